@@ -1,0 +1,52 @@
+import {defineRule} from '../src/rule.js'
+
+const apostrophe = /(?<=[\p{L}\p{N}])['’](?=\p{L})|(?<![\p{L}\p{N}])['’](?=\d0s\b)/gu
+
+export default defineRule({
+  id: 'mixed-apostrophes',
+  category: 'consistency',
+  severity: 'warning',
+  fix: 'safe',
+  summary: 'Straight and curly apostrophes in one article.',
+  rationale: `
+Engines write the apostrophe that their training data had most of, and copy the one of the source where they copy a
+word. An article then has both.
+
+The curly one is expected where the article’s double quotation marks are curly, else the one that the article has
+most of. An article with one kind only is left alone, whatever its quotation marks; so are primes (\`9'\`) and single
+quotation marks.`,
+  examples: [
+    {
+      bad: "“It’s a shared responsibility,” he said of China⟦'⟧s rise. “It isn⟦'⟧t ours.”",
+      good: '“It’s a shared responsibility,” he said of China’s rise. “It isn’t ours.”'
+    },
+    {
+      bad: "He isn't here, she isn't there, it isn⟦’⟧t clear.",
+      good: "He isn't here, she isn't there, it isn't clear."
+    },
+    {good: "He isn't here. She said “maybe”."},
+    {good: "It’s a room of 12' x 9', and they called it 'small'."}
+  ],
+  *check({text}) {
+    const straight: number[] = []
+    const curly: number[] = []
+    for (const {0: char, index} of text.matchAll(apostrophe)) (char === "'" ? straight : curly).push(index)
+    if (straight.length === 0 || curly.length === 0) return
+    const quotes = {straight: count(text, /"/g), curly: count(text, /[“”]/g)}
+    const isCurly =
+      quotes.curly === quotes.straight ? curly.length >= straight.length : quotes.curly > quotes.straight
+    const [actual, expected] = isCurly ? ["'", '’'] : ['’', "'"]
+    for (const index of isCurly ? straight : curly) {
+      yield {
+        start: index,
+        end: index + 1,
+        expected,
+        message: `Unexpected apostrophe \`${actual}\`, expected \`${expected}\` as in the rest of the article`
+      }
+    }
+  }
+})
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -1,0 +1,42 @@
+import {defineRule} from '../src/rule.js'
+
+/** A dash between spaces in the middle of a line. */
+const dash = /(?<=\S[^\S\r\n]+)[—–](?=[^\S\r\n]+\S)/g
+
+export default defineRule({
+  id: 'mixed-dashes',
+  category: 'consistency',
+  severity: 'info',
+  fix: 'unsafe',
+  summary: 'Spaced em dashes and spaced en dashes in the same role in one article.',
+  rationale: `
+One source dash becomes now \`—\` and now \`–\`, by what the engine saw next to such words.
+
+The dash that the article has most of is expected. Left alone: dashes at the edge of a line (headings, bylines,
+dialogue) and without spaces (\`1–4\`).`,
+  examples: [
+    {
+      bad: 'The talks — long ones — went well. Beijing ⟦–⟧ it says — helped.',
+      good: 'The talks — long ones — went well. Beijing — it says — helped.'
+    },
+    {good: '– Pressure –\n\nThe talks — long ones — went on, 1–4 p.m.'},
+    {good: 'It was late – very late.'}
+  ],
+  *check({text, paragraphs}) {
+    const found: Record<string, number[]> = {'—': [], '–': []}
+    for (const {start, end} of paragraphs) {
+      for (const {0: char, index} of text.slice(start, end).matchAll(dash)) found[char]?.push(start + index)
+    }
+    const {'—': em = [], '–': en = []} = found
+    if (em.length === en.length) return
+    const [few, actual, expected] = em.length < en.length ? [em, '—', '–'] : [en, '–', '—']
+    for (const index of few) {
+      yield {
+        start: index,
+        end: index + 1,
+        expected,
+        message: `Unexpected \`${actual}\`, expected \`${expected}\` as in the rest of the article`
+      }
+    }
+  }
+})

@@ -1,0 +1,42 @@
+import retextQuotes from 'retext-quotes'
+import {runRetext} from '../src/retext.js'
+import {defineRule} from '../src/rule.js'
+
+export default defineRule<{preferred: 'smart' | 'straight'}>({
+  id: 'quote-style',
+  category: 'house rules',
+  severity: 'warning',
+  fix: 'unsafe',
+  onByDefault: false,
+  summary: 'Quotation marks and apostrophes of another style than the preferred one.',
+  rationale: `
+For houses that want one style in all articles. Wraps retext-quotes.
+
+Off by default: \`mixed-apostrophes\` holds an article to its own style, whichever it is.`,
+  options: {
+    preferred: {
+      type: 'string',
+      enum: ['smart', 'straight'],
+      default: 'smart',
+      description: 'Curly (`smart`) or straight marks'
+    }
+  },
+  examples: [
+    {bad: 'He said ⟦"⟧yes⟦"⟧.', good: 'He said “yes”.'},
+    {options: {preferred: 'straight'}, bad: 'He said ⟦“⟧yes⟦”⟧.', good: 'He said "yes".'},
+    {good: 'He said “yes”. It’s fine.'},
+    {options: {preferred: 'straight'}, good: 'He said "yes".'}
+  ],
+  *check({text, tree}, {preferred}) {
+    for (const {start, end, message} of runRetext(retextQuotes({preferred}), tree, text)) {
+      const [expected] = message.expected ?? []
+      if (expected === undefined) continue
+      yield {
+        start,
+        end,
+        expected,
+        message: `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+      }
+    }
+  }
+})

@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import retextSpell from 'retext-spell'
+import {runRetext} from '../src/retext.js'
+import {defineRule} from '../src/rule.js'
+
+/** Below zero: retext-spell takes 0 for its default, and each suggestion costs tens of milliseconds. */
+const noSuggestions = -1
+
+/** Read when first needed: loading the dictionary takes a tenth of a second. */
+let speller: ReturnType<typeof retextSpell> | undefined
+
+export default defineRule<{ignore: string[]}>({
+  id: 'spelling',
+  category: 'words',
+  severity: 'info',
+  fix: 'none',
+  onByDefault: false,
+  languages: ['en'],
+  summary: 'A word that the English dictionary does not have.',
+  rationale: `
+Engines leave words of the source and make new ones up. Wraps retext-spell with dictionary-en.
+
+Off by default, since names and new words are no mistakes. Left alone: what the article says twice, and words that it
+capitalises in the middle of a sentence. Never fixed.`,
+  options: {
+    ignore: {type: 'array', items: {type: 'string'}, default: [], description: 'Words that are right'}
+  },
+  examples: [
+    {bad: 'The ⟦goverment⟧ fell, and the ministry with it.'},
+    {good: 'They asked Blinken about TikTok. TikTok is an app.'},
+    {good: 'The zorbing went on; they all loved zorbing.'},
+    {options: {ignore: ['zorbing']}, good: 'They went zorbing.'}
+  ],
+  *check({text, tree}, {ignore}) {
+    speller ??= retextSpell({dictionary: readDictionary(), max: noSuggestions})
+    const transform = speller
+    const known = new Set([...ignore, ...namesIn(text)])
+    const findings = runRetext((root, file) => transform(root, file, rethrow), tree, text)
+    for (const {start, end} of findings) {
+      const word = text.slice(start, end)
+      if (known.has(word) || known.has(word.replace(/['’]s$/, ''))) continue
+      yield {start, end, message: `Unexpected unknown word \`${word}\``}
+    }
+  }
+})
+
+function readDictionary() {
+  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'))
+  return {aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}
+}
+
+function rethrow(error?: Error | null): undefined {
+  if (error) throw error
+}
+
+/** Words that the article repeats, or capitalises after a lower-case word. */
+function namesIn(text: string): Set<string> {
+  const seen = new Set<string>()
+  const names = new Set<string>()
+  for (const {0: word, index} of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}’'-]*/gu)) {
+    const stem = word.replace(/['’]s$/, '')
+    const midSentence = /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, index - 4), index))
+    if (seen.has(stem) || (midSentence && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(stem))) names.add(stem)
+    seen.add(stem)
+  }
+  return names
+}

@@ -1,0 +1,41 @@
+import {pairQuotations} from '../src/language/quotation.js'
+import {defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'stray-fragment',
+  category: 'garble',
+  severity: 'error',
+  fix: 'none',
+  summary: 'A word or three between two closing quotation marks, torn from a sentence that is gone.',
+  rationale: `
+Where an engine loses a quotation’s place, the end of another version of the sentence is left behind it:
+*“… our presidents have been working on.” OK” at the summit.*
+
+Reported only if the second mark closes nothing and the fragment is at most three words.`,
+  examples: [
+    {bad: '“We hope we make progress on the issues.” ⟦OK⟧” at the California summit.'},
+    {bad: '“It is over,” ⟦he said so⟧” and left.'},
+    {good: '“It is over.” He left, she said, without a word” and that was it.'},
+    {good: '“It is “over” now,” he said.'}
+  ],
+  *check(article) {
+    const {text} = article
+    let closed: number | undefined
+    for (const quotation of pairQuotations(article)) {
+      if (quotation.kind === 'unopened' && closed !== undefined) {
+        const between = text.slice(closed + 1, quotation.close.index)
+        const [fragment, space = '', words = ''] =
+          /^([^\S\r\n]*)(\S+(?:[^\S\r\n]\S+){0,2})$/.exec(between) ?? []
+        if (fragment) {
+          const start = closed + 1 + space.length
+          yield {
+            start,
+            end: start + words.length,
+            message: `Unexpected \`${words}\` between two closing quotation marks, expected the rest of its sentence or nothing`
+          }
+        }
+      }
+      closed = 'close' in quotation ? quotation.close.index : closed
+    }
+  }
+})

@@ -1,0 +1,143 @@
+import {readFile, stat} from 'node:fs/promises'
+import {extname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {globby, isIgnoredByIgnoreFiles, type Options} from 'globby'
+import writeFileAtomic from 'write-file-atomic'
+
+/** What can go wrong on the way to an article, in words for the user. */
+export class ReadError extends Error {
+  override name = 'ReadError'
+}
+
+const extensions = ['txt', 'md', 'markdown', 'html', 'htm']
+const supported = ['txt']
+const walk = {
+  gitignore: true,
+  ignoreFiles: '.textlintignore',
+  ignore: ['**/node_modules/**', '**/.git/**'],
+  followSymbolicLinks: false,
+  expandDirectories: false,
+  absolute: true
+} satisfies Options
+
+/** What arguments come to: absolute paths in order, and what is to be said of the rest. */
+export interface Articles {
+  readonly paths: readonly string[]
+  /** Files of a format that translint knows but can't read yet. */
+  readonly unsupported: readonly string[]
+  readonly errors: readonly string[]
+}
+
+/** Finds the articles that files, folders and globs name, but for those that ignore files leave out. */
+export async function findArticles(targets: readonly string[], cwd: string): Promise<Articles> {
+  const isIgnored = await isIgnoredByIgnoreFiles('.textlintignore', {cwd})
+  const found = new Set<string>()
+  const errors: string[] = []
+  for (const target of targets) {
+    const path = resolve(cwd, target)
+    const kind = await kindOf(path)
+    if (kind === 'file') {
+      if (!extensions.includes(extensionOf(path))) {
+        errors.push(
+          `${target}: not an article; translint reads ${extensions.map((name) => `.${name}`).join(', ')} files`
+        )
+      } else if (!isInside(path, cwd) || !isIgnored(path)) found.add(path)
+    } else {
+      const pattern = `**/*.{${extensions.join(',')}}`
+      const paths =
+        kind === 'folder' ? await globby(pattern, {...walk, cwd: path}) : await globby(target, {...walk, cwd})
+      const articles = paths.filter((name) => extensions.includes(extensionOf(name)))
+      if (articles.length === 0)
+        errors.push(
+          `${target}: ${kind === 'folder' ? 'no articles in this folder' : 'no such file, and as a glob it matches no article'}`
+        )
+      for (const name of articles.sort()) if (!isInside(name, cwd) || !isIgnored(name)) found.add(name)
+    }
+  }
+  const paths = [...found]
+  return {
+    paths: paths.filter((path) => supported.includes(extensionOf(path))),
+    unsupported: paths.filter((path) => !supported.includes(extensionOf(path))),
+    errors
+  }
+}
+
+/**
+ * Reads an article; a byte order mark stays.
+ *
+ * @throws ReadError if it can't be read or is not UTF-8.
+ */
+export async function readArticle(path: string): Promise<string> {
+  try {
+    return decode(await readFile(path))
+  } catch (error) {
+    throw error instanceof ReadError ? error : new ReadError(reason(error))
+  }
+}
+
+/**
+ * Replaces an article by its fixed text, in one step, and only if the file still holds what was linted.
+ *
+ * @throws ReadError if it does not, or can't be written.
+ */
+export async function writeArticle(path: string, linted: string, fixed: string): Promise<void> {
+  if ((await readArticle(path)) !== linted) throw new ReadError('changed while it was linted; not written')
+  try {
+    await writeFileAtomic(path, fixed)
+  } catch (error) {
+    throw new ReadError(reason(error))
+  }
+}
+
+/**
+ * Decodes UTF-8 and keeps a byte order mark.
+ *
+ * @throws ReadError that names the first byte that is not UTF-8.
+ */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    const shown = new TextEncoder().encode(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes))
+    const offset = bytes.findIndex((byte, i) => byte !== shown[i])
+    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+    throw new ReadError(`not UTF-8: byte 0x${byte} at offset ${offset}; convert it to UTF-8 first`)
+  }
+}
+
+/** Whether translint can read a file, by its name. */
+export function isArticle(path: string): boolean {
+  return supported.includes(extensionOf(path))
+}
+
+/** A path as a user writes it: relative to the working directory if it is inside. */
+export function display(path: string, cwd: string): string {
+  return isInside(path, cwd) ? relative(cwd, path) : path
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'none'
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function extensionOf(path: string): string {
+  return extname(path).slice(1).toLowerCase()
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const words: Record<string, string> = {
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    ENOENT: 'no such file',
+    EISDIR: 'a folder'
+  }
+  return (typeof code === 'string' && words[code]) || (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import {run} from './run.js'
+
+// A reader that has seen enough (`translint … | head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR
+})

@@ -1,0 +1,49 @@
+import type {Readable, Writable} from 'node:stream'
+import {CommanderError} from 'commander'
+import {ConfigError} from '../config-error.js'
+import {ReadError} from './articles.js'
+import {explain, listRules} from './explain.js'
+import {lintArticles} from './lint-articles.js'
+import {program} from './options.js'
+import {UsageError} from './usage-error.js'
+
+/** What a run reads and writes besides files. */
+export interface Io {
+  readonly cwd: string
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  /** Whether the report is colored unless options say otherwise. */
+  readonly color: boolean
+}
+
+/** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code = 0
+  const command = program(
+    {
+      lint: (targets, options) => lintArticles(targets, options, io),
+      explain: (id) => explain(id, io.stdout),
+      rules: () => listRules(io.stdout)
+    },
+    (result) => {
+      code = result
+    }
+  )
+  for (const part of [command, ...command.commands]) {
+    part.exitOverride().configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text)
+    })
+  }
+  try {
+    await command.parseAsync(args, {from: 'user'})
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof ReadError))
+      throw error
+    io.stderr.write(`${error.message}\n`)
+    return 2
+  }
+}

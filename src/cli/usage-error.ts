@@ -1,0 +1,4 @@
+/** A wrong call, in words for the user. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}

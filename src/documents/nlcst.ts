@@ -1,0 +1,28 @@
+import type {Nodes, Root} from 'nlcst'
+import type {Span} from '../rule.js'
+import type {Document, Run} from './document.js'
+import {readText} from './text.js'
+
+/** Reads a tree that any retext parser made, by the positions that it gives; `source` is the file's text. */
+export function readTree(tree: Root, source: string): Document {
+  const runs: Run[] = []
+  const paragraphs: Span[] = []
+  let text = ''
+  visit(tree)
+  return text === source ? readText(source) : {source, text, paragraphs, runs}
+
+  function visit(node: Nodes): void {
+    const start = text.length
+    if ('children' in node) for (const child of node.children) visit(child)
+    else append(node)
+    if (node.type === 'ParagraphNode') paragraphs.push({start, end: text.length})
+  }
+
+  function append(leaf: Extract<Nodes, {value: string}>): void {
+    const value = leaf.type === 'SourceNode' ? '\uFFFC' : leaf.value
+    const from = leaf.position?.start.offset ?? runs.at(-1)?.source ?? 0
+    const to = leaf.position?.end.offset ?? from
+    runs.push({text: text.length, length: value.length, source: from, sourceLength: to - from})
+    text += value
+  }
+}

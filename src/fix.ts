@@ -1,0 +1,75 @@
+import type {Message} from './report.js'
+import type {Safety} from './rule.js'
+
+/** How far fixes may go: the safe ones alone, or the unsafe ones too. */
+export type Level = Exclude<Safety, 'none'>
+
+/** A source text after fixes. */
+export interface Applied {
+  readonly source: string
+  /** The messages whose fixes were applied, in order of place. */
+  readonly applied: readonly Message[]
+}
+
+/**
+ * Applies the fixes of messages to the source that they were found in. A fix that overlaps or touches the one
+ * before it waits for another pass; all else is copied unchanged.
+ */
+export function applyFixes(source: string, messages: readonly Message[], level: Level): Applied {
+  const fixable = messages
+    .flatMap((message) => {
+      const allowed = message.safety === 'safe' || (message.safety === 'unsafe' && level === 'unsafe')
+      const current = source.slice(message.start, message.end) === message.actual
+      return message.fix && allowed && current ? [{message, edit: message.fix}] : []
+    })
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end)
+  const applied: Message[] = []
+  let result = ''
+  let done = 0
+  let free = 0
+  for (const {message, edit} of fixable) {
+    if (edit.start < free) continue
+    result += source.slice(done, edit.start) + edit.text
+    done = edit.end
+    free = edit.end + 1
+    applied.push(message)
+  }
+  return {source: result + source.slice(done), applied}
+}
+
+/** What is left when no fix applies any more. */
+export interface Fixed extends Applied {
+  /** What the fixed source still shows. */
+  readonly messages: readonly Message[]
+  /** The rules whose fixes undo each other; empty unless there is a bug in one of them. */
+  readonly conflicting: readonly string[]
+}
+
+const mostPasses = 10
+
+/** Lints and fixes until nothing applies, a text comes back, or ten passes are done. */
+export function fixToFixpoint(
+  source: string,
+  lint: (source: string) => readonly Message[],
+  level: Level
+): Fixed {
+  const seen = new Set([source])
+  const applied: Message[] = []
+  let current = source
+  let messages = lint(current)
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = applyFixes(current, messages, level)
+    if (next.source === current) return {source: current, applied, messages, conflicting: []}
+    if (seen.has(next.source)) return {source: current, applied, messages, conflicting: rulesOf(next.applied)}
+    seen.add(next.source)
+    applied.push(...next.applied)
+    current = next.source
+    messages = lint(current)
+  }
+  const waiting = applyFixes(current, messages, level).applied
+  return {source: current, applied, messages, conflicting: rulesOf(waiting)}
+}
+
+function rulesOf(messages: readonly Message[]): string[] {
+  return [...new Set(messages.map((message) => message.ruleId))]
+}

@@ -1,0 +1,28 @@
+import type {Preset} from 'unified'
+import {allRules} from '../rules/index.js'
+
+export {allRules as rules} from '../rules/index.js'
+export {Article} from './article.js'
+export {parseConfig} from './config.js'
+export {ConfigError} from './config-error.js'
+export {type Applied, applyFixes, type Fixed, type Level} from './fix.js'
+export {fix, lint, type Settings} from './linter.js'
+export type {Edit, Message} from './report.js'
+export {
+  type Category,
+  defineRule,
+  type Example,
+  type Finding,
+  type OptionSchema,
+  type OptionsSchema,
+  type Rule,
+  type RulePlugin,
+  type RuleSettings,
+  type Safety,
+  type Severity,
+  type Span
+} from './rule.js'
+
+/** The unified preset: `unified().use(retextEnglish).use(translint)` runs every rule that is on by default. */
+const preset: Preset = {plugins: allRules.filter((rule) => rule.onByDefault !== false)}
+export default preset

@@ -1,0 +1,92 @@
+import {VFileMessage} from 'vfile-message'
+import type {Article} from './article.js'
+import type {Finding, Rule, RuleSettings, Safety, Severity, Span} from './rule.js'
+
+/** A replacement of `source.slice(start, end)`; UTF-16 offsets, half-open. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
+export interface Message extends Span {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  /** 1-based; columns count UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The source from `start` to `end`. */
+  readonly actual: string
+  /** What may stand there instead; empty where the rule can't tell. */
+  readonly expected: readonly string[]
+  /** Who may apply `fix`; `none` where there is no fix. */
+  readonly safety: Safety
+  readonly fix?: Edit
+  /** The rule's page. */
+  readonly url: string
+}
+
+const pages = 'https://github.com/translint/translint/blob/main/rules/'
+const rank = {none: 0, unsafe: 1, safe: 2}
+
+/** Runs one rule over an article, in order of place; a language that the rule does not know is silent. */
+export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
+  if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
+  const {severity = rule.severity, ...options} = settings === true ? {} : settings
+  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default])
+  const findings = rule.check(article, {...Object.fromEntries(defaults), ...options})
+  return Array.from(findings, (finding) => messageOf(finding, rule, severity, article))
+}
+
+function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Article): Message {
+  const {start, end} = article.toSource(finding)
+  const from = article.point(start)
+  const to = article.point(end)
+  const expected = finding.expected === undefined ? [] : [finding.expected].flat()
+  const claimed = lower(rule.fix, finding.safety ?? rule.fix)
+  const [text] = expected
+  const edit =
+    claimed !== 'none' && expected.length === 1 && text !== undefined
+      ? article.toEdit(finding, text)
+      : undefined
+  return {
+    ruleId: rule.id,
+    severity,
+    message: finding.message,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    actual: article.source.slice(start, end),
+    expected,
+    safety: edit ? claimed : 'none',
+    ...(edit && {fix: edit}),
+    url: `${pages}${rule.id}.md`
+  }
+}
+
+function lower(a: Safety, b: Safety): Safety {
+  return rank[a] < rank[b] ? a : b
+}
+
+/** Makes unified's message of ours, with every field that its reporters read. */
+export function toVFileMessage(message: Message): VFileMessage {
+  const result = new VFileMessage(message.message, {
+    place: {
+      start: {line: message.line, column: message.column, offset: message.start},
+      end: {line: message.endLine, column: message.endColumn, offset: message.end}
+    },
+    ruleId: message.ruleId,
+    source: 'translint'
+  })
+  // VFile's own words: true is an error, false a warning, undefined an info.
+  result.fatal = message.severity === 'info' ? undefined : message.severity === 'error'
+  result.actual = message.actual
+  result.expected = [...message.expected]
+  result.url = message.url
+  return result
+}

@@ -1,0 +1,32 @@
+import type {Message} from '../report.js'
+import type {FileResult} from './result.js'
+
+/** textlint's numbers. */
+const severities = {warning: 1, error: 2, info: 3}
+
+/** Reports in the shape of textlint's JSON; `range` counts UTF-16 units in the file as it is, a BOM too. */
+export function json(results: readonly FileResult[]): string {
+  const files = results.map(({path, messages}) => ({filePath: path, messages: messages.map(toJson)}))
+  return `${JSON.stringify(files)}\n`
+}
+
+function toJson(message: Message) {
+  return {
+    type: 'lint',
+    ruleId: message.ruleId,
+    message: message.message,
+    index: message.start,
+    line: message.line,
+    column: message.column,
+    range: [message.start, message.end],
+    loc: {
+      start: {line: message.line, column: message.column},
+      end: {line: message.endLine, column: message.endColumn}
+    },
+    severity: severities[message.severity],
+    ...(message.fix && {fix: {range: [message.fix.start, message.fix.end], text: message.fix.text}}),
+    ...(message.expected.length > 0 && {expected: message.expected}),
+    safety: message.safety,
+    url: message.url
+  }
+}

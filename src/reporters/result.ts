@@ -1,0 +1,15 @@
+import type {Message} from '../report.js'
+
+/** What is reported of one file. */
+export interface FileResult {
+  /** Absolute, or `<stdin>`. */
+  readonly path: string
+  /** As a user writes it. */
+  readonly name: string
+  readonly messages: readonly Message[]
+}
+
+/** Makes a text safe for a terminal: a control character is shown by its code, not sent. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`)
+}

@@ -1,0 +1,17 @@
+import type {FileResult} from './result.js'
+import {table} from './table.js'
+
+/** Reports how many findings each rule has, and how many of them `--fix` repairs, most findings first. */
+export function statistics(results: readonly FileResult[]): string {
+  const rules = new Map<string, {findings: number; safe: number; unsafe: number}>()
+  for (const {ruleId, safety} of results.flatMap(({messages}) => messages)) {
+    const rule = rules.get(ruleId) ?? {findings: 0, safe: 0, unsafe: 0}
+    rule.findings++
+    if (safety !== 'none') rule[safety]++
+    rules.set(ruleId, rule)
+  }
+  const rows = [...rules]
+    .sort((a, b) => b[1].findings - a[1].findings)
+    .map(([id, {findings, safe, unsafe}]) => [id, findings, safe, unsafe])
+  return table([['rule', 'findings', 'fixable', 'unsafely'], ...rows])
+}

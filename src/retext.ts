@@ -1,0 +1,21 @@
+import type {Root} from 'nlcst'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Span} from './rule.js'
+
+/** Runs a retext transform over an English tree; gives its messages with their places as offsets in the text. */
+export function* runRetext(
+  transform: (tree: Root, file: VFile) => void,
+  tree: Root,
+  text: string
+): Iterable<Span & {message: VFileMessage}> {
+  const file = new VFile(text)
+  transform(tree, file)
+  for (const message of file.messages) {
+    const {place} = message
+    if (!place || !('start' in place)) continue
+    const {start, end} = place
+    if (start.offset !== undefined && end.offset !== undefined)
+      yield {start: start.offset, end: end.offset, message}
+  }
+}

@@ -1,0 +1,108 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {type Article, articleOfTree} from './article.js'
+import {messagesOf, toVFileMessage} from './report.js'
+
+/** How bad a finding is; the words are textlint's. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Who may apply a fix: `--fix`, `--fix --unsafe-fixes`, or nobody. */
+export type Safety = 'safe' | 'unsafe' | 'none'
+
+/** What kind of trace a rule looks for. */
+export type Category =
+  | 'quotation marks'
+  | 'spacing'
+  | 'punctuation'
+  | 'characters'
+  | 'numbers and dates'
+  | 'residue'
+  | 'words'
+  | 'consistency'
+  | 'garble'
+  | 'house rules'
+
+/** A half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One place in an article, one message, and what is expected there. Offsets are into `Article.text`. */
+export interface Finding extends Span {
+  /** What is there and what is expected: ``Unexpected `x`, expected `y` ``. */
+  readonly message: string
+  /** Replaces `article.text.slice(start, end)`. Several: a person chooses, and nothing is fixed. */
+  readonly expected?: string | readonly string[]
+  /** May only lower the rule's safety. */
+  readonly safety?: 'unsafe' | 'none'
+}
+
+/** One option of a rule: a JSON Schema fragment with a description and a default. */
+export interface OptionSchema<Value> {
+  readonly type: 'boolean' | 'integer' | 'string' | 'array' | 'object'
+  readonly description: string
+  readonly default: Value
+  readonly enum?: readonly Value[]
+  readonly items?: object
+  readonly additionalProperties?: object
+  readonly minimum?: number
+}
+
+/** The schemas of a rule's options, one an option. */
+export type OptionsSchema<Options> = {readonly [Name in keyof Options]: OptionSchema<Options[Name]>}
+
+/**
+ * Documentation and test at once. In `bad`, the expected ranges stand between ⟦ and ⟧.
+ * With `good`, the fixes (unsafe ones too) turn `bad` into it, and it is silent;
+ * `good` alone is a near miss that must stay silent.
+ */
+export type Example<Options> = {readonly language?: string; readonly options?: Partial<Options>} & (
+  | {readonly bad: string; readonly good?: string}
+  | {readonly bad?: never; readonly good: string}
+)
+
+/** A rule: what it says, what it is, what it does, and the proof. */
+export interface Rule<Options extends object = object> {
+  /** Kebab-case, names the defect; equals the file name. */
+  readonly id: string
+  readonly category: Category
+  /** The default; a setting may change it. */
+  readonly severity: Severity
+  /** The most that any of its findings may claim. */
+  readonly fix: Safety
+  /** False for a rule that only runs when the config turns it on. */
+  readonly onByDefault?: false
+  /** BCP 47 primary tags it applies to; absent: every language. */
+  readonly languages?: readonly string[]
+  /** One sentence. */
+  readonly summary: string
+  /** Markdown: why translation engines leave it, and what the rule leaves alone. */
+  readonly rationale: string
+  readonly options?: OptionsSchema<Options>
+  readonly examples: readonly Example<Options>[]
+  /** Yields the findings of one article; pure. */
+  check(article: Article, options: Options): Iterable<Finding>
+}
+
+/** What a config may say of a rule beside `true` and `false`. */
+export type RuleSettings<Options extends object = object> = {readonly severity?: Severity} & Partial<Options>
+
+/** A rule that is also a unified plugin: `unified().use(retextEnglish).use(rule, {severity: 'info'})`. */
+export type RulePlugin<Options extends object = object> = Rule<Options> &
+  Plugin<[(boolean | RuleSettings<Options>)?], Root>
+
+/**
+ * Makes a unified plugin of a rule. The plugin carries the rule's own fields, so the linter, the
+ * documentation and the tests read them off it.
+ */
+export function defineRule<Options extends object = object>(rule: Rule<Options>): RulePlugin<Options> {
+  const plugin: Plugin<[(boolean | RuleSettings<Options>)?], Root> =
+    (settings = true) =>
+    (tree: Root, file: VFile) => {
+      const article = articleOfTree(tree, file)
+      for (const message of messagesOf(rule, settings, article)) file.messages.push(toVFileMessage(message))
+    }
+  return Object.assign(plugin, rule)
+}

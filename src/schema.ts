@@ -1,0 +1,54 @@
+import type {Rule} from './rule.js'
+
+const severities = ['error', 'warning', 'info']
+
+/** The JSON Schema of `.textlintrc.json`, as far as translint reads it. */
+export function configSchema(rules: readonly Rule[]) {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'translint in .textlintrc.json',
+    type: 'object',
+    properties: {
+      rules: {
+        type: 'object',
+        properties: {
+          'preset-translint': {
+            description: 'The rules of translint; false turns all of them off',
+            type: ['boolean', 'object'],
+            properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+            additionalProperties: false
+          }
+        }
+      },
+      translint: {
+        type: 'object',
+        properties: {
+          language: {
+            description: 'BCP 47 tag of the language that the articles are in',
+            type: 'string',
+            default: 'en'
+          }
+        },
+        additionalProperties: false
+      }
+    }
+  }
+}
+
+function ruleSchema(rule: Rule) {
+  return {
+    description: rule.summary,
+    type: ['boolean', 'object'],
+    default: rule.onByDefault ?? true,
+    properties: {
+      severity: {
+        description: 'How bad its findings are',
+        type: 'string',
+        enum: severities,
+        default: rule.severity
+      },
+      ...rule.options
+    },
+    additionalProperties: false
+  }
+}
