@@ -1,10 +1,8 @@
-import {ParseEnglish} from 'parse-english'
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {runRetext} from '../src/retext.js'
+import {parseEnglish, runRetext} from '../src/retext.js'
 import {defineRule} from '../src/rule.js'
 
 const candidate = /(?<![\p{L}\p{N}.’'-])(an?)[^\S\r\n]+(\p{L}[\p{L}’'-]*)/giu
-const parser = new ParseEnglish()
 const judge = retextIndefiniteArticle()
 
 export default defineRule({
@@ -31,7 +29,7 @@ that is itself spoken of (“with ‘an’”).`,
     for (const {0: words, 1: actual = '', 2: next = '', index} of text.matchAll(candidate)) {
       if (actual === 'A' && /\p{L}[^\S\r\n]$/u.test(text.slice(0, index))) continue
       if (/^\p{Lu}/u.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) continue
-      for (const {message} of runRetext(judge, parser.parse(words), words)) {
+      for (const {message} of runRetext(judge, parseEnglish(words), words)) {
         const [expected = ''] = message.expected ?? []
         yield {
           start: index,

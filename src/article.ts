@@ -1,10 +1,10 @@
 import type {Root} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Document, Run} from './documents/document.js'
 import {readTree} from './documents/nlcst.js'
 import type {Edit} from './report.js'
+import {parseEnglish} from './retext.js'
 import type {Span} from './rule.js'
 
 /** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
@@ -39,7 +39,7 @@ export class Article {
 
   /** The English nlcst tree of `text`, for retext plugins that a rule wraps; its offsets are those of `text`. */
   get tree(): Root {
-    this.#tree ??= new ParseEnglish().parse(this.text)
+    this.#tree ??= parseEnglish(this.text)
     return this.#tree
   }
 

@@ -20,7 +20,9 @@ interface ConfigFile {
   translint?: {language?: string}
 }
 
-const isConfigFile = new Ajv({allowUnionTypes: true}).compile<ConfigFile>(configSchema(allRules))
+const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(
+  configSchema(allRules)
+)
 
 /**
  * Reads the text of a `.textlintrc.json` (JSON with comments): translint's rules stand in

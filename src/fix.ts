@@ -62,7 +62,7 @@ export function fixToFixpoint(
     if (next.source === current) return {source: current, applied, messages, conflicting: []}
     if (seen.has(next.source)) return {source: current, applied, messages, conflicting: rulesOf(next.applied)}
     seen.add(next.source)
-    applied.push(...next.applied)
+    for (const message of next.applied) applied.push(message)
     current = next.source
     messages = lint(current)
   }

@@ -1,7 +1,16 @@
 import type {Root} from 'nlcst'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Span} from './rule.js'
+
+const english = retext().use(retextEnglish).freeze()
+
+/** Parses English prose; the tree’s offsets are those of `text`. */
+export function parseEnglish(text: string): Root {
+  return english.parse(text)
+}
 
 /** Runs a retext transform over an English tree; gives its messages with their places as offsets in the text. */
 export function* runRetext(

@@ -1,4 +1,4 @@
-import type {Rule} from './rule.js'
+import type {OptionSchema, Rule} from './rule.js'
 
 const severities = ['error', 'warning', 'info']
 
@@ -43,12 +43,18 @@ function ruleSchema(rule: Rule) {
     properties: {
       severity: {
         description: 'How bad its findings are',
-        type: 'string',
         enum: severities,
         default: rule.severity
       },
-      ...rule.options
+      ...Object.fromEntries(
+        Object.entries(rule.options ?? {}).map(([name, option]) => [name, optionSchema(option)])
+      )
     },
     additionalProperties: false
   }
+}
+
+/** A list of values says more than their type, also in an error message. */
+function optionSchema({type, ...option}: OptionSchema<unknown>) {
+  return option.enum ? option : {type, ...option}
 }

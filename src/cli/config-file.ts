@@ -39,6 +39,6 @@ function readText(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    throw new ConfigError(`${shown}: the config can't be read`)
+    throw new ConfigError(`${shown}: the config can’t be read`)
   }
 }

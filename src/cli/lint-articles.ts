@@ -45,6 +45,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
   const level: Level = options.unsafeFixes ? 'unsafe' : 'safe'
   const results: FileResult[] = []
   let changed = 0
+  let repairs = 0
   for (const article of options.stdin
     ? [stdinArticle(options, io)]
     : await fileArticles(targets, io, complain)) {
@@ -64,6 +65,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
       if (options.diff) io.stdout.write(patch(name, source, fixed.source))
       else await article.write(source, fixed.source)
       if (fixed.source !== source) changed++
+      repairs += fixed.applied.length
       results.push({path, name, messages: fixed.messages})
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
@@ -73,7 +75,8 @@ export async function lintArticles(targets: readonly string[], options: Options,
   const messages = results.flatMap((result) => result.messages)
   if (!options.diff)
     (options.stdin && options.fix ? io.stderr : io.stdout).write(report(results, options, io))
-  if (options.fix && !options.stdin) io.stderr.write(`Fixed ${count(changed, 'article')}.\n`)
+  if (options.fix)
+    io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
   if (failed) return 2
   if (options.exitZero) return 0
   if (options.diff) return changed > 0 ? 1 : 0

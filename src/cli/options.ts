@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs'
 import {Command, InvalidArgumentError, Option} from 'commander'
+import manifest from '../../package.json' with {type: 'json'}
 
 /** What the command line says of a run. */
 export interface Options {
@@ -43,7 +43,7 @@ Exit codes:
 export function program(actions: Actions, done: (code: number) => void): Command {
   const translint = new Command('translint')
     .description('Finds, explains and repairs what machine translation leaves behind in an article.')
-    .version(version(), '--version', 'print the version')
+    .version(manifest.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .usage('[options] [file|folder|glob...]')
@@ -90,11 +90,4 @@ export function program(actions: Actions, done: (code: number) => void): Command
 function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
-}
-
-function version(): string {
-  const {version}: {version: string} = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  )
-  return version
 }

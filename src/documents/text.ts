@@ -34,13 +34,13 @@ function paragraphsOf(text: string): Span[] {
     const end = match.index + value.trimEnd().length
     if (end <= start) continue
     if (breaks > 1) {
-      paragraphs.push(...unwrap(text, block))
+      for (const paragraph of unwrap(text, block)) paragraphs.push(paragraph)
       block = []
     }
     block.push({start, end})
     breaks = 0
   }
-  paragraphs.push(...unwrap(text, block))
+  for (const paragraph of unwrap(text, block)) paragraphs.push(paragraph)
   return paragraphs
 }
 

@@ -63,7 +63,7 @@ function pairAll(article: Article): Quotation[] {
     const {quotations, unclosed} = pairParagraph(article, paragraph)
     if (pending && article.text.charAt(paragraph.start) !== pending.char)
       result.push({kind: 'unclosed', open: pending})
-    result.push(...quotations)
+    for (const quotation of quotations) result.push(quotation)
     pending = unclosed
   }
   if (pending) result.push({kind: 'unclosed', open: pending})

@@ -29,6 +29,6 @@ function fixable(messages: readonly Message[]): string {
 }
 
 /** `1 article`, `2 articles`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
 }

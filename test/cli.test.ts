@@ -1,0 +1,303 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {writeArticle} from '../src/cli/articles.js'
+import {run} from '../src/cli/run.js'
+
+const bad = 'It did not act itself .\n'
+const good = 'It did not act itself.\n'
+let cwd = ''
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'translint-'))
+})
+afterEach(() => rmSync(cwd, {recursive: true}))
+
+function write(files: Record<string, string | Uint8Array>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), {recursive: true})
+    writeFileSync(join(cwd, name), content)
+  }
+}
+
+function read(name: string): string {
+  return readFileSync(join(cwd, name), 'utf8')
+}
+
+/** Runs the command line in the folder; gives what a shell would see. */
+async function translint(args: string, stdin = ''): Promise<{code: number; out: string; err: string}> {
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const words = args.split(' ').filter((word) => word !== '')
+  const [code, out, err] = await Promise.all([
+    run(words, {cwd, stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, color: false}).finally(
+      () => {
+        stdout.end()
+        stderr.end()
+      }
+    ),
+    text(stdout),
+    text(stderr)
+  ])
+  return {code, out, err}
+}
+
+describe('what is linted', () => {
+  test('files, folders and globs; nothing twice', async () => {
+    write({'a.txt': bad, 'in/b.txt': bad, 'in/deep/c.txt': good, 'in/d.csv': bad})
+    expect((await translint('--format compact a.txt in')).out).toBe(
+      'a.txt:1:22: error: Unexpected space before `.`, expected none [space-before-punctuation]\n' +
+        'in/b.txt:1:22: error: Unexpected space before `.`, expected none [space-before-punctuation]\n'
+    )
+    const {out} = await translint('--format json **/*.txt a.txt')
+    expect(JSON.parse(out).map(({filePath}: {filePath: string}) => filePath)).toEqual(
+      ['a.txt', 'in/b.txt', 'in/deep/c.txt'].map((name) => join(cwd, name))
+    )
+  })
+
+  test('not what .textlintignore and .gitignore leave out', async () => {
+    execFileSync('git', ['init', '-q'], {cwd})
+    write({
+      'a.txt': good,
+      'old/b.txt': bad,
+      'new/c.txt': bad,
+      '.gitignore': 'new/\n',
+      '.textlintignore': 'old/\n'
+    })
+    expect(await translint('.')).toMatchObject({code: 0, out: 'No findings in 1 article.\n'})
+    expect(await translint('old/b.txt')).toMatchObject({code: 0})
+  })
+
+  test('standard input, under the name that it is given', async () => {
+    const {code, out} = await translint('--stdin --stdin-filename b.txt --format compact', bad)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^b\.txt:1:22: error/)
+  })
+
+  test('nothing: says what to do next', async () => {
+    const {code, out, err} = await translint('')
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toMatch(/^No articles given\. Try:\n {2}translint article\.txt/)
+  })
+})
+
+describe('fixing', () => {
+  test('--fix writes the safe fixes and reports what is left', async () => {
+    write({'a.txt': '– It is late –\n\nIt did not act itself .\n'})
+    const {code, out, err} = await translint('--fix a.txt')
+    expect(read('a.txt')).toBe('– It is late –\n\nIt did not act itself.\n')
+    expect(out).toContain('dashed-heading')
+    expect({code, err}).toEqual({code: 0, err: '1 fix applied in 1 article.\n'})
+  })
+
+  test('--unsafe-fixes writes the unsafe ones too', async () => {
+    write({'a.txt': '– It is late –\n\nIt did not act itself .\n'})
+    await translint('--fix --unsafe-fixes a.txt')
+    expect(read('a.txt')).toBe('It is late\n\nIt did not act itself.\n')
+    expect((await translint('--unsafe-fixes a.txt')).code).toBe(2)
+  })
+
+  test('--diff shows what --fix would change and writes nothing', async () => {
+    write({'a.txt': bad, 'b.txt': good})
+    const {code, out} = await translint('--diff a.txt b.txt')
+    expect(out).toBe(
+      '--- a.txt\n+++ a.txt\n@@ -1,1 +1,1 @@\n-It did not act itself .\n+It did not act itself.\n'
+    )
+    expect(code).toBe(1)
+    expect(read('a.txt')).toBe(bad)
+    expect(await translint('--diff b.txt')).toEqual({code: 0, out: '', err: ''})
+  })
+
+  test('the diff is one that git applies', async () => {
+    write({'a.txt': `One.\r\n\r\n${bad}\nNo end .`})
+    const {out} = await translint('--diff a.txt')
+    write({'fix.patch': out})
+    execFileSync('git', ['apply', '-p0', 'fix.patch'], {cwd})
+    expect(read('a.txt')).toBe(`One.\r\n\r\n${good}\nNo end.`)
+  })
+
+  test('standard input goes fixed to standard output, the report to standard error', async () => {
+    const {code, out, err} = await translint('--stdin --fix', bad)
+    expect({code, out}).toEqual({code: 0, out: good})
+    expect(err).toContain('1 fix applied')
+  })
+
+  test('keeps byte order mark, line ends, trailing spaces and a missing last line end', async () => {
+    write({'a.txt': '\uFEFFNo .\r\nYes  \r\n\r\nend '})
+    await translint('--fix a.txt')
+    expect(read('a.txt')).toBe('\uFEFFNo.\r\nYes  \r\n\r\nend ')
+  })
+})
+
+test('a file that changed since it was linted is not written', async () => {
+  write({'a.txt': bad})
+  await expect(writeArticle(join(cwd, 'a.txt'), 'It was this.\n', good)).rejects.toThrow(
+    'changed while it was linted; not written'
+  )
+  expect(read('a.txt')).toBe(bad)
+})
+
+describe('the report', () => {
+  test('stylish ends with a count and what can be repaired', async () => {
+    write({'a.txt': '– It is late –\n\nIt did not act itself .\n'})
+    const {out} = await translint('a.txt')
+    expect(out).toMatch(
+      /^a\.txt\n1:1-1:15 +warning Unexpected `–` around a heading, expected none +dashed-heading\n/
+    )
+    expect(out).toMatch(
+      /2 messages \(✖ 1 error, ⚠ 1 warning\)\n1 can be repaired with --fix; 1 more with --unsafe-fixes\.\n$/
+    )
+  })
+
+  test('json has textlint’s shape; a range counts the byte order mark', async () => {
+    write({'a.txt': `\uFEFF${bad}`})
+    const [file] = JSON.parse((await translint('--format json a.txt')).out)
+    expect(file).toEqual({
+      filePath: join(cwd, 'a.txt'),
+      messages: [
+        {
+          type: 'lint',
+          ruleId: 'space-before-punctuation',
+          message: 'Unexpected space before `.`, expected none',
+          index: 22,
+          line: 1,
+          column: 23,
+          range: [22, 23],
+          loc: {start: {line: 1, column: 23}, end: {line: 1, column: 24}},
+          severity: 2,
+          fix: {range: [22, 23], text: ''},
+          expected: [''],
+          safety: 'safe',
+          url: expect.stringMatching(/\/rules\/space-before-punctuation\.md$/)
+        }
+      ]
+    })
+  })
+
+  test('--statistics counts findings and fixes per rule', async () => {
+    write({'a.txt': `– It is late –\n\n${bad}\n${bad}`})
+    expect((await translint('--statistics a.txt')).out).toBe(
+      'rule                      findings  fixable  unsafely\n' +
+        'space-before-punctuation         2        2         0\n' +
+        'dashed-heading                   1        0         1\n'
+    )
+  })
+
+  test('--color colors it, and control characters of the article never reach the terminal', async () => {
+    write({'a.txt': '– It is \u001B[31mred –\n\nA \u001B[31mred .\n'})
+    expect((await translint('--color a.txt')).out).toContain('\u001B[')
+    expect((await translint('--format compact a.txt')).out).not.toContain('\u001B')
+  })
+})
+
+describe('the exit code', () => {
+  beforeEach(() =>
+    write({'error.txt': bad, 'warning.txt': '– It is late –\n', 'clean.txt': good, 'empty.txt': ''})
+  )
+
+  test.each([
+    ['clean.txt', 0],
+    ['empty.txt', 0],
+    ['warning.txt', 0],
+    ['error.txt', 1],
+    ['--max-warnings 0 warning.txt', 1],
+    ['--max-warnings 1 warning.txt', 0],
+    ['--exit-zero error.txt', 0],
+    ['--exit-zero --diff error.txt', 0],
+    ['--quiet warning.txt', 0],
+    ['--rule dashed-heading error.txt', 0],
+    ['--help', 0],
+    ['--version', 0],
+    ['rules', 0],
+    ['explain quote-pairs', 0],
+    ['--nonsense', 2],
+    ['--fix --diff clean.txt', 2],
+    ['--max-warnings many clean.txt', 2]
+  ])('of `translint %s` is %i', async (args, code) => {
+    expect((await translint(args)).code).toBe(code)
+  })
+})
+
+describe('the config', () => {
+  test('is the nearest .textlintrc.json upwards from each file', async () => {
+    const off = '{"rules": {"preset-translint": {"space-before-punctuation": false}}}'
+    write({'a.txt': bad, 'sub/b.txt': bad, 'sub/deep/c.txt': bad, 'sub/.textlintrc.json': off})
+    expect((await translint('--format compact .')).out).toMatch(/^a\.txt.*\n$/)
+    expect((await translint('--no-config sub')).code).toBe(1)
+    expect((await translint('--config sub/.textlintrc.json a.txt')).code).toBe(0)
+  })
+
+  test('is printed as it works for a file', async () => {
+    write({
+      '.textlintrc.json':
+        '{"translint": {"language": "fr"}, "rules": {"preset-translint": {"spelling": true}}}'
+    })
+    const config = JSON.parse((await translint('--print-config a.txt')).out)
+    expect(config.translint).toEqual({language: 'fr'})
+    expect(config.rules['preset-translint']).toMatchObject({
+      spelling: {severity: 'info', ignore: []},
+      'quote-style': false,
+      'quote-pairs': {severity: 'error'}
+    })
+  })
+})
+
+describe('what goes wrong is said in a line, without a stack trace:', () => {
+  beforeEach(() =>
+    write({'clean.txt': good, 'latin1.txt': Buffer.from('caf\xE9\n', 'latin1'), 'folder/notes.csv': ''})
+  )
+
+  test.each([
+    ['missing.txt', 'missing.txt: no such file, and as a glob it matches no article'],
+    ['*.html', '*.html: no such file, and as a glob it matches no article'],
+    ['folder', 'folder: no articles in this folder'],
+    [
+      'folder/notes.csv',
+      'folder/notes.csv: not an article; translint reads .txt, .md, .markdown, .html, .htm files'
+    ],
+    ['latin1.txt', 'latin1.txt: not UTF-8: byte 0xE9 at offset 3; convert it to UTF-8 first'],
+    ['--rule quote-pair clean.txt', 'Unknown rule `quote-pair`; did you mean `quote-pairs`?'],
+    ['explain quotepairs', 'Unknown rule `quotepairs`; did you mean `quote-pairs`?'],
+    ['explain nonsense', 'Unknown rule `nonsense`; `translint rules` lists them'],
+    ['--config missing.json clean.txt', 'missing.json: the config can’t be read'],
+    ['--stdin-filename a.txt clean.txt', '--stdin-filename goes with --stdin'],
+    ['--stdin clean.txt', '--stdin reads standard input: give no files with it']
+  ])('translint %s', async (args, message) => {
+    expect(await translint(args)).toMatchObject({code: 2, err: `${message}\n`})
+  })
+
+  test('and a file that can’t be read does not stop the others', async () => {
+    write({'bad.txt': bad})
+    const {code, out} = await translint('--fix latin1.txt bad.txt --format compact')
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(read('bad.txt')).toBe(good)
+    expect(readFileSync(join(cwd, 'latin1.txt'), 'latin1')).toBe('caf\xE9\n')
+  })
+})
+
+describe('the built program', () => {
+  const program = resolve('dist/cli.js')
+
+  test('runs as a process', () => {
+    write({'a.txt': bad})
+    const {status, stdout} = spawnSync(process.execPath, [program, '--format', 'compact', 'a.txt'], {
+      cwd,
+      encoding: 'utf8'
+    })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^a\.txt:1:22: error/)
+  })
+
+  test('lints a line of 10 MB', () => {
+    const line = 'The “talks” of the U.S. envoy — long ones — went on; it isn’t over (he said).  '.repeat(
+      125_000
+    )
+    write({'a.txt': line})
+    const {status, stderr} = spawnSync(process.execPath, [program, '--format', 'compact', 'a.txt'], {cwd})
+    expect({status, stderr: String(stderr)}).toEqual({status: 0, stderr: ''})
+  })
+})

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {allRules} from '../rules/index.js'
+import {applyFixes, fixToFixpoint, type Level} from '../src/fix.js'
+import {fix, lint} from '../src/linter.js'
+import type {Message} from '../src/report.js'
+import type {Safety} from '../src/rule.js'
+import {unmark} from './examples.js'
+
+/** A message that replaces `source.slice(start, end)` by a text. */
+function replace(source: string, start: number, end: number, text: string, safety: Safety = 'safe'): Message {
+  return {
+    ruleId: 'test-rule',
+    severity: 'error',
+    message: 'Test',
+    start,
+    end,
+    line: 1,
+    column: start + 1,
+    endLine: 1,
+    endColumn: end + 1,
+    actual: source.slice(start, end),
+    expected: [text],
+    safety,
+    fix: {start, end, text},
+    url: ''
+  }
+}
+
+describe('applyFixes', () => {
+  test('replaces each place, whatever their order', () => {
+    const source = 'one two three'
+    const messages = [replace(source, 8, 13, '3'), replace(source, 0, 3, '1')]
+    expect(applyFixes(source, messages, 'safe').source).toBe('1 two 3')
+  })
+
+  test('takes the first of those that overlap or touch', () => {
+    const source = 'abcdef'
+    const messages = [replace(source, 0, 2, 'X'), replace(source, 1, 4, 'Y'), replace(source, 4, 5, 'Z')]
+    const {source: result, applied} = applyFixes(source, messages, 'safe')
+    expect(result).toBe('XcdZf')
+    expect(applied).toHaveLength(2)
+    expect(applyFixes('ab', [replace('ab', 0, 1, 'X'), replace('ab', 1, 2, 'Y')], 'safe').source).toBe('Xb')
+  })
+
+  test('applies the same fix once', () => {
+    const source = 'a  b'
+    expect(applyFixes(source, [replace(source, 1, 3, ' '), replace(source, 1, 3, ' ')], 'safe').source).toBe(
+      'a b'
+    )
+  })
+
+  test('keeps to its level', () => {
+    const source = 'ab'
+    const messages = [replace(source, 0, 1, 'X', 'unsafe')]
+    expect(applyFixes(source, messages, 'safe').source).toBe('ab')
+    expect(applyFixes(source, messages, 'unsafe').source).toBe('Xb')
+  })
+
+  test('leaves a place alone that no longer holds what was found', () => {
+    expect(applyFixes('changed', [replace('written', 0, 2, 'X')], 'safe').source).toBe('changed')
+  })
+})
+
+describe('fixToFixpoint', () => {
+  test('goes on until nothing applies', () => {
+    const halve = (source: string) => (source.length > 1 ? [replace(source, 0, 2, 'a')] : [])
+    expect(fixToFixpoint('aaaaa', halve, 'safe')).toMatchObject({source: 'a', conflicting: [], messages: []})
+  })
+
+  test('stops at a text that it has seen, and names the rules', () => {
+    const flip = (source: string) => [replace(source, 0, 1, source === 'a' ? 'b' : 'a')]
+    expect(fixToFixpoint('a', flip, 'safe')).toMatchObject({source: 'b', conflicting: ['test-rule']})
+  })
+
+  test('stops after ten passes', () => {
+    const grow = (source: string) => [replace(source, 0, 0, 'x')]
+    const {source, conflicting} = fixToFixpoint('', grow, 'safe')
+    expect(source).toBe('xxxxxxxxxx')
+    expect(conflicting).toEqual(['test-rule'])
+  })
+})
+
+describe('articles made at random from what the rules find', () => {
+  const sentences = allRules
+    .flatMap((rule) => rule.examples)
+    .flatMap(({bad, good}) => [bad, good].flatMap((text) => (text === undefined ? [] : [unmark(text).text])))
+  const spaces = [
+    ' ',
+    '  ',
+    '\u00A0',
+    '\u202F',
+    '\u2009 ',
+    '\t',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '\r\n\r\n',
+    ' \n\n ',
+    ''
+  ]
+  const odd = ['🙂', '𝒜', '👩‍👩‍👧', 'e\u0301', '\u200B', '\u2028', '\u0000']
+  const article = fc
+    .tuple(
+      fc.constantFrom('', '\uFEFF'),
+      fc.array(fc.oneof(fc.constantFrom(...sentences), fc.constantFrom(...spaces), fc.constantFrom(...odd)), {
+        maxLength: 12
+      })
+    )
+    .map(([mark, pieces]) => mark + pieces.join(''))
+  const levels: Level[] = ['safe', 'unsafe']
+
+  test.each(levels)('a second %s run changes nothing', (level) => {
+    fc.assert(
+      fc.property(article, (source) => {
+        const once = fix(source, {}, level)
+        expect(once.conflicting).toEqual([])
+        expect(fix(once.source, {}, level).source).toBe(once.source)
+      }),
+      {numRuns: 150}
+    )
+  })
+
+  test('all that no fix covers stays as it is', () => {
+    fc.assert(
+      fc.property(article, (source) => {
+        const {source: result, applied} = applyFixes(source, lint(source), 'safe')
+        let from = 0
+        let to = 0
+        for (const {fix} of applied) {
+          if (!fix) throw new Error('applied without a fix')
+          const kept = source.slice(from, fix.start)
+          expect(result.startsWith(kept, to)).toBe(true)
+          to += kept.length + fix.text.length
+          from = fix.end
+        }
+        expect(result.slice(to)).toBe(source.slice(from))
+        expect(result.startsWith('\uFEFF')).toBe(source.startsWith('\uFEFF'))
+      }),
+      {numRuns: 300}
+    )
+  })
+
+  test('every message names its place: `actual` is what stands there', () => {
+    fc.assert(
+      fc.property(article, (source) => {
+        const lines = source.split(/\r\n|\n|\r/)
+        for (const {start, end, actual, line, column} of lint(source)) {
+          expect(source.slice(start, end)).toBe(actual)
+          expect(lines[line - 1]?.length).toBeGreaterThanOrEqual(column - 1)
+        }
+      }),
+      {numRuns: 150}
+    )
+  })
+})
