@@ -1,10 +1,12 @@
+// Bundles the library and the command line into dist/; dependencies stay outside.
 import {readFileSync} from 'node:fs'
+import {build} from 'rolldown'
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 
-export default {
+await build({
   input: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
   platform: 'node',
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
   output: {dir: 'dist', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js'}
-}
+})
