@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule.js'
 
 /** A dash between spaces in the middle of a line. */
-const dash = /(?<=\S[^\S\r\n]+)[—–](?=[^\S\r\n]+\S)/g
+const dash = /(?<=\S[^\S\r\n]{1,3})[—–](?=[^\S\r\n]{1,3}\S)/g
 
 export default defineRule({
   id: 'mixed-dashes',

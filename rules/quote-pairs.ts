@@ -67,7 +67,8 @@ quotation marks are left alone, since an apostrophe looks the same; so are inche
         return {start: open.index, end: open.index + 1 + space.length, expected: own, message}
       }
       const expected = closerOf(open.char, language)
-      const [space = ''] = /[^\S\r\n]*$/.exec(text.slice(open.index + 1, close.index)) ?? []
+      const [space = ''] =
+        /[^\S\r\n]*$/.exec(text.slice(Math.max(open.index + 1, close.index - 9), close.index)) ?? []
       const message = `Unexpected \`${close.char}\` closing the \`${open.char}\` at ${article.place(open.index)}, expected \`${expected}\``
       return {start: close.index - space.length, end: close.index + 1, expected, message}
     }

@@ -43,11 +43,10 @@ export class Article {
     return this.#tree
   }
 
-  /** The lines of a paragraph, without their line breaks. */
-  *lines(paragraph: Span): Iterable<Span> {
-    for (const match of this.text.slice(paragraph.start, paragraph.end).matchAll(/[^\r\n]+/g)) {
-      const start = paragraph.start + match.index
-      yield {start, end: start + match[0].length}
+  /** The lines of a paragraph, without their line breaks and the white space around them. */
+  *lines({start, end}: Span): Iterable<Span> {
+    for (const {0: line, index} of this.text.slice(start, end).matchAll(/\S[^\r\n]*/g)) {
+      yield {start: start + index, end: start + index + line.trimEnd().length}
     }
   }
 

@@ -1,0 +1,68 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {check} from 'recheck'
+import {parseSync} from 'rolldown/utils'
+import {describe, expect, test} from 'vitest'
+import {lint} from '../src/linter.js'
+
+/** The regular expressions that a file writes as literals. */
+function literals(file: string): [source: string, flags: string][] {
+  const found: [string, string][] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if ('regex' in node && typeof node.regex === 'object' && node.regex !== null) {
+      const {pattern, flags} = {pattern: '', flags: '', ...node.regex}
+      found.push([pattern, flags])
+    }
+    for (const child of Object.values(node)) visit(child)
+  }
+  visit(parseSync(file, readFileSync(file, 'utf8')).program)
+  return found
+}
+
+/** The regular expressions that the rules put together when they are loaded. */
+async function composed(): Promise<[source: string, flags: string][]> {
+  const found: [string, string][] = []
+  const original = globalThis.RegExp
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, [source, flags = '']: [string, string?]) {
+      found.push([String(source), flags])
+      return new target(source, flags)
+    }
+  })
+  await import('../rules/index.js')
+  globalThis.RegExp = original
+  return found
+}
+
+/** A text of 200,000 characters made to be slow for an expression, or undefined where none is known. */
+async function attackOn(source: string, flags: string): Promise<string | undefined> {
+  const diagnostics = await check(source, flags, {timeout: 10_000})
+  if (diagnostics.status !== 'vulnerable') return undefined
+  const {complexity, attack} = diagnostics
+  expect(complexity.type).not.toBe('exponential')
+  const size = attack.pumps.reduce((sum, {pump}) => sum + pump.length, 0)
+  const pumped = attack.pumps.map(({prefix, pump}) => prefix + pump.repeat(200_000 / size))
+  return pumped.join('') + attack.suffix
+}
+
+describe('no regular expression can run away', async () => {
+  const files = ['rules', 'src'].flatMap((folder) =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`)
+  )
+  const all = [...files.flatMap(literals), ...(await composed())]
+
+  test('there are some', () => expect(all.length).toBeGreaterThan(20))
+
+  // A bounded window makes an expression linear that is not so by itself; so what is judged is the linter: what
+  // takes milliseconds in linear time takes a minute in quadratic time.
+  test.each(all)('/%s/%s', async (source, flags) => {
+    const attack = await attackOn(source, flags)
+    if (attack === undefined) return
+    const started = performance.now()
+    lint(attack)
+    lint(`It was “so. ${attack} It was so.`)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
