@@ -9,7 +9,9 @@ const article = readFileSync(`seeds/${name}`, 'utf8')
 // Each is a file that a person can read and judge; `vitest -u` writes them anew.
 test('the whole report on the seed article', async () => {
   const messages = lint(article)
-  await expect(compact([{path: name, name, messages}])).toMatchFileSnapshot('seeds/report.txt')
+  await expect(compact([{path: name, name, source: article, messages}])).toMatchFileSnapshot(
+    'seeds/report.txt'
+  )
 })
 
 test('the seed article after --fix', async () => {

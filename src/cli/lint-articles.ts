@@ -54,7 +54,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
     try {
       const source = await article.read()
       if (!options.fix && !options.diff) {
-        results.push({path, name, messages: lint(source, settings)})
+        results.push({path, name, source, messages: lint(source, settings)})
         continue
       }
       const fixed = fix(source, settings, level)
@@ -66,7 +66,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
       else await article.write(source, fixed.source)
       if (fixed.source !== source) changed++
       repairs += fixed.applied.length
-      results.push({path, name, messages: fixed.messages})
+      results.push({path, name, source: fixed.source, messages: fixed.messages})
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       complain(`${name}: ${error.message}`)

@@ -1,0 +1,76 @@
+import type {Log, Region, Result} from 'sarif'
+import manifest from '../../package.json' with {type: 'json'}
+import {allRules} from '../../rules/index.js'
+import type {Message} from '../report.js'
+import {fingerprints} from './fingerprint.js'
+import {type FileResult, uriOf} from './result.js'
+
+const levels = {error: 'error', warning: 'warning', info: 'note'} as const
+
+/** Reports as SARIF 2.1.0, with the rules’ help, the fixes, and fingerprints that stay when lines move. */
+export function sarif(results: readonly FileResult[]): string {
+  const used = new Set(results.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'translint',
+            version: manifest.version,
+            informationUri: manifest.homepage,
+            rules: allRules
+              .filter(({id}) => used.has(id))
+              .map(({id, summary, rationale, severity, category}) => ({
+                id,
+                shortDescription: {text: summary},
+                help: {text: rationale.trim(), markdown: rationale.trim()},
+                defaultConfiguration: {level: levels[severity]},
+                properties: {tags: [category]}
+              }))
+          }
+        },
+        columnKind: 'utf16CodeUnits',
+        results: results.flatMap(resultsOf)
+      }
+    ]
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function resultsOf(file: FileResult): Result[] {
+  const names = fingerprints(file)
+  const artifactLocation = {uri: uriOf(file.name)}
+  return file.messages.map((message) => ({
+    ruleId: message.ruleId,
+    level: levels[message.severity],
+    message: {text: message.message},
+    locations: [{physicalLocation: {artifactLocation, region: regionOf(message)}}],
+    partialFingerprints: {'translint/v1': names.get(message) ?? ''},
+    ...(message.fix && {
+      fixes: [
+        {
+          description: {text: `Expected \`${message.fix.text}\` (${message.safety})`},
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [{deletedRegion: regionOf(message), insertedContent: {text: message.fix.text}}]
+            }
+          ]
+        }
+      ]
+    })
+  }))
+}
+
+function regionOf({line, column, endLine, endColumn, start, end}: Message): Region {
+  return {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
+    charOffset: start,
+    charLength: end - start
+  }
+}
