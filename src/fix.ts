@@ -1,8 +1,11 @@
-import type {Message} from './report.js'
+import type {Edit, Message} from './report.js'
 import type {Safety} from './rule.js'
 
 /** How far fixes may go: the safe ones alone, or the unsafe ones too. */
 export type Level = Exclude<Safety, 'none'>
+
+/** A message that has a fix. */
+export type Fixable = Message & {readonly fix: Edit}
 
 /** A source text after fixes. */
 export interface Applied {
@@ -12,27 +15,32 @@ export interface Applied {
 }
 
 /**
- * Applies the fixes of messages to the source that they were found in. A fix that overlaps or touches the one
- * before it waits for another pass; all else is copied unchanged.
+ * The messages whose fixes can be applied to a source together, in order of place: those within the level whose place
+ * still holds what was found; one that overlaps or touches the one before it waits for another pass.
  */
+export function selectFixes(source: string, messages: readonly Message[], level: Level): Fixable[] {
+  const fixable = messages.flatMap((message) => {
+    const allowed = message.safety === 'safe' || (message.safety === 'unsafe' && level === 'unsafe')
+    const current = source.slice(message.start, message.end) === message.actual
+    return message.fix && allowed && current ? [{...message, fix: message.fix}] : []
+  })
+  fixable.sort((a, b) => a.fix.start - b.fix.start || a.fix.end - b.fix.end)
+  let free = 0
+  return fixable.filter(({fix}) => {
+    if (fix.start < free) return false
+    free = fix.end + 1
+    return true
+  })
+}
+
+/** Applies the fixes of messages to the source that they were found in; all else is copied unchanged. */
 export function applyFixes(source: string, messages: readonly Message[], level: Level): Applied {
-  const fixable = messages
-    .flatMap((message) => {
-      const allowed = message.safety === 'safe' || (message.safety === 'unsafe' && level === 'unsafe')
-      const current = source.slice(message.start, message.end) === message.actual
-      return message.fix && allowed && current ? [{message, edit: message.fix}] : []
-    })
-    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end)
-  const applied: Message[] = []
+  const applied = selectFixes(source, messages, level)
   let result = ''
   let done = 0
-  let free = 0
-  for (const {message, edit} of fixable) {
-    if (edit.start < free) continue
-    result += source.slice(done, edit.start) + edit.text
-    done = edit.end
-    free = edit.end + 1
-    applied.push(message)
+  for (const {fix} of applied) {
+    result += source.slice(done, fix.start) + fix.text
+    done = fix.end
   }
   return {source: result + source.slice(done), applied}
 }

@@ -9,6 +9,7 @@ import {lint} from '../src/linter.js'
 import {fingerprints} from '../src/reporters/fingerprint.js'
 import {github} from '../src/reporters/github.js'
 import {gitlab} from '../src/reporters/gitlab.js'
+import {html} from '../src/reporters/html/page.js'
 import {markdown} from '../src/reporters/markdown.js'
 import {rdjson} from '../src/reporters/rdjson.js'
 import type {FileResult} from '../src/reporters/result.js'
@@ -118,4 +119,23 @@ test('markdown keeps hostile text text', () => {
   for (const row of comment.split('\n').filter((line) => /^\| \d/.test(line))) {
     expect(row.replace(/\\./g, '').split('|')).toHaveLength(5)
   }
+})
+
+describe('html', () => {
+  const page = html(results)
+
+  test('runs nothing but its own script, whatever an article holds', () => {
+    expect(page.match(/<script>/g)).toHaveLength(1)
+    expect(page).not.toMatch(/<img|onerror=alert\(1\)>/)
+    expect(page).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'/)
+    expect(page).not.toMatch(/ style=| on[a-z]+="/)
+    expect(page).not.toMatch(/(?![\n\r\t])\p{Cc}/u)
+  })
+
+  test('marks every finding, and shows the text repaired', () => {
+    for (const [index, {messages}] of results.entries()) {
+      for (const i of messages.keys()) expect(page).toContain(`id="finding-${index}-${i}"`)
+    }
+    expect(page).toContain('did not act<del class="safe"> </del>.')
+  })
 })

@@ -1,0 +1,155 @@
+import {createHash} from 'node:crypto'
+import {allRules} from '../../../rules/index.js'
+import {selectFixes} from '../../fix.js'
+import type {Message} from '../../report.js'
+import type {FileResult} from '../result.js'
+import {count} from '../stylish.js'
+import {script} from './script.js'
+import {style} from './style.js'
+
+const severities = ['error', 'warning', 'info'] as const
+
+/** Reports as one HTML file that needs nothing else; whatever an article holds is shown as text. */
+export function html(results: readonly FileResult[]): string {
+  const found = results.filter(({messages}) => messages.length > 0)
+  const messages = found.flatMap((result) => result.messages)
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>translint: ${count(messages.length, 'finding')}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>translint</h1>
+<p>${count(messages.length, 'finding')} in ${count(found.length, 'article')} of ${results.length}: ${severities.map((severity) => count(messages.filter((message) => message.severity === severity).length, severity)).join(', ')}.</p>
+<p class="hint"><kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous finding.</p>
+</header>
+<main>
+<section>
+<h2>Rules</h2>
+${chart(messages)}
+</section>
+<section>
+<h2>Articles</h2>
+<table>
+<thead><tr>${['article', ...severities, 'fixable'].map((name) => `<th scope="col"><button type="button">${name}</button></th>`).join('')}</tr></thead>
+<tbody>
+${results.map(row).join('\n')}
+</tbody>
+</table>
+</section>
+${results.map(article).join('\n')}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+/** A bar a rule, as long as it has findings. */
+function chart(messages: readonly Message[]): string {
+  const counts = new Map<string, number>()
+  for (const {ruleId} of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  const bars = [...counts].sort((a, b) => b[1] - a[1])
+  const most = bars[0]?.[1] ?? 1
+  const rows = bars.map(([id, number], i) => {
+    const y = i * 24
+    const width = Math.max(1, Math.round((number / most) * 440))
+    return `<text x="190" y="${y + 16}" text-anchor="end">${escapeHtml(id)}</text><rect x="200" y="${y + 3}" width="${width}" height="17" rx="2"></rect><text x="${width + 207}" y="${y + 16}">${number}</text>`
+  })
+  return `<svg viewBox="0 0 700 ${bars.length * 24}" role="img" aria-label="Findings per rule">${rows.join('\n')}</svg>`
+}
+
+function row({name, messages}: FileResult, index: number): string {
+  const numbers = severities.map(
+    (severity) => messages.filter((message) => message.severity === severity).length
+  )
+  const fixable = messages.filter(({fix}) => fix).length
+  const cells = [...numbers, fixable].map((number) => `<td class="number">${number}</td>`).join('')
+  return `<tr><td><a href="#article-${index}">${escapeHtml(name)}</a></td>${cells}</tr>`
+}
+
+function article(result: FileResult, index: number): string {
+  if (result.messages.length === 0) return ''
+  return `<article id="article-${index}">
+<h2>${escapeHtml(result.name)}</h2>
+<div class="columns">
+<div><h3>As it is</h3><div class="text">${highlighted(result, index)}</div></div>
+<div><h3>Repaired</h3><div class="text">${repaired(result)}</div></div>
+</div>
+<ol class="findings">
+${result.messages.map((message, i) => finding(message, `${index}-${i}`)).join('\n')}
+</ol>
+</article>`
+}
+
+function finding({ruleId, severity, message, line, column, safety, url}: Message, id: string): string {
+  const summary = allRules.find((rule) => rule.id === ruleId)?.summary ?? ''
+  const fix = safety === 'none' ? '' : ` <span class="fix">${safety} fix</span>`
+  return `<li class="${severity}"><a href="#finding-${id}">${line}:${column}</a> <b>${severity}</b> ${escapeHtml(message)}${fix}<br><small><a href="${escapeHtml(url)}">${escapeHtml(ruleId)}</a>: ${escapeHtml(summary)}</small></li>`
+}
+
+/** The text with each finding marked; where findings overlap, the worst one gives the color. */
+function highlighted({source, messages}: FileResult, index: number): string {
+  const bounds = [0, source.length, ...messages.flatMap(({start, end}) => [start, end])]
+  const cuts = [...new Set(bounds)].sort((a, b) => a - b)
+  const named = new Set<number>()
+  let open: number[] = []
+  let next = 0
+  const order = messages.map((message, i) => ({message, i})).sort((a, b) => a.message.start - b.message.start)
+  return cuts
+    .map((start, cut) => {
+      const end = cuts[cut + 1] ?? start
+      while ((order[next]?.message.start ?? Number.POSITIVE_INFINITY) <= start)
+        open.push(order[next++]?.i ?? 0)
+      open = open.filter((i) => (messages[i]?.end ?? 0) > start || messages[i]?.start === start)
+      const text = escapeHtml(source.slice(start, end))
+      const covering = open.flatMap((i) => messages[i] ?? [])
+      if (covering.length === 0) return text
+      const worst = severities.find((severity) => covering.some((message) => message.severity === severity))
+      const ids = open.filter((i) => !named.has(i))
+      for (const i of ids) named.add(i)
+      const anchors = ids
+        .map((i) => `<a id="finding-${index}-${i}" class="anchor" tabindex="-1"></a>`)
+        .join('')
+      const title = covering.map(({message}) => message).join('\n')
+      return `${anchors}<mark class="${worst}" title="${escapeHtml(title)}">${text}</mark>`
+    })
+    .join('')
+}
+
+/** The text with what the fixes delete struck through and what they insert marked. */
+function repaired({source, messages}: FileResult): string {
+  let result = ''
+  let done = 0
+  for (const {fix, safety} of selectFixes(source, messages, 'unsafe')) {
+    const deleted = source.slice(fix.start, fix.end)
+    result += escapeHtml(source.slice(done, fix.start))
+    if (deleted !== '') result += `<del class="${safety}">${escapeHtml(deleted)}</del>`
+    if (fix.text !== '') result += `<ins class="${safety}">${escapeHtml(fix.text)}</ins>`
+    done = fix.end
+  }
+  return result + escapeHtml(source.slice(done))
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
+
+/** Any text as HTML text or attribute value; control characters, which HTML can’t hold, become U+FFFD. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']|(?![\n\r\t])\p{Cc}/gu, (char) => entities[char] ?? '\uFFFD')
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
