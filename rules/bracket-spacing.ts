@@ -31,7 +31,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
       good: 'It was late (so he said), and [sic] dark.'
     },
     {
-      bad: 'The cells⟦⟧(HSC) of a plant⟦⟧(see the list) die (in 2019)⟦⟧or live.',
+      bad: 'The cells⟦(⟧HSC) of a plant⟦(⟧see the list) die (in 2019⟦)⟧or live.',
       good: 'The cells (HSC) of a plant (see the list) die (in 2019) or live.'
     },
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
@@ -68,8 +68,8 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
       if (lead || trail || text.charAt(start) !== '(' || !aside.test(inside)) return
       const before = text.slice(Math.max(0, start - 14), start)
       const after = text.slice(end + 1, end + 4)
-      if (word.test(before) && !ownsBracket.test(before)) yield missing(start, 'before `(`')
-      if (/^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(end + 1, 'after `)`')
+      if (word.test(before) && !ownsBracket.test(before)) yield missing(start, ' (')
+      if (/^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(end, ') ')
     }
   }
 })
@@ -78,6 +78,12 @@ function surplus(start: number, length: number, where: string): Finding {
   return {start, end: start + length, expected: '', message: `Unexpected space ${where}, expected none`}
 }
 
-function missing(index: number, where: string): Finding {
-  return {start: index, end: index, expected: ' ', safety: 'unsafe', message: `Missing space ${where}`}
+function missing(index: number, expected: string): Finding {
+  return {
+    start: index,
+    end: index + 1,
+    expected,
+    safety: 'unsafe',
+    message: `Unexpected \`${expected.trim()}\` without a space, expected \`${expected}\``
+  }
 }

@@ -6,6 +6,7 @@ import edgeSpace from './edge-space.js'
 import indefiniteArticle from './indefinite-article.js'
 import invisibleCharacters from './invisible-characters.js'
 import missingAs from './missing-as.js'
+import missingSpace from './missing-space.js'
 import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedInitialisms from './mixed-initialisms.js'
@@ -16,8 +17,10 @@ import quoteStyle from './quote-style.js'
 import repeatedSpace from './repeated-space.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
+import splitCompound from './split-compound.js'
 import splitContraction from './split-contraction.js'
 import splitInitialism from './split-initialism.js'
+import splitSymbol from './split-symbol.js'
 import strayFragment from './stray-fragment.js'
 
 /** Every rule, by id. */
@@ -28,6 +31,7 @@ export const allRules: readonly RulePlugin[] = [
   indefiniteArticle,
   invisibleCharacters,
   missingAs,
+  missingSpace,
   mixedApostrophes,
   mixedDashes,
   mixedInitialisms,
@@ -38,7 +42,9 @@ export const allRules: readonly RulePlugin[] = [
   repeatedSpace,
   spaceBeforePunctuation,
   spelling,
+  splitCompound,
   splitContraction,
   splitInitialism,
+  splitSymbol,
   strayFragment
 ]
