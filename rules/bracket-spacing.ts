@@ -3,7 +3,7 @@ import {defineRule, type Finding} from '../src/rule.js'
 const bracket = /[([)\]]/g
 const opener: Readonly<Record<string, string>> = {')': '(', ']': '['}
 /** The eyes of a smiley, whose mouth no bracket is. */
-const eyes = /[:;=][’'-]?[^\S\r\n]?$/
+const eyes = /[:;=][’'-]?$/
 const word = /\p{Ll}{3}$/u
 /** Functions and elements own the brackets that follow them. */
 const ownsBracket =
@@ -35,7 +35,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
       good: 'The cells (HSC) of a plant (see the list) die (in 2019) or live.'
     },
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
-    {good: 'I was sad : ( but now : ) I am not :( at all.'},
+    {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope'},
     {good: 'Hello ) and see you ( soon'},
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},

@@ -6,6 +6,9 @@ const candidate =
   /(?<=[^\s([{“„«/])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
 /** What wants a word behind it: where one is missing, to close the gap would hide the loss. */
 const wantsWord = /(?:^|[^\p{L}])(?:an?|the|and|or|my|your|our|their)$|[:–—-]$/u
+/** A round bracket behind the eyes, but not one that opens an aside. */
+const mouth = /^(?: ?\)|\(| \([^)]*$)/
+const longestAside = 80
 /** How much of the text before a space is looked at, in UTF-16 units. */
 const lookBehind = 7
 
@@ -38,6 +41,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
     {good: 'The .NET runtime, a .5 share and a scale of 1 : 3.'},
     {good: 'Well . . . nobody knows ... or does one?'},
     {good: 'See you then :) or not ;-). Or never : ('},
+    {bad: 'They took three⟦ ⟧: (1) a lamp, (2) a rope.', good: 'They took three: (1) a lamp, (2) a rope.'},
     {good: 'Name    : Ana\nOffice  : Lisbon'},
     {good: 'A is to B as C : D.'},
     {language: 'fr', good: 'Il a dit : non ! Et puis ? Rien ; rien.'},
@@ -57,7 +61,8 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
         marks.startsWith('.') && (marks.length > 1 || before.endsWith('.') || /^ \./.test(after))
       const ratio =
         marks === ':' && /\d$|(?:^|\s)\p{Lu}$/u.test(before) && /^\s*(?:\d|\p{Lu}\P{L})/u.test(after)
-      const smiley = /^[:;]$/.test(marks) && /^ ?[()]/.test(after)
+      const smiley =
+        /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
       const column = marks === ':' && end - start > 1
       if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
       yield {

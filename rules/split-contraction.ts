@@ -5,7 +5,7 @@ const negated =
   /(?<![\p{L}\p{N}’'-])(?:do|does|did|is|are|was|were|has|have|had|ca|could|sha|should|wo|would|must|need|might|ai|dare)[^\S\r\n]?n[^\S\r\n]?['’][^\S\r\n]?t(?![\p{L}\p{N}’'-])/giu
 /** A pronoun with its verb, a noun with its genitive. The letter alone may stand in quotation marks. */
 const suffixed =
-  /(?<![\p{L}\p{M}\p{N}.])((?:\p{L}\.){2,5}|[\p{L}\p{M}\p{N}]{1,30}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|m|d)(?![\p{L}\p{M}\p{N}-]|[^\S\r\n]?['’])/gu
+  /(?<![\p{L}\p{M}\p{N}.])((?:\p{L}\.){2,5}|[\p{L}\p{M}\p{N}]{1,30}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}-]|[^\S\r\n]?['’])/gu
 const fused = /(?<![\p{L}’'-])(?:(?:gon|wan) na|got ta|(?:gim|lem) me|o ?['’] ?clock)(?![\p{L}’'-])/giu
 /** O’ Brien, Côte d’ Ivoire, the ’ 90s. */
 const elided = /(?<![\p{L}\p{N}’'-])[Odl]['’] (?=\p{Lu}\p{Ll})|(?<=\s)['’] [1-9]0s\b/gu
@@ -41,7 +41,7 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
     {good: 'Get ’em, ’tis rock ’n’ roll of the ’90s; we can not.'},
     {good: "The letter 's', the prefix 're' and the form ’ll’; the workers' rights."},
     {good: 'He lived in ’s Gravenhage and in ’s-Hertogenbosch.'},
-    {good: 'Mind the letters ‘s’ and ’ s ’.'},
+    {good: 'Mind the letters ‘s’ and ’ s ’. That is why ’m glad.'},
     {language: 'de', good: 'Ich hab ’s gesehen, er hat ’s auch.'}
   ],
   *check({text}) {
