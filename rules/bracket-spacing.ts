@@ -37,6 +37,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope'},
+    {good: 'They took (\n  a lamp,\n  a rope\n  ) along.'},
     {good: 'Hello ) and see you ( soon'},
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
     {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'}
@@ -58,11 +59,10 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
 
     function* pair(start: number, end: number): Iterable<Finding> {
       const inside = text.slice(start + 1, Math.min(end, start + longest))
-      if (!inside.trim() || /^\s\S\s$/.test(inside)) {
-        if (text.charAt(start) === '[' || !inside.trim()) return
-      }
-      const [lead = ''] = /^[^\S\r\n]*/.exec(inside) ?? []
-      const [trail = ''] = /[^\S\r\n]*$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
+      const isBox = !inside.trim() || (text.charAt(start) === '[' && /^\s\S\s$/.test(inside))
+      if (isBox) return
+      const [lead = ''] = /^[^\S\r\n]+(?=\S)/.exec(inside) ?? []
+      const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
       if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)
       if (trail) yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
       if (lead || trail || text.charAt(start) !== '(' || !aside.test(inside)) return

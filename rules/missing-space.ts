@@ -7,7 +7,7 @@ const point = /(?<=\p{L}\p{Ll})[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(�
 /** Signs of an address, a path, a tag, an entity or code. */
 const noProse = /[/\\@_=<>{}|&#~^+*]|www\./i
 /** The word before the mark, and nothing but an opening mark before it. */
-const plainWord = /(?:^|[\s"'“‘«(—–,;-])(?:(\p{Ll})|\p{Lu})[\p{L}’'-]*$/u
+const plainWord = /(?<![\p{L}\p{N}.:!?’'-])['’-]?(?:(\p{Ll})|\p{Lu})[\p{L}’'-]*$/u
 /** How names of sites and files end, and some programs’ names. */
 const ending =
   /^(?:com|net|org|gov|edu|info|io|ai|app|co|uk|us|eu|de|fr|ru|js|ts|py|rb|md|txt|pdf|docx?|xlsx?|csv|json|xml|html?|exe|zip|jpe?g|png|gif|mp[34])$/i
@@ -48,7 +48,7 @@ there the fix is unsafe.`,
     const legal = spaced[language] ?? ''
     const matches = [comma, point].flatMap((pattern) => [...text.matchAll(pattern)])
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
-      const before = /\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
+      const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
       const after = /^\S*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''
       const isLine =
         isEdge(text.charAt(index - before.length - 1)) && isEdge(text.charAt(index + 1 + after.length))

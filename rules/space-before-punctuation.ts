@@ -65,15 +65,13 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
         /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
       const column = marks === ':' && end - start > 1
       if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
+      const isLoss = wantsWord.test(before)
       yield {
         start,
         end,
         expected: '',
-        message: `Unexpected space before \`${marks}\`, expected none`,
-        ...(wantsWord.test(before) && {
-          message: `Unexpected space before \`${marks}\`, expected a word or none`,
-          safety: 'none' as const
-        })
+        message: `Unexpected space before \`${marks}\`, expected ${isLoss ? 'a word or none' : 'none'}`,
+        ...(isLoss && {safety: 'none'})
       }
     }
   }

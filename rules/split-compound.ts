@@ -5,8 +5,10 @@ import {defineRule} from '../src/rule.js'
 /** A hyphen between two words with a space at one side or at both. */
 const joints = /(?<=[\p{L}\p{N}])(?:[^\S\r\n][-‐‑][^\S\r\n]?|[-‐‑][^\S\r\n])(?=[\p{L}\p{N}])/gu
 const hyphenated = /(?<![\p{L}\p{N}])\p{L}{2,20}-[\p{L}\p{N}]{1,20}(?![\p{L}\p{N}])/gu
-const leftOf = /(\s[-‐‑]\s)?([\p{L}\p{N}]+)$/u
+const leftOf = /(?:(\s[-‐‑]\s)|(?<![\p{L}\p{N}]))([\p{L}\p{N}]+)$/u
 const rightOf = /^([\p{L}\p{N}]+)(?:([^\S\r\n][-‐‑][^\S\r\n])|[^\S\r\n]([\p{L}\p{N}]+)|([,.;:!?)]))?/u
+/** A number that counts the item of a list, or stands for one: `Item 3 - page layout`. */
+const numbersItem = /(?:(?<![^\r\n])|(?<!\p{L})(\p{Lu}\p{L}*)[^\S\r\n])\d+$/u
 /** How much of the text beside a hyphen is looked at, in UTF-16 units. */
 const reach = 30
 
@@ -40,9 +42,9 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
     {good: 'Low- and middle-income towns, pre- to post-war; a 19- or 20-year-old.'},
     {good: 'The firm - based in Paris - said it is well - we know that. Prices are high - quality is low.'},
     {
-      good: 'Cook - the oldest firm in the world - filed for it. Section 2 - Defines terms. Merkel - nobody else.'
+      good: 'Cook - the oldest firm in the world - filed for it. Item 3 - page layout is new. Merkel - nobody else.'
     },
-    {good: 'The firm , Cook - the oldest in the world - filed for it .'},
+    {good: 'The firm , Cook - the oldest in the world - filed for it . A lamp - made in Paris - fell .'},
     {language: 'de', good: 'Der Vor - und Nachteil. Ein - so heißt es - guter Tag.'}
   ],
   *check(article) {
@@ -76,9 +78,12 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
 })
 
 function jointAt(text: string, start: number, end: number): Joint | undefined {
-  const [, before, left = ''] = leftOf.exec(text.slice(Math.max(0, start - reach), start)) ?? []
+  const head = text.slice(Math.max(0, start - reach), start)
+  const [, before, left = ''] = leftOf.exec(head) ?? []
   const [, right = '', after, word, mark] = rightOf.exec(text.slice(end, end + reach)) ?? []
   if (!left || !right) return undefined
+  const item = after === undefined ? numbersItem.exec(head) : null
+  if (item && !isFunctionWord(item[1] ?? 'item')) return undefined
   return {
     left,
     right,
@@ -88,7 +93,7 @@ function jointAt(text: string, start: number, end: number): Joint | undefined {
 }
 
 /** No clause starts or ends here as far as the words tell: both are lower-case, or both are names. */
-function mayJoin({left, right}: Joint): boolean {
-  if (isFunctionWord(left) || isFunctionWord(right)) return false
+function mayJoin({left, right, next}: Joint): boolean {
+  if ([left, right, next].some(isFunctionWord)) return false
   return /^\p{Lu}/u.test(left) || !/^\p{Lu}/u.test(right)
 }

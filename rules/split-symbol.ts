@@ -1,34 +1,44 @@
-import {defineRule, type Safety} from '../src/rule.js'
+import {defineRule} from '../src/rule.js'
 
 /** Space within a line. */
 const sp = '[^\\S\\r\\n]'
-const label = '[\\p{L}\\p{N}_-]{1,63}'
+const label = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}'
 const top = '(?:com|org|net|gov|edu|info|int|mil|[a-z]{2})'
-/** A host whose points may stand apart up to its top-level domain, and a path whose slashes may. */
-const host = `${label}(?:\\.${label})*(?:(?<!\\.${sp}?${top})(?:${sp}\\.${sp}?|\\.${sp})[\\p{Ll}\\p{N}-]{1,63})*`
-const path = `(?:(?:/|${sp}/${sp})[\\p{L}\\p{N}_%~-]+(?:\\.[\\p{L}\\p{N}]+)*)*(?:${sp}/(?!${sp}?[\\p{L}\\p{N}]))?`
+/** A host whose points may stand apart up to its top-level domain, and a path whose slashes may; both bounded. */
+const host = `${label}(?:\\.${label}){0,8}(?:(?<!\\.${sp}?${top})(?:${sp}\\.${sp}?|\\.${sp})[\\p{Ll}\\p{N}-]{1,63}){0,8}`
+const path = `(?:(?:/|${sp}/${sp})[\\p{L}\\p{N}_%~-]{1,99}(?:\\.[\\p{L}\\p{N}]{1,63}){0,8}){0,30}(?:${sp}/(?!${sp}?[\\p{L}\\p{N}]))?`
 const unit = '(?:[kcmµμn]?[gm]|[mµμn]?mol|[cdm]?[lL]|I?U|h|hr|s|sec|min|day|ha|kWh|[kMG]?(?:B|bit))'
 const tag = '(?:unk|[spbiua]|br|em|strong|span|div|li|h[1-6])'
 
+/** Domains that are words as well: `É bom. com ela`. */
+const wordOf: Readonly<Record<string, readonly string[]>> = {pt: ['com'], gl: ['com'], ca: ['com']}
+
 /** Address, domain, e-mail; slash; character reference, tag, placeholder. */
-const shapes: readonly (readonly [shape: string, safety?: Safety])[] = [
-  [`https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?${host}${path}`],
-  [`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`],
-  [`${label}${sp}?\\.${sp}(?:com|org|gov)(?!-|\\.\\p{L})`],
+const shapes: readonly (readonly [shape: RegExp, safety?: 'unsafe' | 'none'])[] = [
   [
-    `[\\p{L}\\p{N}_.+-]{1,64}${sp}?@${sp}${label}(?:${sp}?\\.${sp}?${label})*?${sp}?\\.${sp}?${top}(?![\\p{L}\\p{N}])`,
+    symbol(
+      `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?${host}${path}`
+    )
+  ],
+  [symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)],
+  [/(?<=[\p{L}\p{N}-])[^\S\r\n]?\.[^\S\r\n](?:com|org|gov)(?![\p{L}\p{N}-]|\.\p{L})/gu],
+  [
+    symbol(
+      `[\\p{L}\\p{N}_.+-]{1,64}${sp}?@${sp}${label}(?:${sp}?\\.${sp}?${label}){0,4}?${sp}?\\.${sp}?${top}`
+    ),
     'unsafe'
   ],
-  [`and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7`],
-  [`(?<=\\d${sp})${unit}${sp}/${sp}${unit}`],
-  [`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`],
-  [`<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`],
-  [`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'none']
+  [symbol(`and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)`)],
+  [symbol(`(?<=\\d${sp})${unit}${sp}/${sp}${unit}`)],
+  [new RegExp(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')],
+  [new RegExp(`<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`, 'gu')],
+  [new RegExp(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), 'none']
 ]
-const symbol = new RegExp(
-  shapes.map(([shape], i) => `(?<s${i}>(?<![\\p{L}\\p{N}@/])(?:${shape})(?![\\p{L}\\p{N}]))`).join('|'),
-  'gu'
-)
+
+/** A pattern that starts and ends where a word may. */
+function symbol(shape: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}@/_.+-])(?:${shape})(?![\\p{L}\\p{N}])`, 'gu')
+}
 
 export default defineRule({
   id: 'split-symbol',
@@ -49,7 +59,7 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
       good: 'See https://www.example.com/en/One.jpg or http://a.example.org.'
     },
     {
-      bad: 'Ask ⟦www. example .org⟧, or ⟦Example. com⟧. Write to ⟦ana.sa @ example. com⟧.',
+      bad: 'Ask ⟦www. example .org⟧, or Example⟦. com⟧. Write to ⟦ana.sa @ example. com⟧.',
       good: 'Ask www.example.org, or Example.com. Write to ana.sa@example.com.'
     },
     {
@@ -64,18 +74,26 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
     {language: 'pt', good: 'É bom. com ela, sim.'}
   ],
   *check({text, language}) {
-    for (const {0: actual, index, groups = {}} of text.matchAll(symbol)) {
+    const found = shapes
+      .flatMap(([shape, safety]) =>
+        Array.from(text.matchAll(shape), ({0: actual, index}) => ({actual, index, safety}))
+      )
+      .filter(
+        ({actual}) => /\s/.test(actual) && !(wordOf[language] ?? []).includes(actual.replace(/[\s.]/g, ''))
+      )
+      .sort((a, b) => a.index - b.index)
+    let done = 0
+    for (const {actual, index, safety} of found) {
+      if (index < done) continue
+      const end = index + actual.length
+      done = end
       const expected = actual.replace(/\s/g, '')
-      const isWord = language !== 'en' && /\.com$/.test(expected) && !/^(?:https?|www)|@/.test(expected)
-      if (actual === expected || isWord) continue
-      const safety = shapes.find((_, i) => groups[`s${i}`] !== undefined)?.[1]
-      yield {
-        start: index,
-        end: index + actual.length,
-        message: `Unexpected \`${actual}\`, expected \`${expected}\``,
-        ...(safety === 'none'
-          ? {safety, message: `Unexpected placeholder \`${actual}\`, expected what it stood for`}
-          : {expected, ...(safety === 'unsafe' && {safety})})
+      if (safety === 'none') {
+        const message = `Unexpected placeholder \`${actual}\`, expected what it stood for`
+        yield {start: index, end, safety, message}
+      } else {
+        const message = `Unexpected \`${actual}\`, expected \`${expected}\``
+        yield {start: index, end, expected, message, ...(safety && {safety})}
       }
     }
   }
