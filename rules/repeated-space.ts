@@ -4,7 +4,7 @@ const gap = /(?<=\S)[^\S\r\n\t]{2,4}(?=\S)/g
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/
 const sentenceGap = /[.!?…]["'”’»)\]]*( +)(?=["'“‘«(]?\p{Lu})/gu
 /** A mark of a list or a table: the space behind it is layout. */
-const afterMark = /(?:^|[\r\n])[^\S\r\n]*(?:[-*•·–—>#+]+|\(?[\p{L}\p{N}]{1,3}[.)\]:])$|\|$/u
+const afterMark = /(?:^|[\r\n])[^\S\r\n]*(?:[-*•·–—>#+]+|\(?[\p{L}\p{N}]{1,3}[.)\]:])$|(?:\||\]:)$/u
 const wide = /[\u1100-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF|]/
 /** How much of the text before a gap is looked at, in UTF-16 units. */
 const lookBehind = 12
@@ -29,7 +29,7 @@ the space behind the mark of a list item, tabs, wide gaps and aligned columns.`,
     {good: 'It was late.  They left.  Nobody came. It was dark.'},
     {good: 'Lisbon   12  sunny\nPorto     9  rain'},
     {good: '1.  They left.\n\n-  Nobody came.'},
-    {good: 'Name:        Ana'},
+    {good: 'Name:        Ana\n\n[1]:  Note'},
     {good: 'They left.  \nNobody came.'}
   ],
   *check({text, paragraphs}) {
