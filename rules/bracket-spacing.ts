@@ -27,8 +27,8 @@ Only brackets that pair in their paragraph are looked at. Left alone: smileys, e
 of words (\`(re)define\`), formulas and functions. A space that is missing outside is an unsafe fix.`,
   examples: [
     {
-      bad: 'It was late (⟦ ⟧so he said⟦ ⟧), and [⟦\u00A0⟧sic⟦ ⟧] dark.',
-      good: 'It was late (so he said), and [sic] dark.'
+      bad: 'It was late (⟦ ⟧so he said⟦ ⟧), and [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].',
+      good: 'It was late (so he said), and [sic] dark [3].'
     },
     {
       bad: 'The cells⟦(⟧HSC) of a plant⟦(⟧see the list) die (in 2019⟦)⟧or live.',
@@ -59,7 +59,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
 
     function* pair(start: number, end: number): Iterable<Finding> {
       const inside = text.slice(start + 1, Math.min(end, start + longest))
-      const isBox = !inside.trim() || (text.charAt(start) === '[' && /^\s\S\s$/.test(inside))
+      const isBox = !inside.trim() || (text.charAt(start) === '[' && /^\s[xX✓]\s$/.test(inside))
       if (isBox) return
       const [lead = ''] = /^[^\S\r\n]+(?=\S)/.exec(inside) ?? []
       const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []

@@ -5,7 +5,7 @@ const negated =
   /(?<![\p{L}\p{N}’'-])(?:do|does|did|is|are|was|were|has|have|had|ca|could|sha|should|wo|would|must|need|might|ai|dare)[^\S\r\n]?n[^\S\r\n]?['’][^\S\r\n]?t(?![\p{L}\p{N}’'-])/giu
 /** A pronoun with its verb, a noun with its genitive. The letter alone may stand in quotation marks. */
 const suffixed =
-  /(?<![\p{L}\p{M}\p{N}.])((?:\p{L}\.){2,5}|[\p{L}\p{M}\p{N}]{1,30}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}-]|[^\S\r\n]?['’])/gu
+  /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]{1,30}(?:\.[\p{L}\p{M}\p{N}]{1,30}){0,4}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}-]|[^\S\r\n]?['’])/gu
 const fused = /(?<![\p{L}’'-])(?:(?:gon|wan) na|got ta|(?:gim|lem) me|o ?['’] ?clock)(?![\p{L}’'-])/giu
 /** O’ Brien, Côte d’ Ivoire, the ’ 90s. */
 const elided = /(?<![\p{L}\p{N}’'-])[Odl]['’] (?=\p{Lu}\p{Ll})|(?<=\s)['’] [1-9]0s\b/gu
@@ -27,8 +27,8 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
   examples: [
     {bad: '⟦I ’ll⟧ go, ⟦do n’t⟧ wait, ⟦It’ s⟧ late.', good: 'I’ll go, don’t wait, It’s late.'},
     {
-      bad: "We ⟦wo n't⟧ say it ⟦is n't⟧ St. ⟦Peter 's⟧ or the ⟦U.S. 's⟧, and you ⟦can' t⟧.",
-      good: "We won't say it isn't St. Peter's or the U.S.'s, and you can't."
+      bad: "We ⟦wo n't⟧ say it ⟦is n't⟧ St. ⟦Peter 's⟧ or the ⟦U.S. 's⟧ or ⟦Example.com 's⟧, and you ⟦can' t⟧.",
+      good: "We won't say it isn't St. Peter's or the U.S.'s or Example.com's, and you can't."
     },
     {
       bad: 'They ⟦don ’ t⟧ know; ⟦she ’ s⟧ late at ten ⟦o’ clock⟧.',

@@ -59,8 +59,7 @@ const single: Readonly<Record<string, ReadonlySet<string>>> = {
   north: words('east west eastern western'),
   south: words('east west eastern western'),
   decision: words('making maker makers'),
-  policy: words('making maker makers'),
-  error: words('correcting prone free')
+  policy: words('making maker makers')
 }
 
 /** Words between two hyphens: state-of-the-art, day-to-day, one-on-one. */
