@@ -1,27 +1,35 @@
+import {tokenisedParagraphs} from '../src/language/tokenised.js'
 import {defineRule} from '../src/rule.js'
 
 const isSpace = /[^\S\r\n]/
 const isListMark = /[-*•·–—>\d]/
+/** Browsers collapse other spaces at the head of a line. */
+const noBreak = /[\u00A0\u202F]/
 
 export default defineRule({
   id: 'edge-space',
   category: 'spacing',
   severity: 'warning',
   fix: 'safe',
-  summary: 'A space before the first word of a paragraph.',
+  summary:
+    'A space before the first word of an article, or a visible one before the first word of a paragraph.',
   rationale: `
 Tokenisers put a space before each word, the first one too, and scrapers cut a line after its label.
 
-Left alone: articles that indent every paragraph, indented list items, and white space at the end of a line, which
-nobody sees.`,
+Reported are spaces at the head of the article, no-break spaces at the head of any paragraph, and spaces at the head of
+a paragraph whose marks stand apart, as tokenisers leave them. Left alone: other indents, which edited text is full of
+and no page shows; articles that indent every paragraph; list items; and white space at the end of a line.`,
   examples: [
     {bad: '⟦ ⟧It was late.\n\nThey left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦\u00A0⟧They left.', good: 'It was late.\n\nThey left.'},
+    {bad: 'It was late.\n\n⟦ ⟧They left , she said .', good: 'It was late.\n\nThey left , she said .'},
     {good: '  It was late.\n\n  They left.'},
+    {good: 'It was late.\n\n  They left.\n\n Nobody saw it.'},
     {good: 'It was late.  \n\nThey left. '},
     {good: 'They took:\n\n - a lamp\n - a rope'}
   ],
-  *check({text, paragraphs}) {
+  *check(article) {
+    const {text, paragraphs} = article
     const indents = paragraphs.map(({start: end}) => {
       let start = end
       while (start > 0 && isSpace.test(text.charAt(start - 1))) start--
@@ -29,8 +37,10 @@ nobody sees.`,
     })
     const isStyle = paragraphs.length > 1 && indents.every(({start, end}) => end > start)
     if (isStyle) return
-    for (const {start, end} of indents) {
-      if (end > start)
+    const tokenised = new Set(tokenisedParagraphs(article).map(({start}) => start))
+    for (const [i, {start, end}] of indents.entries()) {
+      if (end === start) continue
+      if (i === 0 || tokenised.has(end) || noBreak.test(text.slice(start, end)))
         yield {start, end, expected: '', message: 'Unexpected space before the first word, expected none'}
     }
   }

@@ -2,7 +2,15 @@ import {defineRule} from '../src/rule.js'
 
 /** French sets a space before these two-part marks; other languages set none before any. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
-const candidate = /(?<=[^\s([{“„«/])[^\S\r\n]+([.,:;!?]+)(?=["'”’»)\]]*(?:\s|$))/g
+const candidate =
+  /(?<=[^\s([{“„«/])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
+/** What wants a word behind it: where one is missing, to close the gap would hide the loss. */
+const wantsWord = /(?:^|[^\p{L}])(?:an?|the|and|or|my|your|our|their)$|[:–—-]$/u
+/** A round bracket behind the eyes, but not one that opens an aside. */
+const mouth = /^(?: ?\)|\(| \([^)]*$)/
+const longestAside = 80
+/** How much of the text before a space is looked at, in UTF-16 units. */
+const lookBehind = 7
 
 export default defineRule({
   id: 'space-before-punctuation',
@@ -14,8 +22,8 @@ export default defineRule({
 French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines that work on tokens leave a space
 before every mark when they join the tokens again.
 
-Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses, ratios and smileys, and in French the space
-before \`: ; ! ?\`.`,
+Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses, ratios, labels in columns and smileys, and in
+French the space before \`: ; ! ?\`. Not fixed where a word is missing between the space and the mark (\`in the .\`).`,
   examples: [
     {
       bad: 'Action would follow if it did not act itself⟦ ⟧.',
@@ -26,11 +34,20 @@ before \`: ; ! ?\`.`,
       good: 'They disagreed on the text: what now?'
     },
     {bad: '“Is it over⟦ ⟧?” he asked⟦ ⟧.', good: '“Is it over?” he asked.'},
+    {bad: 'Is it over⟦\u2009⟧?⟦ ⟧? No⟦\u3000⟧.', good: 'Is it over?? No.'},
+    {bad: 'The lamps⟦ ⟧,the ropes⟦ ⟧;the tents⟦ ⟧!', good: 'The lamps,the ropes;the tents!'},
+    {bad: 'Two people died in the⟦ ⟧.'},
+    {bad: 'For the programme, please visit:⟦ ⟧.'},
     {good: 'The .NET runtime, a .5 share and a scale of 1 : 3.'},
     {good: 'Well . . . nobody knows ... or does one?'},
-    {good: 'See you then :) or not ;-).'},
-    {language: 'fr', good: 'Il a dit : non ! Et puis ?'},
-    {language: 'fr', bad: 'Il a dit non⟦ ⟧.', good: 'Il a dit non.'}
+    {good: 'See you then :) or not ;-). Or never : ('},
+    {bad: 'They took three⟦ ⟧: (1) a lamp, (2) a rope.', good: 'They took three: (1) a lamp, (2) a rope.'},
+    {good: 'Name    : Ana\nOffice  : Lisbon'},
+    {good: 'A is to B as C : D.'},
+    {language: 'fr', good: 'Il a dit : non ! Et puis ? Rien ; rien.'},
+    {language: 'fr', bad: 'Il a dit non⟦ ⟧.', good: 'Il a dit non.'},
+    {language: 'de', bad: 'Was nun⟦ ⟧? Nichts⟦ ⟧!', good: 'Was nun? Nichts!'},
+    {language: 'es', good: '¿Qué hora es? ¡Ya! Son las dos; vamos: es tarde.'}
   ],
   *check({text, language}) {
     const legal = spaced[language] ?? ''
@@ -38,17 +55,23 @@ before \`: ; ! ?\`.`,
       const [{length}, marks = ''] = match
       const {index: start} = match
       const end = start + length - marks.length
-      const before = text.slice(Math.max(0, start - 1), start)
+      const before = text.slice(Math.max(0, start - lookBehind), start)
+      const after = text.slice(start + length, start + length + 3)
       const ellipsis =
-        marks.startsWith('.') && (marks.length > 1 || before === '.' || /^ \./.test(text.slice(end + 1)))
-      const ratio = /\d/.test(before) && marks === ':' && /^\s*\d/.test(text.slice(end + 1))
-      const smiley = /^[:;][()]/.test(text.slice(end, end + 2))
-      if (ellipsis || ratio || smiley || legal.includes(marks.charAt(0))) continue
+        marks.startsWith('.') && (marks.length > 1 || before.endsWith('.') || /^ \./.test(after))
+      const ratio =
+        marks === ':' && /\d$|(?:^|\s)\p{Lu}$/u.test(before) && /^\s*(?:\d|\p{Lu}\P{L})/u.test(after)
+      const smiley =
+        /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
+      const column = marks === ':' && end - start > 1
+      if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
+      const isLoss = wantsWord.test(before)
       yield {
         start,
         end,
         expected: '',
-        message: `Unexpected space before \`${marks}\`, expected none`
+        message: `Unexpected space before \`${marks}\`, expected ${isLoss ? 'a word or none' : 'none'}`,
+        ...(isLoss && {safety: 'none'})
       }
     }
   }

@@ -1,0 +1,89 @@
+import {defineRule, type Finding} from '../src/rule.js'
+
+const bracket = /[([)\]]/g
+const opener: Readonly<Record<string, string>> = {')': '(', ']': '['}
+/** The eyes of a smiley, whose mouth no bracket is. */
+const eyes = /[:;=][’'-]?$/
+const word = /\p{Ll}{3}$/u
+/** Functions and elements own the brackets that follow them. */
+const ownsBracket =
+  /(?<!\p{L})(?:log|exp|min|max|sin|cos|tan|lim|det|sum|var|poly|tris|iron|copper|lead|tin|cobalt|manganese|chromium|vanadium)$/u
+/** What stands for itself: an acronym, a year, several words; not `(s)`, `(al)`, `(III)`. */
+const aside = /^(?!=[IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
+/** How long an aside may be to be looked at, in UTF-16 units. */
+const longest = 120
+
+export default defineRule({
+  id: 'bracket-spacing',
+  category: 'spacing',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'A space inside a bracket, or none outside: `( word )`, `word(word)`.',
+  rationale: `
+Engines that work on tokens leave a space at both sides of a bracket. Chinese and Japanese set none at either side, since
+their brackets are wide, and engines copy that.
+
+Only brackets that pair in their paragraph are looked at. Left alone: smileys, empty boxes, plurals (\`post(s)\`), parts
+of words (\`(re)define\`), formulas and functions. A space that is missing outside is an unsafe fix.`,
+  examples: [
+    {
+      bad: 'It was late (⟦ ⟧so he said⟦ ⟧), and [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].',
+      good: 'It was late (so he said), and [sic] dark [3].'
+    },
+    {
+      bad: 'The cells⟦(⟧HSC) of a plant⟦(⟧see the list) die (in 2019⟦)⟧or live.',
+      good: 'The cells (HSC) of a plant (see the list) die (in 2019) or live.'
+    },
+    {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
+    {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
+    {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope'},
+    {good: 'They took (\n  a lamp,\n  a rope\n  ) along.'},
+    {good: 'Hello ) and see you ( soon'},
+    {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
+    {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'}
+  ],
+  *check({text, paragraphs}) {
+    const open: {char: string; index: number}[] = []
+    let i = 0
+    for (const {0: char, index} of text.matchAll(bracket)) {
+      for (; (paragraphs[i]?.end ?? Number.POSITIVE_INFINITY) <= index; i++) open.length = 0
+      if (eyes.test(text.slice(Math.max(0, index - 3), index))) continue
+      if (!(char in opener)) {
+        open.push({char, index})
+        continue
+      }
+      const last = open.pop()
+      if (last && last.char === opener[char]) yield* pair(last.index, index)
+      else open.length = 0
+    }
+
+    function* pair(start: number, end: number): Iterable<Finding> {
+      const inside = text.slice(start + 1, Math.min(end, start + longest))
+      const isBox = !inside.trim() || (text.charAt(start) === '[' && /^\s[xX✓]\s$/.test(inside))
+      if (isBox) return
+      const [lead = ''] = /^[^\S\r\n]+(?=\S)/.exec(inside) ?? []
+      const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
+      if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)
+      if (trail) yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
+      if (lead || trail || text.charAt(start) !== '(' || !aside.test(inside)) return
+      const before = text.slice(Math.max(0, start - 14), start)
+      const after = text.slice(end + 1, end + 4)
+      if (word.test(before) && !ownsBracket.test(before)) yield missing(start, ' (')
+      if (/^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(end, ') ')
+    }
+  }
+})
+
+function surplus(start: number, length: number, where: string): Finding {
+  return {start, end: start + length, expected: '', message: `Unexpected space ${where}, expected none`}
+}
+
+function missing(index: number, expected: string): Finding {
+  return {
+    start: index,
+    end: index + 1,
+    expected,
+    safety: 'unsafe',
+    message: `Unexpected \`${expected.trim()}\` without a space, expected \`${expected}\``
+  }
+}

@@ -1,0 +1,68 @@
+import {defineRule} from '../src/rule.js'
+
+const invisible =
+  /[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu
+const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Scripts that need no joiner: theirs are left-overs. */
+const unjoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
+const joinable = /[\p{L}\p{M}]/u
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|[\u{E0001}-\u{E007F}]/u
+
+const names: Readonly<Record<string, string>> = {
+  '\u00AD': 'soft hyphen',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\uFEFF': 'byte order mark'
+}
+
+export default defineRule({
+  id: 'invisible-characters',
+  category: 'spacing',
+  severity: 'warning',
+  fix: 'safe',
+  summary:
+    'A character that nobody sees: zero-width, soft hyphen, bidi mark, control character, byte order mark.',
+  rationale: `
+They come along with text copied from web pages, and engines carry them over. They break searches, counts and copies.
+
+Left alone: the word joiner, joiners in emoji and in scripts that need them, zero-width spaces in scripts that set none
+between words, and bidi marks in paragraphs with right-to-left text.`,
+  examples: [
+    {bad: 'The gov⟦\u00AD⟧ern⟦\u00AD⟧ment⟦\u200B\u200B⟧ fell.', good: 'The government fell.'},
+    {bad: 'It was ⟦\uFEFF⟧late.⟦\u200E⟧ They⟦\u0002⟧ left.', good: 'It was late. They left.'},
+    {bad: 'A ⟦\u202A⟧quiet⟦\u202C⟧ word⟦\u{E0061}⟧.', good: 'A quiet word.'},
+    {bad: 'Ana⟦\u200D⟧ left.', good: 'Ana left.'},
+    {good: 'One\u2060two, three\u00A0four.\tFive.'},
+    {good: 'The family 👨‍👩‍👧 and the pilot 👩🏽‍✈️ and a heart ❤️‍🔥 under 🏴󠁧󠁢󠁳󠁣󠁴󠁿.'},
+    {good: 'They say می‌خواهم and क्‍ष, and ภาษา\u200Bไทย.'},
+    {good: 'He wrote \u200Fשלום!\u200E to her.'}
+  ],
+  *check({text, paragraphs}) {
+    let i = 0
+    for (const {0: run, index} of text.matchAll(invisible)) {
+      const end = index + run.length
+      if (isJoiner(run, text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2))) continue
+      while (i < paragraphs.length - 1 && (paragraphs[i]?.end ?? 0) < index) i++
+      const paragraph = paragraphs[i]
+      if (paragraph && bidi.test(run) && rightToLeft.test(text.slice(paragraph.start, paragraph.end)))
+        continue
+      const code = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+      yield {
+        start: index,
+        end,
+        expected: '',
+        message: `Unexpected ${names[run.charAt(0)] ?? 'invisible character'} (U+${code}), expected nothing`
+      }
+    }
+  }
+})
+
+/** A joiner or zero-width space that a script or an emoji needs. */
+function isJoiner(run: string, before: string, after: string): boolean {
+  const [previous = '', next = ''] = [Array.from(before).at(-1), Array.from(after).at(0)]
+  if (emoji.test(previous) && (run === '\u200D' || /^[\u{E0001}-\u{E007F}]+$/u.test(run))) return true
+  if (!/^[\u200B-\u200D]$/.test(run)) return false
+  return [previous, next].some((char) => joinable.test(char) && !unjoined.test(char))
+}

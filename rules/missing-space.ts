@@ -1,0 +1,72 @@
+import {defineRule} from '../src/rule.js'
+
+/** French sets a space before these two-part marks as well. */
+const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
+const comma = /(?<=[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]])[,;](?=[\p{Lu}\p{Ll}]{2})/gu
+const point = /(?<=\p{L}\p{Ll})[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))/gu
+/** Signs of an address, a path, a tag, an entity or code. */
+const noProse = /[/\\@_=<>{}|&#~^+*]|www\./i
+/** The word before the mark, and nothing but an opening mark before it. */
+const plainWord = /(?<![\p{L}\p{N}.:!?’'-])['’-]?(?:(\p{Ll})|\p{Lu})[\p{L}’'-]*$/u
+/** How names of sites and files end, and some programs’ names. */
+const ending =
+  /^(?:com|net|org|gov|edu|info|io|ai|app|co|uk|us|eu|de|fr|ru|js|ts|py|rb|md|txt|pdf|docx?|xlsx?|csv|json|xml|html?|exe|zip|jpe?g|png|gif|mp[34])$/i
+/** How much of the text beside a mark is looked at, in UTF-16 units. */
+const reach = 60
+
+export default defineRule({
+  id: 'missing-space',
+  category: 'spacing',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'No space after a comma, semicolon, full stop, colon, question or exclamation mark.',
+  rationale: `
+Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
+together where the source had a line break.
+
+Left alone: numbers, addresses, file names, versions, initials, tags, code, and lines without any space. Whether a capital
+behind a full stop starts a sentence can’t be told for sure where the word before it has a capital too, or behind a colon:
+there the fix is unsafe.`,
+  examples: [
+    {
+      bad: 'The lamps⟦,⟧ropes and tents (all)⟦;⟧the rest stayed⟦.⟧They left⟦!⟧Nobody in 2018⟦,⟧or ever.',
+      good: 'The lamps, ropes and tents (all); the rest stayed. They left! Nobody in 2018, or ever.'
+    },
+    {bad: 'He said⟦:⟧We go to Africa⟦.⟧They stay.', good: 'He said: We go to Africa. They stay.'},
+    {bad: 'It was late⟦.⟧I left, and Mr⟦.⟧Silva stayed.', good: 'It was late. I left, and Mr. Silva stayed.'},
+    {good: 'It is 1,000 or 3.5, at 10:30, in v2.Beta, for 5.'},
+    {
+      good: 'Ask ana@Example.Com or Example.Com or beta.Notify.gov or see https://a.example/One,two?Three.Four now.'
+    },
+    {good: 'Node.Js, Report.Pdf, ASP.Net, U.S.Army, e.g.This, J.R.R.Tolkien and #One,two.'},
+    {good: 'lamp,rope,tent\nred,green,blue'},
+    {good: 'She asked “Why?”, “when?”, and N,N-dimethyl and (x,y) stay.'},
+    {language: 'de', good: 'Lehrer:innen kosten 3,5 Mio. im Jahr, z.B. in Bonn.'},
+    {language: 'fr', good: 'Il dit:Non. Les étudiant.e.s ont 3,5 points.'}
+  ],
+  *check({text, language}) {
+    const legal = spaced[language] ?? ''
+    const matches = [comma, point].flatMap((pattern) => [...text.matchAll(pattern)])
+    for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
+      const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
+      const after = /^\S*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''
+      const isLine =
+        isEdge(text.charAt(index - before.length - 1)) && isEdge(text.charAt(index + 1 + after.length))
+      if (isLine || noProse.test(before) || noProse.test(after) || legal.includes(mark)) continue
+      const isComma = mark === ',' || mark === ';'
+      const word = isComma ? undefined : plainWord.exec(before)
+      if (word === null || (!isComma && ending.test(/^\p{L}+/u.exec(after)?.[0] ?? ''))) continue
+      yield {
+        start: index,
+        end: index + 1,
+        expected: `${mark} `,
+        message: `Unexpected \`${mark}\` without a space behind it, expected \`${mark} \``,
+        ...(word && (!word[1] || mark === ':') && {safety: 'unsafe' as const})
+      }
+    }
+  }
+})
+
+function isEdge(char: string): boolean {
+  return char === '' || char === '\n' || char === '\r'
+}

@@ -1,0 +1,62 @@
+import {defineRule} from '../src/rule.js'
+
+/** `n’t` with what stands before it, as tokenisers cut it: `ca n’t`, `wo n’t`. */
+const negated =
+  /(?<![\p{L}\p{N}’'-])(?:do|does|did|is|are|was|were|has|have|had|ca|could|sha|should|wo|would|must|need|might|ai|dare)[^\S\r\n]?n[^\S\r\n]?['’][^\S\r\n]?t(?![\p{L}\p{N}’'-])/giu
+/** A pronoun with its verb, a noun with its genitive. The letter alone may stand in quotation marks. */
+const suffixed =
+  /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]{1,30}(?:\.[\p{L}\p{M}\p{N}]{1,30}){0,4}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}-]|[^\S\r\n]?['’])/gu
+const fused = /(?<![\p{L}’'-])(?:(?:gon|wan) na|got ta|(?:gim|lem) me|o ?['’] ?clock)(?![\p{L}’'-])/giu
+/** O’ Brien, Côte d’ Ivoire, the ’ 90s. */
+const elided = /(?<![\p{L}\p{N}’'-])[Odl]['’] (?=\p{Lu}\p{Ll})|(?<=\s)['’] [1-9]0s\b/gu
+/** Nothing belongs to these: `in ’s Gravenhage`. */
+const ownsNothing = /^(?:in|to|from|of|at|near|the|an?)$/i
+
+export default defineRule({
+  id: 'split-contraction',
+  category: 'spacing',
+  severity: 'error',
+  fix: 'safe',
+  languages: ['en'],
+  summary: 'A space inside a contraction or before the ’s of a genitive: `I ’ll`, `do n’t`, `It’ s`.',
+  rationale: `
+Engines that work on tokens take a contraction for two of them, and leave the space when they join the tokens again;
+others translate the apostrophe apart from its word.
+
+The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can not\`, and letters in quotation marks.`,
+  examples: [
+    {bad: '⟦I ’ll⟧ go, ⟦do n’t⟧ wait, ⟦It’ s⟧ late.', good: 'I’ll go, don’t wait, It’s late.'},
+    {
+      bad: "We ⟦wo n't⟧ say it ⟦is n't⟧ St. ⟦Peter 's⟧ or the ⟦U.S. 's⟧ or ⟦Example.com 's⟧, and you ⟦can' t⟧.",
+      good: "We won't say it isn't St. Peter's or the U.S.'s or Example.com's, and you can't."
+    },
+    {
+      bad: 'They ⟦don ’ t⟧ know; ⟦she ’ s⟧ late at ten ⟦o’ clock⟧.',
+      good: 'They don’t know; she’s late at ten o’clock.'
+    },
+    {
+      bad: 'We are ⟦gon na⟧ meet ⟦O’ ⟧Brien in Côte ⟦d’ ⟧Ivoire, as in the ⟦’ 90s⟧.',
+      good: 'We are gonna meet O’Brien in Côte d’Ivoire, as in the ’90s.'
+    },
+    {good: 'Get ’em, ’tis rock ’n’ roll of the ’90s; we can not.'},
+    {good: "The letter 's', the prefix 're' and the form ’ll’; the workers' rights."},
+    {good: 'He lived in ’s Gravenhage and in ’s-Hertogenbosch.'},
+    {good: 'Mind the letters ‘s’ and ’ s ’. That is why ’m glad.'},
+    {language: 'de', good: 'Ich hab ’s gesehen, er hat ’s auch.'}
+  ],
+  *check({text}) {
+    const matches = [negated, suffixed, fused, elided].flatMap((pattern) => [...text.matchAll(pattern)])
+    for (const {0: actual, 1: owner = '', 2: space = '', index} of matches.sort(
+      (a, b) => a.index - b.index
+    )) {
+      if (!/\s/.test(actual) || (space && ownsNothing.test(owner))) continue
+      const expected = actual.replace(/\s/g, '')
+      yield {
+        start: index,
+        end: index + actual.length,
+        expected,
+        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+      }
+    }
+  }
+})

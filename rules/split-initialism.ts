@@ -1,0 +1,56 @@
+import {defineRule} from '../src/rule.js'
+
+/** No person has these initials. */
+const certain = ['U.S.S.R.', 'U.S.A.', 'U.S.', 'U.K.', 'e.g.', 'i.e.']
+/** A person may have these: before a name they are left alone. */
+const likely = ['U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'B.C.', 'A.D.', 'M.D.', 'Ph.D.']
+const times = ['a.m.', 'p.m.', 'A.M.', 'P.M.']
+
+const spaced = (words: readonly string[]) =>
+  words.map((word) => word.replace(/\.(?=.)/g, ' ?\\. ?').replace(/\.$/, ' ?\\.')).join('|')
+const split = new RegExp(
+  `(?<![\\p{L}\\p{N}.’'-])(?:${spaced(certain)}|(?:${spaced(likely)})(?! ?\\p{Lu}\\p{Ll})|(?<=\\d ?)(?:${spaced(times)}))`.replaceAll(
+    ' ?',
+    '[^\\S\\r\\n]?'
+  ),
+  'gu'
+)
+
+export default defineRule({
+  id: 'split-initialism',
+  category: 'spacing',
+  severity: 'error',
+  fix: 'safe',
+  languages: ['en'],
+  summary: 'A space inside an abbreviation of initials: `U. S.`, `a. m.`, `e. g.`.',
+  rationale: `
+Engines that work on tokens end a token at a full stop; and German, Polish or Russian set a space inside such
+abbreviations, which engines copy.
+
+Only initialisms that English sets closed; the initials of persons (\`J. R. R. Tolkien\`) keep their spaces, and a
+doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
+  examples: [
+    {bad: 'The ⟦U. S.⟧ Army left at 5:30 ⟦a. m.⟧ sharp.', good: 'The U.S. Army left at 5:30 a.m. sharp.'},
+    {
+      bad: 'A city, ⟦e. g.⟧, Washington, ⟦D. C.⟧, or Kyiv (⟦i.\u00A0e.⟧ not a town).',
+      good: 'A city, e.g., Washington, D.C., or Kyiv (i.e. not a town).'
+    },
+    {bad: 'The ⟦U . S . A .⟧ and the ⟦U. N.⟧ agreed.', good: 'The U.S.A. and the U.N. agreed.'},
+    {good: 'J. R. R. Tolkien, U. N. Dhebar, D. C. Fontana and George W. Bush.'},
+    {good: 'They chose plan U. So they left at 5 a.m. on Monday.'},
+    {good: 'It is group A. Many came; it is 5 p.m. Many left.'},
+    {language: 'de', good: 'Das geht, z. B. um 5, d. h. bald, i. e. S. auch morgen.'}
+  ],
+  *check({text}) {
+    for (const {0: actual, index} of text.matchAll(split)) {
+      const expected = actual.replace(/\s/g, '')
+      if (actual.replace(/\s\.$/, '.') === expected) continue
+      yield {
+        start: index,
+        end: index + actual.length,
+        expected,
+        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+      }
+    }
+  }
+})

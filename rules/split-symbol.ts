@@ -1,0 +1,100 @@
+import {defineRule} from '../src/rule.js'
+
+/** Space within a line. */
+const sp = '[^\\S\\r\\n]'
+const label = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}'
+const top = '(?:com|org|net|gov|edu|info|int|mil|[a-z]{2})'
+/** A host whose points may stand apart up to its top-level domain, and a path whose slashes may; both bounded. */
+const host = `${label}(?:\\.${label}){0,8}(?:(?<!\\.${sp}?${top})(?:${sp}\\.${sp}?|\\.${sp})[\\p{Ll}\\p{N}-]{1,63}){0,8}`
+const path = `(?:(?:/|${sp}/${sp})[\\p{L}\\p{N}_%~-]{1,99}(?:\\.[\\p{L}\\p{N}]{1,63}){0,8}){0,30}(?:${sp}/(?!${sp}?[\\p{L}\\p{N}]))?`
+const unit = '(?:[kcmµμn]?[gm]|[mµμn]?mol|[cdm]?[lL]|I?U|h|hr|s|sec|min|day|ha|kWh|[kMG]?(?:B|bit))'
+const tag = '(?:unk|[spbiua]|br|em|strong|span|div|li|h[1-6])'
+
+/** Domains that are words as well: `É bom. com ela`. */
+const wordOf: Readonly<Record<string, readonly string[]>> = {pt: ['com'], gl: ['com'], ca: ['com']}
+
+/** Address, domain, e-mail; slash; character reference, tag, placeholder. */
+const shapes: readonly (readonly [shape: RegExp, safety?: 'unsafe' | 'none'])[] = [
+  [
+    symbol(
+      `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?${host}${path}`
+    )
+  ],
+  [symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)],
+  [/(?<=[\p{L}\p{N}-])[^\S\r\n]?\.[^\S\r\n](?:com|org|gov)(?![\p{L}\p{N}-]|\.\p{L})/gu],
+  [
+    symbol(
+      `[\\p{L}\\p{N}_.+-]{1,64}${sp}?@${sp}${label}(?:${sp}?\\.${sp}?${label}){0,4}?${sp}?\\.${sp}?${top}`
+    ),
+    'unsafe'
+  ],
+  [symbol(`and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)`)],
+  [symbol(`(?<=\\d${sp})${unit}${sp}/${sp}${unit}`)],
+  [new RegExp(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')],
+  [new RegExp(`<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`, 'gu')],
+  [new RegExp(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), 'none']
+]
+
+/** A pattern that starts and ends where a word may. */
+function symbol(shape: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}@/_.+-])(?:${shape})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+export default defineRule({
+  id: 'split-symbol',
+  category: 'spacing',
+  severity: 'error',
+  fix: 'safe',
+  summary:
+    'Spaces inside an address, a domain, `and/or`, a unit, a tag or a placeholder: `http: //`, `www. x. com`.',
+  rationale: `
+Engines that work on tokens take symbols apart at each mark, and leave the spaces when they join the tokens again.
+
+Only what can be nothing else: an address needs its scheme, its \`www\` or a common domain. Left alone: \`at @handle\`,
+slashes between words (\`towns / villages\`), \`Q & A\`, and a whole address with a word behind its last slash. An e-mail
+address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for, nobody but the author knows.`,
+  examples: [
+    {
+      bad: 'See ⟦https: / / www. example. com / en / One.jpg⟧ or ⟦http: //a.example.org⟧.',
+      good: 'See https://www.example.com/en/One.jpg or http://a.example.org.'
+    },
+    {
+      bad: 'Ask ⟦www. example .org⟧, or Example⟦. com⟧. Write to ⟦ana.sa @ example. com⟧.',
+      good: 'Ask www.example.org, or Example.com. Write to ana.sa@example.com.'
+    },
+    {
+      bad: 'Lamps ⟦and / or⟧ ropes, ⟦24 / 7⟧, at 5 ⟦km / h⟧ or 9.5 ⟦g / dl⟧.',
+      good: 'Lamps and/or ropes, 24/7, at 5 km/h or 9.5 g/dl.'
+    },
+    {bad: 'Lamps ⟦& amp ;⟧ ropes, ⟦& # 39 ;⟧ and ⟦< / i >⟧.', good: 'Lamps &amp; ropes, &#39; and </i>.'},
+    {bad: 'They took ⟦# NUMBER #⟧ lamps.'},
+    {good: 'See https://example.com/ and http://example.org / or not. Visit www.example.com. it is good.'},
+    {good: 'Follow us on Twitter @Example.com and at @Example. Com or not, the Q & A, the .com boom.'},
+    {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.'},
+    {language: 'pt', good: 'É bom. com ela, sim.'}
+  ],
+  *check({text, language}) {
+    const found = shapes
+      .flatMap(([shape, safety]) =>
+        Array.from(text.matchAll(shape), ({0: actual, index}) => ({actual, index, safety}))
+      )
+      .filter(
+        ({actual}) => /\s/.test(actual) && !(wordOf[language] ?? []).includes(actual.replace(/[\s.]/g, ''))
+      )
+      .sort((a, b) => a.index - b.index)
+    let done = 0
+    for (const {actual, index, safety} of found) {
+      if (index < done) continue
+      const end = index + actual.length
+      done = end
+      const expected = actual.replace(/\s/g, '')
+      if (safety === 'none') {
+        const message = `Unexpected placeholder \`${actual}\`, expected what it stood for`
+        yield {start: index, end, safety, message}
+      } else {
+        const message = `Unexpected \`${actual}\`, expected \`${expected}\``
+        yield {start: index, end, expected, message, ...(safety && {safety})}
+      }
+    }
+  }
+})

@@ -1,0 +1,25 @@
+import type {Article} from '../article.js'
+import type {Span} from '../rule.js'
+
+const apart = /[\p{L}\p{N})"'”’][^\S\r\n][.,](?=["'”’)]?(?:\s|$))/gu
+const attached = /[\p{L}\p{N})"'”’]{3}[.,](?=["'”’)]?(?:\s|$))/gu
+
+/**
+ * The paragraphs that a tokeniser took apart and nobody joined again: more commas and full stops stand apart from
+ * their words than at them. A space round a hyphen, doubtful elsewhere, is a token’s there.
+ */
+export function tokenisedParagraphs(article: Article): readonly Span[] {
+  const paragraphs =
+    known.get(article) ?? article.paragraphs.filter((paragraph) => isTokenised(article, paragraph))
+  known.set(article, paragraphs)
+  return paragraphs
+}
+
+/** Several rules ask. */
+const known = new WeakMap<Article, readonly Span[]>()
+
+function isTokenised({text}: Article, {start, end}: Span): boolean {
+  const paragraph = text.slice(start, end)
+  const count = paragraph.match(apart)?.length ?? 0
+  return count > 0 && count > (paragraph.match(attached)?.length ?? 0)
+}
