@@ -81,11 +81,11 @@ Spanish if the article has no decimal comma, as in Latin America.`,
 function* readNumbers(text: string, language: string) {
   for (const match of text.matchAll(number)) {
     const {0: actual, index: start, groups} = match
+    if (year.test(actual)) continue
     const end = start + actual.length
     const range = farEnd.exec(text.slice(end, end + 24))?.[0].length ?? 0
     const amount = amountAfter(text, end + range, language)
     const before = wordBefore(text, start)
-    if (year.test(actual)) continue
     yield {
       start,
       end,

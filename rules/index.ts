@@ -2,6 +2,7 @@
 import type {RulePlugin} from '../src/rule.js'
 import dashedHeading from './dashed-heading.js'
 import decimalSeparator from './decimal-separator.js'
+import digitGrouping from './digit-grouping.js'
 import edgeSpace from './edge-space.js'
 import indefiniteArticle from './indefinite-article.js'
 import missingAs from './missing-as.js'
@@ -20,6 +21,7 @@ import strayFragment from './stray-fragment.js'
 export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   decimalSeparator,
+  digitGrouping,
   edgeSpace,
   indefiniteArticle,
   missingAs,
