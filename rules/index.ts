@@ -16,6 +16,7 @@ import quoteStyle from './quote-style.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import strayFragment from './stray-fragment.js'
+import timeFormat from './time-format.js'
 
 /** Every rule, by id. */
 export const allRules: readonly RulePlugin[] = [
@@ -34,5 +35,6 @@ export const allRules: readonly RulePlugin[] = [
   quoteStyle,
   spaceBeforePunctuation,
   spelling,
-  strayFragment
+  strayFragment,
+  timeFormat
 ]
