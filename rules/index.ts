@@ -8,6 +8,7 @@ import indefiniteArticle from './indefinite-article.js'
 import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
+import mixedDates from './mixed-dates.js'
 import mixedInitialisms from './mixed-initialisms.js'
 import pageChrome from './page-chrome.js'
 import quotePairs from './quote-pairs.js'
@@ -28,6 +29,7 @@ export const allRules: readonly RulePlugin[] = [
   missingAs,
   mixedApostrophes,
   mixedDashes,
+  mixedDates,
   mixedInitialisms,
   pageChrome,
   quotePairs,
