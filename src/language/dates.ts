@@ -18,6 +18,11 @@ export function datesOf(language: string): DateFormat | undefined {
   return formats[language]
 }
 
+/** Whether a language starts a date with the month, as only English does in CLDR. */
+export function startsWithMonth({long}: DateFormat): boolean {
+  return long.startsWith('M')
+}
+
 /** The months of a language, long and short, as alternatives of a regular expression. */
 export function monthNames({months, shortMonths}: DateFormat): string {
   const short = shortMonths.map((name) => `${name.replace(/\.$/, '')}(?!\\p{L})\\.?`)
@@ -79,4 +84,40 @@ export function writeDate(
   const plain = day.replace(/^0/, '')
   if (order === 'day first') return [plain, month, year].filter((part) => part !== undefined).join(' ')
   return `${month} ${plain}${year === undefined ? '' : `, ${year}`}`
+}
+
+/** `26.04.2024`, `26. 4. 2024`, `04/26/2024` */
+const figures =
+  /(?<![\p{L}\p{N}_.,:/-])(?<first>\d{1,2})(?<mark>\.[^\S\r\n]?|\/)(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}_/-]|[.:,]\d|\.\p{Ll})/gu
+/** What stands around the number of a version, and around that of a law. */
+const versionBefore = /\b(?:v|version|release|build)\.?[^\S\r\n]?$/i
+const citation = {
+  before: /\b(?:OJ|No\.?|[A-Z]|ABl\.?)[^\S\r\n]?[A-Z]?[^\S\r\n]?\d+,[^\S\r\n]$/,
+  after: /^,[^\S\r\n]p{1,2}\./
+}
+
+/** A date in figures. */
+export interface DateFigures {
+  readonly start: number
+  readonly actual: string
+  readonly mark: '.' | '/'
+  readonly figures: readonly [first: string, second: string]
+  readonly year: string
+  /** Undefined where the first figure may be either day or month. */
+  readonly order: DateOrder | undefined
+}
+
+/** The dates in figures that end in a year: `26.04.2024`, `04/26/2024`. */
+export function datesInFigures(text: string): DateFigures[] {
+  return Array.from(text.matchAll(figures)).flatMap(({0: actual, index: start, groups}) => {
+    const {first = '', second = '', year = '', mark} = groups ?? {}
+    const end = start + actual.length
+    const before = text.slice(Math.max(0, start - 16), start)
+    const isCited = citation.before.test(before) || citation.after.test(text.slice(end, end + 6))
+    const [a, b] = [Number(first), Number(second)]
+    const isDate = a > 0 && b > 0 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31
+    if (!isDate || isCited || versionBefore.test(before)) return []
+    const order = a > 12 || a === b ? 'day first' : b > 12 ? 'month first' : undefined
+    return [{start, actual, mark: mark === '/' ? '/' : '.', figures: [first, second], year, order}]
+  })
 }
