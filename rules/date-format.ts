@@ -10,7 +10,12 @@ import {
   writeDate,
   writtenDates
 } from '../src/language/dates.js'
+import {wordBefore} from '../src/language/numbers.js'
 import {defineRule, type Finding} from '../src/rule.js'
+
+/** What follows a month that starts a sentence. */
+const verbAfter =
+  /^[^\S\r\n](?:is|was|were|has|had|will|would|may|can|came|saw|brought|marks?|marked)(?!\p{L})/u
 
 const ordinals: Readonly<Record<string, string>> = {
   1: 'st',
@@ -31,12 +36,13 @@ export default defineRule({
   rationale: `
 German, Czech and others set a full stop after the day, and full stops into dates in figures; engines copy them.
 
-\`26.04.2024\` is written in words, in the order that the article’s other dates have; the fix is unsafe if it has none. Where day and month may be either,
-both are expected and a person chooses. Dates with slashes are reported only if no month has such a number in the order
-of the language, or, in English, if the article has both orders. The fix of \`12. February\` is unsafe where a sentence may end
-at the full stop.
+\`26.04.2024\` is written in words, in the order that the article’s other dates have; the fix is unsafe if it has none.
+Where either figure may be the day, both readings are expected and a person chooses. Dates with slashes are reported
+only if they can’t be in the language’s order, or, in English, if the article has both orders. The fix of
+\`12. February\` is unsafe where nothing such as *on* before it says that it is a date.
 
-Left alone: lists (\`12. March on Rome\` at the head of a line), versions, and citations of laws.`,
+Left alone: lists (\`12. March on Rome\` at the head of a line), sentences that end in a number (*It rose to 12. March
+was cold*), versions, and citations of laws.`,
   examples: [
     {
       bad: 'It began on ⟦12. February⟧ and ended on ⟦3. March 2020⟧.',
@@ -59,6 +65,7 @@ Left alone: lists (\`12. March on Rome\` at the head of a line), versions, and c
     {language: 'de', good: 'Am 12. Februar, am 26.04.2024 und am 25/12/2024.'},
     {language: 'fr', good: 'Le 12 février 2024 et le 26.04.2024.'},
     {good: '12. March on Rome\n\n13. May the force be with you'},
+    {good: 'It rose to 12. March was cold. He came in the Top 10. April is next, at No. 12. May it be.'},
     {good: 'Version 10.11.2012, OJ L 239, 15.9.2017, p. 1 and 26/04/2024.'},
     {good: 'Address 10.11.20.24, price 12.12, score 3.4.2.'}
   ],
@@ -73,7 +80,7 @@ Left alone: lists (\`12. March on Rome\` at the head of a line), versions, and c
 
 /** `12. February` where the language sets no full stop after the day. */
 function* pointedDays(text: string, format: DateFormat, order: DateOrder | undefined): Iterable<Finding> {
-  const between = /d(\D*?)M/.exec(format.long)?.[1]?.replaceAll("'", '') ?? ' '
+  const between = /d([^M]{0,9})M/.exec(format.long)?.[1]?.replaceAll("'", '') ?? ' '
   if (between.includes('.') || /^y/.test(format.long)) return
   const english = startsWithMonth(format)
   const pattern = new RegExp(
@@ -83,8 +90,6 @@ function* pointedDays(text: string, format: DateFormat, order: DateOrder | undef
   for (const {0: actual, index: start, groups} of text.matchAll(pattern)) {
     const {day = '', of, month = '', year} = groups ?? {}
     const before = text.slice(Math.max(0, start - 12), start)
-    const isListed = /(?:^|[\r\n])[^\S\r\n]*$/.test(before) && !year
-    if (isListed) continue
     const hasThe = english && /\bthe[^\S\r\n]$/i.test(before)
     const ordinal = `${Number(day)}${ordinals[Number(day)] ?? 'th'} of ${month}`
     const date = {day, month, year}
@@ -97,7 +102,10 @@ function* pointedDays(text: string, format: DateFormat, order: DateOrder | undef
       of !== undefined ||
       /^\p{Ll}/u.test(month) ||
       /\b(?:on|since|until)[^\S\r\n]$|day,?[^\S\r\n]$/i.test(before)
-    yield finding(start, actual, inWords, isSure)
+    const isListed = /(?:^|[\r\n])[^\S\r\n]*$/.test(before)
+    const next = text.slice(start + actual.length, start + actual.length + 12)
+    const mayEndSentence = isListed || wordBefore(text, start) !== undefined || verbAfter.test(next)
+    if (isSure || year || !mayEndSentence) yield finding(start, actual, inWords, isSure)
   }
 }
 

@@ -17,7 +17,7 @@ const split =
 const digitsBefore = /\d[^\S\r\n]$/
 const yearBefore = /(?:^|\D)(?:1[5-9]|20)\d\d[^\S\r\n]$/
 const codeBefore =
-  /(?:\b(?:tel|phone|fax|call|mobile|whatsapp|dial|hotline|helpline|number|isbn|iban|siren|siret|account|id)\b|[№°#])[^\p{L}\p{N}]*$/iu
+  /(?:\b(?:tel|phone|fax|call|mobile|whatsapp|dial|hotline|helpline|number|isbn|iban|siren|siret|account|id)\b|[№°#])[^\p{L}\p{N}]{0,8}$/iu
 const typesetSpace = /[\u00A0\u202F]/
 const averageBefore =
   /\b(?:average|mean|median|ratio|rate|factor|score|index|coefficient|odds|value|p)\b[^.;]*$/i

@@ -30,7 +30,7 @@ export function numbersOf(language: string): NumberFormat | undefined {
 
 /** Writes digits in groups of three, as a language does. */
 export function group(digits: string, {group, minimumGroupingDigits}: NumberFormat): string {
-  return digits.length < 3 + minimumGroupingDigits ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, group)
+  return digits.length < 3 + minimumGroupingDigits ? digits : digits.replace(/\B(?=(?:\d{3}){1,6}$)/g, group)
 }
 
 /**
