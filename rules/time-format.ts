@@ -14,8 +14,7 @@ const colon = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/
 
 /** What stands before a time of day, and what may stand before a length of time too. */
 const at = /(?:^|[^\p{L}])(?:at|until|till|since)[^\S\r\n]$/iu
-const maybeAt =
-  /(?:^|[^\p{L}])(?:around|before|by|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)[^\S\r\n]$/iu
+const maybeAt = /(?:^|[^\p{L}])(?:around|before|by|from|\p{L}{3,6}day,?)[^\S\r\n]$/iu
 const lengthBefore =
   /(?:^|[^\p{L}])(?:every|in|for|of|over|than|least|tak(?:es?|ing)|took|last(?:s|ed|ing)|record|within)[^\S\r\n]$/iu
 const lengthAfter =

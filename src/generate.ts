@@ -105,7 +105,7 @@ function currencyWords(tag: string): string[] {
   const namesOf = (code: string) =>
     Object.keys(currencies[code])
       .filter((key) => key.startsWith('displayName-count'))
-      .map((key): string[] => currencies[code][key].toLowerCase().split(/[\s-]/))
+      .map((key): string[] => currencies[code][key].split(/[\s-]/))
   const at = namesOf('USD')[0]?.[0] === namesOf('CAD')[0]?.[0] ? 0 : -1
   return distinct(newsCurrencies.flatMap((code) => namesOf(code).map((words) => words.at(at) ?? '')))
 }
@@ -113,12 +113,11 @@ function currencyWords(tag: string): string[] {
 function dates(tag: string) {
   const {calendars} = readJson(`cldr-dates-full/main/${tag}/ca-gregorian.json`).main[tag].dates
   const {fields} = readJson(`cldr-dates-full/main/${tag}/dateFields.json`).main[tag].dates
-  const {months, days, dateFormats} = calendars.gregorian
+  const {months, dateFormats} = calendars.gregorian
   const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
   return {
     months: Object.values(months.format.wide),
     shortMonths: Object.values(months.format.abbreviated),
-    weekdays: Object.values(days.format.wide),
     long: dateFormats.long,
     short: dateFormats.short,
     units: distinct(

@@ -5,7 +5,6 @@ import cldr from './cldr.json' with {type: 'json'}
 export interface DateFormat {
   readonly months: readonly string[]
   readonly shortMonths: readonly string[]
-  readonly weekdays: readonly string[]
   /** CLDR’s patterns: `MMMM d, y` and `M/d/yy`. */
   readonly long: string
   readonly short: string

@@ -59,7 +59,7 @@ function amountPattern(language: string): RegExp {
   if (known) return known
   const format = formats[language]
   const words = (list: readonly string[] = []) =>
-    list.length > 0 ? [...list].sort((a, b) => b.length - a.length).join('|') : '(?!)'
+    list.length > 0 ? longestFirst(list).map(inEitherCase).join('|') : '(?!)'
   const english = language === 'en'
   const pattern = new RegExp(
     `^(?:[^\\S\\r\\n]{0,2}(?:(?<percent>%)|(?<currency>\\p{Sc}))|(?:[^\\S\\r\\n]|-)?(?:(?<magnitude>${words(format?.magnitudes)})|(?<percentWord>${english ? 'per[ -]?cent' : '(?!)'})|(?<currencyWord>${words(format?.currencies)}|[A-Z]{2}\\$)|(?<time>${words(timeUnits[language]?.units)})|(?<measure>${symbols}${english ? `|${englishMeasures}` : ''}))(?![\\p{L}\\d]))`,
@@ -67,6 +67,15 @@ function amountPattern(language: string): RegExp {
   )
   patterns.set(language, pattern)
   return pattern
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => b.length - a.length)
+}
+
+/** Symbols of units depend on case, words don't: headlines have *Million*, CLDR has some currencies in capitals. */
+function inEitherCase(word: string): string {
+  return `[${word.charAt(0).toLowerCase()}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
 }
 
 /** What the text at `offset`, the end of a number, says that it counts. */
