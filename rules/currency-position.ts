@@ -2,10 +2,11 @@ import {type NumberFormat, numbersOf} from '../src/language/numbers.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 const space = '[^\\S\\r\\n]'
-/** Digits, perhaps in groups, perhaps up to others: `1 200,50`, `5–10`. */
+/** Digits, perhaps in groups: `1 200,50`. */
 const number =
-  '(?:\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,9}){0,4})(?![\\d\\p{L}])'
-const amount = `${number}(?:${space}?[–-]${space}?${number})?`
+  '(?:\\d{4,12}|\\d{1,3}(?!\\d)(?:[ \\u00A0\\u2009\\u202F]\\d{3}(?!\\d)){0,4})(?:[.,]\\d{1,9}(?!\\d)){0,4}(?!\\p{L})'
+/** The near end of a range: `5–` of `5–10 €`. */
+const nearEnd = /(?<![\p{L}\p{N}\p{Sc}.,])\d[\d.,]{0,15}[^\S\r\n]?[–-][^\S\r\n]?$/u
 /** A sign that has its own letters: `US$`. Cents always follow. */
 const sign = '(?:(?<!\\p{L})(?:AU?|CA?|HK|Mex|NT|NZ|R|S|US)(?=\\$))?[^\\P{Sc}¢]'
 
@@ -49,22 +50,24 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, and Spanish, Portuguese and oth
 /** `5 €`, `$ 4` and `HK $6` where `€5` is right. */
 function* signsBehind(text: string, {magnitudes}: NumberFormat): Iterable<Finding> {
   const behind = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{Sc}.,]|\\p{Sc}${space})(?<amount>${amount}(?:${space}(?:${magnitudes.join('|')}))?)${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`,
+    `(?<![\\p{L}\\p{N}\\p{Sc}.,]|\\p{Sc}${space})(?<amount>${number}(?:${space}(?:${magnitudes.join('|')}))?)${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`,
     'gu'
   )
-  for (const {0: actual, index: start, groups} of text.matchAll(behind)) {
+  for (const {0: far, index, groups} of text.matchAll(behind)) {
+    const near = nearEnd.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+    const start = index - near.length
     const before = text.slice(Math.max(0, start - 8), start)
     const isTail = /\d\s$/.test(before) && !/(?<!\d)(?:19|20)\d\d\s$/.test(before)
     if (isTail) continue
     const hasFront = /\d\s(?:to|and|or)\s$/.test(before)
-    yield finding(start, actual, `${groups?.sign}${groups?.amount}`, hasFront ? 'none' : undefined)
+    yield finding(start, near + far, `${groups?.sign}${near}${groups?.amount}`, hasFront ? 'none' : undefined)
   }
-  const apart = new RegExp(`(?<!\\d${space}?)(?<sign>${sign})${space}(?<amount>${amount})`, 'gu')
+  const apart = new RegExp(`(?<!\\d${space}?)(?<sign>${sign})${space}(?<amount>${number})`, 'gu')
   for (const {0: actual, index: start, groups} of text.matchAll(apart)) {
     yield finding(start, actual, `${groups?.sign}${groups?.amount}`)
   }
   const letters = new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\b(?:[Tt]he|[Ii]n)${space})(?<letters>HK|NT|NZ|US)${space}(?<amount>\\$${amount})`,
+    `(?<![\\p{L}\\p{N}]|\\b(?:[Tt]he|[Ii]n)${space})(?<letters>HK|NT|NZ|US)${space}(?<amount>\\$${number})`,
     'gu'
   )
   for (const {0: actual, index: start, groups} of text.matchAll(letters)) {
@@ -76,7 +79,7 @@ function* signsBehind(text: string, {magnitudes}: NumberFormat): Iterable<Findin
 /** `€5` where `5 €` is right. */
 function* signsInFront(text: string, {magnitudes, currencySpace}: NumberFormat): Iterable<Finding> {
   const inFront = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{Sc}])(?<sign>[^\\P{Sc}¢])(?<amount>${amount}(?:${space}(?:${magnitudes.join('|')})(?!\\p{L}))?)(?!-|${space}?(?:[KMTkm]|\\p{Lu}\\p{Ll}{2}\\.))`,
+    `(?<![\\p{L}\\p{N}\\p{Sc}])(?<sign>[^\\P{Sc}¢])(?<amount>${number}(?:[–-]${number})?(?:${space}(?:${magnitudes.join('|')})(?!\\p{L}))?)(?!-|${space}?(?:[KMTkm]|\\p{Lu}\\p{Ll}{2}\\.))`,
     'gu'
   )
   for (const {0: actual, index: start, groups} of text.matchAll(inFront))
