@@ -1,0 +1,50 @@
+import {leadingOrder, writeDate, writtenDates} from '../src/language/dates.js'
+import {defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'mixed-dates',
+  category: 'consistency',
+  severity: 'info',
+  fix: 'unsafe',
+  languages: ['en'],
+  summary: '`12 May 2020` in one place and `May 12, 2020` in another.',
+  rationale: `
+British and American English differ; engines have seen both and write both.
+
+The order that the article has most of is expected. Left alone: dates with an ordinal (\`May 12th\`, *the 4th of July*),
+and numbers after *in* and a month, which may count something (*in May 12 people came*).`,
+  examples: [
+    {
+      bad: 'From May 12, 2020 to June 3. He left on ⟦12 July 2021⟧.',
+      good: 'From May 12, 2020 to June 3. He left on July 12, 2021.'
+    },
+    {
+      bad: 'From 12 May 2020 to 3 June. He left on ⟦Jul. 12, 2021⟧.',
+      good: 'From 12 May 2020 to 3 June. He left on 12 Jul. 2021.'
+    },
+    {good: 'He left on 12 May 2020 and came back on June 3, 2021.'},
+    {good: 'He left on 12 May and on 3 June; the May 12th talks and the 4th of July stay.'},
+    {good: 'From 12 May 2020 to 3 June. In July 12 people came.'}
+  ],
+  *check({text}) {
+    const dates = writtenDates(text)
+    const expectedOrder = leadingOrder(dates)
+    if (!expectedOrder) return
+    for (const date of dates) {
+      const {start, end, order, year} = date
+      const mayCount =
+        order === 'month first' &&
+        year === undefined &&
+        /\bin[^\S\r\n]$/i.test(text.slice(Math.max(0, start - 4), start)) &&
+        /^[^\S\r\n]\p{L}/u.test(text.slice(end, end + 2))
+      if (order === expectedOrder || mayCount) continue
+      const expected = writeDate(date, expectedOrder)
+      yield {
+        start,
+        end,
+        expected,
+        message: `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\` as in the rest of the article`
+      }
+    }
+  }
+})

@@ -1,0 +1,35 @@
+import {numbersOf} from '../src/language/numbers.js'
+import {defineRule} from '../src/rule.js'
+
+/** A space between a number and its percent sign; `%` before a letter or a digit is something else. */
+const spaced = /(?<=\p{N})[^\S\r\n]{1,3}(?=[%‰](?![\p{L}\p{N}%_]))/gu
+
+export default defineRule({
+  id: 'percent-spacing',
+  category: 'numbers and dates',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'A space before a percent sign, in a language that sets none.',
+  rationale: `
+French, German, Spanish, Russian and others set a no-break space before \`%\`; engines keep it. Whether the article’s
+language sets one comes from CLDR: English, Italian, Portuguese and Chinese do not.
+
+Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space in languages that set one.`,
+  examples: [
+    {bad: 'It rose by 5⟦ ⟧%, then by 2.5⟦\u00A0⟧%.', good: 'It rose by 5%, then by 2.5%.'},
+    {bad: 'About 10–12⟦\u202F⟧% of them.', good: 'About 10–12% of them.'},
+    {language: 'pt', bad: 'Subiu 5⟦ ⟧%.', good: 'Subiu 5%.'},
+    {good: 'It rose by 5%; 7 % 3 is 1, and 100 %s is a format.'},
+    {language: 'fr', good: 'Une hausse de 5 % puis de 7\u202F%.'},
+    {language: 'de', good: 'Ein Plus von 5 % und 7\u00A0%.'}
+  ],
+  *check({text, language}) {
+    if (numbersOf(language)?.percentSpace !== '') return
+    for (const {0: space, index: start} of text.matchAll(spaced)) {
+      const end = start + space.length
+      const sign = text.charAt(end)
+      if (/^[^\S\r\n]+\p{N}/u.test(text.slice(end + 1, end + 8))) continue
+      yield {start, end, expected: '', message: `Unexpected space before \`${sign}\`, expected none`}
+    }
+  }
+})
