@@ -7,6 +7,7 @@ import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedInitialisms from './mixed-initialisms.js'
+import mojibake from './mojibake.js'
 import pageChrome from './page-chrome.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
@@ -24,6 +25,7 @@ export const allRules: readonly RulePlugin[] = [
   mixedApostrophes,
   mixedDashes,
   mixedInitialisms,
+  mojibake,
   pageChrome,
   quotePairs,
   quotePunctuation,
