@@ -2,6 +2,7 @@
 import type {RulePlugin} from '../src/rule.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
+import htmlEntity from './html-entity.js'
 import indefiniteArticle from './indefinite-article.js'
 import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
@@ -9,17 +10,22 @@ import mixedDashes from './mixed-dashes.js'
 import mixedInitialisms from './mixed-initialisms.js'
 import mojibake from './mojibake.js'
 import pageChrome from './page-chrome.js'
+import placeholder from './placeholder.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
 import quoteStyle from './quote-style.js'
+import replacementCharacter from './replacement-character.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import strayFragment from './stray-fragment.js'
+import strayMarkup from './stray-markup.js'
+import tokenResidue from './token-residue.js'
 
 /** Every rule, by id. */
 export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   edgeSpace,
+  htmlEntity,
   indefiniteArticle,
   missingAs,
   mixedApostrophes,
@@ -27,10 +33,14 @@ export const allRules: readonly RulePlugin[] = [
   mixedInitialisms,
   mojibake,
   pageChrome,
+  placeholder,
   quotePairs,
   quotePunctuation,
   quoteStyle,
+  replacementCharacter,
   spaceBeforePunctuation,
   spelling,
-  strayFragment
+  strayFragment,
+  strayMarkup,
+  tokenResidue
 ]
