@@ -2,12 +2,14 @@
 import type {RulePlugin} from '../src/rule.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
+import foreignScript from './foreign-script.js'
 import htmlEntity from './html-entity.js'
 import indefiniteArticle from './indefinite-article.js'
 import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedInitialisms from './mixed-initialisms.js'
+import mixedScript from './mixed-script.js'
 import mojibake from './mojibake.js'
 import pageChrome from './page-chrome.js'
 import placeholder from './placeholder.js'
@@ -25,12 +27,14 @@ import tokenResidue from './token-residue.js'
 export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   edgeSpace,
+  foreignScript,
   htmlEntity,
   indefiniteArticle,
   missingAs,
   mixedApostrophes,
   mixedDashes,
   mixedInitialisms,
+  mixedScript,
   mojibake,
   pageChrome,
   placeholder,

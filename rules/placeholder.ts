@@ -14,7 +14,8 @@ const patterns = [
   /(?<!\w)__[A-Z][A-Z\d_]{1,40}__(?!\w)/u,
   /(?<![|⟨])⟨\d{1,3}⟩/u,
   new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${field}\\]`, 'u'),
-  /\[(?:[Ii]nsert|[Ee]nter|[Yy]our) [A-Za-z ]{2,30}\]/u,
+  /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/u,
+  /\[[Yy]our (?:(?:[Ff]ull|[Ff]irst|[Ll]ast|[Cc]ompany) )?(?:[Nn]ame|[Cc]ompany|[Cc]ity|[Tt]itle|[Ee]mail|[Aa]ddress)\]/u,
   /\b[Ll]orem ipsum dolor(?: sit amet)?\b/u
 ]
 const placeholder = new RegExp(patterns.map(({source}) => source).join('|'), 'gu')
@@ -35,12 +36,12 @@ Left alone: percentages, formulas, anchors (\`{#top}\`), editors’ brackets (\`
 templates or sets.`,
   examples: [
     {bad: 'Hello ⟦%s⟧, you have ⟦%1$s⟧ letters from ⟦{{ user.name }}⟧.'},
-    {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your place]⟧.'},
+    {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your city]⟧.'},
     // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the rule looks for
     {bad: 'They met ⟦${city}⟧ and ⟦{0}⟧, then ⟦__PLACEHOLDER_1__⟧ left with ⟦⟨1⟩⟧.'},
     {bad: '⟦Lorem ipsum dolor sit amet⟧, consectetur adipiscing elit.'},
     {good: 'A rise of 5 %, of 100%s, 95%CI, 50 %d’intérêt; example.org/%d0%b0.'},
-    {good: '\\frac{1}{2}, x_{0}, x^{2}, Search {#top}, the [FBI], [sic], [Editor], [PDF].'},
+    {good: '\\frac{1}{2}, x_{0}, x^{2}, Search {#top}, the [FBI], [sic], [Editor], [PDF], [Your agency].'},
     {good: 'The function fills the placeholder {name} with a string. The set {1} is small.'},
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],

@@ -7,10 +7,13 @@ const attributes =
 const tag = new RegExp(`<(\\s?)(/?)\\s?([a-zA-Z][a-zA-Z\\d]{0,15})(${attributes}{0,10})\\s?(/?)\\s?>`, 'g')
 const bulletin = /\[(\/?)(b|i|u|s|url|img|quote|code|color|size|center|list|email)(?:=[^\]\r\n]{1,100})?\]/gi
 
-const inline = new Set(['b', 'i', 'u', 'em', 'strong', 'span', 'font', 'small', 'big', 'tt'])
+const plain = new Set(['span', 'font', 'small', 'big', 'tt'])
 const block = new Set(
   'p br div center h1 h2 h3 h4 h5 h6 hr li ul ol dl dt dd blockquote table tr td th'.split(' ')
 )
+/** Without them, emphasis or a link is lost, yet no word. */
+const meaningful = new Set(['b', 'i', 'u', 'em', 'strong', 'a'])
+const formatting = new Set([...plain, ...block, ...meaningful])
 /** Names of tags of HTML, MediaWiki and translation memories; `<s>` is the business of token-residue. */
 const names = new Set([...htmlTagNames, 'ref', 'nowiki', 'bpt', 'ept', 'mrk'])
 names.delete('s')
@@ -27,8 +30,8 @@ export default defineRule({
 Engines get a paragraph with its tags, translate what stands between them, and drop, double or cut up the tags:
 \`</p>\`, \`< i >\`, \`[/b]\`.
 
-Tags that only format are taken out; one that parts words leaves a space. Without a safe fix: tags that carry
-something, such as a link, a footnote or an exponent. Left alone: \`<3\`, \`a < b\`, addresses, words in angle brackets
+Tags that say nothing are taken out; one that parts words leaves a space. Emphasis and links are taken out by unsafe
+fixes alone; a footnote or an exponent by none. Left alone: \`<3\`, \`a < b\`, addresses, words in angle brackets
 that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), and passages about markup.`,
   examples: [
     {bad: 'They met.⟦</p>⟧', good: 'They met.'},
@@ -46,12 +49,11 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
       const [actual, , closing, name = '', attribute, selfClosing] = match
       const tagName = name.toLowerCase()
       const place = {start: match.index, end: match.index + actual.length}
-      const isSure = closing || selfClosing || attribute || inline.has(tagName) || block.has(tagName)
+      const isSure = closing || selfClosing || attribute || formatting.has(tagName)
       if (!names.has(tagName) && !(/^(?:x|g|bx|ex|ph|it)$/.test(tagName) && (closing || attribute))) continue
       if (!isSure && !text.includes(`</${name}>`, place.end)) continue
       if (isChain(text, actual, place.start, place.end) || isMention(text, place, topic)) continue
-      const safety =
-        inline.has(tagName) || block.has(tagName) ? undefined : tagName === 'a' ? 'unsafe' : 'none'
+      const safety = !formatting.has(tagName) ? 'none' : meaningful.has(tagName) ? 'unsafe' : undefined
       yield findingOf(actual, place.start, place.end, block.has(tagName), safety)
     }
     const closed = new Set(
@@ -62,7 +64,7 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
       const [actual, , name = ''] = match
       const place = {start: match.index, end: match.index + actual.length}
       if (!closed.has(name.toLowerCase()) || isMention(text, place, topic)) continue
-      yield findingOf(actual, place.start, place.end, false, /^[biu]$/i.test(name) ? undefined : 'none')
+      yield findingOf(actual, place.start, place.end, false, /^[biu]$/i.test(name) ? 'unsafe' : 'none')
     }
 
     function findingOf(

@@ -55,7 +55,13 @@ about tokens.`,
         let end = start + actual.length
         if (isMention(text, {start, end}, topic)) continue
         if (kind === 'unknown') {
-          yield {start, end, message: `Unexpected \`${actual}\`, expected what the engine did not know`}
+          const [first = ''] = /^\S[^>\]]*[>\]]?/.exec(actual) ?? []
+          const several = first === actual ? '' : ' and more'
+          yield {
+            start,
+            end,
+            message: `Unexpected \`${first}\`${several}, expected what the engine did not know`
+          }
           continue
         }
         const before = text.slice(Math.max(0, start - 1), start)

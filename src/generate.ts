@@ -87,13 +87,20 @@ function escapeControls(json: string): string {
   return json.replace(/[\x7f-\xa0\xad]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`)
 }
 
-/** Unicode's confusable letters, reduced to those of Cyrillic and Greek that look like one basic Latin letter. */
+/**
+ * Unicode's confusable letters, reduced to those of Cyrillic and Greek that look like one basic Latin letter of the
+ * same case. Greek small letters but ο are signs in formulas, and look like Latin ones to programs only.
+ */
 function lookAlikes() {
   const confusables: Record<string, string> = readJson('unhomoglyph/data.json')
-  const letters = Object.entries(confusables).filter(
-    ([char, latin]) => /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(char) && /^[A-Za-z]$/.test(latin)
+  return Object.fromEntries(
+    Object.entries(confusables).flatMap(([char, prototype]) => {
+      // For Unicode, capital I looks like small l.
+      const latin = prototype === 'l' ? 'I' : prototype
+      const isOne = /^[А-яІіЈјЅѕΑ-Ωο]$/u.test(char) && /^[A-Za-z]$/.test(latin)
+      return isOne && /\p{Lu}/u.test(char) === /\p{Lu}/u.test(latin) ? [[char, latin]] : []
+    })
   )
-  return Object.fromEntries(letters)
 }
 
 function readJson(module: string) {
