@@ -7,6 +7,8 @@ import dateFormat from './date-format.js'
 import decimalSeparator from './decimal-separator.js'
 import digitGrouping from './digit-grouping.js'
 import edgeSpace from './edge-space.js'
+import foreignScript from './foreign-script.js'
+import htmlEntity from './html-entity.js'
 import indefiniteArticle from './indefinite-article.js'
 import invisibleCharacters from './invisible-characters.js'
 import missingAs from './missing-as.js'
@@ -15,12 +17,16 @@ import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedDates from './mixed-dates.js'
 import mixedInitialisms from './mixed-initialisms.js'
+import mixedScript from './mixed-script.js'
+import mojibake from './mojibake.js'
 import pageChrome from './page-chrome.js'
 import percentSpacing from './percent-spacing.js'
+import placeholder from './placeholder.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
 import quoteStyle from './quote-style.js'
 import repeatedSpace from './repeated-space.js'
+import replacementCharacter from './replacement-character.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import splitCompound from './split-compound.js'
@@ -28,7 +34,9 @@ import splitContraction from './split-contraction.js'
 import splitInitialism from './split-initialism.js'
 import splitSymbol from './split-symbol.js'
 import strayFragment from './stray-fragment.js'
+import strayMarkup from './stray-markup.js'
 import timeFormat from './time-format.js'
+import tokenResidue from './token-residue.js'
 
 /** Every rule, by id. */
 export const allRules: readonly RulePlugin[] = [
@@ -39,6 +47,8 @@ export const allRules: readonly RulePlugin[] = [
   decimalSeparator,
   digitGrouping,
   edgeSpace,
+  foreignScript,
+  htmlEntity,
   indefiniteArticle,
   invisibleCharacters,
   missingAs,
@@ -47,12 +57,16 @@ export const allRules: readonly RulePlugin[] = [
   mixedDashes,
   mixedDates,
   mixedInitialisms,
+  mixedScript,
+  mojibake,
   pageChrome,
   percentSpacing,
+  placeholder,
   quotePairs,
   quotePunctuation,
   quoteStyle,
   repeatedSpace,
+  replacementCharacter,
   spaceBeforePunctuation,
   spelling,
   splitCompound,
@@ -60,5 +74,7 @@ export const allRules: readonly RulePlugin[] = [
   splitInitialism,
   splitSymbol,
   strayFragment,
-  timeFormat
+  strayMarkup,
+  timeFormat,
+  tokenResidue
 ]

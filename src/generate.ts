@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import iconv from 'iconv-lite'
 
 /**
  * Writes what is derived: the languages' facts from CLDR, and from the rules their index, pages, catalogue and
@@ -18,6 +19,8 @@ const newsCurrencies = 'AUD BRL CAD CHF CNY CZK EUR GBP HUF INR JPY KRW MXN PLN 
 )
 
 writeFileSync('src/language/cldr.json', `${JSON.stringify(cldr(), undefined, 1)}\n`)
+writeFileSync('src/language/encodings.json', `${escapeControls(JSON.stringify(encodings(), undefined, 1))}\n`)
+writeFileSync('src/language/look-alikes.json', `${JSON.stringify(lookAlikes(), undefined, 1)}\n`)
 
 const ids = readdirSync('rules')
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -133,6 +136,47 @@ function dates(tag: string) {
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)].filter((word) => word !== '').sort()
+}
+
+/**
+ * What the bytes 80 to FF mean in the encodings that UTF-8 is taken for; a byte without a meaning is the control
+ * character of the same number, as in browsers. Not from TextDecoder: it knows no code page 437, and in some
+ * releases of Node.js reads Windows-1252 as Latin-1.
+ */
+function encodings() {
+  const bytes = Array.from({length: 128}, (_, i) => 128 + i)
+  const names = ['windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1251', 'windows-1253', 'windows-1254']
+  return Object.fromEntries(
+    [...names, 'windows-1257', 'macroman', 'cp437'].map((name) => [
+      name,
+      bytes
+        .map((byte) => {
+          const char = iconv.decode(Buffer.of(byte), name)
+          return char === '\uFFFD' ? String.fromCharCode(byte) : char
+        })
+        .join('')
+    ])
+  )
+}
+
+function escapeControls(json: string): string {
+  return json.replace(/[\x7f-\xa0\xad]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`)
+}
+
+/**
+ * Unicode's confusable letters, reduced to those of Cyrillic and Greek that look like one basic Latin letter of the
+ * same case. Greek small letters but ο are signs in formulas, and look like Latin ones to programs only.
+ */
+function lookAlikes() {
+  const confusables: Record<string, string> = readJson('unhomoglyph/data.json')
+  return Object.fromEntries(
+    Object.entries(confusables).flatMap(([char, prototype]) => {
+      // For Unicode, capital I looks like small l.
+      const latin = prototype === 'l' ? 'I' : prototype
+      const isOne = /^[А-яІіЈјЅѕΑ-Ωο]$/u.test(char) && /^[A-Za-z]$/.test(latin)
+      return isOne && /\p{Lu}/u.test(char) === /\p{Lu}/u.test(latin) ? [[char, latin]] : []
+    })
+  )
 }
 
 function readJson(module: string) {

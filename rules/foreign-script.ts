@@ -1,0 +1,62 @@
+import {scriptsOf} from '../src/language/script.js'
+import {defineRule} from '../src/rule.js'
+
+const cheap = /[\u0370-\u1cff\u2c00-\ud7ff\uf900-\uffdc\u{10000}-\u{1efff}]/u
+/** What comes before a word that is spoken of. */
+const topic =
+  /\b(?:words?|terms?|characters?|letters?|symbols?|glyphs?|written|spell(?:ed|t)|pronounced)[:,]?\s?["“‘«]?$/i
+
+/** How much foreign text makes an article one about it: more runs than these, and more than this share. */
+const muchText = {runs: 10, share: 0.1}
+
+export default defineRule({
+  id: 'foreign-script',
+  category: 'residue',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'Words in a script that the article’s language does not use.',
+  rationale: `
+Engines leave a word in its own letters where they don’t know it: *only 播出 on the local channel*. Post-editors change
+nearly every one.
+
+One finding a run, however many words it has. Left alone: names in brackets after their transcription, words with
+their transcription in brackets, what is called a word, a letter or a name, one or two Greek letters (\`α\`, \`Ω\`),
+Latin letters in any article, and articles that have much of such text, such as glossaries.`,
+  examples: [
+    {bad: 'The show was only ⟦播出⟧ on the local channel.'},
+    {bad: 'Many ⟦млекопитающих, включая слонов⟧ sleep little.'},
+    {bad: 'The opposition ⟦लड़ाकू⟧, many of them armed, left.'},
+    {language: 'ru', bad: 'Он живёт в ⟦北京⟧.'},
+    {good: 'Xi Jinping (习近平) lives in Beijing (Chinese: 北京).'},
+    {good: 'The idea of 和谐 (héxié) is old; the letter Ж is not; the word «мир» means peace.'},
+    {good: 'α-helix, γδ cells, 5 μg, 10 Ω, ¯\\_(ツ)_/¯, Hawaiʻi.'},
+    {language: 'ru', good: 'Он пользуется Windows и Telegram.'},
+    {language: 'ja', good: '東京タワーは高い。'}
+  ],
+  *check({text, language}) {
+    if (!cheap.test(text)) return
+    const own = ['Latn', 'Zyyy', 'Zinh', ...scriptsOf(language)]
+      .map((script) => `\\p{Script=${script}}`)
+      .join('')
+    const letter = `(?![${own}])\\p{L}`
+    const run = new RegExp(`${letter}(?:[\\p{M}ー々\u200c\u200d]|[ ,、,:·・-]{0,2}${letter})*`, 'gu')
+    const runs = [...text.matchAll(run)]
+    const foreign = runs.reduce((sum, [actual]) => sum + actual.length, 0)
+    if (runs.length > muchText.runs && foreign > muchText.share * text.length) return
+    for (const {0: actual, index: start} of runs) {
+      const end = start + actual.length
+      const before = text.slice(Math.max(0, start - 60), start)
+      const after = text.slice(end, end + 60)
+      const isFormula =
+        /^\p{Script=Greek}{1,2}$/u.test(actual) ||
+        (/^\p{Script=Greek}/u.test(actual) && /\p{Script=Latin}$/u.test(before))
+      const isAside = /[([（［][^)\]）］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
+      if (isFormula || isAside || topic.test(before)) continue
+      yield {
+        start,
+        end,
+        message: `Unexpected \`${actual.length > 40 ? `${[...actual].slice(0, 40).join('')}…` : actual}\`, expected a translation or a transcription`
+      }
+    }
+  }
+})

@@ -1,0 +1,41 @@
+import {findMojibake} from '../src/language/mojibake.js'
+import {defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'mojibake',
+  category: 'characters',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'Characters that were read in a wrong encoding: `Ã©` for `é`, `â€™` for `’`.',
+  rationale: `
+Articles are scraped with their encoding guessed, and the guess is sometimes wrong, sometimes twice over. Engines copy
+what they take for a name.
+
+Repaired is UTF-8 that was taken for Windows-1252 (or Latin-1), 1250, 1251, 1253, 1254, 1257, ISO 8859-2, MacRoman or code
+page 437, and control characters that are typographic marks in Windows-1252. A repair must be valid UTF-8 in that
+encoding, and must leave the text less strange than it was: without symbols inside words, capitals after small letters,
+scripts that mix. Where bytes were lost, U+FFFD marks the place. A no-break space that became a space is put back
+where the article shows the same encoding elsewhere.
+
+Left alone: what makes sense as it is (\`É…\`, \`5×£35\`), and curly quotation marks. What two encodings read in two
+ways has no safe fix, nor has a lone \`Ã¥\`.`,
+  examples: [
+    {bad: 'The caf⟦Ã©⟧ isn⟦â€™⟧t open.', good: 'The café isn’t open.'},
+    {bad: 'The Bront⟦ÃƒÂ«⟧ sisters.', good: 'The Brontë sisters.'},
+    {bad: '⟦РњРѕСЃРєРІР°⟧ is Moscow.', good: 'Москва is Moscow.'},
+    {bad: 'Le g⟦√¢⟧teau, le caf⟦√©⟧.', good: 'Le gâteau, le café.'},
+    {bad: 'Un caf⟦Ã©⟧ ⟦Ã ⟧Paris.', good: 'Un café à Paris.'},
+    {bad: 'He said⟦\x85⟧ nothing.', good: 'He said… nothing.'},
+    {bad: 'The r⟦Ã¥⟧d met.', good: 'The råd met.'},
+    {good: 'The “café” of “l’Été”: “SÓ…”, NESTLÉ®, 10 Å—20 Å, 4×…, 5×£35, √π, 2012—∞.'},
+    {good: 'ВІКІ, РІК і дії; “è?” «perché?»'},
+    {good: 'C O N C L U S Ã O, SELKÄ\u00a0EDELLÄ, NICIODATĂ™'}
+  ],
+  *check({text}) {
+    for (const {start, end, expected, cause, isSure} of findMojibake(text)) {
+      const actual = text.slice(start, end)
+      const message = `Unexpected \`${actual}\`, expected \`${expected}\`: ${cause}`
+      yield {start, end, expected, message, ...(!isSure && {safety: 'unsafe'})}
+    }
+  }
+})

@@ -1,0 +1,55 @@
+import {isMention} from '../src/language/mention.js'
+import {defineRule} from '../src/rule.js'
+
+/** Words that forms and templates write in capitals between brackets. */
+const field =
+  '(?:(?:FIRST|LAST|FULL|USER|FILE|COMPANY|PRODUCT|PHONE|EVENT) )?(?:NAME|SURNAME|USERNAME|DATE|TIME|YEAR|MONTH|DAY|CITY|TOWN|COUNTRY|ADDRESS|EMAIL|PHONE|NUMBER|COMPANY|ORGANI[SZ]ATION|TITLE|URL|LINK|AMOUNT|PRICE|PLACE|LOCATION|PRODUCT|TEXT|IMAGE|PLACEHOLDER|PERSON|ORG|LOC|GPE)'
+
+const patterns = [
+  /(?<![\p{L}\p{N}%])(?<!\p{N}[^\S\r\n])%(?:\d\$)?(?:\.\d)?(?:\([a-z_]{1,30}\))?[sdif@u](?![\p{L}\p{N}%])/u,
+  /\$?\{\{[^{}\r\n]{1,80}\}\}/u,
+  /\{%[^%{}\r\n]{1,80}%\}/u,
+  /\$\{[\w.]{1,40}\}/u,
+  /(?<![\p{L}\p{N}\\_^{}$])\{(?:\d|[a-z][A-Za-z_]{2,30})\}(?!\})/u,
+  /(?<!\w)__[A-Z][A-Z\d_]{1,40}__(?!\w)/u,
+  /(?<![|⟨])⟨\d{1,3}⟩/u,
+  new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${field}\\]`, 'u'),
+  /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/u,
+  /\[[Yy]our (?:(?:[Ff]ull|[Ff]irst|[Ll]ast|[Cc]ompany) )?(?:[Nn]ame|[Cc]ompany|[Cc]ity|[Tt]itle|[Ee]mail|[Aa]ddress)\]/u,
+  /\b[Ll]orem ipsum dolor(?: sit amet)?\b/u
+]
+const placeholder = new RegExp(patterns.map(({source}) => source).join('|'), 'gu')
+const topic =
+  /\b(?:variables?|placeholders?|templates?|syntax|snippets?|code|strings?|formats?|formatt(?:ed|ing)|functions?|commands?|sets?|braces|brackets|filler|dummy text)\b/i
+
+export default defineRule({
+  id: 'placeholder',
+  category: 'residue',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'A gap that a program or a writer should have filled: `%s`, `{{name}}`, `[DATE]`, *Lorem ipsum*.',
+  rationale: `
+Names, numbers and tags are masked before translation and put back after it; where that fails, the mask is left. Texts
+of websites come with the gaps of their templates.
+
+Left alone: percentages, formulas, anchors (\`{#top}\`), editors’ brackets (\`[sic]\`, \`[FBI]\`), and passages about code,
+templates or sets.`,
+  examples: [
+    {bad: 'Hello ⟦%s⟧, you have ⟦%1$s⟧ letters from ⟦{{ user.name }}⟧.'},
+    {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your city]⟧.'},
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the rule looks for
+    {bad: 'They met ⟦${city}⟧ and ⟦{0}⟧, then ⟦__PLACEHOLDER_1__⟧ left with ⟦⟨1⟩⟧.'},
+    {bad: '⟦Lorem ipsum dolor sit amet⟧, consectetur adipiscing elit.'},
+    {good: 'A rise of 5 %, of 100%s, 95%CI, 50 %d’intérêt; example.org/%d0%b0.'},
+    {good: '\\frac{1}{2}, x_{0}, x^{2}, Search {#top}, the [FBI], [sic], [Editor], [PDF], [Your agency].'},
+    {good: 'The function fills the placeholder {name} with a string. The set {1} is small.'},
+    {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
+  ],
+  *check({text}) {
+    for (const {0: actual, index: start} of text.matchAll(placeholder)) {
+      const end = start + actual.length
+      if (isMention(text, {start, end}, topic)) continue
+      yield {start, end, message: `Unexpected placeholder \`${actual}\`, expected what belongs there`}
+    }
+  }
+})

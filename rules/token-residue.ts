@@ -1,0 +1,89 @@
+import {isMention} from '../src/language/mention.js'
+import {defineRule} from '../src/rule.js'
+
+/** What a model’s own tokens look like, by what becomes of them. */
+const patterns = {
+  /** A word or character that the model does not know. */
+  unknown: /(?:<unk>|\[unk\]|(?<=\s)⁇(?=\s))(?:\s?(?:<unk>|\[unk\]|⁇))*/gi,
+  /** Marks of where a text starts, ends, is padded or masked, and of its language. */
+  control:
+    /(?:<\/s>(?<!\S[^\S\r\n]{0,2}<s>[^\r\n]{0,300}<\/s>)|^<s>(?![^\r\n<]{0,300}<\/s>[^\S\r\n]{0,2}\S)|<\/?(?:pad|bos|eos|mask)>|\[(?:PAD|CLS|SEP|MASK|EOS|BOS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_(?:Latn|Cyrl|Arab|Deva|Hans|Hant|Jpan|Grek|Hebr)(?=\s))/gim,
+  /** Bytes that are no word of the model’s. */
+  bytes: /(?:<0x[\dA-F]{2}>)+/gi,
+  /** SentencePiece’s space; as bars of a chart it has other bars beside it. */
+  space: /(?<![▁-█])▁(?![▁-█])[^\S\r\n]?/g,
+  /** Joiners: of subwords, and of what stood without spaces. */
+  subword: /(?<=\p{L})@@[^\S\r\n](?=\p{L})|(?<=\p{L}[^\S\r\n]?)##(?=\p{Ll}{2})/gu,
+  joiner: /[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g
+}
+const cheap = /[<[]|⁇|▁|@|##|__|_[A-Z][a-z]{3}/
+const topic =
+  /\b(?:token(?:s|i[sz]\w*)?|BERT|vocabular(?:y|ies)|language models?|subwords?|SentencePiece|BPE|special symbols?)\b/i
+
+export default defineRule({
+  id: 'token-residue',
+  category: 'residue',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'A token of the translation model itself: `<unk>`, `▁`, `@@`, `</s>`.',
+  rationale: `
+Models read and write pieces of words, and signs for what has none. What should have been put together or taken out
+afterwards is left: \`transl@@ ation\`, \`right @-@ wing\`, \`<pad>\`, \`__en__\`.
+
+For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood there; several in a row are one finding.
+Left alone: \`⁇\` at the end of a word, bars of charts (\`▁▂▃\`), headings, words struck out with \`<s>\`, and passages
+about tokens.`,
+  examples: [
+    {bad: 'The ⟦<unk> <unk>⟧ tribe met.'},
+    {bad: 'The ⟦⁇⟧ tribe met.'},
+    {bad: 'A transl⟦@@ ⟧ation of play⟦##⟧ing.', good: 'A translation of playing.'},
+    {bad: 'A right⟦ @-@ ⟧wing plan of 1⟦ @,@ ⟧000.', good: 'A right-wing plan of 1,000.'},
+    {bad: 'They met.⟦</s>⟧', good: 'They met.'},
+    {bad: '⟦<2en> ⟧They met.', good: 'They met.'},
+    {bad: 'They⟦▁⟧met ⟦▁⟧there.', good: 'They met there.'},
+    {bad: 'The caf⟦<0xC3><0xA9>⟧ is open.', good: 'The café is open.'},
+    {good: 'What⁇ The chart ▁▂▃▅▇ rose, @jo said; jo@@example, @@ -1,3 +1,3 @@.'},
+    {good: '##Heading\n\nThe <s>old</s> new plan is <s>late</s>.'},
+    {good: 'The tokenizer writes <unk> for what it does not know, and “[MASK]” for a gap.'}
+  ],
+  *check({text}) {
+    if (!cheap.test(text)) return
+    for (const [kind, pattern] of Object.entries(patterns)) {
+      for (const match of text.matchAll(pattern)) {
+        const [actual, sign = ''] = match
+        const start = match.index
+        let end = start + actual.length
+        if (isMention(text, {start, end}, topic)) continue
+        if (kind === 'unknown') {
+          const [first = ''] = /^\S[^>\]]*[>\]]?/.exec(actual) ?? []
+          const several = first === actual ? '' : ' and more'
+          yield {
+            start,
+            end,
+            message: `Unexpected \`${first}\`${several}, expected what the engine did not know`
+          }
+          continue
+        }
+        const before = text.slice(Math.max(0, start - 1), start)
+        if (kind === 'control' && /^\s?$/.test(before) && /[^\S\r\n]/.test(text.charAt(end))) end++
+        const expected =
+          kind === 'joiner'
+            ? sign
+            : kind === 'bytes'
+              ? decode(actual)
+              : kind === 'space' && /\S/.test(before)
+                ? ' '
+                : ''
+        if (expected === undefined) continue
+        const message = `Unexpected \`${actual.trim()}\`, expected ${expected.trim() ? `\`${expected}\`` : 'no token of the engine'}`
+        yield {start, end, expected, message, ...(actual === '##' && {safety: 'unsafe'})}
+      }
+    }
+  }
+})
+
+function decode(actual: string): string | undefined {
+  const bytes = Uint8Array.from(actual.matchAll(/x(..)/gi), ([, hex = '']) => Number.parseInt(hex, 16))
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return text.includes('\uFFFD') ? undefined : text
+}

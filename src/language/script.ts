@@ -1,0 +1,13 @@
+/** Scripts of which languages use several, by the code that CLDR gives the whole. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+  Hans: ['Hani', 'Bopo'],
+  Hant: ['Hani', 'Bopo']
+}
+
+/** The codes of the scripts that a language is written in, from CLDR by way of the platform; Latin if unknown. */
+export function scriptsOf(language: string): readonly string[] {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn'
+  return parts[script] ?? [script]
+}
