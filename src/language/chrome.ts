@@ -74,32 +74,32 @@ export const foreignChrome: readonly RegExp[] = [
   [
     'fr',
     '(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même sujet',
-    "partager(?: (?:l['’]article|sur .{2,40}))?|abonnez-vous(?: à .{2,40})?|s['’]abonner|suivez-nous(?: sur .{2,40})?|publicité|tous droits réservés|crédits? photo.{0,60}|écouter (?:cet |l['’])article"
+    "partager(?: (?:l['’]article|sur .{2,40}))?|publié le .{4,40}|mis à jour le .{4,40}|abonnez-vous(?: à .{2,40})?|s['’]abonner|suivez-nous(?: sur .{2,40})?|publicité|tous droits réservés|crédits? photo.{0,60}|écouter (?:cet |l['’])article"
   ],
   [
     'de',
     'lesen sie (?:auch|mehr|dazu)|mehr (?:dazu|zum thema)|auch interessant|das könnte sie auch interessieren|zum thema',
-    'anzeige|werbung|(?:artikel )?teilen|(?:jetzt |newsletter )abonnieren|zur startseite|alle rechte vorbehalten|artikel anhören|lesezeit.{0,20}'
+    '(?:veröffentlicht|aktualisiert) am .{4,40}|stand: .{4,40}|anzeige|werbung|(?:artikel )?teilen|(?:jetzt |newsletter )abonnieren|zur startseite|alle rechte vorbehalten|artikel anhören|lesezeit.{0,20}'
   ],
   [
     'es',
     'leer? más|le[ea] también|lea además|(?:te|le) puede interesar|ver (?:también|más)|noticias relacionadas|continuar leyendo',
-    'publicidad|compartir(?: en .{2,40})?|suscríb(?:ete|ase)(?: a .{2,40})?|síguenos(?: en .{2,40})?|todos los derechos reservados|tiempo de lectura.{0,20}'
+    '(?:publicado|actualizado)(?: el)? .{4,40}|publicidad|compartir(?: en .{2,40})?|suscríb(?:ete|ase)(?: a .{2,40})?|síguenos(?: en .{2,40})?|todos los derechos reservados|tiempo de lectura.{0,20}'
   ],
   [
     'it',
     'leggi (?:anche|tutto|di più)|continua a leggere|potrebbe interessarti|articoli correlati',
-    'condividi(?: su .{2,40})?|pubblicità|iscriviti alla .{2,40}|seguici su.{0,40}|riproduzione riservata'
+    'pubblicato il .{4,40}|condividi(?: su .{2,40})?|pubblicità|iscriviti alla .{2,40}|seguici su.{0,40}|riproduzione riservata'
   ],
   [
     'pt',
     'leia (?:também|mais)|veja (?:também|mais)|saiba mais|continua depois da publicidade',
-    'publicidade|compartilh(?:e|ar)|assine.{0,40}|siga-nos.{0,40}|todos os direitos reservados'
+    '(?:publicado|atualizado) em .{4,40}|publicidade|compartilh(?:e|ar)|assine.{0,40}|siga-nos.{0,40}|todos os direitos reservados'
   ],
   [
     'ru',
     'чита(?:йте|ть) (?:также|далее|ещё|еще)|смотрите также|материалы по теме|по теме',
-    'подпи(?:саться|сывайтесь|шитесь).{0,60}|поделиться.{0,40}|реклама|фото ?: .{2,60}|источник ?: .{2,60}|комментарии.{0,10}'
+    'опубликовано.{0,40}|подпи(?:саться|сывайтесь|шитесь).{0,60}|поделиться.{0,40}|реклама|фото ?: .{2,60}|источник ?: .{2,60}|комментарии.{0,10}'
   ],
   ['uk', 'читайте (?:також|ще)|дивіться також', 'підпи(?:сатися|суйтесь|шіться).{0,60}|поділитися.{0,40}'],
   [
