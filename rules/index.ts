@@ -14,6 +14,7 @@ import quoteStyle from './quote-style.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import strayFragment from './stray-fragment.js'
+import terminology from './terminology.js'
 
 /** Every rule, by id. */
 export const allRules: readonly RulePlugin[] = [
@@ -30,5 +31,6 @@ export const allRules: readonly RulePlugin[] = [
   quoteStyle,
   spaceBeforePunctuation,
   spelling,
-  strayFragment
+  strayFragment,
+  terminology
 ]

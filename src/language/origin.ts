@@ -184,7 +184,7 @@ const known = new WeakMap<Article, readonly Origin[]>()
 
 /**
  * The languages that an article may have been translated from, the likeliest first. The article’s own language
- * is none of them: its habits are no evidence.
+ * is none of them: its habits are no evidence. Nor is a language whose evidence all speaks more for another one.
  */
 export function originOf(article: Article): readonly Origin[] {
   const origins = known.get(article) ?? weigh(article)
@@ -213,9 +213,17 @@ function weigh(article: Article): Origin[] {
       }
     }
   }
-  return Array.from(evidence, ([language, places]) => ({
+  const origins = Array.from(evidence, ([language, places]) => ({
     language,
     weight: weights.get(language) ?? 0,
     evidence: places.sort((a, b) => a.start - b.start)
   })).sort((a, b) => b.weight - a.weight || (a.language < b.language ? -1 : 1))
+  return origins.filter((origin) => !origins.some((other) => explains(other, origin)))
+}
+
+/** Whether a likelier language accounts for all that speaks for another one. */
+function explains(likelier: Origin, other: Origin): boolean {
+  if (likelier.weight <= other.weight) return false
+  const clues = new Set(likelier.evidence.map(({clue}) => clue))
+  return other.evidence.every(({clue}) => clues.has(clue))
 }
