@@ -7,6 +7,7 @@ import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedInitialisms from './mixed-initialisms.js'
+import mixedSpellingVariants from './mixed-spelling-variants.js'
 import pageChrome from './page-chrome.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
@@ -25,6 +26,7 @@ export const allRules: readonly RulePlugin[] = [
   mixedApostrophes,
   mixedDashes,
   mixedInitialisms,
+  mixedSpellingVariants,
   pageChrome,
   quotePairs,
   quotePunctuation,
