@@ -16,6 +16,7 @@ import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import strayFragment from './stray-fragment.js'
 import terminology from './terminology.js'
+import translatorNote from './translator-note.js'
 
 /** Every rule, by id. */
 export const allRules: readonly RulePlugin[] = [
@@ -34,5 +35,6 @@ export const allRules: readonly RulePlugin[] = [
   spaceBeforePunctuation,
   spelling,
   strayFragment,
-  terminology
+  terminology,
+  translatorNote
 ]

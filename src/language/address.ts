@@ -6,6 +6,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, start - reach), start)) ?? []
   const [after = ''] = /^\S*/.exec(text.slice(end, end + reach)) ?? []
   return (
-    /:\/\/|^www\.|[@#_\\]|[\p{L}\p{N}]\.$|\.\p{L}+\//u.test(before) || /^(?:[@_\\]|\.\p{L}|[^\s,;]{0,40}@)/u.test(after)
+    /:\/\/|^www\.|[@#_\\]|[\p{L}\p{N}]\.$|\.\p{L}+\//u.test(before) ||
+    /^(?:[@_\\]|\.\p{L}|[^\s,;]{0,40}@)/u.test(after)
   )
 }
