@@ -2,6 +2,7 @@
 import type {RulePlugin} from '../src/rule.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
+import falseFriends from './false-friends.js'
 import indefiniteArticle from './indefinite-article.js'
 import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
@@ -22,6 +23,7 @@ import translatorNote from './translator-note.js'
 export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   edgeSpace,
+  falseFriends,
   indefiniteArticle,
   missingAs,
   mixedApostrophes,

@@ -18,7 +18,7 @@ const rest = '[^\\r\\n]{2,160}'
 const name = '(?:\\b\\p{L}\\.|[^\\r\\n.!?]){2,60}(?= ?(?:$|\\|))'
 
 /** Every shape by what it is; each one is tried where the piece before it ended. */
-export const chrome: readonly RegExp[] = [
+const chrome: readonly RegExp[] = [
   // The date stamp of a page or of the scraper that saved it.
   `(?:date|published|updated|posted|issued|modified|created|first published|publication date|last (?:updated|modified))(?: on| at)?:? ?${date}${time}?`,
   `\\d{4}-\\d\\d-\\d\\d${time}`,
@@ -70,7 +70,7 @@ export const chrome: readonly RegExp[] = [
  * Pieces that engines leave in the source’s language, or that were set in the page’s own; by language, what points
  * to another article first, then the buttons.
  */
-export const foreignChrome: readonly RegExp[] = [
+const foreignChrome: readonly RegExp[] = [
   [
     'fr',
     '(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même sujet',
@@ -126,6 +126,7 @@ export const foreignChrome: readonly RegExp[] = [
 export const outlet =
   /[^\S\r\n]+[-–—|][^\S\r\n]+(?:(?:Yahoo!?|BBC|CBS|NBC|ABC|Fox|Sky|AP|ITV|Euro|Arab|Google|MSN|UN) ?News|(?:www\.)?[\w-]{2,30}\.(?:com|org|net|info|co\.\p{L}{2}|fr|de|es|it|ru|br)|CNN(?:\.com)?|Reuters|The Guardian|Al Jazeera(?: English)?|France 24|Euronews|Le Monde|DW|TASS|Xinhua|China Daily|Global Times|Bloomberg|POLITICO|The Independent|The New York Times|The Washington Post)$/u
 
+const shapes = [...chrome, ...foreignChrome]
 const separators = /[\s|·•,/:.!…»>–—-]*/y
 
 /** Whether a line is made of nothing but chrome. */
@@ -143,7 +144,7 @@ export function isChrome(line: string): boolean {
 /** Where the longest piece that starts at an offset ends. */
 function pieceEnd(line: string, at: number): number | undefined {
   let longest: number | undefined
-  for (const shape of [...chrome, ...foreignChrome]) {
+  for (const shape of shapes) {
     shape.lastIndex = at
     const length = shape.exec(line)?.[0].length ?? 0
     if (length > 0) longest = Math.max(longest ?? 0, at + length)

@@ -2,7 +2,7 @@ import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 
 /** A place in an article that looks like another language. */
-export interface Evidence extends Span {
+interface Evidence extends Span {
   /** What is there, in words: `a time as in 18h40`. */
   readonly clue: string
   /** How much it says, from 1 (one of several languages) to 3 (hardly any other). */
