@@ -7,6 +7,7 @@ import dateFormat from './date-format.js'
 import decimalSeparator from './decimal-separator.js'
 import digitGrouping from './digit-grouping.js'
 import edgeSpace from './edge-space.js'
+import falseFriends from './false-friends.js'
 import foreignScript from './foreign-script.js'
 import htmlEntity from './html-entity.js'
 import indefiniteArticle from './indefinite-article.js'
@@ -18,6 +19,7 @@ import mixedDashes from './mixed-dashes.js'
 import mixedDates from './mixed-dates.js'
 import mixedInitialisms from './mixed-initialisms.js'
 import mixedScript from './mixed-script.js'
+import mixedSpellingVariants from './mixed-spelling-variants.js'
 import mojibake from './mojibake.js'
 import pageChrome from './page-chrome.js'
 import percentSpacing from './percent-spacing.js'
@@ -35,8 +37,10 @@ import splitInitialism from './split-initialism.js'
 import splitSymbol from './split-symbol.js'
 import strayFragment from './stray-fragment.js'
 import strayMarkup from './stray-markup.js'
+import terminology from './terminology.js'
 import timeFormat from './time-format.js'
 import tokenResidue from './token-residue.js'
+import translatorNote from './translator-note.js'
 
 /** Every rule, by id. */
 export const allRules: readonly RulePlugin[] = [
@@ -47,6 +51,7 @@ export const allRules: readonly RulePlugin[] = [
   decimalSeparator,
   digitGrouping,
   edgeSpace,
+  falseFriends,
   foreignScript,
   htmlEntity,
   indefiniteArticle,
@@ -58,6 +63,7 @@ export const allRules: readonly RulePlugin[] = [
   mixedDates,
   mixedInitialisms,
   mixedScript,
+  mixedSpellingVariants,
   mojibake,
   pageChrome,
   percentSpacing,
@@ -75,6 +81,8 @@ export const allRules: readonly RulePlugin[] = [
   splitSymbol,
   strayFragment,
   strayMarkup,
+  terminology,
   timeFormat,
-  tokenResidue
+  tokenResidue,
+  translatorNote
 ]

@@ -1,31 +1,9 @@
-import {defineRule} from '../src/rule.js'
+import {isChrome, outlet} from '../src/language/chrome.js'
+import {defineRule, type Span} from '../src/rule.js'
 
-/** How many paragraphs from either end of an article a page's own text is looked for in. */
-const reach = {head: 3, tail: 5}
-
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
-const date = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4})`
-const time = '(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[a-z]{2,4}\\)?)?)'
-const network =
-  '(?:facebook|twitter|x|whatsapp|linkedin|telegram|instagram|youtube|tiktok|pinterest|reddit|threads|bluesky|mastodon|google news|e-?mail)'
-const piece = [
-  `(?:date|published|updated|posted|first published|last (?:updated|modified))(?: on| at)?:? ${date}${time}?`,
-  `share(?: (?:this|the) (?:article|story|post|page|news))?(?: (?:on|via|with) ${network})?`,
-  `(?:connect with|follow|find|join) us(?: on ${network}(?:(?:,| and|, and) ${network})*)?`,
-  '(?:read|see|watch) (?:also|more|next)',
-  'also read',
-  '(?:related|recommended) (?:articles|stories|posts|topics|news)',
-  'most (?:read|popular)',
-  'advertisement',
-  '(?:click|tap) here to (?:subscribe|share|comment|read more)',
-  '(?:sign up (?:for|to)|subscribe(?: to)?)(?: (?:our|the))?(?: (?:daily|weekly|free))? newsletters?',
-  'subscribe(?: now)?',
-  '(?:copy|get) link',
-  '(?:leave|post|write) a comment',
-  '(?:print|e-?mail) this (?:article|page|story)',
-  'all rights reserved'
-].join('|')
-const chrome = new RegExp(`^(?:(?:${piece})(?:[\\s|·•,/:.!…»>-]+|$))+$`, 'i')
+/** How many paragraphs that are no chrome are passed, from either end of an article. */
+const reach = {head: 2, tail: 4}
+const longestLine = 200
 
 export default defineRule({
   id: 'page-chrome',
@@ -38,10 +16,18 @@ export default defineRule({
   rationale: `
 Articles are scraped before they are translated, and what stood around them on the page is translated with them.
 
-Looked for in the first three and the last five paragraphs only. A line counts if it is made of nothing but such
-pieces: \`date\`, \`Published\`, \`Updated\` and their kin before a date; *share*, *follow us*, *connect with us*;
-*read also*, *related articles*; *subscribe*, *newsletter*; *advertisement*; *leave a comment*. A sentence that
-contains one is left alone.`,
+Looked for at both ends of an article only: before its third paragraph and after its fifth one from the end, chrome
+itself not counted. A line counts if it is made of nothing but known pieces:
+
+- date stamps (\`Published: April 26, 2024, 6:40 PM IST\`, \`2 hours ago\`) and reading aids (\`4 min read\`);
+- share and follow buttons, comment forms and counters, newsletters, log-ins, cookie notices, advertisements;
+- other articles: *Related stories*, \`Read also:\` with its headline, breadcrumbs, *Back to top*;
+- credits of pictures and pages: \`Photo: AFP\`, \`© 2024 …\`, \`[Source: …] [Editor: …]\`, tags;
+- such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*);
+- at the end of the first line, the outlet: \`- Yahoo! News\`.
+
+A sentence that contains a piece is left alone; so are datelines, bylines, an agency’s sign-off
+(\`(Reporting by …; Editing by …)\`), which is part of the report, and headings such as *Join us*.`,
   examples: [
     {
       bad: '⟦date 2024-04-26 Connect with us\n\n⟧Xi meets Blinken\n\nThey met.',
@@ -52,25 +38,70 @@ contains one is left alone.`,
       good: 'They met.\n\nThey left.\n\n'
     },
     {bad: 'They met.\n\n⟦Read also\n\n⟧⟦Follow us on WhatsApp⟧', good: 'They met.\n\n'},
+    {bad: 'Xi meets Blinken⟦ - Yahoo! News⟧\n\nThey met.', good: 'Xi meets Blinken\n\nThey met.'},
+    {
+      bad: '⟦Home > World > Asia\n\n⟧⟦4 min read\n\n⟧Xi meets Blinken\n\n⟦Photo: AFP\n\n⟧They met.',
+      good: 'Xi meets Blinken\n\nThey met.'
+    },
+    {
+      bad: 'They met.\n\n⟦Read also: What Blinken wants from Xi\n\n⟧⟦[Source: Xinhua] [Editor: Li Na]\n\n⟧⟦© 2024 The Daily. All rights reserved.⟧',
+      good: 'They met.\n\n'
+    },
+    {
+      bad: 'They met.\n\n⟦Lire aussi : Ce que veut Blinken\n\n⟧⟦Читайте также\n\n⟧⟦12 comments⟧',
+      good: 'They met.\n\n'
+    },
     {good: 'Follow us on Facebook if you want to know how it ends.'},
     {good: 'Xi meets Blinken\n\nPublished in 2024, the book sold well.'},
-    {good: 'Beijing, April 26, 2024\n\nThey met.'}
+    {good: 'Beijing, April 26, 2024\n\nThey met.'},
+    {good: 'They met.\n\n(Reporting by Jane Doe; Editing by John Roe)'},
+    {good: 'We ask a lot of our staff.\n\nJoin Us\n\nA career in government pays.'},
+    {good: 'Three steps make a survey.\n\nExplore\n\nShare\n\nUp next\n\nThe spring course.'},
+    {good: 'Photo: a word from the Greek for light.\n\nRead more books, they said.'}
   ],
   *check(article) {
     const {text, paragraphs} = article
-    for (const [i, paragraph] of paragraphs.entries()) {
-      if (i >= reach.head && i < paragraphs.length - reach.tail) continue
-      for (const {start, end} of article.lines(paragraph)) {
-        const line = text.slice(start, end).trim()
-        if (line.length > 200 || !chrome.test(line)) continue
-        const [gap = ''] = /^\s*/.exec(text.slice(end)) ?? []
-        yield {
-          start,
-          end: end + gap.length,
-          expected: '',
-          message: `Unexpected \`${line}\` from the page around the article, expected nothing`
-        }
+    const [title] = paragraphs
+    const suffix =
+      title && outlet.exec(text.slice(title.start, Math.min(title.end, title.start + longestLine)))
+    if (title && suffix && title.start + suffix.index + suffix[0].length === title.end) {
+      const start = title.start + suffix.index
+      const message = `Unexpected \`${suffix[0].trim()}\` from the page’s title, expected the headline alone`
+      yield {start, end: title.end, expected: '', message}
+    }
+    for (const {start, end} of ends(paragraphs, (paragraph) => chromeOf(paragraph).length > 0)
+      .flatMap(chromeOf)
+      .sort((a, b) => a.start - b.start)) {
+      const [gap = ''] = /^\s*/.exec(text.slice(end, end + longestLine)) ?? []
+      yield {
+        start,
+        end: end + gap.length,
+        expected: '',
+        message: `Unexpected \`${text.slice(start, end).trim()}\` from the page around the article, expected nothing`
       }
+    }
+
+    function chromeOf(paragraph: Span): Span[] {
+      if (paragraph.end - paragraph.start > longestLine * 10) return []
+      return [...article.lines(paragraph)].filter(
+        ({start, end}) => end - start <= longestLine && isChrome(text.slice(start, end).trim())
+      )
     }
   }
 })
+
+/** The paragraphs at both ends, as far as the reach goes; those that are chrome take none of it. */
+function ends(paragraphs: readonly Span[], isFree: (paragraph: Span) => boolean): Span[] {
+  const found = new Set<Span>()
+  for (const [order, reached] of [
+    [paragraphs, reach.head],
+    [[...paragraphs].reverse(), reach.tail]
+  ] as const) {
+    let left: number = reached
+    for (const paragraph of order) {
+      found.add(paragraph)
+      if (!isFree(paragraph) && left-- === 0) break
+    }
+  }
+  return [...found]
+}

@@ -12,6 +12,7 @@ import {allRules} from '../rules/index.js'
 import {ConfigError} from './config-error.js'
 import type {Settings} from './linter.js'
 import {didYouMean} from './names.js'
+import {withDefaults} from './report.js'
 import type {RuleSettings} from './rule.js'
 import {configSchema} from './schema.js'
 
@@ -44,6 +45,13 @@ export function parseConfig(text: string, path: string): Settings {
   }
   const preset = config.rules?.['preset-translint'] ?? true
   const rules = preset === false ? Object.fromEntries(allRules.map(({id}) => [id, false])) : preset
+  for (const rule of allRules) {
+    const settings = typeof preset === 'object' && preset[rule.id]
+    if (typeof settings !== 'object' || !rule.validate) continue
+    const reason = rule.validate(withDefaults(rule, settings))
+    const node = root && findNodeAtLocation(root, ['rules', 'preset-translint', rule.id])
+    if (reason !== undefined) throw error(node?.offset ?? 0, `${rule.id}: ${reason}`)
+  }
   const language = config.translint?.language
   return {...(rules !== true && {rules}), ...(language !== undefined && {language})}
 

@@ -2,10 +2,11 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import iconv from 'iconv-lite'
+import {spellingVariants} from './variants.js'
 
 /**
- * Writes what is derived: the languages' facts from CLDR, and from the rules their index, pages, catalogue and
- * the config's JSON Schema. Everything is committed; CI fails where it is stale.
+ * Writes what is derived: the languages' facts from CLDR, what bytes mean in encodings, look-alikes of Latin letters,
+ * English spellings from two dictionaries; and from the rules their index, pages, catalogue and the config's schema. Everything is committed; CI fails where it is stale.
  */
 
 const require = createRequire(import.meta.url)
@@ -21,6 +22,7 @@ const newsCurrencies = 'AUD BRL CAD CHF CNY CZK EUR GBP HUF INR JPY KRW MXN PLN 
 writeFileSync('src/language/cldr.json', `${JSON.stringify(cldr(), undefined, 1)}\n`)
 writeFileSync('src/language/encodings.json', `${escapeControls(JSON.stringify(encodings(), undefined, 1))}\n`)
 writeFileSync('src/language/look-alikes.json', `${JSON.stringify(lookAlikes(), undefined, 1)}\n`)
+writeFileSync('src/language/spelling.json', `${JSON.stringify(spellingVariants(), undefined, 1)}\n`)
 
 const ids = readdirSync('rules')
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')

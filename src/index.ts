@@ -6,7 +6,14 @@ export {Article} from './article.js'
 export {parseConfig} from './config.js'
 export {ConfigError} from './config-error.js'
 export {type Applied, applyFixes, type Fixed, type Level} from './fix.js'
-export {fix, lint, type Settings} from './linter.js'
+export {
+  findOrigin,
+  fix,
+  lint,
+  type OriginEvidence,
+  type OriginLanguage,
+  type Settings
+} from './linter.js'
 export type {Edit, Message} from './report.js'
 export {
   type Category,

@@ -35,9 +35,14 @@ const rank = {none: 0, unsafe: 1, safe: 2}
 export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
   const {severity = rule.severity, ...options} = settings === true ? {} : settings
-  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default])
-  const findings = rule.check(article, {...Object.fromEntries(defaults), ...options})
+  const findings = rule.check(article, withDefaults(rule, options))
   return Array.from(findings, (finding) => messageOf(finding, rule, severity, article))
+}
+
+/** A rule's options, completed by their defaults. */
+export function withDefaults(rule: Rule, options: object): object {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default])
+  return {...Object.fromEntries(defaults), ...options}
 }
 
 function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Article): Message {

@@ -81,6 +81,8 @@ export interface Rule<Options extends object = object> {
   /** Markdown: why translation engines leave it, and what the rule leaves alone. */
   readonly rationale: string
   readonly options?: OptionsSchema<Options>
+  /** Says why options can't be used, where a schema can't; asked when a config is read. */
+  validate?(options: Options): string | undefined
   readonly examples: readonly Example<Options>[]
   /** Yields the findings of one article; pure. */
   check(article: Article, options: Options): Iterable<Finding>

@@ -3,11 +3,12 @@ import {buffer} from 'node:stream/consumers'
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {allRules} from '../../rules/index.js'
 import type {Level} from '../fix.js'
-import {fix, isOn, lint, type Settings} from '../linter.js'
+import {findOrigin, fix, isOn, lint, type Settings} from '../linter.js'
 import {unknownRule} from '../names.js'
 import type {Message} from '../report.js'
 import {compact} from '../reporters/compact.js'
 import {json} from '../reporters/json.js'
+import {origins} from '../reporters/origins.js'
 import type {FileResult} from '../reporters/result.js'
 import {statistics} from '../reporters/statistics.js'
 import {count, stylish} from '../reporters/stylish.js'
@@ -54,7 +55,14 @@ export async function lintArticles(targets: readonly string[], options: Options,
     try {
       const source = await article.read()
       if (!options.fix && !options.diff) {
-        results.push({path, name, source, messages: lint(source, settings)})
+        const origin = options.origin && {origin: findOrigin(source, settings)}
+        results.push({
+          path,
+          name,
+          source,
+          messages: isOnlyOrigin(options) ? [] : lint(source, settings),
+          ...origin
+        })
         continue
       }
       const fixed = fix(source, settings, level)
@@ -88,6 +96,8 @@ function checkUsage(targets: readonly string[], options: Options): void {
   if (options.unsafeFixes && !options.fix && !options.diff)
     throw new UsageError('--unsafe-fixes goes with --fix or --diff')
   if (options.fix && options.diff) throw new UsageError('--fix writes and --diff does not: give one of them')
+  if (options.origin && (options.fix || options.diff))
+    throw new UsageError('--origin only looks: give it without --fix and --diff')
   if (options.stdin && targets.length > 0)
     throw new UsageError('--stdin reads standard input: give no files with it')
   if (options.stdinFilename !== undefined && !options.stdin)
@@ -173,6 +183,7 @@ function report(all: readonly FileResult[], options: Options, io: Io): string {
   const results = options.quiet
     ? all.map((file) => ({...file, messages: file.messages.filter(isError)}))
     : all
+  if (isOnlyOrigin(options)) return origins(results)
   if (options.statistics) return statistics(results)
   if (options.format === 'json') return json(results)
   if (options.format === 'compact') return compact(results)
@@ -184,6 +195,11 @@ function patch(name: string, before: string, after: string): string {
   return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY
   })
+}
+
+/** Whether nothing is to be linted; in JSON, origin and findings stand side by side. */
+function isOnlyOrigin({origin, format}: Options): boolean {
+  return origin === true && format !== 'json'
 }
 
 function isError(message: Message): boolean {

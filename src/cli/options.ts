@@ -16,6 +16,7 @@ export interface Options {
   readonly maxWarnings?: number
   readonly exitZero?: true
   readonly statistics?: true
+  readonly origin?: true
   readonly printConfig?: true
   readonly color?: boolean
 }
@@ -71,6 +72,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--max-warnings <number>', 'exit 1 if there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit 0 whatever is found')
     .option('--statistics', 'report the findings per rule, and how many are fixable')
+    .option('--origin', 'print which language each article seems to come from, and why, instead of findings')
     .option('--print-config', 'print the config that the file, or this folder, is linted with')
     .option('--color', 'color the report even if it goes to no terminal')
     .option('--no-color', 'no color')

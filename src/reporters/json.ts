@@ -6,7 +6,11 @@ const severities = {warning: 1, error: 2, info: 3}
 
 /** Reports in the shape of textlint's JSON; `range` counts UTF-16 units in the file as it is, a BOM too. */
 export function json(results: readonly FileResult[]): string {
-  const files = results.map(({path, messages}) => ({filePath: path, messages: messages.map(toJson)}))
+  const files = results.map(({path, messages, origin}) => ({
+    filePath: path,
+    messages: messages.map(toJson),
+    ...(origin && {origin})
+  }))
   return `${JSON.stringify(files)}\n`
 }
 

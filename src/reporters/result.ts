@@ -1,3 +1,4 @@
+import type {OriginLanguage} from '../linter.js'
 import type {Message} from '../report.js'
 
 /** What is reported of one file. */
@@ -9,6 +10,8 @@ export interface FileResult {
   /** What the messages were found in. */
   readonly source: string
   readonly messages: readonly Message[]
+  /** With `--origin`: where the article seems to come from. */
+  readonly origin?: readonly OriginLanguage[]
 }
 
 /** Makes a text safe for a terminal: a control character is shown by its code, not sent. */

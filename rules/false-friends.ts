@@ -1,0 +1,99 @@
+import {type FalseFriend, falseFriends} from '../src/language/false-friends.js'
+import {comesFrom} from '../src/language/origin.js'
+import {quotedPlaces} from '../src/language/quoted.js'
+import {defineRule} from '../src/rule.js'
+
+/** How much of the text on either side of a word is looked at, in UTF-16 units. */
+const reach = 60
+
+const word = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${falseFriends.map((friend) => friend.word).join('|')})(?![\\p{L}\\p{N}-])`,
+  'giu'
+)
+const friends = falseFriends.map((friend) => ({
+  ...friend,
+  isWord: new RegExp(`^(?:${friend.word})$`, 'iu'),
+  isBefore:
+    friend.before === undefined
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${friend.before})[^\\S\\r\\n]?$`, 'iu'),
+  isAfter:
+    friend.after === undefined
+      ? undefined
+      : new RegExp(`^[^\\S\\r\\n]?(?:${friend.after})(?![\\p{L}\\p{N}])`, 'iu')
+}))
+
+export default defineRule<{from: string}>({
+  id: 'false-friends',
+  category: 'words',
+  severity: 'info',
+  fix: 'none',
+  languages: ['en'],
+  summary: 'A word taken for the source’s word that looks like it: *actual* for *actuel*, *sensible data*.',
+  rationale: `
+Engines, and people in a hurry, take the English word that looks like the source’s.
+
+Each word is English, so it is reported only in company that makes the other sense likely (*actual situation*, *sensible
+data*, *project of law*), and only if the article shows other traces of such a language (\`--origin\` lists them), or
+the option \`from\` names it. Quotations are left alone. Several words may be meant, so nothing is fixed.
+
+To read on, and where more can be found: the European Court of Auditors’ *Misused English words and expressions in EU
+publications* (2016), LanguageTool’s \`false-friends.xml\`, and Wiktionary’s appendices of false friends. The list
+itself, the source’s words and the company that each is reported in are translint’s own (\`src/language/false-friends.ts\`).`,
+  options: {
+    from: {
+      type: 'string',
+      default: '',
+      description:
+        'BCP 47 tag of the language that the articles were translated from; empty: what each article shows'
+    }
+  },
+  examples: [
+    {options: {from: 'fr'}, bad: 'The ⟦actual⟧ situation is bad for ⟦sensible⟧ data.'},
+    {options: {from: 'de-AT'}, bad: 'The ⟦chef⟧ of the company spoke of the ⟦economical⟧ crisis.'},
+    {options: {from: 'ru'}, bad: 'In the second ⟦decade⟧ of May the ⟦project⟧ of the budget was read.'},
+    {options: {from: 'es'}, bad: 'He was ⟦condemned⟧ to five years in prison.'},
+    {bad: 'At 18h40 the ⟦ancient⟧ minister spoke: «\u00A0no\u00A0».'},
+    {good: 'The actual situation is bad for sensible data, said the ancient minister.'},
+    {
+      options: {from: 'fr'},
+      good: 'The actual cost was higher, and eventually a sensible chef of a restaurant paid.'
+    },
+    {options: {from: 'pt'}, good: 'The chef of the company said “the actual situation”.'},
+    {options: {from: 'fr'}, good: 'He spoke of “the actual situation”, an important part of the work.'}
+  ],
+  *check(article, {from}) {
+    const {text} = article
+    const source = from.toLowerCase().replace(/[-_].*/, '')
+    const likely = friends.flatMap((friend) => {
+      const language = Object.keys(friend.of).find((tag) =>
+        source ? tag === source : comesFrom(article, [tag])
+      )
+      return language === undefined ? [] : [{...friend, language}]
+    })
+    if (likely.length === 0) return
+    const isQuoted = quotedPlaces(article)
+    for (const {0: actual, index} of text.matchAll(word)) {
+      const end = index + actual.length
+      const before = text.slice(Math.max(0, index - reach), index)
+      const after = text.slice(end, end + reach)
+      const friend = likely.find(
+        ({isWord, isBefore, isAfter}) =>
+          isWord.test(actual) && (isBefore?.test(before) ?? true) && (isAfter?.test(after) ?? true)
+      )
+      if (friend && !isQuoted(index))
+        yield {
+          start: index,
+          end,
+          expected: friend.expected,
+          message: messageOf(actual, friend, friend.language)
+        }
+    }
+  }
+})
+
+function messageOf(actual: string, {expected, of}: FalseFriend, language: string): string {
+  const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language
+  const wanted = expected.map((text) => `\`${text}\``).join(' or ')
+  return `Unexpected \`${actual}\`, expected ${wanted} if it stands for ${name} \`${of[language]}\``
+}

@@ -1,0 +1,17 @@
+import {type FileResult, printable} from './result.js'
+import {count} from './stylish.js'
+
+/** Reports where each article seems to come from: the languages by weight, and under each its evidence. */
+export function origins(results: readonly FileResult[]): string {
+  return results
+    .map(({name, origin = []}) => `${printable(name)}\n${origin.map(language).join('') || '  no evidence\n'}`)
+    .join('\n')
+}
+
+function language({language, weight, evidence}: NonNullable<FileResult['origin']>[number]): string {
+  const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language
+  const lines = evidence.map(
+    ({line, column, actual, clue}) => `    ${line}:${column}  ${clue}: \`${printable(actual)}\`\n`
+  )
+  return `  ${name} (${language}), weight ${weight}, ${count(evidence.length, 'place')}\n${lines.join('')}`
+}

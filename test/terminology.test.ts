@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest'
+import {allRules} from '../rules/index.js'
+import {parseConfig} from '../src/config.js'
+import {lint, type Settings} from '../src/linter.js'
+
+const off = Object.fromEntries(allRules.map(({id}) => [id, false]))
+
+function read(options: object): () => Settings {
+  const text = JSON.stringify({rules: {'preset-translint': {terminology: options}}})
+  return () => parseConfig(text, '.textlintrc.json')
+}
+
+test.each([
+  ['(a+)+$', /refused: it can run away: `a` can match one text in several ways/],
+  ['(a|a)*b', /refused: it can run away/],
+  ['.*foo.*bar', /refused: it can run away/],
+  ['(?<x>\\w+\\s?)*!', /refused: it can run away/],
+  ['(a', /refused: Unterminated group/],
+  ['a?', /refused: it matches where nothing is/]
+])('refuses the pattern %s with the reason', (pattern, reason) => {
+  expect(read({patterns: [{pattern, message: 'No'}]})).toThrow(reason)
+})
+
+test.each([
+  '\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,3}\\b',
+  '\\b(?:in order to|due to the fact that|at this point in time)\\b',
+  '[“"][^”"]*[”"],? (?:says|said)',
+  '(?<!not )\\bvery (?=\\w)',
+  '\\b(?<count>\\d{1,3}(?:,\\d{3})*) per cent\\b'
+])('takes the pattern %s', (pattern) => {
+  expect(read({patterns: [{pattern, message: 'No'}]})).not.toThrow()
+})
+
+test('refuses a pattern that says nothing, and a term that leads to a term', () => {
+  expect(read({patterns: [{pattern: 'a'}]})).toThrow(/needs a `message` or what is `expected`/)
+  expect(read({terms: {Peking: 'Beijing', Beijing: 'Peking'}})).toThrow(/itself a term/)
+})
+
+test('a quadratic pattern on one endless line takes no endless time', () => {
+  const settings = read({patterns: [{pattern: '.*foo', message: 'No'}]})()
+  expect(lint('a'.repeat(200_000), {rules: {...off, ...settings.rules}})).toEqual([])
+})
