@@ -2,6 +2,7 @@
 import type {RulePlugin} from '../src/rule.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
+import foreignPunctuation from './foreign-punctuation.js'
 import indefiniteArticle from './indefinite-article.js'
 import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
@@ -11,6 +12,7 @@ import pageChrome from './page-chrome.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
 import quoteStyle from './quote-style.js'
+import repeatedPunctuation from './repeated-punctuation.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import strayFragment from './stray-fragment.js'
@@ -19,6 +21,7 @@ import strayFragment from './stray-fragment.js'
 export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   edgeSpace,
+  foreignPunctuation,
   indefiniteArticle,
   missingAs,
   mixedApostrophes,
@@ -28,6 +31,7 @@ export const allRules: readonly RulePlugin[] = [
   quotePairs,
   quotePunctuation,
   quoteStyle,
+  repeatedPunctuation,
   spaceBeforePunctuation,
   spelling,
   strayFragment

@@ -37,10 +37,11 @@ ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 `
 }
 
-/** Reduces CLDR to what rules read: the marks that a language quotes with. */
+/** Reduces CLDR to what rules read: the marks that a language quotes with, and its marks that few others have. */
 function cldr() {
   const levels = readJson('cldr-core/coverageLevels.json').effectiveCoverageLevels
   const languages = Object.keys(levels).filter((tag) => levels[tag] === 'modern' && /^[a-z]+$/.test(tag))
+  const regional = /[¿¡\u060C\u061B\u061F\u06D4\u0964\u0965\u3000-\u303F\uFF01-\uFFEE]/g
   return {
     quotes: Object.fromEntries(
       languages.map((tag) => {
@@ -54,6 +55,13 @@ function cldr() {
             innerClose: delimiters.alternateQuotationEnd
           }
         ]
+      })
+    ),
+    punctuation: Object.fromEntries(
+      languages.flatMap((tag) => {
+        const {characters} = readJson(`cldr-misc-full/main/${tag}/characters.json`).main[tag]
+        const marks = characters.punctuation?.match(regional)?.join('') ?? ''
+        return marks ? [[tag, marks]] : []
       })
     )
   }
