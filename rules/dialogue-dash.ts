@@ -2,7 +2,7 @@ import {speaker, verbOfSaying} from '../src/language/speech.js'
 import {defineRule} from '../src/rule.js'
 
 const candidate = new RegExp(
-  `([,.?!…]?)(["”])([,.]?)[^\\S\\r\\n]*[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`,
+  `(?:([,.?!…]?)(["”])([,.]?)|(?<=\\p{L})([,?!]))[^\\S\\r\\n]*[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`,
   'gu'
 )
 /** How far ahead an aside between two dashes may end, in UTF-16 units. */
@@ -29,14 +29,27 @@ left to a person where the dash may be the sentence’s own.`,
       good: '"We agree," said Anna Ivanova, who was there.'
     },
     {bad: '“We agree⟦” – ⟧said the minister.', good: '“We agree,” said the minister.'},
+    {bad: 'It is the way to peace⟦, - ⟧said the pontiff.', good: 'It is the way to peace, said the pontiff.'},
     {good: '“We agree” – and the minister said so twice – was on the cover.'},
     {good: '“Titanic” – the ship – sank. “Go,” he said – and left.'},
     {good: 'The film “Go” – he said so himself – won.'}
   ],
   *check({text}) {
-    for (const {0: match, 1: inner = '', 2: quote = '', 3: outer = '', index} of text.matchAll(candidate)) {
+    for (const {0: match, 1: inner = '', 2: quote = '', 3: outer = '', 4: bare = '', index} of text.matchAll(
+      candidate
+    )) {
       const start = index + inner.length
       const end = index + match.length
+      if (bare !== '') {
+        yield {
+          start: index,
+          end,
+          expected: `${bare} `,
+          ...(bare !== ',' && {safety: 'unsafe'}),
+          message: `Unexpected dash between what was said and who said it, expected \`${bare}\` alone`
+        }
+        continue
+      }
       const rest = /^[^\r\n.!?“”"]*/u.exec(text.slice(end, end + longestAside))?.[0] ?? ''
       if (outer === '' && inner === '' && /\s[-–—]/.test(rest)) continue
       const hasMark = outer !== '' || /[,?!…]/.test(inner)

@@ -1,9 +1,12 @@
 import {defineRule} from '../src/rule.js'
 
-const candidate =
-  /(?<=^[^\S\r\n]*)(?:[.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?=[^\S\r\n]+\S|[^\S\r\n]*$|["”’]|\p{L})/gmu
+const candidate = /^[^\S\r\n]*([.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?=[^\S\r\n]+\S|[^\S\r\n]*$|["”’]|\p{L})/gmu
 /** Marks that a tool reads: file names, directives, comments, wiki indents. */
 const code = /^(?:[.?!;:]\p{L}|[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/u
+
+/** A bracket that closes an earlier one; any other is `bracket-pairs`’s. */
+const opened = /[([][^()[\]]*$/
+const reach = 300
 
 export default defineRule({
   id: 'line-start-punctuation',
@@ -18,14 +21,17 @@ Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directi
   examples: [
     {bad: 'They met on Monday\n⟦.⟧ Nobody knew why.'},
     {bad: 'They met on Monday\n\n⟦,⟧ said the spokesman'},
-    {bad: '⟦)⟧ and then they left.'},
+    {bad: 'They met (on Monday\n⟦)⟧ and then they left.'},
+    {good: ') and then they left.'},
     {good: '.NET is a runtime.\n.5 of them\n... and so on\n…'},
     {good: ':) is a smile\n;; a comment\n!important\n:root'},
     {good: 'They met on Monday.\nNobody knew why.'}
   ],
   *check({text}) {
-    for (const {0: mark, index} of text.matchAll(candidate)) {
+    for (const {0: head, 1: mark = '', index: line} of text.matchAll(candidate)) {
+      const index = line + head.length - 1
       if (code.test(text.slice(index, index + 12))) continue
+      if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
       yield {
         start: index,
         end: index + 1,

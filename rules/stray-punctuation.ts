@@ -15,9 +15,10 @@ const candidate =
   /(?<=[\p{L}\p{N}%,.)])(?:[.!?;:,_~^@'’]|(?<!-[\p{L}\p{N}]{1,20})-)(?=[^\S\r\n]["“‘(]?[\p{L}\p{N}])/gu
 /** What stands round a mark, in UTF-16 units. */
 const reach = 60
-/** Symbols come in pairs where they are markup, and the other one may be far. */
 const symbol = /[~^_@]/
-const symbolReach = 400
+/** Symbols of markup and quotation marks come in pairs, and the other one may be far. */
+const pairs = /[~^_@'’]/
+const pairReach = 400
 
 /** Words that make a mark between them impossible. */
 interface Sign {
@@ -29,7 +30,7 @@ interface Sign {
 function sign(marks: string, before: string, after: string): Sign {
   return {
     marks,
-    before: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${before})$`, 'iu'),
+    before: new RegExp(`(?<![\\p{L}\\p{N}.'’-])(?:${before})$`, 'iu'),
     after: new RegExp(`^\\s(?:${after})`, 'u')
   }
 }
@@ -37,14 +38,14 @@ function sign(marks: string, before: string, after: string): Sign {
 const sentenceStart = '(?<=^|[.!?]["”’]?\\s)["“‘]?'
 /** The rest of a sentence, without the second comma of an aside. */
 const noAside =
-  '(?!(?:and|or|but|if|as|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?!\\p{L}+ly\\b)[^.!?,]{0,40}(?:[.!?]|$|[^.!?,]{10})'
+  '(?!(?:and|or|but|if|as|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?!\\p{L}+ly\\b)[^.!?,]*(?:[.!?]|$)'
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 const signs: readonly Sign[] = [
   sign('.', neverLast, '["“‘(]?\\p{Ll}'),
   sign('!?', `${determiner}|and|or|of`, '[^(]'),
   sign(';', neverLast, ''),
-  sign(';', `${weakPreposition}|is|are|was|were|be|been|has|have|had|will|would`, `(?!(?:${pronoun})\\b)`),
+  sign(';', `${weakPreposition}|was|were|be|been|has|have|had`, `(?!(?:${pronoun})\\b)`),
   sign(';', '\\p{L}+', `(?:of|than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`),
   sign(':', `${determiner}|and|but|because`, '\\p{Ll}'),
   sign(':', `${sentenceStart}(?:this|that|it|he|she|there) (?:is|was)`, '(?:an?|the|one)\\s'),
@@ -57,7 +58,7 @@ const signs: readonly Sign[] = [
   sign(':;!?', month, '\\d{1,2}(?!\\d)'),
   sign(';:!?', `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`, ''),
   sign(',', determiner.replace('an?', 'an'), noAside),
-  sign(',', 'or|nor|than|because|although|whereas', noAside),
+  sign(',', '(?<=\\p{L} )(?:or|nor|than)', noAside),
   sign(',', `(?:will|would|can|could|should|must|may|might)(?: not| \\p{L}+ly){0,2}`, '(?:be|have) '),
   sign(
     ',',
@@ -66,9 +67,10 @@ const signs: readonly Sign[] = [
   ),
   sign(
     ',',
-    `${sentenceStart}(?:the|an?|each|every|this) [\\p{L}-]+`,
-    `(?!however|though|too|then)\\p{Ll}+(?<!ly) (?:${auxiliary})\\s`
+    `${sentenceStart}(?:the|an?) \\p{L}+(?:ed|ous|al|ive|able)`,
+    `(?!however|though|too|then|who|which|that)\\p{Ll}+(?<!ly) (?:${auxiliary})(?!\\p{L})`
   ),
+  sign('.;:!?', '\\p{L}+', '(?:me|him|us|them|(?:my|your|him|her|it)self|(?:our|your|them)selves)(?!\\p{L})'),
   sign('-', tie, '\\p{L}'),
   sign('-', '\\p{L}+', `(?!(?:and|or|to|but|nor|versus|than|as|in|per|if|by|which|while)\\b)(?:${tie})\\s`)
 ]
@@ -78,9 +80,13 @@ const cutOff = {
   after: /^\s((?:\p{L}+ ){0,3}\p{L}+)\.["”’]?\s*$/u
 }
 const mayBeVerb = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}+(?:s|ed|ing|ly|['’]\\p{L}+)|${auxiliary}|${pronoun}|will|can|be|do|have)(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{L}+(?:ed|ing|ly|['’]\\p{L}+)|and|or|but|such|like|even|${auxiliary}|${pronoun}|${verbOfSaying}|will|can|be|do|have)(?!\\p{L})`,
   'iu'
 )
+
+/** A title may be a question: *the “Was this helpful? page”*. */
+const asks =
+  /(?<!\p{L})(?:Was|Were|Is|Are|Am|Do|Does|Did|Can|Could|Who|What|When|Where|Which|Why|How|Have|Has|Had|Will|Would|Should|May)(?!\p{L})/u
 
 /** A mark that ends a sentence between two words in lower case, not in a row of short questions. */
 const midSentence = {
@@ -96,7 +102,7 @@ const elision = /(?:\p{L}{2,}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$
 const openedQuote = /(?<!\p{L})['‘’](?=[\p{L}\p{N}])/u
 
 /** \`()\`, \`( )\`, \`(,)\`; a comma or semicolon right inside a bracket. */
-const emptyBrackets = /[^\S\r\n]+(?:\([^\S\r\n,;.:]*[,;.:]?[^\S\r\n]*\)|\[[,;.:]\]|\{[,;.:]\})/g
+const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n,;.:]*[,;.:]?[^\S\r\n]*\)|\[[,;.:]\]|\{[,;.:]\})/g
 const insideBracket =
   /(?<=[([])[^\S\r\n]*[,;][^\S\r\n]*(?=[\p{L}\p{N}])|(?<=\p{L}\p{L}|\d{2})[^\S\r\n]*[,;][^\S\r\n]*(?=[)\]])/gu
 
@@ -144,7 +150,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
   *check({text}) {
     for (const {0: mark, index} of text.matchAll(candidate)) {
       const end = index + mark.length
-      const far = symbol.test(mark) ? symbolReach : reach
+      const far = pairs.test(mark) ? pairReach : reach
       const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, index - far), index))?.[0] ?? ''
       const after = /^[^\r\n]*/.exec(text.slice(end, end + far))?.[0] ?? ''
       if (isStray(mark, before, after))
@@ -176,7 +182,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
 })
 
 function isStray(mark: string, before: string, after: string): boolean {
-  if (symbol.test(mark)) return !before.includes(mark) && !after.includes(mark)
+  if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayQuote(before, after)
   if (/[,.)]$/.test(before)) return false
@@ -184,7 +190,12 @@ function isStray(mark: string, before: string, after: string): boolean {
     return true
   if (mark === ',') return cutOff.before.test(before) && isNounOnly(cutOff.after.exec(after)?.[1])
   if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
-  return /[!?]/.test(mark) && midSentence.before.test(before) && midSentence.after.test(after)
+  return (
+    /[!?]/.test(mark) &&
+    !asks.test(before) &&
+    midSentence.before.test(before) &&
+    midSentence.after.test(after)
+  )
 }
 
 function isNounOnly(words: string | undefined): boolean {
