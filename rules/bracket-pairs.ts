@@ -9,7 +9,7 @@ const listMark = /(?:^|[\s“"‘(,;:/—–-])(?:\p{L}|\p{N}{1,3}|[ivx]{2,5})\.
 /** The eyes and nose of a smiley. */
 const face = /(?:^|[\s.,!?*>)(])>?(?:[:;=8xX][-^o'’,]?)$|[:;]-?$/u
 /** `[0, 1)`: an interval may close with the other bracket. */
-const interval = /^[([]\s*[^()[\]\r\n]{1,24},\s*[^()[\]\r\n]{1,24}[)\]]$/
+const interval = /^[([][^()[\],;\r\n]{1,24}[,;][^()[\],;\r\n]{1,24}[)\]]$/
 
 /** How far before a bracket its reason is looked for, in UTF-16 units. */
 const lookBehind = 8

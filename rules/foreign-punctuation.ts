@@ -1,3 +1,4 @@
+import {lineAfter, lineBefore} from '../src/language/line.js'
 import {isOwnMark, isSpanish, scriptOf} from '../src/language/marks.js'
 import {defineRule} from '../src/rule.js'
 
@@ -112,8 +113,8 @@ function isOwnScript(text: string, start: number, end: number): boolean {
   const script = scriptOf(text.charAt(start))
   if (!script) return false
   if (script.test(text.charAt(start - 1)) && script.test(text.charAt(end))) return true
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? ''
-  const after = /^[^\r\n]*/.exec(text.slice(end, end + reach))?.[0] ?? ''
+  const before = lineBefore(text, start, reach)
+  const after = lineAfter(text, end, reach)
   const around = `${before} ${after}`
   const own = [...around].filter((char) => script.test(char)).length
   const words = around.match(/\p{Script=Latin}+/gu)?.length ?? 0

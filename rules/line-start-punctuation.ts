@@ -1,6 +1,7 @@
 import {defineRule} from '../src/rule.js'
 
-const candidate = /^[^\S\r\n]*([.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?=[^\S\r\n]+\S|[^\S\r\n]*$|["”’]|\p{L})/gmu
+const candidate =
+  /(?<![^\r\n])[^\S\r\n]*([.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu
 /** Marks that a tool reads: file names, directives, comments, wiki indents. */
 const code = /^(?:[.?!;:]\p{L}|[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/u
 

@@ -36,7 +36,9 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     for (const {0: actual, index} of text.matchAll(candidate)) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
-      const word = /[\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
+      const word =
+        /(?<![\p{L}\p{N}.&’'-])[\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ??
+        ''
       const first = actual.charAt(0)
       const last = actual.charAt(actual.length - 1)
       if (word === '' && !/["”’)\]]/.test(text.charAt(index - 1))) continue

@@ -6,12 +6,12 @@ import {defineRule, type Span} from '../src/rule.js'
 /** A full stop and what the next sentence starts with. */
 const stop = /(?<=[\p{L}\p{N}%])\.\s+(?=["“‘]?\p{L})/gu
 const firstWord =
-  /^(?:["“‘](?=(?:[^\s"”’]+\s+){3,}[^"”]*[,.!?]["”’]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;:!?)"”’](?:\s|$))/u
+  /^(?:["“‘](?=[^"”]{15,180}(?<=[,.!?])["”]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;:!?)"”’](?:\s|$))/u
 const endsSentence = /[.!?…]["”’)\]]*$/u
 /** The head of a list item, a cell or a definition in the source. */
 const itemHead = /(?:[-*+•|>]|\d[.)]|<(?:li|t[dh]|d[dt])\b[^<>]{0,80}>)\s*$/
 const startsUpper = /^["“‘(]*\p{Lu}/u
-const wordBefore = /[\p{L}\p{N}.’'&-]+$/u
+const wordBefore = /(?<![\p{L}\p{N}.’'&-])[\p{L}\p{N}.’'&-]+$/u
 /** Words that a name may start with in lower case. */
 const particle =
   /^(?:d[aeiu]|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|bint|ben|af|av|zu)$/

@@ -7,6 +7,7 @@ import {
   tie,
   weakPreposition
 } from '../src/language/clause.js'
+import {lineAfter, lineBefore} from '../src/language/line.js'
 import {verbOfSaying} from '../src/language/speech.js'
 import {defineRule} from '../src/rule.js'
 
@@ -74,6 +75,7 @@ const signs: readonly Sign[] = [
   sign('-', tie, '\\p{L}'),
   sign('-', '\\p{L}+', `(?!(?:and|or|to|but|nor|versus|than|as|in|per|if|by|which|while)\\b)(?:${tie})\\s`)
 ]
+const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
 /** A preposition whose noun the comma cuts off. */
 const cutOff = {
   before: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${preposition})$`, 'u'),
@@ -94,15 +96,15 @@ const midSentence = {
     /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
   after: /^\s\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
 }
-/** Two short words, an empty half of a sentence. */
+/** One word alone is no half of a sentence. */
 const lonelyWord = {before: /^[^;:]*$/, after: /^\s\p{Ll}+\.["”’]?\s*$/u}
 
 /** Forms that are cut short at their end: *goin’*, *th’*, *rock ’n’ roll*. */
-const elision = /(?:\p{L}{2,}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
+const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
 const openedQuote = /(?<!\p{L})['‘’](?=[\p{L}\p{N}])/u
 
 /** \`()\`, \`( )\`, \`(,)\`; a comma or semicolon right inside a bracket. */
-const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n,;.:]*[,;.:]?[^\S\r\n]*\)|\[[,;.:]\]|\{[,;.:]\})/g
+const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\[[,;.:]\]|\{[,;.:]\})/g
 const insideBracket =
   /(?<=[([])[^\S\r\n]*[,;][^\S\r\n]*(?=[\p{L}\p{N}])|(?<=\p{L}\p{L}|\d{2})[^\S\r\n]*[,;][^\S\r\n]*(?=[)\]])/gu
 
@@ -139,6 +141,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       good: 'The city lies on a river (in Polish Odra).'
     },
     {bad: 'Since the limited⟦’⟧ response it rained.', good: 'Since the limited response it rained.'},
+    {bad: 'It was a red-letter day⟦-⟧ the first of many.'},
     {good: 'They worked for Yahoo! and others in, say, ten of, by my count, twelve towns.'},
     {good: 'Why? because. Where? when? how? He asked what for; it was late. Yes! yes! he said.'},
     {good: 'Two- and three-year plans; goin’ home; the students’ own; rock ’n’ roll; the ‘old’ one.'},
@@ -151,8 +154,8 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     for (const {0: mark, index} of text.matchAll(candidate)) {
       const end = index + mark.length
       const far = pairs.test(mark) ? pairReach : reach
-      const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, index - far), index))?.[0] ?? ''
-      const after = /^[^\r\n]*/.exec(text.slice(end, end + far))?.[0] ?? ''
+      const before = lineBefore(text, index, far)
+      const after = lineAfter(text, end, far)
       if (isStray(mark, before, after))
         yield {
           start: index,
