@@ -37,7 +37,8 @@ Engines that translate piece by piece take a piece for the middle of a sentence;
 were given it.
 
 Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*), addresses, what follows an abbreviation or an ellipsis, items of a list,
-lines without a full stop, and quotations of a phrase. The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
+lines without a full stop, and quotations of a phrase. The fix is
+unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
   examples: [
     {bad: 'They left. ⟦then⟧ it rained.', good: 'They left. Then it rained.'},
     {bad: '⟦the⟧ old man from Paris left early.', good: 'The old man from Paris left early.'},

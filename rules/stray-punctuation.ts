@@ -156,21 +156,19 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       const far = pairs.test(mark) ? pairReach : reach
       const before = lineBefore(text, index, far)
       const after = lineAfter(text, end, far)
-      if (isStray(mark, before, after))
-        yield {
-          start: index,
-          end,
-          expected: '',
-          message: `Unexpected \`${mark}\` inside a clause, expected none`
-        }
-    }
-    for (const {
-      0: {length},
-      index
-    } of text.matchAll(emptyBrackets))
+      if (!isStray(mark, before, after)) continue
+      const mayBeDash = mark === '-' && !endsOnTie.test(before)
       yield {
         start: index,
-        end: index + length,
+        end,
+        expected: mayBeDash ? ['', ' –'] : '',
+        message: `Unexpected \`${mark}\` inside a clause, expected none${mayBeDash ? ' or a dash between spaces' : ''}`
+      }
+    }
+    for (const {0: brackets, index} of text.matchAll(emptyBrackets))
+      yield {
+        start: index,
+        end: index + brackets.length,
         expected: '',
         message: 'Unexpected empty brackets, expected nothing'
       }
