@@ -103,7 +103,7 @@ const lonelyWord = {before: /^[^;:]*$/, after: /^\s\p{Ll}+\.["”’]?\s*$/u}
 const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
 const openedQuote = /(?<!\p{L})['‘’](?=[\p{L}\p{N}])/u
 
-/** \`()\`, \`( )\`, \`(,)\`; a comma or semicolon right inside a bracket. */
+/** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. */
 const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\[[,;.:]\]|\{[,;.:]\})/g
 const insideBracket =
   /(?<=[([])[^\S\r\n]*[,;][^\S\r\n]*(?=[\p{L}\p{N}])|(?<=\p{L}\p{L}|\d{2})[^\S\r\n]*[,;][^\S\r\n]*(?=[)\]])/gu
