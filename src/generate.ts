@@ -50,6 +50,7 @@ ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 `
 }
 
+<<<<<<< HEAD
 /** Reduces CLDR to what rules read: the marks that a language quotes with, how it writes numbers and dates. */
 function cldr() {
   const levels = readJson('cldr-core/coverageLevels.json').effectiveCoverageLevels
@@ -132,6 +133,34 @@ function dates(tag: string) {
           (pattern) => /\{0\}\s*(\S+)/.exec(pattern)?.[1] ?? ''
         )
       ])
+=======
+/** Reduces CLDR to what rules read: the marks that a language quotes with, and its marks that few others have. */
+function cldr() {
+  const levels = readJson('cldr-core/coverageLevels.json').effectiveCoverageLevels
+  const languages = Object.keys(levels).filter((tag) => levels[tag] === 'modern' && /^[a-z]+$/.test(tag))
+  const regional = /[¿¡\u060C\u061B\u061F\u06D4\u0964\u0965\u3000-\u303F\uFF01-\uFFEE]/g
+  return {
+    quotes: Object.fromEntries(
+      languages.map((tag) => {
+        const {delimiters} = readJson(`cldr-misc-full/main/${tag}/delimiters.json`).main[tag]
+        return [
+          tag,
+          {
+            open: delimiters.quotationStart,
+            close: delimiters.quotationEnd,
+            innerOpen: delimiters.alternateQuotationStart,
+            innerClose: delimiters.alternateQuotationEnd
+          }
+        ]
+      })
+    ),
+    punctuation: Object.fromEntries(
+      languages.flatMap((tag) => {
+        const {characters} = readJson(`cldr-misc-full/main/${tag}/characters.json`).main[tag]
+        const marks = characters.punctuation?.match(regional)?.join('') ?? ''
+        return marks ? [[tag, marks]] : []
+      })
+>>>>>>> punctuation
     )
   }
 }

@@ -1,0 +1,75 @@
+import {speaker, verbOfSaying} from '../src/language/speech.js'
+import {defineRule} from '../src/rule.js'
+
+const candidate = new RegExp(
+  `(?:([,.?!…]?)(["”])([,.]?)|(?<=\\p{L})([,?!]))[^\\S\\r\\n]*[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`,
+  'gu'
+)
+/** How far ahead an aside between two dashes may end, in UTF-16 units. */
+const longestAside = 160
+
+export default defineRule({
+  id: 'dialogue-dash',
+  category: 'punctuation',
+  severity: 'warning',
+  fix: 'safe',
+  languages: ['en'],
+  summary: 'A dash between a quotation and its verb of saying.',
+  rationale: `
+Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: *“Go”, – he said.* English has the
+comma alone.
+
+A comma that is missing is set in the quotation, where most English papers set it; a full stop becomes a comma. These are
+left to a person where the dash may be the sentence’s own.`,
+  examples: [
+    {bad: '“Go⟦”, – ⟧he said.', good: '“Go”, he said.'},
+    {bad: '“Is it over?⟦” - ⟧asked the old man.', good: '“Is it over?” asked the old man.'},
+    {
+      bad: '"We agree,⟦" — ⟧said Anna Ivanova, who was there.',
+      good: '"We agree," said Anna Ivanova, who was there.'
+    },
+    {bad: '“We agree⟦” – ⟧said the minister.', good: '“We agree,” said the minister.'},
+    {bad: 'It is the way to peace⟦, - ⟧said the pontiff.', good: 'It is the way to peace, said the pontiff.'},
+    {good: '“We agree” – and the minister said so twice – was on the cover.'},
+    {good: '“Titanic” – the ship – sank. “Go,” he said – and left.'},
+    {good: 'The film “Go” – he said so himself – won.'}
+  ],
+  *check({text}) {
+    for (const {0: match, 1: inner = '', 2: quote = '', 3: outer = '', 4: bare = '', index} of text.matchAll(
+      candidate
+    )) {
+      const start = index + inner.length
+      const end = index + match.length
+      if (bare !== '') {
+        yield {
+          start: index,
+          end,
+          expected: `${bare} `,
+          ...(bare !== ',' && {safety: 'unsafe'}),
+          message: `Unexpected dash between what was said and who said it, expected \`${bare}\` alone`
+        }
+        continue
+      }
+      const rest = /^[^\r\n.!?“”"]*/u.exec(text.slice(end, end + longestAside))?.[0] ?? ''
+      if (outer === '' && inner === '' && /\s[-–—]/.test(rest)) continue
+      const hasMark = outer !== '' || /[,?!…]/.test(inner)
+      if (hasMark) {
+        const expected = `${quote}${outer === '.' ? ',' : outer} `
+        yield {
+          start,
+          end,
+          expected,
+          message: `Unexpected dash between a quotation and who said it, expected \`${expected.trim()}\` alone`
+        }
+        continue
+      }
+      yield {
+        start: inner === '.' ? index : start,
+        end,
+        expected: `,${quote} `,
+        safety: 'unsafe',
+        message: `Unexpected dash between a quotation and who said it, expected \`,${quote}\``
+      }
+    }
+  }
+})

@@ -1,0 +1,122 @@
+import {lineAfter, lineBefore} from '../src/language/line.js'
+import {isOwnMark, isSpanish, scriptOf} from '../src/language/marks.js'
+import {defineRule} from '../src/rule.js'
+
+/** Marks that are Latin ones but for their width, and those of other scripts, by what English writes. */
+const latin: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '、': ',',
+  '。': '.',
+  '｡': '.',
+  '､': ',',
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '〜': '~',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '۔': '.',
+  '।': '.',
+  '॥': '.',
+  '¿': '',
+  '¡': ''
+}
+const candidate =
+  /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\uFF01-\uFF5E\uFF61\uFF64،؛؟۔।॥]+|(?<=\S)\u3000(?=\S))/g
+const isLetterOrDigit = /[\p{L}\p{N}]/u
+const opens = /^[([{]/
+const closes = /^[.,:;!?)\]}]/
+const spaceFollows = /[.,:;!?)\]}]$/
+const startsWord = /[\p{L}\p{N}“"‘([]/u
+
+export default defineRule({
+  id: 'foreign-punctuation',
+  category: 'punctuation',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'A mark of punctuation, letter or digit of a form that the article’s language does not use.',
+  rationale: `
+Engines copy marks that they take for names: the full-width \`，\` \`。\` \`：\` \`（\` and digits of Chinese and Japanese with
+the wide space \`U+3000\`, the \`،\` and \`؟\` of Arabic, the \`।\` of Hindi, the \`¿\` and \`¡\` of Spanish. Full-width marks bring
+their own space, so the fix adds the one that the plain mark needs.
+
+Left alone: a mark in a run of text of its own script, one that the article’s language itself uses (by CLDR), and \`¿\` and
+\`¡\` before words of Spanish.`,
+  examples: [
+    {bad: 'They met⟦，⟧talked and left⟦。⟧', good: 'They met, talked and left.'},
+    {bad: 'Xi Jinping⟦（⟧习近平⟦）⟧said⟦：⟧“Yes.”', good: 'Xi Jinping (习近平) said: “Yes.”'},
+    {bad: 'It cost ⟦１２，０００⟧ yuan⟦ ！⟧', good: 'It cost 12,000 yuan!'},
+    {
+      bad: 'They met⟦\u3000⟧in Kyoto⟦、⟧then left, from 5⟦～⟧7.',
+      good: 'They met in Kyoto, then left, from 5–7.'
+    },
+    {bad: 'Where is he⟦؟⟧ In Cairo⟦،⟧ or not⟦ ।⟧', good: 'Where is he? In Cairo, or not.'},
+    {bad: '⟦¿⟧Where is the train?', good: 'Where is the train?'},
+    {good: 'The motto 不忘初心，牢记使命。 is everywhere. So is 你好！'},
+    {good: 'She asked “¿Qué pasa?” and “¿Dónde está el tren?”'},
+    {good: 'The greeting مرحبا، كيف حالك؟ is common.'},
+    {language: 'es', good: '¿Dónde está? ¡Aquí!'},
+    {language: 'zh', good: '他说，OK。'},
+    {language: 'fr', bad: 'Il est parti⟦，⟧puis revenu.', good: 'Il est parti, puis revenu.'}
+  ],
+  *check({text, language}) {
+    for (const {0: match, index} of text.matchAll(candidate)) {
+      const marks = match.trimStart() || match
+      const at = index + match.length - marks.length
+      const end = at + marks.length
+      if (isOwnMark(marks.charAt(0), language) || isOwnScript(text, at, end)) continue
+      const next = text.charAt(end)
+      if (
+        '¿¡'.includes(marks.charAt(0)) &&
+        (!isLetterOrDigit.test(next) || isSpanish(text.slice(at, at + 80)))
+      )
+        continue
+      const before = text.charAt(at - 1)
+      const plain = [...marks].map(toLatin).join('')
+      const isRange = /^[~-]$/.test(plain) && /\d/.test(before) && /\d/.test(next)
+      const isNumber = /^[.,:]$/.test(plain) && /\d/.test(before) && /\d/.test(next)
+      // A space before what closes goes with the mark; what opens brings one, and so do letters and digits keep theirs.
+      const hasSpace = at > index
+      const start = hasSpace && closes.test(plain) ? index : at
+      const space = !hasSpace && opens.test(plain) && isLetterOrDigit.test(before) ? ' ' : ''
+      const gap = !isNumber && spaceFollows.test(plain) && startsWord.test(next) ? ' ' : ''
+      const expected = isRange ? '–' : `${space}${plain}${gap}`
+      yield {
+        start,
+        end,
+        expected,
+        message: `Unexpected \`${marks === '\u3000' ? 'U+3000' : marks}\`, expected ${say(expected)}`
+      }
+    }
+  }
+})
+
+function say(expected: string): string {
+  if (expected === ' ') return 'a plain space'
+  return expected.trim() === '' ? 'nothing' : `\`${expected.trim()}\``
+}
+
+function toLatin(mark: string): string {
+  return (
+    latin[mark] ??
+    (mark >= '\uFF01' && mark <= '\uFF5E' ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : mark)
+  )
+}
+
+/** How far around a mark its neighbours are looked at, in UTF-16 units. */
+const reach = 30
+
+/** Whether a mark stands between letters of its own script, or among more of them than of Latin words. */
+function isOwnScript(text: string, start: number, end: number): boolean {
+  const script = scriptOf(text.charAt(start))
+  if (!script) return false
+  if (script.test(text.charAt(start - 1)) && script.test(text.charAt(end))) return true
+  const before = lineBefore(text, start, reach)
+  const after = lineAfter(text, end, reach)
+  const around = `${before} ${after}`
+  const own = [...around].filter((char) => script.test(char)).length
+  const words = around.match(/\p{Script=Latin}+/gu)?.length ?? 0
+  return own > words
+}

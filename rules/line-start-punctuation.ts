@@ -1,0 +1,43 @@
+import {defineRule} from '../src/rule.js'
+
+const candidate =
+  /(?<![^\r\n])[^\S\r\n]*([.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu
+/** Marks that a tool reads: file names, directives, comments, wiki indents. */
+const code = /^(?:[.?!;:]\p{L}|[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/u
+
+/** A bracket that closes an earlier one; any other is `bracket-pairs`’s. */
+const opened = /[([][^()[\]]*$/
+const reach = 300
+
+export default defineRule({
+  id: 'line-start-punctuation',
+  category: 'punctuation',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'A line that starts with a mark that belongs to the end of the line before, or to nothing.',
+  rationale: `
+Where a line is translated without its neighbours, the mark that ended the one lands at the head of the other.
+
+Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directives of tools, and lists of definitions.`,
+  examples: [
+    {bad: 'They met on Monday\n⟦.⟧ Nobody knew why.'},
+    {bad: 'They met on Monday\n\n⟦,⟧ said the spokesman'},
+    {bad: 'They met (on Monday\n⟦)⟧ and then they left.'},
+    {good: ') and then they left.'},
+    {good: '.NET is a runtime.\n.5 of them\n... and so on\n…'},
+    {good: ':) is a smile\n;; a comment\n!important\n:root'},
+    {good: 'They met on Monday.\nNobody knew why.'}
+  ],
+  *check({text}) {
+    for (const {0: head, 1: mark = '', index: line} of text.matchAll(candidate)) {
+      const index = line + head.length - 1
+      if (code.test(text.slice(index, index + 12))) continue
+      if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
+      yield {
+        start: index,
+        end: index + 1,
+        message: `Unexpected \`${mark}\` at the head of a line, expected it at the end of the line before, or nowhere`
+      }
+    }
+  }
+})

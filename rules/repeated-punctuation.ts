@@ -1,0 +1,89 @@
+import {isAbbreviation, mayBeAbbreviation} from '../src/language/abbreviation.js'
+import {defineRule} from '../src/rule.js'
+
+/** Two marks in a row of which one is too many, with the word before them. */
+const candidate =
+  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|[;:],|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\])/g
+/** A full stop that a closing quotation mark already holds. */
+const aroundQuote = /[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
+
+export default defineRule({
+  id: 'repeated-punctuation',
+  category: 'punctuation',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'A mark said twice (`..`, `,,`), or two marks of which one is too many (`,.`, `.,`).',
+  rationale: `
+Engines end a sentence that has already ended, and leave the comma of a clause that they moved.
+
+Left alone: \`...\` and longer rows, \`....\` after a sentence, \`?!\`, \`!!!\`, a stop of an abbreviation before another mark
+(\`Co.,\`, \`etc.;\`, \`U.S.:\`), paths and ranges (\`../\`, \`1..9\`), German quotation marks written as \`,,\`, and titles that
+end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant, nothing is fixed.`,
+  examples: [
+    {bad: 'They left⟦..⟧ Then they came back⟦,.⟧', good: 'They left. Then they came back.'},
+    {bad: 'One⟦,,⟧ two and the U.S⟦..⟧ Court', good: 'One, two and the U.S. Court'},
+    {bad: 'It rained yesterday⟦.,⟧ but we went⟦. .⟧', good: 'It rained yesterday, but we went.'},
+    {bad: 'Is it over⟦?.⟧ It is late⟦,!⟧', good: 'Is it over? It is late!'},
+    {bad: '“It is over⟦.”.⟧', good: '“It is over.”'},
+    {bad: 'Well⟦..⟧ maybe.'},
+    {good: 'Wait... What?! No!!! He left.... Smith & Co., Ltd., etc., came.'},
+    {good: 'In the U.S., at 5 a.m., in Jan., from approx., J., and Dr.: all fine.'},
+    {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},
+    {good: 'He said ,,Nein“ and left. The show was Jeopardy!.'},
+    {language: 'fr', good: 'Il a dit "C’est fini.".'}
+  ],
+  *check({text, language}) {
+    for (const {0: actual, index} of text.matchAll(candidate)) {
+      const end = index + actual.length
+      const next = text.slice(end, end + 3)
+      const word =
+        /(?<![\p{L}\p{N}.&’'-])[\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ??
+        ''
+      const first = actual.charAt(0)
+      const last = actual.charAt(actual.length - 1)
+      if (word === '' && !/["”’)\]]/.test(text.charAt(index - 1))) continue
+      if (/^[\p{N}\p{L}]/u.test(next) && (first === '.' || /\p{N}$/u.test(word))) continue
+      if (first === '.' && last !== '.' && mayBeAbbreviation(word)) continue
+      if (last === '.' && /[!?]/.test(first) && !/^\p{Ll}{3}/u.test(word)) continue
+      if (actual === ';;' && !/^\s/.test(next)) continue
+      if (first === '.' && last === '.' && /^\s\p{Ll}/u.test(next)) {
+        const few = isAbbreviation(word)
+        yield {
+          start: index,
+          end,
+          expected: few ? '.' : ['.', '...'],
+          message: `Unexpected \`${actual}\`, expected ${few ? '`.`' : '`.` or `...`'}`
+        }
+        continue
+      }
+      const expected = kept(first, last, next)
+      yield {
+        start: index,
+        end,
+        expected,
+        ...(first !== last && first !== ',' && {safety: 'unsafe' as const}),
+        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+      }
+    }
+    if (language !== 'en') return
+    for (const {0: actual, 1: quote = '', index} of text.matchAll(aroundQuote)) {
+      const expected = `${actual.charAt(2)}${quote}`
+      yield {
+        start: index,
+        end: index + 3,
+        expected,
+        ...(actual.charAt(0) !== actual.charAt(2) && {safety: 'unsafe' as const}),
+        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+      }
+    }
+  }
+})
+
+/** Which of two marks stays: the one that fits what follows. */
+function kept(first: string, last: string, next: string): string {
+  if (first === last) return first
+  const endsSentence = /^(?:\s*$|["”’)]|\s+\p{Lu})/u.test(next)
+  if (last === '.') return /[!?]/.test(first) ? first : '.'
+  if (first === '.') return last === ',' && endsSentence && /^\s*$/.test(next) ? '.' : last
+  return last === ',' ? first : last
+}

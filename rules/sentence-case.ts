@@ -1,0 +1,148 @@
+import type {Article} from '../src/article.js'
+import {isAbbreviation} from '../src/language/abbreviation.js'
+import {needsMore} from '../src/language/clause.js'
+import {defineRule, type Span} from '../src/rule.js'
+
+/** A full stop and what the next sentence starts with. */
+const stop = /(?<=[\p{L}\p{N}%])\.\s+(?=["“‘]?\p{L})/gu
+const firstWord =
+  /^(?:["“‘](?=[^"”]{15,180}(?<=[,.!?])["”]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;:!?)"”’](?:\s|$))/u
+const endsSentence = /[.!?…]["”’)\]]*$/u
+/** The head of a list item, a cell or a definition in the source. */
+const itemHead = /(?:[-*+•|>]|\d[.)]|<(?:li|t[dh]|d[dt])\b[^<>]{0,80}>)\s*$/
+const startsUpper = /^["“‘(]*\p{Lu}/u
+const wordBefore = /(?<![\p{L}\p{N}.’'&-])[\p{L}\p{N}.’'&-]+$/u
+/** Words that a name may start with in lower case. */
+const particle =
+  /^(?:d[aeiu]|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|bint|ben|af|av|zu)$/
+/** At least so many words make a sentence. */
+const fewest = 4
+/** How much of a sentence is looked at, in UTF-16 units. */
+const lookAhead = 200
+
+/** Where a sentence starts in lower case. */
+interface Start extends Span {
+  readonly isParagraph: boolean
+}
+
+export default defineRule({
+  id: 'sentence-case',
+  category: 'words',
+  severity: 'warning',
+  fix: 'unsafe',
+  languages: ['en'],
+  summary: 'A sentence that starts in lower case.',
+  rationale: `
+Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
+were given it.
+
+Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*), addresses, what follows an abbreviation or an ellipsis, items of a list,
+lines without a full stop, and quotations of a phrase. The fix is
+unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
+  examples: [
+    {bad: 'They left. ⟦then⟧ it rained.', good: 'They left. Then it rained.'},
+    {bad: '⟦the⟧ old man from Paris left early.', good: 'The old man from Paris left early.'},
+    {
+      bad: '“⟦we⟧ agree with Paris on this,” he said. He left.',
+      good: '“We agree with Paris on this,” he said. He left.'
+    },
+    {bad: '⟦it rained all day.\n\nthey left early. nobody knew why.⟧'},
+    {good: 'The iPhone sold well. iPhones did. eBay too. a.k.a. nobody'},
+    {
+      good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today. Use www.x.com. x.org is free. It grew by approx. two per cent.'
+    },
+    {good: 'Well... it rained. He took:\n\napples from the old garden.\n\npears from the old market.'},
+    {good: '“thorough and constructive” is what he called it.'},
+    {good: 'van Gogh painted it in 1889.'},
+    {good: '1. open the door for them.\n\n- close it after them.'},
+    {language: 'de', good: 'Am 3. mai kam er. dann ging er.'}
+  ],
+  *check(article) {
+    const {text, paragraphs} = article
+    let run: Start[] = []
+    let runEnd = 0
+    let inList = false
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const {lower, upper, startsLower} = starts(article, paragraph)
+      const previous = paragraphs[i - 1]
+      const goesOn =
+        previous !== undefined &&
+        isUnfinished(text.slice(Math.max(previous.start, previous.end - 82), previous.end))
+      inList = startsLower && (inList || goesOn)
+      const found = inList ? lower.filter(({isParagraph}) => !isParagraph) : lower
+      if (upper === 0 && !inList && found.length > 0) {
+        run.push(...found)
+        runEnd = paragraph.end
+        continue
+      }
+      yield* reported(text, run, runEnd)
+      run = []
+      for (const start of found) yield finding(text, start)
+    }
+    yield* reported(text, run, runEnd)
+  }
+})
+
+function* reported(text: string, run: readonly Start[], end: number) {
+  const [first] = run
+  if (first === undefined) return
+  if (run.length === 1) yield finding(text, first)
+  else
+    yield {
+      start: first.start,
+      end,
+      message: `Unexpected lower case at the head of ${run.length} sentences, expected capitals`
+    }
+}
+
+function finding(text: string, {start, end}: Start) {
+  const word = text.slice(start, end)
+  const expected = word.charAt(0).toUpperCase() + word.slice(1)
+  return {
+    start,
+    end,
+    expected,
+    message: `Unexpected \`${word}\` at the head of a sentence, expected \`${expected}\``
+  }
+}
+
+/** Whether a paragraph ends as if the next one were a part of it: a list’s introduction, or a torn line. */
+function isUnfinished(tail: string): boolean {
+  return /[,;:–—-]$/.test(tail) || (tail.length > 80 && /[\p{L}\p{N}]$/u.test(tail))
+}
+
+/** The sentences of a paragraph that start in lower case, and how many start with a capital. */
+function starts(article: Article, {start, end}: Span) {
+  const {text} = article
+  const lower: Start[] = []
+  let upper = 0
+  const head = text.slice(start, Math.min(end, start + lookAhead))
+  const first = firstWord.exec(head)?.[1]
+  const isSentence =
+    endsSentence.test(text.slice(Math.max(start, end - 8), end)) && head.split(/\s+/).length >= fewest
+  const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
+  if (startsLower && isSentence && !isItem(article, start)) lower.push(startAt(start, head, first, true))
+  if (startsUpper.test(head)) upper++
+  for (const match of text.slice(start, end).matchAll(stop)) {
+    const at = start + match.index
+    const next = at + match[0].length
+    const ahead = text.slice(next, Math.min(end, next + lookAhead))
+    if (startsUpper.test(ahead)) upper++
+    const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
+    const word = firstWord.exec(ahead)?.[1]
+    if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
+    if (before === '' || /^\d{1,2}$/.test(before) || isAbbreviation(before) || needsMore(before)) continue
+    lower.push(startAt(next, ahead, word, false))
+  }
+  return {lower, upper, startsLower}
+}
+
+function startAt(from: number, ahead: string, word: string, isParagraph: boolean): Start {
+  const start = from + ahead.indexOf(word)
+  return {start, end: start + word.length, isParagraph}
+}
+
+function isItem(article: Article, start: number): boolean {
+  const source = article.toSource({start, end: start + 1}).start
+  return itemHead.test(article.source.slice(Math.max(0, source - 100), source))
+}
