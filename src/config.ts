@@ -17,14 +17,14 @@ import {configSchema} from './schema.js'
 
 interface ConfigFile {
   rules?: {'preset-translint'?: boolean | Record<string, boolean | RuleSettings>}
-  translint?: {language?: string}
+  translint?: {language?: string; pageChrome?: boolean}
 }
 
 const isConfigFile = new Ajv({allowUnionTypes: true}).compile<ConfigFile>(configSchema(allRules))
 
 /**
  * Reads the text of a `.textlintrc.json` (JSON with comments): translint's rules stand in
- * `rules["preset-translint"]`, the articles' language in `translint.language`; what other programs keep
+ * `rules["preset-translint"]`, what the articles are in `translint`; what other programs keep
  * there is left alone.
  *
  * @throws ConfigError with `path`, line and column.
@@ -42,8 +42,7 @@ export function parseConfig(text: string, path: string): Settings {
   }
   const preset = config.rules?.['preset-translint'] ?? true
   const rules = preset === false ? Object.fromEntries(allRules.map(({id}) => [id, false])) : preset
-  const language = config.translint?.language
-  return {...(rules !== true && {rules}), ...(language !== undefined && {language})}
+  return {...(rules !== true && {rules}), ...config.translint}
 
   function invalid(root: Node, problem: ErrorObject): ConfigError {
     const keys = problem.instancePath.split('/').slice(1)

@@ -2,6 +2,8 @@ import {dirname, resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {allRules} from '../../rules/index.js'
+import {DocumentError} from '../documents/document.js'
+import {formatOf, loadFormat} from '../documents/read.js'
 import type {Level} from '../fix.js'
 import {fix, isOn, lint, type Settings} from '../linter.js'
 import {unknownRule} from '../names.js'
@@ -11,7 +13,7 @@ import {json} from '../reporters/json.js'
 import type {FileResult} from '../reporters/result.js'
 import {statistics} from '../reporters/statistics.js'
 import {count, stylish} from '../reporters/stylish.js'
-import {decode, display, findArticles, isArticle, ReadError, readArticle, writeArticle} from './articles.js'
+import {decode, display, findArticles, ReadError, readArticle, writeArticle} from './articles.js'
 import {ConfigFiles} from './config-file.js'
 import type {Options} from './options.js'
 import type {Io} from './run.js'
@@ -49,7 +51,9 @@ export async function lintArticles(targets: readonly string[], options: Options,
     ? [stdinArticle(options, io)]
     : await fileArticles(targets, io, complain)) {
     const {path, name} = article
-    const settings = await settingsOf(path)
+    const format = formatOf(path) ?? 'text'
+    await loadFormat(format)
+    const settings = {...(await settingsOf(path)), format}
     try {
       const source = await article.read()
       if (!options.fix && !options.diff) {
@@ -66,7 +70,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
       if (fixed.source !== source) changed++
       results.push({path, name, messages: fixed.messages})
     } catch (error) {
-      if (!(error instanceof ReadError)) throw error
+      if (!(error instanceof ReadError || error instanceof DocumentError)) throw error
       complain(`${name}: ${error.message}`)
     }
   }
@@ -104,7 +108,7 @@ interface Input {
 }
 
 function stdinArticle({stdinFilename}: Options, io: Io): Input {
-  if (stdinFilename !== undefined && !isArticle(stdinFilename))
+  if (stdinFilename !== undefined && !formatOf(stdinFilename))
     throw new UsageError(`${stdinFilename}: not an article that translint can read`)
   return {
     path: stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename),
@@ -121,10 +125,8 @@ async function fileArticles(
   io: Io,
   complain: (message: string) => void
 ): Promise<Input[]> {
-  const {paths, unsupported, errors} = await findArticles(targets, io.cwd)
+  const {paths, errors} = await findArticles(targets, io.cwd)
   for (const error of errors) complain(error)
-  for (const path of unsupported)
-    io.stderr.write(`${display(path, io.cwd)}: not linted; Markdown and HTML are not supported yet\n`)
   return paths.map((path) => ({
     path,
     name: display(path, io.cwd),
@@ -136,7 +138,10 @@ async function fileArticles(
 }
 
 /** Gives the settings that a file is linted with: its config, narrowed to `--rule`. */
-function settingsReader({config, rule}: Options, cwd: string): (path: string) => Promise<Settings> {
+function settingsReader(
+  {config, rule, reportUnusedDisableDirectives}: Options,
+  cwd: string
+): (path: string) => Promise<Settings> {
   const files = new ConfigFiles()
   return async (path) => {
     const file =
@@ -145,7 +150,8 @@ function settingsReader({config, rule}: Options, cwd: string): (path: string) =>
         : config === undefined
           ? files.find(dirname(resolve(cwd, path)))
           : resolve(cwd, config)
-    const settings = file === undefined ? {} : await files.read(file, display(file, cwd))
+    const read = file === undefined ? {} : await files.read(file, display(file, cwd))
+    const settings = reportUnusedDisableDirectives ? {...read, reportUnusedDirectives: true} : read
     if (!rule) return settings
     const narrowed = allRules.map(({id}) => [id, rule.includes(id) && (settings.rules?.[id] || true)])
     return {...settings, rules: Object.fromEntries(narrowed)}
@@ -161,7 +167,7 @@ function effective(settings: Settings) {
     return [rule.id, isOn(rule, settings) && {...options, ...(typeof setting === 'object' && setting)}]
   })
   return {
-    translint: {language: settings.language ?? 'en'},
+    translint: {language: settings.language ?? 'en', pageChrome: settings.pageChrome ?? false},
     rules: {'preset-translint': Object.fromEntries(rules)}
   }
 }
