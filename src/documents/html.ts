@@ -1,3 +1,4 @@
+import {decodeHTML} from 'entities'
 import {
   type DefaultTreeAdapterTypes,
   defaultTreeAdapter,
@@ -117,8 +118,6 @@ class HtmlReader {
   readonly #options: ReadOptions
   /** Primary tags that count as the article's language. */
   readonly #languages: readonly string[]
-  /** Where the last text ended: text that the parser moved before it is left out. */
-  #done = 0
 
   constructor(
     prose: Prose,
@@ -148,9 +147,8 @@ class HtmlReader {
       if (known.has(text)) continue
       known.add(text)
       if (isDescription) this.#readAttribute(element, 'content')
-      else for (const child of element.childNodes) if (isText(child)) this.#readText(child)
+      else this.#readTexts(element.childNodes.filter(isText))
       this.#prose.close()
-      this.#done = 0
     }
   }
 
@@ -172,8 +170,17 @@ class HtmlReader {
           this.#prose.comment(node.data, this.#offset + place.startOffset, this.#offset + place.endOffset)
         this.#prose.mark(`<!--${node.data}-->`)
       } else if (isText(node)) {
-        if (silent === 0) this.#readText(node)
-        else if (!isProseParent(node)) this.#prose.mark(node.value)
+        const texts = [node]
+        for (
+          let next = stack.at(-1);
+          next && typeof next !== 'function' && isText(next);
+          next = stack.at(-1)
+        ) {
+          texts.push(next)
+          stack.pop()
+        }
+        if (silent === 0) this.#readTexts(texts)
+        else if (!isProseParent(node)) this.#prose.mark(texts.map(({value}) => value).join(''))
       } else if (isElement(node)) {
         const {tagName} = node
         this.#prose.mark(openingTag(node))
@@ -224,15 +231,34 @@ class HtmlReader {
     return this.isObject(element) ? 'object' : undefined
   }
 
-  #readText(node: Text): void {
-    const place = node.sourceCodeLocation
-    if (!place || place.startOffset < this.#done) return
-    this.#done = place.endOffset
-    const raw = this.#html.slice(place.startOffset, place.endOffset)
+  /**
+   * Reads texts in a row. The parser’s ranges are wrong between two texts that a character reference parts, and
+   * right at a tag: so those that touch are read as one, and none that does not come to what the parser says.
+   */
+  #readTexts(texts: readonly Text[]): void {
+    let range: {start: number; end: number; value: string} | undefined
+    for (const {value, sourceCodeLocation: place} of texts) {
+      if (!place) continue
+      if (range && range.end === place.startOffset)
+        range = {start: range.start, end: place.endOffset, value: range.value + value}
+      else {
+        if (range) this.#readText(range)
+        range = {start: place.startOffset, end: place.endOffset, value}
+      }
+    }
+    if (range) this.#readText(range)
+  }
+
+  #readText(range: {readonly start: number; readonly end: number; readonly value: string}): void {
+    const raw = this.#html.slice(range.start, range.end)
+    if (decodeHTML(raw.replace(/\r\n?/g, '\n')) !== range.value) {
+      this.#prose.object(this.#offset + range.start, this.#offset + range.end)
+      return
+    }
     // White space of the source is one space or one line break to the reader, and nothing after another.
     for (const match of raw.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
       const [piece] = match
-      const start = this.#offset + place.startOffset + match.index
+      const start = this.#offset + range.start + match.index
       const end = start + piece.length
       if (!/^[ \t\r\n\f]/.test(piece)) addDecoded(this.#prose, piece, start, encodeText)
       else if (/[\r\n]/.test(piece) && this.#prose.last !== ' ') this.#prose.break(start, end, encodeText)

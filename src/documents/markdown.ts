@@ -148,16 +148,11 @@ class MarkdownReader {
         if (!isInvisible(this.#source.slice(start, start + 2))) this.#prose.object(start, end)
         continue
       }
-      // Where nothing is seen between two spaces (a comment, a note’s mark), they are one.
-      const isDouble = /^[ \n]?$/.test(this.#prose.last) && this.#isAfterMarkup(start)
+      // White space on both sides of what is not seen (a comment, a note’s mark) is one space.
+      const isDouble = /^[ \n]?$/.test(this.#prose.last) && this.#prose.reached !== start
       const skipped = isDouble ? (/^[ \t]*/.exec(piece)?.[0].length ?? 0) : 0
       this.#prose.add(piece.slice(skipped), start + skipped, end, this.#encode)
     }
-  }
-
-  /** Whether a piece of data follows other than data. */
-  #isAfterMarkup(start: number): boolean {
-    return /[>\]}]/.test(this.#source.charAt(start - 1)) || this.#prose.last === ''
   }
 
   /** Reads a part of a paragraph, an image’s text or a title, as a paragraph of its own. */
@@ -262,29 +257,29 @@ const encoders: Readonly<Record<string, Encode>> = {
   definitionTitleString: encodeTitle
 }
 
-/** How far around an edit the source is read again. */
-const reach = 2000
+/** How far around an edit the source is read again, at most. */
+const reach = 300
 
-/** Whether the markup around an edit is what it was before. */
+/** Whether the markup of the lines around an edit is what it was before. */
 function isIntact(source: string, edit: Edit, frontMatterEnd: number): boolean {
   const isInFrontMatter = edit.start < frontMatterEnd
-  const start = isInFrontMatter
-    ? 0
-    : paragraphStart(source, Math.max(frontMatterEnd, edit.start - reach), edit.start)
-  const end = isInFrontMatter ? frontMatterEnd : Math.min(source.length, paragraphEnd(source, edit.end))
+  const start = isInFrontMatter ? 0 : lineBefore(source, edit.start, frontMatterEnd)
+  const end = isInFrontMatter ? frontMatterEnd : lineAfter(source, edit.end)
   const before = source.slice(start, end)
   const after = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end)
   return readMarkdown(before).markup === readMarkdown(after).markup
 }
 
-function paragraphStart(source: string, least: number, edit: number): number {
-  const blank = source.slice(least, edit).lastIndexOf('\n\n')
-  if (blank !== -1) return least + blank + 2
-  const line = source.indexOf('\n', least)
-  return line === -1 || line >= edit || least === 0 ? least : line + 1
+/** The start of the line before the one of an offset, or of its own line. */
+function lineBefore(source: string, offset: number, least: number): number {
+  const from = Math.max(least, offset - reach)
+  const lines = source.slice(from, offset).split('\n')
+  const tail = lines.slice(-2).join('\n').length
+  return lines.length > 2 ? offset - tail : from
 }
 
-function paragraphEnd(source: string, edit: number): number {
-  const blank = source.slice(edit, edit + reach).indexOf('\n\n')
-  return edit + (blank === -1 ? reach : blank)
+/** The end of the line after the one of an offset, or of its own line. */
+function lineAfter(source: string, offset: number): number {
+  const lines = source.slice(offset, offset + reach).split('\n')
+  return offset + lines.slice(0, 2).join('\n').length
 }

@@ -26,6 +26,12 @@ export class Prose {
     return this.#break ? '\n' : this.#end
   }
 
+  /** Where the source of the paragraph so far ends. */
+  get reached(): number {
+    const run = this.#open.at(-1)
+    return this.#break?.end ?? (run ? run.source + run.sourceLength : -1)
+  }
+
   /** Adds text that the source shows between two offsets: as it is, or decoded. */
   add(text: string, start: number, end: number, encode?: Encode): void {
     if (text === '') return

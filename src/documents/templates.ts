@@ -1,8 +1,8 @@
 /** What templates are enclosed in; a longer mark goes before a shorter one. */
 const closers: Readonly<Record<string, string>> = {'{{<': '>}}', '{{%': '%}}', '{%': '%}', '{/*': '*/}'}
 const opener = /\{\{[<%]|\{%|\{\/\*|\{[#:.]/g
-/** The attributes that some Markdown writes behind a heading or a paragraph: `{#id .class}`. */
-const attributes = /\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n]|$))/y
+/** The attributes that some Markdown writes behind a link, a heading or a paragraph: `{#id .class}`. */
+const attributes = /(?<=[)\]])\{[#:.][^{}\r\n]{0,200}\}|\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n{]|$))/y
 const longest = 4000
 
 /**
