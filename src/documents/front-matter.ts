@@ -95,7 +95,7 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
     const at = match.index
     const [text] = match
     const shown = match.groups?.escape ? unescaped(text) : /[\r\n]/.test(text) ? '\n' : text
-    pieces.push([shown, at, at + text.length])
+    pieces.push([shown, field.start + at, field.start + at + text.length])
   }
   const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')
   if (words(pieces.map(([text]) => text).join('')) !== words(field.value)) return
