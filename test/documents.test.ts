@@ -297,6 +297,8 @@ describe('edits', () => {
     ['markdown', 'It is *late .*', 'late .', 'late.', 'It is *late.*'],
     ['markdown', '---\ntitle: "a b"\n---\n', 'b', '"b"', '---\ntitle: "a \\"b\\""\n---\n'],
     ['markdown', "---\ntitle: 'a b'\n---\n", 'b', "b's", "---\ntitle: 'a b''s'\n---\n"],
+    ['markdown', '- a\n\n    **b** .', ' .', '.', '- a\n\n    **b**.'],
+    ['markdown', '<table>\n    <td><b>a</b> .\n</table>', ' .', '.', '<table>\n    <td><b>a</b>.\n</table>'],
     ['markdown', '---\ntitle: a b\n---\n', 'b', 'b: c', undefined],
     ['markdown', '+++\ntitle = "a b"\n+++\n', 'b', 'c', '+++\ntitle = "a c"\n+++\n']
   ])('%s %j: %j → %j', (format, source, actual, expected, result) => {

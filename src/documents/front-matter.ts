@@ -87,7 +87,7 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
   if (!style) return
   const pieces: [text: string, start: number, end: number][] = []
   const piece = new RegExp(
-    `(?<escape>${style.escapes.source})|\\s*[\\r\\n]\\s*|(?:(?!${style.escapes.source})[^\\r\\n])`,
+    `(?<escape>${style.escapes.source})|(?<![ \\t])[ \\t]*[\\r\\n]\\s*|(?:(?!${style.escapes.source})[^\\r\\n])`,
     'gu'
   )
   piece.lastIndex = header.length

@@ -4,6 +4,7 @@ import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {math} from 'micromark-extension-math'
 import type {Event, Token} from 'micromark-util-types'
+import type {Span} from '../rule.js'
 import type {Document, Edit, Encode, ReadOptions} from './document.js'
 import {readFrontMatter} from './front-matter.js'
 import {readHtmlPiece, readTag} from './html.js'
@@ -47,6 +48,8 @@ class MarkdownReader {
   #options: ReadOptions
   #language: string | undefined
   #frontMatterEnd = 0
+  /** Blocks of HTML, in order: text is written there as in any HTML. */
+  readonly #htmlBlocks: Span[] = []
   /** How many paragraphs, and parts of them that are not seen, are open. */
   #open = 0
   #hidden = 0
@@ -72,7 +75,7 @@ class MarkdownReader {
     const source = this.#source
     return {
       ...this.#prose.document(source, this.#language),
-      allows: (edit) => isIntact(source, edit, frontMatterEnd)
+      allows: (edit) => isIn(this.#htmlBlocks, edit) || isIntact(source, edit, frontMatterEnd)
     }
   }
 
@@ -214,6 +217,7 @@ class MarkdownReader {
       done = to.offset
     }
     this.#prose.close()
+    this.#htmlBlocks.push({start: this.#offset + token.start.offset, end: this.#offset + token.end.offset})
     readHtmlPiece(this.#prose, html, this.#offset + token.start.offset, this.#options)
     return end
   }
@@ -267,7 +271,25 @@ function isIntact(source: string, edit: Edit, frontMatterEnd: number): boolean {
   const end = isInFrontMatter ? frontMatterEnd : lineAfter(source, edit.end)
   const before = source.slice(start, end)
   const after = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end)
-  return readMarkdown(before).markup === readMarkdown(after).markup
+  const [was, is] = isInFrontMatter ? [before, after] : [withoutIndent(before), withoutIndent(after)]
+  return readMarkdown(was).markup === readMarkdown(is).markup
+}
+
+/** Lines as they would stand outside their list, where an indent does not make them code. */
+function withoutIndent(lines: string): string {
+  return lines.replace(/^[ \t]+/gm, '')
+}
+
+/** Whether one of some ranges in order holds an edit. */
+function isIn(ranges: readonly Span[], edit: Edit): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.end ?? 0) < edit.end) low = middle + 1
+    else high = middle
+  }
+  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) <= edit.start
 }
 
 /** The start of the line before the one of an offset, or of its own line. */
