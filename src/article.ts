@@ -1,11 +1,15 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import type {Document, Run} from './documents/document.js'
+import {type Document, type Edit, primaryTag, type Run} from './documents/document.js'
+import {changesOf} from './documents/edit.js'
 import {readTree} from './documents/nlcst.js'
-import type {Edit} from './report.js'
 import {parseEnglish} from './retext.js'
 import type {Span} from './rule.js'
+
+/** Text that may mean something in markup where it is written as it is. */
+const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u
+const wordBefore = /[\p{L}\p{N}][^\n]*$/u
 
 /** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
 export interface Point {
@@ -24,6 +28,7 @@ export class Article {
   /** BCP 47 primary tag, `en` unless something says otherwise. */
   readonly language: string
   readonly #runs: readonly Run[]
+  readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
   #tree: Root | undefined
 
@@ -31,8 +36,9 @@ export class Article {
     this.source = document.source
     this.text = document.text
     this.paragraphs = document.paragraphs
-    this.language = language.toLowerCase().replace(/[-_].*/, '')
+    this.language = primaryTag(language)
     this.#runs = document.runs
+    this.#allows = document.allows ?? (() => true)
     const {toPoint} = location(document.source)
     this.#pointAt = toPoint
   }
@@ -54,26 +60,98 @@ export class Article {
   toSource({start, end}: Span): Span {
     const first = this.#runAt(start)
     const last = this.#runAt(Math.max(start, end - 1))
-    const from = this.#isVerbatim(first) ? first.source + start - first.text : first.source
+    const from = isVerbatim(first) ? first.source + start - first.text : first.source
     if (end === start) return {start: from, end: from}
-    return {start: from, end: last.source + (this.#isVerbatim(last) ? end - last.text : last.sourceLength)}
+    const to = last.source + (isVerbatim(last) ? end - last.text : last.sourceLength)
+    // The text of an image comes after the sentence that it stands in: its source does not.
+    return {start: Math.min(from, to), end: Math.max(from, to)}
   }
 
   /**
-   * The edit of the source that replaces a range of `text`; undefined where it would cross markup,
-   * or fall into the middle of a character reference.
+   * The edit of the source that replaces a range of `text` and leaves all markup in it as it is; undefined
+   * where there is none: where the new text can't be written, or on both sides of markup.
    */
   toEdit(span: Span, replacement: string): Edit | undefined {
     const {start, end} = this.toSource(span)
-    const first = this.#runAt(span.start)
-    const last = this.#runAt(Math.max(span.start, span.end - 1))
-    if (first !== last) {
-      for (let i = this.#runs.indexOf(first) + 1; i <= this.#runs.indexOf(last); i++) {
-        const before = this.#runs[i - 1]
-        if (before && before.source + before.sourceLength !== this.#runs[i]?.source) return undefined
+    const ways = [...changesOf(this.text.slice(span.start, span.end), replacement)]
+    for (const mayCross of [false, true]) {
+      for (const changes of ways) {
+        const edit = this.#rewrite({start, end}, span, changes, mayCross)
+        if (edit) return edit
       }
     }
-    return {start, end, text: replacement}
+    return undefined
+  }
+
+  #rewrite({start, end}: Span, span: Span, changes: readonly Edit[], mayCross: boolean): Edit | undefined {
+    let text = ''
+    let done = start
+    let isPlain = true
+    for (const change of changes) {
+      const at = {start: span.start + change.start, end: span.start + change.end}
+      const pieces =
+        at.start === at.end ? this.#insertion(at.start, span, change.text) : this.#pieces(at, change.text)
+      if (!pieces || (pieces.length > 1 && !mayCross)) return undefined
+      for (const piece of pieces) {
+        if (piece.start < done || piece.end > end) return undefined
+        text += this.source.slice(done, piece.start) + piece.text
+        done = piece.end
+      }
+      isPlain &&= pieces.length === 1 && this.#isInside(at) && !special.test(change.text)
+    }
+    const edit = {start, end, text: text + this.source.slice(done, end)}
+    return isPlain || this.#allows(edit) ? edit : undefined
+  }
+
+  /** What to replace in the source for a range of `text`; what a deletion leaves between its pieces is markup. */
+  #pieces({start, end}: Span, replacement: string): Edit[] | undefined {
+    const pieces: Edit[] = []
+    for (let i = this.#indexAt(start); i < this.#runs.length; i++) {
+      const run = this.#runs[i]
+      if (!run || run.text >= end) break
+      const from = Math.max(start, run.text)
+      const to = Math.min(end, run.text + run.length)
+      if (run.locked) {
+        const isGap = run.sourceLength === 0
+        if (!isGap || replacement !== '') return undefined
+        continue
+      }
+      if (!isVerbatim(run) && to - from < run.length) return undefined
+      const {start: first, end: last} = this.toSource({start: from, end: to})
+      const before = pieces.at(-1)
+      if (before && before.end === first) pieces[pieces.length - 1] = {...before, end: last}
+      else if (before && replacement !== '') return undefined
+      else {
+        const text = replacement && run.encode ? run.encode(replacement) : replacement
+        if (text === undefined) return undefined
+        pieces.push({start: first, end: last, text})
+      }
+    }
+    return pieces.length > 0 ? pieces : undefined
+  }
+
+  /** Where to insert text: behind the character before it if the range has one, else before the one after it. */
+  #insertion(offset: number, span: Span, text: string): Edit[] | undefined {
+    const before = this.#runAt(Math.max(0, offset - 1))
+    const after = this.#runAt(offset)
+    const isLast = offset >= after.text + after.length
+    const isBehind = (offset > span.start || isLast || after.locked === true) && !before.locked
+    const run = isBehind ? before : after
+    if (run.locked) return undefined
+    const {start, end} = this.toSource(
+      isBehind ? {start: offset - 1, end: offset} : {start: offset, end: offset + 1}
+    )
+    const written = run.encode ? run.encode(text) : text
+    const at = isBehind ? end : start
+    return written === undefined ? undefined : [{start: at, end: at, text: written}]
+  }
+
+  /** Whether a range has other words of its line on both sides, and no markup beside it. */
+  #isInside({start, end}: Span): boolean {
+    const run = this.#runAt(Math.max(0, start - 1))
+    if (!run.encode) return true
+    if (!isVerbatim(run) || run.locked || end >= run.text + run.length || start <= run.text) return false
+    return wordBefore.test(this.text.slice(Math.max(run.text, start - 20), start))
   }
 
   /** The place of an offset in the source. */
@@ -87,11 +165,11 @@ export class Article {
     return `${line}:${column}`
   }
 
-  #isVerbatim(run: Run): boolean {
-    return run.length === run.sourceLength
+  #runAt(offset: number): Run {
+    return this.#runs[this.#indexAt(offset)] ?? {text: 0, length: 0, source: 0, sourceLength: 0}
   }
 
-  #runAt(offset: number): Run {
+  #indexAt(offset: number): number {
     let low = 0
     let high = this.#runs.length - 1
     while (low < high) {
@@ -99,8 +177,12 @@ export class Article {
       if ((this.#runs[middle]?.text ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return this.#runs[low] ?? {text: 0, length: 0, source: 0, sourceLength: 0}
+    return low
   }
+}
+
+function isVerbatim(run: Run): boolean {
+  return run.length === run.sourceLength
 }
 
 const articles = new WeakMap<Root, Article>()

@@ -18,7 +18,7 @@ import {configSchema} from './schema.js'
 
 interface ConfigFile {
   rules?: {'preset-translint'?: boolean | Record<string, boolean | RuleSettings>}
-  translint?: {language?: string}
+  translint?: {language?: string; pageChrome?: boolean}
 }
 
 const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(
@@ -27,7 +27,7 @@ const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<Con
 
 /**
  * Reads the text of a `.textlintrc.json` (JSON with comments): translint's rules stand in
- * `rules["preset-translint"]`, the articles' language in `translint.language`; what other programs keep
+ * `rules["preset-translint"]`, what the articles are in `translint`; what other programs keep
  * there is left alone.
  *
  * @throws ConfigError with `path`, line and column.
@@ -52,8 +52,7 @@ export function parseConfig(text: string, path: string): Settings {
     const node = root && findNodeAtLocation(root, ['rules', 'preset-translint', rule.id])
     if (reason !== undefined) throw error(node?.offset ?? 0, `${rule.id}: ${reason}`)
   }
-  const language = config.translint?.language
-  return {...(rules !== true && {rules}), ...(language !== undefined && {language})}
+  return {...(rules !== true && {rules}), ...config.translint}
 
   function invalid(root: Node, problem: ErrorObject): ConfigError {
     const keys = problem.instancePath.split('/').slice(1)

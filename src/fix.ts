@@ -1,4 +1,5 @@
-import type {Edit, Message} from './report.js'
+import type {Document, Edit} from './documents/document.js'
+import type {Message} from './report.js'
 import type {Safety} from './rule.js'
 
 /** How far fixes may go: the safe ones alone, or the unsafe ones too. */
@@ -55,27 +56,53 @@ export interface Fixed extends Applied {
 
 const mostPasses = 10
 
-/** Lints and fixes until nothing applies, a text comes back, or ten passes are done. */
+/**
+ * Lints and fixes until nothing applies, a text comes back, or ten passes are done. Fixes that would change the
+ * document's markup are left out.
+ */
 export function fixToFixpoint(
-  source: string,
-  lint: (source: string) => readonly Message[],
+  document: Document,
+  read: (source: string) => Document,
+  lint: (document: Document) => readonly Message[],
   level: Level
 ): Fixed {
-  const seen = new Set([source])
+  const seen = new Set([document.source])
   const applied: Message[] = []
-  let current = source
+  let current = document
   let messages = lint(current)
   for (let pass = 0; pass < mostPasses; pass++) {
-    const next = applyFixes(current, messages, level)
-    if (next.source === current) return {source: current, applied, messages, conflicting: []}
-    if (seen.has(next.source)) return {source: current, applied, messages, conflicting: rulesOf(next.applied)}
-    seen.add(next.source)
+    const next = applyIntact(current, messages, level, read)
+    const {source} = next.document
+    if (source === current.source) return {source, applied, messages, conflicting: []}
+    if (seen.has(source))
+      return {source: current.source, applied, messages, conflicting: rulesOf(next.applied)}
+    seen.add(source)
     for (const message of next.applied) applied.push(message)
-    current = next.source
+    current = next.document
     messages = lint(current)
   }
-  const waiting = applyFixes(current, messages, level).applied
-  return {source: current, applied, messages, conflicting: rulesOf(waiting)}
+  const waiting = applyIntact(current, messages, level, read).applied
+  return {source: current.source, applied, messages, conflicting: rulesOf(waiting)}
+}
+
+/** Applies the fixes that together leave the markup as it is; halves them where they do not. */
+function applyIntact(
+  before: Document,
+  messages: readonly Message[],
+  level: Level,
+  read: (source: string) => Document
+): {document: Document; applied: readonly Message[]} {
+  const {source, applied} = applyFixes(before.source, messages, level)
+  if (applied.length === 0) return {document: before, applied}
+  const document = read(source)
+  if (document.markup === before.markup) return {document, applied}
+  if (applied.length === 1) return {document: before, applied: []}
+  const middle = applied.length >> 1
+  const first = applyIntact(before, applied.slice(0, middle), level, read)
+  const second = applyIntact(before, applied.slice(middle), level, read)
+  const both = applyFixes(before.source, [...first.applied, ...second.applied], level)
+  const joined = read(both.source)
+  return joined.markup === before.markup ? {document: joined, applied: both.applied} : first
 }
 
 function rulesOf(messages: readonly Message[]): string[] {

@@ -50,7 +50,6 @@ ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 `
 }
 
-<<<<<<< HEAD
 /** Reduces CLDR to what rules read: the marks that a language quotes with, how it writes numbers and dates. */
 function cldr() {
   const levels = readJson('cldr-core/coverageLevels.json').effectiveCoverageLevels
@@ -60,8 +59,18 @@ function cldr() {
   return {
     quotes: facts(languages, quotes),
     numbers: facts(numberLanguages, numbers),
-    dates: facts(numberLanguages, dates)
+    dates: facts(numberLanguages, dates),
+    punctuation: Object.fromEntries(
+      languages.map((tag) => [tag, regionalMarks(tag)]).filter(([, marks]) => marks)
+    )
   }
+}
+
+/** The marks of a language that few others have. */
+function regionalMarks(tag: string): string {
+  const {characters} = readJson(`cldr-misc-full/main/${tag}/characters.json`).main[tag]
+  const regional = /[¿¡\u060C\u061B\u061F\u06D4\u0964\u0965\u3000-\u303F\uFF01-\uFFEE]/g
+  return characters.punctuation?.match(regional)?.join('') ?? ''
 }
 
 function quotes(tag: string) {
@@ -133,34 +142,6 @@ function dates(tag: string) {
           (pattern) => /\{0\}\s*(\S+)/.exec(pattern)?.[1] ?? ''
         )
       ])
-=======
-/** Reduces CLDR to what rules read: the marks that a language quotes with, and its marks that few others have. */
-function cldr() {
-  const levels = readJson('cldr-core/coverageLevels.json').effectiveCoverageLevels
-  const languages = Object.keys(levels).filter((tag) => levels[tag] === 'modern' && /^[a-z]+$/.test(tag))
-  const regional = /[¿¡\u060C\u061B\u061F\u06D4\u0964\u0965\u3000-\u303F\uFF01-\uFFEE]/g
-  return {
-    quotes: Object.fromEntries(
-      languages.map((tag) => {
-        const {delimiters} = readJson(`cldr-misc-full/main/${tag}/delimiters.json`).main[tag]
-        return [
-          tag,
-          {
-            open: delimiters.quotationStart,
-            close: delimiters.quotationEnd,
-            innerOpen: delimiters.alternateQuotationStart,
-            innerClose: delimiters.alternateQuotationEnd
-          }
-        ]
-      })
-    ),
-    punctuation: Object.fromEntries(
-      languages.flatMap((tag) => {
-        const {characters} = readJson(`cldr-misc-full/main/${tag}/characters.json`).main[tag]
-        const marks = characters.punctuation?.match(regional)?.join('') ?? ''
-        return marks ? [[tag, marks]] : []
-      })
->>>>>>> punctuation
     )
   }
 }

@@ -1,10 +1,15 @@
 import type {Preset} from 'unified'
 import {allRules} from '../rules/index.js'
+import {readHtml} from './documents/html.js'
+import {readMarkdown} from './documents/markdown.js'
+import {register} from './documents/read.js'
 
 export {allRules as rules} from '../rules/index.js'
 export {Article} from './article.js'
 export {parseConfig} from './config.js'
 export {ConfigError} from './config-error.js'
+export {DocumentError, type Edit, type Format} from './documents/document.js'
+export {formatOf} from './documents/read.js'
 export {type Applied, applyFixes, type Fixed, type Level} from './fix.js'
 export {
   findOrigin,
@@ -14,7 +19,7 @@ export {
   type OriginLanguage,
   type Settings
 } from './linter.js'
-export type {Edit, Message} from './report.js'
+export type {Message} from './report.js'
 export {
   type Category,
   defineRule,
@@ -29,6 +34,10 @@ export {
   type Severity,
   type Span
 } from './rule.js'
+
+// The program loads a parser when a file needs it; a caller of `lint` can’t wait for it.
+register('markdown', readMarkdown)
+register('html', readHtml)
 
 /** The unified preset: `unified().use(retextEnglish).use(translint)` runs every rule that is on by default. */
 const preset: Preset = {plugins: allRules.filter((rule) => rule.onByDefault !== false)}

@@ -1,16 +1,25 @@
 import {allRules} from '../rules/index.js'
 import {Article, type Point} from './article.js'
-import {readText} from './documents/text.js'
+import type {Document, Format} from './documents/document.js'
+import {readDocument} from './documents/read.js'
 import {type Fixed, fixToFixpoint, type Level} from './fix.js'
 import {originOf} from './language/origin.js'
+import {unknownRule} from './names.js'
 import {type Message, messagesOf} from './report.js'
 import type {Rule, RuleSettings, Span} from './rule.js'
+import {type Directive, directivesOf, suppress} from './suppression.js'
 
-/** What to lint with: rules by id (absent: as the rule itself says), and the article's language. */
+/** What to lint with: rules by id (absent: as the rule itself says), and what the source is. */
 export interface Settings {
   readonly rules?: Readonly<Record<string, boolean | RuleSettings>>
   /** BCP 47 tag; absent: what the document says, else `en`. */
   readonly language?: string
+  /** Absent: `text`. */
+  readonly format?: Format
+  /** Whether what surrounds the article on a web page is linted too; absent: no. */
+  readonly pageChrome?: boolean
+  /** Whether to report directives that suppress nothing, or rules that don't exist; absent: no. */
+  readonly reportUnusedDirectives?: boolean
 }
 
 /** Whether settings, or a rule's own default, let it run. */
@@ -18,13 +27,13 @@ export function isOn(rule: Rule, settings: Settings): boolean {
   return (settings.rules?.[rule.id] ?? rule.onByDefault ?? true) !== false
 }
 
-/** Finds what translation left in an article. Pure: the same source and settings give the same messages. */
+/**
+ * Finds what translation left in an article. Pure: the same source and settings give the same messages.
+ *
+ * @throws DocumentError if the source is not what it says it is.
+ */
 export function lint(source: string, settings: Settings = {}): Message[] {
-  const article = new Article(readText(source), settings.language)
-  return allRules
-    .filter((rule) => isOn(rule, settings))
-    .flatMap((rule) => messagesOf(rule, settings.rules?.[rule.id] ?? true, article))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  return lintDocument(read(source, settings), settings)
 }
 
 /** A trace of another language, at its place in the source. */
@@ -46,7 +55,7 @@ export interface OriginLanguage {
 
 /** Weighs what in an article speaks for which source language; the likeliest comes first. */
 export function findOrigin(source: string, settings: Settings = {}): OriginLanguage[] {
-  const article = new Article(readText(source), settings.language)
+  const article = new Article(read(source, settings), settings.language)
   return originOf(article).map(({language, weight, evidence}) => ({
     language,
     weight,
@@ -58,7 +67,67 @@ export function findOrigin(source: string, settings: Settings = {}): OriginLangu
   }))
 }
 
-/** Repairs an article as far as the level allows; the fixed source is in `source` of the result. */
+/**
+ * Repairs an article as far as the level allows; the fixed source is in `source` of the result.
+ *
+ * @throws DocumentError if the source is not what it says it is.
+ */
 export function fix(source: string, settings: Settings = {}, level: Level = 'safe'): Fixed {
-  return fixToFixpoint(source, (text) => lint(text, settings), level)
+  return fixToFixpoint(read(source, settings), (text) => read(text, settings), lintAll, level)
+
+  function lintAll(document: Document): Message[] {
+    return lintDocument(document, settings)
+  }
+}
+
+function read(source: string, settings: Settings): Document {
+  return readDocument(source, settings.format ?? 'text', settings)
+}
+
+function lintDocument(document: Document, settings: Settings): Message[] {
+  const article = new Article(document, settings.language)
+  const found = allRules
+    .filter((rule) => isOn(rule, settings))
+    .flatMap((rule) => messagesOf(rule, settings.rules?.[rule.id] ?? true, article))
+  const directives = directivesOf(document.comments ?? [], document.source)
+  const {messages, used} = suppress(found, directives)
+  const unused = settings.reportUnusedDirectives
+    ? directives.flatMap((directive) => complaints(directive, used.get(directive)))
+    : []
+  return [...messages, ...unused].sort((a, b) => a.start - b.start || a.end - b.end)
+
+  function complaints(directive: Directive, silent: ReadonlySet<string> = new Set()): Message[] {
+    if (directive.rules.length === 0 && silent.size > 0) return []
+    const texts =
+      directive.rules.length === 0
+        ? [`Unused \`${directive.name}\`, expected something to suppress`]
+        : directive.rules.flatMap((id) => {
+            const rule = allRules.find((rule) => rule.id === id)
+            if (!rule) return [unknownRule(id)]
+            return silent.has(id) || !isOn(rule, settings)
+              ? []
+              : [`Unused \`${directive.name} ${id}\`, expected something to suppress`]
+          })
+    return texts.map((text) => directiveMessage(text, directive, article))
+  }
+}
+
+function directiveMessage(message: string, {start, end}: Directive, article: Article): Message {
+  const {line, column} = article.point(start)
+  const {line: endLine, column: endColumn} = article.point(end)
+  return {
+    ruleId: 'unused-disable-directive',
+    severity: 'warning',
+    message,
+    start,
+    end,
+    line,
+    column,
+    endLine,
+    endColumn,
+    actual: article.source.slice(start, end),
+    expected: [],
+    safety: 'none',
+    url: 'https://github.com/translint/translint/blob/main/rules/README.md'
+  }
 }

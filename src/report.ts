@@ -1,11 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import type {Article} from './article.js'
+import type {Edit} from './documents/document.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity, Span} from './rule.js'
-
-/** A replacement of `source.slice(start, end)`; UTF-16 offsets, half-open. */
-export interface Edit extends Span {
-  readonly text: string
-}
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
 export interface Message extends Span {

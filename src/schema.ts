@@ -27,6 +27,11 @@ export function configSchema(rules: readonly Rule[]) {
             description: 'BCP 47 tag of the language that the articles are in',
             type: 'string',
             default: 'en'
+          },
+          pageChrome: {
+            description: 'Whether navigation, headers, footers and asides of web pages are linted too',
+            type: 'boolean',
+            default: false
           }
         },
         additionalProperties: false

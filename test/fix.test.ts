@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
+import {readText} from '../src/documents/text.js'
 import {applyFixes, fixToFixpoint, type Level} from '../src/fix.js'
 import {fix, lint} from '../src/linter.js'
 import type {Message} from '../src/report.js'
@@ -25,6 +26,10 @@ function replace(source: string, start: number, end: number, text: string, safet
     fix: {start, end, text},
     url: ''
   }
+}
+
+function toFixpoint(source: string, lint: (source: string) => Message[]) {
+  return fixToFixpoint(readText(source), readText, (document) => lint(document.source), 'safe')
 }
 
 describe('applyFixes', () => {
@@ -65,17 +70,17 @@ describe('applyFixes', () => {
 describe('fixToFixpoint', () => {
   test('goes on until nothing applies', () => {
     const halve = (source: string) => (source.length > 1 ? [replace(source, 0, 2, 'a')] : [])
-    expect(fixToFixpoint('aaaaa', halve, 'safe')).toMatchObject({source: 'a', conflicting: [], messages: []})
+    expect(toFixpoint('aaaaa', halve)).toMatchObject({source: 'a', conflicting: [], messages: []})
   })
 
   test('stops at a text that it has seen, and names the rules', () => {
     const flip = (source: string) => [replace(source, 0, 1, source === 'a' ? 'b' : 'a')]
-    expect(fixToFixpoint('a', flip, 'safe')).toMatchObject({source: 'b', conflicting: ['test-rule']})
+    expect(toFixpoint('a', flip)).toMatchObject({source: 'b', conflicting: ['test-rule']})
   })
 
   test('stops after ten passes', () => {
     const grow = (source: string) => [replace(source, 0, 0, 'x')]
-    const {source, conflicting} = fixToFixpoint('', grow, 'safe')
+    const {source, conflicting} = toFixpoint('', grow)
     expect(source).toBe('xxxxxxxxxx')
     expect(conflicting).toEqual(['test-rule'])
   })

@@ -1,15 +1,14 @@
 import {readFile, stat} from 'node:fs/promises'
-import {extname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {globby, isIgnoredByIgnoreFiles, type Options} from 'globby'
 import writeFileAtomic from 'write-file-atomic'
+import {extensions, formatOf} from '../documents/read.js'
 
 /** What can go wrong on the way to an article, in words for the user. */
 export class ReadError extends Error {
   override name = 'ReadError'
 }
 
-const extensions = ['txt', 'md', 'markdown', 'html', 'htm']
-const supported = ['txt']
 const walk = {
   gitignore: true,
   ignoreFiles: '.textlintignore',
@@ -22,8 +21,6 @@ const walk = {
 /** What arguments come to: absolute paths in order, and what is to be said of the rest. */
 export interface Articles {
   readonly paths: readonly string[]
-  /** Files of a format that translint knows but can't read yet. */
-  readonly unsupported: readonly string[]
   readonly errors: readonly string[]
 }
 
@@ -36,7 +33,7 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
     const path = resolve(cwd, target)
     const kind = await kindOf(path)
     if (kind === 'file') {
-      if (!extensions.includes(extensionOf(path))) {
+      if (!formatOf(path)) {
         errors.push(
           `${target}: not an article; translint reads ${extensions.map((name) => `.${name}`).join(', ')} files`
         )
@@ -45,7 +42,7 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
       const pattern = `**/*.{${extensions.join(',')}}`
       const paths =
         kind === 'folder' ? await globby(pattern, {...walk, cwd: path}) : await globby(target, {...walk, cwd})
-      const articles = paths.filter((name) => extensions.includes(extensionOf(name)))
+      const articles = paths.filter((name) => formatOf(name))
       if (articles.length === 0)
         errors.push(
           `${target}: ${kind === 'folder' ? 'no articles in this folder' : 'no such file, and as a glob it matches no article'}`
@@ -53,12 +50,7 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
       for (const name of articles.sort()) if (!isInside(name, cwd) || !isIgnored(name)) found.add(name)
     }
   }
-  const paths = [...found]
-  return {
-    paths: paths.filter((path) => supported.includes(extensionOf(path))),
-    unsupported: paths.filter((path) => !supported.includes(extensionOf(path))),
-    errors
-  }
+  return {paths: [...found], errors}
 }
 
 /**
@@ -104,11 +96,6 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Whether translint can read a file, by its name. */
-export function isArticle(path: string): boolean {
-  return supported.includes(extensionOf(path))
-}
-
 /** A path as a user writes it: relative to the working directory if it is inside. */
 export function display(path: string, cwd: string): string {
   return isInside(path, cwd) ? relative(cwd, path) : path
@@ -125,10 +112,6 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-function extensionOf(path: string): string {
-  return extname(path).slice(1).toLowerCase()
 }
 
 function reason(error: unknown): string {

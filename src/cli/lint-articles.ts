@@ -2,6 +2,8 @@ import {dirname, resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {allRules} from '../../rules/index.js'
+import {DocumentError} from '../documents/document.js'
+import {formatOf, loadFormat} from '../documents/read.js'
 import type {Level} from '../fix.js'
 import {findOrigin, fix, isOn, lint, type Settings} from '../linter.js'
 import {unknownRule} from '../names.js'
@@ -12,7 +14,7 @@ import {origins} from '../reporters/origins.js'
 import type {FileResult} from '../reporters/result.js'
 import {statistics} from '../reporters/statistics.js'
 import {count, stylish} from '../reporters/stylish.js'
-import {decode, display, findArticles, isArticle, ReadError, readArticle, writeArticle} from './articles.js'
+import {decode, display, findArticles, ReadError, readArticle, writeArticle} from './articles.js'
 import {ConfigFiles} from './config-file.js'
 import type {Options} from './options.js'
 import type {Io} from './run.js'
@@ -51,7 +53,9 @@ export async function lintArticles(targets: readonly string[], options: Options,
     ? [stdinArticle(options, io)]
     : await fileArticles(targets, io, complain)) {
     const {path, name} = article
-    const settings = await settingsOf(path)
+    const format = formatOf(path) ?? 'text'
+    await loadFormat(format)
+    const settings = {...(await settingsOf(path)), format}
     try {
       const source = await article.read()
       if (!options.fix && !options.diff) {
@@ -76,7 +80,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
       repairs += fixed.applied.length
       results.push({path, name, source: fixed.source, messages: fixed.messages})
     } catch (error) {
-      if (!(error instanceof ReadError)) throw error
+      if (!(error instanceof ReadError || error instanceof DocumentError)) throw error
       complain(`${name}: ${error.message}`)
     }
   }
@@ -117,7 +121,7 @@ interface Input {
 }
 
 function stdinArticle({stdinFilename}: Options, io: Io): Input {
-  if (stdinFilename !== undefined && !isArticle(stdinFilename))
+  if (stdinFilename !== undefined && !formatOf(stdinFilename))
     throw new UsageError(`${stdinFilename}: not an article that translint can read`)
   return {
     path: stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename),
@@ -134,10 +138,8 @@ async function fileArticles(
   io: Io,
   complain: (message: string) => void
 ): Promise<Input[]> {
-  const {paths, unsupported, errors} = await findArticles(targets, io.cwd)
+  const {paths, errors} = await findArticles(targets, io.cwd)
   for (const error of errors) complain(error)
-  for (const path of unsupported)
-    io.stderr.write(`${display(path, io.cwd)}: not linted; Markdown and HTML are not supported yet\n`)
   return paths.map((path) => ({
     path,
     name: display(path, io.cwd),
@@ -149,7 +151,10 @@ async function fileArticles(
 }
 
 /** Gives the settings that a file is linted with: its config, narrowed to `--rule`. */
-function settingsReader({config, rule}: Options, cwd: string): (path: string) => Promise<Settings> {
+function settingsReader(
+  {config, rule, reportUnusedDisableDirectives}: Options,
+  cwd: string
+): (path: string) => Promise<Settings> {
   const files = new ConfigFiles()
   return async (path) => {
     const file =
@@ -158,7 +163,8 @@ function settingsReader({config, rule}: Options, cwd: string): (path: string) =>
         : config === undefined
           ? files.find(dirname(resolve(cwd, path)))
           : resolve(cwd, config)
-    const settings = file === undefined ? {} : await files.read(file, display(file, cwd))
+    const read = file === undefined ? {} : await files.read(file, display(file, cwd))
+    const settings = reportUnusedDisableDirectives ? {...read, reportUnusedDirectives: true} : read
     if (!rule) return settings
     const narrowed = allRules.map(({id}) => [id, rule.includes(id) && (settings.rules?.[id] || true)])
     return {...settings, rules: Object.fromEntries(narrowed)}
@@ -174,7 +180,7 @@ function effective(settings: Settings) {
     return [rule.id, isOn(rule, settings) && {...options, ...(typeof setting === 'object' && setting)}]
   })
   return {
-    translint: {language: settings.language ?? 'en'},
+    translint: {language: settings.language ?? 'en', pageChrome: settings.pageChrome ?? false},
     rules: {'preset-translint': Object.fromEntries(rules)}
   }
 }

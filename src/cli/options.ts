@@ -13,6 +13,7 @@ export interface Options {
   readonly config?: string | false
   readonly rule?: readonly string[]
   readonly quiet?: true
+  readonly reportUnusedDisableDirectives?: true
   readonly maxWarnings?: number
   readonly exitZero?: true
   readonly statistics?: true
@@ -69,6 +70,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--no-config', 'use no config')
     .option('--rule <id>', 'only this rule; may be given again', (id, ids: string[] = []) => [...ids, id])
     .option('--quiet', 'report errors only')
+    .option('--report-unused-disable-directives', 'report directives that suppress nothing')
     .option('--max-warnings <number>', 'exit 1 if there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit 0 whatever is found')
     .option('--statistics', 'report the findings per rule, and how many are fixable')

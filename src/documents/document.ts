@@ -1,5 +1,24 @@
 import type {Span} from '../rule.js'
 
+/** The formats that articles come in. */
+export type Format = 'text' | 'markdown' | 'html'
+
+/** What a reader needs to know besides the source. */
+export interface ReadOptions {
+  /** BCP 47 tag that goes before what the document names. */
+  readonly language?: string
+  /** Whether navigation, headers, footers and the like of a web page are read too. */
+  readonly pageChrome?: boolean
+}
+
+/** A replacement of `source.slice(start, end)`; UTF-16 offsets, half-open. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** Writes prose as source; undefined where it can't be written at this place. */
+export type Encode = (text: string) => string | undefined
+
 /** A piece of `Document.text` and the piece of the source that shows it. */
 export interface Run {
   /** UTF-16 offset in the text. */
@@ -8,8 +27,18 @@ export interface Run {
   readonly length: number
   /** UTF-16 offset in the source. */
   readonly source: number
-  /** UTF-16 length in the source; other than `length` for a character reference, an escape, an image. */
+  /** UTF-16 length in the source; other than `length` for a character reference, an escape, a soft break. */
   readonly sourceLength: number
+  /** No prose: inline code, an image, the gap between two paragraphs. No fix changes it. */
+  readonly locked?: true
+  /** How a fix writes text here; absent: as it is. */
+  readonly encode?: Encode
+}
+
+/** A comment of the document that may tell the linter something, such as `translint-disable`. */
+export interface Comment extends Span {
+  /** What stands between the comment's marks. */
+  readonly value: string
 }
 
 /** A file's prose as its reader sees it, and the way back to the source. */
@@ -20,8 +49,27 @@ export interface Document {
   readonly text: string
   /** Paragraphs, headings, list items, cells: ranges of `text` in order, without the white space around them. */
   readonly paragraphs: readonly Span[]
-  /** In order; together they cover `text`. */
+  /** In the order of the text; together they cover it. */
   readonly runs: readonly Run[]
+  /** In the order of the source; offsets are the source's. */
+  readonly comments?: readonly Comment[]
   /** BCP 47 tag that the document itself names. */
   readonly language?: string
+  /** Everything but prose, in order: equal before and after a fix that touched prose only. */
+  readonly markup?: string
+  /** Whether an edit beside markup leaves the markup as it is; absent: every edit of prose does. */
+  readonly allows?: (edit: Edit) => boolean
+}
+
+/** A document that can't be read as what it says it is, in words for the user. */
+export class DocumentError extends Error {
+  override name = 'DocumentError'
+}
+
+/** The primary tag of a BCP 47 tag: `en` of `en-GB`. */
+export function primaryTag(tag: string): string {
+  return tag
+    .trim()
+    .toLowerCase()
+    .replace(/[-_].*/s, '')
 }

@@ -19,10 +19,17 @@ export function readTree(tree: Root, source: string): Document {
   }
 
   function append(leaf: Extract<Nodes, {value: string}>): void {
-    const value = leaf.type === 'SourceNode' ? '\uFFFC' : leaf.value
+    const isSource = leaf.type === 'SourceNode'
+    const value = isSource ? '\uFFFC' : leaf.value
     const from = leaf.position?.start.offset ?? runs.at(-1)?.source ?? 0
     const to = leaf.position?.end.offset ?? from
-    runs.push({text: text.length, length: value.length, source: from, sourceLength: to - from})
+    runs.push({
+      text: text.length,
+      length: value.length,
+      source: from,
+      sourceLength: to - from,
+      ...(isSource && {locked: true})
+    })
     text += value
   }
 }

@@ -1,18 +1,31 @@
 import type {Span} from '../rule.js'
-import type {Document} from './document.js'
+import type {Comment, Document, Run} from './document.js'
 
 const byteOrderMark = '\uFEFF'
 const line = /[^\r\n]+|\r\n?|\n/g
+/** A line that speaks to the linter: `[translint-disable quote-pairs: a quotation in a quotation]`. */
+const directive = /^[ \t]*\[(translint-[^\]\r\n]{0,500})\][ \t]*(?:\r\n?|\n|(?![\s\S]))/gm
 
-/** Reads plain text: all of it is prose, but for a byte order mark at its head. */
+/** Reads plain text: all of it is prose, but for a byte order mark at its head and lines that speak to the linter. */
 export function readText(source: string): Document {
-  const skipped = source.startsWith(byteOrderMark) ? 1 : 0
-  const text = source.slice(skipped)
-  return {
-    source,
-    text,
-    paragraphs: paragraphsOf(text),
-    runs: [{text: 0, length: text.length, source: skipped, sourceLength: text.length}]
+  const comments: Comment[] = []
+  const runs: Run[] = []
+  let text = ''
+  let done = source.startsWith(byteOrderMark) ? 1 : 0
+  for (const match of source.matchAll(directive)) {
+    const [whole, value = ''] = match
+    const start = match.index + whole.indexOf('[')
+    comments.push({value, start, end: start + value.length + 2})
+    add(match.index)
+    done = match.index + whole.length
+  }
+  add(source.length)
+  return {source, text, paragraphs: paragraphsOf(text), runs, comments}
+
+  function add(end: number): void {
+    if (end <= done && (runs.length > 0 || end < source.length)) return
+    runs.push({text: text.length, length: end - done, source: done, sourceLength: end - done})
+    text += source.slice(done, end)
   }
 }
 

@@ -1,0 +1,117 @@
+import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
+import {isMap, isScalar, parseDocument} from 'yaml'
+import type {Encode} from './document.js'
+import type {Prose} from './prose.js'
+
+/** The fields of front matter that hold prose. */
+const proseFields = ['title', 'description', 'summary']
+const languageFields = ['lang', 'language']
+
+/** A string of front matter: its field, its value, and where its source is. */
+interface Field {
+  readonly name: string
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Reads the block between the fences of a Markdown file's front matter; `offset` is the block's in the file.
+ * Gives the language that it names. Front matter that can't be parsed holds no prose.
+ */
+export function readFrontMatter(
+  prose: Prose,
+  raw: string,
+  offset: number,
+  syntax: 'yaml' | 'toml'
+): string | undefined {
+  const {fields, data} = syntax === 'yaml' ? yamlFields(raw) : tomlFields(raw)
+  for (const field of fields) {
+    if (proseFields.includes(field.name)) addField(prose, raw, offset, field, syntax)
+  }
+  const shown = {...data}
+  for (const name of proseFields) if (typeof shown[name] === 'string') shown[name] = ''
+  prose.mark(`${syntax} ${JSON.stringify(shown)}`)
+  return languageFields
+    .map((name) => data[name])
+    .find((value): value is string => typeof value === 'string' && value !== '')
+}
+
+function yamlFields(raw: string): {fields: Field[]; data: Record<string, unknown>} {
+  const document = parseDocument(raw)
+  if (document.errors.length > 0 || !isMap(document.contents)) return {fields: [], data: {broken: raw}}
+  const fields = document.contents.items.flatMap(({key, value}) => {
+    if (!isScalar(key) || typeof key.value !== 'string') return []
+    if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return []
+    return [{name: key.value, value: value.value, start: value.range[0], end: value.range[1]}]
+  })
+  return {fields, data: document.toJS()}
+}
+
+function tomlFields(raw: string): {fields: Field[]; data: Record<string, unknown>} {
+  try {
+    const tree = parseTOML(raw)
+    const fields = tree.body[0].body.flatMap((pair) => {
+      if (pair.type !== 'TOMLKeyValue' || pair.value.type !== 'TOMLValue' || pair.value.kind !== 'string')
+        return []
+      const [key] = pair.key.keys
+      if (!key || pair.key.keys.length > 1) return []
+      const name = key.type === 'TOMLBare' ? key.name : key.value
+      return [{name, value: pair.value.value, start: pair.value.range[0], end: pair.value.range[1]}]
+    })
+    return {fields, data: getStaticTOMLValue(tree)}
+  } catch {
+    return {fields: [], data: {broken: raw}}
+  }
+}
+
+const escaped = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[^xuU\r\n])/
+
+/** What each way to write a string asks of its text. */
+const styles: Readonly<Record<string, {escapes: RegExp; encode: Encode}>> = {
+  '"': {escapes: escaped, encode: (text) => text.replace(/["\\]/g, '\\$&')},
+  "'": {escapes: /''/, encode: (text) => text.replace(/'/g, "''")},
+  plain: {escapes: /(?!)/, encode: (text) => (/[:#,[\]{}&*!|>'"%@`]|^[-?]/.test(text) ? undefined : text)},
+  block: {escapes: /(?!)/, encode: (text) => text},
+  literal: {escapes: /(?!)/, encode: (text) => (text.includes("'") ? undefined : text)}
+}
+
+/** Adds a field line by line; one whose lines do not come to its value (a rare escape) is left out. */
+function addField(prose: Prose, raw: string, offset: number, field: Field, syntax: 'yaml' | 'toml'): void {
+  const source = raw.slice(field.start, field.end)
+  const [header = ''] = /^(?:"""|'''|["']|[|>][^\r\n]*)?/.exec(source) ?? []
+  const isBlock = /^[|>]/.test(header)
+  const end = isBlock ? source.length : source.length - header.length
+  const mark = header.charAt(0)
+  const style = styles[isBlock ? 'block' : mark === "'" && syntax === 'toml' ? 'literal' : mark || 'plain']
+  if (!style) return
+  const pieces: [text: string, start: number, end: number][] = []
+  const piece = new RegExp(
+    `(?<escape>${style.escapes.source})|(?<![ \\t])[ \\t]*[\\r\\n]\\s*|(?:(?!${style.escapes.source})[^\\r\\n])`,
+    'gu'
+  )
+  piece.lastIndex = header.length
+  for (const match of source.slice(0, end).matchAll(piece)) {
+    const at = match.index
+    const [text] = match
+    const shown = match.groups?.escape ? unescaped(text) : /[\r\n]/.test(text) ? '\n' : text
+    pieces.push([shown, field.start + at, field.start + at + text.length])
+  }
+  const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')
+  if (words(pieces.map(([text]) => text).join('')) !== words(field.value)) return
+  prose.close()
+  for (const [text, from, to] of pieces) {
+    if (text === '\n') prose.break(offset + from, offset + to, style.encode)
+    else prose.add(text, offset + from, offset + to, style.encode)
+  }
+  prose.close()
+}
+
+const named: Readonly<Record<string, string>> = {n: ' ', t: '\t', r: ' ', _: '\u00A0'}
+
+function unescaped(text: string): string {
+  if (text === "''") return "'"
+  const code = /^\\[xuU]([\dA-Fa-f]+)$/.exec(text)?.[1]
+  if (code) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))
+  return named[text.slice(1)] ?? text.slice(1)
+}

@@ -1,0 +1,404 @@
+import {decodeHTML} from 'entities'
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  parseFragment,
+  type TreeAdapter
+} from 'parse5'
+import {type Document, DocumentError, primaryTag, type ReadOptions} from './document.js'
+import {Prose} from './prose.js'
+import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Parent = DefaultTreeAdapterTypes.ParentNode
+type Element = DefaultTreeAdapterTypes.Element
+type Text = DefaultTreeAdapterTypes.TextNode
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** Elements inside a sentence; every other element starts a paragraph and ends one. */
+const inline = words(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s small span strike strong sub sup time tt u wbr'
+)
+/** No prose, but stands in a sentence. */
+const objects = words(
+  'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea var video'
+)
+/** Neither prose nor seen in a sentence. */
+const invisible = words(
+  'base datalist link meta noembed noframes noscript param rp rt script style template title'
+)
+/** No prose, and a block of its own. */
+const verbatim = words('listing plaintext pre xmp')
+const chromeTags = words('nav footer aside')
+const chromeRoles = words('navigation banner contentinfo complementary search')
+const shareWidget = /(?:^|[\s_-])(?:share|sharing|sharethis|addtoany|addthis|social)(?:$|[\s_-])/i
+const xhtml = 'http://www.w3.org/1999/xhtml'
+const heading = /^h[1-6]$/
+const bearers = words('title alt')
+const descriptions = words('description og:title og:description twitter:title twitter:description')
+const unicode = words('utf-8 utf8 unicode-1-1-utf-8')
+
+/** Keeps each piece of text a node of its own: a node that is merged from two has no one place in the source. */
+const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
+  ...defaultTreeAdapter,
+  insertText(parent, value) {
+    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(value))
+  },
+  insertTextBefore(parent, value, next) {
+    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(value), next)
+  }
+}
+
+/**
+ * Reads a web page, or a fragment of one.
+ *
+ * @throws DocumentError if it says that it is not UTF-8.
+ */
+export function readHtml(source: string, options: ReadOptions = {}): Document {
+  const offset = source.startsWith('\uFEFF') ? 1 : 0
+  const html = source.slice(offset)
+  const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html)
+  const root = isPage ? parse(html, {treeAdapter: adapter, sourceCodeLocationInfo: true}) : parseTree(html)
+  const all = [...elements(root)]
+  for (const element of all) checkEncoding(element)
+  const article = articleIn(all, options)
+  const declared = [article, ...all.filter(({tagName}) => tagName === 'body' || tagName === 'html')]
+    .map((element) => element && attribute(element, 'lang'))
+    .find((tag) => tag !== undefined && tag !== '')
+  const prose = new Prose()
+  const reader = new HtmlReader(prose, html, offset, options, declared)
+  reader.readHead(all)
+  reader.read(root, article)
+  return prose.document(source, declared)
+}
+
+/** Reads a piece of HTML inside another document; `html` stands at `offset` in it. */
+export function readHtmlPiece(prose: Prose, html: string, offset: number, options: ReadOptions): void {
+  new HtmlReader(prose, html, offset, options, options.language).read(parseTree(html))
+}
+
+/** What an HTML tag in a sentence of another document begins. */
+export type TagKind = 'prose' | 'object' | 'hidden' | 'break'
+
+/** Reads one opening tag: what it is; its texts (`alt`, `title`) become paragraphs. */
+export function readTag(prose: Prose, html: string, offset: number, options: ReadOptions): TagKind {
+  const reader = new HtmlReader(prose, html, offset, options, options.language)
+  const [element] = elements(parseTree(html))
+  if (!element) return 'prose'
+  const {tagName} = element
+  if (invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
+  reader.readAttributes(element)
+  if (tagName === 'br') return 'break'
+  return reader.isObject(element) ? 'object' : 'prose'
+}
+
+function parseTree(html: string) {
+  return parseFragment(html, {treeAdapter: adapter, sourceCodeLocationInfo: true})
+}
+
+/** What the page says it is about: its one `article`, else its `main`; everything where there is neither. */
+function articleIn(all: readonly Element[], {pageChrome}: ReadOptions): Element | undefined {
+  if (pageChrome) return undefined
+  const articles = all.filter(
+    (element) =>
+      element.tagName === 'article' &&
+      ![...ancestors(element)].some((outer) => outer.tagName === 'article' || isChrome(outer))
+  )
+  return articles.length === 1
+    ? articles[0]
+    : all.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
+}
+
+class HtmlReader {
+  readonly #prose: Prose
+  readonly #html: string
+  readonly #offset: number
+  readonly #options: ReadOptions
+  /** Primary tags that count as the article's language. */
+  readonly #languages: readonly string[]
+
+  constructor(
+    prose: Prose,
+    html: string,
+    offset: number,
+    options: ReadOptions,
+    declared: string | undefined
+  ) {
+    this.#prose = prose
+    this.#html = html
+    this.#offset = offset
+    this.#options = options
+    this.#languages = [options.language ?? declared ?? 'en', declared ?? 'en'].map(primaryTag)
+  }
+
+  /**
+   * Reads what stands in a page's head: its title and descriptions, a paragraph each; one that says what the
+   * headline or another of them says is left out, since a text does not repeat itself there.
+   */
+  readHead(all: readonly Element[]): void {
+    const known = new Set(all.filter(({tagName}) => tagName === 'h1').map(textOf))
+    for (const element of all) {
+      const isTitle = element.tagName === 'title' && element.namespaceURI === xhtml
+      const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
+      if (!isTitle && !isDescription) continue
+      const text = isTitle ? textOf(element) : (attribute(element, 'content') ?? '')
+      if (known.has(text)) continue
+      known.add(text)
+      if (isDescription) this.#readAttribute(element, 'content')
+      else this.#readTexts(element.childNodes.filter(isText))
+      this.#prose.close()
+    }
+  }
+
+  /** Reads a tree; with an article, its prose alone. The markup is noted everywhere. */
+  read(root: Parent, article?: Element): void {
+    // A stack of our own: a page may nest deeper than calls can.
+    const stack: (Node | (() => void))[] = [...root.childNodes].reverse()
+    let silent = article ? 1 : 0
+    while (stack.length > 0) {
+      const node = stack.pop()
+      if (!node) continue
+      if (typeof node === 'function') {
+        node()
+        continue
+      }
+      if (isComment(node)) {
+        const place = node.sourceCodeLocation
+        if (place)
+          this.#prose.comment(node.data, this.#offset + place.startOffset, this.#offset + place.endOffset)
+        this.#prose.mark(`<!--${node.data}-->`)
+      } else if (isText(node)) {
+        const texts = [node]
+        for (
+          let next = stack.at(-1);
+          next && typeof next !== 'function' && isText(next);
+          next = stack.at(-1)
+        ) {
+          texts.push(next)
+          stack.pop()
+        }
+        if (silent === 0) this.#readTexts(texts)
+        else if (!isProseParent(node)) this.#prose.mark(texts.map(({value}) => value).join(''))
+      } else if (isElement(node)) {
+        const {tagName} = node
+        this.#prose.mark(openingTag(node))
+        const isBlock = !isInline(node)
+        const isArticle = node === article
+        const skipped = this.#isSkipped(node)
+        const before = silent
+        if (isArticle) silent = 0
+        if (silent === 0 && tagName === 'br') this.#lineBreak(node)
+        if (silent === 0 && isBlock) this.#prose.close()
+        if (silent === 0 && skipped !== 'hidden') this.readAttributes(node)
+        if (silent === 0 && skipped === 'object') this.#object(node)
+        if (skipped) silent++
+        stack.push(() => {
+          silent = before
+          this.#prose.mark(`</${tagName}>`)
+          if ((silent === 0 && isBlock) || isArticle) this.#prose.close()
+        })
+        for (let i = node.childNodes.length - 1; i >= 0; i--) {
+          const child = node.childNodes[i]
+          if (child) stack.push(child)
+        }
+      }
+    }
+    this.#prose.close()
+  }
+
+  /** Makes paragraphs of an element's texts for readers: `alt` and `title`. */
+  readAttributes(element: Element): void {
+    for (const {name} of element.attrs) {
+      if (bearers.has(name)) this.#prose.aside(() => this.#readAttribute(element, name))
+    }
+  }
+
+  /** Whether an element is no prose but something in a sentence: code, an image, another language. */
+  isObject(element: Element): boolean {
+    const tag = attribute(element, 'lang')
+    const foreign = tag !== undefined && tag !== '' && !this.#languages.includes(primaryTag(tag))
+    const isRoot = element.tagName === 'html' || element.tagName === 'body'
+    return (foreign && !isRoot) || objects.has(element.tagName) || attribute(element, 'translate') === 'no'
+  }
+
+  #isSkipped(element: Element): 'object' | 'hidden' | undefined {
+    const {tagName} = element
+    if (tagName === 'head' || invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
+    if (attribute(element, 'hidden') !== undefined || isFootnoteMark(element)) return 'hidden'
+    if (!this.#options.pageChrome && isChrome(element)) return 'hidden'
+    return this.isObject(element) ? 'object' : undefined
+  }
+
+  /**
+   * Reads texts in a row. The parser’s ranges are wrong between two texts that a character reference parts, and
+   * right at a tag: so those that touch are read as one, and none that does not come to what the parser says.
+   */
+  #readTexts(texts: readonly Text[]): void {
+    let range: {start: number; end: number; value: string} | undefined
+    for (const {value, sourceCodeLocation: place} of texts) {
+      if (!place) continue
+      if (range && range.end === place.startOffset)
+        range = {start: range.start, end: place.endOffset, value: range.value + value}
+      else {
+        if (range) this.#readText(range)
+        range = {start: place.startOffset, end: place.endOffset, value}
+      }
+    }
+    if (range) this.#readText(range)
+  }
+
+  #readText(range: {readonly start: number; readonly end: number; readonly value: string}): void {
+    const raw = this.#html.slice(range.start, range.end)
+    if (decodeHTML(raw.replace(/\r\n?/g, '\n')) !== range.value) {
+      this.#prose.object(this.#offset + range.start, this.#offset + range.end)
+      return
+    }
+    // White space of the source is one space or one line break to the reader, and nothing after another.
+    for (const match of raw.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+      const [piece] = match
+      const start = this.#offset + range.start + match.index
+      const end = start + piece.length
+      if (!/^[ \t\r\n\f]/.test(piece)) addDecoded(this.#prose, piece, start, encodeText)
+      else if (/[\r\n]/.test(piece) && this.#prose.last !== ' ') this.#prose.break(start, end, encodeText)
+      else if (!/^[ \n]?$/.test(this.#prose.last)) this.#prose.add(' ', start, end, encodeText)
+    }
+  }
+
+  #readAttribute(element: Element, name: string): void {
+    const place = element.sourceCodeLocation?.attrs?.[name]
+    if (!place) return
+    const raw = this.#html.slice(place.startOffset, place.endOffset)
+    const [head = ''] = /^[^=]*=[ \t\r\n\f]*["']?/.exec(raw) ?? []
+    const quote = /["']$/.exec(head)?.[0] ?? ''
+    const value = raw.slice(head.length, raw.length - quote.length)
+    if (head)
+      addAttribute(
+        this.#prose,
+        value,
+        this.#offset + place.startOffset + head.length,
+        attributeEncoder(quote)
+      )
+  }
+
+  #object(element: Element): void {
+    const place = element.sourceCodeLocation
+    if (place) this.#prose.object(this.#offset + place.startOffset, this.#offset + place.endOffset)
+  }
+
+  #lineBreak(element: Element): void {
+    const place = element.sourceCodeLocation
+    if (place) this.#prose.hardBreak(this.#offset + place.startOffset, this.#offset + place.endOffset)
+  }
+}
+
+/** What stands on every page of a site: navigation, headers and footers, asides, share widgets. */
+function isChrome(element: Element): boolean {
+  const {tagName} = element
+  if (chromeTags.has(tagName) || chromeRoles.has(attribute(element, 'role') ?? '')) return true
+  if (tagName === 'header') return !isArticleHeader(element)
+  if (tagName === 'body' || tagName === 'html' || tagName === 'article' || tagName === 'main') return false
+  return (
+    shareWidget.test(attribute(element, 'class') ?? '') || shareWidget.test(attribute(element, 'id') ?? '')
+  )
+}
+
+/** A header inside the article that holds its headline. */
+function isArticleHeader(header: Element): boolean {
+  const isInside = [...ancestors(header)].some(({tagName}) => tagName === 'article' || tagName === 'main')
+  return isInside && [...elements(header)].some(({tagName}) => heading.test(tagName))
+}
+
+/** A raised number that leads to a note. */
+function isFootnoteMark(element: Element): boolean {
+  if (element.tagName !== 'sup') return false
+  return [...elements(element)].some(
+    (inner) => inner.tagName === 'a' && attribute(inner, 'href')?.startsWith('#') === true
+  )
+}
+
+function checkEncoding(element: Element): void {
+  if (element.tagName !== 'meta') return
+  const isContentType = attribute(element, 'http-equiv')?.toLowerCase() === 'content-type'
+  const content = isContentType
+    ? /charset\s*=\s*["']?([^\s"';]+)/i.exec(attribute(element, 'content') ?? '')?.[1]
+    : undefined
+  const encoding = attribute(element, 'charset') ?? content
+  if (encoding !== undefined && encoding.trim() !== '' && !unicode.has(encoding.trim().toLowerCase()))
+    throw new DocumentError(
+      `not UTF-8: the page says that its encoding is ${encoding.trim()}; convert it to UTF-8 and change its \`meta charset\` first`
+    )
+}
+
+/** An opening tag without the values of the attributes that are prose. */
+function openingTag(element: Element): string {
+  const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
+  const attributes = element.attrs.map(({name, value}) => {
+    const isProse = bearers.has(name) || (isDescription && name === 'content')
+    return ` ${name}=${isProse ? '' : JSON.stringify(value)}`
+  })
+  return `<${element.tagName}${attributes.join('')}>`
+}
+
+function nameOf(element: Element): string {
+  return (attribute(element, 'name') ?? attribute(element, 'property') ?? '').toLowerCase()
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value
+}
+
+/** Whether a text that is not read may still be prose (the title is read with the head). */
+function isProseParent({parentNode}: Text): boolean {
+  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'title'
+}
+
+/** Whether an element stands in a sentence and does not end it; elements of the page's own making do. */
+function isInline({tagName}: Element): boolean {
+  return (
+    inline.has(tagName) ||
+    objects.has(tagName) ||
+    invisible.has(tagName) ||
+    tagName.includes('-') ||
+    tagName === 'br'
+  )
+}
+
+/** The text of an element, trimmed. */
+function textOf(element: Element): string {
+  const texts = [element, ...elements(element)].flatMap(({childNodes}) => childNodes.filter(isText))
+  return texts
+    .map(({value}) => value)
+    .join('')
+    .trim()
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeName === '#text'
+}
+
+function isComment(node: Node): node is DefaultTreeAdapterTypes.CommentNode {
+  return node.nodeName === '#comment'
+}
+
+/** All elements below a node, in the order of the source. */
+function* elements(root: Parent): Iterable<Element> {
+  const stack: Node[] = [...root.childNodes].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    yield node
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i]
+      if (child) stack.push(child)
+    }
+  }
+}
+
+function* ancestors(element: Element): Iterable<Element> {
+  for (let node = element.parentNode; node && 'tagName' in node; node = node.parentNode) yield node
+}

@@ -1,0 +1,307 @@
+import {decodeHTMLStrict} from 'entities'
+import {parse, postprocess, preprocess} from 'micromark'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
+import {math} from 'micromark-extension-math'
+import type {Event, Token} from 'micromark-util-types'
+import type {Span} from '../rule.js'
+import type {Document, Edit, Encode, ReadOptions} from './document.js'
+import {readFrontMatter} from './front-matter.js'
+import {readHtmlPiece, readTag} from './html.js'
+import {Prose} from './prose.js'
+import {isInvisible, maskTemplates} from './templates.js'
+
+const extensions = [gfm(), frontmatter(['yaml', 'toml']), math({singleDollarTextMath: false})]
+const types = (list: string) => new Set<string>(list.split(' '))
+
+const blocks = types('paragraph atxHeading setextHeading tableHeader tableData definitionTitleString')
+/** No prose, but stands in a sentence. */
+const objects = types('codeText mathText autolink literalAutolink')
+/** In a paragraph, but neither prose nor seen. */
+const hidden = types('resource reference gfmFootnoteCall taskListCheck atxHeadingSequence setextHeadingLine')
+/** White space around line breaks, and what begins the next line in quotations and lists. */
+const lineEdges = types(
+  'lineSuffix lineEnding linePrefix blockQuotePrefix listItemIndent gfmFootnoteDefinitionWhitespace whitespace'
+)
+/** Markup whose source a fix leaves as it is. */
+const verbatim = types(
+  'atxHeadingSequence autolink codeFenced codeIndented codeText definitionDestination definitionLabel gfmFootnoteCall gfmFootnoteDefinitionLabel htmlText listItemMarker listItemValue literalAutolink mathFlow mathText reference resourceDestination tableDelimiterRow taskListCheck'
+)
+/** Markup that a fix leaves where it is. */
+const structural = types(
+  'atxHeading blockQuote definition emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading setextHeadingLine strikethrough strong table tableData tableHeader tableRow thematicBreak'
+)
+const voidTags = types('area base br col embed hr img input link meta source track wbr')
+
+/** Reads CommonMark with GitHub's extensions, math and front matter. */
+export function readMarkdown(source: string, options: ReadOptions = {}): Document {
+  return new MarkdownReader(source, options).read()
+}
+
+class MarkdownReader {
+  readonly #source: string
+  /** The length of the byte order mark: offsets of the parser start behind it. */
+  readonly #offset: number
+  readonly #events: readonly Event[]
+  readonly #masked: string
+  readonly #prose = new Prose()
+  #options: ReadOptions
+  #language: string | undefined
+  #frontMatterEnd = 0
+  /** Blocks of HTML, in order: text is written there as in any HTML. */
+  readonly #htmlBlocks: Span[] = []
+  /** How many paragraphs, and parts of them that are not seen, are open. */
+  #open = 0
+  #hidden = 0
+  /** The HTML element, not prose, that the reader is in. */
+  #element: {readonly name: string; depth: number} | undefined
+  #encode: Encode = encodeText
+
+  constructor(source: string, options: ReadOptions) {
+    this.#source = source
+    this.#options = options
+    this.#offset = source.startsWith('\uFEFF') ? 1 : 0
+    this.#masked = maskTemplates(source.slice(this.#offset))
+    this.#events = postprocess(
+      parse({extensions})
+        .document()
+        .write(preprocess()(this.#masked, undefined, true))
+    )
+  }
+
+  read(): Document {
+    this.#readEvents(0, this.#events.length)
+    const frontMatterEnd = this.#frontMatterEnd
+    const source = this.#source
+    return {
+      ...this.#prose.document(source, this.#language),
+      allows: (edit) => isIn(this.#htmlBlocks, edit) || isIntact(source, edit, frontMatterEnd)
+    }
+  }
+
+  #readEvents(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const event = this.#events[i]
+      if (event?.[0] === 'enter') i = this.#enter(event[1], i)
+      else if (event) this.#exit(event[1])
+    }
+  }
+
+  /** Gives the last event that is done with. */
+  #enter(token: Token, index: number): number {
+    const {type}: {type: string} = token
+    if (verbatim.has(type)) this.#prose.mark(`${type} ${this.#sourceOf(token)}`)
+    else if (structural.has(type)) this.#prose.mark(type)
+    if (type === 'yaml' || type === 'toml') return this.#readFrontMatter(token, type, index)
+    if (type === 'htmlFlow') return this.#readHtml(token, index)
+    if (blocks.has(type)) {
+      if (this.#open++ === 0) this.#prose.close()
+      this.#encode = encoders[type] ?? encodeText
+    } else if (this.#open > 0) {
+      if (type === 'image') return this.#readAside(token, index, encodeText, true)
+      if (type === 'resourceTitleString') return this.#readAside(token, index, encodeTitle, false)
+      if (hidden.has(type)) this.#hidden++
+      if (type === 'htmlText') this.#readTag(token)
+      else if (this.#hidden === 0 && !this.#element) return this.#readLeaf(token, index)
+    }
+    return index
+  }
+
+  #exit(token: Token): void {
+    const {type}: {type: string} = token
+    if (structural.has(type)) this.#prose.mark(`/${type}`)
+    if (blocks.has(type)) {
+      if (--this.#open > 0) return
+      this.#prose.close()
+      this.#element = undefined
+    } else if (this.#open > 0 && hidden.has(type)) this.#hidden--
+  }
+
+  #readLeaf(token: Token, index: number): number {
+    const {type}: {type: string} = token
+    const start = this.#offset + token.start.offset
+    const end = this.#offset + token.end.offset
+    if (objects.has(type)) {
+      this.#prose.object(start, end)
+      return this.#endOf(token, index)
+    }
+    if (type === 'data') this.#readData(token)
+    else if (type === 'characterEscape')
+      this.#prose.add(this.#source.slice(start + 1, end), start, end, this.#encode)
+    else if (type === 'characterReference')
+      this.#prose.add(decodeHTMLStrict(this.#source.slice(start, end)), start, end, this.#encode)
+    else if (type === 'hardBreakTrailing' || type === 'hardBreakEscape') this.#prose.hardBreak(start, end)
+    else if (
+      type === 'lineEnding' ||
+      type === 'lineSuffix' ||
+      (lineEdges.has(type) && this.#prose.last === '\n')
+    )
+      this.#prose.break(start, end, this.#encode)
+    else return index
+    return this.#endOf(token, index)
+  }
+
+  #readData(token: Token): void {
+    const data = this.#masked.slice(token.start.offset, token.end.offset)
+    for (const match of data.matchAll(/\uFFFC+|[^\uFFFC]+/g)) {
+      const [piece] = match
+      const start = this.#offset + token.start.offset + match.index
+      const end = start + piece.length
+      if (piece.startsWith('\uFFFC')) {
+        if (!isInvisible(this.#source.slice(start, start + 2))) this.#prose.object(start, end)
+        continue
+      }
+      // White space on both sides of what is not seen (a comment, a note’s mark) is one space.
+      const isDouble = /^[ \n]?$/.test(this.#prose.last) && this.#prose.reached !== start
+      const skipped = isDouble ? (/^[ \t]*/.exec(piece)?.[0].length ?? 0) : 0
+      this.#prose.add(piece.slice(skipped), start + skipped, end, this.#encode)
+    }
+  }
+
+  /** Reads a part of a paragraph, an image’s text or a title, as a paragraph of its own. */
+  #readAside(token: Token, index: number, encode: Encode, isObject: boolean): number {
+    const end = this.#endOf(token, index)
+    const isSeen = this.#hidden === 0 && !this.#element
+    if (isSeen && isObject)
+      this.#prose.object(this.#offset + token.start.offset, this.#offset + token.end.offset)
+    this.#prose.aside(() => {
+      const [open, hiddenBefore, element] = [this.#open, this.#hidden, this.#element]
+      this.#open = 1
+      this.#hidden = 0
+      this.#element = undefined
+      this.#encode = encode
+      this.#readEvents(index + 1, end)
+      this.#open = open
+      this.#hidden = hiddenBefore
+      this.#element = element
+    })
+    if (structural.has(token.type)) this.#prose.mark(`/${token.type}`)
+    return end
+  }
+
+  #readTag(token: Token): void {
+    const html = this.#masked.slice(token.start.offset, token.end.offset)
+    const start = this.#offset + token.start.offset
+    const end = this.#offset + token.end.offset
+    if (html.startsWith('<!--')) {
+      this.#prose.comment(html.slice(4, -3), start, end)
+      return
+    }
+    const [, slash, tag] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(html) ?? []
+    const name = tag?.toLowerCase()
+    if (name === undefined) return
+    const isEmpty = voidTags.has(name) || html.endsWith('/>')
+    if (this.#element) {
+      if (this.#element.name !== name || isEmpty) return
+      this.#element.depth += slash ? -1 : 1
+      if (this.#element.depth === 0) this.#element = undefined
+    } else if (!slash && this.#hidden === 0) {
+      const kind = readTag(this.#prose, html, start, this.#options)
+      if (kind === 'break') this.#prose.hardBreak(start, end)
+      if (kind === 'object') this.#prose.object(start, end)
+      if ((kind === 'object' || kind === 'hidden') && !isEmpty) this.#element = {name, depth: 1}
+    }
+  }
+
+  /** Reads a block of HTML; what stands before its lines in a quotation or a list is blanked. */
+  #readHtml(token: Token, index: number): number {
+    const end = this.#endOf(token, index)
+    let html = ''
+    let done = token.start.offset
+    for (let i = index + 1; i < end; i++) {
+      const event = this.#events[i]
+      if (event?.[0] !== 'enter') continue
+      const [, {type, start, end: to}] = event
+      if (type !== 'htmlFlowData' && type !== 'lineEnding') continue
+      html += ' '.repeat(start.offset - done) + this.#masked.slice(start.offset, to.offset)
+      done = to.offset
+    }
+    this.#prose.close()
+    this.#htmlBlocks.push({start: this.#offset + token.start.offset, end: this.#offset + token.end.offset})
+    readHtmlPiece(this.#prose, html, this.#offset + token.start.offset, this.#options)
+    return end
+  }
+
+  #readFrontMatter(token: Token, syntax: 'yaml' | 'toml', index: number): number {
+    const source = this.#sourceOf(token)
+    const [fence = ''] = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(source) ?? []
+    const raw = source.slice(fence.length).replace(/[^\r\n]*$/, '')
+    this.#language = readFrontMatter(
+      this.#prose,
+      raw,
+      this.#offset + token.start.offset + fence.length,
+      syntax
+    )
+    const language = this.#options.language ?? this.#language
+    if (language !== undefined) this.#options = {...this.#options, language}
+    this.#frontMatterEnd = this.#offset + token.end.offset
+    return this.#endOf(token, index)
+  }
+
+  /** The index of the event that closes a token. */
+  #endOf(token: Token, index: number): number {
+    let i = index + 1
+    while (i < this.#events.length && this.#events[i]?.[1] !== token) i++
+    return i
+  }
+
+  #sourceOf(token: Token): string {
+    return this.#source.slice(this.#offset + token.start.offset, this.#offset + token.end.offset)
+  }
+}
+
+const special = /[\\`*_[\]<~$]|&(?=[#a-z])/gi
+
+const encodeText: Encode = (text) => (/[\r\n]/.test(text) ? undefined : text.replace(special, '\\$&'))
+const encodeCell: Encode = (text) => encodeText(text)?.replaceAll('|', '\\|')
+const encodeTitle: Encode = (text) => encodeText(text)?.replace(/["'()]/g, '\\$&')
+const encoders: Readonly<Record<string, Encode>> = {
+  tableHeader: encodeCell,
+  tableData: encodeCell,
+  definitionTitleString: encodeTitle
+}
+
+/** How far around an edit the source is read again, at most. */
+const reach = 300
+
+/** Whether the markup of the lines around an edit is what it was before. */
+function isIntact(source: string, edit: Edit, frontMatterEnd: number): boolean {
+  const isInFrontMatter = edit.start < frontMatterEnd
+  const start = isInFrontMatter ? 0 : lineBefore(source, edit.start, frontMatterEnd)
+  const end = isInFrontMatter ? frontMatterEnd : lineAfter(source, edit.end)
+  const before = source.slice(start, end)
+  const after = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end)
+  const [was, is] = isInFrontMatter ? [before, after] : [withoutIndent(before), withoutIndent(after)]
+  return readMarkdown(was).markup === readMarkdown(is).markup
+}
+
+/** Lines as they would stand outside their list, where an indent does not make them code. */
+function withoutIndent(lines: string): string {
+  return lines.replace(/^[ \t]+/gm, '')
+}
+
+/** Whether one of some ranges in order holds an edit. */
+function isIn(ranges: readonly Span[], edit: Edit): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.end ?? 0) < edit.end) low = middle + 1
+    else high = middle
+  }
+  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) <= edit.start
+}
+
+/** The start of the line before the one of an offset, or of its own line. */
+function lineBefore(source: string, offset: number, least: number): number {
+  const from = Math.max(least, offset - reach)
+  const lines = source.slice(from, offset).split('\n')
+  const tail = lines.slice(-2).join('\n').length
+  return lines.length > 2 ? offset - tail : from
+}
+
+/** The end of the line after the one of an offset, or of its own line. */
+function lineAfter(source: string, offset: number): number {
+  const lines = source.slice(offset, offset + reach).split('\n')
+  return offset + lines.slice(0, 2).join('\n').length
+}

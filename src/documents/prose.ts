@@ -1,0 +1,156 @@
+import type {Span} from '../rule.js'
+import type {Comment, Document, Encode, Run} from './document.js'
+
+const object = '\uFFFC'
+const gap = '\n\n'
+const blank = /^[\s\uFFFC]*$/
+const shown = /\S/
+
+/** Collects the prose of a document paragraph by paragraph, and what each piece of it is in the source. */
+export class Prose {
+  readonly #paragraphs: Span[] = []
+  readonly #runs: Run[] = []
+  readonly #comments: Comment[] = []
+  readonly #markup: string[] = []
+  #text = ''
+  /** The paragraph in the making. */
+  #pieces: string[] = []
+  #open: Run[] = []
+  #length = 0
+  #end = ''
+  #break: (Span & {readonly encode: Encode | undefined; readonly locked: boolean}) | undefined
+  #later: (() => void)[] = []
+
+  /** The last character of the paragraph so far; empty at its head. */
+  get last(): string {
+    return this.#break ? '\n' : this.#end
+  }
+
+  /** Where the source of the paragraph so far ends. */
+  get reached(): number {
+    const run = this.#open.at(-1)
+    return this.#break?.end ?? (run ? run.source + run.sourceLength : -1)
+  }
+
+  /** Adds text that the source shows between two offsets: as it is, or decoded. */
+  add(text: string, start: number, end: number, encode?: Encode): void {
+    if (text === '') return
+    this.#flushBreak()
+    this.#push(text, {source: start, sourceLength: end - start, ...(encode && {encode})})
+  }
+
+  /** Adds what is no prose but stands in a sentence; objects that touch are one. */
+  object(start: number, end: number): void {
+    if (this.last === object) return
+    this.#flushBreak()
+    this.#push(object, {source: start, sourceLength: end - start, locked: true})
+  }
+
+  /** Adds a line break; further white space up to the next text belongs to it. None at a paragraph's head. */
+  break(start: number, end: number, encode?: Encode): void {
+    if (this.#length === 0) return
+    this.#break = {start: this.#break?.start ?? start, end, encode, locked: this.#break?.locked ?? false}
+  }
+
+  /** Adds a line break that is markup; two of them end the paragraph. */
+  hardBreak(start: number, end: number): void {
+    if (this.#break?.locked) this.close()
+    if (this.#length > 0)
+      this.#break = {start: this.#break?.start ?? start, end, encode: undefined, locked: true}
+  }
+
+  /** Makes a paragraph of its own of what `read` adds, once the current paragraph is closed. */
+  aside(read: () => void): void {
+    this.#later.push(read)
+  }
+
+  /** Closes the paragraph; one that shows no prose is left out. */
+  close(): void {
+    this.#break = undefined
+    const text = this.#pieces.join('')
+    const runs = this.#open
+    this.#pieces = []
+    this.#open = []
+    this.#length = 0
+    this.#end = ''
+    if (!blank.test(text)) this.#keep(text, runs)
+    const later = this.#later
+    this.#later = []
+    for (const read of later) {
+      read()
+      this.close()
+    }
+  }
+
+  comment(value: string, start: number, end: number): void {
+    this.#comments.push({value, start, end})
+  }
+
+  /** Notes a piece of markup that no fix may change. */
+  mark(markup: string): void {
+    this.#markup.push(markup)
+  }
+
+  document(source: string, language: string | undefined): Document {
+    this.close()
+    return {
+      source,
+      text: this.#text,
+      paragraphs: this.#paragraphs,
+      runs: this.#runs,
+      comments: this.#comments,
+      markup: this.#markup.join('\n'),
+      ...(language !== undefined && {language})
+    }
+  }
+
+  #flushBreak(): void {
+    if (!this.#break) return
+    const {start, end, encode, locked} = this.#break
+    this.#break = undefined
+    this.#push('\n', {
+      source: start,
+      sourceLength: end - start,
+      ...(encode && {encode}),
+      ...(locked && {locked})
+    })
+  }
+
+  #push(text: string, run: Omit<Run, 'text' | 'length'>): void {
+    this.#open.push({text: this.#length, length: text.length, ...run})
+    this.#pieces.push(text)
+    this.#length += text.length
+    this.#end = text.slice(-1)
+  }
+
+  #keep(text: string, runs: readonly Run[]): void {
+    const before = this.#runs.at(-1)
+    if (before) {
+      const source = before.source + before.sourceLength
+      this.#runs.push({text: this.#text.length, length: gap.length, source, sourceLength: 0, locked: true})
+      this.#text += gap
+    }
+    const offset = this.#text.length
+    for (const run of runs) {
+      const last = this.#runs.at(-1)
+      if (last && joins(last, run))
+        this.#runs[this.#runs.length - 1] = {
+          ...last,
+          length: last.length + run.length,
+          sourceLength: last.sourceLength + run.sourceLength
+        }
+      else this.#runs.push({...run, text: offset + run.text})
+    }
+    this.#text += text
+    this.#paragraphs.push({
+      start: offset + text.search(shown),
+      end: offset + text.trimEnd().length
+    })
+  }
+}
+
+/** Whether two runs in a row are one piece of the source as it is. */
+function joins(a: Run, b: Run): boolean {
+  const verbatim = a.length === a.sourceLength && b.length === b.sourceLength && !a.locked && !b.locked
+  return verbatim && a.source + a.sourceLength === b.source && a.encode === b.encode
+}

@@ -1,0 +1,46 @@
+import {extname} from 'node:path'
+import type {Document, Format, ReadOptions} from './document.js'
+import {readText} from './text.js'
+
+type Reader = (source: string, options: ReadOptions) => Document
+
+const formats: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html'
+}
+
+/** The extensions of articles, without their dots. */
+export const extensions: readonly string[] = Object.keys(formats)
+
+/** The format of a file, by its name; undefined if it is no article. */
+export function formatOf(path: string): Format | undefined {
+  return formats[extname(path).slice(1).toLowerCase()]
+}
+
+const readers = new Map<Format, Reader>([['text', readText]])
+
+/** Loads the parser of a format, since most runs need none or one of them; documents are read in one go then. */
+export async function loadFormat(format: Format): Promise<void> {
+  if (readers.has(format)) return
+  if (format === 'markdown') register(format, (await import('./markdown.js')).readMarkdown)
+  if (format === 'html') register(format, (await import('./html.js')).readHtml)
+}
+
+/** Makes a parser known that is loaded already. */
+export function register(format: Format, reader: Reader): void {
+  readers.set(format, reader)
+}
+
+/**
+ * Reads a document whose format is loaded.
+ *
+ * @throws DocumentError if it is not what it says it is.
+ */
+export function readDocument(source: string, format: Format, options: ReadOptions = {}): Document {
+  const read = readers.get(format)
+  if (!read) throw new Error(`The parser of ${format} is not loaded; call loadFormat('${format}') first`)
+  return read(source, options)
+}

@@ -1,0 +1,59 @@
+import {decodeHTML, decodeHTMLAttribute} from 'entities'
+import type {Encode} from './document.js'
+import type {Prose} from './prose.js'
+
+const reference = /&(?:#[xX][0-9a-fA-F]+;?|#\d+;?|[a-zA-Z][a-zA-Z0-9]*;?)/g
+
+/** Adds a piece of HTML source as prose, its character references decoded. */
+export function addDecoded(
+  prose: Prose,
+  raw: string,
+  offset: number,
+  encode: Encode,
+  decode: (text: string) => string = decodeHTML
+): void {
+  let done = 0
+  for (const match of raw.matchAll(reference)) {
+    const decoded = decode(match[0])
+    if (decoded === match[0]) continue
+    addVerbatim(prose, raw.slice(done, match.index), offset + done, encode)
+    done = match.index + match[0].length
+    prose.add(decoded, offset + match.index, offset + done, encode)
+  }
+  addVerbatim(prose, raw.slice(done), offset + done, encode)
+}
+
+/** Adds the value of an attribute, a paragraph of its own. */
+export function addAttribute(prose: Prose, raw: string, offset: number, encode: Encode): void {
+  addDecoded(prose, raw, offset, encode, decodeHTMLAttribute)
+}
+
+/** Adds source as it is; where a template stood (masked by U+FFFC), an object. */
+function addVerbatim(prose: Prose, raw: string, offset: number, encode: Encode): void {
+  for (const match of raw.matchAll(/\uFFFC+|[^\uFFFC]+/g)) {
+    const [piece] = match
+    const start = offset + match.index
+    if (piece.startsWith('\uFFFC')) prose.object(start, start + piece.length)
+    else prose.add(piece, start, start + piece.length, encode)
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;'
+}
+
+/** Writes text between tags. */
+export const encodeText: Encode = (text) => text.replace(/[&<]/g, (char) => names[char] ?? char)
+
+/** How text is written in an attribute between these quotation marks; without any, nothing can be written. */
+export function attributeEncoder(quote: string): Encode {
+  if (quote === '"') return encodeDoubleQuoted
+  return quote === "'" ? encodeSingleQuoted : () => undefined
+}
+
+const encodeDoubleQuoted: Encode = (text) => text.replace(/[&"]/g, (char) => names[char] ?? char)
+const encodeSingleQuoted: Encode = (text) => text.replace(/[&']/g, (char) => names[char] ?? char)

@@ -1,0 +1,44 @@
+/** What templates are enclosed in; a longer mark goes before a shorter one. */
+const closers: Readonly<Record<string, string>> = {'{{<': '>}}', '{{%': '%}}', '{%': '%}', '{/*': '*/}'}
+const opener = /\{\{[<%]|\{%|\{\/\*|\{[#:.]/g
+/** The attributes that some Markdown writes behind a link, a heading or a paragraph: `{#id .class}`. */
+const attributes = /(?<=[)\]])\{[#:.][^{}\r\n]{0,200}\}|\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n{]|$))/y
+const longest = 4000
+
+/**
+ * Fills what site generators replace or leave out (`{{< shortcode >}}`, `{% tag %}`, `{#id}`, the comments of MDX)
+ * with U+FFFC, line breaks aside, so that it is neither prose nor Markdown. Every offset stays.
+ */
+export function maskTemplates(markdown: string): string {
+  const next: Record<string, number> = {}
+  let masked = ''
+  let done = 0
+  for (const {0: open, index} of markdown.matchAll(opener)) {
+    if (index < done) continue
+    const end = endOf(open, index)
+    if (end === undefined) continue
+    masked += markdown.slice(done, index) + markdown.slice(index, end).replace(/[^\r\n]/g, '\uFFFC')
+    done = end
+  }
+  return masked + markdown.slice(done)
+
+  function endOf(open: string, index: number): number | undefined {
+    const close = closers[open]
+    if (close === undefined) {
+      attributes.lastIndex = index
+      return attributes.test(markdown) ? attributes.lastIndex : undefined
+    }
+    const from = index + open.length
+    const known = next[close] ?? 0
+    const at = known === -1 || known >= from ? known : markdown.indexOf(close, from)
+    next[close] = at
+    if (at === -1 || at - index > longest) return undefined
+    const isComment = open === '{/*'
+    return !isComment && /\n[ \t]*\r?\n/.test(markdown.slice(index, at)) ? undefined : at + close.length
+  }
+}
+
+/** Whether a template that starts so shows nothing to the reader. */
+export function isInvisible(source: string): boolean {
+  return /^\{[#:./]/.test(source)
+}

@@ -1,0 +1,134 @@
+import type {Comment} from './documents/document.js'
+import type {Message} from './report.js'
+import type {Span} from './rule.js'
+
+/** A comment that turns rules off for a part of the source. */
+export interface Directive extends Span {
+  /** As it is written: `translint-disable-next-line`. */
+  readonly name: string
+  /** The rules that it names; none means all. */
+  readonly rules: readonly string[]
+  /** The part of the source that it speaks of. */
+  readonly range: Span
+}
+
+/** What is left of an article's messages. */
+export interface Suppressed {
+  readonly messages: readonly Message[]
+  /** For each directive, the rules that it kept silent. */
+  readonly used: ReadonlyMap<Directive, ReadonlySet<string>>
+}
+
+const syntax =
+  /^\s*translint-(?<verb>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s:]|$)(?<rules>(?:(?!\s--)[^:])*)/
+
+/** Reads the directives among a document's comments; what follows `:` or `--` is the reason, for people. */
+export function directivesOf(comments: readonly Comment[], source: string): Directive[] {
+  const directives: Directive[] = []
+  const parsed = comments.flatMap((comment) => {
+    const {verb, rules = ''} = syntax.exec(comment.value)?.groups ?? {}
+    return verb === undefined ? [] : [{...comment, verb, rules: rules.split(/[\s,]+/).filter(Boolean)}]
+  })
+  const enabling = parsed.filter(({verb}) => verb === 'enable')
+  for (const {verb, rules, start, end} of parsed) {
+    if (verb === 'enable') continue
+    const add = (range: Span, names: readonly string[]) =>
+      directives.push({name: `translint-${verb}`, rules: names, range, start, end})
+    if (verb === 'disable-file') add({start: 0, end: source.length}, rules)
+    else if (verb === 'disable-line') add({start: lineStart(source, start), end: lineEnd(source, end)}, rules)
+    else if (verb === 'disable-next-line') {
+      const next = nextLine(source, end)
+      add({start: next, end: lineEnd(source, next)}, rules)
+    } else if (rules.length === 0) add({start: end, end: endOf(undefined, end)}, rules)
+    else for (const rule of rules) add({start: end, end: endOf(rule, end)}, [rule])
+  }
+  return directives
+
+  /** Where a rule, or all of them, are turned on again. */
+  function endOf(rule: string | undefined, from: number): number {
+    const enable = enabling.find(
+      ({start, rules}) =>
+        start >= from && (rules.length === 0 || (rule !== undefined && rules.includes(rule)))
+    )
+    return enable?.start ?? source.length
+  }
+}
+
+/**
+ * Drops the messages that touch what a directive keeps silent, and the fixes of others that would change a
+ * place that it keeps.
+ */
+export function suppress(messages: readonly Message[], directives: readonly Directive[]): Suppressed {
+  const used = new Map<Directive, Set<string>>()
+  const silent = new Set<Message>()
+  for (const directive of directives) {
+    for (const message of messages) {
+      const {ruleId} = message
+      if (directive.rules.length > 0 && !directive.rules.includes(ruleId)) continue
+      if (!overlap(message, directive.range) && !(message.fix && overlap(message.fix, directive.range)))
+        continue
+      silent.add(message)
+      used.set(directive, (used.get(directive) ?? new Set()).add(ruleId))
+    }
+  }
+  if (silent.size === 0) return {messages, used}
+  const places = union([...silent])
+  const kept = messages
+    .filter((message) => !silent.has(message))
+    .map((message): Message => {
+      const {fix, ...rest} = message
+      const isKept = fix && touches(fix, places)
+      return isKept ? {...rest, safety: 'none'} : message
+    })
+  return {messages: kept, used}
+}
+
+/** Ranges in order, those that overlap made one. */
+function union(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) joined[joined.length - 1] = {...last, end: Math.max(last.end, end)}
+    else joined.push({start, end})
+  }
+  return joined
+}
+
+/** Whether a range overlaps one of ranges in order. */
+function touches(span: Span, places: readonly Span[]): boolean {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  return places.slice(low, low + 2).some((place) => overlap(span, place))
+}
+
+/** Whether two ranges share a place; an empty one does if it lies in the other or at its edge. */
+function overlap(a: Span, b: Span): boolean {
+  return (
+    (a.start < b.end && b.start < a.end) ||
+    ((a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end)
+  )
+}
+
+function lineStart(source: string, offset: number): number {
+  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+}
+
+function lineEnd(source: string, offset: number): number {
+  const end = /[\r\n]/g
+  end.lastIndex = offset
+  return end.exec(source)?.index ?? source.length
+}
+
+/** The start of the first line after an offset that is not blank. */
+function nextLine(source: string, offset: number): number {
+  const start = lineEnd(source, offset)
+  const text = /\S/g
+  text.lastIndex = start
+  const first = text.exec(source)?.index
+  return first === undefined ? source.length : Math.max(start, lineStart(source, first))
+}

@@ -1,0 +1,411 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {decodeHTML} from 'entities'
+import fc from 'fast-check'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {mathFromMarkdown} from 'mdast-util-math'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
+import {math} from 'micromark-extension-math'
+import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {describe, expect, test} from 'vitest'
+import {allRules} from '../rules/index.js'
+import {Article} from '../src/article.js'
+import {type Document, DocumentError, type Format} from '../src/documents/document.js'
+import {formatOf, readDocument} from '../src/documents/read.js'
+import '../src/index.js'
+import {fix, lint, type Settings} from '../src/linter.js'
+
+const prose = `${process.env.TRANSLINT_DATA ?? '../shared/data'}/clean/digitalgov-md`
+const posts = existsSync(prose)
+  ? readdirSync(prose).map((name) => readFileSync(`${prose}/${name}`, 'utf8'))
+  : []
+if (posts.length === 0) console.warn(`${prose} is absent: its tests are skipped`)
+
+/** The source of a place, decoded: what the place shows. */
+function shown(document: Document, source: string): string {
+  const text =
+    document.markup === undefined ? source : decodeHTML(source.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
+  return text.replace(/\r\n?/g, '\n')
+}
+
+/** How many words the text has, and those that are not what the source shows at their place. */
+function misplaced(document: Document): {words: number; wrong: string[]} {
+  const article = new Article(document)
+  const wrong: string[] = []
+  let words = 0
+  for (const match of document.text.matchAll(/[^\s\uFFFC]+/g)) {
+    // A word that markup parts, such as `un<b>believ</b>able`, is compared piece by piece.
+    for (const piece of piecesOf(document, match.index, match.index + match[0].length)) {
+      const {start, end} = article.toSource(piece)
+      if (shown(document, document.source.slice(start, end)) !== document.text.slice(piece.start, piece.end))
+        wrong.push(`${document.text.slice(piece.start, piece.end)} ≠ ${document.source.slice(start, end)}`)
+    }
+    words++
+  }
+  return {words, wrong}
+}
+
+function piecesOf({runs}: Document, start: number, end: number) {
+  let low = 0
+  for (let high = runs.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.text ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  const pieces = []
+  for (let i = low; i < runs.length; i++) {
+    const run = runs[i]
+    if (!run || run.text >= end) break
+    pieces.push({start: Math.max(start, run.text), end: Math.min(end, run.text + run.length)})
+  }
+  return pieces
+}
+
+/** The elements, attributes and code of a Markdown file, by another parser. */
+function markdownTree(source: string): string {
+  const tree = fromMarkdown(source, {
+    extensions: [gfm(), frontmatter(['yaml', 'toml']), math({singleDollarTextMath: false})],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml']), mathFromMarkdown()]
+  })
+  return JSON.stringify(tree, (key, value) => {
+    if (key === 'position' || key === 'alt' || key === 'title') return undefined
+    if (key === 'children') return value.filter((child: {type: string}) => child.type !== 'text')
+    if (value?.type === 'yaml') return value.value.replace(/^title: .*/m, '')
+    return value?.type === 'html' ? value.type : value
+  })
+}
+
+/** The elements, attributes and code of a web page. */
+function htmlTree(source: string): string {
+  const lines: string[] = []
+  visit(parse(source), false)
+  return lines.join('\n')
+
+  function visit(node: DefaultTreeAdapterTypes.Node, isCode: boolean): void {
+    if (isCode && 'value' in node) lines.push(node.value)
+    if (!('childNodes' in node)) return
+    const attributes =
+      'attrs' in node ? node.attrs.filter(({name}) => !['alt', 'title', 'content'].includes(name)) : []
+    lines.push(node.nodeName, JSON.stringify(attributes))
+    for (const child of node.childNodes)
+      visit(child, isCode || /^(?:code|pre|script|style)$/.test(node.nodeName))
+    lines.push(`/${node.nodeName}`)
+  }
+}
+
+const word = fc.constantFrom(
+  'the',
+  'plan',
+  'naïve',
+  '😀',
+  '𝒳y',
+  'it’s',
+  '“so”',
+  '5',
+  'a\u00A0b',
+  '« non »',
+  'late .',
+  'now !'
+)
+const words = fc.array(word, {minLength: 1, maxLength: 5}).map((list) => list.join(' '))
+const lineBreak = fc.constantFrom('\n', '\r\n')
+
+const {inline: markdownInline} = fc.letrec<{inline: string}>((tie) => ({
+  inline: fc.oneof(
+    {maxDepth: 3, withCrossShrink: true},
+    words,
+    fc.constantFrom(
+      '&amp;',
+      '&laquo; non &raquo;',
+      'x&nbsp;:',
+      '\\*',
+      '\\.',
+      '&#x1F600;',
+      '`a  b .`',
+      '![al t](u "ti")',
+      '<kbd>K .</kbd>',
+      '<!-- c -->',
+      'www.x.org',
+      '~~gone~~'
+    ),
+    tie('inline').map((text) => `*${text}*`),
+    tie('inline').map((text) => `**${text}**`),
+    tie('inline').map((text) => `[${text}](https://x.org/?a=1&b "t \\" t")`),
+    tie('inline').map((text) => `<b title="a &amp; b">${text}</b>`),
+    fc.tuple(tie('inline'), tie('inline')).map((parts) => parts.join(' ')),
+    fc.tuple(tie('inline'), tie('inline')).map((parts) => parts.join('  \n')),
+    fc.tuple(tie('inline'), tie('inline')).map((parts) => parts.join('\n'))
+  )
+}))
+const {block: markdownBlock} = fc.letrec<{block: string}>((tie) => ({
+  block: fc.oneof(
+    {maxDepth: 3, withCrossShrink: true},
+    markdownInline,
+    words.map((text) => `# ${text}`),
+    words.map((text) => `${text}\n---`),
+    fc.tuple(words, words).map(([a, b]) => `| ${a} | \`${b}\` |\n|--|:-:|\n| ${b} \\| ${a} | ${a} |`),
+    words.map((text) => `\`\`\`\n${text} .\n\`\`\``),
+    words.map((text) => `<div class="a  b">\n<p>${text} &amp;</p>\n</div>`),
+    tie('block').map((text) => text.replace(/^/gm, '> ')),
+    tie('block').map((text) => `- ${text.replace(/\n/g, '\n  ')}`),
+    tie('block').map((text) => `1.\t${text.replace(/\n/g, '\n\t')}`),
+    fc.tuple(tie('block'), tie('block')).map((parts) => parts.join('\n\n'))
+  )
+}))
+const markdown = fc
+  .tuple(fc.constantFrom('', '\uFEFF', '---\ntitle: "A \\"b\\" ."\n---\n\n'), markdownBlock, lineBreak)
+  .map(([head, body, end]) => `${head}${body}`.replace(/\n/g, end))
+
+const {inline: htmlInline} = fc.letrec<{inline: string}>((tie) => ({
+  inline: fc.oneof(
+    {maxDepth: 3, withCrossShrink: true},
+    words,
+    fc.constantFrom(
+      '&amp;',
+      '&laquo; non &raquo;',
+      'x&nbsp;:',
+      '&#x1F600;',
+      '<code>a .</code>',
+      '<img alt="a &quot;b&quot; .">',
+      "<i title='it .'>i</i>",
+      '<br>',
+      '<!-- c -->',
+      '&copy 5',
+      '&notit;',
+      '<i lang=fr>non !</i>',
+      '\t',
+      '&lt;b&gt; .'
+    ),
+    fc
+      .tuple(fc.constantFrom('b', 'i', 'a', 'span', 'x-y', 'p'), tie('inline'))
+      .map(([tag, text]) => `<${tag} id="x">${text}</${tag}>`),
+    tie('inline').map((text) => `<b>${text}`),
+    fc.tuple(tie('inline'), fc.constantFrom('', ' ', '\n  '), tie('inline')).map((parts) => parts.join(''))
+  )
+}))
+const html = fc
+  .tuple(
+    fc.constantFrom('', '\uFEFF', '<!doctype html><html lang=en><title>a &amp; b .</title><body>\n'),
+    fc.array(
+      fc.tuple(fc.constantFrom('p', 'div', 'li', 'table', 'td', 'h2', 'blockquote', 'pre'), htmlInline),
+      {maxLength: 5}
+    ),
+    lineBreak
+  )
+  .map(([head, blocks, end]) =>
+    (head + blocks.map(([tag, text]) => `<${tag}>\n ${text}</${tag}>\n`).join('')).replace(/\n/g, end)
+  )
+
+const generated: [Format, fc.Arbitrary<string>, (source: string) => string][] = [
+  ['markdown', markdown, markdownTree],
+  ['html', html, htmlTree]
+]
+
+describe.each(generated)('generated %s', (format, sources, tree) => {
+  test('every word is at its place', () => {
+    let count = 0
+    fc.assert(
+      fc.property(sources, (source) => {
+        const document = readDocument(source, format)
+        const {words, wrong} = misplaced(document)
+        expect(wrong).toEqual([])
+        expect(document.runs.reduce((end, run) => (run.text === end ? end + run.length : -1), 0)).toBe(
+          document.text.length
+        )
+        for (const {start, end} of document.paragraphs)
+          expect(document.text.slice(start, end).trim()).not.toBe('')
+        count += words
+      }),
+      {numRuns: 1000}
+    )
+    console.log(`${format}: 0 of ${count} words misplaced`)
+  })
+
+  test('fixes leave the markup as it is, and a second run finds nothing to fix', () => {
+    fc.assert(
+      fc.property(sources, (source) => {
+        const {source: fixed} = fix(source, {format}, 'safe')
+        expect(tree(fixed)).toBe(tree(source))
+        expect(fix(fixed, {format}, 'safe').source).toBe(fixed)
+      }),
+      {numRuns: 300}
+    )
+  })
+})
+
+describe.skipIf(posts.length === 0)('posts in Markdown', () => {
+  test('every word is at its place', () => {
+    const results = posts.map((post) => misplaced(readDocument(post, 'markdown')))
+    console.log(`posts: 0 of ${results.reduce((sum, {words}) => sum + words, 0)} words misplaced`)
+    expect(results.flatMap(({wrong}) => wrong)).toEqual([])
+  })
+
+  test('fixes of traces put into the prose leave the markup as it is', {timeout: 300_000}, () => {
+    let fixes = 0
+    for (const post of posts.slice(0, 100)) {
+      const damaged = damage(post)
+      const {source, applied} = fix(damaged, {format: 'markdown'}, 'safe')
+      fixes += applied.length
+      expect(markdownTree(source)).toBe(markdownTree(damaged))
+    }
+    console.log(`posts: ${fixes} fixes applied`)
+    expect(fixes).toBeGreaterThan(100)
+  })
+})
+
+/** Puts spaces before full stops and commas where the source shows prose. */
+function damage(source: string): string {
+  const document = readDocument(source, 'markdown')
+  const article = new Article(document)
+  let damaged = source
+  const places = [...document.text.matchAll(/(?<=\p{L})[.,](?=\s)/gu)].filter((_, i) => i % 3 === 0)
+  const offsets = places.map(({index}) => article.toSource({start: index, end: index + 1}).start)
+  for (const offset of offsets.sort((a, b) => b - a))
+    damaged = `${damaged.slice(0, offset)} ${damaged.slice(offset)}`
+  return damaged
+}
+
+/** Replaces words of a document by their places in `text`. */
+function rewrite(source: string, format: Format, actual: string, expected: string): string | undefined {
+  const document = readDocument(source, format)
+  const start = document.text.indexOf(actual)
+  expect(start, `${actual} in ${JSON.stringify(document.text)}`).toBeGreaterThanOrEqual(0)
+  const edit = new Article(document).toEdit({start, end: start + actual.length}, expected)
+  return edit && source.slice(0, edit.start) + edit.text + source.slice(edit.end)
+}
+
+describe('edits', () => {
+  test.each<[Format, string, string, string, string | undefined]>([
+    ['html', 'the <b>the</b> plan', 'the the', 'the', '<b>the</b> plan'],
+    ['html', '<b>the</b> the plan', 'the the', 'the', '<b>the</b> plan'],
+    ['html', '<p>« <b>non</b> »', '« non »', '“non”', '<p>“<b>non</b>”'],
+    ['html', '<p>&laquo;&nbsp;non&nbsp;&raquo;', '«\u00A0non\u00A0»', '“non”', '<p>“non”'],
+    ['html', '<p>a b', 'b', 'b < c & d', '<p>a b &lt; c &amp; d'],
+    ['html', '<img alt="a b">', 'b', '"b"', '<img alt="a &quot;b&quot;">'],
+    ['html', "<img alt='a b'>", 'b', "b'c", "<img alt='a b&#39;c'>"],
+    ['html', '<img alt=ab>', 'ab', 'a c', undefined],
+    ['html', 'a <code>x</code> b', 'a \uFFFC b', 'a b', undefined],
+    ['html', 'on<b>e</b> two', 'one', 'six', undefined],
+    ['markdown', 'the **the** plan', 'the the', 'the', '**the** plan'],
+    ['markdown', '> the\n> the plan', 'the\nthe', 'the', '> the plan'],
+    ['markdown', 'a b c', 'b', '*b* [c]', 'a \\*b\\* \\[c\\] c'],
+    ['markdown', '| a | b |\n|--|--|', 'a', 'a|c', '| a\\|c | b |\n|--|--|'],
+    ['markdown', 'so - that', 'so ', '', undefined],
+    ['markdown', 'a &laquo; non &raquo;', '« non »', '“non”', 'a “non”'],
+    ['markdown', 'It is *late .*', 'late .', 'late.', 'It is *late.*'],
+    ['markdown', '---\ntitle: "a b"\n---\n', 'b', '"b"', '---\ntitle: "a \\"b\\""\n---\n'],
+    ['markdown', "---\ntitle: 'a b'\n---\n", 'b', "b's", "---\ntitle: 'a b''s'\n---\n"],
+    ['markdown', '- a\n\n    **b** .', ' .', '.', '- a\n\n    **b**.'],
+    ['markdown', '<table>\n    <td><b>a</b> .\n</table>', ' .', '.', '<table>\n    <td><b>a</b>.\n</table>'],
+    ['markdown', '---\ntitle: a b\n---\n', 'b', 'b: c', undefined],
+    ['markdown', '+++\ntitle = "a b"\n+++\n', 'b', 'c', '+++\ntitle = "a c"\n+++\n']
+  ])('%s %j: %j → %j', (format, source, actual, expected, result) => {
+    expect(rewrite(source, format, actual, expected)).toBe(result)
+  })
+})
+
+describe('reading', () => {
+  const text = (source: string, format: Format, settings = {}) => readDocument(source, format, settings).text
+
+  test('shows prose and leaves out the rest', () => {
+    expect(
+      text('A `b` {{< c >}} **d**.\\\ne\n\n```\nf\n```\n\n{/* g *h* */}\n\nTitle {#i}\n===', 'markdown')
+    ).toBe('A \uFFFC \uFFFC d.\ne\n\nTitle ')
+    expect(text('<p>A  b<br>c<script>d</script> <kbd>e</kbd><pre>f</pre><p translate=no>g<p>h', 'html')).toBe(
+      'A b\nc \uFFFC\n\nh'
+    )
+    expect(text('<p>A <i lang=fr>b</i> <i lang=en-GB>c</i>', 'html')).toBe('A \uFFFC c')
+    expect(text('<p>A <i lang=fr>b</i>', 'html', {language: 'fr'})).toBe('A b')
+  })
+
+  test('finds the article of a page', () => {
+    const page =
+      '<nav>a</nav><main>b<aside>c</aside><header><h1>d</h1></header><div class="share-bar">e</div></main><footer>f</footer>'
+    expect(text(page, 'html')).toBe('b\n\nd')
+    expect(text(page, 'html', {pageChrome: true})).toBe('a\n\nb\n\nc\n\nd\n\ne\n\nf')
+  })
+
+  test('reads what the document says of itself', () => {
+    expect(readDocument('<html lang="fr-CA"><p>a', 'html').language).toBe('fr-CA')
+    expect(readDocument('---\nlang: de\ntitle: a\nsummary: >\n  b\n  c\n---\n', 'markdown')).toMatchObject({
+      language: 'de',
+      text: 'a\n\nb\nc'
+    })
+    expect(readDocument('+++\nlang = "es"\ndescription = \'a\'\n+++\n', 'markdown')).toMatchObject({
+      language: 'es',
+      text: 'a'
+    })
+    expect(() => readDocument('<meta charset="windows-1252">', 'html')).toThrow(DocumentError)
+    expect(() =>
+      readDocument('<meta http-equiv=Content-Type content="text/html; charset=latin1">', 'html')
+    ).toThrow(/not UTF-8/)
+    expect(['a.MD', 'a.markdown', 'a.html', 'a.htm', 'a.txt', 'a.rs'].map(formatOf)).toEqual([
+      'markdown',
+      'markdown',
+      'html',
+      'html',
+      'text',
+      undefined
+    ])
+  })
+})
+
+test('finds and repairs the traces in a page, and touches nothing else', () => {
+  const source = readFileSync('test/fixtures/festival.html', 'utf8')
+  const repaired = source
+    .replace('Thursday ;', 'Thursday;')
+    .replace('them&nbsp;.', 'them.')
+    .replace('<i>a</i> elevator', '<i>an</i> elevator')
+    .replace('21st <b>;', '21st<b>;')
+  expect(lint(source, {format: 'html'}).map(({actual}) => actual)).toHaveLength(4)
+  expect(fix(source, {format: 'html'}, 'unsafe').source).toBe(repaired)
+  expect(lint(repaired, {format: 'html'})).toEqual([])
+})
+
+describe('directives', () => {
+  const only: Settings = {
+    rules: Object.fromEntries(allRules.map(({id}) => [id, id === 'space-before-punctuation'])),
+    reportUnusedDirectives: true
+  }
+  const found = (source: string, format: Format) =>
+    lint(source, {...only, format}).map(({ruleId, line}) => `${line} ${ruleId}`)
+  const finding = 'space-before-punctuation'
+
+  test.each<[Format, string, string[]]>([
+    [
+      'text',
+      '[translint-disable space-before-punctuation: why not]\nLate .\n[translint-enable]\nLate .',
+      [`4 ${finding}`]
+    ],
+    ['text', '[translint-disable-next-line]\nLate .\nLate .', [`3 ${finding}`]],
+    ['text', 'See [translint-disable] .', [`1 ${finding}`]],
+    [
+      'markdown',
+      '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nLate .',
+      [`7 ${finding}`]
+    ],
+    [
+      'markdown',
+      'Late . <!-- translint-disable-line space-before-punctuation -- why -->\nLate .',
+      [`2 ${finding}`]
+    ],
+    ['markdown', 'Late .\n\n<!-- translint-disable-file -->', []],
+    [
+      'html',
+      '<p>Late .</p>\n<!-- translint-disable-next-line spelling, space-before-punctuation -->\n<p>Late .</p>',
+      [`1 ${finding}`]
+    ],
+    [
+      'html',
+      '<!-- translint-disable-next-line quote-pears -->\n<p>Late.</p>',
+      ['1 unused-disable-directive']
+    ],
+    ['html', '<!-- translint-disable -->\n<p>Late.</p>', ['1 unused-disable-directive']]
+  ])('%s %j', (format, source, expected) => {
+    expect(found(source, format)).toEqual(expected)
+    const {source: fixed} = fix(source, {...only, format})
+    if (expected.length === 0) expect(fixed).toBe(source)
+  })
+})
