@@ -5,6 +5,7 @@ import articleClash from './article-clash.js'
 import danglingArticle from './dangling-article.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
+import functionWordClash from './function-word-clash.js'
 import indefiniteArticle from './indefinite-article.js'
 import loop from './loop.js'
 import missingAs from './missing-as.js'
@@ -29,6 +30,7 @@ export const allRules: readonly RulePlugin[] = [
   danglingArticle,
   dashedHeading,
   edgeSpace,
+  functionWordClash,
   indefiniteArticle,
   loop,
   missingAs,
