@@ -1,3 +1,4 @@
+import {isFunctionWord} from './function-words.js'
 import {isPlain, type Word} from './words.js'
 
 /**
@@ -43,7 +44,7 @@ const pairs: readonly (readonly [string, string])[] = [
   // A modal waits for a base form.
   [
     'would could should cannot',
-    'is was are were am has had does did been being of to the a an my our their would could should will can shall may must from with'
+    'is was are were am has had does did been being of to would could should will can shall may must from with'
   ],
   ['must might may shall will can', 'is was are were am has had does did been would could should'],
   // Two finite forms.
@@ -57,7 +58,7 @@ const pairs: readonly (readonly [string, string])[] = [
   // A clause waits for its subject.
   [
     'because although unless whereas',
-    'is was are were am has had have does did could would should can will may must of_ been'
+    'is was were are am has have does did would could should can will may must been'
   ],
   ['if', 'is was has had have does did will would could must been'],
   ['and or but', 'than'],
@@ -82,8 +83,8 @@ for (const [left, right] of pairs) {
 const strandable = /^(?:of|to|from|into|with|for|at|by|in|on|among|upon|onto|towards?|via)$/
 const finite =
   /^(?:is|was|are|were|am|be|been|has|had|have|does|did|do|could|would|should|can|will|may|must|he|she|we|they|i|and|but|because|although|unless|than|to|of|at|by|from|into|during|with|for|in|on|if|until|till|via|against|towards?|amid|upon|onto)$/
-const relative =
-  /^(?:what|who|whom|which|that|where|how|why|whatever|i|you|he|she|we|they|it|people|there|be|been|being|is|are|was|were|get|gets|got|getting|to)$/
+const relative = /^(?:what|who|whom|which|that|where|how|why|whatever|whoever|to|be|being|been|gets?|got)$/
+const subject = /^(?:i|you|he|she|we|they|it|people|there)$/
 /** In words: how far before a stranded preposition its clause is looked for. */
 const longestClause = 12
 
@@ -125,6 +126,9 @@ function mayStrand(words: readonly Word[], at: number): boolean {
     if (!word) break
     if (relative.test(word.lower)) return true
     if (word.startsSentence) break
+    // A clause without its relative: *the people we work with*.
+    const before = words[i - 1]
+    if (subject.test(word.lower) && before && isPlain(word.gap) && !isFunctionWord(before.lower)) return true
   }
   const before = words[at - 1]
   return before !== undefined && /(?:ed|en|ght|ard|care|use|advantage)$/.test(before.lower)
