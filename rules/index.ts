@@ -22,6 +22,7 @@ import selfCoordination from './self-coordination.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import strayFragment from './stray-fragment.js'
+import untranslatedText from './untranslated-text.js'
 
 /** Every rule, by id. */
 export const allRules: readonly RulePlugin[] = [
@@ -46,5 +47,6 @@ export const allRules: readonly RulePlugin[] = [
   selfCoordination,
   spaceBeforePunctuation,
   spelling,
-  strayFragment
+  strayFragment,
+  untranslatedText
 ]

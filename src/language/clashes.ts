@@ -1,4 +1,4 @@
-import {isFunctionWord} from './function-words.js'
+import {auxiliaries, isFunctionWord} from './function-words.js'
 import {isPlain, type Word} from './words.js'
 
 /**
@@ -111,6 +111,9 @@ export function clashesAt(words: readonly Word[], i: number): boolean {
     return false
   if (first.lower === 'a' && isLetter(words[i + 1])) return false
   if (strandable.test(first.lower) && finite.test(second.lower) && mayStrand(words, i - 1)) return false
+  // *The team is looking for was*, but *according to at*.
+  if (/ing$/.test(words[i - 2]?.lower ?? '') && auxiliaries.has(second.lower) && strandable.test(first.lower))
+    return false
   return !isNoun(words, i - 1)
 }
 
