@@ -6,6 +6,7 @@ import danglingArticle from './dangling-article.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
 import functionWordClash from './function-word-clash.js'
+import gluedWords from './glued-words.js'
 import indefiniteArticle from './indefinite-article.js'
 import loop from './loop.js'
 import missingAs from './missing-as.js'
@@ -21,6 +22,7 @@ import repeatedWord from './repeated-word.js'
 import selfCoordination from './self-coordination.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
+import strayCapital from './stray-capital.js'
 import strayFragment from './stray-fragment.js'
 import untranslatedText from './untranslated-text.js'
 
@@ -32,6 +34,7 @@ export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   edgeSpace,
   functionWordClash,
+  gluedWords,
   indefiniteArticle,
   loop,
   missingAs,
@@ -47,6 +50,7 @@ export const allRules: readonly RulePlugin[] = [
   selfCoordination,
   spaceBeforePunctuation,
   spelling,
+  strayCapital,
   strayFragment,
   untranslatedText
 ]

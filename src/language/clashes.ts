@@ -64,6 +64,20 @@ const pairs: readonly (readonly [string, string])[] = [
   ['and or but', 'than'],
   ['nor', 'and but of'],
   ['than', 'than and but'],
+  // Fixed phrases: *according to*, *regardless of*, *due to*.
+  [
+    'according',
+    'after within over between of with from by in on for at about against above via toward towards until during amid under before than the a an'
+  ],
+  ['regardless', 'from to with for on by at'],
+  ['due', 'towards toward of with by'],
+  ['instead', 'alongside from to than'],
+  ['of from to', 'due away down back'],
+  ['by with for at', 'due away'],
+  ['until till', 'of them us him me by with from at'],
+  ['amid', 'of'],
+  ['without within against despite', 'of to from with by at was were is are has had have'],
+  ['unlike', 'of to from by with at'],
   // Two pronouns.
   ['he she we they', 'he she we they me him them us my his our their its i'],
   ['me him them us', 'me him them us'],
