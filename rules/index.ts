@@ -6,6 +6,7 @@ import danglingArticle from './dangling-article.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
 import functionWordClash from './function-word-clash.js'
+import garbledSentence from './garbled-sentence.js'
 import gluedWords from './glued-words.js'
 import indefiniteArticle from './indefinite-article.js'
 import loop from './loop.js'
@@ -34,6 +35,7 @@ export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   edgeSpace,
   functionWordClash,
+  garbledSentence,
   gluedWords,
   indefiniteArticle,
   loop,

@@ -35,7 +35,8 @@ function forInitialism(next: string): 'a' | 'an' | undefined {
   const letter = next.charAt(0)
   // *An X-ray*, *a U-turn*, *an F-16*, *an S3 bucket*.
   if (/^\p{Lu}(?:-|\d)/u.test(next)) return vowelNames.test(letter) ? 'an' : 'a'
-  if (next.length < 2 || next.length > 6) return undefined
+  const {length} = next.replace(/-.*/, '')
+  if (length < 2 || length > 6) return undefined
   if ('BCDGJKPQTVWZ'.includes(letter)) return 'a'
   // *AAA* is read *triple A*.
   if (next.startsWith('AA')) return undefined

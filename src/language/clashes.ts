@@ -70,11 +70,19 @@ const pairs: readonly (readonly [string, string])[] = [
     'after within over between of with from by in on for at about against above via toward towards until during amid under before than the a an'
   ],
   ['regardless', 'from to with for on by at'],
-  ['due', 'towards toward of with by'],
+  ['due', 'towards toward of with by could would should'],
+  ['depending', 'of from by with at to'],
+  ['followed', 'of'],
+  ['close looking', 'due'],
+  ['behind at', 'addition'],
+  ['compare', 'after of'],
+  ['percent type kind sort', 'above below along against amid toward towards unto onto inside outside'],
+  ['one two three some many most several', 'till unto onto amid via'],
+  ['toward towards onto', 'about'],
   ['instead', 'alongside from to than'],
-  ['of from to', 'due away down back'],
+  ['of from to', 'due away down'],
   ['by with for at', 'due away'],
-  ['until till', 'of them us him me by with from at'],
+  ['until till', 'of them us him me'],
   ['amid', 'of'],
   ['without within against despite', 'of to from with by at was were is are has had have'],
   ['unlike', 'of to from by with at'],
@@ -115,7 +123,11 @@ export function clashesAt(words: readonly Word[], i: number): boolean {
     return false
   // Two spaces: something was taken out. Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
   if (/^\p{Lu}/u.test(second.text) && second.text !== 'I') return false
-  if (/^\p{Lu}/u.test(first.text) && !(first.startsSentence && /^.\p{Ll}|^[AI]$/u.test(first.text)))
+  if (
+    /^\p{Lu}/u.test(first.text) &&
+    !(first.startsSentence && /^.\p{Ll}|^[AI]$/u.test(first.text)) &&
+    first.text !== 'According'
+  )
     return false
   if (second.text === 'I' && /^(?:of|to|from|into|for|at|by|in|on)$/.test(first.lower)) return false
   if (
