@@ -21,6 +21,7 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
     {bad: 'It is ⟦a that⟧ affects us. He ⟦will is⟧ here. They spoke ⟦of to⟧ it.'},
     {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.'},
     {good: 'What it consists of is known, and the people we work with are glad.'},
+    {good: 'The bond that they have can last, and the one she has will.'},
     {good: 'Free will is a gift. The Who is a band. They go from a to b. Vitamin A is good.'},
     {good: 'The house they had lived in was sold; he was taken care of by them.'},
     {good: 'The “of” in it, an “and” too many, and the US is far.'}

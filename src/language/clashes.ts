@@ -51,8 +51,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['is was are were', 'am has had does did would could should'],
   ['is are', 'was were'],
   ['was were', 'is are'],
-  ['has had', 'am be has does did would could should can will may must do'],
-  ['have', 'be am has does did could would should'],
+  ['has had', 'am be has does did'],
+  ['have', 'be am has does did'],
   ['does did', 'am been being has had would could should can will'],
   ['been', 'be am does did could would should can will'],
   // A clause waits for its subject.
