@@ -20,9 +20,7 @@ export const auxiliaries = set(
 )
 export const coordinators = set('and or but nor')
 export const subordinators = set('because although unless whereas if while whether when that than as')
-export const determiners = set(
-  'this that these those each every some any no another both either neither such'
-)
+const determiners = set('this that these those each every some any no another both either neither such')
 const others = set(
   'you it there here not who whom whose which what where why how so too very also then just only all many much more most few own same other such myself yourself himself herself itself ourselves themselves yes no'
 )
