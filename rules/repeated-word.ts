@@ -11,7 +11,7 @@ const isEmphatic =
 /** Those of them that need a word to make stronger. */
 const isIntensifier =
   /^(?:very|really|so|too|much|many|more|far|long|big|old|bad|good|great|real|way|never|pretty|extra|super|ultra)$/
-/** Names that are a word said twice (Wikipedia, “List of reduplicated place names”, and people and things). */
+/** Names that are a word said twice (an open list of places, people and things). */
 const isDoubledName =
   /^(?:Bora|Pago|Walla|Wagga|Baden|Sing|Duran|Zsa|Yo|Lang|Ling|Xi|Boutros|Bella|Tik|Cha|Puka|Pom|Nom|Bam|Ylang|Mahi|Chow|Hula|Dik|Aye|Tuk|Gaga|Dee|Jar|Phi|Ta|Humuhumu|Kai|Lola|Tintin|Woy|Curl|Grong|Aka|Kala|Ruru|Wiki|Paw|Pizza|Mau|Lomi|Gogo|Can|Tam|Dum|Bling|Goody|Ye|New|Buffalo|Galaxy|Tora|Yum|Louie|Mambo)$/
 

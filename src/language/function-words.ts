@@ -1,25 +1,24 @@
 /**
- * English function words by class. The classes are those of Universal Dependencies for English (DET, ADP, AUX,
- * PRON, CCONJ, SCONJ), the members those of Huddleston & Pullum, The Cambridge Grammar of the English Language
- * (2002), chapters 3, 5 and 7; words that are also common nouns or adverbs are left out where a rule would trip.
+ * English function words by class, written down by hand; the classes are those of Universal Dependencies (DET, ADP,
+ * AUX, PRON, CCONJ, SCONJ). Words that are common nouns or adverbs too are left out where a rule would trip.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const articles = set('the a an')
 /** `her` is left out: it is an object too. */
 export const possessives = set('my your his its our their')
-export const nominatives = set('i he she we they')
-export const objectives = set('me him them us')
-export const prepositions = set(
+const nominatives = set('i he she we they')
+const objectives = set('me him them us')
+const prepositions = set(
   'of to from with for at by in on into onto upon during among amongst between within without against despite toward towards via per through about after before under over behind beyond since until till'
 )
-export const modals = set('will would can could shall should may might must cannot')
-export const finiteBe = set('is are was were am')
+const modals = set('will would can could shall should may might must cannot')
+const finiteBe = set('is are was were am')
 export const auxiliaries = set(
   'is are was were am be been being has have had having do does did will would can could shall should may might must cannot'
 )
-export const coordinators = set('and or but nor')
-export const subordinators = set('because although unless whereas if while whether when that than as')
+const coordinators = set('and or but nor')
+const subordinators = set('because although unless whereas if while whether when that than as')
 const determiners = set('this that these those each every some any no another both either neither such')
 const others = set(
   'you it there here not who whom whose which what where why how so too very also then just only all many much more most few own same other such myself yourself himself herself itself ourselves themselves yes no'

@@ -21,7 +21,7 @@ export interface Sentence extends Span {
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\-‐‑/&@_]?[\p{L}\p{M}\p{N}]+)*/gu
 const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
-/** Short forms whose full stop ends no sentence, the commonest of CLDR’s English sentence-break suppressions. */
+/** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
 const shortForm =
   /^(?:\p{Lu}|\p{L}(?:\.\p{L})+|mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|gov|sen|rep|rev|hon|jr|sr|no|vs|etc|inc|ltd|co|corp|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fig|vol|ed|pp?|e\.g|i\.e|cf|al|art|est|dept|mt)$/iu
 
