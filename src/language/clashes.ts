@@ -23,7 +23,7 @@ const pairs: readonly (readonly [string, string])[] = [
   // A preposition waits for its noun; a stranded one is told by its neighbours, see `mayStrand`.
   [
     'of',
-    'to of for from with in on at into during was were are has had have will would can could should must do does did be am but he she we they i than although unless because if via against towards toward until till amid onto upon'
+    'to of for from with in on at into during was were are has had have would could should must do does did be am but he she we they i than although unless because if via against towards toward until till amid onto upon'
   ],
   [
     'to',

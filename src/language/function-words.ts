@@ -12,8 +12,6 @@ const objectives = set('me him them us')
 const prepositions = set(
   'of to from with for at by in on into onto upon during among amongst between within without against despite toward towards via per through about after before under over behind beyond since until till'
 )
-const modals = set('will would can could shall should may might must cannot')
-const finiteBe = set('is are was were am')
 export const auxiliaries = set(
   'is are was were am be been being has have had having do does did will would can could shall should may might must cannot'
 )
