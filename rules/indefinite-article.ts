@@ -1,8 +1,16 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
+import {articleFor} from '../src/language/article-sound.js'
+import {isFunctionWord} from '../src/language/function-words.js'
+import {isEnglish} from '../src/language/vocabulary.js'
 import {parseEnglish, runRetext} from '../src/retext.js'
 import {defineRule} from '../src/rule.js'
 
-const candidate = /(?<![\p{L}\p{N}.’'-])(an?)[^\S\r\n]+(\p{L}[\p{L}’'-]*)/giu
+/** One space or line break: two stand where something was taken out. */
+const candidate =
+  /(?<![\p{L}\p{N}.’'&/+-]|[=<>→]\s)(an?)(?:[^\S\r\n]|\r?\n)([\p{L}\d][\p{L}\p{M}\d’'.,-]*)/giu
+/** Said with either article: *an historic*, *an URL*. */
+const isEither =
+  /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
 const judge = retextIndefiniteArticle()
 
 export default defineRule({
@@ -16,28 +24,55 @@ export default defineRule({
 Engines choose the article before they choose the word, and keep it when a post-edit or a glossary changes the word.
 
 Wraps retext-indefinite-article, which knows the words that sound other than they are spelled (*hour*, *user*,
-*one-time*). Left alone: words in capitals and names, whose sound nobody can tell from their letters, and an article
-that is itself spoken of (“with ‘an’”).`,
+*one-time*). Numbers are judged as they are read (*an 8*, *an 18-year-old*, *a 180*), names by their first letters, and
+initialisms by the letters’ names where they must be spelled out (*an FBI agent*, *a UN envoy*). Left alone:
+initialisms that may be read as words (*NATO*, *FAQ*), *h* before an unstressed syllable (*an historic*), years, and
+an article that is itself spoken of (“with ‘an’”).`,
   examples: [
     {bad: 'It would prevent ⟦a⟧ escalation.', good: 'It would prevent an escalation.'},
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},
     {good: 'An hour later an honest mistake turned up, in a one-time event of a European union.'},
-    {good: 'An FBI agent met a UN envoy, and an Uefa official.'},
+    {
+      bad: 'It was ⟦a⟧ 8-year plan of ⟦an⟧ Ukrainian firm and ⟦a⟧ MRI.',
+      good: 'It was an 8-year plan of a Ukrainian firm and an MRI.'
+    },
+    {good: 'An FBI agent met a UN envoy, a Uefa official, an EU one, an X-ray and a U-turn.'},
+    {good: 'A unanimous vote on an 802.11a network, a 180 and an 1850 house, an historic one.'},
+    {good: 'They need a NATO or an NATO, a FAQ or an FAQ, a  (open) space, a <b>.'},
+    {good: 'Vitamin A increases it. From A to B. An Post, and Le Van An Nguyen.'},
     {good: 'The paper spelled “a one-time event” with “an”. Vitamin A increases it.'}
   ],
   *check({text}) {
-    for (const {0: words, 1: actual = '', 2: next = '', index} of text.matchAll(candidate)) {
-      if (actual === 'A' && /\p{L}[^\S\r\n]$/u.test(text.slice(0, index))) continue
-      if (/^\p{Lu}/u.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) continue
-      for (const {message} of runRetext(judge, parseEnglish(words), words)) {
-        const [expected = ''] = message.expected ?? []
-        yield {
-          start: index,
-          end: index + actual.length,
-          expected,
-          message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${expected}\``
-        }
+    for (const {1: actual = '', 2: follows = '', index} of text.matchAll(candidate)) {
+      const next = follows.replace(/[.,'’-]+$/, '')
+      const isCapital = /^\p{Lu}/u.test(next)
+      // *Vitamin A increases*, *from A to B*, *An Post*.
+      if (
+        actual !== actual.toLowerCase() &&
+        (isCapital || /[\p{L}\p{N},][^\S\r\n]$/u.test(text.slice(Math.max(0, index - 2), index)))
+      )
+        continue
+      // `function-word-clash` tells of these.
+      if (isFunctionWord(next)) continue
+      if (!/\p{L}{2}|\d|^\p{Lu}-/u.test(next)) continue
+      const expected = isCapital || /^\d/.test(next) ? articleFor(next) : forWord(actual, next)
+      if (expected === undefined || expected === actual.toLowerCase()) continue
+      const article = /^A/.test(actual) ? expected.replace('a', 'A') : expected
+      yield {
+        start: index,
+        end: index + actual.length,
+        expected: article,
+        // It may be no English: *visita a Estados Unidos*.
+        ...(isCapital && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
+        message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``
       }
     }
   }
 })
+
+function forWord(actual: string, next: string): string | undefined {
+  if (isEither.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) return undefined
+  const words = `${actual.toLowerCase()} ${next}`
+  for (const {message} of runRetext(judge, parseEnglish(words), words)) return message.expected?.[0]
+  return undefined
+}

@@ -1,12 +1,18 @@
 import {defineRule} from '../src/rule.js'
 
-const verb = /\b(?:describ|characteri[sz]|portray|depict|regard|denounc|dismiss)(?:e[ds]?|s|ing|ed)?\b/gi
+/** Verbs that say how something is seen, and need *as* for it. */
+const verb =
+  /\b(?:describ|characteri[sz]|portray|depict|regard|denounc|dismiss|condemn|hail|perceiv|defin|interpret|qualif|classif|prais|critici[sz]|slamm)(?:e[ds]?|s|ing|ed|y|ied|ies|ying)?\b/gi
 /** Words between verb and quotation that make it no complement of the verb. */
 const governs =
   /\b(?:as|like|how|that|who|whom|what|called|termed|dubbed|titled|entitled|named|said|saying|says|wrote|and|or|but)\b/i
 /** Words right before a quotation that take it as a part of their own phrase. */
 const attaches =
-  /(?:\b(?:a|an|the|this|that|these|those|his|her|its|their|my|our|your|some|any|no|of|in|on|at|by|to|for|with|from|about|into|under|over|being|be|is|was|are|were|very|so|more|most)|['’]s|s['’]|[.:;!?)(])$/i
+  /(?:\b(?:terms?|words?|phrase|concept|names?|title|slogan|expression|notion|idea|question|motto|hashtag|label|category|type|a|an|the|this|that|these|those|his|her|its|their|my|our|your|some|any|no|of|in|on|at|by|to|for|with|from|about|into|under|over|being|be|is|was|are|were|very|so|more|most)|['’]s|s['’]|[.:;!?)(])$/i
+
+/** A quotation that starts so goes on with the clause: *criticised them “for being late”*. */
+const goesOn =
+  /^(?:for|in|on|at|by|with|to|of|as|that|because|when|while|after|before|from|and|but|or|who|which|without|like)\b/
 
 /** In words, asides left out; a longer one is rarely the verb’s object. */
 const longestObject = 12
@@ -27,6 +33,8 @@ Reported only where the object is a short phrase and the quotation starts in low
     {bad: 'Blinken described his talks with Wang — which lasted hours — ⟦“⟧thorough and constructive.”'},
     {bad: 'A spokesman described the agreement ⟦“⟧balanced and responsible.”'},
     {good: 'A spokesman described the agreement as “balanced and responsible.”'},
+    {bad: 'Paris hailed the accord ⟦"⟧a turning point," and left.'},
+    {good: 'They criticised the mayor “for being late.” They defined the term “service.”'},
     {good: 'He described the “brutal” regime.'},
     {good: 'She described the group in “blunt terms.”'},
     {good: 'He described what he called “a mess.”'},
@@ -37,7 +45,7 @@ Reported only where the object is a short phrase and the quotation starts in low
       const paragraph = text.slice(start, end)
       for (const match of paragraph.matchAll(verb)) {
         const from = match.index + match[0].length
-        const object = /^\s+([^“"”.;:!?]{2,160}?)\s*“(\p{Ll}[^“”]{2,80})”?([.,;:!?]|\s|$)/u.exec(
+        const object = /^\s+([^“"”.;:!?]{2,160}?)\s*[“"](\p{Ll}[^“”"]{2,80})[”"]?([.,;:!?]|\s|$)/u.exec(
           paragraph.slice(from, from + 300)
         )
         if (!object) continue
@@ -46,12 +54,13 @@ Reported only where the object is a short phrase and the quotation starts in low
         const endsClause = /[.,;:!?]$/.test(quotation) || /[.,;:!?]/.test(after)
         if (
           !endsClause ||
+          goesOn.test(quotation) ||
           governs.test(plain) ||
           attaches.test(plain) ||
           plain.split(/\s+/).length > longestObject
         )
           continue
-        const quote = start + from + object[0].indexOf('“')
+        const quote = start + from + object[0].search(/[“"]/)
         yield {
           start: quote,
           end: quote + 1,

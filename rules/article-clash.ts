@@ -1,0 +1,43 @@
+import {articles, possessives} from '../src/language/function-words.js'
+import {isPlain, wordsOf} from '../src/language/words.js'
+import {defineRule} from '../src/rule.js'
+
+export default defineRule({
+  id: 'article-clash',
+  category: 'garble',
+  severity: 'error',
+  fix: 'none',
+  languages: ['en'],
+  summary: 'Two different articles or possessives in a row: *the a*, *a their*.',
+  rationale: `
+Languages without articles leave the choice to the engine, and it makes it twice; Italian, Portuguese and Greek
+put an article before a possessive (*la sua*), which stays behind.
+
+Which of the two is right, a person must say. Left alone: *A* as a letter or a name (*vitamin A*, *the A train*), and
+words that are spoken of (“the ‘a’”).`,
+  examples: [
+    {bad: 'He signed ⟦the a⟧ contract with ⟦a their⟧ partner.'},
+    {bad: 'It was ⟦an the⟧ old house, and ⟦The my⟧ own.'},
+    {good: 'They took the A train to a “The Who” concert.'},
+    {good: 'The article “the”, a “the” too many.'},
+    {good: 'A function of a, the angle.'}
+  ],
+  *check(article) {
+    const words = wordsOf(article)
+    for (let i = 1; i < words.length; i++) {
+      const [first, second] = [words[i - 1], words[i]]
+      if (!first || !second || first.lower === second.lower || !isPlain(second.gap) || second.gap.length > 1)
+        continue
+      if (!articles.has(second.lower) && !possessives.has(second.lower)) continue
+      if (!articles.has(first.lower) && !(possessives.has(first.lower) && first.lower !== 'his')) continue
+      if (/^\p{Lu}/u.test(second.text) || (first.text === 'A' && !first.startsSentence)) continue
+      // A title (`For The a reason`) and a slash or an ampersand (`Q&A`) tell nothing.
+      if (/[/&+]$/.test(first.gap)) continue
+      yield {
+        start: first.start,
+        end: second.end,
+        message: `Unexpected \`${first.text} ${second.text}\`, expected one of the two`
+      }
+    }
+  }
+})

@@ -1,0 +1,51 @@
+import {articles, isFunctionWord} from '../src/language/function-words.js'
+import {wordsOf} from '../src/language/words.js'
+import {defineRule} from '../src/rule.js'
+
+const needsNoun = /^(?:the|a|an|my|your|our|their|every)$/
+/** What ends a clause, and no ellipsis: there the writer broke off. */
+const clauseEnd = /^[.,;?!)](?!\.)/
+
+export default defineRule({
+  id: 'dangling-article',
+  category: 'garble',
+  severity: 'error',
+  fix: 'none',
+  languages: ['en'],
+  summary: 'An article or a possessive with nothing after it: *at the end of the.*',
+  rationale: `
+The noun is lost: a name in another script, a term in a tag, a word that the engine’s vocabulary has not. The article
+before it stays.
+
+Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, and the head of a list (*with the:*).`,
+  examples: [
+    {bad: 'They met at the end of ⟦the⟧.'},
+    {bad: 'He brought it to ⟦the⟧, and it was seen as ⟦a⟧.'},
+    {good: 'He knew the… the thing. Then the, the other one.'},
+    {good: 'Point a. The article is “the.” Vitamin A. Share it with the:'},
+    {good: 'They came from the (old) town, by the “sea”.'}
+  ],
+  *check(article) {
+    const words = wordsOf(article)
+    for (const [i, word] of words.entries()) {
+      if (!needsNoun.test(word.lower) || /^\p{Lu}/u.test(word.text)) continue
+      const next = words[i + 1]
+      const before = words[i - 1]
+      const gap = article.text.slice(word.end, next && !next.isFirst ? next.start : word.end + 3)
+      if (!clauseEnd.test(gap) || next?.lower === word.lower) continue
+      if (!before || word.isFirst || !/^\s+$/.test(word.gap)) continue
+      // `a` and `an` may be letters and names of things; after a function word they are articles.
+      if (articles.has(word.lower) && word.lower !== 'the' && !isFunctionWord(before.lower)) continue
+      if (
+        gap.startsWith(')') &&
+        !/\([^)]{8,}$/.test(article.text.slice(Math.max(0, word.start - 80), word.start))
+      )
+        continue
+      yield {
+        start: word.start,
+        end: word.end,
+        message: `Unexpected \`${word.text}\` with nothing after it, expected its noun`
+      }
+    }
+  }
+})

@@ -1,0 +1,65 @@
+import {repetitionsOf} from '../src/language/repetition.js'
+import {isPlain, type Word} from '../src/language/words.js'
+import {defineRule} from '../src/rule.js'
+
+/** Said three times for force, or sung. */
+const isEmphatic =
+  /^(?:very|really|so|too|much|more|far|long|big|way|never|no|yes|yeah|ha|he|hey|bye|now|please|go|knock|blah|la|na|da|oh|beep|tick|ho|hip|yum|buy|sell|wait|run|fight|and)$/
+/** Copies with a mark between them that are style: *location, location, location*. */
+const styleCopies = 3
+
+export default defineRule({
+  id: 'loop',
+  category: 'garble',
+  severity: 'error',
+  fix: 'unsafe',
+  languages: ['en'],
+  summary: 'A word or a clause that repeats three times or more: *CIS CIS CIS*.',
+  rationale: `
+Neural engines fall into loops on names, numbers and lists, and say the same words until the segment is full. The
+whole loop is one finding.
+
+Left alone: words said three times for force (*no no no*), and three words or short phrases with marks between them
+(*location, location, location*).`,
+  examples: [
+    {bad: 'Many live in the ⟦CIS CIS CIS CIS⟧ countries.', good: 'Many live in the CIS countries.'},
+    {
+      bad: 'He said ⟦that he was, that he was, that he was, that he was⟧ ill.',
+      good: 'He said that he was ill.'
+    },
+    {good: 'What counts is location, location, location.'},
+    {good: 'A very very very long walk, and “no no no” all the way.'},
+    {good: 'It goes on and on and on and on, 0 0 0 0.'}
+  ],
+  *check(article) {
+    for (const {words, period, count, before} of repetitionsOf(article)) {
+      if (count < 3) continue
+      const copy = words.slice(0, period)
+      const first = copy[0]
+      const last = copy.at(-1)
+      const end = words.at(-1)
+      if (!first || !last || !end) continue
+      if (copy.every(({lower}) => isEmphatic.test(lower))) continue
+      // Rows of numbers and letters are tables, but for one in a sentence.
+      const isWords = copy.some(({text}) => /\p{L}{2}/u.test(text))
+      if (!isWords && !(count > 3 && isPlain(first.gap) && /\p{Ll}{2}|\d{3}/u.test(before?.text ?? '')))
+        continue
+      if (copy.length === 2 && copy.some(({lower}) => /^(?:and|by|upon|or|after)$/.test(lower))) continue
+      if (isStyle(words, period, count)) continue
+      yield {
+        start: first.start,
+        end: end.end,
+        expected: article.text.slice(first.start, last.end),
+        message: `Unexpected \`${article.text.slice(first.start, last.end)}\` ${count} times in a row, expected once`
+      }
+    }
+  }
+})
+
+/** Marks between the copies: a slogan, a table column or a list, unless the copies are many or long. */
+function isStyle(words: readonly Word[], period: number, count: number): boolean {
+  const gaps = words.filter((_, i) => i > 0 && i % period === 0).map(({gap}) => gap)
+  if (gaps.every(isPlain)) return false
+  if (gaps.some((gap) => gap === '\n\n' || !/^[,;.!?]?["”’)]*\s+["“‘(]*$/.test(gap))) return period < 8
+  return period < 3 ? count <= styleCopies + 1 && period === 1 : false
+}

@@ -1,0 +1,73 @@
+import {isFunctionWord} from '../src/language/function-words.js'
+import {repetitionsOf} from '../src/language/repetition.js'
+import {defineRule} from '../src/rule.js'
+
+/** Function words that may follow themselves: *all he had had*, *log in in June*, *gave her her coat*. */
+const mayFollowItself =
+  /^(?:had|that|is|was|do|her|his|it|you|in|on|up|out|over|down|off|no|yes|there|here|work|all|who|will|can|may)$/
+/** Said twice to say it stronger, or to call: no editor would mind. */
+const isEmphatic =
+  /^(?:very|really|so|too|much|many|more|far|long|big|old|bad|good|great|real|way|never|ever|no|yes|yeah|ha|hi|ho|hey|hear|bye|now|well|there|please|go|knock|blah|tick|tut|bang|boom|choo|chop|night|wow|oh|ah|la|na|ta|tsk|woof|beep|ding|hush|pretty|extra|super|ultra|cha|pom|couscous|beriberi)$/
+/** Those of them that need a word to make stronger. */
+const isIntensifier =
+  /^(?:very|really|so|too|much|many|more|far|long|big|old|bad|good|great|real|way|never|pretty|extra|super|ultra)$/
+/** Names that are a word said twice (an open list of places, people and things). */
+const isDoubledName =
+  /^(?:Bora|Pago|Walla|Wagga|Baden|Sing|Duran|Zsa|Yo|Lang|Ling|Xi|Boutros|Bella|Tik|Cha|Puka|Pom|Nom|Bam|Ylang|Mahi|Chow|Hula|Dik|Aye|Tuk|Gaga|Dee|Jar|Phi|Ta|Humuhumu|Kai|Lola|Tintin|Woy|Curl|Grong|Aka|Kala|Ruru|Wiki|Paw|Pizza|Mau|Lomi|Gogo|Can|Tam|Dum|Bling|Goody|Ye|New|Buffalo|Galaxy|Tora|Yum|Louie|Mambo)$/
+
+export default defineRule({
+  id: 'repeated-word',
+  category: 'garble',
+  severity: 'error',
+  fix: 'safe',
+  languages: ['en'],
+  summary: 'A word said twice in a row: *the the*.',
+  rationale: `
+Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The
+eye skips it, above all across a line break.
+
+The fix is safe for function words. A content word or a name is repaired by \`--unsafe-fixes\` only: now and then
+another word belongs there. Left alone: words that may follow themselves (*had had*, *that that*), words said twice
+for force (*very very*), names that are a word twice (*Bora Bora*), single letters, numbers, and headlines in capitals.
+Three in a row are a \`loop\`.`,
+  examples: [
+    {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},
+    {bad: 'They walked to ⟦the\nthe⟧ harbour.', good: 'They walked to the harbour.'},
+    {bad: 'He signed the voting ⟦roll roll⟧.', good: 'He signed the voting roll.'},
+    {bad: '⟦The the⟧ harbour is old.', good: 'The harbour is old.'},
+    {good: 'All he had had was in-house. He said that that rule stays in in-fighting.'},
+    {good: 'A very very long walk on Bora Bora; gave her her coat.'},
+    {good: 'They met in Walla Walla. “No, no,” he said. “Go, go!”'},
+    {bad: 'It costs a little ⟦more more⟧.', good: 'It costs a little more.'},
+    {bad: 'He leads the ⟦RBF RBF⟧ in Moscow.', good: 'He leads the RBF in Moscow.'},
+    {good: 'The log-in in June, at 10 10 Street.'}
+  ],
+  *check(article) {
+    for (const {words, period, count, isPlain, next, before} of repetitionsOf(article)) {
+      const [first, second] = words
+      if (period !== 1 || count !== 2 || !isPlain || !first || !second) continue
+      const {lower, text} = first
+      if (
+        mayFollowItself.test(lower) ||
+        (isEmphatic.test(lower) && !(isIntensifier.test(lower) && endsClause(next?.gap))) ||
+        isDoubledName.test(text)
+      )
+        continue
+      if (!/\p{L}\p{L}/u.test(text) && !/^[ai]$/.test(text)) continue
+      if (!/\p{Ll}/u.test(text) && !/\p{Ll}/u.test(before?.text ?? '')) continue
+      if (/^\p{Lu}/u.test(second.text) && !/^\p{Lu}/u.test(text)) continue
+      const isSafe = isFunctionWord(lower) && !/^\p{Lu}/u.test(second.text)
+      yield {
+        start: first.start,
+        end: second.end,
+        expected: text,
+        ...(!isSafe && {safety: 'unsafe'}),
+        message: `Unexpected second \`${second.text}\`, expected one`
+      }
+    }
+  }
+})
+
+function endsClause(gap: string | undefined): boolean {
+  return gap === undefined || /[^\s"“‘(]/.test(gap) || gap.includes('\n\n')
+}

@@ -1,0 +1,65 @@
+import {isFunctionWord} from '../src/language/function-words.js'
+import {isPlain, wordsOf} from '../src/language/words.js'
+import {defineRule} from '../src/rule.js'
+
+/** Set phrases of a word with itself, and words of amount and time; an open list. */
+const isIdiom =
+  /^(?:again|over|on|round|around|neck|out|through|half|side|such|so|better|worse|ages|years|days|hours|weeks|months|minutes|centuries|decades|miles|yards|pages|lots|loads|tons|heaps|piles|rows|dozens|scores|hundreds|thousands|millions|billions|bits|time|less|more|fewer|few|many|much|up|down|by|this|that|here|there|one|two|three|four|first|then|now|never|blah|yes|no|further|deeper|try|wait|read|work|talk|run|walk|go|keep|layers|layer|days|generations|people|things|stuff|mother|father)$/
+const mayFollow =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|but|because|while|when|so|then)$/
+/** Verbs that take it whole, and what looks like one. */
+const mayPrecede =
+  /^(?:keep|kept|start|started|stop|stopped|began|go|goes|went|continue|continued)$|(?:ly|ed)$/
+
+export default defineRule({
+  id: 'self-coordination',
+  category: 'garble',
+  severity: 'warning',
+  fix: 'unsafe',
+  languages: ['en'],
+  summary: 'A word joined to itself: *greed and greed*.',
+  rationale: `
+Two near synonyms of the source (*Gier und Habsucht*) become one English word twice: engines choose each word by
+itself.
+
+Left alone: what is said for force or by custom (*more and more*, *neck and neck*, *years and years*), comparatives,
+past tenses (*waited and waited*), a word that a phrase goes on with (*data and data standards*), and firms
+(*Johnson and Johnson*).`,
+  examples: [
+    {bad: 'They were driven by ⟦greed and greed⟧.', good: 'They were driven by greed.'},
+    {bad: 'The crowd kept ⟦moving and moving⟧, he said.', good: 'The crowd kept moving, he said.'},
+    {good: 'It grew more and more, again and again, neck and neck, for years and years.'},
+    {good: 'They use data and data standards, and public services and services of their own.'},
+    {good: 'He waited and waited for Johnson and Johnson. It got bigger and bigger.'},
+    {good: 'To do or do not is a question of being or being not.'}
+  ],
+  *check(article) {
+    const words = wordsOf(article)
+    for (let i = 2; i < words.length; i++) {
+      const [first, and, second] = [words[i - 2], words[i - 1], words[i]]
+      if (!first || !and || !second || first.lower !== second.lower) continue
+      if (!/^(?:and|or)$/.test(and.text) || !isPlain(and.gap) || !isPlain(second.gap)) continue
+      const {lower} = first
+      if (!/^\p{Ll}{3,}$/u.test(first.text) || isIdiom.test(lower) || isFunctionWord(lower)) continue
+      if (/(?:er|[^e]ed)$/.test(lower)) continue
+      const before = words[i - 3]
+      const after = words[i + 1]
+      // A phrase round either of them tells the two apart.
+      if (
+        before &&
+        !first.startsSentence &&
+        isPlain(first.gap) &&
+        !isFunctionWord(before.lower) &&
+        !mayPrecede.test(before.lower)
+      )
+        continue
+      if (after && isPlain(after.gap) && !mayFollow.test(after.lower)) continue
+      yield {
+        start: first.start,
+        end: second.end,
+        expected: first.text,
+        message: `Unexpected \`${lower} ${and.text} ${lower}\`, expected two different words or one`
+      }
+    }
+  }
+})

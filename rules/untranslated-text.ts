@@ -1,0 +1,144 @@
+import {isForeignFunctionWord, isForeignLink, looksForeign} from '../src/language/foreign.js'
+import {isFunctionWord} from '../src/language/function-words.js'
+import {identify} from '../src/language/identify.js'
+import {isEnglish} from '../src/language/vocabulary.js'
+import {isPlain, type Word, wordsOf} from '../src/language/words.js'
+import {defineRule} from '../src/rule.js'
+
+/** Letters of scripts that English is not written in; Greek ones are symbols too. */
+const foreignLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u
+/** How much likelier than English a word must be, in eld’s scores; jargon comes near to this. */
+const leastLead = 0.03
+/** In UTF-16 units: how far before a word an opening quotation mark or bracket is looked for. */
+const lookBehind = 40
+/** French phrases that English took over whole: *coup d’état*. */
+const isBorrowed = /^d['’](?:état|être|affaires|art|œuvres?|oeuvres?|hôtel|azur|or|honneur|estime|appui)$/
+
+/** In words: *la route était*. */
+const longestBridge = 3
+
+const names = new Intl.DisplayNames('en', {type: 'language'})
+
+export default defineRule({
+  id: 'untranslated-text',
+  category: 'garble',
+  severity: 'warning',
+  fix: 'none',
+  languages: ['en'],
+  summary: 'A word or more in another language: *a chapter and el comienzo of a new life*.',
+  rationale: `
+A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.
+
+A run of words is one finding and its language is named. A word counts if it is in no English dictionary, looks
+foreign by its letters or ending, and eld (Efficient Language Detector) takes it for another language. Left alone:
+names and titles, what stands in quotation marks or brackets, a word that the article uses twice (a term), and what
+English took over (*café*, *fiancé*, *de facto*).`,
+  examples: [
+    {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
+    {bad: 'They lost ⟦контроль⟧ of the car, ⟦parce que la route était⟧ wet.'},
+    {bad: 'The party took them ⟦zugegeben⟧ with some delay.'},
+    {good: 'The fiancé of the émigré sat in a café, de facto blasé, after a coup d’état.'},
+    {good: 'They say “c’est la vie” there, in the Rue de la Paix, and “saudade” (сум) is a word.'},
+    {good: 'The chaski ran. Every chaski ran, said Peña Nieto of the Partido Popular.'},
+    {good: 'The centre of the theatre is a kanban hackathon in 100 metres.'}
+  ],
+  *check(article) {
+    const words = wordsOf(article)
+    let counts: Map<string, number> | undefined
+    for (let i = 0; i < words.length; i++) {
+      const first = words[i]
+      if (!first || !isForeign(words, i)) continue
+      let last = i
+      for (let next = i + 1; goesOn(words, next); next++)
+        if (!isForeignLink(words[next]?.lower ?? '') || isForeign(words, next)) last = next
+      const end = words[last]?.end ?? first.end
+      const run = article.text.slice(first.start, end)
+      const from = i
+      i = last
+      if (isSetOff(article.text, first.start, end)) continue
+      counts ??= countOf(words)
+      if (
+        words
+          .slice(from, last + 1)
+          .every(({lower}) => (counts?.get(lower) ?? 0) > 1 && !foreignLetter.test(lower))
+      )
+        continue
+      const {language} = identify(run)
+      yield {
+        start: first.start,
+        end,
+        message: `Unexpected \`${shortened(run)}\` in ${nameOf(language)}, expected English`
+      }
+    }
+  }
+})
+
+function isForeign(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (foreignLetter.test(word.text))
+    return !/[\p{Script=Latin}\p{N}]\P{Script=Latin}[\p{Script=Latin}\p{N}]/u.test(word.text)
+  if (
+    !/^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(word.text) ||
+    word.text.length < 3 ||
+    !looksForeign(word.lower) ||
+    isBorrowed.test(word.lower)
+  )
+    return false
+  if (/[\p{L}\p{N}@#/\\_~.=&-]$/u.test(word.gap.slice(-1)) || isEnglish(word.lower)) return false
+  // A part of a name: *Costa del Sol*, *Alliance pour Paris*.
+  const next = words[at + 1]
+  if (
+    (isUnknownName(words[at - 1]) && isPlain(word.gap)) ||
+    (isName(next) && next && isPlain(next.gap) && isForeignFunctionWord(word.lower))
+  )
+    return false
+  return isForeignFunctionWord(word.lower) ? word.lower.length > 3 : identify(word.text).lead > leastLead
+}
+
+/** Whether the run goes on at a word, or after a word or two that English has too. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + longestBridge; i++) {
+    const word = words[i]
+    if (!word || word.isFirst || !/^[\s,]+$/.test(word.gap)) return false
+    if (
+      isForeignLink(word.lower) ||
+      isForeign(words, i) ||
+      (/^\p{Ll}{4,}$/u.test(word.text) && !isEnglish(word.lower))
+    )
+      return true
+    if (isFunctionWord(word.lower)) return false
+  }
+  return false
+}
+
+function isName(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && !word.startsSentence
+}
+
+function isUnknownName(word: Word | undefined): boolean {
+  return word !== undefined && isName(word) && !isEnglish(word.lower)
+}
+
+/** In quotation marks or brackets, or right after they open: the writer means the word itself. */
+function isSetOff(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - lookBehind), start)
+  return (
+    /["“”«»'‘’*_`(/[][^\s"“”()]*(?:\s[^\s"“”()]+)?\s?$/.test(before) ||
+    /^["“”«»*_`)/\]]/.test(text.slice(end, end + 1))
+  )
+}
+
+function countOf(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const {lower} of words) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  return counts
+}
+
+function nameOf(language: string): string {
+  return (language && names.of(language)) || 'another language'
+}
+
+function shortened(run: string): string {
+  return run.length > 40 ? `${run.slice(0, 40)}…` : run
+}

@@ -1,0 +1,107 @@
+import type {Article} from '../article.js'
+import {isFunctionWord} from './function-words.js'
+import order from './word-order.json' with {type: 'json'}
+import type {Sentence} from './words.js'
+
+/** How usual the order of a sentence’s words is. */
+export interface Order {
+  /** Mean of how much likelier each pair of neighbours is than chance (natural logarithm), drawn to 0 if few. */
+  readonly score: number
+  /** Pairs, each word by word. */
+  readonly length: number
+  readonly functionWords: number
+  /** The least likely pairs, worst first. */
+  readonly odd: readonly string[]
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\-/&@_][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+const counts: Readonly<Record<string, number>> = order.counts
+const pairs: Readonly<Record<string, Readonly<Record<string, number>>>> = order.pairs
+const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+/** Pairs of a class that are taken as seen by chance, so that a rare class proves nothing. */
+const prior = 16
+/** Neighbours that a sentence of average order is taken to have beside its own. */
+const padding = 6
+
+/** Function words that stand in the same places: one kind of text has few *she* or *until*, and that tells nothing. */
+const alike: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    an: 'a',
+    they: 'i he she we',
+    them: 'me him us',
+    their: 'my your his its our',
+    myself: 'yourself himself herself itself ourselves themselves',
+    can: 'will would could shall should may might must cannot',
+    is: 'was am',
+    are: 'were',
+    have: 'has had',
+    do: 'does did',
+    each: 'every',
+    these: 'those',
+    into: 'onto upon toward towards against within without among amongst during despite via per through behind beyond between under over after before since until till across around above below near',
+    because: 'although unless whereas while if when where',
+    who: 'whom whose which what why how',
+    very: 'too more most much',
+    some: 'any no another both either neither such many few other same own',
+    here: 'then just only',
+    out: 'up down off inside outside again'
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const))
+)
+
+/**
+ * The class of a token: a function word is its own, others are told by their ending. It stands in for a part of
+ * speech without a tagger; `docs/garble-quality.md` compares the two.
+ */
+export function classOf(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) return /["“”]/.test(text) ? '"' : text
+  const lower = text.toLowerCase().replace(/’/g, "'")
+  const contraction = /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u.exec(lower)
+  if (contraction) {
+    if (contraction[2] === "n't") return "n't"
+    if (isFunctionWord(contraction[1] ?? '')) return contraction[2] ?? ''
+    return 'POSSESSIVE'
+  }
+  if (isFunctionWord(lower)) return alike.get(lower) ?? lower
+  if (/\d/.test(text)) return 'NUMBER'
+  if (/^\p{Lu}/u.test(text)) return /^\p{Lu}+$/u.test(text) ? 'INITIALS' : 'NAME'
+  if (lower.endsWith('ing')) return 'ING'
+  if (/(?:ed|en)$/.test(lower)) return 'ED'
+  if (lower.endsWith('ly')) return 'LY'
+  if (/(?:ion|ment|ness|ity|ance|ence|ship|ism)$/.test(lower)) return 'NOUN'
+  if (/(?:al|ous|ive|ful|able|ible|ic|less|ary)$/.test(lower)) return 'ADJECTIVE'
+  if (/[^s]s$/.test(lower)) return 'S'
+  if (/(?:er|or|ist)$/.test(lower)) return 'ER'
+  return 'WORD'
+}
+
+/** The tokens of a sentence with what ends it; `^` is its start. */
+export function tokensOf({text}: Article, {start, end}: Sentence): string[] {
+  const last = text.charAt(end)
+  return ['^', ...(text.slice(start, end).match(token) ?? []), /[.!?]/.test(last) ? '.' : '$']
+}
+
+/** Judges the order of a sentence by the pairs of neighbours that edited text has. */
+export function orderOf(tokens: readonly string[]): Order {
+  let sum = 0
+  let functionWords = 0
+  const lifts: {pair: string; lift: number}[] = []
+  let before = '^'
+  for (let i = 1; i < tokens.length; i++) {
+    const text = tokens[i] ?? ''
+    const next = i === tokens.length - 1 ? text : classOf(text)
+    const lift = liftOf(before, next)
+    sum += lift
+    if (isFunctionWord(text.toLowerCase())) functionWords++
+    if (lift < -1 && /\p{L}/u.test(text) && /\p{L}/u.test(tokens[i - 1] ?? ''))
+      lifts.push({pair: `${tokens[i - 1]} ${text}`, lift})
+    before = next
+  }
+  const length = tokens.length - 1
+  lifts.sort((a, b) => a.lift - b.lift)
+  return {score: sum / (length + padding), length, functionWords, odd: lifts.map(({pair}) => pair)}
+}
+
+function liftOf(first: string, second: string): number {
+  const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
+  return Math.log(((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance)
+}

@@ -1,0 +1,97 @@
+import type {Article} from '../article.js'
+import type {Span} from '../rule.js'
+
+/** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  /** What stands between the word before and this one; a line of its own where a paragraph starts. */
+  readonly gap: string
+  /** Whether it is the first of its paragraph. */
+  readonly isFirst: boolean
+  /** Whether a sentence may start here: a paragraph does, or a sentence mark stands before. */
+  readonly startsSentence: boolean
+}
+
+/** A sentence of an article: words `first` to `last`, that one included. */
+export interface Sentence extends Span {
+  readonly first: number
+  readonly last: number
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\-‐‑/&@_]?[\p{L}\p{M}\p{N}]+)*/gu
+const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
+/** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
+const shortForm =
+  /^(?:\p{Lu}|\p{L}(?:\.\p{L})+|mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|gov|sen|rep|rev|hon|jr|sr|no|vs|etc|inc|ltd|co|corp|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fig|vol|ed|pp?|e\.g|i\.e|cf|al|art|est|dept|mt)$/iu
+
+/** How long a gap is looked at; a longer one holds no single space anyway. */
+const longestGap = 200
+
+/** The words of an article in order. */
+export function wordsOf(article: Article): readonly Word[] {
+  const words = knownWords.get(article) ?? [...read(article)]
+  knownWords.set(article, words)
+  return words
+}
+
+/** The sentences of an article; none runs over a paragraph’s end. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+  const sentences = knownSentences.get(article) ?? split(article)
+  knownSentences.set(article, sentences)
+  return sentences
+}
+
+const knownWords = new WeakMap<Article, readonly Word[]>()
+const knownSentences = new WeakMap<Article, readonly Sentence[]>()
+
+/** A gap of white space alone, with at most one line break: the words stand side by side. */
+export function isPlain(gap: string): boolean {
+  return gap === ' ' || (/^\s+$/.test(gap) && !/\n\s*\n/.test(gap))
+}
+
+function* read({text, paragraphs}: Article): Generator<Word> {
+  let paragraph = 0
+  let end = 0
+  let before = ''
+  for (const {0: value, index: start} of text.matchAll(word)) {
+    let isFirst = end === 0
+    for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
+      isFirst = true
+    const gap = text.slice(end, Math.min(start, end + longestGap))
+    const startsSentence =
+      isFirst || (sentenceMark.test(gap) && !(gap.startsWith('. ') && shortForm.test(before)))
+    end = start + value.length
+    before = value
+    yield {
+      start,
+      end,
+      text: value,
+      lower: value.toLowerCase().replace(/’/g, "'"),
+      gap: isFirst ? '\n\n' : gap,
+      isFirst,
+      startsSentence
+    }
+  }
+}
+
+function split(article: Article): Sentence[] {
+  const words = wordsOf(article)
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let i = 1; i <= words.length; i++) {
+    const next = words[i]
+    // A colon or semicolon does not end a sentence, and a lower-case word starts none.
+    if (
+      next &&
+      !next.isFirst &&
+      !(next.startsSentence && /[.!?…]/.test(next.gap) && /^[\p{Lu}\p{N}]/u.test(next.text))
+    )
+      continue
+    const start = words[first]
+    const last = words[i - 1]
+    if (start && last) sentences.push({start: start.start, end: last.end, first, last: i - 1})
+    first = i
+  }
+  return sentences
+}

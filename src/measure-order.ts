@@ -1,0 +1,65 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {Article} from './article.js'
+import {readText} from './documents/text.js'
+import {classOf, orderOf, tokensOf} from './language/word-order.js'
+import {sentencesOf} from './language/words.js'
+
+/**
+ * Counts which classes of words stand side by side in edited English, for `language/word-order.ts`, and shows the
+ * quantiles of a sentence's score. Documents are separated by a line `=====`; of several, the odd ones are counted and
+ * the even ones judged, so that no text is judged by its own counts:
+ *
+ *   npx tsx src/measure-order.ts count FILE...       writes src/language/word-order.json
+ *   npx tsx src/measure-order.ts quantile FILE...    prints the quantiles
+ *
+ * The counts are those of digital.gov's posts (public domain).
+ */
+const [task, ...files] = process.argv.slice(2)
+const articles = files.flatMap((file) => {
+  const documents = readFileSync(file, 'utf8').split(/^=====$/m)
+  const half = documents.filter((_, i) => i % 2 === (task === 'count' ? 0 : 1))
+  return (documents.length > 1 ? half : documents).map((text) => new Article(readText(text)))
+})
+const sentences = articles.flatMap((article) =>
+  sentencesOf(article).map((sentence) => tokensOf(article, sentence))
+)
+
+if (task === 'count')
+  writeFileSync('src/language/word-order.json', `${JSON.stringify(count(), undefined, 0)}\n`)
+else quantiles()
+
+function count() {
+  const counts: Record<string, number> = {}
+  const pairs: Record<string, Record<string, number>> = {}
+  for (const tokens of sentences) {
+    tokens.forEach((text, i) => {
+      const isEdge = i === 0 || i === tokens.length - 1
+      const next = isEdge ? text : classOf(text)
+      counts[next] = (counts[next] ?? 0) + 1
+      const before = tokens[i - 1]
+      if (before === undefined) return
+      const first = i === 1 ? before : classOf(before)
+      const row = pairs[first] ?? {}
+      row[next] = (row[next] ?? 0) + 1
+      pairs[first] = row
+    })
+  }
+  const isCommon = ([, n]: [string, number]) => n > 3
+  return {
+    counts: Object.fromEntries(Object.entries(counts).filter(isCommon)),
+    pairs: Object.fromEntries(Object.entries(pairs).filter(([name]) => (counts[name] ?? 0) > 3))
+  }
+}
+
+function quantiles() {
+  const scores = sentences
+    .map((tokens) => orderOf(tokens))
+    .filter(({length, functionWords}) => length > 9 && functionWords > 3)
+    .map(({score}) => score)
+    .sort((a, b) => a - b)
+  for (const quantile of [0.0005, 0.001, 0.002, 0.005, 0.01]) {
+    console.log(
+      `${quantile}: ${scores[Math.floor(scores.length * quantile)]?.toFixed(3)} (of ${scores.length})`
+    )
+  }
+}
