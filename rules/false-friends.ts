@@ -65,29 +65,20 @@ itself, the source’s words and the company that each is reported in are transl
   *check(article, {from}) {
     const {text} = article
     const source = from.toLowerCase().replace(/[-_].*/, '')
-    const likely = friends.flatMap((friend) => {
-      const language = Object.keys(friend.of).find((tag) =>
-        source ? tag === source : comesFrom(article, [tag])
-      )
-      return language === undefined ? [] : [{...friend, language}]
-    })
-    if (likely.length === 0) return
+    const languageOf = ({of}: FalseFriend) =>
+      Object.keys(of).find((language) => (source ? language === source : comesFrom(article, [language])))
     const isQuoted = quotedPlaces(article)
     for (const {0: actual, index} of text.matchAll(word)) {
       const end = index + actual.length
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)
-      const friend = likely.find(
+      const friend = friends.find(
         ({isWord, isBefore, isAfter}) =>
           isWord.test(actual) && (isBefore?.test(before) ?? true) && (isAfter?.test(after) ?? true)
       )
-      if (friend && !isQuoted(index))
-        yield {
-          start: index,
-          end,
-          expected: friend.expected,
-          message: messageOf(actual, friend, friend.language)
-        }
+      const language = friend && languageOf(friend)
+      if (friend && language !== undefined && !isQuoted(index))
+        yield {start: index, end, expected: friend.expected, message: messageOf(actual, friend, language)}
     }
   }
 })

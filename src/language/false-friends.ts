@@ -43,7 +43,7 @@ export const falseFriends: readonly FalseFriend[] = [
     after:
       '(?:(?:prime )?minister|president|ambassador|footballer|player|colleague|pupil|student|boss|champion|director|deputy)',
     expected: ['former'],
-    of: {fr: 'ancien', es: 'antiguo', it: 'ex', pt: 'antigo'}
+    of: {fr: 'ancien', es: 'antiguo', pt: 'antigo'}
   },
   {
     word: 'antecedents',
