@@ -5,7 +5,7 @@ import {defineRule, type Safety} from '../src/rule.js'
 const attributes =
   '(?:\\s{1,4}[a-zA-Z][\\w:-]{0,30}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'
 const tag = new RegExp(`<(\\s?)(/?)\\s?([a-zA-Z][a-zA-Z\\d]{0,15})(${attributes}{0,10})\\s?(/?)\\s?>`, 'g')
-const bulletin = /\[(\/?)(b|i|u|s|url|img|quote|code|color|size|center|list|email)(?:=[^\]\r\n]{1,100})?\]/gi
+const bulletin = /\[(\/?)(b|i|u|s|url|img|quote|code|color|size|center|list|email)(?:=[^[\]\r\n]{1,100})?\]/gi
 
 const plain = new Set(['span', 'font', 'small', 'big', 'tt'])
 const block = new Set(
