@@ -25,6 +25,7 @@ Latin letters in any article, and articles that have much of such text, such as 
   examples: [
     {bad: 'The show was only ⟦播出⟧ on the local channel.'},
     {bad: 'Many ⟦млекопитающих, включая слонов⟧ sleep little.'},
+    {bad: 'The firm “⟦Вода и канал” - ООД, А.Второй⟧ closed.'},
     {bad: 'The opposition ⟦लड़ाकू⟧, many of them armed, left.'},
     {language: 'ru', bad: 'Он живёт в ⟦北京⟧.'},
     {good: 'Xi Jinping (习近平) lives in Beijing (Chinese: 北京).'},
@@ -39,7 +40,10 @@ Latin letters in any article, and articles that have much of such text, such as 
       .map((script) => `\\p{Script=${script}}`)
       .join('')
     const letter = `(?![${own}])\\p{L}`
-    const run = new RegExp(`${letter}(?:[\\p{M}ー々\u200c\u200d]|[ ,、,:·・-]{0,2}${letter})*`, 'gu')
+    const run = new RegExp(
+      `${letter}(?:[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter})*`,
+      'gu'
+    )
     const runs = [...text.matchAll(run)]
     const foreign = runs.reduce((sum, [actual]) => sum + actual.length, 0)
     if (runs.length > muchText.runs && foreign > muchText.share * text.length) return
@@ -50,7 +54,7 @@ Latin letters in any article, and articles that have much of such text, such as 
       const isFormula =
         /^\p{Script=Greek}{1,2}$/u.test(actual) ||
         (/^\p{Script=Greek}/u.test(actual) && /\p{Script=Latin}$/u.test(before))
-      const isAside = /[([（［][^)\]）］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
+      const isAside = /[([（［][^()[\]（）［］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
       if (isFormula || isAside || topic.test(before)) continue
       yield {
         start,

@@ -5,7 +5,7 @@ import {defineRule, type Safety} from '../src/rule.js'
 const attributes =
   '(?:\\s{1,4}[a-zA-Z][\\w:-]{0,30}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'
 const tag = new RegExp(`<(\\s?)(/?)\\s?([a-zA-Z][a-zA-Z\\d]{0,15})(${attributes}{0,10})\\s?(/?)\\s?>`, 'g')
-const bulletin = /\[(\/?)(b|i|u|s|url|img|quote|code|color|size|center|list|email)(?:=[^\]\r\n]{1,100})?\]/gi
+const bulletin = /\[(\/?)(b|i|u|s|url|img|quote|code|color|size|center|list|email)(?:=[^[\]\r\n]{1,100})?\]/gi
 
 const plain = new Set(['span', 'font', 'small', 'big', 'tt'])
 const block = new Set(
@@ -45,13 +45,15 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
     {good: 'In HTML, <b> makes text bold; so does the <strong> tag. “</p>” ends it.'}
   ],
   *check({text}) {
-    for (const match of text.matchAll(tag)) {
+    const tags = [...text.matchAll(tag)]
+    const ended = new Set(tags.flatMap(([, , closing, name = '']) => (closing ? [name.toLowerCase()] : [])))
+    for (const match of tags) {
       const [actual, , closing, name = '', attribute, selfClosing] = match
       const tagName = name.toLowerCase()
       const place = {start: match.index, end: match.index + actual.length}
-      const isSure = closing || selfClosing || attribute || formatting.has(tagName)
+      const isSure = selfClosing || attribute || formatting.has(tagName) || ended.has(tagName)
       if (!names.has(tagName) && !(/^(?:x|g|bx|ex|ph|it)$/.test(tagName) && (closing || attribute))) continue
-      if (!isSure && !text.includes(`</${name}>`, place.end)) continue
+      if (!isSure) continue
       if (isChain(text, actual, place.start, place.end) || isMention(text, place, topic)) continue
       const safety = !formatting.has(tagName) ? 'none' : meaningful.has(tagName) ? 'unsafe' : undefined
       yield findingOf(actual, place.start, place.end, block.has(tagName), safety)

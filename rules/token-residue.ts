@@ -7,7 +7,7 @@ const patterns = {
   unknown: /(?:<unk>|\[unk\]|(?<=\s)⁇(?=\s))(?:\s?(?:<unk>|\[unk\]|⁇))*/gi,
   /** Marks of where a text starts, ends, is padded or masked, and of its language. */
   control:
-    /(?:<\/s>(?<!\S[^\S\r\n]{0,2}<s>[^\r\n]{0,300}<\/s>)|^<s>(?![^\r\n<]{0,300}<\/s>[^\S\r\n]{0,2}\S)|<\/?(?:pad|bos|eos|mask)>|\[(?:PAD|CLS|SEP|MASK|EOS|BOS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_(?:Latn|Cyrl|Arab|Deva|Hans|Hant|Jpan|Grek|Hebr)(?=\s))/gim,
+    /(?:<\/?(?:s|pad|bos|eos|mask)>|\[(?:PAD|CLS|SEP|MASK|EOS|BOS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_(?:Latn|Cyrl|Arab|Deva|Hans|Hant|Jpan|Grek|Hebr)(?=\s))/gim,
   /** Bytes that are no word of the model’s. */
   bytes: /(?:<0x[\dA-F]{2}>)+/gi,
   /** SentencePiece’s space; as bars of a chart it has other bars beside it. */
@@ -17,6 +17,9 @@ const patterns = {
   joiner: /[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g
 }
 const cheap = /[<[]|⁇|▁|@|##|__|_[A-Z][a-z]{3}/
+/** In UTF-16 units, the longest passage that is struck out. */
+const struckOut = 300
+
 const topic =
   /\b(?:token(?:s|i[sz]\w*)?|BERT|vocabular(?:y|ies)|language models?|subwords?|SentencePiece|BPE|special symbols?)\b/i
 
@@ -53,7 +56,7 @@ about tokens.`,
         const [actual, sign = ''] = match
         const start = match.index
         let end = start + actual.length
-        if (isMention(text, {start, end}, topic)) continue
+        if (isMention(text, {start, end}, topic) || isStruckOut(text, start, end)) continue
         if (kind === 'unknown') {
           const [first = ''] = /^\S[^>\]]*[>\]]?/.exec(actual) ?? []
           const several = first === actual ? '' : ' and more'
@@ -81,6 +84,19 @@ about tokens.`,
     }
   }
 })
+
+/** Whether `<s>` or `</s>` strikes out a part of its line, rather than begin or end it. */
+function isStruckOut(text: string, start: number, end: number): boolean {
+  const tag = text.slice(start, end).toLowerCase()
+  const before =
+    text
+      .slice(Math.max(0, start - struckOut), start)
+      .split(/[\r\n]/)
+      .at(-1) ?? ''
+  const [after = ''] = text.slice(end, end + struckOut).split(/[\r\n]/, 1)
+  if (tag === '<s>') return before.trim() !== '' || /<\/s>\s*\S/i.test(after)
+  return tag === '</s>' && before.includes('<s>') && (after.trim() !== '' || !/^\s*<s>/i.test(before))
+}
 
 function decode(actual: string): string | undefined {
   const bytes = Uint8Array.from(actual.matchAll(/x(..)/gi), ([, hex = '']) => Number.parseInt(hex, 16))
