@@ -2,6 +2,7 @@
 import type {RulePlugin} from '../src/rule.js'
 import dashedHeading from './dashed-heading.js'
 import edgeSpace from './edge-space.js'
+import foreignQuotes from './foreign-quotes.js'
 import indefiniteArticle from './indefinite-article.js'
 import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
@@ -19,6 +20,7 @@ import strayFragment from './stray-fragment.js'
 export const allRules: readonly RulePlugin[] = [
   dashedHeading,
   edgeSpace,
+  foreignQuotes,
   indefiniteArticle,
   missingAs,
   mixedApostrophes,

@@ -1,4 +1,8 @@
-import {closerOf, type Mark, pairQuotations, quotesOf} from '../src/language/quotation.js'
+import {isDoubled, type Mark, pairQuotations} from '../src/language/quotation.js'
+import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/language/quote-style.js'
+import {closerOf, quotesOf} from '../src/language/quotes.js'
+import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
+import {isFollowedBySpeaker} from '../src/language/speech.js'
 import {defineRule, type Finding, type Span} from '../src/rule.js'
 
 export default defineRule({
@@ -31,15 +35,19 @@ quotation marks are left alone, since an apostrophe looks the same; so are inche
   ],
   *check(article) {
     const {text, language} = article
-    const straight = (text.match(/"/g)?.length ?? 0) > (text.match(/[“”]/g)?.length ?? 0)
     const quotes = quotesOf(language)
-    const own = straight ? '"' : quotes.open
+    const style = styleOf(article)
     for (const quotation of pairQuotations(article)) {
+      if (isDoubled(quotation)) continue
       if (quotation.kind === 'unclosed') yield unclosed(quotation.open)
       else if (quotation.kind === 'unopened') yield unopened(quotation.close)
-      else if (quotation.kind === 'mismatch') yield mismatch(quotation.open, quotation.close)
-      else if (quotation.open.char === quotes.close && quotes.open !== quotes.close)
-        yield reversed(quotation.open)
+      else if (quotation.kind === 'mismatch') yield* mismatch(quotation.open, quotation.close)
+      else if (
+        quotation.kind === 'pair' &&
+        quotation.open.char === quotes.close &&
+        quotes.open !== quotes.close
+      )
+        yield* reversed(quotation.open, quotation.close)
     }
 
     function unclosed({index, char}: Mark): Finding {
@@ -52,24 +60,37 @@ quotation marks are left alone, since an apostrophe looks the same; so are inche
     function unopened({index, char}: Mark): Finding {
       return {...markAt(index), message: `Unexpected \`${char}\` that closes nothing`}
     }
-    function reversed({index, char}: Mark): Finding {
+    function* reversed({index, char}: Mark, close: Mark): Iterable<Finding> {
       const expected = quotes.open
-      return {
+      if (close.char !== quotes.close) return
+      yield {
         ...markAt(index),
         expected,
         message: `Unexpected \`${char}\` opening a quotation, expected \`${expected}\``
       }
     }
-    function mismatch(open: Mark, close: Mark): Finding {
-      if (close.char === closerOf(own, language)) {
-        const [space = ''] = /^[^\S\r\n]*/.exec(text.slice(open.index + 1, close.index)) ?? []
-        const message = `Unexpected \`${open.char}\` opening what \`${close.char}\` closes at ${article.place(close.index)}, expected \`${own}\``
-        return {start: open.index, end: open.index + 1 + space.length, expected: own, message}
+    function* mismatch(open: Mark, close: Mark): Iterable<Finding> {
+      if (close.char === style.close) {
+        const expected = expectedMark(article, {inner: false}, true)
+        const message = `Unexpected \`${open.char}\` opening what \`${close.char}\` closes at ${article.place(close.index)}, expected \`${expected}\``
+        yield {start: open.index, end: spacesAfter(text, open.index + 1), expected, message}
+        return
       }
-      const expected = closerOf(open.char, language)
-      const [space = ''] = /[^\S\r\n]*$/.exec(text.slice(open.index + 1, close.index)) ?? []
+      // What is foreign on both sides is for foreign-quotes.
+      if (isForeignMark(open.char, language)) return
+      const own = open.char === style.open
+      const mark = own ? expectedMark(article, {inner: false}, false) : closerOf(open.char, language)
+      const start = spacesBefore(text, close.index)
+      const expected = `${missingComma(open, close, start)}${mark}`
       const message = `Unexpected \`${close.char}\` closing the \`${open.char}\` at ${article.place(open.index)}, expected \`${expected}\``
-      return {start: close.index - space.length, end: close.index + 1, expected, message}
+      yield {start, end: close.index + 1, expected, message}
+    }
+    /** French sets no comma inside: `« We go », said X`, and engines lose the one outside. */
+    function missingComma(open: Mark, close: Mark, end: number): string {
+      const startsSentence = /(?:^|[.!?:\n]\s*)$/.test(text.slice(Math.max(0, open.index - 3), open.index))
+      const unended = /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
+      const speaker = isFollowedBySpeaker(text, close.index + 1, language)
+      return startsSentence && unended && speaker && setsCommasInside(article) ? ',' : ''
     }
   }
 })

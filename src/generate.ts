@@ -37,25 +37,31 @@ ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 `
 }
 
-/** Reduces CLDR to what rules read: the marks that a language quotes with. */
+/** Reduces CLDR to what rules read: the marks that a language, and a region of it, quotes with. */
 function cldr() {
   const levels = readJson('cldr-core/coverageLevels.json').effectiveCoverageLevels
   const languages = Object.keys(levels).filter((tag) => levels[tag] === 'modern' && /^[a-z]+$/.test(tag))
+  const locales: string[] = readJson('cldr-core/availableLocales.json').availableLocales.full
+  const quotes = Object.fromEntries(languages.map((tag) => [tag, quotesOf(tag)]))
+  const regionalQuotes = Object.fromEntries(
+    languages.flatMap((tag) => {
+      const regions = locales.filter((locale) => locale.startsWith(`${tag}-`)).map(quotesOf)
+      const pairs = new Set(regions.flatMap((a) => [a.open + a.close, a.innerOpen + a.innerClose]))
+      const {open, close, innerOpen, innerClose} = quotesOf(tag)
+      const others = [...pairs].filter((pair) => pair !== open + close && pair !== innerOpen + innerClose)
+      return others.length > 0 ? [[tag, others]] : []
+    })
+  )
+  return {quotes, regionalQuotes}
+}
+
+function quotesOf(locale: string) {
+  const {delimiters} = readJson(`cldr-misc-full/main/${locale}/delimiters.json`).main[locale]
   return {
-    quotes: Object.fromEntries(
-      languages.map((tag) => {
-        const {delimiters} = readJson(`cldr-misc-full/main/${tag}/delimiters.json`).main[tag]
-        return [
-          tag,
-          {
-            open: delimiters.quotationStart,
-            close: delimiters.quotationEnd,
-            innerOpen: delimiters.alternateQuotationStart,
-            innerClose: delimiters.alternateQuotationEnd
-          }
-        ]
-      })
-    )
+    open: delimiters.quotationStart,
+    close: delimiters.quotationEnd,
+    innerOpen: delimiters.alternateQuotationStart,
+    innerClose: delimiters.alternateQuotationEnd
   }
 }
 
