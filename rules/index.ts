@@ -8,9 +8,11 @@ import missingAs from './missing-as.js'
 import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedInitialisms from './mixed-initialisms.js'
+import mixedQuotes from './mixed-quotes.js'
 import pageChrome from './page-chrome.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
+import quoteSpacing from './quote-spacing.js'
 import quoteStyle from './quote-style.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
@@ -26,9 +28,11 @@ export const allRules: readonly RulePlugin[] = [
   mixedApostrophes,
   mixedDashes,
   mixedInitialisms,
+  mixedQuotes,
   pageChrome,
   quotePairs,
   quotePunctuation,
+  quoteSpacing,
   quoteStyle,
   spaceBeforePunctuation,
   spelling,

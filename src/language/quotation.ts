@@ -1,7 +1,7 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import {closerOf, closers, quotesOf} from './quotes.js'
-import {reports} from './speech.js'
+import {reports, startsWithReport} from './speech.js'
 
 /** A quotation mark in an article; `index` is its UTF-16 offset. */
 export interface Mark {
@@ -176,7 +176,8 @@ function pairParagraph(article: Article, {start, end}: Span): Quotation[] {
     if (isApostrophe(char, before, next, top)) continue
     if (isArrow(char, before, after, language) && !top) continue
     const last = i === marks.length - 1
-    if (isOpening(char, before, next, language, top, last) || isAstray(char, before, after, top)) {
+    const ends = char === '"' && top?.char === '"' && startsWithReport(after, language)
+    if (!ends && (isOpening(char, before, next, language, top, last) || isAstray(char, before, after, top))) {
       if (stack.length > 0 && (stack.length >= deepest || !mayNest(before, marks.length - i - 1)))
         unclosed(stack.splice(0))
       stack.push(mark)

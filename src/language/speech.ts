@@ -5,6 +5,7 @@ const verbs =
   'argued|argues|declared|announced|stated|wrote|writes|observed|confirmed|complained|lamented|predicted'
 
 const reporting = new RegExp(`[,.!?…»”"]\\s(?:[\\p{L}.’'-]{1,30}\\s){0,4}(?:${verbs})\\b`, 'u')
+const verb = new RegExp(`^(?:${verbs})\\s`)
 const speaker = new RegExp(
   `^\\s(?:${verbs})\\s+(?:\\p{Lu}|(?:he|she|they|we|the|one|a|an|his|her|its)\\b)`,
   'u'
@@ -18,4 +19,9 @@ export function reports(text: string, language: string): boolean {
 /** Whether such a clause follows: ` said Lucie Armand`. */
 export function isFollowedBySpeaker(text: string, index: number, language: string): boolean {
   return language === 'en' && speaker.test(text.slice(index, index + 40))
+}
+
+/** Whether a text starts with such a verb. */
+export function startsWithReport(text: string, language: string): boolean {
+  return language === 'en' && verb.test(text.slice(0, 20))
 }
