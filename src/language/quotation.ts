@@ -217,8 +217,8 @@ function doubledAt(
   if (first.char !== second.char && first.char !== '"' && second.char !== '"') return undefined
   const before = text.slice(Math.max(0, first.index - 1), first.index)
   const next = text.slice(first.index + 2, first.index + 3)
-  const opens = (before === '' || startsBefore.test(before)) && opensQuotation.test(next)
-  const ends = /\S/u.test(before) && !isWord.test(next)
+  const opens = (before === '' || startsBefore.test(before)) && /[\p{L}\p{N}\uFFFC‘(¿¡…]/u.test(next)
+  const ends = /[\p{L}\p{N}.,:;!?…)\]’'%]/u.test(before) && !isWord.test(next)
   if (opens === ends) return first.char === second.char ? 'empty' : undefined
   // Two quotations start at one place only if they end at two, and end at one only if two are open.
   const startsTwo = third && fourth && fourth.index > third.index + 1 && !startsAt(text, fourth.index)
