@@ -15,19 +15,32 @@ export default defineRule({
 Engines translate quotation marks one by one: the source’s \`»\` stays where the target’s \`“\` was opened, a mark is
 dropped where a sentence was cut, or is said twice.
 
-A mark of another kind that closes a quotation is replaced, with the space before it. A mark without a partner is
-reported only: nobody but the author knows where the quotation ends. Marks are paired paragraph by paragraph, so
-one error leaves the others right; a quotation may run over paragraphs if each of them opens it again. Single
-quotation marks are left alone, since an apostrophe looks the same; so are inches (\`5'10"\`).`,
+A mark of another kind that closes a quotation is replaced, with the space before it; in an English article that
+sets its commas inside, a comma before \`said X\` is added. A mark without a partner is reported only: nobody but the
+author knows where the quotation ends. Marks are paired paragraph by paragraph, so one error leaves the others
+right. A quotation may run over paragraphs if each of them opens it again, or if it is set off as a block: it starts
+a paragraph or follows a colon, ends a later one, and nobody is said to speak in between. In a text of one paragraph a
+quotation that runs out at its edge is left alone, since the text may be an extract. So are single marks, which look
+like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`), marks that are said twice (\`doubled-quotes\`) and
+pairs of another language (\`foreign-quotes\`).`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
+    {
+      bad: '“We have what we came for⟦ »⟧ said Ana Ruiz. “It is over,” she added.',
+      good: '“We have what we came for,” said Ana Ruiz. “It is over,” she added.'
+    },
     {bad: '“We are working on it.” OK⟦”⟧ at the summit.'},
     {bad: 'She said: ⟦“⟧We are working on it.\n\nNobody answered.'},
     {bad: '⟦“⟧It is late, he said. “We go,” she said.'},
     {bad: 'It was ⟦”⟧late”, he said.', good: 'It was “late”, he said.'},
     {good: '“The first rule is to ask.\n\n“The second rule is to ask again,” she says.'},
     {good: '“He said “yes” to me,” she said.'},
+    {good: 'They sent us this:\n\n“We ask for time.\n\nWe know it is late.”\n\nNobody answered.'},
+    {bad: 'He played ⟦“⟧Happy Feet on a phone.\n\n“It helped,” she said.'},
+    {bad: '⟦“⟧It is late, he said.\n\nWe go.⟦”⟧\n\nThey left.'},
+    {good: '“It is late, and then'},
+    {good: 'More on the new model »\n\n« Back'},
     {good: 'Rock ’n’ roll of the ’90s, the editors’ choice, 5\'10" tall and 12" wide.'},
     {good: '“‘C’est la vie’ was the first sentence that I could spell,” she says.'},
     {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part.'},

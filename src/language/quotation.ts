@@ -1,7 +1,7 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import {closerOf, closers, quotesOf} from './quotes.js'
-import {reports, startsWithReport} from './speech.js'
+import {endsWithReport, reports, startsWithReport} from './speech.js'
 
 /** A quotation mark in an article; `index` is its UTF-16 offset. */
 export interface Mark {
@@ -42,6 +42,7 @@ const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿�
 const startsBefore = /[\s([{<“„«‹‘/–—-]$/u
 const isWord = /^[\p{L}\p{N}\uFFFC]/u
 const closesSoon = /^ [\p{L}\p{N}][^"“”\r\n]{0,50}[\p{L}\p{N}]"(?![\p{L}\p{N}])/u
+const startsSpeech = /(?:^|\p{P})\s{0,2}$/u
 const onlyOpen = '„‟‚「『《〈〝'
 const onlyClose = '」』》〉〞〟'
 
@@ -93,8 +94,8 @@ interface Pending {
   /** The index of its paragraph. */
   readonly paragraph: number
   readonly block: boolean
-  /** No other quotation follows in its paragraph. */
-  readonly runsOut: boolean
+  /** It is speech, and no other quotation follows in its paragraph. */
+  readonly runsOn: boolean
 }
 
 /** Takes out the halves of quotations that run over paragraphs. */
@@ -106,7 +107,7 @@ function joinParagraphs({text, paragraphs, language}: Article, found: Quotation[
     const problems = quotations.filter(({kind}) => kind === 'unclosed' || kind === 'unopened')
     const [problem] = problems
     if (pending) {
-      const {open, paragraph, runsOut} = pending
+      const {open, paragraph, runsOn} = pending
       const first = text.charAt(start)
       const again = first === open.char || (first === '»' && open.char === '«')
       const closes =
@@ -115,7 +116,7 @@ function joinParagraphs({text, paragraphs, language}: Article, found: Quotation[
         i - paragraph <= longest &&
         endsBlock(text, {start: problem.close.index + 1, end}) &&
         !reports(text.slice(start, end), language)
-      if (again && runsOut && i === paragraph + 1) drop(found[paragraph], open)
+      if (again && runsOn && i === paragraph + 1) drop(found[paragraph], open)
       else if (pending.block && closes) {
         drop(found[paragraph], open)
         drop(quotations, problem.close)
@@ -130,7 +131,10 @@ function joinParagraphs({text, paragraphs, language}: Article, found: Quotation[
       problems.length === 1 &&
       startsBlock(text, {start, end: last.open.index}) &&
       !reports(text.slice(last.open.index, end), language)
-    pending = {open: last.open, paragraph: i, block, runsOut: quotations.at(-1) === last}
+    const before = text.slice(Math.max(start, last.open.index - 20), last.open.index)
+    const runsOn =
+      quotations.at(-1) === last && (startsSpeech.test(before) || endsWithReport(before, language))
+    pending = {open: last.open, paragraph: i, block, runsOn}
   }
 }
 

@@ -6,6 +6,7 @@ const verbs =
 
 const reporting = new RegExp(`[,.!?…»”"]\\s(?:[\\p{L}.’'-]{1,30}\\s){0,4}(?:${verbs})\\b`, 'u')
 const verb = new RegExp(`^(?:${verbs})\\s`)
+const lastVerb = new RegExp(`\\b(?:${verbs})\\s$`)
 const speaker = new RegExp(
   `^\\s(?:${verbs})\\s+(?:\\p{Lu}|(?:he|she|they|we|the|one|a|an|his|her|its)\\b)`,
   'u'
@@ -24,4 +25,9 @@ export function isFollowedBySpeaker(text: string, index: number, language: strin
 /** Whether a text starts with such a verb. */
 export function startsWithReport(text: string, language: string): boolean {
   return language === 'en' && verb.test(text.slice(0, 20))
+}
+
+/** Whether a text ends with such a verb. */
+export function endsWithReport(text: string, language: string): boolean {
+  return language === 'en' && lastVerb.test(text.slice(-20))
 }
