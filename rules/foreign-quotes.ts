@@ -1,5 +1,6 @@
 import {isDoubled, pairQuotations, type Quotation} from '../src/language/quotation.js'
 import {
+  everywhere,
   expectedMark,
   isForeignMark,
   isForeignPair,
@@ -25,7 +26,8 @@ books, \`« »\` in Spanish, \`“ ”\` inside other marks anywhere, and outsid
 
 The marks that the article itself has most of are expected, straight ones too, with the space inside that French
 sets; a quotation in a quotation gets the inner marks. In an English article that sets its commas inside, a comma
-after the mark goes inside with it. Left alone: arrows (\`Read more »\`), and words in Chinese, Japanese or
+after the mark goes inside with it. The fix of \`“ ”\` in a language with other marks is not safe: some houses set them
+beside their own. Left alone: arrows (\`Read more »\`), and words in Chinese, Japanese or
 Korean. A mark that does not pair is for \`quote-pairs\`.`,
   examples: [
     {
@@ -50,6 +52,7 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
     {good: 'More on the new model »\n\nHome › News › Today\n\n« Back'},
     {good: 'The paper 《人民日报》 reported it.'},
     {language: 'fr', good: 'Il dit : « C’est “fini”. » Elle : «\u00A0Non\u00A0».'},
+    {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},
     {language: 'de', good: 'Er sagte „ja, ‚gut‘“ und ging.'},
     {language: 'de', good: 'Er sagte »ja, ›gut‹« und ging. Sie las «Home».'},
     {language: 'es', good: 'Dijo «ya está» y «no es “así”». Dijo “ya”.'},
@@ -60,7 +63,8 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
     const {text, language} = article
     for (const quotation of pairQuotations(article)) {
       if (isDoubled(quotation)) continue
-      if (quotation.kind === 'pair' && isForeignPair(article, quotation)) yield* pair(quotation, 'safe')
+      if (quotation.kind === 'pair' && isForeignPair(article, quotation))
+        yield* pair(quotation, quotation.open.char + quotation.close.char === everywhere ? 'unsafe' : 'safe')
       // Where one mark is the article’s own, quote-pairs replaces the other.
       else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language)) {
         if (quotation.close.char !== styleOf(article).close) yield* pair(quotation, 'unsafe')

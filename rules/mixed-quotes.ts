@@ -1,7 +1,7 @@
 import {isDoubled, pairQuotations} from '../src/language/quotation.js'
 import {expectedMark, isForeignPair, styleOf} from '../src/language/quote-style.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
-import {defineRule, type Finding, type Safety} from '../src/rule.js'
+import {defineRule} from '../src/rule.js'
 
 export default defineRule({
   id: 'mixed-quotes',
@@ -15,7 +15,7 @@ both.
 
 The kind that the article has more of is expected, the curly one if it has as many of both. Only marks that pair are
 looked at: a straight one that closes a curly one is for \`quote-pairs\`. A quotation in a quotation of the other kind
-gets the inner marks, which a person should look at; so where a paragraph leaves a doubt which straight mark opens.`,
+gets the inner marks; a person should look at both; so where a paragraph leaves a doubt which straight mark opens.`,
   examples: [
     {
       bad: '“Yes,” he said. “No,” she said. It was ⟦"⟧the end⟦"⟧.',
@@ -38,23 +38,28 @@ gets the inner marks, which a person should look at; so where a paragraph leaves
   ],
   *check(article) {
     const {text} = article
-    const style = styleOf(article)
+    const {straight} = styleOf(article)
+    let innerEnd = -1
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'pair' || isDoubled(quotation)) continue
       const {open, close, inner, sure} = quotation
-      if (open.char === '‚' || (open.char === '"') === style.straight || isForeignPair(article, quotation))
-        continue
-      const safety = sure && !inner ? 'safe' : 'unsafe'
-      const gap = expectedMark(article, {inner}, true).length > 1
-      yield mark(open.index, gap ? spacesAfter(text, open.index + 1) : open.index + 1, true)
-      yield mark(gap ? spacesBefore(text, close.index) : close.index, close.index + 1, false)
-
-      function mark(start: number, end: number, opens: boolean): Finding {
-        const expected = expectedMark(article, {inner}, opens)
-        const message = `Unexpected \`${opens ? open.char : close.char}\`, expected \`${expected}\` as in the rest of the article`
-        const only: Safety = safety
-        return {start, end, expected, message, ...(only === 'unsafe' && {safety: only})}
-      }
+      // Inner quotations come before the one that holds them.
+      const nests = inner || innerEnd > open.index
+      innerEnd = close.index
+      const isRight = open.char === '‚' || (open.char === '"') === straight
+      if (isRight || isForeignPair(article, quotation)) continue
+      const safety: 'unsafe' | undefined = sure && !nests ? undefined : 'unsafe'
+      const opening = expectedMark(article, {inner}, true)
+      const closing = expectedMark(article, {inner}, false)
+      const gap = opening.length > 1
+      const openEnd = gap ? spacesAfter(text, open.index + 1) : open.index + 1
+      const closeStart = gap ? spacesBefore(text, close.index) : close.index
+      yield {start: open.index, end: openEnd, ...mark(open.char, opening), ...(safety && {safety})}
+      yield {start: closeStart, end: close.index + 1, ...mark(close.char, closing), ...(safety && {safety})}
     }
   }
 })
+
+function mark(char: string, expected: string) {
+  return {expected, message: `Unexpected \`${char}\`, expected \`${expected}\` as in the rest of the article`}
+}

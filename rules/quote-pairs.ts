@@ -1,6 +1,6 @@
 import {isDoubled, type Mark, pairQuotations} from '../src/language/quotation.js'
 import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/language/quote-style.js'
-import {closerOf, quotesOf} from '../src/language/quotes.js'
+import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {isFollowedBySpeaker} from '../src/language/speech.js'
 import {defineRule, type Finding, type Span} from '../src/rule.js'
@@ -44,6 +44,7 @@ pairs of another language (\`foreign-quotes\`).`,
     {good: 'Rock ’n’ roll of the ’90s, the editors’ choice, 5\'10" tall and 12" wide.'},
     {good: '“‘C’est la vie’ was the first sentence that I could spell,” she says.'},
     {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part.'},
+    {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},
     {language: 'de', good: 'Er sagte: „Es ist vorbei.“ Dann ging er.'}
   ],
   *check(article) {
@@ -75,7 +76,7 @@ pairs of another language (\`foreign-quotes\`).`,
     }
     function* reversed({index, char}: Mark, close: Mark): Iterable<Finding> {
       const expected = quotes.open
-      if (close.char !== quotes.close) return
+      if (close.char !== quotes.close || isNative(char + close.char, language)) return
       yield {
         ...markAt(index),
         expected,
@@ -100,7 +101,9 @@ pairs of another language (\`foreign-quotes\`).`,
     }
     /** French sets no comma inside: `« We go », said X`, and engines lose the one outside. */
     function missingComma(open: Mark, close: Mark, end: number): string {
-      const startsSentence = /(?:^|[.!?:\n]\s*)$/.test(text.slice(Math.max(0, open.index - 3), open.index))
+      const startsSentence = /(?:^|[.!?:\n]\s{0,2})$/.test(
+        text.slice(Math.max(0, open.index - 3), open.index)
+      )
       const unended = /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
       const speaker = isFollowedBySpeaker(text, close.index + 1, language)
       return startsSentence && unended && speaker && setsCommasInside(article) ? ',' : ''

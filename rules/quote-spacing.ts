@@ -32,6 +32,7 @@ with their spaces.`,
     {bad: 'She said⟦“⟧yes⟦”⟧and left.', good: 'She said “yes” and left.'},
     {bad: '"We are alert,⟦ "⟧said Kamilla.', good: '"We are alert," said Kamilla.'},
     {bad: 'Here lies the ship⟦" ⟧Minsk", of the navy.', good: 'Here lies the ship "Minsk", of the navy.'},
+    {bad: 'He said “yes⟦ ”⟧and she said⟦“ ⟧no”.', good: 'He said “yes” and she said “no”.'},
     {bad: '“⟦ ⟧For me, it is over.', good: '“For me, it is over.'},
     {good: 'The “if”s and “but”s of a pseudo“science”.'},
     {good: 'She said: “\u2009‘Yes’\u2009” is a word. It is 12" wide and 5\'10" high.'},
@@ -76,7 +77,7 @@ with their spaces.`,
         if (glued)
           yield finding(index, index + 1, `${char} `, `\`${char}\` glued to the word after it`, safety)
       } else if (glued) {
-        const sure = startsWithReport(after, language) ? safety : 'unsafe'
+        const sure = char !== '"' || startsWithReport(after, language) ? safety : 'unsafe'
         yield finding(start, index + 1, `${char} `, `space before the closing \`${char}\``, sure)
       } else if (!spaced && !isMark(text.charAt(start - 1)))
         yield finding(start, index, '', `space before the closing \`${char}\``, safety)

@@ -150,7 +150,10 @@ function startsBlock(text: string, {start, end}: Span): boolean {
 
 /** It ends its paragraph, its source in brackets aside. */
 function endsBlock(text: string, {start, end}: Span): boolean {
-  return end - start < 100 && /^(?:\s*\([^()]*\)|\s+[–—-][^.]*)?[.]?\s*$/.test(text.slice(start, end))
+  return (
+    end - start < 100 &&
+    /^(?:\s{0,3}\([^()]{1,90}\)|\s{1,3}[–—-][^.]{1,90})?\.?$/.test(text.slice(start, end))
+  )
 }
 
 function startsWithPair(quotations: readonly Quotation[], start: number): boolean {
@@ -250,6 +253,7 @@ function isOpening(
   const ends = /\S$/u.test(before) && !isWord.test(next)
   if (char === '"') return opens === ends ? top?.char !== '"' && !(last && (top || next === '')) : opens
   if ('«‹'.includes(char)) return !(top?.char === closers[char] && !opens)
+  if (char === '»' && before === '' && language === 'fr') return true
   if ('»›'.includes(char)) return opens && !(top && closes(char, top.char, language))
   const quotes = quotesOf(language)
   if (char === quotes.open && char !== quotes.close)

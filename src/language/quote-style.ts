@@ -25,7 +25,8 @@ function findStyle(article: Article): Style {
   const {language, text} = article
   let straight = 0
   let curly = 0
-  const pairs = new Map<string, number>()
+  const own = quotesOf(language)
+  const pairs = new Map([[own.open + own.close, 0]])
   for (const quotation of pairQuotations(article)) {
     for (const {char} of marksOf(quotation)) {
       if (char === '"') straight++
@@ -36,7 +37,6 @@ function findStyle(article: Article): Style {
     if (isNative(pair, language) || pair === everywhere) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
   if (straight > curly) return {...straightQuotes, straight: true, gap: ''}
-  const own = quotesOf(language)
   const [most = own.open + own.close] = mostOf(pairs)
   const quotes = most.startsWith(own.open) ? own : alternates(most)
   return {...quotes, straight: false, gap: quotes.open === '«' && language === 'fr' ? frenchGap(text) : ''}

@@ -21,7 +21,8 @@ const bookQuotes: Readonly<Record<string, readonly string[]>> = {
   es: ['«»'],
   et: ['«»', '»«'],
   fi: ['»»'],
-  fr: ['‹›'],
+  // A further paragraph of a quotation opens with its closing mark.
+  fr: ['‹›', '»»'],
   hr: ['»«'],
   hu: ['»«'],
   nb: ['„“'],
