@@ -2,12 +2,12 @@ import {marksOf, pairQuotations} from '../src/language/quotation.js'
 import {expectedMark, styleOf} from '../src/language/quote-style.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
-/** Two single marks for a double one; the apostrophes of the words inside are single. */
-const twoSingles =
-  /(?<![\p{L}\p{N}'`´])(?:``|''|´´)(?=[\p{L}\p{N}“(])(?:[^'´`\r\n]|['´`](?!['´`])){1,300}(?<=\S)(?:''|´´)(?![\p{L}\p{N}'`´])/gu
+/** Two single marks for a double one. */
+const twoSingles = /(?<!['`´])(?:``|''|´´)(?!['`´])/g
 /** A backtick or acute for a single mark; two backticks are code. */
 const loneAccents =
   /(?<![\p{L}\p{N}'`´])(?:`(?=[\p{L}\p{N}])[^'´`\r\n]{1,100}['´]|´(?=[\p{L}\p{N}])[^'´`\r\n]{1,100}´)(?![\p{L}\p{N}'`´])/gu
+const word = /[\p{L}\p{N}“(]/u
 const apostrophe = /(?<=\p{L})[`´](?=\p{L})/gu
 /** What an apostrophe joins to a word in English, and what it joins words with in French and Italian. */
 const contraction = /^(?:d|ll|m|re|s|t|ve)(?![\p{L}\p{N}])/iu
@@ -54,10 +54,16 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
       for (const {index, char, width} of marksOf(quotation))
         if (width > 1) yield finding(index, index + width, char, safe)
     }
-    for (const {0: quoted, index} of text.matchAll(twoSingles)) {
-      const end = index + quoted.length
-      yield finding(index, index + 2, expectedMark(article, {inner: false}, true), true)
-      yield finding(end - 2, end, expectedMark(article, {inner: false}, false), true)
+    let open: number | undefined
+    for (const {0: marks, index} of text.matchAll(twoSingles)) {
+      const afterWord = word.test(text.charAt(index - 1))
+      const beforeWord = word.test(text.charAt(index + 2))
+      const quoted = open === undefined ? undefined : text.slice(open, index)
+      if (open !== undefined && !beforeWord && marks !== '``' && quoted && isQuoted(quoted)) {
+        yield finding(open, open + 2, expectedMark(article, {inner: false}, true), true)
+        yield finding(index, index + 2, expectedMark(article, {inner: false}, false), true)
+        open = undefined
+      } else open = beforeWord && !afterWord ? index : undefined
     }
     for (const {0: quoted, index} of text.matchAll(loneAccents)) {
       const end = index + quoted.length
@@ -79,3 +85,8 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
     }
   }
 })
+
+/** Whether the text from one mark to another can be a quotation: a line, and no longer than people quote. */
+function isQuoted(text: string): boolean {
+  return text.length < 500 && /\S$/.test(text) && !/[\r\n]/.test(text)
+}

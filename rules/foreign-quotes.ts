@@ -1,12 +1,5 @@
 import {isDoubled, pairQuotations, type Quotation} from '../src/language/quotation.js'
-import {
-  everywhere,
-  expectedMark,
-  isForeignMark,
-  isForeignPair,
-  setsCommasInside,
-  styleOf
-} from '../src/language/quote-style.js'
+import {everywhere, expectedMark, isForeignMark, isForeignPair, styleOf} from '../src/language/quote-style.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {defineRule, type Finding, type Safety} from '../src/rule.js'
 
@@ -95,7 +88,7 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
       const takesComma =
         text.charAt(index + 1) === ',' &&
         /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
-        setsCommasInside(article)
+        styleOf(article).commasInside
       return finding(start, index + (takesComma ? 2 : 1), takesComma ? `,${mark}` : mark, safety)
     }
     function finding(start: number, end: number, expected: string, safety: Safety): Finding {

@@ -60,43 +60,28 @@ with their spaces.`,
 
     function* opening({index, char}: Mark, safety: Safety): Iterable<Finding> {
       const end = spacesAfter(text, index + 1)
-      const glued =
-        letter.test(text.charAt(index - 1)) && !prefix.test(text.slice(Math.max(0, index - 7), index))
-      if (end === index + 1) {
-        if (glued)
-          yield finding(index, index + 1, ` ${char}`, `\`${char}\` glued to the word before it`, safety)
-      } else if (glued) yield finding(index, end, ` ${char}`, `space after the opening \`${char}\``, safety)
-      else if (!spaced && !isMark(text.charAt(end)))
-        yield finding(index + 1, end, '', `space after the opening \`${char}\``, safety)
+      const spaceAfter = `space after the opening \`${char}\``
+      const start = Math.max(0, index - 7)
+      if (letter.test(text.charAt(index - 1)) && !prefix.test(text.slice(start, index))) {
+        const what = end > index + 1 ? spaceAfter : `\`${char}\` glued to the word before it`
+        yield finding(index, end, ` ${char}`, what, safety)
+      } else if (end > index + 1 && !spaced && !isMark(text.charAt(end)))
+        yield finding(index + 1, end, '', spaceAfter, safety)
     }
     function* closing({index, char}: Mark, safety: Safety): Iterable<Finding> {
       const start = spacesBefore(text, index)
+      const spaceBefore = `space before the closing \`${char}\``
       const after = text.slice(index + 1, index + 20)
-      const glued = letter.test(after.charAt(0)) && !suffix.test(after)
-      if (start === index) {
-        if (glued)
-          yield finding(index, index + 1, `${char} `, `\`${char}\` glued to the word after it`, safety)
-      } else if (glued) {
-        const sure = char !== '"' || startsWithReport(after, language) ? safety : 'unsafe'
-        yield finding(start, index + 1, `${char} `, `space before the closing \`${char}\``, sure)
-      } else if (!spaced && !isMark(text.charAt(start - 1)))
-        yield finding(start, index, '', `space before the closing \`${char}\``, safety)
+      if (letter.test(after.charAt(0)) && !suffix.test(after)) {
+        const sure = start === index || char !== '"' || startsWithReport(after, language)
+        const what = start < index ? spaceBefore : `\`${char}\` glued to the word after it`
+        yield finding(start, index + 1, `${char} `, what, sure ? safety : 'unsafe')
+      } else if (start < index && !spaced && !isMark(text.charAt(start - 1)))
+        yield finding(start, index, '', spaceBefore, safety)
     }
     function finding(start: number, end: number, expected: string, what: string, safety: Safety): Finding {
-      const where = expected.startsWith(' ') ? 'before it' : 'after it'
-      const wanted =
-        expected === ''
-          ? 'none'
-          : text.slice(start, end).trim() === text.slice(start, end)
-            ? `a space ${where}`
-            : `\`${expected}\``
-      return {
-        start,
-        end,
-        expected,
-        message: `Unexpected ${what}, expected ${wanted}`,
-        ...(safety !== 'safe' && {safety})
-      }
+      const message = `Unexpected ${what}, expected ${expected === '' ? 'none' : `\`${expected}\``}`
+      return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
     }
   }
 })

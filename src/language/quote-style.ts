@@ -7,6 +7,8 @@ export interface Style extends Quotes {
   readonly straight: boolean
   /** What stands between `open` and the quotation: a no-break space in French, mostly. */
   readonly gap: string
+  /** An English article may set more commas inside its quotation marks than outside, as Americans do. */
+  readonly commasInside: boolean
 }
 
 const straightQuotes: Quotes = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
@@ -36,10 +38,12 @@ function findStyle(article: Article): Style {
     const pair = quotation.open.char + quotation.close.char
     if (isNative(pair, language) || pair === everywhere) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
-  if (straight > curly) return {...straightQuotes, straight: true, gap: ''}
+  const commasInside = language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
+  if (straight > curly) return {...straightQuotes, straight: true, gap: '', commasInside}
   const [most = own.open + own.close] = mostOf(pairs)
   const quotes = most.startsWith(own.open) ? own : alternates(most)
-  return {...quotes, straight: false, gap: quotes.open === '«' && language === 'fr' ? frenchGap(text) : ''}
+  const gap = quotes.open === '«' && language === 'fr' ? frenchGap(text) : ''
+  return {...quotes, straight: false, gap, commasInside}
 }
 
 /** What the article sets where a mark of a pair stands, with the space that its language sets inside. */
@@ -65,11 +69,6 @@ export function isForeignPair(article: Article, {open, close, inner}: Pair): boo
   if (pair === '""' || isNative(pair, language) || pair === own.close + own.close) return false
   const style = styleOf(article)
   return pair !== everywhere || (!inner && !style.straight && style.open + style.close !== everywhere)
-}
-
-/** Whether an English article sets more commas inside its quotation marks than outside, as Americans do. */
-export function setsCommasInside({text, language}: Article): boolean {
-  return language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
 }
 
 function count(text: string, pattern: RegExp): number {
