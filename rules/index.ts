@@ -11,9 +11,11 @@ import dateFormat from './date-format.js'
 import decimalSeparator from './decimal-separator.js'
 import dialogueDash from './dialogue-dash.js'
 import digitGrouping from './digit-grouping.js'
+import doubledQuotes from './doubled-quotes.js'
 import edgeSpace from './edge-space.js'
 import falseFriends from './false-friends.js'
 import foreignPunctuation from './foreign-punctuation.js'
+import foreignQuotes from './foreign-quotes.js'
 import foreignScript from './foreign-script.js'
 import functionWordClash from './function-word-clash.js'
 import garbledSentence from './garbled-sentence.js'
@@ -30,6 +32,7 @@ import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedDates from './mixed-dates.js'
 import mixedInitialisms from './mixed-initialisms.js'
+import mixedQuotes from './mixed-quotes.js'
 import mixedScript from './mixed-script.js'
 import mixedSpellingVariants from './mixed-spelling-variants.js'
 import mojibake from './mojibake.js'
@@ -38,6 +41,7 @@ import percentSpacing from './percent-spacing.js'
 import placeholder from './placeholder.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
+import quoteSpacing from './quote-spacing.js'
 import quoteStyle from './quote-style.js'
 import repeatedPhrase from './repeated-phrase.js'
 import repeatedPunctuation from './repeated-punctuation.js'
@@ -75,9 +79,11 @@ export const allRules: readonly RulePlugin[] = [
   decimalSeparator,
   dialogueDash,
   digitGrouping,
+  doubledQuotes,
   edgeSpace,
   falseFriends,
   foreignPunctuation,
+  foreignQuotes,
   foreignScript,
   functionWordClash,
   garbledSentence,
@@ -94,6 +100,7 @@ export const allRules: readonly RulePlugin[] = [
   mixedDashes,
   mixedDates,
   mixedInitialisms,
+  mixedQuotes,
   mixedScript,
   mixedSpellingVariants,
   mojibake,
@@ -102,6 +109,7 @@ export const allRules: readonly RulePlugin[] = [
   placeholder,
   quotePairs,
   quotePunctuation,
+  quoteSpacing,
   quoteStyle,
   repeatedPhrase,
   repeatedPunctuation,

@@ -1,4 +1,8 @@
-import {closerOf, type Mark, pairQuotations, quotesOf} from '../src/language/quotation.js'
+import {isDoubled, type Mark, pairQuotations} from '../src/language/quotation.js'
+import {expectedMark, isForeignMark, styleOf} from '../src/language/quote-style.js'
+import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
+import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
+import {isFollowedBySpeaker} from '../src/language/speech.js'
 import {defineRule, type Finding, type Span} from '../src/rule.js'
 
 export default defineRule({
@@ -11,35 +15,53 @@ export default defineRule({
 Engines translate quotation marks one by one: the source’s \`»\` stays where the target’s \`“\` was opened, a mark is
 dropped where a sentence was cut, or is said twice.
 
-A mark of another kind that closes a quotation is replaced, with the space before it. A mark without a partner is
-reported only: nobody but the author knows where the quotation ends. Marks are paired paragraph by paragraph, so
-one error leaves the others right; a quotation may run over paragraphs if each of them opens it again. Single
-quotation marks are left alone, since an apostrophe looks the same; so are inches (\`5'10"\`).`,
+A mark of another kind that closes a quotation is replaced, with the space before it; in an English article that
+sets its commas inside, a comma before \`said X\` is added. A mark without a partner is reported only: nobody but the
+author knows where the quotation ends. Marks are paired paragraph by paragraph, so one error leaves the others
+right. A quotation may run over paragraphs if each of them opens it again, or if it is set off as a block: it starts
+a paragraph or follows a colon, ends a later one, and nobody is said to speak in between. In a text of one paragraph a
+quotation that runs out at its edge is left alone, since the text may be an extract. So are single marks, which look
+like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`), marks that are said twice (\`doubled-quotes\`) and
+pairs of another language (\`foreign-quotes\`).`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
+    {
+      bad: '“We have what we came for⟦ »⟧ said Ana Ruiz. “It is over,” she added.',
+      good: '“We have what we came for,” said Ana Ruiz. “It is over,” she added.'
+    },
     {bad: '“We are working on it.” OK⟦”⟧ at the summit.'},
     {bad: 'She said: ⟦“⟧We are working on it.\n\nNobody answered.'},
     {bad: '⟦“⟧It is late, he said. “We go,” she said.'},
     {bad: 'It was ⟦”⟧late”, he said.', good: 'It was “late”, he said.'},
     {good: '“The first rule is to ask.\n\n“The second rule is to ask again,” she says.'},
     {good: '“He said “yes” to me,” she said.'},
+    {good: 'They sent us this:\n\n“We ask for time.\n\nWe know it is late.”\n\nNobody answered.'},
+    {bad: 'He played ⟦“⟧Happy Feet on a phone.\n\n“It helped,” she said.'},
+    {bad: '⟦“⟧It is late, he said.\n\nWe go.⟦”⟧\n\nThey left.'},
+    {good: '“It is late, and then'},
+    {good: 'More on the new model »\n\n« Back'},
     {good: 'Rock ’n’ roll of the ’90s, the editors’ choice, 5\'10" tall and 12" wide.'},
     {good: '“‘C’est la vie’ was the first sentence that I could spell,” she says.'},
     {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part.'},
+    {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},
     {language: 'de', good: 'Er sagte: „Es ist vorbei.“ Dann ging er.'}
   ],
   *check(article) {
     const {text, language} = article
-    const straight = (text.match(/"/g)?.length ?? 0) > (text.match(/[“”]/g)?.length ?? 0)
     const quotes = quotesOf(language)
-    const own = straight ? '"' : quotes.open
+    const style = styleOf(article)
     for (const quotation of pairQuotations(article)) {
+      if (isDoubled(quotation)) continue
       if (quotation.kind === 'unclosed') yield unclosed(quotation.open)
       else if (quotation.kind === 'unopened') yield unopened(quotation.close)
-      else if (quotation.kind === 'mismatch') yield mismatch(quotation.open, quotation.close)
-      else if (quotation.open.char === quotes.close && quotes.open !== quotes.close)
-        yield reversed(quotation.open)
+      else if (quotation.kind === 'mismatch') yield* mismatch(quotation.open, quotation.close)
+      else if (
+        quotation.kind === 'pair' &&
+        quotation.open.char === quotes.close &&
+        quotes.open !== quotes.close
+      )
+        yield* reversed(quotation.open, quotation.close)
     }
 
     function unclosed({index, char}: Mark): Finding {
@@ -52,25 +74,39 @@ quotation marks are left alone, since an apostrophe looks the same; so are inche
     function unopened({index, char}: Mark): Finding {
       return {...markAt(index), message: `Unexpected \`${char}\` that closes nothing`}
     }
-    function reversed({index, char}: Mark): Finding {
+    function* reversed({index, char}: Mark, close: Mark): Iterable<Finding> {
       const expected = quotes.open
-      return {
+      if (close.char !== quotes.close || isNative(char + close.char, language)) return
+      yield {
         ...markAt(index),
         expected,
         message: `Unexpected \`${char}\` opening a quotation, expected \`${expected}\``
       }
     }
-    function mismatch(open: Mark, close: Mark): Finding {
-      if (close.char === closerOf(own, language)) {
-        const [space = ''] = /^[^\S\r\n]*/.exec(text.slice(open.index + 1, close.index)) ?? []
-        const message = `Unexpected \`${open.char}\` opening what \`${close.char}\` closes at ${article.place(close.index)}, expected \`${own}\``
-        return {start: open.index, end: open.index + 1 + space.length, expected: own, message}
+    function* mismatch(open: Mark, close: Mark): Iterable<Finding> {
+      if (close.char === style.close) {
+        const expected = expectedMark(article, {inner: false}, true)
+        const message = `Unexpected \`${open.char}\` opening what \`${close.char}\` closes at ${article.place(close.index)}, expected \`${expected}\``
+        yield {start: open.index, end: spacesAfter(text, open.index + 1), expected, message}
+        return
       }
-      const expected = closerOf(open.char, language)
-      const [space = ''] =
-        /[^\S\r\n]*$/.exec(text.slice(Math.max(open.index + 1, close.index - 9), close.index)) ?? []
+      // What is foreign on both sides is for foreign-quotes.
+      if (isForeignMark(open.char, language)) return
+      const own = open.char === style.open
+      const mark = own ? expectedMark(article, {inner: false}, false) : closerOf(open.char, language)
+      const start = spacesBefore(text, close.index)
+      const expected = `${missingComma(open, close, start)}${mark}`
       const message = `Unexpected \`${close.char}\` closing the \`${open.char}\` at ${article.place(open.index)}, expected \`${expected}\``
-      return {start: close.index - space.length, end: close.index + 1, expected, message}
+      yield {start, end: close.index + 1, expected, message}
+    }
+    /** French sets no comma inside: `« We go », said X`, and engines lose the one outside. */
+    function missingComma(open: Mark, close: Mark, end: number): string {
+      const startsSentence = /(?:^|[.!?:\n]\s{0,2})$/.test(
+        text.slice(Math.max(0, open.index - 3), open.index)
+      )
+      const unended = /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
+      const speaker = isFollowedBySpeaker(text, close.index + 1, language)
+      return startsSentence && unended && speaker && style.commasInside ? ',' : ''
     }
   }
 })

@@ -58,6 +58,9 @@ function cldr() {
     Object.fromEntries(tags.map((tag) => [tag, factsOf(tag)]))
   return {
     quotes: facts(languages, quotes),
+    regionalQuotes: Object.fromEntries(
+      languages.map((tag) => [tag, regionalQuotes(tag)]).filter(([, pairs]) => pairs?.length)
+    ),
     numbers: facts(numberLanguages, numbers),
     dates: facts(numberLanguages, dates),
     punctuation: Object.fromEntries(
@@ -71,6 +74,20 @@ function regionalMarks(tag: string): string {
   const {characters} = readJson(`cldr-misc-full/main/${tag}/characters.json`).main[tag]
   const regional = /[¿¡\u060C\u061B\u061F\u06D4\u0964\u0965\u3000-\u303F\uFF01-\uFFEE]/g
   return characters.punctuation?.match(regional)?.join('') ?? ''
+}
+
+/** The pairs of marks that regions of a language quote with and the language at large does not: Swiss « » in German. */
+function regionalQuotes(tag: string): string[] {
+  const locales: string[] = readJson('cldr-core/availableLocales.json').availableLocales.full
+  const pairs = ({open, close, innerOpen, innerClose}: ReturnType<typeof quotes>) => [
+    open + close,
+    innerOpen + innerClose
+  ]
+  const own = pairs(quotes(tag))
+  const regions = locales.filter((locale) => locale.startsWith(`${tag}-`))
+  return [...new Set(regions.flatMap((region) => pairs(quotes(region))))].filter(
+    (pair) => !own.includes(pair)
+  )
 }
 
 function quotes(tag: string) {

@@ -1,0 +1,92 @@
+import {marksOf, pairQuotations} from '../src/language/quotation.js'
+import {expectedMark, styleOf} from '../src/language/quote-style.js'
+import {defineRule, type Finding} from '../src/rule.js'
+
+/** Two single marks for a double one. */
+const twoSingles = /(?<!['`´])(?:``|''|´´)(?!['`´])/g
+/** A backtick or acute for a single mark; two backticks are code. */
+const loneAccents =
+  /(?<![\p{L}\p{N}'`´])(?:`(?=[\p{L}\p{N}])[^'´`\r\n]{1,100}['´]|´(?=[\p{L}\p{N}])[^'´`\r\n]{1,100}´)(?![\p{L}\p{N}'`´])/gu
+const word = /[\p{L}\p{N}“(]/u
+const apostrophe = /(?<=\p{L})[`´](?=\p{L})/gu
+/** What an apostrophe joins to a word in English, and what it joins words with in French and Italian. */
+const contraction = /^(?:d|ll|m|re|s|t|ve)(?![\p{L}\p{N}])/iu
+const elision = /(?<!\p{L})(?:[cdjlmnst]|qu|un|dell|all|nell|dall|sull|quell)$/iu
+
+export default defineRule({
+  id: 'doubled-quotes',
+  category: 'quotation marks',
+  severity: 'error',
+  fix: 'safe',
+  summary:
+    'A quotation mark or an apostrophe made of other characters: `""`, ` `` `, `\'\'`, a backtick, an acute.',
+  rationale: `
+Training data is full of escaped \`""\` and of LaTeX’s \`\` \`\`word'' \`\`; and some keyboards have a backtick or an acute
+where others have the apostrophe. Engines repeat them all.
+
+A mark that is said twice is said once; what stands for a mark becomes the one that the article has most of. Where
+the mark has no partner, or the word with the accent may be a name, the fix is not safe. Left alone: two marks that
+end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`), and code between backticks.`,
+  examples: [
+    {bad: 'It was ⟦""⟧the end⟦""⟧ of it.', good: 'It was "the end" of it.'},
+    {bad: 'It was “the end⟦””⟧ of it.', good: 'It was “the end” of it.'},
+    {bad: 'It was ⟦"“⟧the end⟦”"⟧ of it.', good: 'It was “the end” of it.'},
+    {bad: "It was ⟦``⟧the end⟦''⟧ of it, he doesn't say.", good: "It was “the end” of it, he doesn't say."},
+    {bad: "It was ⟦''⟧the end⟦''⟧. \"Yes,\" he said.", good: 'It was "the end". "Yes," he said.'},
+    {bad: 'We don⟦`⟧t know, it⟦´⟧s late. “Yes,” he said.', good: 'We don’t know, it’s late. “Yes,” he said.'},
+    {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},
+    {bad: 'We are here.⟦""⟧ She left. Nobody answered.', good: 'We are here." She left. Nobody answered.'},
+    {language: 'fr', bad: 'Il dit que l⟦`⟧homme est là.', good: 'Il dit que l’homme est là.'},
+    {good: 'The field is empty ("") or holds "".'},
+    {good: '“He said “yes”” and "he said "no"".'},
+    {good: "It is 5' 10'' high. Call `name` or `list`s; use '''bold'''."},
+    {good: 'Rock ’n’ roll, the editors’ choice.'}
+  ],
+  *check(article) {
+    const {text, language} = article
+    const style = styleOf(article)
+    const curly = text.match(/\p{L}’\p{L}/gu)?.length ?? 0
+    const straight = text.match(/\p{L}'\p{L}/gu)?.length ?? 0
+    const isCurly = curly > straight || (curly === straight && !style.straight)
+
+    for (const quotation of pairQuotations(article)) {
+      const safe = quotation.kind === 'pair' && quotation.sure
+      for (const {index, char, width} of marksOf(quotation))
+        if (width > 1) yield finding(index, index + width, char, safe)
+    }
+    let open: number | undefined
+    for (const {0: marks, index} of text.matchAll(twoSingles)) {
+      const afterWord = word.test(text.charAt(index - 1))
+      const beforeWord = word.test(text.charAt(index + 2))
+      const quoted = open === undefined ? undefined : text.slice(open, index)
+      if (open !== undefined && !beforeWord && marks !== '``' && quoted && isQuoted(quoted)) {
+        yield finding(open, open + 2, expectedMark(article, {inner: false}, true), true)
+        yield finding(index, index + 2, expectedMark(article, {inner: false}, false), true)
+        open = undefined
+      } else open = beforeWord && !afterWord ? index : undefined
+    }
+    for (const {0: quoted, index} of text.matchAll(loneAccents)) {
+      const end = index + quoted.length
+      const [open, close] = style.straight ? ["'", "'"] : ['‘', '’']
+      yield finding(index, index + 1, open, true)
+      if (text.charAt(end - 1) !== close) yield finding(end - 1, end, close, true)
+    }
+    for (const {index} of text.matchAll(apostrophe)) {
+      const before = text.slice(Math.max(0, index - 40), index)
+      const after = text.slice(index + 1, index + 5)
+      if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before)) continue
+      const safe = language === 'en' ? contraction.test(after) : elision.test(before)
+      yield finding(index, index + 1, isCurly ? '’' : "'", safe)
+    }
+
+    function finding(start: number, end: number, expected: string, safe: boolean): Finding {
+      const message = `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+      return {start, end, expected, message, ...(!safe && {safety: 'unsafe'})}
+    }
+  }
+})
+
+/** Whether the text from one mark to another can be a quotation: a line, and no longer than people quote. */
+function isQuoted(text: string): boolean {
+  return text.length < 500 && /\S$/.test(text) && !/[\r\n]/.test(text)
+}

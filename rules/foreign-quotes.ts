@@ -1,0 +1,99 @@
+import {isDoubled, pairQuotations, type Quotation} from '../src/language/quotation.js'
+import {everywhere, expectedMark, isForeignMark, isForeignPair, styleOf} from '../src/language/quote-style.js'
+import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
+import {defineRule, type Finding, type Safety} from '../src/rule.js'
+
+/** Scripts that bring their own marks: a title within Chinese words keeps them. */
+const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+export default defineRule({
+  id: 'foreign-quotes',
+  category: 'quotation marks',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'Quotation marks of another language than the article’s: `« »`, `„ “`, `「」`.',
+  rationale: `
+Engines copy the marks of the source, most of all where they copy its spaces too. Each language has its marks, from
+CLDR; those of its regions and of its printed books are accepted as well: Swiss \`« »\` and the \`»…«\` of German
+books, \`« »\` in Spanish, \`“ ”\` inside other marks anywhere, and outside where the article has no others.
+
+The marks that the article itself has most of are expected, straight ones too, with the space inside that French
+sets; a quotation in a quotation gets the inner marks. In an English article that sets its commas inside, a comma
+after the mark goes inside with it. The fix of \`“ ”\` in a language with other marks is not safe: some houses set them
+beside their own. Left alone: arrows (\`Read more »\`), and words in Chinese, Japanese or
+Korean. A mark that does not pair is for \`quote-pairs\`.`,
+  examples: [
+    {
+      bad: '⟦« ⟧The government listened⟦ »⟧ and left.\n\n“It is over,” she said.',
+      good: '“The government listened” and left.\n\n“It is over,” she said.'
+    },
+    {
+      bad: '⟦« ⟧It took nine days⟦ »,⟧ added her deputy.\n\n“It is over,” she said.',
+      good: '“It took nine days,” added her deputy.\n\n“It is over,” she said.'
+    },
+    {bad: 'The ⟦„⟧Tagesschau⟦“⟧ reported it.', good: 'The “Tagesschau” reported it.'},
+    {bad: 'He called it ⟦„⟧a start”.', good: 'He called it “a start”.'},
+    {
+      bad: 'Her book ⟦《⟧The Way⟦》⟧ and the film ⟦「⟧Home⟦」⟧.',
+      good: 'Her book “The Way” and the film “Home”.'
+    },
+    {bad: '“He said ⟦« ⟧yes⟦ »⟧ to me,” she said.', good: '“He said ‘yes’ to me,” she said.'},
+    {bad: 'It was ⟦»⟧late⟦«⟧. "Yes," he said.', good: 'It was "late". "Yes," he said.'},
+    {bad: 'It was a shock⟦ »⟧, he said.', good: 'It was a shock”, he said.'},
+    {language: 'fr', bad: 'Il dit ⟦„⟧oui⟦“⟧.', good: 'Il dit «\u00A0oui\u00A0».'},
+    {language: 'de', bad: 'Er sagte „ja“ und ⟦“⟧nein⟦”⟧.', good: 'Er sagte „ja“ und „nein“.'},
+    {good: 'More on the new model »\n\nHome › News › Today\n\n« Back'},
+    {good: 'The paper 《人民日报》 reported it.'},
+    {language: 'fr', good: 'Il dit : « C’est “fini”. » Elle : «\u00A0Non\u00A0».'},
+    {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},
+    {language: 'de', good: 'Er sagte „ja, ‚gut‘“ und ging.'},
+    {language: 'de', good: 'Er sagte »ja, ›gut‹« und ging. Sie las «Home».'},
+    {language: 'es', good: 'Dijo «ya está» y «no es “así”». Dijo “ya”.'},
+    {language: 'it', good: 'Disse «è finita» e “va bene”.'},
+    {language: 'pt', good: 'Ele disse “sim” e «não».'}
+  ],
+  *check(article) {
+    const {text, language} = article
+    for (const quotation of pairQuotations(article)) {
+      if (isDoubled(quotation)) continue
+      if (quotation.kind === 'pair' && isForeignPair(article, quotation))
+        yield* pair(quotation, quotation.open.char + quotation.close.char === everywhere ? 'unsafe' : 'safe')
+      // Where one mark is the article’s own, quote-pairs replaces the other.
+      else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language)) {
+        if (quotation.close.char !== styleOf(article).close) yield* pair(quotation, 'unsafe')
+      } else if (quotation.kind === 'cut' && isForeignMark(quotation.mark.char, language)) {
+        if (quotation.opens) yield opening(quotation.mark.index, false, 'unsafe')
+        else yield closing(quotation.mark.index, false, 'unsafe')
+      }
+    }
+
+    function* pair(
+      quotation: Extract<Quotation, {kind: 'pair' | 'mismatch'}>,
+      safety: Safety
+    ): Iterable<Finding> {
+      const {open, close, inner} = quotation
+      if (ownMarks.test(text.slice(open.index + 1, open.index + 20))) return
+      const single = open.char === '‚'
+      if (open.char !== expectedMark(article, {inner}, true))
+        yield opening(open.index, inner || single, safety)
+      if (close.char !== expectedMark(article, {inner}, false))
+        yield closing(close.index, inner || single, safety)
+    }
+    function opening(start: number, inner: boolean, safety: Safety): Finding {
+      return finding(start, spacesAfter(text, start + 1), expectedMark(article, {inner}, true), safety)
+    }
+    function closing(index: number, inner: boolean, safety: Safety): Finding {
+      const start = spacesBefore(text, index)
+      const mark = expectedMark(article, {inner}, false)
+      const takesComma =
+        text.charAt(index + 1) === ',' &&
+        /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
+        styleOf(article).commasInside
+      return finding(start, index + (takesComma ? 2 : 1), takesComma ? `,${mark}` : mark, safety)
+    }
+    function finding(start: number, end: number, expected: string, safety: Safety): Finding {
+      const message = `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+      return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
+    }
+  }
+})

@@ -1,0 +1,91 @@
+import {isDoubled, type Mark, marksOf, pairQuotations} from '../src/language/quotation.js'
+import {isForeignMark, isForeignPair} from '../src/language/quote-style.js'
+import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
+import {startsWithReport} from '../src/language/speech.js'
+import {defineRule, type Finding, type Safety} from '../src/rule.js'
+
+const letter = /\p{L}/u
+/** Scripts that set no spaces between words. */
+const unspaced = ['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']
+/** What is joined to a quotation without a space: `pseudo“science”`, `the “if”s`. */
+const prefix = /(?<!\p{L})(?:anti|co|ex|non|post|pre|pro|pseudo|quasi|re|un)$/iu
+const suffix = /^(?:d|e|ed|en|er|ers|es|in|ing|ish|like|n|ness|s|style|th|type)(?!\p{L})/u
+
+export default defineRule({
+  id: 'quote-spacing',
+  category: 'quotation marks',
+  severity: 'error',
+  fix: 'safe',
+  summary: 'A space inside quotation marks, or no space outside them.',
+  rationale: `
+Engines that work on tokens join them again with too many spaces or with too few, and copy the spaces that French
+sets inside \`« »\`.
+
+Straight marks look the same on both sides: which one opens is told from the whole paragraph, and where that leaves
+a doubt the fix is not safe. Left alone: spaces inside marks in French, thin spaces between two marks, syllables that
+are joined to a quotation (\`the “if”s\`), inches, and marks of other languages, which \`foreign-quotes\` replaces
+with their spaces.`,
+  examples: [
+    {bad: 'He said “⟦ ⟧yes⟦ ⟧” and left.', good: 'He said “yes” and left.'},
+    {bad: 'He said "⟦ ⟧yes⟦ ⟧" and left.', good: 'He said "yes" and left.'},
+    {bad: 'They called⟦"⟧the red line" a risk.', good: 'They called "the red line" a risk.'},
+    {bad: 'She said⟦“⟧yes⟦”⟧and left.', good: 'She said “yes” and left.'},
+    {bad: '"We are alert,⟦ "⟧said Kamilla.', good: '"We are alert," said Kamilla.'},
+    {bad: 'Here lies the ship⟦" ⟧Minsk", of the navy.', good: 'Here lies the ship "Minsk", of the navy.'},
+    {bad: 'He said “yes⟦ ”⟧and she said⟦“ ⟧no”.', good: 'He said “yes” and she said “no”.'},
+    {bad: '“⟦ ⟧For me, it is over.', good: '“For me, it is over.'},
+    {good: 'The “if”s and “but”s of a pseudo“science”.'},
+    {good: 'She said: “\u2009‘Yes’\u2009” is a word. It is 12" wide and 5\'10" high.'},
+    {good: 'It is called "the end" or (“a start”) — “both”, he says.'},
+    {language: 'fr', good: 'Il dit : « oui » et «\u202Fnon\u202F», “ peut-être ”.'},
+    {language: 'de', good: 'Der „Tatort“-Kommissar sagte „ja“.'}
+  ],
+  *check(article) {
+    const {text, language} = article
+    const spaced = language === 'fr'
+    if (unspaced.includes(language)) return
+    for (const quotation of pairQuotations(article)) {
+      if (isDoubled(quotation) || marksOf(quotation).some(({char}) => isForeignMark(char, language))) continue
+      if (quotation.kind === 'pair') {
+        const {open, close, sure} = quotation
+        const empty = spacesAfter(text, open.index + 1) === close.index
+        if (isForeignPair(article, quotation) || empty) continue
+        yield* opening(open, sure ? 'safe' : 'unsafe')
+        yield* closing(close, sure ? 'safe' : 'unsafe')
+      } else if (marksOf(quotation).some(({char}) => char === '"')) continue
+      else if (quotation.kind === 'unclosed') yield* opening(quotation.open, 'safe')
+      else if (quotation.kind === 'unopened') yield* closing(quotation.close, 'safe')
+      else if (quotation.kind === 'cut') yield* (quotation.opens ? opening : closing)(quotation.mark, 'safe')
+    }
+
+    function* opening({index, char}: Mark, safety: Safety): Iterable<Finding> {
+      const end = spacesAfter(text, index + 1)
+      const spaceAfter = `space after the opening \`${char}\``
+      const start = Math.max(0, index - 7)
+      if (letter.test(text.charAt(index - 1)) && !prefix.test(text.slice(start, index))) {
+        const what = end > index + 1 ? spaceAfter : `\`${char}\` glued to the word before it`
+        yield finding(index, end, ` ${char}`, what, safety)
+      } else if (end > index + 1 && !spaced && !isMark(text.charAt(end)))
+        yield finding(index + 1, end, '', spaceAfter, safety)
+    }
+    function* closing({index, char}: Mark, safety: Safety): Iterable<Finding> {
+      const start = spacesBefore(text, index)
+      const spaceBefore = `space before the closing \`${char}\``
+      const after = text.slice(index + 1, index + 20)
+      if (letter.test(after.charAt(0)) && !suffix.test(after)) {
+        const sure = start === index || char !== '"' || startsWithReport(after, language)
+        const what = start < index ? spaceBefore : `\`${char}\` glued to the word after it`
+        yield finding(start, index + 1, `${char} `, what, sure ? safety : 'unsafe')
+      } else if (start < index && !spaced && !isMark(text.charAt(start - 1)))
+        yield finding(start, index, '', spaceBefore, safety)
+    }
+    function finding(start: number, end: number, expected: string, what: string, safety: Safety): Finding {
+      const message = `Unexpected ${what}, expected ${expected === '' ? 'none' : `\`${expected}\``}`
+      return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
+    }
+  }
+})
+
+function isMark(char: string): boolean {
+  return char !== '' && `"'‘’“”„«»‹›`.includes(char)
+}

@@ -1,0 +1,17 @@
+/** Where the spaces within a line end that start at `index`. */
+export function spacesAfter(text: string, index: number): number {
+  let end = index
+  while (isSpace(text.charAt(end))) end++
+  return end
+}
+
+/** Where the spaces within a line start that end at `index`. */
+export function spacesBefore(text: string, index: number): number {
+  let start = index
+  while (start > 0 && isSpace(text.charAt(start - 1))) start--
+  return start
+}
+
+function isSpace(char: string): boolean {
+  return /^[^\S\r\n]$/.test(char)
+}
