@@ -26,7 +26,7 @@ const strange: readonly (readonly [RegExp, number])[] = [
   ],
   [/[\u0700-\u08ff\u1680-\u177f\u1800-\u1dff\ua000-\uabff]/g, 2],
   // letters that few languages have
-  [/[ĈĉĜĝĤĥĴĵŜŝŴŵŶŷ]/g, 1],
+  [/[ĈĉĜĝĤĥĴĵŜŝŴŵŶŷ]/g, 2],
   // a combining mark on nothing or on a Latin letter
   [/(?<![\p{L}\p{M}])(?![\u0334-\u0338])\p{M}|(?<=\p{Script=Latin})\p{M}/gu, 1],
   // a Latin letter beside one of another script; Greek ones stand in formulas
@@ -49,6 +49,8 @@ const strange: readonly (readonly [RegExp, number])[] = [
   [/√[¡-ÿ†≠≤≥∂]/g, 1]
 ]
 const enough = 2
+/** How many times more must speak for one of two repairs, in gain or in proofs, for it to be sure. */
+const clearly = 1.15
 /** Less is enough for what comes of a repair. */
 const enoughAgain = 1
 
@@ -59,7 +61,7 @@ const margin = 3
 const lost = /[\uFFFD? ]/
 
 /** MacRoman shows what UTF-8 begins with as quotation marks, too; these begin what people write. */
-const macLeads = new Set('¬√ƒ≈∆ŒœŸÿ◊–—‚·„‰ÔÂÊÁËÈÍÎÏÌÓ')
+const macLeads = new Set('¬√ƒ≈∆ŒœŸÿ◊–—‡‚·„‰ÔÂÊÁËÈÍÎÏÌÓ')
 
 /** An encoding, as it shows UTF-8. */
 interface Reading {
@@ -110,9 +112,14 @@ export function findMojibake(text: string, needed = enough): Mojibake[] {
       found.push(next)
       continue
     }
-    const better = gain - last.gain || (proofs.get(encoding) ?? 0) - (proofs.get(last.encoding) ?? 0)
-    if (better > 0) found.splice(-1, 1, next)
-    else if (better === 0 && next.expected !== last.expected) found.splice(-1, 1, {...last, isSure: false})
+    const proofsOf = (name: string) => proofs.get(name) ?? 0
+    const advantage = gain - last.gain || proofsOf(encoding) - proofsOf(last.encoding)
+    const [best, other] = advantage > 0 ? [next, last] : [last, next]
+    const isClear =
+      best.expected === other.expected ||
+      best.gain > clearly * other.gain ||
+      proofsOf(best.encoding) > clearly * proofsOf(other.encoding)
+    found.splice(-1, 1, isClear ? best : {...best, isSure: false})
   }
   return needed < enough ? found : [...found, ...controlsIn(text, found)].sort((a, b) => a.start - b.start)
 }
