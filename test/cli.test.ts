@@ -237,7 +237,7 @@ describe('the config', () => {
         '{"translint": {"language": "fr"}, "rules": {"preset-translint": {"spelling": true}}}'
     })
     const config = JSON.parse((await translint('--print-config a.txt')).out)
-    expect(config.translint).toEqual({language: 'fr'})
+    expect(config.translint).toEqual({language: 'fr', pageChrome: false})
     expect(config.rules['preset-translint']).toMatchObject({
       spelling: {severity: 'info', ignore: []},
       'quote-style': false,

@@ -40,7 +40,7 @@ test('a language that another one explains is left out', () => {
 })
 
 test('the report lists languages and places; JSON carries them as a field', () => {
-  const file = {path: '/a.txt', name: 'a.txt', messages: [], origin: findOrigin('Hm.\nAt 18h40.')}
+  const file = {path: '/a.txt', name: 'a.txt', source: '', messages: [], origin: findOrigin('Hm.\nAt 18h40.')}
   expect(origins([file, {...file, origin: []}])).toBe(
     'a.txt\n  French (fr), weight 3, 1 place\n    2:4  a time as in 18h40: `18h40`\n\na.txt\n  no evidence\n'
   )
