@@ -12,6 +12,7 @@ export default defineRule({
 Engines write the apostrophe that their training data had most of, and copy the one of the source where they copy a
 word. An article then has both.
 
+It is a warning where the odd kind is at least as frequent as the expected one, as engines leave it, else an info.
 The curly one is expected where the article’s double quotation marks are curly, else the one that the article has
 most of. An article with one kind only is left alone, whatever its quotation marks; so are primes (\`9'\`) and single
 quotation marks.`,
@@ -36,11 +37,14 @@ quotation marks.`,
     const isCurly =
       quotes.curly === quotes.straight ? curly.length >= straight.length : quotes.curly > quotes.straight
     const [actual, expected] = isCurly ? ["'", '’'] : ['’', "'"]
-    for (const index of isCurly ? straight : curly) {
+    const [odd, usual] = isCurly ? [straight, curly] : [curly, straight]
+    for (const index of odd) {
       yield {
         start: index,
         end: index + 1,
         expected,
+        // A few among many are a typist’s.
+        ...(odd.length < usual.length && {severity: 'info'}),
         message: `Unexpected apostrophe \`${actual}\`, expected \`${expected}\` as in the rest of the article`
       }
     }

@@ -6,7 +6,7 @@ import {defineRule} from '../src/rule.js'
 export default defineRule({
   id: 'mixed-quotes',
   category: 'consistency',
-  severity: 'warning',
+  severity: 'info',
   fix: 'safe',
   summary: 'Straight and curly double quotation marks in one article.',
   rationale: `

@@ -1,7 +1,8 @@
 import {defineRule} from '../src/rule.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
-const outside = /(?<![.,!?…])”[.,](?!\p{N})/gu
+/** After a quotation of two words or more: a single one is spoken of (“an”, “site”), and keeps its points outside. */
+const outside = /(?<=[^“”\s]\s[^“”\s]{0,40}[\p{L}\p{N}])”[.,](?!\p{N})/gu
 
 export default defineRule({
   id: 'quote-punctuation',
@@ -15,18 +16,19 @@ export default defineRule({
 American English sets a full stop and a comma inside the closing quotation mark, British English by sense, most other
 languages outside. Engines follow now the source and now their training data.
 
-What the article does most is taken as its style.`,
+What the article does most is taken as its style. A single word that is spoken of (“an”) is left alone.`,
   examples: [
     {
       bad: '“We hope,” Xi said. It could trigger a “downward spiral⟦”.⟧ “It can improve.”',
       good: '“We hope,” Xi said. It could trigger a “downward spiral.” “It can improve.”'
     },
     {
-      bad: 'It is a “red line”, a “spiral”, a “start⟦,”⟧ and “no more”.',
-      good: 'It is a “red line”, a “spiral”, a “start”, and “no more”.'
+      bad: 'It is a “red line”, a “long spiral”, a “start⟦,”⟧ and “no more”.',
+      good: 'It is a “red line”, a “long spiral”, a “start”, and “no more”.'
     },
     {good: '“We hope,” Xi said. “It can improve.”'},
-    {good: 'It is a “red line”. Is it “over?”. It is a “start”.'}
+    {good: 'It is a “red line”. Is it “over?”. It is a “start”.'},
+    {good: '“We hope,” he said, and spelled “hour” with “an”. “It can improve,” he said.'}
   ],
   *check({text}) {
     const insides = [...text.matchAll(inside)]

@@ -1,7 +1,5 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
 import retextSpell from 'retext-spell'
+import {readDictionary} from '../src/language/dictionary.js'
 import {runRetext} from '../src/retext.js'
 import {defineRule} from '../src/rule.js'
 
@@ -45,11 +43,6 @@ capitalises in the middle of a sentence. Never fixed.`,
     }
   }
 })
-
-function readDictionary() {
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'))
-  return {aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}
-}
 
 function rethrow(error?: Error | null): undefined {
   if (error) throw error

@@ -25,7 +25,9 @@ export interface Message extends Span {
 }
 
 const pages = 'https://github.com/translint/translint/blob/main/rules/'
-const rank = {none: 0, unsafe: 1, safe: 2}
+/** From the least to the most. */
+const safeties: readonly Safety[] = ['none', 'unsafe', 'safe']
+const severities: readonly Severity[] = ['info', 'warning', 'error']
 
 /** Runs one rule over an article, in order of place; a language that the rule does not know is silent. */
 export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
@@ -46,7 +48,7 @@ function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Ar
   const from = article.point(start)
   const to = article.point(end)
   const expected = finding.expected === undefined ? [] : [finding.expected].flat()
-  const claimed = lower(rule.fix, finding.safety ?? rule.fix)
+  const claimed = lower(safeties, rule.fix, finding.safety)
   const [text] = expected
   const edit =
     claimed !== 'none' && expected.length === 1 && text !== undefined
@@ -54,7 +56,7 @@ function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Ar
       : undefined
   return {
     ruleId: rule.id,
-    severity,
+    severity: lower(severities, severity, finding.severity),
     message: finding.message,
     start,
     end,
@@ -70,8 +72,8 @@ function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Ar
   }
 }
 
-function lower(a: Safety, b: Safety): Safety {
-  return rank[a] < rank[b] ? a : b
+function lower<Level>(order: readonly Level[], level: Level, limit: Level = level): Level {
+  return order.indexOf(limit) < order.indexOf(level) ? limit : level
 }
 
 /** Makes unified's message of ours, with every field that its reporters read. */

@@ -37,6 +37,8 @@ export interface Finding extends Span {
   readonly expected?: string | readonly string[]
   /** May only lower the rule's safety. */
   readonly safety?: 'unsafe' | 'none'
+  /** May only lower the rule's severity. */
+  readonly severity?: 'warning' | 'info'
 }
 
 /** One option of a rule: a JSON Schema fragment with a description and a default. */

@@ -298,6 +298,6 @@ describe('the built program', () => {
     )
     write({'a.txt': line})
     const {status, stderr} = spawnSync(process.execPath, [program, '--format', 'compact', 'a.txt'], {cwd})
-    expect({status, stderr: String(stderr)}).toEqual({status: 0, stderr: ''})
+    expect({status, stderr: String(stderr)}).toEqual({status: 1, stderr: ''})
   })
 })

@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {readDictionary} from './dictionary.js'
 
 /** Endings that dictionary-en’s affix file builds words with, and what they stand for. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -53,7 +51,6 @@ function isCompound(word: string, known: ReadonlySet<string>): boolean {
 }
 
 function readStems(): ReadonlySet<string> {
-  const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'))
-  const lines = readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')
+  const lines = readDictionary().dic.toString().split('\n')
   return new Set(lines.map((line) => line.replace(/\/.*/, '')))
 }
