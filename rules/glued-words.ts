@@ -4,7 +4,7 @@ import {defineRule} from '../src/rule.js'
 
 /** A number and what is counted; units (`5km`) may be glued. */
 const counted =
-  /(?<![\p{L}\p{N}@#/._-])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)((?:hundred|thousand|million|billion|trillion|percent|people|persons|years|months|weeks|days|hours|minutes|times|euros|dollars|kilometers|kilometres|meters|metres)\b)/gu
+  /(?<![\p{L}\p{N}@#/._-])(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)((?:hundred|thousand|million|billion|trillion|percent|people|persons|years|months|weeks|days|hours|minutes|times|euros|dollars|kilometers|kilometres|meters|metres)\b)/gu
 /** Two words with a capital where the second starts. */
 const humped = /(?<![\p{L}\p{N}@#/._\\-])(\p{Ll}{3,20})(\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}@(/_=:]|\.\p{L})/gu
 /** One word twice. */

@@ -8,6 +8,7 @@ import {
   weakPreposition
 } from '../src/language/clause.js'
 import {lineAfter, lineBefore} from '../src/language/line.js'
+import {pairQuotations} from '../src/language/quotation.js'
 import {verbOfSaying} from '../src/language/speech.js'
 import {defineRule} from '../src/rule.js'
 
@@ -76,6 +77,7 @@ const signs: readonly Sign[] = [
   sign('-', '\\p{L}+', `(?!(?:and|or|to|but|nor|versus|than|as|in|per|if|by|which|while)\\b)(?:${tie})\\s`)
 ]
 const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
+const endsOnNothing = new RegExp(`(?:[:(]|(?<!\\p{L})(?:${neverLast}))$`, 'iu')
 /** A preposition whose noun the comma cuts off. */
 const cutOff = {
   before: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${preposition})$`, 'u'),
@@ -142,6 +144,8 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     },
     {bad: 'Since the limited⟦’⟧ response it rained.', good: 'Since the limited response it rained.'},
     {bad: 'It was a red-letter day⟦-⟧ the first of many.'},
+    {bad: 'It beat the⟦"⟧ dream team.', good: 'It beat the dream team.'},
+    {good: '… who we are" was the motto.'},
     {good: 'They worked for Yahoo! and others in, say, ten of, by my count, twelve towns.'},
     {good: 'Why? because. Where? when? how? He asked what for; it was late. Yes! yes! he said.'},
     {good: 'Two- and three-year plans; goin’ home; the students’ own; rock ’n’ roll; the ‘old’ one.'},
@@ -150,7 +154,8 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {good: 'The big, red house was sold. The rest, however, is history; that is all.'},
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
-  *check({text}) {
+  *check(article) {
+    const {text} = article
     for (const {0: mark, index} of text.matchAll(candidate)) {
       const end = index + mark.length
       const far = pairs.test(mark) ? pairReach : reach
@@ -163,6 +168,22 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
         end,
         expected: mayBeDash ? ['', ' –'] : '',
         message: `Unexpected \`${mark}\` inside a clause, expected none${mayBeDash ? ' or a dash between spaces' : ''}`
+      }
+    }
+    for (const quotation of pairQuotations(article)) {
+      if (quotation.kind !== 'cut' || quotation.opens) continue
+      const {index, char, width} = quotation.mark
+      const end = index + width
+      if (
+        !endsOnNothing.test(lineBefore(text, index, reach)) ||
+        !/^\s\p{Ll}/u.test(lineAfter(text, end, reach))
+      )
+        continue
+      yield {
+        start: index,
+        end,
+        expected: '',
+        message: `Unexpected \`${char}\` that closes nothing inside a clause, expected none`
       }
     }
     for (const {0: brackets, index} of text.matchAll(emptyBrackets))

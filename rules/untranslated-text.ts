@@ -31,11 +31,11 @@ A word that the engine does not know is copied from the source; so is what a tag
 
 A run of words is one finding and its language is named. A word counts if it is in no English dictionary, looks
 foreign by its letters or ending, and eld (Efficient Language Detector) takes it for another language. Left alone:
-names and titles, what stands in quotation marks or brackets, a word that the article uses twice (a term), and what
+letters of another script (\`foreign-script\`), names and titles, what stands in quotation marks or brackets, a word that the article uses twice (a term), and what
 English took over (*café*, *fiancé*, *de facto*).`,
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
-    {bad: 'They lost ⟦контроль⟧ of the car, ⟦parce que la route était⟧ wet.'},
+    {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},
     {bad: 'The party took them ⟦zugegeben⟧ with some delay.'},
     {good: 'The fiancé of the émigré sat in a café, de facto blasé, after a coup d’état.'},
     {good: 'They say “c’est la vie” there, in the Rue de la Paix, and “saudade” (сум) is a word.'},
@@ -57,12 +57,7 @@ English took over (*café*, *fiancé*, *de facto*).`,
       i = last
       if (isSetOff(article.text, first.start, end)) continue
       counts ??= countOf(words)
-      if (
-        words
-          .slice(from, last + 1)
-          .every(({lower}) => (counts?.get(lower) ?? 0) > 1 && !foreignLetter.test(lower))
-      )
-        continue
+      if (words.slice(from, last + 1).every(({lower}) => (counts?.get(lower) ?? 0) > 1)) continue
       const {language} = identify(run)
       yield {
         start: first.start,
@@ -76,8 +71,8 @@ English took over (*café*, *fiancé*, *de facto*).`,
 function isForeign(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
-  if (foreignLetter.test(word.text))
-    return !/[\p{Script=Latin}\p{N}]\P{Script=Latin}[\p{Script=Latin}\p{N}]/u.test(word.text)
+  // `foreign-script` tells of these.
+  if (foreignLetter.test(word.text)) return false
   if (
     !/^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(word.text) ||
     word.text.length < 3 ||
