@@ -194,6 +194,71 @@ describe('the report', () => {
   })
 })
 
+describe('other reports', () => {
+  test('go to their files, several at once', async () => {
+    write({'a.txt': bad})
+    const {out} = await translint('--format compact --format sarif:out.sarif --format html:out.html a.txt')
+    expect(out).toMatch(/^a\.txt:1:22: error/)
+    expect(JSON.parse(read('out.sarif')).version).toBe('2.1.0')
+    expect(read('out.html')).toMatch(/^<!doctype html>/)
+    expect(await translint('--format sarif:no/such/folder.sarif a.txt')).toMatchObject({code: 2})
+  })
+
+  test('--origin tells where an article may come from', async () => {
+    write({'a.txt': 'Il était là : « non » at 18h40.\n'})
+    expect((await translint('--origin a.txt')).out).toMatch(/^a\.txt\n {2}French \(fr\), weight/)
+    const [file] = JSON.parse((await translint('--origin --format json a.txt')).out)
+    expect(file.origin[0].language).toBe('fr')
+  })
+})
+
+describe('Markdown and HTML', () => {
+  test('are linted as prose; code and markup are left alone by --fix', async () => {
+    write({
+      'a.md': '# It is\n\nThe *the* plan is `a escalation .` It failed .\n\n```\nthe the .\n```\n',
+      'b.html': '<p lang="en">It &laquo;&nbsp;failed&nbsp;&raquo; <b>here</b> .</p><pre>the the .</pre>\n'
+    })
+    expect((await translint('--fix .')).code).toBe(0)
+    expect(read('a.md')).toContain('The *the* plan is')
+    expect(read('a.md')).toContain('`a escalation .` It failed.\n\n```\nthe the .\n```\n')
+    expect(read('b.html')).toBe('<p lang="en">It “failed” <b>here</b>.</p><pre>the the .</pre>\n')
+  })
+
+  test('name their language themselves', async () => {
+    write({
+      'a.html': '<html lang="fr"><p>Il a dit : non !</p></html>\n',
+      'b.md': '---\nlang: fr\n---\n\nIl a dit : non !\n'
+    })
+    expect((await translint('.')).out).toBe('No findings in 2 articles.\n')
+  })
+
+  test('in another encoding are refused, not guessed', async () => {
+    write({'a.html': '<meta charset="iso-8859-1"><p>It is .</p>\n'})
+    const {code, err} = await translint('a.html')
+    expect(code).toBe(2)
+    expect(err).toMatch(/iso-8859-1.*UTF-8/i)
+  })
+})
+
+describe('a directive', () => {
+  test('suppresses findings, and no fix is applied there', async () => {
+    const text =
+      '[translint-disable space-before-punctuation: quoted as it was]\n\nIt is .\n\n[translint-enable]\n\nIt was .\n'
+    write({'a.txt': text})
+    expect((await translint('--format compact a.txt')).out).toMatch(/^a\.txt:7:7: error.*\n$/)
+    await translint('--fix a.txt')
+    expect(read('a.txt')).toBe(text.replace('It was .', 'It was.'))
+  })
+
+  test('that suppresses nothing is reported if asked for', async () => {
+    write({'a.md': '<!-- translint-disable quote-pairs -->\n\nIt is.\n'})
+    expect((await translint('a.md')).out).toBe('No findings in 1 article.\n')
+    expect((await translint('--report-unused-disable-directives a.md')).out).toContain(
+      'unused-disable-directive'
+    )
+  })
+})
+
 describe('the exit code', () => {
   beforeEach(() =>
     write({'error.txt': bad, 'warning.txt': '– It is late –\n', 'clean.txt': good, 'empty.txt': ''})

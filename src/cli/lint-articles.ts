@@ -1,23 +1,19 @@
-import {dirname, resolve} from 'node:path'
-import {buffer} from 'node:stream/consumers'
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {allRules} from '../../rules/index.js'
 import {DocumentError} from '../documents/document.js'
 import {formatOf, loadFormat} from '../documents/read.js'
 import type {Level} from '../fix.js'
-import {findOrigin, fix, isOn, lint, type Settings} from '../linter.js'
+import {findOrigin, fix, lint} from '../linter.js'
 import {unknownRule} from '../names.js'
 import type {Message} from '../report.js'
-import {compact} from '../reporters/compact.js'
-import {json} from '../reporters/json.js'
-import {origins} from '../reporters/origins.js'
+import {count} from '../reporters/count.js'
 import type {FileResult} from '../reporters/result.js'
-import {statistics} from '../reporters/statistics.js'
-import {count, stylish} from '../reporters/stylish.js'
-import {decode, display, findArticles, ReadError, readArticle, writeArticle} from './articles.js'
-import {ConfigFiles} from './config-file.js'
+import {ReadError} from './articles.js'
+import {fileArticles, stdinArticle} from './inputs.js'
 import type {Options} from './options.js'
+import {isOnlyOrigin, writeReports} from './reports.js'
 import type {Io} from './run.js'
+import {effective, settingsReader} from './settings.js'
 import {UsageError} from './usage-error.js'
 
 const nothingToLint = `No articles given. Try:
@@ -86,7 +82,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
   }
   const messages = results.flatMap((result) => result.messages)
   if (!options.diff)
-    (options.stdin && options.fix ? io.stderr : io.stdout).write(report(results, options, io))
+    await writeReports(results, options, io, options.stdin && options.fix ? io.stderr : io.stdout)
   if (options.fix)
     io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
   if (failed) return 2
@@ -112,88 +108,8 @@ function checkUsage(targets: readonly string[], options: Options): void {
   }
 }
 
-/** What is linted: a file, or standard input. */
-interface Input {
-  readonly path: string
-  readonly name: string
-  read(): Promise<string>
-  write(linted: string, fixed: string): Promise<void>
-}
-
-function stdinArticle({stdinFilename}: Options, io: Io): Input {
-  if (stdinFilename !== undefined && !formatOf(stdinFilename))
-    throw new UsageError(`${stdinFilename}: not an article that translint can read`)
-  return {
-    path: stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename),
-    name: stdinFilename ?? '<stdin>',
-    read: async () => decode(await buffer(io.stdin)),
-    write: async (_, fixed) => {
-      io.stdout.write(fixed)
-    }
-  }
-}
-
-async function fileArticles(
-  targets: readonly string[],
-  io: Io,
-  complain: (message: string) => void
-): Promise<Input[]> {
-  const {paths, errors} = await findArticles(targets, io.cwd)
-  for (const error of errors) complain(error)
-  return paths.map((path) => ({
-    path,
-    name: display(path, io.cwd),
-    read: () => readArticle(path),
-    write: async (linted, fixed) => {
-      if (fixed !== linted) await writeArticle(path, linted, fixed)
-    }
-  }))
-}
-
-/** Gives the settings that a file is linted with: its config, narrowed to `--rule`. */
-function settingsReader(
-  {config, rule, reportUnusedDisableDirectives}: Options,
-  cwd: string
-): (path: string) => Promise<Settings> {
-  const files = new ConfigFiles()
-  return async (path) => {
-    const file =
-      config === false
-        ? undefined
-        : config === undefined
-          ? files.find(dirname(resolve(cwd, path)))
-          : resolve(cwd, config)
-    const read = file === undefined ? {} : await files.read(file, display(file, cwd))
-    const settings = reportUnusedDisableDirectives ? {...read, reportUnusedDirectives: true} : read
-    if (!rule) return settings
-    const narrowed = allRules.map(({id}) => [id, rule.includes(id) && (settings.rules?.[id] || true)])
-    return {...settings, rules: Object.fromEntries(narrowed)}
-  }
-}
-
-/** A config with every rule and its severity written out. */
-function effective(settings: Settings) {
-  const rules = allRules.map((rule) => {
-    const setting = settings.rules?.[rule.id]
-    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])
-    const options = {severity: rule.severity, ...Object.fromEntries(defaults)}
-    return [rule.id, isOn(rule, settings) && {...options, ...(typeof setting === 'object' && setting)}]
-  })
-  return {
-    translint: {language: settings.language ?? 'en', pageChrome: settings.pageChrome ?? false},
-    rules: {'preset-translint': Object.fromEntries(rules)}
-  }
-}
-
-function report(all: readonly FileResult[], options: Options, io: Io): string {
-  const results = options.quiet
-    ? all.map((file) => ({...file, messages: file.messages.filter(isError)}))
-    : all
-  if (isOnlyOrigin(options)) return origins(results)
-  if (options.statistics) return statistics(results)
-  if (options.format === 'json') return json(results)
-  if (options.format === 'compact') return compact(results)
-  return results.length > 0 ? stylish(results, options.color ?? io.color) : ''
+function isError(message: Message): boolean {
+  return message.severity === 'error'
 }
 
 function patch(name: string, before: string, after: string): string {
@@ -201,13 +117,4 @@ function patch(name: string, before: string, after: string): string {
   return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY
   })
-}
-
-/** Whether nothing is to be linted; in JSON, origin and findings stand side by side. */
-function isOnlyOrigin({origin, format}: Options): boolean {
-  return origin === true && format !== 'json'
-}
-
-function isError(message: Message): boolean {
-  return message.severity === 'error'
 }

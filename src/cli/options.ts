@@ -1,12 +1,20 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
+import {type FormatName, formats, isFormat} from '../reporters/formats.js'
+
+/** A report: its format, and the file that it goes to. */
+interface Format {
+  readonly name: FormatName
+  readonly file?: string
+}
 
 /** What the command line says of a run. */
 export interface Options {
   readonly fix?: true
   readonly unsafeFixes?: true
   readonly diff?: true
-  readonly format: 'stylish' | 'json' | 'compact'
+  /** Each to standard output, or to its file. */
+  readonly format: readonly Format[]
   readonly stdin?: true
   readonly stdinFilename?: string
   /** A path; false for `--no-config`. */
@@ -57,9 +65,9 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--unsafe-fixes', 'with --fix or --diff: the unsafe fixes too')
     .option('--diff', 'print what --fix would change as a unified diff; write nothing')
     .addOption(
-      new Option('--format <name>', 'how to report')
-        .choices(['stylish', 'json', 'compact'])
-        .default('stylish')
+      new Option('--format <name[:file]>', `how to report, and where; may be given again: ${names}`)
+        .argParser(format)
+        .default(stylish, 'stylish')
     )
     .option('--stdin', 'lint standard input; with --fix the fixed text goes to standard output')
     .option('--stdin-filename <path>', 'the name of what comes on standard input')
@@ -89,6 +97,15 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .description('print a table of all rules')
     .action(() => done(actions.rules()))
   return translint
+}
+
+const names = Object.keys(formats).join(', ')
+const stylish: readonly Format[] = [{name: 'stylish'}]
+
+function format(value: string, before: readonly Format[]): readonly Format[] {
+  const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
+  if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${names}.`)
+  return [...(before === stylish ? [] : before), file === undefined ? {name} : {name, file}]
 }
 
 function wholeNumber(value: string): number {

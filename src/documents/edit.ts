@@ -1,4 +1,4 @@
-import {diffChars} from 'diff'
+import {diffWordsWithSpace} from 'diff'
 import type {Span} from '../rule.js'
 import type {Edit} from './document.js'
 
@@ -31,7 +31,7 @@ function differences(old: string, replacement: string): Edit[] {
   const edits: Edit[] = []
   let at = 0
   let open: {start: number; text: string} | undefined
-  for (const {value, added, removed} of diffChars(old, replacement)) {
+  for (const {value, added, removed} of diffWordsWithSpace(old, replacement)) {
     if (added || removed) open ??= {start: at, text: ''}
     else if (open) {
       edits.push({start: open.start, end: at, text: open.text})
@@ -44,8 +44,12 @@ function differences(old: string, replacement: string): Edit[] {
   return edits
 }
 
-/** Moves the ends of a range out of the middle of surrogate pairs. */
+/** Moves the ends of a range out of the middle of words and surrogate pairs: `The *the*` must not become `T*he*`. */
 function whole(text: string, start: number, end: number): Span {
-  const splits = (offset: number) => /^[\uDC00-\uDFFF]/.test(text.slice(offset, offset + 1))
-  return {start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end}
+  const splits = (offset: number) =>
+    /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ||
+    /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1))
+  while (splits(start)) start--
+  while (splits(end)) end++
+  return {start, end}
 }

@@ -1,5 +1,5 @@
+import {count} from './count.js'
 import type {FileResult} from './result.js'
-import {count} from './stylish.js'
 
 const icons = {error: '🔴', warning: '🟠', info: '🔵'}
 

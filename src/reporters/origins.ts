@@ -1,5 +1,5 @@
+import {count} from './count.js'
 import {type FileResult, printable} from './result.js'
-import {count} from './stylish.js'
 
 /** Reports where each article seems to come from: the languages by weight, and under each its evidence. */
 export function origins(results: readonly FileResult[]): string {

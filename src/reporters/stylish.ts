@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {type Message, toVFileMessage} from '../report.js'
+import {count} from './count.js'
 import {type FileResult, printable} from './result.js'
 
 /** Reports for a person at a terminal. */
@@ -15,6 +16,7 @@ export function stylish(results: readonly FileResult[], color: boolean): string 
     return file
   })
   const messages = results.flatMap((result) => result.messages)
+  if (results.length === 0) return ''
   if (messages.length === 0) return `No findings in ${count(results.length, 'article')}.\n`
   return `${reporter(files, {color, quiet: true})}\n${fixable(messages)}\n`
 }
@@ -26,9 +28,4 @@ function fixable(messages: readonly Message[]): string {
   const more =
     unsafe > 0 ? `${safe > 0 ? '; ' : ''}${safe > 0 ? `${unsafe} more` : unsafe} with --unsafe-fixes` : ''
   return `${safe > 0 ? `${safe} can be repaired with --fix` : 'Can be repaired:'}${safe > 0 ? '' : ' '}${more}.`
-}
-
-/** `1 article`, `2 articles`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`
 }

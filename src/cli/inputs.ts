@@ -1,0 +1,51 @@
+import {resolve} from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import {formatOf} from '../documents/read.js'
+import {decode, display, findArticles, readArticle, writeArticle} from './articles.js'
+import type {Options} from './options.js'
+import type {Io} from './run.js'
+import {UsageError} from './usage-error.js'
+
+/** What is linted: a file, or standard input. */
+export interface Input {
+  readonly path: string
+  readonly name: string
+  read(): Promise<string>
+  write(linted: string, fixed: string): Promise<void>
+}
+
+/**
+ * Standard input as an article.
+ *
+ * @throws UsageError if its name is not an article's.
+ */
+export function stdinArticle({stdinFilename}: Options, io: Io): Input {
+  if (stdinFilename !== undefined && !formatOf(stdinFilename))
+    throw new UsageError(`${stdinFilename}: not an article that translint can read`)
+  return {
+    path: stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename),
+    name: stdinFilename ?? '<stdin>',
+    read: async () => decode(await buffer(io.stdin)),
+    write: async (_, fixed) => {
+      io.stdout.write(fixed)
+    }
+  }
+}
+
+/** The articles that arguments name; what can't be found is complained of. */
+export async function fileArticles(
+  targets: readonly string[],
+  io: Io,
+  complain: (message: string) => void
+): Promise<Input[]> {
+  const {paths, errors} = await findArticles(targets, io.cwd)
+  for (const error of errors) complain(error)
+  return paths.map((path) => ({
+    path,
+    name: display(path, io.cwd),
+    read: () => readArticle(path),
+    write: async (linted, fixed) => {
+      if (fixed !== linted) await writeArticle(path, linted, fixed)
+    }
+  }))
+}
