@@ -218,7 +218,7 @@ describe('Markdown and HTML', () => {
       'a.md': '# It is\n\nThe *the* plan is `a escalation .` It failed .\n\n```\nthe the .\n```\n',
       'b.html': '<p lang="en">It &laquo;&nbsp;failed&nbsp;&raquo; <b>here</b> .</p><pre>the the .</pre>\n'
     })
-    expect((await translint('--fix .')).code).toBe(0)
+    expect((await translint('--fix .')).code).toBe(1)
     expect(read('a.md')).toContain('The *the* plan is')
     expect(read('a.md')).toContain('`a escalation .` It failed.\n\n```\nthe the .\n```\n')
     expect(read('b.html')).toBe('<p lang="en">It “failed” <b>here</b>.</p><pre>the the .</pre>\n')
