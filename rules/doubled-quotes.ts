@@ -37,6 +37,7 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
     {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},
     {bad: 'We are here.⟦""⟧ She left. Nobody answered.', good: 'We are here." She left. Nobody answered.'},
     {language: 'fr', bad: 'Il dit que l⟦`⟧homme est là.', good: 'Il dit que l’homme est là.'},
+    {bad: 'He said ⟦""⟧ yes ⟦""⟧ at last.', good: 'He said " yes " at last.'},
     {good: 'The field is empty ("") or holds "".'},
     {good: '“He said “yes”” and "he said "no"".'},
     {good: "It is 5' 10'' high. Call `name` or `list`s; use '''bold'''."},

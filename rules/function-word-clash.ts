@@ -31,7 +31,8 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
     for (const [i, second] of words.entries()) {
       if (second.isFirst || !clashesAt(words, i)) continue
       const first = words[i - 1]
-      if (!first || isClashOfArticles(first.lower, second.lower)) continue
+      // `repeated-word` and `article-clash` tell of these.
+      if (!first || first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
       yield {
         start: first.start,
         end: second.end,
@@ -41,7 +42,6 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
   }
 })
 
-/** `article-clash` tells of these. */
 function isClashOfArticles(first: string, second: string): boolean {
   return (articles.has(first) || possessives.has(first)) && (articles.has(second) || possessives.has(second))
 }

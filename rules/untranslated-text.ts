@@ -2,13 +2,15 @@ import {isForeignFunctionWord, isForeignLink, looksForeign} from '../src/languag
 import {isFunctionWord} from '../src/language/function-words.js'
 import {identify} from '../src/language/identify.js'
 import {isEnglish} from '../src/language/vocabulary.js'
-import {isPlain, type Word, wordsOf} from '../src/language/words.js'
+import {isPlain, type Sentence, sentencesOf, type Word, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Letters of scripts that English is not written in; Greek ones are symbols too. */
 const foreignLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u
 /** How much likelier than English a word must be, in eld’s scores; jargon comes near to this. */
 const leastLead = 0.03
+/** The same for a sentence; half of it in English brings it to half of this. */
+const leastSentenceLead = 0.1
 /** In UTF-16 units: how far before a word an opening quotation mark or bracket is looked for. */
 const lookBehind = 40
 /** French phrases that English took over whole: *coup d’état*. */
@@ -36,6 +38,7 @@ English took over (*café*, *fiancé*, *de facto*).`,
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
     {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},
+    {bad: 'They left early. ⟦Il faut que nous partions demain matin avec toute la famille⟧. It rained.'},
     {bad: 'The party took them ⟦zugegeben⟧ with some delay.'},
     {good: 'The fiancé of the émigré sat in a café, de facto blasé, after a coup d’état.'},
     {good: 'They say “c’est la vie” there, in the Rue de la Paix, and “saudade” (сум) is a word.'},
@@ -44,6 +47,8 @@ English took over (*café*, *fiancé*, *de facto*).`,
   ],
   *check(article) {
     const words = wordsOf(article)
+    const sentences = sentencesOf(article)
+    let sentence = 0
     let counts: Map<string, number> | undefined
     for (let i = 0; i < words.length; i++) {
       const first = words[i]
@@ -58,6 +63,19 @@ English took over (*café*, *fiancé*, *de facto*).`,
       if (isSetOff(article.text, first.start, end)) continue
       counts ??= countOf(words)
       if (words.slice(from, last + 1).every(({lower}) => (counts?.get(lower) ?? 0) > 1)) continue
+      while ((sentences[sentence]?.last ?? i) < i) sentence++
+      const around = sentences[sentence]
+      if (around && isForeignSentence(article.text, around)) {
+        const text = article.text.slice(around.start, around.end)
+        const {language} = identify(text)
+        yield {
+          start: around.start,
+          end: around.end,
+          message: `Unexpected \`${shortened(text)}\` in ${nameOf(language)}, expected English`
+        }
+        i = around.last
+        continue
+      }
       const {language} = identify(run)
       yield {
         start: first.start,
@@ -67,6 +85,11 @@ English took over (*café*, *fiancé*, *de facto*).`,
     }
   }
 })
+
+/** A whole sentence was left: it has words enough to tell, and English is far from it. */
+function isForeignSentence(text: string, {start, end, first, last}: Sentence): boolean {
+  return last - first >= 4 && identify(text.slice(start, end)).lead > leastSentenceLead
+}
 
 function isForeign(words: readonly Word[], at: number): boolean {
   const word = words[at]

@@ -226,7 +226,13 @@ function doubledAt(
   const next = text.slice(first.index + 2, first.index + 3)
   const opens = (before === '' || startsBefore.test(before)) && /[\p{L}\p{N}\uFFFC‘(¿¡…]/u.test(next)
   const ends = /[\p{L}\p{N}.,:;!?…)\]’'%]/u.test(before) && !isWord.test(next)
-  if (opens === ends) return first.char === second.char ? 'empty' : undefined
+  if (opens === ends) {
+    // Between spaces: `He said "" yes "" .`
+    const isPaired = /^\s?$/.test(before) && (depth > 0 || (third && fourth?.index === third.index + 1))
+    if (first.char === '"' && second.char === '"' && isPaired)
+      return {char: '"', index: first.index, width: 2}
+    return first.char === second.char ? 'empty' : undefined
+  }
   // Two quotations start at one place only if they end at two, and end at one only if two are open.
   const startsTwo = third && fourth && fourth.index > third.index + 1 && !startsAt(text, fourth.index)
   if (opens ? startsTwo : depth > 1) return undefined
