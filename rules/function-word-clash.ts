@@ -17,9 +17,10 @@ few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunct
 Left alone: a preposition at the end of its clause (*what it consists of is*), nouns that look like auxiliaries
 (*free will is*), names (*The Who*), letters (*from a to b*) and words that are spoken of (“the ‘of’”).`,
   examples: [
-    {bad: 'Many of ⟦the of⟧ the town left, ⟦because was⟧ late.'},
+    {bad: 'Many in ⟦the of⟧ the town left, ⟦because was⟧ late.'},
     {bad: 'It is ⟦a that⟧ affects us. He ⟦will is⟧ here. They spoke ⟦of to⟧ it.'},
     {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.'},
+    {good: 'It is a part of the of the agreement that that is said.'},
     {good: 'What it consists of is known, and the people we work with are glad.'},
     {good: 'The bond that they have can last, and the one she has will.'},
     {good: 'Free will is a gift. The Who is a band. They go from a to b. Vitamin A is good.'},
@@ -31,8 +32,9 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
     for (const [i, second] of words.entries()) {
       if (second.isFirst || !clashesAt(words, i)) continue
       const first = words[i - 1]
-      // `repeated-word` and `article-clash` tell of these.
+      // `repeated-word`, `article-clash` and `repeated-phrase` tell of these.
       if (!first || first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
+      if (words[i - 2]?.lower === second.lower && words[i + 1]?.lower === first.lower) continue
       yield {
         start: first.start,
         end: second.end,

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule.js'
 
 const invisible =
-  /[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu
+  /(?!(?<=Ã)\xAD)[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 /** Scripts that need no joiner: theirs are left-overs. */
@@ -28,12 +28,13 @@ export default defineRule({
 They come along with text copied from web pages, and engines carry them over. They break searches, counts and copies.
 
 Left alone: the word joiner, joiners in emoji and in scripts that need them, zero-width spaces in scripts that set none
-between words, and bidi marks in paragraphs with right-to-left text.`,
+between words, bidi marks in paragraphs with right-to-left text, and the soft hyphen of \`mojibake\`.`,
   examples: [
     {bad: 'The gov⟦\u00AD⟧ern⟦\u00AD⟧ment⟦\u200B\u200B⟧ fell.', good: 'The government fell.'},
     {bad: 'It was ⟦\uFEFF⟧late.⟦\u200E⟧ They⟦\u0002⟧ left.', good: 'It was late. They left.'},
     {bad: 'A ⟦\u202A⟧quiet⟦\u202C⟧ word⟦\u{E0061}⟧.', good: 'A quiet word.'},
     {bad: 'Ana⟦\u200D⟧ left.', good: 'Ana left.'},
+    {good: 'MarÃ\u00ADa left.'},
     {good: 'One\u2060two, three\u00A0four.\tFive.'},
     {good: 'The family 👨‍👩‍👧 and the pilot 👩🏽‍✈️ and a heart ❤️‍🔥 under 🏴󠁧󠁢󠁳󠁣󠁴󠁿.'},
     {good: 'They say می‌خواهم and क्‍ष, and ภาษา\u200Bไทย.'},
@@ -41,13 +42,18 @@ between words, and bidi marks in paragraphs with right-to-left text.`,
   ],
   *check({text, paragraphs}) {
     let i = 0
+    let isRightToLeft: boolean | undefined
     for (const {0: run, index} of text.matchAll(invisible)) {
       const end = index + run.length
       if (isJoiner(run, text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2))) continue
-      while (i < paragraphs.length - 1 && (paragraphs[i]?.end ?? 0) < index) i++
-      const paragraph = paragraphs[i]
-      if (paragraph && bidi.test(run) && rightToLeft.test(text.slice(paragraph.start, paragraph.end)))
-        continue
+      while (i < paragraphs.length - 1 && (paragraphs[i]?.end ?? 0) < index) {
+        i++
+        isRightToLeft = undefined
+      }
+      if (bidi.test(run)) {
+        isRightToLeft ??= rightToLeft.test(text.slice(paragraphs[i]?.start, paragraphs[i]?.end))
+        if (isRightToLeft) continue
+      }
       const code = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
       yield {
         start: index,
