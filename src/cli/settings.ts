@@ -1,6 +1,7 @@
 import {dirname, resolve} from 'node:path'
 import {allRules} from '../../rules/index.js'
 import {isOn, type Settings} from '../linter.js'
+import {withDefaults} from '../report.js'
 import {display} from './articles.js'
 import {ConfigFiles} from './config-file.js'
 import type {Options} from './options.js'
@@ -30,9 +31,8 @@ export function settingsReader(
 export function effective(settings: Settings) {
   const rules = allRules.map((rule) => {
     const setting = settings.rules?.[rule.id]
-    const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])
-    const options = {severity: rule.severity, ...Object.fromEntries(defaults)}
-    return [rule.id, isOn(rule, settings) && {...options, ...(typeof setting === 'object' && setting)}]
+    const options = {severity: rule.severity, ...(typeof setting === 'object' && setting)}
+    return [rule.id, isOn(rule, settings) && withDefaults(rule, options)]
   })
   return {
     translint: {language: settings.language ?? 'en', pageChrome: settings.pageChrome ?? false},
