@@ -1,15 +1,14 @@
 import {type FalseFriend, falseFriends} from '../src/language/false-friends.js'
 import {comesFrom} from '../src/language/origin.js'
 import {quotedPlaces} from '../src/language/quoted.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60
 
-const word = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${falseFriends.map((friend) => friend.word).join('|')})(?![\\p{L}\\p{N}-])`,
-  'giu'
-)
+/** How the words start: all are of four letters or more. */
+const heads = new Set(falseFriends.flatMap(({word}) => word.split('|').map((way) => way.slice(0, 4))))
 const friends = falseFriends.map((friend) => ({
   ...friend,
   isWord: new RegExp(`^(?:${friend.word})$`, 'iu'),
@@ -68,7 +67,9 @@ itself, the source’s words and the company that each is reported in are transl
     const languageOf = ({of}: FalseFriend) =>
       Object.keys(of).find((language) => (source ? language === source : comesFrom(article, [language])))
     const isQuoted = quotedPlaces(article)
-    for (const {0: actual, index} of text.matchAll(word)) {
+    for (const {text: word, lower, start: index} of wordsOf(article)) {
+      if (!heads.has(lower.slice(0, 4))) continue
+      const actual = word.replace(/['’].*$/, '')
       const end = index + actual.length
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)

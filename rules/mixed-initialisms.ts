@@ -1,5 +1,7 @@
+import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
+const letterBetweenStops = /\.\p{Lu}\./gu
 const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])/gu
 const word = /(?<![\p{L}\p{N}.&’'-])\p{Lu}{2,}(?![\p{L}\p{N}&-])/gu
 
@@ -31,7 +33,7 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
     {good: 'BLINKEN WARNS US\n\nThe U.S. envoy left.'}
   ],
   *check({text}) {
-    const dottedForms = grouped(text.matchAll(dotted))
+    const dottedForms = grouped(matchesNear(text, letterBetweenStops, dotted))
     if (dottedForms.size === 0) return
     const plainForms = grouped(text.matchAll(word))
     for (const [plain, withStops] of dottedForms) {

@@ -2,7 +2,7 @@ import {defineRule} from '../src/rule.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
 /** After a quotation of two words or more: a single one is spoken of (“an”, “site”), and keeps its points outside. */
-const outside = /(?<=[^“”\s]\s[^“”\s]{0,40}[\p{L}\p{N}])”[.,](?!\p{N})/gu
+const outside = /”[.,](?!\p{N})(?<=[^“”\s]\s[^“”\s]{0,40}[\p{L}\p{N}]..)/gu
 
 export default defineRule({
   id: 'quote-punctuation',

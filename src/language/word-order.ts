@@ -17,6 +17,11 @@ export interface Order {
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\-/&@_][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 const counts: Readonly<Record<string, number>> = order.counts
 const pairs: Readonly<Record<string, Readonly<Record<string, number>>>> = order.pairs
+const names = Object.keys(counts)
+const indexes: ReadonlyMap<string, number> = new Map(names.map((name, i) => [name, i]))
+/** The index of a class that was never counted, too. */
+const unknown = names.length
+const size = names.length + 1
 const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
 /** Pairs of a class that are taken as seen by chance, so that a rare class proves nothing. */
 const prior = 16
@@ -80,28 +85,63 @@ export function tokensOf({text}: Article, {start, end}: Sentence): string[] {
   return ['^', ...(text.slice(start, end).match(token) ?? []), /[.!?]/.test(last) ? '.' : '$']
 }
 
-/** Judges the order of a sentence by the pairs of neighbours that edited text has. */
-export function orderOf(tokens: readonly string[]): Order {
-  let sum = 0
-  let functionWords = 0
-  const lifts: {pair: string; lift: number}[] = []
-  let before = '^'
-  for (let i = 1; i < tokens.length; i++) {
-    const text = tokens[i] ?? ''
-    const next = i === tokens.length - 1 ? text : classOf(text)
-    const lift = liftOf(before, next)
-    sum += lift
-    if (isFunctionWord(text.toLowerCase())) functionWords++
-    if (lift < -1 && /\p{L}/u.test(text) && /\p{L}/u.test(tokens[i - 1] ?? ''))
-      lifts.push({pair: `${tokens[i - 1]} ${text}`, lift})
-    before = next
-  }
-  const length = tokens.length - 1
-  lifts.sort((a, b) => a.lift - b.lift)
-  return {score: sum / (length + padding), length, functionWords, odd: lifts.map(({pair}) => pair)}
+interface Token {
+  /** Of its class, in `names`. */
+  readonly index: number
+  readonly isFunctionWord: boolean
 }
 
-function liftOf(first: string, second: string): number {
-  const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
-  return Math.log(((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance)
+/** Short words that were met, each judged once; a longer one would keep alive the text that it is a slice of. */
+const tokens = new Map<string, Token>()
+const longestKept = 12
+const mostKept = 20_000
+
+function tokenOf(text: string): Token {
+  const known = tokens.get(text)
+  if (known) return known
+  const token = {index: indexOf(classOf(text)), isFunctionWord: isFunctionWord(text.toLowerCase())}
+  if (tokens.size >= mostKept) tokens.clear()
+  if (text.length <= longestKept) tokens.set(text, token)
+  return token
+}
+
+function indexOf(name: string): number {
+  return indexes.get(name) ?? unknown
+}
+
+/** Judges the order of a sentence by the pairs of neighbours that edited text has. */
+export function orderOf(texts: readonly string[]): Order {
+  let sum = 0
+  let functionWords = 0
+  const found: {pair: string; lift: number}[] = []
+  lifts ??= allLifts()
+  let before = indexOf('^')
+  for (let i = 1; i < texts.length; i++) {
+    const text = texts[i] ?? ''
+    const {index, isFunctionWord} = tokenOf(text)
+    const next = i === texts.length - 1 ? indexOf(text) : index
+    const lift = lifts[before * size + next] ?? 0
+    sum += lift
+    if (isFunctionWord) functionWords++
+    if (lift < -1 && /\p{L}/u.test(text) && /\p{L}/u.test(texts[i - 1] ?? ''))
+      found.push({pair: `${texts[i - 1]} ${text}`, lift})
+    before = next
+  }
+  const length = texts.length - 1
+  found.sort((a, b) => a.lift - b.lift)
+  return {score: sum / (length + padding), length, functionWords, odd: found.map(({pair}) => pair)}
+}
+
+/** How much likelier each class follows each than chance, row by row; made when it is first asked for. */
+let lifts: Float64Array | undefined
+
+function allLifts(): Float64Array {
+  const all = [...names, '']
+  return Float64Array.from({length: size * size}, (_, i) => {
+    const [first = '', second = ''] = [all[Math.floor(i / size)], all[i % size]]
+    const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
+    return Math.log(
+      ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
+    )
+  })
 }

@@ -60,14 +60,14 @@ function* read({text, paragraphs}: Article): Generator<Word> {
       isFirst = true
     const gap = text.slice(end, Math.min(start, end + longestGap))
     const startsSentence =
-      isFirst || (sentenceMark.test(gap) && !(gap.startsWith('. ') && shortForm.test(before)))
+      isFirst || (gap !== ' ' && sentenceMark.test(gap) && !(gap.startsWith('. ') && shortForm.test(before)))
     end = start + value.length
     before = value
     yield {
       start,
       end,
       text: value,
-      lower: value.toLowerCase().replace(/’/g, "'"),
+      lower: value.toLowerCase().replaceAll('’', "'"),
       gap: isFirst ? '\n\n' : gap,
       isFirst,
       startsSentence

@@ -33,7 +33,9 @@ for (const [name, time] of [...times].sort((a, b) => b[1] - a[1])) {
   const share = `${((100 * time) / total).toFixed(1)} %`.padStart(7)
   console.log(`${name.padEnd(30)} ${time.toFixed(0).padStart(6)} ms ${share} ${rate(time).padStart(12)}`)
 }
-console.log(`${'all rules'.padEnd(30)} ${total.toFixed(0).padStart(6)} ms ${' '.repeat(8)}${rate(total).padStart(12)}`)
+console.log(
+  `${'all rules'.padEnd(30)} ${total.toFixed(0).padStart(6)} ms ${' '.repeat(8)}${rate(total).padStart(12)}`
+)
 
 function measure<Result>(name: string, work: () => Result): Result {
   const start = performance.now()
