@@ -7,8 +7,6 @@ import {defineRule} from '../src/rule.js'
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60
 
-/** How the words start: all are of four letters or more. */
-const heads = new Set(falseFriends.flatMap(({word}) => word.split('|').map((way) => way.slice(0, 4))))
 const friends = falseFriends.map((friend) => ({
   ...friend,
   isWord: new RegExp(`^(?:${friend.word})$`, 'iu'),
@@ -21,6 +19,15 @@ const friends = falseFriends.map((friend) => ({
       ? undefined
       : new RegExp(`^[^\\S\\r\\n]?(?:${friend.after})(?![\\p{L}\\p{N}])`, 'iu')
 }))
+
+/** By how the word starts: all are of four letters or more. */
+const friendsByHead = new Map<string, (typeof friends)[number][]>()
+for (const friend of friends) {
+  for (const way of friend.word.split('|')) {
+    const head = headOf(way)
+    friendsByHead.set(head, [...(friendsByHead.get(head) ?? []), friend])
+  }
+}
 
 export default defineRule<{from: string}>({
   id: 'false-friends',
@@ -68,12 +75,13 @@ itself, the source’s words and the company that each is reported in are transl
       Object.keys(of).find((language) => (source ? language === source : comesFrom(article, [language])))
     const isQuoted = quotedPlaces(article)
     for (const {text: word, lower, start: index} of wordsOf(article)) {
-      if (!heads.has(lower.slice(0, 4))) continue
+      const alike = friendsByHead.get(headOf(lower))
+      if (!alike) continue
       const actual = word.replace(/['’].*$/, '')
       const end = index + actual.length
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)
-      const friend = friends.find(
+      const friend = alike.find(
         ({isWord, isBefore, isAfter}) =>
           isWord.test(actual) && (isBefore?.test(before) ?? true) && (isAfter?.test(after) ?? true)
       )
@@ -83,6 +91,10 @@ itself, the source’s words and the company that each is reported in are transl
     }
   }
 })
+
+function headOf(word: string): string {
+  return word.slice(0, 4)
+}
 
 function messageOf(actual: string, {expected, of}: FalseFriend, language: string): string {
   const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language

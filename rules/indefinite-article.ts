@@ -11,6 +11,8 @@ const candidate =
 /** Said with either article: *an historic*, *an URL*. */
 const isEither =
   /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
+/** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*. */
+const isPlain = /^a [bcdfgj-np-tv-z]\p{Ll}|^an (?:[ai]|e(?![uw])|o(?!n))\p{Ll}/u
 const judge = retextIndefiniteArticle()
 
 export default defineRule({
@@ -73,6 +75,7 @@ an article that is itself spoken of (“with ‘an’”).`,
 function forWord(actual: string, next: string): string | undefined {
   if (isEither.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) return undefined
   const words = `${actual.toLowerCase()} ${next}`
+  if (isPlain.test(words)) return undefined
   for (const {message} of runRetext(judge, parseEnglish(words), words)) return message.expected?.[0]
   return undefined
 }
