@@ -14,8 +14,12 @@ interface Use {
   readonly isZ: boolean
 }
 
-const british = new Map(Object.entries(variants))
-const american = new Map(Object.entries(variants).map(([us, uk]) => [uk, us]))
+const spellings = new Map(
+  Object.entries(variants).flatMap(([us, uk]) => [
+    [us, {other: uk, isAmerican: true}],
+    [uk, {other: us, isAmerican: false}]
+  ])
+)
 
 export default defineRule({
   id: 'mixed-spelling-variants',
@@ -56,9 +60,9 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     const isQuoted = quotedPlaces(article)
     const uses: Use[] = []
     for (const {text: found, start: index} of wordsOf(article)) {
-      const other = british.get(found) ?? american.get(found)
-      if (other === undefined || isQuoted(index) || isInAddress(text, index, index + found.length)) continue
-      const isAmerican = british.has(found)
+      const spelling = spellings.get(found)
+      if (!spelling || isQuoted(index) || isInAddress(text, index, index + found.length)) continue
+      const {other, isAmerican} = spelling
       const [us, uk] = isAmerican ? [found, other] : [other, found]
       uses.push({
         index,

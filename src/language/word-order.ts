@@ -1,7 +1,8 @@
 import type {Article} from '../article.js'
 import {isFunctionWord} from './function-words.js'
+import {remembered} from './remembered.js'
 import order from './word-order.json' with {type: 'json'}
-import type {Sentence} from './words.js'
+import {type Sentence, wordsOf} from './words.js'
 
 /** How usual the order of a sentence’s words is. */
 export interface Order {
@@ -14,7 +15,6 @@ export interface Order {
   readonly odd: readonly string[]
 }
 
-const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\-/&@_][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 const counts: Readonly<Record<string, number>> = order.counts
 const pairs: Readonly<Record<string, Readonly<Record<string, number>>>> = order.pairs
 const names = Object.keys(counts)
@@ -80,9 +80,16 @@ export function classOf(text: string): string {
 }
 
 /** The tokens of a sentence with what ends it; `^` is its start. */
-export function tokensOf({text}: Article, {start, end}: Sentence): string[] {
-  const last = text.charAt(end)
-  return ['^', ...(text.slice(start, end).match(token) ?? []), /[.!?]/.test(last) ? '.' : '$']
+export function tokensOf(article: Article, {first, last, end}: Sentence): string[] {
+  const tokens = ['^']
+  const words = wordsOf(article)
+  for (let i = first; i <= last; i++) {
+    const {gap = '', text = ''} = words[i] ?? {}
+    if (i > first && gap !== ' ') tokens.push(...gap.replace(/\s+/g, ''))
+    tokens.push(text)
+  }
+  tokens.push(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$')
+  return tokens
 }
 
 interface Token {
@@ -91,19 +98,9 @@ interface Token {
   readonly isFunctionWord: boolean
 }
 
-/** Short words that were met, each judged once; a longer one would keep alive the text that it is a slice of. */
-const tokens = new Map<string, Token>()
-const longestKept = 12
-const mostKept = 20_000
-
-function tokenOf(text: string): Token {
-  const known = tokens.get(text)
-  if (known) return known
-  const token = {index: indexOf(classOf(text)), isFunctionWord: isFunctionWord(text.toLowerCase())}
-  if (tokens.size >= mostKept) tokens.clear()
-  if (text.length <= longestKept) tokens.set(text, token)
-  return token
-}
+const tokenOf = remembered(
+  (text): Token => ({index: indexOf(classOf(text)), isFunctionWord: isFunctionWord(text.toLowerCase())})
+)
 
 function indexOf(name: string): number {
   return indexes.get(name) ?? unknown

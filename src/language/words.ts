@@ -1,5 +1,6 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
+import {remembered} from './remembered.js'
 
 /** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
 export interface Word extends Span {
@@ -24,6 +25,9 @@ const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
 /** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
 const shortForm =
   /^(?:\p{Lu}|\p{L}(?:\.\p{L})+|mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|gov|sen|rep|rev|hon|jr|sr|no|vs|etc|inc|ltd|co|corp|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fig|vol|ed|pp?|e\.g|i\.e|cf|al|art|est|dept|mt)$/iu
+
+/** A word’s forms; the same strings for the same word, so that whoever looks one up finds its hash at hand. */
+const formsOf = remembered((text) => ({text, lower: text.toLowerCase().replaceAll('’', "'")}))
 
 /** How long a gap is looked at; a longer one holds no single space anyway. */
 const longestGap = 200
@@ -50,24 +54,25 @@ export function isPlain(gap: string): boolean {
   return gap === ' ' || (/^\s+$/.test(gap) && !/\n\s*\n/.test(gap))
 }
 
-function* read({text, paragraphs}: Article): Generator<Word> {
+function* read({text: all, paragraphs}: Article): Generator<Word> {
   let paragraph = 0
   let end = 0
   let before = ''
-  for (const {0: value, index: start} of text.matchAll(word)) {
+  for (const {0: value, index: start} of all.matchAll(word)) {
     let isFirst = end === 0
     for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
       isFirst = true
-    const gap = text.slice(end, Math.min(start, end + longestGap))
+    const gap = all.slice(end, Math.min(start, end + longestGap))
     const startsSentence =
       isFirst || (gap !== ' ' && sentenceMark.test(gap) && !(gap.startsWith('. ') && shortForm.test(before)))
     end = start + value.length
     before = value
+    const {text, lower} = formsOf(value)
     yield {
       start,
       end,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
+      text,
+      lower,
       gap: isFirst ? '\n\n' : gap,
       isFirst,
       startsSentence
