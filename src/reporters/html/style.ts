@@ -59,6 +59,7 @@ ins { background: var(--insert); text-decoration: none; }
 .anchor { scroll-margin: 40vh; }
 :is(.anchor:target, .anchor:focus, .anchor:target + .anchor) + mark { outline: 2px solid var(--bar); outline-offset: 1px; }
 aside { position: fixed; inset: auto 0 0; max-height: 40vh; overflow: auto; padding: .75rem 1.5rem; border-top: 1px solid var(--line); background: var(--paper); overflow-wrap: anywhere; }
+body:has(aside:not([hidden])) { padding-bottom: 40vh; }
 @media (max-width: 50rem) {
   body { padding: 1rem; }
   th, td { padding: .35rem .25rem; font-size: .8rem; }
@@ -68,6 +69,7 @@ aside { position: fixed; inset: auto 0 0; max-height: 40vh; overflow: auto; padd
   .chart li span:first-child { grid-column: 1 / -1; text-align: left; }
 }
 @media print {
+  :root { color-scheme: light; }
   .hint, aside, th button::after { display: none; }
   body { max-width: none; padding: 0; }
   article { break-before: page; }
