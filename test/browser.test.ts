@@ -41,12 +41,14 @@ const contrasts = `(() => {
 })()`
 
 describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'translint-browser-'))
-  const report = join(folder, 'report.html')
+  let folder = ''
+  let report = ''
   let browser: Browser
   const problems: string[] = []
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'translint-browser-'))
+    report = pathToFileURL(join(folder, 'report.html')).href
     cpSync('seeds', join(folder, 'articles'), {recursive: true})
     writeFileSync(join(folder, 'articles', `<img src=x onerror=alert(1)> "&'${'y'.repeat(150)}.txt`), hostile)
     writeFileSync(join(folder, 'articles', 'clean.txt'), 'All is well.\n')
@@ -79,12 +81,12 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     page.on('pageerror', (error) => problems.push(String(error)))
     page.on('dialog', (dialog) => problems.push(dialog.message()))
     page.on('request', (request) => {
-      if (request.url() !== pathToFileURL(report).href) problems.push(`asked for ${request.url()}`)
+      if (request.url() !== report) problems.push(`asked for ${request.url()}`)
     })
     await page.addInitScript(
       `addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))`
     )
-    await page.goto(pathToFileURL(report).href)
+    await page.goto(report)
     return page
   }
 
