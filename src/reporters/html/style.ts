@@ -12,7 +12,6 @@ export const style = `
   --warning: light-dark(#ffe5b0, #5c4407);
   --warning-line: light-dark(#a87000, #e0b03c);
   --info: light-dark(#d3e5ff, #173a66);
-  --info-line: light-dark(#3b6fd4, #7ea6f4);
   --insert: light-dark(#c9f0cf, #14502a);
   --bar: light-dark(#3b6fd4, #7ea6f4);
 }
@@ -49,7 +48,6 @@ mark { color: inherit; border-bottom: 2px solid; border-radius: 2px; }
 mark:empty { padding: 0 .2em; }
 mark.error { border-color: var(--error-line); }
 mark.warning { border-color: var(--warning-line); }
-mark.info { border-color: var(--info-line); }
 del { background: var(--error); }
 ins { background: var(--insert); text-decoration: none; }
 .unsafe { border-bottom: 2px dashed var(--dim); }
