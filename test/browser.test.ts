@@ -40,7 +40,7 @@ const contrasts = `(() => {
   })
 })()`
 
-describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
+describe.skipIf(!executablePath)('the HTML report in Chromium', {timeout: 60_000}, () => {
   let folder = ''
   let report = ''
   let browser: Browser

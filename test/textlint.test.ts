@@ -39,7 +39,7 @@ describe('every example of a rule, told by textlint’s tester', () => {
   }
 })
 
-describe('the real textlint, with the built package as `preset-translint`', () => {
+describe('the real textlint, with the built package as `preset-translint`', {timeout: 60_000}, () => {
   test('reports the same of seeds/ as translint', () => {
     const theirs = textlint('.', '--format', 'json', 'seeds/')
     const ours = places(
