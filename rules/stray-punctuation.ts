@@ -56,7 +56,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {bad: 'It surprises many:⟦"⟧ Some were left.', good: 'It surprises many: Some were left.'},
     {bad: 'It fell in non⟦-⟧ business hours.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
-    {bad: 'It has⟦,⟧ been more⟦,⟧ than that.', good: 'It has been more than that.'},
+    {bad: 'It was more⟦,⟧ than that. It has⟦,⟧ been late.', good: 'It was more than that. It has been late.'},
     {good: '… who we are" was the motto.'},
     {good: 'The truth was, talented people left. He speaks with, and provides services to, the public.'},
     {good: 'They worked for Yahoo! and others in, say, ten of, by my count, twelve towns.'},

@@ -51,10 +51,10 @@ const signs: readonly Sign[] = [
     'to (?!(?:the|an?|my|his|her|its|our|their|this|that|be|put)\\b)\\p{Ll}[^.!?,]*(?:[.!?]|$)'
   ),
   // A quotation ends on none of these either, but on a preposition that its clause has left behind.
-  sign('"', `[:(]|${neverLast}|${saysThat}`, '\\p{Ll}'),
+  sign('"', `${neverLast}|${saysThat}|\\S{0,30}[:(]`, '\\p{Ll}'),
   sign('"', weakPreposition, `(?:${determiner}|this|these|those)\\s`),
   sign('"', 'is|are|was|were|be|been|being|has|have', `(?!${verbOfSaying}(?!\\p{L}))${participle}`),
-  sign('"', '(?<=[\\p{L}\\p{N}])[:;]', '[\\p{L}\\p{N}]'),
+  sign('"', '[\\p{L}\\p{N}]+[:;]', '[\\p{L}\\p{N}]'),
   // A word that needs what stands before it.
   sign(';', '\\p{L}+', `(?:of|than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`),
   sign('.;:!?', '\\p{L}+', '(?:me|him|us|them|(?:my|your|him|her|it)self|(?:our|your|them)selves)(?!\\p{L})'),
