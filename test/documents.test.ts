@@ -359,11 +359,69 @@ test('finds and repairs the traces in a page, and touches nothing else', () => {
   const repaired = source
     .replace('Thursday ;', 'Thursday;')
     .replace('them&nbsp;.', 'them.')
+    .replace('« <em>', '“<em>')
+    .replace('</em>&nbsp;&raquo;', '</em>”')
     .replace('<i>a</i> elevator', '<i>an</i> elevator')
+    .replace('a <b>a</b> mechanic', '<b>a</b> mechanic')
+    .replace('the <a href="#jury">the</a>', '<a href="#jury">the</a>')
     .replace('21st <b>;', '21st<b>;')
-  expect(lint(source, {format: 'html'}).map(({actual}) => actual)).toHaveLength(4)
-  expect(fix(source, {format: 'html'}, 'unsafe').source).toBe(repaired)
+  expect(lint(source, {format: 'html'}).map(({ruleId}) => ruleId)).toEqual([
+    'space-before-punctuation',
+    'space-before-punctuation',
+    'foreign-quotes',
+    'foreign-quotes',
+    'indefinite-article',
+    'repeated-word',
+    'repeated-word',
+    'space-before-punctuation'
+  ])
+  for (const level of ['safe', 'unsafe'] as const)
+    expect(fix(source, {format: 'html'}, level).source).toBe(repaired)
   expect(lint(repaired, {format: 'html'})).toEqual([])
+})
+
+describe('the web page around an article', () => {
+  const only = Object.fromEntries(allRules.map(({id}) => [id, id === 'page-chrome']))
+  const met = 'They met.\n\n'
+  const links =
+    '- [Follow us on Twitter][1]\n- [Join us on Facebook](b)\n\n[1]: https://x.org "Follow us on Twitter"\n'
+
+  test.each<[string, Format, string, string[], string?]>([
+    ['a paragraph goes with its lines', 'markdown', `Read also\n\n${met}`, ['Read also'], met],
+    ['also at the end', 'markdown', `${met}> a\n\nRead also\n`, ['Read also'], `${met}> a\n\n`],
+    ['no heading is left empty', 'markdown', `${met}## Read also\n`, ['Read also']],
+    ['no link', 'markdown', `${met}[Read also](a)\n`, ['Read also']],
+    ['no quotation', 'markdown', `${met}> Read also\n`, ['Read also']],
+    ['no element', 'html', '<p>They met.<p>Read also', ['Read also']],
+    ['a list of nothing else', 'markdown', met + links, ['Follow us on Twitter', 'Join us on Facebook']],
+    ['a list with more in it', 'markdown', `${met}- Who we are\n${links}`, []],
+    ['a list that is announced', 'markdown', `${met}How to stay up to date:\n\n${links}`, []],
+    ['a section of its own', 'markdown', `${met}## Stay in touch\n\n${links}`, []],
+    ['captions', 'html', '<p>They met.<figure><img alt="Photo: AFP"><figcaption>Photo: AFP</figure>', []],
+    [
+      'a headline',
+      'html',
+      '<title>Late - DW</title><h1>Late - DW</h1><p>Met.',
+      [' - DW'],
+      '<title>Late - DW</title><h1>Late</h1><p>Met.'
+    ],
+    [
+      'a front matter’s',
+      'markdown',
+      '---\ntitle: Late - DW\n---\nMet.',
+      [' - DW'],
+      '---\ntitle: Late\n---\nMet.'
+    ]
+  ])('%s', (_, format, source, expected, fixed = source) => {
+    const found = lint(source, {rules: only, format})
+    expect(found.map(({actual}) => actual.trimEnd())).toEqual(expected)
+    expect(fix(source, {rules: only, format}, 'unsafe').source).toBe(fixed)
+  })
+
+  test('is known as such where it is linted', () => {
+    const page = '<main><p>They met.</main><footer><p>Follow us on Twitter</footer>'
+    expect(lint(page, {rules: only, format: 'html', pageChrome: true})).toEqual([])
+  })
 })
 
 describe('directives', () => {

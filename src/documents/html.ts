@@ -6,7 +6,7 @@ import {
   parseFragment,
   type TreeAdapter
 } from 'parse5'
-import {type Document, DocumentError, primaryTag, type ReadOptions} from './document.js'
+import {type Document, DocumentError, type Kind, primaryTag, type ReadOptions} from './document.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
 
@@ -31,6 +31,17 @@ const invisible = words(
 )
 /** No prose, and a block of its own. */
 const verbatim = words('listing plaintext pre xmp')
+/** What the blocks of these elements are. */
+const kinds: Readonly<Record<string, Kind>> = {
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading' as const])),
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  caption: 'caption',
+  figcaption: 'caption'
+}
 const chromeTags = words('nav footer aside')
 const chromeRoles = words('navigation banner contentinfo complementary search')
 const shareWidget = /(?:^|[\s_-])(?:share|sharing|sharethis|addtoany|addthis|social)(?:$|[\s_-])/i
@@ -139,6 +150,7 @@ class HtmlReader {
    */
   readHead(all: readonly Element[]): void {
     const known = new Set(all.filter(({tagName}) => tagName === 'h1').map(textOf))
+    this.#prose.kind = 'metadata'
     for (const element of all) {
       const isTitle = element.tagName === 'title' && element.namespaceURI === xhtml
       const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
@@ -150,6 +162,7 @@ class HtmlReader {
       else this.#readTexts(element.childNodes.filter(isText))
       this.#prose.close()
     }
+    this.#prose.kind = undefined
   }
 
   /** Reads a tree; with an article, its prose alone. The markup is noted everywhere. */
@@ -191,6 +204,9 @@ class HtmlReader {
         if (isArticle) silent = 0
         if (silent === 0 && tagName === 'br') this.#lineBreak(node)
         if (silent === 0 && isBlock) this.#prose.close()
+        const {kind} = this.#prose
+        if (isBlock && kind !== 'chrome')
+          this.#prose.kind = isChrome(node) ? 'chrome' : (kinds[tagName] ?? kind)
         if (silent === 0 && skipped !== 'hidden') this.readAttributes(node)
         if (silent === 0 && skipped === 'object') this.#object(node)
         if (skipped) silent++
@@ -198,6 +214,7 @@ class HtmlReader {
           silent = before
           this.#prose.mark(`</${tagName}>`)
           if ((silent === 0 && isBlock) || isArticle) this.#prose.close()
+          this.#prose.kind = kind
         })
         for (let i = node.childNodes.length - 1; i >= 0; i--) {
           const child = node.childNodes[i]

@@ -5,7 +5,7 @@ import {gfm} from 'micromark-extension-gfm'
 import {math} from 'micromark-extension-math'
 import type {Event, Token} from 'micromark-util-types'
 import type {Span} from '../rule.js'
-import type {Document, Edit, Encode, ReadOptions} from './document.js'
+import type {Document, Edit, Encode, Kind, ReadOptions} from './document.js'
 import {readFrontMatter} from './front-matter.js'
 import {readHtmlPiece, readTag} from './html.js'
 import {Prose} from './prose.js'
@@ -31,6 +31,15 @@ const verbatim = types(
 const structural = types(
   'atxHeading blockQuote definition emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading setextHeadingLine strikethrough strong table tableData tableHeader tableRow thematicBreak'
 )
+const lists = types('listOrdered listUnordered')
+const containers = types('blockQuote gfmFootnoteDefinition listOrdered listUnordered')
+const kinds: Readonly<Record<string, Kind>> = {
+  atxHeading: 'heading',
+  setextHeading: 'heading',
+  tableHeader: 'cell',
+  tableData: 'cell',
+  definitionTitleString: 'metadata'
+}
 const voidTags = types('area base br col embed hr img input link meta source track wbr')
 
 /** Reads CommonMark with GitHub's extensions, math and front matter. */
@@ -52,6 +61,9 @@ class MarkdownReader {
   readonly #htmlBlocks: Span[] = []
   /** How many paragraphs, and parts of them that are not seen, are open. */
   #open = 0
+  /** How many lists, and how many containers of any kind, are open. */
+  #lists = 0
+  #containers = 0
   #hidden = 0
   /** The HTML element, not prose, that the reader is in. */
   #element: {readonly name: string; depth: number} | undefined
@@ -94,8 +106,13 @@ class MarkdownReader {
     else if (structural.has(type)) this.#prose.mark(type)
     if (type === 'yaml' || type === 'toml') return this.#readFrontMatter(token, type, index)
     if (type === 'htmlFlow') return this.#readHtml(token, index)
+    if (lists.has(type)) this.#lists++
+    if (containers.has(type)) this.#containers++
     if (blocks.has(type)) {
-      if (this.#open++ === 0) this.#prose.close()
+      if (this.#open++ === 0) {
+        this.#prose.close()
+        this.#prose.kind = kinds[type] ?? (this.#lists > 0 ? 'item' : undefined)
+      }
       this.#encode = encoders[type] ?? encodeText
     } else if (this.#open > 0) {
       if (type === 'image') return this.#readAside(token, index, encodeText, true)
@@ -110,9 +127,13 @@ class MarkdownReader {
   #exit(token: Token): void {
     const {type}: {type: string} = token
     if (structural.has(type)) this.#prose.mark(`/${type}`)
+    if (lists.has(type)) this.#lists--
+    if (containers.has(type)) this.#containers--
     if (blocks.has(type)) {
       if (--this.#open > 0) return
-      this.#prose.close()
+      const isAlone = type === 'paragraph' && this.#containers === 0
+      this.#prose.close(isAlone ? this.#linesOf(token) : undefined)
+      this.#prose.kind = undefined
       this.#element = undefined
     } else if (this.#open > 0 && hidden.has(type)) this.#hidden--
   }
@@ -238,6 +259,14 @@ class MarkdownReader {
     return this.#endOf(token, index)
   }
 
+  /** The lines that a token fills, and the blank ones behind them. */
+  #linesOf(token: Token): Span {
+    const start = this.#offset + token.start.offset - (token.start.column - 1)
+    blankLines.lastIndex = this.#offset + token.end.offset
+    const [blank = ''] = blankLines.exec(this.#source) ?? []
+    return {start, end: this.#offset + token.end.offset + blank.length}
+  }
+
   /** The index of the event that closes a token. */
   #endOf(token: Token, index: number): number {
     let i = index + 1
@@ -250,6 +279,7 @@ class MarkdownReader {
   }
 }
 
+const blankLines = /(?:[ \t]*(?:\r\n?|\n))*/y
 const special = /[\\`*_[\]<~$]|&(?=[#a-z])/gi
 
 const encodeText: Encode = (text) => (/[\r\n]/.test(text) ? undefined : text.replace(special, '\\$&'))

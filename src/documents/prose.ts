@@ -1,5 +1,5 @@
 import type {Span} from '../rule.js'
-import type {Comment, Document, Encode, Run} from './document.js'
+import type {Comment, Document, Encode, Kind, Paragraph, Run} from './document.js'
 
 const object = '\uFFFC'
 const gap = '\n\n'
@@ -8,7 +8,9 @@ const shown = /\S/
 
 /** Collects the prose of a document paragraph by paragraph, and what each piece of it is in the source. */
 export class Prose {
-  readonly #paragraphs: Span[] = []
+  /** What the paragraphs to come are. */
+  kind: Kind | undefined
+  readonly #paragraphs: Paragraph[] = []
   readonly #runs: Run[] = []
   readonly #comments: Comment[] = []
   readonly #markup: string[] = []
@@ -59,13 +61,13 @@ export class Prose {
       this.#break = {start: this.#break?.start ?? start, end, encode: undefined, locked: true}
   }
 
-  /** Makes a paragraph of its own of what `read` adds, once the current paragraph is closed. */
+  /** Makes metadata, a paragraph of its own, of what `read` adds, once the current paragraph is closed. */
   aside(read: () => void): void {
     this.#later.push(read)
   }
 
-  /** Closes the paragraph; one that shows no prose is left out. */
-  close(): void {
+  /** Closes the paragraph, which fills some lines of the source; one that shows no prose is left out. */
+  close(lines?: Span): void {
     this.#break = undefined
     const text = this.#pieces.join('')
     const runs = this.#open
@@ -73,13 +75,16 @@ export class Prose {
     this.#open = []
     this.#length = 0
     this.#end = ''
-    if (!blank.test(text)) this.#keep(text, runs)
+    if (!blank.test(text)) this.#keep(text, runs, lines)
     const later = this.#later
     this.#later = []
+    const {kind} = this
     for (const read of later) {
+      this.kind = 'metadata'
       read()
       this.close()
     }
+    this.kind = kind
   }
 
   comment(value: string, start: number, end: number): void {
@@ -123,7 +128,7 @@ export class Prose {
     this.#end = text.slice(-1)
   }
 
-  #keep(text: string, runs: readonly Run[]): void {
+  #keep(text: string, runs: readonly Run[], lines: Span | undefined): void {
     const before = this.#runs.at(-1)
     if (before) {
       const source = before.source + before.sourceLength
@@ -144,7 +149,9 @@ export class Prose {
     this.#text += text
     this.#paragraphs.push({
       start: offset + text.search(shown),
-      end: offset + text.trimEnd().length
+      end: offset + text.trimEnd().length,
+      ...(this.kind && {kind: this.kind}),
+      ...(lines && {lines})
     })
   }
 }
