@@ -66,6 +66,8 @@ export interface Document {
   readonly comments?: readonly Comment[]
   /** BCP 47 tag that the document itself names. */
   readonly language?: string
+  /** Blocks in other languages: a document for each language, with offsets of the same source. */
+  readonly parts?: readonly Document[]
   /** Everything but prose, in order: equal before and after a fix that touched prose only. */
   readonly markup?: string
   /** Whether an edit beside markup leaves the markup as it is; absent: every edit of prose does. */

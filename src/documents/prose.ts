@@ -1,5 +1,13 @@
 import type {Span} from '../rule.js'
-import type {Comment, Document, Encode, Kind, Paragraph, Run} from './document.js'
+import {
+  type Comment,
+  type Document,
+  type Encode,
+  type Kind,
+  type Paragraph,
+  primaryTag,
+  type Run
+} from './document.js'
 
 const object = '\uFFFC'
 const gap = '\n\n'
@@ -12,8 +20,10 @@ export class Prose {
   kind: Kind | undefined
   readonly #paragraphs: Paragraph[] = []
   readonly #runs: Run[] = []
-  readonly #comments: Comment[] = []
-  readonly #markup: string[] = []
+  readonly #comments: Comment[]
+  readonly #markup: string[]
+  /** The prose in other languages. */
+  readonly #parts: Map<string, Prose>
   #text = ''
   /** The paragraph in the making. */
   #pieces: string[] = []
@@ -22,6 +32,20 @@ export class Prose {
   #end = ''
   #break: (Span & {readonly encode: Encode | undefined; readonly locked: boolean}) | undefined
   #later: (() => void)[] = []
+
+  constructor(comments: Comment[] = [], markup: string[] = [], parts = new Map<string, Prose>()) {
+    this.#comments = comments
+    this.#markup = markup
+    this.#parts = parts
+  }
+
+  /** The prose of the same document in another language; its comments and its markup are noted together. */
+  part(language: string): Prose {
+    const tag = primaryTag(language)
+    const part = this.#parts.get(tag) ?? new Prose(this.#comments, this.#markup, this.#parts)
+    this.#parts.set(tag, part)
+    return part
+  }
 
   /** The last character of the paragraph so far; empty at its head. */
   get last(): string {
@@ -98,13 +122,18 @@ export class Prose {
 
   document(source: string, language: string | undefined): Document {
     this.close()
+    const markup = this.#markup.join('\n')
+    const parts = [...this.#parts].map(([tag, part]) => part.#document(source, tag, markup))
+    return {...this.#document(source, language, markup), comments: this.#comments, parts}
+  }
+
+  #document(source: string, language: string | undefined, markup: string): Document {
     return {
       source,
       text: this.#text,
       paragraphs: this.#paragraphs,
       runs: this.#runs,
-      comments: this.#comments,
-      markup: this.#markup.join('\n'),
+      markup,
       ...(language !== undefined && {language})
     }
   }
