@@ -17,6 +17,9 @@ export interface Options {
   readonly format: readonly Format[]
   readonly stdin?: true
   readonly stdinFilename?: string
+  readonly jsonl?: true
+  readonly field?: string
+  readonly idField?: string
   /** A path; false for `--no-config`. */
   readonly config?: string | false
   readonly rule?: readonly string[]
@@ -71,6 +74,17 @@ export function program(actions: Actions, done: (code: number) => void): Command
     )
     .option('--stdin', 'lint standard input; with --fix the fixed text goes to standard output')
     .option('--stdin-filename <path>', 'the name of what comes on standard input')
+    .addOption(
+      new Option(
+        '--jsonl',
+        'lint records, a JSON object a line, of files (.gz too) or standard input; a result a line'
+      ).conflicts(forArticles)
+    )
+    .option('--field <name>', 'with --jsonl: the field that holds the text; default: text')
+    .option(
+      '--id-field <name>',
+      'with --jsonl: the field that holds the id; default: id, else the line number'
+    )
     .option(
       '--config <path>',
       'use this config; default: the nearest .textlintrc.json upwards from each file'
@@ -98,6 +112,9 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .action(() => done(actions.rules()))
   return translint
 }
+
+/** What makes no sense for records. */
+const forArticles = ['diff', 'format', 'stdin', 'stdinFilename', 'statistics', 'origin', 'printConfig']
 
 const names = Object.keys(formats).join(', ')
 const stylish: readonly Format[] = [{name: 'stylish'}]
