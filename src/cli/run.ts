@@ -27,7 +27,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
           ? (await import('./jsonl.js')).lintLines(targets, options, io)
           : lintArticles(targets, options, io),
       explain: (id) => explain(id, io.stdout),
-      rules: () => listRules(io.stdout)
+      rules: () => listRules(io.stdout),
+      work: async (queue, options) => (await import('./worker.js')).work(queue, options, io)
     },
     (result) => {
       code = result
