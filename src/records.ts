@@ -17,7 +17,7 @@ export interface RecordOptions {
 }
 
 /** A finding of a record; offsets, lines and columns are those of the library. */
-export type RecordFinding = Pick<
+type RecordFinding = Pick<
   Message,
   'ruleId' | 'severity' | 'message' | 'start' | 'end' | 'line' | 'column' | 'actual' | 'expected' | 'safety'
 >

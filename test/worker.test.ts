@@ -130,7 +130,7 @@ describe.skipIf(!hasRedis)('translint worker', () => {
     const worker = await startWorker()
     const active = new Promise((resolve) => events.once('active', resolve))
     const [first, second] = await queue.addBulk([
-      {name: 'record', data: {id: 1, text: bad.repeat(20_000)}},
+      {name: 'record', data: {id: 1, text: bad.repeat(40_000)}},
       {name: 'record', data: {id: 2, text: bad}}
     ])
     await active
