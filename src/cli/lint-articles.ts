@@ -29,6 +29,9 @@ const nothingToLint = `No articles given. Try:
  */
 export async function lintArticles(targets: readonly string[], options: Options, io: Io): Promise<number> {
   checkUsage(targets, options)
+  if (options.field !== undefined || options.idField !== undefined)
+    throw new UsageError('--field and --id-field go with --jsonl')
+  if (targets.length === 0 && !options.stdin && !options.printConfig) throw new UsageError(nothingToLint)
   const settingsOf = settingsReader(options, io.cwd)
   if (options.printConfig) {
     io.stdout.write(
@@ -92,7 +95,8 @@ export async function lintArticles(targets: readonly string[], options: Options,
   return messages.some(isError) || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
 }
 
-function checkUsage(targets: readonly string[], options: Options): void {
+/** @throws UsageError where options contradict each other, or name a rule that does not exist. */
+export function checkUsage(targets: readonly string[], options: Options): void {
   if (options.unsafeFixes && !options.fix && !options.diff)
     throw new UsageError('--unsafe-fixes goes with --fix or --diff')
   if (options.fix && options.diff) throw new UsageError('--fix writes and --diff does not: give one of them')
@@ -102,7 +106,6 @@ function checkUsage(targets: readonly string[], options: Options): void {
     throw new UsageError('--stdin reads standard input: give no files with it')
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new UsageError('--stdin-filename goes with --stdin')
-  if (targets.length === 0 && !options.stdin && !options.printConfig) throw new UsageError(nothingToLint)
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
   }

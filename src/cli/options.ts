@@ -17,6 +17,9 @@ export interface Options {
   readonly format: readonly Format[]
   readonly stdin?: true
   readonly stdinFilename?: string
+  readonly jsonl?: true
+  readonly field?: string
+  readonly idField?: string
   /** A path; false for `--no-config`. */
   readonly config?: string | false
   readonly rule?: readonly string[]
@@ -30,11 +33,21 @@ export interface Options {
   readonly color?: boolean
 }
 
+/** Which queue of BullMQ a worker serves. */
+export interface Queue {
+  readonly queue: string
+  /** A URL; it may hold a password, so it is never printed. */
+  readonly redis: string
+  /** In seconds: how long a worker may be silent before its record goes to another. */
+  readonly lock: number
+}
+
 /** What each command does; gives the exit code. */
 export interface Actions {
   lint(files: readonly string[], options: Options): Promise<number>
   explain(rule: string): number
   rules(): number
+  work(queue: Queue, options: Options): Promise<number>
 }
 
 const examples = `
@@ -71,6 +84,17 @@ export function program(actions: Actions, done: (code: number) => void): Command
     )
     .option('--stdin', 'lint standard input; with --fix the fixed text goes to standard output')
     .option('--stdin-filename <path>', 'the name of what comes on standard input')
+    .addOption(
+      new Option(
+        '--jsonl',
+        'lint records, a JSON object a line, of files (.gz too) or standard input; a result a line'
+      ).conflicts(forArticles)
+    )
+    .option('--field <name>', 'with --jsonl: the field that holds the text; default: text')
+    .option(
+      '--id-field <name>',
+      'with --jsonl: the field that holds the id; default: id, else the line number'
+    )
     .option(
       '--config <path>',
       'use this config; default: the nearest .textlintrc.json upwards from each file'
@@ -96,8 +120,34 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .command('rules')
     .description('print a table of all rules')
     .action(() => done(actions.rules()))
+  translint
+    .command('worker')
+    .description(
+      'lint records from a queue of BullMQ on Redis; takes the options of --jsonl that lint and fix'
+    )
+    .requiredOption('--queue <name>', 'the queue')
+    .addOption(
+      new Option('--redis <url>', 'where Redis is').env('REDIS_URL').default('redis://127.0.0.1:6379')
+    )
+    .option(
+      '--lock <seconds>',
+      'give a record to another worker if its own is silent for so long; more than the longest record takes',
+      seconds,
+      30
+    )
+    .action(async (queue: Queue, command: Command) => {
+      const options = translint.opts<Options>()
+      const idle = [...forArticles, 'jsonl', 'maxWarnings', 'exitZero'].find(
+        (name) => translint.getOptionValueSource(name) === 'cli'
+      )
+      if (idle) command.error(`error: a worker has no use for --${hyphened(idle)}`)
+      done(await actions.work(queue, options))
+    })
   return translint
 }
+
+/** What makes no sense for records. */
+const forArticles = ['diff', 'format', 'stdin', 'stdinFilename', 'statistics', 'origin', 'printConfig']
 
 const names = Object.keys(formats).join(', ')
 const stylish: readonly Format[] = [{name: 'stylish'}]
@@ -106,6 +156,17 @@ function format(value: string, before: readonly Format[]): readonly Format[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
   if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${names}.`)
   return [...(before === stylish ? [] : before), file === undefined ? {name} : {name, file}]
+}
+
+/** An option as it is typed: `max-warnings` of `maxWarnings`. */
+function hyphened(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+}
+
+function seconds(value: string): number {
+  if (!/^[1-9]\d*$/.test(value))
+    throw new InvalidArgumentError('Expected a whole number of seconds, 1 or more.')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

@@ -22,9 +22,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   let code = 0
   const command = program(
     {
-      lint: (targets, options) => lintArticles(targets, options, io),
+      lint: async (targets, options) =>
+        options.jsonl
+          ? (await import('./jsonl.js')).lintLines(targets, options, io)
+          : lintArticles(targets, options, io),
       explain: (id) => explain(id, io.stdout),
-      rules: () => listRules(io.stdout)
+      rules: () => listRules(io.stdout),
+      work: async (queue, options) => (await import('./worker.js')).work(queue, options, io)
     },
     (result) => {
       code = result
