@@ -5,7 +5,7 @@ import {defineRule, type Finding} from '../src/rule.js'
 
 /** A mark at the end of a word, before a space and another word. */
 const candidate =
-  /(?<=[\p{L}\p{N}%,.)])(?:[.!?;:,_~^@'’]|(?<!-[\p{L}\p{N}]{1,20})-)(?=[^\S\r\n]["“‘(]?[\p{L}\p{N}])/gu
+  /[.!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}])(?<=[\p{L}\p{N}%,.)].)(?<!-[\p{L}\p{N}]{1,20}-)/gu
 /** What stands round a mark, in UTF-16 units. */
 const reach = 60
 /** Symbols of markup and quotation marks come in pairs, and the other one may be far. */

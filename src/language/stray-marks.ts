@@ -11,7 +11,8 @@ interface Sign {
 function sign(marks: string, before: string, after: string): Sign {
   return {
     marks,
-    before: new RegExp(`(?<![\\p{L}\\p{N}.'’-])(?:${before})$`, 'iu'),
+    // Sticky at the end, it reads backwards from there: `…$` would be tried at every character.
+    before: new RegExp(`(?<=(?<![\\p{L}\\p{N}.'’-])(?:${before}))`, 'iuy'),
     after: new RegExp(`^\\s(?:${after})`, 'u')
   }
 }
@@ -81,13 +82,17 @@ const signs: readonly Sign[] = [
   sign('-', tie, '\\p{L}')
 ]
 
+const signsOf: ReadonlyMap<string, readonly Sign[]> = new Map(
+  Array.from('.,;:!?"-', (mark) => [mark, signs.filter(({marks}) => marks.includes(mark))])
+)
+
 const symbol = /[~^_@]/
 const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
 /** A preposition whose noun the comma cuts off; not *speaks with, and gives to, the public*. */
 const cutOff = {
   before: new RegExp(
-    `(?<!,\\s(?:and|or|but|as|if|not|rather)\\s[^,]{0,40})(?<![\\p{L}\\p{N}'’-])(?:${preposition})$`,
-    'u'
+    `(?<=(?<!,\\s(?:and|or|but|as|if|not|rather)\\s[^,]{0,40})(?<![\\p{L}\\p{N}'’-])(?:${preposition}))`,
+    'uy'
   ),
   after: /^\s((?:\p{L}+ ){0,3}\p{L}+)\.["”’]?\s*$/u
 }
@@ -119,9 +124,8 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
   if (/[,.)]$/.test(before)) return false
-  if (signs.some((one) => one.marks.includes(mark) && one.before.test(before) && one.after.test(after)))
-    return true
-  if (mark === ',') return cutOff.before.test(before) && isNounOnly(cutOff.after.exec(after)?.[1])
+  if (signsOf.get(mark)?.some((one) => endsWith(before, one.before) && one.after.test(after))) return true
+  if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
   if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
   return (
     /[!?]/.test(mark) &&
@@ -129,6 +133,11 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
     midSentence.before.test(before) &&
     midSentence.after.test(after)
   )
+}
+
+function endsWith(text: string, sticky: RegExp): boolean {
+  sticky.lastIndex = text.length
+  return sticky.test(text)
 }
 
 /** Whether a hyphen after a word may have been meant for a dash. */
