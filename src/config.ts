@@ -47,7 +47,7 @@ export function parseConfig(text: string, path: string): Config {
       throw source.error([key], `Unexpected \`${key}\` here, expected it in \`translint\``, 'key')
   }
   const {root = false, extends: bases = [], overrides = [], ...own} = file.translint ?? {}
-  const rules = file.rules?.['preset-translint'] ?? true
+  const rules = file.rules?.['preset-translint']
   checkOptions(source, rules, ['rules', 'preset-translint'])
   for (const [i, override] of overrides.entries())
     checkOptions(source, override.rules, ['translint', 'overrides', i, 'rules'])
@@ -58,7 +58,7 @@ export function parseConfig(text: string, path: string): Config {
       return {name, place: source.placeOf(['translint', 'extends', ...keys])}
     }),
     parts: [
-      {...own, rules, applies: () => true},
+      {...own, ...(rules !== undefined && {rules}), applies: () => true},
       ...overrides.map(({files, ...said}) => ({...said, applies: matcher([files].flat())}))
     ]
   }

@@ -7,9 +7,8 @@ const oneOrMore = {type: ['string', 'array'], items: {type: 'string', minLength:
 /** What may be said of all files, or of some. */
 const fileSettings = {
   language: {
-    description: 'BCP 47 tag of the language that the articles are in',
-    type: 'string',
-    default: 'en'
+    description: 'BCP 47 tag of the articles’ language; by default what they say themselves, else en',
+    type: 'string'
   },
   pageChrome: {
     description: 'Whether navigation, headers, footers and asides of web pages are linted too',

@@ -261,7 +261,13 @@ describe('a directive', () => {
 
 describe('the exit code', () => {
   beforeEach(() =>
-    write({'error.txt': bad, 'warning.txt': '– It is late –\n', 'clean.txt': good, 'empty.txt': ''})
+    write({
+      'error.txt': bad,
+      'warning.txt': '– It is late –\n',
+      'clean.txt': good,
+      'empty.txt': '',
+      'info.txt': 'The colour and the color.\n'
+    })
   )
 
   test.each([
@@ -271,6 +277,18 @@ describe('the exit code', () => {
     ['error.txt', 1],
     ['--max-warnings 0 warning.txt', 1],
     ['--max-warnings 1 warning.txt', 0],
+    ['--fail-on error warning.txt', 0],
+    ['--fail-on warning warning.txt', 1],
+    ['--fail-on warning error.txt', 1],
+    ['--fail-on warning clean.txt', 0],
+    ['--fail-on info warning.txt', 1],
+    ['--fail-on info info.txt', 1],
+    ['--fail-on warning info.txt', 0],
+    ['--fail-on never error.txt', 0],
+    ['--fail-on never --max-warnings 0 warning.txt', 0],
+    ['--fail-on never --diff error.txt', 0],
+    ['--fail-on never missing.txt', 2],
+    ['--fail-on fatal clean.txt', 2],
     ['--exit-zero error.txt', 0],
     ['--exit-zero --diff error.txt', 0],
     ['--quiet warning.txt', 0],

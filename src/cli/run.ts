@@ -3,6 +3,7 @@ import {CommanderError} from 'commander'
 import {ConfigError} from '../config-error.js'
 import {ReadError} from './articles.js'
 import {explain, listRules} from './explain.js'
+import {init} from './init.js'
 import {lintArticles} from './lint-articles.js'
 import {program} from './options.js'
 import {UsageError} from './usage-error.js'
@@ -24,7 +25,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     {
       lint: (targets, options) => lintArticles(targets, options, io),
       explain: (id) => explain(id, io.stdout),
-      rules: () => listRules(io.stdout)
+      rules: () => listRules(io.stdout),
+      init: () => init(io)
     },
     (result) => {
       code = result

@@ -34,7 +34,7 @@ export function effective(settings: Settings) {
     return [rule.id, isOn(rule, settings) && withDefaults(rule, options)]
   })
   return {
-    translint: {language: settings.language ?? 'en', pageChrome: settings.pageChrome ?? false},
+    translint: {language: settings.language, pageChrome: settings.pageChrome ?? false},
     rules: {'preset-translint': Object.fromEntries(rules)}
   }
 }
