@@ -6,6 +6,7 @@ import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {writeArticle} from '../src/cli/articles.js'
+import {program} from '../src/cli/options.js'
 import {run} from '../src/cli/run.js'
 
 const bad = 'It did not act itself .\n'
@@ -383,4 +384,17 @@ describe('the built program', () => {
     const {status, stderr} = spawnSync(process.execPath, [program, '--format', 'compact', 'a.txt'], {cwd})
     expect({status, stderr: String(stderr)}).toEqual({status: 1, stderr: ''})
   })
+})
+
+test('docs/cli.md names every command and option', () => {
+  const docs = readFileSync('docs/cli.md', 'utf8')
+  const nothing = () => 0
+  const command = program(
+    {lint: async () => 0, explain: nothing, rules: nothing, init: nothing},
+    () => undefined
+  )
+  const flags = [...command.options, command.createOption('-h, --help')].map(({long}) => long)
+  expect(flags.length).toBeGreaterThan(20)
+  for (const flag of flags) expect(docs).toMatch(new RegExp(`\`${flag}[ \`]`))
+  for (const sub of command.commands) expect(docs).toContain(`\`translint ${sub.name()}`)
 })

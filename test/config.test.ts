@@ -1,7 +1,9 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {settingsFor} from '../src/cascade.js'
 import {parseConfig} from '../src/config.js'
 import type {Settings} from '../src/linter.js'
+import {configSchema} from '../src/schema.js'
 
 const preset = (rules: string) => `{"rules": {"preset-translint": ${rules}}}`
 
@@ -194,5 +196,24 @@ describe('a config that can’t be used says where, and what is allowed:', () =>
     ]
   ])('%s', (_, text, message) => {
     expect(() => parseConfig(text, 'c')).toThrow(message)
+  })
+})
+
+describe('docs/config.md', () => {
+  const examples = Array.from(
+    readFileSync('docs/config.md', 'utf8').matchAll(/```jsonc?\n(.*?)```/gs),
+    ([, example = '']) => example
+  )
+
+  test('shows configs', () => expect(examples.length).toBeGreaterThan(2))
+
+  test.each(examples)('%s can be used', (example) => {
+    expect(parseConfig(example, 'docs/config.md').parts.length).toBeGreaterThan(0)
+  })
+
+  test('names every key', () => {
+    const {properties} = configSchema([]).properties.translint
+    for (const key of Object.keys(properties))
+      expect(readFileSync('docs/config.md', 'utf8')).toContain(`| \`${key}\` |`)
   })
 })
