@@ -12,6 +12,7 @@ import {interrupted, interruption} from './interrupt.js'
 import {splitLines} from './lines.js'
 import {checkUsage} from './lint-articles.js'
 import type {Options} from './options.js'
+import {type Counts, fails} from './quality-gate.js'
 import type {Io} from './run.js'
 import {settingsReader} from './settings.js'
 
@@ -32,7 +33,7 @@ export async function lintLines(files: readonly string[], options: Options, io: 
   checkUsage(files, options)
   const settingsOf = settingsReader(options, io.cwd)
   const {signal, release} = interruption()
-  const counts = {error: 0, warning: 0, info: 0}
+  const counts: Counts = {error: 0, warning: 0, info: 0}
   let failed = false
   try {
     await pipeline(results, io.stdout, {end: false})
@@ -43,8 +44,7 @@ export async function lintLines(files: readonly string[], options: Options, io: 
   }
   if (signal.aborted) return interrupted
   if (failed) return 2
-  if (options.exitZero) return 0
-  return counts.error > 0 || counts.warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+  return fails(counts, options) ? 1 : 0
 
   async function* results(): AsyncGenerator<string> {
     for (const input of inputs(files, io)) {
@@ -68,6 +68,7 @@ export async function lintLines(files: readonly string[], options: Options, io: 
         const result = lintRecord(parse(text), number, request)
         counts.error += result.counts.error
         counts.warning += result.counts.warning
+        counts.info += result.counts.info
         yield toLine(result, text, request)
       } catch (error) {
         complain(`${name}:${number}: ${whatFailed(error)}`)

@@ -5,12 +5,12 @@ import {formatOf, loadFormat} from '../documents/read.js'
 import type {Level} from '../fix.js'
 import {findOrigin, fix, lint} from '../linter.js'
 import {unknownRule} from '../names.js'
-import type {Message} from '../report.js'
 import {count} from '../reporters/count.js'
 import type {FileResult} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import {fileArticles, stdinArticle} from './inputs.js'
 import type {Options} from './options.js'
+import {fails} from './quality-gate.js'
 import {isOnlyOrigin, writeReports} from './reports.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
@@ -89,10 +89,10 @@ export async function lintArticles(targets: readonly string[], options: Options,
   if (options.fix)
     io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
   if (failed) return 2
-  if (options.exitZero) return 0
-  if (options.diff) return changed > 0 ? 1 : 0
-  const warnings = messages.filter(({severity}) => severity === 'warning').length
-  return messages.some(isError) || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+  if (options.diff) return changed > 0 && options.failOn !== 'never' ? 1 : 0
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
+  return fails(counts, options) ? 1 : 0
 }
 
 /** @throws UsageError where options contradict each other, or name a rule that does not exist. */
@@ -109,10 +109,6 @@ export function checkUsage(targets: readonly string[], options: Options): void {
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
   }
-}
-
-function isError(message: Message): boolean {
-  return message.severity === 'error'
 }
 
 function patch(name: string, before: string, after: string): string {

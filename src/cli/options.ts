@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
+import {gates} from './quality-gate.js'
 
 /** A report: its format, and the file that it goes to. */
 interface Format {
@@ -25,8 +26,8 @@ export interface Options {
   readonly rule?: readonly string[]
   readonly quiet?: true
   readonly reportUnusedDisableDirectives?: true
+  readonly failOn: (typeof gates)[number]
   readonly maxWarnings?: number
-  readonly exitZero?: true
   readonly statistics?: true
   readonly origin?: true
   readonly printConfig?: true
@@ -48,6 +49,7 @@ export interface Actions {
   explain(rule: string): number
   rules(): number
   work(queue: Queue, options: Options): Promise<number>
+  init(): number
 }
 
 const examples = `
@@ -58,9 +60,9 @@ Examples:
   translint explain quote-pairs           what a rule finds, and why
 
 Exit codes:
-  0  clean; no error-level finding
-  1  an error-level finding, too many warnings, or with --diff anything that would change
-  2  wrong usage or config, or a file that can't be read`
+  0  clean: no finding as bad as --fail-on says, which is an error by default
+  1  such a finding, more warnings than --max-warnings, or with --diff anything that would change
+  2  wrong usage or config, or a file that can't be read (the others are linted all the same)`
 
 /** The program's arguments; \`done\` gets the exit code of the command that ran. */
 export function program(actions: Actions, done: (code: number) => void): Command {
@@ -97,14 +99,19 @@ export function program(actions: Actions, done: (code: number) => void): Command
     )
     .option(
       '--config <path>',
-      'use this config; default: the nearest .textlintrc.json upwards from each file'
+      'use this config alone; default: the .textlintrc.json files in each file’s folder and those around it'
     )
     .option('--no-config', 'use no config')
     .option('--rule <id>', 'only this rule; may be given again', (id, ids: string[] = []) => [...ids, id])
     .option('--quiet', 'report errors only')
     .option('--report-unused-disable-directives', 'report directives that suppress nothing')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 if a finding is as bad as this, or worse')
+        .choices(gates)
+        .default('error')
+    )
     .option('--max-warnings <number>', 'exit 1 if there are more warnings', wholeNumber)
-    .option('--exit-zero', 'exit 0 whatever is found')
+    .addOption(new Option('--exit-zero', 'short for --fail-on never').implies({failOn: 'never'}))
     .option('--statistics', 'report the findings per rule, and how many are fixable')
     .option('--origin', 'print which language each article seems to come from, and why, instead of findings')
     .option('--print-config', 'print the config that the file, or this folder, is linted with')
@@ -120,6 +127,10 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .command('rules')
     .description('print a table of all rules')
     .action(() => done(actions.rules()))
+  translint
+    .command('init')
+    .description('write a commented .textlintrc.json into this folder')
+    .action(() => done(actions.init()))
   translint
     .command('worker')
     .description(
@@ -137,7 +148,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
     )
     .action(async (queue: Queue, command: Command) => {
       const options = translint.opts<Options>()
-      const idle = [...forArticles, 'jsonl', 'maxWarnings', 'exitZero'].find(
+      const idle = [...forArticles, 'jsonl', 'maxWarnings', 'failOn', 'exitZero'].find(
         (name) => translint.getOptionValueSource(name) === 'cli'
       )
       if (idle) command.error(`error: a worker has no use for --${hyphened(idle)}`)

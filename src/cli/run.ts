@@ -3,6 +3,7 @@ import {CommanderError} from 'commander'
 import {ConfigError} from '../config-error.js'
 import {ReadError} from './articles.js'
 import {explain, listRules} from './explain.js'
+import {init} from './init.js'
 import {lintArticles} from './lint-articles.js'
 import {program} from './options.js'
 import {UsageError} from './usage-error.js'
@@ -28,6 +29,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
           : lintArticles(targets, options, io),
       explain: (id) => explain(id, io.stdout),
       rules: () => listRules(io.stdout),
+      init: () => init(io),
       work: async (queue, options) => (await import('./worker.js')).work(queue, options, io)
     },
     (result) => {
