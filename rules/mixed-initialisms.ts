@@ -3,7 +3,6 @@ import {defineRule} from '../src/rule.js'
 
 const letterBetweenStops = /\.\p{Lu}\./gu
 const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])/gu
-const word = /(?<![\p{L}\p{N}.&’'-])\p{Lu}{2,}(?![\p{L}\p{N}&-])/gu
 
 export default defineRule({
   id: 'mixed-initialisms',
@@ -35,6 +34,8 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
   *check({text}) {
     const dottedForms = grouped(matchesNear(text, letterBetweenStops, dotted))
     if (dottedForms.size === 0) return
+    const plain = [...dottedForms.keys()].join('|')
+    const word = new RegExp(`(?<![\\p{L}\\p{N}.&’'-])(?:${plain})(?![\\p{L}\\p{N}&-])`, 'gu')
     const plainForms = grouped(text.matchAll(word))
     for (const [plain, withStops] of dottedForms) {
       const without = (plainForms.get(plain) ?? []).filter(({index}) => !isShouted(text, index, plain.length))

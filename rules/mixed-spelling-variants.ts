@@ -60,7 +60,7 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     const isQuoted = quotedPlaces(article)
     const uses: Use[] = []
     for (const {text: found, start: index} of wordsOf(article)) {
-      const spelling = spellings.get(found)
+      const spelling = found.length > 3 && spellings.get(found)
       if (!spelling || isQuoted(index) || isInAddress(text, index, index + found.length)) continue
       const {other, isAmerican} = spelling
       const [us, uk] = isAmerican ? [found, other] : [other, found]

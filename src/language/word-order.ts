@@ -11,8 +11,6 @@ export interface Order {
   /** Pairs, each word by word. */
   readonly length: number
   readonly functionWords: number
-  /** The least likely pairs, worst first. */
-  readonly odd: readonly string[]
 }
 
 const counts: Readonly<Record<string, number>> = order.counts
@@ -110,27 +108,38 @@ function indexOf(name: string): number {
 export function orderOf(texts: readonly string[]): Order {
   let sum = 0
   let functionWords = 0
-  const found: {pair: string; lift: number}[] = []
-  lifts ??= allLifts()
+  for (const lift of liftsOf(texts)) sum += lift
+  for (const text of texts) if (tokenOf(text).isFunctionWord) functionWords++
+  const length = texts.length - 1
+  return {score: sum / (length + padding), length, functionWords}
+}
+
+/** The least likely pairs of neighbours among a sentence’s words, worst first. */
+export function oddPairs(texts: readonly string[]): string[] {
+  return liftsOf(texts)
+    .map((lift, i) => ({lift, first: texts[i] ?? '', second: texts[i + 1] ?? ''}))
+    .filter(({lift, first, second}) => lift < -1 && /\p{L}/u.test(first) && /\p{L}/u.test(second))
+    .sort((a, b) => a.lift - b.lift)
+    .map(({first, second}) => `${first} ${second}`)
+}
+
+/** How much likelier than chance each token but the first follows the one before. */
+function liftsOf(texts: readonly string[]): number[] {
+  table ??= allLifts()
+  const result: number[] = []
   let before = indexOf('^')
   for (let i = 1; i < texts.length; i++) {
     const text = texts[i] ?? ''
-    const {index, isFunctionWord} = tokenOf(text)
-    const next = i === texts.length - 1 ? indexOf(text) : index
-    const lift = lifts[before * size + next] ?? 0
-    sum += lift
-    if (isFunctionWord) functionWords++
-    if (lift < -1 && /\p{L}/u.test(text) && /\p{L}/u.test(texts[i - 1] ?? ''))
-      found.push({pair: `${texts[i - 1]} ${text}`, lift})
+    // The last one is the end of the sentence, whose name is its class.
+    const next = i === texts.length - 1 ? indexOf(text) : tokenOf(text).index
+    result.push(table[before * size + next] ?? 0)
     before = next
   }
-  const length = texts.length - 1
-  found.sort((a, b) => a.lift - b.lift)
-  return {score: sum / (length + padding), length, functionWords, odd: found.map(({pair}) => pair)}
+  return result
 }
 
 /** How much likelier each class follows each than chance, row by row; made when it is first asked for. */
-let lifts: Float64Array | undefined
+let table: Float64Array | undefined
 
 function allLifts(): Float64Array {
   const all = [...names, '']
