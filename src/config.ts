@@ -29,9 +29,6 @@ interface ConfigFile {
   }
 }
 
-const schema = configSchema(allRules)
-const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(schema)
-
 /**
  * Reads the text of a `.textlintrc.json` (JSON with comments): translint's rules stand in
  * `rules["preset-translint"]`, the rest in `translint`; what other programs keep there is left alone.
@@ -41,6 +38,9 @@ const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<Con
 export function parseConfig(text: string, path: string): Config {
   const source = new ConfigText(text, path)
   const file = source.value
+  // Compiling the schemas of all rules takes longer than linting an article.
+  const schema = configSchema(allRules, ({id}) => text.includes(id))
+  const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(schema)
   if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0])
   for (const key of Object.keys(schema.properties.translint.properties)) {
     if (key in file)
@@ -89,7 +89,7 @@ function invalid(source: ConfigText, problem: ErrorObject | undefined): ConfigEr
   const {additionalProperty: unknown, missingProperty: missing, allowedValues, type} = problem.params
   if (typeof missing === 'string') return source.error(keys, `Missing \`${missing}\` in ${where}`)
   if (typeof unknown === 'string') {
-    const what = problem.parentSchema === schema.definitions.rules ? 'rule' : 'option'
+    const what = problem.schemaPath === '#/definitions/rules/additionalProperties' ? 'rule' : 'option'
     const nearest = didYouMean(unknown, Object.keys(problem.parentSchema?.properties ?? {}))
     return source.error([...keys, unknown], `Unknown ${what} \`${unknown}\` in ${where}${nearest}`, 'key')
   }

@@ -17,8 +17,12 @@ const fileSettings = {
   }
 }
 
-/** The JSON Schema of `.textlintrc.json`, as far as translint reads it. */
-export function configSchema(rules: readonly Rule[]) {
+/**
+ * The JSON Schema of `.textlintrc.json`, as far as translint reads it.
+ *
+ * @param isUsed Of a rule that is not, only the name is checked.
+ */
+export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boolean = () => true) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'translint in .textlintrc.json',
@@ -26,7 +30,7 @@ export function configSchema(rules: readonly Rule[]) {
     definitions: {
       rules: {
         type: ['boolean', 'object'],
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, isUsed(rule) ? ruleSchema(rule) : {}])),
         additionalProperties: false
       }
     },
