@@ -17,11 +17,16 @@ import {formatOf, readDocument} from '../src/documents/read.js'
 import '../src/index.js'
 import {fix, lint, type Settings} from '../src/linter.js'
 
-const prose = `${process.env.TRANSLINT_DATA ?? '../shared/data'}/clean/digitalgov-md`
+const clean = `${process.env.TRANSLINT_DATA ?? '../shared/data'}/clean`
+const prose = `${clean}/digitalgov-md`
 const posts = existsSync(prose)
   ? readdirSync(prose).map((name) => readFileSync(`${prose}/${name}`, 'utf8'))
   : []
 if (posts.length === 0) console.warn(`${prose} is absent: its tests are skipped`)
+/** The same posts and others, as they were copied from their web pages. */
+const plainPosts = existsSync(`${clean}/digitalgov.txt`)
+  ? readFileSync(`${clean}/digitalgov.txt`, 'utf8').split('\n=====\n')
+  : []
 
 /** The source of a place, decoded: what the place shows. */
 function shown(document: Document, source: string): string {
@@ -259,6 +264,54 @@ describe.skipIf(posts.length === 0)('posts in Markdown', () => {
   })
 })
 
+test.skipIf(posts.length === 0 || plainPosts.length === 0)(
+  'posts in Markdown show no more findings per word than their plain text',
+  {timeout: 300_000},
+  () => {
+    const pairs = posts.flatMap((post) => {
+      const plain = plainTextOf(post)
+      return plain === undefined ? [] : [{post, plain}]
+    })
+    const markdown = ratesOf(
+      pairs.map(({post}) => post),
+      'markdown'
+    )
+    const plain = ratesOf(
+      pairs.map(({plain}) => plain),
+      'text'
+    )
+    console.log(`${pairs.length} posts, per 100,000 words: in Markdown`, markdown, 'in plain text', plain)
+    expect(markdown.findings).toBeLessThanOrEqual(plain.findings)
+    expect(markdown.errorsAndWarnings).toBeLessThanOrEqual(plain.errorsAndWarnings)
+  }
+)
+
+/** Findings per 100,000 words. */
+function ratesOf(sources: readonly string[], format: Format) {
+  const words = sources.flatMap(
+    (source) => readDocument(source, format).text.match(/[\p{L}\p{N}][^\s\uFFFC]*/gu) ?? []
+  ).length
+  const messages = sources.flatMap((source) => lint(source, {format}))
+  const serious = messages.filter(({severity}) => severity !== 'info')
+  const rate = (count: number) => Number(((count / words) * 100_000).toFixed(1))
+  return {words, findings: rate(messages.length), errorsAndWarnings: rate(serious.length)}
+}
+
+/** The plain text whose longest lines a post holds too. */
+function plainTextOf(post: string): string | undefined {
+  const letters = lettersOf(readDocument(post, 'markdown').text)
+  return plainPosts.find((_, i) => (longLines[i] ?? []).filter((line) => letters.includes(line)).length > 1)
+}
+
+const longLines = plainPosts.map((text) => {
+  const lines = text.split('\n').sort((a, b) => b.length - a.length)
+  return lines.slice(0, 3).map(lettersOf)
+})
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 /** Puts spaces before full stops and commas where the source shows prose. */
 function damage(source: string): string {
   const document = readDocument(source, 'markdown')
@@ -470,6 +523,12 @@ describe('the web page around an article', () => {
     const page = '<main><p>They met.</main><footer><p>Follow us on Twitter</footer>'
     expect(lint(page, {rules: only, format: 'html', pageChrome: true})).toEqual([])
   })
+})
+
+test('an image behind a quotation that is set off does not part its marks', () => {
+  const source = 'They say:\n\n> “The cycle starts.\n>\n> The cycle ends.” {{< image >}}\n'
+  expect(lint(source, {format: 'markdown'})).toEqual([])
+  expect(lint(source.replace('”', ''), {format: 'markdown'})).toHaveLength(1)
 })
 
 test('a block in another language is linted by the rules of that language', () => {
