@@ -417,6 +417,7 @@ describe('reading', () => {
     ['up to a tag in a sentence', '<div translate="no">\n\na</div> b\n\nc', 'b\n\nc'],
     ['to a tag in a list', '<div translate="no">\n\n- a\n</div>\n\nb', 'b'],
     ['navigation', '<nav>\n\n[a](b)\n\n</nav>\n\nc', 'c'],
+    ['crossing elements', '<div lang=fr>\n\na\n\n<section lang=de>\n\nb\n\n</div>\n\n</section>\n\nc', 'c'],
     ['what never ends', '<div translate="no">\n\na', 'a'],
     ['tags in scripts', '<div translate="no">\n\n<script>"</div>"</script>\n\na\n\n</div>\n\nb', 'b']
   ])('knows where HTML in Markdown ends: %s', (_, source, expected) => {
@@ -493,6 +494,7 @@ describe('the web page around an article', () => {
     ['no heading is left empty', 'markdown', `${met}## Read also\n`, ['Read also']],
     ['no link', 'markdown', `${met}[Read also](a)\n`, ['Read also']],
     ['no quotation', 'markdown', `${met}> Read also\n`, ['Read also']],
+    ['no element around it', 'markdown', '<div>\n\nRead also\n\n</div>\n', ['Read also']],
     ['no element', 'html', '<p>They met.<p>Read also', ['Read also']],
     ['a list of nothing else', 'markdown', met + links, ['Follow us on Twitter', 'Join us on Facebook']],
     ['a list with more in it', 'markdown', `${met}- Who we are\n${links}`, []],
