@@ -17,11 +17,16 @@ import {formatOf, readDocument} from '../src/documents/read.js'
 import '../src/index.js'
 import {fix, lint, type Settings} from '../src/linter.js'
 
-const prose = `${process.env.TRANSLINT_DATA ?? '../shared/data'}/clean/digitalgov-md`
+const clean = `${process.env.TRANSLINT_DATA ?? '../shared/data'}/clean`
+const prose = `${clean}/digitalgov-md`
 const posts = existsSync(prose)
   ? readdirSync(prose).map((name) => readFileSync(`${prose}/${name}`, 'utf8'))
   : []
 if (posts.length === 0) console.warn(`${prose} is absent: its tests are skipped`)
+/** The same posts and others, as they were copied from their web pages. */
+const plainPosts = existsSync(`${clean}/digitalgov.txt`)
+  ? readFileSync(`${clean}/digitalgov.txt`, 'utf8').split('\n=====\n')
+  : []
 
 /** The source of a place, decoded: what the place shows. */
 function shown(document: Document, source: string): string {
@@ -259,6 +264,54 @@ describe.skipIf(posts.length === 0)('posts in Markdown', () => {
   })
 })
 
+test.skipIf(posts.length === 0 || plainPosts.length === 0)(
+  'posts in Markdown show no more findings per word than their plain text',
+  {timeout: 300_000},
+  () => {
+    const pairs = posts.flatMap((post) => {
+      const plain = plainTextOf(post)
+      return plain === undefined ? [] : [{post, plain}]
+    })
+    const markdown = ratesOf(
+      pairs.map(({post}) => post),
+      'markdown'
+    )
+    const plain = ratesOf(
+      pairs.map(({plain}) => plain),
+      'text'
+    )
+    console.log(`${pairs.length} posts, per 100,000 words: in Markdown`, markdown, 'in plain text', plain)
+    expect(markdown.findings).toBeLessThanOrEqual(plain.findings)
+    expect(markdown.errorsAndWarnings).toBeLessThanOrEqual(plain.errorsAndWarnings)
+  }
+)
+
+/** Findings per 100,000 words. */
+function ratesOf(sources: readonly string[], format: Format) {
+  const words = sources.flatMap(
+    (source) => readDocument(source, format).text.match(/[\p{L}\p{N}][^\s\uFFFC]*/gu) ?? []
+  ).length
+  const messages = sources.flatMap((source) => lint(source, {format}))
+  const serious = messages.filter(({severity}) => severity !== 'info')
+  const rate = (count: number) => Number(((count / words) * 100_000).toFixed(1))
+  return {words, findings: rate(messages.length), errorsAndWarnings: rate(serious.length)}
+}
+
+/** The plain text whose longest lines a post holds too. */
+function plainTextOf(post: string): string | undefined {
+  const letters = lettersOf(readDocument(post, 'markdown').text)
+  return plainPosts.find((_, i) => (longLines[i] ?? []).filter((line) => letters.includes(line)).length > 1)
+}
+
+const longLines = plainPosts.map((text) => {
+  const lines = text.split('\n').sort((a, b) => b.length - a.length)
+  return lines.slice(0, 3).map(lettersOf)
+})
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 /** Puts spaces before full stops and commas where the source shows prose. */
 function damage(source: string): string {
   const document = readDocument(source, 'markdown')
@@ -364,6 +417,7 @@ describe('reading', () => {
     ['up to a tag in a sentence', '<div translate="no">\n\na</div> b\n\nc', 'b\n\nc'],
     ['to a tag in a list', '<div translate="no">\n\n- a\n</div>\n\nb', 'b'],
     ['navigation', '<nav>\n\n[a](b)\n\n</nav>\n\nc', 'c'],
+    ['crossing elements', '<div lang=fr>\n\na\n\n<section lang=de>\n\nb\n\n</div>\n\n</section>\n\nc', 'c'],
     ['what never ends', '<div translate="no">\n\na', 'a'],
     ['tags in scripts', '<div translate="no">\n\n<script>"</div>"</script>\n\na\n\n</div>\n\nb', 'b']
   ])('knows where HTML in Markdown ends: %s', (_, source, expected) => {
@@ -440,6 +494,7 @@ describe('the web page around an article', () => {
     ['no heading is left empty', 'markdown', `${met}## Read also\n`, ['Read also']],
     ['no link', 'markdown', `${met}[Read also](a)\n`, ['Read also']],
     ['no quotation', 'markdown', `${met}> Read also\n`, ['Read also']],
+    ['no element around it', 'markdown', '<div>\n\nRead also\n\n</div>\n', ['Read also']],
     ['no element', 'html', '<p>They met.<p>Read also', ['Read also']],
     ['a list of nothing else', 'markdown', met + links, ['Follow us on Twitter', 'Join us on Facebook']],
     ['a list with more in it', 'markdown', `${met}- Who we are\n${links}`, []],
@@ -470,6 +525,12 @@ describe('the web page around an article', () => {
     const page = '<main><p>They met.</main><footer><p>Follow us on Twitter</footer>'
     expect(lint(page, {rules: only, format: 'html', pageChrome: true})).toEqual([])
   })
+})
+
+test('an image behind a quotation that is set off does not part its marks', () => {
+  const source = 'They say:\n\n> “The cycle starts.\n>\n> The cycle ends.” {{< image >}}\n'
+  expect(lint(source, {format: 'markdown'})).toEqual([])
+  expect(lint(source.replace('”', ''), {format: 'markdown'})).toHaveLength(1)
 })
 
 test('a block in another language is linted by the rules of that language', () => {

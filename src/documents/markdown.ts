@@ -61,7 +61,7 @@ class MarkdownReader {
   /** Where elements over several blocks start and end, how many of these places are passed, and what to go back to. */
   readonly #boundaries: readonly Boundary[]
   #crossed = 0
-  readonly #held = new Map<Held, {prose: Prose; options: ReadOptions; isSkipped: boolean}>()
+  readonly #held: {element: Held; prose: Prose; options: ReadOptions; isSkipped: boolean}[] = []
   /** Whether the element around is no prose. */
   #isSkipped = false
   /** Blocks of HTML, in order: text is written there as in any HTML. */
@@ -233,6 +233,7 @@ class MarkdownReader {
     }
   }
 
+  /** Reads a block of HTML, piece by piece where elements over several blocks start or end. */
   #readHtml(token: Token, index: number): number {
     const html = htmlOf(this.#events, index, this.#masked)
     const {start} = token
@@ -258,21 +259,25 @@ class MarkdownReader {
       next = this.#boundaries[++this.#crossed]
     ) {
       const {at, element} = next
-      const before = this.#held.get(element)
+      const isStart = at < element.close
+      this.#containers += isStart ? 1 : -1
+      const index = isStart ? -1 : this.#held.findLastIndex((held) => held.element === element)
+      const before = this.#held[index]
       if (before) {
         readTo?.(at)
         this.#prose.close()
         this.#prose = before.prose
         this.#options = before.options
         this.#isSkipped = before.isSkipped
-        this.#held.delete(element)
-      } else if (at < element.close && !this.#isSkipped) {
+        // Elements that start in this one and end behind it end with it.
+        this.#held.length = index
+      } else if (isStart && !this.#isSkipped) {
         const tag = this.#masked.slice(element.tag.start, element.tag.end)
         const {isSkipped, language} = readContent(this.#prose, tag, this.#options)
         if (!isSkipped && language === undefined) continue
         readTo?.(at)
         this.#prose.close()
-        this.#held.set(element, {prose: this.#prose, options: this.#options, isSkipped: this.#isSkipped})
+        this.#held.push({element, prose: this.#prose, options: this.#options, isSkipped: this.#isSkipped})
         this.#isSkipped = isSkipped
         if (isSkipped || language === undefined) continue
         this.#prose = this.#prose.part(language)

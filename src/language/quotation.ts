@@ -148,11 +148,11 @@ function startsBlock(text: string, {start, end}: Span): boolean {
   return start === end || /[:,]\s*$/.test(text.slice(Math.max(start, end - lookBehind), end))
 }
 
-/** It ends its paragraph, its source in brackets aside. */
+/** It ends its paragraph, its source in brackets and an image behind it aside. */
 function endsBlock(text: string, {start, end}: Span): boolean {
   return (
     end - start < 100 &&
-    /^(?:\s{0,3}\([^()]{1,90}\)|\s{1,3}[–—-][^.]{1,90})?\.?$/.test(text.slice(start, end))
+    /^(?:\s{0,3}\([^()]{1,90}\)|\s{1,3}[–—-][^.]{1,90})?\.?[\s\uFFFC]{0,4}$/.test(text.slice(start, end))
   )
 }
 
