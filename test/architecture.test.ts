@@ -6,7 +6,7 @@ import {describe, expect, test} from 'vitest'
 const layers = [
   /^src\/(cli\/|generate\.ts|variants\.ts|measure-order\.ts)/,
   /^src\/index\.ts/,
-  /^src\/(linter|suppression|config|names|reporters\/.*)\.ts/,
+  /^src\/(linter|suppression|config|names|baseline|new-lines|reporters\/.*)\.ts/,
   /^src\/(pages|schema)\.ts/,
   /^rules\//,
   /^src\/language\//,

@@ -9,7 +9,8 @@ import type {Message} from '../report.js'
 import {count} from '../reporters/count.js'
 import type {FileResult} from '../reporters/result.js'
 import {ReadError} from './articles.js'
-import {fileArticles, stdinArticle} from './inputs.js'
+import {stdinArticle} from './inputs.js'
+import {onlyNew} from './only-new.js'
 import type {Options} from './options.js'
 import {isOnlyOrigin, writeReports} from './reports.js'
 import type {Io} from './run.js'
@@ -19,6 +20,7 @@ import {UsageError} from './usage-error.js'
 const nothingToLint = `No articles given. Try:
   translint article.txt         lint an article
   translint articles/           lint the articles in a folder
+  translint --since main        lint what changed since the branch left main
   translint --stdin < article   lint standard input
   translint --help              all options`
 
@@ -41,31 +43,33 @@ export async function lintArticles(targets: readonly string[], options: Options,
     failed = true
     io.stderr.write(`${message}\n`)
   }
+  const news = await onlyNew(options, io)
   const level: Level = options.unsafeFixes ? 'unsafe' : 'safe'
   const results: FileResult[] = []
   let changed = 0
   let repairs = 0
   for (const article of options.stdin
     ? [stdinArticle(options, io)]
-    : await fileArticles(targets, io, complain)) {
+    : await news.articles(targets, complain)) {
     const {path, name} = article
     const format = formatOf(path) ?? 'text'
     await loadFormat(format)
     const settings = {...(await settingsOf(path)), format}
     try {
       const source = await article.read()
+      const keep = await news.keepOf(article, settings)
       if (!options.fix && !options.diff) {
         const origin = options.origin && {origin: findOrigin(source, settings)}
         results.push({
           path,
           name,
           source,
-          messages: isOnlyOrigin(options) ? [] : lint(source, settings),
+          messages: isOnlyOrigin(options) ? [] : keep(lint(source, settings), source),
           ...origin
         })
         continue
       }
-      const fixed = fix(source, settings, level)
+      const fixed = fix(source, settings, level, keep)
       if (fixed.conflicting.length > 0)
         io.stderr.write(
           `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
@@ -81,12 +85,13 @@ export async function lintArticles(targets: readonly string[], options: Options,
     }
   }
   const messages = results.flatMap((result) => result.messages)
-  if (!options.diff)
+  if (!options.diff && !options.updateBaseline)
     await writeReports(results, options, io, options.stdin && options.fix ? io.stderr : io.stdout)
   if (options.fix)
     io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
+  await news.finish()
   if (failed) return 2
-  if (options.exitZero) return 0
+  if (options.exitZero || options.updateBaseline) return 0
   if (options.diff) return changed > 0 ? 1 : 0
   const warnings = messages.filter(({severity}) => severity === 'warning').length
   return messages.some(isError) || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
@@ -102,7 +107,8 @@ function checkUsage(targets: readonly string[], options: Options): void {
     throw new UsageError('--stdin reads standard input: give no files with it')
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new UsageError('--stdin-filename goes with --stdin')
-  if (targets.length === 0 && !options.stdin && !options.printConfig) throw new UsageError(nothingToLint)
+  const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
+  if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
   }
