@@ -7,7 +7,7 @@ import {findOrigin, fix, lint} from '../linter.js'
 import {unknownRule} from '../names.js'
 import type {Message} from '../report.js'
 import {count} from '../reporters/count.js'
-import type {FileResult} from '../reporters/result.js'
+import {type FileResult, printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import {stdinArticle} from './inputs.js'
 import {onlyNew} from './only-new.js'
@@ -41,7 +41,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
   let failed = false
   const complain = (message: string) => {
     failed = true
-    io.stderr.write(`${message}\n`)
+    io.stderr.write(`${printable(message)}\n`)
   }
   const news = await onlyNew(options, io)
   const level: Level = options.unsafeFixes ? 'unsafe' : 'safe'
@@ -72,9 +72,9 @@ export async function lintArticles(targets: readonly string[], options: Options,
       const fixed = fix(source, settings, level, keep)
       if (fixed.conflicting.length > 0)
         io.stderr.write(
-          `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
+          `${printable(name)}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
         )
-      if (options.diff) io.stdout.write(patch(name, source, fixed.source))
+      if (options.diff) io.stdout.write(shown(patch(name, source, fixed.source), io))
       else await article.write(source, fixed.source)
       if (fixed.source !== source) changed++
       repairs += fixed.applied.length
@@ -123,4 +123,9 @@ function patch(name: string, before: string, after: string): string {
   return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY
   })
+}
+
+/** A patch goes on byte for byte, but not to a terminal. */
+function shown(patch: string, {isTerminal}: Io): string {
+  return isTerminal ? printableLines(patch) : patch
 }

@@ -1,5 +1,5 @@
 import {fingerprints} from './fingerprint.js'
-import type {FileResult} from './result.js'
+import {type FileResult, toJson} from './result.js'
 
 const severities = {error: 'major', warning: 'minor', info: 'info'}
 
@@ -15,5 +15,5 @@ export function gitlab(results: readonly FileResult[]): string {
       location: {path: result.name, lines: {begin: message.line, end: message.endLine}}
     }))
   })
-  return `${JSON.stringify(issues, undefined, 2)}\n`
+  return toJson(issues, 2)
 }
