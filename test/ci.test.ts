@@ -51,7 +51,7 @@ It was an escalation.
 
 He said “it failed.”
 
-They met at 18:40.
+They met at 6:40 p.m.
 
 The plan went ahead.
 
