@@ -234,6 +234,37 @@ describe('the GitHub action', () => {
   })
 })
 
+describe('docs/ci.md', () => {
+  const snippets = Array.from(
+    readFileSync('docs/ci.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs),
+    ([, text = '']) => parse(text)
+  )
+
+  test('shows GitHub a workflow with inputs that the action has, and names them all', () => {
+    const {steps} = snippets.find(({jobs}) => jobs).jobs.translint
+    const {inputs} = parse(readFileSync('action.yml', 'utf8'))
+    for (const name of Object.keys(steps[1].with)) expect(inputs).toHaveProperty(name)
+    for (const name of Object.keys(inputs))
+      expect(readFileSync('docs/ci.md', 'utf8')).toContain(`| \`${name}\` |`)
+  })
+
+  test('shows GitLab a job that reports what a merge request changed', () => {
+    submit()
+    const {script, artifacts} = snippets.find(({translint}) => translint).translint
+    const line = script[0].replace('npx --yes translint', `'${process.execPath}' '${cli}'`)
+    const {code} = scratch.spawn('bash', ['-c', line], {CI_MERGE_REQUEST_DIFF_BASE_SHA: 'main'})
+    expect(code).toBe(1)
+    expect(JSON.parse(scratch.read(artifacts.reports.codequality))).toHaveLength(10)
+  })
+
+  test('shows pre-commit hooks that there are', () => {
+    const [repo] = snippets.find(({repos}) => repos).repos
+    const hooks: {id: string}[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'))
+    const ids = hooks.map(({id}) => id)
+    for (const {id} of repo.hooks) expect(ids).toContain(id)
+  })
+})
+
 test('the hooks for pre-commit pass what translint reads', () => {
   const hooks: {id: string; entry: string; files: string}[] = parse(
     readFileSync('.pre-commit-hooks.yaml', 'utf8')
