@@ -1,3 +1,5 @@
+import {symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
 import {parse as parseJUnit} from 'junit2json'
 import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5'
@@ -229,6 +231,21 @@ describe('what is new is known by its name, whatever that is:', () => {
 })
 
 describe('--fix', () => {
+  test('does not follow a link out of the folder', async () => {
+    const outside = new Scratch()
+    try {
+      outside.write({'a.txt': text})
+      symlinkSync(join(outside.folder, 'a.txt'), join(scratch.folder, 'articles/link.txt'))
+      symlinkSync(outside.folder, join(scratch.folder, 'articles/folder'))
+      await scratch.translint('--fix', 'articles', 'articles/*')
+      expect(outside.list()).toEqual({'a.txt': text})
+    } finally {
+      outside.remove()
+      scratch.git('clean', '--quiet', '--force', 'articles')
+      scratch.git('checkout', '--quiet', '.')
+    }
+  })
+
   test('shows what git can apply, to the same files', async () => {
     const {out} = await scratch.translint('--diff', 'articles')
     await scratch.translint('--fix', 'articles')
