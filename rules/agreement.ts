@@ -2,17 +2,19 @@ import {isPlain, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** What a subject pronoun can’t be followed by, and the form that agrees. */
-const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  i: {is: 'am', are: 'am', has: 'have', does: 'do'},
-  he: {are: 'is', am: 'is', have: 'has', do: 'does'},
-  she: {are: 'is', am: 'is', have: 'has', do: 'does'},
-  it: {are: 'is', am: 'is', have: 'has', do: 'does'},
-  we: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
-  they: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
-  this: {are: 'is', have: 'has'},
-  these: {is: 'are', was: 'were', has: 'have'},
-  those: {is: 'are', was: 'were', has: 'have'}
-}
+const forms = new Map<string, Readonly<Record<string, string>>>(
+  Object.entries({
+    i: {is: 'am', are: 'am', has: 'have', does: 'do'},
+    he: {are: 'is', am: 'is', have: 'has', do: 'does'},
+    she: {are: 'is', am: 'is', have: 'has', do: 'does'},
+    it: {are: 'is', am: 'is', have: 'has', do: 'does'},
+    we: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
+    they: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
+    this: {are: 'is', have: 'has'},
+    these: {is: 'are', was: 'were', has: 'have'},
+    those: {is: 'are', was: 'were', has: 'have'}
+  })
+)
 /** After these a pronoun is the subject. */
 const opensClause = /^(?:because|although|since|whereas|unless)$/
 
@@ -41,9 +43,15 @@ and the verb comes next. Left alone: *Did he have*, *that he have*, *one of thes
     const words = wordsOf(article)
     for (let i = 1; i < words.length; i++) {
       const [subject, verb] = [words[i - 1], words[i]]
-      if (!subject || !verb || !isPlain(verb.gap) || verb.isFirst) continue
-      const expected = forms[subject.lower]?.[verb.text]
-      if (expected === undefined || (subject.lower === 'i' && subject.text !== 'I')) continue
+      if (!subject || !verb) continue
+      const expected = forms.get(subject.lower)?.[verb.text]
+      if (
+        expected === undefined ||
+        !isPlain(verb.gap) ||
+        verb.isFirst ||
+        (subject.lower === 'i' && subject.text !== 'I')
+      )
+        continue
       const opens =
         subject.startsSentence || (isPlain(subject.gap) && opensClause.test(words[i - 2]?.lower ?? ''))
       if (!opens || (subject.lower === 'i' && /[.)]$/.test(article.text.slice(subject.end, subject.end + 1))))

@@ -26,9 +26,8 @@ words that are spoken of (“the ‘a’”).`,
     const words = wordsOf(article)
     for (let i = 1; i < words.length; i++) {
       const [first, second] = [words[i - 1], words[i]]
-      if (!first || !second || first.lower === second.lower || !isPlain(second.gap) || second.gap.length > 1)
-        continue
-      if (!articles.has(second.lower) && !possessives.has(second.lower)) continue
+      if (!first || !second || (!articles.has(second.lower) && !possessives.has(second.lower))) continue
+      if (first.lower === second.lower || !isPlain(second.gap) || second.gap.length > 1) continue
       if (!articles.has(first.lower) && !(possessives.has(first.lower) && first.lower !== 'his')) continue
       if (/^\p{Lu}/u.test(second.text) || (first.text === 'A' && !first.startsSentence)) continue
       // A title (`For The a reason`) and a slash or an ampersand (`Q&A`) tell nothing.

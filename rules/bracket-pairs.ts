@@ -48,6 +48,7 @@ over some paragraphs. Left alone: smileys (\`:-)\`), numbers of lists (\`a)\`, \
   ],
   *check({text, paragraphs}) {
     const alone = paragraphs.map((paragraph) => unpaired(text, paragraph))
+    if (alone.every(({length}) => length === 0)) return
     const kinds = alone.map((brackets) => new Set(brackets.map(({char}) => char)))
     for (const [i, brackets] of alone.entries()) {
       for (const {index, char} of brackets) {

@@ -40,7 +40,7 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, and Spanish, Portuguese and oth
   ],
   *check({text, language}) {
     const format = numbersOf(language)
-    if (!format) return
+    if (!format || !/\p{Sc}/u.test(text)) return
     const {currencyFirst, currencySpace, otherDecimals} = format
     if (currencyFirst && currencySpace === '') yield* signsBehind(text, format)
     else if (!currencyFirst && otherDecimals.length === 0) yield* signsInFront(text, format)

@@ -2,7 +2,7 @@ import {articles, isFunctionWord} from '../src/language/function-words.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
-const needsNoun = /^(?:the|a|an|my|your|our|their|every)$/
+const needNoun = new Set(['the', 'a', 'an', 'my', 'your', 'our', 'their', 'every'])
 /** What ends a clause, and no ellipsis: there the writer broke off. */
 const clauseEnd = /^[.,;?!)](?!\.)/
 
@@ -28,7 +28,7 @@ Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, and 
   *check(article) {
     const words = wordsOf(article)
     for (const [i, word] of words.entries()) {
-      if (!needsNoun.test(word.lower) || /^\p{Lu}/u.test(word.text)) continue
+      if (!needNoun.has(word.lower) || /^\p{Lu}/u.test(word.text)) continue
       const next = words[i + 1]
       const before = words[i - 1]
       const gap = article.text.slice(word.end, next && !next.isFirst ? next.start : word.end + 3)

@@ -80,6 +80,7 @@ was cold*), versions, and citations of laws.`,
 
 /** `12. February` where the language sets no full stop after the day. */
 function* pointedDays(text: string, format: DateFormat, order: DateOrder | undefined): Iterable<Finding> {
+  if (!/\d\.[^\S\r\n]?\p{L}/u.test(text)) return
   const between = /d([^M]{0,9})M/.exec(format.long)?.[1]?.replaceAll("'", '') ?? ' '
   if (between.includes('.') || /^y/.test(format.long)) return
   const english = startsWithMonth(format)

@@ -1,10 +1,10 @@
+import {matchesNear} from '../src/language/near.js'
 import {speaker, verbOfSaying} from '../src/language/speech.js'
 import {defineRule} from '../src/rule.js'
 
-const candidate = new RegExp(
-  `(?:([,.?!…]?)(["”])([,.]?)|(?<=\\p{L})([,?!]))[^\\S\\r\\n]*[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`,
-  'gu'
-)
+const dash = `[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`
+const dashBeforeSpeaker = new RegExp(dash, 'gu')
+const candidate = new RegExp(`(?:([,.?!…]?)(["”])([,.]?)|(?<=\\p{L})([,?!]))[^\\S\\r\\n]*${dash}`, 'gu')
 /** How far ahead an aside between two dashes may end, in UTF-16 units. */
 const longestAside = 160
 
@@ -35,7 +35,9 @@ left to a person where the dash may be the sentence’s own.`,
     {good: 'The film “Go” – he said so himself – won.'}
   ],
   *check({text}) {
-    for (const {0: match, 1: inner = '', 2: quote = '', 3: outer = '', 4: bare = '', index} of text.matchAll(
+    for (const {0: match, 1: inner = '', 2: quote = '', 3: outer = '', 4: bare = '', index} of matchesNear(
+      text,
+      dashBeforeSpeaker,
       candidate
     )) {
       const start = index + inner.length

@@ -3,12 +3,12 @@ import {expectedMark, styleOf} from '../src/language/quote-style.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** Two single marks for a double one. */
-const twoSingles = /(?<!['`´])(?:``|''|´´)(?!['`´])/g
+const twoSingles = /(?:``|''|´´)(?<!['`´]..)(?!['`´])/g
 /** A backtick or acute for a single mark; two backticks are code. */
 const loneAccents =
-  /(?<![\p{L}\p{N}'`´])(?:`(?=[\p{L}\p{N}])[^'´`\r\n]{1,100}['´]|´(?=[\p{L}\p{N}])[^'´`\r\n]{1,100}´)(?![\p{L}\p{N}'`´])/gu
+  /[`´](?=[\p{L}\p{N}])(?<![\p{L}\p{N}'`´].)(?:(?<=`)[^'´`\r\n]{1,100}['´]|(?<=´)[^'´`\r\n]{1,100}´)(?![\p{L}\p{N}'`´])/gu
 const word = /[\p{L}\p{N}“(]/u
-const apostrophe = /(?<=\p{L})[`´](?=\p{L})/gu
+const apostrophe = /[`´](?=\p{L})(?<=\p{L}.)/gu
 /** What an apostrophe joins to a word in English, and what it joins words with in French and Italian. */
 const contraction = /^(?:d|ll|m|re|s|t|ve)(?![\p{L}\p{N}])/iu
 const elision = /(?<!\p{L})(?:[cdjlmnst]|qu|un|dell|all|nell|dall|sull|quell)$/iu
@@ -46,8 +46,8 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
   *check(article) {
     const {text, language} = article
     const style = styleOf(article)
-    const curly = text.match(/\p{L}’\p{L}/gu)?.length ?? 0
-    const straight = text.match(/\p{L}'\p{L}/gu)?.length ?? 0
+    const curly = text.match(/’(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
+    const straight = text.match(/'(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
     const isCurly = curly > straight || (curly === straight && !style.straight)
 
     for (const quotation of pairQuotations(article)) {

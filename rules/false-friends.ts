@@ -1,15 +1,12 @@
 import {type FalseFriend, falseFriends} from '../src/language/false-friends.js'
 import {comesFrom} from '../src/language/origin.js'
 import {quotedPlaces} from '../src/language/quoted.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60
 
-const word = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${falseFriends.map((friend) => friend.word).join('|')})(?![\\p{L}\\p{N}-])`,
-  'giu'
-)
 const friends = falseFriends.map((friend) => ({
   ...friend,
   isWord: new RegExp(`^(?:${friend.word})$`, 'iu'),
@@ -22,6 +19,15 @@ const friends = falseFriends.map((friend) => ({
       ? undefined
       : new RegExp(`^[^\\S\\r\\n]?(?:${friend.after})(?![\\p{L}\\p{N}])`, 'iu')
 }))
+
+/** By how the word starts: all are of four letters or more. */
+const friendsByHead = new Map<string, (typeof friends)[number][]>()
+for (const friend of friends) {
+  for (const way of friend.word.split('|')) {
+    const head = headOf(way)
+    friendsByHead.set(head, [...(friendsByHead.get(head) ?? []), friend])
+  }
+}
 
 export default defineRule<{from: string}>({
   id: 'false-friends',
@@ -68,11 +74,14 @@ itself, the source’s words and the company that each is reported in are transl
     const languageOf = ({of}: FalseFriend) =>
       Object.keys(of).find((language) => (source ? language === source : comesFrom(article, [language])))
     const isQuoted = quotedPlaces(article)
-    for (const {0: actual, index} of text.matchAll(word)) {
+    for (const {text: word, lower, start: index} of wordsOf(article)) {
+      const alike = friendsByHead.get(headOf(lower))
+      if (!alike) continue
+      const actual = word.replace(/['’].*$/, '')
       const end = index + actual.length
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)
-      const friend = friends.find(
+      const friend = alike.find(
         ({isWord, isBefore, isAfter}) =>
           isWord.test(actual) && (isBefore?.test(before) ?? true) && (isAfter?.test(after) ?? true)
       )
@@ -82,6 +91,10 @@ itself, the source’s words and the company that each is reported in are transl
     }
   }
 })
+
+function headOf(word: string): string {
+  return word.slice(0, 4)
+}
 
 function messageOf(actual: string, {expected, of}: FalseFriend, language: string): string {
   const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language

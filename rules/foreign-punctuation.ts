@@ -25,6 +25,7 @@ const latin: Readonly<Record<string, string>> = {
 }
 const candidate =
   /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\uFF01-\uFF5E\uFF61\uFF64،؛؟۔।॥]+|(?<=\S)\u3000(?=\S))/g
+const cheap = /[¿¡\u3000-\u301C\uFF01-\uFF64،؛؟۔।॥]/
 const isLetterOrDigit = /[\p{L}\p{N}]/u
 const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/
@@ -62,6 +63,7 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
     {language: 'fr', bad: 'Il est parti⟦，⟧puis revenu.', good: 'Il est parti, puis revenu.'}
   ],
   *check({text, language}) {
+    if (!cheap.test(text)) return
     for (const {0: match, index} of text.matchAll(candidate)) {
       const marks = match.trimStart() || match
       const at = index + match.length - marks.length

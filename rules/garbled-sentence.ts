@@ -1,6 +1,6 @@
 import {clashesAt} from '../src/language/clashes.js'
 import {auxiliaries} from '../src/language/function-words.js'
-import {orderOf, tokensOf} from '../src/language/word-order.js'
+import {oddPairs, orderOf, tokensOf} from '../src/language/word-order.js'
 import {sentencesOf, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
@@ -46,7 +46,8 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
   *check(article) {
     const words = wordsOf(article)
     for (const sentence of sentencesOf(article)) {
-      const order = orderOf(tokensOf(article, sentence))
+      const tokens = tokensOf(article, sentence)
+      const order = orderOf(tokens)
       if (
         order.length < shortest.length ||
         order.functionWords < shortest.functionWords ||
@@ -54,7 +55,8 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
       )
         continue
       const text = article.text.slice(sentence.start, sentence.end)
-      if (isNoProse.test(text) || order.odd.length < fewestPairs) continue
+      const odd = oddPairs(tokens)
+      if (isNoProse.test(text) || odd.length < fewestPairs) continue
       let clashes = 0
       let isVerbless = true
       for (let i = sentence.first; i <= sentence.last; i++) {
@@ -69,7 +71,7 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
         (isVerbless ? weights.verbless : 0)
       if (points < 1) continue
       const signs = [
-        `odd word order (${order.odd
+        `odd word order (${odd
           .slice(0, shownPairs)
           .map((pair) => `\`${pair}\``)
           .join(', ')})`,

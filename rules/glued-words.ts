@@ -1,14 +1,18 @@
 import {isFunctionWord} from '../src/language/function-words.js'
 import {isEnglish} from '../src/language/vocabulary.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** A number and what is counted; units (`5km`) may be glued. */
 const counted =
   /(?<![\p{L}\p{N}@#/._-])(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)((?:hundred|thousand|million|billion|trillion|percent|people|persons|years|months|weeks|days|hours|minutes|times|euros|dollars|kilometers|kilometres|meters|metres)\b)/gu
 /** Two words with a capital where the second starts. */
-const humped = /(?<![\p{L}\p{N}@#/._\\-])(\p{Ll}{3,20})(\p{Lu}\p{Ll}{2,20})(?![\p{L}\p{N}@(/_=:]|\.\p{L})/gu
-/** One word twice. */
-const doubled = /(?<![\p{L}\p{N}@#/._-])(\p{L}{5,20})\1(?![\p{L}\p{N}])/giu
+const humped =
+  /[A-Z](?<=(?<![\p{L}\p{N}@#/._\\-])(\p{Ll}{3,20}).)\p{Ll}{2,20}(?![\p{L}\p{N}@(/_=:]|\.\p{L})/gu
+/** A name or an address goes on here. */
+const joins = /[@#/._-]/
+/** In letters, of a word that is glued to itself. */
+const shortest = 5
 
 export default defineRule({
   id: 'glued-words',
@@ -32,17 +36,21 @@ Two words are reported if both are English and the second has a capital. Left al
     {good: 'Call toString() or set onClick=run in 5km. The 1990s, a 3D film.'},
     {good: 'Murmur of couscous; YouTube and PowerPoint.'}
   ],
-  *check({text}) {
+  *check(article) {
+    const {text} = article
     for (const {0: all, 1: number = '', 2: word = '', index} of text.matchAll(counted)) {
       yield found(index, all, `${number} ${word}`)
     }
-    for (const {0: all, 1: first = '', 2: second = '', index} of text.matchAll(humped)) {
+    for (const {0: second, 1: first = '', index} of text.matchAll(humped)) {
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
       if (!isEnglish(second.toLowerCase())) continue
-      yield {...found(index, all, `${first} ${second}`), safety: 'unsafe'}
+      yield {...found(index - first.length, first + second, `${first} ${second}`), safety: 'unsafe'}
     }
-    for (const {0: all, 1: word = '', index} of text.matchAll(doubled)) {
-      if (isEnglish(word.toLowerCase())) yield {...found(index, all, word), safety: 'unsafe'}
+    for (const {text: all, lower, start} of wordsOf(article)) {
+      const half = all.length / 2
+      const word = lower.slice(0, half)
+      if (half < shortest || lower !== word + word || joins.test(text.charAt(start - 1))) continue
+      if (isEnglish(word)) yield {...found(start, all, all.slice(0, half)), safety: 'unsafe'}
     }
   }
 })

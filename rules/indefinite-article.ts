@@ -2,15 +2,18 @@ import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleFor} from '../src/language/article-sound.js'
 import {isFunctionWord} from '../src/language/function-words.js'
 import {isEnglish} from '../src/language/vocabulary.js'
+import {wordsOf} from '../src/language/words.js'
 import {parseEnglish, runRetext} from '../src/retext.js'
 import {defineRule} from '../src/rule.js'
 
 /** One space or line break: two stand where something was taken out. */
 const candidate =
-  /(?<![\p{L}\p{N}.’'&/+-]|[=<>→]\s)(an?)(?:[^\S\r\n]|\r?\n)([\p{L}\d][\p{L}\p{M}\d’'.,-]*)/giu
+  /(?<![\p{L}\p{N}.’'&/+-]|[=<>→]\s)(an?)(?:[^\S\r\n]|\r?\n)([\p{L}\d][\p{L}\p{M}\d’'.,-]*)/iuy
 /** Said with either article: *an historic*, *an URL*. */
 const isEither =
   /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
+/** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*. */
+const isPlain = /^a [bcdfgj-np-tv-z]\p{Ll}|^an (?:[ai]|e(?![uw])|o(?!n))\p{Ll}/u
 const judge = retextIndefiniteArticle()
 
 export default defineRule({
@@ -42,8 +45,12 @@ an article that is itself spoken of (“with ‘an’”).`,
     {good: 'Vitamin A increases it. From A to B. An Post, and Le Van An Nguyen.'},
     {good: 'The paper spelled “a one-time event” with “an”. Vitamin A increases it.'}
   ],
-  *check({text}) {
-    for (const {1: actual = '', 2: follows = '', index} of text.matchAll(candidate)) {
+  *check(article) {
+    const {text} = article
+    for (const {lower, start: index} of wordsOf(article)) {
+      if (lower !== 'a' && lower !== 'an') continue
+      candidate.lastIndex = index
+      const [, actual = '', follows = ''] = candidate.exec(text) ?? []
       const next = follows.replace(/[.,'’-]+$/, '')
       const isCapital = /^\p{Lu}/u.test(next)
       // *Vitamin A increases*, *from A to B*, *An Post*.
@@ -57,14 +64,14 @@ an article that is itself spoken of (“with ‘an’”).`,
       if (!/\p{L}{2}|\d|^\p{Lu}-/u.test(next)) continue
       const expected = isCapital || /^\d/.test(next) ? articleFor(next) : forWord(actual, next)
       if (expected === undefined || expected === actual.toLowerCase()) continue
-      const article = /^A/.test(actual) ? expected.replace('a', 'A') : expected
+      const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       yield {
         start: index,
         end: index + actual.length,
-        expected: article,
+        expected: right,
         // It may be no English: *visita a Estados Unidos*.
         ...(isCapital && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
-        message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``
+        message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${right}\``
       }
     }
   }
@@ -73,6 +80,7 @@ an article that is itself spoken of (“with ‘an’”).`,
 function forWord(actual: string, next: string): string | undefined {
   if (isEither.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) return undefined
   const words = `${actual.toLowerCase()} ${next}`
+  if (isPlain.test(words)) return undefined
   for (const {message} of runRetext(judge, parseEnglish(words), words)) return message.expected?.[0]
   return undefined
 }

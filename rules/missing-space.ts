@@ -2,8 +2,8 @@ import {defineRule} from '../src/rule.js'
 
 /** French sets a space before these two-part marks as well. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
-const comma = /(?<=[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]])[,;](?=[\p{Lu}\p{Ll}]{2})/gu
-const point = /(?<=\p{L}\p{Ll})[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))/gu
+const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
+const point = /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}.)/gu
 /** Signs of an address, a path, a tag, an entity or code. */
 const noProse = /[/\\@_=<>{}|&#~^+*]|www\./i
 /** The word before the mark, and nothing but an opening mark before it. */

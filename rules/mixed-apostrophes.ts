@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule.js'
 
-const apostrophe = /(?<=[\p{L}\p{N}])['’](?=\p{L})|(?<![\p{L}\p{N}])['’](?=\d0s\b)/gu
+const apostrophe = /['’](?:(?=\p{L})(?<=[\p{L}\p{N}].)|(?=\d0s\b)(?<![\p{L}\p{N}].))/gu
 
 export default defineRule({
   id: 'mixed-apostrophes',

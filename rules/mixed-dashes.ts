@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule.js'
 
 /** A dash between spaces in the middle of a line. */
-const dash = /(?<=\S[^\S\r\n]{1,3})[—–](?=[^\S\r\n]{1,3}\S)/g
+const dash = /[—–](?=[^\S\r\n]{1,3}\S)(?<=\S[^\S\r\n]{1,3}.)/g
 
 export default defineRule({
   id: 'mixed-dashes',

@@ -1,7 +1,8 @@
+import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
+const letterBetweenStops = /\.\p{Lu}\./gu
 const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])/gu
-const word = /(?<![\p{L}\p{N}.&’'-])\p{Lu}{2,}(?![\p{L}\p{N}&-])/gu
 
 export default defineRule({
   id: 'mixed-initialisms',
@@ -31,8 +32,10 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
     {good: 'BLINKEN WARNS US\n\nThe U.S. envoy left.'}
   ],
   *check({text}) {
-    const dottedForms = grouped(text.matchAll(dotted))
+    const dottedForms = grouped(matchesNear(text, letterBetweenStops, dotted))
     if (dottedForms.size === 0) return
+    const plain = [...dottedForms.keys()].join('|')
+    const word = new RegExp(`(?<![\\p{L}\\p{N}.&’'-])(?:${plain})(?![\\p{L}\\p{N}&-])`, 'gu')
     const plainForms = grouped(text.matchAll(word))
     for (const [plain, withStops] of dottedForms) {
       const without = (plainForms.get(plain) ?? []).filter(({index}) => !isShouted(text, index, plain.length))

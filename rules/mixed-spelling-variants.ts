@@ -1,6 +1,7 @@
 import {isInAddress} from '../src/language/address.js'
 import {quotedPlaces} from '../src/language/quoted.js'
 import variants from '../src/language/spelling.json' with {type: 'json'}
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** A word that British and American English spell differently, at its place. */
@@ -13,9 +14,12 @@ interface Use {
   readonly isZ: boolean
 }
 
-const british = new Map(Object.entries(variants))
-const american = new Map(Object.entries(variants).map(([us, uk]) => [uk, us]))
-const word = /(?<![\p{L}\p{N}\uFFFC’'])[a-z]{3,}(?![\p{L}\p{N}\uFFFC])/gu
+const spellings = new Map(
+  Object.entries(variants).flatMap(([us, uk]) => [
+    [us, {other: uk, isAmerican: true}],
+    [uk, {other: us, isAmerican: false}]
+  ])
+)
 
 export default defineRule({
   id: 'mixed-spelling-variants',
@@ -55,10 +59,10 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     const {text} = article
     const isQuoted = quotedPlaces(article)
     const uses: Use[] = []
-    for (const {0: found, index} of text.matchAll(word)) {
-      const isAmerican = british.has(found)
-      const other = british.get(found) ?? american.get(found)
-      if (other === undefined || isQuoted(index) || isInAddress(text, index, index + found.length)) continue
+    for (const {text: found, start: index} of wordsOf(article)) {
+      const spelling = found.length > 3 && spellings.get(found)
+      if (!spelling || isQuoted(index) || isInAddress(text, index, index + found.length)) continue
+      const {other, isAmerican} = spelling
       const [us, uk] = isAmerican ? [found, other] : [other, found]
       uses.push({
         index,

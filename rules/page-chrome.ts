@@ -1,9 +1,13 @@
 import {isChrome, outlet} from '../src/language/chrome.js'
-import {defineRule, type Span} from '../src/rule.js'
+import {defineRule, type Kind, type Paragraph, type Span} from '../src/rule.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}
 const longestLine = 200
+/** What stands beside the running text, and is what it should be there. */
+const besides: ReadonlySet<Kind> = new Set<Kind>(['caption', 'metadata', 'chrome'])
+/** What is chrome together or not at all. */
+const listed: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['item', 'cell'])
 
 export default defineRule({
   id: 'page-chrome',
@@ -27,7 +31,11 @@ itself not counted. A line counts if it is made of nothing but known pieces:
 - at the end of the first line, the outlet: \`- Yahoo! News\`.
 
 A sentence that contains a piece is left alone; so are datelines, bylines, an agency’s sign-off
-(\`(Reporting by …; Editing by …)\`), which is part of the report, and headings such as *Join us*.`,
+(\`(Reporting by …; Editing by …)\`), which is part of the report, and headings such as *Join us*.
+
+In Markdown and HTML also: a list or a table counts if all of it does, and no line that ends in a colon leads to it;
+captions, descriptions, the titles of links and images, and the \`<title>\` of a page are what they should be there. A fix
+takes a paragraph of Markdown out with its lines; where it would leave something empty, there is none.`,
   examples: [
     {
       bad: '⟦date 2024-04-26 Connect with us\n\n⟧Xi meets Blinken\n\nThey met.',
@@ -60,7 +68,8 @@ A sentence that contains a piece is left alone; so are datelines, bylines, an ag
     {good: 'Photo: a word from the Greek for light.\n\nRead more books, they said.'}
   ],
   *check(article) {
-    const {text, paragraphs} = article
+    const {text} = article
+    const paragraphs = article.paragraphs.filter(({kind}) => !kind || !besides.has(kind))
     const [title] = paragraphs
     const suffix =
       title && outlet.exec(text.slice(title.start, Math.min(title.end, title.start + longestLine)))
@@ -69,8 +78,8 @@ A sentence that contains a piece is left alone; so are datelines, bylines, an ag
       const message = `Unexpected \`${suffix[0].trim()}\` from the page’s title, expected the headline alone`
       yield {start, end: title.end, expected: '', message}
     }
-    for (const {start, end} of ends(paragraphs, (paragraph) => chromeOf(paragraph).length > 0)
-      .flatMap(chromeOf)
+    for (const {start, end} of ends(blocksOf(paragraphs, text), (block) => chromeIn(block).length > 0)
+      .flatMap(chromeIn)
       .sort((a, b) => a.start - b.start)) {
       const [gap = ''] = /^\s*/.exec(text.slice(end, end + longestLine)) ?? []
       yield {
@@ -79,6 +88,12 @@ A sentence that contains a piece is left alone; so are datelines, bylines, an ag
         expected: '',
         message: `Unexpected \`${text.slice(start, end).trim()}\` from the page around the article, expected nothing`
       }
+    }
+
+    function chromeIn({lead, parts}: Block): Span[] {
+      if (lead && chromeOf(lead).length === 0) return []
+      const lines = parts.map(chromeOf)
+      return parts.length > 1 && lines.some(({length}) => length === 0) ? [] : lines.flat()
     }
 
     function chromeOf(paragraph: Span): Span[] {
@@ -90,17 +105,39 @@ A sentence that contains a piece is left alone; so are datelines, bylines, an ag
   }
 })
 
-/** The paragraphs at both ends, as far as the reach goes; those that are chrome take none of it. */
-function ends(paragraphs: readonly Span[], isFree: (paragraph: Span) => boolean): Span[] {
-  const found = new Set<Span>()
+/** A paragraph, or the items of a list, which are chrome together and only if the line that leads to them is. */
+interface Block {
+  readonly parts: readonly Paragraph[]
+  readonly lead?: Paragraph
+}
+
+function* blocksOf(paragraphs: readonly Paragraph[], text: string): Generator<Block> {
+  for (let i = 0; i < paragraphs.length; ) {
+    const first = i
+    const {kind} = paragraphs[first] ?? {}
+    do i++
+    while (listed.has(kind) && paragraphs[i]?.kind === kind)
+    const before = paragraphs[first - 1]
+    const isLead = before && (text.charAt(before.end - 1) === ':' || (before.kind === 'heading' && first > 1))
+    yield {
+      parts: paragraphs.slice(first, i),
+      ...(listed.has(kind) && isLead && {lead: before})
+    }
+  }
+}
+
+/** The blocks at both ends, as far as the reach goes; those that are chrome take none of it. */
+function ends(blocks: Iterable<Block>, isFree: (block: Block) => boolean): Block[] {
+  const all = [...blocks]
+  const found = new Set<Block>()
   for (const [order, reached] of [
-    [paragraphs, reach.head],
-    [[...paragraphs].reverse(), reach.tail]
+    [all, reach.head],
+    [[...all].reverse(), reach.tail]
   ] as const) {
     let left: number = reached
-    for (const paragraph of order) {
-      found.add(paragraph)
-      if (!isFree(paragraph) && left-- === 0) break
+    for (const block of order) {
+      found.add(block)
+      if (!isFree(block) && left-- === 0) break
     }
   }
   return [...found]

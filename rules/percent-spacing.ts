@@ -2,7 +2,7 @@ import {numbersOf} from '../src/language/numbers.js'
 import {defineRule} from '../src/rule.js'
 
 /** A space between a number and its percent sign; `%` before a letter or a digit is something else. */
-const spaced = /(?<=\p{N})[^\S\r\n]{1,3}(?=[%‰](?![\p{L}\p{N}%_]))/gu
+const spaced = /[%‰](?![\p{L}\p{N}%_])(?<=\p{N}([^\S\r\n]{1,3}).)/gu
 
 export default defineRule({
   id: 'percent-spacing',
@@ -25,9 +25,8 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
   ],
   *check({text, language}) {
     if (numbersOf(language)?.percentSpace !== '') return
-    for (const {0: space, index: start} of text.matchAll(spaced)) {
-      const end = start + space.length
-      const sign = text.charAt(end)
+    for (const {0: sign, 1: space = '', index: end} of text.matchAll(spaced)) {
+      const start = end - space.length
       if (/^[^\S\r\n]+\p{N}/u.test(text.slice(end + 1, end + 8))) continue
       yield {start, end, expected: '', message: `Unexpected space before \`${sign}\`, expected none`}
     }

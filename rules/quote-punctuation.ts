@@ -2,7 +2,9 @@ import {defineRule} from '../src/rule.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
 /** After a quotation of two words or more: a single one is spoken of (“an”, “site”), and keeps its points outside. */
-const outside = /(?<=[^“”\s]\s[^“”\s]{0,40}[\p{L}\p{N}])”[.,](?!\p{N})/gu
+const outside = /”[.,](?!\p{N})(?<=[^“”\s]\s[^“”\s]{0,40}[\p{L}\p{N}]..)/gu
+/** How far back the start of a quotation is looked for. */
+const longest = 1000
 
 export default defineRule({
   id: 'quote-punctuation',
@@ -16,7 +18,8 @@ export default defineRule({
 American English sets a full stop and a comma inside the closing quotation mark, British English by sense, most other
 languages outside. Engines follow now the source and now their training data.
 
-What the article does most is taken as its style. A single word that is spoken of (“an”) is left alone.`,
+What the article does most is taken as its style. A single word that is spoken of (“an”) is left alone, and so is the
+comma or full stop of a quoted sentence: by sense it is inside too.`,
   examples: [
     {
       bad: '“We hope,” Xi said. It could trigger a “downward spiral⟦”.⟧ “It can improve.”',
@@ -27,6 +30,7 @@ What the article does most is taken as its style. A single word that is spoken o
       good: 'It is a “red line”, a “long spiral”, a “start”, and “no more”.'
     },
     {good: '“We hope,” Xi said. “It can improve.”'},
+    {good: '“It can improve,” Xi said of the “red line”, the “long spiral”.'},
     {good: 'It is a “red line”. Is it “over?”. It is a “start”.'},
     {good: '“We hope,” he said, and spelled “hour” with “an”. “It can improve,” he said.'}
   ],
@@ -34,7 +38,10 @@ What the article does most is taken as its style. A single word that is spoken o
     const insides = [...text.matchAll(inside)]
     const outsides = [...text.matchAll(outside)]
     if (insides.length === outsides.length) return
-    const [few, where] = insides.length < outsides.length ? [insides, 'outside'] : [outsides, 'inside']
+    const [few, where] =
+      insides.length < outsides.length
+        ? [insides.filter(({index}) => !isSentence(text, index)), 'outside']
+        : [outsides, 'inside']
     for (const {0: actual, index} of few) {
       const expected = `${actual.charAt(1)}${actual.charAt(0)}`
       yield {
@@ -46,3 +53,9 @@ What the article does most is taken as its style. A single word that is spoken o
     }
   }
 })
+
+/** Whether the quotation that ends at an offset starts like a sentence. */
+function isSentence(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - longest), end)
+  return /^“\p{Lu}/u.test(before.slice(Math.max(0, before.lastIndexOf('“'))))
+}

@@ -1,6 +1,6 @@
 import {defineRule, type Span} from '../src/rule.js'
 
-const gap = /(?<=\S)[^\S\r\n\t]{2,4}(?=\S)/g
+const gap = /[^\S\r\n\t]{2}(?<=\S..)[^\S\r\n\t]{0,2}(?=\S)/g
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/
 const sentenceGap = /[.!?…]["'”’»)\]]*( +)(?=["'“‘«(]?\p{Lu})/gu
 /** A mark of a list or a table: the space behind it is layout. */

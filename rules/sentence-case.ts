@@ -4,7 +4,7 @@ import {needsMore} from '../src/language/clause.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */
-const stop = /(?<=[\p{L}\p{N}%])\.\s+(?=["“‘]?\p{L})/gu
+const stop = /\.\s+(?=["“‘]?\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu
 const firstWord =
   /^(?:["“‘](?=[^"”]{15,180}(?<=[,.!?])["”]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;:!?)"”’](?:\s|$))/u
 const endsSentence = /[.!?…]["”’)\]]*$/u

@@ -1,7 +1,9 @@
+import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** French sets a space before these two-part marks; other languages set none before any. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
+const spacedMark = /[.,:;!?](?<=[^\S\r\n].)/g
 const candidate =
   /(?<=[^\s([{“„«/])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
 /** What wants a word behind it: where one is missing, to close the gap would hide the loss. */
@@ -51,7 +53,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
   ],
   *check({text, language}) {
     const legal = spaced[language] ?? ''
-    for (const match of text.matchAll(candidate)) {
+    for (const match of matchesNear(text, spacedMark, candidate)) {
       const [{length}, marks = ''] = match
       const {index: start} = match
       const end = start + length - marks.length

@@ -1,7 +1,9 @@
 import {isCompound, isFunctionWord, type Joint} from '../src/language/compounds.js'
+import {matchesNear} from '../src/language/near.js'
 import {tokenisedParagraphs} from '../src/language/tokenised.js'
 import {defineRule} from '../src/rule.js'
 
+const apart = /[-‐‑](?:[^\S\r\n]|(?<=[^\S\r\n].))/g
 /** A hyphen between two words with a space at one side or at both. */
 const joints = /(?<=[\p{L}\p{N}])(?:[^\S\r\n][-‐‑][^\S\r\n]?|[-‐‑][^\S\r\n])(?=[\p{L}\p{N}])/gu
 const hyphenated = /(?<![\p{L}\p{N}])\p{L}{2,20}-[\p{L}\p{N}]{1,20}(?![\p{L}\p{N}])/gu
@@ -49,18 +51,19 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
   ],
   *check(article) {
     const {text} = article
-    const known = new Set((text.match(hyphenated) ?? []).map((word) => word.toLowerCase()))
-    const apart = tokenisedParagraphs(article).map((span) => ({...span, dashes: false}))
+    let known: ReadonlySet<string> | undefined
+    const tokenised = tokenisedParagraphs(article).map((span) => ({...span, dashes: false}))
     let i = 0
-    for (const {0: hyphen, index: start} of text.matchAll(joints)) {
+    for (const {0: hyphen, index: start} of matchesNear(text, apart, joints)) {
       const end = start + hyphen.length
       const joint = jointAt(text, start, end)
       if (!joint) continue
-      while (i < apart.length && (apart[i]?.end ?? 0) <= start) i++
-      const paragraph = apart[i]
+      while (i < tokenised.length && (tokenised[i]?.end ?? 0) <= start) i++
+      const paragraph = tokenised[i]
       const isApart = paragraph !== undefined && paragraph.start < start
       const {left, right} = joint
       const hangs = hyphen === '- ' && isFunctionWord(right)
+      known ??= new Set(text.match(hyphenated)?.map((word) => word.toLowerCase()))
       const compound =
         isCompound(joint) ||
         known.has(`${left}-${right}`.toLowerCase()) ||

@@ -1,5 +1,8 @@
+import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
+/** An apostrophe with a space beside it, or before its n. */
+const apart = /['’](?:[^\S\r\n]|(?<=[^\S\r\n]n?.))/gi
 /** `n’t` with what stands before it, as tokenisers cut it: `ca n’t`, `wo n’t`. */
 const negated =
   /(?<![\p{L}\p{N}’'-])(?:do|does|did|is|are|was|were|has|have|had|ca|could|sha|should|wo|would|must|need|might|ai|dare)[^\S\r\n]?n[^\S\r\n]?['’][^\S\r\n]?t(?![\p{L}\p{N}’'-])/giu
@@ -45,7 +48,10 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
     {language: 'de', good: 'Ich hab ’s gesehen, er hat ’s auch.'}
   ],
   *check({text}) {
-    const matches = [negated, suffixed, fused, elided].flatMap((pattern) => [...text.matchAll(pattern)])
+    const matches = [
+      ...text.matchAll(fused),
+      ...[negated, suffixed, elided].flatMap((pattern) => [...matchesNear(text, apart, pattern)])
+    ]
     for (const {0: actual, 1: owner = '', 2: space = '', index} of matches.sort(
       (a, b) => a.index - b.index
     )) {

@@ -1,3 +1,4 @@
+import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** No person has these initials. */
@@ -6,6 +7,7 @@ const certain = ['U.S.S.R.', 'U.S.A.', 'U.S.', 'U.K.', 'e.g.', 'i.e.']
 const likely = ['U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'B.C.', 'A.D.', 'M.D.', 'Ph.D.']
 const times = ['a.m.', 'p.m.', 'A.M.', 'P.M.']
 
+const letterBetweenStops = /\.[^\S\r\n]?\p{L}[^\S\r\n]?\.|h[^\S\r\n]?\.[^\S\r\n]?D/gu
 const spaced = (words: readonly string[]) =>
   words.map((word) => word.replace(/\.(?=.)/g, ' ?\\. ?').replace(/\.$/, ' ?\\.')).join('|')
 const split = new RegExp(
@@ -42,7 +44,7 @@ doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
     {language: 'de', good: 'Das geht, z. B. um 5, d. h. bald, i. e. S. auch morgen.'}
   ],
   *check({text}) {
-    for (const {0: actual, index} of text.matchAll(split)) {
+    for (const {0: actual, index} of matchesNear(text, letterBetweenStops, split)) {
       const expected = actual.replace(/\s/g, '')
       if (actual.replace(/\s\.$/, '.') === expected) continue
       yield {

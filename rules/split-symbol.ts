@@ -1,3 +1,4 @@
+import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** Space within a line. */
@@ -13,26 +14,50 @@ const tag = '(?:unk|[spbiua]|br|em|strong|span|div|li|h[1-6])'
 /** Domains that are words as well: `É bom. com ela`. */
 const wordOf: Readonly<Record<string, readonly string[]>> = {pt: ['com'], gl: ['com'], ca: ['com']}
 
-/** Address, domain, e-mail; slash; character reference, tag, placeholder. */
-const shapes: readonly (readonly [shape: RegExp, safety?: 'unsafe' | 'none'])[] = [
-  [
-    symbol(
+interface Shape {
+  /** What no split symbol of the kind is without. */
+  readonly hint: RegExp
+  readonly pattern: RegExp
+  readonly safety?: 'unsafe' | 'none'
+}
+
+const spacedSlash = /\/[^\S\r\n](?<=[^\S\r\n]..)/g
+const shapes: readonly Shape[] = [
+  {
+    hint: /http/g,
+    pattern: symbol(
       `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?${host}${path}`
     )
-  ],
-  [symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)],
-  [/(?<=[\p{L}\p{N}-])[^\S\r\n]?\.[^\S\r\n](?:com|org|gov)(?![\p{L}\p{N}-]|\.\p{L})/gu],
-  [
-    symbol(
+  },
+  {hint: /www/g, pattern: symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)},
+  {
+    hint: /\.[^\S\r\n](?:com|org|gov)/g,
+    pattern: /(?<=[\p{L}\p{N}-])[^\S\r\n]?\.[^\S\r\n](?:com|org|gov)(?![\p{L}\p{N}-]|\.\p{L})/gu
+  },
+  {
+    hint: /@[^\S\r\n]/g,
+    pattern: symbol(
       `[\\p{L}\\p{N}_.+-]{1,64}${sp}?@${sp}${label}(?:${sp}?\\.${sp}?${label}){0,4}?${sp}?\\.${sp}?${top}`
     ),
-    'unsafe'
-  ],
-  [symbol(`and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)`)],
-  [symbol(`(?<=\\d${sp})${unit}${sp}/${sp}${unit}`)],
-  [new RegExp(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')],
-  [new RegExp(`<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`, 'gu')],
-  [new RegExp(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), 'none']
+    safety: 'unsafe'
+  },
+  {
+    hint: spacedSlash,
+    pattern: symbol(`and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)`)
+  },
+  {hint: spacedSlash, pattern: symbol(`(?<=\\d${sp})${unit}${sp}/${sp}${unit}`)},
+  {
+    hint: /&/g,
+    pattern: new RegExp(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')
+  },
+  {
+    hint: /</g,
+    pattern: new RegExp(
+      `<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`,
+      'gu'
+    )
+  },
+  {hint: /#/g, pattern: new RegExp(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), safety: 'none'}
 ]
 
 /** A pattern that starts and ends where a word may. */
@@ -75,8 +100,8 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
   ],
   *check({text, language}) {
     const found = shapes
-      .flatMap(([shape, safety]) =>
-        Array.from(text.matchAll(shape), ({0: actual, index}) => ({actual, index, safety}))
+      .flatMap(({hint, pattern, safety}) =>
+        Array.from(matchesNear(text, hint, pattern), ({0: actual, index}) => ({actual, index, safety}))
       )
       .filter(
         ({actual}) => /\s/.test(actual) && !(wordOf[language] ?? []).includes(actual.replace(/[\s.]/g, ''))

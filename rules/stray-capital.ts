@@ -2,8 +2,11 @@ import {isPlain, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Words that start a sentence but no name. */
-const opener =
-  /^(?:And|But|Because|However|Although|Then|They|He|She|We|His|Their|There|These|Those|If|When|While|Also|Therefore|Moreover|As|So|Or|That|Which|With|From|To|Of|On|By|At|For|Not)$/
+const openers = new Set(
+  'And But Because However Although Then They He She We His Their There These Those If When While Also Therefore Moreover As So Or That Which With From To Of On By At For Not'.split(
+    ' '
+  )
+)
 
 export default defineRule({
   id: 'stray-capital',
@@ -30,7 +33,7 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
     let isSentence = false
     for (const [i, word] of words.entries()) {
       if (word.isFirst) isSentence = endsAsSentence(article.text, words, i)
-      if (!isSentence || !opener.test(word.text) || !isPlain(word.gap)) continue
+      if (!isSentence || !openers.has(word.text) || !isPlain(word.gap)) continue
       const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]]
       if (!before || !next || !after || !isPlain(next.gap) || next.gap.length > 1) continue
       if (!/^\p{Ll}{2,}$/u.test(before.text) || !/^\p{Ll}+$/u.test(next.text) || !/^\p{Ll}/u.test(after.text))

@@ -1,109 +1,16 @@
-import {
-  auxiliary,
-  determiner,
-  neverLast,
-  preposition,
-  pronoun,
-  tie,
-  weakPreposition
-} from '../src/language/clause.js'
 import {lineAfter, lineBefore} from '../src/language/line.js'
 import {pairQuotations} from '../src/language/quotation.js'
-import {verbOfSaying} from '../src/language/speech.js'
-import {defineRule} from '../src/rule.js'
+import {isStrayMark, mayBeDash} from '../src/language/stray-marks.js'
+import {defineRule, type Finding} from '../src/rule.js'
 
 /** A mark at the end of a word, before a space and another word. */
 const candidate =
-  /(?<=[\p{L}\p{N}%,.)])(?:[.!?;:,_~^@'’]|(?<!-[\p{L}\p{N}]{1,20})-)(?=[^\S\r\n]["“‘(]?[\p{L}\p{N}])/gu
+  /[.!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}])(?<=[\p{L}\p{N}%,.)].)(?<!-[\p{L}\p{N}]{1,20}-)/gu
 /** What stands round a mark, in UTF-16 units. */
 const reach = 60
-const symbol = /[~^_@]/
 /** Symbols of markup and quotation marks come in pairs, and the other one may be far. */
 const pairs = /[~^_@'’]/
 const pairReach = 400
-
-/** Words that make a mark between them impossible. */
-interface Sign {
-  readonly marks: string
-  readonly before: RegExp
-  readonly after: RegExp
-}
-
-function sign(marks: string, before: string, after: string): Sign {
-  return {
-    marks,
-    before: new RegExp(`(?<![\\p{L}\\p{N}.'’-])(?:${before})$`, 'iu'),
-    after: new RegExp(`^\\s(?:${after})`, 'u')
-  }
-}
-
-const sentenceStart = '(?<=^|[.!?]["”’]?\\s)["“‘]?'
-/** The rest of a sentence, without the second comma of an aside. */
-const noAside =
-  '(?!(?:and|or|but|if|as|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?!\\p{L}+ly\\b)[^.!?,]*(?:[.!?]|$)'
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
-
-const signs: readonly Sign[] = [
-  sign('.', neverLast, '["“‘(]?\\p{Ll}'),
-  sign('!?', `${determiner}|and|or|of`, '[^(]'),
-  sign(';', neverLast, ''),
-  sign(';', `${weakPreposition}|was|were|be|been|has|have|had`, `(?!(?:${pronoun})\\b)`),
-  sign(';', '\\p{L}+', `(?:of|than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`),
-  sign(':', `${determiner}|and|but|because`, '\\p{Ll}'),
-  sign(':', `${sentenceStart}(?:this|that|it|he|she|there) (?:is|was)`, '(?:an?|the|one)\\s'),
-  sign(
-    ':;',
-    '(?:no|the|a) need|able|unable|likely|unlikely|in order|ought|supposed|allowed|forced|willing',
-    'to \\p{Ll}'
-  ),
-  sign(':', '\\p{L}+', '\\(\\p{L}{2}[^()]{1,40}\\)[.,;]'),
-  sign(':;!?', month, '\\d{1,2}(?!\\d)'),
-  sign(';:!?', `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`, ''),
-  sign(',', determiner.replace('an?', 'an'), noAside),
-  sign(',', '(?<=\\p{L} )(?:or|nor|than)', noAside),
-  sign(',', `(?:will|would|can|could|should|must|may|might)(?: not| \\p{L}+ly){0,2}`, '(?:be|have) '),
-  sign(
-    ',',
-    `${sentenceStart}(?:the|an?|each|every|this) [\\p{L}-]+`,
-    `(?:${auxiliary})\\s(?!(?:${pronoun}|the)\\b)`
-  ),
-  sign(
-    ',',
-    `${sentenceStart}(?:the|an?) \\p{L}+(?:ed|ous|al|ive|able)`,
-    `(?!however|though|too|then|who|which|that)\\p{Ll}+(?<!ly) (?:${auxiliary})(?!\\p{L})`
-  ),
-  sign('.;:!?', '\\p{L}+', '(?:me|him|us|them|(?:my|your|him|her|it)self|(?:our|your|them)selves)(?!\\p{L})'),
-  sign('-', tie, '\\p{L}'),
-  sign('-', '\\p{L}+', `(?!(?:and|or|to|but|nor|versus|than|as|in|per|if|by|which|while)\\b)(?:${tie})\\s`)
-]
-const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
-const endsOnNothing = new RegExp(`(?:[:(]|(?<!\\p{L})(?:${neverLast}))$`, 'iu')
-/** A preposition whose noun the comma cuts off. */
-const cutOff = {
-  before: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${preposition})$`, 'u'),
-  after: /^\s((?:\p{L}+ ){0,3}\p{L}+)\.["”’]?\s*$/u
-}
-const mayBeVerb = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}+(?:ed|ing|ly|['’]\\p{L}+)|and|or|but|such|like|even|${auxiliary}|${pronoun}|${verbOfSaying}|will|can|be|do|have)(?!\\p{L})`,
-  'iu'
-)
-
-/** A title may be a question: *the “Was this helpful? page”*. */
-const asks =
-  /(?<!\p{L})(?:Was|Were|Is|Are|Am|Do|Does|Did|Can|Could|Who|What|When|Where|Which|Why|How|Have|Has|Had|Will|Would|Should|May)(?!\p{L})/u
-
-/** A mark that ends a sentence between two words in lower case, not in a row of short questions. */
-const midSentence = {
-  before:
-    /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
-  after: /^\s\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
-}
-/** One word alone is no half of a sentence. */
-const lonelyWord = {before: /^[^;:]*$/, after: /^\s\p{Ll}+\.["”’]?\s*$/u}
-
-/** Forms that are cut short at their end: *goin’*, *th’*, *rock ’n’ roll*. */
-const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
-const openedQuote = /(?<!\p{L})['‘’](?=[\p{L}\p{N}])/u
 
 /** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. */
 const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\[[,;.:]\]|\{[,;.:]\})/g
@@ -145,7 +52,13 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {bad: 'Since the limited⟦’⟧ response it rained.', good: 'Since the limited response it rained.'},
     {bad: 'It was a red-letter day⟦-⟧ the first of many.'},
     {bad: 'It beat the⟦"⟧ dream team.', good: 'It beat the dream team.'},
+    {bad: 'They said that⟦"⟧ some were left.', good: 'They said that some were left.'},
+    {bad: 'It surprises many:⟦"⟧ Some were left.', good: 'It surprises many: Some were left.'},
+    {bad: 'It fell in non⟦-⟧ business hours.'},
+    {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
+    {bad: 'It was more⟦,⟧ than that. It has⟦,⟧ been late.', good: 'It was more than that. It has been late.'},
     {good: '… who we are" was the motto.'},
+    {good: 'The truth was, talented people left. He speaks with, and provides services to, the public.'},
     {good: 'They worked for Yahoo! and others in, say, ten of, by my count, twelve towns.'},
     {good: 'Why? because. Where? when? how? He asked what for; it was late. Yes! yes! he said.'},
     {good: 'Two- and three-year plans; goin’ home; the students’ own; rock ’n’ roll; the ‘old’ one.'},
@@ -157,75 +70,36 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
   *check(article) {
     const {text} = article
     for (const {0: mark, index} of text.matchAll(candidate)) {
-      const end = index + mark.length
       const far = pairs.test(mark) ? pairReach : reach
       const before = lineBefore(text, index, far)
-      const after = lineAfter(text, end, far)
-      if (!isStray(mark, before, after)) continue
-      const mayBeDash = mark === '-' && !endsOnTie.test(before)
+      if (!isStrayMark(mark, before, lineAfter(text, index + mark.length, far))) continue
+      const isDash = mark === '-' && mayBeDash(before)
       yield {
-        start: index,
-        end,
-        expected: mayBeDash ? ['', ' –'] : '',
-        message: `Unexpected \`${mark}\` inside a clause, expected none${mayBeDash ? ' or a dash between spaces' : ''}`
+        ...found(
+          index,
+          mark,
+          `\`${mark}\` inside a clause, expected none${isDash ? ' or a dash between spaces' : ''}`
+        ),
+        expected: isDash ? ['', ' –'] : ''
       }
     }
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'cut' || quotation.opens) continue
       const {index, char, width} = quotation.mark
-      const end = index + width
-      if (
-        !endsOnNothing.test(lineBefore(text, index, reach)) ||
-        !/^\s\p{Ll}/u.test(lineAfter(text, end, reach))
-      )
-        continue
-      yield {
-        start: index,
-        end,
-        expected: '',
-        message: `Unexpected \`${char}\` that closes nothing inside a clause, expected none`
-      }
+      if (isStrayMark('"', lineBefore(text, index, reach), lineAfter(text, index + width, reach)))
+        yield found(
+          index,
+          char.repeat(width),
+          `\`${char}\` that closes nothing inside a clause, expected none`
+        )
     }
     for (const {0: brackets, index} of text.matchAll(emptyBrackets))
-      yield {
-        start: index,
-        end: index + brackets.length,
-        expected: '',
-        message: 'Unexpected empty brackets, expected nothing'
-      }
+      yield found(index, brackets, 'empty brackets, expected nothing')
     for (const {0: marks, index} of text.matchAll(insideBracket))
-      yield {
-        start: index,
-        end: index + marks.length,
-        expected: '',
-        message: `Unexpected \`${marks.trim()}\` right inside a bracket, expected none`
-      }
+      yield found(index, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)
   }
 })
 
-function isStray(mark: string, before: string, after: string): boolean {
-  if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
-  if (mark === '-' && before.endsWith(',')) return true
-  if (/['’]/.test(mark)) return isStrayQuote(before, after)
-  if (/[,.)]$/.test(before)) return false
-  if (signs.some((one) => one.marks.includes(mark) && one.before.test(before) && one.after.test(after)))
-    return true
-  if (mark === ',') return cutOff.before.test(before) && isNounOnly(cutOff.after.exec(after)?.[1])
-  if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
-  return (
-    /[!?]/.test(mark) &&
-    !asks.test(before) &&
-    midSentence.before.test(before) &&
-    midSentence.after.test(after)
-  )
-}
-
-function isNounOnly(words: string | undefined): boolean {
-  return words !== undefined && !mayBeVerb.test(words)
-}
-
-/** A single mark that closes nothing, after a word that has no genitive. */
-function isStrayQuote(before: string, after: string): boolean {
-  if (openedQuote.test(before) || elision.test(before) || /[\d.)]$/.test(before)) return false
-  return !/s$/i.test(before) || new RegExp(`^\\s(?!(?:and|or)\\b)(?:${tie})\\s`, 'u').test(after)
+function found(start: number, actual: string, what: string): Finding {
+  return {start, end: start + actual.length, expected: '', message: `Unexpected ${what}`}
 }

@@ -16,7 +16,7 @@ const patterns = {
   subword: /(?<=\p{L})@@[^\S\r\n](?=\p{L})|(?<=\p{L}[^\S\r\n]?)##(?=\p{Ll}{2})/gu,
   joiner: /[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g
 }
-const cheap = /[<[]|⁇|▁|@|##|__|_[A-Z][a-z]{3}/
+const cheap = /[<[⁇▁@]|##|__|_[A-Z][a-z]{3}/
 /** In UTF-16 units, the longest passage that is struck out. */
 const struckOut = 300
 

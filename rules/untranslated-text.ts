@@ -1,3 +1,4 @@
+import {languagesOfDate} from '../src/language/calendar.js'
 import {isForeignFunctionWord, isForeignLink, looksForeign} from '../src/language/foreign.js'
 import {isFunctionWord} from '../src/language/function-words.js'
 import {identify} from '../src/language/identify.js'
@@ -32,7 +33,8 @@ export default defineRule({
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.
 
 A run of words is one finding and its language is named. A word counts if it is in no English dictionary, looks
-foreign by its letters or ending, and eld (Efficient Language Detector) takes it for another language. Left alone:
+foreign by its letters or ending, and eld (Efficient Language Detector) takes it for another language; so do words of
+dates (CLDR’s names of months and weekdays) beside a day, a year, *in* or *last*. Left alone:
 letters of another script (\`foreign-script\`), names and titles, what stands in quotation marks or brackets, a word that the article uses twice (a term), and what
 English took over (*café*, *fiancé*, *de facto*).`,
   examples: [
@@ -40,9 +42,13 @@ English took over (*café*, *fiancé*, *de facto*).`,
     {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},
     {bad: 'They left early. ⟦Il faut que nous partions demain matin avec toute la famille⟧. It rained.'},
     {bad: 'The party took them ⟦zugegeben⟧ with some delay.'},
+    {bad: 'It fell ⟦und⟧ rose, and Paroubek ⟦není⟧ a paid adviser.'},
+    {bad: 'In ⟦août⟧ 2019 and on 12 de ⟦mayo⟧; last ⟦Monat⟧ they came on ⟦lundi⟧ for 5 ⟦jours⟧.'},
     {good: 'The fiancé of the émigré sat in a café, de facto blasé, after a coup d’état.'},
     {good: 'They say “c’est la vie” there, in the Rue de la Paix, and “saudade” (сум) is a word.'},
     {good: 'The chaski ran. Every chaski ran, said Peña Nieto of the Partido Popular.'},
+    {good: 'In May 2019 they met on Plaza 25 de mayo, ate mayo in August, saw Mars 2020 and read “12 mai”.'},
+    {good: 'It was 15 Nisan; Montag burned books. NASA’s Mars 2020 landed in Alliance pour Paris.'},
     {good: 'The centre of the theatre is a kanban hackathon in 100 metres.'}
   ],
   *check(article) {
@@ -62,7 +68,9 @@ English took over (*café*, *fiancé*, *de facto*).`,
       i = last
       if (isSetOff(article.text, first.start, end)) continue
       counts ??= countOf(words)
-      if (words.slice(from, last + 1).every(({lower}) => (counts?.get(lower) ?? 0) > 1)) continue
+      const languages = languagesOfDate(words, from)
+      if (!languages && words.slice(from, last + 1).every(({lower}) => (counts?.get(lower) ?? 0) > 1))
+        continue
       while ((sentences[sentence]?.last ?? i) < i) sentence++
       const around = sentences[sentence]
       if (around && isForeignSentence(article.text, around)) {
@@ -76,11 +84,10 @@ English took over (*café*, *fiancé*, *de facto*).`,
         i = around.last
         continue
       }
-      const {language} = identify(run)
       yield {
         start: first.start,
         end,
-        message: `Unexpected \`${shortened(run)}\` in ${nameOf(language)}, expected English`
+        message: `Unexpected \`${shortened(run)}\` in ${nameOf(languageOf(run, languages))}, expected English`
       }
     }
   }
@@ -94,6 +101,7 @@ function isForeignSentence(text: string, {start, end, first, last}: Sentence): b
 function isForeign(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
+  if (languagesOfDate(words, at)) return true
   // `foreign-script` tells of these.
   if (foreignLetter.test(word.text)) return false
   if (
@@ -106,12 +114,13 @@ function isForeign(words: readonly Word[], at: number): boolean {
   if (/[\p{L}\p{N}@#/\\_~.=&-]$/u.test(word.gap.slice(-1)) || isEnglish(word.lower)) return false
   // A part of a name: *Costa del Sol*, *Alliance pour Paris*.
   const next = words[at + 1]
+  const isVerb = /^(?:s|qu)['’]/.test(word.lower) || (isForeignFunctionWord(word.lower) && isEnglishTie(next))
   if (
-    (isUnknownName(words[at - 1]) && isPlain(word.gap)) ||
+    (isUnknownName(words[at - 1]) && isPlain(word.gap) && !isVerb) ||
     (isName(next) && next && isPlain(next.gap) && isForeignFunctionWord(word.lower))
   )
     return false
-  return isForeignFunctionWord(word.lower) ? word.lower.length > 3 : identify(word.text).lead > leastLead
+  return isForeignFunctionWord(word.lower) || identify(word.text).lead > leastLead
 }
 
 /** Whether the run goes on at a word, or after a word or two that English has too. */
@@ -134,6 +143,11 @@ function isName(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text) && !word.startsSentence
 }
 
+/** *Paroubek není a paid adviser*: no name goes on so. */
+function isEnglishTie(word: Word | undefined): boolean {
+  return word !== undefined && isPlain(word.gap) && isFunctionWord(word.lower)
+}
+
 function isUnknownName(word: Word | undefined): boolean {
   return word !== undefined && isName(word) && !isEnglish(word.lower)
 }
@@ -151,6 +165,12 @@ function countOf(words: readonly Word[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {lower} of words) counts.set(lower, (counts.get(lower) ?? 0) + 1)
   return counts
+}
+
+/** What eld says, if it is one of those that can be. */
+function languageOf(run: string, languages: readonly string[] | undefined): string {
+  const {language} = identify(run)
+  return languages?.includes(language) ? language : (languages?.[0] ?? language)
 }
 
 function nameOf(language: string): string {

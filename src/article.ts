@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {type Document, type Edit, primaryTag, type Run} from './documents/document.js'
+import {type Document, type Edit, type Paragraph, primaryTag, type Run} from './documents/document.js'
 import {changesOf} from './documents/edit.js'
 import {readTree} from './documents/nlcst.js'
 import {parseEnglish} from './retext.js'
@@ -24,10 +24,11 @@ export class Article {
   /** The prose as its reader sees it; what is no prose but stands in a sentence (inline code) is U+FFFC. */
   readonly text: string
   /** Paragraphs, headings, list items, cells, in order. */
-  readonly paragraphs: readonly Span[]
+  readonly paragraphs: readonly Paragraph[]
   /** BCP 47 primary tag, `en` unless something says otherwise. */
   readonly language: string
   readonly #runs: readonly Run[]
+  readonly #hasMarkup: boolean
   readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
   #tree: Root | undefined
@@ -38,6 +39,7 @@ export class Article {
     this.paragraphs = document.paragraphs
     this.language = primaryTag(language)
     this.#runs = document.runs
+    this.#hasMarkup = document.markup !== undefined
     this.#allows = document.allows ?? (() => true)
     const {toPoint} = location(document.source)
     this.#pointAt = toPoint
@@ -69,9 +71,14 @@ export class Article {
 
   /**
    * The edit of the source that replaces a range of `text` and leaves all markup in it as it is; undefined
-   * where there is none: where the new text can't be written, or on both sides of markup.
+   * where there is none: where the new text can't be written, on both sides of markup, or nothing would be left
+   * in an element.
    */
   toEdit(span: Span, replacement: string): Edit | undefined {
+    if (this.#hasMarkup && replacement.trim() === '') {
+      const first = this.paragraphs[firstFrom(this.paragraphs, span.start)]
+      if (first && first.end <= span.end) return this.#removal(first, span)
+    }
     const {start, end} = this.toSource(span)
     const ways = [...changesOf(this.text.slice(span.start, span.end), replacement)]
     for (const mayCross of [false, true]) {
@@ -81,6 +88,14 @@ export class Article {
       }
     }
     return undefined
+  }
+
+  /** The edit that takes a paragraph out with its lines. */
+  #removal({start, end, lines}: Paragraph, span: Span): Edit | undefined {
+    const isWhole = lines && this.text.slice(span.start, span.end).trim() === this.text.slice(start, end)
+    if (!isWhole || this.text.slice(start, end).includes('\uFFFC')) return undefined
+    const edit = {...lines, text: ''}
+    return this.#allows(edit) ? edit : undefined
   }
 
   #rewrite({start, end}: Span, span: Span, changes: readonly Edit[], mayCross: boolean): Edit | undefined {
@@ -179,6 +194,18 @@ export class Article {
     }
     return low
   }
+}
+
+/** The index of the first range in order that starts at an offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isVerbatim(run: Run): boolean {

@@ -1,91 +1,101 @@
 import {Ajv, type ErrorObject} from 'ajv'
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode
-} from 'jsonc-parser'
-import {location} from 'vfile-location'
+import picomatch from 'picomatch'
 import {allRules} from '../rules/index.js'
-import {ConfigError} from './config-error.js'
-import type {Settings} from './linter.js'
+import type {ConfigPart} from './cascade.js'
+import type {ConfigError} from './config-error.js'
+import {ConfigText} from './config-text.js'
 import {didYouMean} from './names.js'
 import {withDefaults} from './report.js'
-import type {RuleSettings} from './rule.js'
 import {configSchema} from './schema.js'
 
-interface ConfigFile {
-  rules?: {'preset-translint'?: boolean | Record<string, boolean | RuleSettings>}
-  translint?: {language?: string; pageChrome?: boolean}
+/** A config as it is written: alone, without those that it extends. */
+export interface Config {
+  /** Whether configs of outer folders say nothing here. */
+  readonly root: boolean
+  /** The names of what it extends, and `path:line:column` of each; later ones win. */
+  readonly extends: readonly {readonly name: string; readonly place: string}[]
+  /** What it says itself, then its overrides. */
+  readonly parts: readonly ConfigPart[]
 }
 
-const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(
-  configSchema(allRules)
-)
+type Said = Omit<ConfigPart, 'applies'>
+
+interface ConfigFile {
+  rules?: {'preset-translint'?: Exclude<Said['rules'], undefined>}
+  translint?: Omit<Said, 'rules'> & {
+    root?: boolean
+    extends?: string | string[]
+    overrides?: (Said & {files: string | string[]})[]
+  }
+}
+
+const schema = configSchema(allRules)
+const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(schema)
 
 /**
  * Reads the text of a `.textlintrc.json` (JSON with comments): translint's rules stand in
- * `rules["preset-translint"]`, what the articles are in `translint`; what other programs keep
- * there is left alone.
+ * `rules["preset-translint"]`, the rest in `translint`; what other programs keep there is left alone.
  *
  * @throws ConfigError with `path`, line and column.
  */
-export function parseConfig(text: string, path: string): Settings {
-  const errors: ParseError[] = []
-  const root = parseTree(text, errors, {allowTrailingComma: true})
-  const [broken] = errors
-  if (broken)
-    throw error(broken.offset, `JSON is broken here: ${sentence(printParseErrorCode(broken.error))}`)
-  const config: unknown = root && getNodeValue(root)
-  if (!isConfigFile(config)) {
-    const [problem] = isConfigFile.errors ?? []
-    throw problem && root ? invalid(root, problem) : error(0, 'Expected an object')
+export function parseConfig(text: string, path: string): Config {
+  const source = new ConfigText(text, path)
+  const file = source.value
+  if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0])
+  for (const key of Object.keys(schema.properties.translint.properties)) {
+    if (key in file)
+      throw source.error([key], `Unexpected \`${key}\` here, expected it in \`translint\``, 'key')
   }
-  const preset = config.rules?.['preset-translint'] ?? true
-  const rules = preset === false ? Object.fromEntries(allRules.map(({id}) => [id, false])) : preset
-  for (const rule of allRules) {
-    const settings = typeof preset === 'object' && preset[rule.id]
-    if (typeof settings !== 'object' || !rule.validate) continue
-    const reason = rule.validate(withDefaults(rule, settings))
-    const node = root && findNodeAtLocation(root, ['rules', 'preset-translint', rule.id])
-    if (reason !== undefined) throw error(node?.offset ?? 0, `${rule.id}: ${reason}`)
-  }
-  return {...(rules !== true && {rules}), ...config.translint}
-
-  function invalid(root: Node, problem: ErrorObject): ConfigError {
-    const keys = problem.instancePath.split('/').slice(1)
-    const unknown: unknown = problem.params.additionalProperty
-    const node = findNodeAtLocation(
-      root,
-      keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key))
-    )
-    const at = node?.offset ?? 0
-    const where = keys.join(' › ') || 'the config'
-    if (typeof unknown === 'string') {
-      const name = findNodeAtLocation(root, [...keys, unknown])?.parent
-      const known = Object.keys(problem.parentSchema?.properties ?? {})
-      const what = keys.at(-1) === 'preset-translint' ? 'rule' : 'option'
-      return error(
-        name?.offset ?? at,
-        `Unknown ${what} \`${unknown}\` in ${where}${didYouMean(unknown, known)}`
-      )
-    }
-    const actual = JSON.stringify(node && getNodeValue(node))
-    const allowed = problem.params.allowedValues ?? [problem.params.type].flat()
-    const expected =
-      Array.isArray(allowed) && allowed[0] !== undefined ? allowed.join(' or ') : problem.message
-    return error(at, `Unexpected ${actual} for ${where}, expected ${expected}`)
-  }
-
-  function error(offset: number, message: string): ConfigError {
-    const {line, column} = location(text).toPoint(offset) ?? {line: 1, column: 1}
-    return new ConfigError(`${path}:${line}:${column}: ${message}`)
+  const {root = false, extends: bases = [], overrides = [], ...own} = file.translint ?? {}
+  const rules = file.rules?.['preset-translint']
+  checkOptions(source, rules, ['rules', 'preset-translint'])
+  for (const [i, override] of overrides.entries())
+    checkOptions(source, override.rules, ['translint', 'overrides', i, 'rules'])
+  return {
+    root,
+    extends: [bases].flat().map((name, i) => {
+      const keys = typeof bases === 'string' ? [] : [i]
+      return {name, place: source.placeOf(['translint', 'extends', ...keys])}
+    }),
+    parts: [
+      {...own, ...(rules !== undefined && {rules}), applies: () => true},
+      ...overrides.map(({files, ...said}) => ({...said, applies: matcher([files].flat())}))
+    ]
   }
 }
 
-/** `CloseBraceExpected` → `close brace expected`. */
-function sentence(code: string): string {
-  return code.replace(/\B[A-Z]/g, ' $&').toLowerCase()
+/** What a schema can't say of a rule's options. */
+function checkOptions(source: ConfigText, rules: Said['rules'], keys: readonly (string | number)[]): void {
+  for (const rule of allRules) {
+    const settings = typeof rules === 'object' && rules[rule.id]
+    const reason = typeof settings === 'object' && rule.validate?.(withDefaults(rule, settings))
+    if (reason) throw source.error([...keys, rule.id], `${rule.id}: ${reason}`)
+  }
+}
+
+/** Reads globs as an ignore file does: without a slash they name files in any folder, `!` leaves files out. */
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const anywhere = (glob: string) => (glob.includes('/') ? glob : `**/${glob}`)
+  const wanted = globs.filter((glob) => !glob.startsWith('!')).map(anywhere)
+  const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => anywhere(glob.slice(1)))
+  return picomatch(wanted, {ignore, dot: true})
+}
+
+function invalid(source: ConfigText, problem: ErrorObject | undefined): ConfigError {
+  if (!problem) return source.error([], 'Expected an object')
+  const names = problem.instancePath.split('/').slice(1)
+  const keys = names.map((name) => (/^\d+$/.test(name) ? Number(name) : name))
+  const where = names.join(' › ') || 'the config'
+  const {additionalProperty: unknown, missingProperty: missing, allowedValues, type} = problem.params
+  if (typeof missing === 'string') return source.error(keys, `Missing \`${missing}\` in ${where}`)
+  if (typeof unknown === 'string') {
+    const what = problem.parentSchema === schema.definitions.rules ? 'rule' : 'option'
+    const nearest = didYouMean(unknown, Object.keys(problem.parentSchema?.properties ?? {}))
+    return source.error([...keys, unknown], `Unknown ${what} \`${unknown}\` in ${where}${nearest}`, 'key')
+  }
+  const actual = JSON.stringify(source.at(keys))
+  const allowed = allowedValues ?? [type].flat()
+  const words = problem.keyword === 'minLength' ? 'some text' : problem.message
+  const expected = Array.isArray(allowed) && allowed[0] !== undefined ? allowed.join(' or ') : words
+  return source.error(keys, `Unexpected ${actual} for ${where}, expected ${expected}`)
 }

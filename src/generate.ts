@@ -145,11 +145,16 @@ function currencyWords(tag: string): string[] {
 function dates(tag: string) {
   const {calendars} = readJson(`cldr-dates-full/main/${tag}/ca-gregorian.json`).main[tag].dates
   const {fields} = readJson(`cldr-dates-full/main/${tag}/dateFields.json`).main[tag].dates
-  const {months, dateFormats} = calendars.gregorian
+  const {months, days, dateFormats} = calendars.gregorian
   const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
   return {
     months: Object.values(months.format.wide),
     shortMonths: Object.values(months.format.abbreviated),
+    standaloneMonths: Object.values(months['stand-alone'].wide),
+    days: distinct([
+      ...Object.values<string>(days.format.wide),
+      ...Object.values<string>(days['stand-alone'].wide)
+    ]),
     long: dateFormats.long,
     short: dateFormats.short,
     units: distinct(

@@ -3,10 +3,12 @@ import {allRules} from '../rules/index.js'
 import {readHtml} from './documents/html.js'
 import {readMarkdown} from './documents/markdown.js'
 import {register} from './documents/read.js'
+import {type TextlintPreset, textlintPreset} from './textlint.js'
 
 export {allRules as rules} from '../rules/index.js'
 export {Article} from './article.js'
-export {parseConfig} from './config.js'
+export {type ConfigPart, settingsFor} from './cascade.js'
+export {type Config, parseConfig} from './config.js'
 export {ConfigError} from './config-error.js'
 export {DocumentError, type Edit, type Format} from './documents/document.js'
 export {formatOf} from './documents/read.js'
@@ -40,6 +42,12 @@ export {
 register('markdown', readMarkdown)
 register('html', readHtml)
 
-/** The unified preset: `unified().use(retextEnglish).use(translint)` runs every rule that is on by default. */
-const preset: Preset = {plugins: allRules.filter((rule) => rule.onByDefault !== false)}
+/**
+ * A preset of unified and of textlint: `unified().use(retextEnglish).use(translint)` runs every rule that is on by
+ * default, and so does `{"rules": {"preset-translint": true}}` in a config of textlint.
+ */
+const preset: Preset & TextlintPreset = {
+  plugins: allRules.filter((rule) => rule.onByDefault !== false),
+  ...textlintPreset
+}
 export default preset

@@ -95,9 +95,11 @@ function read(source: string, settings: Settings): Document {
 
 function lintDocument(document: Document, settings: Settings): Message[] {
   const article = new Article(document, settings.language)
-  const found = allRules
-    .filter((rule) => isOn(rule, settings))
-    .flatMap((rule) => messagesOf(rule, settings.rules?.[rule.id] ?? true, article))
+  const parts = (document.parts ?? []).map((part) => new Article(part))
+  const rules = allRules.filter((rule) => isOn(rule, settings))
+  const found = [article, ...parts].flatMap((article) =>
+    rules.flatMap((rule) => messagesOf(rule, settings.rules?.[rule.id] ?? true, article))
+  )
   const directives = directivesOf(document.comments ?? [], document.source)
   const {messages, used} = suppress(found, directives)
   const unused = settings.reportUnusedDirectives

@@ -39,7 +39,8 @@ export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article
 
 /** A rule's options, completed by their defaults. */
 export function withDefaults(rule: Rule, options: object): object {
-  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default])
+  if (!rule.options) return options
+  const defaults = Object.entries(rule.options).map(([name, schema]) => [name, schema.default])
   return {...Object.fromEntries(defaults), ...options}
 }
 

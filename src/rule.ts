@@ -4,6 +4,8 @@ import type {VFile} from 'vfile'
 import {type Article, articleOfTree} from './article.js'
 import {messagesOf, toVFileMessage} from './report.js'
 
+export type {Kind, Paragraph} from './documents/document.js'
+
 /** How bad a finding is; the words are textlint's. */
 export type Severity = 'error' | 'warning' | 'info'
 

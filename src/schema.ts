@@ -2,36 +2,78 @@ import type {OptionSchema, Rule} from './rule.js'
 
 const severities = ['error', 'warning', 'info']
 
+const oneOrMore = {type: ['string', 'array'], items: {type: 'string', minLength: 1}, minLength: 1}
+
+/** What may be said of all files, or of some. */
+const fileSettings = {
+  language: {
+    description: 'BCP 47 tag of the articles’ language; by default what they say themselves, else en',
+    type: 'string'
+  },
+  pageChrome: {
+    description: 'Whether navigation, headers, footers and asides of web pages are linted too',
+    type: 'boolean',
+    default: false
+  }
+}
+
 /** The JSON Schema of `.textlintrc.json`, as far as translint reads it. */
 export function configSchema(rules: readonly Rule[]) {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'translint in .textlintrc.json',
     type: 'object',
+    definitions: {
+      rules: {
+        type: ['boolean', 'object'],
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        additionalProperties: false
+      }
+    },
     properties: {
       rules: {
         type: 'object',
         properties: {
           'preset-translint': {
             description: 'The rules of translint; false turns all of them off',
-            type: ['boolean', 'object'],
-            properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-            additionalProperties: false
+            $ref: '#/definitions/rules'
           }
         }
       },
       translint: {
         type: 'object',
         properties: {
-          language: {
-            description: 'BCP 47 tag of the language that the articles are in',
-            type: 'string',
-            default: 'en'
-          },
-          pageChrome: {
-            description: 'Whether navigation, headers, footers and asides of web pages are linted too',
+          root: {
+            description: 'Whether configs of outer folders say nothing in this one',
             type: 'boolean',
             default: false
+          },
+          extends: {
+            description:
+              'Shared configs, as paths or names of npm packages; later ones win, and this config over them',
+            ...oneOrMore
+          },
+          ...fileSettings,
+          overrides: {
+            description: 'What is different for some files; later ones win',
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                files: {
+                  description:
+                    'Globs, from the folder of this config; without a slash they name files in any folder, and ! leaves files out',
+                  ...oneOrMore
+                },
+                ...fileSettings,
+                rules: {
+                  description: 'The rules of translint; false turns all of them off',
+                  $ref: '#/definitions/rules'
+                }
+              },
+              required: ['files'],
+              additionalProperties: false
+            }
           }
         },
         additionalProperties: false

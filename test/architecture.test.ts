@@ -6,7 +6,8 @@ import {describe, expect, test} from 'vitest'
 const layers = [
   /^src\/(cli\/|generate\.ts|variants\.ts|measure-order\.ts)/,
   /^src\/index\.ts/,
-  /^src\/(linter|suppression|config|names|baseline|new-lines|reporters\/.*)\.ts/,
+  /^src\/textlint\.ts/,
+  /^src\/(linter|records|suppression|config|config-text|cascade|names|baseline|new-lines|reporters\/.*)\.ts/,
   /^src\/(pages|schema)\.ts/,
   /^rules\//,
   /^src\/language\//,

@@ -6,6 +6,7 @@ import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {writeArticle} from '../src/cli/articles.js'
+import {program} from '../src/cli/options.js'
 import {run} from '../src/cli/run.js'
 
 const bad = 'It did not act itself .\n'
@@ -261,7 +262,13 @@ describe('a directive', () => {
 
 describe('the exit code', () => {
   beforeEach(() =>
-    write({'error.txt': bad, 'warning.txt': '– It is late –\n', 'clean.txt': good, 'empty.txt': ''})
+    write({
+      'error.txt': bad,
+      'warning.txt': '– It is late –\n',
+      'clean.txt': good,
+      'empty.txt': '',
+      'info.txt': 'The colour and the color.\n'
+    })
   )
 
   test.each([
@@ -271,6 +278,18 @@ describe('the exit code', () => {
     ['error.txt', 1],
     ['--max-warnings 0 warning.txt', 1],
     ['--max-warnings 1 warning.txt', 0],
+    ['--fail-on error warning.txt', 0],
+    ['--fail-on warning warning.txt', 1],
+    ['--fail-on warning error.txt', 1],
+    ['--fail-on warning clean.txt', 0],
+    ['--fail-on info warning.txt', 1],
+    ['--fail-on info info.txt', 1],
+    ['--fail-on warning info.txt', 0],
+    ['--fail-on never error.txt', 0],
+    ['--fail-on never --max-warnings 0 warning.txt', 0],
+    ['--fail-on never --diff error.txt', 0],
+    ['--fail-on never missing.txt', 2],
+    ['--fail-on fatal clean.txt', 2],
     ['--exit-zero error.txt', 0],
     ['--exit-zero --diff error.txt', 0],
     ['--quiet warning.txt', 0],
@@ -365,4 +384,17 @@ describe('the built program', () => {
     const {status, stderr} = spawnSync(process.execPath, [program, '--format', 'compact', 'a.txt'], {cwd})
     expect({status, stderr: String(stderr)}).toEqual({status: 1, stderr: ''})
   })
+})
+
+test('docs/cli.md names every command and option', () => {
+  const docs = readFileSync('docs/cli.md', 'utf8')
+  const nothing = () => 0
+  const command = program(
+    {lint: async () => 0, explain: nothing, rules: nothing, init: nothing, work: async () => 0},
+    () => undefined
+  )
+  const flags = [...command.options, command.createOption('-h, --help')].map(({long}) => long)
+  expect(flags.length).toBeGreaterThan(20)
+  for (const flag of flags) expect(docs).toMatch(new RegExp(`\`${flag}[ \`]`))
+  for (const sub of command.commands) expect(docs).toContain(`\`translint ${sub.name()}`)
 })

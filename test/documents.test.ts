@@ -149,6 +149,7 @@ const {block: markdownBlock} = fc.letrec<{block: string}>((tie) => ({
     words.map((text) => `${text}\n---`),
     fc.tuple(words, words).map(([a, b]) => `| ${a} | \`${b}\` |\n|--|:-:|\n| ${b} \\| ${a} | ${a} |`),
     words.map((text) => `\`\`\`\n${text} .\n\`\`\``),
+    tie('block').map((text) => `<div lang="de">\n\n${text}\n\n</div>`),
     words.map((text) => `<div class="a  b">\n<p>${text} &amp;</p>\n</div>`),
     tie('block').map((text) => text.replace(/^/gm, '> ')),
     tie('block').map((text) => `- ${text.replace(/\n/g, '\n  ')}`),
@@ -177,6 +178,7 @@ const {inline: htmlInline} = fc.letrec<{inline: string}>((tie) => ({
       '&copy 5',
       '&notit;',
       '<i lang=fr>non !</i>',
+      '<p lang=fr>non&nbsp;! « non  »</p>',
       '\t',
       '&lt;b&gt; .'
     ),
@@ -211,8 +213,8 @@ describe.each(generated)('generated %s', (format, sources, tree) => {
     fc.assert(
       fc.property(sources, (source) => {
         const document = readDocument(source, format)
-        const {words, wrong} = misplaced(document)
-        expect(wrong).toEqual([])
+        const {words} = misplaced(document)
+        expect([document, ...(document.parts ?? [])].flatMap((part) => misplaced(part).wrong)).toEqual([])
         expect(document.runs.reduce((end, run) => (run.text === end ? end + run.length : -1), 0)).toBe(
           document.text.length
         )
@@ -322,6 +324,52 @@ describe('reading', () => {
     expect(text('<p>A <i lang=fr>b</i>', 'html', {language: 'fr'})).toBe('A b')
   })
 
+  test.each<[Format, string, string, [language: string, text: string][]]>([
+    [
+      'html',
+      '<p>a<p lang=fr title=b>c <i lang=en>d</i><p lang="FR-ca">e',
+      'a',
+      [['fr', 'c \uFFFC\n\nb\n\ne']]
+    ],
+    [
+      'html',
+      '<section lang=de><p>a<blockquote lang=en>b</blockquote>c</section>d',
+      'd',
+      [
+        ['de', 'a\n\nc'],
+        ['en', 'b']
+      ]
+    ],
+    ['html', '<pre lang=fr>a</pre><p lang=fr translate=no>b<ul><li lang=fr>c<li>d</ul>', 'd', [['fr', 'c']]],
+    ['markdown', 'a <i lang=fr>b</i>\n\n<p lang=fr>c</p>\n\nd', 'a \uFFFC\n\nd', [['fr', 'c']]],
+    ['markdown', '<div lang=fr>\n\na *b*\n\n- c\n\n</div>\n\nd', 'd', [['fr', 'a b\n\nc']]],
+    ['markdown', '---\nlang: fr\n---\n<div lang=fr>\n\na\n\n</div>', 'a', []]
+  ])('gives blocks in another language an article of their own: %s %j', (format, source, expected, parts) => {
+    const document = readDocument(source, format)
+    expect(document.text).toBe(expected)
+    expect(document.parts?.map(({language, text}) => [language, text])).toEqual(parts)
+  })
+
+  test.each<[string, string, string]>([
+    ['content of a block is Markdown', '<div>\n\na *b*\n\n</div>\n\nc', 'a b\n\nc'],
+    ['a block without blank lines is HTML', '<div>\na *b* \\.\n</div>\n\nc', 'a *b* \\.\n\nc'],
+    ['code runs to its end', '<pre>\na\n\nb\n</pre>\n\n<script>\nc\n\nd</script>\n\ne', 'e'],
+    ['so do comments', '<!-- a\n\nb -->\n\nc', 'c'],
+    ['in lists and quotations', '> <div>\n> a\n> </div>\n\n- <pre>\n  b\n\n  c\n  </pre>\n\nd', 'a\n\nd'],
+    [
+      'translate=no',
+      '<div translate="no">\n\na ![b](c "d")\n\n# e\n\n<div>\n\nf\n\n</div>\n\n</div>\n\ng',
+      'g'
+    ],
+    ['up to a tag in a sentence', '<div translate="no">\n\na</div> b\n\nc', 'b\n\nc'],
+    ['to a tag in a list', '<div translate="no">\n\n- a\n</div>\n\nb', 'b'],
+    ['navigation', '<nav>\n\n[a](b)\n\n</nav>\n\nc', 'c'],
+    ['what never ends', '<div translate="no">\n\na', 'a'],
+    ['tags in scripts', '<div translate="no">\n\n<script>"</div>"</script>\n\na\n\n</div>\n\nb', 'b']
+  ])('knows where HTML in Markdown ends: %s', (_, source, expected) => {
+    expect(text(source, 'markdown').replace(/^ /, '')).toBe(expected)
+  })
+
   test('finds the article of a page', () => {
     const page =
       '<nav>a</nav><main>b<aside>c</aside><header><h1>d</h1></header><div class="share-bar">e</div></main><footer>f</footer>'
@@ -359,11 +407,75 @@ test('finds and repairs the traces in a page, and touches nothing else', () => {
   const repaired = source
     .replace('Thursday ;', 'Thursday;')
     .replace('them&nbsp;.', 'them.')
+    .replace('« <em>', '“<em>')
+    .replace('</em>&nbsp;&raquo;', '</em>”')
     .replace('<i>a</i> elevator', '<i>an</i> elevator')
+    .replace('a <b>a</b> mechanic', '<b>a</b> mechanic')
+    .replace('the <a href="#jury">the</a>', '<a href="#jury">the</a>')
     .replace('21st <b>;', '21st<b>;')
-  expect(lint(source, {format: 'html'}).map(({actual}) => actual)).toHaveLength(4)
-  expect(fix(source, {format: 'html'}, 'unsafe').source).toBe(repaired)
+  expect(lint(source, {format: 'html'}).map(({ruleId}) => ruleId)).toEqual([
+    'space-before-punctuation',
+    'space-before-punctuation',
+    'foreign-quotes',
+    'foreign-quotes',
+    'indefinite-article',
+    'repeated-word',
+    'repeated-word',
+    'space-before-punctuation'
+  ])
+  for (const level of ['safe', 'unsafe'] as const)
+    expect(fix(source, {format: 'html'}, level).source).toBe(repaired)
   expect(lint(repaired, {format: 'html'})).toEqual([])
+})
+
+describe('the web page around an article', () => {
+  const only = Object.fromEntries(allRules.map(({id}) => [id, id === 'page-chrome']))
+  const met = 'They met.\n\n'
+  const links =
+    '- [Follow us on Twitter][1]\n- [Join us on Facebook](b)\n\n[1]: https://x.org "Follow us on Twitter"\n'
+
+  test.each<[string, Format, string, string[], string?]>([
+    ['a paragraph goes with its lines', 'markdown', `Read also\n\n${met}`, ['Read also'], met],
+    ['also at the end', 'markdown', `${met}> a\n\nRead also\n`, ['Read also'], `${met}> a\n\n`],
+    ['no heading is left empty', 'markdown', `${met}## Read also\n`, ['Read also']],
+    ['no link', 'markdown', `${met}[Read also](a)\n`, ['Read also']],
+    ['no quotation', 'markdown', `${met}> Read also\n`, ['Read also']],
+    ['no element', 'html', '<p>They met.<p>Read also', ['Read also']],
+    ['a list of nothing else', 'markdown', met + links, ['Follow us on Twitter', 'Join us on Facebook']],
+    ['a list with more in it', 'markdown', `${met}- Who we are\n${links}`, []],
+    ['a list that is announced', 'markdown', `${met}How to stay up to date:\n\n${links}`, []],
+    ['a section of its own', 'markdown', `${met}## Stay in touch\n\n${links}`, []],
+    ['captions', 'html', '<p>They met.<figure><img alt="Photo: AFP"><figcaption>Photo: AFP</figure>', []],
+    [
+      'a headline',
+      'html',
+      '<title>Late - DW</title><h1>Late - DW</h1><p>Met.',
+      [' - DW'],
+      '<title>Late - DW</title><h1>Late</h1><p>Met.'
+    ],
+    [
+      'a front matter’s',
+      'markdown',
+      '---\ntitle: Late - DW\n---\nMet.',
+      [' - DW'],
+      '---\ntitle: Late\n---\nMet.'
+    ]
+  ])('%s', (_, format, source, expected, fixed = source) => {
+    const found = lint(source, {rules: only, format})
+    expect(found.map(({actual}) => actual.trimEnd())).toEqual(expected)
+    expect(fix(source, {rules: only, format}, 'unsafe').source).toBe(fixed)
+  })
+
+  test('is known as such where it is linted', () => {
+    const page = '<main><p>They met.</main><footer><p>Follow us on Twitter</footer>'
+    expect(lint(page, {rules: only, format: 'html', pageChrome: true})).toEqual([])
+  })
+})
+
+test('a block in another language is linted by the rules of that language', () => {
+  const source = '<p>He said no !<blockquote lang=fr>Il a dit non ! Oui , dit-il.</blockquote>'
+  const fixed = '<p>He said no!<blockquote lang=fr>Il a dit non ! Oui, dit-il.</blockquote>'
+  expect(fix(source, {format: 'html'}).source).toBe(fixed)
 })
 
 describe('directives', () => {

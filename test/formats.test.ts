@@ -1,7 +1,8 @@
+import * as actions from '@actions/core'
 import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
+import {scanXmlReport} from 'danger-plugin-lint-report'
 import {parse as parseJUnit} from 'junit2json'
-import {describe, expect, test} from 'vitest'
-import {create} from 'xmlbuilder2'
+import {describe, expect, test, vi} from 'vitest'
 import {lint} from '../src/linter.js'
 import {fingerprints} from '../src/reporters/fingerprint.js'
 import {github} from '../src/reporters/github.js'
@@ -9,7 +10,7 @@ import {gitlab} from '../src/reporters/gitlab.js'
 import {html} from '../src/reporters/html/page.js'
 import {markdown} from '../src/reporters/markdown.js'
 import {rdjson} from '../src/reporters/rdjson.js'
-import type {FileResult} from '../src/reporters/result.js'
+import {type FileResult, printable} from '../src/reporters/result.js'
 import {sarif} from '../src/reporters/sarif.js'
 import {checkstyle, junit} from '../src/reporters/xml.js'
 import {sarifErrors} from './sarif.js'
@@ -75,12 +76,19 @@ test('junit is read by a JUnit reader: a suite an article, a case a finding', as
   ])
 })
 
-test('checkstyle is well-formed and names every finding', () => {
-  const document = create(checkstyle(results)).toObject()
-  expect(JSON.stringify(document)).toContain('translint.space-before-punctuation')
-  expect(checkstyle(results).match(/<error /g)).toHaveLength(found.messages.length + hostile.messages.length)
+test('checkstyle is read by a reader of Checkstyle reports: a violation a finding', async () => {
+  const read: object[] = []
+  await scanXmlReport(undefined, checkstyle(results), '/nowhere', false, (violation) => read.push(violation))
+  expect(read).toEqual(
+    results.flatMap(({name: file, messages}) =>
+      messages.map(({line, column, severity, message}) => ({file, line, column, severity, message}))
+    )
+  )
+  expect(checkstyle(results)).toContain('source="translint.space-before-punctuation"')
 })
 
+// Nothing on npm reads GitLab’s reports: the reporter’s fields are checked against the types of codeclimate-types when
+// it is compiled, and here for what GitLab adds.
 test('gitlab has the fields that GitLab asks for, each fingerprint once', () => {
   const issues: {fingerprint: string}[] = JSON.parse(gitlab(results))
   expect(issues[0]).toEqual({
@@ -102,6 +110,34 @@ test('github writes a command a line, whatever the article holds', () => {
     )
   expect(lines.join('')).not.toMatch(/\p{Cc}/u)
 })
+
+test('github writes what GitHub’s own toolkit writes', () => {
+  const {error, warning, notice: info} = actions
+  const written: string[] = []
+  const stdout = vi
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => written.push(String(text)) > 0)
+  for (const {name: file, messages} of results) {
+    for (const {severity, message, ruleId, line, column, endLine, endColumn} of messages) {
+      const place = {file, startLine: line, startColumn: column, endLine, endColumn}
+      const tell = {error, warning, info}[severity]
+      tell(printable(message), {...place, title: ruleId})
+    }
+  }
+  stdout.mockRestore()
+  expect(partsOf(github(results))).toEqual(partsOf(written.join('')))
+})
+
+/** Of each workflow command its name and message, and its properties in order of name. */
+function partsOf(output: string): (string | string[])[][] {
+  return output
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [, name = '', properties = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? []
+      return [name, properties.split(',').sort(), message]
+    })
+}
 
 test('markdown keeps hostile text text', () => {
   const comment = markdown(results)

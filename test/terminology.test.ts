@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
+import {settingsFor} from '../src/cascade.js'
 import {parseConfig} from '../src/config.js'
 import {lint, type Settings} from '../src/linter.js'
 
@@ -7,7 +8,7 @@ const off = Object.fromEntries(allRules.map(({id}) => [id, false]))
 
 function read(options: object): () => Settings {
   const text = JSON.stringify({rules: {'preset-translint': {terminology: options}}})
-  return () => parseConfig(text, '.textlintrc.json')
+  return () => settingsFor('a.txt', parseConfig(text, '.textlintrc.json').parts)
 }
 
 test.each([

@@ -115,7 +115,8 @@ export function isInside(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-function reason(error: unknown): string {
+/** Why the system could not do what it was asked for, in words for the user. */
+export function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const words: Record<string, string> = {
     EACCES: 'permission denied',

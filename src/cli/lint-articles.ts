@@ -5,13 +5,13 @@ import {formatOf, loadFormat} from '../documents/read.js'
 import type {Level} from '../fix.js'
 import {findOrigin, fix, lint} from '../linter.js'
 import {unknownRule} from '../names.js'
-import type {Message} from '../report.js'
 import {count} from '../reporters/count.js'
 import {type FileResult, printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import {stdinArticle} from './inputs.js'
 import {onlyNew} from './only-new.js'
 import type {Options} from './options.js'
+import {fails} from './quality-gate.js'
 import {isOnlyOrigin, writeReports} from './reports.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
@@ -31,6 +31,10 @@ const nothingToLint = `No articles given. Try:
  */
 export async function lintArticles(targets: readonly string[], options: Options, io: Io): Promise<number> {
   checkUsage(targets, options)
+  if (options.field !== undefined || options.idField !== undefined)
+    throw new UsageError('--field and --id-field go with --jsonl')
+  const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
+  if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
   const settingsOf = settingsReader(options, io.cwd)
   if (options.printConfig) {
     io.stdout.write(
@@ -91,13 +95,15 @@ export async function lintArticles(targets: readonly string[], options: Options,
     io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
   await news.finish()
   if (failed) return 2
-  if (options.exitZero || options.updateBaseline) return 0
-  if (options.diff) return changed > 0 ? 1 : 0
-  const warnings = messages.filter(({severity}) => severity === 'warning').length
-  return messages.some(isError) || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+  if (options.updateBaseline) return 0
+  if (options.diff) return changed > 0 && options.failOn !== 'never' ? 1 : 0
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
+  return fails(counts, options) ? 1 : 0
 }
 
-function checkUsage(targets: readonly string[], options: Options): void {
+/** @throws UsageError where options contradict each other, or name a rule that does not exist. */
+export function checkUsage(targets: readonly string[], options: Options): void {
   if (options.unsafeFixes && !options.fix && !options.diff)
     throw new UsageError('--unsafe-fixes goes with --fix or --diff')
   if (options.fix && options.diff) throw new UsageError('--fix writes and --diff does not: give one of them')
@@ -107,15 +113,9 @@ function checkUsage(targets: readonly string[], options: Options): void {
     throw new UsageError('--stdin reads standard input: give no files with it')
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new UsageError('--stdin-filename goes with --stdin')
-  const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
-  if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
   }
-}
-
-function isError(message: Message): boolean {
-  return message.severity === 'error'
 }
 
 function patch(name: string, before: string, after: string): string {

@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
+import {gates} from './quality-gate.js'
 
 /** A report: its format, and the file that it goes to. */
 interface Format {
@@ -17,6 +18,9 @@ export interface Options {
   readonly format: readonly Format[]
   readonly stdin?: true
   readonly stdinFilename?: string
+  readonly jsonl?: true
+  readonly field?: string
+  readonly idField?: string
   /** A path; false for `--no-config`. */
   readonly config?: string | false
   readonly rule?: readonly string[]
@@ -28,12 +32,21 @@ export interface Options {
   readonly updateBaseline?: true
   readonly quiet?: true
   readonly reportUnusedDisableDirectives?: true
+  readonly failOn: (typeof gates)[number]
   readonly maxWarnings?: number
-  readonly exitZero?: true
   readonly statistics?: true
   readonly origin?: true
   readonly printConfig?: true
   readonly color?: boolean
+}
+
+/** Which queue of BullMQ a worker serves. */
+export interface Queue {
+  readonly queue: string
+  /** A URL; it may hold a password, so it is never printed. */
+  readonly redis: string
+  /** In seconds: how long a worker may be silent before its record goes to another. */
+  readonly lock: number
 }
 
 /** What each command does; gives the exit code. */
@@ -41,6 +54,8 @@ export interface Actions {
   lint(files: readonly string[], options: Options): Promise<number>
   explain(rule: string): number
   rules(): number
+  work(queue: Queue, options: Options): Promise<number>
+  init(): number
 }
 
 const examples = `
@@ -51,9 +66,9 @@ Examples:
   translint explain quote-pairs           what a rule finds, and why
 
 Exit codes:
-  0  clean; no error-level finding
-  1  an error-level finding, too many warnings, or with --diff anything that would change
-  2  wrong usage or config, or a file that can't be read`
+  0  clean: no finding as bad as --fail-on says, which is an error by default
+  1  such a finding, more warnings than --max-warnings, or with --diff anything that would change
+  2  wrong usage or config, or a file that can't be read (the others are linted all the same)`
 
 /** The program's arguments; \`done\` gets the exit code of the command that ran. */
 export function program(actions: Actions, done: (code: number) => void): Command {
@@ -77,9 +92,20 @@ export function program(actions: Actions, done: (code: number) => void): Command
     )
     .option('--stdin', 'lint standard input; with --fix the fixed text goes to standard output')
     .option('--stdin-filename <path>', 'the name of what comes on standard input')
+    .addOption(
+      new Option(
+        '--jsonl',
+        'lint records, a JSON object a line, of files (.gz too) or standard input; a result a line'
+      ).conflicts(forArticles)
+    )
+    .option('--field <name>', 'with --jsonl: the field that holds the text; default: text')
+    .option(
+      '--id-field <name>',
+      'with --jsonl: the field that holds the id; default: id, else the line number'
+    )
     .option(
       '--config <path>',
-      'use this config; default: the nearest .textlintrc.json upwards from each file'
+      'use this config alone; default: the .textlintrc.json files in each file’s folder and those around it'
     )
     .option('--no-config', 'use no config')
     .option('--rule <id>', 'only this rule; may be given again', (id, ids: string[] = []) => [...ids, id])
@@ -92,8 +118,13 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--update-baseline', 'write what is found to the baseline, instead of a report')
     .option('--quiet', 'report errors only')
     .option('--report-unused-disable-directives', 'report directives that suppress nothing')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 if a finding is as bad as this, or worse')
+        .choices(gates)
+        .default('error')
+    )
     .option('--max-warnings <number>', 'exit 1 if there are more warnings', wholeNumber)
-    .option('--exit-zero', 'exit 0 whatever is found')
+    .addOption(new Option('--exit-zero', 'short for --fail-on never').implies({failOn: 'never'}))
     .option('--statistics', 'report the findings per rule, and how many are fixable')
     .option('--origin', 'print which language each article seems to come from, and why, instead of findings')
     .option('--print-config', 'print the config that the file, or this folder, is linted with')
@@ -109,8 +140,38 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .command('rules')
     .description('print a table of all rules')
     .action(() => done(actions.rules()))
+  translint
+    .command('init')
+    .description('write a commented .textlintrc.json into this folder')
+    .action(() => done(actions.init()))
+  translint
+    .command('worker')
+    .description(
+      'lint records from a queue of BullMQ on Redis; takes the options of --jsonl that lint and fix'
+    )
+    .requiredOption('--queue <name>', 'the queue')
+    .addOption(
+      new Option('--redis <url>', 'where Redis is').env('REDIS_URL').default('redis://127.0.0.1:6379')
+    )
+    .option(
+      '--lock <seconds>',
+      'give a record to another worker if its own is silent for so long; more than the longest record takes',
+      seconds,
+      30
+    )
+    .action(async (queue: Queue, command: Command) => {
+      const options = translint.opts<Options>()
+      const idle = [...forArticles, 'jsonl', 'maxWarnings', 'failOn', 'exitZero'].find(
+        (name) => translint.getOptionValueSource(name) === 'cli'
+      )
+      if (idle) command.error(`error: a worker has no use for --${hyphened(idle)}`)
+      done(await actions.work(queue, options))
+    })
   return translint
 }
+
+/** What makes no sense for records. */
+const forArticles = ['diff', 'format', 'stdin', 'stdinFilename', 'statistics', 'origin', 'printConfig']
 
 const names = Object.keys(formats).join(', ')
 const stylish: readonly Format[] = [{name: 'stylish'}]
@@ -119,6 +180,17 @@ function format(value: string, before: readonly Format[]): readonly Format[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
   if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${names}.`)
   return [...(before === stylish ? [] : before), file === undefined ? {name} : {name, file}]
+}
+
+/** An option as it is typed: `max-warnings` of `maxWarnings`. */
+function hyphened(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+}
+
+function seconds(value: string): number {
+  if (!/^[1-9]\d*$/.test(value))
+    throw new InvalidArgumentError('Expected a whole number of seconds, 1 or more.')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

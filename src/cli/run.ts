@@ -4,6 +4,7 @@ import {ConfigError} from '../config-error.js'
 import {printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import {explain, listRules} from './explain.js'
+import {init} from './init.js'
 import {lintArticles} from './lint-articles.js'
 import {program} from './options.js'
 import {UsageError} from './usage-error.js'
@@ -25,9 +26,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   let code = 0
   const command = program(
     {
-      lint: (targets, options) => lintArticles(targets, options, io),
+      lint: async (targets, options) =>
+        options.jsonl
+          ? (await import('./jsonl.js')).lintLines(targets, options, io)
+          : lintArticles(targets, options, io),
       explain: (id) => explain(id, io.stdout),
-      rules: () => listRules(io.stdout)
+      rules: () => listRules(io.stdout),
+      init: () => init(io),
+      work: async (queue, options) => (await import('./worker.js')).work(queue, options, io)
     },
     (result) => {
       code = result

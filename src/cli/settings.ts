@@ -1,25 +1,24 @@
 import {dirname, resolve} from 'node:path'
 import {allRules} from '../../rules/index.js'
+import {settingsFor} from '../cascade.js'
 import {isOn, type Settings} from '../linter.js'
 import {withDefaults} from '../report.js'
-import {display} from './articles.js'
 import {ConfigFiles} from './config-file.js'
 import type {Options} from './options.js'
 
-/** Gives the settings that a file is linted with: its config, narrowed to `--rule`. */
+/** Gives the settings that a file is linted with: what its configs say, narrowed to `--rule`. */
 export function settingsReader(
   {config, rule, reportUnusedDisableDirectives}: Options,
   cwd: string
 ): (path: string) => Promise<Settings> {
-  const files = new ConfigFiles()
-  return async (path) => {
-    const file =
+  const files = new ConfigFiles(cwd)
+  return async (name) => {
+    const path = resolve(cwd, name)
+    const parts =
       config === false
-        ? undefined
-        : config === undefined
-          ? files.find(dirname(resolve(cwd, path)))
-          : resolve(cwd, config)
-    const read = file === undefined ? {} : await files.read(file, display(file, cwd))
+        ? []
+        : await (config === undefined ? files.around(dirname(path)) : files.only(resolve(cwd, config)))
+    const read = settingsFor(path, parts)
     const settings = reportUnusedDisableDirectives ? {...read, reportUnusedDirectives: true} : read
     if (!rule) return settings
     const narrowed = allRules.map(({id}) => [id, rule.includes(id) && (settings.rules?.[id] || true)])
@@ -35,7 +34,7 @@ export function effective(settings: Settings) {
     return [rule.id, isOn(rule, settings) && withDefaults(rule, options)]
   })
   return {
-    translint: {language: settings.language ?? 'en', pageChrome: settings.pageChrome ?? false},
+    translint: {language: settings.language, pageChrome: settings.pageChrome ?? false},
     rules: {'preset-translint': Object.fromEntries(rules)}
   }
 }

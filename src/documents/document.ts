@@ -35,6 +35,17 @@ export interface Run {
   readonly encode?: Encode
 }
 
+/** What a paragraph is, where its document says so. Metadata is said of the page or an image: titles, descriptions. */
+export type Kind = 'heading' | 'item' | 'cell' | 'caption' | 'metadata' | 'chrome'
+
+/** A range of `Document.text` that a reader sees as one block, without the white space around it. */
+export interface Paragraph extends Span {
+  /** Absent: running text. */
+  readonly kind?: Kind
+  /** The lines of the source that go if all of it goes; absent: something empty would stay. */
+  readonly lines?: Span
+}
+
 /** A comment of the document that may tell the linter something, such as `translint-disable`. */
 export interface Comment extends Span {
   /** What stands between the comment's marks. */
@@ -47,14 +58,16 @@ export interface Document {
   readonly source: string
   /** The prose without markup; what is no prose but stands in a sentence (inline code) is U+FFFC. */
   readonly text: string
-  /** Paragraphs, headings, list items, cells: ranges of `text` in order, without the white space around them. */
-  readonly paragraphs: readonly Span[]
+  /** Paragraphs, headings, list items, cells, in order. */
+  readonly paragraphs: readonly Paragraph[]
   /** In the order of the text; together they cover it. */
   readonly runs: readonly Run[]
   /** In the order of the source; offsets are the source's. */
   readonly comments?: readonly Comment[]
   /** BCP 47 tag that the document itself names. */
   readonly language?: string
+  /** Blocks in other languages: a document for each language, with offsets of the same source. */
+  readonly parts?: readonly Document[]
   /** Everything but prose, in order: equal before and after a fix that touched prose only. */
   readonly markup?: string
   /** Whether an edit beside markup leaves the markup as it is; absent: every edit of prose does. */

@@ -100,11 +100,13 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
   const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')
   if (words(pieces.map(([text]) => text).join('')) !== words(field.value)) return
   prose.close()
+  prose.kind = field.name === 'title' ? 'heading' : 'metadata'
   for (const [text, from, to] of pieces) {
     if (text === '\n') prose.break(offset + from, offset + to, style.encode)
     else prose.add(text, offset + from, offset + to, style.encode)
   }
   prose.close()
+  prose.kind = undefined
 }
 
 const named: Readonly<Record<string, string>> = {n: ' ', t: '\t', r: ' ', _: '\u00A0'}

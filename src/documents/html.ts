@@ -6,7 +6,7 @@ import {
   parseFragment,
   type TreeAdapter
 } from 'parse5'
-import {type Document, DocumentError, primaryTag, type ReadOptions} from './document.js'
+import {type Document, DocumentError, type Kind, primaryTag, type ReadOptions} from './document.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
 
@@ -31,6 +31,17 @@ const invisible = words(
 )
 /** No prose, and a block of its own. */
 const verbatim = words('listing plaintext pre xmp')
+/** What the blocks of these elements are. */
+const kinds: Readonly<Record<string, Kind>> = {
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading' as const])),
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  caption: 'caption',
+  figcaption: 'caption'
+}
 const chromeTags = words('nav footer aside')
 const chromeRoles = words('navigation banner contentinfo complementary search')
 const shareWidget = /(?:^|[\s_-])(?:share|sharing|sharethis|addtoany|addthis|social)(?:$|[\s_-])/i
@@ -74,9 +85,27 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
   return prose.document(source, declared)
 }
 
-/** Reads a piece of HTML inside another document; `html` stands at `offset` in it. */
-export function readHtmlPiece(prose: Prose, html: string, offset: number, options: ReadOptions): void {
-  new HtmlReader(prose, html, offset, options, options.language).read(parseTree(html))
+/** Reads a piece of HTML inside another document, where it stands at `offset`; a silent one holds no prose. */
+export function readHtmlPiece(
+  prose: Prose,
+  html: string,
+  offset: number,
+  options: ReadOptions,
+  isSilent: boolean
+): void {
+  new HtmlReader(prose, html, offset, options, options.language).read(parseTree(html), undefined, isSilent)
+}
+
+/** How the content of an element is read that an opening tag begins: not at all, or in another language. */
+export function readContent(
+  prose: Prose,
+  html: string,
+  options: ReadOptions
+): {readonly isSkipped: boolean; readonly language: string | undefined} {
+  const reader = new HtmlReader(prose, html, 0, options, options.language)
+  const [element] = elements(parseTree(html))
+  if (!element) return {isSkipped: false, language: undefined}
+  return {isSkipped: reader.skipped(element) !== undefined, language: reader.foreignLanguage(element)}
 }
 
 /** What an HTML tag in a sentence of another document begins. */
@@ -91,7 +120,7 @@ export function readTag(prose: Prose, html: string, offset: number, options: Rea
   if (invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
   reader.readAttributes(element)
   if (tagName === 'br') return 'break'
-  return reader.isObject(element) ? 'object' : 'prose'
+  return reader.isObject(element) || reader.foreignLanguage(element) ? 'object' : 'prose'
 }
 
 function parseTree(html: string) {
@@ -112,12 +141,12 @@ function articleIn(all: readonly Element[], {pageChrome}: ReadOptions): Element 
 }
 
 class HtmlReader {
-  readonly #prose: Prose
+  #prose: Prose
   readonly #html: string
   readonly #offset: number
   readonly #options: ReadOptions
-  /** Primary tags that count as the article's language. */
-  readonly #languages: readonly string[]
+  /** Primary tags that count as the language of what is read. */
+  #languages: readonly string[]
 
   constructor(
     prose: Prose,
@@ -139,6 +168,7 @@ class HtmlReader {
    */
   readHead(all: readonly Element[]): void {
     const known = new Set(all.filter(({tagName}) => tagName === 'h1').map(textOf))
+    this.#prose.kind = 'metadata'
     for (const element of all) {
       const isTitle = element.tagName === 'title' && element.namespaceURI === xhtml
       const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
@@ -150,13 +180,14 @@ class HtmlReader {
       else this.#readTexts(element.childNodes.filter(isText))
       this.#prose.close()
     }
+    this.#prose.kind = undefined
   }
 
-  /** Reads a tree; with an article, its prose alone. The markup is noted everywhere. */
-  read(root: Parent, article?: Element): void {
+  /** Reads a tree; with an article, its prose alone, and none of a silent one. The markup is noted everywhere. */
+  read(root: Parent, article?: Element, isSilent = article !== undefined): void {
     // A stack of our own: a page may nest deeper than calls can.
     const stack: (Node | (() => void))[] = [...root.childNodes].reverse()
-    let silent = article ? 1 : 0
+    let silent = isSilent ? 1 : 0
     while (stack.length > 0) {
       const node = stack.pop()
       if (!node) continue
@@ -186,11 +217,20 @@ class HtmlReader {
         this.#prose.mark(openingTag(node))
         const isBlock = !isInline(node)
         const isArticle = node === article
-        const skipped = this.#isSkipped(node)
+        const skipped = this.skipped(node)
         const before = silent
         if (isArticle) silent = 0
         if (silent === 0 && tagName === 'br') this.#lineBreak(node)
         if (silent === 0 && isBlock) this.#prose.close()
+        const [prose, languages] = [this.#prose, this.#languages]
+        const language = silent === 0 && !skipped ? this.foreignLanguage(node) : undefined
+        if (language !== undefined) {
+          this.#languages = [primaryTag(language)]
+          this.#prose = prose.part(language)
+        }
+        const {kind} = prose
+        if (isBlock && kind !== 'chrome')
+          this.#prose.kind = isChrome(node) ? 'chrome' : (kinds[tagName] ?? kind)
         if (silent === 0 && skipped !== 'hidden') this.readAttributes(node)
         if (silent === 0 && skipped === 'object') this.#object(node)
         if (skipped) silent++
@@ -198,6 +238,9 @@ class HtmlReader {
           silent = before
           this.#prose.mark(`</${tagName}>`)
           if ((silent === 0 && isBlock) || isArticle) this.#prose.close()
+          this.#prose = prose
+          this.#languages = languages
+          prose.kind = kind
         })
         for (let i = node.childNodes.length - 1; i >= 0; i--) {
           const child = node.childNodes[i]
@@ -215,15 +258,23 @@ class HtmlReader {
     }
   }
 
-  /** Whether an element is no prose but something in a sentence: code, an image, another language. */
+  /** Whether an element is no prose but something in a sentence: code, an image, words of another language. */
   isObject(element: Element): boolean {
-    const tag = attribute(element, 'lang')
-    const foreign = tag !== undefined && tag !== '' && !this.#languages.includes(primaryTag(tag))
-    const isRoot = element.tagName === 'html' || element.tagName === 'body'
-    return (foreign && !isRoot) || objects.has(element.tagName) || attribute(element, 'translate') === 'no'
+    const isForeign = isInline(element) && this.foreignLanguage(element) !== undefined
+    return isForeign || objects.has(element.tagName) || attribute(element, 'translate') === 'no'
   }
 
-  #isSkipped(element: Element): 'object' | 'hidden' | undefined {
+  /** The other language that an element says it is in. */
+  foreignLanguage(element: Element): string | undefined {
+    const tag = attribute(element, 'lang')
+    const isRoot = element.tagName === 'html' || element.tagName === 'body'
+    return tag === undefined || tag === '' || isRoot || this.#languages.includes(primaryTag(tag))
+      ? undefined
+      : tag
+  }
+
+  /** Why the content of an element is left out, if it is. */
+  skipped(element: Element): 'object' | 'hidden' | undefined {
     const {tagName} = element
     if (tagName === 'head' || invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
     if (attribute(element, 'hidden') !== undefined || isFootnoteMark(element)) return 'hidden'

@@ -5,9 +5,10 @@ import {gfm} from 'micromark-extension-gfm'
 import {math} from 'micromark-extension-math'
 import type {Event, Token} from 'micromark-util-types'
 import type {Span} from '../rule.js'
-import type {Document, Edit, Encode, ReadOptions} from './document.js'
+import type {Document, Edit, Encode, Kind, ReadOptions} from './document.js'
 import {readFrontMatter} from './front-matter.js'
-import {readHtmlPiece, readTag} from './html.js'
+import {type Boundary, boundariesOf, type Held, htmlOf} from './held.js'
+import {readContent, readHtmlPiece, readTag} from './html.js'
 import {Prose} from './prose.js'
 import {isInvisible, maskTemplates} from './templates.js'
 
@@ -31,6 +32,15 @@ const verbatim = types(
 const structural = types(
   'atxHeading blockQuote definition emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading setextHeadingLine strikethrough strong table tableData tableHeader tableRow thematicBreak'
 )
+const lists = types('listOrdered listUnordered')
+const containers = types('blockQuote gfmFootnoteDefinition listOrdered listUnordered')
+const kinds: Readonly<Record<string, Kind>> = {
+  atxHeading: 'heading',
+  setextHeading: 'heading',
+  tableHeader: 'cell',
+  tableData: 'cell',
+  definitionTitleString: 'metadata'
+}
 const voidTags = types('area base br col embed hr img input link meta source track wbr')
 
 /** Reads CommonMark with GitHub's extensions, math and front matter. */
@@ -44,14 +54,23 @@ class MarkdownReader {
   readonly #offset: number
   readonly #events: readonly Event[]
   readonly #masked: string
-  readonly #prose = new Prose()
+  #prose = new Prose()
   #options: ReadOptions
   #language: string | undefined
   #frontMatterEnd = 0
+  /** Where elements over several blocks start and end, how many of these places are passed, and what to go back to. */
+  readonly #boundaries: readonly Boundary[]
+  #crossed = 0
+  readonly #held = new Map<Held, {prose: Prose; options: ReadOptions; isSkipped: boolean}>()
+  /** Whether the element around is no prose. */
+  #isSkipped = false
   /** Blocks of HTML, in order: text is written there as in any HTML. */
   readonly #htmlBlocks: Span[] = []
   /** How many paragraphs, and parts of them that are not seen, are open. */
   #open = 0
+  /** How many lists, and how many containers of any kind, are open. */
+  #lists = 0
+  #containers = 0
   #hidden = 0
   /** The HTML element, not prose, that the reader is in. */
   #element: {readonly name: string; depth: number} | undefined
@@ -67,16 +86,16 @@ class MarkdownReader {
         .document()
         .write(preprocess()(this.#masked, undefined, true))
     )
+    this.#boundaries = boundariesOf(this.#events, this.#masked)
   }
 
   read(): Document {
     this.#readEvents(0, this.#events.length)
     const frontMatterEnd = this.#frontMatterEnd
     const source = this.#source
-    return {
-      ...this.#prose.document(source, this.#language),
-      allows: (edit) => isIn(this.#htmlBlocks, edit) || isIntact(source, edit, frontMatterEnd)
-    }
+    const allows = (edit: Edit) => isIn(this.#htmlBlocks, edit) || isIntact(source, edit, frontMatterEnd)
+    const {parts = [], ...document} = this.#prose.document(source, this.#language)
+    return {...document, allows, parts: parts.map((part) => ({...part, allows}))}
   }
 
   #readEvents(from: number, to: number): void {
@@ -94,15 +113,21 @@ class MarkdownReader {
     else if (structural.has(type)) this.#prose.mark(type)
     if (type === 'yaml' || type === 'toml') return this.#readFrontMatter(token, type, index)
     if (type === 'htmlFlow') return this.#readHtml(token, index)
+    if (lists.has(type)) this.#lists++
+    if (containers.has(type)) this.#containers++
     if (blocks.has(type)) {
-      if (this.#open++ === 0) this.#prose.close()
+      if (this.#open++ === 0) {
+        this.#prose.close()
+        this.#prose.kind = kinds[type] ?? (this.#lists > 0 ? 'item' : undefined)
+      }
       this.#encode = encoders[type] ?? encodeText
     } else if (this.#open > 0) {
+      if (type === 'htmlText') this.#readTag(token, index)
+      if (hidden.has(type)) this.#hidden++
+      if (this.#isSkipped) return index
       if (type === 'image') return this.#readAside(token, index, encodeText, true)
       if (type === 'resourceTitleString') return this.#readAside(token, index, encodeTitle, false)
-      if (hidden.has(type)) this.#hidden++
-      if (type === 'htmlText') this.#readTag(token)
-      else if (this.#hidden === 0 && !this.#element) return this.#readLeaf(token, index)
+      if (type !== 'htmlText' && this.#hidden === 0 && !this.#element) return this.#readLeaf(token, index)
     }
     return index
   }
@@ -110,9 +135,13 @@ class MarkdownReader {
   #exit(token: Token): void {
     const {type}: {type: string} = token
     if (structural.has(type)) this.#prose.mark(`/${type}`)
+    if (lists.has(type)) this.#lists--
+    if (containers.has(type)) this.#containers--
     if (blocks.has(type)) {
       if (--this.#open > 0) return
-      this.#prose.close()
+      const isAlone = type === 'paragraph' && this.#containers === 0
+      this.#prose.close(isAlone ? this.#linesOf(token) : undefined)
+      this.#prose.kind = undefined
       this.#element = undefined
     } else if (this.#open > 0 && hidden.has(type)) this.#hidden--
   }
@@ -179,8 +208,9 @@ class MarkdownReader {
     return end
   }
 
-  #readTag(token: Token): void {
-    const html = this.#masked.slice(token.start.offset, token.end.offset)
+  #readTag(token: Token, index: number): void {
+    this.#cross(token.end.offset)
+    const html = htmlOf(this.#events, index, this.#masked)
     const start = this.#offset + token.start.offset
     const end = this.#offset + token.end.offset
     if (html.startsWith('<!--')) {
@@ -195,7 +225,7 @@ class MarkdownReader {
       if (this.#element.name !== name || isEmpty) return
       this.#element.depth += slash ? -1 : 1
       if (this.#element.depth === 0) this.#element = undefined
-    } else if (!slash && this.#hidden === 0) {
+    } else if (!slash && this.#hidden === 0 && !this.#isSkipped) {
       const kind = readTag(this.#prose, html, start, this.#options)
       if (kind === 'break') this.#prose.hardBreak(start, end)
       if (kind === 'object') this.#prose.object(start, end)
@@ -203,23 +233,52 @@ class MarkdownReader {
     }
   }
 
-  /** Reads a block of HTML; what stands before its lines in a quotation or a list is blanked. */
   #readHtml(token: Token, index: number): number {
-    const end = this.#endOf(token, index)
-    let html = ''
-    let done = token.start.offset
-    for (let i = index + 1; i < end; i++) {
-      const event = this.#events[i]
-      if (event?.[0] !== 'enter') continue
-      const [, {type, start, end: to}] = event
-      if (type !== 'htmlFlowData' && type !== 'lineEnding') continue
-      html += ' '.repeat(start.offset - done) + this.#masked.slice(start.offset, to.offset)
-      done = to.offset
-    }
+    const html = htmlOf(this.#events, index, this.#masked)
+    const {start} = token
+    const end = start.offset + html.length
+    let done = start.offset
     this.#prose.close()
-    this.#htmlBlocks.push({start: this.#offset + token.start.offset, end: this.#offset + token.end.offset})
-    readHtmlPiece(this.#prose, html, this.#offset + token.start.offset, this.#options)
-    return end
+    this.#htmlBlocks.push({start: this.#offset + start.offset, end: this.#offset + token.end.offset})
+    const readTo = (at: number) => {
+      const piece = html.slice(done - start.offset, at - start.offset)
+      readHtmlPiece(this.#prose, piece, this.#offset + done, this.#options, this.#isSkipped)
+      done = at
+    }
+    this.#cross(end, readTo)
+    readTo(end)
+    return this.#endOf(token, index)
+  }
+
+  /** Enters and leaves the elements that are held open and start or end before an offset. */
+  #cross(end: number, readTo?: (at: number) => void): void {
+    for (
+      let next = this.#boundaries[this.#crossed];
+      next && next.at < end;
+      next = this.#boundaries[++this.#crossed]
+    ) {
+      const {at, element} = next
+      const before = this.#held.get(element)
+      if (before) {
+        readTo?.(at)
+        this.#prose.close()
+        this.#prose = before.prose
+        this.#options = before.options
+        this.#isSkipped = before.isSkipped
+        this.#held.delete(element)
+      } else if (at < element.close && !this.#isSkipped) {
+        const tag = this.#masked.slice(element.tag.start, element.tag.end)
+        const {isSkipped, language} = readContent(this.#prose, tag, this.#options)
+        if (!isSkipped && language === undefined) continue
+        readTo?.(at)
+        this.#prose.close()
+        this.#held.set(element, {prose: this.#prose, options: this.#options, isSkipped: this.#isSkipped})
+        this.#isSkipped = isSkipped
+        if (isSkipped || language === undefined) continue
+        this.#prose = this.#prose.part(language)
+        this.#options = {...this.#options, language}
+      }
+    }
   }
 
   #readFrontMatter(token: Token, syntax: 'yaml' | 'toml', index: number): number {
@@ -238,6 +297,14 @@ class MarkdownReader {
     return this.#endOf(token, index)
   }
 
+  /** The lines that a token fills, and the blank ones behind them. */
+  #linesOf(token: Token): Span {
+    const start = this.#offset + token.start.offset - (token.start.column - 1)
+    blankLines.lastIndex = this.#offset + token.end.offset
+    const [blank = ''] = blankLines.exec(this.#source) ?? []
+    return {start, end: this.#offset + token.end.offset + blank.length}
+  }
+
   /** The index of the event that closes a token. */
   #endOf(token: Token, index: number): number {
     let i = index + 1
@@ -250,6 +317,7 @@ class MarkdownReader {
   }
 }
 
+const blankLines = /(?:[ \t]*[\r\n])*/y
 const special = /[\\`*_[\]<~$]|&(?=[#a-z])/gi
 
 const encodeText: Encode = (text) => (/[\r\n]/.test(text) ? undefined : text.replace(special, '\\$&'))

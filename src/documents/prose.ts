@@ -1,5 +1,13 @@
 import type {Span} from '../rule.js'
-import type {Comment, Document, Encode, Run} from './document.js'
+import {
+  type Comment,
+  type Document,
+  type Encode,
+  type Kind,
+  type Paragraph,
+  primaryTag,
+  type Run
+} from './document.js'
 
 const object = '\uFFFC'
 const gap = '\n\n'
@@ -8,10 +16,14 @@ const shown = /\S/
 
 /** Collects the prose of a document paragraph by paragraph, and what each piece of it is in the source. */
 export class Prose {
-  readonly #paragraphs: Span[] = []
+  /** What the paragraphs to come are. */
+  kind: Kind | undefined
+  readonly #paragraphs: Paragraph[] = []
   readonly #runs: Run[] = []
-  readonly #comments: Comment[] = []
-  readonly #markup: string[] = []
+  readonly #comments: Comment[]
+  readonly #markup: string[]
+  /** The prose in other languages. */
+  readonly #parts: Map<string, Prose>
   #text = ''
   /** The paragraph in the making. */
   #pieces: string[] = []
@@ -20,6 +32,20 @@ export class Prose {
   #end = ''
   #break: (Span & {readonly encode: Encode | undefined; readonly locked: boolean}) | undefined
   #later: (() => void)[] = []
+
+  constructor(comments: Comment[] = [], markup: string[] = [], parts = new Map<string, Prose>()) {
+    this.#comments = comments
+    this.#markup = markup
+    this.#parts = parts
+  }
+
+  /** The prose of the same document in another language; its comments and its markup are noted together. */
+  part(language: string): Prose {
+    const tag = primaryTag(language)
+    const part = this.#parts.get(tag) ?? new Prose(this.#comments, this.#markup, this.#parts)
+    this.#parts.set(tag, part)
+    return part
+  }
 
   /** The last character of the paragraph so far; empty at its head. */
   get last(): string {
@@ -59,13 +85,13 @@ export class Prose {
       this.#break = {start: this.#break?.start ?? start, end, encode: undefined, locked: true}
   }
 
-  /** Makes a paragraph of its own of what `read` adds, once the current paragraph is closed. */
+  /** Makes metadata, a paragraph of its own, of what `read` adds, once the current paragraph is closed. */
   aside(read: () => void): void {
     this.#later.push(read)
   }
 
-  /** Closes the paragraph; one that shows no prose is left out. */
-  close(): void {
+  /** Closes the paragraph, which fills some lines of the source; one that shows no prose is left out. */
+  close(lines?: Span): void {
     this.#break = undefined
     const text = this.#pieces.join('')
     const runs = this.#open
@@ -73,13 +99,16 @@ export class Prose {
     this.#open = []
     this.#length = 0
     this.#end = ''
-    if (!blank.test(text)) this.#keep(text, runs)
+    if (!blank.test(text)) this.#keep(text, runs, lines)
     const later = this.#later
     this.#later = []
+    const {kind} = this
     for (const read of later) {
+      this.kind = 'metadata'
       read()
       this.close()
     }
+    this.kind = kind
   }
 
   comment(value: string, start: number, end: number): void {
@@ -93,13 +122,18 @@ export class Prose {
 
   document(source: string, language: string | undefined): Document {
     this.close()
+    const markup = this.#markup.join('\n')
+    const parts = [...this.#parts].map(([tag, part]) => part.#document(source, tag, markup))
+    return {...this.#document(source, language, markup), comments: this.#comments, parts}
+  }
+
+  #document(source: string, language: string | undefined, markup: string): Document {
     return {
       source,
       text: this.#text,
       paragraphs: this.#paragraphs,
       runs: this.#runs,
-      comments: this.#comments,
-      markup: this.#markup.join('\n'),
+      markup,
       ...(language !== undefined && {language})
     }
   }
@@ -123,7 +157,7 @@ export class Prose {
     this.#end = text.slice(-1)
   }
 
-  #keep(text: string, runs: readonly Run[]): void {
+  #keep(text: string, runs: readonly Run[], lines: Span | undefined): void {
     const before = this.#runs.at(-1)
     if (before) {
       const source = before.source + before.sourceLength
@@ -144,7 +178,9 @@ export class Prose {
     this.#text += text
     this.#paragraphs.push({
       start: offset + text.search(shown),
-      end: offset + text.trimEnd().length
+      end: offset + text.trimEnd().length,
+      ...(this.kind && {kind: this.kind}),
+      ...(lines && {lines})
     })
   }
 }

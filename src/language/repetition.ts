@@ -17,6 +17,9 @@ export interface Repetition {
 
 /** Longer copies are found by their first words. */
 const shortPeriod = 8
+const base = 0x01000193
+/** What the word that leaves the hash is worth in it. */
+const leaving = Array.from({length: shortPeriod}).reduce<number>((power) => Math.imul(power, base), 1)
 /** In words; a longer copy is a text printed twice, not a loop. */
 const longestPeriod = 120
 
@@ -34,18 +37,19 @@ export function repetitionsOf(article: Article): readonly Repetition[] {
 const known = new WeakMap<Article, readonly Repetition[]>()
 
 function find(words: readonly Word[]): Repetition[] {
-  const runs: {start: number; end: number; period: number}[] = []
+  const runs: Run[] = []
+  const ids = numbered(words)
   for (let period = 1; period <= shortPeriod; period++) {
     let length = 0
-    for (let i = period; i <= words.length; i++) {
-      if (i < words.length && words[i]?.lower === words[i - period]?.lower) length++
+    for (let i = period; i <= ids.length; i++) {
+      if (i < ids.length && ids[i] === ids[i - period]) length++
       else {
         if (length >= period) runs.push({start: i - length - period, end: i, period})
         length = 0
       }
     }
   }
-  runs.push(...longRuns(words))
+  runs.push(...longRuns(ids))
   runs.sort((a, b) => a.start - b.start || a.period - b.period)
   const result: Repetition[] = []
   let end = 0
@@ -69,21 +73,39 @@ function find(words: readonly Word[]): Repetition[] {
   return result
 }
 
-function longRuns(words: readonly Word[]) {
-  const runs: {start: number; end: number; period: number}[] = []
-  const seen = new Map<string, number>()
-  for (let i = 0; i + shortPeriod <= words.length; i++) {
-    const key = words
-      .slice(i, i + shortPeriod)
-      .map(({lower}) => lower)
-      .join(' ')
+/** Copies of `period` words, side by side: words `start` to `end`, that one left out. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly period: number
+}
+
+/** A number for each word, the same for the same word. */
+function numbered(words: readonly Word[]): Int32Array {
+  const ids = new Map<string, number>()
+  return Int32Array.from(words, ({lower}) => {
+    const id = ids.get(lower) ?? ids.size
+    ids.set(lower, id)
+    return id
+  })
+}
+
+function longRuns(ids: Int32Array): Run[] {
+  const runs: Run[] = []
+  /** Where the words behind a rolling hash (of Rabin and Karp) were last; a collision finds no copy. */
+  const seen = new Map<number, number>()
+  let key = 0
+  for (let last = 0; last < ids.length; last++) {
+    const i = last - shortPeriod + 1
+    key = (Math.imul(key, base) + (ids[last] ?? 0) - Math.imul(ids[i - 1] ?? 0, leaving)) | 0
+    if (i < 0) continue
     const before = seen.get(key)
     seen.set(key, i)
     if (before === undefined) continue
     const period = i - before
     if (period <= shortPeriod || period > longestPeriod || i < (runs.at(-1)?.end ?? 0)) continue
     let end = i
-    while (end < words.length && words[end]?.lower === words[end - period]?.lower) end++
+    while (end < ids.length && ids[end] === ids[end - period]) end++
     if (end - i >= period) runs.push({start: before, end, period})
   }
   return runs

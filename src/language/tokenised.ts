@@ -1,8 +1,8 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 
-const apart = /[\p{L}\p{N})"'”’][^\S\r\n][.,](?=["'”’)]?(?:\s|$))/gu
-const attached = /[\p{L}\p{N})"'”’]{3}[.,](?=["'”’)]?(?:\s|$))/gu
+const apart = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’][^\S\r\n].)/gu
+const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
 
 /**
  * The paragraphs that a tokeniser took apart and nobody joined again: more commas and full stops stand apart from

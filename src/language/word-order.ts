@@ -1,7 +1,8 @@
 import type {Article} from '../article.js'
 import {isFunctionWord} from './function-words.js'
+import {remembered} from './remembered.js'
 import order from './word-order.json' with {type: 'json'}
-import type {Sentence} from './words.js'
+import {type Sentence, wordsOf} from './words.js'
 
 /** How usual the order of a sentence’s words is. */
 export interface Order {
@@ -10,13 +11,15 @@ export interface Order {
   /** Pairs, each word by word. */
   readonly length: number
   readonly functionWords: number
-  /** The least likely pairs, worst first. */
-  readonly odd: readonly string[]
 }
 
-const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\-/&@_][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 const counts: Readonly<Record<string, number>> = order.counts
 const pairs: Readonly<Record<string, Readonly<Record<string, number>>>> = order.pairs
+const names = Object.keys(counts)
+const indexes: ReadonlyMap<string, number> = new Map(names.map((name, i) => [name, i]))
+/** The index of a class that was never counted, too. */
+const unknown = names.length
+const size = names.length + 1
 const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
 /** Pairs of a class that are taken as seen by chance, so that a rare class proves nothing. */
 const prior = 16
@@ -75,33 +78,76 @@ export function classOf(text: string): string {
 }
 
 /** The tokens of a sentence with what ends it; `^` is its start. */
-export function tokensOf({text}: Article, {start, end}: Sentence): string[] {
-  const last = text.charAt(end)
-  return ['^', ...(text.slice(start, end).match(token) ?? []), /[.!?]/.test(last) ? '.' : '$']
+export function tokensOf(article: Article, {first, last, end}: Sentence): string[] {
+  const tokens = ['^']
+  const words = wordsOf(article)
+  for (let i = first; i <= last; i++) {
+    const {gap = '', text = ''} = words[i] ?? {}
+    if (i > first && gap !== ' ') tokens.push(...gap.replace(/\s+/g, ''))
+    tokens.push(text)
+  }
+  tokens.push(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$')
+  return tokens
+}
+
+interface Token {
+  /** Of its class, in `names`. */
+  readonly index: number
+  readonly isFunctionWord: boolean
+}
+
+const tokenOf = remembered(
+  (text): Token => ({index: indexOf(classOf(text)), isFunctionWord: isFunctionWord(text.toLowerCase())})
+)
+
+function indexOf(name: string): number {
+  return indexes.get(name) ?? unknown
 }
 
 /** Judges the order of a sentence by the pairs of neighbours that edited text has. */
-export function orderOf(tokens: readonly string[]): Order {
+export function orderOf(texts: readonly string[]): Order {
   let sum = 0
   let functionWords = 0
-  const lifts: {pair: string; lift: number}[] = []
-  let before = '^'
-  for (let i = 1; i < tokens.length; i++) {
-    const text = tokens[i] ?? ''
-    const next = i === tokens.length - 1 ? text : classOf(text)
-    const lift = liftOf(before, next)
-    sum += lift
-    if (isFunctionWord(text.toLowerCase())) functionWords++
-    if (lift < -1 && /\p{L}/u.test(text) && /\p{L}/u.test(tokens[i - 1] ?? ''))
-      lifts.push({pair: `${tokens[i - 1]} ${text}`, lift})
-    before = next
-  }
-  const length = tokens.length - 1
-  lifts.sort((a, b) => a.lift - b.lift)
-  return {score: sum / (length + padding), length, functionWords, odd: lifts.map(({pair}) => pair)}
+  for (const lift of liftsOf(texts)) sum += lift
+  for (const text of texts) if (tokenOf(text).isFunctionWord) functionWords++
+  const length = texts.length - 1
+  return {score: sum / (length + padding), length, functionWords}
 }
 
-function liftOf(first: string, second: string): number {
-  const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
-  return Math.log(((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance)
+/** The least likely pairs of neighbours among a sentence’s words, worst first. */
+export function oddPairs(texts: readonly string[]): string[] {
+  return liftsOf(texts)
+    .map((lift, i) => ({lift, first: texts[i] ?? '', second: texts[i + 1] ?? ''}))
+    .filter(({lift, first, second}) => lift < -1 && /\p{L}/u.test(first) && /\p{L}/u.test(second))
+    .sort((a, b) => a.lift - b.lift)
+    .map(({first, second}) => `${first} ${second}`)
+}
+
+/** How much likelier than chance each token but the first follows the one before. */
+function liftsOf(texts: readonly string[]): number[] {
+  table ??= allLifts()
+  const result: number[] = []
+  let before = indexOf('^')
+  for (let i = 1; i < texts.length; i++) {
+    const text = texts[i] ?? ''
+    // The last one is the end of the sentence, whose name is its class.
+    const next = i === texts.length - 1 ? indexOf(text) : tokenOf(text).index
+    result.push(table[before * size + next] ?? 0)
+    before = next
+  }
+  return result
+}
+
+/** How much likelier each class follows each than chance, row by row; made when it is first asked for. */
+let table: Float64Array | undefined
+
+function allLifts(): Float64Array {
+  const all = [...names, '']
+  return Float64Array.from({length: size * size}, (_, i) => {
+    const [first = '', second = ''] = [all[Math.floor(i / size)], all[i % size]]
+    const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
+    return Math.log(
+      ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
+    )
+  })
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
+import {remembered} from './remembered.js'
 
 /** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
 export interface Word extends Span {
@@ -19,18 +20,24 @@ export interface Sentence extends Span {
   readonly last: number
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\-‐‑/&@_]?[\p{L}\p{M}\p{N}]+)*/gu
+/** ASCII comes first in each class: V8 is slow in the large ones. */
+const start = '(?:[a-zA-Z0-9]|(?![\\0-\\x7f])[\\p{L}\\p{N}])'
+const inner = '(?:[a-zA-Z0-9]|(?![\\0-\\x7f])[\\p{L}\\p{M}\\p{N}])'
+const word = new RegExp(`${start}${inner}*(?:['’.,\\-‐‑/&@_]${inner}+)*`, 'gu')
 const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
 /** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
 const shortForm =
   /^(?:\p{Lu}|\p{L}(?:\.\p{L})+|mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|gov|sen|rep|rev|hon|jr|sr|no|vs|etc|inc|ltd|co|corp|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fig|vol|ed|pp?|e\.g|i\.e|cf|al|art|est|dept|mt)$/iu
+
+/** A word’s forms; the same strings for the same word, so that whoever looks one up finds its hash at hand. */
+const formsOf = remembered((text) => ({text, lower: text.toLowerCase().replaceAll('’', "'")}))
 
 /** How long a gap is looked at; a longer one holds no single space anyway. */
 const longestGap = 200
 
 /** The words of an article in order. */
 export function wordsOf(article: Article): readonly Word[] {
-  const words = knownWords.get(article) ?? [...read(article)]
+  const words = knownWords.get(article) ?? read(article)
   knownWords.set(article, words)
   return words
 }
@@ -50,29 +57,32 @@ export function isPlain(gap: string): boolean {
   return gap === ' ' || (/^\s+$/.test(gap) && !/\n\s*\n/.test(gap))
 }
 
-function* read({text, paragraphs}: Article): Generator<Word> {
+function read({text: all, paragraphs}: Article): Word[] {
+  const words: Word[] = []
   let paragraph = 0
   let end = 0
   let before = ''
-  for (const {0: value, index: start} of text.matchAll(word)) {
+  for (const {0: value, index: start} of all.matchAll(word)) {
     let isFirst = end === 0
     for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
       isFirst = true
-    const gap = text.slice(end, Math.min(start, end + longestGap))
+    const gap = all.slice(end, Math.min(start, end + longestGap))
     const startsSentence =
-      isFirst || (sentenceMark.test(gap) && !(gap.startsWith('. ') && shortForm.test(before)))
+      isFirst || (gap !== ' ' && sentenceMark.test(gap) && !(gap.startsWith('. ') && shortForm.test(before)))
     end = start + value.length
     before = value
-    yield {
+    const {text, lower} = formsOf(value)
+    words.push({
       start,
       end,
-      text: value,
-      lower: value.toLowerCase().replace(/’/g, "'"),
+      text,
+      lower,
       gap: isFirst ? '\n\n' : gap,
       isFirst,
       startsSentence
-    }
+    })
   }
+  return words
 }
 
 function split(article: Article): Sentence[] {

@@ -26,7 +26,7 @@ export function html(results: readonly FileResult[]): string {
 <body>
 <header>
 <h1>translint</h1>
-<p>${count(messages.length, 'finding')} in ${count(found.length, 'article')} of ${results.length}: ${severities.map((severity) => count(messages.filter((message) => message.severity === severity).length, severity)).join(', ')}.</p>
+<p>${count(messages.length, 'finding')} in ${count(found.length, 'article')} of ${results.length}: ${severities.map((severity) => `<b class="${severity}">${count(messages.filter((message) => message.severity === severity).length, severity)}</b>`).join(' ')}</p>
 <p class="hint"><kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous finding.</p>
 </header>
 <main>
@@ -45,6 +45,7 @@ ${results.map(row).join('\n')}
 </section>
 ${results.map(article).join('\n')}
 </main>
+<aside role="status" hidden></aside>
 <script>${script}</script>
 </body>
 </html>
@@ -57,12 +58,11 @@ function chart(messages: readonly Message[]): string {
   for (const {ruleId} of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
   const bars = [...counts].sort((a, b) => b[1] - a[1])
   const most = bars[0]?.[1] ?? 1
-  const rows = bars.map(([id, number], i) => {
-    const y = i * 24
-    const width = Math.max(1, Math.round((number / most) * 440))
-    return `<text x="190" y="${y + 16}" text-anchor="end">${escapeHtml(id)}</text><rect x="200" y="${y + 3}" width="${width}" height="17" rx="2"></rect><text x="${width + 207}" y="${y + 16}">${number}</text>`
+  const rows = bars.map(([id, number]) => {
+    const width = Math.max(1, Math.round((number / most) * 100))
+    return `<li><span>${escapeHtml(id)}</span> <svg aria-hidden="true"><rect width="${width}%" height="100%" rx="2"></rect></svg> <span>${number}</span></li>`
   })
-  return `<svg viewBox="0 0 700 ${bars.length * 24}" role="img" aria-label="Findings per rule">${rows.join('\n')}</svg>`
+  return `<ul class="chart">${rows.join('\n')}</ul>`
 }
 
 function row({name, messages}: FileResult, index: number): string {
@@ -71,7 +71,8 @@ function row({name, messages}: FileResult, index: number): string {
   )
   const fixable = messages.filter(({fix}) => fix).length
   const cells = [...numbers, fixable].map((number) => `<td class="number">${number}</td>`).join('')
-  return `<tr><td><a href="#article-${index}">${escapeHtml(name)}</a></td>${cells}</tr>`
+  const title = messages.length > 0 ? `<a href="#article-${index}">${escapeHtml(name)}</a>` : escapeHtml(name)
+  return `<tr><td>${title}</td>${cells}</tr>`
 }
 
 function article(result: FileResult, index: number): string {
@@ -80,7 +81,7 @@ function article(result: FileResult, index: number): string {
 <h2>${escapeHtml(result.name)}</h2>
 <div class="columns">
 <div><h3>As it is</h3><div class="text">${highlighted(result, index)}</div></div>
-<div><h3>Repaired</h3><div class="text">${repaired(result)}</div></div>
+<div><h3>Repaired${result.messages.some(({safety}) => safety === 'unsafe') ? ' (<span class="unsafe">unsafe</span> fixes want a look)' : ''}</h3><div class="text">${repaired(result)}</div></div>
 </div>
 <ol class="findings">
 ${result.messages.map((message, i) => finding(message, `${index}-${i}`)).join('\n')}
@@ -91,7 +92,16 @@ ${result.messages.map((message, i) => finding(message, `${index}-${i}`)).join('\
 function finding({ruleId, severity, message, line, column, safety, url}: Message, id: string): string {
   const summary = allRules.find((rule) => rule.id === ruleId)?.summary ?? ''
   const fix = safety === 'none' ? '' : ` <span class="fix">${safety} fix</span>`
-  return `<li class="${severity}"><a href="#finding-${id}">${line}:${column}</a> <b>${severity}</b> ${escapeHtml(message)}${fix}<br><small><a href="${escapeHtml(url)}">${escapeHtml(ruleId)}</a>: ${escapeHtml(summary)}</small></li>`
+  return `<li><a href="#finding-${id}">${line}:${column}</a> <b class="${severity}">${severity}</b> ${inline(message)}${fix}<br><small><a href="${escapeHtml(url)}">${escapeHtml(ruleId)}</a>: ${inline(summary)}</small></li>`
+}
+
+/** A message or a summary, whose code stands between backticks, and whose examples may stand between asterisks. */
+function inline(text: string): string {
+  return escapeHtml(text).replace(
+    /`([^`]+)`|(?<!\S)\*([^*`]+)\*/g,
+    (whole, code?: string, example?: string) =>
+      code !== undefined ? `<code>${code}</code>` : example !== undefined ? `<i>${example}</i>` : whole
+  )
 }
 
 /** The text with each finding marked; where findings overlap, the worst one gives the color. */

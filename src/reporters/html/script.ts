@@ -1,6 +1,7 @@
-/** What the HTML report does: `j` and `k` move between findings, a click on a table’s head sorts it. */
+/** What the HTML report does: `j` and `k` move between findings and tell them, a click on a table’s head sorts it. */
 export const script = `
 const anchors = [...document.querySelectorAll('.anchor')]
+const status = document.querySelector('aside')
 let current = -1
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || !['j', 'k'].includes(event.key) || anchors.length === 0) return
@@ -10,7 +11,11 @@ addEventListener('keydown', (event) => {
 })
 addEventListener('hashchange', () => {
   const index = anchors.findIndex(({id}) => '#' + id === location.hash)
-  if (index >= 0) current = index
+  status.hidden = index < 0
+  if (index < 0) return
+  current = index
+  const link = document.querySelector('.findings a[href="' + location.hash + '"]')
+  status.replaceChildren(...link.closest('li').cloneNode(true).childNodes)
 })
 for (const [column, head] of document.querySelectorAll('th').entries()) {
   head.addEventListener('click', () => {

@@ -1,0 +1,149 @@
+import {createReadStream} from 'node:fs'
+import {resolve} from 'node:path'
+import {addAbortSignal, pipeline as joined, type Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+import {createGunzip} from 'node:zlib'
+import {findNodeAtLocation, parseTree} from 'jsonc-parser'
+import type {Settings} from '../linter.js'
+import {lintRecord, RecordError, type RecordOptions, type RecordResult} from '../records.js'
+import {printable} from '../reporters/result.js'
+import {decode, ReadError, reason} from './articles.js'
+import {interrupted, interruption} from './interrupt.js'
+import {splitLines} from './lines.js'
+import {checkUsage} from './lint-articles.js'
+import type {Options} from './options.js'
+import {type Counts, fails} from './quality-gate.js'
+import type {Io} from './run.js'
+import {settingsReader} from './settings.js'
+import {UsageError} from './usage-error.js'
+
+/** Bytes of records, and what they are called. */
+interface Input {
+  readonly path: string
+  readonly name: string
+  open(): Readable
+}
+
+/**
+ * Lints records, a JSON object a line, and writes a result a line in their order, one record in memory at a time; gives
+ * the exit code. A line or a file that can't be read is complained of and passed over.
+ *
+ * @throws UsageError or ConfigError where nothing can be linted.
+ */
+export async function lintLines(files: readonly string[], options: Options, io: Io): Promise<number> {
+  checkUsage(files, options)
+  if (
+    options.since !== undefined ||
+    options.staged ||
+    options.baseline !== undefined ||
+    options.updateBaseline
+  )
+    throw new UsageError('--since, --staged and --baseline know files: give them without --jsonl')
+  const settingsOf = settingsReader(options, io.cwd)
+  const {signal, release} = interruption()
+  const counts: Counts = {error: 0, warning: 0, info: 0}
+  let failed = false
+  try {
+    await pipeline(results, io.stdout, {end: false})
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error
+  } finally {
+    release()
+  }
+  if (signal.aborted) return interrupted
+  if (failed) return 2
+  return fails(counts, options) ? 1 : 0
+
+  async function* results(): AsyncGenerator<string> {
+    for (const input of inputs(files, io)) {
+      const request = recordOptions(options, await settingsOf(input.path))
+      try {
+        yield* resultsOf(input, request)
+      } catch (error) {
+        if (signal.aborted) return
+        complain(`${input.name}: ${reason(error)}`)
+      }
+    }
+  }
+
+  async function* resultsOf({name, open}: Input, request: RecordOptions): AsyncGenerator<string> {
+    let number = 0
+    for await (const line of splitLines(addAbortSignal(signal, open()))) {
+      number++
+      try {
+        const text = textOf(line)
+        if (text.trim() === '') continue
+        const result = lintRecord(parse(text), number, request)
+        counts.error += result.counts.error
+        counts.warning += result.counts.warning
+        counts.info += result.counts.info
+        yield toLine(result, text, request)
+      } catch (error) {
+        complain(`${name}:${number}: ${whatFailed(error)}`)
+      }
+    }
+  }
+
+  function complain(message: string): void {
+    failed = true
+    io.stderr.write(`${printable(message)}\n`)
+  }
+}
+
+/** What the command line says of records. */
+export function recordOptions(options: Options, settings: Settings): RecordOptions {
+  return {
+    settings,
+    field: options.field ?? 'text',
+    quiet: options.quiet ?? false,
+    ...(options.idField !== undefined && {idField: options.idField}),
+    ...(options.fix && {level: options.unsafeFixes ? 'unsafe' : 'safe'})
+  }
+}
+
+/** Why a record was not linted; what no user can mend asks to be reported. */
+export function whatFailed(error: unknown): string {
+  if (error instanceof RecordError || error instanceof ReadError) return error.message
+  return `the linter failed: ${reason(error)}; please report this bug`
+}
+
+function inputs(files: readonly string[], io: Io): Input[] {
+  if (files.length === 0) return [{path: resolve(io.cwd, '<stdin>'), name: '<stdin>', open: () => io.stdin}]
+  return files.map((name) => {
+    const path = resolve(io.cwd, name)
+    return {path, name, open: () => (name.endsWith('.gz') ? unzipped(path) : createReadStream(path))}
+  })
+}
+
+function unzipped(path: string): Readable {
+  // An error of either comes out of the stream that is read; there is nothing else to do about it.
+  return joined(createReadStream(path), createGunzip(), () => {})
+}
+
+function textOf(line: Buffer | undefined): string {
+  if (!line) throw new RecordError('longer than 64 MiB; a record is linted as a whole')
+  return decode(line).replace(/^\uFEFF/, '')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new RecordError(`not JSON: ${reason(error)}`)
+  }
+}
+
+/** A result as JSON; an id that a JavaScript number can't hold stands there digit by digit, as the record has it. */
+function toLine(result: RecordResult, record: string, {idField = 'id'}: RecordOptions): string {
+  const json = `${JSON.stringify(result)}\n`
+  if (typeof result.id !== 'number' || Number.isSafeInteger(result.id)) return json
+  const root = parseTree(record)
+  const node = root && findNodeAtLocation(root, [idField])
+  if (!node) return json
+  const id = record.slice(node.offset, node.offset + node.length)
+  return json.replace(/^\{"id":[^,]*/, `{"id":${id}`)
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}

@@ -1,0 +1,66 @@
+import {once} from 'node:events'
+import {lintRecord, RecordError} from '../records.js'
+import {interruption} from './interrupt.js'
+import {recordOptions, whatFailed} from './jsonl.js'
+import {checkUsage} from './lint-articles.js'
+import type {Options, Queue} from './options.js'
+import type {Io} from './run.js'
+import {settingsReader} from './settings.js'
+import {UsageError} from './usage-error.js'
+
+/**
+ * Lints records from a queue of BullMQ on Redis, one at a time, until it is told to end; then it ends after the record
+ * at hand. The job’s data is the record, its return value the result; a record that fails is kept among the failed jobs.
+ *
+ * @throws UsageError or ConfigError where it can’t start.
+ */
+export async function work({queue, redis, lock}: Queue, options: Options, io: Io): Promise<number> {
+  checkUsage([], options)
+  const request = recordOptions(options, await settingsReader(options, io.cwd)('<queue>'))
+  const {UnrecoverableError, Worker} = await loadBullmq()
+  const say = (message: string) => io.stderr.write(`${message}\n`)
+  const {signal, release} = interruption()
+  const worker = new Worker(queue, async (job) => lint(job.data, job.id ?? ''), {
+    connection: {url: redis},
+    lockDuration: lock * 1000,
+    stalledInterval: lock * 1000
+  })
+  let trouble = ''
+  worker.once('ready', () =>
+    say(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
+  )
+  worker.on('ready', () => {
+    trouble = ''
+  })
+  worker.on('failed', (job, error) => say(`job ${job?.id}: ${error.message}`))
+  worker.on('error', (error) => {
+    // Redis is tried again and again; each trouble is told of once.
+    if (error.message !== trouble) say(`${queue}: ${error.message}`)
+    trouble = error.message
+  })
+  await once(signal, 'abort')
+  // Without Redis nothing can be handed back, and a gentle close would wait for it for ever.
+  await worker.close(trouble !== '')
+  release()
+  return 0
+
+  function lint(record: unknown, id: string) {
+    try {
+      return lintRecord(record, id, request)
+    } catch (error) {
+      // No second attempt makes a record readable.
+      throw error instanceof RecordError
+        ? new UnrecoverableError(error.message)
+        : new Error(whatFailed(error), {cause: error})
+    }
+  }
+}
+
+async function loadBullmq() {
+  try {
+    await import('ioredis')
+    return await import('bullmq')
+  } catch {
+    throw new UsageError('translint worker needs BullMQ, which is not installed: npm install bullmq ioredis')
+  }
+}

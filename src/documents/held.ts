@@ -1,0 +1,97 @@
+import type {Event} from 'micromark-util-types'
+import {type Token, Tokenizer, TokenizerMode} from 'parse5'
+import type {Span} from '../rule.js'
+
+/** An HTML element that starts in one block of a Markdown file and ends in another; what lies between is Markdown. */
+export interface Held {
+  /** The opening tag. */
+  readonly tag: Span
+  /** Where the closing tag starts. */
+  readonly close: number
+}
+
+/** Where an element that is held open starts or ends. */
+export interface Boundary {
+  readonly at: number
+  readonly element: Held
+}
+
+interface Tag extends Span {
+  readonly name: string
+  readonly isEnd: boolean
+}
+
+/** A block of HTML, or a tag in a sentence, with what stands before its lines in a quotation or a list blanked. */
+export function htmlOf(events: readonly Event[], index: number, source: string): string {
+  const token = events[index]?.[1]
+  if (!token) return ''
+  let html = ''
+  let done = token.start.offset
+  for (let i = index + 1; events[i] && events[i]?.[1] !== token; i++) {
+    const event = events[i]
+    if (event?.[0] !== 'enter' || !/^(?:html(?:Flow|Text)Data|lineEnding)$/.test(event[1].type)) continue
+    const {start, end} = event[1]
+    // The token of a line’s end reaches to the next line’s text.
+    const piece = source.slice(start.offset, end.offset).replace(/(?<=^(?:\r\n?|\n))[^\r\n]+$/, '')
+    html += ' '.repeat(start.offset - done) + piece
+    done = start.offset + piece.length
+  }
+  return html
+}
+
+/** The ends of all elements that are held open, in order. */
+export function boundariesOf(events: readonly Event[], source: string): Boundary[] {
+  const boundaries: Boundary[] = []
+  const open = new Map<string, {tag: Tag; block: number; isFlow: boolean}[]>()
+  for (const [index, [event, token]] of events.entries()) {
+    const isFlow = token.type === 'htmlFlow'
+    if (event !== 'enter' || (!isFlow && token.type !== 'htmlText')) continue
+    for (const tag of tagsOf(htmlOf(events, index, source), token.start.offset)) {
+      const same = open.get(tag.name) ?? []
+      open.set(tag.name, same)
+      if (!tag.isEnd) same.push({tag, block: index, isFlow})
+      else {
+        const opener = same.pop()
+        if (!opener?.isFlow || opener.block === index) continue
+        const element = {tag: opener.tag, close: tag.start}
+        boundaries.push({at: opener.tag.start, element}, {at: tag.start, element})
+      }
+    }
+  }
+  return boundaries.sort((a, b) => a.at - b.at)
+}
+
+const modes = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA]
+])
+
+/** The tags of a piece of HTML that stands at an offset. */
+function tagsOf(html: string, offset: number): Tag[] {
+  const tags: Tag[] = []
+  const skip = () => {}
+  const add = ({tagName: name, location}: Token.TagToken, isEnd: boolean) => {
+    if (location)
+      tags.push({name, isEnd, start: offset + location.startOffset, end: offset + location.endOffset})
+  }
+  const tokenizer = new Tokenizer(
+    {sourceCodeLocationInfo: true},
+    {
+      onStartTag: (token) => {
+        add(token, false)
+        tokenizer.state = modes.get(token.tagName) ?? TokenizerMode.DATA
+      },
+      onEndTag: (token) => add(token, true),
+      onComment: skip,
+      onDoctype: skip,
+      onEof: skip,
+      onCharacter: skip,
+      onNullCharacter: skip,
+      onWhitespaceCharacter: skip
+    }
+  )
+  tokenizer.write(html, true)
+  return tags
+}

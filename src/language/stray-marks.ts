@@ -1,0 +1,156 @@
+import {auxiliary, determiner, neverLast, preposition, pronoun, tie, weakPreposition} from './clause.js'
+import {verbOfSaying} from './speech.js'
+
+/** Words that make a mark between them impossible. */
+interface Sign {
+  readonly marks: string
+  readonly before: RegExp
+  readonly after: RegExp
+}
+
+function sign(marks: string, before: string, after: string): Sign {
+  return {
+    marks,
+    // Sticky at the end, it reads backwards from there: `…$` would be tried at every character.
+    before: new RegExp(`(?<=(?<![\\p{L}\\p{N}.'’-])(?:${before}))`, 'iuy'),
+    after: new RegExp(`^\\s(?:${after})`, 'u')
+  }
+}
+
+const sentenceStart = '(?<=^|[.!?]["”’]?\\s)["“‘]?'
+/** The rest of a sentence, without the second comma of an aside. */
+const noAside =
+  '(?!(?:and|or|but|if|as|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?!\\p{L}+ly\\b)[^.!?,]*(?:[.!?]|$)'
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const saysThat = `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`
+/** A form of a verb after *be* or *have*; prepositions that look like one are none. */
+const participle = '(?!(?:according|including|depending|indeed)\\b)\\p{Ll}+(?:ed|ing)(?!\\p{L})'
+
+const signs: readonly Sign[] = [
+  // A word that needs what follows: a noun, a clause, a verb.
+  sign('.', neverLast, '["“‘(]?\\p{Ll}'),
+  sign('!?', `${determiner}|and|or|of`, '[^(]'),
+  sign(';', neverLast, ''),
+  sign(';', `${weakPreposition}|was|were|be|been|has|have|had`, `(?!(?:${pronoun})\\b)`),
+  sign(':', `${determiner}|and|but|because`, '\\p{Ll}'),
+  sign(':;!?', month, '\\d{1,2}(?!\\d)'),
+  sign(';:!?', saysThat, ''),
+  sign(',', determiner.replace('an?', 'an'), noAside),
+  sign(',', '(?<=\\p{L} )(?:or|nor|than)', noAside),
+  sign(',', 'very|quite', `(?!(?:very|quite)\\b)${noAside}`),
+  sign(',', '(?:will|would|can|could|should|must|may|might)(?: not| \\p{L}+ly){0,2}', '(?:be|have) '),
+  sign(',', 'are|were|been|be', `${participle}${noAside}`),
+  sign(',', 'has|have', `been ${noAside}`),
+  sign(
+    ':;',
+    '(?:no|the|a) need|able|unable|likely|unlikely|in order|ought|supposed|allowed|forced|willing',
+    'to \\p{Ll}'
+  ),
+  sign(
+    ',',
+    '(?:un)?able|(?:un)?likely|ought|supposed|going|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|decid(?:e|es|ed|ing)|try|tries|trying|plan(?:s|ned|ning)?',
+    'to (?!(?:the|an?|my|his|her|its|our|their|this|that|be|put)\\b)\\p{Ll}[^.!?,]*(?:[.!?]|$)'
+  ),
+  // A quotation ends on none of these either, but on a preposition that its clause has left behind.
+  sign('"', `${neverLast}|${saysThat}|\\S{0,30}[:(]`, '\\p{Ll}'),
+  sign('"', weakPreposition, `(?:${determiner}|this|these|those)\\s`),
+  sign('"', 'is|are|was|were|be|been|being|has|have', `(?!${verbOfSaying}(?!\\p{L}))${participle}`),
+  sign('"', '[\\p{L}\\p{N}]+[:;]', '[\\p{L}\\p{N}]'),
+  // A word that needs what stands before it.
+  sign(';', '\\p{L}+', `(?:of|than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`),
+  sign('.;:!?', '\\p{L}+', '(?:me|him|us|them|(?:my|your|him|her|it)self|(?:our|your|them)selves)(?!\\p{L})'),
+  sign(',', '\\p{L}+er|more|less|rather|other', 'than\\s'),
+  // A subject and its verb, a verb and what completes it.
+  sign(':', `${sentenceStart}(?:this|that|it|he|she|there) (?:is|was)`, '(?:an?|the|one)\\s'),
+  sign(':', '\\p{L}+', '\\(\\p{L}{2}[^()]{1,40}\\)[.,;]'),
+  sign(
+    ',',
+    `${sentenceStart}(?:the|an?|each|every|this) [\\p{L}-]+`,
+    `(?:${auxiliary})\\s(?!(?:${pronoun}|the)\\b)`
+  ),
+  sign(
+    ',',
+    `${sentenceStart}(?:the|an?) \\p{L}+(?:ed|ous|al|ive|able)`,
+    `(?!however|though|too|then|who|which|that)\\p{Ll}+(?<!ly) (?:${auxiliary})(?!\\p{L})`
+  ),
+  // A compound cut in two; *two- and three-year* is whole.
+  sign(
+    '-',
+    '\\p{L}+',
+    '(?!(?:and|or|to|but|nor|versus|vs|than|as|in|per|if|by|which|while|through|till|rather|plus)\\b)\\p{Ll}'
+  ),
+  sign('-', tie, '\\p{L}')
+]
+
+const signsOf: ReadonlyMap<string, readonly Sign[]> = new Map(
+  Array.from('.,;:!?"-', (mark) => [mark, signs.filter(({marks}) => marks.includes(mark))])
+)
+
+const symbol = /[~^_@]/
+const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
+/** A preposition whose noun the comma cuts off; not *speaks with, and gives to, the public*. */
+const cutOff = {
+  before: new RegExp(
+    `(?<=(?<!,\\s(?:and|or|but|as|if|not|rather)\\s[^,]{0,40})(?<![\\p{L}\\p{N}'’-])(?:${preposition}))`,
+    'uy'
+  ),
+  after: /^\s((?:\p{L}+ ){0,3}\p{L}+)\.["”’]?\s*$/u
+}
+const mayBeVerb = new RegExp(
+  `(?<!\\p{L})(?:\\p{L}+(?:ed|ing|ly|['’]\\p{L}+)|and|or|but|such|like|even|${auxiliary}|${pronoun}|${verbOfSaying}|will|can|be|do|have)(?!\\p{L})`,
+  'iu'
+)
+
+/** A title may be a question: *the “Was this helpful? page”*. */
+const asks =
+  /(?<!\p{L})(?:Was|Were|Is|Are|Am|Do|Does|Did|Can|Could|Who|What|When|Where|Which|Why|How|Have|Has|Had|Will|Would|Should|May)(?!\p{L})/u
+/** A mark that ends a sentence between two words in lower case, not in a row of short questions. */
+const midSentence = {
+  before:
+    /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
+  after: /^\s\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
+}
+/** One word alone is no half of a sentence. */
+const lonelyWord = {before: /^[^;:]*$/, after: /^\s\p{Ll}+\.["”’]?\s*$/u}
+
+/** Forms that are cut short at their end: *goin’*, *th’*, *rock ’n’ roll*. */
+const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
+const openedQuote = /(?<!\p{L})['‘’](?=[\p{L}\p{N}])/u
+const tieAfter = new RegExp(`^\\s(?!(?:and|or)\\b)(?:${tie})\\s`, 'u')
+
+/** Whether a mark (`"`: one that opens and closes nothing) can’t stand between what is before and after it on its line. */
+export function isStrayMark(mark: string, before: string, after: string): boolean {
+  if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
+  if (mark === '-' && before.endsWith(',')) return true
+  if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
+  if (/[,.)]$/.test(before)) return false
+  if (signsOf.get(mark)?.some((one) => endsWith(before, one.before) && one.after.test(after))) return true
+  if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
+  if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
+  return (
+    /[!?]/.test(mark) &&
+    !asks.test(before) &&
+    midSentence.before.test(before) &&
+    midSentence.after.test(after)
+  )
+}
+
+function endsWith(text: string, sticky: RegExp): boolean {
+  sticky.lastIndex = text.length
+  return sticky.test(text)
+}
+
+/** Whether a hyphen after a word may have been meant for a dash. */
+export function mayBeDash(before: string): boolean {
+  return !endsOnTie.test(before)
+}
+
+function isNounOnly(words: string | undefined): boolean {
+  return words !== undefined && !mayBeVerb.test(words)
+}
+
+/** A single mark that closes nothing, after a word that has no genitive. */
+function isStrayApostrophe(before: string, after: string): boolean {
+  if (openedQuote.test(before) || elision.test(before) || /[\d.)]$/.test(before)) return false
+  return !/s$/i.test(before) || tieAfter.test(after)
+}

@@ -1,0 +1,244 @@
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {run} from '../src/cli/run.js'
+
+/** Two findings: `space-before-punctuation` and `indefinite-article`. */
+const bad = 'It was a escalation .\n'
+let cwd = ''
+
+beforeEach(() => {
+  // A working folder is named without symbolic links, also where the scratch folder is one.
+  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'translint-')))
+  write({'.textlintrc.json': {translint: {root: true}}})
+})
+afterEach(() => rmSync(cwd, {recursive: true}))
+
+function write(files: Record<string, string | object>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), {recursive: true})
+    writeFileSync(join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+}
+
+/** Runs the command line in the folder; gives what a shell would see. */
+async function translint(...args: string[]) {
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const status = await run(args, {
+    cwd,
+    stdin: Readable.from([Buffer.from(bad)]),
+    stdout,
+    stderr,
+    color: false
+  })
+  return {status, stdout: await text(stdout.end()), stderr: await text(stderr.end())}
+}
+
+/** `file: rule` of each finding. */
+async function findings(...args: string[]): Promise<string[]> {
+  const {stdout, stderr} = await translint('--format', 'compact', ...args)
+  expect(stderr).toBe('')
+  return Array.from(stdout.matchAll(/^(.*?):\d.*\[(.*)\]$/gm), ([, file, rule]) => `${file}: ${rule}`)
+}
+
+const off = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, false]))
+const preset = (...ids: string[]) => ({rules: {'preset-translint': off(...ids)}})
+const article = 'indefinite-article'
+const space = 'space-before-punctuation'
+
+describe('configs of outer folders', () => {
+  beforeEach(() =>
+    write({
+      '.textlintrc.json': {...preset(article), translint: {root: true}},
+      'a.txt': bad,
+      'in/.textlintrc.json': preset(space),
+      'in/deep/b.txt': bad
+    })
+  )
+
+  test('hold where nearer ones say nothing else', async () => {
+    expect(await findings('.')).toEqual([`a.txt: ${space}`])
+    write({'in/.textlintrc.json': {rules: {'preset-translint': {[article]: true}}}})
+    expect(await findings('in')).toEqual([`in/deep/b.txt: ${article}`, `in/deep/b.txt: ${space}`])
+  })
+
+  test('end at one that says root', async () => {
+    write({'in/.textlintrc.json': {...preset(space), translint: {root: true}}})
+    expect(await findings('in')).toEqual([`in/deep/b.txt: ${article}`])
+  })
+
+  test('count for nothing with --config and --no-config', async () => {
+    expect(await findings('--config', 'in/.textlintrc.json', '.')).toEqual([
+      `a.txt: ${article}`,
+      `in/deep/b.txt: ${article}`
+    ])
+    expect(await findings('--no-config', 'a.txt')).toHaveLength(2)
+  })
+})
+
+describe('overrides', () => {
+  test('name files from the folder of their config, and win over it', async () => {
+    write({
+      'in/.textlintrc.json': {
+        translint: {
+          overrides: [
+            {files: 'old/**', rules: false},
+            {files: ['*.md', '!new.md'], rules: off(article)}
+          ]
+        }
+      },
+      'in/old/a.txt': bad,
+      'in/new/b.md': bad,
+      'in/new/new.md': bad,
+      'old/c.txt': bad
+    })
+    expect(await findings('.')).toEqual([
+      `in/new/b.md: ${space}`,
+      `in/new/new.md: ${article}`,
+      `in/new/new.md: ${space}`,
+      `old/c.txt: ${article}`,
+      `old/c.txt: ${space}`
+    ])
+  })
+
+  test('set language and page chrome', async () => {
+    write({
+      '.textlintrc.json': {
+        translint: {
+          root: true,
+          overrides: [
+            {files: 'fr/**', language: 'fr'},
+            {files: 'web/**', pageChrome: true}
+          ]
+        }
+      },
+      'fr/a.txt': 'Il a dit : non !\n',
+      'fr.txt': 'Il a dit : non\n',
+      'a.html': '<nav><p>It is .</p></nav><p>It is so.</p>\n',
+      'web/a.html': '<nav><p>It is .</p></nav><p>It is so.</p>\n'
+    })
+    expect(await findings('.')).toEqual([`fr.txt: ${space}`, `web/a.html: ${space}`])
+  })
+
+  test('hold for standard input by its name', async () => {
+    write({
+      '.textlintrc.json': {translint: {root: true, overrides: [{files: 'quiet/*', rules: false}]}},
+      'quiet/a.txt': bad
+    })
+    const config = JSON.parse((await translint('--print-config', 'quiet/a.txt')).stdout)
+    expect(config.rules['preset-translint'][article]).toBe(false)
+    expect(await findings('--stdin', '--stdin-filename', 'quiet/missing.txt')).toEqual([])
+    expect(await findings('--stdin')).toHaveLength(2)
+  })
+
+  test('of a config named by --config name files from the working folder', async () => {
+    write({
+      'ci/strict.json': {translint: {overrides: [{files: 'old/**', rules: false}]}},
+      'old/a.txt': bad,
+      'b.txt': bad
+    })
+    expect(await findings('--config', 'ci/strict.json', '.')).toEqual([
+      `b.txt: ${article}`,
+      `b.txt: ${space}`
+    ])
+  })
+})
+
+describe('a shared config', () => {
+  test('is a path from the config’s folder, or an installed package; later ones win, and the config over them', async () => {
+    write({
+      'in/.textlintrc.json': {
+        rules: {'preset-translint': {[article]: {severity: 'error'}}},
+        translint: {extends: ['@news/translint-config', '../shared/house.json']}
+      },
+      'node_modules/@news/translint-config/package.json': {name: '@news/translint-config', main: 'all.json'},
+      'node_modules/@news/translint-config/all.json':
+        '// of the house\n{"rules": {"preset-translint": false}, "translint": {"language": "fr"}}',
+      'shared/house.json': {
+        rules: {'preset-translint': {[article]: {severity: 'info'}, spelling: {ignore: ['x']}}},
+        translint: {
+          language: 'en',
+          extends: './base.json',
+          overrides: [{files: 'b.txt', rules: {[space]: true}}]
+        }
+      },
+      'shared/base.json': {translint: {pageChrome: true}},
+      'in/a.txt': bad,
+      'in/b.txt': bad
+    })
+    const config = JSON.parse((await translint('--print-config', 'in/a.txt')).stdout)
+    expect(config.translint).toEqual({language: 'en', pageChrome: true})
+    expect(config.rules['preset-translint']).toMatchObject({
+      'quote-pairs': false,
+      [article]: {severity: 'error'},
+      spelling: {ignore: ['x']}
+    })
+    expect((await findings('in')).filter((finding) => !finding.endsWith('spelling'))).toEqual([
+      `in/a.txt: ${article}`,
+      `in/b.txt: ${article}`,
+      `in/b.txt: ${space}`
+    ])
+  })
+
+  test.each([
+    ['./no.json', '.textlintrc.json:1:25: no.json: the config can’t be read'],
+    ['no-such-package', '.textlintrc.json:1:25: no package `no-such-package` is installed here'],
+    ['code', '.textlintrc.json:1:25: the package `code` is no config; expected a .json file'],
+    ['./typo.json', 'typo.json:1:15: Unknown option `langage` in translint; did you mean `language`?'],
+    [
+      './b.json',
+      'c.json:1:25: configs extend each other in a circle: .textlintrc.json → b.json → c.json → b.json'
+    ],
+    [
+      './.textlintrc.json',
+      '.textlintrc.json:1:25: configs extend each other in a circle: .textlintrc.json → .textlintrc.json'
+    ]
+  ])('%s that can’t be used says where and why', async (name, message) => {
+    write({
+      '.textlintrc.json': {translint: {extends: name, root: true}},
+      'typo.json': {translint: {langage: 'fr'}},
+      'b.json': {translint: {extends: './c.json'}},
+      'c.json': {translint: {extends: './b.json'}},
+      'node_modules/code/index.js': '',
+      'a.txt': bad
+    })
+    const {status, stderr} = await translint('a.txt')
+    expect(stderr).toContain(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(status).toBe(2)
+  })
+})
+
+describe('translint init', () => {
+  const read = () => readFileSync(join(cwd, '.textlintrc.json'), 'utf8')
+
+  test('writes a config that can be used, and says what to do next', async () => {
+    rmSync(join(cwd, '.textlintrc.json'))
+    write({'a.txt': bad, 'house-style.json': {}})
+    const program = (...args: string[]) =>
+      spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {cwd, encoding: 'utf8'})
+    expect(program('init')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Wrote \.textlintrc\.json\. Next:\n {2}translint \. /)
+    })
+    expect(program('a.txt')).toMatchObject({status: 1, stderr: ''})
+    // What its comments show can be used too.
+    write({'.textlintrc.json': read().replace(/^( *)\/\/ (?=")/gm, '$1')})
+    const {translint: own, rules} = JSON.parse((await translint('--print-config', 'archive/a.txt')).stdout)
+    expect(own.language).toBe('fr')
+    expect(rules['preset-translint']).toMatchObject({'mixed-dates': false, spelling: {ignore: []}})
+  })
+
+  test('never overwrites one', async () => {
+    const before = read()
+    const {status, stdout, stderr} = await translint('init')
+    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(stderr).toContain('.textlintrc.json is there already, and stays as it is')
+    expect(read()).toBe(before)
+  })
+})

@@ -1,0 +1,179 @@
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {type Job, Queue, QueueEvents} from 'bullmq'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+
+const bad = 'It did not act itself .'
+const program = resolve('dist/cli.js')
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0
+if (!hasRedis)
+  console.warn('The tests of the queue are skipped: there is no redis-server (apt-get install redis-server)')
+
+describe.skipIf(!hasRedis)('translint worker', () => {
+  const workers: ChildProcess[] = []
+  let server: ChildProcess
+  let folder = ''
+  let redis = ''
+  let number = 0
+  let queue: Queue
+  let events: QueueEvents
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'translint-'))
+    const port = await freePort()
+    redis = `redis://127.0.0.1:${port}`
+    const args = [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--dir',
+      folder
+    ]
+    server = spawn('redis-server', args)
+    await said(server.stdout, 'Ready to accept connections')
+  })
+  beforeEach(async () => {
+    const connection = {url: redis}
+    queue = new Queue(`records-${++number}`, {connection})
+    events = new QueueEvents(queue.name, {connection})
+    await events.waitUntilReady()
+  })
+  afterEach(async () => {
+    for (const worker of workers.splice(0)) worker.kill('SIGKILL')
+    await events.close()
+    await queue.close()
+  })
+  afterAll(() => {
+    server.kill()
+    rmSync(folder, {recursive: true})
+  })
+
+  /** Starts a worker on the queue; gives it when it waits for records. */
+  async function startWorker(...args: string[]): Promise<ChildProcess> {
+    const child = spawn(process.execPath, [program, 'worker', '--queue', queue.name, ...args], {
+      cwd: folder,
+      env: {...process.env, REDIS_URL: redis}
+    })
+    workers.push(child)
+    await said(child.stderr, 'Waiting for records')
+    return child
+  }
+
+  async function stop(worker: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
+    const ended = once(worker, 'exit')
+    worker.kill(signal)
+    const [code] = await ended
+    return code
+  }
+
+  test('returns of each job what --jsonl writes of its record', async () => {
+    await startWorker('--fix', '--field', 'body')
+    const job = await queue.add('record', {id: 7, body: bad})
+    const other = await queue.add('record', {body: ''})
+    expect(await job.waitUntilFinished(events)).toEqual({
+      id: 7,
+      findings: [],
+      counts: {error: 0, warning: 0, info: 0},
+      fixes: 1,
+      fixed: 'It did not act itself.'
+    })
+    expect(await other.waitUntilFinished(events)).toMatchObject({id: other.id})
+  })
+
+  test('keeps a record that can’t be linted among the failed jobs, and goes on', async () => {
+    await startWorker()
+    const broken = await queue.add('record', {id: 1, body: bad}, {attempts: 3})
+    const whole = await queue.add('record', {id: 2, text: bad})
+    expect(await whole.waitUntilFinished(events)).toMatchObject({id: 2, counts: {error: 1}})
+    const dead = await queue.getFailed()
+    expect(dead.map(({id, attemptsMade, failedReason}) => ({id, attemptsMade, failedReason}))).toEqual([
+      {id: broken.id, attemptsMade: 1, failedReason: 'no field `text`; the record has `id`, `body`'}
+    ])
+  })
+
+  test('that is killed loses no record: another worker takes it up', async () => {
+    const records = Array.from({length: 200}, (_, id) => ({
+      name: 'record',
+      data: {id, text: bad.repeat(200)}
+    }))
+    const finished = new Set<string>()
+    const all = new Promise<void>((done) => {
+      events.on('completed', ({jobId}) => {
+        finished.add(jobId)
+        if (finished.size === 20) victim.kill('SIGKILL')
+        if (finished.size === records.length) done()
+      })
+    })
+    const [victim] = await Promise.all([startWorker('--lock', '2'), startWorker('--lock', '2')])
+    const killed = once(victim, 'exit')
+    await queue.addBulk(records)
+    await all
+    expect(await killed).toEqual([null, 'SIGKILL'])
+    const jobs: Job[] = await queue.getCompleted(0, -1)
+    expect(jobs.map(({returnvalue}) => returnvalue.id).sort((a, b) => a - b)).toEqual(
+      records.map(({data}) => data.id)
+    )
+    // What the victim had at hand was begun twice.
+    expect(jobs.filter(({attemptsStarted}) => attemptsStarted > 1).length).toBeGreaterThan(0)
+  })
+
+  test('finishes the record at hand when it is told to end, and leaves the others waiting', async () => {
+    const worker = await startWorker()
+    const active = new Promise((resolve) => events.once('active', resolve))
+    await queue.addBulk(
+      Array.from({length: 5}, (_, id) => ({name: 'record', data: {id, text: bad.repeat(20_000)}}))
+    )
+    await active
+    expect(await stop(worker, 'SIGTERM')).toBe(0)
+    const {
+      completed = 0,
+      waiting = 0,
+      ...others
+    } = await queue.getJobCounts('completed', 'waiting', 'active', 'failed')
+    expect(completed).toBeGreaterThan(0)
+    expect(waiting).toBe(5 - completed)
+    expect(waiting).toBeGreaterThan(0)
+    expect(others).toEqual({active: 0, failed: 0})
+  })
+})
+
+test('translint worker says what it lacks', () => {
+  const {status, stderr} = spawnSync(process.execPath, [program, 'worker'], {encoding: 'utf8'})
+  expect({status, stderr}).toEqual({
+    status: 2,
+    stderr: "error: required option '--queue <name>' not specified\n"
+  })
+})
+
+/** A port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('expected the address of a TCP server')
+  return address.port
+}
+
+/** Waits until a stream says something. */
+async function said(stream: NodeJS.ReadableStream | null, words: string): Promise<void> {
+  let heard = ''
+  if (!stream) throw new Error('expected a stream of the process')
+  await new Promise<void>((resolve, reject) => {
+    stream.on('data', (chunk) => {
+      heard += chunk
+      if (heard.includes(words)) resolve()
+    })
+    stream.once('end', () => reject(new Error(`expected “${words}”, heard “${heard}”`)))
+  })
+}
