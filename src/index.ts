@@ -16,6 +16,7 @@ export {type Applied, applyFixes, type Fixed, type Level} from './fix.js'
 export {
   findOrigin,
   fix,
+  type Keep,
   lint,
   type OriginEvidence,
   type OriginLanguage,

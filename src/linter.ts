@@ -22,6 +22,9 @@ export interface Settings {
   readonly reportUnusedDirectives?: boolean
 }
 
+/** Chooses among the messages of a source: those that are new, say. */
+export type Keep = (messages: readonly Message[], source: string) => readonly Message[]
+
 /** Whether settings, or a rule's own default, let it run. */
 export function isOn(rule: Rule, settings: Settings): boolean {
   return (settings.rules?.[rule.id] ?? rule.onByDefault ?? true) !== false
@@ -68,15 +71,21 @@ export function findOrigin(source: string, settings: Settings = {}): OriginLangu
 }
 
 /**
- * Repairs an article as far as the level allows; the fixed source is in `source` of the result.
+ * Repairs an article as far as the level allows; the fixed source is in `source` of the result. What is not kept is
+ * neither fixed nor reported.
  *
  * @throws DocumentError if the source is not what it says it is.
  */
-export function fix(source: string, settings: Settings = {}, level: Level = 'safe'): Fixed {
+export function fix(
+  source: string,
+  settings: Settings = {},
+  level: Level = 'safe',
+  keep: Keep = (messages) => messages
+): Fixed {
   return fixToFixpoint(read(source, settings), (text) => read(text, settings), lintAll, level)
 
-  function lintAll(document: Document): Message[] {
-    return lintDocument(document, settings)
+  function lintAll(document: Document): readonly Message[] {
+    return keep(lintDocument(document, settings), document.source)
   }
 }
 

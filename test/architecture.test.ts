@@ -7,7 +7,7 @@ const layers = [
   /^src\/(cli\/|generate\.ts|variants\.ts|measure-order\.ts)/,
   /^src\/index\.ts/,
   /^src\/textlint\.ts/,
-  /^src\/(linter|records|suppression|config|config-text|cascade|names|reporters\/.*)\.ts/,
+  /^src\/(linter|records|suppression|config|config-text|cascade|names|baseline|new-lines|reporters\/.*)\.ts/,
   /^src\/(pages|schema)\.ts/,
   /^rules\//,
   /^src\/language\//,

@@ -1,8 +1,5 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import * as actions from '@actions/core'
 import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
-import {Ajv} from 'ajv'
 import {scanXmlReport} from 'danger-plugin-lint-report'
 import {parse as parseJUnit} from 'junit2json'
 import {describe, expect, test, vi} from 'vitest'
@@ -16,6 +13,7 @@ import {rdjson} from '../src/reporters/rdjson.js'
 import {type FileResult, printable} from '../src/reporters/result.js'
 import {sarif} from '../src/reporters/sarif.js'
 import {checkstyle, junit} from '../src/reporters/xml.js'
+import {sarifErrors} from './sarif.js'
 
 function resultOf(name: string, source: string): FileResult {
   return {path: `/articles/${name}`, name, source, messages: lint(source)}
@@ -32,18 +30,10 @@ const results = [clean, found, hostile]
 test('the hostile article has findings', () => expect(hostile.messages.length).toBeGreaterThan(1))
 
 describe('sarif', () => {
-  const path = createRequire(import.meta.url).resolve(
-    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
-  )
-  // The schema names a draft that ajv does not ship; it uses nothing of it that a later one has not.
-  const {$schema: _, id: __, ...schema} = JSON.parse(readFileSync(path, 'utf8'))
   const log = JSON.parse(sarif(results))
 
   test('is valid against the schema of OASIS', () => {
-    const ajv = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false})
-    const valid = ajv.validate(schema, log)
-    expect(ajv.errors ?? []).toEqual([])
-    expect(valid).toBe(true)
+    expect(sarifErrors(log)).toEqual([])
   })
 
   test('carries places, rules and fixes', () => {

@@ -14,8 +14,7 @@ const walk = {
   ignoreFiles: '.textlintignore',
   ignore: ['**/node_modules/**', '**/.git/**'],
   followSymbolicLinks: false,
-  expandDirectories: false,
-  absolute: true
+  expandDirectories: false
 } satisfies Options
 
 /** What arguments come to: absolute paths in order, and what is to be said of the rest. */
@@ -40,9 +39,10 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
       } else if (!isInside(path, cwd) || !isIgnored(path)) found.add(path)
     } else {
       const pattern = `**/*.{${extensions.join(',')}}`
-      const paths =
-        kind === 'folder' ? await globby(pattern, {...walk, cwd: path}) : await globby(target, {...walk, cwd})
-      const articles = paths.filter((name) => formatOf(name))
+      const folder = kind === 'folder' ? path : cwd
+      const names = await globby(kind === 'folder' ? pattern : target, {...walk, cwd: folder})
+      // Not by globby: it would take a backslash in a name for a slash, and name another file.
+      const articles = names.filter((name) => formatOf(name)).map((name) => resolve(folder, name))
       if (articles.length === 0)
         errors.push(
           `${target}: ${kind === 'folder' ? 'no articles in this folder' : 'no such file, and as a glob it matches no article'}`
@@ -109,7 +109,8 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
   }
 }
 
-function isInside(path: string, folder: string): boolean {
+/** Whether a path is under a folder. */
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -11,6 +11,8 @@ export interface Input {
   readonly path: string
   readonly name: string
   read(): Promise<string>
+  /** With --since or --staged: what it held before; absent for a new one. */
+  before?(): Promise<string>
   write(linted: string, fixed: string): Promise<void>
 }
 

@@ -6,9 +6,10 @@ import type {Level} from '../fix.js'
 import {findOrigin, fix, lint} from '../linter.js'
 import {unknownRule} from '../names.js'
 import {count} from '../reporters/count.js'
-import type {FileResult} from '../reporters/result.js'
+import {type FileResult, printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
-import {fileArticles, stdinArticle} from './inputs.js'
+import {stdinArticle} from './inputs.js'
+import {onlyNew} from './only-new.js'
 import type {Options} from './options.js'
 import {fails} from './quality-gate.js'
 import {isOnlyOrigin, writeReports} from './reports.js'
@@ -19,6 +20,7 @@ import {UsageError} from './usage-error.js'
 const nothingToLint = `No articles given. Try:
   translint article.txt         lint an article
   translint articles/           lint the articles in a folder
+  translint --since main        lint what changed since the branch left main
   translint --stdin < article   lint standard input
   translint --help              all options`
 
@@ -31,7 +33,8 @@ export async function lintArticles(targets: readonly string[], options: Options,
   checkUsage(targets, options)
   if (options.field !== undefined || options.idField !== undefined)
     throw new UsageError('--field and --id-field go with --jsonl')
-  if (targets.length === 0 && !options.stdin && !options.printConfig) throw new UsageError(nothingToLint)
+  const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
+  if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
   const settingsOf = settingsReader(options, io.cwd)
   if (options.printConfig) {
     io.stdout.write(
@@ -42,38 +45,40 @@ export async function lintArticles(targets: readonly string[], options: Options,
   let failed = false
   const complain = (message: string) => {
     failed = true
-    io.stderr.write(`${message}\n`)
+    io.stderr.write(`${printable(message)}\n`)
   }
+  const news = await onlyNew(options, io)
   const level: Level = options.unsafeFixes ? 'unsafe' : 'safe'
   const results: FileResult[] = []
   let changed = 0
   let repairs = 0
   for (const article of options.stdin
     ? [stdinArticle(options, io)]
-    : await fileArticles(targets, io, complain)) {
+    : await news.articles(targets, complain)) {
     const {path, name} = article
     const format = formatOf(path) ?? 'text'
     await loadFormat(format)
     const settings = {...(await settingsOf(path)), format}
     try {
       const source = await article.read()
+      const keep = await news.keepOf(article, settings)
       if (!options.fix && !options.diff) {
         const origin = options.origin && {origin: findOrigin(source, settings)}
         results.push({
           path,
           name,
           source,
-          messages: isOnlyOrigin(options) ? [] : lint(source, settings),
+          messages: isOnlyOrigin(options) ? [] : keep(lint(source, settings), source),
           ...origin
         })
         continue
       }
-      const fixed = fix(source, settings, level)
+      const fixed = fix(source, settings, level, keep)
       if (fixed.conflicting.length > 0)
         io.stderr.write(
-          `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
+          `${printable(name)}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
         )
-      if (options.diff) io.stdout.write(patch(name, source, fixed.source))
+      if (options.diff) io.stdout.write(shown(patch(name, source, fixed.source), io))
       else await article.write(source, fixed.source)
       if (fixed.source !== source) changed++
       repairs += fixed.applied.length
@@ -84,11 +89,13 @@ export async function lintArticles(targets: readonly string[], options: Options,
     }
   }
   const messages = results.flatMap((result) => result.messages)
-  if (!options.diff)
+  if (!options.diff && !options.updateBaseline)
     await writeReports(results, options, io, options.stdin && options.fix ? io.stderr : io.stdout)
   if (options.fix)
     io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
+  await news.finish()
   if (failed) return 2
+  if (options.updateBaseline) return 0
   if (options.diff) return changed > 0 && options.failOn !== 'never' ? 1 : 0
   const counts = {error: 0, warning: 0, info: 0}
   for (const {severity} of messages) counts[severity]++
@@ -116,4 +123,9 @@ function patch(name: string, before: string, after: string): string {
   return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY
   })
+}
+
+/** A patch goes on byte for byte, but not to a terminal. */
+function shown(patch: string, {isTerminal}: Io): string {
+  return isTerminal ? printableLines(patch) : patch
 }

@@ -24,6 +24,12 @@ export interface Options {
   /** A path; false for `--no-config`. */
   readonly config?: string | false
   readonly rule?: readonly string[]
+  /** A commit, as git names it. */
+  readonly since?: string
+  readonly staged?: true
+  /** A path. */
+  readonly baseline?: string
+  readonly updateBaseline?: true
   readonly quiet?: true
   readonly reportUnusedDisableDirectives?: true
   readonly failOn: (typeof gates)[number]
@@ -103,6 +109,13 @@ export function program(actions: Actions, done: (code: number) => void): Command
     )
     .option('--no-config', 'use no config')
     .option('--rule <id>', 'only this rule; may be given again', (id, ids: string[] = []) => [...ids, id])
+    .option(
+      '--since <commit>',
+      'only what changed since this commit, or since the branch left it: see docs/ci.md'
+    )
+    .option('--staged', 'only what is staged for the next commit, as it is staged')
+    .option('--baseline <file>', 'leave out the findings that this file lists')
+    .option('--update-baseline', 'write what is found to the baseline, instead of a report')
     .option('--quiet', 'report errors only')
     .option('--report-unused-disable-directives', 'report directives that suppress nothing')
     .addOption(

@@ -1,6 +1,7 @@
 import type {Readable, Writable} from 'node:stream'
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config-error.js'
+import {printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import {explain, listRules} from './explain.js'
 import {init} from './init.js'
@@ -16,6 +17,8 @@ export interface Io {
   readonly stderr: Writable
   /** Whether the report is colored unless options say otherwise. */
   readonly color: boolean
+  /** Whether a person sees what is printed, and a terminal obeys it. */
+  readonly isTerminal?: boolean
 }
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */
@@ -39,7 +42,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   for (const part of [command, ...command.commands]) {
     part.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text)
+      writeErr: (text) => io.stderr.write(printableLines(text))
     })
   }
   try {
@@ -49,7 +52,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof ReadError))
       throw error
-    io.stderr.write(`${error.message}\n`)
+    io.stderr.write(
+      `${error instanceof UsageError ? printableLines(error.message) : printable(error.message)}\n`
+    )
     return 2
   }
 }

@@ -8,13 +8,21 @@ import type {FileResult} from './result.js'
  */
 export function fingerprints({name, source, messages}: FileResult): Map<Message, string> {
   const lines = source.split(/\r\n|\n|\r/)
+  // A line may be the whole article, and hold each of its findings.
+  const hashes: string[] = []
   const seen = new Map<string, number>()
   const result = new Map<Message, string>()
   for (const message of messages) {
-    const key = [name, message.ruleId, lines[message.line - 1]?.trim(), message.actual].join('\0')
+    const index = message.line - 1
+    hashes[index] ??= hash(lines[index]?.trim() ?? '')
+    const key = [name, message.ruleId, hashes[index], message.actual].join('\0')
     const count = seen.get(key) ?? 0
     seen.set(key, count + 1)
-    result.set(message, createHash('sha256').update(`${key}\0${count}`).digest('hex'))
+    result.set(message, hash(`${key}\0${count}`))
   }
   return result
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

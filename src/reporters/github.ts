@@ -20,5 +20,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return text.replace(/[%\r\n:,]/g, encodeURIComponent)
+  return text.replace(/[%:,\p{Cc}]/gu, encodeURIComponent)
 }

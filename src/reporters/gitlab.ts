@@ -1,6 +1,6 @@
 import type {Issue} from 'codeclimate-types'
 import {fingerprints} from './fingerprint.js'
-import type {FileResult} from './result.js'
+import {type FileResult, toJson} from './result.js'
 
 /** What GitLab reads of Code Climate’s format. */
 type GitLabIssue = Required<
@@ -23,5 +23,5 @@ export function gitlab(results: readonly FileResult[]): string {
       })
     )
   })
-  return `${JSON.stringify(issues, undefined, 2)}\n`
+  return toJson(issues, 2)
 }

@@ -1,5 +1,5 @@
 import type {Message} from '../report.js'
-import type {FileResult} from './result.js'
+import {type FileResult, toJson} from './result.js'
 
 /** textlint's numbers. */
 const severities = {warning: 1, error: 2, info: 3}
@@ -8,13 +8,13 @@ const severities = {warning: 1, error: 2, info: 3}
 export function json(results: readonly FileResult[]): string {
   const files = results.map(({path, messages, origin}) => ({
     filePath: path,
-    messages: messages.map(toJson),
+    messages: messages.map(messageOf),
     ...(origin && {origin})
   }))
-  return `${JSON.stringify(files)}\n`
+  return toJson(files)
 }
 
-function toJson(message: Message) {
+function messageOf(message: Message) {
   return {
     type: 'lint',
     ruleId: message.ruleId,

@@ -1,26 +1,30 @@
 import type {Message} from '../report.js'
-import type {FileResult} from './result.js'
+import {type FileResult, toJson} from './result.js'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
 /** Reports in reviewdog’s diagnostic format; a fix becomes a suggestion. Its columns count UTF-8 bytes. */
 export function rdjson(results: readonly FileResult[]): string {
   const diagnostics = results.flatMap(({name, source, messages}) => {
-    const lines = source.split('\n')
-    const position = (line: number, column: number) => ({
+    const bytes = messages.length > 0 ? byteOffsets(source) : []
+    const position = (line: number, column: number, offset: number) => ({
       line,
-      column: Buffer.byteLength((lines[line - 1] ?? '').slice(0, column - 1)) + 1
+      column: (bytes[offset] ?? 0) - (bytes[offset - column + 1] ?? 0) + 1
     })
     return messages.map((message) => diagnostic(name, message, position))
   })
   const report = {source: {name: 'translint'}, diagnostics}
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return toJson(report, 2)
 }
 
-function diagnostic(path: string, message: Message, position: (line: number, column: number) => object) {
+function diagnostic(
+  path: string,
+  message: Message,
+  position: (line: number, column: number, offset: number) => object
+) {
   const range = {
-    start: position(message.line, message.column),
-    end: position(message.endLine, message.endColumn)
+    start: position(message.line, message.column, message.start),
+    end: position(message.endLine, message.endColumn, message.end)
   }
   return {
     message: message.message,
@@ -29,4 +33,19 @@ function diagnostic(path: string, message: Message, position: (line: number, col
     code: {value: message.ruleId, url: message.url},
     ...(message.fix && {suggestions: [{range, text: message.fix.text}]})
   }
+}
+
+/** How many bytes of UTF-8 stand before each UTF-16 unit of a text, and in all. */
+function byteOffsets(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1)
+  for (let i = 0; i < text.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + bytesOf(text.charCodeAt(i))
+  return offsets
+}
+
+/** Both halves of a surrogate pair are four bytes: they go to the first. */
+function bytesOf(unit: number): number {
+  if (unit < 0x80) return 1
+  if (unit < 0x800) return 2
+  if (unit >= 0xd800 && unit < 0xdc00) return 4
+  return unit >= 0xdc00 && unit < 0xe000 ? 0 : 3
 }

@@ -16,7 +16,17 @@ export interface FileResult {
 
 /** Makes a text safe for a terminal: a control character is shown by its code, not sent. */
 export function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`)
+  return text.replace(/\p{Cc}/gu, code)
+}
+
+/** The same for a text of several lines: its line feeds and tabs stay. */
+export function printableLines(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, code)
+}
+
+/** Writes JSON as it is, but for the controls that JSON lets through and a terminal obeys. */
+export function toJson(value: unknown, indent?: number): string {
+  return `${JSON.stringify(value, undefined, indent).replace(/[\x7F-\x9F]/g, reference)}\n`
 }
 
 /** A path as a URI reference, with `/` between its parts. */
@@ -25,4 +35,12 @@ export function uriOf(name: string): string {
     .split(/[\\/]/)
     .map((part) => encodeURIComponent(part))
     .join('/')
+}
+
+function code(char: string): string {
+  return `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
+}
+
+function reference(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with {type: 'json'}
 import {allRules} from '../../rules/index.js'
 import type {Message} from '../report.js'
 import {fingerprints} from './fingerprint.js'
-import {type FileResult, uriOf} from './result.js'
+import {type FileResult, toJson, uriOf} from './result.js'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
@@ -36,7 +36,7 @@ export function sarif(results: readonly FileResult[]): string {
       }
     ]
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return toJson(log, 2)
 }
 
 function resultsOf(file: FileResult): Result[] {

@@ -1,4 +1,5 @@
 import {create} from 'xmlbuilder2'
+import type {XMLBuilder} from 'xmlbuilder2/lib/interfaces.js'
 import type {Message} from '../report.js'
 import type {FileResult} from './result.js'
 
@@ -14,7 +15,7 @@ export function checkstyle(results: readonly FileResult[]): string {
       file.ele('error', {line, column, severity, message, source: `translint.${ruleId}`})
     }
   }
-  return `${root.end({prettyPrint: true})}\n`
+  return xml(root)
 }
 
 /** Reports as JUnit’s XML: a suite an article, a case a finding; an article without findings is a case that passes. */
@@ -33,7 +34,13 @@ export function junit(results: readonly FileResult[]): string {
         .txt(`${name}:${place(message)}: ${message.message}`)
     }
   }
-  return `${root.end({prettyPrint: true})}\n`
+  return xml(root)
+}
+
+/** Writes as references the controls that XML can hold and a terminal obeys. */
+function xml(root: XMLBuilder): string {
+  const text = root.end({prettyPrint: true})
+  return `${text.replace(/[\x7F-\x9F]/g, (char) => `&#${char.charCodeAt(0)};`)}\n`
 }
 
 function place({line, column}: Message): string {

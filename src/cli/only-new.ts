@@ -1,0 +1,84 @@
+import type {Keep, Settings} from '../linter.js'
+import {onNewLines} from '../new-lines.js'
+import {fileArticles, type Input} from './inputs.js'
+import type {Options} from './options.js'
+import type {Io} from './run.js'
+import {UsageError} from './usage-error.js'
+
+/** What `--since`, `--staged` and `--baseline` leave of a run. */
+export interface OnlyNew {
+  /** The articles that arguments name, as far as they changed; without arguments, those of the working folder. */
+  articles(targets: readonly string[], complain: (message: string) => void): Promise<Input[]>
+  /** Tells which messages of an article are new. */
+  keepOf(article: Input, settings: Settings): Promise<Keep>
+  /** Tells of stale entries of the baseline, or writes it. */
+  finish(): Promise<void>
+}
+
+/**
+ * Reads what the options ask for.
+ *
+ * @throws UsageError if options don't go together, or git or the baseline can't be asked; ConfigError if the baseline
+ * is broken.
+ */
+export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
+  checkUsage(options)
+  const changes = await changesOf(options, io.cwd)
+  const baseline = await baselineOf(options, io.cwd)
+  return {
+    async articles(targets, complain) {
+      if (!changes) return fileArticles(targets, io, complain)
+      if (targets.length === 0 && changes.isEmpty) return []
+      const isAll = targets.length === 0
+      const articles: Input[] = []
+      for (const article of await fileArticles(isAll ? ['.'] : targets, io, isAll ? () => {} : complain)) {
+        const change = await changes.of(article.path)
+        if (change === 'outside') complain(`${article.name}: not in the git repository of this folder`)
+        else if (change) articles.push({...article, ...change})
+      }
+      return articles
+    },
+    async keepOf(article, settings) {
+      const isUnknown: Keep = baseline?.keepOf(article.path, settings) ?? ((messages) => messages)
+      const before = await article.before?.()
+      const isChanged: Keep = before === undefined ? (messages) => messages : onNewLines(before)
+      return (messages, source) => isChanged(isUnknown(messages, source), source)
+    },
+    async finish() {
+      if (!baseline) return
+      const said = options.updateBaseline
+        ? await baseline.update()
+        : baseline.stale((id) => !options.rule || options.rule.includes(id))
+      if (said) io.stderr.write(said)
+    }
+  }
+}
+
+async function changesOf({since, staged}: Options, cwd: string) {
+  if (since === undefined && !staged) return undefined
+  const {changesSince, stagedChanges} = await import('./git.js')
+  return since === undefined ? stagedChanges(cwd) : changesSince(since, cwd)
+}
+
+async function baselineOf({baseline, updateBaseline}: Options, cwd: string) {
+  if (baseline === undefined) return undefined
+  const {BaselineFile} = await import('./baseline-file.js')
+  return BaselineFile.read(baseline, cwd, updateBaseline === true)
+}
+
+function checkUsage(options: Options): void {
+  const {since, staged, fix, stdin, baseline, updateBaseline} = options
+  if (since !== undefined && staged)
+    throw new UsageError('--staged looks at what is staged, --since at the files: give one of them')
+  if (stdin && (since !== undefined || staged))
+    throw new UsageError('--stdin is no file that git knows: give it without --since and --staged')
+  if (staged && fix)
+    throw new UsageError(
+      '--fix writes files, and --staged looks at what is staged, which may differ: give --diff, or --since HEAD'
+    )
+  if (updateBaseline && baseline === undefined)
+    throw new UsageError('--update-baseline goes with --baseline, which names the file')
+  const narrow = ['since', 'staged', 'rule', 'stdin', 'diff', 'origin'] as const
+  const other = updateBaseline && narrow.find((name) => options[name] !== undefined)
+  if (other) throw new UsageError(`--update-baseline lists all that is found: give it without --${other}`)
+}

@@ -1,0 +1,93 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {PassThrough, Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {run} from '../src/cli/run.js'
+
+/** What a shell sees of a command. */
+export interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder of a test’s own, removed by `remove`. */
+export class Scratch {
+  readonly folder: string
+
+  constructor(folder = realpathSync(mkdtempSync(join(tmpdir(), 'translint-')))) {
+    this.folder = folder
+  }
+
+  write(files: Readonly<Record<string, string | Uint8Array>>): void {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.folder, name)), {recursive: true})
+      writeFileSync(join(this.folder, name), content)
+    }
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
+  /** Every file with what it holds, but for git’s own. */
+  list(): Record<string, string> {
+    const names = readdirSync(this.folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.folder.length + 1))
+      .filter((name) => !name.split('/').includes('.git'))
+    return Object.fromEntries(names.sort().map((name) => [name, this.read(name)]))
+  }
+
+  git(...args: string[]): string {
+    return execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
+  }
+
+  /** Commits all that is there. */
+  commit(): void {
+    if (!readdirSync(this.folder).includes('.git')) this.git('init', '--quiet', '--initial-branch=main')
+    this.git('add', '--all')
+    this.git('commit', '--quiet', '--message=Change')
+  }
+
+  /** Runs the command line within this process. */
+  async translint(...args: string[]): Promise<Outcome> {
+    const stdin = Readable.from([])
+    const stdout = new PassThrough()
+    const stderr = new PassThrough()
+    const io = {cwd: this.folder, stdin, stdout, stderr, color: false}
+    const [code, out, err] = await Promise.all([
+      run(args, io).finally(() => {
+        stdout.end()
+        stderr.end()
+      }),
+      text(stdout),
+      text(stderr)
+    ])
+    return {code, out, err}
+  }
+
+  /** Runs a program with what the environment adds; the built command line is `node` and `cli`. */
+  spawn(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
+    const {status, stdout, stderr} = spawnSync(command, args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: {...process.env, ...env},
+      maxBuffer: 100_000_000
+    })
+    return {code: status ?? -1, out: stdout, err: stderr}
+  }
+
+  remove(): void {
+    rmSync(this.folder, {recursive: true})
+  }
+}
+
+/** The built command line. */
+export const cli = resolve('dist/cli.js')
