@@ -149,7 +149,7 @@ function isLetter(word: Word | undefined): boolean {
 }
 
 /** Whether a relative or a passive may end in the preposition at `at`. */
-function mayStrand(words: readonly Word[], at: number): boolean {
+export function mayStrand(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - longestClause); i--) {
     const word = words[i]
     if (!word) break
