@@ -29,7 +29,7 @@ const alike: ReadonlyMap<string, string> = new Map(
     an: 'a',
     they: 'i he she we',
     them: 'me him us hers theirs ours yours',
-    their: 'my your his its our',
+    their: 'my your his her its our',
     myself: 'yourself himself herself itself ourselves themselves oneself yourselves',
     can: 'will would could shall should may might must cannot ought',
     is: 'was am',
