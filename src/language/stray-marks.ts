@@ -1,4 +1,5 @@
 import {auxiliary, determiner, neverLast, preposition, pronoun, tie, weakPreposition} from './clause.js'
+import {isCompound} from './compounds.js'
 import {verbOfSaying} from './speech.js'
 
 /** Words that make a mark between them impossible. */
@@ -118,7 +119,7 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
   if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
-  if (/[,.)]$/.test(before)) return false
+  if (/[,.)]$/.test(before) || (mark === '-' && joins(before, after))) return false
   if (signs.some((one) => one.marks.includes(mark) && one.before.test(before) && one.after.test(after)))
     return true
   if (mark === ',') return cutOff.before.test(before) && isNounOnly(cutOff.after.exec(after)?.[1])
@@ -129,6 +130,13 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
     midSentence.before.test(before) &&
     midSentence.after.test(after)
   )
+}
+
+/** A compound with a space in it is `split-compound`’s: *non- business*. */
+function joins(before: string, after: string): boolean {
+  const left = /\p{L}+$/u.exec(before)?.[0] ?? ''
+  const [, right = '', next = ''] = /^\s(\p{L}+)(?:\s(\p{L}+))?/u.exec(after) ?? []
+  return isCompound({left, right, next, linked: {before: false, after: false}})
 }
 
 /** Whether a hyphen after a word may have been meant for a dash. */
