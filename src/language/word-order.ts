@@ -50,7 +50,7 @@ const alike: ReadonlyMap<string, string> = new Map(
 
 /**
  * The class of a token: a function word is its own, others are told by their ending. It stands in for a part of
- * speech without a tagger; `docs/garble-quality.md` compares the two.
+ * speech without a tagger; `docs/quality.md` compares the two.
  */
 export function classOf(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(text)) return /["“”]/.test(text) ? '"' : text
