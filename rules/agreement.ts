@@ -1,22 +1,42 @@
-import {isPlain, wordsOf} from '../src/language/words.js'
+import {mayStrand} from '../src/language/clashes.js'
+import {isPlain, type Word, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
-/** What a subject pronoun can’t be followed by, and the form that agrees. */
-const forms = new Map<string, Readonly<Record<string, string>>>(
-  Object.entries({
-    i: {is: 'am', are: 'am', has: 'have', does: 'do'},
-    he: {are: 'is', am: 'is', have: 'has', do: 'does'},
-    she: {are: 'is', am: 'is', have: 'has', do: 'does'},
-    it: {are: 'is', am: 'is', have: 'has', do: 'does'},
-    we: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
-    they: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
-    this: {are: 'is', have: 'has'},
-    these: {is: 'are', was: 'were', has: 'have'},
-    those: {is: 'are', was: 'were', has: 'have'}
-  })
+/** Forms in *-s* and of the past that are neither nouns nor base forms, with the base form. */
+const baseOf: ReadonlyMap<string, string> = new Map(
+  `become becomes became|begin begins began|believe believes|bring brings brought|come comes came|create creates|
+  exist exists|explain explains|get gets got|give gives gave|go goes went|grow grows grew|help helps|include includes|
+  keep kept|know knows knew|make makes made|provide provides|receive receives|require requires|say says said|seem seems|
+  send sends sent|speak speaks spoke|take takes took|tell tells told|think thinks thought|understand understands
+  understood|write writes wrote`
+    .split('|')
+    .flatMap((line) => {
+      const [base = '', ...others] = line.trim().split(/\s+/)
+      return others.map((form) => [form, base] as const)
+    })
 )
-/** After these a pronoun is the subject. */
+
+/** What a subject pronoun can’t be followed by, and the form that agrees. */
+const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  i: {is: 'am', are: 'am', has: 'have', does: 'do'},
+  he: {are: 'is', am: 'is', have: 'has', do: 'does'},
+  she: {are: 'is', am: 'is', have: 'has', do: 'does'},
+  it: {are: 'is', am: 'is', have: 'has', do: 'does'},
+  we: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
+  they: {is: 'are', was: 'were', has: 'have', does: 'do', am: 'are'},
+  this: {are: 'is', have: 'has'},
+  these: {is: 'are', was: 'were', has: 'have'},
+  those: {is: 'are', was: 'were', has: 'have'}
+}
+/** After these a subject starts. */
 const opensClause = /^(?:because|although|since|whereas|unless)$/
+const finite = /^(is|are|am|was|has|have|does|do)(n['’]t)?$/
+const plurals: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
+/** A plural follows them; *many times was he there* is an inversion. */
+const many = /^(?:many|several|both|these|those)$/
+const plural = /^(?!times$)\p{Ll}+[^s]s$/u
+/** Before these, *there is* is wrong whatever is counted; *there is two years* counts one span. */
+const manyThings = /^(?:many|several|numerous|various)$/
 
 export default defineRule({
   id: 'agreement',
@@ -24,17 +44,24 @@ export default defineRule({
   severity: 'error',
   fix: 'unsafe',
   languages: ['en'],
-  summary: 'A pronoun and a verb that do not agree: *they is*, *he have*.',
+  summary: 'A verb that does not agree with its subject or its auxiliary: *they is*, *he have*, *to makes*.',
   rationale: `
 Turkish, Estonian, Chinese and others do not mark number where English does; an engine that loses the subject takes
 the verb’s form from another word.
 
-Reported only where the subject is certain: the pronoun starts the sentence or stands after *because* and its like,
-and the verb comes next. Left alone: *Did he have*, *that he have*, *one of these is*, *World War I is*, and names
+Reported only where the subject is certain: a pronoun, or *these*, *many* and their like with a plural, starts the
+sentence or stands after *because* and its like, and the verb comes next; *there is several*; and where a verb in *-s* or
+in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, *that he have*, *one of these is*, *World War I is*, and names
 (*They Are*).`,
   examples: [
     {bad: '⟦They is⟧ late because ⟦he have⟧ no car.', good: 'They are late because he has no car.'},
     {bad: '⟦These was⟧ the days.', good: 'These were the days.'},
+    {
+      bad: '⟦He don’t⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons.',
+      good: 'He doesn’t know that. These results were new. There are several reasons.'
+    },
+    {bad: 'They hope ⟦to makes⟧ it; they did ⟦not went⟧.', good: 'They hope to make it; they did not go.'},
+    {good: 'There is many a slip. The man he spoke to says so, and what it led to became clear.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
     {good: 'One of these is right. World War I is over. What unites us and they is this.'},
     {good: 'This were Paradise. What he refers to is known to those who have it.'}
@@ -42,26 +69,62 @@ and the verb comes next. Left alone: *Did he have*, *that he have*, *one of thes
   *check(article) {
     const words = wordsOf(article)
     for (let i = 1; i < words.length; i++) {
-      const [subject, verb] = [words[i - 1], words[i]]
-      if (!subject || !verb) continue
-      const expected = forms.get(subject.lower)?.[verb.text]
-      if (
-        expected === undefined ||
-        !isPlain(verb.gap) ||
-        verb.isFirst ||
-        (subject.lower === 'i' && subject.text !== 'I')
-      )
-        continue
-      const opens =
-        subject.startsSentence || (isPlain(subject.gap) && opensClause.test(words[i - 2]?.lower ?? ''))
-      if (!opens || (subject.lower === 'i' && /[.)]$/.test(article.text.slice(subject.end, subject.end + 1))))
-        continue
+      const verb = words[i]
+      const before = words[i - 1]
+      if (!verb || !before || verb.isFirst || !isPlain(verb.gap)) continue
+      const expected = agreeing(words, i) ?? afterAuxiliary(words, i)
+      if (expected === undefined) continue
+      const actual = `${before.text} ${verb.text}`
       yield {
-        start: subject.start,
+        start: before.start,
         end: verb.end,
-        expected: `${subject.text} ${expected}`,
-        message: `Unexpected \`${subject.text} ${verb.text}\`, expected \`${subject.text} ${expected}\``
+        expected: `${before.text} ${expected}`,
+        message: `Unexpected \`${actual}\`, expected \`${before.text} ${expected}\``
       }
     }
   }
 })
+
+/** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
+function agreeing(words: readonly Word[], at: number): string | undefined {
+  const [, stem = '', not = ''] = finite.exec(words[at]?.text ?? '') ?? []
+  const [determiner, subject] = [words[at - 2], words[at - 1]]
+  if (stem === '' || !subject) return undefined
+  if (determiner && many.test(determiner.lower) && plural.test(subject.text) && isPlain(subject.gap))
+    return opens(words, at - 2) ? join(plurals[stem], not) : undefined
+  if (!opens(words, at - 1)) return undefined
+  if (subject.lower === 'there') return countsMany(words, at) ? join(plurals[stem], not) : undefined
+  // A letter: *(I) is*.
+  if (subject.lower === 'i' && (subject.text !== 'I' || !/^\s/.test(words[at]?.gap ?? ''))) return undefined
+  return join(forms[subject.lower]?.[stem], not)
+}
+
+/** *There is many a slip* is right. */
+function countsMany(words: readonly Word[], at: number): boolean {
+  const [next, afterNext] = [words[at + 1], words[at + 2]]
+  return next !== undefined && isPlain(next.gap) && manyThings.test(next.lower) && afterNext?.lower !== 'a'
+}
+
+function join(form: string | undefined, not: string): string | undefined {
+  return form === undefined || (form === 'am' && not !== '') ? undefined : form + not
+}
+
+function opens(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    (word.startsSentence || (isPlain(word.gap) && opensClause.test(words[at - 1]?.lower ?? '')))
+  )
+}
+
+/** The base form that *to*, a modal or *did not* asks for. */
+function afterAuxiliary(words: readonly Word[], at: number): string | undefined {
+  const before = words[at - 1]
+  const base = baseOf.get(words[at]?.text ?? '')
+  if (base === undefined || !before) return undefined
+  if (/^(?:did|does|do)n['’]t$|^cannot$/.test(before.lower)) return base
+  if (before.lower === 'not')
+    return /^(?:did|does|do|could|would|should|must)$/.test(words[at - 2]?.lower ?? '') ? base : undefined
+  // *The man he spoke to says*, *the thing that could becomes*.
+  return /^(?:to|could|would|should)$/.test(before.lower) && !mayStrand(words, at - 1) ? base : undefined
+}

@@ -1,17 +1,22 @@
 import {isFunctionWord} from '../src/language/function-words.js'
 import {repetitionsOf} from '../src/language/repetition.js'
+import {isEnglish} from '../src/language/vocabulary.js'
+import type {Word} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Function words that may follow themselves: *all he had had*, *log in in June*, *gave her her coat*. */
 const mayFollowItself =
   /^(?:had|that|is|was|do|her|his|it|you|in|on|up|out|over|down|off|no|yes|there|here|work|all|who|will|can|may)$/
-/** Said twice to say it stronger, or to call: no editor would mind. */
+/**
+ * Said twice to say it stronger, or to call, and things that are called so. WordNet 3.1’s entries of this form are in
+ * here or in the names below, but for species and what only children say; the rest is by hand.
+ */
 const isEmphatic =
-  /^(?:very|really|so|too|much|many|more|far|long|big|old|bad|good|great|real|way|never|ever|no|yes|yeah|ha|hi|ho|hey|hear|bye|now|well|there|please|go|knock|blah|tick|tut|bang|boom|choo|chop|night|wow|oh|ah|la|na|ta|tsk|woof|beep|ding|hush|pretty|extra|super|ultra|cha|pom|couscous|beriberi)$/
+  /^(?:very|really|so|too|much|many|more|far|long|big|old|bad|good|great|real|way|never|ever|no|yes|yeah|ha|hi|ho|hey|hear|bye|now|well|there|please|go|knock|blah|tick|tut|bang|boom|choo|chop|night|wow|oh|ah|la|na|ta|tsk|woof|beep|ding|hush|pretty|extra|super|ultra|cha|pom|couscous|beriberi|ack|agar|boo|buddy|bunya|cush|divi|fifty|gee|gri|pooh|quack|toe|tom|twenty|wee)$/
 /** Those of them that need a word to make stronger. */
 const isIntensifier =
   /^(?:very|really|so|too|much|many|more|far|long|big|old|bad|good|great|real|way|never|pretty|extra|super|ultra)$/
-/** Names that are a word said twice (an open list of places, people and things). */
+/** Names that are a word said twice (an open list of places, people and things, by hand and from WordNet 3.1). */
 const isDoubledName =
   /^(?:Bora|Pago|Walla|Wagga|Baden|Sing|Duran|Zsa|Yo|Lang|Ling|Xi|Boutros|Bella|Tik|Cha|Puka|Pom|Nom|Bam|Ylang|Mahi|Chow|Hula|Dik|Aye|Tuk|Gaga|Dee|Jar|Phi|Ta|Humuhumu|Kai|Lola|Tintin|Woy|Curl|Grong|Aka|Kala|Ruru|Wiki|Paw|Pizza|Mau|Lomi|Gogo|Can|Tam|Dum|Bling|Goody|Ye|New|Buffalo|Galaxy|Tora|Yum|Louie|Mambo)$/
 
@@ -28,7 +33,7 @@ eye skips it, above all across a line break.
 
 The fix is safe for function words. A content word or a name is repaired by \`--unsafe-fixes\` only: now and then
 another word belongs there. Left alone: words that may follow themselves (*had had*, *that that*), words said twice
-for force (*very very*), names that are a word twice (*Bora Bora*), single letters, numbers, and headlines in capitals.
+for force (*very very*), names that are a word twice (*Bora Bora*, *Vulpes vulpes*), single letters, numbers, and headlines in capitals.
 Three in a row are a \`loop\`.`,
   examples: [
     {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},
@@ -40,7 +45,8 @@ Three in a row are a \`loop\`.`,
     {good: 'They met in Walla Walla. “No, no,” he said. “Go, go!”'},
     {bad: 'It costs a little ⟦more more⟧.', good: 'It costs a little more.'},
     {bad: 'He leads the ⟦RBF RBF⟧ in Moscow.', good: 'He leads the RBF in Moscow.'},
-    {good: 'The log-in in June, at 10 10 Street.'}
+    {good: 'The log-in in June, at 10 10 Street.'},
+    {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
   ],
   *check(article) {
     for (const {words, period, count, isPlain, next, before} of repetitionsOf(article)) {
@@ -50,7 +56,8 @@ Three in a row are a \`loop\`.`,
       if (
         mayFollowItself.test(lower) ||
         (isEmphatic.test(lower) && !(isIntensifier.test(lower) && endsClause(next?.gap))) ||
-        isDoubledName.test(text)
+        isDoubledName.test(text) ||
+        isSpecies(first, second)
       )
         continue
       if (!/\p{L}\p{L}/u.test(text) && !/^[ai]$/.test(text)) continue
@@ -67,6 +74,12 @@ Three in a row are a \`loop\`.`,
     }
   }
 })
+
+/** *Vulpes vulpes*: a genus and its species of the same name. */
+function isSpecies({text, lower, startsSentence}: Word, second: Word): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || second.text !== lower || isFunctionWord(lower)) return false
+  return !startsSentence || !isEnglish(lower)
+}
 
 function endsClause(gap: string | undefined): boolean {
   return gap === undefined || /[^\s"“‘(]/.test(gap) || gap.includes('\n\n')

@@ -14,8 +14,6 @@ const leastLead = 0.03
 const leastSentenceLead = 0.1
 /** In UTF-16 units: how far before a word an opening quotation mark or bracket is looked for. */
 const lookBehind = 40
-/** French phrases that English took over whole: *coup d’état*. */
-const isBorrowed = /^d['’](?:état|être|affaires|art|œuvres?|oeuvres?|hôtel|azur|or|honneur|estime|appui)$/
 
 /** In words: *la route était*. */
 const longestBridge = 3
@@ -33,7 +31,8 @@ export default defineRule({
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.
 
 A run of words is one finding and its language is named. A word counts if it is in no English dictionary, looks
-foreign by its letters or ending, and eld (Efficient Language Detector) takes it for another language; so do words of
+foreign by its letters or ending, and eld (Efficient Language Detector) takes it for another language; so do stop
+words of thirteen languages (stopwords-iso) and words of
 dates (CLDR’s names of months and weekdays) beside a day, a year, *in* or *last*. Left alone:
 letters of another script (\`foreign-script\`), names and titles, what stands in quotation marks or brackets, a word that the article uses twice (a term), and what
 English took over (*café*, *fiancé*, *de facto*).`,
@@ -45,6 +44,9 @@ English took over (*café*, *fiancé*, *de facto*).`,
     {bad: 'It fell ⟦und⟧ rose, and Paroubek ⟦není⟧ a paid adviser.'},
     {bad: 'In ⟦août⟧ 2019 and on 12 de ⟦mayo⟧; last ⟦Monat⟧ they came on ⟦lundi⟧ for 5 ⟦jours⟧.'},
     {good: 'The fiancé of the émigré sat in a café, de facto blasé, after a coup d’état.'},
+    {
+      good: 'It was a priori clear, al dente, je ne sais quoi, a cause célèbre, de novo, and no molten gelato.'
+    },
     {good: 'They say “c’est la vie” there, in the Rue de la Paix, and “saudade” (сум) is a word.'},
     {good: 'The chaski ran. Every chaski ran, said Peña Nieto of the Partido Popular.'},
     {good: 'In May 2019 they met on Plaza 25 de mayo, ate mayo in August, saw Mars 2020 and read “12 mai”.'},
@@ -107,8 +109,7 @@ function isForeign(words: readonly Word[], at: number): boolean {
   if (
     !/^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(word.text) ||
     word.text.length < 3 ||
-    !looksForeign(word.lower) ||
-    isBorrowed.test(word.lower)
+    !looksForeign(word.lower)
   )
     return false
   if (/[\p{L}\p{N}@#/\\_~.=&-]$/u.test(word.gap.slice(-1)) || isEnglish(word.lower)) return false
@@ -148,8 +149,9 @@ function isEnglishTie(word: Word | undefined): boolean {
   return word !== undefined && isPlain(word.gap) && isFunctionWord(word.lower)
 }
 
+/** Initials (*AP citovala*) make no name with a word in lower case. */
 function isUnknownName(word: Word | undefined): boolean {
-  return word !== undefined && isName(word) && !isEnglish(word.lower)
+  return word !== undefined && isName(word) && /\p{Ll}/u.test(word.text) && !isEnglish(word.lower)
 }
 
 /** In quotation marks or brackets, or right after they open: the writer means the word itself. */

@@ -2,11 +2,12 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import iconv from 'iconv-lite'
+import {isEnglish} from './language/vocabulary.js'
 import {spellingVariants} from './variants.js'
 
 /**
  * Writes what is derived: the languages' facts from CLDR, what bytes mean in encodings, look-alikes of Latin letters,
- * English spellings from two dictionaries; and from the rules their index, pages, catalogue and the config's schema. Everything is committed; CI fails where it is stale.
+ * English spellings from two dictionaries, stop words of other languages; and from the rules their index, pages, catalogue and the config's schema. Everything is committed; CI fails where it is stale.
  */
 
 const require = createRequire(import.meta.url)
@@ -23,6 +24,8 @@ writeFileSync('src/language/cldr.json', `${JSON.stringify(cldr(), undefined, 1)}
 writeFileSync('src/language/encodings.json', `${escapeControls(JSON.stringify(encodings(), undefined, 1))}\n`)
 writeFileSync('src/language/look-alikes.json', `${JSON.stringify(lookAlikes(), undefined, 1)}\n`)
 writeFileSync('src/language/spelling.json', `${JSON.stringify(spellingVariants(), undefined, 1)}\n`)
+
+writeFileSync('src/language/foreign-words.json', `${JSON.stringify(foreignWords(), undefined, 1)}\n`)
 
 const ids = readdirSync('rules')
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -209,6 +212,20 @@ function lookAlikes() {
       const latin = prototype === 'l' ? 'I' : prototype
       const isOne = /^[А-яІіЈјЅѕΑ-Ωο]$/u.test(char) && /^[A-Za-z]$/.test(latin)
       return isOne && /\p{Lu}/u.test(char) === /\p{Lu}/u.test(latin) ? [[char, latin]] : []
+    })
+  )
+}
+
+/** The stop words of languages that news is often translated from, of four letters or more, that are not English. */
+function foreignWords() {
+  const lists: Record<string, string[]> = readJson('stopwords-iso')
+  const english = new Set(lists.en)
+  return Object.fromEntries(
+    'cs da de es et fr it nl no pl pt ro sv'.split(' ').map((tag) => {
+      const words = (lists[tag] ?? []).filter(
+        (word) => /^[\p{Script=Latin}]{4,}$/u.test(word) && !english.has(word) && !isEnglish(word)
+      )
+      return [tag, words.join(' ')]
     })
   )
 }

@@ -1,4 +1,7 @@
-/** English words of closed classes, by what they need after them; as alternatives of regular expressions. */
+/**
+ * English words of closed classes, by what they need after them; as alternatives of regular expressions. All are in
+ * `function-words.ts`, which names its sources.
+ */
 
 /** A noun has to follow. */
 export const determiner = 'the|an?|my|our|your|their|its|every|whose'

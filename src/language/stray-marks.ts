@@ -1,4 +1,5 @@
 import {auxiliary, determiner, neverLast, preposition, pronoun, tie, weakPreposition} from './clause.js'
+import {isCompound} from './compounds.js'
 import {verbOfSaying} from './speech.js'
 
 /** Words that make a mark between them impossible. */
@@ -123,7 +124,7 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
   if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
-  if (/[,.)]$/.test(before)) return false
+  if (/[,.)]$/.test(before) || (mark === '-' && joins(before, after))) return false
   if (signsOf.get(mark)?.some((one) => endsWith(before, one.before) && one.after.test(after))) return true
   if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
   if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
@@ -138,6 +139,13 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
 function endsWith(text: string, sticky: RegExp): boolean {
   sticky.lastIndex = text.length
   return sticky.test(text)
+}
+
+/** A compound with a space in it is `split-compound`’s: *non- business*. */
+function joins(before: string, after: string): boolean {
+  const left = /\p{L}+$/u.exec(before)?.[0] ?? ''
+  const [, right = '', next = ''] = /^\s(\p{L}+)(?:\s(\p{L}+))?/u.exec(after) ?? []
+  return isCompound({left, right, next, linked: {before: false, after: false}})
 }
 
 /** Whether a hyphen after a word may have been meant for a dash. */

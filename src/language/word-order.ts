@@ -31,21 +31,21 @@ const alike: ReadonlyMap<string, string> = new Map(
   Object.entries({
     an: 'a',
     they: 'i he she we',
-    them: 'me him us',
-    their: 'my your his its our',
-    myself: 'yourself himself herself itself ourselves themselves',
-    can: 'will would could shall should may might must cannot',
+    them: 'me him us hers theirs ours yours',
+    their: 'my your his her its our',
+    myself: 'yourself himself herself itself ourselves themselves oneself yourselves',
+    can: 'will would could shall should may might must cannot ought',
     is: 'was am',
     are: 'were',
     have: 'has had',
     do: 'does did',
     each: 'every',
     these: 'those',
-    into: 'onto upon toward towards against within without among amongst during despite via per through behind beyond between under over after before since until till across around above below near',
-    because: 'although unless whereas while if when where',
-    who: 'whom whose which what why how',
+    into: 'onto upon toward towards against within without among amongst during despite via per through behind beyond between under over after before since until till across around above below near amid amidst throughout unlike except versus',
+    because: 'although unless whereas while whilst though if when whenever where wherever whereby',
+    who: 'whom whose which what why how whoever whatever whichever',
     very: 'too more most much',
-    some: 'any no another both either neither such many few other same own',
+    some: 'any no another both either neither such many few other same own several',
     here: 'then just only',
     out: 'up down off inside outside again'
   }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const))
@@ -53,7 +53,7 @@ const alike: ReadonlyMap<string, string> = new Map(
 
 /**
  * The class of a token: a function word is its own, others are told by their ending. It stands in for a part of
- * speech without a tagger; `docs/garble-quality.md` compares the two.
+ * speech without a tagger; `docs/quality.md` compares the two.
  */
 export function classOf(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(text)) return /["“”]/.test(text) ? '"' : text

@@ -1,0 +1,28 @@
+/**
+ * What would be taken for foreign but came over whole: words of WordNet 3.1’s entries (single ones, and of phrases such
+ * as *a priori*, *qui vive*) that dictionary-en has not, and dishes, drinks, dances and set phrases by hand.
+ */
+const words: ReadonlySet<string> = new Set(
+  `accelerando accoucheuse affaire allargando altissimo anele arioso armiger armoire asafetida autostrada azido barricado
+  bastinado berceuse bezique bifida butadiene cacciatore cacique calando caliche cappelletti cascara castrato chauffeuse
+  cisterna coiffeuse comique cordiale crenelle culturati debonaire dente diplomatique disulfiram divertimento douloureux
+  dyslogia eidos eldorado enjambement far fortemente fortiori gesso gingiva gravida grimoire groschen inamorato jailor
+  krait kwanza liger lontar meridiem molten niente novillada ordinaire ostinato palpebrales pastil pellucida pentimento
+  posteriori pourboire prestissimo primigravida priori pronunciamento rallentando ritardando samisen schottische
+  secretaire sforzando shamisen spelter strappado tamarindo tostada tovarisch unguis volitantes vivos
+  affogato amaretti amaretto brûlée caipirinha capoeira célèbre déjà empanada empanadas faire fixe gelati gelato gemütlich
+  hôtel huevos idée macchiato macchiatos noire bête omertà saudade über zapateado
+  avant assai auf bas bene bon cinque dei deja deux fait gens grande hors hoy lui minimi molto naturel nouveau olla olli
+  prima primo quatre quoi sais secondo seul sotto vers vive voilà volte
+  agora anno claro domini environ etcetera foram haschisch juste mina morgen nada novo proto surtout trois`.split(
+    /\s+/
+  )
+)
+/** After *coup*, *objet*, *hors*. */
+const elided =
+  /^d['’](?:état|etat|être|etre|affaires|amore|art|esprit|œuvres?|oeuvres?|hôtel|hôte|hote|azur|or|honneur|estime|appui)$/
+
+/** Whether a lower-case word stands in phrases that English took over whole. */
+export function isBorrowed(word: string): boolean {
+  return words.has(word) || elided.test(word)
+}
