@@ -2,6 +2,7 @@ import {languagesOfDate} from '../src/language/calendar.js'
 import {isForeignFunctionWord, isForeignLink, looksForeign} from '../src/language/foreign.js'
 import {isFunctionWord} from '../src/language/function-words.js'
 import {identify} from '../src/language/identify.js'
+import {remembered} from '../src/language/remembered.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {isPlain, type Sentence, sentencesOf, type Word, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
@@ -100,19 +101,23 @@ function isForeignSentence(text: string, {start, end, first, last}: Sentence): b
   return last - first >= 4 && identify(text.slice(start, end)).lead > leastSentenceLead
 }
 
+/** Whether a word is in lower case, looks foreign and is not English; `foreign-script` tells of those in other scripts. */
+const mayBeForeign = remembered((text) => {
+  const lower = text.replace('’', "'")
+  return (
+    text.length > 2 &&
+    /^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(text) &&
+    looksForeign(lower) &&
+    !foreignLetter.test(text) &&
+    !isEnglish(lower)
+  )
+})
+
 function isForeign(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
   if (languagesOfDate(words, at)) return true
-  // `foreign-script` tells of these.
-  if (foreignLetter.test(word.text)) return false
-  if (
-    !/^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(word.text) ||
-    word.text.length < 3 ||
-    !looksForeign(word.lower)
-  )
-    return false
-  if (/[\p{L}\p{N}@#/\\_~.=&-]$/u.test(word.gap.slice(-1)) || isEnglish(word.lower)) return false
+  if (!mayBeForeign(word.text) || /[\p{L}\p{N}@#/\\_~.=&-]$/u.test(word.gap.slice(-1))) return false
   // A part of a name: *Costa del Sol*, *Alliance pour Paris*.
   const next = words[at + 1]
   const isVerb = /^(?:s|qu)['’]/.test(word.lower) || (isForeignFunctionWord(word.lower) && isEnglishTie(next))
