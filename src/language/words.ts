@@ -26,8 +26,13 @@ const inner = '(?:[a-zA-Z0-9]|(?![\\0-\\x7f])[\\p{L}\\p{M}\\p{N}])'
 const word = new RegExp(`${start}${inner}*(?:['’.,\\-‐‑/&@_]${inner}+)*`, 'gu')
 const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
 /** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
-const shortForm =
-  /^(?:\p{Lu}|\p{L}(?:\.\p{L})+|mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|gov|sen|rep|rev|hon|jr|sr|no|vs|etc|inc|ltd|co|corp|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fig|vol|ed|pp?|e\.g|i\.e|cf|al|art|est|dept|mt)$/iu
+const shortForms = new Set(
+  'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon jr sr no vs etc inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec fig vol ed pp cf al art est dept mt'.split(
+    ' '
+  )
+)
+/** `J.` and `e.g.`, without the last full stop. */
+const initials = /^\p{L}(?:\.\p{L})*$/u
 
 /** A word’s forms; the same strings for the same word, so that whoever looks one up finds its hash at hand. */
 const formsOf = remembered((text) => ({text, lower: text.toLowerCase().replaceAll('’', "'")}))
@@ -61,17 +66,17 @@ function read({text: all, paragraphs}: Article): Word[] {
   const words: Word[] = []
   let paragraph = 0
   let end = 0
-  let before = ''
+  let before = formsOf('')
   for (const {0: value, index: start} of all.matchAll(word)) {
     let isFirst = end === 0
     for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
       isFirst = true
     const gap = all.slice(end, Math.min(start, end + longestGap))
     const startsSentence =
-      isFirst || (gap !== ' ' && sentenceMark.test(gap) && !(gap.startsWith('. ') && shortForm.test(before)))
+      isFirst || (gap !== ' ' && sentenceMark.test(gap) && !(gap.startsWith('. ') && isShortForm(before)))
     end = start + value.length
-    before = value
-    const {text, lower} = formsOf(value)
+    before = formsOf(value)
+    const {text, lower} = before
     words.push({
       start,
       end,
@@ -83,6 +88,10 @@ function read({text: all, paragraphs}: Article): Word[] {
     })
   }
   return words
+}
+
+function isShortForm({text, lower}: {text: string; lower: string}): boolean {
+  return shortForms.has(lower) || initials.test(text)
 }
 
 function split(article: Article): Sentence[] {
