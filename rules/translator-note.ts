@@ -12,7 +12,7 @@ const help =
 
 /** What an engine says before the article; the text may follow in the same line. */
 const preamble = line(
-  `(?:(?:sure|certainly|of course|absolutely|okay|ok|great)(?: thing)?[,!.:]{0,2} )?(?:here(?:[’']s| is| are)|below is|the following is) (?:the|your|an?|my) (?:[\\p{L}-]+ ){0,3}${what}(?: (?:of|in|into|from|for|with|as)\\b[^\\r\\n:.]{0,80})?[:.]`,
+  `(?:(?:sure|certainly|of course|absolutely|okay|ok|great)(?: thing)?[,!.:]{0,2} )?(?:here(?:[’']s| is| are)|below is|the following is) (?:the|your|an?|my) (?:[a-z-]+ ){0,3}${what}(?: (?:of|in|into|from|for|with|as)\\b[^\\r\\n:.]{0,80})?[:.]`,
   "(?:sure|certainly|of course|absolutely)(?: thing)?[,!.] here(?:[’']s| is| are| you go)\\b[^\\r\\n]{0,120}:",
   '(?:English translation|translated (?:text|version)|translation (?:in)?to English)(?: \\([^)\\r\\n]{1,40}\\))? ?:',
   'translation ?:[*_ ]{0,4}(?=[\\r\\n]|$)'
@@ -22,7 +22,7 @@ const preamble = line(
 const remark = line(
   `(?:(?:please )?note|notes|N\\.B\\.|translator[’']s notes?|translation notes?)(?: that|:| -| –)? ?(?:that )?(?:in (?:the|this) translation[^\\r\\n]{0,10} )?(?:I(?:[’']ve| have)?(?: also)? (?:kept|translated|preserved|left|retained|used|maintained|adapted|assumed|tried|made|corrected)|(?:the|this|my) (?:translation|original text|source text|translated text)(?: above| below)? (?:keeps?|has|is|was|may|might|uses?|maintains?|aims?|preserves?|follows?|reflects?|tries|contains?)\\b|(?:some|certain|a few) (?:words|terms|phrases|names)[^\\r\\n]{0,60}(?:translat|original))`,
   "(?:translator[’']s|translation) notes?(?: ?:|$)",
-  "I(?:[’']ve| have) (?:translated|rewritten|preserved|kept|maintained|retained) (?:the|your|this|all) (?:[\\p{L}-]+ ){0,3}(?:text|article|tone|meaning|formatting|style|structure|original|names|terms)",
+  "I(?:[’']ve| have) (?:translated|rewritten|preserved|kept|maintained|retained) (?:the|your|this|all) (?:[a-z-]+ ){0,3}(?:text|article|tone|meaning|formatting|style|structure|original|names|terms)",
   'as an? (?:AI|artificial intelligence|(?:large )?language model)(?: (?:language )?model| assistant)?,',
   `I(?:[’']m| am) sorry, but (?:I|as an AI)\\b[^\\r\\n]{0,40}${can}[^\\r\\n]{0,30}${help}`,
   `I (?:apologi[sz]e|am sorry), (?:but )?I ${can} ${help}`,
@@ -33,7 +33,7 @@ const remark = line(
 
 /** Who translated: it may be a person’s credit, so nothing is taken away. */
 const credit = line(
-  "(?:article |text )?(?:translated|translation)(?: from (?:the )?[\\p{L}]+)?(?: (?:in)?to [\\p{L}]+)? ?(?:by|with|using|via|:) ?(?:[\\p{L}.’'-]+ ?){1,5}(?:\\([^)\\r\\n]{1,40}\\))?[.]?$"
+  '(?:article |text )?(?:translated|translation)(?: from (?:the )?[a-z]+)?(?: (?:in)?to [a-z]+)? ?(?:by|with|using|via|:) ?(?:[^\\s\\d,;:()]+ ?){1,5}(?:\\([^)\\r\\n]{1,40}\\))?[.]?$'
 )
 
 /** Notes in brackets, wherever they stand, with the space before them. */
@@ -107,5 +107,5 @@ function unexpected(note: string): string {
 }
 
 function line(...shapes: readonly string[]): RegExp {
-  return new RegExp(`^[*_#> ]{0,4}(?:${shapes.join('|')})`, 'iu')
+  return new RegExp(`^[*_#> ]{0,4}(?:${shapes.join('|')})`, 'i')
 }

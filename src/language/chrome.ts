@@ -15,7 +15,7 @@ const agency =
   '(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|Shutterstock|iStock|Unsplash|DPA|ANSA|EFE|TASS|Xinhua|Bloomberg|Alamy|Wikimedia(?: Commons)?)'
 /** A headline, a name: what is not a sentence that ends. */
 const rest = '[^\\r\\n]{2,160}'
-const name = '(?:\\b\\p{L}\\.|[^\\r\\n.!?]){2,60}(?= ?(?:$|\\|))'
+const name = '(?:\\b[A-Za-zÀ-ɏ]\\.|[^\\r\\n.!?]){2,60}(?= ?(?:$|\\|))'
 
 /** Every shape by what it is; each one is tried where the piece before it ended. */
 const chrome: readonly RegExp[] = [
@@ -52,13 +52,13 @@ const chrome: readonly RegExp[] = [
   "most (?:read|popular|viewed)|trending(?: now)?|editor[’']s picks?",
   '(?:continue reading|read the (?:full|rest of the|whole) (?:article|story)|(?:show|load) more|back to (?:the )?top|skip to (?:main )?content)',
   'advertis(?:e|e?ment)s?|sponsored(?: content)?|(?:story|article) continues (?:below|after)(?: (?:the |this )?advertisement)?|scroll (?:down )?to continue(?: reading)?',
-  'home(?: ?[>»›/] ?[\\p{L}& ]{2,30})+',
+  'home(?: ?[>»›/] ?[A-Za-zÀ-ɏ& ]{2,30})+',
   // Reading aids.
   '\\d{1,2}[- ]min(?:ute)?s?(?: to)? read|(?:(?:estimated )?reading|read) time:? ?\\d{1,2} min(?:ute)?s?',
   `listen to (?:this|the) ${text}(?: \\d{1,2}(?::\\d\\d| min(?:ute)?s?))?`,
   // Credits.
   `(?:photos?|images?|pictures?|illustration|video)(?: (?:credits?|source|courtesy|by))? ?[:©] ?${name}`,
-  `© ?(?:[^\\r\\n.!?/]{2,40}/ ?)?${agency}|(?:[\\p{L}. ]{2,40}/ ?)${agency}`,
+  `© ?(?:[^\\r\\n.!?/]{2,40}/ ?)?${agency}|(?:[A-Za-zÀ-ɏ. ]{2,40}/ ?)${agency}`,
   '(?:copyright|©|\\(c\\))(?: ?(?:copyright|©|\\(c\\)))? ?\\d{4}(?:[-–]\\d{4})?[^\\r\\n]{0,80}',
   'all rights reserved',
   `\\[ ?(?:source|editor|edited by|author|photo|tags) ?: ?[^\\]\\r\\n]{0,60}\\]`,
@@ -127,6 +127,8 @@ export const outlet =
   /[^\S\r\n]+[-–—|][^\S\r\n]+(?:(?:Yahoo!?|BBC|CBS|NBC|ABC|Fox|Sky|AP|ITV|Euro|Arab|Google|MSN|UN) ?News|(?:www\.)?[\w-]{2,30}\.(?:com|org|net|info|co\.\p{L}{2}|fr|de|es|it|ru|br)|CNN(?:\.com)?|Reuters|The Guardian|Al Jazeera(?: English)?|France 24|Euronews|Le Monde|DW|TASS|Xinhua|China Daily|Global Times|Bloomberg|POLITICO|The Independent|The New York Times|The Washington Post)$/u
 
 const shapes = [...chrome, ...foreignChrome]
+/** No part of each shape: V8 takes half a millisecond to compile it. */
+const wordGoesOn = /[\p{L}\p{N}]/uy
 const separators = /[\s|·•,/:.!…»>–—-]*/y
 
 /** Whether a line is made of nothing but chrome. */
@@ -147,11 +149,12 @@ function pieceEnd(line: string, at: number): number | undefined {
   for (const shape of shapes) {
     shape.lastIndex = at
     const length = shape.exec(line)?.[0].length ?? 0
-    if (length > 0) longest = Math.max(longest ?? 0, at + length)
+    wordGoesOn.lastIndex = at + length
+    if (length > 0 && !wordGoesOn.test(line)) longest = Math.max(longest ?? 0, at + length)
   }
   return longest
 }
 
 function sticky(shape: string): RegExp {
-  return new RegExp(`(?:${shape})(?![\\p{L}\\p{N}])`, 'iuy')
+  return new RegExp(shape, 'iy')
 }
