@@ -15,6 +15,7 @@ import {rdjson} from '../src/reporters/rdjson.js'
 import type {FileResult} from '../src/reporters/result.js'
 import {sarif} from '../src/reporters/sarif.js'
 import {checkstyle, junit} from '../src/reporters/xml.js'
+import {whole} from './whole.js'
 
 function resultOf(name: string, source: string): FileResult {
   return {path: `/articles/${name}`, name, source, messages: lint(source)}
@@ -36,7 +37,7 @@ describe('sarif', () => {
   )
   // The schema names a draft that ajv does not ship; it uses nothing of it that a later one has not.
   const {$schema: _, id: __, ...schema} = JSON.parse(readFileSync(path, 'utf8'))
-  const log = JSON.parse(sarif(results))
+  const log = JSON.parse(whole(sarif(), results))
 
   test('is valid against the schema of OASIS', () => {
     const ajv = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false})
@@ -67,7 +68,7 @@ describe('sarif', () => {
 })
 
 test('rdjson is valid, and its columns count UTF-8 bytes', async () => {
-  const report = JSON.parse(rdjson(results))
+  const report = JSON.parse(whole(rdjson(), results))
   expect(await validateRdjson(report)).toMatchObject({valid: true, errors: []})
   expect(report.diagnostics[0]).toMatchObject({
     location: {path: 'a b.txt', range: {start: {line: 1, column: 29}, end: {line: 1, column: 30}}},
@@ -76,7 +77,7 @@ test('rdjson is valid, and its columns count UTF-8 bytes', async () => {
 })
 
 test('junit is read by a JUnit reader: a suite an article, a case a finding', async () => {
-  const suites = await parseJUnit(junit(results))
+  const suites = await parseJUnit(whole(junit(), results))
   if (!suites || !('testsuite' in suites)) throw new Error('no suites')
   expect(suites.testsuite?.map(({name, tests, failures}) => [name, tests, failures])).toEqual([
     ['clean.txt', 1, 0],
@@ -86,13 +87,15 @@ test('junit is read by a JUnit reader: a suite an article, a case a finding', as
 })
 
 test('checkstyle is well-formed and names every finding', () => {
-  const document = create(checkstyle(results)).toObject()
+  const document = create(whole(checkstyle(), results)).toObject()
   expect(JSON.stringify(document)).toContain('translint.space-before-punctuation')
-  expect(checkstyle(results).match(/<error /g)).toHaveLength(found.messages.length + hostile.messages.length)
+  expect(whole(checkstyle(), results).match(/<error /g)).toHaveLength(
+    found.messages.length + hostile.messages.length
+  )
 })
 
 test('gitlab has the fields that GitLab asks for, each fingerprint once', () => {
-  const issues: {fingerprint: string}[] = JSON.parse(gitlab(results))
+  const issues: {fingerprint: string}[] = JSON.parse(whole(gitlab(), results))
   expect(issues[0]).toEqual({
     description: 'Unexpected space before `.`, expected none',
     check_name: 'space-before-punctuation',
@@ -104,7 +107,7 @@ test('gitlab has the fields that GitLab asks for, each fingerprint once', () => 
 })
 
 test('github writes a command a line, whatever the article holds', () => {
-  const lines = github(results).trimEnd().split('\n')
+  const lines = whole(github(), results).trimEnd().split('\n')
   expect(lines).toHaveLength(found.messages.length + hostile.messages.length)
   for (const line of lines)
     expect(line).toMatch(
@@ -114,7 +117,7 @@ test('github writes a command a line, whatever the article holds', () => {
 })
 
 test('markdown keeps hostile text text', () => {
-  const comment = markdown(results)
+  const comment = whole(markdown(), results)
   expect(comment).not.toMatch(/<(?!\/?(details|summary)\b)/)
   for (const row of comment.split('\n').filter((line) => /^\| \d/.test(line))) {
     expect(row.replace(/\\./g, '').split('|')).toHaveLength(5)
@@ -122,7 +125,7 @@ test('markdown keeps hostile text text', () => {
 })
 
 describe('html', () => {
-  const page = html(results)
+  const page = whole(html(), results)
 
   test('runs nothing but its own script, whatever an article holds', () => {
     expect(page.match(/<script>/g)).toHaveLength(1)

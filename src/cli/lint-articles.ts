@@ -1,20 +1,24 @@
-import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {availableParallelism} from 'node:os'
+import {resolve} from 'node:path'
+import type {Writable} from 'node:stream'
 import {allRules} from '../../rules/index.js'
-import {DocumentError} from '../documents/document.js'
-import {formatOf, loadFormat} from '../documents/read.js'
-import type {Level} from '../fix.js'
-import {findOrigin, fix, lint} from '../linter.js'
+import type {Settings} from '../linter.js'
 import {unknownRule} from '../names.js'
-import type {Message} from '../report.js'
 import {count} from '../reporters/count.js'
-import type {FileResult} from '../reporters/result.js'
-import {ReadError} from './articles.js'
-import {fileArticles, stdinArticle} from './inputs.js'
+import type {Cache} from './cache.js'
+import {deliver, type Tally} from './deliver.js'
+import {fileArticles, type Input, stdinArticle} from './inputs.js'
+import {interrupted, interruption} from './interrupt.js'
+import type {Task} from './lint-article.js'
 import type {Options} from './options.js'
-import {isOnlyOrigin, writeReports} from './reports.js'
+import {print} from './print.js'
+import {Progress} from './progress.js'
+import {beginReports, isOnlyOrigin} from './reports.js'
+import {resultsOf} from './results.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
 import {UsageError} from './usage-error.js'
+import {defaultThreads, thisThread, threads, type Workers} from './workers.js'
 
 const nothingToLint = `No articles given. Try:
   translint article.txt         lint an article
@@ -36,60 +40,102 @@ export async function lintArticles(targets: readonly string[], options: Options,
     )
     return 0
   }
-  let failed = false
+  const findings = {error: 0, warning: 0, info: 0}
+  const tally: Tally = {articles: 0, changed: 0, fixes: 0, findings, failed: false}
   const complain = (message: string) => {
-    failed = true
+    tally.failed = true
     io.stderr.write(`${message}\n`)
   }
-  const level: Level = options.unsafeFixes ? 'unsafe' : 'safe'
-  const results: FileResult[] = []
-  let changed = 0
-  let repairs = 0
-  for (const article of options.stdin
-    ? [stdinArticle(options, io)]
-    : await fileArticles(targets, io, complain)) {
-    const {path, name} = article
-    const format = formatOf(path) ?? 'text'
-    await loadFormat(format)
-    const settings = {...(await settingsOf(path)), format}
-    try {
-      const source = await article.read()
-      if (!options.fix && !options.diff) {
-        const origin = options.origin && {origin: findOrigin(source, settings)}
-        results.push({
-          path,
-          name,
-          source,
-          messages: isOnlyOrigin(options) ? [] : lint(source, settings),
-          ...origin
-        })
-        continue
-      }
-      const fixed = fix(source, settings, level)
-      if (fixed.conflicting.length > 0)
-        io.stderr.write(
-          `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
-        )
-      if (options.diff) io.stdout.write(patch(name, source, fixed.source))
-      else await article.write(source, fixed.source)
-      if (fixed.source !== source) changed++
-      repairs += fixed.applied.length
-      results.push({path, name, source: fixed.source, messages: fixed.messages})
-    } catch (error) {
-      if (!(error instanceof ReadError || error instanceof DocumentError)) throw error
-      complain(`${name}: ${error.message}`)
-    }
-  }
-  const messages = results.flatMap((result) => result.messages)
-  if (!options.diff)
-    await writeReports(results, options, io, options.stdin && options.fix ? io.stderr : io.stdout)
+  const inputs = options.stdin ? [stdinArticle(options, io)] : await fileArticles(targets, io, complain)
+  // A broken config is told of before anything is linted.
+  for (const {path} of inputs) await settingsOf(path)
+  const isInterrupted = await lintInputs(inputs, settingsOf, tally, options, io)
   if (options.fix)
-    io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
+    io.stderr.write(`${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.\n`)
+  if (!isInterrupted) return exitCode(tally, options)
+  io.stderr.write(`Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.\n`)
+  return interrupted
+}
+
+/** Lints inputs, delivers what comes of each, and tells whether it was interrupted. */
+async function lintInputs(
+  inputs: readonly Input[],
+  settingsOf: (path: string) => Promise<Settings>,
+  tally: Tally,
+  options: Options,
+  io: Io
+): Promise<boolean> {
+  const progress = io.progress ? new Progress(io.stderr, inputs.length) : undefined
+  const printer = (stream: Writable) => (text: string) => {
+    if (text !== '') progress?.clear()
+    return print(stream, text)
+  }
+  const out = printer(io.stdout)
+  const err = printer(io.stderr)
+  const reports = await beginReports(options, io, options.stdin && options.fix ? err : out)
+  const workers = await workersFor(inputs.length, options)
+  const cache = await openCache(options, io)
+  // Standard input is one article: until it is done there is nothing to keep, and Ctrl-C ends it all.
+  const stop = options.stdin ? undefined : interruption()
+  let isRead = true
+  if (!options.fix && options.format.every(({file}) => file === undefined))
+    io.stdout.once('error', () => {
+      isRead = false
+    })
+  try {
+    const plan = {task: taskOf(options), settingsOf, workers, cache, signal: stop?.signal}
+    for await (const result of resultsOf(inputs, plan)) {
+      await deliver(result, {options, tally, reports, out, err})
+      progress?.show(tally)
+      if (!isRead) break
+    }
+    await reports.end()
+    cache?.save()
+    return stop?.signal.aborted === true && tally.articles < inputs.length
+  } catch (error) {
+    await reports.discard()
+    cache?.discard()
+    throw error
+  } finally {
+    progress?.clear()
+    stop?.release()
+    await workers.close()
+  }
+}
+
+function taskOf(options: Options): Task {
+  return {
+    lint: !isOnlyOrigin(options),
+    origin: options.origin === true,
+    ...((options.fix || options.diff) && {fix: options.unsafeFixes ? 'unsafe' : 'safe'})
+  }
+}
+
+async function workersFor(articles: number, {concurrency}: Options): Promise<Workers> {
+  const number = concurrency ?? defaultThreads(articles, availableParallelism())
+  return number > 1 ? threads(number) : thisThread
+}
+
+/** The cache, if it is asked for; without one the run does the same. */
+async function openCache(options: Options, io: Io): Promise<Cache | undefined> {
+  if (!options.cache || options.origin) return undefined
+  const location = options.cacheLocation ?? '.translintcache'
+  const {Cache} = await import('./cache.js')
+  try {
+    return new Cache(resolve(io.cwd, location))
+  } catch (error) {
+    io.stderr.write(
+      `${location}: the cache can’t be written, so there is none: ${error instanceof Error ? error.message : error}\n`
+    )
+    return undefined
+  }
+}
+
+function exitCode({findings, changed, failed}: Tally, options: Options): number {
   if (failed) return 2
   if (options.exitZero) return 0
   if (options.diff) return changed > 0 ? 1 : 0
-  const warnings = messages.filter(({severity}) => severity === 'warning').length
-  return messages.some(isError) || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+  return findings.error > 0 || findings.warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
 }
 
 function checkUsage(targets: readonly string[], options: Options): void {
@@ -100,21 +146,12 @@ function checkUsage(targets: readonly string[], options: Options): void {
     throw new UsageError('--origin only looks: give it without --fix and --diff')
   if (options.stdin && targets.length > 0)
     throw new UsageError('--stdin reads standard input: give no files with it')
+  if (options.cacheLocation !== undefined && !options.cache)
+    throw new UsageError('--cache-location goes with --cache')
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new UsageError('--stdin-filename goes with --stdin')
   if (targets.length === 0 && !options.stdin && !options.printConfig) throw new UsageError(nothingToLint)
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
   }
-}
-
-function isError(message: Message): boolean {
-  return message.severity === 'error'
-}
-
-function patch(name: string, before: string, after: string): string {
-  if (before === after) return ''
-  return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY
-  })
 }

@@ -11,5 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  color: process.stdout.isTTY === true && !process.env.NO_COLOR
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  progress: process.stderr.isTTY === true && !process.env.CI
 })

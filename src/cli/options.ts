@@ -28,6 +28,11 @@ export interface Options {
   readonly origin?: true
   readonly printConfig?: true
   readonly color?: boolean
+  /** How many threads lint; absent: as many as pay. */
+  readonly concurrency?: number
+  readonly cache?: true
+  /** A path; absent: `.translintcache` in the working directory. */
+  readonly cacheLocation?: string
 }
 
 /** What each command does; gives the exit code. */
@@ -84,6 +89,13 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--statistics', 'report the findings per rule, and how many are fixable')
     .option('--origin', 'print which language each article seems to come from, and why, instead of findings')
     .option('--print-config', 'print the config that the file, or this folder, is linted with')
+    .option(
+      '--concurrency <number>',
+      'lint in so many threads; default: one a hundred articles, up to one a core',
+      positiveNumber
+    )
+    .option('--cache', 'keep what was found, and lint only what changed since')
+    .option('--cache-location <file>', 'where to keep it; default: .translintcache')
     .option('--color', 'color the report even if it goes to no terminal')
     .option('--no-color', 'no color')
     .addHelpText('after', examples)
@@ -106,6 +118,12 @@ function format(value: string, before: readonly Format[]): readonly Format[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
   if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${names}.`)
   return [...(before === stylish ? [] : before), file === undefined ? {name} : {name, file}]
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value)
+  if (number === 0) throw new InvalidArgumentError('Expected at least 1.')
+  return number
 }
 
 function wholeNumber(value: string): number {

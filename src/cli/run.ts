@@ -15,6 +15,8 @@ export interface Io {
   readonly stderr: Writable
   /** Whether the report is colored unless options say otherwise. */
   readonly color: boolean
+  /** Whether a person at a terminal reads standard error. */
+  readonly progress?: boolean
 }
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */

@@ -1,20 +1,27 @@
 import type {Message} from '../report.js'
+import {jsonItems} from './json-items.js'
+import type {Reporter} from './reporter.js'
 import type {FileResult} from './result.js'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
 /** Reports in reviewdog’s diagnostic format; a fix becomes a suggestion. Its columns count UTF-8 bytes. */
-export function rdjson(results: readonly FileResult[]): string {
-  const diagnostics = results.flatMap(({name, source, messages}) => {
-    const lines = source.split('\n')
-    const position = (line: number, column: number) => ({
-      line,
-      column: Buffer.byteLength((lines[line - 1] ?? '').slice(0, column - 1)) + 1
-    })
-    return messages.map((message) => diagnostic(name, message, position))
+export function rdjson(): Reporter {
+  const items = jsonItems()
+  return {
+    begin: '{"source": {"name": "translint"}, "diagnostics": [',
+    file: (result) => items(diagnosticsOf(result)),
+    end: () => '\n]}\n'
+  }
+}
+
+function diagnosticsOf({name, source, messages}: FileResult): object[] {
+  const lines = source.split('\n')
+  const position = (line: number, column: number) => ({
+    line,
+    column: Buffer.byteLength((lines[line - 1] ?? '').slice(0, column - 1)) + 1
   })
-  const report = {source: {name: 'translint'}, diagnostics}
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  return messages.map((message) => diagnostic(name, message, position))
 }
 
 function diagnostic(path: string, message: Message, position: (line: number, column: number) => object) {
