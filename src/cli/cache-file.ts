@@ -75,7 +75,7 @@ export class CacheReader {
   }
 }
 
-/** Writes a file of values beside the old one, and puts it in its place when it is whole. */
+/** Writes a file of values beside the old one, and puts it in its place when it is whole. After an error it is of no use. */
 export class CacheWriter {
   readonly #path: string
   readonly #stamp: Buffer
@@ -121,7 +121,12 @@ export class CacheWriter {
     this.#write(Buffer.concat([rows, this.#stamp, digest(rows), count]))
     this.#flush()
     closeSync(this.#file)
-    renameSync(this.#temporary, this.#path)
+    try {
+      renameSync(this.#temporary, this.#path)
+    } catch (error) {
+      rmSync(this.#temporary)
+      throw error
+    }
   }
 
   /** Leaves the old file as it is. */
@@ -140,7 +145,12 @@ export class CacheWriter {
     const bytes = Buffer.concat(this.#waiting)
     this.#waiting = []
     this.#written = this.#size
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done)
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done)
+    } catch (error) {
+      this.discard()
+      throw error
+    }
   }
 }
 

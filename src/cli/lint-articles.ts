@@ -49,22 +49,29 @@ export async function lintArticles(targets: readonly string[], options: Options,
   const inputs = options.stdin ? [stdinArticle(options, io)] : await fileArticles(targets, io, complain)
   // A broken config is told of before anything is linted.
   for (const {path} of inputs) await settingsOf(path)
-  const isInterrupted = await lintInputs(inputs, settingsOf, tally, options, io)
+  // Standard input is one article: until it is done there is nothing to keep, and Ctrl-C ends it all.
+  const stop = options.stdin ? undefined : interruption()
+  try {
+    await lintInputs(inputs, settingsOf, tally, options, io, stop?.signal)
+  } finally {
+    stop?.release()
+  }
   if (options.fix)
     io.stderr.write(`${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.\n`)
-  if (!isInterrupted) return exitCode(tally, options)
+  if (!stop?.signal.aborted || tally.articles === inputs.length) return exitCode(tally, options)
   io.stderr.write(`Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.\n`)
   return interrupted
 }
 
-/** Lints inputs, delivers what comes of each, and tells whether it was interrupted. */
+/** Lints inputs and delivers what comes of each, until all are done or the signal comes. */
 async function lintInputs(
   inputs: readonly Input[],
   settingsOf: (path: string) => Promise<Settings>,
   tally: Tally,
   options: Options,
-  io: Io
-): Promise<boolean> {
+  io: Io,
+  signal: AbortSignal | undefined
+): Promise<void> {
   const progress = io.progress ? new Progress(io.stderr, inputs.length) : undefined
   const printer = (stream: Writable) => (text: string) => {
     if (text !== '') progress?.clear()
@@ -72,35 +79,42 @@ async function lintInputs(
   }
   const out = printer(io.stdout)
   const err = printer(io.stderr)
+  const isRead = readerOf(options, io)
   const reports = await beginReports(options, io, options.stdin && options.fix ? err : out)
   const workers = await workersFor(inputs.length, options)
   const cache = await openCache(options, io)
-  // Standard input is one article: until it is done there is nothing to keep, and Ctrl-C ends it all.
-  const stop = options.stdin ? undefined : interruption()
-  let isRead = true
-  if (!options.fix && options.format.every(({file}) => file === undefined))
-    io.stdout.once('error', () => {
-      isRead = false
-    })
   try {
-    const plan = {task: taskOf(options), settingsOf, workers, cache, signal: stop?.signal}
-    for await (const result of resultsOf(inputs, plan)) {
+    for await (const result of resultsOf(inputs, {
+      task: taskOf(options),
+      settingsOf,
+      workers,
+      cache,
+      signal
+    })) {
       await deliver(result, {options, tally, reports, out, err})
       progress?.show(tally)
-      if (!isRead) break
+      if (!isRead()) break
     }
     await reports.end()
     cache?.save()
-    return stop?.signal.aborted === true && tally.articles < inputs.length
   } catch (error) {
     await reports.discard()
     cache?.discard()
     throw error
   } finally {
     progress?.clear()
-    stop?.release()
     await workers.close()
   }
+}
+
+/** Tells whether a run is still of use: `translint articles | head` ends when `head` has seen enough. */
+function readerOf({fix, format}: Options, {stdout}: Io): () => boolean {
+  let isOpen = true
+  stdout.once('error', () => {
+    isOpen = false
+  })
+  const isOnlyPrinted = !fix && format.every(({file}) => file === undefined)
+  return () => isOpen || !isOnlyPrinted
 }
 
 function taskOf(options: Options): Task {
@@ -116,19 +130,16 @@ async function workersFor(articles: number, {concurrency}: Options): Promise<Wor
   return number > 1 ? threads(number) : thisThread
 }
 
-/** The cache, if it is asked for; without one the run does the same. */
+/** The cache, if it is asked for; it knows messages alone. */
 async function openCache(options: Options, io: Io): Promise<Cache | undefined> {
   if (!options.cache || options.origin) return undefined
   const location = options.cacheLocation ?? '.translintcache'
   const {Cache} = await import('./cache.js')
-  try {
-    return new Cache(resolve(io.cwd, location))
-  } catch (error) {
+  return new Cache(resolve(io.cwd, location), (reason) => {
     io.stderr.write(
-      `${location}: the cache can’t be written, so there is none: ${error instanceof Error ? error.message : error}\n`
+      `${location}: the cache can’t be written: ${reason instanceof Error ? reason.message : reason}\n`
     )
-    return undefined
-  }
+  })
 }
 
 function exitCode({findings, changed, failed}: Tally, options: Options): number {

@@ -19,11 +19,14 @@ export const thisThread: Workers = {
   close: async () => {}
 }
 
-/** So many threads, each started when there is work for it. */
-export async function threads(number: number): Promise<Workers> {
+/** So many threads that run `file`, each started when there is work for it. */
+export async function threads(
+  number: number,
+  file = new URL('thread.js', import.meta.url)
+): Promise<Workers> {
   const {Piscina} = await import('piscina')
   const pool = new Piscina<readonly Job[], Outcome[]>({
-    filename: new URL('thread.js', import.meta.url).href,
+    filename: file.href,
     minThreads: 0,
     maxThreads: number,
     idleTimeout: Number.POSITIVE_INFINITY
