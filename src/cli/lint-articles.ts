@@ -72,7 +72,7 @@ async function lintInputs(
   io: Io,
   signal: AbortSignal | undefined
 ): Promise<void> {
-  const progress = io.progress ? new Progress(io.stderr, inputs.length) : undefined
+  const progress = io.progress ? new Progress(io.stderr, tally, inputs.length) : undefined
   const printer = (stream: Writable) => (text: string) => {
     if (text !== '') progress?.clear()
     return print(stream, text)
@@ -92,7 +92,6 @@ async function lintInputs(
       signal
     })) {
       await deliver(result, {options, tally, reports, out, err})
-      progress?.show(tally)
       if (!isRead()) break
     }
     await reports.end()
@@ -102,7 +101,7 @@ async function lintInputs(
     cache?.discard()
     throw error
   } finally {
-    progress?.clear()
+    progress?.end()
     await workers.close()
   }
 }

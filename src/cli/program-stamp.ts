@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync, realpathSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {digest} from './cache-file.js'
 
@@ -11,11 +11,13 @@ interface Manifest {
 /** Tells programs apart that may find different things: by their own code, what they run on, and Node with its Unicode. */
 export function programStamp(): Buffer {
   const here = dirname(fileURLToPath(import.meta.url))
-  const code = readdirSync(here, {recursive: true, encoding: 'utf8'}).filter((name) =>
-    /\.(js|ts)$/.test(name)
+  const root = packageOf(here)
+  const folder = join(root, relative(root, here).split(sep)[0] ?? '')
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) =>
+    /(?<!\.d)\.[jt]s$/.test(name)
   )
-  const parts = code.sort().flatMap((name) => [name, readFileSync(join(here, name), 'utf8')])
-  return digest(['cache 1', process.version, ...parts, ...versionsBelow(packageOf(here))].join('\0'))
+  const code = names.sort().flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')])
+  return digest(['cache 1', process.version, ...code, ...versionsBelow(root)].join('\0'))
 }
 
 /** Names and versions of all packages that one needs. */

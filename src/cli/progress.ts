@@ -2,48 +2,43 @@ import type {Writable} from 'node:stream'
 import {count} from '../reporters/count.js'
 import type {Tally} from './deliver.js'
 
-/** A run that takes longer, in milliseconds, tells how far it is, and so often. */
+/** Milliseconds after which a run tells how far it is, and between two times. */
 const patience = 1000
 const interval = 100
 
 /** The last line of a terminal: how far a run is. */
 export class Progress {
   readonly #terminal: Writable
-  readonly #total: number
-  readonly #clock: () => number
-  readonly #begin: number
-  #last = Number.NEGATIVE_INFINITY
-  #shown = false
+  readonly #begin = performance.now()
+  readonly #timer: NodeJS.Timeout
+  #isShown = false
 
-  /** `clock` gives milliseconds. */
-  constructor(terminal: Writable, total: number, clock = () => performance.now()) {
+  /** Tells from now on what `tally` has of `total` articles, until the end. */
+  constructor(terminal: Writable, tally: Tally, total: number) {
     this.#terminal = terminal
-    this.#total = total
-    this.#clock = clock
-    this.#begin = clock()
-  }
-
-  /** Tells how far the run is. */
-  show({articles: done, findings}: Tally): void {
-    const now = this.#clock()
-    const taken = now - this.#begin
-    if (taken < patience || now - this.#last < interval) return
-    const left = (taken / done) * (this.#total - done)
-    const words = [
-      `${done} of ${count(this.#total, 'article')}`,
-      count(findings.error + findings.warning + findings.info, 'finding'),
-      `${duration(left)} left`
-    ]
-    this.clear()
-    this.#terminal.write(words.join(', '))
-    this.#last = now
-    this.#shown = true
+    this.#timer = setInterval(() => this.#show(tally, total), interval)
   }
 
   /** Makes way for other lines. */
   clear(): void {
-    if (this.#shown) this.#terminal.write('\r\u001B[K')
-    this.#shown = false
+    if (this.#isShown) this.#terminal.write('\r\u001B[K')
+    this.#isShown = false
+  }
+
+  end(): void {
+    clearInterval(this.#timer)
+    this.clear()
+  }
+
+  #show({articles, findings}: Tally, total: number): void {
+    const taken = performance.now() - this.#begin
+    if (taken < patience) return
+    const found = findings.error + findings.warning + findings.info
+    const words = [`${articles} of ${count(total, 'article')}`, count(found, 'finding')]
+    if (articles > 0) words.push(`${duration((taken / articles) * (total - articles))} left`)
+    this.clear()
+    this.#terminal.write(words.join(', '))
+    this.#isShown = true
   }
 }
 
