@@ -13,7 +13,7 @@ import type {Task} from './lint-article.js'
 import type {Options} from './options.js'
 import {print} from './print.js'
 import {Progress} from './progress.js'
-import {beginReports, isOnlyOrigin} from './reports.js'
+import {beginReports, isOnlyOrigin, type Reports} from './reports.js'
 import {resultsOf} from './results.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
@@ -80,24 +80,21 @@ async function lintInputs(
   const out = printer(io.stdout)
   const err = printer(io.stderr)
   const isRead = readerOf(options, io)
-  const reports = await beginReports(options, io, options.stdin && options.fix ? err : out)
   const workers = await workersFor(inputs.length, options)
-  const cache = await openCache(options, io)
+  let reports: Reports | undefined
+  let cache: Cache | undefined
   try {
-    for await (const result of resultsOf(inputs, {
-      task: taskOf(options),
-      settingsOf,
-      workers,
-      cache,
-      signal
-    })) {
+    reports = await beginReports(options, io, options.stdin && options.fix ? err : out)
+    cache = await openCache(options, io)
+    const plan = {task: taskOf(options), settingsOf, workers, cache, signal}
+    for await (const result of resultsOf(inputs, plan)) {
       await deliver(result, {options, tally, reports, out, err})
       if (!isRead()) break
     }
     await reports.end()
     cache?.save()
   } catch (error) {
-    await reports.discard()
+    await reports?.discard()
     cache?.discard()
     throw error
   } finally {
