@@ -1,12 +1,43 @@
-// Bundles the library and the command line into dist/; dependencies stay outside.
-import {readFileSync} from 'node:fs'
+// Bundles the library, whose dependencies stay outside, and the command line with its threads, whose dependencies go
+// in: hundreds of small files take longer to find than an article to lint.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {build} from 'rolldown'
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
+const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`))
 
 await build({
-  input: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+  input: {index: 'src/index.ts'},
   platform: 'node',
-  external: Object.keys({...dependencies, ...peerDependencies}).map((name) => new RegExp(`^${name}(/|$)`)),
+  external: packages(Object.keys(dependencies)),
+  // The command line loads a format when a file needs it; the library can’t wait.
+  checks: {ineffectiveDynamicImport: false},
   output: {dir: 'dist', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js'}
 })
+const {output} = await build({
+  input: {cli: 'src/cli/main.ts', thread: 'src/cli/thread.ts'},
+  platform: 'node',
+  // They load files of their own, or are not installed with translint.
+  external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'eld', 'piscina']),
+  resolve: {mainFields: ['module', 'main']},
+  // One folder, so that a thread’s file is beside what starts it.
+  output: {dir: 'dist', chunkFileNames: '[name]-[hash].js'}
+})
+writeFileSync('dist/licenses.txt', licenses(output.flatMap(({moduleIds = []}) => moduleIds)))
+
+/** The licences of the packages that files stand in. */
+function licenses(files) {
+  const folders = new Set(
+    files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])
+  )
+  return [...folders].sort().map(license).join('\n\n')
+}
+
+function license(folder) {
+  const {name, version, license, author} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+  const by = typeof author === 'string' ? author : (author?.name ?? '')
+  return `${name} ${version} (${license})${text ? `\n\n${text}` : by && `, ${by}`}\n\n${'-'.repeat(40)}`
+}

@@ -14,6 +14,7 @@ import {type FileResult, printable} from '../src/reporters/result.js'
 import {sarif} from '../src/reporters/sarif.js'
 import {checkstyle, junit} from '../src/reporters/xml.js'
 import {sarifErrors} from './sarif.js'
+import {whole} from './whole.js'
 
 function resultOf(name: string, source: string): FileResult {
   return {path: `/articles/${name}`, name, source, messages: lint(source)}
@@ -30,7 +31,7 @@ const results = [clean, found, hostile]
 test('the hostile article has findings', () => expect(hostile.messages.length).toBeGreaterThan(1))
 
 describe('sarif', () => {
-  const log = JSON.parse(sarif(results))
+  const log = JSON.parse(whole(sarif(), results))
 
   test('is valid against the schema of OASIS', () => {
     expect(sarifErrors(log)).toEqual([])
@@ -58,7 +59,7 @@ describe('sarif', () => {
 })
 
 test('rdjson is valid, and its columns count UTF-8 bytes', async () => {
-  const report = JSON.parse(rdjson(results))
+  const report = JSON.parse(whole(rdjson(), results))
   expect(await validateRdjson(report)).toMatchObject({valid: true, errors: []})
   expect(report.diagnostics[0]).toMatchObject({
     location: {path: 'a b.txt', range: {start: {line: 1, column: 29}, end: {line: 1, column: 30}}},
@@ -67,7 +68,7 @@ test('rdjson is valid, and its columns count UTF-8 bytes', async () => {
 })
 
 test('junit is read by a JUnit reader: a suite an article, a case a finding', async () => {
-  const suites = await parseJUnit(junit(results))
+  const suites = await parseJUnit(whole(junit(), results))
   if (!suites || !('testsuite' in suites)) throw new Error('no suites')
   expect(suites.testsuite?.map(({name, tests, failures}) => [name, tests, failures])).toEqual([
     ['clean.txt', 1, 0],
@@ -78,19 +79,21 @@ test('junit is read by a JUnit reader: a suite an article, a case a finding', as
 
 test('checkstyle is read by a reader of Checkstyle reports: a violation a finding', async () => {
   const read: object[] = []
-  await scanXmlReport(undefined, checkstyle(results), '/nowhere', false, (violation) => read.push(violation))
+  await scanXmlReport(undefined, whole(checkstyle(), results), '/nowhere', false, (violation) =>
+    read.push(violation)
+  )
   expect(read).toEqual(
     results.flatMap(({name: file, messages}) =>
       messages.map(({line, column, severity, message}) => ({file, line, column, severity, message}))
     )
   )
-  expect(checkstyle(results)).toContain('source="translint.space-before-punctuation"')
+  expect(whole(checkstyle(), results)).toContain('source="translint.space-before-punctuation"')
 })
 
 // Nothing on npm reads GitLab’s reports: the reporter’s fields are checked against the types of codeclimate-types when
 // it is compiled, and here for what GitLab adds.
 test('gitlab has the fields that GitLab asks for, each fingerprint once', () => {
-  const issues: {fingerprint: string}[] = JSON.parse(gitlab(results))
+  const issues: {fingerprint: string}[] = JSON.parse(whole(gitlab(), results))
   expect(issues[0]).toEqual({
     description: 'Unexpected space before `.`, expected none',
     check_name: 'space-before-punctuation',
@@ -102,7 +105,7 @@ test('gitlab has the fields that GitLab asks for, each fingerprint once', () => 
 })
 
 test('github writes a command a line, whatever the article holds', () => {
-  const lines = github(results).trimEnd().split('\n')
+  const lines = whole(github(), results).trimEnd().split('\n')
   expect(lines).toHaveLength(found.messages.length + hostile.messages.length)
   for (const line of lines)
     expect(line).toMatch(
@@ -125,7 +128,7 @@ test('github writes what GitHub’s own toolkit writes', () => {
     }
   }
   stdout.mockRestore()
-  expect(partsOf(github(results))).toEqual(partsOf(written.join('')))
+  expect(partsOf(whole(github(), results))).toEqual(partsOf(written.join('')))
 })
 
 /** Of each workflow command its name and message, and its properties in order of name. */
@@ -140,7 +143,7 @@ function partsOf(output: string): (string | string[])[][] {
 }
 
 test('markdown keeps hostile text text', () => {
-  const comment = markdown(results)
+  const comment = whole(markdown(), results)
   expect(comment).not.toMatch(/<(?!\/?(details|summary)\b)/)
   for (const row of comment.split('\n').filter((line) => /^\| \d/.test(line))) {
     expect(row.replace(/\\./g, '').split('|')).toHaveLength(5)
@@ -148,7 +151,7 @@ test('markdown keeps hostile text text', () => {
 })
 
 describe('html', () => {
-  const page = html(results)
+  const page = whole(html(), results)
 
   test('runs nothing but its own script, whatever an article holds', () => {
     expect(page.match(/<script>/g)).toHaveLength(1)

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {findOrigin} from '../src/linter.js'
 import {json} from '../src/reporters/json.js'
 import {origins} from '../src/reporters/origins.js'
+import {whole} from './whole.js'
 
 /** The likeliest language and its weight. */
 function likeliest(source: string, language = 'en'): string {
@@ -41,8 +42,8 @@ test('a language that another one explains is left out', () => {
 
 test('the report lists languages and places; JSON carries them as a field', () => {
   const file = {path: '/a.txt', name: 'a.txt', source: '', messages: [], origin: findOrigin('Hm.\nAt 18h40.')}
-  expect(origins([file, {...file, origin: []}])).toBe(
+  expect(whole(origins(), [file, {...file, origin: []}])).toBe(
     'a.txt\n  French (fr), weight 3, 1 place\n    2:4  a time as in 18h40: `18h40`\n\na.txt\n  no evidence\n'
   )
-  expect(JSON.parse(json([file]))).toMatchObject([{origin: [{language: 'fr', weight: 3}]}])
+  expect(JSON.parse(whole(json(), [file]))).toMatchObject([{origin: [{language: 'fr', weight: 3}]}])
 })

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {fix, lint} from '../src/linter.js'
 import {compact} from '../src/reporters/compact.js'
+import {whole} from './whole.js'
 
 const [name = ''] = readdirSync('seeds')
 const article = readFileSync(`seeds/${name}`, 'utf8')
@@ -9,7 +10,7 @@ const article = readFileSync(`seeds/${name}`, 'utf8')
 // Each is a file that a person can read and judge; `vitest -u` writes them anew.
 test('the whole report on the seed article', async () => {
   const messages = lint(article)
-  await expect(compact([{path: name, name, source: article, messages}])).toMatchFileSnapshot(
+  await expect(whole(compact(), [{path: name, name, source: article, messages}])).toMatchFileSnapshot(
     'seeds/report.txt'
   )
 })

@@ -15,7 +15,6 @@ import type {Options} from './options.js'
 import {type Counts, fails} from './quality-gate.js'
 import type {Io} from './run.js'
 import {settingsReader} from './settings.js'
-import {UsageError} from './usage-error.js'
 
 /** Bytes of records, and what they are called. */
 interface Input {
@@ -32,13 +31,6 @@ interface Input {
  */
 export async function lintLines(files: readonly string[], options: Options, io: Io): Promise<number> {
   checkUsage(files, options)
-  if (
-    options.since !== undefined ||
-    options.staged ||
-    options.baseline !== undefined ||
-    options.updateBaseline
-  )
-    throw new UsageError('--since, --staged and --baseline know files: give them without --jsonl')
   const settingsOf = settingsReader(options, io.cwd)
   const {signal, release} = interruption()
   const counts: Counts = {error: 0, warning: 0, info: 0}

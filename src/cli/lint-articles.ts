@@ -1,21 +1,27 @@
-import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {availableParallelism} from 'node:os'
+import {resolve} from 'node:path'
+import type {Writable} from 'node:stream'
 import {allRules} from '../../rules/index.js'
-import {DocumentError} from '../documents/document.js'
-import {formatOf, loadFormat} from '../documents/read.js'
-import type {Level} from '../fix.js'
-import {findOrigin, fix, lint} from '../linter.js'
+import type {Settings} from '../linter.js'
 import {unknownRule} from '../names.js'
 import {count} from '../reporters/count.js'
-import {type FileResult, printable, printableLines} from '../reporters/result.js'
-import {ReadError} from './articles.js'
-import {stdinArticle} from './inputs.js'
-import {onlyNew} from './only-new.js'
+import {printable} from '../reporters/result.js'
+import type {Cache} from './cache.js'
+import {deliver, type Tally} from './deliver.js'
+import {type Input, stdinArticle} from './inputs.js'
+import {interrupted, interruption} from './interrupt.js'
+import type {Task} from './lint-article.js'
+import {type OnlyNew, onlyNew} from './only-new.js'
 import type {Options} from './options.js'
+import {print} from './print.js'
+import {Progress} from './progress.js'
 import {fails} from './quality-gate.js'
-import {isOnlyOrigin, writeReports} from './reports.js'
+import {beginReports, isOnlyOrigin, type Reports} from './reports.js'
+import {resultsOf} from './results.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
 import {UsageError} from './usage-error.js'
+import {defaultThreads, thisThread, threads, type Workers} from './workers.js'
 
 const nothingToLint = `No articles given. Try:
   translint article.txt         lint an article
@@ -42,64 +48,120 @@ export async function lintArticles(targets: readonly string[], options: Options,
     )
     return 0
   }
-  let failed = false
+  const findings = {error: 0, warning: 0, info: 0}
+  const tally: Tally = {articles: 0, changed: 0, fixes: 0, findings, failed: false}
   const complain = (message: string) => {
-    failed = true
+    tally.failed = true
     io.stderr.write(`${printable(message)}\n`)
   }
   const news = await onlyNew(options, io)
-  const level: Level = options.unsafeFixes ? 'unsafe' : 'safe'
-  const results: FileResult[] = []
-  let changed = 0
-  let repairs = 0
-  for (const article of options.stdin
-    ? [stdinArticle(options, io)]
-    : await news.articles(targets, complain)) {
-    const {path, name} = article
-    const format = formatOf(path) ?? 'text'
-    await loadFormat(format)
-    const settings = {...(await settingsOf(path)), format}
-    try {
-      const source = await article.read()
-      const keep = await news.keepOf(article, settings)
-      if (!options.fix && !options.diff) {
-        const origin = options.origin && {origin: findOrigin(source, settings)}
-        results.push({
-          path,
-          name,
-          source,
-          messages: isOnlyOrigin(options) ? [] : keep(lint(source, settings), source),
-          ...origin
-        })
-        continue
-      }
-      const fixed = fix(source, settings, level, keep)
-      if (fixed.conflicting.length > 0)
-        io.stderr.write(
-          `${printable(name)}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
-        )
-      if (options.diff) io.stdout.write(shown(patch(name, source, fixed.source), io))
-      else await article.write(source, fixed.source)
-      if (fixed.source !== source) changed++
-      repairs += fixed.applied.length
-      results.push({path, name, source: fixed.source, messages: fixed.messages})
-    } catch (error) {
-      if (!(error instanceof ReadError || error instanceof DocumentError)) throw error
-      complain(`${name}: ${error.message}`)
-    }
+  const inputs = options.stdin ? [stdinArticle(options, io)] : await news.articles(targets, complain)
+  // A broken config is told of before anything is linted.
+  for (const {path} of inputs) await settingsOf(path)
+  // Standard input is one article: until it is done there is nothing to keep, and Ctrl-C ends it all.
+  const stop = options.stdin ? undefined : interruption()
+  try {
+    await lintInputs({inputs, settingsOf, news, tally, options, io, signal: stop?.signal})
+  } finally {
+    stop?.release()
   }
-  const messages = results.flatMap((result) => result.messages)
-  if (!options.diff && !options.updateBaseline)
-    await writeReports(results, options, io, options.stdin && options.fix ? io.stderr : io.stdout)
   if (options.fix)
-    io.stderr.write(`${count(repairs, 'fix', 'fixes')} applied in ${count(changed, 'article')}.\n`)
-  await news.finish()
+    io.stderr.write(`${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.\n`)
+  if (!stop?.signal.aborted || tally.articles === inputs.length) {
+    await news.finish()
+    return exitCode(tally, options)
+  }
+  io.stderr.write(`Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.\n`)
+  return interrupted
+}
+
+/** A run: what is linted, how, and what it adds up to. */
+interface Run {
+  readonly inputs: readonly Input[]
+  readonly settingsOf: (path: string) => Promise<Settings>
+  readonly news: OnlyNew
+  readonly tally: Tally
+  readonly options: Options
+  readonly io: Io
+  /** Ends it after what is under way. */
+  readonly signal: AbortSignal | undefined
+}
+
+/** Lints inputs and delivers what comes of each, until all are done or the signal comes. */
+async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}: Run): Promise<void> {
+  const progress = io.progress ? new Progress(io.stderr, tally, inputs.length) : undefined
+  const printer = (stream: Writable) => (text: string) => {
+    if (text !== '') progress?.clear()
+    return print(stream, text)
+  }
+  const out = printer(io.stdout)
+  const err = printer(io.stderr)
+  const isRead = readerOf(options, io)
+  const workers = await workersFor(inputs.length, news, options)
+  let reports: Reports | undefined
+  let cache: Cache | undefined
+  try {
+    reports = await beginReports(options, io, options.stdin && options.fix ? err : out)
+    cache = await openCache(news, options, io)
+    const plan = {task: taskOf(options), settingsOf, keepOf: news.keepOf, workers, cache, signal}
+    for await (const result of resultsOf(inputs, plan)) {
+      await deliver(result, {options, tally, reports, out, err, isTerminal: io.isTerminal === true})
+      if (!isRead()) break
+    }
+    await reports.end()
+    cache?.save()
+  } catch (error) {
+    await reports?.discard()
+    cache?.discard()
+    throw error
+  } finally {
+    progress?.end()
+    await workers.close()
+  }
+}
+
+/** Tells whether a run is still of use: `translint articles | head` ends when `head` has seen enough. */
+function readerOf({fix, format}: Options, {stdout}: Io): () => boolean {
+  let isOpen = true
+  stdout.once('error', () => {
+    isOpen = false
+  })
+  const isOnlyPrinted = !fix && format.every(({file}) => file === undefined)
+  return () => isOpen || !isOnlyPrinted
+}
+
+function taskOf(options: Options): Task {
+  return {
+    lint: !isOnlyOrigin(options),
+    origin: options.origin === true,
+    ...((options.fix || options.diff) && {fix: options.unsafeFixes ? 'unsafe' : 'safe'})
+  }
+}
+
+/** What is new, files and git tell; other threads don’t know them. */
+async function workersFor(articles: number, {keepOf}: OnlyNew, {concurrency}: Options): Promise<Workers> {
+  if (keepOf) return thisThread
+  const number = concurrency ?? defaultThreads(articles, availableParallelism())
+  return number > 1 ? threads(number) : thisThread
+}
+
+/** The cache, if it is asked for; it knows all messages of an article, and nothing else. */
+async function openCache({keepOf}: OnlyNew, options: Options, io: Io): Promise<Cache | undefined> {
+  if (!options.cache || options.origin || keepOf) return undefined
+  const location = options.cacheLocation ?? '.translintcache'
+  const {Cache} = await import('./cache.js')
+  return new Cache(resolve(io.cwd, location), (reason) => {
+    io.stderr.write(
+      `${location}: the cache can’t be written: ${reason instanceof Error ? reason.message : reason}\n`
+    )
+  })
+}
+
+function exitCode({findings, changed, failed}: Tally, options: Options): number {
   if (failed) return 2
   if (options.updateBaseline) return 0
   if (options.diff) return changed > 0 && options.failOn !== 'never' ? 1 : 0
-  const counts = {error: 0, warning: 0, info: 0}
-  for (const {severity} of messages) counts[severity]++
-  return fails(counts, options) ? 1 : 0
+  return fails(findings, options) ? 1 : 0
 }
 
 /** @throws UsageError where options contradict each other, or name a rule that does not exist. */
@@ -111,21 +173,11 @@ export function checkUsage(targets: readonly string[], options: Options): void {
     throw new UsageError('--origin only looks: give it without --fix and --diff')
   if (options.stdin && targets.length > 0)
     throw new UsageError('--stdin reads standard input: give no files with it')
+  if (options.cacheLocation !== undefined && !options.cache)
+    throw new UsageError('--cache-location goes with --cache')
   if (options.stdinFilename !== undefined && !options.stdin)
     throw new UsageError('--stdin-filename goes with --stdin')
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
   }
-}
-
-function patch(name: string, before: string, after: string): string {
-  if (before === after) return ''
-  return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY
-  })
-}
-
-/** A patch goes on byte for byte, but not to a terminal. */
-function shown(patch: string, {isTerminal}: Io): string {
-  return isTerminal ? printableLines(patch) : patch
 }

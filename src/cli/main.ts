@@ -12,5 +12,6 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
-  isTerminal: process.stdout.isTTY === true
+  isTerminal: process.stdout.isTTY === true,
+  progress: process.stderr.isTTY === true && !process.env.CI
 })

@@ -9,8 +9,8 @@ import {UsageError} from './usage-error.js'
 export interface OnlyNew {
   /** The articles that arguments name, as far as they changed; without arguments, those of the working folder. */
   articles(targets: readonly string[], complain: (message: string) => void): Promise<Input[]>
-  /** Tells which messages of an article are new. */
-  keepOf(article: Input, settings: Settings): Promise<Keep>
+  /** Tells which messages of an article are new; absent: all are. */
+  readonly keepOf: ((article: Input, settings: Settings) => Promise<Keep>) | undefined
   /** Tells of stale entries of the baseline, or writes it. */
   finish(): Promise<void>
 }
@@ -38,12 +38,7 @@ export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
       }
       return articles
     },
-    async keepOf(article, settings) {
-      const isUnknown: Keep = baseline?.keepOf(article.path, settings) ?? ((messages) => messages)
-      const before = await article.before?.()
-      const isChanged: Keep = before === undefined ? (messages) => messages : onNewLines(before)
-      return (messages, source) => isChanged(isUnknown(messages, source), source)
-    },
+    keepOf: changes || baseline ? keepOf : undefined,
     async finish() {
       if (!baseline) return
       const said = options.updateBaseline
@@ -51,6 +46,13 @@ export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
         : baseline.stale((id) => !options.rule || options.rule.includes(id))
       if (said) io.stderr.write(said)
     }
+  }
+
+  async function keepOf(article: Input, settings: Settings): Promise<Keep> {
+    const isUnknown: Keep = baseline?.keepOf(article.path, settings) ?? ((messages) => messages)
+    const before = await article.before?.()
+    const isChanged: Keep = before === undefined ? (messages) => messages : onNewLines(before)
+    return (messages, source) => isChanged(isUnknown(messages, source), source)
   }
 }
 

@@ -38,6 +38,11 @@ export interface Options {
   readonly origin?: true
   readonly printConfig?: true
   readonly color?: boolean
+  /** How many threads lint; absent: as many as pay. */
+  readonly concurrency?: number
+  readonly cache?: true
+  /** A path; absent: `.translintcache` in the working directory. */
+  readonly cacheLocation?: string
 }
 
 /** Which queue of BullMQ a worker serves. */
@@ -128,6 +133,13 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--statistics', 'report the findings per rule, and how many are fixable')
     .option('--origin', 'print which language each article seems to come from, and why, instead of findings')
     .option('--print-config', 'print the config that the file, or this folder, is linted with')
+    .option(
+      '--concurrency <number>',
+      'lint in so many threads; default: one a hundred articles, up to one a core',
+      positiveNumber
+    )
+    .option('--cache', 'keep what was found, and lint only what changed since')
+    .option('--cache-location <file>', 'where to keep it; default: .translintcache')
     .option('--color', 'color the report even if it goes to no terminal')
     .option('--no-color', 'no color')
     .addHelpText('after', examples)
@@ -171,7 +183,10 @@ export function program(actions: Actions, done: (code: number) => void): Command
 }
 
 /** What makes no sense for records. */
-const forArticles = ['diff', 'format', 'stdin', 'stdinFilename', 'statistics', 'origin', 'printConfig']
+const forArticles =
+  'diff format stdin stdinFilename statistics origin printConfig since staged baseline updateBaseline concurrency cache cacheLocation'.split(
+    ' '
+  )
 
 const names = Object.keys(formats).join(', ')
 const stylish: readonly Format[] = [{name: 'stylish'}]
@@ -191,6 +206,12 @@ function seconds(value: string): number {
   if (!/^[1-9]\d*$/.test(value))
     throw new InvalidArgumentError('Expected a whole number of seconds, 1 or more.')
   return Number(value)
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value)
+  if (number === 0) throw new InvalidArgumentError('Expected at least 1.')
+  return number
 }
 
 function wholeNumber(value: string): number {

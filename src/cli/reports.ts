@@ -1,39 +1,58 @@
 import {resolve} from 'node:path'
-import type {Writable} from 'node:stream'
-import writeFileAtomic from 'write-file-atomic'
 import {formats} from '../reporters/formats.js'
+import type {Reporter} from '../reporters/reporter.js'
 import type {FileResult} from '../reporters/result.js'
-import {ReadError} from './articles.js'
 import type {Options} from './options.js'
+import {reportFile, type Target} from './report-file.js'
 import type {Io} from './run.js'
 
+/** The reports of a run, written while it goes on. */
+export interface Reports {
+  add(result: FileResult): Promise<void>
+  /** Ends them; those to files appear. */
+  end(): Promise<void>
+  /** Ends a run that failed; files stay as they were. */
+  discard(): Promise<void>
+}
+
 /**
- * Writes each report that is asked for, to its file or to `out`.
+ * Begins each report that is asked for, to its file or through `out`.
  *
- * @throws ReadError if a file can't be written.
+ * @throws ReadError if a file can’t be written; so do `add` and `end`.
  */
-export async function writeReports(
-  all: readonly FileResult[],
+export async function beginReports(
   options: Options,
   io: Io,
-  out: Writable
-): Promise<void> {
-  const results = options.quiet ? all.map(errorsOnly) : all
-  if (isOnlyOrigin(options)) {
-    const {origins} = await import('../reporters/origins.js')
-    out.write(origins(results))
-    return
+  out: (text: string) => Promise<void>
+): Promise<Reports> {
+  const stream: Target = {write: out, end: async () => {}, discard: async () => {}}
+  const reports: {reporter: Reporter; target: Target}[] = []
+  try {
+    for (const {reporter, file} of await reportersOf(options, io)) {
+      const target = file === undefined ? stream : await reportFile(resolve(io.cwd, file), file)
+      reports.push({reporter, target})
+      await target.write(reporter.begin ?? '')
+    }
+  } catch (error) {
+    await discard()
+    throw error
   }
-  if (options.statistics) {
-    const {statistics} = await import('../reporters/statistics.js')
-    out.write(statistics(results))
-    return
+  return {add, end, discard}
+
+  async function add(all: FileResult): Promise<void> {
+    const result = options.quiet ? errorsOnly(all) : all
+    for (const {reporter, target} of reports) await target.write(reporter.file(result))
   }
-  for (const {name, file} of options.format) {
-    const reporter = await formats[name]()
-    const report = reporter(results, file === undefined && (options.color ?? io.color))
-    if (file === undefined) out.write(report)
-    else await write(resolve(io.cwd, file), file, report)
+
+  async function end(): Promise<void> {
+    for (const {reporter, target} of reports) {
+      await target.write(reporter.end?.() ?? '')
+      await target.end()
+    }
+  }
+
+  async function discard(): Promise<void> {
+    for (const {target} of reports) await target.discard()
   }
 }
 
@@ -42,16 +61,19 @@ export function isOnlyOrigin({origin, format}: Options): boolean {
   return origin === true && !format.some(({name}) => name === 'json')
 }
 
-function errorsOnly(file: FileResult): FileResult {
-  return {...file, messages: file.messages.filter(({severity}) => severity === 'error')}
+async function reportersOf(options: Options, io: Io): Promise<{reporter: Reporter; file?: string}[]> {
+  if (options.diff || options.updateBaseline) return []
+  if (isOnlyOrigin(options)) return [{reporter: (await import('../reporters/origins.js')).origins()}]
+  if (options.statistics) return [{reporter: (await import('../reporters/statistics.js')).statistics()}]
+  return Promise.all(
+    options.format.map(async ({name, file}) => {
+      const begin = await formats[name]()
+      const color = options.color ?? io.color
+      return file === undefined ? {reporter: begin(color)} : {reporter: begin(false), file}
+    })
+  )
 }
 
-async function write(path: string, shown: string, report: string): Promise<void> {
-  try {
-    await writeFileAtomic(path, report)
-  } catch (error) {
-    throw new ReadError(
-      `${shown}: the report can’t be written: ${error instanceof Error ? error.message : error}`
-    )
-  }
+function errorsOnly(file: FileResult): FileResult {
+  return {...file, messages: file.messages.filter(({severity}) => severity === 'error')}
 }

@@ -19,6 +19,8 @@ export interface Io {
   readonly color: boolean
   /** Whether a person sees what is printed, and a terminal obeys it. */
   readonly isTerminal?: boolean
+  /** Whether a person at a terminal reads standard error. */
+  readonly progress?: boolean
 }
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */

@@ -1,21 +1,21 @@
-import type {FileResult} from './result.js'
+import type {Reporter} from './reporter.js'
 
-/** Makes a report of all results. */
-export type Reporter = (results: readonly FileResult[], color: boolean) => string
+/** Begins a report. */
+type Begin = (color: boolean) => Reporter
 
 /** The formats of reports; each is loaded when it is asked for. */
 export const formats = {
-  stylish: async (): Promise<Reporter> => (await import('./stylish.js')).stylish,
-  json: async (): Promise<Reporter> => (await import('./json.js')).json,
-  compact: async (): Promise<Reporter> => (await import('./compact.js')).compact,
-  github: async (): Promise<Reporter> => (await import('./github.js')).github,
-  sarif: async (): Promise<Reporter> => (await import('./sarif.js')).sarif,
-  junit: async (): Promise<Reporter> => (await import('./xml.js')).junit,
-  checkstyle: async (): Promise<Reporter> => (await import('./xml.js')).checkstyle,
-  gitlab: async (): Promise<Reporter> => (await import('./gitlab.js')).gitlab,
-  rdjson: async (): Promise<Reporter> => (await import('./rdjson.js')).rdjson,
-  markdown: async (): Promise<Reporter> => (await import('./markdown.js')).markdown,
-  html: async (): Promise<Reporter> => (await import('./html/page.js')).html
+  stylish: async (): Promise<Begin> => (await import('./stylish.js')).stylish,
+  json: async (): Promise<Begin> => (await import('./json.js')).json,
+  compact: async (): Promise<Begin> => (await import('./compact.js')).compact,
+  github: async (): Promise<Begin> => (await import('./github.js')).github,
+  sarif: async (): Promise<Begin> => (await import('./sarif.js')).sarif,
+  junit: async (): Promise<Begin> => (await import('./xml.js')).junit,
+  checkstyle: async (): Promise<Begin> => (await import('./xml.js')).checkstyle,
+  gitlab: async (): Promise<Begin> => (await import('./gitlab.js')).gitlab,
+  rdjson: async (): Promise<Begin> => (await import('./rdjson.js')).rdjson,
+  markdown: async (): Promise<Begin> => (await import('./markdown.js')).markdown,
+  html: async (): Promise<Begin> => (await import('./html/page.js')).html
 }
 
 /** A format’s name. */

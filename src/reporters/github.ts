@@ -1,18 +1,20 @@
-import {type FileResult, printable} from './result.js'
+import type {Reporter} from './reporter.js'
+import {printable} from './result.js'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'}
 
 /** Reports as workflow commands, which GitHub shows at the lines of a pull request. */
-export function github(results: readonly FileResult[]): string {
-  return results
-    .flatMap(({name, messages}) =>
-      messages.map(({severity, line, endLine, column, endColumn, ruleId, message}) => {
-        const properties = {file: name, line, endLine, col: column, endColumn, title: ruleId}
-        const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)
-        return `::${commands[severity]} ${list.join(',')}::${data(printable(message))}\n`
-      })
-    )
-    .join('')
+export function github(): Reporter {
+  return {
+    file: ({name, messages}) =>
+      messages
+        .map(({severity, line, endLine, column, endColumn, ruleId, message}) => {
+          const properties = {file: name, line, endLine, col: column, endColumn, title: ruleId}
+          const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)
+          return `::${commands[severity]} ${list.join(',')}::${data(printable(message))}\n`
+        })
+        .join('')
+  }
 }
 
 function data(text: string): string {

@@ -1,17 +1,19 @@
 import type {Message} from '../report.js'
-import {type FileResult, toJson} from './result.js'
+import {jsonItems} from './json-items.js'
+import type {Reporter} from './reporter.js'
 
 /** textlint's numbers. */
 const severities = {warning: 1, error: 2, info: 3}
 
 /** Reports in the shape of textlint's JSON; `range` counts UTF-16 units in the file as it is, a BOM too. */
-export function json(results: readonly FileResult[]): string {
-  const files = results.map(({path, messages, origin}) => ({
-    filePath: path,
-    messages: messages.map(messageOf),
-    ...(origin && {origin})
-  }))
-  return toJson(files)
+export function json(): Reporter {
+  const items = jsonItems()
+  return {
+    begin: '[',
+    file: ({path, messages, origin}) =>
+      items([{filePath: path, messages: messages.map(messageOf), ...(origin && {origin})}]),
+    end: () => '\n]\n'
+  }
 }
 
 function messageOf(message: Message) {

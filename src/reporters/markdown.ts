@@ -1,15 +1,33 @@
 import {count} from './count.js'
+import type {Reporter} from './reporter.js'
 import type {FileResult} from './result.js'
 
 const icons = {error: '🔴', warning: '🟠', info: '🔵'}
 
-/** Reports as Markdown for a comment on a pull request: a table an article, folded where it is long. */
-export function markdown(results: readonly FileResult[]): string {
-  const found = results.filter(({messages}) => messages.length > 0)
-  const total = found.reduce((sum, {messages}) => sum + messages.length, 0)
-  if (total === 0) return `translint: no findings in ${count(results.length, 'article')}.\n`
-  const tables = found.map(
-    ({name, messages}) => `<details${messages.length > 20 ? '' : ' open'}>
+/**
+ * Reports as Markdown for a comment on a pull request: a table an article, folded where it is long. Its heading counts,
+ * so it is kept until the end.
+ */
+export function markdown(): Reporter {
+  const tables: string[] = []
+  let articles = 0
+  let findings = 0
+  return {
+    file(result) {
+      articles++
+      findings += result.messages.length
+      if (result.messages.length > 0) tables.push(tableOf(result))
+      return ''
+    },
+    end: () =>
+      findings === 0
+        ? `translint: no findings in ${count(articles, 'article')}.\n`
+        : `### translint: ${count(findings, 'finding')} in ${count(tables.length, 'article')}\n\n${tables.join('\n')}`
+  }
+}
+
+function tableOf({name, messages}: FileResult): string {
+  return `<details${messages.length > 20 ? '' : ' open'}>
 <summary>${text(name)}: ${count(messages.length, 'finding')}</summary>
 
 | place | finding | rule |
@@ -23,8 +41,6 @@ ${messages
 
 </details>
 `
-  )
-  return `### translint: ${count(total, 'finding')} in ${count(found.length, 'article')}\n\n${tables.join('\n')}`
 }
 
 /** Makes any text plain text in a Markdown table cell and in HTML. */

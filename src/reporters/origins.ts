@@ -1,11 +1,17 @@
 import {count} from './count.js'
+import type {Reporter} from './reporter.js'
 import {type FileResult, printable} from './result.js'
 
 /** Reports where each article seems to come from: the languages by weight, and under each its evidence. */
-export function origins(results: readonly FileResult[]): string {
-  return results
-    .map(({name, origin = []}) => `${printable(name)}\n${origin.map(language).join('') || '  no evidence\n'}`)
-    .join('\n')
+export function origins(): Reporter {
+  let before = ''
+  return {
+    file({name, origin = []}) {
+      const text = `${before}${printable(name)}\n${origin.map(language).join('') || '  no evidence\n'}`
+      before = '\n'
+      return text
+    }
+  }
 }
 
 function language({language, weight, evidence}: NonNullable<FileResult['origin']>[number]): string {

@@ -1,20 +1,27 @@
 import type {Message} from '../report.js'
-import {type FileResult, toJson} from './result.js'
+import {jsonItems} from './json-items.js'
+import type {Reporter} from './reporter.js'
+import type {FileResult} from './result.js'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
 /** Reports in reviewdog’s diagnostic format; a fix becomes a suggestion. Its columns count UTF-8 bytes. */
-export function rdjson(results: readonly FileResult[]): string {
-  const diagnostics = results.flatMap(({name, source, messages}) => {
-    const bytes = messages.length > 0 ? byteOffsets(source) : []
-    const position = (line: number, column: number, offset: number) => ({
-      line,
-      column: (bytes[offset] ?? 0) - (bytes[offset - column + 1] ?? 0) + 1
-    })
-    return messages.map((message) => diagnostic(name, message, position))
+export function rdjson(): Reporter {
+  const items = jsonItems()
+  return {
+    begin: '{"source": {"name": "translint"}, "diagnostics": [',
+    file: (result) => items(diagnosticsOf(result)),
+    end: () => '\n]}\n'
+  }
+}
+
+function diagnosticsOf({name, source, messages}: FileResult): object[] {
+  const bytes = messages.length > 0 ? byteOffsets(source) : []
+  const position = (line: number, column: number, offset: number) => ({
+    line,
+    column: (bytes[offset] ?? 0) - (bytes[offset - column + 1] ?? 0) + 1
   })
-  const report = {source: {name: 'translint'}, diagnostics}
-  return toJson(report, 2)
+  return messages.map((message) => diagnostic(name, message, position))
 }
 
 function diagnostic(

@@ -24,9 +24,9 @@ export function printableLines(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, code)
 }
 
-/** Writes JSON as it is, but for the controls that JSON lets through and a terminal obeys. */
-export function toJson(value: unknown, indent?: number): string {
-  return `${JSON.stringify(value, undefined, indent).replace(/[\x7F-\x9F]/g, reference)}\n`
+/** A value as JSON, with references for the controls that JSON lets through and a terminal obeys. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\x7F-\x9F]/g, reference)
 }
 
 /** A path as a URI reference, with `/` between its parts. */

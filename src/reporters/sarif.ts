@@ -1,42 +1,46 @@
-import type {Log, Region, Result} from 'sarif'
+import type {Region, Result, Tool} from 'sarif'
 import manifest from '../../package.json' with {type: 'json'}
 import {allRules} from '../../rules/index.js'
 import type {Message} from '../report.js'
 import {fingerprints} from './fingerprint.js'
+import {jsonItems} from './json-items.js'
+import type {Reporter} from './reporter.js'
 import {type FileResult, toJson, uriOf} from './result.js'
 
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
 /** Reports as SARIF 2.1.0, with the rules’ help, the fixes, and fingerprints that stay when lines move. */
-export function sarif(results: readonly FileResult[]): string {
-  const used = new Set(results.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)))
-  const log: Log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'translint',
-            version: manifest.version,
-            informationUri: manifest.homepage,
-            rules: allRules
-              .filter(({id}) => used.has(id))
-              .map(({id, summary, rationale, severity, category}) => ({
-                id,
-                shortDescription: {text: summary},
-                help: {text: rationale.trim(), markdown: rationale.trim()},
-                defaultConfiguration: {level: levels[severity]},
-                properties: {tags: [category]}
-              }))
-          }
-        },
-        columnKind: 'utf16CodeUnits',
-        results: results.flatMap(resultsOf)
-      }
-    ]
+export function sarif(): Reporter {
+  const items = jsonItems()
+  const used = new Set<string>()
+  return {
+    begin: `{"$schema": "${schema}", "version": "2.1.0", "runs": [{"columnKind": "utf16CodeUnits", "results": [`,
+    file(result) {
+      for (const {ruleId} of result.messages) used.add(ruleId)
+      return items(resultsOf(result))
+    },
+    end: () => `\n], "tool": ${toJson(toolWith(used))}}]}\n`
   }
-  return toJson(log, 2)
+}
+
+function toolWith(used: ReadonlySet<string>): Tool {
+  return {
+    driver: {
+      name: 'translint',
+      version: manifest.version,
+      informationUri: manifest.homepage,
+      rules: allRules
+        .filter(({id}) => used.has(id))
+        .map(({id, summary, rationale, severity, category}) => ({
+          id,
+          shortDescription: {text: summary},
+          help: {text: rationale.trim(), markdown: rationale.trim()},
+          defaultConfiguration: {level: levels[severity]},
+          properties: {tags: [category]}
+        }))
+    }
+  }
 }
 
 function resultsOf(file: FileResult): Result[] {

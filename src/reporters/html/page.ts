@@ -2,60 +2,85 @@ import {createHash} from 'node:crypto'
 import {allRules} from '../../../rules/index.js'
 import {selectFixes} from '../../fix.js'
 import type {Message} from '../../report.js'
+import type {Severity} from '../../rule.js'
 import {count} from '../count.js'
+import type {Reporter} from '../reporter.js'
 import type {FileResult} from '../result.js'
 import {script} from './script.js'
 import {style} from './style.js'
 
 const severities = ['error', 'warning', 'info'] as const
 
-/** Reports as one HTML file that needs nothing else; whatever an article holds is shown as text. */
-export function html(results: readonly FileResult[]): string {
-  const found = results.filter(({messages}) => messages.length > 0)
-  const messages = found.flatMap((result) => result.messages)
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`
-  return `<!doctype html>
+type Counts = Record<Severity, number>
+
+/**
+ * Reports as one HTML file that needs nothing else; whatever an article holds is shown as text. The sums come first, so
+ * the articles with findings are kept until the end.
+ */
+export function html(): Reporter {
+  const rows: string[] = []
+  const articles: string[] = []
+  const rules = new Map<string, number>()
+  const counts: Counts = {error: 0, warning: 0, info: 0}
+  let findings = 0
+  return {
+    file(result) {
+      const index = rows.length
+      rows.push(row(result, index))
+      if (result.messages.length > 0) articles.push(article(result, index))
+      for (const {ruleId, severity} of result.messages) {
+        rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
+        counts[severity]++
+        findings++
+      }
+      return ''
+    },
+    end: page
+  }
+
+  function page(): string {
+    const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`
+    return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>translint: ${count(messages.length, 'finding')}</title>
+<title>translint: ${count(findings, 'finding')}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
 <h1>translint</h1>
-<p>${count(messages.length, 'finding')} in ${count(found.length, 'article')} of ${results.length}: ${severities.map((severity) => `<b class="${severity}">${count(messages.filter((message) => message.severity === severity).length, severity)}</b>`).join(' ')}</p>
+<p>${count(findings, 'finding')} in ${count(articles.length, 'article')} of ${rows.length}: ${severities.map((severity) => `<b class="${severity}">${count(counts[severity], severity)}</b>`).join(' ')}</p>
 <p class="hint"><kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous finding.</p>
 </header>
 <main>
 <section>
 <h2>Rules</h2>
-${chart(messages)}
+${chart(rules)}
 </section>
 <section>
 <h2>Articles</h2>
 <table>
 <thead><tr>${['article', ...severities, 'fixable'].map((name) => `<th scope="col"><button type="button">${name}</button></th>`).join('')}</tr></thead>
 <tbody>
-${results.map(row).join('\n')}
+${rows.join('\n')}
 </tbody>
 </table>
 </section>
-${results.map(article).join('\n')}
+${articles.join('\n')}
 </main>
 <aside role="status" hidden></aside>
 <script>${script}</script>
 </body>
 </html>
 `
+  }
 }
 
 /** A bar a rule, as long as it has findings. */
-function chart(messages: readonly Message[]): string {
-  const counts = new Map<string, number>()
-  for (const {ruleId} of messages) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+function chart(counts: ReadonlyMap<string, number>): string {
   const bars = [...counts].sort((a, b) => b[1] - a[1])
   const most = bars[0]?.[1] ?? 1
   const rows = bars.map(([id, number]) => {
@@ -66,17 +91,16 @@ function chart(messages: readonly Message[]): string {
 }
 
 function row({name, messages}: FileResult, index: number): string {
-  const numbers = severities.map(
-    (severity) => messages.filter((message) => message.severity === severity).length
-  )
+  const counts: Counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
   const fixable = messages.filter(({fix}) => fix).length
-  const cells = [...numbers, fixable].map((number) => `<td class="number">${number}</td>`).join('')
+  const cells = [...severities.map((severity) => counts[severity]), fixable]
+  const numbers = cells.map((number) => `<td class="number">${number}</td>`).join('')
   const title = messages.length > 0 ? `<a href="#article-${index}">${escapeHtml(name)}</a>` : escapeHtml(name)
-  return `<tr><td>${title}</td>${cells}</tr>`
+  return `<tr><td>${title}</td>${numbers}</tr>`
 }
 
 function article(result: FileResult, index: number): string {
-  if (result.messages.length === 0) return ''
   return `<article id="article-${index}">
 <h2>${escapeHtml(result.name)}</h2>
 <div class="columns">

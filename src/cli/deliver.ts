@@ -1,0 +1,75 @@
+import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {type FileResult, printable, printableLines} from '../reporters/result.js'
+import {ReadError} from './articles.js'
+import type {Options} from './options.js'
+import type {Reports} from './reports.js'
+import type {Result} from './results.js'
+
+/** What a run adds up to. */
+export interface Tally {
+  /** Those that could not be linted too. */
+  articles: number
+  changed: number
+  fixes: number
+  readonly findings: {error: number; warning: number; info: number}
+  /** Whether something could not be found, read or written. */
+  failed: boolean
+}
+
+/** Where a run’s results go. */
+export interface Delivery {
+  readonly options: Options
+  readonly tally: Tally
+  readonly reports: Reports
+  /** Prints to standard output. */
+  readonly out: (text: string) => Promise<void>
+  /** Prints to standard error. */
+  readonly err: (text: string) => Promise<void>
+  /** Whether a terminal obeys what is printed to standard output. */
+  readonly isTerminal: boolean
+}
+
+/** Writes, diffs and reports what came of an article, and counts it; what fails is complained of. */
+export async function deliver(result: Result, delivery: Delivery): Promise<void> {
+  const {tally, reports, err} = delivery
+  let report: FileResult
+  tally.articles++
+  try {
+    report = await settle(result, delivery)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    tally.failed = true
+    return err(`${printable(`${result.input.name}: ${error.message}`)}\n`)
+  }
+  for (const {severity} of report.messages) tally.findings[severity]++
+  await reports.add(report)
+}
+
+/** Writes or diffs an article that was fixed; gives what is to be reported. */
+async function settle({input, source, outcome}: Result, delivery: Delivery): Promise<FileResult> {
+  if ('error' in outcome) throw new ReadError(outcome.error)
+  const {options, tally, out, err, isTerminal} = delivery
+  const {path, name} = input
+  const {messages, origin, fixed} = outcome
+  if (fixed) {
+    if (fixed.conflicting.length > 0)
+      await err(
+        `${printable(name)}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
+      )
+    if (options.diff) {
+      const text = patch(name, source, fixed.source)
+      // A patch goes on byte for byte, but not to a terminal.
+      await out(isTerminal ? printableLines(text) : text)
+    } else await input.write(source, fixed.source)
+    if (fixed.source !== source) tally.changed++
+    tally.fixes += fixed.fixes
+  }
+  return {path, name, source: fixed?.source ?? source, messages, ...(origin && {origin})}
+}
+
+function patch(name: string, before: string, after: string): string {
+  if (before === after) return ''
+  return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY
+  })
+}

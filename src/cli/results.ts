@@ -1,0 +1,122 @@
+import {setImmediate as nextTurn} from 'node:timers/promises'
+import {formatOf} from '../documents/read.js'
+import {selectFixes} from '../fix.js'
+import type {Keep, Settings} from '../linter.js'
+import {ReadError} from './articles.js'
+import type {Cache} from './cache.js'
+import type {Input} from './inputs.js'
+import type {Done, Job, Outcome, Task} from './lint-article.js'
+import type {Workers} from './workers.js'
+
+/** An article and what came of it. */
+export interface Result {
+  readonly input: Input
+  /** What was linted; empty if it can’t be read. */
+  readonly source: string
+  readonly outcome: Outcome
+}
+
+/** How a run goes about it. */
+export interface Plan {
+  readonly task: Task
+  readonly settingsOf: (path: string) => Promise<Settings>
+  /** Tells which messages of an article count; only on this thread, and without a cache. */
+  readonly keepOf: ((input: Input, settings: Settings) => Promise<Keep>) | undefined
+  readonly workers: Workers
+  /** What earlier runs found; only for a task that looks for nothing but findings. */
+  readonly cache: Cache | undefined
+  /** Ends the run after what is under way. */
+  readonly signal: AbortSignal | undefined
+}
+
+/** An article on its way: its outcome if that is known already, else the job that leads to it. */
+interface Step {
+  readonly input: Input
+  readonly source: string
+  readonly job?: Job
+  readonly outcome?: Outcome
+}
+
+/** A batch is full with so many UTF-16 units, a tenth of a second’s work. */
+const mostUnits = 64_000
+
+/** Lints articles; their results come in the same order, and only some batches are in memory at a time. */
+export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Result> {
+  const {workers, cache} = plan
+  for await (const steps of mapAhead(batches(inputs, plan), workers.ahead, finish)) yield* steps
+
+  async function finish(steps: readonly Step[]): Promise<Result[]> {
+    const made = (await workers.lint(steps.flatMap(({job}) => job ?? []))).values()
+    return steps.map(({input, source, job, outcome = made.next().value}) => {
+      if (!outcome) throw new Error('A job without an outcome')
+      if (job && !('error' in outcome))
+        cache?.put(job.settings, outcome.fixed?.source ?? source, outcome.messages)
+      return {input, source, outcome}
+    })
+  }
+}
+
+/** Reads articles as they are needed. */
+async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Step[]> {
+  const shared = new Map<string, Settings>()
+  let batch: Step[] = []
+  let units = 0
+  for (const input of inputs) {
+    if (plan.signal?.aborted) break
+    const step = await prepare(input, plan, shared)
+    batch.push(step)
+    units += step.source.length
+    if (batch.length < plan.workers.batch && units < mostUnits) continue
+    yield batch
+    batch = []
+    units = 0
+    // Lets signals in.
+    await nextTurn()
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function prepare(
+  input: Input,
+  {task, settingsOf, keepOf, cache}: Plan,
+  shared: Map<string, Settings>
+): Promise<Step> {
+  try {
+    const source = await input.read()
+    const settings = {...(await settingsOf(input.path)), format: formatOf(input.path) ?? 'text'}
+    const key = JSON.stringify(settings)
+    // Equal settings are one object: it is hashed once, and goes to another thread once a batch.
+    const one = shared.get(key) ?? settings
+    shared.set(key, one)
+    const messages = cache?.get(one, source)
+    const outcome = messages && doneWith(source, messages, task)
+    if (outcome) return {input, source, outcome}
+    const keep = await keepOf?.(input, one)
+    return {input, source, job: {source, settings: one, task, ...(keep && {keep})}}
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return {input, source: '', outcome: {error: error.message}}
+  }
+}
+
+/** What comes of an article whose messages are known; undefined if there is something to repair. */
+function doneWith(source: string, messages: Done['messages'], {fix}: Task): Done | undefined {
+  if (!fix) return {messages}
+  if (selectFixes(source, messages, fix).length > 0) return undefined
+  return {messages, fixed: {source, fixes: 0, conflicting: []}}
+}
+
+/** Maps items in their order, with up to `ahead` under way; `map` must not reject. */
+async function* mapAhead<From, To>(
+  items: AsyncIterable<From>,
+  ahead: number,
+  map: (item: From) => Promise<To>
+): AsyncGenerator<To> {
+  const underWay: Promise<To>[] = []
+  for await (const item of items) {
+    underWay.push(map(item))
+    const oldest = underWay.length >= ahead ? underWay.shift() : undefined
+    if (oldest) yield await oldest
+  }
+  for (const rest of underWay) yield await rest
+}

@@ -1,0 +1,11 @@
+import type {FileResult} from './result.js'
+
+/** Writes one report, file by file, so that a run of any length needs no more memory than a short one. */
+export interface Reporter {
+  /** What stands before the first file; absent: nothing. */
+  readonly begin?: string
+  /** What is said of a file; they come in the order of the run. */
+  file(result: FileResult): string
+  /** What stands after the last file; absent: nothing. */
+  end?(): string
+}
