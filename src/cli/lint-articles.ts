@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Writable} from 'node:stream'
-import {setFlagsFromString} from 'node:v8'
 import {allRules} from '../../rules/index.js'
 import type {Settings} from '../linter.js'
 import {unknownRule} from '../names.js'
@@ -18,6 +17,7 @@ import {beginReports, isOnlyOrigin, type Reports} from './reports.js'
 import {resultsOf} from './results.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
+import {tidy} from './tidy.js'
 import {UsageError} from './usage-error.js'
 import {defaultThreads, thisThread, threads, type Workers} from './workers.js'
 
@@ -81,8 +81,6 @@ async function lintInputs(
   const out = printer(io.stdout)
   const err = printer(io.stderr)
   const isRead = readerOf(options, io)
-  // V8 lets the heap of a long run grow to four times what is in use; this holds it near that, and costs no time.
-  setFlagsFromString('--heap-growing-percent=40')
   const workers = await workersFor(inputs.length, options)
   let reports: Reports | undefined
   let cache: Cache | undefined
@@ -92,6 +90,7 @@ async function lintInputs(
     const plan = {task: taskOf(options), settingsOf, workers, cache, signal}
     for await (const result of resultsOf(inputs, plan)) {
       await deliver(result, {options, tally, reports, out, err})
+      tidy()
       if (!isRead()) break
     }
     await reports.end()
