@@ -20,6 +20,7 @@ import {beginReports, isOnlyOrigin, type Reports} from './reports.js'
 import {resultsOf} from './results.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
+import {tidy} from './tidy.js'
 import {UsageError} from './usage-error.js'
 import {defaultThreads, thisThread, threads, type Workers} from './workers.js'
 
@@ -106,6 +107,7 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
     const plan = {task: taskOf(options), settingsOf, keepOf: news.keepOf, workers, cache, signal}
     for await (const result of resultsOf(inputs, plan)) {
       await deliver(result, {options, tally, reports, out, err, isTerminal: io.isTerminal === true})
+      tidy()
       if (!isRead()) break
     }
     await reports.end()

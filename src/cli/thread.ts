@@ -1,6 +1,8 @@
 import {type Job, lintArticle, type Outcome} from './lint-article.js'
+import {tidy} from './tidy.js'
 
 /** What a worker thread does: a batch of articles. */
 export default function lintBatch(jobs: readonly Job[]): Promise<Outcome[]> {
+  tidy()
   return Promise.all(jobs.map(lintArticle))
 }
