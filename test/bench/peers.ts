@@ -1,9 +1,10 @@
 // npm run bench [folder]: translint and its peers, warm, each in a process of its own, in turns; and the ratios.
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {installedPeers, median} from './bench.js'
 import {corpus, sized} from './corpus.js'
 
 /** Slow ones get less text, so that a round takes seconds. */
@@ -11,10 +12,7 @@ const bytes = {default: 1_000_000, 'harper.js': 20_000}
 const rounds = 3
 
 const {positionals} = parseArgs({allowPositionals: true})
-const here = new URL('./peers/', import.meta.url).pathname
-if (!existsSync(join(here, 'node_modules')))
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {cwd: here, stdio: 'inherit'})
-
+const here = installedPeers()
 const texts = corpus(positionals[0])
 const scratch = mkdtempSync(join(tmpdir(), 'translint-bench-'))
 const {peers} = await import(join(here, 'peers.js'))
@@ -41,8 +39,4 @@ function measure(name: string): number {
   const file = join(scratch, 'articles.json')
   writeFileSync(file, JSON.stringify(sized(texts, name === 'harper.js' ? bytes['harper.js'] : bytes.default)))
   return Number(execFileSync(process.execPath, [join(here, 'run.js'), name, file], {encoding: 'utf8'}))
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

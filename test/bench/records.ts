@@ -6,20 +6,18 @@ import {Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {pipeline} from 'node:stream/promises'
 import {parseArgs} from 'node:util'
+import {memoryProbe} from './bench.js'
 
 const texts = [
   'It did not act itself .',
   'The plan is a escalation of the talks, he said.',
   'Xi said the two countries had “made positive progress” since the meeting in November.'
 ]
-/** Says at the end how much memory the program took at most, in kilobytes. */
-const memory = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))'
-
 const {positionals} = parseArgs({allowPositionals: true})
 for (const argument of positionals.length > 0 ? positionals : ['10000', '100000']) {
   const number = Number(argument)
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', memory, 'dist/cli.js', '--jsonl', '--exit-zero'])
+  const child = spawn(process.execPath, ['--import', memoryProbe, 'dist/cli.js', '--jsonl', '--exit-zero'])
   const [{wrong, found}, said] = await Promise.all([
     checked(child.stdout),
     text(child.stderr),
