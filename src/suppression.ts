@@ -61,6 +61,7 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
 export function suppress(messages: readonly Message[], directives: readonly Directive[]): Suppressed {
   const used = new Map<Directive, Set<string>>()
   const silent = new Set<Message>()
+  const found: Span[] = []
   for (const directive of directives) {
     for (const message of messages) {
       const {ruleId} = message
@@ -68,11 +69,12 @@ export function suppress(messages: readonly Message[], directives: readonly Dire
       if (!overlap(message, directive.range) && !(message.fix && overlap(message.fix, directive.range)))
         continue
       silent.add(message)
+      found.push(clip(message, directive.range))
       used.set(directive, (used.get(directive) ?? new Set()).add(ruleId))
     }
   }
   if (silent.size === 0) return {messages, used}
-  const places = union([...silent])
+  const places = union(found)
   const kept = messages
     .filter((message) => !silent.has(message))
     .map((message): Message => {
@@ -81,6 +83,11 @@ export function suppress(messages: readonly Message[], directives: readonly Dire
       return isKept ? {...rest, safety: 'none'} : message
     })
   return {messages: kept, used}
+}
+
+/** As much of a range as lies in another. */
+function clip({start, end}: Span, {start: from, end: to}: Span): Span {
+  return {start: Math.min(Math.max(start, from), to), end: Math.max(Math.min(end, to), from)}
 }
 
 /** Ranges in order, those that overlap made one. */

@@ -556,6 +556,9 @@ describe('directives', () => {
     ],
     ['text', '[translint-disable-next-line]\nLate .\nLate .', [`3 ${finding}`]],
     ['text', 'See [translint-disable] .', [`1 ${finding}`]],
+    ['text', '\uFEFF[translint-disable: a byte order mark]\nLate .', []],
+    ['text', '[translint-disable: as in [1], and [2]]\nLate .', []],
+    ['text', '[translint-disable] [1]\nLate .', [`2 ${finding}`]],
     [
       'markdown',
       '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nLate .',
@@ -582,5 +585,14 @@ describe('directives', () => {
     expect(found(source, format)).toEqual(expected)
     const {source: fixed} = fix(source, {...only, format})
     if (expected.length === 0) expect(fixed).toBe(source)
+  })
+
+  test('keep fixes away from where they hold, not from all that a finding there runs over', () => {
+    const sentence = 'The talks of the council went on , they say.\n'
+    const around = `${sentence}\n`.repeat(4)
+    const kept = `<!-- translint-disable-next-line -->\n${sentence}`
+    const [loop] = lint(around + sentence, {format: 'markdown'})
+    expect(loop).toMatchObject({ruleId: 'loop', line: 1, endLine: 9})
+    expect(fix(around + kept, {format: 'markdown'}).source).toBe(around.replaceAll(' ,', ',') + kept)
   })
 })
