@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {allRules} from '../../rules/index.js'
 import {DocumentError} from '../documents/document.js'
@@ -8,7 +9,7 @@ import {unknownRule} from '../names.js'
 import {count} from '../reporters/count.js'
 import {type FileResult, printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
-import {stdinArticle} from './inputs.js'
+import {type Input, stdinArticle} from './inputs.js'
 import {onlyNew} from './only-new.js'
 import type {Options} from './options.js'
 import {fails} from './quality-gate.js'
@@ -52,9 +53,9 @@ export async function lintArticles(targets: readonly string[], options: Options,
   const results: FileResult[] = []
   let changed = 0
   let repairs = 0
-  for (const article of options.stdin
-    ? [stdinArticle(options, io)]
-    : await news.articles(targets, complain)) {
+  const articles = options.stdin ? [stdinArticle(options, io)] : await news.articles(targets, complain)
+  checkReports(articles, options, io.cwd)
+  for (const article of articles) {
     const {path, name} = article
     const format = formatOf(path) ?? 'text'
     await loadFormat(format)
@@ -115,6 +116,20 @@ export function checkUsage(targets: readonly string[], options: Options): void {
     throw new UsageError('--stdin-filename goes with --stdin')
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
+  }
+}
+
+/** @throws UsageError where a report would replace an article, or another report. */
+function checkReports(articles: readonly Input[], {format}: Options, cwd: string): void {
+  const taken = new Map(
+    articles.map(({path}) => [path, 'an article; if it is none, name it in .textlintignore'])
+  )
+  for (const {name, file} of format) {
+    if (file === undefined) continue
+    const path = resolve(cwd, file)
+    const what = taken.get(path)
+    if (what) throw new UsageError(`--format ${name}:${file} would replace ${what}`)
+    taken.set(path, `the report in ${name}; give each a file of its own`)
   }
 }
 
