@@ -456,6 +456,23 @@ describe('reading', () => {
   })
 })
 
+test.each<[string, string]>([
+  ['an alias of nothing', 'title: *Late*\n'],
+  ['an alias of itself', 'a: &a [*a]\n'],
+  [
+    'aliases of aliases',
+    `a: &a [${'x,'.repeat(9)}]\n${'bcdefgh'.replace(/./g, (key, i) => `${key}: &${key} [${`*${'abcdefgh'[i]},`.repeat(9)}]\n`)}`
+  ],
+  ['a list for a key', '? [a, b]\n: c\n'],
+  ['nothing that ends', 'title: "Late']
+])('front matter with %s is left alone, and the article linted', (_, yaml) => {
+  const source = `---\n${yaml}summary: Late , it is.\n---\n\nIt was late .\n`
+  const {source: fixed, messages} = fix(source, {format: 'markdown'})
+  expect(fixed.slice(0, yaml.length + 4)).toBe(`---\n${yaml}`)
+  expect(fixed).toMatch(/It was late\.\n$/)
+  expect(messages).toEqual([])
+})
+
 test('finds and repairs the traces in a page, and touches nothing else', () => {
   const source = readFileSync('test/fixtures/festival.html', 'utf8')
   const repaired = source
