@@ -612,4 +612,10 @@ describe('directives', () => {
     expect(loop).toMatchObject({ruleId: 'loop', line: 1, endLine: 9})
     expect(fix(around + kept, {format: 'markdown'}).source).toBe(around.replaceAll(' ,', ',') + kept)
   })
+
+  test('are as quick by the thousand as one by one', () => {
+    const part = '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nOn .\n\n'
+    const source = part.repeat(20_000)
+    expect(found(source, 'markdown')).toHaveLength(20_000)
+  })
 })
