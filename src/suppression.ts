@@ -29,6 +29,7 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
     const {verb, rules = ''} = syntax.exec(comment.value)?.groups ?? {}
     return verb === undefined ? [] : [{...comment, verb, rules: rules.split(/[\s,]+/).filter(Boolean)}]
   })
+  parsed.sort((a, b) => a.start - b.start)
   const enabling = parsed.filter(({verb}) => verb === 'enable')
   for (const {verb, rules, start, end} of parsed) {
     if (verb === 'enable') continue
@@ -46,11 +47,12 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
 
   /** Where a rule, or all of them, are turned on again. */
   function endOf(rule: string | undefined, from: number): number {
-    const enable = enabling.find(
-      ({start, rules}) =>
-        start >= from && (rules.length === 0 || (rule !== undefined && rules.includes(rule)))
-    )
-    return enable?.start ?? source.length
+    for (let i = countWhile(enabling, ({start}) => start < from); i < enabling.length; i++) {
+      const enable = enabling[i]
+      if (enable?.rules.length === 0 || (rule !== undefined && enable?.rules.includes(rule)))
+        return enable.start
+    }
+    return source.length
   }
 }
 
@@ -61,18 +63,21 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
 export function suppress(messages: readonly Message[], directives: readonly Directive[]): Suppressed {
   const used = new Map<Directive, Set<string>>()
   const silent = new Set<Message>()
+  const found: Span[] = []
+  const near = finder(messages)
   for (const directive of directives) {
-    for (const message of messages) {
+    for (const message of near(directive.range)) {
       const {ruleId} = message
       if (directive.rules.length > 0 && !directive.rules.includes(ruleId)) continue
       if (!overlap(message, directive.range) && !(message.fix && overlap(message.fix, directive.range)))
         continue
       silent.add(message)
+      found.push(clip(message, directive.range))
       used.set(directive, (used.get(directive) ?? new Set()).add(ruleId))
     }
   }
   if (silent.size === 0) return {messages, used}
-  const places = union([...silent])
+  const places = union(found)
   const kept = messages
     .filter((message) => !silent.has(message))
     .map((message): Message => {
@@ -81,6 +86,48 @@ export function suppress(messages: readonly Message[], directives: readonly Dire
       return isKept ? {...rest, safety: 'none'} : message
     })
   return {messages: kept, used}
+}
+
+/** Finds the messages that may touch a range, or whose fixes may, without a look at all of them. */
+function finder(messages: readonly Message[]): (range: Span) => Message[] {
+  const places = messages
+    .map((message) => {
+      const {start, end, fix = message} = message
+      return {message, start: Math.min(start, fix.start), end: Math.max(end, fix.end), reach: 0}
+    })
+    .sort((a, b) => a.start - b.start)
+  let reach = 0
+  for (const place of places) {
+    reach = Math.max(reach, place.end)
+    place.reach = reach
+  }
+  return ({start, end}) => {
+    const near: Message[] = []
+    for (let i = countWhile(places, (place) => place.start <= end) - 1; i >= 0; i--) {
+      const place = places[i]
+      if (!place || place.reach < start) break
+      near.push(place.message)
+    }
+    return near
+  }
+}
+
+/** How many items a list begins with that pass a test that none behind them does. */
+function countWhile<T>(list: readonly T[], test: (item: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && test(item)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** As much of a range as lies in another. */
+function clip({start, end}: Span, {start: from, end: to}: Span): Span {
+  return {start: Math.min(Math.max(start, from), to), end: Math.max(Math.min(end, to), from)}
 }
 
 /** Ranges in order, those that overlap made one. */
@@ -96,14 +143,8 @@ function union(spans: readonly Span[]): Span[] {
 
 /** Whether a range overlaps one of ranges in order. */
 function touches(span: Span, places: readonly Span[]): boolean {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.end ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
-  return places.slice(low, low + 2).some((place) => overlap(span, place))
+  const first = countWhile(places, ({end}) => end < span.start)
+  return places.slice(first, first + 2).some((place) => overlap(span, place))
 }
 
 /** Whether two ranges share a place; an empty one does if it lies in the other or at its edge. */
@@ -115,7 +156,10 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 function lineStart(source: string, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  // By hand: to look for the last `\r` where there is none would read all that is before.
+  let start = offset
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--
+  return start
 }
 
 function lineEnd(source: string, offset: number): number {

@@ -205,6 +205,19 @@ describe('other reports', () => {
     expect(await translint('--format sarif:no/such/folder.sarif a.txt')).toMatchObject({code: 2})
   })
 
+  test('replace neither an article nor each other', async () => {
+    write({'a.txt': bad, 'clean.txt': 'Fine.\n'})
+    expect(await translint('--format compact:./a.txt .')).toMatchObject({
+      code: 2,
+      err: '--format compact:./a.txt would replace an article; if it is none, name it in .textlintignore\n'
+    })
+    expect(await translint('--format json:out --format sarif:out a.txt')).toMatchObject({
+      code: 2,
+      err: '--format sarif:out would replace the report in json; give each a file of its own\n'
+    })
+    expect(read('a.txt')).toBe(bad)
+  })
+
   test('--origin tells where an article may come from', async () => {
     write({'a.txt': 'Il était là : « non » at 18h40.\n'})
     expect((await translint('--origin a.txt')).out).toMatch(/^a\.txt\n {2}French \(fr\), weight/)
@@ -348,6 +361,10 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
     ['explain quotepairs', 'Unknown rule `quotepairs`; did you mean `quote-pairs`?'],
     ['explain nonsense', 'Unknown rule `nonsense`; `translint rules` lists them'],
     ['--config missing.json clean.txt', 'missing.json: the config can’t be read'],
+    [
+      '--stdin --stdin-filename a.csv',
+      '--stdin-filename a.csv: not an article; translint reads .txt, .md, .markdown, .html, .htm files'
+    ],
     ['--stdin-filename a.txt clean.txt', '--stdin-filename goes with --stdin'],
     ['--stdin clean.txt', '--stdin reads standard input: give no files with it']
   ])('translint %s', async (args, message) => {

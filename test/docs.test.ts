@@ -15,6 +15,11 @@ describe('the documentation', () => {
     expect(broken).toEqual([])
   })
 
+  test('docs/README.md links to every page beside it', () => {
+    const listed = links('docs/README.md').map(({path}) => join('docs', path))
+    expect(under('docs').filter((page) => page !== 'docs/README.md' && !listed.includes(page))).toEqual([])
+  })
+
   test('every page of docs/ is linked from the README or a page that is', () => {
     const reached = new Set<string>()
     const queue = ['README.md']

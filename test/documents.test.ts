@@ -456,6 +456,23 @@ describe('reading', () => {
   })
 })
 
+test.each<[string, string]>([
+  ['an alias of nothing', 'title: *Late*\n'],
+  ['an alias of itself', 'a: &a [*a]\n'],
+  [
+    'aliases of aliases',
+    `a: &a [${'x,'.repeat(9)}]\n${'bcdefgh'.replace(/./g, (key, i) => `${key}: &${key} [${`*${'abcdefgh'[i]},`.repeat(9)}]\n`)}`
+  ],
+  ['a list for a key', '? [a, b]\n: c\n'],
+  ['nothing that ends', 'title: "Late']
+])('front matter with %s is left alone, and the article linted', (_, yaml) => {
+  const source = `---\n${yaml}summary: Late , it is.\n---\n\nIt was late .\n`
+  const {source: fixed, messages} = fix(source, {format: 'markdown'})
+  expect(fixed.slice(0, yaml.length + 4)).toBe(`---\n${yaml}`)
+  expect(fixed).toMatch(/It was late\.\n$/)
+  expect(messages).toEqual([])
+})
+
 test('finds and repairs the traces in a page, and touches nothing else', () => {
   const source = readFileSync('test/fixtures/festival.html', 'utf8')
   const repaired = source
@@ -556,6 +573,9 @@ describe('directives', () => {
     ],
     ['text', '[translint-disable-next-line]\nLate .\nLate .', [`3 ${finding}`]],
     ['text', 'See [translint-disable] .', [`1 ${finding}`]],
+    ['text', '\uFEFF[translint-disable: a byte order mark]\nLate .', []],
+    ['text', '[translint-disable: as in [1], and [2]]\nLate .', []],
+    ['text', '[translint-disable] [1]\nLate .', [`2 ${finding}`]],
     [
       'markdown',
       '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nLate .',
@@ -582,5 +602,20 @@ describe('directives', () => {
     expect(found(source, format)).toEqual(expected)
     const {source: fixed} = fix(source, {...only, format})
     if (expected.length === 0) expect(fixed).toBe(source)
+  })
+
+  test('keep fixes away from where they hold, not from all that a finding there runs over', () => {
+    const sentence = 'The talks of the council went on , they say.\n'
+    const around = `${sentence}\n`.repeat(4)
+    const kept = `<!-- translint-disable-next-line -->\n${sentence}`
+    const [loop] = lint(around + sentence, {format: 'markdown'})
+    expect(loop).toMatchObject({ruleId: 'loop', line: 1, endLine: 9})
+    expect(fix(around + kept, {format: 'markdown'}).source).toBe(around.replaceAll(' ,', ',') + kept)
+  })
+
+  test('are as quick by the thousand as one by one', () => {
+    const part = '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nOn .\n\n'
+    const source = part.repeat(20_000)
+    expect(found(source, 'markdown')).toHaveLength(20_000)
   })
 })

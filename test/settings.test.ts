@@ -187,7 +187,7 @@ describe('a shared config', () => {
 
   test.each([
     ['./no.json', '.textlintrc.json:1:25: no.json: the config can’t be read'],
-    ['no-such-package', '.textlintrc.json:1:25: no package `no-such-package` is installed here'],
+    ['no-such-package', '.textlintrc.json:1:25: can’t find the package `no-such-package`'],
     ['code', '.textlintrc.json:1:25: the package `code` is no config; expected a .json file'],
     ['./typo.json', 'typo.json:1:15: Unknown option `langage` in translint; did you mean `language`?'],
     [

@@ -70,11 +70,17 @@ describe('the real textlint, with the built package as `preset-translint`', {tim
           'space-before-punctuation': {severity: 'info'},
           spelling: {severity: 'warning'}
         }
+      },
+      // Textlint reads none of this, and takes no offence at it.
+      translint: {
+        root: true,
+        extends: ['./shared.json'],
+        overrides: [{files: '*.md', language: 'fr', rules: false}]
       }
     }
     const suppressed = '<!-- translint-disable-next-line -->\n\nIt was so .\n'
     write('settings', {
-      '.textlintrc.json': JSON.stringify(config),
+      '.textlintrc.json': `// A comment\n${JSON.stringify(config)}`,
       'a.md': `It is *so* , I beleive.\n\n${suppressed}`,
       'b.rst': 'It is so .\n'
     })

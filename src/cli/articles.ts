@@ -10,6 +10,9 @@ export class ReadError extends Error {
   override name = 'ReadError'
 }
 
+/** What is said of a file of another kind. */
+export const notAnArticle = `not an article; translint reads ${extensions.map((name) => `.${name}`).join(', ')} files`
+
 const walk = {
   gitignore: true,
   ignoreFiles: '.textlintignore',
@@ -34,9 +37,7 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
     const kind = await kindOf(path)
     if (kind === 'file') {
       if (!formatOf(path)) {
-        errors.push(
-          `${target}: not an article; translint reads ${extensions.map((name) => `.${name}`).join(', ')} files`
-        )
+        errors.push(`${target}: ${notAnArticle}`)
       } else if (!isInside(path, cwd) || !isIgnored(path)) found.add(path)
     } else {
       const pattern = `**/*.{${extensions.join(',')}}`

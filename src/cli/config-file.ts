@@ -86,7 +86,7 @@ function basePath(name: string, from: string, place: string): string {
     path = createRequire(from).resolve(name)
   } catch {
     throw new ConfigError(
-      `${place}: no package \`${name}\` is installed here; install it, or begin a path with \`./\``
+      `${place}: can’t find the package \`${name}\`, or the file that its \`main\` or \`exports\` names; install it, or begin a path with \`./\``
     )
   }
   if (extname(path) === '.json') return path

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {formatOf} from '../documents/read.js'
-import {decode, display, findArticles, readArticle, writeArticle} from './articles.js'
+import {decode, display, findArticles, notAnArticle, readArticle, writeArticle} from './articles.js'
 import type {Options} from './options.js'
 import type {Io} from './run.js'
 import {UsageError} from './usage-error.js'
@@ -23,7 +23,7 @@ export interface Input {
  */
 export function stdinArticle({stdinFilename}: Options, io: Io): Input {
   if (stdinFilename !== undefined && !formatOf(stdinFilename))
-    throw new UsageError(`${stdinFilename}: not an article that translint can read`)
+    throw new UsageError(`--stdin-filename ${stdinFilename}: ${notAnArticle}`)
   return {
     path: stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename),
     name: stdinFilename ?? '<stdin>',

@@ -10,11 +10,11 @@ import {printable} from '../reporters/result.js'
 import {decode, ReadError, reason} from './articles.js'
 import {interrupted, interruption} from './interrupt.js'
 import {splitLines} from './lines.js'
-import {checkUsage} from './lint-articles.js'
 import type {Options} from './options.js'
 import {type Counts, fails} from './quality-gate.js'
 import type {Io} from './run.js'
 import {settingsReader} from './settings.js'
+import {checkUsage} from './usage.js'
 
 /** Bytes of records, and what they are called. */
 interface Input {

@@ -1,9 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Writable} from 'node:stream'
-import {allRules} from '../../rules/index.js'
 import type {Settings} from '../linter.js'
-import {unknownRule} from '../names.js'
 import {count} from '../reporters/count.js'
 import {printable} from '../reporters/result.js'
 import type {Cache} from './cache.js'
@@ -21,6 +19,7 @@ import {resultsOf} from './results.js'
 import type {Io} from './run.js'
 import {effective, settingsReader} from './settings.js'
 import {tidy} from './tidy.js'
+import {checkReports, checkUsage} from './usage.js'
 import {UsageError} from './usage-error.js'
 import {defaultThreads, thisThread, threads, type Workers} from './workers.js'
 
@@ -57,6 +56,7 @@ export async function lintArticles(targets: readonly string[], options: Options,
   }
   const news = await onlyNew(options, io)
   const inputs = options.stdin ? [stdinArticle(options, io)] : await news.articles(targets, complain)
+  checkReports(inputs, options, io.cwd)
   // A broken config is told of before anything is linted.
   for (const {path} of inputs) await settingsOf(path)
   // Standard input is one article: until it is done there is nothing to keep, and Ctrl-C ends it all.
@@ -164,22 +164,4 @@ function exitCode({findings, changed, failed}: Tally, options: Options): number 
   if (options.updateBaseline) return 0
   if (options.diff) return changed > 0 && options.failOn !== 'never' ? 1 : 0
   return fails(findings, options) ? 1 : 0
-}
-
-/** @throws UsageError where options contradict each other, or name a rule that does not exist. */
-export function checkUsage(targets: readonly string[], options: Options): void {
-  if (options.unsafeFixes && !options.fix && !options.diff)
-    throw new UsageError('--unsafe-fixes goes with --fix or --diff')
-  if (options.fix && options.diff) throw new UsageError('--fix writes and --diff does not: give one of them')
-  if (options.origin && (options.fix || options.diff))
-    throw new UsageError('--origin only looks: give it without --fix and --diff')
-  if (options.stdin && targets.length > 0)
-    throw new UsageError('--stdin reads standard input: give no files with it')
-  if (options.cacheLocation !== undefined && !options.cache)
-    throw new UsageError('--cache-location goes with --cache')
-  if (options.stdinFilename !== undefined && !options.stdin)
-    throw new UsageError('--stdin-filename goes with --stdin')
-  for (const id of options.rule ?? []) {
-    if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
-  }
 }

@@ -2,10 +2,10 @@ import {once} from 'node:events'
 import {lintRecord, RecordError} from '../records.js'
 import {interruption} from './interrupt.js'
 import {recordOptions, whatFailed} from './jsonl.js'
-import {checkUsage} from './lint-articles.js'
 import type {Options, Queue} from './options.js'
 import type {Io} from './run.js'
 import {settingsReader} from './settings.js'
+import {checkUsage} from './usage.js'
 import {UsageError} from './usage-error.js'
 
 /**

@@ -1,4 +1,4 @@
-import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
+import {parseTOML} from 'toml-eslint-parser'
 import {isMap, isScalar, parseDocument} from 'yaml'
 import type {Encode} from './document.js'
 import type {Prose} from './prose.js'
@@ -17,7 +17,7 @@ interface Field {
 
 /**
  * Reads the block between the fences of a Markdown file's front matter; `offset` is the block's in the file.
- * Gives the language that it names. Front matter that can't be parsed holds no prose.
+ * Gives the language that it names. Front matter that can't be parsed holds no prose; all but the prose is markup.
  */
 export function readFrontMatter(
   prose: Prose,
@@ -25,33 +25,33 @@ export function readFrontMatter(
   offset: number,
   syntax: 'yaml' | 'toml'
 ): string | undefined {
-  const {fields, data} = syntax === 'yaml' ? yamlFields(raw) : tomlFields(raw)
-  for (const field of fields) {
-    if (proseFields.includes(field.name)) addField(prose, raw, offset, field, syntax)
+  const fields = syntax === 'yaml' ? yamlFields(raw) : tomlFields(raw)
+  let markup = `${syntax} `
+  let done = 0
+  for (const field of fields.filter(({name}) => proseFields.includes(name))) {
+    addField(prose, raw, offset, field, syntax)
+    markup += raw.slice(done, field.start)
+    done = field.end
   }
-  const shown = {...data}
-  for (const name of proseFields) if (typeof shown[name] === 'string') shown[name] = ''
-  prose.mark(`${syntax} ${JSON.stringify(shown)}`)
+  prose.mark(markup + raw.slice(done))
   return languageFields
-    .map((name) => data[name])
-    .find((value): value is string => typeof value === 'string' && value !== '')
+    .map((name) => fields.find((field) => field.name === name)?.value)
+    .find((value) => value !== undefined && value !== '')
 }
 
-function yamlFields(raw: string): {fields: Field[]; data: Record<string, unknown>} {
+function yamlFields(raw: string): Field[] {
   const document = parseDocument(raw)
-  if (document.errors.length > 0 || !isMap(document.contents)) return {fields: [], data: {broken: raw}}
-  const fields = document.contents.items.flatMap(({key, value}) => {
+  if (document.errors.length > 0 || !isMap(document.contents)) return []
+  return document.contents.items.flatMap(({key, value}) => {
     if (!isScalar(key) || typeof key.value !== 'string') return []
     if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return []
     return [{name: key.value, value: value.value, start: value.range[0], end: value.range[1]}]
   })
-  return {fields, data: document.toJS()}
 }
 
-function tomlFields(raw: string): {fields: Field[]; data: Record<string, unknown>} {
+function tomlFields(raw: string): Field[] {
   try {
-    const tree = parseTOML(raw)
-    const fields = tree.body[0].body.flatMap((pair) => {
+    return parseTOML(raw).body[0].body.flatMap((pair) => {
       if (pair.type !== 'TOMLKeyValue' || pair.value.type !== 'TOMLValue' || pair.value.kind !== 'string')
         return []
       const [key] = pair.key.keys
@@ -59,9 +59,8 @@ function tomlFields(raw: string): {fields: Field[]; data: Record<string, unknown
       const name = key.type === 'TOMLBare' ? key.name : key.value
       return [{name, value: pair.value.value, start: pair.value.range[0], end: pair.value.range[1]}]
     })
-    return {fields, data: getStaticTOMLValue(tree)}
   } catch {
-    return {fields: [], data: {broken: raw}}
+    return []
   }
 }
 

@@ -3,8 +3,9 @@ import type {Comment, Document, Run} from './document.js'
 
 const byteOrderMark = '\uFEFF'
 const line = /[^\r\n]+|\r\n?|\n/g
-/** A line that speaks to the linter: `[translint-disable quote-pairs: a quotation in a quotation]`. */
-const directive = /^[ \t]*\[(translint-[^\]\r\n]{0,500})\][ \t]*(?:\r\n?|\n|(?![\s\S]))/gm
+/** A line that speaks to the linter: `[translint-disable quote-pairs: as in [1]]`. */
+const directive =
+  /^\uFEFF?[ \t]*\[(translint-(?:[^[\]\r\n]|\[[^[\]\r\n]{0,500}\]){0,500})\][ \t]*(?:\r\n?|\n|(?![\s\S]))/gm
 
 /** Reads plain text: all of it is prose, but for a byte order mark at its head and lines that speak to the linter. */
 export function readText(source: string): Document {
