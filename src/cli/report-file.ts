@@ -1,5 +1,5 @@
 import {open, rename, rm} from 'node:fs/promises'
-import {ReadError} from './articles.js'
+import {ReadError, reason} from './articles.js'
 
 /** Where a report goes, bit by bit. */
 export interface Target {
@@ -47,8 +47,9 @@ export async function reportFile(path: string, shown: string): Promise<Target> {
     try {
       return await action()
     } catch (error) {
+      const isLost = error instanceof Error && 'code' in error && error.code === 'ENOENT'
       throw new ReadError(
-        `${shown}: the report can’t be written: ${error instanceof Error ? error.message : error}`
+        `${shown}: the report can’t be written: ${isLost ? 'no such folder' : reason(error)}`
       )
     }
   }
