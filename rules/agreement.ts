@@ -16,6 +16,16 @@ const baseOf: ReadonlyMap<string, string> = new Map(
     })
 )
 
+/** All forms that may be wrong: most words are none of them. */
+const verbs = new Set([
+  ...baseOf.keys(),
+  ...['is', 'are', 'am', 'was', 'has', 'have', 'does', 'do'].flatMap((verb) => [
+    verb,
+    `${verb}n't`,
+    `${verb}n’t`
+  ])
+])
+
 /** What a subject pronoun can’t be followed by, and the form that agrees. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   i: {is: 'am', are: 'am', has: 'have', does: 'do'},
@@ -71,7 +81,7 @@ in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, 
     for (let i = 1; i < words.length; i++) {
       const verb = words[i]
       const before = words[i - 1]
-      if (!verb || !before || verb.isFirst || !isPlain(verb.gap)) continue
+      if (!verb || !before || !verbs.has(verb.text) || verb.isFirst || !isPlain(verb.gap)) continue
       const expected = agreeing(words, i) ?? afterAuxiliary(words, i)
       if (expected === undefined) continue
       const actual = `${before.text} ${verb.text}`
