@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
-import {globby, isIgnoredByIgnoreFiles, type Options} from 'globby'
+import {globbyStream, isIgnoredByIgnoreFiles, type Options} from 'globby'
 import writeFileAtomic from 'write-file-atomic'
 import {extensions, formatOf} from '../documents/read.js'
 
@@ -42,9 +42,12 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
     } else {
       const pattern = `**/*.{${extensions.join(',')}}`
       const folder = kind === 'folder' ? path : cwd
-      const names = await globby(kind === 'folder' ? pattern : target, {...walk, cwd: folder})
-      // Not by globby: it would take a backslash in a name for a slash, and name another file.
-      const articles = names.filter((name) => formatOf(name)).map((name) => resolve(folder, name))
+      const articles: string[] = []
+      // As a stream: a list of all files takes twice the memory of all the rest.
+      for await (const name of globbyStream(kind === 'folder' ? pattern : target, {...walk, cwd: folder})) {
+        // Not resolved by globby: it would take a backslash in a name for a slash, and name another file.
+        if (formatOf(name)) articles.push(resolve(folder, name))
+      }
       if (articles.length === 0)
         errors.push(
           `${target}: ${kind === 'folder' ? 'no articles in this folder' : 'no such file, and as a glob it matches no article'}`
