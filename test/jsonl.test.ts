@@ -54,6 +54,12 @@ async function translint(args: string, stdin: string | Uint8Array = '') {
 }
 
 describe('a record', () => {
+  test('sends no control to a terminal, and keeps it', async () => {
+    const {out, ids} = await translint('--jsonl', lines({id: 'a\u009B31m', text: `\u009B31m${bad}`}))
+    expect(out).not.toMatch(/(?!\n)\p{Cc}/u)
+    expect(ids).toEqual(['a\u009B31m'])
+  })
+
   test('comes out as one line: its id, its findings and their number', async () => {
     const {code, results, err} = await translint('--jsonl', lines({id: 'a', text: bad}))
     expect({code, err}).toEqual({code: 1, err: ''})

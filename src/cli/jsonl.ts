@@ -6,7 +6,7 @@ import {createGunzip} from 'node:zlib'
 import {findNodeAtLocation, parseTree} from 'jsonc-parser'
 import type {Settings} from '../linter.js'
 import {lintRecord, RecordError, type RecordOptions, type RecordResult} from '../records.js'
-import {printable} from '../reporters/result.js'
+import {printable, toJson} from '../reporters/result.js'
 import {decode, ReadError, reason} from './articles.js'
 import {interrupted, interruption} from './interrupt.js'
 import {splitLines} from './lines.js'
@@ -127,7 +127,7 @@ function parse(text: string): unknown {
 
 /** A result as JSON; an id that a JavaScript number can't hold stands there digit by digit, as the record has it. */
 function toLine(result: RecordResult, record: string, {idField = 'id'}: RecordOptions): string {
-  const json = `${JSON.stringify(result)}\n`
+  const json = `${toJson(result)}\n`
   if (typeof result.id !== 'number' || Number.isSafeInteger(result.id)) return json
   const root = parseTree(record)
   const node = root && findNodeAtLocation(root, [idField])
