@@ -1,7 +1,6 @@
 import type {Level} from './fix.js'
 import {fix, lint, type Settings} from './linter.js'
-import type {Message} from './report.js'
-import type {Severity} from './rule.js'
+import {type Counts, countsOf, type Message} from './report.js'
 
 /** How records are linted. */
 export interface RecordOptions {
@@ -28,7 +27,7 @@ export interface RecordResult {
   readonly id: unknown
   /** In order of place; with fixes: what the fixed text still shows. */
   readonly findings: readonly RecordFinding[]
-  readonly counts: Readonly<Record<Severity, number>>
+  readonly counts: Readonly<Counts>
   /** With fixes: how many were applied. */
   readonly fixes?: number
   /** With fixes: the text after them. */
@@ -59,12 +58,10 @@ export function lintRecord(
   const fixed = level && fix(text, settings, level)
   const found = fixed ? fixed.messages : lint(text, settings)
   const findings = quiet ? found.filter(({severity}) => severity === 'error') : found
-  const counts = {error: 0, warning: 0, info: 0}
-  for (const {severity} of findings) counts[severity]++
   return {
     id,
     findings: findings.map(toFinding),
-    counts,
+    counts: countsOf(findings),
     ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source})
   }
 }

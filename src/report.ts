@@ -27,7 +27,17 @@ export interface Message extends Span {
 const pages = 'https://github.com/translint/translint/blob/main/rules/'
 /** From the least to the most. */
 const safeties: readonly Safety[] = ['none', 'unsafe', 'safe']
-const severities: readonly Severity[] = ['info', 'warning', 'error']
+export const severities: readonly Severity[] = ['info', 'warning', 'error']
+
+/** How many findings there are of each severity. */
+export type Counts = Record<Severity, number>
+
+/** Counts messages by their severity. */
+export function countsOf(messages: readonly Message[]): Counts {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
+  return counts
+}
 
 /** Runs one rule over an article, in order of place; a language that the rule does not know is silent. */
 export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {

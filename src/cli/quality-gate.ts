@@ -1,14 +1,8 @@
-import type {Severity} from '../rule.js'
+import {type Counts, severities} from '../report.js'
 import type {Options} from './options.js'
 
 /** What `--fail-on` may name. */
 export const gates = ['error', 'warning', 'info', 'never'] as const
-
-/** From the least to the worst. */
-const severities: readonly Severity[] = ['info', 'warning', 'error']
-
-/** How many findings there are of each severity. */
-export type Counts = Record<Severity, number>
 
 /** Whether findings fail a run: one is as bad as `--fail-on` says, or there are more warnings than `--max-warnings`. */
 export function fails(counts: Readonly<Counts>, {failOn, maxWarnings}: Options): boolean {

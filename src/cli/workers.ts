@@ -1,3 +1,4 @@
+import {reason} from './articles.js'
 import {type Job, lintArticle, type Outcome} from './lint-article.js'
 
 /** Who lints: this thread or others. */
@@ -53,7 +54,3 @@ export function defaultThreads(articles: number, cores: number): number {
 }
 
 const articlesPerThread = 100
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

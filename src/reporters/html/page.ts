@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto'
 import {allRules} from '../../../rules/index.js'
 import {selectFixes} from '../../fix.js'
-import type {Message} from '../../report.js'
-import type {Severity} from '../../rule.js'
+import {type Counts, countsOf, type Message} from '../../report.js'
 import {count} from '../count.js'
 import type {Reporter} from '../reporter.js'
 import type {FileResult} from '../result.js'
@@ -10,8 +9,6 @@ import {script} from './script.js'
 import {style} from './style.js'
 
 const severities = ['error', 'warning', 'info'] as const
-
-type Counts = Record<Severity, number>
 
 /**
  * Reports as one HTML file that needs nothing else; whatever an article holds is shown as text. The sums come first, so
@@ -91,8 +88,7 @@ function chart(counts: ReadonlyMap<string, number>): string {
 }
 
 function row({name, messages}: FileResult, index: number): string {
-  const counts: Counts = {error: 0, warning: 0, info: 0}
-  for (const {severity} of messages) counts[severity]++
+  const counts = countsOf(messages)
   const fixable = messages.filter(({fix}) => fix).length
   const cells = [...severities.map((severity) => counts[severity]), fixable]
   const numbers = cells.map((number) => `<td class="number">${number}</td>`).join('')
