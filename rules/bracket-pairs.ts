@@ -28,6 +28,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'warning',
   fix: 'none',
+  needs: /[()[\]{}（）［］]/,
   summary: 'A round, square or curly bracket without its partner.',
   rationale: `
 Engines that cut long sentences lose the end of an aside, or close it twice; a bracket that they translate may come back as

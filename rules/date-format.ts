@@ -32,6 +32,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
+  needs: /\d/,
   summary: 'A date as in another language: `12. February`, `26.04.2024`.',
   rationale: `
 German, Czech and others set a full stop after the day, and full stops into dates in figures; engines copy them.

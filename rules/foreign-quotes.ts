@@ -1,4 +1,4 @@
-import {isDoubled, pairQuotations, type Quotation} from '../src/language/quotation.js'
+import {isDoubled, pairQuotations, type Quotation, quotationMark} from '../src/language/quotation.js'
 import {everywhere, expectedMark, isForeignMark, isForeignPair, styleOf} from '../src/language/quote-style.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {defineRule, type Finding, type Safety} from '../src/rule.js'
@@ -11,6 +11,7 @@ export default defineRule({
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  needs: quotationMark,
   summary: 'Quotation marks of another language than the article’s: `« »`, `„ “`, `「」`.',
   rationale: `
 Engines copy the marks of the source, most of all where they copy its spaces too. Each language has its marks, from

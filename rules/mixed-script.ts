@@ -24,6 +24,7 @@ export default defineRule({
   category: 'characters',
   severity: 'error',
   fix: 'safe',
+  needs: /[\u0370-\u04FF]/,
   summary: 'A Cyrillic or Greek letter that looks Latin inside a Latin word, or the other way round.',
   rationale: `
 A Cyrillic \`а\` and a Latin \`a\` look the same, and engines write either where the source has both: the word can’t be

@@ -1,4 +1,4 @@
-import {isDoubled, type Mark, pairQuotations} from '../src/language/quotation.js'
+import {isDoubled, type Mark, pairQuotations, quotationMark} from '../src/language/quotation.js'
 import {expectedMark, isForeignMark, styleOf} from '../src/language/quote-style.js'
 import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
@@ -10,6 +10,7 @@ export default defineRule({
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  needs: quotationMark,
   summary: 'A double quotation mark that does not pair with another one of its kind.',
   rationale: `
 Engines translate quotation marks one by one: the source’s \`»\` stays where the target’s \`“\` was opened, a mark is

@@ -15,8 +15,8 @@ const wordBefore = /(?<![\p{L}\p{N}.’'&-])[\p{L}\p{N}.’'&-]+$/u
 /** Words that a name may start with in lower case. */
 const particle =
   /^(?:d[aeiu]|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|bint|ben|af|av|zu)$/
-/** At least so many words make a sentence. */
-const fewest = 4
+/** At least four words make a sentence. */
+const isLongEnough = /^\S*(?:\s+\S+){2}\s/
 /** How much of a sentence is looked at, in UTF-16 units. */
 const lookAhead = 200
 
@@ -118,10 +118,10 @@ function starts(article: Article, {start, end}: Span) {
   let upper = 0
   const head = text.slice(start, Math.min(end, start + lookAhead))
   const first = firstWord.exec(head)?.[1]
-  const isSentence =
-    endsSentence.test(text.slice(Math.max(start, end - 8), end)) && head.split(/\s+/).length >= fewest
+  const isSentence = () =>
+    endsSentence.test(text.slice(Math.max(start, end - 8), end)) && isLongEnough.test(head)
   const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
-  if (startsLower && isSentence && !isItem(article, start)) lower.push(startAt(start, head, first, true))
+  if (startsLower && isSentence() && !isItem(article, start)) lower.push(startAt(start, head, first, true))
   if (startsUpper.test(head)) upper++
   for (const match of text.slice(start, end).matchAll(stop)) {
     const at = start + match.index

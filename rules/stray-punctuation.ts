@@ -14,8 +14,8 @@ const pairReach = 400
 
 /** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. */
 const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\[[,;.:]\]|\{[,;.:]\})/g
-const insideBracket =
-  /(?<=[([])[^\S\r\n]*[,;][^\S\r\n]*(?=[\p{L}\p{N}])|(?<=\p{L}\p{L}|\d{2})[^\S\r\n]*[,;][^\S\r\n]*(?=[)\]])/gu
+const afterOpening = /[([]([^\S\r\n]*[,;][^\S\r\n]*)(?=[\p{L}\p{N}])/gu
+const beforeClosing = /[)\]](?<=(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*).)/gu
 
 export default defineRule({
   id: 'stray-punctuation',
@@ -96,10 +96,15 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     }
     for (const {0: brackets, index} of text.matchAll(emptyBrackets))
       yield found(index, brackets, 'empty brackets, expected nothing')
-    for (const {0: marks, index} of text.matchAll(insideBracket))
-      yield found(index, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)
+    for (const {1: marks = '', index} of text.matchAll(afterOpening)) yield inBracket(index + 1, marks)
+    for (const {1: marks = '', index} of text.matchAll(beforeClosing))
+      yield inBracket(index - marks.length, marks)
   }
 })
+
+function inBracket(start: number, marks: string): Finding {
+  return found(start, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)
+}
 
 function found(start: number, actual: string, what: string): Finding {
   return {start, end: start + actual.length, expected: '', message: `Unexpected ${what}`}

@@ -39,9 +39,10 @@ export function countsOf(messages: readonly Message[]): Counts {
   return counts
 }
 
-/** Runs one rule over an article, in order of place; a language that the rule does not know is silent. */
+/** Runs one rule over an article, in order of place; one that it does not know or can’t find anything in is silent. */
 export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
+  if (rule.needs && !rule.needs.test(article.characters)) return []
   const {severity = rule.severity, ...options} = settings === true ? {} : settings
   const findings = rule.check(article, withDefaults(rule, options))
   return Array.from(findings, (finding) => messageOf(finding, rule, severity, article))

@@ -37,7 +37,9 @@ const deepest = 8
 /** A quotation that is not opened again with each paragraph ends within so many. */
 const longest = 10
 
-const anyMark = /[“”„‟‚‘"«»‹›「」『』《》〈〉〝〞〟]/g
+/** A double quotation mark, and the single ones that are told from apostrophes. */
+export const quotationMark = /[“”„‟‚‘"«»‹›「」『』《》〈〉〝〞〟]/
+const anyMark = new RegExp(quotationMark, 'g')
 const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
 const startsBefore = /[\s([{<“„«‹‘/–—-]$/u
 const isWord = /^[\p{L}\p{N}\uFFFC]/u
