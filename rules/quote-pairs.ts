@@ -1,5 +1,5 @@
 import {isDoubled, type Mark, pairQuotations, quotationMark} from '../src/language/quotation.js'
-import {expectedMark, isForeignMark, styleOf} from '../src/language/quote-style.js'
+import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/language/quote-style.js'
 import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {isFollowedBySpeaker} from '../src/language/speech.js'
@@ -107,7 +107,7 @@ pairs of another language (\`foreign-quotes\`).`,
       )
       const unended = /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
       const speaker = isFollowedBySpeaker(text, close.index + 1, language)
-      return startsSentence && unended && speaker && style.commasInside ? ',' : ''
+      return startsSentence && unended && speaker && setsCommasInside(article) ? ',' : ''
     }
   }
 })

@@ -64,11 +64,7 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
     let inList = false
     for (const [i, paragraph] of paragraphs.entries()) {
       const {lower, upper, startsLower} = starts(article, paragraph)
-      const previous = paragraphs[i - 1]
-      const goesOn =
-        previous !== undefined &&
-        isUnfinished(text.slice(Math.max(previous.start, previous.end - 82), previous.end))
-      inList = startsLower && (inList || goesOn)
+      inList = startsLower && (inList || isUnfinished(text, paragraphs[i - 1]))
       const found = inList ? lower.filter(({isParagraph}) => !isParagraph) : lower
       if (upper === 0 && !inList && found.length > 0) {
         run.push(...found)
@@ -107,7 +103,9 @@ function finding(text: string, {start, end}: Start) {
 }
 
 /** Whether a paragraph ends as if the next one were a part of it: a list’s introduction, or a torn line. */
-function isUnfinished(tail: string): boolean {
+function isUnfinished(text: string, paragraph: Span | undefined): boolean {
+  if (!paragraph) return false
+  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 82), paragraph.end)
   return /[,;:–—-]$/.test(tail) || (tail.length > 80 && /[\p{L}\p{N}]$/u.test(tail))
 }
 
@@ -128,9 +126,9 @@ function starts(article: Article, {start, end}: Span) {
     const next = at + match[0].length
     const ahead = text.slice(next, Math.min(end, next + lookAhead))
     if (startsUpper.test(ahead)) upper++
-    const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     const word = firstWord.exec(ahead)?.[1]
     if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
+    const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     if (before === '' || /^\d{1,2}$/.test(before) || isAbbreviation(before) || needsMore(before)) continue
     lower.push(startAt(next, ahead, word, false))
   }

@@ -76,6 +76,7 @@ export function marksOf(quotation: Quotation): readonly Mark[] {
 }
 
 function pairAll(article: Article): Quotation[] {
+  if (!quotationMark.test(article.characters)) return []
   const paragraphs = article.paragraphs.map((paragraph) => pairParagraph(article, paragraph))
   if (paragraphs.length === 1) return (paragraphs[0] ?? []).map(cutAtEdge)
   joinParagraphs(article, paragraphs)
@@ -166,6 +167,7 @@ function startsWithPair(quotations: readonly Quotation[], start: number): boolea
 function pairParagraph(article: Article, {start, end}: Span): Quotation[] {
   const {language} = article
   const text = article.text.slice(start, end)
+  if (!quotationMark.test(text)) return []
   const marks = Array.from(text.matchAll(anyMark), ({0: char, index}) => ({char, index, width: 1}))
   const quotations: Quotation[] = []
   const stack: Mark[] = []

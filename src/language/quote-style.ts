@@ -7,8 +7,6 @@ export interface Style extends Quotes {
   readonly straight: boolean
   /** What stands between `open` and the quotation: a no-break space in French, mostly. */
   readonly gap: string
-  /** An English article may set more commas inside its quotation marks than outside, as Americans do. */
-  readonly commasInside: boolean
 }
 
 const straightQuotes: Quotes = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
@@ -38,13 +36,23 @@ function findStyle(article: Article): Style {
     const pair = quotation.open.char + quotation.close.char
     if (isNative(pair, language) || pair === everywhere) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
-  const commasInside = language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
-  if (straight > curly) return {...straightQuotes, straight: true, gap: '', commasInside}
+  if (straight > curly) return {...straightQuotes, straight: true, gap: ''}
   const [most = own.open + own.close] = mostOf(pairs)
   const quotes = most.startsWith(own.open) ? own : alternates(most)
   const gap = quotes.open === '«' && language === 'fr' ? frenchGap(text) : ''
-  return {...quotes, straight: false, gap, commasInside}
+  return {...quotes, straight: false, gap}
 }
+
+/** Whether an English article sets more commas inside its quotation marks than outside, as Americans do. */
+export function setsCommasInside(article: Article): boolean {
+  const {text, language} = article
+  const isInside =
+    knownCommas.get(article) ?? (language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g))
+  knownCommas.set(article, isInside)
+  return isInside
+}
+
+const knownCommas = new WeakMap<Article, boolean>()
 
 /** What the article sets where a mark of a pair stands, with the space that its language sets inside. */
 export function expectedMark(article: Article, {inner}: Pick<Pair, 'inner'>, opens: boolean): string {
