@@ -44,7 +44,7 @@ Reported only where the object is a short phrase and the quotation starts in low
   *check({text, paragraphs}) {
     for (const {start, end} of paragraphs) {
       const paragraph = text.slice(start, end)
-      if (!/[“"]/.test(paragraph)) continue
+      if (!/[“"]\p{Ll}/u.test(paragraph)) continue
       for (const match of paragraph.matchAll(verb)) {
         const from = match.index + match[0].length
         const object = /^\s+([^“"”.;:!?]{2,160}?)\s*[“"](\p{Ll}[^“”"]{2,80})[”"]?([.,;:!?]|\s|$)/u.exec(

@@ -44,8 +44,10 @@ export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
   if (rule.needs && !rule.needs.test(article.characters)) return []
   const {severity = rule.severity, ...options} = settings === true ? {} : settings
-  const findings = rule.check(article, withDefaults(rule, options))
-  return Array.from(findings, (finding) => messageOf(finding, rule, severity, article))
+  const messages: Message[] = []
+  for (const finding of rule.check(article, withDefaults(rule, options)))
+    messages.push(messageOf(finding, rule, severity, article))
+  return messages
 }
 
 /** A rule's options, completed by their defaults. */

@@ -49,7 +49,7 @@ const written: Readonly<Record<DateOrder, RegExp>> = {
     'gu'
   ),
   'month first': new RegExp(
-    `(?=[A-Z])(?<![\\p{L}\\p{N}]|\\d[^\\S\\r\\n])${month}[^\\S\\r\\n]${day}(?:,?[^\\S\\r\\n]${year})?(?![\\p{L}\\p{N}]|[.,:/]\\d)`,
+    `${month}(?<=(?<![\\p{L}\\p{N}]|\\d[^\\S\\r\\n])\\k<month>)[^\\S\\r\\n]${day}(?:,?[^\\S\\r\\n]${year})?(?![\\p{L}\\p{N}]|[.,:/]\\d)`,
     'gu'
   )
 }
