@@ -3,9 +3,9 @@ import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash} from '../src/language/stray-marks.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
-/** A mark at the end of a word, before a space and another word. */
+/** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const candidate =
-  /[.!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}])(?<=[\p{L}\p{N}%,.)].)(?<!-[\p{L}\p{N}]{1,20}-)/gu
+  /(?:\.(?=[^\S\r\n]["“‘(]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,.)].)(?<!-[\p{L}\p{N}]{1,20}-)/gu
 /** What stands round a mark, in UTF-16 units. */
 const reach = 60
 /** Symbols of markup and quotation marks come in pairs, and the other one may be far. */

@@ -203,8 +203,10 @@ export class Article {
   }
 }
 
+/** Which UTF-16 units were seen; empty again after each use, for to make one takes as long as to fill it. */
+const seen = new Uint8Array(0x10000)
+
 function charactersOf(text: string): string {
-  const seen = new Uint8Array(0x10000)
   let units = ''
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -212,6 +214,7 @@ function charactersOf(text: string): string {
     seen[unit] = 1
     units += text.charAt(i)
   }
+  for (let i = 0; i < units.length; i++) seen[units.charCodeAt(i)] = 0
   if (!/[\uD800-\uDFFF]/.test(units)) return units
   return units + [...new Set(text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))].join('')
 }
