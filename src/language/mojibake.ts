@@ -90,13 +90,13 @@ const readings = Object.entries(encodings).map(([name, high]): Reading => {
   return {name, byteOf, pair, runs: new RegExp(`(?:${two}|${three}|${four})+`, 'gu')}
 })
 
-/** The least that must be there before anything is looked at closely: a cheap look, and a sharper one. */
-const foreignPair = /[\x80-\x9f]|Ã |[^\x00-\x7f]{2}/
+/** The least that must be there before anything is looked at closely: a cheap look, and a sharper one at what it finds. */
+const foreignRun = /[\x80-\x9f]|Ã |[^\x00-\x7f]{2,}/g
 const suspicious = new RegExp(`[\x80-\x9f]|Ã |${readings.map(({pair}) => pair).join('|')}`, 'u')
 
 /** Finds what was read in a wrong encoding, once or several times; in order of place. */
 export function findMojibake(text: string, needed = enough): Mojibake[] {
-  if (!foreignPair.test(text) || !suspicious.test(text)) return []
+  if (!text.match(foreignRun)?.some((run) => suspicious.test(run))) return []
   const candidates = readings.flatMap((reading) => [...candidatesIn(text, reading)])
   const proofs = new Map<string, number>()
   for (const {encoding, lead, isProof} of candidates) {

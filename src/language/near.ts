@@ -11,6 +11,8 @@ export function* matchesNear(
   hint: RegExp,
   ...patterns: readonly RegExp[]
 ): Generator<RegExpExecArray> {
+  // Most texts hold none, and `matchAll` makes a new pattern each time.
+  if (text.search(hint) < 0) return
   let done = 0
   for (const {index} of text.matchAll(hint)) {
     if (index < done) continue

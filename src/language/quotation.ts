@@ -37,8 +37,8 @@ const deepest = 8
 /** A quotation that is not opened again with each paragraph ends within so many. */
 const longest = 10
 
-/** A double quotation mark, and the single ones that are told from apostrophes. */
-export const quotationMark = /[“”„‟‚‘"«»‹›「」『』《》〈〉〝〞〟]/
+/** A double quotation mark, and the single ones that are told from apostrophes. ASCII comes first: V8 is slow in the rest. */
+export const quotationMark = /"|[^\0-\x7F](?<=[“”„‟‚‘«»‹›「」『』《》〈〉〝〞〟])/
 const anyMark = new RegExp(quotationMark, 'g')
 const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
 const startsBefore = /[\s([{<“„«‹‘/–—-]$/u

@@ -26,11 +26,12 @@ function findStyle(article: Article): Style {
   let straight = 0
   let curly = 0
   const own = quotesOf(language)
+  const ownMarks = marksOwnTo(language)
   const pairs = new Map([[own.open + own.close, 0]])
   for (const quotation of pairQuotations(article)) {
     for (const {char} of marksOf(quotation)) {
       if (char === '"') straight++
-      else if (isOwn(char, language)) curly++
+      else if (ownMarks.includes(char)) curly++
     }
     if (quotation.kind !== 'pair' || quotation.inner) continue
     const pair = quotation.open.char + quotation.close.char
@@ -66,7 +67,7 @@ export function expectedMark(article: Article, {inner}: Pick<Pair, 'inner'>, ope
 /** Whether a mark belongs to other languages than the article's. */
 export function isForeignMark(char: string, language: string): boolean {
   const {innerOpen, innerClose} = quotesOf(language)
-  return !isOwn(char, language) && !`"${innerOpen}${innerClose}`.includes(char)
+  return !marksOwnTo(language).includes(char) && !`"${innerOpen}${innerClose}`.includes(char)
 }
 
 /** Whether a pair of marks belongs to other languages than the article's. */
@@ -83,10 +84,10 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** Whether a mark can be one of a language's main pairs. */
-function isOwn(char: string, language: string): boolean {
+/** The marks that can be in one of a language's main pairs. */
+function marksOwnTo(language: string): string {
   const {open, close} = quotesOf(language)
-  return [open + close, everywhere, ...otherPairs(language)].some((pair) => pair.includes(char))
+  return [open, close, everywhere, ...otherPairs(language)].join('')
 }
 
 function mostOf(counts: ReadonlyMap<string, number>): string[] {

@@ -1,7 +1,7 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 
-const apart = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’][^\S\r\n].)/gu
+const apart = /[.,](?<=[\p{L}\p{N})"'”’][^\S\r\n].)(?=["'”’)]?(?:\s|$))/gu
 const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
 
 /**
