@@ -94,7 +94,8 @@ const readings = Object.entries(encodings).map(([name, high]): Reading => {
   const three = `[${leads(0xe0, 0xef).join('')}]${next}{2}`
   const four = `[${leads(0xf0, 0xf4).join('')}]${next}{3}`
   const pair = `[${leads(0xc2, 0xf4).join('')}][${chars(0x80, 0xbf).join('')}\uFFFD]`
-  return {name, byteOf, pair, runs: new RegExp(`(?:${two}|${three}|${four})+`, 'gu')}
+  // Not to start with ASCII, as none does, is three times as fast.
+  return {name, byteOf, pair, runs: new RegExp(`(?!\\p{ASCII})(?:${two}|${three}|${four})+`, 'gu')}
 })
 
 /** The least that must be there before anything is looked at closely: a cheap look, and a sharper one at what it finds. */
