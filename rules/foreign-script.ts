@@ -40,7 +40,7 @@ Latin letters in any article, and articles that have much of such text, such as 
       .join('')
     const letter = `(?![${own}])\\p{L}`
     const run = new RegExp(
-      `${letter}(?:[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter})*`,
+      `(?!\\p{ASCII})${letter}(?:[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter})*`,
       'gu'
     )
     const runs = [...text.matchAll(run)]

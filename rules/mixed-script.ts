@@ -6,7 +6,7 @@ import {defineRule} from '../src/rule.js'
 const cheap = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
 const word =
   /(?<![\p{L}\p{M}\p{N}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,60}(?![\p{L}\p{M}])/gu
-const other = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
+const other = /(?!\p{ASCII})[\p{Script=Cyrillic}\p{Script=Greek}]/gu
 const oneScript = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u
 /** An initialism in Latin letters with a Cyrillic ending. */
 const inflected = /^[A-Z]{2,}[а-яё]{1,3}$/
