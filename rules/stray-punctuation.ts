@@ -1,6 +1,7 @@
+import type {Article} from '../src/article.js'
 import {lineAfter, lineBefore} from '../src/language/line.js'
 import {pairQuotations} from '../src/language/quotation.js'
-import {isStrayMark, mayBeDash} from '../src/language/stray-marks.js'
+import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/stray-marks.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
@@ -12,10 +13,10 @@ const reach = 60
 const pairs = /[~^_@'’]/
 const pairReach = 400
 
-/** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. */
-const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\[[,;.:]\]|\{[,;.:]\})/g
-const afterOpening = /[([]([^\S\r\n]*[,;][^\S\r\n]*)(?=[\p{L}\p{N}])/gu
-const beforeClosing = /[)\]](?<=(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*).)/gu
+/** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
+const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\})/g
+const afterOpening = /\(([^\S\r\n]*[,;][^\S\r\n]*)(?=[\p{L}\p{N}])/gu
+const beforeClosing = /\)(?<=(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*).)/gu
 
 export default defineRule({
   id: 'stray-punctuation',
@@ -64,6 +65,28 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {good: 'Why? because. Where? when? how? He asked what for; it was late. Yes! yes! he said.'},
     {good: 'Two- and three-year plans; goin’ home; the students’ own; rock ’n’ roll; the ‘old’ one.'},
     {good: 'Read _The Trial_ and ~this~ at once. Call f() with (i) or g().'},
+    {bad: 'He has read Morrow⟦’⟧ words about them.'},
+    {
+      good: 'They stayed. It was bigger than ever before; nobody had paid for it; the town we live in; the laws of it.'
+    },
+    {
+      good: 'The rain was heavy, as heavy as it needs to be; but it was late. Is the lamp paid for; will it last?'
+    },
+    {
+      good: 'They spoke of lamps, old ones; of ropes, and so on; and left what they had; more importantly, it rained.'
+    },
+    {
+      good: 'It can, and must, be done. They may, or may not, have met. The rain was more, and the snow less, than ever.'
+    },
+    {
+      good: 'They see one another, than whom nobody is older. They do what they want, to be free, with maps, plans, to go.'
+    },
+    {good: 'However late it may be, going home takes an hour. Nobody had died long before, childless.'},
+    {
+      good: 'It is by A. and B. Sweezy, and F. A. von Hagen; this is A! If not, who would they be the guests of? Nobody.'
+    },
+    {good: 'She wrote “[However,] we stay” and “[this,] the rope [, it] and [,] the lamp”.'},
+    {good: 'The students’ will to live; Marx’ philosophy; Wirtschafts- und Sozialrat.'},
     {good: 'The house, had it been built, was one that we all dreamed of, the town said.'},
     {good: 'The big, red house was sold. The rest, however, is history; that is all.'},
     {language: 'fr', good: 'Il est venu, la. pomme'}
@@ -74,15 +97,8 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       const far = pairs.test(mark) ? pairReach : reach
       const before = lineBefore(text, index, far)
       if (!isStrayMark(mark, before, lineAfter(text, index + mark.length, far))) continue
-      const isDash = mark === '-' && mayBeDash(before)
-      yield {
-        ...found(
-          index,
-          mark,
-          `\`${mark}\` inside a clause, expected none${isDash ? ' or a dash between spaces' : ''}`
-        ),
-        expected: isDash ? ['', ' –'] : ''
-      }
+      if (/[!?]/.test(mark) && endsElement(article, index)) continue
+      yield {...found(index, mark, `\`${mark}\` inside a clause, expected none`), ...otherwise(mark, before)}
     }
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'cut' || quotation.opens) continue
@@ -101,6 +117,22 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       yield inBracket(index - marks.length, marks)
   }
 })
+
+/** What else a mark may have been meant for. */
+function otherwise(mark: string, before: string): Pick<Finding, 'expected' | 'message'> | undefined {
+  const message = `Unexpected \`${mark}\` inside a clause, expected none or `
+  if (mark === '-' && mayBeDash(before))
+    return {expected: ['', ' –'], message: `${message}a dash between spaces`}
+  if (/['’]/.test(mark) && mayBeGenitive(before))
+    return {expected: ['', `${mark}s`], message: `${message}\`${mark}s\``}
+  return undefined
+}
+
+/** Whether markup stands between a mark and the next word, as at the end of a title: *<i>What Now?</i> was late*. */
+function endsElement(article: Article, index: number): boolean {
+  const {end} = article.toSource({start: index, end: index + 1})
+  return article.toSource({start: index + 2, end: index + 3}).start > end + 1
+}
 
 function inBracket(start: number, marks: string): Finding {
   return found(start, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)

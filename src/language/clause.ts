@@ -6,8 +6,10 @@
 /** A noun has to follow. */
 export const determiner = 'the|an?|my|our|your|their|its|every|whose'
 
-const joiner = 'and|or|nor|but|because|although|whereas|unless|than|if|whether|which|while'
-const strongPreposition =
+/** A clause or another of the same kind follows. */
+export const joiner = 'and|or|nor|but|because|although|whereas|unless|than|if|whether|which|while'
+/** A noun follows, but where a clause leaves it behind (*what it is made of*). */
+export const strongPreposition =
   'of|at|from|into|onto|upon|among|amongst|during|between|towards?|via|per|despite|versus'
 
 /** A noun follows, but after a verb with its particle (*it goes on*) or in a relative clause (*the town he lived in*). */

@@ -1,4 +1,14 @@
-import {auxiliary, determiner, neverLast, preposition, pronoun, tie, weakPreposition} from './clause.js'
+import {
+  auxiliary,
+  determiner,
+  joiner,
+  neverLast,
+  preposition,
+  pronoun,
+  strongPreposition,
+  tie,
+  weakPreposition
+} from './clause.js'
 import {isCompound} from './compounds.js'
 import {verbOfSaying} from './speech.js'
 
@@ -22,18 +32,34 @@ function sign(marks: string, before: string, after: string): Sign {
 const sentenceStart = '(?<=^|[.!?]["”’]?\\s)["“‘]?'
 /** The rest of a sentence, without the second comma of an aside. */
 const noAside =
-  '(?!(?:and|or|but|if|as|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?![A-Za-zÀ-ɏ]+ly\\b)[^.!?,]*(?:[.!?]|$)'
+  '(?!(?:and|or|but|if|as|like|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?![A-Za-zÀ-ɏ]+ly\\b)[^.!?,]*(?:[.!?]|$)'
+/** No clause that a comma may end, nor an item of a row: *do what they want, to be free*, *maps, plans, to find it*. */
+const noSubordinate =
+  '(?<!(?:,|(?<![A-Za-zÀ-ɏ])(?:what|where|how)(?:ever)?|(?<![A-Za-zÀ-ɏ])(?:who|which|when)ever|(?<![A-Za-zÀ-ɏ])(?:as|if|while|since|because|although|though|way)(?![A-Za-zÀ-ɏ]))[^.;:!?,]{0,40})'
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const saysThat = `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`
+/** What a clause of its own may start with, after a semicolon. */
+const clauseStart = `(?:${pronoun}|and|but|or|nor|yet|so|for|if|then|thus|there)(?![A-Za-zÀ-ɏ])|(?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+,|[^.!]*\\?`
+/** A preposition that its clause leaves behind: *the town we live in*, *this was lost sight of*, *than ever before*. */
+const leftBehind = `(?<!(?:ed|sight|(?<![A-Za-zÀ-ɏ])(?:I|you|he|she|it|we|they) [A-Za-zÀ-ɏ]{1,12}(?: [A-Za-zÀ-ɏ]{1,12})?) )`
+const adverbial = '(?<!(?:ever|long|days?|weeks?|months?|years?) (?=before))'
 /** A form of a verb after *be* or *have*; prepositions that look like one are none. */
 const participle = '(?!(?:according|including|depending|indeed)\\b)\\p{Ll}+(?:ed|ing)(?![A-Za-zÀ-ɏ])'
 
 const signs: readonly Sign[] = [
   // A word that needs what follows: a noun, a clause, a verb.
   sign('.', neverLast, '["“‘(]?\\p{Ll}'),
-  sign('!?', `${determiner}|and|or|of`, '[^(]'),
-  sign(';', neverLast, ''),
-  sign(';', `${weakPreposition}|was|were|be|been|has|have|had`, `(?!(?:${pronoun})\\b)`),
+  sign('!?', `${determiner}|and|or`, '[^(]'),
+  sign('!?', 'of', '[^(A-Z]'),
+  sign(';', `${determiner}|${joiner}`, ''),
+  sign(';', strongPreposition, `(?!${clauseStart}|(?:${determiner})\\s)`),
+  sign(';', `${leftBehind}(?:${strongPreposition})`, ''),
+  sign(
+    ';',
+    `${adverbial}(?:${weakPreposition})|was|were|be|been|has|have|had`,
+    `(?!${clauseStart}|(?:${determiner})\\s)`
+  ),
+  sign(';', `${leftBehind}${adverbial}(?:${weakPreposition})`, `(?!${clauseStart})`),
   sign(':', `${determiner}|and|but|because`, '\\p{Ll}'),
   sign(':;!?', month, '\\d{1,2}(?!\\d)'),
   sign(';:!?', saysThat, ''),
@@ -41,7 +67,7 @@ const signs: readonly Sign[] = [
   sign(',', '(?<=[A-Za-zÀ-ɏ] )(?:or|nor|than)', noAside),
   sign(',', 'very|quite', `(?!(?:very|quite)\\b)${noAside}`),
   sign(',', '(?:will|would|can|could|should|must|may|might)(?: not| [A-Za-zÀ-ɏ]+ly){0,2}', '(?:be|have) '),
-  sign(',', 'are|were|been|be', `${participle}${noAside}`),
+  sign(',', `${noSubordinate}(?:are|were|been|be)`, `${participle}${noAside}`),
   sign(',', 'has|have', `been ${noAside}`),
   sign(
     ':;',
@@ -50,7 +76,7 @@ const signs: readonly Sign[] = [
   ),
   sign(
     ',',
-    '(?:un)?able|(?:un)?likely|ought|supposed|going|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|decid(?:e|es|ed|ing)|try|tries|trying|plan(?:s|ned|ning)?',
+    `${noSubordinate}(?:(?:un)?able|(?:un)?likely|ought|supposed|going|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|decid(?:e|es|ed|ing)|try|tries|trying|plan(?:s|ned|ning)?)`,
     'to (?!(?:the|an?|my|his|her|its|our|their|this|that|be|put)\\b)\\p{Ll}[^.!?,]*(?:[.!?]|$)'
   ),
   // A quotation ends on none of these either, but on a preposition that its clause has left behind.
@@ -59,13 +85,18 @@ const signs: readonly Sign[] = [
   sign('"', 'is|are|was|were|be|been|being|has|have', `(?!${verbOfSaying}(?![A-Za-zÀ-ɏ]))${participle}`),
   sign('"', '[A-Za-zÀ-ɏ\\d]+[:;]', '[A-Za-zÀ-ɏ\\d]'),
   // A word that needs what stands before it.
-  sign(';', '[A-Za-zÀ-ɏ]+', `(?:of|than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`),
+  sign(
+    ';',
+    '[A-Za-zÀ-ɏ]+',
+    `(?![^.!]*\\?)(?:than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`
+  ),
+  sign(';', '(?<!(?<![A-Za-zÀ-ɏ])of [^.;]{0,60})[A-Za-zÀ-ɏ]+', `of\\s(?!(?:${pronoun}|the)\\b)`),
   sign(
     '.;:!?',
     '[A-Za-zÀ-ɏ]+',
     '(?:me|him|us|them|(?:my|your|him|her|it)self|(?:our|your|them)selves)(?![A-Za-zÀ-ɏ])'
   ),
-  sign(',', '[A-Za-zÀ-ɏ]+er|more|less|rather|other', 'than\\s'),
+  sign(',', '(?!another|ever|never|however)[A-Za-zÀ-ɏ]+er|more|less|rather|other', 'than\\s'),
   // A subject and its verb, a verb and what completes it.
   sign(':', `${sentenceStart}(?:this|that|it|he|she|there) (?:is|was)`, '(?:an?|the|one)\\s'),
   sign(':', '[A-Za-zÀ-ɏ]+', '\\([A-Za-zÀ-ɏ]{2}[^()]{1,40}\\)[.,;]'),
@@ -83,7 +114,7 @@ const signs: readonly Sign[] = [
   sign(
     '-',
     '[A-Za-zÀ-ɏ]+',
-    '(?!(?:and|or|to|but|nor|versus|vs|than|as|in|per|if|by|which|while|through|till|rather|plus)\\b)\\p{Ll}'
+    '(?!(?:and|or|to|but|nor|und|oder|versus|vs|than|as|in|per|if|by|which|while|through|till|rather|plus)\\b)\\p{Ll}'
   ),
   sign('-', tie, '[A-Za-zÀ-ɏ]')
 ]
@@ -103,12 +134,11 @@ const signsOf: ReadonlyMap<string, SignsOfMark> = new Map(
 
 const symbol = /[~^_@]/
 const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
-/** A preposition whose noun the comma cuts off; not *speaks with, and gives to, the public*. */
+/** The second comma of an aside: *speaks with, and gives to, the public*, *can, if need be, go*. */
+const endsAside = /,\s(?:and|or|but|as|if|not|rather|though)\s[^,.;:]{0,40}$/
+/** A preposition whose noun the comma cuts off. */
 const cutOff = {
-  before: new RegExp(
-    `(?<=(?<!,\\s(?:and|or|but|as|if|not|rather)\\s[^,]{0,40})(?<![\\p{L}\\p{N}'’-])(?:${preposition}))`,
-    'uy'
-  ),
+  before: new RegExp(`(?<=(?<![\\p{L}\\p{N}'’-])${adverbial}(?:${preposition}))`, 'uy'),
   after: /^\s((?:\p{L}+ ){0,3}\p{L}+)\.["”’]?\s*$/u
 }
 const mayBeVerb = new RegExp(
@@ -123,22 +153,28 @@ const asks =
 const midSentence = {
   before:
     /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
-  after: /^\s\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
+  after: /^\s(?!wh(?:at|ere|en|ich|o|y)(?!\p{L}))\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
 }
 /** One word alone is no half of a sentence. */
-const lonelyWord = {before: /^[^;:]*$/, after: /^\s\p{Ll}+\.["”’]?\s*$/u}
+const lonelyWord = {before: /^[^;:]*$/, after: /^\s(?!thanks|please)\p{Ll}+\.["”’]?\s*$/u}
 
 /** Forms that are cut short at their end: *goin’*, *th’*, *rock ’n’ roll*. */
 const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
-const openedQuote = /(?<!\p{L})['‘’](?=[\p{L}\p{N}])/u
-const tieAfter = new RegExp(`^\\s(?!(?:and|or)\\b)(?:${tie})\\s`, 'u')
+const openedQuote = /(?<!\p{L})['‘’`´](?=[\p{L}\p{N}])/u
+/** A will, and a Latin *a priori*, may be somebody’s. */
+const tieAfter = new RegExp(
+  `^\\s(?!(?:and|or|will (?:to|and|of|was|is))\\b|a p(?:rior|oster)i)(?:${tie})\\s`,
+  'u'
+)
+const initial = /(?<![\p{L}\p{N}])\p{Lu}$/u
 
 /** Whether a mark (`"`: one that opens and closes nothing) can’t stand between what is before and after it on its line. */
 export function isStrayMark(mark: string, before: string, after: string): boolean {
   if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
-  if (/[,.)]$/.test(before) || (mark === '-' && joins(before, after))) return false
+  if (/[,.)]$/.test(before) || (mark === '-' ? joins(before, after) : initial.test(before))) return false
+  if (mark === ',' && endsAside.test(before)) return false
   if (hasSign(mark, before, after)) return true
   if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
   if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
@@ -168,6 +204,11 @@ function joins(before: string, after: string): boolean {
   return isCompound({left, right, next, linked: {before: false, after: false}})
 }
 
+/** Whether an apostrophe after a word may have been meant for a genitive that lost its *s*: *they read Morrow' words*. */
+export function mayBeGenitive(before: string): boolean {
+  return /[\p{L}\p{N},]\s\p{Lu}\p{Ll}*[^\P{Ll}s]$/u.test(before)
+}
+
 /** Whether a hyphen after a word may have been meant for a dash. */
 export function mayBeDash(before: string): boolean {
   return !endsOnTie.test(before)
@@ -180,5 +221,5 @@ function isNounOnly(words: string | undefined): boolean {
 /** A single mark that closes nothing, after a word that has no genitive. */
 function isStrayApostrophe(before: string, after: string): boolean {
   if (openedQuote.test(before) || elision.test(before) || /[\d.)]$/.test(before)) return false
-  return !/s$/i.test(before) || tieAfter.test(after)
+  return !/[sxz]$/i.test(before) || tieAfter.test(after)
 }
