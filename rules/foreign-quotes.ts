@@ -28,7 +28,7 @@ books, \`« »\` in Spanish, \`“ ”\` inside other marks anywhere, and outsid
 The marks that the article itself has most of are expected, straight ones too, with the space inside that French
 sets; a quotation in a quotation gets the inner marks. In an English article that sets its commas inside, a comma
 after the mark goes inside with it. The fix of \`“ ”\` in a language with other marks is not safe: some houses set them
-beside their own. Left alone: arrows (\`Read more »\`), and words in Chinese, Japanese or
+beside their own. Left alone: arrows (\`Read more »\`, \`‹ Back\`), and words in Chinese, Japanese or
 Korean. A mark that does not pair is for \`quote-pairs\`.`,
   examples: [
     {
@@ -51,6 +51,7 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
     {language: 'fr', bad: 'Il dit ⟦„⟧oui⟦“⟧.', good: 'Il dit «\u00A0oui\u00A0».'},
     {language: 'de', bad: 'Er sagte „ja“ und ⟦“⟧nein⟦”⟧.', good: 'Er sagte „ja“ und „nein“.'},
     {good: 'More on the new model »\n\nHome › News › Today\n\n« Back'},
+    {good: '‹ Why do “they” stay\u00A0Up\u00A0What is late? ›'},
     {good: 'The paper 《人民日报》 reported it.'},
     {language: 'fr', good: 'Il dit : « C’est “fini”. » Elle : «\u00A0Non\u00A0».'},
     {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},

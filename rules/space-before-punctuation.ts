@@ -24,7 +24,7 @@ export default defineRule({
 French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines that work on tokens leave a space
 before every mark when they join the tokens again.
 
-Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses, ratios, labels in columns and smileys, and in
+Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios, labels in columns and smileys, and in
 French the space before \`: ; ! ?\`. Not fixed where a word is missing between the space and the mark (\`in the .\`).`,
   examples: [
     {
@@ -42,6 +42,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
     {bad: 'For the programme, please visit:⟦ ⟧.'},
     {good: 'The .NET runtime, a .5 share and a scale of 1 : 3.'},
     {good: 'Well . . . nobody knows ... or does one?'},
+    {good: 'They left . . . , and who would stay. . . ? Nobody . . . ; nobody.'},
     {good: 'See you then :) or not ;-). Or never : ('},
     {bad: 'They took three⟦ ⟧: (1) a lamp, (2) a rope.', good: 'They took three: (1) a lamp, (2) a rope.'},
     {good: 'Name    : Ana\nOffice  : Lisbon'},
@@ -60,7 +61,8 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
       const before = text.slice(Math.max(0, start - lookBehind), start)
       const after = text.slice(start + length, start + length + 3)
       const ellipsis =
-        marks.startsWith('.') && (marks.length > 1 || before.endsWith('.') || /^ \./.test(after))
+        /\.[^\S\r\n]\.$/.test(before) ||
+        (marks.startsWith('.') && (marks.length > 1 || before.endsWith('.') || /^ \./.test(after)))
       const ratio =
         marks === ':' && /\d$|(?:^|\s)\p{Lu}$/u.test(before) && /^\s*(?:\d|\p{Lu}\P{L})/u.test(after)
       const smiley =

@@ -185,7 +185,7 @@ function pairParagraph(article: Article, {start, end}: Span): Quotation[] {
     const next = after.slice(0, 1)
     const top = stack.at(-1)
     if (isApostrophe(char, before, next, top)) continue
-    if (isArrow(char, before, after, language) && !top) continue
+    if (isArrow(char, before, after, language, top)) continue
     const last = i === marks.length - 1
     const ends = char === '"' && top?.char === '"' && startsWithReport(after, language)
     if (!ends && (isOpening(char, before, next, language, top, last) || isAstray(char, before, after, top))) {
@@ -293,9 +293,17 @@ function isApostrophe(char: string, before: string, next: string, top: Mark | un
   return char === '‚' && !((before === '' || startsBefore.test(before)) && isWord.test(next))
 }
 
-/** An arrow: `Read more »`, `« Back`, `Home › News`. */
-function isArrow(char: string, before: string, after: string, language: string): boolean {
+/** An arrow: `Read more »`, `« Back`, `Home › News`, `‹ Back · Up · Next ›`. */
+function isArrow(
+  char: string,
+  before: string,
+  after: string,
+  language: string,
+  top: Mark | undefined
+): boolean {
   if (quotesOf(language).open === '«') return false
+  if (char === '‹' ? /^\s/.test(after) : char === '›' && /\s$/.test(before) && top?.char !== '‹') return true
+  if (top) return false
   if ('»›'.includes(char)) {
     const pointsOn = /^\s*$/.test(after.slice(0, lookBehind)) || (char === '›' && /^\s/.test(after))
     return /(?:[\p{L}\p{N}]\s|^)$/u.test(before) && pointsOn
