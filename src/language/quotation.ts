@@ -77,10 +77,16 @@ export function marksOf(quotation: Quotation): readonly Mark[] {
 
 function pairAll(article: Article): Quotation[] {
   if (!quotationMark.test(article.characters)) return []
-  const paragraphs = article.paragraphs.map((paragraph) => pairParagraph(article, paragraph))
-  if (paragraphs.length === 1) return (paragraphs[0] ?? []).map(cutAtEdge)
-  joinParagraphs(article, paragraphs)
-  return paragraphs.flat()
+  const paragraphs = article.paragraphs.filter((paragraph) => !isOmission(article.text, paragraph))
+  const found = paragraphs.map((paragraph) => pairParagraph(article, paragraph))
+  if (found.length === 1) return (found[0] ?? []).map(cutAtEdge)
+  joinParagraphs(article, paragraphs, found)
+  return found.flat()
+}
+
+/** A paragraph of dots, where a quotation leaves some out: `[. . .]`. */
+function isOmission(text: string, {start, end}: Span): boolean {
+  return end - start < 10 && /^[[(]?[.…][.…\s]*[\])]?$/.test(text.slice(start, end))
 }
 
 /** In an extract, a quotation that runs out at its edge is no error: nobody can tell where it ends. */
@@ -102,7 +108,7 @@ interface Pending {
 }
 
 /** Takes out the halves of quotations that run over paragraphs. */
-function joinParagraphs({text, paragraphs, language}: Article, found: Quotation[][]): void {
+function joinParagraphs({text, language}: Article, paragraphs: readonly Span[], found: Quotation[][]): void {
   let pending: Pending | undefined
   for (let i = 0; i < found.length; i++) {
     const {start = 0, end = 0} = paragraphs[i] ?? {}
