@@ -1,3 +1,4 @@
+import {isMarkedUp} from '../src/language/markup.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full-width bracket pairs with a plain one too: its width is `foreign-punctuation`’s. */
@@ -36,7 +37,8 @@ Engines that cut long sentences lose the end of an aside, or close it twice; a b
 one of another kind.
 
 Reported only: nobody but the author knows where the aside ends. Brackets pair within a paragraph; an aside may also run
-over some paragraphs. Left alone: smileys (\`:-)\`), numbers of lists (\`a)\`, \`1.)\`) and intervals (\`[0, 1)\`).`,
+over some paragraphs. Left alone: smileys (\`:-)\`), numbers of lists (\`a)\`, \`1.)\`), intervals (\`[0, 1)\`)
+and brackets in markup of their own (the **]** key).`,
   examples: [
     {bad: 'The committee ⟦(⟧founded in 1998, met on Monday.'},
     {bad: 'The committee, founded in 1998⟦)⟧, met (again) on Monday.'},
@@ -48,7 +50,8 @@ over some paragraphs. Left alone: smileys (\`:-)\`), numbers of lists (\`a)\`, \
     {good: 'A share in [0, 1) or (0, 1] is legal.'},
     {good: '(They met on Monday.\n\nThey left on Tuesday.)\n\nThen it rained.'}
   ],
-  *check({text, paragraphs}) {
+  *check(article) {
+    const {text, paragraphs} = article
     const alone = paragraphs.map((paragraph) => unpaired(text, paragraph))
     if (alone.every(({length}) => length === 0)) return
     const kinds = alone.map((brackets) => new Set(brackets.map(({char}) => char)))
@@ -60,6 +63,7 @@ over some paragraphs. Left alone: smileys (\`:-)\`), numbers of lists (\`a)\`, \
           : kinds.slice(Math.max(0, i - longestAside + 1), i)
         const expected = partner[char] ?? ''
         if (near.some((others) => others.has(expected))) continue
+        if (isMarkedUp(article, {start: index, end: index + 1})) continue
         yield {
           start: index,
           end: index + 1,

@@ -1,3 +1,4 @@
+import {isMarkedUp} from '../src/language/markup.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 const bracket = /[([)\]]/g
@@ -43,12 +44,14 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
     {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'}
   ],
-  *check({text, paragraphs}) {
+  *check(article) {
+    const {text, paragraphs} = article
     const open: {char: string; index: number}[] = []
     let i = 0
     for (const {0: char, index} of text.matchAll(bracket)) {
       for (; (paragraphs[i]?.end ?? Number.POSITIVE_INFINITY) <= index; i++) open.length = 0
       if (eyes.test(text.slice(Math.max(0, index - 3), index))) continue
+      if (isMarkedUp(article, {start: index, end: index + 1})) continue
       if (!(char in opener)) {
         open.push({char, index})
         continue

@@ -9,6 +9,9 @@ const year = /^(?:1[5-9]|20)\d\d,/
 /** The far end of a range, whose unit counts for the near end too. */
 const farEnd = /^[^\S\r\n]?(?:[–-]|to|and|or)[^\S\r\n]?\d{1,9}[.,]\d{1,4}(?![\d.,])/
 
+/** What may be thousands with a digit lost. */
+const lostDigit = /^\d{2,3},00$/
+
 export default defineRule({
   id: 'decimal-separator',
   category: 'numbers and dates',
@@ -23,6 +26,8 @@ It is certain where a magnitude, \`%\`, a currency or a unit follows, where a cu
 as \`0,05\`. In English it is likely, and the fix unsafe, where the number counts something (*4,9 days*), or stands in
 an article with certain ones. The words that say so come from CLDR.
 
+Where a digit may be lost (*80,00 workers*), a person chooses.
+
 Left alone: three digits after the mark (\`12,500\`), lists, verses, scores, numbers in brackets; and decimal points in
 Spanish if the article has no decimal comma, as in Latin America.`,
   examples: [
@@ -32,6 +37,7 @@ Spanish if the article has no decimal comma, as in Latin America.`,
     },
     {bad: 'It rose by ⟦2,5⟧% to €⟦3,50⟧, p < ⟦0,05⟧.', good: 'It rose by 2.5% to €3.50, p < 0.05.'},
     {bad: 'A walk of ⟦2,5⟧ to ⟦3,5⟧ km.', good: 'A walk of 2.5 to 3.5 km.'},
+    {bad: 'It cost them $⟦100,00⟧ and took ⟦80,00⟧ workers.'},
     {bad: 'A stay lasts ⟦4,9⟧ days.', good: 'A stay lasts 4.9 days.'},
     {
       bad: 'It rose from ⟦1,2⟧ million to ⟦1,4⟧, he said.',
@@ -67,13 +73,18 @@ Spanish if the article has no decimal comma, as in Latin America.`,
     for (const {start, end, mark, certain, likely, unlikely} of strangers) {
       if (!certain && (unlikely || language !== 'en' || !(likely || strangerIsCertain))) continue
       const actual = text.slice(start, end)
-      const expected = actual.replace(mark, format.decimal)
+      const decimal = actual.replace(mark, format.decimal)
+      // Nobody counts workers in hundredths: *80,00 workers*, *$100,00*.
+      const isTorn =
+        language === 'en' &&
+        lostDigit.test(actual) &&
+        (!certain || /[$£]$/.test(text.slice(Math.max(0, start - 1), start)))
       yield {
         start,
         end,
-        expected,
+        expected: isTorn ? [decimal, `${actual}0`] : decimal,
         ...(!certain && {safety: 'unsafe'}),
-        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+        message: `Unexpected \`${actual}\`, expected \`${decimal}\`${isTorn ? ` or \`${actual}0\`` : ''}`
       }
     }
   }

@@ -5,8 +5,11 @@ import {defineRule} from '../src/rule.js'
 const dash = `[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`
 const dashBeforeSpeaker = new RegExp(dash, 'gu')
 const candidate = new RegExp(`(?:([,.?!…]?)(["”])([,.]?)|(?<=\\p{L})([,?!]))[^\\S\\r\\n]*${dash}`, 'gu')
-/** How far ahead an aside between two dashes may end, in UTF-16 units. */
+/** How far away the other dash of an aside may be, in UTF-16 units. */
 const longestAside = 160
+const closesAside = /\s[-–—]{1,2}\s[^.!?]*$/u
+/** Who says *that* something is so says it after the dash, not before it. */
+const assertsThat = /^(?:\S+\s){1,4}that\s/u
 
 export default defineRule({
   id: 'dialogue-dash',
@@ -32,6 +35,7 @@ left to a person where the dash may be the sentence’s own.`,
     {bad: 'It is the way to peace⟦, - ⟧said the pontiff.', good: 'It is the way to peace, said the pontiff.'},
     {good: '“We agree” – and the minister said so twice – was on the cover.'},
     {good: '“Titanic” – the ship – sank. “Go,” he said – and left.'},
+    {good: 'He puts it in the “Rope” – she claims that it is old. The film – one of the “West” – says so.'},
     {good: 'The film “Go” – he said so himself – won.'}
   ],
   *check({text}) {
@@ -53,7 +57,9 @@ left to a person where the dash may be the sentence’s own.`,
         continue
       }
       const rest = /^[^\r\n.!?“”"]*/u.exec(text.slice(end, end + longestAside))?.[0] ?? ''
-      if (outer === '' && inner === '' && /\s[-–—]/.test(rest)) continue
+      const isOwn =
+        closesAside.test(text.slice(Math.max(0, index - longestAside), index)) || /\s[-–—]/.test(rest)
+      if (outer === '' && inner === '' && (isOwn || assertsThat.test(rest))) continue
       const hasMark = outer !== '' || /[,?!…]/.test(inner)
       if (hasMark) {
         const expected = `${quote}${outer === '.' ? ',' : outer} `

@@ -7,7 +7,7 @@ import {defineRule, type Finding} from '../src/rule.js'
 const twoSingles = /(?:``|''|´´)(?<!['`´]..)(?!['`´])/g
 /** A backtick or acute for a single mark; two backticks are code. */
 const loneAccents =
-  /[`´](?=[\p{L}\p{N}])(?<![\p{L}\p{N}'`´].)(?:(?<=`)[^'´`\r\n]{1,100}['´]|(?<=´)[^'´`\r\n]{1,100}´)(?![\p{L}\p{N}'`´])/gu
+  /[`´](?=[\p{L}\p{N}])(?<![\p{L}\p{N}'`´].)(?:(?<=`)[^'´`\r\n_*=<>$\\/]{1,100}['´]|(?<=´)[^'´`\r\n]{1,100}´)(?![\p{L}\p{N}'`´])/gu
 const word = /[\p{L}\p{N}“(]/u
 const apostrophe = /[`´](?=\p{L})(?<=\p{L}.)/gu
 /** What an apostrophe joins to a word in English, and what it joins words with in French and Italian. */
@@ -27,7 +27,8 @@ where others have the apostrophe. Engines repeat them all.
 
 A mark that is said twice is said once; what stands for a mark becomes the one that the article has most of. Where
 the mark has no partner, or the word with the accent may be a name, the fix is not safe. Left alone: two marks that
-end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`), and code between backticks.`,
+end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`), and code between
+backticks (\`make_all'\` too).`,
   examples: [
     {bad: 'It was ⟦""⟧the end⟦""⟧ of it.', good: 'It was "the end" of it.'},
     {bad: 'It was “the end⟦””⟧ of it.', good: 'It was “the end” of it.'},
@@ -42,6 +43,7 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
     {good: 'The field is empty ("") or holds "".'},
     {good: '“He said “yes”” and "he said "no"".'},
     {good: "It is 5' 10'' high. Call `name` or `list`s; use '''bold'''."},
+    {good: "It says: no symbol `make_all' and no file `*.x' found."},
     {good: 'Rock ’n’ roll, the editors’ choice.'}
   ],
   *check(article) {

@@ -2,9 +2,9 @@ import {tokenisedParagraphs} from '../src/language/tokenised.js'
 import {defineRule} from '../src/rule.js'
 
 const isSpace = /[^\S\r\n]/
-const isListMark = /[-*•·–—>\d]/
-/** Browsers collapse other spaces at the head of a line. */
-const noBreak = /[\u00A0\u202F]/
+const isListMark = /^(?:[-*•·–—>\d]|\([\da-z]{1,3}\))/
+/** Browsers collapse other spaces at the head of a line; a row of these is an indent. */
+const noBreak = /^(?=.*[\u00A0\u202F]).{1,2}$/
 
 export default defineRule({
   id: 'edge-space',
@@ -18,13 +18,14 @@ Tokenisers put a space before each word, the first one too, and scrapers cut a l
 
 Reported are spaces at the head of the article, no-break spaces at the head of any paragraph, and spaces at the head of
 a paragraph whose marks stand apart, as tokenisers leave them. Left alone: other indents, which edited text is full of
-and no page shows; articles that indent every paragraph; list items; and white space at the end of a line.`,
+and no page shows; articles that indent every paragraph; rows of no-break spaces, which indent too; list items; and white space at the end of a line.`,
   examples: [
     {bad: '⟦ ⟧It was late.\n\nThey left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦\u00A0⟧They left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦ ⟧They left , she said .', good: 'It was late.\n\nThey left , she said .'},
     {good: '  It was late.\n\n  They left.'},
     {good: 'It was late.\n\n  They left.\n\n Nobody saw it.'},
+    {good: 'It was late.\n\n\u00A0\u00A0\u00A0\u00A0They left.\n\n\u00A0(1) the rope'},
     {good: 'It was late.  \n\nThey left. '},
     {good: 'They took:\n\n - a lamp\n - a rope'}
   ],
@@ -33,7 +34,7 @@ and no page shows; articles that indent every paragraph; list items; and white s
     const indents = paragraphs.map(({start: end}) => {
       let start = end
       while (start > 0 && isSpace.test(text.charAt(start - 1))) start--
-      return {start: start < end && isListMark.test(text.charAt(end)) ? end : start, end}
+      return {start: start < end && isListMark.test(text.slice(end, end + 5)) ? end : start, end}
     })
     if (indents.every(({start, end}) => end === start)) return
     const isStyle = paragraphs.length > 1 && indents.every(({start, end}) => end > start)

@@ -1,5 +1,11 @@
+import {isMention} from '../src/language/mention.js'
 import {findMojibake} from '../src/language/mojibake.js'
-import {defineRule} from '../src/rule.js'
+import {defineRule, type Span} from '../src/rule.js'
+
+/** What a text says that shows broken characters on purpose. */
+const topic = /mojibake|UTF-?8|encod(?:ed|ing)|sequences? of characters/i
+/** In UTF-16 units; a word that is wholly broken may well stand alone between quotation marks. */
+const longestShown = 3
 
 export default defineRule({
   id: 'mojibake',
@@ -18,7 +24,8 @@ encoding, and must leave the text less strange than it was: without symbols insi
 scripts that mix. Where bytes were lost, U+FFFD marks the place. A no-break space that became a space is put back
 where the article shows the same encoding elsewhere.
 
-Left alone: what makes sense as it is (\`É…\`, \`5×£35\`), and curly quotation marks. What two encodings read in two
+Left alone: what makes sense as it is (\`É…\`, \`5×£35\`), curly quotation marks, and a character that is shown on
+purpose (*it looks like “Ã©”*). What two encodings read in two
 ways has no safe fix, nor has a lone \`Ã¥\`.`,
   examples: [
     {bad: 'The caf⟦Ã©⟧ isn⟦â€™⟧t open.', good: 'The café isn’t open.'},
@@ -29,14 +36,22 @@ ways has no safe fix, nor has a lone \`Ã¥\`.`,
     {bad: 'He said⟦\x85⟧ nothing.', good: 'He said… nothing.'},
     {bad: 'The r⟦Ã¥⟧d met.', good: 'The råd met.'},
     {good: 'The “café” of “l’Été”: “SÓ…”, NESTLÉ®, 10 Å—20 Å, 4×…, 5×£35, √π, 2012—∞.'},
+    {good: 'What looks like “Ã©” or Ã¨ is encoded as UTF-8.'},
     {good: 'ВІКІ, РІК і дії; “è?” «perché?»'},
     {good: 'C O N C L U S Ã O, SELKÄ\u00a0EDELLÄ, NICIODATĂ™'}
   ],
   *check({text}) {
     for (const {start, end, expected, cause, isSure} of findMojibake(text)) {
+      if (isShown(text, {start, end})) continue
       const actual = text.slice(start, end)
       const message = `Unexpected \`${actual}\`, expected \`${expected}\`: ${cause}`
       yield {start, end, expected, message, ...(!isSure && {safety: 'unsafe'})}
     }
   }
 })
+
+/** Whether a broken character stands alone, between quotation marks or where the text talks of such. */
+function isShown(text: string, {start, end}: Span): boolean {
+  const isAlone = !/\p{L}/u.test(text.charAt(start - 1) + text.charAt(end))
+  return isAlone && end - start <= longestShown && isMention(text, {start, end}, topic)
+}

@@ -3,7 +3,7 @@ import {defineRule} from '../src/rule.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
 const candidate =
-  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|[;:],|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\])/g
+  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|[;:],|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\]|[^\S\r\n]\.[^\S\r\n]\.)/g
 /** A full stop that a closing quotation mark already holds. */
 const aroundQuote = /[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
 
@@ -29,6 +29,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     {good: 'Wait... What?! No!!! He left.... Smith & Co., Ltd., etc., came.'},
     {good: 'In the U.S., at 5 a.m., in Jan., from approx., J., and Dr.: all fine.'},
     {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},
+    {good: 'One,. . . two!. . . and three; see “Lamps, Ropes, etc.”.'},
     {good: 'He said ,,Nein“ and left. The show was Jeopardy!.'},
     {language: 'fr', good: 'Il a dit "C’est fini.".'}
   ],
@@ -36,9 +37,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     for (const {0: actual, index} of text.matchAll(candidate)) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
-      const word =
-        /(?<![\p{L}\p{N}.&’'-])[\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ??
-        ''
+      const word = wordBefore(text, index)
       const first = actual.charAt(0)
       const last = actual.charAt(actual.length - 1)
       if (word === '' && !/["”’)\]]/.test(text.charAt(index - 1))) continue
@@ -67,6 +66,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     }
     if (language !== 'en') return
     for (const {0: actual, 1: quote = '', index} of text.matchAll(aroundQuote)) {
+      if (actual.startsWith('.') && isAbbreviation(wordBefore(text, index))) continue
       const expected = `${actual.charAt(2)}${quote}`
       yield {
         start: index,
@@ -78,6 +78,11 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     }
   }
 })
+
+function wordBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 24), index)
+  return /(?<![\p{L}\p{N}.&’'-])[\p{L}\p{N}.&’'-]*$/u.exec(before)?.[0] ?? ''
+}
 
 /** Which of two marks stays: the one that fits what follows. */
 function kept(first: string, last: string, next: string): string {

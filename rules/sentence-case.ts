@@ -1,6 +1,7 @@
 import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
+import {isMarkedUp} from '../src/language/markup.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */
@@ -38,7 +39,8 @@ export default defineRule({
 Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
 were given it.
 
-Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*), addresses, what follows an abbreviation or an ellipsis, items of a list,
+Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*), addresses, what follows an abbreviation, a number or an ellipsis, words in
+markup of their own, items of a list,
 lines without a full stop, and quotations of a phrase. The fix is
 unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
   examples: [
@@ -51,10 +53,11 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
     {bad: '⟦it rained all day.\n\nthey left early. nobody knew why.⟧'},
     {good: 'The iPhone sold well. iPhones did. eBay too. a.k.a. nobody'},
     {
-      good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today. Use www.x.com. x.org is free. It grew by approx. two per cent.'
+      good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today. Use www.x.com. x.org is free. It grew by approx. two per cent. in 1930.'
     },
     {good: 'Well... it rained. He took:\n\napples from the old garden.\n\npears from the old market.'},
     {good: '“thorough and constructive” is what he called it.'},
+    {good: '6.2.1. apt and the rest of it. It fell (pop. only 400).'},
     {good: 'van Gogh painted it in 1889.'},
     {good: '1. open the door for them.\n\n- close it after them.'},
     {language: 'de', good: 'Am 3. mai kam er. dann ging er.'}
@@ -131,7 +134,10 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
   const isSentence = () =>
     endsSentence.test(text.slice(Math.max(start, end - 8), end)) && isLongEnough.test(head)
   const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
-  if (startsLower && isSentence() && !isItem(article, start)) lower.push(startAt(start, head, first, true))
+  if (startsLower && isSentence() && !isItem(article, start)) {
+    const at = startAt(start, head, first, true)
+    if (!isMarkedUp(article, at)) lower.push(at)
+  }
   if (!hasStops) return {lower, startsLower}
   for (const match of text.slice(start, end).matchAll(stopBeforeLower)) {
     const at = start + match.index
@@ -139,9 +145,20 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
     const ahead = text.slice(next, Math.min(end, next + lookAhead))
     const word = firstWord.exec(ahead)?.[1]
     if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
+    const found = startAt(next, ahead, word, false)
+    if (isMarkedUp(article, found)) continue
     const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
-    if (before === '' || /^\d{1,2}$/.test(before) || isAbbreviation(before) || needsMore(before)) continue
-    lower.push(startAt(next, ahead, word, false))
+    if (
+      before === '' ||
+      /^\d{1,2}$|\d(?:\.\d{1,2})+$/.test(before) ||
+      isAbbreviation(before) ||
+      needsMore(before)
+    )
+      continue
+    // `(pop. only 400)`, `per cent.` as it was written once
+    const beforeThat = text.slice(Math.max(start, at - before.length - 4), at - before.length)
+    if (beforeThat.endsWith('(') || (before === 'cent' && beforeThat === 'per ')) continue
+    lower.push(found)
   }
   return {lower, startsLower}
 }

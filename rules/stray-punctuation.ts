@@ -1,5 +1,5 @@
-import type {Article} from '../src/article.js'
 import {lineAfter, lineBefore} from '../src/language/line.js'
+import {endsMarkup} from '../src/language/markup.js'
 import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/stray-marks.js'
 import {defineRule, type Finding} from '../src/rule.js'
@@ -97,7 +97,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       const far = pairs.test(mark) ? pairReach : reach
       const before = lineBefore(text, index, far)
       if (!isStrayMark(mark, before, lineAfter(text, index + mark.length, far))) continue
-      if (/[!?]/.test(mark) && endsElement(article, index)) continue
+      if (/[!?]/.test(mark) && endsMarkup(article, index + 1)) continue
       yield {...found(index, mark, `\`${mark}\` inside a clause, expected none`), ...otherwise(mark, before)}
     }
     for (const quotation of pairQuotations(article)) {
@@ -126,12 +126,6 @@ function otherwise(mark: string, before: string): Pick<Finding, 'expected' | 'me
   if (/['’]/.test(mark) && mayBeGenitive(before))
     return {expected: ['', `${mark}s`], message: `${message}\`${mark}s\``}
   return undefined
-}
-
-/** Whether markup stands between a mark and the next word, as at the end of a title: *<i>What Now?</i> was late*. */
-function endsElement(article: Article, index: number): boolean {
-  const {end} = article.toSource({start: index, end: index + 1})
-  return article.toSource({start: index + 2, end: index + 3}).start > end + 1
 }
 
 function inBracket(start: number, marks: string): Finding {

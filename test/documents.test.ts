@@ -550,6 +550,18 @@ test('an image behind a quotation that is set off does not part its marks', () =
   expect(lint(source.replace('”', ''), {format: 'markdown'})).toHaveLength(1)
 })
 
+test('what stands in markup of its own is a name', () => {
+  const source =
+    '<p>They saw <i>come home!</i> at home, and pressed <b>[</b> and <b>]</b> on it. <b>apt</b> ran.'
+  expect(lint(source, {format: 'html'})).toEqual([])
+  expect(lint(source.replace(/<\/?[ib]>/g, ''), {format: 'html'}).map(({ruleId}) => ruleId)).toEqual([
+    'stray-punctuation',
+    'bracket-spacing',
+    'bracket-spacing',
+    'sentence-case'
+  ])
+})
+
 test('a block in another language is linted by the rules of that language', () => {
   const source = '<p>He said no !<blockquote lang=fr>Il a dit non ! Oui , dit-il.</blockquote>'
   const fixed = '<p>He said no!<blockquote lang=fr>Il a dit non ! Oui, dit-il.</blockquote>'
