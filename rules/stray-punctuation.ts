@@ -76,12 +76,12 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       good: 'They spoke of lamps, old ones; of ropes, and so on; and left what they had; more importantly, it rained.'
     },
     {
-      good: 'It can, and must, be done. They may, or may not, have met. The rain was more, and the snow less, than ever.'
+      good: 'It can, and must, be done. It did not, could not, be late. They may, or may not, have met. The rain was more, and the snow less, than ever.'
     },
     {
       good: 'They see one another, than whom nobody is older. They do what they want, to be free, with maps, plans, to go.'
     },
-    {good: 'However late it may be, going home takes an hour. Nobody had died long before, childless.'},
+    {good: 'However late it may be, going home takes an hour. Whatever the many plans for these old lamps may be, going home is better. Nobody had died long before, childless.'},
     {
       good: 'It is by A. and B. Sweezy, and F. A. von Hagen; this is A! If not, who would they be the guests of? Nobody.'
     },

@@ -35,7 +35,7 @@ const noAside =
   '(?!(?:and|or|but|if|as|like|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?![A-Za-zÀ-ɏ]+ly\\b)[^.!?,]*(?:[.!?]|$)'
 /** No clause that a comma may end, nor an item of a row: *do what they want, to be free*, *maps, plans, to find it*. */
 const noSubordinate =
-  '(?<!(?:,|(?<![A-Za-zÀ-ɏ])(?:what|where|how)(?:ever)?|(?<![A-Za-zÀ-ɏ])(?:who|which|when)ever|(?<![A-Za-zÀ-ɏ])(?:as|if|while|since|because|although|though|way)(?![A-Za-zÀ-ɏ]))[^.;:!?,]{0,40})'
+  '(?<!(?:,|(?<![A-Za-zÀ-ɏ])(?:what|where|how)(?:ever)?|(?<![A-Za-zÀ-ɏ])(?:who|which|when)ever|(?<![A-Za-zÀ-ɏ])(?:as|if|while|since|because|although|though|way)(?![A-Za-zÀ-ɏ]))[^.;:!?,]{0,55})'
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const saysThat = `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`
 /** What a clause of its own may start with, after a semicolon. */
@@ -135,7 +135,7 @@ const signsOf: ReadonlyMap<string, SignsOfMark> = new Map(
 const symbol = /[~^_@]/
 const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
 /** The second comma of an aside: *speaks with, and gives to, the public*, *can, if need be, go*. */
-const endsAside = /,\s(?:and|or|but|as|if|not|rather|though)\s[^,.;:]{0,40}$/
+const endsAside = /,\s(?:(?:and|or|but|as|if|not|rather|though)\s[^,.;:]{0,40}|\p{L}+ not)$/u
 /** A preposition whose noun the comma cuts off. */
 const cutOff = {
   before: new RegExp(`(?<=(?<![\\p{L}\\p{N}'’-])${adverbial}(?:${preposition}))`, 'uy'),
