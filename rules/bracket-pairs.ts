@@ -38,7 +38,7 @@ one of another kind.
 
 Reported only: nobody but the author knows where the aside ends. Brackets pair within a paragraph; an aside may also run
 over some paragraphs. Left alone: smileys (\`:-)\`), numbers of lists (\`a)\`, \`1.)\`), intervals (\`[0, 1)\`)
-and brackets in markup of their own (the **]** key).`,
+brackets between quotation marks, and brackets in markup of their own (the **]** key).`,
   examples: [
     {bad: 'The committee ⟦(⟧founded in 1998, met on Monday.'},
     {bad: 'The committee, founded in 1998⟦)⟧, met (again) on Monday.'},
@@ -47,6 +47,7 @@ and brackets in markup of their own (the **]** key).`,
     {good: 'Either a) they stay, or b) they leave :-) or 2.) they do neither :( ;)'},
     {bad: 'The committee (founded ⟦[⟧in 1998) met.'},
     {good: 'How nice:) See the options:(a) this or (b) that, Tano (provided）.'},
+    {good: 'It lacks a ‘}’ (or a ")", as in the “(” there).'},
     {good: 'A share in [0, 1) or (0, 1] is legal.'},
     {good: '(They met on Monday.\n\nThey left on Tuesday.)\n\nThen it rained.'}
   ],
@@ -84,6 +85,7 @@ function unpaired(text: string, {start, end}: Span): Bracket[] {
     const index = start + match.index
     const found = {index, char: narrow[match[0]] ?? match[0]}
     const before = text.slice(Math.max(start, index - lookBehind), index)
+    if (/[‘'“"`]$/.test(before) && /[’'”"`]/.test(text.charAt(index + 1))) continue
     if ('([{'.includes(found.char)) {
       if (!isSmiley(found.char, before, text.charAt(index + 1))) stack.push(found)
       continue

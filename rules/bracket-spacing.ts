@@ -5,12 +5,16 @@ const bracket = /[([)\]]/g
 const opener: Readonly<Record<string, string>> = {')': '(', ']': '['}
 /** The eyes of a smiley, whose mouth no bracket is. */
 const eyes = /[:;=][’'-]?$/
+/** `Y = Y + ( B - Y )` */
+const operator = /[=+*×÷−/-]\s?$/
 const word = /\p{Ll}{3}$/u
 /** Functions and elements own the brackets that follow them. */
 const ownsBracket =
   /(?<!\p{L})(?:log|exp|min|max|sin|cos|tan|lim|det|sum|var|poly|tris|iron|copper|lead|tin|cobalt|manganese|chromium|vanadium)$/u
 /** What stands for itself: an acronym, a year, several words; not `(s)`, `(al)`, `(III)`. */
 const aside = /^(?!=[IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
+/** What a formula has in brackets: *( B - Y )*. */
+const operand = /^\s?[\p{L}\p{N}]{1,3}(?:\s?[=+*×÷−/-]\s?[\p{L}\p{N}]{1,3}){1,8}\s?$/u
 /** How long an aside may be to be looked at, in UTF-16 units. */
 const longest = 120
 
@@ -40,6 +44,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope'},
     {good: 'They took (\n  a lamp,\n  a rope\n  ) along.'},
+    {good: 'Y + U = Y + ( B - Y ) = B'},
     {good: 'Hello ) and see you ( soon'},
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
     {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'}
@@ -64,7 +69,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     function* pair(start: number, end: number): Iterable<Finding> {
       const inside = text.slice(start + 1, Math.min(end, start + longest))
       const isBox = !inside.trim() || (text.charAt(start) === '[' && /^\s[xX✓]\s$/.test(inside))
-      if (isBox) return
+      if (isBox || (operator.test(text.slice(Math.max(0, start - 2), start)) && operand.test(inside))) return
       const [lead = ''] = /^[^\S\r\n]+(?=\S)/.exec(inside) ?? []
       const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
       if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)

@@ -1,3 +1,4 @@
+import type {Article} from '../src/article.js'
 import {tokenisedParagraphs} from '../src/language/tokenised.js'
 import {defineRule} from '../src/rule.js'
 
@@ -41,9 +42,15 @@ and no page shows; articles that indent every paragraph; rows of no-break spaces
     if (isStyle) return
     const tokenised = new Set(tokenisedParagraphs(article).map(({start}) => start))
     for (const [i, {start, end}] of indents.entries()) {
-      if (end === start) continue
+      if (end === start || (i > 0 && inCell(article, start))) continue
       if (i === 0 || tokenised.has(end) || noBreak.test(text.slice(start, end)))
         yield {start, end, expected: '', message: 'Unexpected space before the first word, expected none'}
     }
   }
 })
+
+/** Tables of links set no-break spaces beside them. */
+function inCell(article: Article, start: number): boolean {
+  const at = article.toSource({start, end: start + 1}).start
+  return /<t[dh]\b[^<>]{0,80}>\s{0,20}$/.test(article.source.slice(Math.max(0, at - 120), at))
+}

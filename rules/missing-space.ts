@@ -40,7 +40,7 @@ there the fix is unsafe.`,
     },
     {good: 'Node.Js, Report.Pdf, ASP.Net, U.S.Army, e.g.This, J.R.R.Tolkien and #One,two.'},
     {good: 'lamp,rope,tent\nred,green,blue'},
-    {good: 'She asked “Why?”, “when?”, and N,N-dimethyl and (x,y) stay.'},
+    {good: 'She asked “Why?”, “when?”, and N,N-dimethyl and max(xs,ys) stay.'},
     {language: 'de', good: 'Lehrer:innen kosten 3,5 Mio. im Jahr, z.B. in Bonn.'},
     {language: 'fr', good: 'Il dit:Non. Les étudiant.e.s ont 3,5 points.'}
   ],
@@ -52,7 +52,14 @@ there the fix is unsafe.`,
       const after = /^\S*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''
       const isLine =
         isEdge(text.charAt(index - before.length - 1)) && isEdge(text.charAt(index + 1 + after.length))
-      if (isLine || noProse.test(before) || noProse.test(after) || legal.includes(mark)) continue
+      if (
+        isLine ||
+        isCall(before, after) ||
+        noProse.test(before) ||
+        noProse.test(after) ||
+        legal.includes(mark)
+      )
+        continue
       const isComma = mark === ',' || mark === ';'
       const word = isComma ? undefined : plainWord.exec(before)
       if (word === null || (!isComma && ending.test(/^\p{L}+/u.exec(after)?.[0] ?? ''))) continue
@@ -66,6 +73,11 @@ there the fix is unsafe.`,
     }
   }
 })
+
+/** `f(x,y)` */
+function isCall(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]\([^()]*$/u.test(before) && /^[^()]*\)/.test(after)
+}
 
 function isEdge(char: string): boolean {
   return char === '' || char === '\n' || char === '\r'

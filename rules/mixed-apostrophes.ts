@@ -2,6 +2,9 @@ import {defineRule} from '../src/rule.js'
 
 const apostrophe = /['’](?:(?=\p{L})(?<=[\p{L}\p{N}].)|(?=\d0s\b)(?<![\p{L}\p{N}].))/gu
 
+/** One in so many is a slip, whatever the quotation marks are. */
+const clearly = 40
+
 export default defineRule({
   id: 'mixed-apostrophes',
   category: 'consistency',
@@ -15,7 +18,7 @@ word. An article then has both.
 
 It is a warning where the odd kind is at least as frequent as the expected one, as engines leave it, else an info.
 The curly one is expected where the article’s double quotation marks are curly, else the one that the article has
-most of. An article with one kind only is left alone, whatever its quotation marks; so are primes (\`9'\`) and single
+most of; the latter everywhere if it has next to no others. An article with one kind only is left alone, whatever its quotation marks; so are primes (\`9'\`) and single
 quotation marks.`,
   examples: [
     {
@@ -35,8 +38,12 @@ quotation marks.`,
     for (const {0: char, index} of text.matchAll(apostrophe)) (char === "'" ? straight : curly).push(index)
     if (straight.length === 0 || curly.length === 0) return
     const quotes = {straight: count(text, /"/g), curly: count(text, /[“”]/g)}
+    const few = Math.min(straight.length, curly.length)
+    const isClear = few * clearly < straight.length + curly.length
     const isCurly =
-      quotes.curly === quotes.straight ? curly.length >= straight.length : quotes.curly > quotes.straight
+      isClear || quotes.curly === quotes.straight
+        ? curly.length >= straight.length
+        : quotes.curly > quotes.straight
     const [actual, expected] = isCurly ? ["'", '’'] : ['’', "'"]
     const [odd, usual] = isCurly ? [straight, curly] : [curly, straight]
     for (const index of odd) {

@@ -5,7 +5,7 @@ import {defineRule} from '../src/rule.js'
 const candidate =
   /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|[;:],|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\]|[^\S\r\n]\.[^\S\r\n]\.)/g
 /** A full stop that a closing quotation mark already holds. */
-const aroundQuote = /[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
+const aroundQuote = /(?<![.…])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
 
 export default defineRule({
   id: 'repeated-punctuation',
@@ -29,6 +29,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     {good: 'Wait... What?! No!!! He left.... Smith & Co., Ltd., etc., came.'},
     {good: 'In the U.S., at 5 a.m., in Jan., from approx., J., and Dr.: all fine.'},
     {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},
+    {good: '“Well...”, he said, “then...”. Nobody knows why (abbrev., Unsolicited).'},
     {good: 'One,. . . two!. . . and three; see “Lamps, Ropes, etc.”.'},
     {good: 'He said ,,Nein“ and left. The show was Jeopardy!.'},
     {language: 'fr', good: 'Il a dit "C’est fini.".'}

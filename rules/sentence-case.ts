@@ -146,7 +146,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
     const word = firstWord.exec(ahead)?.[1]
     if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
     const found = startAt(next, ahead, word, false)
-    if (isMarkedUp(article, found)) continue
+    if (isMarkedUp(article, found) || /^\p{L} =/u.test(ahead)) continue
     const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     if (
       before === '' ||

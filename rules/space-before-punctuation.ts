@@ -1,3 +1,4 @@
+import {isMarkedUp} from '../src/language/markup.js'
 import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
@@ -5,7 +6,7 @@ import {defineRule} from '../src/rule.js'
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
 const spacedMark = /[.,:;!?](?<=[^\S\r\n].)/g
 const candidate =
-  /(?<=[^\s([{“„«/])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
+  /(?<=[^\s([{“„«/+<>|│=])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
 /** What wants a word behind it: where one is missing, to close the gap would hide the loss. */
 const wantsWord = /(?:^|[^\p{L}])(?:an?|the|and|or|my|your|our|their)$|[:–—-]$/u
 /** A round bracket behind the eyes, but not one that opens an aside. */
@@ -24,7 +25,7 @@ export default defineRule({
 French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines that work on tokens leave a space
 before every mark when they join the tokens again.
 
-Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios, labels in columns and smileys, and in
+Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios, keys (*Ctrl + ,*), labels in columns and smileys, and in
 French the space before \`: ; ! ?\`. Not fixed where a word is missing between the space and the mark (\`in the .\`).`,
   examples: [
     {
@@ -46,13 +47,15 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
     {good: 'See you then :) or not ;-). Or never : ('},
     {bad: 'They took three⟦ ⟧: (1) a lamp, (2) a rope.', good: 'They took three: (1) a lamp, (2) a rope.'},
     {good: 'Name    : Ana\nOffice  : Lisbon'},
+    {good: 'Press Ctrl + , and then Ctrl + . twice.'},
     {good: 'A is to B as C : D.'},
     {language: 'fr', good: 'Il a dit : non ! Et puis ? Rien ; rien.'},
     {language: 'fr', bad: 'Il a dit non⟦ ⟧.', good: 'Il a dit non.'},
     {language: 'de', bad: 'Was nun⟦ ⟧? Nichts⟦ ⟧!', good: 'Was nun? Nichts!'},
     {language: 'es', good: '¿Qué hora es? ¡Ya! Son las dos; vamos: es tarde.'}
   ],
-  *check({text, language}) {
+  *check(article) {
+    const {text, language} = article
     const legal = spaced[language] ?? ''
     for (const match of matchesNear(text, spacedMark, candidate)) {
       const [{length}, marks = ''] = match
@@ -68,7 +71,8 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
       const smiley =
         /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
       const column = marks === ':' && end - start > 1
-      if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
+      const isKey = isMarkedUp(article, {start: end, end: end + marks.length})
+      if (isKey || ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
       const isLoss = wantsWord.test(before)
       yield {
         start,

@@ -64,6 +64,8 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
         start: index,
         end: index + actual.length,
         expected,
+        // A name, or an *of*: *Cat O’ Nine Tails*.
+        ...(/^O/.test(actual) && {safety: 'unsafe' as const}),
         message: `Unexpected \`${actual}\`, expected \`${expected}\``
       }
     }

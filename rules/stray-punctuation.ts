@@ -1,5 +1,6 @@
-import {lineAfter, lineBefore} from '../src/language/line.js'
+import {surroundings} from '../src/language/line.js'
 import {endsMarkup} from '../src/language/markup.js'
+import {isMention} from '../src/language/mention.js'
 import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/stray-marks.js'
 import {defineRule, type Finding} from '../src/rule.js'
@@ -15,6 +16,8 @@ const pairReach = 400
 
 /** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
 const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\})/g
+/** What a text says that shows empty brackets on purpose. */
+const topic = /\b(?:parenthes[ei]s|brackets?|braces|functions?|commands?|call(?:s|ed)?)\b/i
 const afterOpening = /\(([^\S\r\n]*[,;][^\S\r\n]*)(?=[\p{L}\p{N}])/gu
 const beforeClosing = /\)(?<=(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*).)/gu
 
@@ -81,7 +84,9 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {
       good: 'They see one another, than whom nobody is older. They do what they want, to be free, with maps, plans, to go.'
     },
-    {good: 'However late it may be, going home takes an hour. Whatever the many plans for these old lamps may be, going home is better. Nobody had died long before, childless.'},
+    {
+      good: 'However late it may be, going home takes an hour. Whatever the many plans for these old lamps may be, going home is better. Nobody had died long before, childless.'
+    },
     {
       good: 'It is by A. and B. Sweezy, and F. A. von Hagen; this is A! If not, who would they be the guests of? Nobody.'
     },
@@ -89,21 +94,30 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {good: 'The students’ will to live; Marx’ philosophy; Wirtschafts- und Sozialrat.'},
     {good: 'The house, had it been built, was one that we all dreamed of, the town said.'},
     {good: 'The big, red house was sold. The rest, however, is history; that is all.'},
+    {
+      good: 'It is the suffix ‘-itude’ or a ‘.deb’ file. Statements stand in parentheses (). At ITS, there are A- and B-tests; on AT- or PS-buses.'
+    },
+    {
+      good: 'They had all the lamps that he called ‘the\nsecond kind’ and that were all broken.\n\nHe took note of; you will, however, see. The wrong way! but it was late.'
+    },
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
   *check(article) {
-    const {text} = article
+    const {text, paragraphs} = article
+    const around = surroundings(text, paragraphs)
     for (const {0: mark, index} of text.matchAll(candidate)) {
       const far = pairs.test(mark) ? pairReach : reach
-      const before = lineBefore(text, index, far)
-      if (!isStrayMark(mark, before, lineAfter(text, index + mark.length, far))) continue
+      const {before, after} = around(index, index + mark.length, far)
+      if (!isStrayMark(mark, before, after)) continue
       if (/[!?]/.test(mark) && endsMarkup(article, index + 1)) continue
       yield {...found(index, mark, `\`${mark}\` inside a clause, expected none`), ...otherwise(mark, before)}
     }
+    const aroundQuote = surroundings(text, paragraphs)
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'cut' || quotation.opens) continue
       const {index, char, width} = quotation.mark
-      if (isStrayMark('"', lineBefore(text, index, reach), lineAfter(text, index + width, reach)))
+      const {before, after} = aroundQuote(index, index + width, reach)
+      if (isStrayMark('"', before, after))
         yield found(
           index,
           char.repeat(width),
@@ -111,7 +125,8 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
         )
     }
     for (const {0: brackets, index} of text.matchAll(emptyBrackets))
-      yield found(index, brackets, 'empty brackets, expected nothing')
+      if (!isMention(text, {start: index, end: index + brackets.length}, topic))
+        yield found(index, brackets, 'empty brackets, expected nothing')
     for (const {1: marks = '', index} of text.matchAll(afterOpening)) yield inBracket(index + 1, marks)
     for (const {1: marks = '', index} of text.matchAll(beforeClosing))
       yield inBracket(index - marks.length, marks)

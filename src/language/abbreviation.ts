@@ -1,5 +1,6 @@
 /** English abbreviations that are neither short nor capitalised, without their last stop. */
 const long = new Set([
+  'abbrev',
   'approx',
   'appt',
   'assoc',
@@ -22,7 +23,11 @@ const long = new Set([
 
 /** Ones after which a sentence goes on in lower case. */
 const goesOn =
-  /^(?:e\.?g|i\.?e|cf|viz|vs?|etc|al|ca?|ed|eds|pp?|vol|no|nos|fig|figs|approx|esp|incl|inc|ltd|corp|co|jr|sr|st|mr|mrs|ms|dr|prof|gen|col|sgt|lt|capt|rev|hon|dept|univ|assn|bros|est|min|max|avg|sec|hrs?|ft|in|lbs?|oz|mi|km|cm|mm|kg|sq|tel|ext|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spp?|var|subsp|nr|op|art|para|cap|ch|sp|ph\.?d|resp|trans|op|ibid|loc|cit|seq|a\.?k\.?a|plc|pty|gmbh|ehf|oy|oyj|asa|srl|sarl|spa|kft|bd|nat|int|intl|govt|adj|adv|misc|ave|blvd|rd|mt|ft|[bdfmrs])$/i
+  /^(?:e\.?g|i\.?e|cf|viz|vs?|etc|al|ca?|ed|eds|pp?|vol|no|nos|fig|figs|abbrev|approx|orig|poss|prob|usu|esp|incl|inc|ltd|corp|co|jr|sr|st|mr|mrs|ms|dr|prof|gen|col|sgt|lt|capt|rev|hon|dept|univ|assn|bros|est|min|max|avg|sec|hrs?|ft|in|lbs?|oz|mi|km|cm|mm|kg|sq|tel|ext|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spp?|var|subsp|nr|op|art|para|cap|ch|sp|ph\.?d|resp|trans|op|ibid|loc|cit|seq|a\.?k\.?a|plc|pty|gmbh|ehf|oy|oyj|asa|srl|sarl|spa|kft|bd|nat|int|intl|govt|adj|adv|misc|ave|blvd|rd|mt|ft|[bdfmrs])$/i
+
+/** States of America: *in Cambridge, Mass. and elsewhere*. */
+const state =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/
 
 /** Whether a word before a full stop looks like an abbreviation: short, capitalised and short, or with stops inside. */
 export function mayBeAbbreviation(word: string): boolean {
@@ -41,5 +46,5 @@ const unlikeWord =
 
 /** Whether a full stop after a word may stand inside a sentence. */
 export function isAbbreviation(word: string): boolean {
-  return unlikeWord.test(word) || unlikeWord.test(word.toLowerCase()) || goesOn.test(word)
+  return unlikeWord.test(word) || unlikeWord.test(word.toLowerCase()) || goesOn.test(word) || state.test(word)
 }

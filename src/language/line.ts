@@ -1,3 +1,22 @@
+import type {Span} from '../rule.js'
+
+/** Looks around places of a text, asked for in order: at most `reach` UTF-16 units, in their paragraph, its lines joined. */
+export function surroundings(text: string, paragraphs: readonly Span[]) {
+  let i = 0
+  return (start: number, end: number, reach: number) => {
+    while ((paragraphs[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++
+    const {start: first, end: last} = paragraphs[i] ?? {start: 0, end: text.length}
+    return {
+      before: joined(text.slice(Math.max(first, start - reach), start)),
+      after: joined(text.slice(end, Math.min(last, end + reach)))
+    }
+  }
+}
+
+function joined(lines: string): string {
+  return /[\r\n]/.test(lines) ? lines.replace(/\s*[\r\n]\s*/g, ' ') : lines
+}
+
 /** At most `reach` UTF-16 units before an offset, on its line. */
 export function lineBefore(text: string, index: number, reach: number): string {
   const near = text.slice(Math.max(0, index - reach), index)

@@ -39,7 +39,7 @@ const noSubordinate =
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const saysThat = `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`
 /** What a clause of its own may start with, after a semicolon. */
-const clauseStart = `(?:${pronoun}|and|but|or|nor|yet|so|for|if|then|thus|there)(?![A-Za-zÀ-ɏ])|(?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+,|[^.!]*\\?`
+const clauseStart = `(?:${pronoun}|and|but|or|nor|yet|so|for|if|then|thus|there|see|compare)(?![A-Za-zÀ-ɏ])|(?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+,|[^.!]*\\?`
 /** A preposition that its clause leaves behind: *the town we live in*, *this was lost sight of*, *than ever before*. */
 const leftBehind = `(?<!(?:ed|sight|(?<![A-Za-zÀ-ɏ])(?:I|you|he|she|it|we|they) [A-Za-zÀ-ɏ]{1,12}(?: [A-Za-zÀ-ɏ]{1,12})?) )`
 const adverbial = '(?<!(?:ever|long|days?|weeks?|months?|years?) (?=before))'
@@ -53,7 +53,7 @@ const signs: readonly Sign[] = [
   sign('!?', 'of', '[^(A-Z]'),
   sign(';', `${determiner}|${joiner}`, ''),
   sign(';', strongPreposition, `(?!${clauseStart}|(?:${determiner})\\s)`),
-  sign(';', `${leftBehind}(?:${strongPreposition})`, ''),
+  sign(';', `${leftBehind}(?:${strongPreposition})`, `(?!(?:${pronoun})\\b)`),
   sign(
     ';',
     `${adverbial}(?:${weakPreposition})|was|were|be|been|has|have|had`,
@@ -116,7 +116,7 @@ const signs: readonly Sign[] = [
     '[A-Za-zÀ-ɏ]+',
     '(?!(?:and|or|to|but|nor|und|oder|versus|vs|than|as|in|per|if|by|which|while|through|till|rather|plus)\\b)\\p{Ll}'
   ),
-  sign('-', tie, '[A-Za-zÀ-ɏ]')
+  sign('-', tie, '(?!(?:and|or|to)\\b)[A-Za-zÀ-ɏ]')
 ]
 
 interface SignsOfMark {
@@ -153,27 +153,28 @@ const asks =
 const midSentence = {
   before:
     /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
-  after: /^\s(?!wh(?:at|ere|en|ich|o|y)(?!\p{L}))\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
+  after: /^\s(?!(?:wh(?:at|ere|en|ich|o|y)|but|yet)(?!\p{L}))\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
 }
 /** One word alone is no half of a sentence. */
 const lonelyWord = {before: /^[^;:]*$/, after: /^\s(?!thanks|please)\p{Ll}+\.["”’]?\s*$/u}
 
 /** Forms that are cut short at their end: *goin’*, *th’*, *rock ’n’ roll*. */
 const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
-const openedQuote = /(?<!\p{L})['‘’`´](?=[\p{L}\p{N}])/u
+const openedQuote = /(?<![\p{L}\p{N}])['‘’`´](?=[^\s'‘’`´])/u
 /** A will, and a Latin *a priori*, may be somebody’s. */
 const tieAfter = new RegExp(
   `^\\s(?!(?:and|or|will (?:to|and|of|was|is))\\b|a p(?:rior|oster)i)(?:${tie})\\s`,
   'u'
 )
-const initial = /(?<![\p{L}\p{N}])\p{Lu}$/u
+/** `A.`, the initial of a name; `ITS`, which is no *its*. */
+const initials = /(?<![\p{L}\p{N}'’])\p{Lu}+$/u
 
 /** Whether a mark (`"`: one that opens and closes nothing) can’t stand between what is before and after it on its line. */
 export function isStrayMark(mark: string, before: string, after: string): boolean {
   if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
-  if (/[,.)]$/.test(before) || (mark === '-' ? joins(before, after) : initial.test(before))) return false
+  if (/[,.)]$/.test(before) || (mark === '-' ? joins(before, after) : initials.test(before))) return false
   if (mark === ',' && endsAside.test(before)) return false
   if (hasSign(mark, before, after)) return true
   if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
