@@ -13,6 +13,8 @@ const face = /(?:^|[\s.,!?*>)(])>?(?:[:;=8xX][-^o'’,]?)$|[:;]-?$/u
 /** `[0, 1)`: an interval may close with the other bracket. */
 const interval = /^[([][^()[\],;\r\n]{1,24}[,;][^()[\],;\r\n]{1,24}[)\]]$/
 
+/** Marks that a bracket stands between where it is spoken of. */
+const quotes = ['‘’', "''", '“”', '""', '``']
 /** How far before a bracket its reason is looked for, in UTF-16 units. */
 const lookBehind = 8
 /** How many open brackets are looked through for the partner of a closing one. */
@@ -85,7 +87,7 @@ function unpaired(text: string, {start, end}: Span): Bracket[] {
     const index = start + match.index
     const found = {index, char: narrow[match[0]] ?? match[0]}
     const before = text.slice(Math.max(start, index - lookBehind), index)
-    if (/[‘'“"`]$/.test(before) && /[’'”"`]/.test(text.charAt(index + 1))) continue
+    if (quotes.includes(text.charAt(index - 1) + text.charAt(index + 1))) continue
     if ('([{'.includes(found.char)) {
       if (!isSmiley(found.char, before, text.charAt(index + 1))) stack.push(found)
       continue

@@ -1,3 +1,4 @@
+import type {Article} from '../src/article.js'
 import {defineRule} from '../src/rule.js'
 
 const candidate =
@@ -8,6 +9,8 @@ const code = /^(?:[.?!;:]\p{L}|[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/
 /** A bracket that closes an earlier one; any other is `bracket-pairs`’s. */
 const opened = /[([][^()[\]]*$/
 const reach = 300
+const tag = /<[^<>]*>/g
+const block = /<(?:p|div|li|t[dhr]|d[dt]|h\d|br|blockquote|section|article|hr)\b|\n\s*\n/i
 
 export default defineRule({
   id: 'line-start-punctuation',
@@ -18,7 +21,8 @@ export default defineRule({
   rationale: `
 Where a line is translated without its neighbours, the mark that ended the one lands at the head of the other.
 
-Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directives of tools, and lists of definitions.`,
+Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directives of tools, lists of definitions, and
+what goes on behind an image or a listing or, in a page’s source, behind a tag.`,
   examples: [
     {bad: 'They met on Monday\n⟦.⟧ Nobody knew why.'},
     {bad: 'They met on Monday\n\n⟦,⟧ said the spokesman'},
@@ -28,10 +32,12 @@ Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directi
     {good: ':) is a smile\n;; a comment\n!important\n:root'},
     {good: 'They met on Monday.\nNobody knew why.'}
   ],
-  *check({text}) {
+  *check(article) {
+    const {text} = article
     for (const {0: mark, index} of text.matchAll(candidate)) {
       if (code.test(text.slice(index, index + 12))) continue
       if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
+      if (goesOn(article, index)) continue
       yield {
         start: index,
         end: index + 1,
@@ -40,3 +46,17 @@ Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directi
     }
   }
 })
+
+/** Whether source that is no prose stands before a mark: an image, the tag that ends a link, a listing. */
+function goesOn(article: Article, index: number): boolean {
+  const from = Math.max(0, index - reach)
+  const before = from + article.text.slice(from, index).trimEnd().length
+  if (before === from) return false
+  const {end} = article.toSource({start: before - 1, end: before})
+  const between = article.source.slice(end, article.toSource({start: index, end: index + 1}).start)
+  const isBehindImage = /^[^<>]*>/.test(between)
+  return (
+    isBehindImage ||
+    (between.trim() !== '' && (/\p{L}/u.test(between.replace(tag, '')) || !block.test(between)))
+  )
+}

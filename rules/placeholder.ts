@@ -19,6 +19,10 @@ const patterns = [
   /\b[Ll]orem ipsum dolor(?: sit amet)?\b/u
 ]
 const placeholder = new RegExp(patterns.map(({source}) => source).join('|'), 'gu')
+/** `{word}`: where there are many, they are the text’s own way to mark words. */
+const named = /\{[a-z][A-Za-z_]{2,30}\}/g
+const isNamed = /^\{[a-z]/
+const many = 30
 const topic =
   /\b(?:variables?|placeholders?|templates?|syntax|snippets?|code|strings?|formats?|formatt(?:ed|ing)|functions?|commands?|sets?|braces|brackets|filler|dummy text)\b/i
 
@@ -32,7 +36,7 @@ export default defineRule({
 Names, numbers and tags are masked before translation and put back after it; where that fails, the mask is left. Texts
 of websites come with the gaps of their templates.
 
-Left alone: percentages, formulas, anchors (\`{#top}\`), editors’ brackets (\`[sic]\`, \`[FBI]\`), and passages about code,
+Left alone: percentages, formulas, anchors (\`{#top}\`), \`{words}\` in a text that marks many so, editors’ brackets (\`[sic]\`, \`[FBI]\`), and passages about code,
 templates or sets.`,
   examples: [
     {bad: 'Hello ⟦%s⟧, you have ⟦%1$s⟧ letters from ⟦{{ user.name }}⟧.'},
@@ -43,12 +47,14 @@ templates or sets.`,
     {good: 'A rise of 5 %, of 100%s, 95%CI, 50 %d’intérêt; example.org/%d0%b0.'},
     {good: '\\frac{1}{2}, x_{0}, x^{2}, Search {#top}, the [FBI], [sic], [Editor], [PDF], [Your agency].'},
     {good: 'The function fills the placeholder {name} with a string. The set {1} is small.'},
+    {good: 'A {lamp}, a {rope}, a {tent}. '.repeat(10)},
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check({text}) {
+    const isNotation = (text.match(named)?.length ?? 0) >= many
     for (const {0: actual, index: start} of text.matchAll(placeholder)) {
       const end = start + actual.length
-      if (isMention(text, {start, end}, topic)) continue
+      if ((isNotation && isNamed.test(actual)) || isMention(text, {start, end}, topic)) continue
       yield {start, end, message: `Unexpected placeholder \`${actual}\`, expected what belongs there`}
     }
   }

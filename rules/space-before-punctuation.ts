@@ -1,4 +1,3 @@
-import {isMarkedUp} from '../src/language/markup.js'
 import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
@@ -54,8 +53,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
     {language: 'de', bad: 'Was nun⟦ ⟧? Nichts⟦ ⟧!', good: 'Was nun? Nichts!'},
     {language: 'es', good: '¿Qué hora es? ¡Ya! Son las dos; vamos: es tarde.'}
   ],
-  *check(article) {
-    const {text, language} = article
+  *check({text, language}) {
     const legal = spaced[language] ?? ''
     for (const match of matchesNear(text, spacedMark, candidate)) {
       const [{length}, marks = ''] = match
@@ -71,8 +69,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
       const smiley =
         /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
       const column = marks === ':' && end - start > 1
-      const isKey = isMarkedUp(article, {start: end, end: end + marks.length})
-      if (isKey || ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
+      if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
       const isLoss = wantsWord.test(before)
       yield {
         start,

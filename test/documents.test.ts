@@ -562,6 +562,12 @@ test('what stands in markup of its own is a name', () => {
   ])
 })
 
+test('a line of a page’s source goes on behind a tag, and a sentence behind a listing', () => {
+  const source = '<p>They met <a href=x>\nthere</a>\n. Then (e.g.</p><pre>a b</pre><p>) it rained.</p>'
+  expect(lint(source, {format: 'html'})).toEqual([])
+  expect(lint(`${source}<p>, they said.</p>`, {format: 'html'})).toHaveLength(1)
+})
+
 test('a block in another language is linted by the rules of that language', () => {
   const source = '<p>He said no !<blockquote lang=fr>Il a dit non ! Oui , dit-il.</blockquote>'
   const fixed = '<p>He said no!<blockquote lang=fr>Il a dit non ! Oui, dit-il.</blockquote>'
