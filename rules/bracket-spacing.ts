@@ -56,7 +56,6 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     for (const {0: char, index} of text.matchAll(bracket)) {
       for (; (paragraphs[i]?.end ?? Number.POSITIVE_INFINITY) <= index; i++) open.length = 0
       if (eyes.test(text.slice(Math.max(0, index - 3), index))) continue
-      if (isMarkedUp(article, {start: index, end: index + 1})) continue
       if (!(char in opener)) {
         open.push({char, index})
         continue
@@ -72,6 +71,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
       if (isBox || (operator.test(text.slice(Math.max(0, start - 2), start)) && operand.test(inside))) return
       const [lead = ''] = /^[^\S\r\n]+(?=\S)/.exec(inside) ?? []
       const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
+      if ((lead || trail) && [start, end].some((at) => isMarkedUp(article, {start: at, end: at + 1}))) return
       if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)
       if (trail) yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
       if (lead || trail || text.charAt(start) !== '(') return

@@ -174,8 +174,13 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
   if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
-  if (/[,.)]$/.test(before) || (mark === '-' ? joins(before, after) : initials.test(before))) return false
-  if (mark === ',' && endsAside.test(before)) return false
+  if (/[,.)]$/.test(before) || (mark === '-' && joins(before, after))) return false
+  if (!partsClause(mark, before, after)) return false
+  return mark === '-' || !(initials.test(before) || (mark === ',' && endsAside.test(before)))
+}
+
+/** Whether the words on both sides of a mark need each other. */
+function partsClause(mark: string, before: string, after: string): boolean {
   if (hasSign(mark, before, after)) return true
   if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
   if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
