@@ -15,6 +15,9 @@ const ownsBracket =
 const aside = /^(?!=[IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
 /** What a formula has in brackets: *( B - Y )*. */
 const operand = /^\s?[\p{L}\p{N}]{1,3}(?:\s?[=+*×÷−/-]\s?[\p{L}\p{N}]{1,3}){1,8}\s?$/u
+/** What a function takes, and how it is called: *range(a, b)*, *queue.push(task)*, *helpOption(flags)*. */
+const signature = /^[\p{L}\p{N}_]+(?:, [\p{L}\p{N}_]+)+$/u
+const identifier = /[\p{L}\p{N}](?:[._]\p{L}+|\p{Ll}\p{Lu}\p{L}*)$/u
 /** How long an aside may be to be looked at, in UTF-16 units. */
 const longest = 120
 
@@ -45,6 +48,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope'},
     {good: 'They took (\n  a lamp,\n  a rope\n  ) along.'},
     {good: 'Y + U = Y + ( B - Y ) = B'},
+    {good: 'queue.push( task of it ), balanced(a, b, str) and helpOption(THE) stay.'},
     {good: 'Hello ) and see you ( soon'},
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
     {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'}
@@ -68,16 +72,16 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     function* pair(start: number, end: number): Iterable<Finding> {
       const inside = text.slice(start + 1, Math.min(end, start + longest))
       const isBox = !inside.trim() || (text.charAt(start) === '[' && /^\s[xX✓]\s$/.test(inside))
-      if (isBox || (operator.test(text.slice(Math.max(0, start - 2), start)) && operand.test(inside))) return
+      const before = text.slice(Math.max(0, start - 14), start)
+      if (isBox || identifier.test(before) || (operator.test(before) && operand.test(inside))) return
       const [lead = ''] = /^[^\S\r\n]+(?=\S)/.exec(inside) ?? []
       const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
       if ((lead || trail) && [start, end].some((at) => isMarkedUp(article, {start: at, end: at + 1}))) return
       if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)
       if (trail) yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
       if (lead || trail || text.charAt(start) !== '(') return
-      const before = text.slice(Math.max(0, start - 14), start)
       const after = text.slice(end + 1, end + 4)
-      const follows = word.test(before) && !ownsBracket.test(before)
+      const follows = word.test(before) && !ownsBracket.test(before) && !signature.test(inside)
       const precedes = /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)
       if (!(follows || precedes) || !aside.test(inside)) return
       if (follows) yield missing(start, ' (')

@@ -4,8 +4,8 @@ import {defineRule} from '../src/rule.js'
 
 const isSpace = /[^\S\r\n]/
 const isListMark = /^(?:[-*•·–—>\d]|\([\da-z]{1,3}\))/
-/** Browsers collapse other spaces at the head of a line; a row of these is an indent. */
-const noBreak = /^(?=.*[\u00A0\u202F]).{1,2}$/
+/** Browsers collapse other spaces at the head of a line. */
+const noBreak = /[\u00A0\u202F]/
 
 export default defineRule({
   id: 'edge-space',
@@ -19,11 +19,12 @@ Tokenisers put a space before each word, the first one too, and scrapers cut a l
 
 Reported are spaces at the head of the article, no-break spaces at the head of any paragraph, and spaces at the head of
 a paragraph whose marks stand apart, as tokenisers leave them. Left alone: other indents, which edited text is full of
-and no page shows; articles that indent every paragraph; rows of no-break spaces, which indent too; list items; and white space at the end of a line.`,
+and no page shows; articles that indent every paragraph; three spaces or more; list items; and white space at the end of a line.`,
   examples: [
     {bad: '⟦ ⟧It was late.\n\nThey left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦\u00A0⟧They left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦ ⟧They left , she said .', good: 'It was late.\n\nThey left , she said .'},
+    {good: '      On Lamps\n\nIt was late.'},
     {good: '  It was late.\n\n  They left.'},
     {good: 'It was late.\n\n  They left.\n\n Nobody saw it.'},
     {good: 'It was late.\n\n\u00A0\u00A0\u00A0\u00A0They left.\n\n\u00A0(1) the rope'},
@@ -43,7 +44,8 @@ and no page shows; articles that indent every paragraph; rows of no-break spaces
     const tokenised = new Set(tokenisedParagraphs(article).map(({start}) => start))
     for (const [i, {start, end}] of indents.entries()) {
       if (end === start || (i > 0 && inCell(article, start))) continue
-      if (i === 0 || tokenised.has(end) || noBreak.test(text.slice(start, end)))
+      const isIndent = end - start > 2
+      if (!isIndent && (i === 0 || tokenised.has(end) || noBreak.test(text.slice(start, end))))
         yield {start, end, expected: '', message: 'Unexpected space before the first word, expected none'}
     }
   }

@@ -1,6 +1,6 @@
 import {isFunctionWord} from '../src/language/function-words.js'
 import {isEnglish} from '../src/language/vocabulary.js'
-import {wordsOf} from '../src/language/words.js'
+import {countOf, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** A number and what is counted; units (`5km`) may be glued. */
@@ -11,6 +11,8 @@ const humped =
   /[A-Z](?<=(?<![\p{L}\p{N}@#/._\\-])(\p{Ll}{3,20}).)\p{Ll}{2,20}(?![\p{L}\p{N}@(/_=:]|\.\p{L})/gu
 /** A name or an address goes on here. */
 const joins = /[@#/._-]/
+/** What comes so often is a name that programmers gave. */
+const many = 3
 /** In letters, of a word that is glued to itself. */
 const shortest = 5
 
@@ -25,7 +27,8 @@ export default defineRule({
 Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it.
 
 Two words are reported if both are English and the second has a capital. Left alone: brand names (*iPhone*,
-*eBay*), program code (*toString*, \`onClick=\`), units (*5km*) and addresses. The fix is safe after numbers only.`,
+*eBay*), program code (*toString*, \`onClick=\`), what
+comes three times, units (*5km*) and addresses. The fix is safe after numbers only.`,
   examples: [
     {bad: 'It cost ⟦92.58billion⟧ yuan.', good: 'It cost 92.58 billion yuan.'},
     {
@@ -34,6 +37,7 @@ Two words are reported if both are English and the second has a capital. Left al
     },
     {good: 'The iPhone from eBay runs macOS with mRNA, at example.com/myPage.'},
     {good: 'Call toString() or set onClick=run in 5km. The 1990s, a 3D film.'},
+    {good: 'Set basePath. The basePath is a path. Where basePath is not set, it is empty.'},
     {good: 'Murmur of couscous; YouTube and PowerPoint.'}
   ],
   *check(article) {
@@ -43,7 +47,7 @@ Two words are reported if both are English and the second has a capital. Left al
     }
     for (const {0: second, 1: first = '', index} of text.matchAll(humped)) {
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
-      if (!isEnglish(second.toLowerCase())) continue
+      if (!isEnglish(second.toLowerCase()) || countOf(article, first + second) >= many) continue
       yield {...found(index - first.length, first + second, `${first} ${second}`), safety: 'unsafe'}
     }
     for (const {text: all, lower, start} of wordsOf(article)) {

@@ -2,6 +2,8 @@ import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
 import {isMarkedUp} from '../src/language/markup.js'
+import {isEnglish} from '../src/language/vocabulary.js'
+import {countOf} from '../src/language/words.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */
@@ -39,7 +41,7 @@ export default defineRule({
 Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
 were given it.
 
-Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*), addresses, what follows an abbreviation, a number or an ellipsis, words in
+Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*, and words that are no English ones but come again), addresses, what follows an abbreviation, a number or an ellipsis, words in
 markup of their own, items of a list,
 lines without a full stop, and quotations of a phrase. The fix is
 unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
@@ -58,6 +60,7 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
     {good: 'Well... it rained. He took:\n\napples from the old garden.\n\npears from the old market.'},
     {good: '“thorough and constructive” is what he called it.'},
     {good: '6.2.1. apt and the rest of it. It fell (pop. only 400).'},
+    {good: 'They use ioredis here. ioredis runs. They take:\n\na) Convey the lamps to the old house.'},
     {good: 'van Gogh painted it in 1889.'},
     {good: '1. open the door for them.\n\n- close it after them.'},
     {language: 'de', good: 'Am 3. mai kam er. dann ging er.'}
@@ -136,7 +139,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
   const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
   if (startsLower && isSentence() && !isItem(article, start)) {
     const at = startAt(start, head, first, true)
-    if (!isMarkedUp(article, at)) lower.push(at)
+    if (!isMarkedUp(article, at) && !/^\p{L}\)/u.test(head) && !isName(article, first)) lower.push(at)
   }
   if (!hasStops) return {lower, startsLower}
   for (const match of text.slice(start, end).matchAll(stopBeforeLower)) {
@@ -146,11 +149,11 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
     const word = firstWord.exec(ahead)?.[1]
     if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
     const found = startAt(next, ahead, word, false)
-    if (isMarkedUp(article, found) || /^\p{L} =/u.test(ahead)) continue
+    if (isMarkedUp(article, found) || /^\p{L}(?: =|\))/u.test(ahead) || isName(article, word)) continue
     const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     if (
       before === '' ||
-      /^\d{1,2}$|\d(?:\.\d{1,2})+$/.test(before) ||
+      /^\d{1,2}$|\d(?:\.\d{1,2})+$|^[ivx]{1,4}$/.test(before) ||
       isAbbreviation(before) ||
       needsMore(before)
     )
@@ -166,6 +169,12 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
 function startAt(from: number, ahead: string, word: string, isParagraph: boolean): Start {
   const start = from + ahead.indexOf(word)
   return {start, end: start + word.length, isParagraph}
+}
+
+/** Whether a word that is no English one comes again in lower case: the name of a program. */
+function isName(article: Article, word: string): boolean {
+  const isStrange = word.split(/['’-]/).some((part) => part.length > 2 && !isEnglish(part))
+  return isStrange && countOf(article, word) > 1
 }
 
 function isItem(article: Article, start: number): boolean {

@@ -59,7 +59,14 @@ function paragraphsOf(text: string): Span[] {
   return paragraphs
 }
 
-/** Joins the lines of a block into one paragraph if they are hard-wrapped, else gives each its own. */
+/** How long lines are that people and editors wrap, in UTF-16 units. */
+const narrowest = 40
+const widest = 120
+const unended = /[\p{L}\p{N},"”’)]$/u
+/** A line in lower case, and no item of a list: `a)`, `iv.`, `x: …`. */
+const continued = /^["“‘(]?\p{Ll}(?!\p{L}{0,4}[.):]\s)/u
+
+/** Joins the lines of a block into one paragraph if they are hard-wrapped, else those that can’t stand alone. */
 function unwrap(text: string, lines: readonly Span[]): readonly Span[] {
   const first = lines[0]
   const last = lines.at(-1)
@@ -71,5 +78,31 @@ function unwrap(text: string, lines: readonly Span[]): readonly Span[] {
     const word = /\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width + 1)))
     return before && word && before.end - before.start + 1 + word[0].length > width
   })
-  return wrapped ? [{start: first.start, end: last.end}] : lines
+  if (wrapped) return [{start: first.start, end: last.end}]
+  const joined: Span[] = [first]
+  for (const [i, line] of lines.slice(1).entries()) {
+    const paragraph = joined.at(-1)
+    const before = lines[i]
+    if (paragraph && before && goesOn(text, before, line))
+      joined.splice(-1, 1, {start: paragraph.start, end: line.end})
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** Whether a line has but one mark of a quotation in straight marks. */
+function isTorn(line: string): boolean {
+  return line.length <= widest && line.split('"').length % 2 === 0
+}
+
+/** Whether a line ends within a sentence and the next one starts within it: lines that a person has wrapped. */
+function goesOn(text: string, before: Span, {start, end}: Span): boolean {
+  const length = before.end - before.start
+  return (
+    length >= narrowest &&
+    length <= widest &&
+    unended.test(text.slice(Math.max(before.start, before.end - 4), before.end)) &&
+    (continued.test(text.slice(start, Math.min(end, start + 8))) ||
+      (isTorn(text.slice(before.start, before.end)) && isTorn(text.slice(start, end))))
+  )
 }

@@ -32,7 +32,7 @@ function sign(marks: string, before: string, after: string): Sign {
 const sentenceStart = '(?<=^|[.!?]["”’]?\\s)["“‘]?'
 /** The rest of a sentence, without the second comma of an aside. */
 const noAside =
-  '(?!(?:and|or|but|if|as|like|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?![A-Za-zÀ-ɏ]+ly\\b)[^.!?,]*(?:[.!?]|$)'
+  '(?!(?:and|or|but|if|as|like|in|when|where|by|for|with|to|say|u[hm]|well|then|too|yes|no)\\b)(?![A-Za-zÀ-ɏ]+ly\\b)[^.!?,]*(?:[.!?]|$)'
 /** No clause that a comma may end, nor an item of a row: *do what they want, to be free*, *maps, plans, to find it*. */
 const noSubordinate =
   '(?<!(?:,|(?<![A-Za-zÀ-ɏ])(?:what|where|how)(?:ever)?|(?<![A-Za-zÀ-ɏ])(?:who|which|when)ever|(?<![A-Za-zÀ-ɏ])(?:as|if|while|since|because|although|though|way)(?![A-Za-zÀ-ɏ]))[^.;:!?,]{0,55})'
@@ -88,7 +88,7 @@ const signs: readonly Sign[] = [
   sign(
     ';',
     '[A-Za-zÀ-ɏ]+',
-    `(?![^.!]*\\?)(?:than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`
+    `(?![^.!]*\\?|be (?:sure|careful|aware|ready|warned)\\b)(?:than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`
   ),
   sign(';', '(?<!(?<![A-Za-zÀ-ɏ])of [^.;]{0,60})[A-Za-zÀ-ɏ]+', `of\\s(?!(?:${pronoun}|the)\\b)`),
   sign(
@@ -166,8 +166,8 @@ const tieAfter = new RegExp(
   `^\\s(?!(?:and|or|will (?:to|and|of|was|is))\\b|a p(?:rior|oster)i)(?:${tie})\\s`,
   'u'
 )
-/** `A.`, the initial of a name; `ITS`, which is no *its*. */
-const initials = /(?<![\p{L}\p{N}'’])\p{Lu}+$/u
+/** `A.`, the initial of a name; `ITS`, which is no *its*; `a.` at the head of a list’s item. */
+const initials = /(?:(?<![\p{L}\p{N}'’])\p{Lu}+|^\p{L})$/u
 
 /** Whether a mark (`"`: one that opens and closes nothing) can’t stand between what is before and after it on its line. */
 export function isStrayMark(mark: string, before: string, after: string): boolean {
