@@ -160,7 +160,7 @@ const lonelyWord = {before: /^[^;:]*$/, after: /^\s(?!thanks|please)\p{Ll}+\.["�
 
 /** Forms that are cut short at their end: *goin’*, *th’*, *rock ’n’ roll*. */
 const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
-const openedQuote = /(?<![\p{L}\p{N}])['‘’`´](?=[^\s'‘’`´])/u
+const openedQuote = /(?<![\p{L}\p{N}])['‘’`´](?=[$\p{L}\p{N}]|[.-]\p{L})/u
 /** A will, and a Latin *a priori*, may be somebody’s. */
 const tieAfter = new RegExp(
   `^\\s(?!(?:and|or|will (?:to|and|of|was|is))\\b|a p(?:rior|oster)i)(?:${tie})\\s`,
