@@ -28,7 +28,7 @@ where others have the apostrophe. Engines repeat them all.
 A mark that is said twice is said once; what stands for a mark becomes the one that the article has most of. Where
 the mark has no partner, or the word with the accent may be a name, the fix is not safe. Left alone: two marks that
 end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`), and code between
-backticks (\`make_all'\` too).`,
+backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
   examples: [
     {bad: 'It was ⟦""⟧the end⟦""⟧ of it.', good: 'It was "the end" of it.'},
     {bad: 'It was “the end⟦””⟧ of it.', good: 'It was “the end” of it.'},
@@ -44,6 +44,7 @@ backticks (\`make_all'\` too).`,
     {good: '“He said “yes”” and "he said "no"".'},
     {good: "It is 5' 10'' high. Call `name` or `list`s; use '''bold'''."},
     {good: "It says: no symbol `make_all' and no file `*.x' found."},
+    {good: 'It is said /bark´lee/, not (/berk`lee/), in English.'},
     {good: 'Rock ’n’ roll, the editors’ choice.'}
   ],
   *check(article) {
@@ -66,6 +67,7 @@ backticks (\`make_all'\` too).`,
     }
     if (!/[`´]/.test(article.characters)) return
     for (const {0: quoted, index} of text.matchAll(loneAccents)) {
+      if (isPronounced(text, index)) continue
       const end = index + quoted.length
       const [open, close] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
       yield finding(index, index + 1, open, true)
@@ -75,7 +77,7 @@ backticks (\`make_all'\` too).`,
     for (const {index} of text.matchAll(apostrophe)) {
       const before = text.slice(Math.max(0, index - 40), index)
       const after = text.slice(index + 1, index + 5)
-      if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before)) continue
+      if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before) || isPronounced(text, index)) continue
       const safe = language === 'en' ? contraction.test(after) : elision.test(before)
       own ??= apostropheOf(article)
       yield finding(index, index + 1, own, safe)
@@ -87,6 +89,14 @@ backticks (\`make_all'\` too).`,
     }
   }
 })
+
+/** Whether an accent is one of those that tell how a word is said, between slashes: `bark´lee`. */
+function isPronounced(text: string, index: number): boolean {
+  return (
+    /(?:^|[\s(,])\/[^/\r\n]{0,40}$/.test(text.slice(Math.max(0, index - 42), index)) &&
+    /^[^/\r\n]{1,40}\//.test(text.slice(index, index + 42))
+  )
+}
 
 /** The apostrophe that an article has most of. */
 function apostropheOf(article: Article): string {

@@ -11,6 +11,9 @@ const wantsWord = /(?:^|[^\p{L}])(?:an?|the|and|or|my|your|our|their)$|[:–—-
 /** A round bracket behind the eyes, but not one that opens an aside. */
 const mouth = /^(?: ?\)|\(| \([^)]*$)/
 const longestAside = 80
+/** An address, which people set apart lest the mark be taken for its end. */
+const address = /(?:\/\/|(?<![\p{L}\p{N}])www\.)\S*$/u
+const longestAddress = 100
 /** How much of the text before a space is looked at, in UTF-16 units. */
 const lookBehind = 7
 
@@ -24,7 +27,7 @@ export default defineRule({
 French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines that work on tokens leave a space
 before every mark when they join the tokens again.
 
-Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios, keys (*Ctrl + ,*), labels in columns and smileys, and in
+Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios, keys (*Ctrl + ,*), marks behind addresses, labels in columns and smileys, and in
 French the space before \`: ; ! ?\`. Not fixed where a word is missing between the space and the mark (\`in the .\`).`,
   examples: [
     {
@@ -46,6 +49,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
     {good: 'See you then :) or not ;-). Or never : ('},
     {bad: 'They took three⟦ ⟧: (1) a lamp, (2) a rope.', good: 'They took three: (1) a lamp, (2) a rope.'},
     {good: 'Name    : Ana\nOffice  : Lisbon'},
+    {good: 'See https://a.example/b?c=d . Or see www.a.example , they say.'},
     {good: 'Press Ctrl + , and then Ctrl + . twice.'},
     {good: 'A is to B as C : D.'},
     {language: 'fr', good: 'Il a dit : non ! Et puis ? Rien ; rien.'},
@@ -70,6 +74,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
         /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
       const column = marks === ':' && end - start > 1
       if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
+      if (address.test(text.slice(Math.max(0, start - longestAddress), start))) continue
       const isLoss = wantsWord.test(before)
       yield {
         start,
