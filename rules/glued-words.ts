@@ -1,6 +1,7 @@
 import {isFunctionWord} from '../src/language/function-words.js'
+import {countOf} from '../src/language/recurrence.js'
 import {isEnglish} from '../src/language/vocabulary.js'
-import {countOf, wordsOf} from '../src/language/words.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** A number and what is counted; units (`5km`) may be glued. */

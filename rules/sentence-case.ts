@@ -2,8 +2,8 @@ import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
 import {isMarkedUp} from '../src/language/markup.js'
+import {countOf} from '../src/language/recurrence.js'
 import {isEnglish} from '../src/language/vocabulary.js'
-import {countOf} from '../src/language/words.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */

@@ -54,20 +54,6 @@ export function sentencesOf(article: Article): readonly Sentence[] {
   return sentences
 }
 
-/** How often a word comes in an article, its case and form as they are. */
-export function countOf(article: Article, text: string): number {
-  const counts = knownCounts.get(article) ?? countWords(article)
-  knownCounts.set(article, counts)
-  return counts.get(text) ?? 0
-}
-
-function countWords(article: Article): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const {text} of wordsOf(article)) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
-}
-
-const knownCounts = new WeakMap<Article, ReadonlyMap<string, number>>()
 const knownWords = new WeakMap<Article, readonly Word[]>()
 const knownSentences = new WeakMap<Article, readonly Sentence[]>()
 
