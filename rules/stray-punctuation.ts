@@ -54,6 +54,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {bad: 'It beat the⟦"⟧ dream team.', good: 'It beat the dream team.'},
     {bad: 'They said that⟦"⟧ some were left.', good: 'They said that some were left.'},
     {bad: 'It surprises many:⟦"⟧ Some were left.', good: 'It surprises many: Some were left.'},
+    {bad: 'Today a company⟦"⟧ won the contract.', good: 'Today a company won the contract.'},
     {bad: 'A collection⟦-⟧ text and pictures of it has been saved.'},
     {good: 'It fell in non- business hours.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
@@ -84,10 +85,13 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
         expected: isDash ? ['', ' –'] : ''
       }
     }
+    const isWhole = /^\p{Lu}/u.test(text.trimStart())
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'cut' || quotation.opens) continue
       const {index, char, width} = quotation.mark
-      if (isStrayMark('"', lineBefore(text, index, reach), lineAfter(text, index + width, reach)))
+      const before = lineBefore(text, index, reach)
+      const after = lineAfter(text, index + width, reach)
+      if (isStrayMark('"', before, after) || (isWhole && isInClause(before, after)))
         yield found(
           index,
           char.repeat(width),
@@ -100,6 +104,11 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       yield found(index, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)
   }
 })
+
+/** Between a word and one in lower case: a quotation may end there, but a text that starts with a sentence lost no mark. */
+function isInClause(before: string, after: string): boolean {
+  return /[\p{L})]$/u.test(before) && /^\s\p{Ll}/u.test(after)
+}
 
 function found(start: number, actual: string, what: string): Finding {
   return {start, end: start + actual.length, expected: '', message: `Unexpected ${what}`}
