@@ -1,8 +1,9 @@
 import {articles, isFunctionWord} from '../src/language/function-words.js'
+import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
-const needNoun = new Set(['the', 'a', 'an', 'my', 'your', 'our', 'their', 'every'])
+const needsNoun = new Trait(({lower}) => /^(?:the|an?|my|your|our|their|every)$/.test(lower))
 /** What ends a clause, and no ellipsis: there the writer broke off. */
 const clauseEnd = /^[.,;?!)](?!\.)/
 
@@ -27,10 +28,10 @@ Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, and 
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const [i, word] of words.entries()) {
-      if (!needNoun.has(word.lower) || /^\p{Lu}/u.test(word.text)) continue
-      const next = words[i + 1]
-      const before = words[i - 1]
+    for (const {word, place: i} of needsNoun.matches(words)) {
+      if (/^\p{Lu}/u.test(word.text)) continue
+      const next = words.get(i + 1)
+      const before = words.get(i - 1)
       const gap = article.text.slice(word.end, next && !next.isFirst ? next.start : word.end + 3)
       if (!clauseEnd.test(gap) || next?.lower === word.lower) continue
       if (!before || word.isFirst || !/^\s+$/.test(word.gap)) continue

@@ -1,6 +1,7 @@
 import {type FalseFriend, falseFriends} from '../src/language/false-friends.js'
 import {comesFrom} from '../src/language/origin.js'
 import {quotedPlaces} from '../src/language/quoted.js'
+import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
@@ -28,6 +29,9 @@ for (const friend of friends) {
     friendsByHead.set(head, [...(friendsByHead.get(head) ?? []), friend])
   }
 }
+
+/** The friends that a word may be; most are none. */
+const friendsOf = new Trait(({lower}) => friendsByHead.get(headOf(lower)) ?? false)
 
 export default defineRule<{from: string}>({
   id: 'false-friends',
@@ -74,10 +78,9 @@ itself, the source’s words and the company that each is reported in are transl
     const languageOf = ({of}: FalseFriend) =>
       Object.keys(of).find((language) => (source ? language === source : comesFrom(article, [language])))
     const isQuoted = quotedPlaces(article)
-    for (const {text: word, lower, start: index} of wordsOf(article)) {
-      const alike = friendsByHead.get(headOf(lower))
-      if (!alike) continue
-      const actual = word.replace(/['’].*$/, '')
+    for (const {word, value: alike} of friendsOf.matches(wordsOf(article))) {
+      const index = word.start
+      const actual = word.text.replace(/['’].*$/, '')
       const end = index + actual.length
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)

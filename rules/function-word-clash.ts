@@ -1,4 +1,4 @@
-import {clashesAt} from '../src/language/clashes.js'
+import {clashesOf} from '../src/language/clashes.js'
 import {articles, possessives} from '../src/language/function-words.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
@@ -29,12 +29,12 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const [i, second] of words.entries()) {
-      if (second.isFirst || !clashesAt(words, i)) continue
-      const first = words[i - 1]
+    for (const i of clashesOf(words)) {
+      const [first, second] = [words.get(i - 1), words.get(i)]
+      if (!first || !second) continue
       // `repeated-word`, `article-clash` and `repeated-phrase` tell of these.
-      if (!first || first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
-      if (words[i - 2]?.lower === second.lower && words[i + 1]?.lower === first.lower) continue
+      if (first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
+      if (words.lower(i - 2) === second.lower && words.lower(i + 1) === first.lower) continue
       yield {
         start: first.start,
         end: second.end,

@@ -1,7 +1,8 @@
 import {clashesAt} from '../src/language/clashes.js'
 import {auxiliaries} from '../src/language/function-words.js'
-import {oddPairs, orderOf, tokensOf} from '../src/language/word-order.js'
-import {sentencesOf, wordsOf} from '../src/language/words.js'
+import {sentencesOf} from '../src/language/sentences.js'
+import {classesOf, oddPairs, orderOf} from '../src/language/word-order.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /**
@@ -46,8 +47,7 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
   *check(article) {
     const words = wordsOf(article)
     for (const sentence of sentencesOf(article)) {
-      const tokens = tokensOf(article, sentence)
-      const order = orderOf(tokens)
+      const order = orderOf(classesOf(article, sentence))
       if (
         order.length < shortest.length ||
         order.functionWords < shortest.functionWords ||
@@ -55,13 +55,13 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
       )
         continue
       const text = article.text.slice(sentence.start, sentence.end)
-      const odd = oddPairs(tokens)
+      const odd = oddPairs(article, sentence)
       if (isNoProse.test(text) || odd.length < fewestPairs) continue
       let clashes = 0
       let isVerbless = true
       for (let i = sentence.first; i <= sentence.last; i++) {
         if (i > sentence.first && clashesAt(words, i)) clashes++
-        if (isVerb(words[i]?.lower ?? '')) isVerbless = false
+        if (isVerb(words.lower(i) ?? '')) isVerbless = false
       }
       const isUnpaired = count(text, /[([]/g) !== count(text, /[)\]]/g)
       const points =

@@ -1,11 +1,13 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleFor} from '../src/language/article-sound.js'
 import {isFunctionWord} from '../src/language/function-words.js'
+import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {wordsOf} from '../src/language/words.js'
 import {parseEnglish, runRetext} from '../src/retext.js'
 import {defineRule} from '../src/rule.js'
 
+const isArticle = new Trait(({lower}) => lower === 'a' || lower === 'an')
 /** One space or line break: two stand where something was taken out. */
 const candidate =
   /(?<![\p{L}\p{N}.’'&/+-]|[=<>→]\s)(an?)(?:[^\S\r\n]|\r?\n)([\p{L}\d][\p{L}\p{M}\d’'.,-]*)/iuy
@@ -47,8 +49,8 @@ an article that is itself spoken of (“with ‘an’”).`,
   ],
   *check(article) {
     const {text} = article
-    for (const {lower, start: index} of wordsOf(article)) {
-      if (lower !== 'a' && lower !== 'an') continue
+    for (const {word} of isArticle.matches(wordsOf(article))) {
+      const index = word.start
       candidate.lastIndex = index
       const [, actual = '', follows = ''] = candidate.exec(text) ?? []
       const next = follows.replace(/[.,'’-]+$/, '')

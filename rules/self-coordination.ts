@@ -1,4 +1,5 @@
 import {isFunctionWord} from '../src/language/function-words.js'
+import {Trait} from '../src/language/trait.js'
 import {isPlain, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
@@ -10,6 +11,7 @@ const mayFollow =
 /** Verbs that take it whole, and what looks like one. */
 const mayPrecede =
   /^(?:keep|kept|start|started|stop|stopped|began|go|goes|went|continue|continued)$|(?:ly|ed)$/
+const isCoordinator = new Trait(({text}) => text === 'and' || text === 'or')
 
 export default defineRule({
   id: 'self-coordination',
@@ -35,15 +37,15 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (let i = 2; i < words.length; i++) {
-      const [first, and, second] = [words[i - 2], words[i - 1], words[i]]
-      if (!first || !and || !second || first.lower !== second.lower) continue
-      if (!/^(?:and|or)$/.test(and.text) || !isPlain(and.gap) || !isPlain(second.gap)) continue
+    for (const {word: and, place: i} of isCoordinator.matches(words)) {
+      const [first, second] = [words.get(i - 1), words.get(i + 1)]
+      if (!first || !second || first.lower !== second.lower) continue
+      if (!isPlain(and.gap) || !isPlain(second.gap)) continue
       const {lower} = first
       if (!/^\p{Ll}{3,}$/u.test(first.text) || isIdiom.test(lower) || isFunctionWord(lower)) continue
       if (/(?:er|[^e]ed)$/.test(lower)) continue
-      const before = words[i - 3]
-      const after = words[i + 1]
+      const before = words.get(i - 2)
+      const after = words.get(i + 2)
       // A phrase round either of them tells the two apart.
       if (
         before &&

@@ -1,4 +1,5 @@
-import {isPlain, wordsOf} from '../src/language/words.js'
+import {Trait} from '../src/language/trait.js'
+import {isPlain, type Words, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Words that start a sentence but no name. */
@@ -7,6 +8,7 @@ const openers = new Set(
     ' '
   )
 )
+const isOpener = new Trait(({text}) => openers.has(text))
 
 export default defineRule({
   id: 'stray-capital',
@@ -30,14 +32,15 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
   ],
   *check(article) {
     const words = wordsOf(article)
-    let isSentence = false
-    for (const [i, word] of words.entries()) {
-      if (word.isFirst) isSentence = endsAsSentence(article.text, words, i)
-      if (!isSentence || !openers.has(word.text) || !isPlain(word.gap)) continue
-      const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]]
-      if (!before || !next || !after || !isPlain(next.gap) || next.gap.length > 1) continue
+    let paragraph = {last: -1, isSentence: false}
+    for (const i of isOpener.places(words)) {
+      const [before, word, next, after] = [i - 1, i, i + 1, i + 2].map((place) => words.get(place))
+      if (!before || !word || !next || !after) continue
+      if (!isPlain(word.gap) || !words.isAfterSpace(i + 1)) continue
       if (!/^\p{Ll}{2,}$/u.test(before.text) || !/^\p{Ll}+$/u.test(next.text) || !/^\p{Ll}/u.test(after.text))
         continue
+      if (i > paragraph.last) paragraph = paragraphAt(article.text, words, i)
+      if (!paragraph.isSentence) continue
       yield {
         start: word.start,
         end: word.end,
@@ -47,10 +50,10 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
   }
 })
 
-/** Headings have capitals of their own; a paragraph that ends with a full stop is none. */
-function endsAsSentence(text: string, words: ReturnType<typeof wordsOf>, first: number): boolean {
-  let last = first
-  while (words[last + 1] && !words[last + 1]?.isFirst) last++
-  const end = words[last]?.end ?? 0
-  return last - first > 5 && /^[.!?…]/.test(text.slice(end, end + 1))
+/** The last word of a paragraph, and whether it is a sentence: headings have capitals of their own, and no full stop. */
+function paragraphAt(text: string, words: Words, place: number): {last: number; isSentence: boolean} {
+  let [first, last] = [place, place]
+  while (words.get(first)?.isFirst === false) first--
+  while (words.get(last + 1)?.isFirst === false) last++
+  return {last, isSentence: last - first > 5 && /^[.!?…]/.test(text.charAt(words.get(last)?.end ?? 0))}
 }

@@ -1,5 +1,6 @@
 import {auxiliaries, isFunctionWord} from './function-words.js'
-import {isPlain, type Word} from './words.js'
+import {Trait} from './trait.js'
+import {isPlain, type Word, type Words} from './words.js'
 
 /**
  * Pairs of English function words that can't stand side by side. Each was looked for in 420,000 words of edited or
@@ -93,14 +94,18 @@ const pairs: readonly (readonly [string, string])[] = [
   ['i', 'he she we they me him them us his our their its']
 ]
 
-const follows = new Map<string, Set<string>>()
+/** What can’t follow a word. */
+const misfits = new Map<string, Set<string>>()
 for (const [left, right] of pairs) {
   for (const first of left.split(' ')) {
-    const known = follows.get(first) ?? new Set()
+    const known = misfits.get(first) ?? new Set()
     for (const second of right.split(' ')) known.add(second)
-    follows.set(first, known)
+    misfits.set(first, known)
   }
 }
+
+const misfitsOf = new Trait(({lower}) => misfits.get(lower) ?? false)
+const isMisfit = new Trait(({lower}) => [...misfits.values()].some((words) => words.has(lower)))
 
 /** Before a preposition that ends a clause: *what it consists of was*, *the people we work with are*. */
 const strandable = /^(?:of|to|from|into|with|for|at|by|in|on|among|upon|onto|towards?|via)$/
@@ -111,18 +116,18 @@ const subject = /^(?:i|you|he|she|we|they|it|people|there)$/
 /** In words: how far before a stranded preposition its clause is looked for. */
 const longestClause = 12
 
-/** Whether word `i` can’t follow the word before it. */
-export function clashesAt(words: readonly Word[], i: number): boolean {
-  const [first, second] = [words[i - 1], words[i]]
-  if (
-    !first ||
-    !second ||
-    !follows.get(first.lower)?.has(second.lower) ||
-    second.gap.length !== 1 ||
-    !isPlain(second.gap)
-  )
-    return false
-  // Two spaces: something was taken out. Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
+/** The places of the words that can’t follow the word before them. */
+export function clashesOf(words: Words): number[] {
+  return isMisfit.places(words).filter((place) => clashesAt(words, place))
+}
+
+/** Whether a word can’t follow the word before it; two spaces between them say that something was taken out. */
+export function clashesAt(words: Words, i: number): boolean {
+  const misfits = words.isAfterSpace(i) && misfitsOf.at(words, i - 1)
+  if (!misfits || !misfits.has(words.lower(i) ?? '')) return false
+  const [first, second] = [words.get(i - 1), words.get(i)]
+  if (!first || !second) return false
+  // Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
   if (/^\p{Lu}/u.test(second.text) && second.text !== 'I') return false
   if (
     /^\p{Lu}/u.test(first.text) &&
@@ -136,10 +141,14 @@ export function clashesAt(words: readonly Word[], i: number): boolean {
     (/^(?:a|an|i)$/.test(first.lower) && !first.startsSentence && !isPlain(first.gap))
   )
     return false
-  if (first.lower === 'a' && isLetter(words[i + 1])) return false
+  if (first.lower === 'a' && isLetter(words.get(i + 1))) return false
   if (strandable.test(first.lower) && finite.test(second.lower) && mayStrand(words, i - 1)) return false
   // *The team is looking for was*, but *according to at*.
-  if (/ing$/.test(words[i - 2]?.lower ?? '') && auxiliaries.has(second.lower) && strandable.test(first.lower))
+  if (
+    /ing$/.test(words.get(i - 2)?.lower ?? '') &&
+    auxiliaries.has(second.lower) &&
+    strandable.test(first.lower)
+  )
     return false
   return !isNoun(words, i - 1)
 }
@@ -150,24 +159,24 @@ function isLetter(word: Word | undefined): boolean {
 }
 
 /** Whether a relative or a passive may end in the preposition at `at`. */
-export function mayStrand(words: readonly Word[], at: number): boolean {
+export function mayStrand(words: Words, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - longestClause); i--) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word) break
     if (relative.test(word.lower)) return true
     if (word.startsSentence) break
     // A clause without its relative: *the people we work with*.
-    const before = words[i - 1]
+    const before = words.get(i - 1)
     if (subject.test(word.lower) && before && isPlain(word.gap) && !isFunctionWord(before.lower)) return true
   }
-  const before = words[at - 1]
+  const before = words.get(at - 1)
   return before !== undefined && /(?:ed|en|ght|ard|care|use|advantage)$/.test(before.lower)
 }
 
 /** Modals that are nouns too: *free will is*, *the might of*, *the can was*. */
-function isNoun(words: readonly Word[], at: number): boolean {
-  const modal = words[at]
-  const before = words[at - 1]
+function isNoun(words: Words, at: number): boolean {
+  const modal = words.get(at)
+  const before = words.get(at - 1)
   if (!modal || !/^(?:will|can|might|may|must)$/.test(modal.lower)) return false
   return !before || !/^(?:i|he|she|we|they|it|you|which|who|that|and)$|s$/.test(before.lower)
 }

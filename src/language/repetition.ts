@@ -1,5 +1,6 @@
 import type {Article} from '../article.js'
-import {isPlain, type Word, wordsOf} from './words.js'
+import {Trait} from './trait.js'
+import {isPlain, type Word, type Words, wordsOf} from './words.js'
 
 /** The same words twice or more, one copy right after the other. */
 export interface Repetition {
@@ -34,11 +35,13 @@ export function repetitionsOf(article: Article): readonly Repetition[] {
   return repetitions
 }
 
+const lowerIndex = new Trait((form) => form.lowerIndex)
 const known = new WeakMap<Article, readonly Repetition[]>()
 
-function find(words: readonly Word[]): Repetition[] {
+function find(words: Words): Repetition[] {
   const runs: Run[] = []
-  const ids = numbered(words)
+  const ids = new Int32Array(words.length)
+  for (let i = 0; i < ids.length; i++) ids[i] = lowerIndex.at(words, i) || 0
   for (let period = 1; period <= shortPeriod; period++) {
     let length = 0
     for (let i = period; i <= ids.length; i++) {
@@ -64,8 +67,8 @@ function find(words: readonly Word[]): Repetition[] {
       words: copies,
       period: run.period,
       count,
-      before: words[run.start - 1],
-      next: words[run.start + copies.length],
+      before: words.get(run.start - 1),
+      next: words.get(run.start + copies.length),
       isPlain: heads.every(({gap}) => isPlain(gap))
     })
     end = run.start + copies.length
@@ -78,16 +81,6 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly period: number
-}
-
-/** A number for each word, the same for the same word. */
-function numbered(words: readonly Word[]): Int32Array {
-  const ids = new Map<string, number>()
-  return Int32Array.from(words, ({lower}) => {
-    const id = ids.get(lower) ?? ids.size
-    ids.set(lower, id)
-    return id
-  })
 }
 
 function longRuns(ids: Int32Array): Run[] {
