@@ -17,6 +17,13 @@ const isEither =
 /** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*. */
 const isPlain = /^a [bcdfgj-np-tv-z]\p{Ll}|^an (?:[ai]|e(?![uw])|o(?!n))\p{Ll}/u
 const judge = retextIndefiniteArticle()
+/** The wrapped rule parses what it judges, so each word is judged once. */
+const beforeWord = new Trait(
+  ({text}): Readonly<Record<string, string | undefined>> => ({
+    a: forWord('a', text),
+    an: forWord('an', text)
+  })
+)
 
 export default defineRule({
   id: 'indefinite-article',
@@ -49,7 +56,8 @@ an article that is itself spoken of (“with ‘an’”).`,
   ],
   *check(article) {
     const {text} = article
-    for (const {word} of isArticle.matches(wordsOf(article))) {
+    const words = wordsOf(article)
+    for (const {word, place} of isArticle.matches(words)) {
       const index = word.start
       candidate.lastIndex = index
       const [, actual = '', follows = ''] = candidate.exec(text) ?? []
@@ -64,8 +72,11 @@ an article that is itself spoken of (“with ‘an’”).`,
       // `function-word-clash` tells of these.
       if (isFunctionWord(next)) continue
       if (!/\p{L}{2}|\d|^\p{Lu}-/u.test(next)) continue
-      const expected = isCapital || /^\d/.test(next) ? articleFor(next) : forWord(actual, next)
-      if (expected === undefined || expected === actual.toLowerCase()) continue
+      const lower = actual.toLowerCase()
+      const known = words.get(place + 1)?.text === next && beforeWord.at(words, place + 1)
+      const expected =
+        isCapital || /^\d/.test(next) ? articleFor(next) : known ? known[lower] : forWord(lower, next)
+      if (expected === undefined || expected === lower) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       yield {
         start: index,
@@ -79,9 +90,10 @@ an article that is itself spoken of (“with ‘an’”).`,
   }
 })
 
+/** What is expected instead of an article before a lower-case word; undefined where it is right. */
 function forWord(actual: string, next: string): string | undefined {
   if (isEither.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) return undefined
-  const words = `${actual.toLowerCase()} ${next}`
+  const words = `${actual} ${next}`
   if (isPlain.test(words)) return undefined
   for (const {message} of runRetext(judge, parseEnglish(words), words)) return message.expected?.[0]
   return undefined

@@ -112,9 +112,17 @@ export function classesOf(article: Article, {first, last, end}: Sentence): Class
   return classes
 }
 
-function marksBefore(words: Words, place: number): Class[] {
-  const marks = words.get(place)?.gap.replace(/\s+/g, '') ?? ''
-  return Array.from(marks, (mark) => classNamed(nameOf(mark)))
+/** Most gaps are one of a few: a comma and a space. */
+const marksIn = new Map<string, readonly Class[]>()
+const shortGap = 3
+
+function marksBefore(words: Words, place: number): readonly Class[] {
+  const gap = words.gap(place)
+  const known = marksIn.get(gap)
+  if (known) return known
+  const marks = Array.from(gap.replace(/\s+/g, ''), (mark) => classNamed(nameOf(mark)))
+  if (gap.length < shortGap && marks.every(({index}) => index !== unknown)) marksIn.set(gap, marks)
+  return marks
 }
 
 /** Judges the order of a sentence by the pairs of neighbours that edited text has. */

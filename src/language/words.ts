@@ -50,7 +50,7 @@ export class Words {
       let isFirst = i === 0
       for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
         isFirst = true
-      this.#before[i] = isFirst ? paragraphBefore : this.#between(end, start, i)
+      this.#before[i] = isFirst ? paragraphBefore : this.#kindOfGap(end, start, i)
       end = this.#end(i)
       this.forms[i] = this.lexicon.indexOf(text.slice(start, end))
     }
@@ -65,15 +65,14 @@ export class Words {
     const form = this.forms[place]
     if (form === undefined) return undefined
     const {text, lower, lowerIndex} = this.lexicon.formAt(form)
-    const isFirst = this.#before[place] === paragraphBefore
     return {
       start: this.#start(place),
       end: this.#end(place),
       text,
       lower,
       lowerIndex,
-      gap: isFirst ? '\n\n' : this.#gap(this.#end(place - 1), this.#start(place)),
-      isFirst,
+      gap: this.gap(place),
+      isFirst: this.#before[place] === paragraphBefore,
       startsSentence: this.mayStartSentence(place)
     }
   }
@@ -82,6 +81,12 @@ export class Words {
   lower(place: number): string | undefined {
     const form = this.forms[place]
     return form === undefined ? undefined : this.lexicon.formAt(form).lower
+  }
+
+  /** As in `Word.gap`. */
+  gap(place: number): string {
+    if (this.#before[place] === paragraphBefore) return '\n\n'
+    return this.#between(this.#end(place - 1), this.#start(place))
   }
 
   /** The words from one place to another, that one left out. */
@@ -99,16 +104,16 @@ export class Words {
     return (this.#before[place] ?? 0) >= sentenceBefore
   }
 
-  #between(end: number, start: number, place: number): number {
+  #kindOfGap(end: number, start: number, place: number): number {
     if (start === end + 1 && /\s/.test(this.#text.charAt(end))) return spaceBefore
-    const gap = this.#gap(end, start)
+    const gap = this.#between(end, start)
     if (!sentenceMark.test(gap)) return textBefore
     return gap.startsWith('. ') && isShortForm(this.lexicon.formAt(this.forms[place - 1] ?? 0))
       ? textBefore
       : sentenceBefore
   }
 
-  #gap(end: number, start: number): string {
+  #between(end: number, start: number): string {
     return this.#text.slice(end, Math.min(start, end + longestGap))
   }
 
