@@ -9,31 +9,37 @@ interface Match<Value> {
   readonly value: Value
 }
 
+/** Whether a form has the trait; 0 stands for one that was not judged yet. */
+const [has, hasNot] = [1, 2]
+
 /** Something that a word’s form tells: found out once for each form, and read from an array thereafter. */
 export class Trait<Value extends NonNullable<unknown>> {
   readonly #judge: (form: Form) => Value | false
   #lexicon: Lexicon | undefined
-  #known: (Value | false | undefined)[] = []
+  /** By a form’s number: a byte each, so that what a loop reads stays at hand. */
+  #verdicts = new Uint8Array()
+  #values: (Value | undefined)[] = []
 
+  /** @param judge Says what a form tells; `false` where it has not the trait. */
   constructor(judge: (form: Form) => Value | false) {
     this.#judge = judge
   }
 
-  /** What the word at a place has; undefined where there is no word. */
-  at(words: Words, place: number): Value | false | undefined {
+  /** What the word at a place tells; undefined where it has not the trait, or there is no word. */
+  at(words: Words, place: number): Value | undefined {
     const form = words.forms[place]
     if (form === undefined) return undefined
-    return this.#knownIn(words.lexicon)[form] ?? this.#learn(form, words.lexicon)
+    const verdict = this.#verdictsFor(words.lexicon)[form] || this.#learn(form)
+    return verdict === has ? this.#values[form] : undefined
   }
 
-  /** The places of the words that have it, in order: all but those of which the judge says `false`. */
-  places(words: Words): number[] {
-    const {forms, lexicon} = words
-    const known = this.#knownIn(lexicon)
+  /** The places of the words that have it, in order. */
+  places({forms, lexicon}: Words): number[] {
+    const verdicts = this.#verdictsFor(lexicon)
     const places: number[] = []
     for (let place = 0; place < forms.length; place++) {
       const form = forms[place] ?? 0
-      if ((known[form] ?? this.#learn(form, lexicon)) !== false) places.push(place)
+      if ((verdicts[form] || this.#learn(form)) === has) places.push(place)
     }
     return places
   }
@@ -42,23 +48,34 @@ export class Trait<Value extends NonNullable<unknown>> {
   *matches(words: Words): Iterable<Match<Value>> {
     for (const place of this.places(words)) {
       const [word, value] = [words.get(place), this.at(words, place)]
-      if (word && value !== undefined && value !== false) yield {word, place, value}
+      if (word && value !== undefined) yield {word, place, value}
     }
   }
 
-  #knownIn(lexicon: Lexicon): (Value | false | undefined)[] {
+  #verdictsFor(lexicon: Lexicon): Uint8Array {
     if (lexicon !== this.#lexicon) {
       this.#lexicon = lexicon
-      this.#known = []
+      this.#verdicts = new Uint8Array()
+      this.#values = []
     }
-    return this.#known
+    if (this.#verdicts.length < lexicon.size) {
+      const longer = new Uint8Array(2 * lexicon.size)
+      longer.set(this.#verdicts)
+      this.#verdicts = longer
+    }
+    return this.#verdicts
   }
 
-  #learn(form: number, lexicon: Lexicon): Value | false {
-    const value = this.#judge(lexicon.formAt(form))
-    // Without holes, it stays an array to V8.
-    while (this.#known.length <= form) this.#known.push(undefined)
-    this.#known[form] = value
-    return value
+  #learn(form: number): number {
+    const value = this.#lexicon && this.#judge(this.#lexicon.formAt(form))
+    const isTrue = value !== undefined && value !== false
+    const verdict = isTrue ? has : hasNot
+    if (isTrue) {
+      // Without holes, it stays an array to V8.
+      while (this.#values.length <= form) this.#values.push(undefined)
+      this.#values[form] = value
+    }
+    this.#verdicts[form] = verdict
+    return verdict
   }
 }

@@ -52,7 +52,7 @@ export class Words {
         isFirst = true
       this.#before[i] = isFirst ? paragraphBefore : this.#kindOfGap(end, start, i)
       end = this.#end(i)
-      this.forms[i] = this.lexicon.indexOf(text.slice(start, end))
+      this.forms[i] = this.lexicon.indexOf(text, start, end)
     }
   }
 
