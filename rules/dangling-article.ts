@@ -28,8 +28,9 @@ Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, and 
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const {word, place: i} of needsNoun.matches(words)) {
-      if (/^\p{Lu}/u.test(word.text)) continue
+    for (const i of needsNoun.places(words)) {
+      const word = words.isAfterSpace(i + 1) ? undefined : words.get(i)
+      if (!word || /^\p{Lu}/u.test(word.text)) continue
       const next = words.get(i + 1)
       const before = words.get(i - 1)
       const gap = article.text.slice(word.end, next && !next.isFirst ? next.start : word.end + 3)

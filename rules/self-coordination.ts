@@ -37,9 +37,10 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const {word: and, place: i} of isCoordinator.matches(words)) {
-      const [first, second] = [words.get(i - 1), words.get(i + 1)]
-      if (!first || !second || first.lower !== second.lower) continue
+    for (const i of isCoordinator.places(words)) {
+      if (words.lower(i - 1) !== words.lower(i + 1)) continue
+      const [first, and, second] = [i - 1, i, i + 1].map((place) => words.get(place))
+      if (!first || !and || !second) continue
       if (!isPlain(and.gap) || !isPlain(second.gap)) continue
       const {lower} = first
       if (!/^\p{Ll}{3,}$/u.test(first.text) || isIdiom.test(lower) || isFunctionWord(lower)) continue

@@ -16,18 +16,14 @@ export interface Repetition {
   readonly isPlain: boolean
 }
 
-/** Longer copies are found by their first words. */
-const shortPeriod = 8
-const base = 0x01000193
-/** What the word that leaves the hash is worth in it. */
-const leaving = Array.from({length: shortPeriod}).reduce<number>((power) => Math.imul(power, base), 1)
 /** In words; a longer copy is a text printed twice, not a loop. */
 const longestPeriod = 120
+/** In words; copies longer than that hold together without their marks. */
+const shortPeriod = 8
 
 /**
- * Every place where an article says the same words again at once, the shortest copy first told, in linear time:
- * for short periods by comparing each word with the one a period before, for long ones by the eight words that
- * were last seen.
+ * Every place where an article says the same words again at once, the shortest copy first told, in linear time: each word
+ * is compared with the same word in the 120 before it.
  */
 export function repetitionsOf(article: Article): readonly Repetition[] {
   const repetitions = known.get(article) ?? find(wordsOf(article))
@@ -39,20 +35,7 @@ const lowerIndex = new Trait((form) => form.lowerIndex)
 const known = new WeakMap<Article, readonly Repetition[]>()
 
 function find(words: Words): Repetition[] {
-  const runs: Run[] = []
-  const ids = new Int32Array(words.length)
-  for (let i = 0; i < ids.length; i++) ids[i] = lowerIndex.at(words, i) || 0
-  for (let period = 1; period <= shortPeriod; period++) {
-    let length = 0
-    for (let i = period; i <= ids.length; i++) {
-      if (i < ids.length && ids[i] === ids[i - period]) length++
-      else {
-        if (length >= period) runs.push({start: i - length - period, end: i, period})
-        length = 0
-      }
-    }
-  }
-  runs.push(...longRuns(ids))
+  const runs = runsOf(idsOf(words), words.lexicon.size)
   runs.sort((a, b) => a.start - b.start || a.period - b.period)
   const result: Repetition[] = []
   let end = 0
@@ -83,25 +66,63 @@ interface Run {
   readonly period: number
 }
 
-function longRuns(ids: Int32Array): Run[] {
+function idsOf(words: Words): Int32Array {
+  const ids = new Int32Array(words.length)
+  for (let i = 0; i < ids.length; i++) ids[i] = lowerIndex.at(words, i) ?? 0
+  return ids
+}
+
+function runsOf(ids: Int32Array, size: number): Run[] {
   const runs: Run[] = []
-  /** Where the words behind a rolling hash (of Rabin and Karp) were last; a collision finds no copy. */
-  const seen = new Map<number, number>()
-  let key = 0
-  for (let last = 0; last < ids.length; last++) {
-    const i = last - shortPeriod + 1
-    key = (Math.imul(key, base) + (ids[last] ?? 0) - Math.imul(ids[i - 1] ?? 0, leaving)) | 0
-    if (i < 0) continue
-    const before = seen.get(key)
-    seen.set(key, i)
-    if (before === undefined) continue
-    const period = i - before
-    if (period <= shortPeriod || period > longestPeriod || i < (runs.at(-1)?.end ?? 0)) continue
-    let end = i
-    while (end < ids.length && ids[end] === ids[end - period]) end++
-    if (end - i >= period) runs.push({start: before, end, period})
+  const before = placesBefore(ids, size)
+  /** By period: where the words began to be those of a period before, and where they ceased. */
+  const starts = new Int32Array(longestPeriod + 1)
+  const ends = new Int32Array(longestPeriod + 1)
+  for (let i = 0; i < ids.length; i++) {
+    for (let same = before[i] ?? -1; same >= 0 && i - same <= longestPeriod; same = before[same] ?? -1) {
+      const period = i - same
+      if (ends[period] !== i) {
+        close(period)
+        starts[period] = i
+      }
+      ends[period] = i + 1
+    }
   }
+  for (let period = 1; period <= longestPeriod; period++) close(period)
   return runs
+
+  function close(period: number): void {
+    const [start = 0, end = 0] = [starts[period], ends[period]]
+    if (end - start >= period && !hasShorterPeriod(ids, start, period))
+      runs.push({start: start - period, end, period})
+  }
+}
+
+/** Whether long copies, of which the second starts at a place, are themselves copies. */
+function hasShorterPeriod(ids: Int32Array, start: number, period: number): boolean {
+  if (period <= shortPeriod) return false
+  for (let shorter = 1; shorter < period; shorter++) {
+    let length = 0
+    while (length < shortPeriod && ids[start + length] === ids[start + length - shorter]) length++
+    if (length === shortPeriod) return true
+  }
+  return false
+}
+
+/** By form: one more than the place where it was last; all 0 between articles. */
+let lastPlaces = new Int32Array()
+
+/** Where each word stood the last time before; -1 for the first time. */
+function placesBefore(ids: Int32Array, size: number): Int32Array {
+  if (lastPlaces.length < size) lastPlaces = new Int32Array(2 * size)
+  const places = new Int32Array(ids.length)
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0
+    places[i] = (lastPlaces[id] ?? 0) - 1
+    lastPlaces[id] = i + 1
+  }
+  for (const id of ids) lastPlaces[id] = 0
+  return places
 }
 
 /** Whether the copies have the same marks inside: `What do I do? I …` says nothing twice. */
