@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {isUtf8} from 'node:buffer'
+import * as fs from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {globbyStream, isIgnoredByIgnoreFiles, type Options} from 'globby'
@@ -13,7 +14,11 @@ export class ReadError extends Error {
 /** What is said of a file of another kind. */
 export const notAnArticle = `not an article; translint reads ${extensions.map((name) => `.${name}`).join(', ')} files`
 
+/** It finds files alone, and would ask of each on disk whether it is a folder: half of the time that finding takes. */
+const filesOnly = {...fs, promises: {...fs.promises, stat: async () => ({isDirectory: () => false})}}
+
 const walk = {
+  fs: filesOnly,
   gitignore: true,
   ignoreFiles: '.textlintignore',
   ignore: ['**/node_modules/**', '**/.git/**'],
@@ -66,7 +71,7 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
 export async function readArticle(path: string): Promise<string> {
   try {
     // A fifth of the time that a promise takes; threads lint meanwhile.
-    return decode(readFileSync(path))
+    return decode(fs.readFileSync(path))
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(reason(error))
   }
@@ -92,14 +97,12 @@ export async function writeArticle(path: string, linted: string, fixed: string):
  * @throws ReadError that names the first byte that is not UTF-8.
  */
 export function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    const shown = new TextEncoder().encode(new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes))
-    const offset = bytes.findIndex((byte, i) => byte !== shown[i])
-    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
-    throw new ReadError(`not UTF-8: byte 0x${byte} at offset ${offset}; convert it to UTF-8 first`)
-  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  if (isUtf8(bytes)) return text
+  const shown = Buffer.from(text)
+  const offset = bytes.findIndex((byte, i) => byte !== shown[i])
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  throw new ReadError(`not UTF-8: byte 0x${byte} at offset ${offset}; convert it to UTF-8 first`)
 }
 
 /** A path as a user writes it: relative to the working directory if it is inside. */
