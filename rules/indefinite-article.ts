@@ -14,8 +14,9 @@ const candidate =
 /** Said with either article: *an historic*, *an URL*. */
 const isEither =
   /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
-/** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*. */
-const isPlain = /^a [bcdfgj-np-tv-z]\p{Ll}|^an (?:[ai]|e(?![uw])|o(?!n))\p{Ll}/u
+/** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*, and the commonest exceptions. */
+const isPlain =
+  /^a (?:[bcdfgj-np-tv-z]\p{Ll}|h(?!our|onest|ono|eir|aut|om)\p{Ll}|us[ae]|eu|on(?:e|ce)(?!\p{L}))|^an (?:[ai]|e(?![uw])|o(?!n[ec])|un(?!i|anim|ary))\p{Ll}/u
 const judge = retextIndefiniteArticle()
 /** The wrapped rule parses what it judges, so each word is judged once. */
 const beforeWord = new Trait(
