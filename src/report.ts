@@ -52,10 +52,20 @@ export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article
 
 /** A rule's options, completed by their defaults. */
 export function withDefaults(rule: Rule, options: object): object {
-  if (!rule.options) return options
-  const defaults = Object.entries(rule.options).map(([name, schema]) => [name, schema.default])
-  return {...Object.fromEntries(defaults), ...options}
+  return rule.options ? {...defaultsOf(rule), ...options} : options
 }
+
+function defaultsOf(rule: Rule): object {
+  const known = knownDefaults.get(rule)
+  if (known) return known
+  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default])
+  const options: object = Object.fromEntries(defaults)
+  knownDefaults.set(rule, options)
+  return options
+}
+
+/** Asked for each article. */
+const knownDefaults = new WeakMap<Rule, object>()
 
 function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Article): Message {
   const {start, end} = article.toSource(finding)
