@@ -1,7 +1,8 @@
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full-width bracket pairs with a plain one too: its width is `foreign-punctuation`’s. */
-const bracket = /[()[\]{}（）［］]/g
+const bracket = /[()[\]{}（）［］]/
+const brackets = new RegExp(bracket, 'g')
 const narrow: Readonly<Record<string, string>> = {'（': '(', '）': ')', '［': '[', '］': ']'}
 const partner: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', ')': '(', ']': '[', '}': '{'}
 /** `a)`, `1.)`, `iv)`: numbers of a list, at its head or in a sentence. */
@@ -28,6 +29,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'warning',
   fix: 'none',
+  needs: bracket,
   summary: 'A round, square or curly bracket without its partner.',
   rationale: `
 Engines that cut long sentences lose the end of an aside, or close it twice; a bracket that they translate may come back as
@@ -70,9 +72,11 @@ over some paragraphs. Left alone: smileys (\`:-)\`), numbers of lists (\`a)\`, \
 
 /** The brackets of a paragraph that have no partner in it. */
 function unpaired(text: string, {start, end}: Span): Bracket[] {
+  const paragraph = text.slice(start, end)
+  if (!bracket.test(paragraph)) return []
   const stack: Bracket[] = []
   const alone: Bracket[] = []
-  for (const match of text.slice(start, end).matchAll(bracket)) {
+  for (const match of paragraph.matchAll(brackets)) {
     const index = start + match.index
     const found = {index, char: narrow[match[0]] ?? match[0]}
     const before = text.slice(Math.max(start, index - lookBehind), index)

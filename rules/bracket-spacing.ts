@@ -18,6 +18,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
+  needs: /[([]/,
   summary: 'A space inside a bracket, or none outside: `( word )`, `word(word)`.',
   rationale: `
 Engines that work on tokens leave a space at both sides of a bracket. Chinese and Japanese set none at either side, since
@@ -65,11 +66,14 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
       const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
       if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)
       if (trail) yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
-      if (lead || trail || text.charAt(start) !== '(' || !aside.test(inside)) return
+      if (lead || trail || text.charAt(start) !== '(') return
       const before = text.slice(Math.max(0, start - 14), start)
       const after = text.slice(end + 1, end + 4)
-      if (word.test(before) && !ownsBracket.test(before)) yield missing(start, ' (')
-      if (/^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(end, ') ')
+      const follows = word.test(before) && !ownsBracket.test(before)
+      const precedes = /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)
+      if (!(follows || precedes) || !aside.test(inside)) return
+      if (follows) yield missing(start, ' (')
+      if (precedes) yield missing(end, ') ')
     }
   }
 })

@@ -15,6 +15,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
+  needs: /\p{Sc}/u,
   summary: 'A currency’s sign on the other side of the amount, or apart from it.',
   rationale: `
 *5 €* is right in most of Europe and wrong in English; engines keep it, and engines that work on tokens write \`$ 4\` and
@@ -40,7 +41,7 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, and Spanish, Portuguese and oth
   ],
   *check({text, language}) {
     const format = numbersOf(language)
-    if (!format || !/\p{Sc}/u.test(text)) return
+    if (!format) return
     const {currencyFirst, currencySpace, otherDecimals} = format
     if (currencyFirst && currencySpace === '') yield* signsBehind(text, format)
     else if (!currencyFirst && otherDecimals.length === 0) yield* signsInFront(text, format)

@@ -2,6 +2,8 @@ import {defineRule} from '../src/rule.js'
 
 /** The longest heading, in UTF-16 units. */
 const longest = 90
+/** A dash at the head of a line, before a space. */
+const cheap = /[—–-](?=[^\S\r\n])(?<=^[^\S\r\n]*.)/m
 const heading = /^([—–-])[^\S\r\n]+(\S.*)(?<=\S)[^\S\r\n]+\1$/
 
 export default defineRule({
@@ -23,6 +25,7 @@ them; an English reader takes them for a torn sentence.`,
     {good: '- one\n- two -- or three'}
   ],
   *check(article) {
+    if (!cheap.test(article.text)) return
     for (const paragraph of article.paragraphs) {
       for (const {start, end} of article.lines(paragraph)) {
         if (end - start > longest) continue

@@ -32,6 +32,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
+  needs: /\d/,
   summary: 'A date as in another language: `12. February`, `26.04.2024`.',
   rationale: `
 German, Czech and others set a full stop after the day, and full stops into dates in figures; engines copy them.
@@ -69,10 +70,11 @@ was cold*), versions, and citations of laws.`,
     {good: 'Version 10.11.2012, OJ L 239, 15.9.2017, p. 1 and 26/04/2024.'},
     {good: 'Address 10.11.20.24, price 12.12, score 3.4.2.'}
   ],
-  *check({text, language}) {
+  *check(article) {
+    const {text, language} = article
     const format = datesOf(language)
     if (!format) return
-    const order = language === 'en' ? leadingOrder(writtenDates(text)) : undefined
+    const order = language === 'en' ? leadingOrder(writtenDates(article)) : undefined
     yield* pointedDays(text, format, order)
     yield* figures(text, format, order)
   }

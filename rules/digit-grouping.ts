@@ -27,6 +27,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'warning',
   fix: 'safe',
+  needs: /\d/,
   summary: 'Thousands set apart as in another language, or with a space too many.',
   rationale: `
 French and Russian set thousands apart with spaces, German and Spanish with full stops, Switzerland with apostrophes.

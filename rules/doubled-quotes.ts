@@ -1,3 +1,4 @@
+import type {Article} from '../src/article.js'
 import {marksOf, pairQuotations} from '../src/language/quotation.js'
 import {expectedMark, styleOf} from '../src/language/quote-style.js'
 import {defineRule, type Finding} from '../src/rule.js'
@@ -45,11 +46,6 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
   ],
   *check(article) {
     const {text, language} = article
-    const style = styleOf(article)
-    const curly = text.match(/’(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
-    const straight = text.match(/'(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
-    const isCurly = curly > straight || (curly === straight && !style.straight)
-
     for (const quotation of pairQuotations(article)) {
       const safe = quotation.kind === 'pair' && quotation.sure
       for (const {index, char, width} of marksOf(quotation))
@@ -66,18 +62,21 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
         open = undefined
       } else open = beforeWord && !afterWord ? index : undefined
     }
+    if (!/[`´]/.test(article.characters)) return
     for (const {0: quoted, index} of text.matchAll(loneAccents)) {
       const end = index + quoted.length
-      const [open, close] = style.straight ? ["'", "'"] : ['‘', '’']
+      const [open, close] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
       yield finding(index, index + 1, open, true)
       if (text.charAt(end - 1) !== close) yield finding(end - 1, end, close, true)
     }
+    let own: string | undefined
     for (const {index} of text.matchAll(apostrophe)) {
       const before = text.slice(Math.max(0, index - 40), index)
       const after = text.slice(index + 1, index + 5)
       if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before)) continue
       const safe = language === 'en' ? contraction.test(after) : elision.test(before)
-      yield finding(index, index + 1, isCurly ? '’' : "'", safe)
+      own ??= apostropheOf(article)
+      yield finding(index, index + 1, own, safe)
     }
 
     function finding(start: number, end: number, expected: string, safe: boolean): Finding {
@@ -86,6 +85,13 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
     }
   }
 })
+
+/** The apostrophe that an article has most of. */
+function apostropheOf(article: Article): string {
+  const curly = article.text.match(/’(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
+  const straight = article.text.match(/'(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
+  return curly > straight || (curly === straight && !styleOf(article).straight) ? '’' : "'"
+}
 
 /** Whether the text from one mark to another can be a quotation: a line, and no longer than people quote. */
 function isQuoted(text: string): boolean {

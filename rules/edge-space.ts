@@ -33,8 +33,9 @@ and no page shows; articles that indent every paragraph; list items; and white s
     const indents = paragraphs.map(({start: end}) => {
       let start = end
       while (start > 0 && isSpace.test(text.charAt(start - 1))) start--
-      return {start: isListMark.test(text.charAt(end)) ? end : start, end}
+      return {start: start < end && isListMark.test(text.charAt(end)) ? end : start, end}
     })
+    if (indents.every(({start, end}) => end === start)) return
     const isStyle = paragraphs.length > 1 && indents.every(({start, end}) => end > start)
     if (isStyle) return
     const tokenised = new Set(tokenisedParagraphs(article).map(({start}) => start))

@@ -25,7 +25,6 @@ const latin: Readonly<Record<string, string>> = {
 }
 const candidate =
   /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\uFF01-\uFF5E\uFF61\uFF64،؛؟۔।॥]+|(?<=\S)\u3000(?=\S))/g
-const cheap = /[¿¡\u3000-\u301C\uFF01-\uFF64،؛؟۔।॥]/
 const isLetterOrDigit = /[\p{L}\p{N}]/u
 const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/
@@ -37,6 +36,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'error',
   fix: 'safe',
+  needs: /[¿¡\u3000-\u301C\uFF01-\uFF64،؛؟۔।॥]/,
   summary: 'A mark of punctuation, letter or digit of a form that the article’s language does not use.',
   rationale: `
 Engines copy marks that they take for names: the full-width \`，\` \`。\` \`：\` \`（\` and digits of Chinese and Japanese with
@@ -63,7 +63,6 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
     {language: 'fr', bad: 'Il est parti⟦，⟧puis revenu.', good: 'Il est parti, puis revenu.'}
   ],
   *check({text, language}) {
-    if (!cheap.test(text)) return
     for (const {0: match, index} of text.matchAll(candidate)) {
       const marks = match.trimStart() || match
       const at = index + match.length - marks.length

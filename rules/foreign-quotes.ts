@@ -1,5 +1,12 @@
-import {isDoubled, pairQuotations, type Quotation} from '../src/language/quotation.js'
-import {everywhere, expectedMark, isForeignMark, isForeignPair, styleOf} from '../src/language/quote-style.js'
+import {isDoubled, pairQuotations, type Quotation, quotationMark} from '../src/language/quotation.js'
+import {
+  everywhere,
+  expectedMark,
+  isForeignMark,
+  isForeignPair,
+  setsCommasInside,
+  styleOf
+} from '../src/language/quote-style.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {defineRule, type Finding, type Safety} from '../src/rule.js'
 
@@ -11,6 +18,7 @@ export default defineRule({
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  needs: quotationMark,
   summary: 'Quotation marks of another language than the article’s: `« »`, `„ “`, `「」`.',
   rationale: `
 Engines copy the marks of the source, most of all where they copy its spaces too. Each language has its marks, from
@@ -88,7 +96,7 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
       const takesComma =
         text.charAt(index + 1) === ',' &&
         /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
-        styleOf(article).commasInside
+        setsCommasInside(article)
       return finding(start, index + (takesComma ? 2 : 1), takesComma ? `,${mark}` : mark, safety)
     }
     function finding(start: number, end: number, expected: string, safety: Safety): Finding {

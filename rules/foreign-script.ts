@@ -1,7 +1,6 @@
 import {scriptsOf} from '../src/language/script.js'
 import {defineRule} from '../src/rule.js'
 
-const cheap = /[\u0370-\u1cff\u2c00-\ud7ff\uf900-\uffdc\u{10000}-\u{1efff}]/u
 /** What comes before a word that is spoken of. */
 const topic =
   /\b(?:words?|terms?|characters?|letters?|symbols?|glyphs?|written|spell(?:ed|t)|pronounced)[:,]?\s?["“‘«]?$/i
@@ -14,6 +13,7 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'none',
+  needs: /[\u0370-\u1CFF\u2C00-\uD7FF\uF900-\uFFDC\u{10000}-\u{1EFFF}]/u,
   summary: 'Words in a script that the article’s language does not use.',
   rationale: `
 Engines leave a word in its own letters where they don’t know it: *only 播出 on the local channel*. Post-editors change
@@ -35,13 +35,12 @@ Latin letters in any article, and articles that have much of such text, such as 
     {language: 'ja', good: '東京タワーは高い。'}
   ],
   *check({text, language}) {
-    if (!cheap.test(text)) return
     const own = ['Latn', 'Zyyy', 'Zinh', ...scriptsOf(language)]
       .map((script) => `\\p{Script=${script}}`)
       .join('')
     const letter = `(?![${own}])\\p{L}`
     const run = new RegExp(
-      `${letter}(?:[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter})*`,
+      `(?!\\p{ASCII})${letter}(?:[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter})*`,
       'gu'
     )
     const runs = [...text.matchAll(run)]

@@ -15,6 +15,7 @@ export default defineRule({
   category: 'characters',
   severity: 'error',
   fix: 'safe',
+  needs: /&/,
   summary: 'A character reference of HTML, such as `&quot;`, where its character belongs.',
   rationale: `
 The text of a page is escaped once more than it is unescaped, and engines copy or cut up what they don’t know:

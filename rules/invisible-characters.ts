@@ -2,8 +2,6 @@ import {defineRule} from '../src/rule.js'
 
 const invisible =
   /(?!(?<=Ã)\xAD)[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu
-const cheap =
-  /[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB\uDB40]/
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 /** Scripts that need no joiner: theirs are left-overs. */
@@ -24,6 +22,8 @@ export default defineRule({
   category: 'spacing',
   severity: 'warning',
   fix: 'safe',
+  needs:
+    /[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB\uDB40]/,
   summary:
     'A character that nobody sees: zero-width, soft hyphen, bidi mark, control character, byte order mark.',
   rationale: `
@@ -43,7 +43,6 @@ between words, bidi marks in paragraphs with right-to-left text, and the soft hy
     {good: 'He wrote \u200Fשלום!\u200E to her.'}
   ],
   *check({text, paragraphs}) {
-    if (!cheap.test(text)) return
     let i = 0
     let isRightToLeft: boolean | undefined
     for (const {0: run, index} of text.matchAll(invisible)) {

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule.js'
 
 const candidate =
-  /(?<![^\r\n])[^\S\r\n]*([.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu
+  /(?:[.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?<=(?<![^\r\n])[^\S\r\n]*.)(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu
 /** Marks that a tool reads: file names, directives, comments, wiki indents. */
 const code = /^(?:[.?!;:]\p{L}|[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/u
 
@@ -29,8 +29,7 @@ Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directi
     {good: 'They met on Monday.\nNobody knew why.'}
   ],
   *check({text}) {
-    for (const {0: head, 1: mark = '', index: line} of text.matchAll(candidate)) {
-      const index = line + head.length - 1
+    for (const {0: mark, index} of text.matchAll(candidate)) {
       if (code.test(text.slice(index, index + 12))) continue
       if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
       yield {

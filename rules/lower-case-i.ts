@@ -9,8 +9,8 @@ const before =
 const capitalised = before.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
 const candidate = new RegExp(
   [
-    "(?<![\\p{L}\\p{N}.’'_/\\\\@#&=+*()\\uFFFC-])(?<!(?:index|variable|number|row|level|letter|of|for|each) )",
-    "i(?:(?=['’](?:m|ve|ll|d)(?![\\p{L}\\p{N}]))",
+    "i(?=[ '’])(?<![\\p{L}\\p{N}.’'_/\\\\@#&=+*()\\uFFFC-]i)(?<!(?:index|variable|number|row|level|letter|of|for|each) i)",
+    "(?:(?=['’](?:m|ve|ll|d)(?![\\p{L}\\p{N}]))",
     `|(?= (?:${after})(?![\\p{L}\\p{N}]))`,
     `|(?<=(?<!\\p{L})(?:${before}|${capitalised}) i|^[“"]?i|[.!?] [“"]?i)(?= \\p{Ll}{2,20}(?<!s|in|and|or|di|se) \\p{Ll}))`
   ].join(''),

@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'none',
   languages: ['en'],
+  needs: /[“"]/,
   summary: 'A quotation that says how something was described, without the *as* that it needs.',
   rationale: `
 French *qualifier de*, German *als … bezeichnen* and their kin take the quotation after a word that engines drop when
@@ -43,6 +44,7 @@ Reported only where the object is a short phrase and the quotation starts in low
   *check({text, paragraphs}) {
     for (const {start, end} of paragraphs) {
       const paragraph = text.slice(start, end)
+      if (!/[“"]\p{Ll}/u.test(paragraph)) continue
       for (const match of paragraph.matchAll(verb)) {
         const from = match.index + match[0].length
         const object = /^\s+([^“"”.;:!?]{2,160}?)\s*[“"](\p{Ll}[^“”"]{2,80})[”"]?([.,;:!?]|\s|$)/u.exec(

@@ -7,6 +7,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   fix: 'safe',
+  needs: /'/,
   summary: 'Straight and curly apostrophes in one article.',
   rationale: `
 Engines write the apostrophe that their training data had most of, and copy the one of the source where they copy a

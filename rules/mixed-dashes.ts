@@ -8,6 +8,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
+  needs: /–/,
   summary: 'Spaced em dashes and spaced en dashes in the same role in one article.',
   rationale: `
 One source dash becomes now \`—\` and now \`–\`, by what the engine saw next to such words.
@@ -23,6 +24,7 @@ dialogue) and without spaces (\`1–4\`).`,
     {good: 'It was late – very late.'}
   ],
   *check({text, paragraphs}) {
+    if (!text.includes('—')) return
     const found: Record<string, number[]> = {'—': [], '–': []}
     for (const {start, end} of paragraphs) {
       for (const {0: char, index} of text.slice(start, end).matchAll(dash)) found[char]?.push(start + index)

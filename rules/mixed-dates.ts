@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'info',
   fix: 'unsafe',
   languages: ['en'],
+  needs: /\d/,
   summary: '`12 May 2020` in one place and `May 12, 2020` in another.',
   rationale: `
 British and American English differ; engines have seen both and write both.
@@ -26,8 +27,9 @@ and numbers after *in* and a month, which may count something (*in May 12 people
     {good: 'He left on 12 May and on 3 June; the May 12th talks and the 4th of July stay.'},
     {good: 'From 12 May 2020 to 3 June. In July 12 people came.'}
   ],
-  *check({text}) {
-    const dates = writtenDates(text)
+  *check(article) {
+    const {text} = article
+    const dates = writtenDates(article)
     const expectedOrder = leadingOrder(dates)
     if (!expectedOrder) return
     for (const date of dates) {

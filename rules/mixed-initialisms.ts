@@ -1,8 +1,7 @@
-import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
-const letterBetweenStops = /\.\p{Lu}\./gu
-const dotted = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}(?![\p{L}\p{N}])/gu
+/** From the first full stop on: it is what is rare. */
+const dotted = /\.\p{Lu}\.(?<=(?<![\p{L}\p{N}.])(\p{Lu})...)(?:\p{Lu}\.)*(?![\p{L}\p{N}])/gu
 
 export default defineRule({
   id: 'mixed-initialisms',
@@ -32,17 +31,22 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
     {good: 'BLINKEN WARNS US\n\nThe U.S. envoy left.'}
   ],
   *check({text}) {
-    const dottedForms = grouped(matchesNear(text, letterBetweenStops, dotted))
+    const dottedForms = grouped(
+      Array.from(text.matchAll(dotted), ({0: rest, 1: first = '', index}) => ({
+        index: index - first.length,
+        actual: first + rest
+      }))
+    )
     if (dottedForms.size === 0) return
     const plain = [...dottedForms.keys()].join('|')
     const word = new RegExp(`(?<![\\p{L}\\p{N}.&’'-])(?:${plain})(?![\\p{L}\\p{N}&-])`, 'gu')
-    const plainForms = grouped(text.matchAll(word))
+    const plainForms = grouped(Array.from(text.matchAll(word), ({0: actual, index}) => ({index, actual})))
     for (const [plain, withStops] of dottedForms) {
       const without = (plainForms.get(plain) ?? []).filter(({index}) => !isShouted(text, index, plain.length))
       if (without.length === withStops.length) continue
       const [few, expected] =
         without.length < withStops.length ? [without, `${[...plain].join('.')}.`] : [withStops, plain]
-      for (const {0: actual, index} of few) {
+      for (const {actual, index} of few) {
         const end = index + actual.length
         const endsSentence = text.charAt(end) === '.' && expected.endsWith('.')
         const mayEndSentence =
@@ -66,14 +70,19 @@ function isShouted(text: string, index: number, length: number): boolean {
   return [before, after].some((near) => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(near))
 }
 
-/** Groups matches by their letters. */
-function grouped(matches: Iterable<RegExpExecArray>): Map<string, RegExpExecArray[]> {
-  const groups = new Map<string, RegExpExecArray[]>()
-  for (const match of matches) {
-    const letters = match[0].replaceAll('.', '')
+interface Form {
+  readonly index: number
+  readonly actual: string
+}
+
+/** Groups forms by their letters. */
+function grouped(forms: readonly Form[]): Map<string, Form[]> {
+  const groups = new Map<string, Form[]>()
+  for (const form of forms) {
+    const letters = form.actual.replaceAll('.', '')
     const group = groups.get(letters)
-    if (group) group.push(match)
-    else groups.set(letters, [match])
+    if (group) group.push(form)
+    else groups.set(letters, [form])
   }
   return groups
 }

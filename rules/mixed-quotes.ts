@@ -1,4 +1,4 @@
-import {isDoubled, pairQuotations} from '../src/language/quotation.js'
+import {isDoubled, pairQuotations, quotationMark} from '../src/language/quotation.js'
 import {expectedMark, isForeignPair, styleOf} from '../src/language/quote-style.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {defineRule} from '../src/rule.js'
@@ -8,6 +8,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'safe',
+  needs: quotationMark,
   summary: 'Straight and curly double quotation marks in one article.',
   rationale: `
 Engines write now the marks of the source and now those that their training data had most of. An article then has

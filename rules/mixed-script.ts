@@ -1,10 +1,13 @@
 import lookAlikes from '../src/language/look-alikes.json' with {type: 'json'}
+import {matchesNear} from '../src/language/near.js'
 import {scriptsOf} from '../src/language/script.js'
 import {defineRule} from '../src/rule.js'
 
 const cheap = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
 const word =
   /(?<![\p{L}\p{M}\p{N}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,60}(?![\p{L}\p{M}])/gu
+const other = /(?!\p{ASCII})[\p{Script=Cyrillic}\p{Script=Greek}]/gu
+const oneScript = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u
 /** An initialism in Latin letters with a Cyrillic ending. */
 const inflected = /^[A-Z]{2,}[а-яё]{1,3}$/
 
@@ -24,6 +27,7 @@ export default defineRule({
   category: 'characters',
   severity: 'error',
   fix: 'safe',
+  needs: /[\u0370-\u04FF]/,
   summary: 'A Cyrillic or Greek letter that looks Latin inside a Latin word, or the other way round.',
   rationale: `
 A Cyrillic \`а\` and a Latin \`a\` look the same, and engines write either where the source has both: the word can’t be
@@ -44,14 +48,15 @@ one in the script of the article’s language, the fix is unsafe. Left alone: Gr
   *check({text, language}) {
     if (!cheap.test(text)) return
     const home = scripts.find(({code}) => scriptsOf(language).includes(code))
-    for (const {0: actual, index: start} of text.matchAll(word)) {
+    for (const {0: actual, index: start} of matchesNear(text, other, word)) {
+      if (oneScript.test(actual) || inflected.test(actual)) continue
       const letters = [...actual]
       const ranked = scripts
         .map((script) => ({script, count: letters.filter((char) => script.letter.test(char)).length}))
         .filter(({count}) => count > 0)
         .sort((a, b) => b.count - a.count)
       const [most, second] = ranked
-      if (!most || !second || inflected.test(actual)) continue
+      if (!most || !second) continue
       const isHome =
         home && ranked.some(({script}) => script === home) && respell(letters, home) !== undefined
       const script = isHome ? home : most.script

@@ -6,6 +6,7 @@ export default defineRule({
   category: 'characters',
   severity: 'error',
   fix: 'safe',
+  needs: /[^\0-\x7F]/,
   summary: 'Characters that were read in a wrong encoding: `Ã©` for `é`, `â€™` for `’`.',
   rationale: `
 Articles are scraped with their encoding guessed, and the guess is sometimes wrong, sometimes twice over. Engines copy

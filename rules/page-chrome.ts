@@ -78,9 +78,7 @@ takes a paragraph of Markdown out with its lines; where it would leave something
       const message = `Unexpected \`${suffix[0].trim()}\` from the page’s title, expected the headline alone`
       yield {start, end: title.end, expected: '', message}
     }
-    for (const {start, end} of ends(blocksOf(paragraphs, text), (block) => chromeIn(block).length > 0)
-      .flatMap(chromeIn)
-      .sort((a, b) => a.start - b.start)) {
+    for (const {start, end} of atEnds(blocksOf(paragraphs, text), chromeIn)) {
       const [gap = ''] = /^\s*/.exec(text.slice(end, end + longestLine)) ?? []
       yield {
         start,
@@ -126,19 +124,20 @@ function* blocksOf(paragraphs: readonly Paragraph[], text: string): Generator<Bl
   }
 }
 
-/** The blocks at both ends, as far as the reach goes; those that are chrome take none of it. */
-function ends(blocks: Iterable<Block>, isFree: (block: Block) => boolean): Block[] {
+/** The chrome of the blocks at both ends, as far as the reach goes, in order; blocks that have some take none of it. */
+function atEnds(blocks: Iterable<Block>, chromeIn: (block: Block) => readonly Span[]): Span[] {
   const all = [...blocks]
-  const found = new Set<Block>()
+  const found = new Map<Block, readonly Span[]>()
   for (const [order, reached] of [
     [all, reach.head],
-    [[...all].reverse(), reach.tail]
+    [all.toReversed(), reach.tail]
   ] as const) {
     let left: number = reached
     for (const block of order) {
-      found.add(block)
-      if (!isFree(block) && left-- === 0) break
+      const chrome = found.get(block) ?? chromeIn(block)
+      found.set(block, chrome)
+      if (chrome.length === 0 && left-- === 0) break
     }
   }
-  return [...found]
+  return [...found.values()].flat().sort((a, b) => a.start - b.start)
 }

@@ -1,5 +1,5 @@
-import {isDoubled, type Mark, pairQuotations} from '../src/language/quotation.js'
-import {expectedMark, isForeignMark, styleOf} from '../src/language/quote-style.js'
+import {isDoubled, type Mark, pairQuotations, quotationMark} from '../src/language/quotation.js'
+import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/language/quote-style.js'
 import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {isFollowedBySpeaker} from '../src/language/speech.js'
@@ -10,6 +10,7 @@ export default defineRule({
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  needs: quotationMark,
   summary: 'A double quotation mark that does not pair with another one of its kind.',
   rationale: `
 Engines translate quotation marks one by one: the source’s \`»\` stays where the target’s \`“\` was opened, a mark is
@@ -106,7 +107,7 @@ pairs of another language (\`foreign-quotes\`).`,
       )
       const unended = /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
       const speaker = isFollowedBySpeaker(text, close.index + 1, language)
-      return startsSentence && unended && speaker && style.commasInside ? ',' : ''
+      return startsSentence && unended && speaker && setsCommasInside(article) ? ',' : ''
     }
   }
 })

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'info',
   fix: 'unsafe',
   languages: ['en'],
+  needs: /”/,
   summary:
     'A full stop or comma outside the quotation mark where the article sets it inside, or the other way round.',
   rationale: `

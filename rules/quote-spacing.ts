@@ -1,4 +1,4 @@
-import {isDoubled, type Mark, marksOf, pairQuotations} from '../src/language/quotation.js'
+import {isDoubled, type Mark, marksOf, pairQuotations, quotationMark} from '../src/language/quotation.js'
 import {isForeignMark, isForeignPair} from '../src/language/quote-style.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {startsWithReport} from '../src/language/speech.js'
@@ -16,6 +16,7 @@ export default defineRule({
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  needs: quotationMark,
   summary: 'A space inside quotation marks, or no space outside them.',
   rationale: `
 Engines that work on tokens join them again with too many spaces or with too few, and copy the spaces that French

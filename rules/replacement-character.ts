@@ -5,6 +5,7 @@ export default defineRule({
   category: 'characters',
   severity: 'error',
   fix: 'none',
+  needs: /\uFFFD/,
   summary: 'U+FFFD, which stands for a character that was lost.',
   rationale: `
 Programs put \`\uFFFD\` where they can’t read a character: the article was read in a wrong encoding, or cut in the

@@ -5,6 +5,8 @@ import {defineRule, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */
 const stop = /\.\s+(?=["“‘]?\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu
+/** Those of them that no capital of English follows. */
+const stopBeforeLower = /\.\s+(?=["“‘]?(?![A-Z])\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu
 const firstWord =
   /^(?:["“‘](?=[^"”]{15,180}(?<=[,.!?])["”]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;:!?)"”’](?:\s|$))/u
 const endsSentence = /[.!?…]["”’)\]]*$/u
@@ -15,8 +17,8 @@ const wordBefore = /(?<![\p{L}\p{N}.’'&-])[\p{L}\p{N}.’'&-]+$/u
 /** Words that a name may start with in lower case. */
 const particle =
   /^(?:d[aeiu]|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|bint|ben|af|av|zu)$/
-/** At least so many words make a sentence. */
-const fewest = 4
+/** At least four words make a sentence. */
+const isLongEnough = /^\S*(?:\s+\S+){2}\s/
 /** How much of a sentence is looked at, in UTF-16 units. */
 const lookAhead = 200
 
@@ -59,18 +61,15 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
   ],
   *check(article) {
     const {text, paragraphs} = article
+    const hasStops = text.search(stopBeforeLower) >= 0
     let run: Start[] = []
     let runEnd = 0
     let inList = false
     for (const [i, paragraph] of paragraphs.entries()) {
-      const {lower, upper, startsLower} = starts(article, paragraph)
-      const previous = paragraphs[i - 1]
-      const goesOn =
-        previous !== undefined &&
-        isUnfinished(text.slice(Math.max(previous.start, previous.end - 82), previous.end))
-      inList = startsLower && (inList || goesOn)
+      const {lower, startsLower} = lowerStarts(article, paragraph, hasStops)
+      inList = startsLower && (inList || isUnfinished(text, paragraphs[i - 1]))
       const found = inList ? lower.filter(({isParagraph}) => !isParagraph) : lower
-      if (upper === 0 && !inList && found.length > 0) {
+      if (!inList && found.length > 0 && !hasUpper(text, paragraph)) {
         run.push(...found)
         runEnd = paragraph.end
         continue
@@ -107,34 +106,44 @@ function finding(text: string, {start, end}: Start) {
 }
 
 /** Whether a paragraph ends as if the next one were a part of it: a list’s introduction, or a torn line. */
-function isUnfinished(tail: string): boolean {
+function isUnfinished(text: string, paragraph: Span | undefined): boolean {
+  if (!paragraph) return false
+  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 82), paragraph.end)
   return /[,;:–—-]$/.test(tail) || (tail.length > 80 && /[\p{L}\p{N}]$/u.test(tail))
 }
 
-/** The sentences of a paragraph that start in lower case, and how many start with a capital. */
-function starts(article: Article, {start, end}: Span) {
+/** Whether a sentence of a paragraph starts with a capital. */
+function hasUpper(text: string, {start, end}: Span): boolean {
+  if (startsUpper.test(text.slice(start, Math.min(end, start + lookAhead)))) return true
+  for (const {0: gap, index} of text.slice(start, end).matchAll(stop)) {
+    const next = start + index + gap.length
+    if (startsUpper.test(text.slice(next, Math.min(end, next + lookAhead)))) return true
+  }
+  return false
+}
+
+/** The sentences of a paragraph that start in lower case, and whether the paragraph does. */
+function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
   const {text} = article
   const lower: Start[] = []
-  let upper = 0
   const head = text.slice(start, Math.min(end, start + lookAhead))
   const first = firstWord.exec(head)?.[1]
-  const isSentence =
-    endsSentence.test(text.slice(Math.max(start, end - 8), end)) && head.split(/\s+/).length >= fewest
+  const isSentence = () =>
+    endsSentence.test(text.slice(Math.max(start, end - 8), end)) && isLongEnough.test(head)
   const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
-  if (startsLower && isSentence && !isItem(article, start)) lower.push(startAt(start, head, first, true))
-  if (startsUpper.test(head)) upper++
-  for (const match of text.slice(start, end).matchAll(stop)) {
+  if (startsLower && isSentence() && !isItem(article, start)) lower.push(startAt(start, head, first, true))
+  if (!hasStops) return {lower, startsLower}
+  for (const match of text.slice(start, end).matchAll(stopBeforeLower)) {
     const at = start + match.index
     const next = at + match[0].length
     const ahead = text.slice(next, Math.min(end, next + lookAhead))
-    if (startsUpper.test(ahead)) upper++
-    const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     const word = firstWord.exec(ahead)?.[1]
     if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
+    const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     if (before === '' || /^\d{1,2}$/.test(before) || isAbbreviation(before) || needsMore(before)) continue
     lower.push(startAt(next, ahead, word, false))
   }
-  return {lower, upper, startsLower}
+  return {lower, startsLower}
 }
 
 function startAt(from: number, ahead: string, word: string, isParagraph: boolean): Start {

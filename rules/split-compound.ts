@@ -51,7 +51,7 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
   ],
   *check(article) {
     const {text} = article
-    let known: ReadonlySet<string> | undefined
+    const isKnown = knownCompounds(text)
     const tokenised = tokenisedParagraphs(article).map((span) => ({...span, dashes: false}))
     let i = 0
     for (const {0: hyphen, index: start} of matchesNear(text, apart, joints)) {
@@ -63,10 +63,9 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
       const isApart = paragraph !== undefined && paragraph.start < start
       const {left, right} = joint
       const hangs = hyphen === '- ' && isFunctionWord(right)
-      known ??= new Set(text.match(hyphenated)?.map((word) => word.toLowerCase()))
       const compound =
         isCompound(joint) ||
-        known.has(`${left}-${right}`.toLowerCase()) ||
+        isKnown(`${left}-${right}`.toLowerCase()) ||
         (isApart && !paragraph.dashes && mayJoin(joint))
       if (isApart && !compound) paragraph.dashes = true
       if (hangs || !compound) continue
@@ -79,6 +78,18 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
     }
   }
 })
+
+/** Tells whether a text has a compound, given in lower case, in one piece. */
+function knownCompounds(text: string): (compound: string) => boolean {
+  let lower: string | undefined
+  let known: ReadonlySet<string> | undefined
+  return (compound) => {
+    lower ??= text.toLowerCase()
+    if (!lower.includes(compound)) return false
+    known ??= new Set(text.match(hyphenated)?.map((word) => word.toLowerCase()))
+    return known.has(compound)
+  }
+}
 
 function jointAt(text: string, start: number, end: number): Joint | undefined {
   const head = text.slice(Math.max(0, start - reach), start)

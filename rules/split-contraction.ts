@@ -1,15 +1,18 @@
 import {matchesNear} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
-/** An apostrophe with a space beside it, or before its n. */
-const apart = /['’](?:[^\S\r\n]|(?<=[^\S\r\n]n?.))/gi
+/** An apostrophe with a space beside it, or before its n, and what may belong to it. */
+const apart =
+  /['’](?:[^\S\r\n](?:[a-z]{1,2}(?![a-z])|[1-9]0s|clock|(?<=[odl]..)\S)|(?<=[^\S\r\n]n?.)(?:[a-z]{1,2}(?![a-z])|clock))/gi
 /** `n’t` with what stands before it, as tokenisers cut it: `ca n’t`, `wo n’t`. */
 const negated =
   /(?<![\p{L}\p{N}’'-])(?:do|does|did|is|are|was|were|has|have|had|ca|could|sha|should|wo|would|must|need|might|ai|dare)[^\S\r\n]?n[^\S\r\n]?['’][^\S\r\n]?t(?![\p{L}\p{N}’'-])/giu
 /** A pronoun with its verb, a noun with its genitive. The letter alone may stand in quotation marks. */
 const suffixed =
   /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]{1,30}(?:\.[\p{L}\p{M}\p{N}]{1,30}){0,4}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}-]|[^\S\r\n]?['’])/gu
-const fused = /(?<![\p{L}’'-])(?:(?:gon|wan) na|got ta|(?:gim|lem) me|o ?['’] ?clock)(?![\p{L}’'-])/giu
+const fusedEnd = / (?:[nt]a|me)(?![a-z])/gi
+const fused = /(?<![\p{L}’'-])(?:(?:gon|wan) na|got ta|(?:gim|lem) me)(?![\p{L}’'-])/giu
+const clock = /(?<![\p{L}’'-])o ?['’] ?clock(?![\p{L}’'-])/giu
 /** O’ Brien, Côte d’ Ivoire, the ’ 90s. */
 const elided = /(?<![\p{L}\p{N}’'-])[Odl]['’] (?=\p{Lu}\p{Ll})|(?<=\s)['’] [1-9]0s\b/gu
 /** Nothing belongs to these: `in ’s Gravenhage`. */
@@ -49,8 +52,8 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
   ],
   *check({text}) {
     const matches = [
-      ...text.matchAll(fused),
-      ...[negated, suffixed, elided].flatMap((pattern) => [...matchesNear(text, apart, pattern)])
+      ...matchesNear(text, fusedEnd, fused),
+      ...matchesNear(text, apart, negated, suffixed, clock, elided)
     ]
     for (const {0: actual, 1: owner = '', 2: space = '', index} of matches.sort(
       (a, b) => a.index - b.index

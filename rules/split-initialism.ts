@@ -7,7 +7,8 @@ const certain = ['U.S.S.R.', 'U.S.A.', 'U.S.', 'U.K.', 'e.g.', 'i.e.']
 const likely = ['U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'B.C.', 'A.D.', 'M.D.', 'Ph.D.']
 const times = ['a.m.', 'p.m.', 'A.M.', 'P.M.']
 
-const letterBetweenStops = /\.[^\S\r\n]?\p{L}[^\S\r\n]?\.|h[^\S\r\n]?\.[^\S\r\n]?D/gu
+/** A full stop between two letters, with a space at it; none before the last one alone. */
+const spacedStop = /\.(?:[^\S\r\n][A-Za-z][^\S\r\n]?\.|(?<=[A-Za-z][^\S\r\n].)[^\S\r\n]?[A-Za-z])/g
 const spaced = (words: readonly string[]) =>
   words.map((word) => word.replace(/\.(?=.)/g, ' ?\\. ?').replace(/\.$/, ' ?\\.')).join('|')
 const split = new RegExp(
@@ -44,7 +45,7 @@ doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
     {language: 'de', good: 'Das geht, z. B. um 5, d. h. bald, i. e. S. auch morgen.'}
   ],
   *check({text}) {
-    for (const {0: actual, index} of matchesNear(text, letterBetweenStops, split)) {
+    for (const {0: actual, index} of matchesNear(text, spacedStop, split)) {
       const expected = actual.replace(/\s/g, '')
       if (actual.replace(/\s\.$/, '.') === expected) continue
       yield {

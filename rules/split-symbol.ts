@@ -21,7 +21,6 @@ interface Shape {
   readonly safety?: 'unsafe' | 'none'
 }
 
-const spacedSlash = /\/[^\S\r\n](?<=[^\S\r\n]..)/g
 const shapes: readonly Shape[] = [
   {
     hint: /http/g,
@@ -42,10 +41,11 @@ const shapes: readonly Shape[] = [
     safety: 'unsafe'
   },
   {
-    hint: spacedSlash,
-    pattern: symbol(`and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)`)
+    hint: /\/[^\S\r\n](?<=[^\S\r\n]..)/g,
+    pattern: symbol(
+      `and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)|(?<=\\d${sp})${unit}${sp}/${sp}${unit}`
+    )
   },
-  {hint: spacedSlash, pattern: symbol(`(?<=\\d${sp})${unit}${sp}/${sp}${unit}`)},
   {
     hint: /&/g,
     pattern: new RegExp(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')

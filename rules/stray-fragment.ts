@@ -1,4 +1,4 @@
-import {pairQuotations} from '../src/language/quotation.js'
+import {pairQuotations, quotationMark} from '../src/language/quotation.js'
 import {defineRule} from '../src/rule.js'
 
 export default defineRule({
@@ -6,6 +6,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'none',
+  needs: quotationMark,
   summary: 'A word or three between two closing quotation marks, torn from a sentence that is gone.',
   rationale: `
 Where an engine loses a quotation’s place, the end of another version of the sentence is left behind it:

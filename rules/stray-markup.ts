@@ -25,6 +25,7 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   fix: 'safe',
+  needs: /[<[]/,
   summary: 'A tag of HTML or of bulletin boards that is left in the text.',
   rationale: `
 Engines get a paragraph with its tags, translate what stands between them, and drop, double or cut up the tags:

@@ -3,9 +3,9 @@ import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash} from '../src/language/stray-marks.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
-/** A mark at the end of a word, before a space and another word. */
+/** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const candidate =
-  /[.!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}])(?<=[\p{L}\p{N}%,.)].)(?<!-[\p{L}\p{N}]{1,20}-)/gu
+  /(?:\.(?=[^\S\r\n]["“‘(]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,.)].)(?<!-[\p{L}\p{N}]{1,20}-)/gu
 /** What stands round a mark, in UTF-16 units. */
 const reach = 60
 /** Symbols of markup and quotation marks come in pairs, and the other one may be far. */
@@ -14,8 +14,8 @@ const pairReach = 400
 
 /** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. */
 const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\[[,;.:]\]|\{[,;.:]\})/g
-const insideBracket =
-  /(?<=[([])[^\S\r\n]*[,;][^\S\r\n]*(?=[\p{L}\p{N}])|(?<=\p{L}\p{L}|\d{2})[^\S\r\n]*[,;][^\S\r\n]*(?=[)\]])/gu
+const afterOpening = /[([]([^\S\r\n]*[,;][^\S\r\n]*)(?=[\p{L}\p{N}])/gu
+const beforeClosing = /[)\]](?<=(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*).)/gu
 
 export default defineRule({
   id: 'stray-punctuation',
@@ -100,14 +100,19 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     }
     for (const {0: brackets, index} of text.matchAll(emptyBrackets))
       yield found(index, brackets, 'empty brackets, expected nothing')
-    for (const {0: marks, index} of text.matchAll(insideBracket))
-      yield found(index, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)
+    for (const {1: marks = '', index} of text.matchAll(afterOpening)) yield inBracket(index + 1, marks)
+    for (const {1: marks = '', index} of text.matchAll(beforeClosing))
+      yield inBracket(index - marks.length, marks)
   }
 })
 
 /** Between a word and one in lower case: a quotation may end there, but a text that starts with a sentence lost no mark. */
 function isInClause(before: string, after: string): boolean {
   return /[\p{L})]$/u.test(before) && /^\s\p{Ll}/u.test(after)
+}
+
+function inBracket(start: number, marks: string): Finding {
+  return found(start, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)
 }
 
 function found(start: number, actual: string, what: string): Finding {

@@ -1,4 +1,4 @@
-import {clockOf, writeTime} from '../src/language/times.js'
+import {type Clock, clockOf, writeTime} from '../src/language/times.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** `18h40`, `18 h 40`, `18h` */
@@ -29,6 +29,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   languages: ['en'],
+  needs: /\d/,
   summary: 'A time of day as in another language, or with a space in it.',
   rationale: `
 French and Portuguese write \`18h40\`, others \`18.40\`, and engines copy it; engines that work on tokens write \`8: 43\`.
@@ -60,8 +61,8 @@ and \`8.30 a.m.\` where the article writes every time so.`,
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.'}
   ],
   *check({text}) {
-    const clock = clockOf(text)
     const letters = [...text.matchAll(withLetter)]
+    let clock: Clock | undefined
     const hasTimes = letters.some(({index, groups}) => groups?.minutes && at.test(before(text, index)))
     for (const match of letters) {
       const {hour, minutes} = match.groups ?? {}
@@ -70,6 +71,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
       if (lengthBefore.test(context) || lengthAfter.test(text.slice(end, end + 16))) continue
       const isTime = at.test(context)
       if (!isTime && !maybeAt.test(context) && !(minutes && Number(hour) > 12)) continue
+      clock ??= clockOf(text)
       const time = writeTime(Number(hour), minutes, clock)
       const expected = text.charAt(end) === '.' ? time.replace(/\.$/, '') : time
       const isSafe = isTime && (minutes !== undefined || hasTimes)

@@ -4,7 +4,7 @@ import {defineRule} from '../src/rule.js'
 /** What a model’s own tokens look like, by what becomes of them. */
 const patterns = {
   /** A word or character that the model does not know. */
-  unknown: /(?:<unk>|\[unk\]|(?<=\s)⁇(?=\s))(?:\s?(?:<unk>|\[unk\]|⁇))*/gi,
+  unknown: /(?:<unk>|\[unk\]|⁇(?<=\s.)(?=\s))(?:\s?(?:<unk>|\[unk\]|⁇))*/gi,
   /** Marks of where a text starts, ends, is padded or masked, and of its language. */
   control:
     /(?:<\/?(?:s|pad|bos|eos|mask)>|\[(?:PAD|CLS|SEP|MASK|EOS|BOS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_(?:Latn|Cyrl|Arab|Deva|Hans|Hant|Jpan|Grek|Hebr)(?=\s))/gim,
@@ -13,7 +13,7 @@ const patterns = {
   /** SentencePiece’s space; as bars of a chart it has other bars beside it. */
   space: /(?<![▁-█])▁(?![▁-█])[^\S\r\n]?/g,
   /** Joiners: of subwords, and of what stood without spaces. */
-  subword: /(?<=\p{L})@@[^\S\r\n](?=\p{L})|(?<=\p{L}[^\S\r\n]?)##(?=\p{Ll}{2})/gu,
+  subword: /@@[^\S\r\n](?=\p{L})(?<=\p{L}...)|##(?=\p{Ll}{2})(?<=\p{L}[^\S\r\n]?..)/gu,
   joiner: /[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g
 }
 const cheap = /[<[⁇▁@]|##|__|_[A-Z][a-z]{3}/
@@ -28,6 +28,7 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   fix: 'safe',
+  needs: /[<[⁇▁@#_]/,
   summary: 'A token of the translation model itself: `<unk>`, `▁`, `@@`, `</s>`.',
   rationale: `
 Models read and write pieces of words, and signs for what has none. What should have been put together or taken out

@@ -36,9 +36,9 @@ const credit = line(
   '(?:article |text )?(?:translated|translation)(?: from (?:the )?[a-z]+)?(?: (?:in)?to [a-z]+)? ?(?:by|with|using|via|:) ?(?:[^\\s\\d,;:()]+ ?){1,5}(?:\\([^)\\r\\n]{1,40}\\))?[.]?$'
 )
 
-/** Notes in brackets, wherever they stand, with the space before them. */
+/** Notes in brackets, wherever they stand. */
 const bracketed =
-  /[^\S\r\n]?[[(](?:translator[’']s note|translation notes?|note (?:of|by|from) the translator|translator|T\/N|TN|N\. ?d\. ?T\.|NdT|N\. del T\.|Anm\. d\. Übers\.|Note du traducteur|Nota del traductor|прим\. пер(?:ев)?\.|(?:the )?(?:translation|rest of the (?:text|article|translation)|text|article) (?:continues|is cut off|ends here|truncated|omitted|was truncated))(?![\p{L}])[^\])\r\n]{0,300}[\])]/giu
+  /[[(](?:translator[’']s note|translation notes?|note (?:of|by|from) the translator|translator|T\/N|TN|N\. ?d\. ?T\.|NdT|N\. del T\.|Anm\. d\. Übers\.|Note du traducteur|Nota del traductor|прим\. пер(?:ев)?\.|(?:the )?(?:translation|rest of the (?:text|article|translation)|text|article) (?:continues|is cut off|ends here|truncated|omitted|was truncated))(?![\p{L}])[^\])\r\n]{0,300}[\])]/giu
 
 export default defineRule({
   id: 'translator-note',
@@ -88,9 +88,10 @@ about translation keeps its sentences, and one that begins with *As an AI resear
     }
     yield* notes
     for (const {0: found, index} of text.matchAll(bracketed)) {
+      const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
       const end = index + found.length
-      if (notes.every((finding) => finding.end <= index || finding.start >= end))
-        yield {start: index, end, expected: '', message: unexpected(found)}
+      if (notes.every((finding) => finding.end <= start || finding.start >= end))
+        yield {start, end, expected: '', message: unexpected(found)}
     }
 
     /** Takes the white space behind the note along. */

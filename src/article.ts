@@ -32,6 +32,7 @@ export class Article {
   readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
   #tree: Root | undefined
+  #characters: string | undefined
 
   constructor(document: Document, language = document.language ?? 'en') {
     this.source = document.source
@@ -49,6 +50,12 @@ export class Article {
   get tree(): Root {
     this.#tree ??= parseEnglish(this.text)
     return this.#tree
+  }
+
+  /** Every character of `text` once, so that to look for one takes no look at the whole text. */
+  get characters(): string {
+    this.#characters ??= charactersOf(this.text)
+    return this.#characters
   }
 
   /** The lines of a paragraph, without their line breaks and the white space around them. */
@@ -194,6 +201,22 @@ export class Article {
     }
     return low
   }
+}
+
+/** Which UTF-16 units were seen; empty again after each use, for to make one takes as long as to fill it. */
+const seen = new Uint8Array(0x10000)
+
+function charactersOf(text: string): string {
+  let units = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (seen[unit] !== 0) continue
+    seen[unit] = 1
+    units += text.charAt(i)
+  }
+  for (let i = 0; i < units.length; i++) seen[units.charCodeAt(i)] = 0
+  if (!/[\uD800-\uDFFF]/.test(units)) return units
+  return units + [...new Set(text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))].join('')
 }
 
 /** The index of the first range in order that starts at an offset or behind it. */

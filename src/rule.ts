@@ -80,6 +80,8 @@ export interface Rule<Options extends object = object> {
   readonly onByDefault?: false
   /** BCP 47 primary tags it applies to; absent: every language. */
   readonly languages?: readonly string[]
+  /** What every finding needs one of: an article without such a character is not searched. Not global. */
+  readonly needs?: RegExp
   /** One sentence. */
   readonly summary: string
   /** Markdown: why translation engines leave it, and what the rule leaves alone. */

@@ -32,6 +32,11 @@ describe.each(allRules.map((rule) => ({id: rule.id, rule})))('$id', ({rule}) => 
     expect(bad.some((example) => example.good !== undefined)).toBe(rule.fix !== 'none')
   })
 
+  test('needs a character of every text that it finds something in', () => {
+    expect(rule.needs?.flags ?? '').not.toMatch(/[gy]/)
+    for (const example of bad) expect(unmark(example.bad).text).toMatch(rule.needs ?? /(?:)/)
+  })
+
   test.each(bad)('finds $bad', (example) => {
     const {text, places} = unmark(example.bad)
     expect(places.length).toBeGreaterThan(0)

@@ -13,7 +13,8 @@ export function readText(source: string): Document {
   const runs: Run[] = []
   let text = ''
   let done = source.startsWith(byteOrderMark) ? 1 : 0
-  for (const match of source.matchAll(directive)) {
+  const directives = source.includes('[translint-') ? source.matchAll(directive) : []
+  for (const match of directives) {
     const [whole, value = ''] = match
     const start = match.index + whole.indexOf('[')
     comments.push({value, start, end: start + value.length + 2})

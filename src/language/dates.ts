@@ -1,3 +1,4 @@
+import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import cldr from './cldr.json' with {type: 'json'}
 
@@ -48,13 +49,22 @@ const written: Readonly<Record<DateOrder, RegExp>> = {
     'gu'
   ),
   'month first': new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\d[^\\S\\r\\n])${month}[^\\S\\r\\n]${day}(?:,?[^\\S\\r\\n]${year})?(?![\\p{L}\\p{N}]|[.,:/]\\d)`,
+    `${month}(?<=(?<![\\p{L}\\p{N}]|\\d[^\\S\\r\\n])\\k<month>)[^\\S\\r\\n]${day}(?:,?[^\\S\\r\\n]${year})?(?![\\p{L}\\p{N}]|[.,:/]\\d)`,
     'gu'
   )
 }
 
 /** The dates of an English article whose month is a word; those with ordinals (`May 12th`) have no other order. */
-export function writtenDates(text: string): WrittenDate[] {
+export function writtenDates(article: Article): readonly WrittenDate[] {
+  const dates = known.get(article) ?? findWritten(article)
+  known.set(article, dates)
+  return dates
+}
+
+/** Several rules ask. */
+const known = new WeakMap<Article, readonly WrittenDate[]>()
+
+function findWritten({text}: Article): WrittenDate[] {
   return (['day first', 'month first'] as const).flatMap((order) =>
     Array.from(text.matchAll(written[order]), ({0: actual, index, groups}) => ({
       start: index,

@@ -37,7 +37,9 @@ const deepest = 8
 /** A quotation that is not opened again with each paragraph ends within so many. */
 const longest = 10
 
-const anyMark = /[“”„‟‚‘"«»‹›「」『』《》〈〉〝〞〟]/g
+/** A double quotation mark, and the single ones that are told from apostrophes. ASCII comes first: V8 is slow in the rest. */
+export const quotationMark = /"|[^\0-\x7F](?<=[“”„‟‚‘«»‹›「」『』《》〈〉〝〞〟])/
+const anyMark = new RegExp(quotationMark, 'g')
 const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
 const startsBefore = /[\s([{<“„«‹‘/–—-]$/u
 const isWord = /^[\p{L}\p{N}\uFFFC]/u
@@ -74,6 +76,7 @@ export function marksOf(quotation: Quotation): readonly Mark[] {
 }
 
 function pairAll(article: Article): Quotation[] {
+  if (!quotationMark.test(article.characters)) return []
   const paragraphs = article.paragraphs.map((paragraph) => pairParagraph(article, paragraph))
   if (paragraphs.length === 1) return (paragraphs[0] ?? []).map(cutAtEdge)
   joinParagraphs(article, paragraphs)
@@ -164,6 +167,7 @@ function startsWithPair(quotations: readonly Quotation[], start: number): boolea
 function pairParagraph(article: Article, {start, end}: Span): Quotation[] {
   const {language} = article
   const text = article.text.slice(start, end)
+  if (!quotationMark.test(text)) return []
   const marks = Array.from(text.matchAll(anyMark), ({0: char, index}) => ({char, index, width: 1}))
   const quotations: Quotation[] = []
   const stack: Mark[] = []

@@ -7,8 +7,6 @@ export interface Style extends Quotes {
   readonly straight: boolean
   /** What stands between `open` and the quotation: a no-break space in French, mostly. */
   readonly gap: string
-  /** An English article may set more commas inside its quotation marks than outside, as Americans do. */
-  readonly commasInside: boolean
 }
 
 const straightQuotes: Quotes = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
@@ -28,23 +26,34 @@ function findStyle(article: Article): Style {
   let straight = 0
   let curly = 0
   const own = quotesOf(language)
+  const ownMarks = marksOwnTo(language)
   const pairs = new Map([[own.open + own.close, 0]])
   for (const quotation of pairQuotations(article)) {
     for (const {char} of marksOf(quotation)) {
       if (char === '"') straight++
-      else if (isOwn(char, language)) curly++
+      else if (ownMarks.includes(char)) curly++
     }
     if (quotation.kind !== 'pair' || quotation.inner) continue
     const pair = quotation.open.char + quotation.close.char
     if (isNative(pair, language) || pair === everywhere) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
-  const commasInside = language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
-  if (straight > curly) return {...straightQuotes, straight: true, gap: '', commasInside}
+  if (straight > curly) return {...straightQuotes, straight: true, gap: ''}
   const [most = own.open + own.close] = mostOf(pairs)
   const quotes = most.startsWith(own.open) ? own : alternates(most)
   const gap = quotes.open === '«' && language === 'fr' ? frenchGap(text) : ''
-  return {...quotes, straight: false, gap, commasInside}
+  return {...quotes, straight: false, gap}
 }
+
+/** Whether an English article sets more commas inside its quotation marks than outside, as Americans do. */
+export function setsCommasInside(article: Article): boolean {
+  const {text, language} = article
+  const isInside =
+    knownCommas.get(article) ?? (language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g))
+  knownCommas.set(article, isInside)
+  return isInside
+}
+
+const knownCommas = new WeakMap<Article, boolean>()
 
 /** What the article sets where a mark of a pair stands, with the space that its language sets inside. */
 export function expectedMark(article: Article, {inner}: Pick<Pair, 'inner'>, opens: boolean): string {
@@ -58,7 +67,7 @@ export function expectedMark(article: Article, {inner}: Pick<Pair, 'inner'>, ope
 /** Whether a mark belongs to other languages than the article's. */
 export function isForeignMark(char: string, language: string): boolean {
   const {innerOpen, innerClose} = quotesOf(language)
-  return !isOwn(char, language) && !`"${innerOpen}${innerClose}`.includes(char)
+  return !marksOwnTo(language).includes(char) && !`"${innerOpen}${innerClose}`.includes(char)
 }
 
 /** Whether a pair of marks belongs to other languages than the article's. */
@@ -75,10 +84,10 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** Whether a mark can be one of a language's main pairs. */
-function isOwn(char: string, language: string): boolean {
+/** The marks that can be in one of a language's main pairs. */
+function marksOwnTo(language: string): string {
   const {open, close} = quotesOf(language)
-  return [open + close, everywhere, ...otherPairs(language)].some((pair) => pair.includes(char))
+  return [open, close, everywhere, ...otherPairs(language)].join('')
 }
 
 function mostOf(counts: ReadonlyMap<string, number>): string[] {

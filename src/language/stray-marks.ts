@@ -88,8 +88,17 @@ const signs: readonly Sign[] = [
   sign('-', tie, '[A-Za-zÀ-ɏ]')
 ]
 
-const signsOf: ReadonlyMap<string, readonly Sign[]> = new Map(
-  Array.from('.,;:!?"-', (mark) => [mark, signs.filter(({marks}) => marks.includes(mark))])
+interface SignsOfMark {
+  readonly all: readonly Sign[]
+  /** What any of them has before the mark: most words are none of that. */
+  readonly before: RegExp
+}
+
+const signsOf: ReadonlyMap<string, SignsOfMark> = new Map(
+  Array.from('.,;:!?"-', (mark) => {
+    const all = signs.filter(({marks}) => marks.includes(mark))
+    return [mark, {all, before: new RegExp(all.map(({before}) => before.source).join('|'), 'iy')}]
+  })
 )
 
 const symbol = /[~^_@]/
@@ -130,7 +139,7 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
   if (mark === '-' && before.endsWith(',')) return true
   if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
   if (/[,.)]$/.test(before) || (mark === '-' && joins(before, after))) return false
-  if (signsOf.get(mark)?.some((one) => endsWith(before, one.before) && one.after.test(after))) return true
+  if (hasSign(mark, before, after)) return true
   if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
   if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
   return (
@@ -139,6 +148,12 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
     midSentence.before.test(before) &&
     midSentence.after.test(after)
   )
+}
+
+function hasSign(mark: string, before: string, after: string): boolean {
+  const signs = signsOf.get(mark)
+  if (!signs || !endsWith(before, signs.before)) return false
+  return signs.all.some((one) => endsWith(before, one.before) && one.after.test(after))
 }
 
 function endsWith(text: string, sticky: RegExp): boolean {

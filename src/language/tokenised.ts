@@ -1,7 +1,7 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 
-const apart = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’][^\S\r\n].)/gu
+const apart = /[.,](?<=[\p{L}\p{N})"'”’][^\S\r\n].)(?=["'”’)]?(?:\s|$))/gu
 const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
 
 /**
@@ -9,14 +9,18 @@ const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
  * their words than at them. A space round a hyphen, doubtful elsewhere, is a token’s there.
  */
 export function tokenisedParagraphs(article: Article): readonly Span[] {
-  const paragraphs =
-    known.get(article) ?? article.paragraphs.filter((paragraph) => isTokenised(article, paragraph))
+  const paragraphs = known.get(article) ?? findTokenised(article)
   known.set(article, paragraphs)
   return paragraphs
 }
 
 /** Several rules ask. */
 const known = new WeakMap<Article, readonly Span[]>()
+
+function findTokenised(article: Article): readonly Span[] {
+  if (article.text.search(apart) < 0) return []
+  return article.paragraphs.filter((paragraph) => isTokenised(article, paragraph))
+}
 
 function isTokenised({text}: Article, {start, end}: Span): boolean {
   const paragraph = text.slice(start, end)
