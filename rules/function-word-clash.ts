@@ -25,6 +25,12 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
     {good: 'The bond that they have can last, and the one she has will.'},
     {good: 'Free will is a gift. The Who is a band. They go from a to b. Vitamin A is good.'},
     {good: 'The house they had lived in was sold; he was taken care of by them.'},
+    {good: 'Teachers, doctors and so on are paid by it. Later on he left, for he was tired of all this.'},
+    {good: 'They did all they could to help, with a will, and what it was is known from within by now.'},
+    {good: 'It costs 5 percent above what they paid, at an all-time high of at least ten, and A is not B.'},
+    {
+      good: 'Its being late was no reason. That is his will, and his will is law. The cat that our every guest feeds is a he.'
+    },
     {good: 'The “of” in it, an “and” too many, and the US is far.'}
   ],
   *check(article) {
