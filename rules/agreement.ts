@@ -8,7 +8,7 @@ const baseOf: ReadonlyMap<string, string> = new Map(
   `become becomes became|begin begins began|believe believes|bring brings brought|come comes came|create creates|
   exist exists|explain explains|get gets got|give gives gave|go goes went|grow grows grew|help helps|include includes|
   keep kept|know knows knew|make makes made|provide provides|receive receives|require requires|say says said|seem seems|
-  send sends sent|speak speaks spoke|take takes took|tell tells told|think thinks thought|understand understands
+  send sends sent|speak speaks spoke|take takes took|tell tells told|think thinks|understand understands
   understood|write writes wrote`
     .split('|')
     .flatMap((line) => {
@@ -78,6 +78,7 @@ in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, 
     {good: 'There is many a slip. The man he spoke to says so, and what it led to became clear.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
     {good: 'One of these is right. World War I is over. What unites us and they is this.'},
+    {good: 'It is a guide to thought. The aim of . . . these activities was another.'},
     {good: 'This were Paradise. What he refers to is known to those who have it.'}
   ],
   *check(article) {
@@ -127,7 +128,8 @@ function opens(words: Words, at: number): boolean {
   const word = words.get(at)
   return (
     word !== undefined &&
-    (word.startsSentence || (isPlain(word.gap) && opensClause.test(words.get(at - 1)?.lower ?? '')))
+    ((word.startsSentence && !/[.…]\s?[.…]/.test(word.gap)) ||
+      (isPlain(word.gap) && opensClause.test(words.get(at - 1)?.lower ?? '')))
   )
 }
 

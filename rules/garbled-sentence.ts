@@ -12,10 +12,12 @@ import {defineRule} from '../src/rule.js'
 const oddOrder = -0.37
 /** What the other signs weigh, where a score of `oddOrder` is 1 and enough. */
 const weights = {clash: 0.35, unpaired: 0.1, verbless: 0.1}
+const enoughForQuestion = 1.4
 /** In tokens, and function words among them: below, there are too few pairs to judge. */
 const shortest = {length: 9, functionWords: 3}
 /** What lists, code and slogans have, and chopped quotations: their order is not that of a sentence. */
-const isNoProse = /\.\.|…|[[\]{}<>|=#*_\\\uFFFC]|https?:|(?:^|\s)\.\p{L}|\d\D{1,4}\d\D{1,4}\d\D{1,4}\d/u
+const isNoProse =
+  /\.\s?\.|…|^(?:\p{Lu}|\d+)\.\d|[‹›]|[[\]{}<>|=#*_\\\uFFFC]|https?:|(?:^|\s)\.\p{L}|\d\D{1,4}\d\D{1,4}\d\D{1,4}\d/u
 /** Pairs of words that are rarer than chance; one may be a name or a term. */
 const fewestPairs = 3
 const shownPairs = 3
@@ -69,7 +71,8 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
         clashes * weights.clash +
         (isUnpaired ? weights.unpaired : 0) +
         (isVerbless ? weights.verbless : 0)
-      if (points < 1) continue
+      // A question has an order of its own.
+      if (points < (article.text.charAt(sentence.end) === '?' ? enoughForQuestion : 1)) continue
       const signs = [
         `odd word order (${odd
           .slice(0, shownPairs)

@@ -13,7 +13,7 @@ const candidate =
   /(?<![\p{L}\p{N}.’'&/+-]|[=<>→]\s)(an?)(?:[^\S\r\n]|\r?\n)([\p{L}\d][\p{L}\p{M}\d’'.,-]*)/iuy
 /** Said with either article: *an historic*, *an URL*. */
 const isEither =
-  /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
+  /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|una?$|uno$|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
 /** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*, and the commonest exceptions. */
 const isPlain =
   /^a (?:[bcdfgj-np-tv-z]\p{Ll}|h(?!our|onest|ono|eir|aut|om)\p{Ll}|us[ae]|eu|on(?:e|ce)(?!\p{L}))|^an (?:[ai]|e(?![uw])|o(?!n[ec])|un(?!i|anim|ary))\p{Ll}/u
@@ -84,7 +84,7 @@ an article that is itself spoken of (“with ‘an’”).`,
         end: index + actual.length,
         expected: right,
         // It may be no English: *visita a Estados Unidos*.
-        ...(isCapital && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
+        ...(!/^\d/.test(next) && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
         message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${right}\``
       }
     }
@@ -94,6 +94,8 @@ an article that is itself spoken of (“with ‘an’”).`,
 /** What is expected instead of an article before a lower-case word; undefined where it is right. */
 function forWord(actual: string, next: string): string | undefined {
   if (isEither.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) return undefined
+  // Nobody can tell how a name of a program starts: *udev*.
+  if (next.startsWith('u') && !isEnglish(next)) return undefined
   const words = `${actual} ${next}`
   if (isPlain.test(words)) return undefined
   for (const {message} of runRetext(judge, parseEnglish(words), words)) return message.expected?.[0]

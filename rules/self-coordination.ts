@@ -5,7 +5,7 @@ import {defineRule} from '../src/rule.js'
 
 /** Set phrases of a word with itself: all of WordNet 3.1’s (*neck and neck*), and words of amount and time by hand. */
 const isIdiom =
-  /^(?:again|over|on|round|around|neck|out|through|half|side|such|so|better|worse|ages|years|days|hours|weeks|months|minutes|centuries|decades|miles|yards|pages|lots|loads|tons|heaps|piles|rows|dozens|scores|hundreds|thousands|millions|billions|bits|time|less|more|fewer|few|many|much|up|down|by|this|that|here|there|one|two|three|four|first|then|now|never|blah|yes|no|further|deeper|try|wait|read|work|talk|run|walk|go|keep|layers|layer|days|generations|people|things|stuff|mother|father)$/
+  /^(?:again|over|on|round|around|neck|out|through|half|side|such|so|better|worse|ages|years|days|hours|weeks|months|minutes|centuries|decades|miles|yards|pages|lots|loads|tons|heaps|piles|rows|rise|dozens|scores|hundreds|thousands|millions|billions|bits|time|less|more|fewer|few|many|much|up|down|by|this|that|here|there|one|two|three|four|first|then|now|never|blah|yes|no|further|deeper|try|wait|read|work|talk|run|walk|go|keep|layers|layer|days|generations|people|things|stuff|mother|father)$/
 const mayFollow =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|but|because|while|when|so|then)$/
 /** Verbs that take it whole, and what looks like one. */
@@ -33,7 +33,8 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
     {good: 'It grew more and more, again and again, neck and neck, for years and years.'},
     {good: 'They use data and data standards, and public services and services of their own.'},
     {good: 'He waited and waited for Johnson and Johnson. It got bigger and bigger.'},
-    {good: 'To do or do not is a question of being or being not.'}
+    {good: 'To do or do not is a question of being or being not.'},
+    {good: 'It is made between man and man, for there are friends and friends, and prices rise and rise.'}
   ],
   *check(article) {
     const words = wordsOf(article)
@@ -47,6 +48,8 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
       if (/(?:er|[^e]ed)$/.test(lower)) continue
       const before = words.get(i - 2)
       const after = words.get(i + 2)
+      // *Between man and man*, *tax and tax and spend and spend*; *there are cats and cats*.
+      if (/^(?:between|and)$/.test(before?.lower ?? '') || words.lower(i - 3) === 'there') continue
       // A phrase round either of them tells the two apart.
       if (
         before &&

@@ -4,7 +4,7 @@ import {defineRule} from '../src/rule.js'
 
 /** Words that start a sentence but no name. */
 const openers = new Set(
-  'And But Because However Although Then They He She We His Their There These Those If When While Also Therefore Moreover As So Or That Which With From To Of On By At For Not'.split(
+  'And But Because However Although Then They She We Their There These Those If When While Also Therefore Moreover As So Or That Which With From To Of On By At For Not'.split(
     ' '
   )
 )
@@ -28,6 +28,7 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
     {good: 'How to get there And why it counts'},
+    {good: 'A man who had a plan\nTo live without a roof\nWas told that it would rain.'},
     {good: 'He said “And it works” to all. The WHO And Them tour ended.'}
   ],
   *check(article) {
@@ -36,7 +37,8 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
     for (const i of isOpener.places(words)) {
       const [before, word, next, after] = [i - 1, i, i + 1, i + 2].map((place) => words.get(place))
       if (!before || !word || !next || !after) continue
-      if (!isPlain(word.gap) || !words.isAfterSpace(i + 1)) continue
+      // A line of verse starts so.
+      if (!isPlain(word.gap) || word.gap.includes('\n') || !words.isAfterSpace(i + 1)) continue
       if (!/^\p{Ll}{2,}$/u.test(before.text) || !/^\p{Ll}+$/u.test(next.text) || !/^\p{Ll}/u.test(after.text))
         continue
       if (i > paragraph.last) paragraph = paragraphAt(article.text, words, i)

@@ -45,7 +45,7 @@ function find(words: Words): Repetition[] {
     const count = Math.floor((run.end - run.start) / run.period)
     const copies = words.slice(run.start, run.start + count * run.period)
     const heads = copies.filter((_, i) => i > 0 && i % run.period === 0)
-    if (run.period <= shortPeriod && !isSame(copies, run.period)) continue
+    if (!isSame(copies, run.period)) continue
     result.push({
       words: copies,
       period: run.period,
@@ -125,9 +125,14 @@ function placesBefore(ids: Int32Array, size: number): Int32Array {
   return places
 }
 
-/** Whether the copies have the same marks inside: `What do I do? I …` says nothing twice. */
+/**
+ * Whether the copies have the same between their words: `What do I do? I …` says nothing twice. What is no prose (U+FFFC)
+ * may be another thing each time; long copies hold together without their marks.
+ */
 function isSame(copies: readonly Word[], period: number): boolean {
-  return copies.every(
-    (word, i) => i < period || i % period === 0 || word.gap.trim() === copies[i % period]?.gap.trim()
-  )
+  return copies.every((word, i) => {
+    if (i % period === 0) return true
+    if (word.gap.includes('\uFFFC')) return false
+    return i < period || period > shortPeriod || word.gap.trim() === copies[i % period]?.gap.trim()
+  })
 }

@@ -57,7 +57,7 @@ const alike: ReadonlyMap<string, string> = new Map(
  * speech without a tagger; `docs/quality.md` compares the two.
  */
 function nameOf(text: string): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return /["“”]/.test(text) ? '"' : text
+  if (!/[\p{L}\p{N}]/u.test(text)) return /["“”'‘’]/.test(text) ? '"' : text
   const lower = text.toLowerCase().replace(/’/g, "'")
   const contraction = /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u.exec(lower)
   if (contraction) {
