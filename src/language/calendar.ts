@@ -6,23 +6,7 @@ import {isPlain, type Word} from './words.js'
 type Kind = 'month' | 'day' | 'unit'
 
 /** Words of dates of other languages in Latin letters, from CLDR, and what each is in which language. */
-const known = new Map<string, {readonly kind: Kind; readonly languages: string[]}>()
-for (const [language, {months, standaloneMonths, days, units}] of Object.entries(cldr.dates)) {
-  if (language === 'en') continue
-  const kinds: readonly (readonly [Kind, readonly string[]])[] = [
-    ['month', [...months, ...standaloneMonths]],
-    ['day', days],
-    ['unit', units.filter((unit) => unit.length > 3)]
-  ]
-  for (const [kind, names] of kinds) {
-    for (const name of new Set(names.map((name) => name.toLowerCase()))) {
-      if (!/^[\p{Script=Latin}-]+$/u.test(name)) continue
-      const entry = known.get(name) ?? {kind, languages: []}
-      entry.languages.push(language)
-      known.set(name, entry)
-    }
-  }
-}
+const known = readWords()
 const english: ReadonlySet<string> = new Set(cldr.dates.en.months.map((name) => name.toLowerCase()))
 
 const day = /^(?:0?[1-9]|[12]\d|3[01])$/
@@ -77,4 +61,25 @@ function isNumber(words: readonly Word[], at: number): boolean {
 
 function hasNumber(words: readonly Word[], at: number): boolean {
   return isBefore(words, at, /^\d{1,4}$/)
+}
+
+function readWords() {
+  const known = new Map<string, {readonly kind: Kind; readonly languages: string[]}>()
+  for (const [language, {months, standaloneMonths, days, units}] of Object.entries(cldr.dates)) {
+    if (language === 'en') continue
+    const kinds: readonly (readonly [Kind, readonly string[]])[] = [
+      ['month', [...months, ...standaloneMonths]],
+      ['day', days],
+      ['unit', units.filter((unit) => unit.length > 3)]
+    ]
+    for (const [kind, names] of kinds) {
+      for (const name of new Set(names.map((name) => name.toLowerCase()))) {
+        if (!/^[\p{Script=Latin}-]+$/u.test(name)) continue
+        const entry = known.get(name) ?? {kind, languages: []}
+        entry.languages.push(language)
+        known.set(name, entry)
+      }
+    }
+  }
+  return known
 }

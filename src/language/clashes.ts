@@ -93,14 +93,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['i', 'he she we they me him them us his our their its']
 ]
 
-const follows = new Map<string, Set<string>>()
-for (const [left, right] of pairs) {
-  for (const first of left.split(' ')) {
-    const known = follows.get(first) ?? new Set()
-    for (const second of right.split(' ')) known.add(second)
-    follows.set(first, known)
-  }
-}
+const follows = readPairs()
 
 /** Before a preposition that ends a clause: *what it consists of was*, *the people we work with are*. */
 const strandable = /^(?:of|to|from|into|with|for|at|by|in|on|among|upon|onto|towards?|via)$/
@@ -170,4 +163,16 @@ function isNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!modal || !/^(?:will|can|might|may|must)$/.test(modal.lower)) return false
   return !before || !/^(?:i|he|she|we|they|it|you|which|who|that|and)$|s$/.test(before.lower)
+}
+
+function readPairs() {
+  const follows = new Map<string, Set<string>>()
+  for (const [left, right] of pairs) {
+    for (const first of left.split(' ')) {
+      const known = follows.get(first) ?? new Set()
+      for (const second of right.split(' ')) known.add(second)
+      follows.set(first, known)
+    }
+  }
+  return follows
 }
