@@ -1,39 +1,46 @@
-// One article needs few of the patterns and tables that the rules hold, and making them all takes longer than linting
-// it. So what a module makes when it is loaded is made when it is used first instead.
+// One article needs few of the patterns, tables and libraries that the program holds, and making them all takes longer
+// than linting it. So what a module makes or imports of Node when it is loaded comes when it is used first instead.
+import {runInNewContext} from 'node:vm'
 import {parseSync, transformSync, Visitor} from 'rolldown/utils'
-
-const isOurs = (module) => !module.includes('/node_modules/')
-const isMade = ({type}) =>
-  /^(?:(?:New|Call|Object|Array|Binary|Member)Expression|TemplateLiteral|Identifier)$/.test(type)
 
 /** A plugin of rolldown; it takes for granted that the constants of our modules have no effect but their value. */
 export const lazy = {
   name: 'lazy',
   renderChunk(code, {fileName, modules}) {
     const {program} = parseSync(fileName, code)
-    const ours = new Set(
-      Object.entries(modules)
-        .flatMap(([id, {code}]) => (isOurs(id) ? constants(parseSync(`${id}.js`, code ?? '').program) : []))
-        .map(({id}) => id.name)
+    const exported = new Set(
+      program.body.flatMap(({specifiers, source}) =>
+        source ? [] : (specifiers ?? []).map(({local}) => local.name)
+      )
     )
-    const exported = program.body.flatMap((node) => node.specifiers?.map(({local}) => local.name) ?? [])
+    const kinds = kindsOf(modules)
     const edits = []
     const slots = []
+    // What to write for a name where it is used; what hides the name is told apart.
     const define = {}
-    const held = new Set()
 
-    for (const {id, init, start, end} of constants(program)) {
-      if (exported.includes(id.name)) continue
+    for (const node of program.body) {
+      if (isBuiltin(node) && !node.specifiers.some(({local}) => exported.has(local.name))) {
+        const module = once(`globalThis.process.getBuiltinModule(${JSON.stringify(node.source.value)})`)
+        for (const {local, imported = {name: 'default'}} of node.specifiers)
+          define[local.name] = imported.name === 'default' ? module : `${module}.${imported.name}`
+        edits.push({...node, text: ''})
+        continue
+      }
+      const constant = constantOf(node)
+      if (!constant || exported.has(constant.name)) continue
+      const {name, init} = constant
       if (init.regex) {
-        held.add(init)
-        define[id.name] = once(construction(init))
-        edits.push({start, end, text: ''})
-      } else if (ours.has(id.name) && isMade(init)) {
-        define[id.name] = once(`make$${id.name}()`)
-        edits.push(
-          {start, end: init.start, text: `function make$${id.name}() { return (`},
-          {start: init.end, end, text: ')}'}
-        )
+        define[name] = once(construction(init))
+        edits.push({...node, text: ''})
+      } else if (kinds.get(name) === 'json') {
+        const json = JSON.stringify(runInNewContext(`(${code.slice(init.start, init.end)})`))
+        define[name] = once(`make$${name}()`)
+        edits.push({...node, text: `function make$${name}() { return JSON.parse(${JSON.stringify(json)}) }`})
+      } else if (isPure(init) || (kinds.get(name) === 'ts' && isMade(init))) {
+        define[name] = once(`make$${name}()`)
+        edits.push({start: node.start, end: init.start, text: `function make$${name}() { return (`})
+        edits.push({start: init.end, end: node.end, text: ')}'})
       }
     }
     let depth = 0
@@ -43,17 +50,14 @@ export const lazy = {
         () => depth--
       ),
       Literal(node) {
-        if (!node.regex || held.has(node)) return
+        if (!node.regex || edits.some(({start, end}) => start <= node.start && node.end <= end)) return
         if (depth === 0) edits.push({...node, text: construction(node)})
         // What has a place to go on from is made anew each time.
         else if (!/[gy]/.test(node.regex.flags)) edits.push({...node, text: once(construction(node))})
       }
     }).visit(program)
-    const {code: result, errors} = transformSync(
-      fileName,
-      edited(code, edits) + (slots.length ? `\nvar ${slots.join(', ')};` : ''),
-      {define}
-    )
+    const declaration = slots.length > 0 ? `\nvar ${slots.join(', ')};` : ''
+    const {code: result, errors} = transformSync(fileName, edited(code, edits) + declaration, {define})
     if (errors.length > 0) throw new Error(JSON.stringify(errors))
     return result
 
@@ -65,12 +69,36 @@ export const lazy = {
   }
 }
 
-/** The constants that a module declares one by one; JSON comes as variables. */
-function constants({body}) {
-  return body.flatMap(({type, declarations, start, end}) =>
-    type === 'VariableDeclaration' && declarations.length === 1 && declarations[0].init
-      ? {...declarations[0], start, end}
-      : []
+/** What kind of our modules each constant of a chunk is from. */
+function kindsOf(modules) {
+  return new Map(
+    Object.entries(modules).flatMap(([id, {code}]) => {
+      const [kind] = /(?<=\.)(?:ts|json)$/.exec(id) ?? []
+      if (!kind || !code || id.includes('/node_modules/')) return []
+      return parseSync(`${id}.js`, code).program.body.map((node) => [constantOf(node)?.name, kind])
+    })
+  )
+}
+
+function isBuiltin({type, source}) {
+  return type === 'ImportDeclaration' && source.value.startsWith('node:')
+}
+
+/** The only name that a statement declares. */
+function constantOf({type, kind, declarations}) {
+  if (type !== 'VariableDeclaration' || kind === 'let' || declarations.length > 1) return undefined
+  const [{id, init}] = declarations
+  return init && id.type === 'Identifier' ? {name: id.name, init} : undefined
+}
+
+function isMade({type}) {
+  return /^(?:(?:New|Call|Object|Array|Binary|Member)Expression|TemplateLiteral|Identifier)$/.test(type)
+}
+
+/** Also in a package: what the platform has to make. */
+function isPure({type, callee}) {
+  return (
+    type === 'NewExpression' && (callee.object?.name === 'Intl' || /^Text(?:De|En)coder$/.test(callee.name))
   )
 }
 
@@ -83,7 +111,7 @@ function aroundFunctions(enter, leave) {
   )
 }
 
-/** A string is not read before it is used; a literal is read twice. */
+/** V8 reads a literal twice before it is used, and a string not at all. */
 function construction({regex: {pattern, flags}}) {
   return `new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`
 }
