@@ -125,29 +125,31 @@ export function oddPairs(texts: readonly string[]): string[] {
 
 /** How much likelier than chance each token but the first follows the one before. */
 function liftsOf(texts: readonly string[]): number[] {
-  table ??= allLifts()
   const result: number[] = []
   let before = indexOf('^')
   for (let i = 1; i < texts.length; i++) {
     const text = texts[i] ?? ''
     // The last one is the end of the sentence, whose name is its class.
     const next = i === texts.length - 1 ? indexOf(text) : tokenOf(text).index
-    result.push(table[before * size + next] ?? 0)
+    result.push(liftOf(before, next))
     before = next
   }
   return result
 }
 
-/** How much likelier each class follows each than chance, row by row; made when it is first asked for. */
-let table: Float64Array | undefined
+/** By pair of classes, row by row; each is worked out when it is first met. */
+const lifts = new Float64Array(size * size).fill(Number.NaN)
 
-function allLifts(): Float64Array {
-  const all = [...names, '']
-  return Float64Array.from({length: size * size}, (_, i) => {
-    const [first = '', second = ''] = [all[Math.floor(i / size)], all[i % size]]
-    const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
-    return Math.log(
-      ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
-    )
-  })
+/** How much likelier than chance a class follows another. */
+function liftOf(before: number, next: number): number {
+  const at = before * size + next
+  const known = lifts[at]
+  if (known !== undefined && !Number.isNaN(known)) return known
+  const [first = '', second = ''] = [names[before], names[next]]
+  const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
+  const lift = Math.log(
+    ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
+  )
+  lifts[at] = lift
+  return lift
 }
