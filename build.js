@@ -25,7 +25,11 @@ const {output} = await build({
   resolve: {mainFields: ['module', 'main']},
   plugins: [lazy],
   // One folder, so that a thread’s file is beside what starts it.
-  output: {dir: 'dist', chunkFileNames: '[name]-[hash].js'}
+  output: {
+    dir: 'dist',
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
+  }
 })
 writeFileSync('dist/licenses.txt', licenses(output.flatMap(({moduleIds = []}) => moduleIds)))
 

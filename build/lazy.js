@@ -91,8 +91,12 @@ function constantOf({type, kind, declarations}) {
   return init && id.type === 'Identifier' ? {name: id.name, init} : undefined
 }
 
-function isMade({type}) {
-  return /^(?:(?:New|Call|Object|Array|Binary|Member)Expression|TemplateLiteral|Identifier)$/.test(type)
+/** Rules aside, which a list asks for at once. */
+function isMade({type, callee}) {
+  return (
+    callee?.name !== 'defineRule' &&
+    /^(?:(?:New|Call|Object|Array|Binary|Member)Expression|TemplateLiteral|Identifier)$/.test(type)
+  )
 }
 
 /** Also in a package: what the platform has to make. */

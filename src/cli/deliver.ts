@@ -1,3 +1,4 @@
+import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {type FileResult, printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import type {Options} from './options.js'
@@ -56,7 +57,7 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
         `${printable(name)}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
       )
     if (options.diff) {
-      const text = await patch(name, source, fixed.source)
+      const text = patch(name, source, fixed.source)
       // A patch goes on byte for byte, but not to a terminal.
       await out(isTerminal ? printableLines(text) : text)
     } else await input.write(source, fixed.source)
@@ -66,9 +67,8 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
   return {path, name, source: fixed?.source ?? source, messages, ...(origin && {origin})}
 }
 
-async function patch(name: string, before: string, after: string): Promise<string> {
+function patch(name: string, before: string, after: string): string {
   if (before === after) return ''
-  const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
   return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY
   })
