@@ -6,6 +6,21 @@ import {parseSync, transformSync, Visitor} from 'rolldown/utils'
 /** A plugin of rolldown; it takes for granted that the constants of our modules have no effect but their value. */
 export const lazy = {
   name: 'lazy',
+  /** A CommonJS module requires of Node what it may never use. */
+  transform: {
+    filter: {id: /\.c?js$/, code: /require\(['"]node:/},
+    handler(code, id) {
+      const required = parseSync(id, code).program.body.flatMap((node) => {
+        const {name, init} = constantOf(node) ?? {}
+        const [{value} = {}] = init?.callee?.name === 'require' ? init.arguments : []
+        return typeof value === 'string' && value.startsWith('node:')
+          ? [{...node, name, value, text: ''}]
+          : []
+      })
+      const define = Object.fromEntries(required.map(({name, value}) => [name, builtin(value)]))
+      return transformSync(id, edited(code, required), {define}).code
+    }
+  },
   renderChunk(code, {fileName, modules}) {
     const {program} = parseSync(fileName, code)
     const exported = new Set(
@@ -21,7 +36,7 @@ export const lazy = {
 
     for (const node of program.body) {
       if (isBuiltin(node) && !node.specifiers.some(({local}) => exported.has(local.name))) {
-        const module = once(`globalThis.process.getBuiltinModule(${JSON.stringify(node.source.value)})`)
+        const module = once(builtin(node.source.value))
         for (const {local, imported = {name: 'default'}} of node.specifiers)
           define[local.name] = imported.name === 'default' ? module : `${module}.${imported.name}`
         edits.push({...node, text: ''})
@@ -82,6 +97,13 @@ function kindsOf(modules) {
 
 function isBuiltin({type, source}) {
   return type === 'ImportDeclaration' && source.value.startsWith('node:')
+}
+
+/** Asking `node:process` for what it exports would open standard input. */
+function builtin(name) {
+  return name === 'node:process'
+    ? 'globalThis.process'
+    : `globalThis.process.getBuiltinModule(${JSON.stringify(name)})`
 }
 
 /** The only name that a statement declares. */

@@ -13,7 +13,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
-  stdin: process.stdin,
+  // To open it takes time, and few runs read it.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
