@@ -28,6 +28,7 @@ const {output} = await build({
   output: {
     dir: 'dist',
     chunkFileNames: '[name]-[hash].js',
+    // So is what every run needs in one file; the program itself waits for others, which need that.
     codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
   }
 })

@@ -11,8 +11,8 @@ export const lazy = {
     filter: {id: /\.c?js$/, code: /require\(['"]node:/},
     handler(code, id) {
       const required = parseSync(id, code).program.body.flatMap((node) => {
-        const {name, init} = constantOf(node) ?? {}
-        const [{value} = {}] = init?.callee?.name === 'require' ? init.arguments : []
+        const {name, init, isFinal} = constantOf(node) ?? {}
+        const [{value} = {}] = isFinal && init.callee?.name === 'require' ? init.arguments : []
         return typeof value === 'string' && value.startsWith('node:')
           ? [{...node, name, value, text: ''}]
           : []
@@ -44,15 +44,15 @@ export const lazy = {
       }
       const constant = constantOf(node)
       if (!constant || exported.has(constant.name)) continue
-      const {name, init} = constant
-      if (init.regex) {
-        define[name] = once(construction(init))
-        edits.push({...node, text: ''})
-      } else if (kinds.get(name) === 'json') {
+      const {name, init, isFinal} = constant
+      if (kinds.get(name) === 'json') {
         const json = JSON.stringify(runInNewContext(`(${code.slice(init.start, init.end)})`))
         define[name] = once(`make$${name}()`)
         edits.push({...node, text: `function make$${name}() { return JSON.parse(${JSON.stringify(json)}) }`})
-      } else if (isPure(init) || (kinds.get(name) === 'ts' && isMade(init))) {
+      } else if (isFinal && init.regex) {
+        define[name] = once(construction(init))
+        edits.push({...node, text: ''})
+      } else if (isFinal && (isPure(init) || (kinds.get(name) === 'ts' && isMade(init)))) {
         define[name] = once(`make$${name}()`)
         edits.push({start: node.start, end: init.start, text: `function make$${name}() { return (`})
         edits.push({start: init.end, end: node.end, text: ')}'})
@@ -110,7 +110,7 @@ function builtin(name) {
 function constantOf({type, kind, declarations}) {
   if (type !== 'VariableDeclaration' || kind === 'let' || declarations.length > 1) return undefined
   const [{id, init}] = declarations
-  return init && id.type === 'Identifier' ? {name: id.name, init} : undefined
+  return init && id.type === 'Identifier' ? {name: id.name, init, isFinal: kind === 'const'} : undefined
 }
 
 /** Rules aside, which a list asks for at once. */
