@@ -66,6 +66,7 @@ end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`)
         open = undefined
       } else open = beforeWord && !afterWord ? index : undefined
     }
+    if (!/[`´]/.test(text)) return
     for (const {0: quoted, index} of text.matchAll(loneAccents)) {
       const end = index + quoted.length
       const [open, close] = style.straight ? ["'", "'"] : ['‘', '’']
