@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'rolldown'
+import {lazy} from './build/lazy.js'
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`))
@@ -13,6 +14,7 @@ await build({
   external: packages(Object.keys(dependencies)),
   // The command line loads a format when a file needs it; the library can’t wait.
   checks: {ineffectiveDynamicImport: false},
+  plugins: [lazy],
   output: {dir: 'dist', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js'}
 })
 const {output} = await build({
@@ -21,8 +23,14 @@ const {output} = await build({
   // They load files of their own, or are not installed with translint.
   external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'eld', 'piscina']),
   resolve: {mainFields: ['module', 'main']},
+  plugins: [lazy],
   // One folder, so that a thread’s file is beside what starts it.
-  output: {dir: 'dist', chunkFileNames: '[name]-[hash].js'}
+  output: {
+    dir: 'dist',
+    chunkFileNames: '[name]-[hash].js',
+    // So is what every run needs in one file; the program itself waits for others, which need that.
+    codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
+  }
 })
 writeFileSync('dist/licenses.txt', licenses(output.flatMap(({moduleIds = []}) => moduleIds)))
 

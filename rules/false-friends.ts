@@ -8,26 +8,15 @@ import {defineRule} from '../src/rule.js'
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60
 
-const friends = falseFriends.map((friend) => ({
-  ...friend,
-  isWord: new RegExp(`^(?:${friend.word})$`, 'iu'),
-  isBefore:
-    friend.before === undefined
-      ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${friend.before})[^\\S\\r\\n]?$`, 'iu'),
-  isAfter:
-    friend.after === undefined
-      ? undefined
-      : new RegExp(`^[^\\S\\r\\n]?(?:${friend.after})(?![\\p{L}\\p{N}])`, 'iu')
-}))
-
 /** By how the word starts: all are of four letters or more. */
-const friendsByHead = new Map<string, (typeof friends)[number][]>()
-for (const friend of friends) {
-  for (const way of friend.word.split('|')) {
-    const head = headOf(way)
-    friendsByHead.set(head, [...(friendsByHead.get(head) ?? []), friend])
-  }
+const friendsByHead = byHead()
+/** By friend: few of them are met in an article, and each costs three patterns. */
+const knownCompany = new Map<FalseFriend, Company>()
+
+interface Company {
+  readonly isWord: RegExp
+  readonly isBefore: RegExp
+  readonly isAfter: RegExp
 }
 
 /** The friends that a word may be; most are none. */
@@ -84,16 +73,38 @@ itself, the source’s words and the company that each is reported in are transl
       const end = index + actual.length
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)
-      const friend = alike.find(
-        ({isWord, isBefore, isAfter}) =>
-          isWord.test(actual) && (isBefore?.test(before) ?? true) && (isAfter?.test(after) ?? true)
-      )
+      const friend = alike.find((friend) => {
+        const {isWord, isBefore, isAfter} = companyOf(friend)
+        return isWord.test(actual) && isBefore.test(before) && isAfter.test(after)
+      })
       const language = friend && languageOf(friend)
       if (friend && language !== undefined && !isQuoted(index))
         yield {start: index, end, expected: friend.expected, message: messageOf(actual, friend, language)}
     }
   }
 })
+
+function byHead(): ReadonlyMap<string, readonly FalseFriend[]> {
+  const byHead = new Map<string, FalseFriend[]>()
+  for (const friend of falseFriends) {
+    for (const way of friend.word.split('|')) {
+      const head = headOf(way)
+      byHead.set(head, [...(byHead.get(head) ?? []), friend])
+    }
+  }
+  return byHead
+}
+
+function companyOf(friend: FalseFriend): Company {
+  const {word, before, after} = friend
+  const company = knownCompany.get(friend) ?? {
+    isWord: new RegExp(`^(?:${word})$`, 'iu'),
+    isBefore: before === undefined ? /$/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${before})[^\\S\\r\\n]?$`, 'iu'),
+    isAfter: after === undefined ? /^/ : new RegExp(`^[^\\S\\r\\n]?(?:${after})(?![\\p{L}\\p{N}])`, 'iu')
+  }
+  knownCompany.set(friend, company)
+  return company
+}
 
 function headOf(word: string): string {
   return word.slice(0, 4)

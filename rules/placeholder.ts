@@ -46,6 +46,7 @@ templates or sets.`,
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check({text}) {
+    if (!/[%{_⟨[]|orem ipsum/.test(text)) return
     for (const {0: actual, index: start} of text.matchAll(placeholder)) {
       const end = start + actual.length
       if (isMention(text, {start, end}, topic)) continue

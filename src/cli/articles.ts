@@ -1,9 +1,8 @@
 import {isUtf8} from 'node:buffer'
 import * as fs from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {isAbsolute, relative, resolve, sep} from 'node:path'
-import {globbyStream, isIgnoredByIgnoreFiles, type Options} from 'globby'
-import writeFileAtomic from 'write-file-atomic'
+import {isAbsolute, join, relative, resolve, sep} from 'node:path'
+import type {Options} from 'globby'
 import {extensions, formatOf} from '../documents/read.js'
 
 /** What can go wrong on the way to an article, in words for the user. */
@@ -17,10 +16,11 @@ export const notAnArticle = `not an article; translint reads ${extensions.map((n
 /** It finds files alone, and would ask of each on disk whether it is a folder: half of the time that finding takes. */
 const filesOnly = {...fs, promises: {...fs.promises, stat: async () => ({isDirectory: () => false})}}
 
+const ignoreFile = '.textlintignore'
 const walk = {
   fs: filesOnly,
   gitignore: true,
-  ignoreFiles: '.textlintignore',
+  ignoreFiles: ignoreFile,
   ignore: ['**/node_modules/**', '**/.git/**'],
   followSymbolicLinks: false,
   expandDirectories: false
@@ -34,7 +34,7 @@ export interface Articles {
 
 /** Finds the articles that files, folders and globs name, but for those that ignore files leave out. */
 export async function findArticles(targets: readonly string[], cwd: string): Promise<Articles> {
-  const isIgnored = await isIgnoredByIgnoreFiles('.textlintignore', {cwd})
+  const isIgnored = await ignored(cwd)
   const found = new Set<string>()
   const errors: string[] = []
   for (const target of targets) {
@@ -48,6 +48,7 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
       const pattern = `**/*.{${extensions.join(',')}}`
       const folder = kind === 'folder' ? path : cwd
       const articles: string[] = []
+      const {globbyStream} = await import('globby')
       // As a stream: a list of all files takes twice the memory of all the rest.
       for await (const name of globbyStream(kind === 'folder' ? pattern : target, {...walk, cwd: folder})) {
         // Not resolved by globby: it would take a backslash in a name for a slash, and name another file.
@@ -61,6 +62,13 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
     }
   }
   return {paths: [...found], errors}
+}
+
+/** Tells what an ignore file of the working directory leaves out. */
+async function ignored(cwd: string): Promise<(path: string) => boolean> {
+  if (!fs.existsSync(join(cwd, ignoreFile))) return () => false
+  const {isIgnoredByIgnoreFiles} = await import('globby')
+  return isIgnoredByIgnoreFiles(ignoreFile, {cwd})
 }
 
 /**
@@ -85,6 +93,7 @@ export async function readArticle(path: string): Promise<string> {
 export async function writeArticle(path: string, linted: string, fixed: string): Promise<void> {
   if ((await readArticle(path)) !== linted) throw new ReadError('changed while it was linted; not written')
   try {
+    const {default: writeFileAtomic} = await import('write-file-atomic')
     await writeFileAtomic(path, fixed)
   } catch (error) {
     throw new ReadError(reason(error))

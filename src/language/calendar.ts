@@ -7,23 +7,7 @@ import {isPlain, type Word, type Words} from './words.js'
 type Kind = 'month' | 'day' | 'unit'
 
 /** Words of dates of other languages in Latin letters, from CLDR, and what each is in which language. */
-const known = new Map<string, {readonly kind: Kind; readonly languages: string[]}>()
-for (const [language, {months, standaloneMonths, days, units}] of Object.entries(cldr.dates)) {
-  if (language === 'en') continue
-  const kinds: readonly (readonly [Kind, readonly string[]])[] = [
-    ['month', [...months, ...standaloneMonths]],
-    ['day', days],
-    ['unit', units.filter((unit) => unit.length > 3)]
-  ]
-  for (const [kind, names] of kinds) {
-    for (const name of new Set(names.map((name) => name.toLowerCase()))) {
-      if (!/^[\p{Script=Latin}-]+$/u.test(name)) continue
-      const entry = known.get(name) ?? {kind, languages: []}
-      entry.languages.push(language)
-      known.set(name, entry)
-    }
-  }
-}
+const known = readWords()
 const english: ReadonlySet<string> = new Set(cldr.dates.en.months.map((name) => name.toLowerCase()))
 
 /** What a word is in dates; false for nearly all. */
@@ -81,4 +65,25 @@ function isNumber(words: Words, at: number): boolean {
 
 function hasNumber(words: Words, at: number): boolean {
   return isBefore(words, at, /^\d{1,4}$/)
+}
+
+function readWords() {
+  const known = new Map<string, {readonly kind: Kind; readonly languages: string[]}>()
+  for (const [language, {months, standaloneMonths, days, units}] of Object.entries(cldr.dates)) {
+    if (language === 'en') continue
+    const kinds: readonly (readonly [Kind, readonly string[]])[] = [
+      ['month', [...months, ...standaloneMonths]],
+      ['day', days],
+      ['unit', units.filter((unit) => unit.length > 3)]
+    ]
+    for (const [kind, names] of kinds) {
+      for (const name of new Set(names.map((name) => name.toLowerCase()))) {
+        if (!/^[\p{Script=Latin}-]+$/u.test(name)) continue
+        const entry = known.get(name) ?? {kind, languages: []}
+        entry.languages.push(language)
+        known.set(name, entry)
+      }
+    }
+  }
+  return known
 }

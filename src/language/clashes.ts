@@ -106,14 +106,7 @@ const pairs: readonly (readonly [string, string])[] = [
 ]
 
 /** What can’t follow a word. */
-const misfits = new Map<string, Set<string>>()
-for (const [left, right] of pairs) {
-  for (const first of left.split(' ')) {
-    const known = misfits.get(first) ?? new Set()
-    for (const second of right.split(' ')) known.add(second)
-    misfits.set(first, known)
-  }
-}
+const misfits = misfitsByWord()
 
 const misfitsOf = new Trait(({lower}) => misfits.get(lower) ?? false)
 const isMisfit = new Trait(({lower}) => [...misfits.values()].some((words) => words.has(lower)))
@@ -146,8 +139,7 @@ export function clashesOf(words: Words): number[] {
 
 /** Whether a word can’t follow the word before it; two spaces between them say that something was taken out. */
 export function clashesAt(words: Words, i: number): boolean {
-  const misfits = words.isAfterSpace(i) && misfitsOf.at(words, i - 1)
-  if (!misfits || !misfits.has(words.lower(i) ?? '')) return false
+  if (!words.isAfterSpace(i) || !misfitsOf.at(words, i - 1)?.has(words.lower(i) ?? '')) return false
   const [first, second] = [words.get(i - 1), words.get(i)]
   if (!first || !second) return false
   // Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
@@ -237,4 +229,16 @@ function isNoun(words: Words, at: number): boolean {
       before.lower.replace(/^(?:his|its|this)$/, '')
     )
   )
+}
+
+function misfitsByWord(): ReadonlyMap<string, ReadonlySet<string>> {
+  const misfits = new Map<string, Set<string>>()
+  for (const [left, right] of pairs) {
+    for (const first of left.split(' ')) {
+      const known = misfits.get(first) ?? new Set()
+      for (const second of right.split(' ')) known.add(second)
+      misfits.set(first, known)
+    }
+  }
+  return misfits
 }

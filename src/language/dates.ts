@@ -25,8 +25,13 @@ export function startsWithMonth({long}: DateFormat): boolean {
 
 /** The months of a language, long and short, as alternatives of a regular expression. */
 export function monthNames({months, shortMonths}: DateFormat): string {
-  const short = shortMonths.map((name) => `${name.replace(/\.$/, '')}(?!\\p{L})\\.?`)
-  return [...months, ...short, ...(months === cldr.dates.en.months ? ['Sept\\.?'] : [])].join('|')
+  const short = shortMonths.map((name) => name.replace(/\.$/, '')).join('|')
+  // One look at what follows for all of them: V8 takes a fifth of a millisecond to compile each `\p{L}`.
+  return [
+    ...months,
+    `(?:${short})(?!\\p{L})\\.?`,
+    ...(months === cldr.dates.en.months ? ['Sept\\.?'] : [])
+  ].join('|')
 }
 
 /** `12 May` or `May 12`. */

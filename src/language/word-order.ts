@@ -155,22 +155,19 @@ export function oddPairs(article: Article, {first, last}: Sentence): string[] {
     .map(({words}) => words.map(({text}) => text).join(' '))
 }
 
+/** By pair of classes, row by row; each is worked out when it is first met. */
+const lifts = new Float64Array(size * size).fill(Number.NaN)
+
 /** How much likelier than chance one class follows another. */
-function liftOf(first: Class, second: Class): number {
-  table ??= allLifts()
-  return table[first.index * size + second.index] ?? 0
-}
-
-/** How much likelier each class follows each than chance, row by row; made when it is first asked for. */
-let table: Float64Array | undefined
-
-function allLifts(): Float64Array {
-  const all = [...names, '']
-  return Float64Array.from({length: size * size}, (_, i) => {
-    const [first = '', second = ''] = [all[Math.floor(i / size)], all[i % size]]
-    const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
-    return Math.log(
-      ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
-    )
-  })
+function liftOf(before: Class, next: Class): number {
+  const at = before.index * size + next.index
+  const known = lifts[at]
+  if (known !== undefined && !Number.isNaN(known)) return known
+  const [first = '', second = ''] = [names[before.index], names[next.index]]
+  const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
+  const lift = Math.log(
+    ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
+  )
+  lifts[at] = lift
+  return lift
 }
