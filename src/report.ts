@@ -43,10 +43,10 @@ export function countsOf(messages: readonly Message[]): Counts {
 export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
   if (rule.needs && !rule.needs.test(article.characters)) return []
-  const {severity = rule.severity, ...options} = settings === true ? {} : settings
+  const own: RuleSettings = settings === true ? {} : settings
   const messages: Message[] = []
-  for (const finding of rule.check(article, withDefaults(rule, options)))
-    messages.push(messageOf(finding, rule, severity, article))
+  for (const finding of rule.check(article, withDefaults(rule, own)))
+    messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
   return messages
 }
 

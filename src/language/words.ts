@@ -15,6 +15,7 @@ export interface Word extends Span, Form {
 
 /** What stands before a word. */
 const [spaceBefore, textBefore, sentenceBefore, paragraphBefore] = [0, 1, 2, 3]
+const space = 0x20
 /** How long a gap is looked at; a longer one holds no single space anyway. */
 const longestGap = 200
 const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
@@ -105,7 +106,8 @@ export class Words {
   }
 
   #kindOfGap(end: number, start: number, place: number): number {
-    if (start === end + 1 && /\s/.test(this.#text.charAt(end))) return spaceBefore
+    if (start === end + 1 && (this.#text.charCodeAt(end) === space || /\s/.test(this.#text.charAt(end))))
+      return spaceBefore
     const gap = this.#between(end, start)
     if (!sentenceMark.test(gap)) return textBefore
     return gap.startsWith('. ') && isShortForm(this.lexicon.formAt(this.forms[place - 1] ?? 0))
