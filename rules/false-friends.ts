@@ -20,7 +20,13 @@ interface Company {
 }
 
 /** The friends that a word may be; most are none. */
-const friendsOf = new Trait(({lower}) => friendsByHead.get(headOf(lower)) ?? false)
+const friendsOf = new Trait(({lower}) => {
+  const word = lower.replace(/'.*$/, '')
+  const friends = (friendsByHead.get(headOf(lower)) ?? []).filter((friend) =>
+    companyOf(friend).isWord.test(word)
+  )
+  return friends.length > 0 && friends
+})
 
 export default defineRule<{from: string}>({
   id: 'false-friends',
@@ -74,8 +80,8 @@ itself, the source’s words and the company that each is reported in are transl
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)
       const friend = alike.find((friend) => {
-        const {isWord, isBefore, isAfter} = companyOf(friend)
-        return isWord.test(actual) && isBefore.test(before) && isAfter.test(after)
+        const {isBefore, isAfter} = companyOf(friend)
+        return isBefore.test(before) && isAfter.test(after)
       })
       const language = friend && languageOf(friend)
       if (friend && language !== undefined && !isQuoted(index))

@@ -18,6 +18,10 @@ const isEither =
 const isPlain =
   /^a (?:[bcdfgj-np-tv-z]\p{Ll}|h(?!our|onest|ono|eir|aut|om)\p{Ll}|us[ae]|eu|on(?:e|ce)(?!\p{L}))|^an (?:[ai]|e(?![uw])|o(?!n[ec])|un(?!i|anim|ary))\p{Ll}/u
 const judge = retextIndefiniteArticle()
+/** The article that nobody doubts before a word. */
+const plainArticle = new Trait(
+  ({text}) => ['a', 'an'].find((article) => isPlain.test(`${article} ${text}`)) ?? false
+)
 /** The wrapped rule parses what it judges, so each word is judged once. */
 const beforeWord = new Trait(
   ({text}): Readonly<Record<string, string | undefined>> => ({
@@ -58,8 +62,9 @@ an article that is itself spoken of (“with ‘an’”).`,
   *check(article) {
     const {text} = article
     const words = wordsOf(article)
-    for (const {word, place} of isArticle.matches(words)) {
-      const index = word.start
+    for (const place of isArticle.places(words)) {
+      if (words.isAfterSpace(place + 1) && plainArticle.at(words, place + 1) === words.lower(place)) continue
+      const index = words.get(place)?.start ?? 0
       candidate.lastIndex = index
       const [, actual = '', follows = ''] = candidate.exec(text) ?? []
       const next = follows.replace(/[.,'’-]+$/, '')
