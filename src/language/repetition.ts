@@ -73,13 +73,17 @@ function idsOf(words: Words): Int32Array {
 }
 
 function runsOf(ids: Int32Array, size: number): Run[] {
-  const runs: Run[] = []
   const before = placesBefore(ids, size)
-  /** By period: where the words began to be those of a period before, and where they ceased. */
-  const starts = new Int32Array(longestPeriod + 1)
-  const ends = new Int32Array(longestPeriod + 1)
+  return [...shortRuns(ids, before), ...longRuns(ids, before)]
+}
+
+/** Runs of short copies: for each period, how long the words are those of a period before. */
+function shortRuns(ids: Int32Array, before: Int32Array): Run[] {
+  const runs: Run[] = []
+  const starts = new Int32Array(shortPeriod + 1)
+  const ends = new Int32Array(shortPeriod + 1)
   for (let i = 0; i < ids.length; i++) {
-    for (let same = before[i] ?? -1; same >= 0 && i - same <= longestPeriod; same = before[same] ?? -1) {
+    for (let same = before[i] ?? -1; same >= 0 && i - same <= shortPeriod; same = before[same] ?? -1) {
       const period = i - same
       if (ends[period] !== i) {
         close(period)
@@ -88,19 +92,35 @@ function runsOf(ids: Int32Array, size: number): Run[] {
       ends[period] = i + 1
     }
   }
-  for (let period = 1; period <= longestPeriod; period++) close(period)
+  for (let period = 1; period <= shortPeriod; period++) close(period)
   return runs
 
   function close(period: number): void {
     const [start = 0, end = 0] = [starts[period], ends[period]]
-    if (end - start >= period && !hasShorterPeriod(ids, start, period))
-      runs.push({start: start - period, end, period})
+    if (end - start >= period) runs.push({start: start - period, end, period})
   }
+}
+
+/** Runs of long copies, each found by a word of the second that stood a period before for the last time. */
+function longRuns(ids: Int32Array, before: Int32Array): Run[] {
+  const runs: Run[] = []
+  let done = 0
+  for (let i = 0; i < ids.length; i++) {
+    const period = i - (before[i] ?? -1)
+    if (period <= shortPeriod || period > longestPeriod || period > i || i < done) continue
+    if (ids[i + 1] !== ids[i + 1 - period] && ids[i - 1] !== ids[i - 1 - period]) continue
+    let [start, end] = [i, i + 1]
+    while (start > period && ids[start - 1] === ids[start - 1 - period]) start--
+    while (end < ids.length && ids[end] === ids[end - period]) end++
+    if (end - start < period || hasShorterPeriod(ids, start, period)) continue
+    runs.push({start: start - period, end, period})
+    done = end
+  }
+  return runs
 }
 
 /** Whether long copies, of which the second starts at a place, are themselves copies. */
 function hasShorterPeriod(ids: Int32Array, start: number, period: number): boolean {
-  if (period <= shortPeriod) return false
   for (let shorter = 1; shorter < period; shorter++) {
     let length = 0
     while (length < shortPeriod && ids[start + length] === ids[start + length - shorter]) length++

@@ -29,8 +29,10 @@ export class Trait<Value extends NonNullable<unknown>> {
   at(words: Words, place: number): Value | undefined {
     const form = words.forms[place]
     if (form === undefined) return undefined
-    const verdict = this.#verdictsFor(words.lexicon)[form] || this.#learn(form)
-    return verdict === has ? this.#values[form] : undefined
+    const verdicts = this.#verdictsFor(words.lexicon)
+    const known = this.#values[form]
+    if (known !== undefined || verdicts[form]) return known
+    return this.#learn(form) === has ? this.#values[form] : undefined
   }
 
   /** The places of the words that have it, in order. */
