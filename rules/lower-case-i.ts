@@ -1,4 +1,3 @@
-import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** What stands after the pronoun, and after no other *i*. */
@@ -42,7 +41,7 @@ Reported only with an ending or a verb that makes it the pronoun, so numbers (\`
     {language: 'ca', good: 'La Maria i was i el Joan.'}
   ],
   *check({text}) {
-    for (const {index} of matchesOf(text, candidate)) {
+    for (const {index} of text.matchAll(candidate)) {
       yield {start: index, end: index + 1, expected: 'I', message: 'Unexpected `i`, expected the pronoun `I`'}
     }
   }

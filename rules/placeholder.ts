@@ -1,5 +1,4 @@
 import {isMention} from '../src/language/mention.js'
-import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** Words that forms and templates write in capitals between brackets. */
@@ -47,7 +46,7 @@ templates or sets.`,
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check({text}) {
-    for (const {0: actual, index: start} of matchesOf(text, placeholder)) {
+    for (const {0: actual, index: start} of text.matchAll(placeholder)) {
       const end = start + actual.length
       if (isMention(text, {start, end}, topic)) continue
       yield {start, end, message: `Unexpected placeholder \`${actual}\`, expected what belongs there`}

@@ -90,7 +90,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
         (hour.length === 2 && /[([]$/.test(context))
       if (isTime) yield finding(text, match.index, end, `${hour}:${minutes}`, true)
     }
-    const dots = [...matchesOf(text, dotted)]
+    const dots = [...text.matchAll(dotted)]
     const hasColon = colon.test(text)
     const isStyle = !hasColon && (dots.length > 1 || dots[0]?.groups?.gap === '')
     for (const {0: actual, index} of isStyle ? [] : dots)
