@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 const candidate =
@@ -29,7 +30,7 @@ Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directi
     {good: 'They met on Monday.\nNobody knew why.'}
   ],
   *check({text}) {
-    for (const {0: mark, index} of text.matchAll(candidate)) {
+    for (const {0: mark, index} of matchesOf(text, candidate)) {
       if (code.test(text.slice(index, index + 12))) continue
       if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
       yield {

@@ -1,6 +1,7 @@
 import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
+import {matchesOf} from '../src/language/near.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */
@@ -115,7 +116,7 @@ function isUnfinished(text: string, paragraph: Span | undefined): boolean {
 /** Whether a sentence of a paragraph starts with a capital. */
 function hasUpper(text: string, {start, end}: Span): boolean {
   if (startsUpper.test(text.slice(start, Math.min(end, start + lookAhead)))) return true
-  for (const {0: gap, index} of text.slice(start, end).matchAll(stop)) {
+  for (const {0: gap, index} of matchesOf(text.slice(start, end), stop)) {
     const next = start + index + gap.length
     if (startsUpper.test(text.slice(next, Math.min(end, next + lookAhead)))) return true
   }
@@ -133,7 +134,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
   const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
   if (startsLower && isSentence() && !isItem(article, start)) lower.push(startAt(start, head, first, true))
   if (!hasStops) return {lower, startsLower}
-  for (const match of text.slice(start, end).matchAll(stopBeforeLower)) {
+  for (const match of matchesOf(text.slice(start, end), stopBeforeLower)) {
     const at = start + match.index
     const next = at + match[0].length
     const ahead = text.slice(next, Math.min(end, next + lookAhead))

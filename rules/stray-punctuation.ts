@@ -1,4 +1,5 @@
 import {lineAfter, lineBefore} from '../src/language/line.js'
+import {matchesOf} from '../src/language/near.js'
 import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash} from '../src/language/stray-marks.js'
 import {defineRule, type Finding} from '../src/rule.js'
@@ -98,10 +99,10 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
           `\`${char}\` that closes nothing inside a clause, expected none`
         )
     }
-    for (const {0: brackets, index} of text.matchAll(emptyBrackets))
+    for (const {0: brackets, index} of matchesOf(text, emptyBrackets))
       yield found(index, brackets, 'empty brackets, expected nothing')
-    for (const {1: marks = '', index} of text.matchAll(afterOpening)) yield inBracket(index + 1, marks)
-    for (const {1: marks = '', index} of text.matchAll(beforeClosing))
+    for (const {1: marks = '', index} of matchesOf(text, afterOpening)) yield inBracket(index + 1, marks)
+    for (const {1: marks = '', index} of matchesOf(text, beforeClosing))
       yield inBracket(index - marks.length, marks)
   }
 })
