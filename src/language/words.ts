@@ -1,6 +1,7 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import {type Form, type Lexicon, lexicon} from './forms.js'
+import {Trait} from './trait.js'
 import {wordSpans} from './word-spans.js'
 
 /** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
@@ -27,6 +28,8 @@ const shortForms = new Set(
 )
 /** `J.` and `e.g.`, without the last full stop. */
 const initials = /^\p{L}(?:\.\p{L})*$/u
+
+const isShortForm = new Trait(({text, lower}) => shortForms.has(lower) || initials.test(text))
 
 /** The words of an article in order, packed: they are many, and a rule looks at few of them. */
 export class Words {
@@ -110,9 +113,7 @@ export class Words {
       return spaceBefore
     const gap = this.#between(end, start)
     if (!sentenceMark.test(gap)) return textBefore
-    return gap.startsWith('. ') && isShortForm(this.lexicon.formAt(this.forms[place - 1] ?? 0))
-      ? textBefore
-      : sentenceBefore
+    return gap.startsWith('. ') && isShortForm.at(this, place - 1) ? textBefore : sentenceBefore
   }
 
   #between(end: number, start: number): string {
@@ -140,8 +141,4 @@ const known = new WeakMap<Article, Words>()
 /** A gap of white space alone, with at most one line break: the words stand side by side. */
 export function isPlain(gap: string): boolean {
   return gap === ' ' || (/^\s+$/.test(gap) && !/\n\s*\n/.test(gap))
-}
-
-function isShortForm({text, lower}: Form): boolean {
-  return shortForms.has(lower) || initials.test(text)
 }
