@@ -21,10 +21,10 @@ interface Company {
 
 /** The friends that a word may be; most are none. */
 const friendsOf = new Trait(({lower}) => {
+  const alike = friendsByHead.get(headOf(lower))
+  if (!alike) return false
   const word = lower.replace(/'.*$/, '')
-  const friends = (friendsByHead.get(headOf(lower)) ?? []).filter((friend) =>
-    companyOf(friend).isWord.test(word)
-  )
+  const friends = alike.filter((friend) => companyOf(friend).isWord.test(word))
   return friends.length > 0 && friends
 })
 

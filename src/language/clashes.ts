@@ -109,7 +109,8 @@ const pairs: readonly (readonly [string, string])[] = [
 const misfits = misfitsByWord()
 
 const misfitsOf = new Trait(({lower}) => misfits.get(lower) ?? false)
-const isMisfit = new Trait(({lower}) => [...misfits.values()].some((words) => words.has(lower)))
+const allMisfits = new Set([...misfits.values()].flatMap((words) => [...words]))
+const isMisfit = new Trait(({lower}) => allMisfits.has(lower))
 
 /** Before a preposition that ends a clause: *what it consists of was*, *the people we work with are*. */
 const strandable =

@@ -57,9 +57,9 @@ const alike: ReadonlyMap<string, string> = new Map(
  * speech without a tagger; `docs/quality.md` compares the two.
  */
 function nameOf(text: string): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return /["“”'‘’]/.test(text) ? '"' : text
+  if (!/[A-Za-z]|(?!\p{ASCII})\p{L}|\p{N}/u.test(text)) return /["“”'‘’]/.test(text) ? '"' : text
   const lower = text.toLowerCase().replace(/’/g, "'")
-  const contraction = /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u.exec(lower)
+  const contraction = lower.includes("'") && /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u.exec(lower)
   if (contraction) {
     if (contraction[2] === "n't") return "n't"
     if (isFunctionWord(contraction[1] ?? '')) return contraction[2] ?? ''
