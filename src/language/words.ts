@@ -68,13 +68,12 @@ export class Words {
   get(place: number): Word | undefined {
     const form = this.forms[place]
     if (form === undefined) return undefined
-    const {text, lower, lowerIndex} = this.lexicon.formAt(form)
+    const [start, end] = [this.#start(place), this.#end(place)]
     return {
-      start: this.#start(place),
-      end: this.#end(place),
-      text,
-      lower,
-      lowerIndex,
+      ...this.lexicon.formAt(form),
+      start,
+      end,
+      text: this.#text.slice(start, end),
       gap: this.gap(place),
       isFirst: this.#before[place] === paragraphBefore,
       startsSentence: this.mayStartSentence(place)
