@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'rolldown'
+import {tables} from './build/eld.js'
 import {lazy} from './build/lazy.js'
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -21,7 +22,7 @@ const {output} = await build({
   input: {cli: 'src/cli/main.ts', thread: 'src/cli/thread.ts'},
   platform: 'node',
   // They load files of their own, or are not installed with translint.
-  external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'eld', 'piscina']),
+  external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'piscina']),
   resolve: {mainFields: ['module', 'main']},
   plugins: [lazy],
   // One folder, so that a thread’s file is beside what starts it.
@@ -32,7 +33,16 @@ const {output} = await build({
     codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
   }
 })
-writeFileSync('dist/licenses.txt', licenses(output.flatMap(({moduleIds = []}) => moduleIds)))
+// What tells languages is read by the first article that needs it: a file that can be required at once.
+const {output: identifier} = await build({
+  input: {eld: 'node_modules/eld/src/entries/static.small.js'},
+  plugins: [tables],
+  output: {dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs'}
+})
+writeFileSync(
+  'dist/licenses.txt',
+  licenses([...output, ...identifier].flatMap(({moduleIds = []}) => moduleIds))
+)
 
 /** The licences of the packages that files stand in. */
 function licenses(files) {
