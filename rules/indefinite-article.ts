@@ -23,12 +23,10 @@ const plainArticle = new Trait(
   ({text}) => ['a', 'an'].find((article) => isPlain.test(`${article} ${text}`)) ?? false
 )
 /** The wrapped rule parses what it judges, so each word is judged once. */
-const beforeWord = new Trait(
-  ({text}): Readonly<Record<string, string | undefined>> => ({
-    a: forWord('a', text),
-    an: forWord('an', text)
-  })
-)
+const insteadOf: Readonly<Record<string, Trait<{readonly expected: string | undefined}>>> = {
+  a: new Trait(({text}) => ({expected: forWord('a', text)})),
+  an: new Trait(({text}) => ({expected: forWord('an', text)}))
+}
 
 export default defineRule({
   id: 'indefinite-article',
@@ -79,9 +77,9 @@ an article that is itself spoken of (“with ‘an’”).`,
       if (isFunctionWord(next)) continue
       if (!/\p{L}{2}|\d|^\p{Lu}-/u.test(next)) continue
       const lower = actual.toLowerCase()
-      const known = words.get(place + 1)?.text === next && beforeWord.at(words, place + 1)
+      const known = words.get(place + 1)?.text === next && insteadOf[lower]?.at(words, place + 1)
       const expected =
-        isCapital || /^\d/.test(next) ? articleFor(next) : known ? known[lower] : forWord(lower, next)
+        isCapital || /^\d/.test(next) ? articleFor(next) : known ? known.expected : forWord(lower, next)
       if (expected === undefined || expected === lower) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       yield {
