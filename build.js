@@ -37,7 +37,7 @@ const {output} = await build({
 const {output: identifier} = await build({
   input: {eld: 'node_modules/eld/src/entries/static.small.js'},
   plugins: [tables],
-  output: {dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs'}
+  output: {dir: 'dist', format: 'cjs', exports: 'named', entryFileNames: '[name].cjs'}
 })
 writeFileSync(
   'dist/licenses.txt',
