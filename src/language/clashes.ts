@@ -89,7 +89,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['behind at', 'addition'],
   ['compare', 'after of'],
   ['percent', 'along against amid toward towards unto onto inside outside'],
-  ['type kind sort', 'above below along against amid toward towards unto onto inside outside'],
+  ['type kind sort', 'above below along against amid toward towards unto onto'],
   ['one two three some many most several', 'till unto onto amid'],
   ['toward towards onto', 'about'],
   ['instead', 'alongside from than'],
@@ -171,8 +171,9 @@ export function clashesAt(words: Words, i: number): boolean {
   return !isNoun(words, i - 1)
 }
 
-/** *A is not B*; *it usually is a he.* */
+/** *A is not B*, *A and AAAA*; *it usually is a he.* */
 function isSpokenOf({text}: Word, {lower}: Word, next: Word | undefined): boolean {
+  if (text === 'A' && /^\p{Lu}+$/u.test(next?.text ?? '')) return true
   if (text === 'A' && auxiliaries.has(lower)) return /^(?:an?|the|not)$/.test(next?.lower ?? '')
   return /^s?he$/.test(lower) && (next === undefined || /^\S/.test(next.gap))
 }
