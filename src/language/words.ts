@@ -68,12 +68,15 @@ export class Words {
   get(place: number): Word | undefined {
     const form = this.forms[place]
     if (form === undefined) return undefined
-    const [start, end] = [this.#start(place), this.#end(place)]
+    const {lower, lowerIndex} = this.lexicon.formAt(form)
+    const start = this.#start(place)
+    const end = this.#end(place)
     return {
-      ...this.lexicon.formAt(form),
       start,
       end,
       text: this.#text.slice(start, end),
+      lower,
+      lowerIndex,
       gap: this.gap(place),
       isFirst: this.#before[place] === paragraphBefore,
       startsSentence: this.mayStartSentence(place)
