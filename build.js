@@ -3,6 +3,8 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'rolldown'
+import {tables} from './build/eld.js'
+import {lazy} from './build/lazy.js'
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`))
@@ -13,18 +15,34 @@ await build({
   external: packages(Object.keys(dependencies)),
   // The command line loads a format when a file needs it; the library can’t wait.
   checks: {ineffectiveDynamicImport: false},
+  plugins: [lazy],
   output: {dir: 'dist', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js'}
 })
 const {output} = await build({
   input: {cli: 'src/cli/main.ts', thread: 'src/cli/thread.ts'},
   platform: 'node',
   // They load files of their own, or are not installed with translint.
-  external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'eld', 'piscina']),
+  external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'piscina']),
   resolve: {mainFields: ['module', 'main']},
+  plugins: [lazy],
   // One folder, so that a thread’s file is beside what starts it.
-  output: {dir: 'dist', chunkFileNames: '[name]-[hash].js'}
+  output: {
+    dir: 'dist',
+    chunkFileNames: '[name]-[hash].js',
+    // So is what every run needs in one file; the program itself waits for others, which need that.
+    codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
+  }
 })
-writeFileSync('dist/licenses.txt', licenses(output.flatMap(({moduleIds = []}) => moduleIds)))
+// What tells languages is read by the first article that needs it: a file that can be required at once.
+const {output: identifier} = await build({
+  input: {eld: 'node_modules/eld/src/entries/static.small.js'},
+  plugins: [tables],
+  output: {dir: 'dist', format: 'cjs', exports: 'named', entryFileNames: '[name].cjs'}
+})
+writeFileSync(
+  'dist/licenses.txt',
+  licenses([...output, ...identifier].flatMap(({moduleIds = []}) => moduleIds))
+)
 
 /** The licences of the packages that files stand in. */
 function licenses(files) {

@@ -1,5 +1,6 @@
 import {mayStrand} from '../src/language/clashes.js'
-import {isPlain, type Word, wordsOf} from '../src/language/words.js'
+import {Trait} from '../src/language/trait.js'
+import {isPlain, type Words, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Forms in *-s* and of the past that are neither nouns nor base forms, with the base form. */
@@ -7,7 +8,7 @@ const baseOf: ReadonlyMap<string, string> = new Map(
   `become becomes became|begin begins began|believe believes|bring brings brought|come comes came|create creates|
   exist exists|explain explains|get gets got|give gives gave|go goes went|grow grows grew|help helps|include includes|
   keep kept|know knows knew|make makes made|provide provides|receive receives|require requires|say says said|seem seems|
-  send sends sent|speak speaks spoke|take takes took|tell tells told|think thinks thought|understand understands
+  send sends sent|speak speaks spoke|take takes took|tell tells told|think thinks|understand understands
   understood|write writes wrote`
     .split('|')
     .flatMap((line) => {
@@ -16,7 +17,7 @@ const baseOf: ReadonlyMap<string, string> = new Map(
     })
 )
 
-/** All forms that may be wrong: most words are none of them. */
+/** All forms that may be wrong. */
 const verbs = new Set([
   ...baseOf.keys(),
   ...['is', 'are', 'am', 'was', 'has', 'have', 'does', 'do'].flatMap((verb) => [
@@ -25,6 +26,9 @@ const verbs = new Set([
     `${verb}n’t`
   ])
 ])
+
+/** Most words are none of them. */
+const mayDisagree = new Trait(({text}) => verbs.has(text))
 
 /** What a subject pronoun can’t be followed by, and the form that agrees. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -74,14 +78,14 @@ in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, 
     {good: 'There is many a slip. The man he spoke to says so, and what it led to became clear.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
     {good: 'One of these is right. World War I is over. What unites us and they is this.'},
+    {good: 'It is a guide to thought. The aim of . . . these activities was another.'},
     {good: 'This were Paradise. What he refers to is known to those who have it.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (let i = 1; i < words.length; i++) {
-      const verb = words[i]
-      const before = words[i - 1]
-      if (!verb || !before || !verbs.has(verb.text) || verb.isFirst || !isPlain(verb.gap)) continue
+    for (const {word: verb, place: i} of mayDisagree.matches(words)) {
+      const before = words.get(i - 1)
+      if (!before || verb.isFirst || !isPlain(verb.gap)) continue
       const expected = agreeing(words, i) ?? afterAuxiliary(words, i)
       if (expected === undefined) continue
       const actual = `${before.text} ${verb.text}`
@@ -96,22 +100,23 @@ in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, 
 })
 
 /** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
-function agreeing(words: readonly Word[], at: number): string | undefined {
-  const [, stem = '', not = ''] = finite.exec(words[at]?.text ?? '') ?? []
-  const [determiner, subject] = [words[at - 2], words[at - 1]]
+function agreeing(words: Words, at: number): string | undefined {
+  const [, stem = '', not = ''] = finite.exec(words.get(at)?.text ?? '') ?? []
+  const [determiner, subject] = [words.get(at - 2), words.get(at - 1)]
   if (stem === '' || !subject) return undefined
   if (determiner && many.test(determiner.lower) && plural.test(subject.text) && isPlain(subject.gap))
     return opens(words, at - 2) ? join(plurals[stem], not) : undefined
   if (!opens(words, at - 1)) return undefined
   if (subject.lower === 'there') return countsMany(words, at) ? join(plurals[stem], not) : undefined
   // A letter: *(I) is*.
-  if (subject.lower === 'i' && (subject.text !== 'I' || !/^\s/.test(words[at]?.gap ?? ''))) return undefined
+  if (subject.lower === 'i' && (subject.text !== 'I' || !/^\s/.test(words.get(at)?.gap ?? '')))
+    return undefined
   return join(forms[subject.lower]?.[stem], not)
 }
 
 /** *There is many a slip* is right. */
-function countsMany(words: readonly Word[], at: number): boolean {
-  const [next, afterNext] = [words[at + 1], words[at + 2]]
+function countsMany(words: Words, at: number): boolean {
+  const [next, afterNext] = [words.get(at + 1), words.get(at + 2)]
   return next !== undefined && isPlain(next.gap) && manyThings.test(next.lower) && afterNext?.lower !== 'a'
 }
 
@@ -119,22 +124,23 @@ function join(form: string | undefined, not: string): string | undefined {
   return form === undefined || (form === 'am' && not !== '') ? undefined : form + not
 }
 
-function opens(words: readonly Word[], at: number): boolean {
-  const word = words[at]
+function opens(words: Words, at: number): boolean {
+  const word = words.get(at)
   return (
     word !== undefined &&
-    (word.startsSentence || (isPlain(word.gap) && opensClause.test(words[at - 1]?.lower ?? '')))
+    ((word.startsSentence && !/[.…]\s?[.…]/.test(word.gap)) ||
+      (isPlain(word.gap) && opensClause.test(words.get(at - 1)?.lower ?? '')))
   )
 }
 
 /** The base form that *to*, a modal or *did not* asks for. */
-function afterAuxiliary(words: readonly Word[], at: number): string | undefined {
-  const before = words[at - 1]
-  const base = baseOf.get(words[at]?.text ?? '')
+function afterAuxiliary(words: Words, at: number): string | undefined {
+  const before = words.get(at - 1)
+  const base = baseOf.get(words.get(at)?.text ?? '')
   if (base === undefined || !before) return undefined
   if (/^(?:did|does|do)n['’]t$|^cannot$/.test(before.lower)) return base
   if (before.lower === 'not')
-    return /^(?:did|does|do|could|would|should|must)$/.test(words[at - 2]?.lower ?? '') ? base : undefined
+    return /^(?:did|does|do|could|would|should|must)$/.test(words.get(at - 2)?.lower ?? '') ? base : undefined
   // *The man he spoke to says*, *the thing that could becomes*.
   return /^(?:to|could|would|should)$/.test(before.lower) && !mayStrand(words, at - 1) ? base : undefined
 }

@@ -1,6 +1,12 @@
 import {articles, possessives} from '../src/language/function-words.js'
-import {isPlain, wordsOf} from '../src/language/words.js'
+import {Trait} from '../src/language/trait.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
+
+/** Whether a word can’t follow another one of these. */
+const isDeterminer = new Trait(({lower}) => articles.has(lower) || possessives.has(lower))
+/** *The a priori method*. */
+const isLatin = /^(?:priori|posteriori|fortiori|cappella|contrario)$/
 
 export default defineRule({
   id: 'article-clash',
@@ -20,16 +26,16 @@ words that are spoken of (“the ‘a’”).`,
     {bad: 'It was ⟦an the⟧ old house, and ⟦The my⟧ own.'},
     {good: 'They took the A train to a “The Who” concert.'},
     {good: 'The article “the”, a “the” too many.'},
-    {good: 'A function of a, the angle.'}
+    {good: 'A function of a, the angle. They took the a priori method.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (let i = 1; i < words.length; i++) {
-      const [first, second] = [words[i - 1], words[i]]
-      if (!first || !second || (!articles.has(second.lower) && !possessives.has(second.lower))) continue
-      if (first.lower === second.lower || !isPlain(second.gap) || second.gap.length > 1) continue
-      if (!articles.has(first.lower) && !(possessives.has(first.lower) && first.lower !== 'his')) continue
+    for (const i of isDeterminer.places(words)) {
+      if (!isDeterminer.at(words, i - 1) || !words.isAfterSpace(i)) continue
+      const [first, second] = [words.get(i - 1), words.get(i)]
+      if (!first || !second || first.lower === second.lower || first.lower === 'his') continue
       if (/^\p{Lu}/u.test(second.text) || (first.text === 'A' && !first.startsSentence)) continue
+      if (isLatin.test(words.lower(i + 1) ?? '')) continue
       // A title (`For The a reason`) and a slash or an ampersand (`Q&A`) tell nothing.
       if (/[/&+]$/.test(first.gap)) continue
       yield {

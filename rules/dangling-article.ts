@@ -1,10 +1,13 @@
 import {articles, isFunctionWord} from '../src/language/function-words.js'
+import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
-const needNoun = new Set(['the', 'a', 'an', 'my', 'your', 'our', 'their', 'every'])
+const needsNoun = new Trait(({lower}) => /^(?:the|an?|my|your|our|their|every)$/.test(lower))
 /** What ends a clause, and no ellipsis: there the writer broke off. */
-const clauseEnd = /^[.,;?!)](?!\.)/
+const clauseEnd = /^[.,;?!)](?!\s?\.)/
+/** The noun may follow: *their, and others’, interest*. */
+const aside = /^,[^.,;?!]{1,60},/
 
 export default defineRule({
   id: 'dangling-article',
@@ -23,16 +26,23 @@ Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, and 
     {bad: 'He brought it to ⟦the⟧, and it was seen as ⟦a⟧.'},
     {good: 'He knew the… the thing. Then the, the other one.'},
     {good: 'Point a. The article is “the.” Vitamin A. Share it with the:'},
+    {good: 'They did it for their, and others’, good. The members of the. . . group left.'},
     {good: 'They came from the (old) town, by the “sea”.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const [i, word] of words.entries()) {
-      if (!needNoun.has(word.lower) || /^\p{Lu}/u.test(word.text)) continue
-      const next = words[i + 1]
-      const before = words[i - 1]
+    for (const i of needsNoun.places(words)) {
+      const word = words.isAfterSpace(i + 1) ? undefined : words.get(i)
+      if (!word || /^\p{Lu}/u.test(word.text)) continue
+      const next = words.get(i + 1)
+      const before = words.get(i - 1)
       const gap = article.text.slice(word.end, next && !next.isFirst ? next.start : word.end + 3)
-      if (!clauseEnd.test(gap) || next?.lower === word.lower) continue
+      if (
+        !clauseEnd.test(gap) ||
+        aside.test(article.text.slice(word.end, word.end + 70)) ||
+        next?.lower === word.lower
+      )
+        continue
       if (!before || word.isFirst || !/^\s+$/.test(word.gap)) continue
       // `a` and `an` may be letters and names of things; after a function word they are articles.
       if (articles.has(word.lower) && word.lower !== 'the' && !isFunctionWord(before.lower)) continue

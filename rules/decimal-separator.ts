@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {amountAfter, hasCurrencyBefore, numbersOf, wordBefore} from '../src/language/numbers.js'
 import {defineRule} from '../src/rule.js'
 
@@ -91,7 +92,7 @@ Spanish if the article has no decimal comma, as in Latin America.`,
 })
 
 function* readNumbers(text: string, language: string) {
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesOf(text, number)) {
     const {0: actual, index: start, groups} = match
     if (year.test(actual)) continue
     const end = start + actual.length

@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {
   amountAfter,
   group,
@@ -87,7 +88,7 @@ averages, and what is measured (\`12.000 km\`).`,
         message: `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
       }
     }
-    for (const {0: actual, index: start, groups} of text.matchAll(split)) {
+    for (const {0: actual, index: start, groups} of matchesOf(text, split)) {
       if (groups?.mark?.trim() !== format.group) continue
       const expected = group(actual.replace(/\D/g, ''), format)
       yield {
@@ -106,7 +107,7 @@ type Certainty = 'certain' | 'likely' | 'unsure'
 /** The numbers that another language's mark sets apart. */
 function* readNumbers(text: string, language: string, format: NumberFormat) {
   const {decimal, otherDecimals} = format
-  for (const match of text.matchAll(grouped)) {
+  for (const match of matchesOf(text, grouped)) {
     const {digits = '', mark = '', decimals = ''} = match.groups ?? {}
     if (mark === format.group || (decimals !== '' && decimals.startsWith(mark))) continue
     const span = {start: match.index, end: match.index + match[0].length}

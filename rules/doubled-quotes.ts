@@ -1,4 +1,5 @@
 import type {Article} from '../src/article.js'
+import {matchesOf} from '../src/language/near.js'
 import {marksOf, pairQuotations} from '../src/language/quotation.js'
 import {expectedMark, styleOf} from '../src/language/quote-style.js'
 import {defineRule, type Finding} from '../src/rule.js'
@@ -55,7 +56,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
         if (width > 1) yield finding(index, index + width, char, safe)
     }
     let open: number | undefined
-    for (const {0: marks, index} of text.matchAll(twoSingles)) {
+    for (const {0: marks, index} of matchesOf(text, twoSingles)) {
       const afterWord = word.test(text.charAt(index - 1))
       const beforeWord = word.test(text.charAt(index + 2))
       const quoted = open === undefined ? undefined : text.slice(open, index)
@@ -66,7 +67,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       } else open = beforeWord && !afterWord ? index : undefined
     }
     if (!/[`´]/.test(article.characters)) return
-    for (const {0: quoted, index} of text.matchAll(loneAccents)) {
+    for (const {0: quoted, index} of matchesOf(text, loneAccents)) {
       if (isPronounced(text, index)) continue
       const end = index + quoted.length
       const [open, close] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
@@ -74,7 +75,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       if (text.charAt(end - 1) !== close) yield finding(end - 1, end, close, true)
     }
     let own: string | undefined
-    for (const {index} of text.matchAll(apostrophe)) {
+    for (const {index} of matchesOf(text, apostrophe)) {
       const before = text.slice(Math.max(0, index - 40), index)
       const after = text.slice(index + 1, index + 5)
       if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before) || isPronounced(text, index)) continue

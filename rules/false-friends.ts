@@ -1,33 +1,32 @@
 import {type FalseFriend, falseFriends} from '../src/language/false-friends.js'
 import {comesFrom} from '../src/language/origin.js'
 import {quotedPlaces} from '../src/language/quoted.js'
+import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60
 
-const friends = falseFriends.map((friend) => ({
-  ...friend,
-  isWord: new RegExp(`^(?:${friend.word})$`, 'iu'),
-  isBefore:
-    friend.before === undefined
-      ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${friend.before})[^\\S\\r\\n]?$`, 'iu'),
-  isAfter:
-    friend.after === undefined
-      ? undefined
-      : new RegExp(`^[^\\S\\r\\n]?(?:${friend.after})(?![\\p{L}\\p{N}])`, 'iu')
-}))
-
 /** By how the word starts: all are of four letters or more. */
-const friendsByHead = new Map<string, (typeof friends)[number][]>()
-for (const friend of friends) {
-  for (const way of friend.word.split('|')) {
-    const head = headOf(way)
-    friendsByHead.set(head, [...(friendsByHead.get(head) ?? []), friend])
-  }
+const friendsByHead = byHead()
+/** By friend: few of them are met in an article, and each costs three patterns. */
+const knownCompany = new Map<FalseFriend, Company>()
+
+interface Company {
+  readonly isWord: RegExp
+  readonly isBefore: RegExp
+  readonly isAfter: RegExp
 }
+
+/** The friends that a word may be; most are none. */
+const friendsOf = new Trait(({lower}) => {
+  const alike = friendsByHead.get(headOf(lower))
+  if (!alike) return false
+  const word = lower.replace(/'.*$/, '')
+  const friends = alike.filter((friend) => companyOf(friend).isWord.test(word))
+  return friends.length > 0 && friends
+})
 
 export default defineRule<{from: string}>({
   id: 'false-friends',
@@ -74,23 +73,44 @@ itself, the source’s words and the company that each is reported in are transl
     const languageOf = ({of}: FalseFriend) =>
       Object.keys(of).find((language) => (source ? language === source : comesFrom(article, [language])))
     const isQuoted = quotedPlaces(article)
-    for (const {text: word, lower, start: index} of wordsOf(article)) {
-      const alike = friendsByHead.get(headOf(lower))
-      if (!alike) continue
-      const actual = word.replace(/['’].*$/, '')
+    for (const {word, value: alike} of friendsOf.matches(wordsOf(article))) {
+      const index = word.start
+      const actual = word.text.replace(/['’].*$/, '')
       const end = index + actual.length
       const before = text.slice(Math.max(0, index - reach), index)
       const after = text.slice(end, end + reach)
-      const friend = alike.find(
-        ({isWord, isBefore, isAfter}) =>
-          isWord.test(actual) && (isBefore?.test(before) ?? true) && (isAfter?.test(after) ?? true)
-      )
+      const friend = alike.find((friend) => {
+        const {isBefore, isAfter} = companyOf(friend)
+        return isBefore.test(before) && isAfter.test(after)
+      })
       const language = friend && languageOf(friend)
       if (friend && language !== undefined && !isQuoted(index))
         yield {start: index, end, expected: friend.expected, message: messageOf(actual, friend, language)}
     }
   }
 })
+
+function byHead(): ReadonlyMap<string, readonly FalseFriend[]> {
+  const byHead = new Map<string, FalseFriend[]>()
+  for (const friend of falseFriends) {
+    for (const way of friend.word.split('|')) {
+      const head = headOf(way)
+      byHead.set(head, [...(byHead.get(head) ?? []), friend])
+    }
+  }
+  return byHead
+}
+
+function companyOf(friend: FalseFriend): Company {
+  const {word, before, after} = friend
+  const company = knownCompany.get(friend) ?? {
+    isWord: new RegExp(`^(?:${word})$`, 'iu'),
+    isBefore: before === undefined ? /$/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${before})[^\\S\\r\\n]?$`, 'iu'),
+    isAfter: after === undefined ? /^/ : new RegExp(`^[^\\S\\r\\n]?(?:${after})(?![\\p{L}\\p{N}])`, 'iu')
+  }
+  knownCompany.set(friend, company)
+  return company
+}
 
 function headOf(word: string): string {
   return word.slice(0, 4)

@@ -1,4 +1,4 @@
-import {clashesAt} from '../src/language/clashes.js'
+import {clashesOf} from '../src/language/clashes.js'
 import {articles, possessives} from '../src/language/function-words.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
@@ -25,16 +25,22 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
     {good: 'The bond that they have can last, and the one she has will.'},
     {good: 'Free will is a gift. The Who is a band. They go from a to b. Vitamin A is good.'},
     {good: 'The house they had lived in was sold; he was taken care of by them.'},
+    {good: 'Teachers, doctors and so on are paid by it. Later on he left, for he was tired of all this.'},
+    {good: 'They did all they could to help, with a will, and what it was is known from within by now.'},
+    {good: 'It costs 5 percent above what they paid, at an all-time high of at least ten, and A is not B.'},
+    {
+      good: 'Its being late was no reason. That is his will, and his will is law. The cat that our every guest feeds is a he.'
+    },
     {good: 'The “of” in it, an “and” too many, and the US is far.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const [i, second] of words.entries()) {
-      if (second.isFirst || !clashesAt(words, i)) continue
-      const first = words[i - 1]
+    for (const i of clashesOf(words)) {
+      const [first, second] = [words.get(i - 1), words.get(i)]
+      if (!first || !second) continue
       // `repeated-word`, `article-clash` and `repeated-phrase` tell of these.
-      if (!first || first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
-      if (words[i - 2]?.lower === second.lower && words[i + 1]?.lower === first.lower) continue
+      if (first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
+      if (words.lower(i - 2) === second.lower && words.lower(i + 1) === first.lower) continue
       yield {
         start: first.start,
         end: second.end,

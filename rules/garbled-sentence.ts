@@ -1,7 +1,8 @@
 import {clashesAt} from '../src/language/clashes.js'
 import {auxiliaries} from '../src/language/function-words.js'
-import {oddPairs, orderOf, tokensOf} from '../src/language/word-order.js'
-import {sentencesOf, wordsOf} from '../src/language/words.js'
+import {sentencesOf} from '../src/language/sentences.js'
+import {classesOf, oddPairs, orderOf} from '../src/language/word-order.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /**
@@ -11,10 +12,12 @@ import {defineRule} from '../src/rule.js'
 const oddOrder = -0.37
 /** What the other signs weigh, where a score of `oddOrder` is 1 and enough. */
 const weights = {clash: 0.35, unpaired: 0.1, verbless: 0.1}
+const enoughForQuestion = 1.4
 /** In tokens, and function words among them: below, there are too few pairs to judge. */
 const shortest = {length: 9, functionWords: 3}
 /** What lists, code and slogans have, and chopped quotations: their order is not that of a sentence. */
-const isNoProse = /\.\.|…|[[\]{}<>|=#*_\\\uFFFC]|https?:|(?:^|\s)\.\p{L}|\d\D{1,4}\d\D{1,4}\d\D{1,4}\d/u
+const isNoProse =
+  /\.\s?\.|…|^(?:\p{Lu}|\d+)\.\d|[‹›]|[[\]{}<>|=#*_\\\uFFFC]|https?:|(?:^|\s)\.\p{L}|\d\D{1,4}\d\D{1,4}\d\D{1,4}\d/u
 /** Pairs of words that are rarer than chance; one may be a name or a term. */
 const fewestPairs = 3
 const shownPairs = 3
@@ -46,8 +49,7 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
   *check(article) {
     const words = wordsOf(article)
     for (const sentence of sentencesOf(article)) {
-      const tokens = tokensOf(article, sentence)
-      const order = orderOf(tokens)
+      const order = orderOf(classesOf(article, sentence))
       if (
         order.length < shortest.length ||
         order.functionWords < shortest.functionWords ||
@@ -55,13 +57,13 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
       )
         continue
       const text = article.text.slice(sentence.start, sentence.end)
-      const odd = oddPairs(tokens)
+      const odd = oddPairs(article, sentence)
       if (isNoProse.test(text) || odd.length < fewestPairs) continue
       let clashes = 0
       let isVerbless = true
       for (let i = sentence.first; i <= sentence.last; i++) {
         if (i > sentence.first && clashesAt(words, i)) clashes++
-        if (isVerb(words[i]?.lower ?? '')) isVerbless = false
+        if (isVerb(words.lower(i) ?? '')) isVerbless = false
       }
       const isUnpaired = count(text, /[([]/g) !== count(text, /[)\]]/g)
       const points =
@@ -69,7 +71,8 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
         clashes * weights.clash +
         (isUnpaired ? weights.unpaired : 0) +
         (isVerbless ? weights.verbless : 0)
-      if (points < 1) continue
+      // A question has an order of its own.
+      if (points < (article.text.charAt(sentence.end) === '?' ? enoughForQuestion : 1)) continue
       const signs = [
         `odd word order (${odd
           .slice(0, shownPairs)

@@ -1,5 +1,6 @@
 import {isFunctionWord} from '../src/language/function-words.js'
 import {countOf} from '../src/language/recurrence.js'
+import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
@@ -16,6 +17,12 @@ const joins = /[@#/._-]/
 const many = 3
 /** In letters, of a word that is glued to itself. */
 const shortest = 5
+
+/** A word written twice. */
+const isTwice = new Trait(({lower}) => {
+  const half = lower.length / 2
+  return half >= shortest && lower.slice(0, half) === lower.slice(half)
+})
 
 export default defineRule({
   id: 'glued-words',
@@ -51,11 +58,11 @@ comes three times, units (*5km*) and addresses. The fix is safe after numbers on
       if (!isEnglish(second.toLowerCase()) || countOf(article, first + second) >= many) continue
       yield {...found(index - first.length, first + second, `${first} ${second}`), safety: 'unsafe'}
     }
-    for (const {text: all, lower, start} of wordsOf(article)) {
-      const half = all.length / 2
-      const word = lower.slice(0, half)
-      if (half < shortest || lower !== word + word || joins.test(text.charAt(start - 1))) continue
-      if (isEnglish(word)) yield {...found(start, all, all.slice(0, half)), safety: 'unsafe'}
+    for (const {word} of isTwice.matches(wordsOf(article))) {
+      const {text: all, lower, start} = word
+      if (joins.test(text.charAt(start - 1))) continue
+      const half = lower.length / 2
+      if (isEnglish(lower.slice(0, half))) yield {...found(start, all, all.slice(0, half)), safety: 'unsafe'}
     }
   }
 })

@@ -1,20 +1,32 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleFor} from '../src/language/article-sound.js'
 import {isFunctionWord} from '../src/language/function-words.js'
+import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {wordsOf} from '../src/language/words.js'
 import {parseEnglish, runRetext} from '../src/retext.js'
 import {defineRule} from '../src/rule.js'
 
+const isArticle = new Trait(({lower}) => lower === 'a' || lower === 'an')
 /** One space or line break: two stand where something was taken out. */
 const candidate =
   /(?<![\p{L}\p{N}.’'&/+-]|[=<>→]\s)(an?)(?:[^\S\r\n]|\r?\n)([\p{L}\d][\p{L}\p{M}\d’'.,-]*)/iuy
 /** Said with either article: *an historic*, *an URL*. */
 const isEither =
-  /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
-/** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*. */
-const isPlain = /^a [bcdfgj-np-tv-z]\p{Ll}|^an (?:[ai]|e(?![uw])|o(?!n))\p{Ll}/u
+  /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|una?$|uno$|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
+/** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*, and the commonest exceptions. */
+const isPlain =
+  /^a (?:[bcdfgj-np-tv-z]\p{Ll}|h(?!our|onest|ono|eir|aut|om)\p{Ll}|us[ae]|eu|on(?:e|ce)(?!\p{L}))|^an (?:[ai]|e(?![uw])|o(?!n[ec])|un(?!i|anim|ary))\p{Ll}/u
 const judge = retextIndefiniteArticle()
+/** The article that nobody doubts before a word. */
+const plainArticle = new Trait(
+  ({text}) => ['a', 'an'].find((article) => isPlain.test(`${article} ${text}`)) ?? false
+)
+/** The wrapped rule parses what it judges, so each word is judged once. */
+const insteadOf: Readonly<Record<string, Trait<{readonly expected: string | undefined}>>> = {
+  a: new Trait(({text}) => ({expected: forWord('a', text)})),
+  an: new Trait(({text}) => ({expected: forWord('an', text)}))
+}
 
 export default defineRule({
   id: 'indefinite-article',
@@ -47,8 +59,10 @@ an article that is itself spoken of (“with ‘an’”).`,
   ],
   *check(article) {
     const {text} = article
-    for (const {lower, start: index} of wordsOf(article)) {
-      if (lower !== 'a' && lower !== 'an') continue
+    const words = wordsOf(article)
+    for (const place of isArticle.places(words)) {
+      if (words.isAfterSpace(place + 1) && plainArticle.at(words, place + 1) === words.lower(place)) continue
+      const index = words.get(place)?.start ?? 0
       candidate.lastIndex = index
       const [, actual = '', follows = ''] = candidate.exec(text) ?? []
       const next = follows.replace(/[.,'’-]+$/, '')
@@ -62,24 +76,30 @@ an article that is itself spoken of (“with ‘an’”).`,
       // `function-word-clash` tells of these.
       if (isFunctionWord(next)) continue
       if (!/\p{L}{2}|\d|^\p{Lu}-/u.test(next)) continue
-      const expected = isCapital || /^\d/.test(next) ? articleFor(next) : forWord(actual, next)
-      if (expected === undefined || expected === actual.toLowerCase()) continue
+      const lower = actual.toLowerCase()
+      const known = words.get(place + 1)?.text === next && insteadOf[lower]?.at(words, place + 1)
+      const expected =
+        isCapital || /^\d/.test(next) ? articleFor(next) : known ? known.expected : forWord(lower, next)
+      if (expected === undefined || expected === lower) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       yield {
         start: index,
         end: index + actual.length,
         expected: right,
         // It may be no English: *visita a Estados Unidos*.
-        ...(isCapital && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
+        ...(!/^\d/.test(next) && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
         message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${right}\``
       }
     }
   }
 })
 
+/** What is expected instead of an article before a lower-case word; undefined where it is right. */
 function forWord(actual: string, next: string): string | undefined {
   if (isEither.test(next) || /\P{ASCII}/u.test(next.replace(/’/g, ''))) return undefined
-  const words = `${actual.toLowerCase()} ${next}`
+  // Nobody can tell how a name of a program starts: *udev*.
+  if (next.startsWith('u') && !isEnglish(next)) return undefined
+  const words = `${actual} ${next}`
   if (isPlain.test(words)) return undefined
   for (const {message} of runRetext(judge, parseEnglish(words), words)) return message.expected?.[0]
   return undefined

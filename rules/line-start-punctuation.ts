@@ -1,4 +1,5 @@
 import type {Article} from '../src/article.js'
+import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 const candidate =
@@ -34,7 +35,7 @@ what goes on behind an image or a listing or, in a page’s source, behind a tag
   ],
   *check(article) {
     const {text} = article
-    for (const {0: mark, index} of text.matchAll(candidate)) {
+    for (const {0: mark, index} of matchesOf(text, candidate)) {
       if (code.test(text.slice(index, index + 12))) continue
       if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
       if (goesOn(article, index)) continue

@@ -7,6 +7,8 @@ const isEmphatic =
   /^(?:very|really|so|too|much|more|far|long|big|way|never|no|yes|yeah|ha|he|hey|bye|now|please|go|knock|blah|la|na|da|oh|beep|tick|ho|hip|yum|buy|sell|wait|run|fight|and)$/
 /** Copies with a mark between them that are style: *location, location, location*. */
 const styleCopies = 3
+/** In words: shorter ones are called out three times, *Let me know. Let me know. Let me know.* */
+const shortestSentence = 5
 
 export default defineRule({
   id: 'loop',
@@ -29,7 +31,7 @@ Left alone: words said three times for force (*no no no*), and three words or sh
     },
     {good: 'What counts is location, location, location.'},
     {good: 'A very very very long walk, and “no no no” all the way.'},
-    {good: 'It goes on and on and on and on, 0 0 0 0.'}
+    {good: 'It goes on and on and on and on, 0 0 0 0. Let me know. Let me know. Let me know.'}
   ],
   *check(article) {
     for (const {words, period, count, before} of repetitionsOf(article)) {
@@ -61,5 +63,7 @@ function isStyle(words: readonly Word[], period: number, count: number): boolean
   const gaps = words.filter((_, i) => i > 0 && i % period === 0).map(({gap}) => gap)
   if (gaps.every(isPlain)) return false
   if (gaps.some((gap) => gap === '\n\n' || !/^[,;.!?]?["”’)]*\s+["“‘(]*$/.test(gap))) return period < 8
-  return period < 3 ? count <= styleCopies + 1 && period === 1 : false
+  if (period < shortestSentence && count <= styleCopies)
+    return gaps.every((gap) => /^[.!?]/.test(gap)) || period === 1
+  return period === 1 && count <= styleCopies + 1
 }

@@ -41,6 +41,7 @@ Reported only with an ending or a verb that makes it the pronoun, so numbers (\`
     {language: 'ca', good: 'La Maria i was i el Joan.'}
   ],
   *check({text}) {
+    if (!/\bi\b/.test(text)) return
     for (const {index} of text.matchAll(candidate)) {
       yield {start: index, end: index + 1, expected: 'I', message: 'Unexpected `i`, expected the pronoun `I`'}
     }

@@ -8,7 +8,7 @@ const governs =
   /\b(?:as|like|how|that|who|whom|what|called|termed|dubbed|titled|entitled|named|said|saying|says|wrote|and|or|but)\b/i
 /** Words right before a quotation that take it as a part of their own phrase. */
 const attaches =
-  /(?:\b(?:terms?|words?|phrase|concept|names?|title|slogan|expression|notion|idea|question|motto|hashtag|label|category|type|a|an|the|this|that|these|those|his|her|its|their|my|our|your|some|any|no|of|in|on|at|by|to|for|with|from|about|into|under|over|being|be|is|was|are|were|very|so|more|most)|['’]s|s['’]|[.:;!?)(])$/i
+  /(?:\b(?:terms?|words?|phrase|concept|names?|title|slogan|expression|notion|idea|question|motto|hashtag|label|category|type|a|an|the|this|that|these|those|his|her|its|their|my|our|your|some|any|no|of|in|on|at|by|to|for|with|from|about|into|under|over|being|be|is|was|are|were|very|so|more|most|towards?|between|among|through|certain|various|several|many|other|such|new|own|\w{2,20}ing)|['’]s|s['’]|[.:;!?)(])$/i
 
 /** A quotation that starts so goes on with the clause: *criticised them “for being late”*. */
 const goesOn =
@@ -39,7 +39,8 @@ Reported only where the object is a short phrase and the quotation starts in low
     {good: 'He described the “brutal” regime.'},
     {good: 'She described the group in “blunt terms.”'},
     {good: 'He described what he called “a mess.”'},
-    {good: 'They described “a scene of chaos.”'}
+    {good: 'They described “a scene of chaos.” They praised them for steps towards “order.”'},
+    {good: 'She described the ties between the various “parts.” They called it so while attacking “theft.”'}
   ],
   *check({text, paragraphs}) {
     for (const {start, end} of paragraphs) {

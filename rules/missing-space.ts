@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** French sets a space before these two-part marks as well. */
@@ -46,7 +47,7 @@ there the fix is unsafe.`,
   ],
   *check({text, language}) {
     const legal = spaced[language] ?? ''
-    const matches = [comma, point].flatMap((pattern) => [...text.matchAll(pattern)])
+    const matches = [comma, point].flatMap((pattern) => [...matchesOf(text, pattern)])
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
       const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
       const after = /^\S*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''

@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** From the first full stop on: it is what is rare. */
@@ -32,7 +33,7 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
   ],
   *check({text}) {
     const dottedForms = grouped(
-      Array.from(text.matchAll(dotted), ({0: rest, 1: first = '', index}) => ({
+      Array.from(matchesOf(text, dotted), ({0: rest, 1: first = '', index}) => ({
         index: index - first.length,
         actual: first + rest
       }))

@@ -1,6 +1,7 @@
 import {isInAddress} from '../src/language/address.js'
 import {quotedPlaces} from '../src/language/quoted.js'
 import variants from '../src/language/spelling.json' with {type: 'json'}
+import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
@@ -20,6 +21,7 @@ const spellings = new Map(
     [uk, {other: us, isAmerican: false}]
   ])
 )
+const spellingOf = new Trait(({text}) => (text.length > 3 && spellings.get(text)) || false)
 
 export default defineRule({
   id: 'mixed-spelling-variants',
@@ -59,9 +61,9 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     const {text} = article
     const isQuoted = quotedPlaces(article)
     const uses: Use[] = []
-    for (const {text: found, start: index} of wordsOf(article)) {
-      const spelling = found.length > 3 && spellings.get(found)
-      if (!spelling || isQuoted(index) || isInAddress(text, index, index + found.length)) continue
+    for (const {word, value: spelling} of spellingOf.matches(wordsOf(article))) {
+      const {text: found, start: index} = word
+      if (isQuoted(index) || isInAddress(text, index, index + found.length)) continue
       const {other, isAmerican} = spelling
       const [us, uk] = isAmerican ? [found, other] : [other, found]
       uses.push({

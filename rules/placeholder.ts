@@ -51,6 +51,7 @@ templates or sets.`,
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check({text}) {
+    if (!/[%{_⟨[]|orem ipsum/.test(text)) return
     const isNotation = (text.match(named)?.length ?? 0) >= many
     for (const {0: actual, index: start} of text.matchAll(placeholder)) {
       const end = start + actual.length

@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
@@ -36,8 +37,8 @@ comma or full stop of a quoted sentence: by sense it is inside too.`,
     {good: '“We hope,” he said, and spelled “hour” with “an”. “It can improve,” he said.'}
   ],
   *check({text}) {
-    const insides = [...text.matchAll(inside)]
-    const outsides = [...text.matchAll(outside)]
+    const insides = [...matchesOf(text, inside)]
+    const outsides = [...matchesOf(text, outside)]
     if (insides.length === outsides.length) return
     const [few, where] =
       insides.length < outsides.length

@@ -1,4 +1,5 @@
 import {isAbbreviation, mayBeAbbreviation} from '../src/language/abbreviation.js'
+import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
@@ -35,7 +36,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     {language: 'fr', good: 'Il a dit "C’est fini.".'}
   ],
   *check({text, language}) {
-    for (const {0: actual, index} of text.matchAll(candidate)) {
+    for (const {0: actual, index} of matchesOf(text, candidate)) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
       const word = wordBefore(text, index)
@@ -66,7 +67,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
       }
     }
     if (language !== 'en') return
-    for (const {0: actual, 1: quote = '', index} of text.matchAll(aroundQuote)) {
+    for (const {0: actual, 1: quote = '', index} of matchesOf(text, aroundQuote)) {
       if (actual.startsWith('.') && isAbbreviation(wordBefore(text, index))) continue
       const expected = `${actual.charAt(2)}${quote}`
       yield {

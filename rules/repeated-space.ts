@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 const gap = /[^\S\r\n\t]{2}(?<=\S..)[^\S\r\n\t]{0,2}(?=\S)/g
@@ -33,7 +34,7 @@ the space behind the mark of a list item, tabs, wide gaps and aligned columns.`,
     {good: 'They left.  \nNobody came.'}
   ],
   *check({text, paragraphs}) {
-    const gaps = [...text.matchAll(gap)].map(({0: space, index}) => ({
+    const gaps = [...matchesOf(text, gap)].map(({0: space, index}) => ({
       start: index,
       end: index + space.length
     }))

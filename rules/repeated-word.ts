@@ -6,7 +6,7 @@ import {defineRule} from '../src/rule.js'
 
 /** Function words that may follow themselves: *all he had had*, *log in in June*, *gave her her coat*. */
 const mayFollowItself =
-  /^(?:had|that|is|was|do|her|his|it|you|in|on|up|out|over|down|off|no|yes|there|here|work|all|who|will|can|may)$/
+  /^(?:had|that|is|was|do|her|his|it|you|in|on|up|out|over|down|off|no|yes|there|here|work|all|who|will|can|may|etc)$/
 /**
  * Said twice to say it stronger, or to call, and things that are called so. WordNet 3.1’s entries of this form are in
  * here or in the names below, but for species and what only children say; the rest is by hand.
@@ -45,7 +45,7 @@ Three in a row are a \`loop\`.`,
     {good: 'They met in Walla Walla. “No, no,” he said. “Go, go!”'},
     {bad: 'It costs a little ⟦more more⟧.', good: 'It costs a little more.'},
     {bad: 'He leads the ⟦RBF RBF⟧ in Moscow.', good: 'He leads the RBF in Moscow.'},
-    {good: 'The log-in in June, at 10 10 Street.'},
+    {good: 'The log-in in June, at 10 10 Street. That is what makes Paris Paris.'},
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
   ],
   *check(article) {
@@ -57,6 +57,7 @@ Three in a row are a \`loop\`.`,
         mayFollowItself.test(lower) ||
         (isEmphatic.test(lower) && !(isIntensifier.test(lower) && endsClause(next?.gap))) ||
         isDoubledName.test(text) ||
+        /^ma(?:kes?|de|king)$/.test(before?.lower ?? '') ||
         isSpecies(first, second)
       )
         continue

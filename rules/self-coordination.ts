@@ -1,15 +1,17 @@
 import {isFunctionWord} from '../src/language/function-words.js'
+import {Trait} from '../src/language/trait.js'
 import {isPlain, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Set phrases of a word with itself: all of WordNet 3.1’s (*neck and neck*), and words of amount and time by hand. */
 const isIdiom =
-  /^(?:again|over|on|round|around|neck|out|through|half|side|such|so|better|worse|ages|years|days|hours|weeks|months|minutes|centuries|decades|miles|yards|pages|lots|loads|tons|heaps|piles|rows|dozens|scores|hundreds|thousands|millions|billions|bits|time|less|more|fewer|few|many|much|up|down|by|this|that|here|there|one|two|three|four|first|then|now|never|blah|yes|no|further|deeper|try|wait|read|work|talk|run|walk|go|keep|layers|layer|days|generations|people|things|stuff|mother|father)$/
+  /^(?:again|over|on|round|around|neck|out|through|half|side|such|so|better|worse|ages|years|days|hours|weeks|months|minutes|centuries|decades|miles|yards|pages|lots|loads|tons|heaps|piles|rows|rise|dozens|scores|hundreds|thousands|millions|billions|bits|time|less|more|fewer|few|many|much|up|down|by|this|that|here|there|one|two|three|four|first|then|now|never|blah|yes|no|further|deeper|try|wait|read|work|talk|run|walk|go|keep|layers|layer|days|generations|people|things|stuff|mother|father)$/
 const mayFollow =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|but|because|while|when|so|then)$/
 /** Verbs that take it whole, and what looks like one. */
 const mayPrecede =
   /^(?:keep|kept|start|started|stop|stopped|began|go|goes|went|continue|continued)$|(?:ly|ed)$/
+const isCoordinator = new Trait(({text}) => text === 'and' || text === 'or')
 
 export default defineRule({
   id: 'self-coordination',
@@ -31,19 +33,23 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
     {good: 'It grew more and more, again and again, neck and neck, for years and years.'},
     {good: 'They use data and data standards, and public services and services of their own.'},
     {good: 'He waited and waited for Johnson and Johnson. It got bigger and bigger.'},
-    {good: 'To do or do not is a question of being or being not.'}
+    {good: 'To do or do not is a question of being or being not.'},
+    {good: 'It is made between man and man, for there are friends and friends, and prices rise and rise.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (let i = 2; i < words.length; i++) {
-      const [first, and, second] = [words[i - 2], words[i - 1], words[i]]
-      if (!first || !and || !second || first.lower !== second.lower) continue
-      if (!/^(?:and|or)$/.test(and.text) || !isPlain(and.gap) || !isPlain(second.gap)) continue
+    for (const i of isCoordinator.places(words)) {
+      if (words.lower(i - 1) !== words.lower(i + 1)) continue
+      const [first, and, second] = [i - 1, i, i + 1].map((place) => words.get(place))
+      if (!first || !and || !second) continue
+      if (!isPlain(and.gap) || !isPlain(second.gap)) continue
       const {lower} = first
       if (!/^\p{Ll}{3,}$/u.test(first.text) || isIdiom.test(lower) || isFunctionWord(lower)) continue
       if (/(?:er|[^e]ed)$/.test(lower)) continue
-      const before = words[i - 3]
-      const after = words[i + 1]
+      const before = words.get(i - 2)
+      const after = words.get(i + 2)
+      // *Between man and man*, *tax and tax and spend and spend*; *there are cats and cats*.
+      if (/^(?:between|and)$/.test(before?.lower ?? '') || words.lower(i - 3) === 'there') continue
       // A phrase round either of them tells the two apart.
       if (
         before &&

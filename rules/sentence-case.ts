@@ -2,6 +2,7 @@ import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
 import {isMarkedUp} from '../src/language/markup.js'
+import {matchesOf} from '../src/language/near.js'
 import {countOf} from '../src/language/recurrence.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {defineRule, type Span} from '../src/rule.js'
@@ -121,7 +122,7 @@ function isUnfinished(text: string, paragraph: Span | undefined): boolean {
 /** Whether a sentence of a paragraph starts with a capital. */
 function hasUpper(text: string, {start, end}: Span): boolean {
   if (startsUpper.test(text.slice(start, Math.min(end, start + lookAhead)))) return true
-  for (const {0: gap, index} of text.slice(start, end).matchAll(stop)) {
+  for (const {0: gap, index} of matchesOf(text.slice(start, end), stop)) {
     const next = start + index + gap.length
     if (startsUpper.test(text.slice(next, Math.min(end, next + lookAhead)))) return true
   }
@@ -142,7 +143,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
     if (!isMarkedUp(article, at) && !/^\p{L}\)/u.test(head) && !isName(article, first)) lower.push(at)
   }
   if (!hasStops) return {lower, startsLower}
-  for (const match of text.slice(start, end).matchAll(stopBeforeLower)) {
+  for (const match of matchesOf(text.slice(start, end), stopBeforeLower)) {
     const at = start + match.index
     const next = at + match[0].length
     const ahead = text.slice(next, Math.min(end, next + lookAhead))

@@ -1,12 +1,14 @@
-import {isPlain, wordsOf} from '../src/language/words.js'
+import {Trait} from '../src/language/trait.js'
+import {isPlain, type Words, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Words that start a sentence but no name. */
 const openers = new Set(
-  'And But Because However Although Then They He She We His Their There These Those If When While Also Therefore Moreover As So Or That Which With From To Of On By At For Not'.split(
+  'And But Because However Although Then They She We Their There These Those If When While Also Therefore Moreover As So Or That Which With From To Of On By At For Not'.split(
     ' '
   )
 )
+const isOpener = new Trait(({text}) => openers.has(text))
 
 export default defineRule({
   id: 'stray-capital',
@@ -26,18 +28,21 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
     {good: 'How to get there And why it counts'},
+    {good: 'A man who had a plan\nTo live without a roof\nWas told that it would rain.'},
     {good: 'He said “And it works” to all. The WHO And Them tour ended.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    let isSentence = false
-    for (const [i, word] of words.entries()) {
-      if (word.isFirst) isSentence = endsAsSentence(article.text, words, i)
-      if (!isSentence || !openers.has(word.text) || !isPlain(word.gap)) continue
-      const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]]
-      if (!before || !next || !after || !isPlain(next.gap) || next.gap.length > 1) continue
+    let paragraph = {last: -1, isSentence: false}
+    for (const i of isOpener.places(words)) {
+      const [before, word, next, after] = [i - 1, i, i + 1, i + 2].map((place) => words.get(place))
+      if (!before || !word || !next || !after) continue
+      // A line of verse starts so.
+      if (!isPlain(word.gap) || word.gap.includes('\n') || !words.isAfterSpace(i + 1)) continue
       if (!/^\p{Ll}{2,}$/u.test(before.text) || !/^\p{Ll}+$/u.test(next.text) || !/^\p{Ll}/u.test(after.text))
         continue
+      if (i > paragraph.last) paragraph = paragraphAt(article.text, words, i)
+      if (!paragraph.isSentence) continue
       yield {
         start: word.start,
         end: word.end,
@@ -47,10 +52,10 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
   }
 })
 
-/** Headings have capitals of their own; a paragraph that ends with a full stop is none. */
-function endsAsSentence(text: string, words: ReturnType<typeof wordsOf>, first: number): boolean {
-  let last = first
-  while (words[last + 1] && !words[last + 1]?.isFirst) last++
-  const end = words[last]?.end ?? 0
-  return last - first > 5 && /^[.!?…]/.test(text.slice(end, end + 1))
+/** The last word of a paragraph, and whether it is a sentence: headings have capitals of their own, and no full stop. */
+function paragraphAt(text: string, words: Words, place: number): {last: number; isSentence: boolean} {
+  let [first, last] = [place, place]
+  while (words.get(first)?.isFirst === false) first--
+  while (words.get(last + 1)?.isFirst === false) last++
+  return {last, isSentence: last - first > 5 && /^[.!?…]/.test(text.charAt(words.get(last)?.end ?? 0))}
 }

@@ -1,6 +1,7 @@
 import {surroundings} from '../src/language/line.js'
 import {endsMarkup} from '../src/language/markup.js'
 import {isMention} from '../src/language/mention.js'
+import {matchesOf} from '../src/language/near.js'
 import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/stray-marks.js'
 import {defineRule, type Finding} from '../src/rule.js'
@@ -58,6 +59,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {bad: 'It beat the⟦"⟧ dream team.', good: 'It beat the dream team.'},
     {bad: 'They said that⟦"⟧ some were left.', good: 'They said that some were left.'},
     {bad: 'It surprises many:⟦"⟧ Some were left.', good: 'It surprises many: Some were left.'},
+    {bad: 'Today a company⟦"⟧ won the contract.', good: 'Today a company won the contract.'},
     {bad: 'A collection⟦-⟧ text and pictures of it has been saved.'},
     {good: 'It fell in non- business hours.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
@@ -113,23 +115,24 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
       if (/[!?]/.test(mark) && endsMarkup(article, index + 1)) continue
       yield {...found(index, mark, `\`${mark}\` inside a clause, expected none`), ...otherwise(mark, before)}
     }
+    const isWhole = /^\p{Lu}/u.test(text.trimStart())
     const aroundQuote = surroundings(text, paragraphs)
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'cut' || quotation.opens) continue
       const {index, char, width} = quotation.mark
       const {before, after} = aroundQuote(index, index + width, reach)
-      if (isStrayMark('"', before, after))
+      if (isStrayMark('"', before, after) || (isWhole && isInClause(before, after)))
         yield found(
           index,
           char.repeat(width),
           `\`${char}\` that closes nothing inside a clause, expected none`
         )
     }
-    for (const {0: brackets, index} of text.matchAll(emptyBrackets))
+    for (const {0: brackets, index} of matchesOf(text, emptyBrackets))
       if (!isMention(text, {start: index, end: index + brackets.length}, topic))
         yield found(index, brackets, 'empty brackets, expected nothing')
-    for (const {1: marks = '', index} of text.matchAll(afterOpening)) yield inBracket(index + 1, marks)
-    for (const {1: marks = '', index} of text.matchAll(beforeClosing))
+    for (const {1: marks = '', index} of matchesOf(text, afterOpening)) yield inBracket(index + 1, marks)
+    for (const {1: marks = '', index} of matchesOf(text, beforeClosing))
       yield inBracket(index - marks.length, marks)
   }
 })
@@ -142,6 +145,11 @@ function otherwise(mark: string, before: string): Pick<Finding, 'expected' | 'me
   if (/['’]/.test(mark) && mayBeGenitive(before))
     return {expected: ['', `${mark}s`], message: `${message}\`${mark}s\``}
   return undefined
+}
+
+/** Between a word and one in lower case: a quotation may end there, but a text that starts with a sentence lost no mark. */
+function isInClause(before: string, after: string): boolean {
+  return /[\p{L})]$/u.test(before) && /^\s\p{Ll}/u.test(after)
 }
 
 function inBracket(start: number, marks: string): Finding {

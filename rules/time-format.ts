@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {type Clock, clockOf, writeTime} from '../src/language/times.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
@@ -61,7 +62,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.'}
   ],
   *check({text}) {
-    const letters = [...text.matchAll(withLetter)]
+    const letters = [...matchesOf(text, withLetter)]
     let clock: Clock | undefined
     const hasTimes = letters.some(({index, groups}) => groups?.minutes && at.test(before(text, index)))
     for (const match of letters) {
@@ -77,7 +78,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
       const isSafe = isTime && (minutes !== undefined || hasTimes)
       yield finding(text, match.index, end, expected, isSafe)
     }
-    for (const match of text.matchAll(split)) {
+    for (const match of matchesOf(text, split)) {
       const end = match.index + match[0].length
       const context = before(text, match.index)
       const {hour = '', minutes} = match.groups ?? {}
@@ -89,6 +90,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
         (hour.length === 2 && /[([]$/.test(context))
       if (isTime) yield finding(text, match.index, end, `${hour}:${minutes}`, true)
     }
+    if (!/\d\.[0-5]\d/.test(text)) return
     const dots = [...text.matchAll(dotted)]
     const hasColon = colon.test(text)
     const isStyle = !hasColon && (dots.length > 1 || dots[0]?.groups?.gap === '')

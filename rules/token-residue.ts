@@ -1,4 +1,5 @@
 import {isMention} from '../src/language/mention.js'
+import {matchesOf} from '../src/language/near.js'
 import {defineRule} from '../src/rule.js'
 
 /** What a model’s own tokens look like, by what becomes of them. */
@@ -53,7 +54,7 @@ about tokens.`,
   *check({text}) {
     if (!cheap.test(text)) return
     for (const [kind, pattern] of Object.entries(patterns)) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const [actual, sign = ''] = match
         const start = match.index
         let end = start + actual.length

@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/language/near.js'
 import {defineRule, type Finding, type Span} from '../src/rule.js'
 
 /** How many paragraphs from either end of an article are read for notes without brackets. */
@@ -30,6 +31,10 @@ const remark = line(
   'I hope this (?:translation )?helps[.!]?$',
   '(?:this|the) (?:article|text|page|story|content) (?:was|has been|is) (?:machine[- ]|automatically |auto[- ])translated\\b'
 )
+
+/** How a remark begins: a first look, since V8 takes three milliseconds to compile all of it. */
+const mayBeRemark =
+  /^[*_#> ]{0,4}(?:(?:please )?(?:note|let me)|N\.B\.|transla|I[’' ]|as an? |(?:this|the|my) (?:article|text|page|story|content) )/i
 
 /** Who translated: it may be a person’s credit, so nothing is taken away. */
 const credit = line(
@@ -77,7 +82,7 @@ about translation keeps its sentences, and one that begins with *As an AI resear
       const said = preamble.exec(head)?.[0].length
       if (said !== undefined && (start + said === end || head.charAt(said - 1) === ':'))
         notes.push(note({start, end: start + said}))
-      else if (remark.test(head)) notes.push(note({start, end}))
+      else if (mayBeRemark.test(head) && remark.test(head)) notes.push(note({start, end}))
       else if (end - start < 80 && credit.test(head)) {
         notes.push({
           start,
@@ -87,7 +92,7 @@ about translation keeps its sentences, and one that begins with *As an AI resear
       }
     }
     yield* notes
-    for (const {0: found, index} of text.matchAll(bracketed)) {
+    for (const {0: found, index} of matchesOf(text, bracketed)) {
       const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
       const end = index + found.length
       if (notes.every((finding) => finding.end <= start || finding.start >= end))

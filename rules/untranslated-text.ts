@@ -1,10 +1,11 @@
-import {languagesOfDate} from '../src/language/calendar.js'
+import {entryOf, languagesOfDate} from '../src/language/calendar.js'
 import {isForeignFunctionWord, isForeignLink, looksForeign} from '../src/language/foreign.js'
 import {isFunctionWord} from '../src/language/function-words.js'
 import {identify} from '../src/language/identify.js'
-import {remembered} from '../src/language/remembered.js'
+import {type Sentence, sentencesOf} from '../src/language/sentences.js'
+import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
-import {isPlain, type Sentence, sentencesOf, type Word, wordsOf} from '../src/language/words.js'
+import {isPlain, type Word, type Words, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** Letters of scripts that English is not written in; Greek ones are symbols too. */
@@ -59,22 +60,21 @@ English took over (*café*, *fiancé*, *de facto*).`,
     const sentences = sentencesOf(article)
     let sentence = 0
     let counts: Map<string, number> | undefined
-    for (let i = 0; i < words.length; i++) {
-      const first = words[i]
-      if (!first || !isForeign(words, i)) continue
-      let last = i
-      for (let next = i + 1; goesOn(words, next); next++)
-        if (!isForeignLink(words[next]?.lower ?? '') || isForeign(words, next)) last = next
-      const end = words[last]?.end ?? first.end
+    let last = -1
+    for (const from of [...mayBeForeign.places(words), ...entryOf.places(words)].sort((a, b) => a - b)) {
+      const first = words.get(from)
+      if (from <= last || !first || !isForeign(words, from)) continue
+      last = from
+      for (let next = from + 1; goesOn(words, next); next++)
+        if (!isForeignLink(words.get(next)?.lower ?? '') || isForeign(words, next)) last = next
+      const end = words.get(last)?.end ?? first.end
       const run = article.text.slice(first.start, end)
-      const from = i
-      i = last
       if (isSetOff(article.text, first.start, end)) continue
       counts ??= countOf(words)
       const languages = languagesOfDate(words, from)
       if (!languages && words.slice(from, last + 1).every(({lower}) => (counts?.get(lower) ?? 0) > 1))
         continue
-      while ((sentences[sentence]?.last ?? i) < i) sentence++
+      while ((sentences[sentence]?.last ?? last) < last) sentence++
       const around = sentences[sentence]
       if (around && isForeignSentence(article.text, around)) {
         const text = article.text.slice(around.start, around.end)
@@ -84,7 +84,7 @@ English took over (*café*, *fiancé*, *de facto*).`,
           end: around.end,
           message: `Unexpected \`${shortened(text)}\` in ${nameOf(language)}, expected English`
         }
-        i = around.last
+        last = around.last
         continue
       }
       yield {
@@ -102,7 +102,7 @@ function isForeignSentence(text: string, {start, end, first, last}: Sentence): b
 }
 
 /** Whether a word is in lower case, looks foreign and is not English; `foreign-script` tells of those in other scripts. */
-const mayBeForeign = remembered((text) => {
+const mayBeForeign = new Trait(({text}) => {
   const lower = text.replace('’', "'")
   return (
     text.length > 2 &&
@@ -113,16 +113,16 @@ const mayBeForeign = remembered((text) => {
   )
 })
 
-function isForeign(words: readonly Word[], at: number): boolean {
-  const word = words[at]
+function isForeign(words: Words, at: number): boolean {
+  const word = words.get(at)
   if (!word) return false
   if (languagesOfDate(words, at)) return true
-  if (!mayBeForeign(word.text) || /[\p{L}\p{N}@#/\\_~.=&-]$/u.test(word.gap.slice(-1))) return false
+  if (!mayBeForeign.at(words, at) || /[\p{L}\p{N}@#/\\_~.=&-]$/u.test(word.gap.slice(-1))) return false
   // A part of a name: *Costa del Sol*, *Alliance pour Paris*.
-  const next = words[at + 1]
+  const next = words.get(at + 1)
   const isVerb = /^(?:s|qu)['’]/.test(word.lower) || (isForeignFunctionWord(word.lower) && isEnglishTie(next))
   if (
-    (isUnknownName(words[at - 1]) && isPlain(word.gap) && !isVerb) ||
+    (isUnknownName(words.get(at - 1)) && isPlain(word.gap) && !isVerb) ||
     (isName(next) && next && isPlain(next.gap) && isForeignFunctionWord(word.lower))
   )
     return false
@@ -130,9 +130,9 @@ function isForeign(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether the run goes on at a word, or after a word or two that English has too. */
-function goesOn(words: readonly Word[], at: number): boolean {
+function goesOn(words: Words, at: number): boolean {
   for (let i = at; i < at + longestBridge; i++) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word || word.isFirst || !/^[\s,]+$/.test(word.gap)) return false
     if (
       isForeignLink(word.lower) ||
@@ -168,9 +168,12 @@ function isSetOff(text: string, start: number, end: number): boolean {
   )
 }
 
-function countOf(words: readonly Word[]): Map<string, number> {
+function countOf(words: Words): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const {lower} of words) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  for (let i = 0; i < words.length; i++) {
+    const lower = words.lower(i) ?? ''
+    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  }
   return counts
 }
 

@@ -1,8 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {Article} from './article.js'
 import {readText} from './documents/text.js'
-import {classOf, orderOf, tokensOf} from './language/word-order.js'
-import {sentencesOf} from './language/words.js'
+import {sentencesOf} from './language/sentences.js'
+import {classesOf, orderOf} from './language/word-order.js'
 
 /**
  * Counts which classes of words stand side by side in edited English, for `language/word-order.ts`, and shows the
@@ -21,7 +21,7 @@ const articles = files.flatMap((file) => {
   return (documents.length > 1 ? half : documents).map((text) => new Article(readText(text)))
 })
 const sentences = articles.flatMap((article) =>
-  sentencesOf(article).map((sentence) => tokensOf(article, sentence))
+  sentencesOf(article).map((sentence) => classesOf(article, sentence))
 )
 
 if (task === 'count')
@@ -31,17 +31,14 @@ else quantiles()
 function count() {
   const counts: Record<string, number> = {}
   const pairs: Record<string, Record<string, number>> = {}
-  for (const tokens of sentences) {
-    tokens.forEach((text, i) => {
-      const isEdge = i === 0 || i === tokens.length - 1
-      const next = isEdge ? text : classOf(text)
-      counts[next] = (counts[next] ?? 0) + 1
-      const before = tokens[i - 1]
+  for (const classes of sentences) {
+    classes.forEach(({name}, i) => {
+      counts[name] = (counts[name] ?? 0) + 1
+      const before = classes[i - 1]
       if (before === undefined) return
-      const first = i === 1 ? before : classOf(before)
-      const row = pairs[first] ?? {}
-      row[next] = (row[next] ?? 0) + 1
-      pairs[first] = row
+      const row = pairs[before.name] ?? {}
+      row[name] = (row[name] ?? 0) + 1
+      pairs[before.name] = row
     })
   }
   const isCommon = ([, n]: [string, number]) => n > 3
@@ -53,7 +50,7 @@ function count() {
 
 function quantiles() {
   const scores = sentences
-    .map((tokens) => orderOf(tokens))
+    .map((classes) => orderOf(classes))
     .filter(({length, functionWords}) => length > 9 && functionWords > 3)
     .map(({score}) => score)
     .sort((a, b) => a - b)

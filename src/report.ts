@@ -43,19 +43,29 @@ export function countsOf(messages: readonly Message[]): Counts {
 export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
   if (rule.needs && !rule.needs.test(article.characters)) return []
-  const {severity = rule.severity, ...options} = settings === true ? {} : settings
+  const own: RuleSettings = settings === true ? {} : settings
   const messages: Message[] = []
-  for (const finding of rule.check(article, withDefaults(rule, options)))
-    messages.push(messageOf(finding, rule, severity, article))
+  for (const finding of rule.check(article, withDefaults(rule, own)))
+    messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
   return messages
 }
 
 /** A rule's options, completed by their defaults. */
 export function withDefaults(rule: Rule, options: object): object {
-  if (!rule.options) return options
-  const defaults = Object.entries(rule.options).map(([name, schema]) => [name, schema.default])
-  return {...Object.fromEntries(defaults), ...options}
+  return rule.options ? {...defaultsOf(rule), ...options} : options
 }
+
+function defaultsOf(rule: Rule): object {
+  const known = knownDefaults.get(rule)
+  if (known) return known
+  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default])
+  const options: object = Object.fromEntries(defaults)
+  knownDefaults.set(rule, options)
+  return options
+}
+
+/** Asked for each article. */
+const knownDefaults = new WeakMap<Rule, object>()
 
 function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Article): Message {
   const {start, end} = article.toSource(finding)

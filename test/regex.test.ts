@@ -26,8 +26,10 @@ globalThis.RegExp = new Proxy(original, {
     return new target(source, flags)
   }
 })
-// Only now, so that what the rules put together when they are loaded is seen.
+// Only now, so that what the rules put together when they are loaded is seen, and when they meet a false friend.
 const {lint} = await import('../src/linter.js')
+const {falseFriends} = await import('../src/language/false-friends.js')
+lint(falseFriends.flatMap(({word}) => word.split('|').map((way) => way.slice(0, 4))).join(' '))
 globalThis.RegExp = original
 
 /** A text of 200,000 characters made to be slow for an expression, or undefined where none is known. */

@@ -1,29 +1,17 @@
 import cldr from './cldr.json' with {type: 'json'}
 import {isFunctionWord} from './function-words.js'
+import {Trait} from './trait.js'
 import {isEnglish} from './vocabulary.js'
-import {isPlain, type Word} from './words.js'
+import {isPlain, type Word, type Words} from './words.js'
 
 type Kind = 'month' | 'day' | 'unit'
 
 /** Words of dates of other languages in Latin letters, from CLDR, and what each is in which language. */
-const known = new Map<string, {readonly kind: Kind; readonly languages: string[]}>()
-for (const [language, {months, standaloneMonths, days, units}] of Object.entries(cldr.dates)) {
-  if (language === 'en') continue
-  const kinds: readonly (readonly [Kind, readonly string[]])[] = [
-    ['month', [...months, ...standaloneMonths]],
-    ['day', days],
-    ['unit', units.filter((unit) => unit.length > 3)]
-  ]
-  for (const [kind, names] of kinds) {
-    for (const name of new Set(names.map((name) => name.toLowerCase()))) {
-      if (!/^[\p{Script=Latin}-]+$/u.test(name)) continue
-      const entry = known.get(name) ?? {kind, languages: []}
-      entry.languages.push(language)
-      known.set(name, entry)
-    }
-  }
-}
+const known = readWords()
 const english: ReadonlySet<string> = new Set(cldr.dates.en.months.map((name) => name.toLowerCase()))
+
+/** What a word is in dates; false for nearly all. */
+export const entryOf = new Trait(({lower}) => (english.has(lower) ? false : (known.get(lower) ?? false)))
 
 const day = /^(?:0?[1-9]|[12]\d|3[01])$/
 const year = /^(?:1[5-9]|20)\d\d$/
@@ -38,21 +26,21 @@ const sure = /^(?:last|next|every|past|previous|per)$/
  * The languages that have a word of a date (*mayo*, *lundi*, *Monat*) where it can be nothing else: beside a day, a
  * year, or a word such as *last*; undefined elsewhere, and for words that English has too unless more speaks for it.
  */
-export function languagesOfDate(words: readonly Word[], at: number): readonly string[] | undefined {
-  const word = words[at]
-  const entry = word && known.get(word.lower)
-  if (!entry || english.has(word.lower) || !isDate(words, at, word, entry.kind)) return undefined
+export function languagesOfDate(words: Words, at: number): readonly string[] | undefined {
+  const entry = entryOf.at(words, at)
+  const word = entry && words.get(at)
+  if (!word || !isDate(words, at, word, entry.kind)) return undefined
   return entry.languages
 }
 
-function isDate(words: readonly Word[], at: number, word: Word, kind: Kind): boolean {
+function isDate(words: Words, at: number, word: Word, kind: Kind): boolean {
   const isLower = /^\p{Ll}/u.test(word.text)
   const isEnglishToo = !/[^\p{ASCII}]/u.test(word.lower) && isEnglish(word.lower)
   const hasOf = isBefore(words, at, of)
   const hasDay = isNumber(words, hasOf ? at - 1 : at)
   if (kind === 'month') {
-    const next = words[at + 1]
-    const afterNext = next && of.test(next.lower) ? words[at + 2] : next
+    const next = words.get(at + 1)
+    const afterNext = next && of.test(next.lower) ? words.get(at + 2) : next
     const hasYear = afterNext !== undefined && isPlain(afterNext.gap) && year.test(afterNext.text)
     if (isEnglishToo) return isLower && Number(hasDay) + Number(hasOf) + Number(hasYear) > 1
     return hasDay || hasYear || (isLower && isBefore(words, at, beforeMonth))
@@ -62,19 +50,40 @@ function isDate(words: readonly Word[], at: number, word: Word, kind: Kind): boo
   return kind === 'day' ? isLower && isBefore(words, at, beforeDay) : isLower && hasNumber(words, at)
 }
 
-function isBefore(words: readonly Word[], at: number, pattern: RegExp): boolean {
-  const before = words[at - 1]
-  return before !== undefined && isPlain(words[at]?.gap ?? '') && pattern.test(before.lower)
+function isBefore(words: Words, at: number, pattern: RegExp): boolean {
+  const before = words.get(at - 1)
+  return before !== undefined && isPlain(words.get(at)?.gap ?? '') && pattern.test(before.lower)
 }
 
 /** A day before a month, but not in the name of a square: *Plaza 25 de mayo*. */
-function isNumber(words: readonly Word[], at: number): boolean {
-  const number = words[at - 1]
-  if (!number || !day.test(number.text) || !/^[.º]?\s$/.test(words[at]?.gap ?? '')) return false
-  const before = words[at - 2]
+function isNumber(words: Words, at: number): boolean {
+  const number = words.get(at - 1)
+  if (!number || !day.test(number.text) || !/^[.º]?\s$/.test(words.get(at)?.gap ?? '')) return false
+  const before = words.get(at - 2)
   return !before || !/^\p{Lu}/u.test(before.text) || isFunctionWord(before.lower) || number.startsSentence
 }
 
-function hasNumber(words: readonly Word[], at: number): boolean {
+function hasNumber(words: Words, at: number): boolean {
   return isBefore(words, at, /^\d{1,4}$/)
+}
+
+function readWords() {
+  const known = new Map<string, {readonly kind: Kind; readonly languages: string[]}>()
+  for (const [language, {months, standaloneMonths, days, units}] of Object.entries(cldr.dates)) {
+    if (language === 'en') continue
+    const kinds: readonly (readonly [Kind, readonly string[]])[] = [
+      ['month', [...months, ...standaloneMonths]],
+      ['day', days],
+      ['unit', units.filter((unit) => unit.length > 3)]
+    ]
+    for (const [kind, names] of kinds) {
+      for (const name of new Set(names.map((name) => name.toLowerCase()))) {
+        if (!/^[\p{Script=Latin}-]+$/u.test(name)) continue
+        const entry = known.get(name) ?? {kind, languages: []}
+        entry.languages.push(language)
+        known.set(name, entry)
+      }
+    }
+  }
+  return known
 }

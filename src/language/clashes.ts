@@ -1,5 +1,6 @@
 import {auxiliaries, isFunctionWord} from './function-words.js'
-import {isPlain, type Word} from './words.js'
+import {Trait} from './trait.js'
+import {isPlain, type Word, type Words} from './words.js'
 
 /**
  * Pairs of English function words that can't stand side by side. Each was looked for in 420,000 words of edited or
@@ -11,41 +12,51 @@ const pairs: readonly (readonly [string, string])[] = [
   // A determiner waits for its noun.
   [
     'the',
-    'of from into with at during among upon between by for and or but nor is was are were am be been being has had did could would he she we they it me him them his her us because although unless if whether than also there this that these those each every any some not while'
+    'of from into with at during among upon between by for and or but nor is was are were am be been has had did could would he she we they it me him them his her us because although unless if whether than also there this that these those each every any some not'
   ],
   [
     'a an',
-    'of from into with at during among upon between by for to in on and or but nor is was are were am be been being has had have does did could would should can will he she we they it me him them his her us because although unless if whether than also there this that these those each every any some all no that when where which who what how why'
+    'of from into with at during among upon between by for to in on and or but nor is was are were am be been has had have does did could would should he she we they it me him them his her us because although unless if whether than also there this that these those each every any some all that when where which who what how why'
   ],
   [
     'my your our their its every',
-    'of from into with at during among upon by for to in on and but nor is was are were am be been being has had have does did could would should he she we they it me him them his her us because although unless if whether than there this that these those each every any some the a an also as'
+    'of from into with at during among upon by for to in on and but nor is was are were am be been has had have does did could would should he she we they it me him them his her us because although unless if whether than there this that these those each any some the a an also as'
   ],
   // A preposition waits for its noun; a stranded one is told by its neighbours, see `mayStrand`.
   [
     'of',
-    'to of for from with in on at into during was were are has had have would could should must do does did be am but he she we they i than although unless because if via against towards toward until till amid onto upon'
+    'to of for from with in on at into during was were are has had have would could should must do does did be am he she we they i than although unless because if via against towards toward until till amid onto upon'
   ],
   [
     'to',
-    'to of at with by into during was were are am has had does did been could would should can he she we they i although unless via against towards toward until till amid onto upon'
+    'to of at with into during was were are am has had does did been could would should can he she we they i although unless via against towards toward until amid onto upon'
   ],
   [
     'from into during among upon towards toward onto via amid',
-    'of to at with by from for but is was were are am be been has had have does did could would should can will he she we they i although unless because than'
+    'of to at with from for is was were are am be been has had have does did could would should can will he she we they i although unless because than'
   ],
   [
-    'with for at by',
+    'with at by',
     'of into from was were are am be been has had have does did could would should he she we they although unless than amid via until till toward towards upon onto'
   ],
+  // It is a conjunction too: *for he*, *for unless*.
   [
-    'in on',
+    'for',
+    'of into from was are am be been has had have does did could would should than amid via toward towards onto'
+  ],
+  [
+    'in',
     'of into was were are am be been has had have does did could would should he she we they although unless than amid via until till toward towards onto'
+  ],
+  // An adverb too: *press on toward*.
+  [
+    'on',
+    'of was were are am be been has had have does did could would should he she we they although unless than amid via until till'
   ],
   // A modal waits for a base form.
   [
     'would could should cannot',
-    'is was are were am has had does did been being of to would could should will can shall may must from with'
+    'is was are were am has had does did been of to would could should will can shall may must'
   ],
   ['must might may shall will can', 'is was are were am has had does did been would could should'],
   // Two finite forms.
@@ -54,7 +65,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['was were', 'is are'],
   ['has had', 'am be has does did'],
   ['have', 'be am has does did'],
-  ['does did', 'am been being has had would could should can will'],
+  ['does did', 'am been has had would could should can will'],
   ['been', 'be am does did could would should can will'],
   // A clause waits for its subject.
   [
@@ -63,7 +74,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ],
   ['if', 'is was has had have does did will would could must been'],
   ['and or but', 'than'],
-  ['nor', 'and but of'],
+  ['nor', 'and but'],
   ['than', 'than and but'],
   // Fixed phrases: *according to*, *regardless of*, *due to*.
   [
@@ -71,21 +82,22 @@ const pairs: readonly (readonly [string, string])[] = [
     'after within over between of with from by in on for at about against above via toward towards until during amid under before than the a an'
   ],
   ['regardless', 'from to with for on by at'],
-  ['due', 'towards toward of with by could would should'],
+  ['due', 'towards toward of with could would should'],
   ['depending', 'of from by with at to'],
   ['followed', 'of'],
   ['close looking', 'due'],
   ['behind at', 'addition'],
   ['compare', 'after of'],
-  ['percent type kind sort', 'above below along against amid toward towards unto onto inside outside'],
-  ['one two three some many most several', 'till unto onto amid via'],
+  ['percent', 'along against amid toward towards unto onto inside outside'],
+  ['type kind sort', 'above below along against amid toward towards unto onto'],
+  ['one two three some many most several', 'till unto onto amid'],
   ['toward towards onto', 'about'],
-  ['instead', 'alongside from to than'],
+  ['instead', 'alongside from than'],
   ['of from to', 'due away down'],
-  ['by with for at', 'due away'],
+  ['by for at', 'due away'],
   ['until till', 'of them us him me'],
   ['amid', 'of'],
-  ['without within against despite', 'of to from with by at was were is are has had have'],
+  ['without within against despite', 'of to from with at was were is are has had have'],
   ['unlike', 'of to from by with at'],
   // Two pronouns.
   ['he she we they', 'he she we they me him them us my his our their its i'],
@@ -93,36 +105,45 @@ const pairs: readonly (readonly [string, string])[] = [
   ['i', 'he she we they me him them us his our their its']
 ]
 
-const follows = new Map<string, Set<string>>()
-for (const [left, right] of pairs) {
-  for (const first of left.split(' ')) {
-    const known = follows.get(first) ?? new Set()
-    for (const second of right.split(' ')) known.add(second)
-    follows.set(first, known)
-  }
-}
+/** What can’t follow a word. */
+const misfits = misfitsByWord()
+
+const misfitsOf = new Trait(({lower}) => misfits.get(lower) ?? false)
+const allMisfits = new Set([...misfits.values()].flatMap((words) => [...words]))
+const isMisfit = new Trait(({lower}) => allMisfits.has(lower))
 
 /** Before a preposition that ends a clause: *what it consists of was*, *the people we work with are*. */
-const strandable = /^(?:of|to|from|into|with|for|at|by|in|on|among|upon|onto|towards?|via)$/
+const strandable =
+  /^(?:of|to|from|into|with|within|without|against|for|at|by|in|on|among|upon|onto|towards?|via)$/
 const finite =
   /^(?:is|was|are|were|am|be|been|has|had|have|does|did|do|could|would|should|can|will|may|must|he|she|we|they|i|and|but|because|although|unless|than|to|of|at|by|from|into|during|with|for|in|on|if|until|till|via|against|towards?|amid|upon|onto)$/
 const relative = /^(?:what|who|whom|which|that|where|how|why|whatever|whoever|to|be|being|been|gets?|got)$/
 const subject = /^(?:i|you|he|she|we|they|it|people|there)$/
+/** Before a clause without its relative, though function words: *those I met*, *all they could*. */
+const antecedent = /^(?:all|those|everything|anything|something|nothing|whatever|much|many|some|most|more)$/
+/** Phrases that go on with what can’t follow else, by their words after the first: *of at least*, *the be-all*, *an all-time*. */
+const isPhrase =
+  /^(?:at (?:least|most|best|worst|once|last|first)|at the same|be all|due to|all (?:time|too|out|round|in|but|or|important))(?:[ -]|$)/
+/** Adverbs: *and so on are*, *later on he*, *from without by*. */
+const isAdverb = /^(?:(?:so|later|earlier|now|early|further|then|from \w+) on|from with(?:in|out))$/
+/** A clause that asks is a subject: *what it was is unknown*. */
+const asks = /^(?:what|who|how|why|where|whatever|whoever|question)$/
+/** What one can is all one can: *they did all they could to help*. */
+const isAbility = /^(?:could|would) to$/
 /** In words: how far before a stranded preposition its clause is looked for. */
 const longestClause = 12
 
-/** Whether word `i` can’t follow the word before it. */
-export function clashesAt(words: readonly Word[], i: number): boolean {
-  const [first, second] = [words[i - 1], words[i]]
-  if (
-    !first ||
-    !second ||
-    !follows.get(first.lower)?.has(second.lower) ||
-    second.gap.length !== 1 ||
-    !isPlain(second.gap)
-  )
-    return false
-  // Two spaces: something was taken out. Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
+/** The places of the words that can’t follow the word before them. */
+export function clashesOf(words: Words): number[] {
+  return isMisfit.places(words).filter((place) => clashesAt(words, place))
+}
+
+/** Whether a word can’t follow the word before it; two spaces between them say that something was taken out. */
+export function clashesAt(words: Words, i: number): boolean {
+  if (!words.isAfterSpace(i) || !misfitsOf.at(words, i - 1)?.has(words.lower(i) ?? '')) return false
+  const [first, second] = [words.get(i - 1), words.get(i)]
+  if (!first || !second) return false
+  // Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
   if (/^\p{Lu}/u.test(second.text) && second.text !== 'I') return false
   if (
     /^\p{Lu}/u.test(first.text) &&
@@ -136,12 +157,41 @@ export function clashesAt(words: readonly Word[], i: number): boolean {
     (/^(?:a|an|i)$/.test(first.lower) && !first.startsSentence && !isPlain(first.gap))
   )
     return false
-  if (first.lower === 'a' && isLetter(words[i + 1])) return false
+  const next = words.get(i + 1)
+  if (first.lower === 'a' && (isLetter(next) || isSpokenOf(first, second, next))) return false
+  if (isSetPhrase(words, i)) return false
   if (strandable.test(first.lower) && finite.test(second.lower) && mayStrand(words, i - 1)) return false
   // *The team is looking for was*, but *according to at*.
-  if (/ing$/.test(words[i - 2]?.lower ?? '') && auxiliaries.has(second.lower) && strandable.test(first.lower))
+  if (
+    /ing$/.test(words.get(i - 2)?.lower ?? '') &&
+    auxiliaries.has(second.lower) &&
+    strandable.test(first.lower)
+  )
     return false
   return !isNoun(words, i - 1)
+}
+
+/** *A is not B*, *A and AAAA*; *it usually is a he.* */
+function isSpokenOf({text}: Word, {lower}: Word, next: Word | undefined): boolean {
+  if (text === 'A' && /^\p{Lu}+$/u.test(next?.text ?? '')) return true
+  if (text === 'A' && auxiliaries.has(lower)) return /^(?:an?|the|not)$/.test(next?.lower ?? '')
+  return /^s?he$/.test(lower) && (next === undefined || /^\S/.test(next.gap))
+}
+
+/** What is right in a phrase, or in a clause of a certain form, whatever else its two words do. */
+function isSetPhrase(words: Words, i: number): boolean {
+  const [before, first, second, next, after] = [-2, -1, 0, 1, 2].map((by) => words.lower(i + by) ?? '')
+  if (isPhrase.test(`${second} ${next} ${after}`) || isAdverb.test(`${before} ${first}`)) return true
+  // *Instead of from the top*.
+  if (first === 'of' && before === 'instead') return true
+  const areVerbs = auxiliaries.has(first ?? '') && auxiliaries.has(second ?? '')
+  if (!areVerbs && !isAbility.test(`${first} ${second}`)) return false
+  for (let at = i - 2; at >= Math.max(0, i - longestClause); at--) {
+    const word = words.lower(at) ?? ''
+    if (asks.test(word) || (!areVerbs && antecedent.test(word))) return true
+    if (words.mayStartSentence(at)) return false
+  }
+  return false
 }
 
 /** A variable: *from a to b*. */
@@ -150,24 +200,47 @@ function isLetter(word: Word | undefined): boolean {
 }
 
 /** Whether a relative or a passive may end in the preposition at `at`. */
-export function mayStrand(words: readonly Word[], at: number): boolean {
+export function mayStrand(words: Words, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - longestClause); i--) {
-    const word = words[i]
+    const word = words.get(i)
     if (!word) break
     if (relative.test(word.lower)) return true
     if (word.startsSentence) break
     // A clause without its relative: *the people we work with*.
-    const before = words[i - 1]
-    if (subject.test(word.lower) && before && isPlain(word.gap) && !isFunctionWord(before.lower)) return true
+    const before = words.get(i - 1)
+    if (
+      subject.test(word.lower) &&
+      before &&
+      isPlain(word.gap) &&
+      (!isFunctionWord(before.lower) || antecedent.test(before.lower))
+    )
+      return true
   }
-  const before = words[at - 1]
+  const before = words.get(at - 1)
   return before !== undefined && /(?:ed|en|ght|ard|care|use|advantage)$/.test(before.lower)
 }
 
 /** Modals that are nouns too: *free will is*, *the might of*, *the can was*. */
-function isNoun(words: readonly Word[], at: number): boolean {
-  const modal = words[at]
-  const before = words[at - 1]
+function isNoun(words: Words, at: number): boolean {
+  const modal = words.get(at)
+  const before = words.get(at - 1)
   if (!modal || !/^(?:will|can|might|may|must)$/.test(modal.lower)) return false
-  return !before || !/^(?:i|he|she|we|they|it|you|which|who|that|and)$|s$/.test(before.lower)
+  return (
+    !before ||
+    !/^(?:i|he|she|we|they|it|you|which|who|that)$|[^'s]s$/.test(
+      before.lower.replace(/^(?:his|its|this)$/, '')
+    )
+  )
+}
+
+function misfitsByWord(): ReadonlyMap<string, ReadonlySet<string>> {
+  const misfits = new Map<string, Set<string>>()
+  for (const [left, right] of pairs) {
+    for (const first of left.split(' ')) {
+      const known = misfits.get(first) ?? new Set()
+      for (const second of right.split(' ')) known.add(second)
+      misfits.set(first, known)
+    }
+  }
+  return misfits
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import cldr from './cldr.json' with {type: 'json'}
+import {matchesOf} from './near.js'
 
 /** How a language writes dates, from CLDR. */
 export interface DateFormat {
@@ -25,8 +26,13 @@ export function startsWithMonth({long}: DateFormat): boolean {
 
 /** The months of a language, long and short, as alternatives of a regular expression. */
 export function monthNames({months, shortMonths}: DateFormat): string {
-  const short = shortMonths.map((name) => `${name.replace(/\.$/, '')}(?!\\p{L})\\.?`)
-  return [...months, ...short, ...(months === cldr.dates.en.months ? ['Sept\\.?'] : [])].join('|')
+  const short = shortMonths.map((name) => name.replace(/\.$/, '')).join('|')
+  // One look at what follows for all of them: V8 takes a fifth of a millisecond to compile each `\p{L}`.
+  return [
+    ...months,
+    `(?:${short})(?!\\p{L})\\.?`,
+    ...(months === cldr.dates.en.months ? ['Sept\\.?'] : [])
+  ].join('|')
 }
 
 /** `12 May` or `May 12`. */
@@ -66,7 +72,7 @@ const known = new WeakMap<Article, readonly WrittenDate[]>()
 
 function findWritten({text}: Article): WrittenDate[] {
   return (['day first', 'month first'] as const).flatMap((order) =>
-    Array.from(text.matchAll(written[order]), ({0: actual, index, groups}) => ({
+    Array.from(matchesOf(text, written[order]), ({0: actual, index, groups}) => ({
       start: index,
       end: index + actual.length,
       order,
@@ -118,7 +124,7 @@ export interface DateFigures {
 
 /** The dates in figures that end in a year: `26.04.2024`, `04/26/2024`. */
 export function datesInFigures(text: string): DateFigures[] {
-  return Array.from(text.matchAll(figures)).flatMap(({0: actual, index: start, groups}) => {
+  return Array.from(matchesOf(text, figures)).flatMap(({0: actual, index: start, groups}) => {
     const {first = '', second = '', year = '', mark} = groups ?? {}
     const end = start + actual.length
     const before = text.slice(Math.max(0, start - 16), start)

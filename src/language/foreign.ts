@@ -23,7 +23,7 @@ const links =
  * looked for in WordNet 3.1: `docs/quality.md` has the figures.
  */
 const endings = new RegExp(
-  `(?:${[
+  `(?<=${[
     // French
     'iale|euses?|aient|r?ait|ais|oires?|aux|elles|[iu]elle|nnelle|iques?|eux|eurs|ures|iens|iennes?|nnes|ssent|ogies?|aires?|eront|eraient|ifs|oisi[rst]?|enir|inir|enus?|oins|uis',
     // Italian
@@ -46,7 +46,8 @@ const endings = new RegExp(
     'eks|nud|tud|vad|aks|iks|uks|kse|sele|ioon|tust|ud|ikus',
     // Finnish
     'inen|isen|iset|minen|ssaan|kseen'
-  ].join('|')})$`
+  ].join('|')})`,
+  'y'
 )
 
 /** Whether a lower-case word of Latin letters may be foreign; what this says yes to, a dictionary judges. */
@@ -55,9 +56,15 @@ export function looksForeign(word: string): boolean {
   return (
     functionWords.has(word) ||
     /[^\p{ASCII}’\p{M}]/u.test(word) ||
-    (word.length > 4 && endings.test(word)) ||
+    (word.length > 4 && endsForeign(word)) ||
     /^(?:[dlsn]|qu)['’]\p{Ll}{4}/u.test(word)
   )
+}
+
+/** Read backwards from the word’s end: `…$` would be tried at every letter. */
+function endsForeign(word: string): boolean {
+  endings.lastIndex = word.length
+  return endings.test(word)
 }
 
 /** Whether a lower-case word is a function word of another language and of none in English. */

@@ -26,5 +26,6 @@ export function lineBefore(text: string, index: number, reach: number): string {
 /** At most `reach` UTF-16 units from an offset on, on its line. */
 export function lineAfter(text: string, index: number, reach: number): string {
   const near = text.slice(index, index + reach)
-  return near.slice(0, near.search(/[\r\n]|$/))
+  const end = near.search(/[\r\n]/)
+  return end < 0 ? near : near.slice(0, end)
 }

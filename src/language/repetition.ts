@@ -1,5 +1,6 @@
 import type {Article} from '../article.js'
-import {isPlain, type Word, wordsOf} from './words.js'
+import {Trait} from './trait.js'
+import {isPlain, type Word, type Words, wordsOf} from './words.js'
 
 /** The same words twice or more, one copy right after the other. */
 export interface Repetition {
@@ -15,18 +16,14 @@ export interface Repetition {
   readonly isPlain: boolean
 }
 
-/** Longer copies are found by their first words. */
-const shortPeriod = 8
-const base = 0x01000193
-/** What the word that leaves the hash is worth in it. */
-const leaving = Array.from({length: shortPeriod}).reduce<number>((power) => Math.imul(power, base), 1)
 /** In words; a longer copy is a text printed twice, not a loop. */
 const longestPeriod = 120
+/** In words; copies longer than that hold together without their marks. */
+const shortPeriod = 8
 
 /**
- * Every place where an article says the same words again at once, the shortest copy first told, in linear time:
- * for short periods by comparing each word with the one a period before, for long ones by the eight words that
- * were last seen.
+ * Every place where an article says the same words again at once, the shortest copy first told, in linear time: each word
+ * is compared with the same word in the 120 before it.
  */
 export function repetitionsOf(article: Article): readonly Repetition[] {
   const repetitions = known.get(article) ?? find(wordsOf(article))
@@ -34,22 +31,11 @@ export function repetitionsOf(article: Article): readonly Repetition[] {
   return repetitions
 }
 
+const lowerIndex = new Trait((form) => form.lowerIndex)
 const known = new WeakMap<Article, readonly Repetition[]>()
 
-function find(words: readonly Word[]): Repetition[] {
-  const runs: Run[] = []
-  const ids = numbered(words)
-  for (let period = 1; period <= shortPeriod; period++) {
-    let length = 0
-    for (let i = period; i <= ids.length; i++) {
-      if (i < ids.length && ids[i] === ids[i - period]) length++
-      else {
-        if (length >= period) runs.push({start: i - length - period, end: i, period})
-        length = 0
-      }
-    }
-  }
-  runs.push(...longRuns(ids))
+function find(words: Words): Repetition[] {
+  const runs = runsOf(idsOf(words), words.lexicon.size)
   runs.sort((a, b) => a.start - b.start || a.period - b.period)
   const result: Repetition[] = []
   let end = 0
@@ -59,13 +45,13 @@ function find(words: readonly Word[]): Repetition[] {
     const count = Math.floor((run.end - run.start) / run.period)
     const copies = words.slice(run.start, run.start + count * run.period)
     const heads = copies.filter((_, i) => i > 0 && i % run.period === 0)
-    if (run.period <= shortPeriod && !isSame(copies, run.period)) continue
+    if (!isSame(copies, run.period)) continue
     result.push({
       words: copies,
       period: run.period,
       count,
-      before: words[run.start - 1],
-      next: words[run.start + copies.length],
+      before: words.get(run.start - 1),
+      next: words.get(run.start + copies.length),
       isPlain: heads.every(({gap}) => isPlain(gap))
     })
     end = run.start + copies.length
@@ -80,40 +66,94 @@ interface Run {
   readonly period: number
 }
 
-/** A number for each word, the same for the same word. */
-function numbered(words: readonly Word[]): Int32Array {
-  const ids = new Map<string, number>()
-  return Int32Array.from(words, ({lower}) => {
-    const id = ids.get(lower) ?? ids.size
-    ids.set(lower, id)
-    return id
-  })
+function idsOf(words: Words): Int32Array {
+  const ids = new Int32Array(words.length)
+  for (let i = 0; i < ids.length; i++) ids[i] = lowerIndex.at(words, i) ?? 0
+  return ids
 }
 
-function longRuns(ids: Int32Array): Run[] {
+function runsOf(ids: Int32Array, size: number): Run[] {
+  const before = placesBefore(ids, size)
+  return [...shortRuns(ids, before), ...longRuns(ids, before)]
+}
+
+/** Runs of short copies: for each period, how long the words are those of a period before. */
+function shortRuns(ids: Int32Array, before: Int32Array): Run[] {
   const runs: Run[] = []
-  /** Where the words behind a rolling hash (of Rabin and Karp) were last; a collision finds no copy. */
-  const seen = new Map<number, number>()
-  let key = 0
-  for (let last = 0; last < ids.length; last++) {
-    const i = last - shortPeriod + 1
-    key = (Math.imul(key, base) + (ids[last] ?? 0) - Math.imul(ids[i - 1] ?? 0, leaving)) | 0
-    if (i < 0) continue
-    const before = seen.get(key)
-    seen.set(key, i)
-    if (before === undefined) continue
-    const period = i - before
-    if (period <= shortPeriod || period > longestPeriod || i < (runs.at(-1)?.end ?? 0)) continue
-    let end = i
+  const starts = new Int32Array(shortPeriod + 1)
+  const ends = new Int32Array(shortPeriod + 1)
+  for (let i = 0; i < ids.length; i++) {
+    for (let same = before[i] ?? -1; same >= 0 && i - same <= shortPeriod; same = before[same] ?? -1) {
+      const period = i - same
+      if (ends[period] !== i) {
+        close(period)
+        starts[period] = i
+      }
+      ends[period] = i + 1
+    }
+  }
+  for (let period = 1; period <= shortPeriod; period++) close(period)
+  return runs
+
+  function close(period: number): void {
+    const [start = 0, end = 0] = [starts[period], ends[period]]
+    if (end - start >= period) runs.push({start: start - period, end, period})
+  }
+}
+
+/** Runs of long copies, each found by a word of the second that stood a period before for the last time. */
+function longRuns(ids: Int32Array, before: Int32Array): Run[] {
+  const runs: Run[] = []
+  let done = 0
+  for (let i = 0; i < ids.length; i++) {
+    const period = i - (before[i] ?? -1)
+    if (period <= shortPeriod || period > longestPeriod || period > i || i < done) continue
+    if (ids[i + 1] !== ids[i + 1 - period] && ids[i - 1] !== ids[i - 1 - period]) continue
+    let [start, end] = [i, i + 1]
+    while (start > period && ids[start - 1] === ids[start - 1 - period]) start--
     while (end < ids.length && ids[end] === ids[end - period]) end++
-    if (end - i >= period) runs.push({start: before, end, period})
+    if (end - start < period || hasShorterPeriod(ids, start, period)) continue
+    runs.push({start: start - period, end, period})
+    done = end
   }
   return runs
 }
 
-/** Whether the copies have the same marks inside: `What do I do? I …` says nothing twice. */
+/** Whether long copies, of which the second starts at a place, are themselves copies. */
+function hasShorterPeriod(ids: Int32Array, start: number, period: number): boolean {
+  for (let shorter = 1; shorter < period; shorter++) {
+    let length = 0
+    while (length < shortPeriod && ids[start + length] === ids[start + length - shorter]) length++
+    if (length === shortPeriod) return true
+  }
+  return false
+}
+
+/** By form: one more than the place where it was last; all 0 between articles. */
+let lastPlaces = new Int32Array()
+
+/** Where each word stood the last time before; -1 for the first time. */
+function placesBefore(ids: Int32Array, size: number): Int32Array {
+  if (lastPlaces.length < size) lastPlaces = new Int32Array(2 * size)
+  const places = new Int32Array(ids.length)
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0
+    places[i] = (lastPlaces[id] ?? 0) - 1
+    lastPlaces[id] = i + 1
+  }
+  for (const id of ids) lastPlaces[id] = 0
+  return places
+}
+
+/**
+ * Whether the copies have the same between their words: `What do I do? I …` says nothing twice. What is no prose (U+FFFC)
+ * may be another thing each time, and no phrase goes over the end of a paragraph; long copies hold together without their
+ * marks.
+ */
 function isSame(copies: readonly Word[], period: number): boolean {
-  return copies.every(
-    (word, i) => i < period || i % period === 0 || word.gap.trim() === copies[i % period]?.gap.trim()
-  )
+  return copies.every((word, i) => {
+    if (i % period === 0) return true
+    if (word.gap.includes('\uFFFC') || (word.isFirst && !copies[0]?.isFirst)) return false
+    return i < period || period > shortPeriod || word.gap.trim() === copies[i % period]?.gap.trim()
+  })
 }

@@ -20,37 +20,41 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const beginnings =
   /^(?:re|in|un|de|dis|con|pro|non|pre|post|anti|co|sub|super|inter|micro|macro|multi|over|under|out|up|mis|hyper|meta|bio|cyber|e|auto|semi|trans|ultra|neuro|cardio|immuno|geo|photo|electro|para|tele|hydro|thermo|poly|mono|bi|tri|kilo|mega|giga|nano|pseudo|psycho|socio|infra|intra|extra|fore|back|self|web|mid)-?(?=\p{L}{3})/u
 
-/** Read when first needed: some forty milliseconds. */
+/** The dictionary, a stem a line; read when first needed. */
+let lines: Buffer | undefined
 let stems: ReadonlySet<string> | undefined
+/** In how many searches a table of all stems, some twenty milliseconds, is not worth its while. */
+let searches = 32
 
 /** Whether a lower-case word can be English: dictionary-en has it, an inflection’s stem, or both halves of it. */
 export function isEnglish(word: string): boolean {
-  stems ??= readStems()
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
-  return isKnown(plain, stems) || isDerived(plain, stems) || isCompound(plain, stems)
+  return isKnown(plain) || isDerived(plain) || isCompound(plain)
 }
 
-function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  if (known.has(word) || known.has(word.replace(/^./, (first) => first.toUpperCase()))) return true
+function isKnown(word: string): boolean {
+  if (isStem(word) || isStem(word.replace(/^./, (first) => first.toUpperCase()))) return true
   return endings.some(([ending, stem]) => {
     const base = word.replace(ending, stem)
-    return base !== word && base.length > 2 && known.has(base)
+    return base !== word && base.length > 2 && isStem(base)
   })
 }
 
-function isDerived(word: string, known: ReadonlySet<string>): boolean {
+function isDerived(word: string): boolean {
   const base = word.replace(beginnings, '')
-  return base !== word && isKnown(base, known)
+  return base !== word && isKnown(base)
 }
 
-function isCompound(word: string, known: ReadonlySet<string>): boolean {
+function isCompound(word: string): boolean {
   for (let i = 3; i <= word.length - 3; i++) {
-    if (known.has(word.slice(0, i)) && isKnown(word.slice(i), known)) return true
+    if (isStem(word.slice(0, i)) && isKnown(word.slice(i))) return true
   }
   return false
 }
 
-function readStems(): ReadonlySet<string> {
-  const lines = readDictionary().dic.toString().split('\n')
-  return new Set(lines.map((line) => line.replace(/\/.*/, '')))
+function isStem(word: string): boolean {
+  lines ??= readDictionary().dic
+  if (!stems && searches-- > 0) return lines.includes(`\n${word}/`) || lines.includes(`\n${word}\n`)
+  stems ??= new Set(lines.toString().match(/^[^/\n]+/gm))
+  return stems.has(word)
 }

@@ -1,8 +1,9 @@
 import type {Article} from '../article.js'
 import {isFunctionWord} from './function-words.js'
-import {remembered} from './remembered.js'
+import type {Sentence} from './sentences.js'
+import {Trait} from './trait.js'
 import order from './word-order.json' with {type: 'json'}
-import {type Sentence, wordsOf} from './words.js'
+import {type Word, type Words, wordsOf} from './words.js'
 
 /** How usual the order of a sentence’s words is. */
 export interface Order {
@@ -55,10 +56,10 @@ const alike: ReadonlyMap<string, string> = new Map(
  * The class of a token: a function word is its own, others are told by their ending. It stands in for a part of
  * speech without a tagger; `docs/quality.md` compares the two.
  */
-export function classOf(text: string): string {
-  if (!/[\p{L}\p{N}]/u.test(text)) return /["“”]/.test(text) ? '"' : text
+function nameOf(text: string): string {
+  if (!/[A-Za-z]|(?!\p{ASCII})\p{L}|\p{N}/u.test(text)) return /["“”'‘’]/.test(text) ? '"' : text
   const lower = text.toLowerCase().replace(/’/g, "'")
-  const contraction = /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u.exec(lower)
+  const contraction = lower.includes("'") && /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u.exec(lower)
   if (contraction) {
     if (contraction[2] === "n't") return "n't"
     if (isFunctionWord(contraction[1] ?? '')) return contraction[2] ?? ''
@@ -77,77 +78,96 @@ export function classOf(text: string): string {
   return 'WORD'
 }
 
-/** The tokens of a sentence with what ends it; `^` is its start. */
-export function tokensOf(article: Article, {first, last, end}: Sentence): string[] {
-  const tokens = ['^']
-  const words = wordsOf(article)
-  for (let i = first; i <= last; i++) {
-    const {gap = '', text = ''} = words[i] ?? {}
-    if (i > first && gap !== ' ') tokens.push(...gap.replace(/\s+/g, ''))
-    tokens.push(text)
-  }
-  tokens.push(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$')
-  return tokens
-}
-
-interface Token {
-  /** Of its class, in `names`. */
+/** The class of a word or mark. */
+export interface Class {
+  readonly name: string
+  /** Its number among the classes that were counted. */
   readonly index: number
   readonly isFunctionWord: boolean
 }
 
-const tokenOf = remembered(
-  (text): Token => ({index: indexOf(classOf(text)), isFunctionWord: isFunctionWord(text.toLowerCase())})
-)
+const classes = new Map<string, Class>()
 
-function indexOf(name: string): number {
-  return indexes.get(name) ?? unknown
+/** One object for each class, of which there are some hundred; marks that no text has are made anew. */
+function classNamed(name: string): Class {
+  const known = classes.get(name)
+  if (known) return known
+  const made = {name, index: indexes.get(name) ?? unknown, isFunctionWord: isFunctionWord(name)}
+  if (made.index !== unknown) classes.set(name, made)
+  return made
+}
+
+const classOfWord = new Trait(({text}) => classNamed(nameOf(text)))
+const start = classNamed('^')
+
+/** The classes of a sentence’s words and marks, and of what ends it; `^` is its start. */
+export function classesOf(article: Article, {first, last, end}: Sentence): Class[] {
+  const classes = [start]
+  const words = wordsOf(article)
+  for (let i = first; i <= last; i++) {
+    if (i > first && !words.isAfterSpace(i)) classes.push(...marksBefore(words, i))
+    classes.push(classOfWord.at(words, i) || start)
+  }
+  classes.push(classNamed(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$'))
+  return classes
+}
+
+/** Most gaps are one of a few: a comma and a space. */
+const marksIn = new Map<string, readonly Class[]>()
+const shortGap = 3
+
+function marksBefore(words: Words, place: number): readonly Class[] {
+  const gap = words.gap(place)
+  const known = marksIn.get(gap)
+  if (known) return known
+  const marks = Array.from(gap.replace(/\s+/g, ''), (mark) => classNamed(nameOf(mark)))
+  if (gap.length < shortGap && marks.every(({index}) => index !== unknown)) marksIn.set(gap, marks)
+  return marks
 }
 
 /** Judges the order of a sentence by the pairs of neighbours that edited text has. */
-export function orderOf(texts: readonly string[]): Order {
+export function orderOf(classes: readonly Class[]): Order {
   let sum = 0
   let functionWords = 0
-  for (const lift of liftsOf(texts)) sum += lift
-  for (const text of texts) if (tokenOf(text).isFunctionWord) functionWords++
-  const length = texts.length - 1
+  let before = start
+  for (let i = 1; i < classes.length; i++) {
+    const next = classes[i] ?? start
+    sum += liftOf(before, next)
+    if (next.isFunctionWord) functionWords++
+    before = next
+  }
+  const length = classes.length - 1
   return {score: sum / (length + padding), length, functionWords}
 }
 
 /** The least likely pairs of neighbours among a sentence’s words, worst first. */
-export function oddPairs(texts: readonly string[]): string[] {
-  return liftsOf(texts)
-    .map((lift, i) => ({lift, first: texts[i] ?? '', second: texts[i + 1] ?? ''}))
-    .filter(({lift, first, second}) => lift < -1 && /\p{L}/u.test(first) && /\p{L}/u.test(second))
-    .sort((a, b) => a.lift - b.lift)
-    .map(({first, second}) => `${first} ${second}`)
-}
-
-/** How much likelier than chance each token but the first follows the one before. */
-function liftsOf(texts: readonly string[]): number[] {
-  table ??= allLifts()
-  const result: number[] = []
-  let before = indexOf('^')
-  for (let i = 1; i < texts.length; i++) {
-    const text = texts[i] ?? ''
-    // The last one is the end of the sentence, whose name is its class.
-    const next = i === texts.length - 1 ? indexOf(text) : tokenOf(text).index
-    result.push(table[before * size + next] ?? 0)
-    before = next
+export function oddPairs(article: Article, {first, last}: Sentence): string[] {
+  const words = wordsOf(article)
+  const pairs: {readonly lift: number; readonly words: readonly Word[]}[] = []
+  for (let i = first + 1; i <= last; i++) {
+    const [before, next] = [classOfWord.at(words, i - 1), classOfWord.at(words, i)]
+    if (before && next && marksBefore(words, i).length === 0)
+      pairs.push({lift: liftOf(before, next), words: words.slice(i - 1, i + 1)})
   }
-  return result
+  return pairs
+    .filter(({lift, words}) => lift < -1 && words.every(({text}) => /\p{L}/u.test(text)))
+    .sort((a, b) => a.lift - b.lift)
+    .map(({words}) => words.map(({text}) => text).join(' '))
 }
 
-/** How much likelier each class follows each than chance, row by row; made when it is first asked for. */
-let table: Float64Array | undefined
+/** By pair of classes, row by row; each is worked out when it is first met. */
+const lifts = new Float64Array(size * size).fill(Number.NaN)
 
-function allLifts(): Float64Array {
-  const all = [...names, '']
-  return Float64Array.from({length: size * size}, (_, i) => {
-    const [first = '', second = ''] = [all[Math.floor(i / size)], all[i % size]]
-    const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
-    return Math.log(
-      ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
-    )
-  })
+/** How much likelier than chance one class follows another. */
+function liftOf(before: Class, next: Class): number {
+  const at = before.index * size + next.index
+  const known = lifts[at]
+  if (known !== undefined && !Number.isNaN(known)) return known
+  const [first = '', second = ''] = [names[before.index], names[next.index]]
+  const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
+  const lift = Math.log(
+    ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
+  )
+  lifts[at] = lift
+  return lift
 }

@@ -1,11 +1,11 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
-import {remembered} from './remembered.js'
+import {type Form, type Lexicon, lexicon} from './forms.js'
+import {Trait} from './trait.js'
+import {wordSpans} from './word-spans.js'
 
 /** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
-export interface Word extends Span {
-  readonly text: string
-  readonly lower: string
+export interface Word extends Span, Form {
   /** What stands between the word before and this one; a line of its own where a paragraph starts. */
   readonly gap: string
   /** Whether it is the first of its paragraph. */
@@ -14,16 +14,11 @@ export interface Word extends Span {
   readonly startsSentence: boolean
 }
 
-/** A sentence of an article: words `first` to `last`, that one included. */
-export interface Sentence extends Span {
-  readonly first: number
-  readonly last: number
-}
-
-/** ASCII comes first in each class: V8 is slow in the large ones. */
-const start = '(?:[a-zA-Z0-9]|(?![\\0-\\x7f])[\\p{L}\\p{N}])'
-const inner = '(?:[a-zA-Z0-9]|(?![\\0-\\x7f])[\\p{L}\\p{M}\\p{N}])'
-const word = new RegExp(`${start}${inner}*(?:['’.,\\-‐‑/&@_]${inner}+)*`, 'gu')
+/** What stands before a word. */
+const [spaceBefore, textBefore, sentenceBefore, paragraphBefore] = [0, 1, 2, 3]
+const space = 0x20
+/** How long a gap is looked at; a longer one holds no single space anyway. */
+const longestGap = 200
 const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
 /** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
 const shortForms = new Set(
@@ -34,83 +29,118 @@ const shortForms = new Set(
 /** `J.` and `e.g.`, without the last full stop. */
 const initials = /^\p{L}(?:\.\p{L})*$/u
 
-/** A word’s forms; the same strings for the same word, so that whoever looks one up finds its hash at hand. */
-const formsOf = remembered((text) => ({text, lower: text.toLowerCase().replaceAll('’', "'")}))
+const isShortForm = new Trait(({text, lower}) => shortForms.has(lower) || initials.test(text))
 
-/** How long a gap is looked at; a longer one holds no single space anyway. */
-const longestGap = 200
+/** The words of an article in order, packed: they are many, and a rule looks at few of them. */
+export class Words {
+  /** The number of each word’s form in `lexicon`; loops over all words read these alone. */
+  readonly forms: Int32Array
+  readonly lexicon: Lexicon = lexicon()
+  readonly #text: string
+  /** The start and the end of each word, by turns. */
+  readonly #bounds: Int32Array
+  readonly #before: Uint8Array
 
-/** The words of an article in order. */
-export function wordsOf(article: Article): readonly Word[] {
-  const words = knownWords.get(article) ?? read(article)
-  knownWords.set(article, words)
+  constructor({text, paragraphs}: Article) {
+    this.#text = text
+    this.#bounds = wordSpans(text)
+    const length = this.#bounds.length / 2
+    this.forms = new Int32Array(length)
+    this.#before = new Uint8Array(length)
+    let paragraph = 0
+    let end = 0
+    for (let i = 0; i < length; i++) {
+      const start = this.#start(i)
+      let isFirst = i === 0
+      for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
+        isFirst = true
+      this.#before[i] = isFirst ? paragraphBefore : this.#kindOfGap(end, start, i)
+      end = this.#end(i)
+      this.forms[i] = this.lexicon.indexOf(text, start, end)
+    }
+  }
+
+  get length(): number {
+    return this.forms.length
+  }
+
+  /** The word at a place; undefined where there is none. */
+  get(place: number): Word | undefined {
+    const form = this.forms[place]
+    if (form === undefined) return undefined
+    const {lower, lowerIndex} = this.lexicon.formAt(form)
+    const start = this.#start(place)
+    const end = this.#end(place)
+    return {
+      start,
+      end,
+      text: this.#text.slice(start, end),
+      lower,
+      lowerIndex,
+      gap: this.gap(place),
+      isFirst: this.#before[place] === paragraphBefore,
+      startsSentence: this.mayStartSentence(place)
+    }
+  }
+
+  /** As in `Word.lower`, without making the word. */
+  lower(place: number): string | undefined {
+    const form = this.forms[place]
+    return form === undefined ? undefined : this.lexicon.formAt(form).lower
+  }
+
+  /** As in `Word.gap`. */
+  gap(place: number): string {
+    if (this.#before[place] === paragraphBefore) return '\n\n'
+    return this.#between(this.#end(place - 1), this.#start(place))
+  }
+
+  /** The words from one place to another, that one left out. */
+  slice(from: number, to: number): Word[] {
+    return Array.from({length: to - from}, (_, i) => this.get(from + i)).filter((word) => word !== undefined)
+  }
+
+  /** Whether one character of white space stands before a word, and nothing else. */
+  isAfterSpace(place: number): boolean {
+    return this.#before[place] === spaceBefore
+  }
+
+  /** As in `Word.startsSentence`, without making the word. */
+  mayStartSentence(place: number): boolean {
+    return (this.#before[place] ?? 0) >= sentenceBefore
+  }
+
+  #kindOfGap(end: number, start: number, place: number): number {
+    if (start === end + 1 && (this.#text.charCodeAt(end) === space || /\s/.test(this.#text.charAt(end))))
+      return spaceBefore
+    const gap = this.#between(end, start)
+    if (!sentenceMark.test(gap)) return textBefore
+    return gap.startsWith('. ') && isShortForm.at(this, place - 1) ? textBefore : sentenceBefore
+  }
+
+  #between(end: number, start: number): string {
+    return this.#text.slice(end, Math.min(start, end + longestGap))
+  }
+
+  #start(place: number): number {
+    return this.#bounds[2 * place] ?? 0
+  }
+
+  #end(place: number): number {
+    return this.#bounds[2 * place + 1] ?? 0
+  }
+}
+
+/** The words of an article, read once. */
+export function wordsOf(article: Article): Words {
+  const words = known.get(article) ?? new Words(article)
+  known.set(article, words)
   return words
 }
 
-/** The sentences of an article; none runs over a paragraph’s end. */
-export function sentencesOf(article: Article): readonly Sentence[] {
-  const sentences = knownSentences.get(article) ?? split(article)
-  knownSentences.set(article, sentences)
-  return sentences
-}
-
-const knownWords = new WeakMap<Article, readonly Word[]>()
-const knownSentences = new WeakMap<Article, readonly Sentence[]>()
+const known = new WeakMap<Article, Words>()
 
 /** A gap of white space alone, with at most one line break: the words stand side by side. */
 export function isPlain(gap: string): boolean {
   return gap === ' ' || (/^\s+$/.test(gap) && !/\n\s*\n/.test(gap))
-}
-
-function read({text: all, paragraphs}: Article): Word[] {
-  const words: Word[] = []
-  let paragraph = 0
-  let end = 0
-  let before = formsOf('')
-  for (const {0: value, index: start} of all.matchAll(word)) {
-    let isFirst = end === 0
-    for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
-      isFirst = true
-    const gap = all.slice(end, Math.min(start, end + longestGap))
-    const startsSentence =
-      isFirst || (gap !== ' ' && sentenceMark.test(gap) && !(gap.startsWith('. ') && isShortForm(before)))
-    end = start + value.length
-    before = formsOf(value)
-    const {text, lower} = before
-    words.push({
-      start,
-      end,
-      text,
-      lower,
-      gap: isFirst ? '\n\n' : gap,
-      isFirst,
-      startsSentence
-    })
-  }
-  return words
-}
-
-function isShortForm({text, lower}: {text: string; lower: string}): boolean {
-  return shortForms.has(lower) || initials.test(text)
-}
-
-function split(article: Article): Sentence[] {
-  const words = wordsOf(article)
-  const sentences: Sentence[] = []
-  let first = 0
-  for (let i = 1; i <= words.length; i++) {
-    const next = words[i]
-    // A colon or semicolon does not end a sentence, and a lower-case word starts none.
-    if (
-      next &&
-      !next.isFirst &&
-      !(next.startsSentence && /[.!?…]/.test(next.gap) && /^[\p{Lu}\p{N}]/u.test(next.text))
-    )
-      continue
-    const start = words[first]
-    const last = words[i - 1]
-    if (start && last) sentences.push({start: start.start, end: last.end, first, last: i - 1})
-    first = i
-  }
-  return sentences
 }

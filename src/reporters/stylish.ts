@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util'
 import stringWidth from 'string-width'
 import type {Message} from '../report.js'
 import {count} from './count.js'
@@ -68,10 +69,16 @@ export function stylish(color: boolean): Reporter {
 function rows(cells: readonly (readonly string[])[]): string {
   const widths: number[] = []
   for (const row of cells) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, stringWidth(cell))
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, widthOf(cell))
   }
-  const padded = (cell: string, i: number) => cell + ' '.repeat((widths[i] ?? 0) - stringWidth(cell))
+  const padded = (cell: string, i: number) => cell + ' '.repeat((widths[i] ?? 0) - widthOf(cell))
   return cells.map((row) => `${row.map(padded).join(' ').trimEnd()}\n`).join('')
+}
+
+/** In columns. Most cells are of characters that take one each, and to look at each closer takes long to prepare. */
+function widthOf(cell: string): number {
+  const plain = stripVTControlCharacters(cell)
+  return /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/.test(plain) ? plain.length : stringWidth(plain)
 }
 
 function fixable({safe, unsafe}: {safe: number; unsafe: number}): string {

@@ -1,0 +1,95 @@
+/** A word as it is written, wherever it stands. */
+export interface Form {
+  readonly text: string
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string
+  /** The number of the form that is written as `lower`. */
+  readonly lowerIndex: number
+}
+
+/** In UTF-16 units of all forms; an article may go beyond, and then the next one starts anew. */
+const most = 400_000
+/** In UTF-16 units: a longer slice of a text holds on to the whole text. */
+const longestCopied = 12
+
+/**
+ * Numbers the forms of late articles, from 0: most of an article’s words were met before, and what is known of a number
+ * is read from an array. The table is keyed by 64 bits of hash, which are trusted: with a `Map` of strings reading an
+ * article takes twice the time, since each look-up reads a word from memory.
+ */
+export class Lexicon {
+  /** Four numbers a slot: both hashes, the number of the form and one that says that the slot is taken. */
+  #slots = new Int32Array(4 * 4096)
+  readonly #forms: Form[] = []
+  #length = 0
+
+  get size(): number {
+    return this.#forms.length
+  }
+
+  get isFull(): boolean {
+    return this.#length > most
+  }
+
+  /** The number of the form of a word, which stands in a text from `start` to `end`. */
+  indexOf(text: string, start: number, end: number): number {
+    let first = 0
+    let second = end - start
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      first = Math.imul(first ^ unit, 0x01000193)
+      second = Math.imul(second + unit, 0x5bd1e995) ^ (second >>> 15)
+    }
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = (first ^ (first >>> 15)) << 2
+    for (;;) {
+      slot &= mask
+      if (slots[slot + 3] === 0) break
+      if (slots[slot] === first && slots[slot + 1] === second) return slots[slot + 2] ?? 0
+      slot += 4
+    }
+    return this.#add(text.slice(start, end), first, second)
+  }
+
+  /** The form of a number that `indexOf` gave. */
+  formAt(index: number): Form {
+    return this.#forms[index] ?? noForm
+  }
+
+  #add(word: string, first: number, second: number): number {
+    const text = word.length > longestCopied ? Array.from(word).join('') : word
+    const lower = text.toLowerCase().replaceAll('’', "'")
+    const other = lower === text ? undefined : this.indexOf(lower, 0, lower.length)
+    const index = this.size
+    this.#forms.push({text, lower, lowerIndex: other ?? index})
+    this.#length += text.length
+    if (this.size * 8 > this.#slots.length) this.#grow()
+    this.#put(first, second, index)
+    return index
+  }
+
+  #put(first: number, second: number, index: number): void {
+    const mask = this.#slots.length - 1
+    let slot = ((first ^ (first >>> 15)) << 2) & mask
+    while (this.#slots[slot + 3] !== 0) slot = (slot + 4) & mask
+    this.#slots.set([first, second, index, 1], slot)
+  }
+
+  #grow(): void {
+    const old = this.#slots
+    this.#slots = new Int32Array(2 * old.length)
+    for (let slot = 0; slot < old.length; slot += 4) {
+      if (old[slot + 3] !== 0) this.#put(old[slot] ?? 0, old[slot + 1] ?? 0, old[slot + 2] ?? 0)
+    }
+  }
+}
+
+const noForm: Form = {text: '', lower: '', lowerIndex: -1}
+let current = new Lexicon()
+
+/** The lexicon to read an article with: one from start to end, so that its forms are told apart by their numbers. */
+export function lexicon(): Lexicon {
+  if (current.isFull) current = new Lexicon()
+  return current
+}

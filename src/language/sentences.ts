@@ -1,0 +1,44 @@
+import type {Article} from '../article.js'
+import type {Span} from '../rule.js'
+import {Trait} from './trait.js'
+import {type Words, wordsOf} from './words.js'
+
+/** A sentence of an article: words `first` to `last`, that one included. */
+export interface Sentence extends Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** A lower-case word starts no sentence. */
+const mayStart = new Trait(({text}) => /^[\p{Lu}\p{N}]/u.test(text))
+
+/** The sentences of an article; none runs over a paragraph’s end. */
+export function sentencesOf(article: Article): readonly Sentence[] {
+  const sentences = known.get(article) ?? split(wordsOf(article))
+  known.set(article, sentences)
+  return sentences
+}
+
+const known = new WeakMap<Article, readonly Sentence[]>()
+
+function split(words: Words): Sentence[] {
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && !startsAt(words, i)) continue
+    const {start = 0} = words.get(first) ?? {}
+    const {end = 0} = words.get(i - 1) ?? {}
+    sentences.push({start, end, first, last: i - 1})
+    first = i
+  }
+  return sentences
+}
+
+function startsAt(words: Words, place: number): boolean {
+  if (!words.mayStartSentence(place)) return false
+  const word = words.get(place)
+  // A colon does not end a sentence.
+  return (
+    word !== undefined && (word.isFirst || (/[.!?…]/.test(word.gap) && mayStart.at(words, place) === true))
+  )
+}

@@ -1,0 +1,72 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {build} from 'rolldown'
+import {afterAll, expect, test} from 'vitest'
+import {lazy} from '../build/lazy.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'translint-lazy-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+/** Bundles modules by name; gives the code and what `main.ts` exports. */
+async function bundle(modules: Record<string, string>) {
+  for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, name), code)
+  const dir = join(folder, 'dist')
+  const {output} = await build({
+    input: join(folder, 'main.ts'),
+    platform: 'node',
+    plugins: [lazy],
+    output: {dir, entryFileNames: '[name]-[hash].js'}
+  })
+  return {code: output[0].code, exports: await import(pathToFileURL(join(dir, output[0].fileName)).href)}
+}
+
+test('what a module makes is made once, when it is used first', async () => {
+  const {exports} = await bundle({
+    'main.ts': `
+      export const made = []
+      const list = (() => { made.push('list'); return [1] })()
+      export const first = () => list
+      export const nothing = () => made.length`
+  })
+  expect(exports.nothing()).toBe(0)
+  expect(exports.first()).toBe(exports.first())
+  expect(exports.made).toEqual(['list'])
+})
+
+test('a name is told from another one that hides it', async () => {
+  const {exports} = await bundle({
+    'main.ts': `
+      const word = /^\\p{L}+\\/$/u
+      export const isWord = (text) => word.test(text)
+      export const same = (word) => ({word, list: [1].map((word) => word)})`
+  })
+  expect([exports.isWord('été/'), exports.isWord('1')]).toEqual([true, false])
+  expect(exports.same('a')).toEqual({word: 'a', list: [1]})
+})
+
+test('an expression that goes on from where it was is not shared by the calls of a function', async () => {
+  const {code, exports} = await bundle({
+    'main.ts': `
+      export const next = (text) => { const all = /a/g; all.exec(text); return all.lastIndex }
+      export const has = (text) => /\\d/.test(text)`
+  })
+  expect([exports.next('aa'), exports.next('aa'), exports.has('1')]).toEqual([1, 1, true])
+  expect(code).toContain('/a/g')
+  expect(code).not.toContain('/\\d/')
+})
+
+test('data and Node’s libraries wait too, also those that CommonJS requires', async () => {
+  const {code, exports} = await bundle({
+    'main.ts': `
+      import {basename} from 'node:path'
+      import data from './data.json'
+      import {folderOf} from './old.cjs'
+      export const names = () => [basename('a/b'), folderOf('a/b'), data["it’s"]]`,
+    'data.json': '{"it’s": "\\u0080\\\\"}',
+    'old.cjs': `const path = require('node:path')\nexports.folderOf = (file) => path.dirname(file)`
+  })
+  expect(exports.names()).toEqual(['b', 'a', '\u0080\\'])
+  expect(code).not.toMatch(/^import .*node:path/m)
+})
