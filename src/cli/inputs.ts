@@ -42,12 +42,28 @@ export async function fileArticles(
 ): Promise<Input[]> {
   const {paths, errors} = await findArticles(targets, io.cwd)
   for (const error of errors) complain(error)
-  return paths.map((path) => ({
-    path,
-    name: display(path, io.cwd),
-    read: () => readArticle(path),
-    write: async (linted, fixed) => {
-      if (fixed !== linted) await writeArticle(path, linted, fixed)
-    }
-  }))
+  return paths.map((path) => new FileArticle(path, io.cwd))
+}
+
+/** A class, for a run may have many of them. */
+class FileArticle implements Input {
+  readonly path: string
+  readonly #cwd: string
+
+  constructor(path: string, cwd: string) {
+    this.path = path
+    this.#cwd = cwd
+  }
+
+  get name(): string {
+    return display(this.path, this.#cwd)
+  }
+
+  read(): Promise<string> {
+    return readArticle(this.path)
+  }
+
+  async write(linted: string, fixed: string): Promise<void> {
+    if (fixed !== linted) await writeArticle(this.path, linted, fixed)
+  }
 }
