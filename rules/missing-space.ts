@@ -7,6 +7,8 @@ const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}]
 const point = /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}.)/gu
 /** Signs of an address, a path, a tag, an entity or code. */
 const noProse = /[/\\@_=<>{}|&#~^+*]|www\./i
+/** A word of its own: *too long; didn’t read*. */
+const tooLong = /(?<!\p{L})TL[;,]DR(?!\p{L})/iu
 /** The word before the mark, and nothing but an opening mark before it. */
 const plainWord = /(?<![\p{L}\p{N}.:!?’'-])['’-]?(?:(\p{Ll})|\p{Lu})[\p{L}’'-]*$/u
 /** How names of sites and files end, and some programs’ names. */
@@ -40,7 +42,7 @@ there the fix is unsafe.`,
       good: 'Ask ana@Example.Com or Example.Com or beta.Notify.gov or see https://a.example/One,two?Three.Four now.'
     },
     {good: 'Node.Js, Report.Pdf, ASP.Net, U.S.Army, e.g.This, J.R.R.Tolkien and #One,two.'},
-    {good: 'lamp,rope,tent\nred,green,blue'},
+    {good: 'lamp,rope,tent\nred,green,blue\n\nTL;DR: it was late.'},
     {good: 'She asked “Why?”, “when?”, and N,N-dimethyl and max(xs,ys) stay.'},
     {language: 'de', good: 'Lehrer:innen kosten 3,5 Mio. im Jahr, z.B. in Bonn.'},
     {language: 'fr', good: 'Il dit:Non. Les étudiant.e.s ont 3,5 points.'}
@@ -56,6 +58,7 @@ there the fix is unsafe.`,
       if (
         isLine ||
         isCall(before, after) ||
+        tooLong.test(before + mark + after) ||
         noProse.test(before) ||
         noProse.test(after) ||
         legal.includes(mark)
