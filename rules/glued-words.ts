@@ -55,7 +55,8 @@ comes three times, units (*5km*) and addresses. The fix is safe after numbers on
     }
     for (const {0: second, 1: first = '', index} of text.matchAll(humped)) {
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
-      if (!isEnglish(second.toLowerCase()) || countOf(article, first + second) >= many) continue
+      if (!isEnglish(second.toLowerCase()) || countOf(article, `${first}${second}`.toLowerCase()) >= many)
+        continue
       yield {...found(index - first.length, first + second, `${first} ${second}`), safety: 'unsafe'}
     }
     for (const {word} of isTwice.matches(wordsOf(article))) {

@@ -2,6 +2,7 @@ import {entryOf, languagesOfDate} from '../src/language/calendar.js'
 import {isForeignFunctionWord, isForeignLink, looksForeign} from '../src/language/foreign.js'
 import {isFunctionWord} from '../src/language/function-words.js'
 import {identify} from '../src/language/identify.js'
+import {countOf} from '../src/language/recurrence.js'
 import {type Sentence, sentencesOf} from '../src/language/sentences.js'
 import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
@@ -59,7 +60,6 @@ English took over (*café*, *fiancé*, *de facto*).`,
     const words = wordsOf(article)
     const sentences = sentencesOf(article)
     let sentence = 0
-    let counts: Map<string, number> | undefined
     let last = -1
     for (const from of [...mayBeForeign.places(words), ...entryOf.places(words)].sort((a, b) => a - b)) {
       const first = words.get(from)
@@ -70,10 +70,8 @@ English took over (*café*, *fiancé*, *de facto*).`,
       const end = words.get(last)?.end ?? first.end
       const run = article.text.slice(first.start, end)
       if (isSetOff(article.text, first.start, end)) continue
-      counts ??= countOf(words)
       const languages = languagesOfDate(words, from)
-      if (!languages && words.slice(from, last + 1).every(({lower}) => (counts?.get(lower) ?? 0) > 1))
-        continue
+      if (!languages && words.slice(from, last + 1).every(({lower}) => countOf(article, lower) > 1)) continue
       while ((sentences[sentence]?.last ?? last) < last) sentence++
       const around = sentences[sentence]
       if (around && isForeignSentence(article.text, around)) {
@@ -166,15 +164,6 @@ function isSetOff(text: string, start: number, end: number): boolean {
     /["“”«»'‘’*_`(/[][^\s"“”()]*(?:\s[^\s"“”()]+)?\s?$/.test(before) ||
     /^["“”«»*_`)/\]]/.test(text.slice(end, end + 1))
   )
-}
-
-function countOf(words: Words): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (let i = 0; i < words.length; i++) {
-    const lower = words.lower(i) ?? ''
-    counts.set(lower, (counts.get(lower) ?? 0) + 1)
-  }
-  return counts
 }
 
 /** What eld says, if it is one of those that can be. */
