@@ -3,6 +3,8 @@ import {runInNewContext} from 'node:vm'
 
 /** Bytes in use after memory was tidied last; at the start, of the rules and their data. */
 let inUse = 64 * 2 ** 20
+/** Bytes that may come on top of that. */
+const room = 48 * 2 ** 20
 let collect: (() => void) | undefined
 
 /**
@@ -10,7 +12,7 @@ let collect: (() => void) | undefined
  * when there are hundreds of megabytes of it. To be called now and then; takes a hundredth of the time.
  */
 export function tidy(): void {
-  if (getHeapStatistics().used_heap_size < 1.75 * inUse) return
+  if (getHeapStatistics().used_heap_size < inUse + room) return
   if (!collect) {
     setFlagsFromString('--expose-gc')
     collect = runInNewContext('gc')
