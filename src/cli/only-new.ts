@@ -34,7 +34,7 @@ export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
       for (const article of await fileArticles(isAll ? ['.'] : targets, io, isAll ? () => {} : complain)) {
         const change = await changes.of(article.path)
         if (change === 'outside') complain(`${article.name}: not in the git repository of this folder`)
-        else if (change) articles.push({...article, ...change})
+        else if (change) articles.push(Object.assign(article, change))
       }
       return articles
     },
