@@ -60,15 +60,19 @@ export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGene
 async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Step[]> {
   const shared = new Map<string, Settings>()
   let batch: Step[] = []
+  let jobs = 0
   let units = 0
   for (const input of inputs) {
     if (plan.signal?.aborted) break
     const step = await prepare(input, plan, shared)
     batch.push(step)
+    // What the cache knows takes no time to wait for.
+    if (step.job) jobs++
     units += step.source.length
-    if (batch.length < plan.workers.batch && units < mostUnits) continue
+    if (jobs < plan.workers.batch && units < mostUnits) continue
     yield batch
     batch = []
+    jobs = 0
     units = 0
     // Lets signals in.
     await nextTurn()
