@@ -1,4 +1,11 @@
-import {isDoubled, pairQuotations, type Quotation, quotationMark} from '../src/language/quotation.js'
+import {isForeignPassage} from '../src/language/passages.js'
+import {
+  isDoubled,
+  type Pair,
+  pairQuotations,
+  type Quotation,
+  quotationMark
+} from '../src/language/quotation.js'
 import {
   everywhere,
   expectedMark,
@@ -28,7 +35,7 @@ books, \`« »\` in Spanish, \`“ ”\` inside other marks anywhere, and outsid
 The marks that the article itself has most of are expected, straight ones too, with the space inside that French
 sets; a quotation in a quotation gets the inner marks. In an English article that sets its commas inside, a comma
 after the mark goes inside with it. The fix of \`“ ”\` in a language with other marks is not safe: some houses set them
-beside their own. Left alone: arrows (\`Read more »\`, \`‹ Back\`), and words in Chinese, Japanese or
+beside their own; nor is any in a passage that was left in another language. Left alone: arrows (\`Read more »\`, \`‹ Back\`), and words in Chinese, Japanese or
 Korean. A mark that does not pair is for \`quote-pairs\`.`,
   examples: [
     {
@@ -66,7 +73,7 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
     for (const quotation of pairQuotations(article)) {
       if (isDoubled(quotation)) continue
       if (quotation.kind === 'pair' && isForeignPair(article, quotation))
-        yield* pair(quotation, quotation.open.char + quotation.close.char === everywhere ? 'unsafe' : 'safe')
+        yield* pair(quotation, isSure(quotation) ? 'safe' : 'unsafe')
       // Where one mark is the article’s own, quote-pairs replaces the other.
       else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language)) {
         if (quotation.close.char !== styleOf(article).close) yield* pair(quotation, 'unsafe')
@@ -76,6 +83,10 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
       }
     }
 
+    /** In a passage that was left in another language, its own marks may be right. */
+    function isSure({open, close}: Pair): boolean {
+      return open.char + close.char !== everywhere && !isForeignPassage(article, open.index)
+    }
     function* pair(
       quotation: Extract<Quotation, {kind: 'pair' | 'mismatch'}>,
       safety: Safety

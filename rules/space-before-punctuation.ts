@@ -1,4 +1,5 @@
 import {matchesNear} from '../src/language/near.js'
+import {isForeignPassage} from '../src/language/passages.js'
 import {defineRule} from '../src/rule.js'
 
 /** French sets a space before these two-part marks; other languages set none before any. */
@@ -28,7 +29,7 @@ French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines
 before every mark when they join the tokens again.
 
 Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios, keys (*Ctrl + ,*), marks behind addresses, labels in columns and smileys, and in
-French the space before \`: ; ! ?\`. Not fixed where a word is missing between the space and the mark (\`in the .\`).`,
+French the space before \`: ; ! ?\`. Not fixed where a word is missing between the space and the mark (\`in the .\`); not safe in a passage that was left in another language.`,
   examples: [
     {
       bad: 'Action would follow if it did not act itself⟦ ⟧.',
@@ -57,7 +58,8 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
     {language: 'de', bad: 'Was nun⟦ ⟧? Nichts⟦ ⟧!', good: 'Was nun? Nichts!'},
     {language: 'es', good: '¿Qué hora es? ¡Ya! Son las dos; vamos: es tarde.'}
   ],
-  *check({text, language}) {
+  *check(article) {
+    const {text, language} = article
     const legal = spaced[language] ?? ''
     for (const match of matchesNear(text, spacedMark, candidate)) {
       const [{length}, marks = ''] = match
@@ -81,7 +83,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
         end,
         expected: '',
         message: `Unexpected space before \`${marks}\`, expected ${isLoss ? 'a word or none' : 'none'}`,
-        ...(isLoss && {safety: 'none'})
+        ...(isLoss ? {safety: 'none'} : isForeignPassage(article, start) && {safety: 'unsafe'})
       }
     }
   }

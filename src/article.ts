@@ -58,6 +58,11 @@ export class Article {
     return this.#characters
   }
 
+  /** The paragraph that an offset is in, or right behind. */
+  paragraphAt(offset: number): Paragraph | undefined {
+    return this.paragraphs[firstFrom(this.paragraphs, offset + 1) - 1]
+  }
+
   /** The lines of a paragraph, without their line breaks and the white space around them. */
   *lines({start, end}: Span): Iterable<Span> {
     for (const {0: line, index} of this.text.slice(start, end).matchAll(/\S[^\r\n]*/g)) {

@@ -32,6 +32,15 @@ function toFixpoint(source: string, lint: (source: string) => Message[]) {
   return fixToFixpoint(readText(source), readText, (document) => lint(document.source), 'safe')
 }
 
+test('in a passage that was left in another language, its own typography is not repaired without doubt', () => {
+  const english = 'She left: « No » was all that they said .'
+  const french = 'Il est venu avec une amie qui était dans la ville : « Non » , dit-elle, sur une chaise.'
+  const {source} = fix(`${english}\n\n${french}`, {}, 'safe')
+  expect(source.split('\n\n')[1]).toBe(french)
+  expect(source.split('\n\n')[0]).toBe('She left: “No” was all that they said.')
+  expect(fix(french, {}, 'unsafe').source).not.toBe(french)
+})
+
 describe('applyFixes', () => {
   test('replaces each place, whatever their order', () => {
     const source = 'one two three'
