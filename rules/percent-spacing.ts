@@ -25,7 +25,7 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
     {language: 'de', good: 'Ein Plus von 5 % und 7\u00A0%.'}
   ],
   *check({text, language}) {
-    if (numbersOf(language)?.percentSpace !== '' || !/[%‰]/.test(text)) return
+    if (numbersOf(language)?.percentSpace !== '') return
     for (const {0: sign, 1: space = '', index: end} of text.matchAll(spaced)) {
       const start = end - space.length
       if (/^[^\S\r\n]+\p{N}/u.test(text.slice(end + 1, end + 8))) continue

@@ -106,21 +106,19 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
   *check(article) {
-    const {text, paragraphs} = article
-    const around = surroundings(text, paragraphs)
+    const {text} = article
     for (const {0: mark, index} of text.matchAll(candidate)) {
       const far = pairs.test(mark) ? pairReach : reach
-      const {before, after} = around(index, index + mark.length, far)
+      const {before, after} = surroundings(article, {start: index, end: index + mark.length}, far)
       if (!isStrayMark(mark, before, after)) continue
       if (/[!?]/.test(mark) && endsMarkup(article, index + 1)) continue
       yield {...found(index, mark, `\`${mark}\` inside a clause, expected none`), ...otherwise(mark, before)}
     }
     const isWhole = /^\p{Lu}/u.test(text.trimStart())
-    const aroundQuote = surroundings(text, paragraphs)
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'cut' || quotation.opens) continue
       const {index, char, width} = quotation.mark
-      const {before, after} = aroundQuote(index, index + width, reach)
+      const {before, after} = surroundings(article, {start: index, end: index + width}, reach)
       if (isStrayMark('"', before, after) || (isWhole && isInClause(before, after)))
         yield found(
           index,

@@ -1,4 +1,5 @@
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import type {Counts} from '../report.js'
 import {type FileResult, printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import type {Options} from './options.js'
@@ -11,7 +12,7 @@ export interface Tally {
   articles: number
   changed: number
   fixes: number
-  readonly findings: {error: number; warning: number; info: number}
+  readonly findings: Counts
   /** Whether something could not be found, read or written. */
   failed: boolean
 }

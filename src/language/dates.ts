@@ -2,6 +2,7 @@ import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import cldr from './cldr.json' with {type: 'json'}
 import {matchesOf} from './near.js'
+import {perArticle} from './per-article.js'
 
 /** How a language writes dates, from CLDR. */
 export interface DateFormat {
@@ -61,14 +62,7 @@ const written: Readonly<Record<DateOrder, RegExp>> = {
 }
 
 /** The dates of an English article whose month is a word; those with ordinals (`May 12th`) have no other order. */
-export function writtenDates(article: Article): readonly WrittenDate[] {
-  const dates = known.get(article) ?? findWritten(article)
-  known.set(article, dates)
-  return dates
-}
-
-/** Several rules ask. */
-const known = new WeakMap<Article, readonly WrittenDate[]>()
+export const writtenDates = perArticle((article): readonly WrittenDate[] => findWritten(article))
 
 function findWritten({text}: Article): WrittenDate[] {
   return (['day first', 'month first'] as const).flatMap((order) =>

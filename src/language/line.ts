@@ -1,15 +1,13 @@
+import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 
-/** Looks around places of a text, asked for in order: at most `reach` UTF-16 units, in their paragraph, its lines joined. */
-export function surroundings(text: string, paragraphs: readonly Span[]) {
-  let i = 0
-  return (start: number, end: number, reach: number) => {
-    while ((paragraphs[i]?.end ?? Number.POSITIVE_INFINITY) <= start) i++
-    const {start: first, end: last} = paragraphs[i] ?? {start: 0, end: text.length}
-    return {
-      before: joined(text.slice(Math.max(first, start - reach), start)),
-      after: joined(text.slice(end, Math.min(last, end + reach)))
-    }
+/** At most `reach` UTF-16 units around a span, in its paragraph, its lines joined. */
+export function surroundings(article: Article, {start, end}: Span, reach: number) {
+  const {text} = article
+  const {start: first, end: last} = article.paragraphAt(start) ?? {start: 0, end: text.length}
+  return {
+    before: joined(text.slice(Math.max(first, start - reach), start)),
+    after: joined(text.slice(end, Math.min(last, end + reach)))
   }
 }
 

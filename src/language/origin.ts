@@ -1,5 +1,6 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
+import {perArticle} from './per-article.js'
 
 /** A place in an article that looks like another language. */
 interface Evidence extends Span {
@@ -180,17 +181,11 @@ function leftOver(list: Readonly<Record<string, string>>): Clue[] {
   }))
 }
 
-const known = new WeakMap<Article, readonly Origin[]>()
-
 /**
  * The languages that an article may have been translated from, the likeliest first. The article’s own language
  * is none of them: its habits are no evidence. Nor is a language whose evidence all speaks more for another one.
  */
-export function originOf(article: Article): readonly Origin[] {
-  const origins = known.get(article) ?? weigh(article)
-  known.set(article, origins)
-  return origins
-}
+export const originOf = perArticle((article): readonly Origin[] => weigh(article))
 
 /** Whether an article’s evidence for one of some languages is enough to believe it. */
 export function comesFrom(article: Article, languages: readonly string[]): boolean {

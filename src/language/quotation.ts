@@ -1,5 +1,6 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
+import {perArticle} from './per-article.js'
 import {closerOf, closers, quotesOf} from './quotes.js'
 import {endsWithReport, reports, startsWithReport} from './speech.js'
 
@@ -53,14 +54,7 @@ const onlyClose = '」』》〉〞〟'
  * rest. A quotation may run over paragraphs if each one opens it again, or if it is set off as a block. Single
  * marks are left out: apostrophes, primes and decades can't be told from them for sure.
  */
-export function pairQuotations(article: Article): readonly Quotation[] {
-  const quotations = known.get(article) ?? pairAll(article)
-  known.set(article, quotations)
-  return quotations
-}
-
-/** Several rules ask. */
-const known = new WeakMap<Article, readonly Quotation[]>()
+export const pairQuotations = perArticle((article): readonly Quotation[] => pairAll(article))
 
 /** Whether a mark of a quotation is written twice; then the rest is said once it stands there once. */
 export function isDoubled(quotation: Quotation): boolean {

@@ -1,4 +1,5 @@
 import type {Article} from '../article.js'
+import {perArticle} from './per-article.js'
 import {marksOf, type Pair, pairQuotations} from './quotation.js'
 import {isNative, otherPairs, type Quotes, quotesOf} from './quotes.js'
 
@@ -12,16 +13,9 @@ export interface Style extends Quotes {
 const straightQuotes: Quotes = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
 /** The pair that articles in every language fall back on. */
 export const everywhere = '“”'
-const knownStyles = new WeakMap<Article, Style>()
 
 /** The marks that an article quotes with: straight ones if it has more of them, else the curly pair that it has most of. */
-export function styleOf(article: Article): Style {
-  const style = knownStyles.get(article) ?? findStyle(article)
-  knownStyles.set(article, style)
-  return style
-}
-
-function findStyle(article: Article): Style {
+export const styleOf = perArticle((article): Style => {
   const {language, text} = article
   let straight = 0
   let curly = 0
@@ -42,18 +36,12 @@ function findStyle(article: Article): Style {
   const quotes = most.startsWith(own.open) ? own : alternates(most)
   const gap = quotes.open === '«' && language === 'fr' ? frenchGap(text) : ''
   return {...quotes, straight: false, gap}
-}
+})
 
 /** Whether an English article sets more commas inside its quotation marks than outside, as Americans do. */
-export function setsCommasInside(article: Article): boolean {
-  const {text, language} = article
-  const isInside =
-    knownCommas.get(article) ?? (language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g))
-  knownCommas.set(article, isInside)
-  return isInside
-}
-
-const knownCommas = new WeakMap<Article, boolean>()
+export const setsCommasInside = perArticle(
+  ({text, language}) => language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
+)
 
 /** What the article sets where a mark of a pair stands, with the space that its language sets inside. */
 export function expectedMark(article: Article, {inner}: Pick<Pair, 'inner'>, opens: boolean): string {

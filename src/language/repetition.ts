@@ -1,4 +1,4 @@
-import type {Article} from '../article.js'
+import {perArticle} from './per-article.js'
 import {Trait} from './trait.js'
 import {isPlain, type Word, type Words, wordsOf} from './words.js'
 
@@ -25,14 +25,9 @@ const shortPeriod = 8
  * Every place where an article says the same words again at once, the shortest copy first told, in linear time: each word
  * is compared with the same word in the 120 before it.
  */
-export function repetitionsOf(article: Article): readonly Repetition[] {
-  const repetitions = known.get(article) ?? find(wordsOf(article))
-  known.set(article, repetitions)
-  return repetitions
-}
+export const repetitionsOf = perArticle((article): readonly Repetition[] => find(wordsOf(article)))
 
 const lowerIndex = new Trait((form) => form.lowerIndex)
-const known = new WeakMap<Article, readonly Repetition[]>()
 
 function find(words: Words): Repetition[] {
   const runs = runsOf(idsOf(words), words.lexicon.size)

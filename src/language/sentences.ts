@@ -1,5 +1,5 @@
-import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
+import {perArticle} from './per-article.js'
 import {Trait} from './trait.js'
 import {type Words, wordsOf} from './words.js'
 
@@ -13,13 +13,7 @@ export interface Sentence extends Span {
 const mayStart = new Trait(({text}) => /^[\p{Lu}\p{N}]/u.test(text))
 
 /** The sentences of an article; none runs over a paragraph’s end. */
-export function sentencesOf(article: Article): readonly Sentence[] {
-  const sentences = known.get(article) ?? split(wordsOf(article))
-  known.set(article, sentences)
-  return sentences
-}
-
-const known = new WeakMap<Article, readonly Sentence[]>()
+export const sentencesOf = perArticle((article): readonly Sentence[] => split(wordsOf(article)))
 
 function split(words: Words): Sentence[] {
   const sentences: Sentence[] = []

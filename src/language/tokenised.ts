@@ -1,5 +1,6 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
+import {perArticle} from './per-article.js'
 
 const apart = /[.,](?<=[\p{L}\p{N})"'”’][^\S\r\n].)(?=["'”’)]?(?:\s|$))/gu
 const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
@@ -8,19 +9,10 @@ const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
  * The paragraphs that a tokeniser took apart and nobody joined again: more commas and full stops stand apart from
  * their words than at them. A space round a hyphen, doubtful elsewhere, is a token’s there.
  */
-export function tokenisedParagraphs(article: Article): readonly Span[] {
-  const paragraphs = known.get(article) ?? findTokenised(article)
-  known.set(article, paragraphs)
-  return paragraphs
-}
-
-/** Several rules ask. */
-const known = new WeakMap<Article, readonly Span[]>()
-
-function findTokenised(article: Article): readonly Span[] {
+export const tokenisedParagraphs = perArticle((article): readonly Span[] => {
   if (article.text.search(apart) < 0) return []
   return article.paragraphs.filter((paragraph) => isTokenised(article, paragraph))
-}
+})
 
 function isTokenised({text}: Article, {start, end}: Span): boolean {
   const paragraph = text.slice(start, end)

@@ -1,6 +1,7 @@
 import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import {type Form, type Lexicon, lexicon} from './forms.js'
+import {perArticle} from './per-article.js'
 import {Trait} from './trait.js'
 import {wordSpans} from './word-spans.js'
 
@@ -132,13 +133,7 @@ export class Words {
 }
 
 /** The words of an article, read once. */
-export function wordsOf(article: Article): Words {
-  const words = known.get(article) ?? new Words(article)
-  known.set(article, words)
-  return words
-}
-
-const known = new WeakMap<Article, Words>()
+export const wordsOf = perArticle((article) => new Words(article))
 
 /** A gap of white space alone, with at most one line break: the words stand side by side. */
 export function isPlain(gap: string): boolean {
