@@ -26,7 +26,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  needs: /[([]/,
+  needs: /[([] | [)\]]|a\(|\)[aA]/,
   summary: 'A space inside a bracket, or none outside: `( word )`, `word(word)`.',
   rationale: `
 Engines that work on tokens leave a space at both sides of a bracket. Chinese and Japanese set none at either side, since

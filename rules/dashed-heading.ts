@@ -2,8 +2,6 @@ import {defineRule} from '../src/rule.js'
 
 /** The longest heading, in UTF-16 units. */
 const longest = 90
-/** A dash at the head of a line, before a space. */
-const cheap = /[—–-](?=[^\S\r\n])(?<=^[^\S\r\n]*.)/m
 const heading = /^([—–-])[^\S\r\n]+(\S.*)(?<=\S)[^\S\r\n]+\1$/
 
 export default defineRule({
@@ -11,6 +9,7 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
+  needs: /\n {0,2}[—–-]/,
   summary: 'A heading between two dashes.',
   rationale: `
 French news agencies set the headings inside an article between dashes: \`– Pression sur la Russie –\`. Engines keep
@@ -25,7 +24,6 @@ them; an English reader takes them for a torn sentence.`,
     {good: '- one\n- two -- or three'}
   ],
   *check(article) {
-    if (!cheap.test(article.text)) return
     for (const paragraph of article.paragraphs) {
       for (const {start, end} of article.lines(paragraph)) {
         if (end - start > longest) continue

@@ -32,7 +32,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
-  needs: /\d/,
+  needs: /0[./]/,
   summary: 'A date as in another language: `12. February`, `26.04.2024`.',
   rationale: `
 German, Czech and others set a full stop after the day, and full stops into dates in figures; engines copy them.
@@ -76,7 +76,7 @@ was cold*), versions, and citations of laws.`,
     if (!format) return
     const order = language === 'en' ? leadingOrder(writtenDates(article)) : undefined
     yield* pointedDays(text, format, order)
-    yield* figures(text, format, order)
+    if (article.has(/[./] ?0/)) yield* figures(text, format, order)
   }
 })
 

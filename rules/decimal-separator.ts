@@ -18,7 +18,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
-  needs: /\d/,
+  needs: /[.,]0/,
   summary: 'A decimal mark of another language: a comma in English, a full stop in French.',
   rationale: `
 Engines copy numbers: *12,5 millions* becomes *12,5 million*.

@@ -17,6 +17,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   languages: ['en'],
+  needs: /["”,.?!] {0,2}[-–—]/,
   summary: 'A dash between a quotation and its verb of saying.',
   rationale: `
 Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: *“Go”, – he said.* English has the

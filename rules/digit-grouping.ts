@@ -28,7 +28,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'warning',
   fix: 'safe',
-  needs: /\d/,
+  needs: /0 0|[.,'’] ?0/,
   summary: 'Thousands set apart as in another language, or with a space too many.',
   rationale: `
 French and Russian set thousands apart with spaces, German and Spanish with full stops, Switzerland with apostrophes.
@@ -70,10 +70,11 @@ averages, and what is measured (\`12.000 km\`).`,
     {language: 'fr', good: 'Il y a 79 000 000 ou 79\u202F000\u202F000 habitants.'},
     {language: 'es', good: 'Son 1,234,567 habitantes.'}
   ],
-  *check({text, language}) {
+  *check(article) {
+    const {text, language} = article
     const format = numbersOf(language)
     if (!format) return
-    const numbers = [...readNumbers(text, language, format)]
+    const numbers = article.has(/0 0|[.,'’]0/) ? [...readNumbers(text, language, format)] : []
     const dots = numbers.filter(({mark, certainty}) => mark === '.' && certainty === 'likely')
     const isMixed =
       /(?<![\d,])\d{1,3},\d{3}(?![\d,])/.test(text) || numbers.some(({certainty}) => certainty === 'certain')
@@ -88,6 +89,7 @@ averages, and what is measured (\`12.000 km\`).`,
         message: `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
       }
     }
+    if (!article.has(/0 [.,]|[.,] 0/)) return
     for (const {0: actual, index: start, groups} of matchesOf(text, split)) {
       if (groups?.mark?.trim() !== format.group) continue
       const expected = group(actual.replace(/\D/g, ''), format)

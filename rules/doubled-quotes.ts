@@ -20,6 +20,7 @@ export default defineRule({
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  needs: /["“”„‟‚‘«»‹›¦']{2}|[`´]/,
   summary:
     'A quotation mark or an apostrophe made of other characters: `""`, ` `` `, `\'\'`, a backtick, an acute.',
   rationale: `
@@ -56,7 +57,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
         if (width > 1) yield finding(index, index + width, char, safe)
     }
     let open: number | undefined
-    for (const {0: marks, index} of matchesOf(text, twoSingles)) {
+    for (const {0: marks, index} of article.has(/``|''|´´/) ? matchesOf(text, twoSingles) : []) {
       const afterWord = word.test(text.charAt(index - 1))
       const beforeWord = word.test(text.charAt(index + 2))
       const quoted = open === undefined ? undefined : text.slice(open, index)
@@ -66,7 +67,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
         open = undefined
       } else open = beforeWord && !afterWord ? index : undefined
     }
-    if (!/[`´]/.test(article.characters)) return
+    if (!article.has(/[`´]/)) return
     for (const {0: quoted, index} of matchesOf(text, loneAccents)) {
       if (isPronounced(text, index)) continue
       const end = index + quoted.length

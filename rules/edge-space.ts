@@ -12,6 +12,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'warning',
   fix: 'safe',
+  needs: /\n /,
   summary:
     'A space before the first word of an article, or a visible one before the first word of a paragraph.',
   rationale: `

@@ -50,10 +50,12 @@ comes three times, units (*5km*) and addresses. The fix is safe after numbers on
   ],
   *check(article) {
     const {text} = article
-    for (const {0: all, 1: number = '', 2: word = '', index} of text.matchAll(counted)) {
+    for (const {0: all, 1: number = '', 2: word = '', index} of article.has(/0a/)
+      ? text.matchAll(counted)
+      : []) {
       yield found(index, all, `${number} ${word}`)
     }
-    for (const {0: second, 1: first = '', index} of text.matchAll(humped)) {
+    for (const {0: second, 1: first = '', index} of article.has(/aA/) ? text.matchAll(humped) : []) {
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
       if (!isEnglish(second.toLowerCase()) || countOf(article, `${first}${second}`.toLowerCase()) >= many)
         continue

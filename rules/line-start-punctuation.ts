@@ -18,6 +18,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'warning',
   fix: 'none',
+  needs: /\n {0,2}[.,:;!?)\]]/,
   summary: 'A line that starts with a mark that belongs to the end of the line before, or to nothing.',
   rationale: `
 Where a line is translated without its neighbours, the mark that ended the one lands at the head of the other.

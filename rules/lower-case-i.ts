@@ -1,3 +1,5 @@
+import {Trait} from '../src/language/trait.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** What stands after the pronoun, and after no other *i*. */
@@ -16,6 +18,8 @@ const candidate = new RegExp(
   ].join(''),
   'gmu'
 )
+
+const mayBePronoun = new Trait(({text}) => /(?<!\p{L})i(?!\p{L})/u.test(text))
 
 export default defineRule({
   id: 'lower-case-i',
@@ -40,9 +44,9 @@ Reported only with an ending or a verb that makes it the pronoun, so numbers (\`
     {good: 'The i Pad, an i-beam, vino i voda, and I promessi sposi, i.e. Italian.'},
     {language: 'ca', good: 'La Maria i was i el Joan.'}
   ],
-  *check({text}) {
-    if (!/\bi\b/.test(text)) return
-    for (const {index} of text.matchAll(candidate)) {
+  *check(article) {
+    if (mayBePronoun.places(wordsOf(article)).length === 0) return
+    for (const {index} of article.text.matchAll(candidate)) {
       yield {start: index, end: index + 1, expected: 'I', message: 'Unexpected `i`, expected the pronoun `I`'}
     }
   }

@@ -23,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'none',
   languages: ['en'],
-  needs: /[“"]/,
+  needs: /[“"]a/,
   summary: 'A quotation that says how something was described, without the *as* that it needs.',
   rationale: `
 French *qualifier de*, German *als … bezeichnen* and their kin take the quotation after a word that engines drop when

@@ -22,6 +22,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
+  needs: /[,;][aA]|[.!?:]A/,
   summary: 'No space after a comma, semicolon, full stop, colon, question or exclamation mark.',
   rationale: `
 Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
@@ -47,9 +48,13 @@ there the fix is unsafe.`,
     {language: 'de', good: 'Lehrer:innen kosten 3,5 Mio. im Jahr, z.B. in Bonn.'},
     {language: 'fr', good: 'Il dit:Non. Les étudiant.e.s ont 3,5 points.'}
   ],
-  *check({text, language}) {
+  *check(article) {
+    const {text, language} = article
     const legal = spaced[language] ?? ''
-    const matches = [comma, point].flatMap((pattern) => [...matchesOf(text, pattern)])
+    const matches = [
+      ...(article.has(/[,;][aA]/) ? matchesOf(text, comma) : []),
+      ...(article.has(/[.!?:]A/) ? matchesOf(text, point) : [])
+    ]
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
       const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
       const after = /^\S*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''

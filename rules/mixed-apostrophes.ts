@@ -10,7 +10,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   fix: 'safe',
-  needs: /'/,
+  needs: /'[aA0]/,
   summary: 'Straight and curly apostrophes in one article.',
   rationale: `
 Engines write the apostrophe that their training data had most of, and copy the one of the source where they copy a
@@ -32,7 +32,9 @@ quotation marks.`,
     {good: "He isn't here. She said “maybe”."},
     {good: "It’s a room of 12' x 9', and they called it 'small'."}
   ],
-  *check({text}) {
+  *check(article) {
+    const {text} = article
+    if (!article.has(/’[aA0]/)) return
     const straight: number[] = []
     const curly: number[] = []
     for (const {0: char, index} of text.matchAll(apostrophe)) (char === "'" ? straight : curly).push(index)

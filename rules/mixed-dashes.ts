@@ -8,7 +8,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
-  needs: /–/,
+  needs: /– /,
   summary: 'Spaced em dashes and spaced en dashes in the same role in one article.',
   rationale: `
 One source dash becomes now \`—\` and now \`–\`, by what the engine saw next to such words.
@@ -23,8 +23,9 @@ dialogue) and without spaces (\`1–4\`).`,
     {good: '– Pressure –\n\nThe talks — long ones — went on, 1–4 p.m.'},
     {good: 'It was late – very late.'}
   ],
-  *check({text, paragraphs}) {
-    if (!text.includes('—')) return
+  *check(article) {
+    if (!article.has(/— /)) return
+    const {text, paragraphs} = article
     const found: Record<string, number[]> = {'—': [], '–': []}
     for (const {start, end} of paragraphs) {
       for (const {0: char, index} of text.slice(start, end).matchAll(dash)) found[char]?.push(start + index)

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'info',
   fix: 'unsafe',
   languages: ['en'],
-  needs: /\d/,
+  needs: /0 A/,
   summary: '`12 May 2020` in one place and `May 12, 2020` in another.',
   rationale: `
 British and American English differ; engines have seen both and write both.

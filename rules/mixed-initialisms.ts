@@ -9,6 +9,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
+  needs: /\.A/,
   summary: 'An initialism with full stops in one place and without in another.',
   rationale: `
 House styles differ (\`U.S.\` in American newspapers, \`US\` in British ones); engines have seen both and write both.

@@ -12,7 +12,7 @@ export default defineRule({
   category: 'characters',
   severity: 'error',
   fix: 'safe',
-  needs: /[^\0-\x7F]/,
+  needs: /[^\0-\x7F¦“”‘’„‚«»‹›´–—‐‑…•·‰]|[“”‘’„‚«»‹›´–—‐‑…•·‰]{2}/,
   summary: 'Characters that were read in a wrong encoding: `Ã©` for `é`, `â€™` for `’`.',
   rationale: `
 Articles are scraped with their encoding guessed, and the guess is sometimes wrong, sometimes twice over. Engines copy

@@ -9,7 +9,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
-  needs: /[%‰]/,
+  needs: /0 {1,2}[%‰]/,
   summary: 'A space before a percent sign, in a language that sets none.',
   rationale: `
 French, German, Spanish, Russian and others set a no-break space before \`%\`; engines keep it. Whether the article’s

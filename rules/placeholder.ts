@@ -50,8 +50,9 @@ templates or sets.`,
     {good: 'A {lamp}, a {rope}, a {tent}. '.repeat(10)},
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
-  *check({text}) {
-    if (!/[%{_⟨[]|orem ipsum/.test(text)) return
+  *check(article) {
+    const {text} = article
+    if (!article.has(/[%{_⟨[]/) && !text.includes('orem ipsum')) return
     const isNotation = (text.match(named)?.length ?? 0) >= many
     for (const {0: actual, index: start} of text.matchAll(placeholder)) {
       const end = start + actual.length

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'info',
   fix: 'unsafe',
   languages: ['en'],
-  needs: /”/,
+  needs: /”[.,]/,
   summary:
     'A full stop or comma outside the quotation mark where the article sets it inside, or the other way round.',
   rationale: `
@@ -36,7 +36,9 @@ comma or full stop of a quoted sentence: by sense it is inside too.`,
     {good: 'It is a “red line”. Is it “over?”. It is a “start”.'},
     {good: '“We hope,” he said, and spelled “hour” with “an”. “It can improve,” he said.'}
   ],
-  *check({text}) {
+  *check(article) {
+    if (!article.has(/[.,]”/)) return
+    const {text} = article
     const insides = [...matchesOf(text, inside)]
     const outsides = [...matchesOf(text, outside)]
     if (insides.length === outsides.length) return

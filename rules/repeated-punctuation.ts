@@ -13,6 +13,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'error',
   fix: 'safe',
+  needs: /[.,;:!?] ?[.,;:!?]|["”][.,]/,
   summary: 'A mark said twice (`..`, `,,`), or two marks of which one is too many (`,.`, `.,`).',
   rationale: `
 Engines end a sentence that has already ended, and leave the comma of a clause that they moved.
@@ -35,8 +36,9 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     {good: 'He said ,,Nein“ and left. The show was Jeopardy!.'},
     {language: 'fr', good: 'Il a dit "C’est fini.".'}
   ],
-  *check({text, language}) {
-    for (const {0: actual, index} of matchesOf(text, candidate)) {
+  *check(article) {
+    const {text, language} = article
+    for (const {0: actual, index} of article.has(/[.,;:!?] ?[.,;:!?]/) ? matchesOf(text, candidate) : []) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
       const word = wordBefore(text, index)
@@ -66,7 +68,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
         message: `Unexpected \`${actual}\`, expected \`${expected}\``
       }
     }
-    if (language !== 'en') return
+    if (language !== 'en' || !article.has(/["”][.,]/)) return
     for (const {0: actual, 1: quote = '', index} of matchesOf(text, aroundQuote)) {
       if (actual.startsWith('.') && isAbbreviation(wordBefore(text, index))) continue
       const expected = `${actual.charAt(2)}${quote}`

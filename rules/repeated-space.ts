@@ -15,6 +15,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'info',
   fix: 'safe',
+  needs: / {2}/,
   summary: 'Two or more spaces between words.',
   rationale: `
 They are left where a tag, a link or a footnote mark was taken out of the text before it was translated.

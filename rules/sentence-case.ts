@@ -37,6 +37,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   languages: ['en'],
+  needs: /(?:\n|\.[ \n])[ \n]*["“‘a]/,
   summary: 'A sentence that starts in lower case.',
   rationale: `
 Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
@@ -68,7 +69,7 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
   ],
   *check(article) {
     const {text, paragraphs} = article
-    const hasStops = text.search(stopBeforeLower) >= 0
+    const hasStops = article.has(/\.[ \n]+["“‘a]/)
     let run: Start[] = []
     let runEnd = 0
     let inList = false

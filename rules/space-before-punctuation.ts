@@ -23,6 +23,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
+  needs: / [.,:;!?]/,
   summary: 'A space before a full stop, comma, colon, semicolon, question or exclamation mark.',
   rationale: `
 French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines that work on tokens leave a space

@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   languages: ['en'],
+  needs: /[-‐‑] [aA0]|[aA0] [-‐‑]/,
   summary: 'Spaces round the hyphen of a compound: `so - called`, `state - of - the - art`.',
   rationale: `
 Engines that work on tokens take a compound apart at its hyphen, and leave the spaces when they join the tokens again.

@@ -1,4 +1,6 @@
 import {matchesNear} from '../src/language/near.js'
+import {Trait} from '../src/language/trait.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
 /** An apostrophe with a space beside it, or before its n, and what may belong to it. */
@@ -17,6 +19,10 @@ const clock = /(?<![\p{L}’'-])o ?['’] ?clock(?![\p{L}’'-])/giu
 const elided = /(?<![\p{L}\p{N}’'-])[Odl]['’] (?=\p{Lu}\p{Ll})|(?<=\s)['’] [1-9]0s\b/gu
 /** Nothing belongs to these: `in ’s Gravenhage`. */
 const ownsNothing = /^(?:in|to|from|of|at|near|the|an?)$/i
+
+/** What one of the words of `fused` is, and how a negation without its verb starts: most articles have no such word. */
+const mayBeFused = new Trait(({lower}) => /^(?:na|ta|gim|lem)(?![a-z])/.test(lower))
+const mayEndNegation = new Trait(({lower}) => lower.startsWith("n'"))
 
 export default defineRule({
   id: 'split-contraction',
@@ -50,10 +56,13 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
     {good: 'Mind the letters ‘s’ and ’ s ’. That is why ’m glad.'},
     {language: 'de', good: 'Ich hab ’s gesehen, er hat ’s auch.'}
   ],
-  *check({text}) {
+  *check(article) {
+    const {text} = article
+    const words = wordsOf(article)
+    const isApart = article.has(/['’] | ['’]/) || mayEndNegation.places(words).length > 0
     const matches = [
-      ...matchesNear(text, fusedEnd, fused),
-      ...matchesNear(text, apart, negated, suffixed, clock, elided)
+      ...(mayBeFused.places(words).length > 0 ? matchesNear(text, fusedEnd, fused) : []),
+      ...(isApart ? matchesNear(text, apart, negated, suffixed, clock, elided) : [])
     ]
     for (const {0: actual, 1: owner = '', 2: space = '', index} of matches.sort(
       (a, b) => a.index - b.index

@@ -25,6 +25,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   languages: ['en'],
+  needs: /A\.|\. a|[aA] \./,
   summary: 'A space inside an abbreviation of initials: `U. S.`, `a. m.`, `e. g.`.',
   rationale: `
 Engines that work on tokens end a token at a full stop; and German, Polish or Russian set a space inside such

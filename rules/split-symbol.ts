@@ -17,6 +17,8 @@ const wordOf: Readonly<Record<string, readonly string[]>> = {pt: ['com'], gl: ['
 interface Shape {
   /** What no split symbol of the kind is without. */
   readonly hint: RegExp
+  /** What an article needs, as in `Article.has`, that may have one. */
+  readonly needs: RegExp
   readonly pattern: RegExp
   readonly safety?: 'unsafe' | 'none'
 }
@@ -24,17 +26,20 @@ interface Shape {
 const shapes: readonly Shape[] = [
   {
     hint: /http/g,
+    needs: /a :|[:/] /,
     pattern: symbol(
       `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?${host}${path}`
     )
   },
-  {hint: /www/g, pattern: symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)},
+  {hint: /www/g, needs: /a {1,2}\.|\. /, pattern: symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)},
   {
     hint: /\.[^\S\r\n](?:com|org|gov)/g,
+    needs: /\. a/,
     pattern: /(?<=[\p{L}\p{N}-])[^\S\r\n]?\.[^\S\r\n](?:com|org|gov)(?![\p{L}\p{N}-]|\.\p{L})/gu
   },
   {
     hint: /@[^\S\r\n]/g,
+    needs: /@ /,
     pattern: symbol(
       `[\\p{L}\\p{N}_.+-]{1,64}${sp}?@${sp}${label}(?:${sp}?\\.${sp}?${label}){0,4}?${sp}?\\.${sp}?${top}`
     ),
@@ -42,22 +47,25 @@ const shapes: readonly Shape[] = [
   },
   {
     hint: /\/[^\S\r\n](?<=[^\S\r\n]..)/g,
+    needs: / \//,
     pattern: symbol(
       `and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)|(?<=\\d${sp})${unit}${sp}/${sp}${unit}`
     )
   },
   {
     hint: /&/g,
+    needs: /&/,
     pattern: new RegExp(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')
   },
   {
     hint: /</g,
+    needs: /</,
     pattern: new RegExp(
       `<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`,
       'gu'
     )
   },
-  {hint: /#/g, pattern: new RegExp(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), safety: 'none'}
+  {hint: /#/g, needs: /# A/, pattern: new RegExp(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), safety: 'none'}
 ]
 
 /** A pattern that starts and ends where a word may. */
@@ -98,8 +106,10 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
     {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.'},
     {language: 'pt', good: 'É bom. com ela, sim.'}
   ],
-  *check({text, language}) {
+  *check(article) {
+    const {text, language} = article
     const found = shapes
+      .filter(({needs}) => article.has(needs))
       .flatMap(({hint, pattern, safety}) =>
         Array.from(matchesNear(text, hint, pattern), ({0: actual, index}) => ({actual, index, safety}))
       )

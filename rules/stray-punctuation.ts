@@ -126,11 +126,14 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
           `\`${char}\` that closes nothing inside a clause, expected none`
         )
     }
-    for (const {0: brackets, index} of matchesOf(text, emptyBrackets))
+    for (const {0: brackets, index} of article.has(/\( {0,2}[),;.:]|\{[,;.:]/)
+      ? matchesOf(text, emptyBrackets)
+      : [])
       if (!isMention(text, {start: index, end: index + brackets.length}, topic))
         yield found(index, brackets, 'empty brackets, expected nothing')
-    for (const {1: marks = '', index} of matchesOf(text, afterOpening)) yield inBracket(index + 1, marks)
-    for (const {1: marks = '', index} of matchesOf(text, beforeClosing))
+    for (const {1: marks = '', index} of article.has(/\( {0,2}[,;]/) ? matchesOf(text, afterOpening) : [])
+      yield inBracket(index + 1, marks)
+    for (const {1: marks = '', index} of article.has(/[,;] {0,2}\)/) ? matchesOf(text, beforeClosing) : [])
       yield inBracket(index - marks.length, marks)
   }
 })

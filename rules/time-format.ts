@@ -1,5 +1,7 @@
 import {matchesOf} from '../src/language/near.js'
 import {type Clock, clockOf, writeTime} from '../src/language/times.js'
+import {Trait} from '../src/language/trait.js'
+import {wordsOf} from '../src/language/words.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** `18h40`, `18 h 40`, `18h` */
@@ -12,6 +14,9 @@ const split =
 const dotted =
   /(?<![\p{L}\p{N}.,:/–-])(?:0?[1-9]|1[0-2])\.[0-5]\d(?=(?<gap>[^\S\r\n]?)[ap]\.?[^\S\r\n]?m(?!\p{L}))/giu
 const colon = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/
+
+/** `h` as no part of a word: one look at the words tells that there is none. */
+const hasHour = new Trait(({text}) => /(?<!\p{L})[hH](?!\p{L})/u.test(text))
 
 /** What stands before a time of day, and what may stand before a length of time too. */
 const at = /(?:^|[^\p{L}])(?:at|until|till|since)[^\S\r\n]$/iu
@@ -30,7 +35,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   languages: ['en'],
-  needs: /\d/,
+  needs: /0/,
   summary: 'A time of day as in another language, or with a space in it.',
   rationale: `
 French and Portuguese write \`18h40\`, others \`18.40\`, and engines copy it; engines that work on tokens write \`8: 43\`.
@@ -61,8 +66,9 @@ and \`8.30 a.m.\` where the article writes every time so.`,
     {good: 'It opens at 8.30am and shuts at 5.30pm.'},
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.'}
   ],
-  *check({text}) {
-    const letters = [...matchesOf(text, withLetter)]
+  *check(article) {
+    const {text} = article
+    const letters = hasHour.places(wordsOf(article)).length > 0 ? [...matchesOf(text, withLetter)] : []
     let clock: Clock | undefined
     const hasTimes = letters.some(({index, groups}) => groups?.minutes && at.test(before(text, index)))
     for (const match of letters) {
@@ -78,7 +84,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
       const isSafe = isTime && (minutes !== undefined || hasTimes)
       yield finding(text, match.index, end, expected, isSafe)
     }
-    for (const match of matchesOf(text, split)) {
+    for (const match of article.has(/0 {1,2}:|: 0/) ? matchesOf(text, split) : []) {
       const end = match.index + match[0].length
       const context = before(text, match.index)
       const {hour = '', minutes} = match.groups ?? {}
@@ -90,7 +96,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
         (hour.length === 2 && /[([]$/.test(context))
       if (isTime) yield finding(text, match.index, end, `${hour}:${minutes}`, true)
     }
-    if (!/\d\.[0-5]\d/.test(text)) return
+    if (!article.has(/\.0/) || !/\d\.[0-5]\d/.test(text)) return
     const dots = [...text.matchAll(dotted)]
     const hasColon = colon.test(text)
     const isStyle = !hasColon && (dots.length > 1 || dots[0]?.groups?.gap === '')

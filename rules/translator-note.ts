@@ -92,7 +92,7 @@ about translation keeps its sentences, and one that begins with *As an AI resear
       }
     }
     yield* notes
-    for (const {0: found, index} of matchesOf(text, bracketed)) {
+    for (const {0: found, index} of article.has(/[[(]/) ? matchesOf(text, bracketed) : []) {
       const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
       const end = index + found.length
       if (notes.every((finding) => finding.end <= start || finding.start >= end))

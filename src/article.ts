@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import {bigramsOf} from './bigrams.js'
 import {type Document, type Edit, type Paragraph, primaryTag, type Run} from './documents/document.js'
 import {changesOf} from './documents/edit.js'
 import {readTree} from './documents/nlcst.js'
@@ -32,7 +33,7 @@ export class Article {
   readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
   #tree: Root | undefined
-  #characters: string | undefined
+  #bigrams: string | undefined
 
   constructor(document: Document, language = document.language ?? 'en') {
     this.source = document.source
@@ -52,10 +53,13 @@ export class Article {
     return this.#tree
   }
 
-  /** Every character of `text` once, so that to look for one takes no look at the whole text. */
-  get characters(): string {
-    this.#characters ??= charactersOf(this.text)
-    return this.#characters
+  /**
+   * Whether a pattern matches among the `bigramsOf` the text: what it has no trace of there need not be looked for in the
+   * whole text. Not global.
+   */
+  has(pattern: RegExp): boolean {
+    this.#bigrams ??= bigramsOf(this.text)
+    return pattern.test(this.#bigrams)
   }
 
   /** The paragraph that an offset is in, or right behind. */
@@ -206,22 +210,6 @@ export class Article {
     }
     return low
   }
-}
-
-/** Which UTF-16 units were seen; empty again after each use, for to make one takes as long as to fill it. */
-const seen = new Uint8Array(0x10000)
-
-function charactersOf(text: string): string {
-  let units = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (seen[unit] !== 0) continue
-    seen[unit] = 1
-    units += text.charAt(i)
-  }
-  for (let i = 0; i < units.length; i++) seen[units.charCodeAt(i)] = 0
-  if (!/[\uD800-\uDFFF]/.test(units)) return units
-  return units + [...new Set(text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))].join('')
 }
 
 /** The index of the first range in order that starts at an offset or behind it. */

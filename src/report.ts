@@ -42,7 +42,7 @@ export function countsOf(messages: readonly Message[]): Counts {
 /** Runs one rule over an article, in order of place; one that it does not know or can’t find anything in is silent. */
 export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
-  if (rule.needs && !rule.needs.test(article.characters)) return []
+  if (rule.needs && !article.has(rule.needs)) return []
   const own: RuleSettings = settings === true ? {} : settings
   const messages: Message[] = []
   for (const finding of rule.check(article, withDefaults(rule, own)))

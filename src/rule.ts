@@ -80,7 +80,7 @@ export interface Rule<Options extends object = object> {
   readonly onByDefault?: false
   /** BCP 47 primary tags it applies to; absent: every language. */
   readonly languages?: readonly string[]
-  /** What every finding needs one of: an article without such a character is not searched. Not global. */
+  /** What every finding needs, as in `Article.has`: an article without it is not searched. */
   readonly needs?: RegExp
   /** One sentence. */
   readonly summary: string

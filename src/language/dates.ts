@@ -64,16 +64,19 @@ const written: Readonly<Record<DateOrder, RegExp>> = {
 /** The dates of an English article whose month is a word; those with ordinals (`May 12th`) have no other order. */
 export const writtenDates = perArticle((article): readonly WrittenDate[] => findWritten(article))
 
-function findWritten({text}: Article): WrittenDate[] {
+function findWritten(article: Article): WrittenDate[] {
   return (['day first', 'month first'] as const).flatMap((order) =>
-    Array.from(matchesOf(text, written[order]), ({0: actual, index, groups}) => ({
-      start: index,
-      end: index + actual.length,
-      order,
-      day: groups?.day ?? '',
-      month: groups?.month ?? '',
-      year: groups?.year
-    }))
+    Array.from(
+      article.has(order === 'day first' ? /0 A/ : /[a.] 0/) ? matchesOf(article.text, written[order]) : [],
+      ({0: actual, index, groups}) => ({
+        start: index,
+        end: index + actual.length,
+        order,
+        day: groups?.day ?? '',
+        month: groups?.month ?? '',
+        year: groups?.year
+      })
+    )
   )
 }
 

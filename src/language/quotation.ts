@@ -70,7 +70,7 @@ export function marksOf(quotation: Quotation): readonly Mark[] {
 }
 
 function pairAll(article: Article): Quotation[] {
-  if (!quotationMark.test(article.characters)) return []
+  if (!article.has(quotationMark)) return []
   const paragraphs = article.paragraphs.filter((paragraph) => !isOmission(article.text, paragraph))
   const found = paragraphs.map((paragraph) => pairParagraph(article, paragraph))
   if (found.length === 1) return (found[0] ?? []).map(cutAtEdge)

@@ -10,7 +10,7 @@ const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
  * their words than at them. A space round a hyphen, doubtful elsewhere, is a token’s there.
  */
 export const tokenisedParagraphs = perArticle((article): readonly Span[] => {
-  if (article.text.search(apart) < 0) return []
+  if (!article.has(/ [.,]/)) return []
   return article.paragraphs.filter((paragraph) => isTokenised(article, paragraph))
 })
 

@@ -1,0 +1,85 @@
+/** What a UTF-16 unit is to a bigram; 0 stands for one that was not met yet. Marks come after these, one by one. */
+const [space, lineBreak, lower, upper, digit, other] = [1, 2, 3, 4, 5, 6]
+/** How each kind is written, by its number. */
+const signs = ['', ' ', '\n', 'a', 'A', '0', '¦', ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’„‚«»‹›´–—‐‑…‰']
+const kinds = new Uint8Array(0x1_00_00)
+
+/** What stands between two characters: nothing, a space, more of them, a line break, spaces on either side of it. */
+const gaps = ['', ' ', '  ', '\n', ' \n', '\n ', ' \n ']
+const withSpace = [1, 2, 2, 5, 6, 5, 6]
+const withBreak = [3, 4, 4, 3, 4, 3, 4]
+
+/** Which bigrams and which units were seen; empty again after each use, for to make one takes as long as to fill it. */
+const seen = new Uint8Array(signs.length << 9)
+const seenUnits = new Uint8Array(0x1_00_00)
+const names: string[] = []
+
+/**
+ * Every two characters that are neighbours in a text, once each, between tabs: a text has some fifty, and to look for a
+ * pattern in them takes no look at the whole text. Letters are written as `a` and `A`, numbers as `0`, and what is
+ * neither a mark nor one of them as `¦`. White space stands between two characters: as a space, as two if there are more,
+ * or as a line break, with a space on that side of it that has some. So `Go – 5\u00A0km.` gives `Aa`, `a –`, `– 0`, `0 a`,
+ * `aa` and `a.`, and a line break before the first and behind the last. Behind the bigrams come the characters that are no
+ * ASCII, as they are.
+ */
+export function bigramsOf(text: string): string {
+  const found: number[] = []
+  let others = ''
+  let before = lineBreak
+  let gap = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = kinds[unit] || learn(unit)
+    if (kind === space) gap = withSpace[gap] ?? 0
+    else if (kind === lineBreak) gap = withBreak[gap] ?? 0
+    else {
+      const bigram = (before << 9) | (kind << 3) | gap
+      if (seen[bigram] === 0) {
+        seen[bigram] = 1
+        found.push(bigram)
+      }
+      before = kind
+      gap = 0
+    }
+    if ((unit > 0x7e || kind === other) && seenUnits[unit] === 0) {
+      seenUnits[unit] = 1
+      others += `${text.charAt(i)}\t`
+    }
+  }
+  found.push((before << 9) | (lineBreak << 3) | gap)
+  let bigrams = '\t'
+  for (const bigram of found) {
+    seen[bigram] = 0
+    bigrams += nameOf(bigram)
+  }
+  for (let i = 0; i < others.length; i++) seenUnits[others.charCodeAt(i)] = 0
+  return bigrams + others + (/[\uD800-\uDFFF]/.test(others) ? astralOf(text) : '')
+}
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit)
+  const mark = signs.indexOf(char, other)
+  const kind = mark > other ? mark : kindOf(char)
+  kinds[unit] = kind
+  return kind
+}
+
+function kindOf(char: string): number {
+  if (/[\r\n]/.test(char)) return lineBreak
+  if (/\s/.test(char)) return space
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) return upper
+  if (/[\p{L}\p{M}]/u.test(char)) return lower
+  return /\p{N}/u.test(char) ? digit : other
+}
+
+function nameOf(bigram: number): string {
+  const known = names[bigram]
+  if (known !== undefined) return known
+  const name = `${signs[bigram >> 9]}${gaps[bigram & 7]}${signs[(bigram >> 3) & 63]}\t`
+  names[bigram] = name
+  return name
+}
+
+function astralOf(text: string): string {
+  return [...new Set(text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g))].join('')
+}
