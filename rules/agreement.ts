@@ -30,6 +30,14 @@ const verbs = new Set([
 /** Most words are none of them. */
 const mayDisagree = new Trait(({text}) => verbs.has(text))
 
+/** What stands before a verb that may be wrong; other words before it end the search. */
+const mayGovern = new Trait(
+  ({lower}) =>
+    Object.hasOwn(forms, lower) ||
+    /^(?:there|not|cannot|to|could|would|should|(?:did|does|do)n['’]t)$/.test(lower)
+)
+const isMany = new Trait(({lower}) => many.test(lower))
+
 /** What a subject pronoun can’t be followed by, and the form that agrees. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   i: {is: 'am', are: 'am', has: 'have', does: 'do'},
@@ -83,9 +91,10 @@ in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, 
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const {word: verb, place: i} of mayDisagree.matches(words)) {
-      const before = words.get(i - 1)
-      if (!before || verb.isFirst || !isPlain(verb.gap)) continue
+    for (const i of mayDisagree.places(words)) {
+      if (!mayGovern.at(words, i - 1) && !isMany.at(words, i - 2)) continue
+      const [before, verb] = [words.get(i - 1), words.get(i)]
+      if (!before || !verb || verb.isFirst || !isPlain(verb.gap)) continue
       const expected = agreeing(words, i) ?? afterAuxiliary(words, i)
       if (expected === undefined) continue
       const actual = `${before.text} ${verb.text}`

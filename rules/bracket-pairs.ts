@@ -1,4 +1,5 @@
 import {isMarkedUp} from '../src/language/markup.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full-width bracket pairs with a plain one too: its width is `foreign-punctuation`’s. */
@@ -83,7 +84,7 @@ function unpaired(text: string, {start, end}: Span): Bracket[] {
   if (!bracket.test(paragraph)) return []
   const stack: Bracket[] = []
   const alone: Bracket[] = []
-  for (const match of paragraph.matchAll(brackets)) {
+  for (const match of matchesOf(paragraph, brackets)) {
     const index = start + match.index
     const found = {index, char: narrow[match[0]] ?? match[0]}
     const before = text.slice(Math.max(start, index - lookBehind), index)

@@ -1,4 +1,5 @@
 import {isMarkedUp} from '../src/language/markup.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 const bracket = /[([)\]]/g
@@ -57,7 +58,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     const {text, paragraphs} = article
     const open: {char: string; index: number}[] = []
     let i = 0
-    for (const {0: char, index} of text.matchAll(bracket)) {
+    for (const {0: char, index} of matchesOf(text, bracket)) {
       for (; (paragraphs[i]?.end ?? Number.POSITIVE_INFINITY) <= index; i++) open.length = 0
       if (eyes.test(text.slice(Math.max(0, index - 3), index))) continue
       if (!(char in opener)) {

@@ -1,5 +1,5 @@
-import {matchesOf} from '../src/language/near.js'
 import {amountAfter, hasCurrencyBefore, numbersOf, wordBefore} from '../src/language/numbers.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** A number with one decimal mark that is no part of a longer number, a list, a ratio or a pair in brackets. */

@@ -1,4 +1,3 @@
-import {matchesOf} from '../src/language/near.js'
 import {
   amountAfter,
   group,
@@ -7,6 +6,7 @@ import {
   numbersOf,
   wordBefore
 } from '../src/language/numbers.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** Digits in groups of three and perhaps decimals, as no part of a longer number. */

@@ -1,7 +1,7 @@
 import type {Article} from '../src/article.js'
-import {matchesOf} from '../src/language/near.js'
 import {marksOf, pairQuotations} from '../src/language/quotation.js'
 import {expectedMark, styleOf} from '../src/language/quote-style.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** Two single marks for a double one. */

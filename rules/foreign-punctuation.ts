@@ -1,5 +1,6 @@
 import {lineAfter, lineBefore} from '../src/language/line.js'
 import {isOwnMark, isSpanish, scriptOf} from '../src/language/marks.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** Marks that are Latin ones but for their width, and those of other scripts, by what English writes. */
@@ -63,7 +64,7 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
     {language: 'fr', bad: 'Il est parti⟦，⟧puis revenu.', good: 'Il est parti, puis revenu.'}
   ],
   *check({text, language}) {
-    for (const {0: match, index} of text.matchAll(candidate)) {
+    for (const {0: match, index} of matchesOf(text, candidate)) {
       const marks = match.trimStart() || match
       const at = index + match.length - marks.length
       const end = at + marks.length

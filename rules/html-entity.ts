@@ -1,6 +1,7 @@
 import {characterEntities} from 'character-entities'
 import encodings from '../src/language/encodings.json' with {type: 'json'}
 import {isMention} from '../src/language/mention.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 const whole = '(#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\\d]{1,30});'
@@ -34,7 +35,7 @@ Left alone: names of companies (\`R&D;\`), and passages about HTML.`,
     {good: 'See example.org/?a=1&copy=2&lang=en.'}
   ],
   *check({text}) {
-    for (const match of text.matchAll(reference)) {
+    for (const match of matchesOf(text, reference)) {
       const [actual, name = match[2] ?? match[3] ?? ''] = match
       const expected = characterOf(name.replace(/\s/g, ''))
       const start = match.index

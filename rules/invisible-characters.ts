@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 const invisible =
@@ -45,7 +46,7 @@ between words, bidi marks in paragraphs with right-to-left text, and the soft hy
   *check({text, paragraphs}) {
     let i = 0
     let isRightToLeft: boolean | undefined
-    for (const {0: run, index} of text.matchAll(invisible)) {
+    for (const {0: run, index} of matchesOf(text, invisible)) {
       const end = index + run.length
       if (isJoiner(run, text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2))) continue
       while (i < paragraphs.length - 1 && (paragraphs[i]?.end ?? 0) < index) {

@@ -1,5 +1,5 @@
 import type {Article} from '../src/article.js'
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 const candidate =

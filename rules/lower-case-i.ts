@@ -1,5 +1,6 @@
 import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** What stands after the pronoun, and after no other *i*. */
@@ -46,7 +47,7 @@ Reported only with an ending or a verb that makes it the pronoun, so numbers (\`
   ],
   *check(article) {
     if (mayBePronoun.places(wordsOf(article)).length === 0) return
-    for (const {index} of article.text.matchAll(candidate)) {
+    for (const {index} of matchesOf(article.text, candidate)) {
       yield {start: index, end: index + 1, expected: 'I', message: 'Unexpected `i`, expected the pronoun `I`'}
     }
   }

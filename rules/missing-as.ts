@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** Verbs that say how something is seen, and need *as* for it. */
@@ -46,7 +47,7 @@ Reported only where the object is a short phrase and the quotation starts in low
     for (const {start, end} of paragraphs) {
       const paragraph = text.slice(start, end)
       if (!/[“"]\p{Ll}/u.test(paragraph)) continue
-      for (const match of paragraph.matchAll(verb)) {
+      for (const match of matchesOf(paragraph, verb)) {
         const from = match.index + match[0].length
         const object = /^\s+([^“"”.;:!?]{2,160}?)\s*[“"](\p{Ll}[^“”"]{2,80})[”"]?([.,;:!?]|\s|$)/u.exec(
           paragraph.slice(from, from + 300)

@@ -1,4 +1,4 @@
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** French sets a space before these two-part marks as well. */

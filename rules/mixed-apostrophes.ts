@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 const apostrophe = /['’](?:(?=\p{L})(?<=[\p{L}\p{N}].)|(?=\d0s\b)(?<![\p{L}\p{N}].))/gu
@@ -37,7 +38,7 @@ quotation marks.`,
     if (!article.has(/’[aA0]/)) return
     const straight: number[] = []
     const curly: number[] = []
-    for (const {0: char, index} of text.matchAll(apostrophe)) (char === "'" ? straight : curly).push(index)
+    for (const {0: char, index} of matchesOf(text, apostrophe)) (char === "'" ? straight : curly).push(index)
     if (straight.length === 0 || curly.length === 0) return
     const quotes = {straight: count(text, /"/g), curly: count(text, /[“”]/g)}
     const few = Math.min(straight.length, curly.length)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** A dash between spaces in the middle of a line. */
@@ -28,7 +29,7 @@ dialogue) and without spaces (\`1–4\`).`,
     const {text, paragraphs} = article
     const found: Record<string, number[]> = {'—': [], '–': []}
     for (const {start, end} of paragraphs) {
-      for (const {0: char, index} of text.slice(start, end).matchAll(dash)) found[char]?.push(start + index)
+      for (const {0: char, index} of matchesOf(text.slice(start, end), dash)) found[char]?.push(start + index)
     }
     const {'—': em = [], '–': en = []} = found
     if (em.length === en.length) return

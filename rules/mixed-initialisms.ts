@@ -1,4 +1,4 @@
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** From the first full stop on: it is what is rare. */

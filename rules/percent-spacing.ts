@@ -1,4 +1,5 @@
 import {numbersOf} from '../src/language/numbers.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** A space between a number and its percent sign; `%` before a letter or a digit is something else. */
@@ -26,7 +27,7 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
   ],
   *check({text, language}) {
     if (numbersOf(language)?.percentSpace !== '') return
-    for (const {0: sign, 1: space = '', index: end} of text.matchAll(spaced)) {
+    for (const {0: sign, 1: space = '', index: end} of matchesOf(text, spaced)) {
       const start = end - space.length
       if (/^[^\S\r\n]+\p{N}/u.test(text.slice(end + 1, end + 8))) continue
       yield {start, end, expected: '', message: `Unexpected space before \`${sign}\`, expected none`}

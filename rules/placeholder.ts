@@ -1,4 +1,5 @@
 import {isMention} from '../src/language/mention.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** Words that forms and templates write in capitals between brackets. */
@@ -54,7 +55,7 @@ templates or sets.`,
     const {text} = article
     if (!article.has(/[%{_⟨[]/) && !text.includes('orem ipsum')) return
     const isNotation = (text.match(named)?.length ?? 0) >= many
-    for (const {0: actual, index: start} of text.matchAll(placeholder)) {
+    for (const {0: actual, index: start} of matchesOf(text, placeholder)) {
       const end = start + actual.length
       if ((isNotation && isNamed.test(actual)) || isMention(text, {start, end}, topic)) continue
       yield {start, end, message: `Unexpected placeholder \`${actual}\`, expected what belongs there`}

@@ -1,4 +1,4 @@
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
@@ -39,8 +39,8 @@ comma or full stop of a quoted sentence: by sense it is inside too.`,
   *check(article) {
     if (!article.has(/[.,]”/)) return
     const {text} = article
-    const insides = [...matchesOf(text, inside)]
-    const outsides = [...matchesOf(text, outside)]
+    const insides = matchesOf(text, inside)
+    const outsides = matchesOf(text, outside)
     if (insides.length === outsides.length) return
     const [few, where] =
       insides.length < outsides.length

@@ -1,5 +1,5 @@
 import {isAbbreviation, mayBeAbbreviation} from '../src/language/abbreviation.js'
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */

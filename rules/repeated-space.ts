@@ -1,4 +1,4 @@
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 const gap = /[^\S\r\n\t]{2}(?<=\S..)[^\S\r\n\t]{0,2}(?=\S)/g
@@ -35,7 +35,7 @@ the space behind the mark of a list item, tabs, wide gaps and aligned columns.`,
     {good: 'They left.  \nNobody came.'}
   ],
   *check({text, paragraphs}) {
-    const gaps = [...matchesOf(text, gap)].map(({0: space, index}) => ({
+    const gaps = matchesOf(text, gap).map(({0: space, index}) => ({
       start: index,
       end: index + space.length
     }))
@@ -70,7 +70,7 @@ the space behind the mark of a list item, tabs, wide gaps and aligned columns.`,
 function doublesSentenceGaps(text: string): boolean {
   let single = 0
   let double = 0
-  for (const [, {length} = ''] of text.matchAll(sentenceGap)) length > 1 ? double++ : single++
+  for (const [, {length} = ''] of matchesOf(text, sentenceGap)) length > 1 ? double++ : single++
   return double > 0 && double >= single
 }
 

@@ -2,9 +2,9 @@ import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
 import {isMarkedUp} from '../src/language/markup.js'
-import {matchesOf} from '../src/language/near.js'
 import {countOf} from '../src/language/recurrence.js'
 import {isEnglish} from '../src/language/vocabulary.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */

@@ -1,5 +1,6 @@
 import {htmlTagNames} from 'html-tag-names'
 import {isMention} from '../src/language/mention.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Safety} from '../src/rule.js'
 
 const attributes =
@@ -46,7 +47,7 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
     {good: 'In HTML, <b> makes text bold; so does the <strong> tag. “</p>” ends it.'}
   ],
   *check({text}) {
-    const tags = [...text.matchAll(tag)]
+    const tags = matchesOf(text, tag)
     const ended = new Set(tags.flatMap(([, , closing, name = '']) => (closing ? [name.toLowerCase()] : [])))
     for (const match of tags) {
       const [actual, , closing, name = '', attribute, selfClosing] = match
@@ -63,7 +64,7 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
       Array.from(text.matchAll(/\[\/([a-z]{1,6})\]/gi), ([, name = '']) => name.toLowerCase())
     )
     if (closed.size === 0) return
-    for (const match of text.matchAll(bulletin)) {
+    for (const match of matchesOf(text, bulletin)) {
       const [actual, , name = ''] = match
       const place = {start: match.index, end: match.index + actual.length}
       if (!closed.has(name.toLowerCase()) || isMention(text, place, topic)) continue

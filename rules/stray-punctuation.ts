@@ -1,9 +1,9 @@
 import {surroundings} from '../src/language/line.js'
 import {endsMarkup} from '../src/language/markup.js'
 import {isMention} from '../src/language/mention.js'
-import {matchesOf} from '../src/language/near.js'
 import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/stray-marks.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
@@ -107,7 +107,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
   ],
   *check(article) {
     const {text} = article
-    for (const {0: mark, index} of text.matchAll(candidate)) {
+    for (const {0: mark, index} of matchesOf(text, candidate)) {
       const far = pairs.test(mark) ? pairReach : reach
       const {before, after} = surroundings(article, {start: index, end: index + mark.length}, far)
       if (!isStrayMark(mark, before, after)) continue

@@ -1,7 +1,7 @@
-import {matchesOf} from '../src/language/near.js'
 import {type Clock, clockOf, writeTime} from '../src/language/times.js'
 import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** `18h40`, `18 h 40`, `18h` */
@@ -68,7 +68,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
   ],
   *check(article) {
     const {text} = article
-    const letters = hasHour.places(wordsOf(article)).length > 0 ? [...matchesOf(text, withLetter)] : []
+    const letters = hasHour.places(wordsOf(article)).length > 0 ? matchesOf(text, withLetter) : []
     let clock: Clock | undefined
     const hasTimes = letters.some(({index, groups}) => groups?.minutes && at.test(before(text, index)))
     for (const match of letters) {
@@ -97,7 +97,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
       if (isTime) yield finding(text, match.index, end, `${hour}:${minutes}`, true)
     }
     if (!article.has(/\.0/) || !/\d\.[0-5]\d/.test(text)) return
-    const dots = [...text.matchAll(dotted)]
+    const dots = matchesOf(text, dotted)
     const hasColon = colon.test(text)
     const isStyle = !hasColon && (dots.length > 1 || dots[0]?.groups?.gap === '')
     for (const {0: actual, index} of isStyle ? [] : dots)

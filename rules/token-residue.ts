@@ -1,5 +1,5 @@
 import {isMention} from '../src/language/mention.js'
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** What a model’s own tokens look like, by what becomes of them. */

@@ -1,4 +1,4 @@
-import {matchesOf} from '../src/language/near.js'
+import {matchesOf} from '../src/matches.js'
 import {defineRule, type Finding, type Span} from '../src/rule.js'
 
 /** How many paragraphs from either end of an article are read for notes without brackets. */

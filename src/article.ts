@@ -5,11 +5,13 @@ import {bigramsOf} from './bigrams.js'
 import {type Document, type Edit, type Paragraph, primaryTag, type Run} from './documents/document.js'
 import {changesOf} from './documents/edit.js'
 import {readTree} from './documents/nlcst.js'
+import {matchesOf} from './matches.js'
 import {parseEnglish} from './retext.js'
 import type {Span} from './rule.js'
 
 /** Text that may mean something in markup where it is written as it is. */
 const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u
+const fromFirstWord = /\S[^\r\n]*/g
 const wordBefore = /[\p{L}\p{N}][^\n]*$/u
 
 /** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
@@ -69,7 +71,7 @@ export class Article {
 
   /** The lines of a paragraph, without their line breaks and the white space around them. */
   *lines({start, end}: Span): Iterable<Span> {
-    for (const {0: line, index} of this.text.slice(start, end).matchAll(/\S[^\r\n]*/g)) {
+    for (const {0: line, index} of matchesOf(this.text.slice(start, end), fromFirstWord)) {
       yield {start: start + index, end: start + index + line.trimEnd().length}
     }
   }
@@ -96,9 +98,10 @@ export class Article {
       if (first && first.end <= span.end) return this.#removal(first, span)
     }
     const {start, end} = this.toSource(span)
-    const ways = [...changesOf(this.text.slice(span.start, span.end), replacement)]
+    const old = this.text.slice(span.start, span.end)
     for (const mayCross of [false, true]) {
-      for (const changes of ways) {
+      // The first way is nearly always the one; others take long to find.
+      for (const changes of changesOf(old, replacement)) {
         const edit = this.#rewrite({start, end}, span, changes, mayCross)
         if (edit) return edit
       }

@@ -12,7 +12,8 @@ const withBreak = [3, 4, 4, 3, 4, 3, 4]
 /** Which bigrams and which units were seen; empty again after each use, for to make one takes as long as to fill it. */
 const seen = new Uint8Array(signs.length << 9)
 const seenUnits = new Uint8Array(0x1_00_00)
-const names: string[] = []
+/** Made when first met; without holes, it stays an array to V8. */
+const names = new Array<string>(seen.length).fill('')
 
 /**
  * Every two characters that are neighbours in a text, once each, between tabs: a text has some fifty, and to look for a
@@ -23,37 +24,31 @@ const names: string[] = []
  * ASCII, as they are.
  */
 export function bigramsOf(text: string): string {
-  const found: number[] = []
+  let bigrams = '\t'
   let others = ''
   let before = lineBreak
   let gap = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const kind = kinds[unit] || learn(unit)
-    if (kind === space) gap = withSpace[gap] ?? 0
-    else if (kind === lineBreak) gap = withBreak[gap] ?? 0
-    else {
+    if (kind > lineBreak) {
       const bigram = (before << 9) | (kind << 3) | gap
       if (seen[bigram] === 0) {
         seen[bigram] = 1
-        found.push(bigram)
+        bigrams += nameOf(bigram)
       }
       before = kind
       gap = 0
-    }
+    } else gap = (kind === space ? withSpace[gap] : withBreak[gap]) ?? 0
     if ((unit > 0x7e || kind === other) && seenUnits[unit] === 0) {
       seenUnits[unit] = 1
       others += `${text.charAt(i)}\t`
     }
   }
-  found.push((before << 9) | (lineBreak << 3) | gap)
-  let bigrams = '\t'
-  for (const bigram of found) {
-    seen[bigram] = 0
-    bigrams += nameOf(bigram)
-  }
+  bigrams += nameOf((before << 9) | (lineBreak << 3) | gap) + others
+  seen.fill(0)
   for (let i = 0; i < others.length; i++) seenUnits[others.charCodeAt(i)] = 0
-  return bigrams + others + (/[\uD800-\uDFFF]/.test(others) ? astralOf(text) : '')
+  return /[\uD800-\uDFFF]/.test(others) ? bigrams + astralOf(text) : bigrams
 }
 
 function learn(unit: number): number {
@@ -73,11 +68,8 @@ function kindOf(char: string): number {
 }
 
 function nameOf(bigram: number): string {
-  const known = names[bigram]
-  if (known !== undefined) return known
-  const name = `${signs[bigram >> 9]}${gaps[bigram & 7]}${signs[(bigram >> 3) & 63]}\t`
-  names[bigram] = name
-  return name
+  names[bigram] ||= `${signs[bigram >> 9]}${gaps[bigram & 7]}${signs[(bigram >> 3) & 63]}\t`
+  return names[bigram] ?? ''
 }
 
 function astralOf(text: string): string {

@@ -5,8 +5,8 @@ import {readDocument} from './documents/read.js'
 import {type Fixed, fixToFixpoint, type Level} from './fix.js'
 import {originOf} from './language/origin.js'
 import {unknownRule} from './names.js'
-import {type Message, messagesOf} from './report.js'
-import type {Rule, RuleSettings, Span} from './rule.js'
+import {type Check, type Message, messagesOf} from './report.js'
+import type {RuleSettings, Span} from './rule.js'
 import {type Directive, directivesOf, suppress} from './suppression.js'
 
 /** What to lint with: rules by id (absent: as the rule itself says), and what the source is. */
@@ -25,8 +25,22 @@ export interface Settings {
 /** Chooses among the messages of a source: those that are new, say. */
 export type Keep = (messages: readonly Message[], source: string) => readonly Message[]
 
+/** The rules as objects of one shape: V8 reads them faster than functions with fields. */
+const checks: readonly Check[] = allRules.map(
+  ({id, severity, fix, check, onByDefault, languages, needs, options}) => ({
+    id,
+    severity,
+    fix,
+    check,
+    onByDefault,
+    languages,
+    needs,
+    options
+  })
+)
+
 /** Whether settings, or a rule's own default, let it run. */
-export function isOn(rule: Rule, settings: Settings): boolean {
+export function isOn(rule: Pick<Check, 'id' | 'onByDefault'>, settings: Settings): boolean {
   return (settings.rules?.[rule.id] ?? rule.onByDefault ?? true) !== false
 }
 
@@ -96,12 +110,12 @@ function read(source: string, settings: Settings): Document {
 function lintDocument(document: Document, settings: Settings): Message[] {
   const article = new Article(document, settings.language)
   const parts = (document.parts ?? []).map((part) => new Article(part))
-  const rules = allRules.filter((rule) => isOn(rule, settings))
+  const on = checks.filter((check) => isOn(check, settings))
   const found: Message[] = []
   // Loops: most rules find nothing, and then `flatMap` takes longer than to ask them.
   for (const each of [article, ...parts])
-    for (const rule of rules)
-      for (const message of messagesOf(rule, settings.rules?.[rule.id] ?? true, each)) found.push(message)
+    for (const check of on)
+      for (const message of messagesOf(check, settings.rules?.[check.id] ?? true, each)) found.push(message)
   const directives = directivesOf(document.comments ?? [], document.source)
   const {messages, used} = suppress(found, directives)
   const unused = settings.reportUnusedDirectives

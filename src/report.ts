@@ -39,8 +39,13 @@ export function countsOf(messages: readonly Message[]): Counts {
   return counts
 }
 
+/** What linting reads of a rule. */
+export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
+  readonly [Name in 'onByDefault' | 'languages' | 'needs' | 'options']?: Rule[Name] | undefined
+}
+
 /** Runs one rule over an article, in order of place; one that it does not know or can’t find anything in is silent. */
-export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article: Article): Message[] {
+export function messagesOf(rule: Check, settings: boolean | RuleSettings, article: Article): Message[] {
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
   if (rule.needs && !article.has(rule.needs)) return []
   const own: RuleSettings = settings === true ? {} : settings
@@ -51,23 +56,22 @@ export function messagesOf(rule: Rule, settings: boolean | RuleSettings, article
 }
 
 /** A rule's options, completed by their defaults. */
-export function withDefaults(rule: Rule, options: object): object {
-  return rule.options ? {...defaultsOf(rule), ...options} : options
+export function withDefaults(rule: Pick<Check, 'options'>, options: object): object {
+  return rule.options ? {...defaultsOf(rule.options), ...options} : options
 }
 
-function defaultsOf(rule: Rule): object {
-  const known = knownDefaults.get(rule)
+function defaultsOf(options: object): object {
+  const known = knownDefaults.get(options)
   if (known) return known
-  const defaults = Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default])
-  const options: object = Object.fromEntries(defaults)
-  knownDefaults.set(rule, options)
-  return options
+  const defaults = Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]))
+  knownDefaults.set(options, defaults)
+  return defaults
 }
 
-/** Asked for each article. */
-const knownDefaults = new WeakMap<Rule, object>()
+/** By the schemas of a rule’s options: asked for each article. */
+const knownDefaults = new WeakMap<object, object>()
 
-function messageOf(finding: Finding, rule: Rule, severity: Severity, article: Article): Message {
+function messageOf(finding: Finding, rule: Check, severity: Severity, article: Article): Message {
   const {start, end} = article.toSource(finding)
   const from = article.point(start)
   const to = article.point(end)

@@ -62,6 +62,7 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
  */
 export function suppress(messages: readonly Message[], directives: readonly Directive[]): Suppressed {
   const used = new Map<Directive, Set<string>>()
+  if (directives.length === 0) return {messages, used}
   const silent = new Set<Message>()
   const found: Span[] = []
   const near = finder(messages)

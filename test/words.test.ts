@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Article} from '../src/article.js'
 import {readText} from '../src/documents/text.js'
+import {lexicon} from '../src/language/forms.js'
+import {readWords} from '../src/language/read-words.js'
 import {repetitionsOf} from '../src/language/repetition.js'
 import {sentencesOf} from '../src/language/sentences.js'
 import {Trait} from '../src/language/trait.js'
-import {wordSpans} from '../src/language/word-spans.js'
 import {wordsOf} from '../src/language/words.js'
 import {lint} from '../src/linter.js'
 
@@ -59,7 +60,7 @@ describe('words', () => {
           index,
           index + word.length
         ])
-        expect([...wordSpans(text)]).toEqual(expected.flat())
+        expect([...readWords(text, lexicon()).bounds]).toEqual(expected.flat())
       }),
       {numRuns: 2000}
     )

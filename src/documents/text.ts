@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.js'
 import type {Span} from '../rule.js'
 import type {Comment, Document, Run} from './document.js'
 
@@ -39,7 +40,7 @@ function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = []
   let block: Span[] = []
   let breaks = 0
-  for (const match of text.matchAll(line)) {
+  for (const match of matchesOf(text, line)) {
     const [value] = match
     if (value.startsWith('\r') || value.startsWith('\n')) {
       breaks++

@@ -105,12 +105,14 @@ const pairs: readonly (readonly [string, string])[] = [
   ['i', 'he she we they me him them us his our their its']
 ]
 
-/** What can’t follow a word. */
+/** The words that can’t follow some other, numbered from 1. */
+const numbers: ReadonlyMap<string, number> = new Map(
+  [...new Set(pairs.flatMap(([, right]) => right.split(' ')))].map((word, i) => [word, i + 1])
+)
+const numberOf = new Trait(({lower}) => numbers.get(lower) ?? false)
+/** For each word, by those numbers: 1 for what can’t follow it. */
 const misfits = misfitsByWord()
-
 const misfitsOf = new Trait(({lower}) => misfits.get(lower) ?? false)
-const allMisfits = new Set([...misfits.values()].flatMap((words) => [...words]))
-const isMisfit = new Trait(({lower}) => allMisfits.has(lower))
 
 /** Before a preposition that ends a clause: *what it consists of was*, *the people we work with are*. */
 const strandable =
@@ -135,12 +137,12 @@ const longestClause = 12
 
 /** The places of the words that can’t follow the word before them. */
 export function clashesOf(words: Words): number[] {
-  return isMisfit.places(words).filter((place) => clashesAt(words, place))
+  return numberOf.places(words).filter((place) => clashesAt(words, place))
 }
 
 /** Whether a word can’t follow the word before it; two spaces between them say that something was taken out. */
 export function clashesAt(words: Words, i: number): boolean {
-  if (!words.isAfterSpace(i) || !misfitsOf.at(words, i - 1)?.has(words.lower(i) ?? '')) return false
+  if (!words.isAfterSpace(i) || !misfitsOf.at(words, i - 1)?.[numberOf.at(words, i) ?? 0]) return false
   const [first, second] = [words.get(i - 1), words.get(i)]
   if (!first || !second) return false
   // Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
@@ -233,12 +235,12 @@ function isNoun(words: Words, at: number): boolean {
   )
 }
 
-function misfitsByWord(): ReadonlyMap<string, ReadonlySet<string>> {
-  const misfits = new Map<string, Set<string>>()
+function misfitsByWord(): ReadonlyMap<string, Uint8Array> {
+  const misfits = new Map<string, Uint8Array>()
   for (const [left, right] of pairs) {
     for (const first of left.split(' ')) {
-      const known = misfits.get(first) ?? new Set()
-      for (const second of right.split(' ')) known.add(second)
+      const known = misfits.get(first) ?? new Uint8Array(numbers.size + 1)
+      for (const second of right.split(' ')) known[numbers.get(second) ?? 0] = 1
       misfits.set(first, known)
     }
   }

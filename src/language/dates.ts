@@ -1,7 +1,7 @@
 import type {Article} from '../article.js'
+import {matchesOf} from '../matches.js'
 import type {Span} from '../rule.js'
 import cldr from './cldr.json' with {type: 'json'}
-import {matchesOf} from './near.js'
 import {perArticle} from './per-article.js'
 
 /** How a language writes dates, from CLDR. */
@@ -121,7 +121,7 @@ export interface DateFigures {
 
 /** The dates in figures that end in a year: `26.04.2024`, `04/26/2024`. */
 export function datesInFigures(text: string): DateFigures[] {
-  return Array.from(matchesOf(text, figures)).flatMap(({0: actual, index: start, groups}) => {
+  return matchesOf(text, figures).flatMap(({0: actual, index: start, groups}) => {
     const {first = '', second = '', year = '', mark} = groups ?? {}
     const end = start + actual.length
     const before = text.slice(Math.max(0, start - 16), start)

@@ -3,14 +3,27 @@ export interface Form {
   readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly lower: string
-  /** The number of the form that is written as `lower`. */
-  readonly lowerIndex: number
 }
 
 /** In UTF-16 units of all forms; an article may go beyond, and then the next one starts anew. */
 const most = 400_000
 /** In UTF-16 units: a longer slice of a text holds on to the whole text. */
 const longestCopied = 12
+
+/** The same numbers with room for as many more. */
+export function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const result = new Int32Array(2 * numbers.length)
+  result.set(numbers)
+  return result
+}
+
+/** The two hashes of a word, unit by unit, from 0. */
+export function mixFirst(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+export function mixSecond(hash: number, unit: number): number {
+  return Math.imul(hash + unit, 0x5bd1e995) ^ (hash >>> 15)
+}
 
 /**
  * Numbers the forms of late articles, from 0: most of an article’s words were met before, and what is known of a number
@@ -21,6 +34,8 @@ export class Lexicon {
   /** Four numbers a slot: both hashes, the number of the form and one that says that the slot is taken. */
   #slots = new Int32Array(4 * 4096)
   readonly #forms: Form[] = []
+  /** By the number of a form: that of its lower case. */
+  #lowers = new Int32Array(4096)
   #length = 0
 
   get size(): number {
@@ -31,15 +46,8 @@ export class Lexicon {
     return this.#length > most
   }
 
-  /** The number of the form of a word, which stands in a text from `start` to `end`. */
-  indexOf(text: string, start: number, end: number): number {
-    let first = 0
-    let second = end - start
-    for (let i = start; i < end; i++) {
-      const unit = text.charCodeAt(i)
-      first = Math.imul(first ^ unit, 0x01000193)
-      second = Math.imul(second + unit, 0x5bd1e995) ^ (second >>> 15)
-    }
+  /** The number of the form of a word, which stands in a text from `start` to `end` and has these hashes. */
+  numberOf(text: string, start: number, end: number, first: number, second: number): number {
     const slots = this.#slots
     const mask = slots.length - 1
     let slot = (first ^ (first >>> 15)) << 2
@@ -52,7 +60,25 @@ export class Lexicon {
     return this.#add(text.slice(start, end), first, second)
   }
 
-  /** The form of a number that `indexOf` gave. */
+  /** The numbers of the lower cases of forms, given by theirs. */
+  lowersOf(forms: Int32Array): Int32Array {
+    const lowers = new Int32Array(forms.length)
+    for (let i = 0; i < forms.length; i++) lowers[i] = this.#lowers[forms[i] ?? 0] ?? 0
+    return lowers
+  }
+
+  /** The number of a form, of which it makes one if it was not met. */
+  numberOfWord(word: string): number {
+    let first = 0
+    let second = 0
+    for (let i = 0; i < word.length; i++) {
+      first = mixFirst(first, word.charCodeAt(i))
+      second = mixSecond(second, word.charCodeAt(i))
+    }
+    return this.numberOf(word, 0, word.length, first, second)
+  }
+
+  /** The form of a number that `numberOf` gave. */
   formAt(index: number): Form {
     return this.#forms[index] ?? noForm
   }
@@ -60,9 +86,11 @@ export class Lexicon {
   #add(word: string, first: number, second: number): number {
     const text = word.length > longestCopied ? Array.from(word).join('') : word
     const lower = text.toLowerCase().replaceAll('’', "'")
-    const other = lower === text ? undefined : this.indexOf(lower, 0, lower.length)
+    const other = lower === text ? undefined : this.numberOfWord(lower)
     const index = this.size
-    this.#forms.push({text, lower, lowerIndex: other ?? index})
+    this.#forms.push({text, lower})
+    if (index === this.#lowers.length) this.#lowers = longer(this.#lowers)
+    this.#lowers[index] = other ?? index
     this.#length += text.length
     if (this.size * 8 > this.#slots.length) this.#grow()
     this.#put(first, second, index)
@@ -85,7 +113,7 @@ export class Lexicon {
   }
 }
 
-const noForm: Form = {text: '', lower: '', lowerIndex: -1}
+const noForm: Form = {text: '', lower: ''}
 let current = new Lexicon()
 
 /** The lexicon to read an article with: one from start to end, so that its forms are told apart by their numbers. */

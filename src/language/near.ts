@@ -1,10 +1,4 @@
-/**
- * The matches of a global pattern, as `matchAll` gives them. That makes a new pattern each time, which takes a
- * microsecond: here a text without a match pays nothing for it.
- */
-export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  return text.search(pattern) < 0 ? [] : text.matchAll(pattern)
-}
+import {matchesOf} from '../matches.js'
 
 /**
  * The matches of costly patterns in the lines that a cheap one has a match in, line by line, with their offsets in
@@ -28,7 +22,7 @@ export function* matchesNear(
     const from = Math.max(0, start - 1)
     const line = text.slice(from, done)
     for (const pattern of patterns) {
-      for (const match of line.matchAll(pattern)) {
+      for (const match of matchesOf(line, pattern)) {
         match.index += from
         yield match
       }

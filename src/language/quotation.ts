@@ -1,4 +1,5 @@
 import type {Article} from '../article.js'
+import {matchesOf} from '../matches.js'
 import type {Span} from '../rule.js'
 import {perArticle} from './per-article.js'
 import {closerOf, closers, quotesOf} from './quotes.js'
@@ -168,7 +169,7 @@ function pairParagraph(article: Article, {start, end}: Span): Quotation[] {
   const {language} = article
   const text = article.text.slice(start, end)
   if (!quotationMark.test(text)) return []
-  const marks = Array.from(text.matchAll(anyMark), ({0: char, index}) => ({char, index, width: 1}))
+  const marks = matchesOf(text, anyMark).map(({0: char, index}) => ({char, index, width: 1}))
   const quotations: Quotation[] = []
   const stack: Mark[] = []
   const unclosed = (opens: readonly Mark[]) => {

@@ -1,5 +1,4 @@
 import {perArticle} from './per-article.js'
-import {Trait} from './trait.js'
 import {isPlain, type Word, type Words, wordsOf} from './words.js'
 
 /** The same words twice or more, one copy right after the other. */
@@ -27,10 +26,8 @@ const shortPeriod = 8
  */
 export const repetitionsOf = perArticle((article): readonly Repetition[] => find(wordsOf(article)))
 
-const lowerIndex = new Trait((form) => form.lowerIndex)
-
 function find(words: Words): Repetition[] {
-  const runs = runsOf(idsOf(words), words.lexicon.size)
+  const runs = runsOf(words.lowers, words.lexicon.size)
   runs.sort((a, b) => a.start - b.start || a.period - b.period)
   const result: Repetition[] = []
   let end = 0
@@ -59,12 +56,6 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly period: number
-}
-
-function idsOf(words: Words): Int32Array {
-  const ids = new Int32Array(words.length)
-  for (let i = 0; i < ids.length; i++) ids[i] = lowerIndex.at(words, i) ?? 0
-  return ids
 }
 
 function runsOf(ids: Int32Array, size: number): Run[] {

@@ -20,19 +20,16 @@ function split(words: Words): Sentence[] {
   let first = 0
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && !startsAt(words, i)) continue
-    const {start = 0} = words.get(first) ?? {}
-    const {end = 0} = words.get(i - 1) ?? {}
-    sentences.push({start, end, first, last: i - 1})
+    sentences.push({start: words.start(first), end: words.end(i - 1), first, last: i - 1})
     first = i
   }
   return sentences
 }
 
 function startsAt(words: Words, place: number): boolean {
-  if (!words.mayStartSentence(place)) return false
-  const word = words.get(place)
+  if (words.isFirst(place)) return true
   // A colon does not end a sentence.
   return (
-    word !== undefined && (word.isFirst || (/[.!?…]/.test(word.gap) && mayStart.at(words, place) === true))
+    words.mayStartSentence(place) && mayStart.at(words, place) === true && /[.!?…]/.test(words.gap(place))
   )
 }

@@ -132,7 +132,6 @@ const signsOf: ReadonlyMap<string, SignsOfMark> = new Map(
   })
 )
 
-const symbol = /[~^_@]/
 const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
 /** The second comma of an aside: *speaks with, and gives to, the public*, *can, if need be, go*. */
 const endsAside = /,\s(?:(?:and|or|but|as|if|not|rather|though)\s[^,.;:]{0,40}|\p{L}+ not)$/u
@@ -171,12 +170,16 @@ const initials = /(?:(?<![\p{L}\p{N}'’])\p{Lu}+|^\p{L})$/u
 
 /** Whether a mark (`"`: one that opens and closes nothing) can’t stand between what is before and after it on its line. */
 export function isStrayMark(mark: string, before: string, after: string): boolean {
-  if (symbol.test(mark)) return !/[.)]$/.test(before) && !before.includes(mark) && !after.includes(mark)
+  if ('~^_@'.includes(mark)) return !endsOn(before, '.)') && !before.includes(mark) && !after.includes(mark)
   if (mark === '-' && before.endsWith(',')) return true
-  if (/['’]/.test(mark)) return isStrayApostrophe(before, after)
-  if (/[,.)]$/.test(before) || (mark === '-' && joins(before, after))) return false
+  if ("'’".includes(mark)) return isStrayApostrophe(before, after)
+  if (endsOn(before, ',.)') || (mark === '-' && joins(before, after))) return false
   if (!partsClause(mark, before, after)) return false
   return mark === '-' || !(initials.test(before) || (mark === ',' && endsAside.test(before)))
+}
+
+function endsOn(text: string, marks: string): boolean {
+  return text !== '' && marks.includes(text.charAt(text.length - 1))
 }
 
 /** Whether the words on both sides of a mark need each other. */

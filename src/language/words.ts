@@ -2,8 +2,8 @@ import type {Article} from '../article.js'
 import type {Span} from '../rule.js'
 import {type Form, type Lexicon, lexicon} from './forms.js'
 import {perArticle} from './per-article.js'
+import {readWords} from './read-words.js'
 import {Trait} from './trait.js'
-import {wordSpans} from './word-spans.js'
 
 /** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
 export interface Word extends Span, Form {
@@ -17,7 +17,7 @@ export interface Word extends Span, Form {
 
 /** What stands before a word. */
 const [spaceBefore, textBefore, sentenceBefore, paragraphBefore] = [0, 1, 2, 3]
-const space = 0x20
+const [space, comma] = [0x20, 0x2c]
 /** How long a gap is looked at; a longer one holds no single space anyway. */
 const longestGap = 200
 const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
@@ -41,23 +41,24 @@ export class Words {
   /** The start and the end of each word, by turns. */
   readonly #bounds: Int32Array
   readonly #before: Uint8Array
+  #lowers: Int32Array | undefined
 
   constructor({text, paragraphs}: Article) {
     this.#text = text
-    this.#bounds = wordSpans(text)
-    const length = this.#bounds.length / 2
-    this.forms = new Int32Array(length)
-    this.#before = new Uint8Array(length)
+    const {bounds, forms} = readWords(text, this.lexicon)
+    this.#bounds = bounds
+    this.forms = forms
+    this.#before = new Uint8Array(forms.length)
     let paragraph = 0
-    let end = 0
-    for (let i = 0; i < length; i++) {
-      const start = this.#start(i)
+    let nextParagraph = paragraphs[0]?.start ?? text.length
+    for (let i = 0; i < forms.length; i++) {
+      const start = this.start(i)
       let isFirst = i === 0
-      for (let next = paragraphs[paragraph]; next && next.start <= start; next = paragraphs[++paragraph])
+      while (nextParagraph <= start) {
         isFirst = true
-      this.#before[i] = isFirst ? paragraphBefore : this.#kindOfGap(end, start, i)
-      end = this.#end(i)
-      this.forms[i] = this.lexicon.indexOf(text, start, end)
+        nextParagraph = paragraphs[++paragraph]?.start ?? text.length
+      }
+      this.#before[i] = isFirst ? paragraphBefore : this.#kindOfGap(this.end(i - 1), start, i)
     }
   }
 
@@ -69,19 +70,24 @@ export class Words {
   get(place: number): Word | undefined {
     const form = this.forms[place]
     if (form === undefined) return undefined
-    const {lower, lowerIndex} = this.lexicon.formAt(form)
-    const start = this.#start(place)
-    const end = this.#end(place)
+    const {lower} = this.lexicon.formAt(form)
+    const start = this.start(place)
+    const end = this.end(place)
     return {
       start,
       end,
       text: this.#text.slice(start, end),
       lower,
-      lowerIndex,
       gap: this.gap(place),
-      isFirst: this.#before[place] === paragraphBefore,
+      isFirst: this.isFirst(place),
       startsSentence: this.mayStartSentence(place)
     }
+  }
+
+  /** The number of each word’s lower case: the same for words that differ in their capitals alone. */
+  get lowers(): Int32Array {
+    this.#lowers ??= this.lexicon.lowersOf(this.forms)
+    return this.#lowers
   }
 
   /** As in `Word.lower`, without making the word. */
@@ -92,8 +98,8 @@ export class Words {
 
   /** As in `Word.gap`. */
   gap(place: number): string {
-    if (this.#before[place] === paragraphBefore) return '\n\n'
-    return this.#between(this.#end(place - 1), this.#start(place))
+    if (this.isFirst(place)) return '\n\n'
+    return this.#between(this.end(place - 1), this.start(place))
   }
 
   /** The words from one place to another, that one left out. */
@@ -106,7 +112,12 @@ export class Words {
     return this.#before[place] === spaceBefore
   }
 
-  /** As in `Word.startsSentence`, without making the word. */
+  /** As in `Word.isFirst`, without making the word. */
+  isFirst(place: number): boolean {
+    return this.#before[place] === paragraphBefore
+  }
+
+  /** As in `Word.startsSentence`. */
   mayStartSentence(place: number): boolean {
     return (this.#before[place] ?? 0) >= sentenceBefore
   }
@@ -114,6 +125,8 @@ export class Words {
   #kindOfGap(end: number, start: number, place: number): number {
     if (start === end + 1 && (this.#text.charCodeAt(end) === space || /\s/.test(this.#text.charAt(end))))
       return spaceBefore
+    // A comma and a space: of the other gaps, half are that.
+    if (start === end + 2 && this.#text.charCodeAt(end) === comma) return textBefore
     const gap = this.#between(end, start)
     if (!sentenceMark.test(gap)) return textBefore
     return gap.startsWith('. ') && isShortForm.at(this, place - 1) ? textBefore : sentenceBefore
@@ -123,11 +136,13 @@ export class Words {
     return this.#text.slice(end, Math.min(start, end + longestGap))
   }
 
-  #start(place: number): number {
+  /** As in `Word.start`, without making the word; 0 where there is none. */
+  start(place: number): number {
     return this.#bounds[2 * place] ?? 0
   }
 
-  #end(place: number): number {
+  /** As in `Word.end`. */
+  end(place: number): number {
     return this.#bounds[2 * place + 1] ?? 0
   }
 }
