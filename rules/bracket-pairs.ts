@@ -1,6 +1,6 @@
 import {isMarkedUp} from '../src/language/markup.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule, type Span} from '../src/rule.js'
+import {matchesIn} from '../src/matches.js'
+import {defineRule} from '../src/rule.js'
 
 /** A full-width bracket pairs with a plain one too: its width is `foreign-punctuation`’s. */
 const bracket = /[()[\]{}（）［］]/
@@ -56,7 +56,8 @@ brackets between quotation marks, and brackets in markup of their own (the **]**
   ],
   *check(article) {
     const {text, paragraphs} = article
-    const alone = paragraphs.map((paragraph) => unpaired(text, paragraph))
+    const found = matchesIn(text, paragraphs, brackets)
+    const alone = paragraphs.map(({start}, i) => unpaired(text, start, found[i] ?? []))
     if (alone.every(({length}) => length === 0)) return
     const kinds = alone.map((brackets) => new Set(brackets.map(({char}) => char)))
     for (const [i, brackets] of alone.entries()) {
@@ -79,26 +80,23 @@ brackets between quotation marks, and brackets in markup of their own (the **]**
 })
 
 /** The brackets of a paragraph that have no partner in it. */
-function unpaired(text: string, {start, end}: Span): Bracket[] {
-  const paragraph = text.slice(start, end)
-  if (!bracket.test(paragraph)) return []
+function unpaired(text: string, start: number, found: readonly RegExpExecArray[]): Bracket[] {
   const stack: Bracket[] = []
   const alone: Bracket[] = []
-  for (const match of matchesOf(paragraph, brackets)) {
-    const index = start + match.index
-    const found = {index, char: narrow[match[0]] ?? match[0]}
+  for (const {0: actual, index} of found) {
+    const bracket = {index, char: narrow[actual] ?? actual}
     const before = text.slice(Math.max(start, index - lookBehind), index)
     if (quotes.includes(text.charAt(index - 1) + text.charAt(index + 1))) continue
-    if ('([{'.includes(found.char)) {
-      if (!isSmiley(found.char, before, text.charAt(index + 1))) stack.push(found)
+    if ('([{'.includes(bracket.char)) {
+      if (!isSmiley(bracket.char, before, text.charAt(index + 1))) stack.push(bracket)
       continue
     }
-    const depth = stack.slice(-deepest).findLastIndex(({char}) => char === partner[found.char])
+    const depth = stack.slice(-deepest).findLastIndex(({char}) => char === partner[bracket.char])
     const top = stack.at(-1)
     if (depth >= 0) {
       alone.push(...stack.splice(Math.max(0, stack.length - deepest) + depth).slice(1))
     } else if (top && interval.test(text.slice(top.index, Math.min(index + 1, top.index + 60)))) stack.pop()
-    else if (found.char !== ')' || !(face.test(before) || listMark.test(before))) alone.push(found)
+    else if (bracket.char !== ')' || !(face.test(before) || listMark.test(before))) alone.push(bracket)
   }
   return [...alone, ...stack].sort((a, b) => a.index - b.index)
 }

@@ -1,3 +1,5 @@
+import type {Span} from './rule.js'
+
 /**
  * All matches of a global pattern, as `matchAll` gives them. That makes a new pattern each time, which takes a microsecond;
  * here a text without a match pays nothing.
@@ -10,4 +12,16 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
     if (match[0] === '') pattern.lastIndex++
   }
   return matches
+}
+
+/** The matches of a global pattern in each of some ranges in order, none of which a match crosses the ends of. */
+export function matchesIn(text: string, spans: readonly Span[], pattern: RegExp): RegExpExecArray[][] {
+  const matches = matchesOf(text, pattern)
+  let next = 0
+  return spans.map(({start, end}) => {
+    const inside: RegExpExecArray[] = []
+    for (let match = matches[next]; match && match.index < end; match = matches[++next])
+      if (match.index >= start) inside.push(match)
+    return inside
+  })
 }

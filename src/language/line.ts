@@ -12,7 +12,7 @@ export function surroundings(article: Article, {start, end}: Span, reach: number
 }
 
 function joined(lines: string): string {
-  return /[\r\n]/.test(lines) ? lines.replace(/\s*[\r\n]\s*/g, ' ') : lines
+  return lines.includes('\n') || lines.includes('\r') ? lines.replace(/\s*[\r\n]\s*/g, ' ') : lines
 }
 
 /** At most `reach` UTF-16 units before an offset, on its line. */

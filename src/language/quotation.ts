@@ -1,5 +1,5 @@
 import type {Article} from '../article.js'
-import {matchesOf} from '../matches.js'
+import {matchesIn} from '../matches.js'
 import type {Span} from '../rule.js'
 import {perArticle} from './per-article.js'
 import {closerOf, closers, quotesOf} from './quotes.js'
@@ -73,7 +73,8 @@ export function marksOf(quotation: Quotation): readonly Mark[] {
 function pairAll(article: Article): Quotation[] {
   if (!article.has(quotationMark)) return []
   const paragraphs = article.paragraphs.filter((paragraph) => !isOmission(article.text, paragraph))
-  const found = paragraphs.map((paragraph) => pairParagraph(article, paragraph))
+  const marks = matchesIn(article.text, paragraphs, anyMark)
+  const found = paragraphs.map((paragraph, i) => pairParagraph(article, paragraph, marks[i] ?? []))
   if (found.length === 1) return (found[0] ?? []).map(cutAtEdge)
   joinParagraphs(article, paragraphs, found)
   return found.flat()
@@ -165,11 +166,11 @@ function startsWithPair(quotations: readonly Quotation[], start: number): boolea
 }
 
 /** The quotations of one paragraph, in order of their last marks. */
-function pairParagraph(article: Article, {start, end}: Span): Quotation[] {
+function pairParagraph(article: Article, {start, end}: Span, found: readonly RegExpExecArray[]): Quotation[] {
+  if (found.length === 0) return []
   const {language} = article
   const text = article.text.slice(start, end)
-  if (!quotationMark.test(text)) return []
-  const marks = matchesOf(text, anyMark).map(({0: char, index}) => ({char, index, width: 1}))
+  const marks = found.map(({0: char, index}) => ({char, index: index - start, width: 1}))
   const quotations: Quotation[] = []
   const stack: Mark[] = []
   const unclosed = (opens: readonly Mark[]) => {

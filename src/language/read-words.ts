@@ -24,16 +24,20 @@ let forms = new Int32Array(1024)
 export function readWords(text: string, lexicon: Lexicon): ReadWords {
   let length = 0
   for (let start = 0; start < text.length; start++) {
-    if (kindAt(text, start) !== letter) continue
+    let unit = text.charCodeAt(start)
+    if (kindAt(text, start, unit) !== letter) continue
     let first = 0
     let second = 0
     let end = start
+    let kind = letter
     do {
-      const unit = text.charCodeAt(end)
       first = mixFirst(first, unit)
       second = mixSecond(second, unit)
       end++
-    } while (goesOn(text, end))
+      if (end === text.length) break
+      unit = text.charCodeAt(end)
+      kind = kindAt(text, end, unit)
+    } while (kind === letter || kind === mark || (kind === joiner && joins(text, end)))
     if (length === forms.length) [bounds, forms] = [longer(bounds), longer(forms)]
     bounds[2 * length] = start
     bounds[2 * length + 1] = end
@@ -43,17 +47,15 @@ export function readWords(text: string, lexicon: Lexicon): ReadWords {
   return {bounds: bounds.slice(0, 2 * length), forms: forms.slice(0, length)}
 }
 
-/** Whether a word that was read up to a place has what stands there. */
-function goesOn(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const kind = kindAt(text, at)
-  if (kind !== joiner) return kind !== outside
-  const next = at + 1 < text.length ? kindAt(text, at + 1) : outside
-  return next === letter || next === mark
+/** Whether a word goes on behind what joins words. */
+function joins(text: string, at: number): boolean {
+  const next = at + 1
+  if (next === text.length) return false
+  const kind = kindAt(text, next, text.charCodeAt(next))
+  return kind === letter || kind === mark
 }
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+function kindAt(text: string, at: number, unit: number): number {
   return kinds[unit] || learn(text, at, unit)
 }
 
