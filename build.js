@@ -1,5 +1,6 @@
 // Bundles the library, whose dependencies stay outside, and the command line with its threads, whose dependencies go
 // in: hundreds of small files take longer to find than an article to lint.
+import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'rolldown'
@@ -19,19 +20,30 @@ await build({
   output: {dir: 'dist', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js'}
 })
 const {output} = await build({
-  input: {cli: 'src/cli/main.ts', thread: 'src/cli/thread.ts'},
+  input: {main: 'src/cli/main.ts', thread: 'src/cli/thread.ts'},
   platform: 'node',
   // They load files of their own, or are not installed with translint.
   external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'piscina']),
   resolve: {mainFields: ['module', 'main']},
+  // A package promisifies what nobody calls, and would load much of Node for it.
+  treeshake: {manualPureFunctions: ['promisify']},
   plugins: [lazy],
   // One folder, so that a thread’s file is beside what starts it.
   output: {
     dir: 'dist',
-    chunkFileNames: '[name]-[hash].js',
-    // So is what every run needs in one file; the program itself waits for others, which need that.
+    format: 'cjs',
+    exports: 'named',
+    dynamicImportInCjs: false,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    // So is what every run needs in one file.
     codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
   }
+})
+await build({
+  input: {cli: 'src/cli/start.ts'},
+  platform: 'node',
+  output: {dir: 'dist'}
 })
 // What tells languages is read by the first article that needs it: a file that can be required at once.
 const {output: identifier} = await build({
@@ -39,6 +51,21 @@ const {output: identifier} = await build({
   plugins: [tables],
   output: {dir: 'dist', format: 'cjs', exports: 'named', entryFileNames: '[name].cjs'}
 })
+// A run on each format, so that most of what a run needs is compiled.
+execFileSync(
+  process.execPath,
+  [
+    '--require',
+    './build/code-cache.cjs',
+    'dist/cli.js',
+    '--no-config',
+    '--exit-zero',
+    'seeds',
+    'README.md',
+    'test/fixtures'
+  ],
+  {stdio: ['ignore', 'ignore', 'inherit']}
+)
 writeFileSync(
   'dist/licenses.txt',
   licenses([...output, ...identifier].flatMap(({moduleIds = []}) => moduleIds))

@@ -34,6 +34,10 @@ export const lazy = {
     // What to write for a name where it is used; what hides the name is told apart.
     const define = {}
 
+    for (const {name, value, wrap, nodes} of requiredBuiltins(program.body, code)) {
+      define[name] = once(wrap(builtin(value)))
+      for (const node of nodes) edits.push({...node, text: ''})
+    }
     for (const node of program.body) {
       if (isBuiltin(node) && !node.specifiers.some(({local}) => exported.has(local.name))) {
         const module = once(builtin(node.source.value))
@@ -97,6 +101,26 @@ function kindsOf(modules) {
 
 function isBuiltin({type, source}) {
   return type === 'ImportDeclaration' && source.value.startsWith('node:')
+}
+
+/** What a chunk of CommonJS requires of Node: `let fs = require("node:fs")`, and `fs = runtime.__toESM(fs, 1)` where it is used as a module. */
+function requiredBuiltins(body, code) {
+  return body.flatMap((node) => {
+    if (node.type !== 'VariableDeclaration' || node.declarations.length > 1) return []
+    const [{id, init}] = node.declarations
+    const [{value} = {}] = init?.callee?.name === 'require' ? init.arguments : []
+    if (!String(value).startsWith('node:')) return []
+    const interop = body.find(
+      ({expression}) =>
+        expression?.type === 'AssignmentExpression' &&
+        expression.left.name === id.name &&
+        expression.right.callee?.property?.name === '__toESM'
+    )
+    if (!interop) return [{name: id.name, value, wrap: (module) => module, nodes: [node]}]
+    const {callee} = interop.expression.right
+    const wrap = (module) => `${code.slice(callee.start, callee.end)}(${module}, 1)`
+    return [{name: id.name, value, wrap, nodes: [node, interop]}]
+  })
 }
 
 /** Asking `node:process` for what it exports would open standard input. */

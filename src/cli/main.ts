@@ -1,17 +1,11 @@
-#!/usr/bin/env node
-import {setFlagsFromString} from 'node:v8'
 import {run} from './run.js'
-
-// Most patterns are used a few times on an article: V8 is to polish those alone that are used often.
-setFlagsFromString('--no-regexp-peephole-optimization')
-setFlagsFromString('--regexp-tier-up-ticks=50')
 
 // A reader that has seen enough (`translint … | head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-process.exitCode = await run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   cwd: process.cwd(),
   // To open it takes time, and few runs read it.
   get stdin() {
@@ -22,4 +16,6 @@ process.exitCode = await run(process.argv.slice(2), {
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   isTerminal: process.stdout.isTTY === true,
   progress: process.stderr.isTTY === true && !process.env.CI
+}).then((code) => {
+  process.exitCode = code
 })

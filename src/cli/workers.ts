@@ -23,7 +23,7 @@ export const thisThread: Workers = {
 /** So many threads that run `file`, each started when there is work for it. */
 export async function threads(
   number: number,
-  file = new URL('thread.js', import.meta.url)
+  file = new URL('thread.cjs', import.meta.url)
 ): Promise<Workers> {
   const {Piscina} = await import('piscina')
   const pool = new Piscina<readonly Job[], Outcome[]>({
