@@ -15,13 +15,10 @@ interface Use {
   readonly isZ: boolean
 }
 
-const spellings = new Map(
-  Object.entries(variants).flatMap(([us, uk]) => [
-    [us, {other: uk, isAmerican: true}],
-    [uk, {other: us, isAmerican: false}]
-  ])
-)
-const spellingOf = new Trait(({text}) => (text.length > 3 && spellings.get(text)) || false)
+const british = new Map(Object.entries(variants))
+const american = new Map(Object.entries(variants).map(([us, uk]) => [uk, us]))
+/** How the other English spells a word. */
+const otherOf = new Trait(({text}) => (text.length > 3 && (american.get(text) ?? british.get(text))) || false)
 
 export default defineRule({
   id: 'mixed-spelling-variants',
@@ -61,10 +58,10 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     const {text} = article
     const isQuoted = quotedPlaces(article)
     const uses: Use[] = []
-    for (const {word, value: spelling} of spellingOf.matches(wordsOf(article))) {
+    for (const {word, value: other} of otherOf.matches(wordsOf(article))) {
       const {text: found, start: index} = word
       if (isQuoted(index) || isInAddress(text, index, index + found.length)) continue
-      const {other, isAmerican} = spelling
+      const isAmerican = !american.has(found)
       const [us, uk] = isAmerican ? [found, other] : [other, found]
       uses.push({
         index,

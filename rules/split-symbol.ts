@@ -1,4 +1,5 @@
 import {matchesNear} from '../src/language/near.js'
+import {whenUsed} from '../src/language/when-used.js'
 import {defineRule} from '../src/rule.js'
 
 /** Space within a line. */
@@ -19,7 +20,7 @@ interface Shape {
   readonly hint: RegExp
   /** What an article needs, as in `Article.has`, that may have one. */
   readonly needs: RegExp
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
   readonly safety?: 'unsafe' | 'none'
 }
 
@@ -35,7 +36,7 @@ const shapes: readonly Shape[] = [
   {
     hint: /\.[^\S\r\n](?:com|org|gov)/g,
     needs: /\. a/,
-    pattern: /(?<=[\p{L}\p{N}-])[^\S\r\n]?\.[^\S\r\n](?:com|org|gov)(?![\p{L}\p{N}-]|\.\p{L})/gu
+    pattern: whenUsed(`(?<=[\\p{L}\\p{N}-])${sp}?\\.${sp}(?:com|org|gov)(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'gu')
   },
   {
     hint: /@[^\S\r\n]/g,
@@ -55,22 +56,19 @@ const shapes: readonly Shape[] = [
   {
     hint: /&/g,
     needs: /&/,
-    pattern: new RegExp(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')
+    pattern: whenUsed(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')
   },
   {
     hint: /</g,
     needs: /</,
-    pattern: new RegExp(
-      `<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`,
-      'gu'
-    )
+    pattern: whenUsed(`<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`, 'gu')
   },
-  {hint: /#/g, needs: /# A/, pattern: new RegExp(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), safety: 'none'}
+  {hint: /#/g, needs: /# A/, pattern: whenUsed(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), safety: 'none'}
 ]
 
 /** A pattern that starts and ends where a word may. */
-function symbol(shape: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@/_.+-])(?:${shape})(?![\\p{L}\\p{N}])`, 'gu')
+function symbol(shape: string): () => RegExp {
+  return whenUsed(`(?<![\\p{L}\\p{N}@/_.+-])(?:${shape})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 export default defineRule({
@@ -111,7 +109,7 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
     const found = shapes
       .filter(({needs}) => article.has(needs))
       .flatMap(({hint, pattern, safety}) =>
-        Array.from(matchesNear(text, hint, pattern), ({0: actual, index}) => ({actual, index, safety}))
+        Array.from(matchesNear(text, hint, pattern()), ({0: actual, index}) => ({actual, index, safety}))
       )
       .filter(
         ({actual}) => /\s/.test(actual) && !(wordOf[language] ?? []).includes(actual.replace(/[\s.]/g, ''))

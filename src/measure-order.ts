@@ -41,10 +41,15 @@ function count() {
       pairs[before.name] = row
     })
   }
-  const isCommon = ([, n]: [string, number]) => n > 3
+  const names = Object.keys(counts).filter((name) => (counts[name] ?? 0) > 3)
   return {
-    counts: Object.fromEntries(Object.entries(counts).filter(isCommon)),
-    pairs: Object.fromEntries(Object.entries(pairs).filter(([name]) => (counts[name] ?? 0) > 3))
+    counts: Object.fromEntries(names.map((name) => [name, counts[name] ?? 0])),
+    // For each class those that follow it, by their index, and how often.
+    pairs: names.map((name) =>
+      Object.entries(pairs[name] ?? {}).flatMap(([next, n]) =>
+        names.includes(next) ? [names.indexOf(next), n] : []
+      )
+    )
   }
 }
 

@@ -105,14 +105,10 @@ const pairs: readonly (readonly [string, string])[] = [
   ['i', 'he she we they me him them us his our their its']
 ]
 
-/** The words that can’t follow some other, numbered from 1. */
-const numbers: ReadonlyMap<string, number> = new Map(
-  [...new Set(pairs.flatMap(([, right]) => right.split(' ')))].map((word, i) => [word, i + 1])
-)
-const numberOf = new Trait(({lower}) => numbers.get(lower) ?? false)
-/** For each word, by those numbers: 1 for what can’t follow it. */
-const misfits = misfitsByWord()
-const misfitsOf = new Trait(({lower}) => misfits.get(lower) ?? false)
+/** The rows of `pairs` that a word stands on the left of, and on the right. */
+const [leftRows, rightRows] = [rowsOf(0), rowsOf(1)]
+const isLeft = new Trait(({lower}) => leftRows.get(lower) ?? false)
+const isRight = new Trait(({lower}) => rightRows.get(lower) ?? false)
 
 /** Before a preposition that ends a clause: *what it consists of was*, *the people we work with are*. */
 const strandable =
@@ -137,12 +133,14 @@ const longestClause = 12
 
 /** The places of the words that can’t follow the word before them. */
 export function clashesOf(words: Words): number[] {
-  return numberOf.places(words).filter((place) => clashesAt(words, place))
+  return isRight.places(words).filter((place) => clashesAt(words, place))
 }
 
 /** Whether a word can’t follow the word before it; two spaces between them say that something was taken out. */
 export function clashesAt(words: Words, i: number): boolean {
-  if (!words.isAfterSpace(i) || !misfitsOf.at(words, i - 1)?.[numberOf.at(words, i) ?? 0]) return false
+  if (!words.isAfterSpace(i)) return false
+  const right = isRight.at(words, i)
+  if (!right || !isLeft.at(words, i - 1)?.some((row) => right.includes(row))) return false
   const [first, second] = [words.get(i - 1), words.get(i)]
   if (!first || !second) return false
   // Names and titles: *The Who*, *US*, *Will*; letters: *vitamin A is*, *type I has*.
@@ -235,14 +233,14 @@ function isNoun(words: Words, at: number): boolean {
   )
 }
 
-function misfitsByWord(): ReadonlyMap<string, Uint8Array> {
-  const misfits = new Map<string, Uint8Array>()
-  for (const [left, right] of pairs) {
-    for (const first of left.split(' ')) {
-      const known = misfits.get(first) ?? new Uint8Array(numbers.size + 1)
-      for (const second of right.split(' ')) known[numbers.get(second) ?? 0] = 1
-      misfits.set(first, known)
+function rowsOf(side: 0 | 1): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>()
+  for (const [row, words] of pairs.entries()) {
+    for (const word of words[side].split(' ')) {
+      const known = rows.get(word)
+      if (known) known.push(row)
+      else rows.set(word, [row])
     }
   }
-  return misfits
+  return rows
 }

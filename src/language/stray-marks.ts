@@ -11,21 +11,25 @@ import {
 } from './clause.js'
 import {isCompound} from './compounds.js'
 import {verbOfSaying} from './speech.js'
+import {whenUsed} from './when-used.js'
 
 /** Words that make a mark between them impossible. */
 interface Sign {
   readonly marks: string
-  readonly before: RegExp
-  readonly after: RegExp
+  readonly beforeSource: string
+  readonly before: () => RegExp
+  readonly after: () => RegExp
 }
 
 /** Letters are Latin ones here: V8 takes half a millisecond to compile each `\p{L}`. */
 function sign(marks: string, before: string, after: string): Sign {
+  // Sticky at the end, it reads backwards from there: `…$` would be tried at every character.
+  const beforeSource = `(?<=(?<![A-Za-zÀ-ɏ\\d.'’-])(?:${before}))`
   return {
     marks,
-    // Sticky at the end, it reads backwards from there: `…$` would be tried at every character.
-    before: new RegExp(`(?<=(?<![A-Za-zÀ-ɏ\\d.'’-])(?:${before}))`, 'iy'),
-    after: new RegExp(`^\\s(?:${after})`, 'u')
+    beforeSource,
+    before: whenUsed(beforeSource, 'iy'),
+    after: whenUsed(`^\\s(?:${after})`, 'u')
   }
 }
 
@@ -122,13 +126,13 @@ const signs: readonly Sign[] = [
 interface SignsOfMark {
   readonly all: readonly Sign[]
   /** What any of them has before the mark: most words are none of that. */
-  readonly before: RegExp
+  readonly before: () => RegExp
 }
 
 const signsOf: ReadonlyMap<string, SignsOfMark> = new Map(
   Array.from('.,;:!?"-', (mark) => {
     const all = signs.filter(({marks}) => marks.includes(mark))
-    return [mark, {all, before: new RegExp(all.map(({before}) => before.source).join('|'), 'iy')}]
+    return [mark, {all, before: whenUsed(all.map(({beforeSource}) => beforeSource).join('|'), 'iy')}]
   })
 )
 
@@ -197,8 +201,8 @@ function partsClause(mark: string, before: string, after: string): boolean {
 
 function hasSign(mark: string, before: string, after: string): boolean {
   const signs = signsOf.get(mark)
-  if (!signs || !endsWith(before, signs.before)) return false
-  return signs.all.some((one) => endsWith(before, one.before) && one.after.test(after))
+  if (!signs || !endsWith(before, signs.before())) return false
+  return signs.all.some((one) => endsWith(before, one.before()) && one.after().test(after))
 }
 
 function endsWith(text: string, sticky: RegExp): boolean {

@@ -15,13 +15,14 @@ export interface Order {
 }
 
 const counts: Readonly<Record<string, number>> = order.counts
-const pairs: Readonly<Record<string, Readonly<Record<string, number>>>> = order.pairs
 const names = Object.keys(counts)
 const indexes: ReadonlyMap<string, number> = new Map(names.map((name, i) => [name, i]))
 /** The index of a class that was never counted, too. */
 const unknown = names.length
 const size = names.length + 1
-const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+const totals = Object.values(counts)
+const total = totals.reduce((sum, count) => sum + count, 0)
+const pairs = readPairs()
 /** Pairs of a class that are taken as seen by chance, so that a rare class proves nothing. */
 const prior = 16
 /** Neighbours that a sentence of average order is taken to have beside its own. */
@@ -163,11 +164,16 @@ function liftOf(before: Class, next: Class): number {
   const at = before.index * size + next.index
   const known = lifts[at]
   if (known !== undefined && !Number.isNaN(known)) return known
-  const [first = '', second = ''] = [names[before.index], names[next.index]]
-  const chance = ((counts[second] ?? 0) + 0.5) / (total + 100)
-  const lift = Math.log(
-    ((pairs[first]?.[second] ?? 0) + prior * chance) / ((counts[first] ?? 0) + prior) / chance
-  )
+  const chance = ((totals[next.index] ?? 0) + 0.5) / (total + 100)
+  const lift = Math.log(((pairs[at] ?? 0) + prior * chance) / ((totals[before.index] ?? 0) + prior) / chance)
   lifts[at] = lift
   return lift
+}
+
+/** How often each pair was counted, row by row; the file has for each class those that followed it, by turns with their counts. */
+function readPairs(): Uint16Array {
+  const pairs = new Uint16Array(size * size)
+  for (const [before, row] of order.pairs.entries())
+    for (let i = 0; i < row.length; i += 2) pairs[before * size + (row[i] ?? 0)] = row[i + 1] ?? 0
+  return pairs
 }
