@@ -114,7 +114,7 @@ function requiredBuiltins(body, code) {
       ({expression}) =>
         expression?.type === 'AssignmentExpression' &&
         expression.left.name === id.name &&
-        expression.right.callee?.property?.name === '__toESM'
+        /__toESM$/.test(code.slice(expression.right.callee?.start, expression.right.callee?.end))
     )
     if (!interop) return [{name: id.name, value, wrap: (module) => module, nodes: [node]}]
     const {callee} = interop.expression.right

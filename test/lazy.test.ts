@@ -10,14 +10,14 @@ const folder = mkdtempSync(join(tmpdir(), 'translint-lazy-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
 /** Bundles modules by name; gives the code and what `main.ts` exports. */
-async function bundle(modules: Record<string, string>) {
+async function bundle(modules: Record<string, string>, format: 'esm' | 'cjs' = 'esm') {
   for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, name), code)
   const dir = join(folder, 'dist')
   const {output} = await build({
     input: join(folder, 'main.ts'),
     platform: 'node',
     plugins: [lazy],
-    output: {dir, entryFileNames: '[name]-[hash].js'}
+    output: {dir, format, entryFileNames: `[name]-[hash].${format === 'cjs' ? 'cjs' : 'js'}`}
   })
   return {code: output[0].code, exports: await import(pathToFileURL(join(dir, output[0].fileName)).href)}
 }
@@ -69,4 +69,18 @@ test('data and Node’s libraries wait too, also those that CommonJS requires', 
   })
   expect(exports.names()).toEqual(['b', 'a', '\u0080\\'])
   expect(code).not.toMatch(/^import .*node:path/m)
+})
+
+test('what a bundle of CommonJS requires of Node waits too', async () => {
+  const {code, exports} = await bundle(
+    {
+      'main.ts': `
+        import fs, {existsSync} from 'node:fs'
+        import {join} from 'node:path'
+        export const all = () => [existsSync('/'), fs.existsSync('/'), join('a', 'b')]`
+    },
+    'cjs'
+  )
+  expect(exports.all()).toEqual([true, true, 'a/b'])
+  expect(code).not.toMatch(/require\(["']node:/)
 })

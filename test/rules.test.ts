@@ -4,6 +4,7 @@ import retextStringify from 'retext-stringify'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
+import {bigramsOf} from '../src/bigrams.js'
 import {fix, lint, type Settings} from '../src/linter.js'
 import type {Example, Rule} from '../src/rule.js'
 import {unmark} from './examples.js'
@@ -32,9 +33,9 @@ describe.each(allRules.map((rule) => ({id: rule.id, rule})))('$id', ({rule}) => 
     expect(bad.some((example) => example.good !== undefined)).toBe(rule.fix !== 'none')
   })
 
-  test('needs a character of every text that it finds something in', () => {
+  test('needs what every text has that it finds something in', () => {
     expect(rule.needs?.flags ?? '').not.toMatch(/[gy]/)
-    for (const example of bad) expect(unmark(example.bad).text).toMatch(rule.needs ?? /(?:)/)
+    for (const example of bad) expect(bigramsOf(unmark(example.bad).text)).toMatch(rule.needs ?? /(?:)/)
   })
 
   test.each(bad)('finds $bad', (example) => {

@@ -3,6 +3,6 @@ import {tidy} from './tidy.js'
 
 /** What a worker thread does: a batch of articles. */
 export default function lintBatch(jobs: readonly Job[]): Promise<Outcome[]> {
-  tidy()
+  tidy(jobs.reduce((sum, {source}) => sum + source.length, 0))
   return Promise.all(jobs.map(lintArticle))
 }
