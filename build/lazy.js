@@ -138,11 +138,21 @@ function constantOf({type, kind, declarations}) {
 }
 
 /** Rules aside, which a list asks for at once. */
-function isMade({type, callee}) {
+function isMade(init) {
   return (
-    callee?.name !== 'defineRule' &&
-    /^(?:(?:New|Call|Object|Array|Binary|Member)Expression|TemplateLiteral|Identifier)$/.test(type)
+    init.callee?.name !== 'defineRule' &&
+    !isQuick(init) &&
+    /^(?:(?:New|Call|Object|Array|Binary|Member)Expression|TemplateLiteral|Identifier)$/.test(init.type)
   )
+}
+
+/** What is made of numbers and functions alone takes no time, and loops ask for it: numbers, empty tables, traits of words. */
+function isQuick({type, value, left, right, elements, arguments: given}) {
+  if (type === 'ArrayExpression') return elements.every((element) => element && isQuick(element))
+  if (type === 'NewExpression') return given.every(isQuick)
+  if (type === 'CallExpression') return given.length > 0 && given.every(isQuick)
+  if (type === 'BinaryExpression') return isQuick(left) && isQuick(right)
+  return type === 'ArrowFunctionExpression' || (type === 'Literal' && typeof value === 'number')
 }
 
 /** Also in a package: what the platform has to make. */

@@ -10,10 +10,10 @@ const withSpace = [1, 2, 2, 5, 6, 5, 6]
 const withBreak = [3, 4, 4, 3, 4, 3, 4]
 
 /** Which bigrams and which units were seen; empty again after each use, for to make one takes as long as to fill it. */
-const seen = new Uint8Array(signs.length << 9)
+const seen = new Uint8Array(64 << 9)
 const seenUnits = new Uint8Array(0x1_00_00)
 /** Made when first met; without holes, it stays an array to V8. */
-const names = new Array<string>(seen.length).fill('')
+const names = new Array<string>(64 << 9).fill('')
 
 /**
  * Every two characters that are neighbours in a text, once each, between tabs: a text has some fifty, and to look for a

@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {Article} from './article.js'
 import {readText} from './documents/text.js'
 import {sentencesOf} from './language/sentences.js'
-import {classesOf, orderOf} from './language/word-order.js'
+import {classesOf, nameOfClass, orderOf} from './language/word-order.js'
 
 /**
  * Counts which classes of words stand side by side in edited English, for `language/word-order.ts`, and shows the
@@ -32,13 +32,13 @@ function count() {
   const counts: Record<string, number> = {}
   const pairs: Record<string, Record<string, number>> = {}
   for (const classes of sentences) {
-    classes.forEach(({name}, i) => {
+    classes.map(nameOfClass).forEach((name, i, all) => {
       counts[name] = (counts[name] ?? 0) + 1
-      const before = classes[i - 1]
+      const before = all[i - 1]
       if (before === undefined) return
-      const row = pairs[before.name] ?? {}
+      const row = pairs[before] ?? {}
       row[name] = (row[name] ?? 0) + 1
-      pairs[before.name] = row
+      pairs[before] = row
     })
   }
   const names = Object.keys(counts).filter((name) => (counts[name] ?? 0) > 3)

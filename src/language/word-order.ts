@@ -15,9 +15,12 @@ export interface Order {
 }
 
 const counts: Readonly<Record<string, number>> = order.counts
+/** The names of the classes by their number: those that were counted, then others as they are met. */
 const names = Object.keys(counts)
-const indexes: ReadonlyMap<string, number> = new Map(names.map((name, i) => [name, i]))
-/** The index of a class that was never counted, too. */
+const numbers = new Map(names.map((name, i) => [name, i]))
+/** By the number of a class: whether it is a function word. */
+const functional = names.map(isFunctionWord)
+/** The number that stands for all classes that were not counted. */
 const unknown = names.length
 const size = names.length + 1
 const totals = Object.values(counts)
@@ -79,62 +82,58 @@ function nameOf(text: string): string {
   return 'WORD'
 }
 
-/** The class of a word or mark. */
-export interface Class {
-  readonly name: string
-  /** Its number among the classes that were counted. */
-  readonly index: number
-  readonly isFunctionWord: boolean
+/** The name of a class. */
+export function nameOfClass(number: number): string {
+  return names[number] ?? ''
 }
 
-const classes = new Map<string, Class>()
-
-/** One object for each class, of which there are some hundred; marks that no text has are made anew. */
-function classNamed(name: string): Class {
-  const known = classes.get(name)
-  if (known) return known
-  const made = {name, index: indexes.get(name) ?? unknown, isFunctionWord: isFunctionWord(name)}
-  if (made.index !== unknown) classes.set(name, made)
-  return made
+function classNamed(name: string): number {
+  const known = numbers.get(name)
+  if (known !== undefined) return known
+  numbers.set(name, names.length)
+  functional.push(isFunctionWord(name))
+  return names.push(name) - 1
 }
 
 const classOfWord = new Trait(({text}) => classNamed(nameOf(text)))
 const start = classNamed('^')
 
-/** The classes of a sentence’s words and marks, and of what ends it; `^` is its start. */
-export function classesOf(article: Article, {first, last, end}: Sentence): Class[] {
+/** The numbers of the classes of a sentence’s words and marks, and of what ends it; `^` is its start. */
+export function classesOf(article: Article, {first, last, end}: Sentence): number[] {
   const classes = [start]
   const words = wordsOf(article)
   for (let i = first; i <= last; i++) {
-    if (i > first && !words.isAfterSpace(i)) classes.push(...marksBefore(words, i))
-    classes.push(classOfWord.at(words, i) || start)
+    if (i > first && !words.isAfterSpace(i)) for (const mark of marksBefore(words, i)) classes.push(mark)
+    classes.push(classOfWord.at(words, i) ?? start)
   }
   classes.push(classNamed(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$'))
   return classes
 }
 
 /** Most gaps are one of a few: a comma and a space. */
-const marksIn = new Map<string, readonly Class[]>()
+const marksIn = new Map<string, readonly number[]>()
 const shortGap = 3
 
-function marksBefore(words: Words, place: number): readonly Class[] {
+function marksBefore(words: Words, place: number): readonly number[] {
   const gap = words.gap(place)
   const known = marksIn.get(gap)
   if (known) return known
   const marks = Array.from(gap.replace(/\s+/g, ''), (mark) => classNamed(nameOf(mark)))
-  if (gap.length < shortGap && marks.every(({index}) => index !== unknown)) marksIn.set(gap, marks)
+  if (gap.length < shortGap) marksIn.set(gap, marks)
   return marks
 }
 
 /** Judges the order of a sentence by the pairs of neighbours that edited text has. */
-export function orderOf(classes: readonly Class[]): Order {
+export function orderOf(classes: readonly number[]): Order {
+  // Once, not for each word: the build asks for a constant each time whether it is made.
+  const isFunctional = functional
   let sum = 0
   let functionWords = 0
   let before = start
   for (let i = 1; i < classes.length; i++) {
     const next = classes[i] ?? start
     sum += liftOf(before, next)
-    if (next.isFunctionWord) functionWords++
+    if (isFunctional[next]) functionWords++
     before = next
   }
   const length = classes.length - 1
@@ -147,7 +146,7 @@ export function oddPairs(article: Article, {first, last}: Sentence): string[] {
   const pairs: {readonly lift: number; readonly words: readonly Word[]}[] = []
   for (let i = first + 1; i <= last; i++) {
     const [before, next] = [classOfWord.at(words, i - 1), classOfWord.at(words, i)]
-    if (before && next && marksBefore(words, i).length === 0)
+    if (before !== undefined && next !== undefined && marksBefore(words, i).length === 0)
       pairs.push({lift: liftOf(before, next), words: words.slice(i - 1, i + 1)})
   }
   return pairs
@@ -160,12 +159,13 @@ export function oddPairs(article: Article, {first, last}: Sentence): string[] {
 const lifts = new Float64Array(size * size).fill(Number.NaN)
 
 /** How much likelier than chance one class follows another. */
-function liftOf(before: Class, next: Class): number {
-  const at = before.index * size + next.index
+function liftOf(before: number, next: number): number {
+  const [row, column] = [Math.min(before, unknown), Math.min(next, unknown)]
+  const at = row * size + column
   const known = lifts[at]
   if (known !== undefined && !Number.isNaN(known)) return known
-  const chance = ((totals[next.index] ?? 0) + 0.5) / (total + 100)
-  const lift = Math.log(((pairs[at] ?? 0) + prior * chance) / ((totals[before.index] ?? 0) + prior) / chance)
+  const chance = ((totals[column] ?? 0) + 0.5) / (total + 100)
+  const lift = Math.log(((pairs[at] ?? 0) + prior * chance) / ((totals[row] ?? 0) + prior) / chance)
   lifts[at] = lift
   return lift
 }
