@@ -4,7 +4,7 @@ import {runInNewContext} from 'node:vm'
 /** Bytes in use after memory was tidied last; at the start, of the rules and their data. */
 let inUse = 64 * 2 ** 20
 /** Bytes that may come on top of that. */
-const room = 48 * 2 ** 20
+const room = 16 * 2 ** 20
 let collect: (() => void) | undefined
 /** UTF-16 units between two looks: one takes as long as to read a short article. */
 const pause = 16_384
