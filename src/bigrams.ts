@@ -1,7 +1,7 @@
 /** What a UTF-16 unit is to a bigram; 0 stands for one that was not met yet. Marks come after these, one by one. */
 const [space, lineBreak, lower, upper, digit, other] = [1, 2, 3, 4, 5, 6]
 /** How each kind is written, by its number. */
-const signs = ['', ' ', '\n', 'a', 'A', '0', '¦', ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’„‚«»‹›´–—‐‑…‰']
+const signs = ['', ' ', '\n', 'a', 'A', '0', '¦', ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’„‚«»‹›´–—‐‑…•·‰']
 const kinds = new Uint8Array(0x1_00_00)
 
 /** What stands between two characters: nothing, a space, more of them, a line break, spaces on either side of it. */

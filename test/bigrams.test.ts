@@ -18,6 +18,10 @@ describe('bigrams', () => {
     expect(pairsOf('a b  c\td\n e \r\n f')).toEqual(['\na', 'a a', 'a  a', 'a\n a', 'a \n a', 'a\n'])
   })
 
+  test('show every mark that a rule names beside another one', () => {
+    for (const mark of '“”‘’„‚«»‹›´–—‐‑…•·‰') expect(pairsOf(`–${mark}`)).toContain(`–${mark}`)
+  })
+
   test('hold what is no ASCII as it is, pairs of surrogates too', () => {
     expect(bigramsOf('a\u00A0ж 😀')).toMatch(/\u00A0.*ж.*😀/su)
     expect(pairsOf('a\u00A0ж 😀').slice(0, 3)).toEqual(['\na', 'a a', 'a ¦'])
@@ -35,7 +39,7 @@ test('a rule finds the same whether it asks for them or not', () => {
   const texts = allRules.flatMap(({examples}) =>
     examples.map((example) => (example.bad === undefined ? example.good : unmark(example.bad).text))
   )
-  const marks = Array.from(' \n.,:;!?"“”‘’\'«»()[]-–—/%$@#&<…`\u00A0\u202F0h1aAé中|_~')
+  const marks = Array.from(' \n.,:;!?"“”‘’\'«»()[]-–—/%$@#&<…`\u00A0\u202F0h1aAé中|_~•·î√')
   const piece = fc.oneof(fc.constantFrom(...texts), fc.constantFrom(...marks))
   const language = fc.constantFrom('en', 'fr', 'de', 'es')
   fc.assert(
