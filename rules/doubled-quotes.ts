@@ -1,7 +1,7 @@
 import type {Article} from '../src/article.js'
 import {marksOf, pairQuotations} from '../src/language/quotation.js'
 import {expectedMark, styleOf} from '../src/language/quote-style.js'
-import {matchesOf} from '../src/matches.js'
+import {matchesIf, matchesOf} from '../src/matches.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** Two single marks for a double one. */
@@ -57,7 +57,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
         if (width > 1) yield finding(index, index + width, char, safe)
     }
     let open: number | undefined
-    for (const {0: marks, index} of article.has(/``|''|´´/) ? matchesOf(text, twoSingles) : []) {
+    for (const {0: marks, index} of matchesIf(article, /``|''|´´/, twoSingles)) {
       const afterWord = word.test(text.charAt(index - 1))
       const beforeWord = word.test(text.charAt(index + 2))
       const quoted = open === undefined ? undefined : text.slice(open, index)

@@ -3,7 +3,7 @@ import {countOf} from '../src/language/recurrence.js'
 import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {wordsOf} from '../src/language/words.js'
-import {matchesOf} from '../src/matches.js'
+import {matchesIf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** A number and what is counted; units (`5km`) may be glued. */
@@ -51,12 +51,10 @@ comes three times, units (*5km*) and addresses. The fix is safe after numbers on
   ],
   *check(article) {
     const {text} = article
-    for (const {0: all, 1: number = '', 2: word = '', index} of article.has(/0a/)
-      ? matchesOf(text, counted)
-      : []) {
+    for (const {0: all, 1: number = '', 2: word = '', index} of matchesIf(article, /0a/, counted)) {
       yield found(index, all, `${number} ${word}`)
     }
-    for (const {0: second, 1: first = '', index} of article.has(/aA/) ? matchesOf(text, humped) : []) {
+    for (const {0: second, 1: first = '', index} of matchesIf(article, /aA/, humped)) {
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
       if (!isEnglish(second.toLowerCase()) || countOf(article, `${first}${second}`.toLowerCase()) >= many)
         continue

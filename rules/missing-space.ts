@@ -1,4 +1,4 @@
-import {matchesOf} from '../src/matches.js'
+import {matchesIf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** French sets a space before these two-part marks as well. */
@@ -51,10 +51,7 @@ there the fix is unsafe.`,
   *check(article) {
     const {text, language} = article
     const legal = spaced[language] ?? ''
-    const matches = [
-      ...(article.has(/[,;][aA]/) ? matchesOf(text, comma) : []),
-      ...(article.has(/[.!?:]A/) ? matchesOf(text, point) : [])
-    ]
+    const matches = [...matchesIf(article, /[,;][aA]/, comma), ...matchesIf(article, /[.!?:]A/, point)]
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
       const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
       const after = /^\S*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''

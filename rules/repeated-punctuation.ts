@@ -1,5 +1,5 @@
 import {isAbbreviation, mayBeAbbreviation} from '../src/language/abbreviation.js'
-import {matchesOf} from '../src/matches.js'
+import {matchesIf, matchesOf} from '../src/matches.js'
 import {defineRule} from '../src/rule.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
@@ -38,7 +38,7 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
   ],
   *check(article) {
     const {text, language} = article
-    for (const {0: actual, index} of article.has(/[.,;:!?] ?[.,;:!?]/) ? matchesOf(text, candidate) : []) {
+    for (const {0: actual, index} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, candidate)) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
       const word = wordBefore(text, index)

@@ -3,7 +3,7 @@ import {endsMarkup} from '../src/language/markup.js'
 import {isMention} from '../src/language/mention.js'
 import {pairQuotations} from '../src/language/quotation.js'
 import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/stray-marks.js'
-import {matchesOf} from '../src/matches.js'
+import {matchesIf, matchesOf} from '../src/matches.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
@@ -126,14 +126,12 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
           `\`${char}\` that closes nothing inside a clause, expected none`
         )
     }
-    for (const {0: brackets, index} of article.has(/\( {0,2}[),;.:]|\{[,;.:]/)
-      ? matchesOf(text, emptyBrackets)
-      : [])
+    for (const {0: brackets, index} of matchesIf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
       if (!isMention(text, {start: index, end: index + brackets.length}, topic))
         yield found(index, brackets, 'empty brackets, expected nothing')
-    for (const {1: marks = '', index} of article.has(/\( {0,2}[,;]/) ? matchesOf(text, afterOpening) : [])
+    for (const {1: marks = '', index} of matchesIf(article, /\( {0,2}[,;]/, afterOpening))
       yield inBracket(index + 1, marks)
-    for (const {1: marks = '', index} of article.has(/[,;] {0,2}\)/) ? matchesOf(text, beforeClosing) : [])
+    for (const {1: marks = '', index} of matchesIf(article, /[,;] {0,2}\)/, beforeClosing))
       yield inBracket(index - marks.length, marks)
   }
 })

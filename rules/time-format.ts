@@ -1,7 +1,7 @@
 import {type Clock, clockOf, writeTime} from '../src/language/times.js'
 import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
-import {matchesOf} from '../src/matches.js'
+import {matchesIf, matchesOf} from '../src/matches.js'
 import {defineRule, type Finding} from '../src/rule.js'
 
 /** `18h40`, `18 h 40`, `18h` */
@@ -84,7 +84,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
       const isSafe = isTime && (minutes !== undefined || hasTimes)
       yield finding(text, match.index, end, expected, isSafe)
     }
-    for (const match of article.has(/0 {1,2}:|: 0/) ? matchesOf(text, split) : []) {
+    for (const match of matchesIf(article, /0 {1,2}:|: 0/, split)) {
       const end = match.index + match[0].length
       const context = before(text, match.index)
       const {hour = '', minutes} = match.groups ?? {}

@@ -1,4 +1,4 @@
-import {matchesOf} from '../src/matches.js'
+import {matchesIf} from '../src/matches.js'
 import {defineRule, type Finding, type Span} from '../src/rule.js'
 
 /** How many paragraphs from either end of an article are read for notes without brackets. */
@@ -92,7 +92,7 @@ about translation keeps its sentences, and one that begins with *As an AI resear
       }
     }
     yield* notes
-    for (const {0: found, index} of article.has(/[[(]/) ? matchesOf(text, bracketed) : []) {
+    for (const {0: found, index} of matchesIf(article, /[[(]/, bracketed)) {
       const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
       const end = index + found.length
       if (notes.every((finding) => finding.end <= start || finding.start >= end))

@@ -1,3 +1,4 @@
+import type {Article} from './article.js'
 import type {Span} from './rule.js'
 
 /**
@@ -12,6 +13,11 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
     if (match[0] === '') pattern.lastIndex++
   }
   return matches
+}
+
+/** All matches in an article of a global pattern that has none in one without what it needs, as `Article.has` tells. */
+export function matchesIf(article: Article, needs: RegExp, pattern: RegExp): readonly RegExpExecArray[] {
+  return article.has(needs) ? matchesOf(article.text, pattern) : []
 }
 
 /** The matches of a global pattern in each of some ranges in order, none of which a match crosses the ends of. */
