@@ -15,7 +15,7 @@ export interface FalseFriend {
   readonly of: Readonly<Record<string, string>>
 }
 
-const noun = '[\\p{L}-]+'
+const noun = '[A-Za-zÀ-ɏ-]+'
 
 /** In alphabetical order. */
 export const falseFriends: readonly FalseFriend[] = [
