@@ -38,8 +38,9 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
   ],
   *check(article) {
     const words = wordsOf(article)
+    const {lowers} = words
     for (const i of isCoordinator.places(words)) {
-      if (words.lower(i - 1) !== words.lower(i + 1)) continue
+      if (lowers[i - 1] !== lowers[i + 1]) continue
       const [first, and, second] = [i - 1, i, i + 1].map((place) => words.get(place))
       if (!first || !and || !second) continue
       if (!isPlain(and.gap) || !isPlain(second.gap)) continue
