@@ -10,16 +10,10 @@ const withSpace = [1, 2, 2, 5, 6, 5, 6]
 const withBreak = [3, 4, 4, 3, 4, 3, 4]
 
 /**
- * By what stands before, the gap behind it and the kind of a unit: what stands before the next one, and the gap behind that.
- * To look it up takes half as long as to work it out at each unit.
+ * By a step, that is by what stands before, the gap behind it and the kind of a unit: what stands before the next unit, and the
+ * gap behind that. To look it up takes half as long as to work it out at each unit.
  */
-const after = Uint16Array.from({length: 64 << 9}, (_, step) => {
-  const kind = step & 63
-  const gap = (step >> 6) & 7
-  const before = step >> 9
-  if (kind > lineBreak) return kind << 3
-  return (before << 3) | ((kind === space ? withSpace[gap] : withBreak[gap]) ?? 0)
-})
+const after = new Uint16Array(64 << 9)
 
 /** Which steps and which units were seen; empty again after each use, for to make one takes as long as to fill it. */
 const seen = new Uint8Array(64 << 9)
@@ -45,6 +39,7 @@ export function bigramsOf(text: string): string {
     const step = (state << 6) | kind
     if (seen[step] === 0) {
       seen[step] = 1
+      after[step] = stateAfter(step)
       if (kind > lineBreak) bigrams += nameOf(step)
     }
     if ((unit > 0x7e || kind === other) && seenUnits[unit] === 0) {
@@ -73,6 +68,14 @@ function kindOf(char: string): number {
   if (/[\p{Lu}\p{Lt}]/u.test(char)) return upper
   if (/[\p{L}\p{M}]/u.test(char)) return lower
   return /\p{N}/u.test(char) ? digit : other
+}
+
+function stateAfter(step: number): number {
+  const kind = step & 63
+  const gap = (step >> 6) & 7
+  const before = step >> 9
+  if (kind > lineBreak) return kind << 3
+  return (before << 3) | ((kind === space ? withSpace[gap] : withBreak[gap]) ?? 0)
 }
 
 function nameOf(step: number): string {
