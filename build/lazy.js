@@ -147,10 +147,12 @@ function isMade(init) {
 }
 
 /** What is made of numbers and functions alone takes no time, and loops ask for it: numbers, empty tables, traits of words. */
-function isQuick({type, value, left, right, elements, arguments: given}) {
+function isQuick({type, value, left, right, elements, callee, arguments: given}) {
   if (type === 'ArrayExpression') return elements.every((element) => element && isQuick(element))
   if (type === 'NewExpression') return given.every(isQuick)
-  if (type === 'CallExpression') return given.length > 0 && given.every(isQuick)
+  // Not `list.map(…)`: the list is asked for.
+  if (type === 'CallExpression')
+    return callee.type === 'Identifier' && given.length > 0 && given.every(isQuick)
   if (type === 'BinaryExpression') return isQuick(left) && isQuick(right)
   return type === 'ArrowFunctionExpression' || (type === 'Literal' && typeof value === 'number')
 }

@@ -35,6 +35,20 @@ test('what a module makes is made once, when it is used first', async () => {
   expect(exports.made).toEqual(['list'])
 })
 
+test('what is made of a list waits with the list', async () => {
+  const {exports} = await bundle({
+    'main.ts': `
+      export const made = []
+      const list = (() => { made.push('list'); return [1] })()
+      const twice = list.map((n) => 2 * n)
+      const byNumber = new Map(list.map((n) => [n, n]))
+      export const all = () => [...twice, ...byNumber.keys()]
+      export const nothing = () => made.length`
+  })
+  expect(exports.nothing()).toBe(0)
+  expect(exports.all()).toEqual([2, 1])
+})
+
 test('a name is told from another one that hides it', async () => {
   const {exports} = await bundle({
     'main.ts': `
