@@ -152,9 +152,13 @@ function isQuick({type, value, left, right, elements, callee, arguments: given})
   if (type === 'NewExpression') return given.every(isQuick)
   // Not `list.map(…)`: the list is asked for.
   if (type === 'CallExpression')
-    return callee.type === 'Identifier' && given.length > 0 && given.every(isQuick)
+    return callee.type === 'Identifier' && given.length > 0 && given.every(isFunction)
   if (type === 'BinaryExpression') return isQuick(left) && isQuick(right)
-  return type === 'ArrowFunctionExpression' || (type === 'Literal' && typeof value === 'number')
+  return isFunction({type}) || (type === 'Literal' && typeof value === 'number')
+}
+
+function isFunction({type}) {
+  return type === 'ArrowFunctionExpression'
 }
 
 /** Also in a package: what the platform has to make. */

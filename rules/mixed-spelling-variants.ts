@@ -15,10 +15,14 @@ interface Use {
   readonly isZ: boolean
 }
 
-const british = new Map(Object.entries(variants))
-const american = new Map(Object.entries(variants).map(([us, uk]) => [uk, us]))
-/** How the other English spells a word. */
-const otherOf = new Trait(({text}) => (text.length > 3 && (american.get(text) ?? british.get(text))) || false)
+/** Each spelling with that of the other English. */
+const others = new Map(
+  Object.entries(variants).flatMap(([us, uk]) => [
+    [us, uk],
+    [uk, us]
+  ])
+)
+const otherOf = new Trait(({text}) => (text.length > 3 && others.get(text)) || false)
 
 export default defineRule({
   id: 'mixed-spelling-variants',
@@ -61,7 +65,7 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     for (const {word, value: other} of otherOf.matches(wordsOf(article))) {
       const {text: found, start: index} = word
       if (isQuoted(index) || isInAddress(text, index, index + found.length)) continue
-      const isAmerican = !american.has(found)
+      const isAmerican = Object.hasOwn(variants, found)
       const [us, uk] = isAmerican ? [found, other] : [other, found]
       uses.push({
         index,

@@ -106,7 +106,8 @@ const pairs: readonly (readonly [string, string])[] = [
 ]
 
 /** The rows of `pairs` that a word stands on the left of, and on the right. */
-const [leftRows, rightRows] = [rowsOf(0), rowsOf(1)]
+const leftRows = rowsOf(0)
+const rightRows = rowsOf(1)
 const isLeft = new Trait(({lower}) => leftRows.get(lower) ?? false)
 const isRight = new Trait(({lower}) => rightRows.get(lower) ?? false)
 
