@@ -21,8 +21,9 @@ export default defineRule({
 Neural engines fall into loops on names, numbers and lists, and say the same words until the segment is full. The
 whole loop is one finding.
 
-Left alone: words said three times for force (*no no no*), and three words or short phrases with marks between them
-(*location, location, location*).`,
+Left alone: words said three times for force (*no no no*), three words or short phrases with marks between them
+(*location, location, location*), and sounds and calls: a few words said three times from the start of a sentence, a
+quotation or a bracket on (*Row the boat, row the boat, row the boat!*).`,
   examples: [
     {bad: 'Many live in the ⟦CIS CIS CIS CIS⟧ countries.', good: 'Many live in the CIS countries.'},
     {
@@ -31,6 +32,10 @@ Left alone: words said three times for force (*no no no*), and three words or sh
     },
     {good: 'What counts is location, location, location.'},
     {good: 'A very very very long walk, and “no no no” all the way.'},
+    {
+      good: 'Tap tap tap! Row the boat, row the boat, row the boat! The name of TTT (tee tee tee) is a clatter.'
+    },
+    {bad: 'They live in ⟦the the the⟧ town.', good: 'They live in the town.'},
     {good: 'It goes on and on and on and on, 0 0 0 0. Let me know. Let me know. Let me know.'}
   ],
   *check(article) {
@@ -47,7 +52,7 @@ Left alone: words said three times for force (*no no no*), and three words or sh
       if (!isWords && !(count > 3 && isPlain(first.gap) && /\p{Ll}{2}|\d{3}/u.test(before?.text ?? '')))
         continue
       if (copy.length === 2 && copy.some(({lower}) => /^(?:and|by|upon|or|after)$/.test(lower))) continue
-      if (isStyle(words, period, count)) continue
+      if (isStyle(words, period, count) || (count === 3 && isCall(first, period))) continue
       yield {
         start: first.start,
         end: end.end,
@@ -57,6 +62,11 @@ Left alone: words said three times for force (*no no no*), and three words or sh
     }
   }
 })
+
+/** A few words that start a sentence, a quotation or a bracket: called out, sung, spelled (*tee tee tee*), or a sound. */
+function isCall({gap, isFirst}: Word, period: number): boolean {
+  return period < shortestSentence && (isFirst || /[^\s,;]/.test(gap))
+}
 
 /** Marks between the copies: a slogan, a table column or a list, unless the copies are many or long. */
 function isStyle(words: readonly Word[], period: number, count: number): boolean {
