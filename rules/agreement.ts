@@ -1,4 +1,5 @@
 import {mayStrand} from '../src/language/clashes.js'
+import {quotedPlaces} from '../src/language/quoted.js'
 import {Trait} from '../src/language/trait.js'
 import {isPlain, type Words, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
@@ -40,7 +41,8 @@ const isMany = new Trait(({lower}) => many.test(lower))
 
 /** What a subject pronoun can’t be followed by, and the form that agrees. */
 const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  i: {is: 'am', are: 'am', has: 'have', does: 'do'},
+  // *I is* is a letter: *I is for ink*.
+  i: {are: 'am', has: 'have', does: 'do'},
   he: {are: 'is', am: 'is', have: 'has', do: 'does'},
   she: {are: 'is', am: 'is', have: 'has', do: 'does'},
   it: {are: 'is', am: 'is', have: 'has', do: 'does'},
@@ -73,17 +75,18 @@ the verb’s form from another word.
 
 Reported only where the subject is certain: a pronoun, or *these*, *many* and their like with a plural, starts the
 sentence or stands after *because* and its like, and the verb comes next; *there is several*; and where a verb in *-s* or
-in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, *that he have*, *one of these is*, *World War I is*, and names
-(*They Are*).`,
+in the past stands after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subject is a warning. Left alone:
+quoted speech, *he don’t*, *Did he have*, *that he have*, *one of these is*, *World War I is*, the letter *I*, and names (*They Are*).`,
   examples: [
     {bad: '⟦They is⟧ late because ⟦he have⟧ no car.', good: 'They are late because he has no car.'},
     {bad: '⟦These was⟧ the days.', good: 'These were the days.'},
     {
-      bad: '⟦He don’t⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons.',
-      good: 'He doesn’t know that. These results were new. There are several reasons.'
+      bad: '⟦He do⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons.',
+      good: 'He does know that. These results were new. There are several reasons.'
     },
     {bad: 'They hope ⟦to makes⟧ it; they did ⟦not went⟧.', good: 'They hope to make it; they did not go.'},
     {good: 'There is many a slip. The man he spoke to says so, and what it led to became clear.'},
+    {good: 'He don’t dance. “We was late,” she said. I is for ink.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
     {good: 'One of these is right. World War I is over. What unites us and they is this.'},
     {good: 'It is a guide to thought. The aim of . . . these activities was another.'},
@@ -91,17 +94,21 @@ in the past stands after *to*, a modal or *did not*. Left alone: *Did he have*, 
   ],
   *check(article) {
     const words = wordsOf(article)
+    const isQuoted = quotedPlaces(article)
     for (const i of mayDisagree.places(words)) {
       if (!mayGovern.at(words, i - 1) && !isMany.at(words, i - 2)) continue
       const [before, verb] = [words.get(i - 1), words.get(i)]
       if (!before || !verb || verb.isFirst || !isPlain(verb.gap)) continue
-      const expected = agreeing(words, i) ?? afterAuxiliary(words, i)
-      if (expected === undefined) continue
+      const agreed = agreeing(words, i)
+      const expected = agreed ?? afterAuxiliary(words, i)
+      if (expected === undefined || (agreed && isQuoted(before.start))) continue
       const actual = `${before.text} ${verb.text}`
       yield {
         start: before.start,
         end: verb.end,
         expected: `${before.text} ${expected}`,
+        // Dialect has it too: *we was late*.
+        ...(agreed && {severity: 'warning'}),
         message: `Unexpected \`${actual}\`, expected \`${before.text} ${expected}\``
       }
     }
@@ -120,7 +127,9 @@ function agreeing(words: Words, at: number): string | undefined {
   // A letter: *(I) is*.
   if (subject.lower === 'i' && (subject.text !== 'I' || !/^\s/.test(words.get(at)?.gap ?? '')))
     return undefined
-  return join(forms[subject.lower]?.[stem], not)
+  // *He don’t*: spoken English, which engines don’t write.
+  const form = forms[subject.lower]?.[stem]
+  return form === 'does' && not ? undefined : join(form, not)
 }
 
 /** *There is many a slip* is right. */
