@@ -6,6 +6,10 @@ import {defineRule} from '../src/rule.js'
 const needsNoun = new Trait(({lower}) => /^(?:the|an?|my|your|our|their|every)$/.test(lower))
 /** What ends a clause, and no ellipsis: there the writer broke off. */
 const clauseEnd = /^[.,;?!)](?!\s?\.)/
+/** *Oh my!*, *my my* */
+const isOh = /^(?:oh|my)$/
+/** The noun follows the bracket: *(all of the) towns*. */
+const goesOn = /^\) [\p{L}\p{N}]/u
 /** The noun may follow: *their, and others’, interest*. */
 const aside = /^,[^.,;?!]{1,60},/
 
@@ -20,13 +24,15 @@ export default defineRule({
 The noun is lost: a name in another script, a term in a tag, a word that the engine’s vocabulary has not. The article
 before it stays.
 
-Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, and the head of a list (*with the:*).`,
+Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, *Oh my!*, a noun behind the bracket (*(all of the) towns*), and the head of a
+list (*with the:*).`,
   examples: [
     {bad: 'They met at the end of ⟦the⟧.'},
     {bad: 'He brought it to ⟦the⟧, and it was seen as ⟦a⟧.'},
     {good: 'He knew the… the thing. Then the, the other one.'},
     {good: 'Point a. The article is “the.” Vitamin A. Share it with the:'},
     {good: 'They did it for their, and others’, good. The members of the. . . group left.'},
+    {good: 'Oh my! My my, how late it is! Take (the oldest of the) boats.'},
     {good: 'They came from the (old) town, by the “sea”.'}
   ],
   *check(article) {
@@ -46,9 +52,11 @@ Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, and 
       if (!before || word.isFirst || !/^\s+$/.test(word.gap)) continue
       // `a` and `an` may be letters and names of things; after a function word they are articles.
       if (articles.has(word.lower) && word.lower !== 'the' && !isFunctionWord(before.lower)) continue
+      if (word.lower === 'my' && isOh.test(before.lower)) continue
       if (
         gap.startsWith(')') &&
-        !/\([^)]{8,}$/.test(article.text.slice(Math.max(0, word.start - 80), word.start))
+        (goesOn.test(article.text.slice(word.end, word.end + 3)) ||
+          !/\([^)]{8,}$/.test(article.text.slice(Math.max(0, word.start - 80), word.start)))
       )
         continue
       yield {
