@@ -1,5 +1,6 @@
 import {matchesNear} from '../src/language/near.js'
 import {Trait} from '../src/language/trait.js'
+import {isEnglish} from '../src/language/vocabulary.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
@@ -11,12 +12,15 @@ const negated =
   /(?<![\p{L}\p{N}’'-])(?:do|does|did|is|are|was|were|has|have|had|ca|could|sha|should|wo|would|must|need|might|ai|dare)[^\S\r\n]?n[^\S\r\n]?['’][^\S\r\n]?t(?![\p{L}\p{N}’'-])/giu
 /** A pronoun with its verb, a noun with its genitive. The letter alone may stand in quotation marks. */
 const suffixed =
-  /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]{1,30}(?:\.[\p{L}\p{M}\p{N}]{1,30}){0,4}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}-]|[^\S\r\n]?['’])/gu
+  /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]{1,30}(?:\.[\p{L}\p{M}\p{N}]{1,30}){0,4}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}@-]|[^\S\r\n]?['’])/gu
 const fusedEnd = / (?:[nt]a|me)(?![a-z])/gi
 const fused = /(?<![\p{L}’'-])(?:(?:gon|wan) na|got ta|(?:gim|lem) me)(?![\p{L}’'-])/giu
 const clock = /(?<![\p{L}’'-])o ?['’] ?clock(?![\p{L}’'-])/giu
 /** O’ Brien, Côte d’ Ivoire, the ’ 90s. */
 const elided = /(?<![\p{L}\p{N}’'-])[Odl]['’] (?=\p{Lu}\p{Ll})|(?<=\s)['’] [1-9]0s\b/gu
+/** In UTF-16 units, from an *O’* on. */
+const reach = 40
+const afterO = /(?<=^O['’] )\p{L}+/u
 /** Nothing belongs to these: `in ’s Gravenhage`. */
 const ownsNothing = /^(?:in|to|from|of|at|near|the|an?)$/i
 
@@ -35,7 +39,7 @@ export default defineRule({
 Engines that work on tokens take a contraction for two of them, and leave the space when they join the tokens again;
 others translate the apostrophe apart from its word.
 
-The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can not\`, and letters in quotation marks.`,
+The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, the *O’* that is an *of* (*Ship O’ Fools*), \`can not\`, and letters in quotation marks.`,
   examples: [
     {bad: '⟦I ’ll⟧ go, ⟦do n’t⟧ wait, ⟦It’ s⟧ late.', good: 'I’ll go, don’t wait, It’s late.'},
     {
@@ -53,6 +57,7 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
     {good: 'Get ’em, ’tis rock ’n’ roll of the ’90s; we can not.'},
     {good: "The letter 's', the prefix 're' and the form ’ll’; the workers' rights."},
     {good: 'He lived in ’s Gravenhage and in ’s-Hertogenbosch.'},
+    {good: "It sails as the Ship O’ Fools; /lyoob' d@/ is how it sounds."},
     {good: 'Mind the letters ‘s’ and ’ s ’. That is why ’m glad.'},
     {language: 'de', good: 'Ich hab ’s gesehen, er hat ’s auch.'}
   ],
@@ -68,12 +73,18 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, \`can no
       (a, b) => a.index - b.index
     )) {
       if (!/\s/.test(actual) || (space && ownsNothing.test(owner))) continue
+      // An *of*: *Ship O’ Fools*.
+      if (
+        actual.startsWith('O') &&
+        isEnglish(afterO.exec(text.slice(index, index + reach))?.[0].toLowerCase() ?? '')
+      )
+        continue
       const expected = actual.replace(/\s/g, '')
       yield {
         start: index,
         end: index + actual.length,
         expected,
-        // A name, or an *of*: *Cat O’ Nine Tails*.
+        // A name, or an *of* before a name.
         ...(/^O/.test(actual) && {safety: 'unsafe' as const}),
         message: `Unexpected \`${actual}\`, expected \`${expected}\``
       }
