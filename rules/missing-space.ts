@@ -7,6 +7,10 @@ const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}]
 const point = /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}.)/gu
 /** Signs of an address, a path, a tag, an entity or code. */
 const noProse = /[/\\@_=<>{}|&#~^+*]|www\./i
+/** Capitals on both sides of a colon: no prose before a comma, but a path. */
+const path = /\p{Lu}:\p{Lu}/u
+/** One capital, which starts no sentence but *I* and *A*: `Ph.D`, `Mr.T`. */
+const initial = /^(?![IA])\p{Lu}(?!\p{L})/u
 /** A word of its own: *too long; didn’t read*. */
 const tooLong = /(?<!\p{L})TL[;,]DR(?!\p{L})/iu
 /** The word before the mark, and nothing but an opening mark before it. */
@@ -28,7 +32,7 @@ export default defineRule({
 Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
 together where the source had a line break.
 
-Left alone: numbers, addresses, file names, versions, initials, tags, code, and lines without any space. Whether a capital
+Left alone: numbers, addresses, file names, versions, initials, titles (\`Ph.D\`), tags, code, and lines without any space. Whether a capital
 behind a full stop starts a sentence can’t be told for sure where the word before it has a capital too, or behind a colon:
 there the fix is unsafe.`,
   examples: [
@@ -43,6 +47,7 @@ there the fix is unsafe.`,
       good: 'Ask ana@Example.Com or Example.Com or beta.Notify.gov or see https://a.example/One,two?Three.Four now.'
     },
     {good: 'Node.Js, Report.Pdf, ASP.Net, U.S.Army, e.g.This, J.R.R.Tolkien and #One,two.'},
+    {good: 'A Ph.D in physics. It is NOTES.TX[OLD,TMP] on DRIVE:LAMPS;LIST OF MAY.'},
     {good: 'lamp,rope,tent\nred,green,blue\n\nTL;DR: it was late.'},
     {good: 'She asked “Why?”, “when?”, and N,N-dimethyl and max(xs,ys) stay.'},
     {language: 'de', good: 'Lehrer:innen kosten 3,5 Mio. im Jahr, z.B. in Bonn.'},
@@ -67,6 +72,7 @@ there the fix is unsafe.`,
       )
         continue
       const isComma = mark === ',' || mark === ';'
+      if (isComma ? path.test(before) : initial.test(after)) continue
       const word = isComma ? undefined : plainWord.exec(before)
       if (word === null || (!isComma && ending.test(/^\p{L}+/u.exec(after)?.[0] ?? ''))) continue
       yield {
@@ -80,9 +86,9 @@ there the fix is unsafe.`,
   }
 })
 
-/** `f(x,y)` */
+/** `f(x,y)`, `log[dark,light]` */
 function isCall(before: string, after: string): boolean {
-  return /[\p{L}\p{N}]\([^()]*$/u.test(before) && /^[^()]*\)/.test(after)
+  return /[\p{L}\p{N}][([][^()[\]]*$/u.test(before) && /^[^()[\]]*[)\]]/.test(after)
 }
 
 function isEdge(char: string): boolean {
