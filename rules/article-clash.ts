@@ -5,6 +5,7 @@ import {defineRule} from '../src/rule.js'
 
 /** Whether a word can’t follow another one of these. */
 const isDeterminer = new Trait(({lower}) => articles.has(lower) || possessives.has(lower))
+const isVerb = /^(?:is|was|has|stands?|stood|means?|meant|denotes?)$/
 /** *The a priori method*. */
 const isLatin = /^(?:priori|posteriori|fortiori|cappella|contrario)$/
 
@@ -26,6 +27,7 @@ words that are spoken of (“the ‘a’”).`,
     {bad: 'It was ⟦an the⟧ old house, and ⟦The my⟧ own.'},
     {good: 'They took the A train to a “The Who” concert.'},
     {good: 'The article “the”, a “the” too many.'},
+    {good: 'In this formula the a stands for area. The a is italic.'},
     {good: 'A function of a, the angle. They took the a priori method.'}
   ],
   *check(article) {
@@ -35,6 +37,8 @@ words that are spoken of (“the ‘a’”).`,
       const [first, second] = [words.get(i - 1), words.get(i)]
       if (!first || !second || first.lower === second.lower || first.lower === 'his') continue
       if (/^\p{Lu}/u.test(second.text) || (first.text === 'A' && !first.startsSentence)) continue
+      // A letter, with its verb: *the a stands for ampere*.
+      if (second.text === 'a' && isVerb.test(words.lower(i + 1) ?? '')) continue
       if (isLatin.test(words.lower(i + 1) ?? '')) continue
       // A title (`For The a reason`) and a slash or an ampersand (`Q&A`) tell nothing.
       if (/[/&+]$/.test(first.gap)) continue
