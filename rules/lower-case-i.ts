@@ -1,3 +1,4 @@
+import type {Article} from '../src/article.js'
 import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
 import {matchesOf} from '../src/matches.js'
@@ -20,6 +21,8 @@ const candidate = new RegExp(
   'gmu'
 )
 
+/** Another sentence that starts small, in the same paragraph: who writes so writes *i* on purpose. */
+const startsSmall = /\p{Ll}{3}(?<!etc|approx)[.!?] +(?!i(?!\p{L}))\p{Ll}/u
 const mayBePronoun = new Trait(({text}) => /(?<!\p{L})i(?!\p{L})/u.test(text))
 
 export default defineRule({
@@ -33,13 +36,17 @@ export default defineRule({
 Engines learn from chats and subtitles, where the pronoun is often typed small.
 
 Reported only with an ending or a verb that makes it the pronoun, so numbers (\`(i)\`, \`i.\`), \`i.e.\`, mathematics
-(*where i is the index*), names (\`i Pad\`) and words of other languages (*vino i voda*) are left alone.`,
+(*where i is the index*), names (\`i Pad\`) and words of other languages (*vino i voda*) are left alone. So is a paragraph
+where other sentences start small too: that is its writer’s style, or \`sentence-case\`. In one without any capital, which may
+be style too, the fix is unsafe.`,
   examples: [
     {bad: 'Maybe ⟦i⟧ can help, since ⟦i⟧’m here.', good: 'Maybe I can help, since I’m here.'},
     {
       bad: "⟦i⟧ walked home. When ⟦i⟧ arrived there, ⟦i⟧'d slept.",
       good: "I walked home. When I arrived there, I'd slept."
     },
+    {bad: 'maybe ⟦i⟧ can help', good: 'maybe I can help'},
+    {good: 'it was late. maybe i can help, said the note.'},
     {good: 'Section (i) was, i.e., the first. i. was the second.'},
     {good: 'The sum over i is finite, where i runs from 1, and the index i can be 0.'},
     {good: 'The i Pad, an i-beam, vino i voda, and I promessi sposi, i.e. Italian.'},
@@ -47,8 +54,24 @@ Reported only with an ending or a verb that makes it the pronoun, so numbers (\`
   ],
   *check(article) {
     if (mayBePronoun.places(wordsOf(article)).length === 0) return
+    let paragraph = {end: 0, isStyle: false, hasCapital: false}
     for (const {index} of matchesOf(article.text, candidate)) {
-      yield {start: index, end: index + 1, expected: 'I', message: 'Unexpected `i`, expected the pronoun `I`'}
+      if (index >= paragraph.end) paragraph = paragraphAt(article, index)
+      if (paragraph.isStyle) continue
+      yield {
+        start: index,
+        end: index + 1,
+        expected: 'I',
+        ...(!paragraph.hasCapital && {safety: 'unsafe'}),
+        message: 'Unexpected `i`, expected the pronoun `I`'
+      }
     }
   }
 })
+
+/** What a paragraph tells of how its writer writes. */
+function paragraphAt(article: Article, index: number) {
+  const {start, end} = article.paragraphAt(index) ?? {start: index, end: index + 1}
+  const text = article.text.slice(start, end)
+  return {end, isStyle: startsSmall.test(text), hasCapital: /\p{Lu}/u.test(text)}
+}
