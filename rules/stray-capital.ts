@@ -1,3 +1,4 @@
+import {determiner, strongPreposition, weakPreposition} from '../src/language/clause.js'
 import {Trait} from '../src/language/trait.js'
 import {isPlain, type Words, wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
@@ -8,6 +9,8 @@ const openers = new Set(
     ' '
   )
 )
+/** No sentence ends on these: a title follows, or a word that is spoken of. */
+const needsNoun = new RegExp(`^(?:${determiner}|${strongPreposition}|${weakPreposition}|like)$`)
 const isOpener = new Trait(({text}) => openers.has(text))
 
 export default defineRule({
@@ -26,6 +29,9 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
   examples: [
     {bad: 'The work is physical ⟦And⟧ it turns out to be hard.'},
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
+    {
+      good: 'If it rains\n\nTo keep dry, read If it rains and wait. It is told of When and by whom of the Why.'
+    },
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
     {good: 'How to get there And why it counts'},
     {good: 'A man who had a plan\nTo live without a roof\nWas told that it would rain.'},
@@ -34,7 +40,9 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
   *check(article) {
     const words = wordsOf(article)
     let paragraph = {last: -1, isSentence: false}
-    for (const i of isOpener.places(words)) {
+    const places = isOpener.places(words)
+    let headings: ReadonlySet<string> | undefined
+    for (const i of places) {
       const [before, word, next, after] = [i - 1, i, i + 1, i + 2].map((place) => words.get(place))
       if (!before || !word || !next || !after) continue
       // A line of verse starts so.
@@ -43,6 +51,9 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
         continue
       if (i > paragraph.last) paragraph = paragraphAt(article.text, words, i)
       if (!paragraph.isSentence) continue
+      // A title or a word that is spoken of: *as told in When it rains*, *the When of it*.
+      headings ??= headingsOf(words, places)
+      if (needsNoun.test(before.text) || headings.has(threeAt(words, i))) continue
       yield {
         start: word.start,
         end: word.end,
@@ -51,6 +62,21 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
     }
   }
 })
+
+/** How paragraphs start, which may be headings, their numbers left out: elsewhere these words are a title. */
+function headingsOf(words: Words, places: readonly number[]): ReadonlySet<string> {
+  const starts = places.filter(
+    (i) => words.isFirst(i) || (words.isFirst(i - 1) && /^\d/.test(words.lower(i - 1) ?? ''))
+  )
+  return new Set(starts.map((i) => threeAt(words, i)))
+}
+
+function threeAt(words: Words, place: number): string {
+  return words
+    .slice(place, place + 3)
+    .map(({text}) => text)
+    .join(' ')
+}
 
 /** The last word of a paragraph, and whether it is a sentence: headings have capitals of their own, and no full stop. */
 function paragraphAt(text: string, words: Words, place: number): {last: number; isSentence: boolean} {
