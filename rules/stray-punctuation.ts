@@ -96,6 +96,7 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {good: 'The students’ will to live; Marx’ philosophy; Wirtschafts- und Sozialrat.'},
     {good: 'The house, had it been built, was one that we all dreamed of, the town said.'},
     {good: 'a. to reproduce it\n\nb. to read it, alone or, in the event that it rains, not; be sure of it.'},
+    {good: 'Oh my! what a day. My, how late it is! “My my, and so cold.”'},
     {good: 'The big, red house was sold. The rest, however, is history; that is all.'},
     {
       good: 'It is the suffix ‘-itude’ or a ‘.deb’ file. Statements stand in parentheses (). At ITS, there are A- and B-tests; on AT- or PS-buses.'

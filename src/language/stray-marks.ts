@@ -136,6 +136,8 @@ const signsOf: ReadonlyMap<string, SignsOfMark> = new Map(
   })
 )
 
+/** *My, how late it is!*, *Oh my!* */
+const interjection = /(?:^|[.!?…]["”’]?\s|(?<!\p{L})(?:oh|my)\s)["“‘]?my$/iu
 const endsOnTie = new RegExp(`(?:,|(?<!\\p{L})(?:${tie}))$`, 'iu')
 /** The second comma of an aside: *speaks with, and gives to, the public*, *can, if need be, go*. */
 const endsAside = /,\s(?:(?:and|or|but|as|if|not|rather|though)\s[^,.;:]{0,40}|\p{L}+ not)$/u
@@ -178,6 +180,7 @@ export function isStrayMark(mark: string, before: string, after: string): boolea
   if (mark === '-' && before.endsWith(',')) return true
   if ("'’".includes(mark)) return isStrayApostrophe(before, after)
   if (endsOn(before, ',.)') || (mark === '-' && joins(before, after))) return false
+  if ((mark === ',' || mark === '!') && interjection.test(before)) return false
   if (!partsClause(mark, before, after)) return false
   return mark === '-' || !(initials.test(before) || (mark === ',' && endsAside.test(before)))
 }
