@@ -8,6 +8,8 @@ const longestLine = 200
 const besides: ReadonlySet<Kind> = new Set<Kind>(['caption', 'metadata', 'chrome'])
 /** What is chrome together or not at all. */
 const listed: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['item', 'cell'])
+/** As a heading it is a section of the article. */
+const seeAlso = /^see also\b/i
 
 export default defineRule({
   id: 'page-chrome',
@@ -34,7 +36,8 @@ A sentence that contains a piece is left alone; so are datelines, bylines, an ag
 (\`(Reporting by …; Editing by …)\`), which is part of the report, and headings such as *Join us*.
 
 In Markdown and HTML also: a list or a table counts if all of it does, and no line that ends in a colon leads to it;
-captions, descriptions, the titles of links and images, and the \`<title>\` of a page are what they should be there. A fix
+what a heading of the article leads to, such as the copyright under *License*, and the heading *See also* are the
+article’s own; captions, descriptions, the titles of links and images, and the \`<title>\` of a page are what they should be there. A fix
 takes a paragraph of Markdown out with its lines; where it would leave something empty, there is none.`,
   examples: [
     {
@@ -94,8 +97,9 @@ takes a paragraph of Markdown out with its lines; where it would leave something
       return parts.length > 1 && lines.some(({length}) => length === 0) ? [] : lines.flat()
     }
 
-    function chromeOf(paragraph: Span): Span[] {
+    function chromeOf(paragraph: Paragraph): Span[] {
       if (paragraph.end - paragraph.start > longestLine * 10) return []
+      if (paragraph.kind === 'heading' && seeAlso.test(text.slice(paragraph.start, paragraph.end))) return []
       return [...article.lines(paragraph)].filter(
         ({start, end}) => end - start <= longestLine && isChrome(text.slice(start, end).trim())
       )
@@ -103,7 +107,7 @@ takes a paragraph of Markdown out with its lines; where it would leave something
   }
 })
 
-/** A paragraph, or the items of a list, which are chrome together and only if the line that leads to them is. */
+/** A paragraph, or the items of a list, which are chrome together; below a line that leads to them, only if it is. */
 interface Block {
   readonly parts: readonly Paragraph[]
   readonly lead?: Paragraph
@@ -116,11 +120,10 @@ function* blocksOf(paragraphs: readonly Paragraph[], text: string): Generator<Bl
     do i++
     while (listed.has(kind) && paragraphs[i]?.kind === kind)
     const before = paragraphs[first - 1]
-    const isLead = before && (text.charAt(before.end - 1) === ':' || (before.kind === 'heading' && first > 1))
-    yield {
-      parts: paragraphs.slice(first, i),
-      ...(listed.has(kind) && isLead && {lead: before})
-    }
+    const isList = listed.has(kind)
+    const isHeaded = before?.kind === 'heading' && kind !== 'heading' && first > (isList ? 1 : reach.head)
+    const isAnnounced = before && isList && text.charAt(before.end - 1) === ':'
+    yield {parts: paragraphs.slice(first, i), ...((isHeaded || isAnnounced) && {lead: before})}
   }
 }
 

@@ -13,6 +13,10 @@ import type {Span} from './rule.js'
 const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u
 const fromFirstWord = /\S[^\r\n]*/g
 const wordBefore = /[\p{L}\p{N}][^\n]*$/u
+/** How a link or an element starts and ends right around what it holds. */
+const opening = /(?:(?<!\\)\[|<[a-z][^<>]*>)$/i
+const closing = /^(?:\]|<\/)/
+const longestTag = 300
 
 /** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
 export interface Point {
@@ -161,7 +165,17 @@ export class Article {
         pieces.push({start: first, end: last, text})
       }
     }
-    return pieces.length > 0 ? pieces : undefined
+    return pieces.length > 0 && !pieces.some((piece) => this.#empties(piece)) ? pieces : undefined
+  }
+
+  /** Whether an edit takes out all that a link or an element holds. */
+  #empties({start, end, text}: Edit): boolean {
+    return (
+      this.#hasMarkup &&
+      text === '' &&
+      closing.test(this.source.slice(end, end + 2)) &&
+      opening.test(this.source.slice(Math.max(0, start - longestTag), start))
+    )
   }
 
   /** Where to insert text: behind the character before it if the range has one, else before the one after it. */
