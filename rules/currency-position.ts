@@ -7,6 +7,8 @@ const number =
   '(?:\\d{4,12}|\\d{1,3}(?!\\d)(?:[ \\u00A0\\u2009\\u202F]\\d{3}(?!\\d)){0,4})(?:[.,]\\d{1,9}(?!\\d)){0,4}(?!\\p{L})'
 /** The near end of a range: `5–` of `5–10 €`. */
 const nearEnd = /(?<![\p{L}\p{N}\p{Sc}.,])\d[\d.,]{0,15}[^\S\r\n]?[–-][^\S\r\n]?$/u
+/** A formula that a dollar sign opened: `$x = `. */
+const openFormula = /\$[\p{L}\\{][^$\r\n]*$/u
 /** A sign that has its own letters: `US$`. Cents always follow. */
 const sign = '(?:(?<!\\p{L})(?:AU?|CA?|HK|Mex|NT|NZ|R|S|US)(?=\\$))?[^\\P{Sc}¢]'
 
@@ -24,7 +26,7 @@ export default defineRule({
 In languages that set the sign behind, only a sign glued to the front is reported (\`€5\` in French), and its fix is unsafe.
 No fix is made for *5 to 10 €*.
 
-Left alone: codes (\`USD 5\`, \`5 EUR\`), words, and Spanish, Portuguese and other languages whose habits differ by country.`,
+Left alone: codes (\`USD 5\`, \`5 EUR\`), words, formulas and program code (\`x^2$\`, \`#0$\`), and Spanish, Portuguese and other languages whose habits differ by country.`,
   examples: [
     {bad: 'It costs ⟦5 €⟧, ⟦10€⟧ or ⟦3.5 million €⟧.', good: 'It costs €5, €10 or €3.5 million.'},
     {bad: 'It costs ⟦1 200 €⟧ or ⟦5–10 US$⟧.', good: 'It costs €1 200 or US$5–10.'},
@@ -34,6 +36,7 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, and Spanish, Portuguese and oth
     {language: 'fr', bad: 'Cela coûte ⟦€5⟧.', good: 'Cela coûte 5\u00A0€.'},
     {good: 'It costs €5, $4, HK$6, USD 5, 5 EUR, 5¢ or R2.'},
     {good: 'In the US $5 is little; 2 $20 bills; he paid 5 $20 notes.'},
+    {good: 'In TeX it is $a_1 = 5$, or $b^3$; #4$#5 is code, and so is log_{8$}.'},
     {language: 'fr', good: 'Cela coûte 5 € ou 3,5 millions €, pas 5€.'},
     {language: 'de', good: 'Das kostet 5 €, € 5 in Wien, €5 Mio.'},
     {language: 'es', good: 'Cuesta $5 o 5 €.'},
@@ -51,7 +54,7 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, and Spanish, Portuguese and oth
 /** `5 €`, `$ 4` and `HK $6` where `€5` is right. */
 function* signsBehind(text: string, {magnitudes}: NumberFormat): Iterable<Finding> {
   const behind = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{Sc}.,]|\\p{Sc}${space})(?<amount>${number}(?:${space}(?:${magnitudes.join('|')}))?)${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`,
+    `(?<![\\p{L}\\p{N}\\p{Sc}.,^_{#\\\\]|\\p{Sc}${space})(?<amount>${number}(?:${space}(?:${magnitudes.join('|')}))?)${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`,
     'gu'
   )
   for (const {0: far, index, groups} of text.matchAll(behind)) {
@@ -59,7 +62,8 @@ function* signsBehind(text: string, {magnitudes}: NumberFormat): Iterable<Findin
     const start = index - near.length
     const before = text.slice(Math.max(0, start - 8), start)
     const isTail = /\d\s$/.test(before) && !/(?<!\d)(?:19|20)\d\d\s$/.test(before)
-    if (isTail) continue
+    const isFormula = groups?.sign === '$' && openFormula.test(text.slice(Math.max(0, start - 80), start))
+    if (isTail || isFormula) continue
     const hasFront = /\d\s(?:to|and|or)\s$/.test(before)
     yield finding(start, near + far, `${groups?.sign}${near}${groups?.amount}`, hasFront ? 'none' : undefined)
   }
