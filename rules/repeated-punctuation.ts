@@ -4,9 +4,13 @@ import {defineRule} from '../src/rule.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
 const candidate =
-  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|[;:],|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\]|[^\S\r\n]\.[^\S\r\n]\.)/g
-/** A full stop that a closing quotation mark already holds. */
-const aroundQuote = /(?<![.…])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
+  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|;,|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\]|[^\S\r\n]\.[^\S\r\n]\.)/g
+/** A hash or a version that is cut off: `4b94..`. */
+const cutOff = /\p{L}\d/u
+/** Ranges as programs write them, which may lack an end: `v1..v2`. */
+const range = /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u
+/** A full stop that a closing quotation mark already holds; alone between the marks, or apart, it is named. */
+const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
 
 export default defineRule({
   id: 'repeated-punctuation',
@@ -19,8 +23,9 @@ export default defineRule({
 Engines end a sentence that has already ended, and leave the comma of a clause that they moved.
 
 Left alone: \`...\` and longer rows, \`....\` after a sentence, \`?!\`, \`!!!\`, a stop of an abbreviation before another mark
-(\`Co.,\`, \`etc.;\`, \`U.S.:\`), paths and ranges (\`../\`, \`1..9\`), German quotation marks written as \`,,\`, and titles that
-end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant, nothing is fixed.`,
+(\`Co.,\`, \`etc.;\`, \`U.S.:\`), paths and ranges (\`../\`, \`1..9\`), hashes cut off (\`4b94..\`), German quotation marks
+written as \`,,\`, marks that are named (\`“+”, “,”\`), labels with their colon (*Reply to:, which*), and titles that end in
+a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant, nothing is fixed.`,
   examples: [
     {bad: 'They left⟦..⟧ Then they came back⟦,.⟧', good: 'They left. Then they came back.'},
     {bad: 'One⟦,,⟧ two and the U.S⟦..⟧ Court', good: 'One, two and the U.S. Court'},
@@ -34,10 +39,16 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
     {good: '“Well...”, he said, “then...”. Nobody knows why (abbrev., Unsolicited).'},
     {good: 'One,. . . two!. . . and three; see “Lamps, Ropes, etc.”.'},
     {good: 'He said ,,Nein“ and left. The show was Jeopardy!.'},
+    {good: 'The signs are “;”, “,”, “.”, and “!”; the last is "run -x .", or the commit (7c01d..) alone.'},
+    {
+      good: 'It says “pressure vs. Temp.”, not “heat”. Set Reply to:, which is empty. From first..last, which is long, first.. is the rest.'
+    },
+    {good: 'The senators (Jo, R-Calif., and Al, D-Ill., both old) ran f(a,!b).'},
     {language: 'fr', good: 'Il a dit "C’est fini.".'}
   ],
   *check(article) {
     const {text, language} = article
+    const hasRanges = article.has(/\.\./) && range.test(text)
     for (const {0: actual, index} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, candidate)) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
@@ -45,11 +56,14 @@ end in a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark i
       const first = actual.charAt(0)
       const last = actual.charAt(actual.length - 1)
       if (word === '' && !/["”’)\]]/.test(text.charAt(index - 1))) continue
-      if (/^[\p{N}\p{L}]/u.test(next) && (first === '.' || /\p{N}$/u.test(word))) continue
+      if (/^[\p{N}\p{L}]/u.test(next) && (first === '.' || /[!?]/.test(last) || /\p{N}$/u.test(word)))
+        continue
+      if (actual === '..' && cutOff.test(word)) continue
       if (first === '.' && last !== '.' && mayBeAbbreviation(word)) continue
       if (last === '.' && /[!?]/.test(first) && !/^\p{Ll}{3}/u.test(word)) continue
-      if (actual === ';;' && !/^\s/.test(next)) continue
+      if (actual === ';;' && (word === '' || !/^\s/.test(next))) continue
       if (first === '.' && last === '.' && /^\s\p{Ll}/u.test(next)) {
+        if (hasRanges) continue
         const few = isAbbreviation(word)
         yield {
           start: index,

@@ -34,7 +34,7 @@ export function mayBeAbbreviation(word: string): boolean {
   return (
     word.includes('.') ||
     word.length < 5 ||
-    /^\p{Lu}\p{L}{0,5}$/u.test(word) ||
+    /(?:^|-)\p{Lu}\p{L}{0,5}$/u.test(word) ||
     /\p{Lu}\p{L}?$/u.test(word) ||
     long.has(word.toLowerCase())
   )
@@ -46,5 +46,12 @@ const unlikeWord =
 
 /** Whether a full stop after a word may stand inside a sentence. */
 export function isAbbreviation(word: string): boolean {
-  return unlikeWord.test(word) || unlikeWord.test(word.toLowerCase()) || goesOn.test(word) || state.test(word)
+  const lower = word.toLowerCase()
+  return (
+    unlikeWord.test(word) ||
+    unlikeWord.test(lower) ||
+    goesOn.test(word) ||
+    long.has(lower) ||
+    state.test(word)
+  )
 }
