@@ -11,6 +11,8 @@ const leftOf = /(?:(\s[-‐‑]\s)|(?<![\p{L}\p{N}]))([\p{L}\p{N}]+)$/u
 const rightOf = /^([\p{L}\p{N}]+)(?:([^\S\r\n][-‐‑][^\S\r\n])|[^\S\r\n]([\p{L}\p{N}]+)|([,.;:!?)]))?/u
 /** A number that counts the item of a list, or stands for one: `Item 3 - page layout`. */
 const numbersItem = /(?:(?<![^\r\n])|(?<!\p{L})(\p{Lu}\p{L}*)[^\S\r\n])\d+$/u
+/** What a prefix that is cited comes before: *fond of re- compounds*. */
+const namesWords = /^(?:compound|form|noun|prefix|term|verb|word)(?:e?s)?$/i
 /** How much of the text beside a hyphen is looked at, in UTF-16 units. */
 const reach = 30
 
@@ -27,7 +29,7 @@ Engines that work on tokens take a compound apart at its hyphen, and leave the s
 
 A hyphen between spaces is a dash far more often. So it is taken for a compound’s only if the words say so (\`re - elected\`,
 \`19 - year - old\`, \`APS - based formats\`), if the article joins the same words elsewhere, or if the paragraph’s other
-marks stand apart as well and no clause can start there. A hyphen that hangs (\`low- and middle-income\`) is left alone.`,
+marks stand apart as well and no clause can start there. A hyphen that hangs (\`low- and middle-income\`, *re- compounds*) is left alone.`,
   examples: [
     {
       bad: 'The so⟦ - ⟧called state⟦ - ⟧of⟦ - ⟧the⟦ - ⟧art lamp is 19⟦ - ⟧year⟦ - ⟧old.',
@@ -48,6 +50,8 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
       good: 'Cook - the oldest firm in the world - filed for it. Item 3 - page layout is new. Merkel - nobody else.'
     },
     {good: 'The firm , Cook - the oldest in the world - filed for it . A lamp - made in Paris - fell .'},
+    {good: 'Players like re- words and non- compounds. A size-limit is set by size - limit: none.'},
+    {good: 'The lamp , a new one , has a colour - default: none .'},
     {language: 'de', good: 'Der Vor - und Nachteil. Ein - so heißt es - guter Tag.'}
   ],
   *check(article) {
@@ -63,11 +67,12 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
       const paragraph = tokenised[i]
       const isApart = paragraph !== undefined && paragraph.start < start
       const {left, right} = joint
-      const hangs = hyphen === '- ' && isFunctionWord(right)
+      const hangs = hyphen === '- ' && (isFunctionWord(right) || namesWords.test(right))
+      const isLabel = hyphen.length > 2 && joint.next === ':'
       const compound =
         isCompound(joint) ||
-        isKnown(`${left}-${right}`.toLowerCase()) ||
-        (isApart && !paragraph.dashes && mayJoin(joint))
+        (!isLabel && isKnown(`${left}-${right}`.toLowerCase())) ||
+        (!isLabel && isApart && !paragraph.dashes && mayJoin(joint))
       if (isApart && !compound) paragraph.dashes = true
       if (hangs || !compound) continue
       yield {
