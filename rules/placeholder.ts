@@ -7,11 +7,11 @@ const field =
   '(?:(?:FIRST|LAST|FULL|USER|FILE|COMPANY|PRODUCT|PHONE|EVENT) )?(?:NAME|SURNAME|USERNAME|DATE|TIME|YEAR|MONTH|DAY|CITY|TOWN|COUNTRY|ADDRESS|EMAIL|PHONE|NUMBER|COMPANY|ORGANI[SZ]ATION|TITLE|URL|LINK|AMOUNT|PRICE|PLACE|LOCATION|PRODUCT|TEXT|IMAGE|PLACEHOLDER|PERSON|ORG|LOC|GPE)'
 
 const patterns = [
-  /(?<![\p{L}\p{N}%])(?<!\p{N}[^\S\r\n])%(?:\d\$)?(?:\.\d)?(?:\([a-z_]{1,30}\))?[sdif@u](?![\p{L}\p{N}%])/u,
+  /(?<![\p{L}\p{N}%@#&^*$])(?<!\p{N}[^\S\r\n])%(?:\d\$)?(?:\.\d)?(?:\([a-z_]{1,30}\))?[sdif@u](?![\p{L}\p{N}%])/u,
   /\$?\{\{[^{}\r\n]{1,80}\}\}/u,
   /\{%[^%{}\r\n]{1,80}%\}/u,
   /\$\{[\w.]{1,40}\}/u,
-  /(?<![\p{L}\p{N}\\_^{}$])\{(?:\d|[a-z][A-Za-z_]{2,30})\}(?!\})/u,
+  /(?<![\p{L}\p{N}\\_^{}$@])\{(?:\d|[a-z][A-Za-z_]{2,30})\}(?!\})/u,
   /(?<!\w)__[A-Z][A-Z\d_]{1,40}__(?!\w)/u,
   /(?<![|⟨])⟨\d{1,3}⟩/u,
   new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${field}\\]`, 'u'),
@@ -20,10 +20,10 @@ const patterns = [
   /\b[Ll]orem ipsum dolor(?: sit amet)?\b/u
 ]
 const placeholder = new RegExp(patterns.map(({source}) => source).join('|'), 'gu')
-/** `{word}`: where there are many, they are the text’s own way to mark words. */
-const named = /\{[a-z][A-Za-z_]{2,30}\}/g
+/** `{word}`, `{Two words}`: where there are many, they are the text’s own way to mark words. */
+const marked = /(?<![{$])\{[A-Za-z][^{}\r\n]{1,40}\}/g
 const isNamed = /^\{[a-z]/
-const many = 30
+const many = 12
 const topic =
   /\b(?:variables?|placeholders?|templates?|syntax|snippets?|code|strings?|formats?|formatt(?:ed|ing)|functions?|commands?|sets?|braces|brackets|filler|dummy text)\b/i
 
@@ -37,8 +37,8 @@ export default defineRule({
 Names, numbers and tags are masked before translation and put back after it; where that fails, the mask is left. Texts
 of websites come with the gaps of their templates.
 
-Left alone: percentages, formulas, anchors (\`{#top}\`), \`{words}\` in a text that marks many so, editors’ brackets (\`[sic]\`, \`[FBI]\`), and passages about code,
-templates or sets.`,
+Left alone: percentages, formulas, anchors (\`{#top}\`), what follows an \`@\` (\`@{1}\`), \`{words}\` in a text that marks many so, signs in
+place of an oath (\`$#%@!\`), editors’ brackets (\`[sic]\`, \`[FBI]\`), and passages about code, templates or sets.`,
   examples: [
     {bad: 'Hello ⟦%s⟧, you have ⟦%1$s⟧ letters from ⟦{{ user.name }}⟧.'},
     {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your city]⟧.'},
@@ -48,13 +48,14 @@ templates or sets.`,
     {good: 'A rise of 5 %, of 100%s, 95%CI, 50 %d’intérêt; example.org/%d0%b0.'},
     {good: '\\frac{1}{2}, x_{0}, x^{2}, Search {#top}, the [FBI], [sic], [Editor], [PDF], [Your agency].'},
     {good: 'The function fills the placeholder {name} with a string. The set {1} is small.'},
-    {good: 'A {lamp}, a {rope}, a {tent}. '.repeat(10)},
+    {good: 'A {lamp}, a {rope ladder}, a {Tent}. '.repeat(4)},
+    {good: 'What the $#&%@! It is main@{1} or @{upstream}.'},
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check(article) {
     const {text} = article
     if (!article.has(/[%{_⟨[]/) && !text.includes('orem ipsum')) return
-    const isNotation = (text.match(named)?.length ?? 0) >= many
+    const isNotation = (text.match(marked)?.length ?? 0) >= many
     for (const {0: actual, index: start} of matchesOf(text, placeholder)) {
       const end = start + actual.length
       if ((isNotation && isNamed.test(actual)) || isMention(text, {start, end}, topic)) continue
