@@ -15,7 +15,9 @@ const humped =
 /** A name or an address goes on here. */
 const joins = /[@#/._-]/
 /** What comes so often is a name that programmers gave. */
-const many = 3
+const many = 2
+/** An article with program code has such names outside it too. */
+const code = /`[^`'\r\n]+`|```|<(?:code|pre)\b/i
 /** In letters, of a word that is glued to itself. */
 const shortest = 5
 
@@ -36,8 +38,8 @@ export default defineRule({
 Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it.
 
 Two words are reported if both are English and the second has a capital. Left alone: brand names (*iPhone*,
-*eBay*), program code (*toString*, \`onClick=\`), what
-comes three times, units (*5km*) and addresses. The fix is safe after numbers only.`,
+*eBay*), program code (*toString*, \`onClick=\`) and articles that have some, what comes twice or makes a paragraph by
+itself, as the entry of a list, units (*5km*) and addresses. The fix is safe after numbers only.`,
   examples: [
     {bad: 'It cost ⟦92.58billion⟧ yuan.', good: 'It cost 92.58 billion yuan.'},
     {
@@ -47,6 +49,7 @@ comes three times, units (*5km*) and addresses. The fix is safe after numbers on
     {good: 'The iPhone from eBay runs macOS with mRNA, at example.com/myPage.'},
     {good: 'Call toString() or set onClick=run in 5km. The 1990s, a 3D film.'},
     {good: 'Set basePath. The basePath is a path. Where basePath is not set, it is empty.'},
+    {good: 'See `run`. The option allErrors is off.\n\nlampShade\n\nThe mine of ownMine; ownMine is closed.'},
     {good: 'Murmur of couscous; YouTube and PowerPoint.'}
   ],
   *check(article) {
@@ -54,11 +57,15 @@ comes three times, units (*5km*) and addresses. The fix is safe after numbers on
     for (const {0: all, 1: number = '', 2: word = '', index} of matchesIf(article, /0a/, counted)) {
       yield found(index, all, `${number} ${word}`)
     }
-    for (const {0: second, 1: first = '', index} of matchesIf(article, /aA/, humped)) {
+    const glued = code.test(article.source) ? [] : matchesIf(article, /aA/, humped)
+    for (const {0: second, 1: first = '', index} of glued) {
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
       if (!isEnglish(second.toLowerCase()) || countOf(article, `${first}${second}`.toLowerCase()) >= many)
         continue
-      yield {...found(index - first.length, first + second, `${first} ${second}`), safety: 'unsafe'}
+      const start = index - first.length
+      const paragraph = article.paragraphAt(start)
+      const isEntry = paragraph?.start === start && paragraph.end === index + second.length
+      if (!isEntry) yield {...found(start, first + second, `${first} ${second}`), safety: 'unsafe'}
     }
     for (const {word} of isTwice.matches(wordsOf(article))) {
       const {text: all, lower, start} = word
