@@ -1,18 +1,19 @@
 import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
+import {isFunctionWord} from '../src/language/function-words.js'
 import {isMarkedUp} from '../src/language/markup.js'
-import {countOf} from '../src/language/recurrence.js'
+import {countOf, countOfLower} from '../src/language/recurrence.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {matchesOf} from '../src/matches.js'
-import {defineRule, type Span} from '../src/rule.js'
+import {defineRule, type Paragraph, type Span} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */
 const stop = /\.\s+(?=["“‘]?\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu
 /** Those of them that no capital of English follows. */
 const stopBeforeLower = /\.\s+(?=["“‘]?(?![A-Z])\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu
 const firstWord =
-  /^(?:["“‘](?=[^"”]{15,180}(?<=[,.!?])["”]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;:!?)"”’](?:\s|$))/u
+  /^(?:["“‘](?=[^"”]{15,180}(?<=[,.!?])["”]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;!?)"”’](?:\s|$))/u
 const endsSentence = /[.!?…]["”’)\]]*$/u
 /** The head of a list item, a cell or a definition in the source. */
 const itemHead = /(?:[-*+•|>]|\d[.)]|<(?:li|t[dh]|d[dt])\b[^<>]{0,80}>)\s*$/
@@ -22,6 +23,11 @@ const wordBefore = /(?<![\p{L}\p{N}.’'&-])[\p{L}\p{N}.’'&-]+$/u
 const particle =
   /^(?:d[aeiu]|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|bint|ben|af|av|zu)$/
 /** At least four words make a sentence. */
+/** What follows a name that stands without an article: its verb. */
+const verbAfter = /^\s+(?:is|was|has|does|will|would|can|could|may|might|must|should|\p{Ll}{2,}s)\s/u
+/** How often a name comes at least, never with a capital. */
+const many = 3
+const tag = /<[^<>]*>/g
 const isLongEnough = /^\S*(?:\s+\S+){2}\s/
 /** How much of a sentence is looked at, in UTF-16 units. */
 const lookAhead = 200
@@ -43,7 +49,8 @@ export default defineRule({
 Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
 were given it.
 
-Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*, and words that are no English ones but come again), addresses, what follows an abbreviation, a number or an ellipsis, words in
+Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*, words that are no English ones but come again, and words before their verb
+that come thrice and never with a capital), labels (*storage: Mount it*), what goes on behind a listing, addresses, what follows an abbreviation, a number or an ellipsis, words in
 markup of their own, items of a list,
 lines without a full stop, and quotations of a phrase. The fix is
 unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
@@ -65,17 +72,22 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
     {good: 'They use ioredis here. ioredis runs. They take:\n\na) Convey the lamps to the old house.'},
     {good: 'van Gogh painted it in 1889.'},
     {good: '1. open the door for them.\n\n- close it after them.'},
+    {
+      good: 'storage: Mount the new lamps.\n\nThey sold rope, syn. for cord, to Lamp, Esq. who came for ropes, lamps, &c. from Paris.'
+    },
+    {good: 'They run sprout here. sprout is small. Look what sprout can do. sprout runs well.'},
     {language: 'de', good: 'Am 3. mai kam er. dann ging er.'}
   ],
   *check(article) {
     const {text, paragraphs} = article
     const hasStops = article.has(/\.[ \n]+["“‘a]/)
+    const tellsHeadings = paragraphs.some(({kind}) => kind === 'heading')
     let run: Start[] = []
     let runEnd = 0
     let inList = false
     for (const [i, paragraph] of paragraphs.entries()) {
       const {lower, startsLower} = lowerStarts(article, paragraph, hasStops)
-      inList = startsLower && (inList || isUnfinished(text, paragraphs[i - 1]))
+      inList = startsLower && (inList || goesOn(article, paragraphs[i - 1], paragraph, tellsHeadings))
       const found = inList ? lower.filter(({isParagraph}) => !isParagraph) : lower
       if (!inList && found.length > 0 && !hasUpper(text, paragraph)) {
         run.push(...found)
@@ -113,11 +125,26 @@ function finding(text: string, {start, end}: Start) {
   }
 }
 
-/** Whether a paragraph ends as if the next one were a part of it: a list’s introduction, or a torn line. */
-function isUnfinished(text: string, paragraph: Span | undefined): boolean {
-  if (!paragraph) return false
-  const tail = text.slice(Math.max(paragraph.start, paragraph.end - 82), paragraph.end)
-  return /[,;:–—-]$/.test(tail) || (tail.length > 80 && /[\p{L}\p{N}]$/u.test(tail))
+/** Whether a paragraph is a part of the one before: of a list’s introduction, a torn line, or what a listing interrupts. */
+function goesOn(
+  article: Article,
+  before: Paragraph | undefined,
+  {start}: Span,
+  tellsHeadings: boolean
+): boolean {
+  if (!before) return false
+  const tail = article.text.slice(Math.max(before.start, before.end - 82), before.end)
+  if (/[,;:–—-]$/.test(tail)) return true
+  // What has no full stop and is short may be a heading, unless the document says which ones are.
+  const isNoHeading = tail.length > 80 || (tellsHeadings && before.kind === undefined)
+  return (isNoHeading && /[\p{L}\p{N}]$/u.test(tail)) || isBehindListing(article, before, start)
+}
+
+/** Whether source that is no prose stands between two paragraphs. */
+function isBehindListing(article: Article, {end}: Span, start: number): boolean {
+  const from = article.toSource({start: end - 1, end}).end
+  const to = article.toSource({start, end: start + 1}).start
+  return /[\p{L}\p{N}]/u.test(article.source.slice(from, Math.min(to, from + 1000)).replace(tag, ''))
 }
 
 /** Whether a sentence of a paragraph starts with a capital. */
@@ -141,7 +168,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
   const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
   if (startsLower && isSentence() && !isItem(article, start)) {
     const at = startAt(start, head, first, true)
-    if (!isMarkedUp(article, at) && !/^\p{L}\)/u.test(head) && !isName(article, first)) lower.push(at)
+    if (!isMarkedUp(article, at) && !/^\p{L}\)/u.test(head) && !isName(article, first, head)) lower.push(at)
   }
   if (!hasStops) return {lower, startsLower}
   for (const match of matchesOf(text.slice(start, end), stopBeforeLower)) {
@@ -151,7 +178,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
     const word = firstWord.exec(ahead)?.[1]
     if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
     const found = startAt(next, ahead, word, false)
-    if (isMarkedUp(article, found) || /^\p{L}(?: =|\))/u.test(ahead) || isName(article, word)) continue
+    if (isMarkedUp(article, found) || /^\p{L}(?: =|\))/u.test(ahead) || isName(article, word, ahead)) continue
     const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     if (
       before === '' ||
@@ -173,10 +200,17 @@ function startAt(from: number, ahead: string, word: string, isParagraph: boolean
   return {start, end: start + word.length, isParagraph}
 }
 
-/** Whether a word that is no English one comes again in lower case: the name of a program. */
-function isName(article: Article, word: string): boolean {
+/** Whether a word is a name in lower case: no English one, and comes again; or with a verb, and never has a capital. */
+function isName(article: Article, word: string, ahead: string): boolean {
   const isStrange = word.split(/['’-]/).some((part) => part.length > 2 && !isEnglish(part))
-  return isStrange && countOf(article, word) > 1
+  const count = countOf(article, word)
+  return (
+    (isStrange && count > 1) ||
+    (count >= many &&
+      !isFunctionWord(word) &&
+      verbAfter.test(ahead.slice(ahead.indexOf(word) + word.length)) &&
+      countOfLower(article, word) === count)
+  )
 }
 
 function isItem(article: Article, start: number): boolean {

@@ -23,7 +23,7 @@ const long = new Set([
 
 /** Ones after which a sentence goes on in lower case. */
 const goesOn =
-  /^(?:e\.?g|i\.?e|cf|viz|vs?|etc|al|ca?|ed|eds|pp?|vol|no|nos|fig|figs|abbrev|approx|orig|poss|prob|usu|esp|incl|inc|ltd|corp|co|jr|sr|st|mr|mrs|ms|dr|prof|gen|col|sgt|lt|capt|rev|hon|dept|univ|assn|bros|est|min|max|avg|sec|hrs?|ft|in|lbs?|oz|mi|km|cm|mm|kg|sq|tel|ext|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spp?|var|subsp|nr|op|art|para|cap|ch|sp|ph\.?d|resp|trans|op|ibid|loc|cit|seq|a\.?k\.?a|plc|pty|gmbh|ehf|oy|oyj|asa|srl|sarl|spa|kft|bd|nat|int|intl|govt|adj|adv|misc|ave|blvd|rd|mt|ft|[bdfmrs])$/i
+  /^(?:e\.?g|i\.?e|cf|viz|vs?|etc|al|ca?|ed|eds|pp?|vol|no|nos|fig|figs|abbrev|approx|orig|poss|prob|usu|esp|incl|inc|ltd|corp|co|jr|sr|st|mr|mrs|ms|dr|prof|gen|col|sgt|lt|capt|rev|hon|dept|univ|assn|bros|est|min|max|avg|sec|hrs?|ft|in|lbs?|oz|mi|km|cm|mm|kg|sq|tel|ext|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spp?|var|subsp|nr|op|art|para|cap|ch|sp|ph\.?d|resp|trans|op|ibid|loc|cit|seq|a\.?k\.?a|plc|pty|gmbh|ehf|oy|oyj|asa|srl|sarl|spa|kft|bd|nat|int|intl|govt|adj|adv|syn|perh|corresp|misc|esq|&c|ave|blvd|rd|mt|ft|[bdfmrs])$/i
 
 /** States of America: *in Cambridge, Mass. and elsewhere*. */
 const state =

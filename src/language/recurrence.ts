@@ -7,9 +7,18 @@ export function countOf(article: Article, lower: string): number {
   return countsOf(article).get(wordsOf(article).lexicon.numberOfWord(lower)) ?? 0
 }
 
+/** How often it comes in lower case. */
+export function countOfLower(article: Article, lower: string): number {
+  return lowerCountsOf(article).get(wordsOf(article).lexicon.numberOfWord(lower)) ?? 0
+}
+
 /** By the number of a form in lower case. */
-const countsOf = perArticle((article): ReadonlyMap<number, number> => {
+const countsOf = perArticle((article) => tally(wordsOf(article).lowers))
+/** By the number of a form. */
+const lowerCountsOf = perArticle((article) => tally(wordsOf(article).forms))
+
+function tally(numbers: Int32Array): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const lower of wordsOf(article).lowers) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
   return counts
-})
+}
