@@ -8,7 +8,7 @@ const patterns = {
   unknown: /(?:<unk>|\[unk\]|⁇(?<=\s.)(?=\s))(?:\s?(?:<unk>|\[unk\]|⁇))*/gi,
   /** Marks of where a text starts, ends, is padded or masked, and of its language. */
   control:
-    /(?:<\/?(?:s|pad|bos|eos|mask)>|\[(?:PAD|CLS|SEP|MASK|EOS|BOS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_(?:Latn|Cyrl|Arab|Deva|Hans|Hant|Jpan|Grek|Hebr)(?=\s))/gim,
+    /(?:<\/?(?:s|pad|bos|eos|mask)>|\[(?:PAD|CLS|SEP|MASK|EOS|BOS)\]|<\|(?:[a-z]{1,20}_[a-z_]{1,20}|endoftext|endofprompt|startoftext|pad|system|user|assistant|end)\|>|<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_(?:Latn|Cyrl|Arab|Deva|Hans|Hant|Jpan|Grek|Hebr)(?=\s))/gim,
   /** Bytes that are no word of the model’s. */
   bytes: /(?:<0x[\dA-F]{2}>)+/gi,
   /** SentencePiece’s space; as bars of a chart it has other bars beside it. */
@@ -36,14 +36,16 @@ Models read and write pieces of words, and signs for what has none. What should 
 afterwards is left: \`transl@@ ation\`, \`right @-@ wing\`, \`<pad>\`, \`__en__\`.
 
 For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood there; several in a row are one finding.
-Left alone: \`⁇\` at the end of a word, bars of charts (\`▁▂▃\`), headings, words struck out with \`<s>\`, and passages
-about tokens.`,
+Left alone: \`⁇\` at the end of a word, bars of charts (\`▁▂▃\`), headings, words struck out with \`<s>\`, names in a
+chat (\`<|jo|>\`), and passages about tokens.`,
   examples: [
     {bad: 'The ⟦<unk> <unk>⟧ tribe met.'},
     {bad: 'The ⟦⁇⟧ tribe met.'},
     {bad: 'A transl⟦@@ ⟧ation of play⟦##⟧ing.', good: 'A translation of playing.'},
     {bad: 'A right⟦ @-@ ⟧wing plan of 1⟦ @,@ ⟧000.', good: 'A right-wing plan of 1,000.'},
     {bad: 'They met.⟦</s>⟧', good: 'They met.'},
+    {bad: '⟦<|im_start|>⟧They met.⟦<|endoftext|>⟧', good: 'They met.'},
+    {good: '<|jo|> They met. <ann> They did not.'},
     {bad: '⟦<2en> ⟧They met.', good: 'They met.'},
     {bad: 'They⟦▁⟧met ⟦▁⟧there.', good: 'They met there.'},
     {bad: 'The caf⟦<0xC3><0xA9>⟧ is open.', good: 'The café is open.'},
