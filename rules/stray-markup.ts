@@ -5,7 +5,10 @@ import {defineRule, type Safety} from '../src/rule.js'
 
 const attributes =
   '(?:\\s{1,4}[a-zA-Z][\\w:-]{0,30}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'
-const tag = new RegExp(`<(\\s?)(/?)\\s?([a-zA-Z][a-zA-Z\\d]{0,15})(${attributes}{0,10})\\s?(/?)\\s?>`, 'g')
+const tag = new RegExp(
+  `(?<!<)<(\\s?)(/?)\\s?([a-zA-Z][a-zA-Z\\d]{0,15})(${attributes}{0,10})\\s?(/?)\\s?>(?!>)`,
+  'g'
+)
 const bulletin = /\[(\/?)(b|i|u|s|url|img|quote|code|color|size|center|list|email)(?:=[^[\]\r\n]{1,100})?\]/gi
 
 const plain = new Set(['span', 'font', 'small', 'big', 'tt'])
@@ -15,6 +18,8 @@ const block = new Set(
 /** Without them, emphasis or a link is lost, yet no word. */
 const meaningful = new Set(['b', 'i', 'u', 'em', 'strong', 'a'])
 const formatting = new Set([...plain, ...block, ...meaningful])
+/** They have no end. */
+const alone = new Set(['br', 'hr', 'img'])
 /** Names of tags of HTML, MediaWiki and translation memories; `<s>` is the business of token-residue. */
 const names = new Set([...htmlTagNames, 'ref', 'nowiki', 'bpt', 'ept', 'mrk'])
 names.delete('s')
@@ -34,7 +39,7 @@ Engines get a paragraph with its tags, translate what stands between them, and d
 
 Tags that say nothing are taken out; one that parts words leaves a space. Emphasis and links are taken out by unsafe
 fixes alone; a footnote or an exponent by none. Left alone: \`<3\`, \`a < b\`, addresses, words in angle brackets
-that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), and passages about markup.`,
+that a reader is to replace (\`<title>\`), a tag that stands alone as a word among others, macros (\`<<br>>\`), editors’ brackets (\`form[s]\`), and passages about markup.`,
   examples: [
     {bad: 'They met.⟦</p>⟧', good: 'They met.'},
     {bad: 'The ⟦<b>⟧two⟦</b>⟧ met⟦<br />⟧and left.', good: 'The two met and left.'},
@@ -44,10 +49,12 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
     {bad: 'It is 10⟦<sup>⟧6⟦</sup>⟧ units.'},
     {good: 'I <3 you; a < b, b > c; x < p > y; <jo@example.org>; 5 <b or >6.'},
     {good: 'Dear <title> <name>, a form[s] has a part [b] and a [sic].'},
+    {good: 'Drop the second </p> in the file, set <base href="x"> for all, and write <<br>> there.'},
     {good: 'In HTML, <b> makes text bold; so does the <strong> tag. “</p>” ends it.'}
   ],
   *check({text}) {
     const tags = matchesOf(text, tag)
+    const started = new Set(tags.flatMap(([, , closing, name = '']) => (closing ? [] : [name.toLowerCase()])))
     const ended = new Set(tags.flatMap(([, , closing, name = '']) => (closing ? [name.toLowerCase()] : [])))
     for (const match of tags) {
       const [actual, , closing, name = '', attribute, selfClosing] = match
@@ -56,6 +63,8 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
       const isSure = selfClosing || attribute || formatting.has(tagName) || ended.has(tagName)
       if (!names.has(tagName) && !(/^(?:x|g|bx|ex|ph|it)$/.test(tagName) && (closing || attribute))) continue
       if (!isSure) continue
+      const isAlone = !alone.has(tagName) && !(closing ? started : ended).has(tagName)
+      if (isAlone && isNoun(text, place.start, place.end)) continue
       if (isChain(text, actual, place.start, place.end) || isMention(text, place, topic)) continue
       const safety = !formatting.has(tagName) ? 'none' : meaningful.has(tagName) ? 'unsafe' : undefined
       yield findingOf(actual, place.start, place.end, block.has(tagName), safety)
@@ -93,6 +102,14 @@ that a reader is to replace (\`<title>\`), editors’ brackets (\`form[s]\`), an
     }
   }
 })
+
+/** Whether a tag stands as a word between two others that are in lower case: *drop </p> in the file*. */
+function isNoun(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Ll}[^\S\r\n]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[^\S\r\n]\p{Ll}/u.test(text.slice(end, end + 2))
+  )
+}
 
 /** Whether angle brackets compare: `x < p > y`. */
 function isChain(text: string, actual: string, start: number, end: number): boolean {
