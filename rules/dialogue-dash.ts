@@ -24,7 +24,8 @@ Russian, Ukrainian, Polish and Spanish set a dash between what is said and who s
 comma alone.
 
 A comma that is missing is set in the quotation, where most English papers set it; a full stop becomes a comma. These are
-left to a person where the dash may be the sentence’s own.`,
+left to a person where the dash may be the sentence’s own. Left alone: where a quotation is from, behind two hyphens
+(\`"Go." -- Ann says in “Lamps”\`).`,
   examples: [
     {bad: '“Go⟦”, – ⟧he said.', good: '“Go”, he said.'},
     {bad: '“Is it over?⟦” - ⟧asked the old man.', good: '“Is it over?” asked the old man.'},
@@ -37,6 +38,7 @@ left to a person where the dash may be the sentence’s own.`,
     {good: '“We agree” – and the minister said so twice – was on the cover.'},
     {good: '“Titanic” – the ship – sank. “Go,” he said – and left.'},
     {good: 'He puts it in the “Rope” – she claims that it is old. The film – one of the “West” – says so.'},
+    {good: '"Do not wake the lamps." -- Ann explains the night in "Ropes"'},
     {good: 'The film “Go” – he said so himself – won.'}
   ],
   *check({text}) {
@@ -47,6 +49,7 @@ left to a person where the dash may be the sentence’s own.`,
     )) {
       const start = index + inner.length
       const end = index + match.length
+      if (/--\s+$/.test(match) && /\p{Lu}/u.test(text.charAt(end))) continue
       if (bare !== '') {
         yield {
           start: index,
