@@ -20,6 +20,9 @@ const yearBefore = /(?:^|\D)(?:1[5-9]|20)\d\d[^\S\r\n]$/
 const codeBefore =
   /(?:\b(?:tel|phone|fax|call|mobile|whatsapp|dial|hotline|helpline|number|isbn|iban|siren|siret|account|id)\b|[№°#])[^\p{L}\p{N}]{0,8}$/iu
 const typesetSpace = /[\u00A0\u202F]/
+/** Prices of shares were told in eighths. */
+const eighth = /^(?:125|375|625|875)$/
+const shareBefore = /\b(?:shares?|stocks?|bonds?)\b[^.;]*$/i
 const averageBefore =
   /\b(?:average|mean|median|ratio|rate|factor|score|index|coefficient|odds|value|p)\b[^.;]*$/i
 
@@ -41,7 +44,7 @@ at the end may be a decimal, or two numbers: the fix is unsafe. In other languag
 and only in numbers that can't be decimals (\`1,234,567\` in German).
 
 Left alone: phone numbers and codes, versions, addresses of machines, numbers after a name or label (*Section 39.104*),
-averages, and what is measured (\`12.000 km\`).`,
+averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured (\`12.000 km\`).`,
   examples: [
     {
       bad: 'It handles nearly ⟦79 000 000⟧ tonnes, ⟦4\u202F600⟧ ships and ⟦13 000⟧ trucks.',
@@ -64,6 +67,7 @@ averages, and what is measured (\`12.000 km\`).`,
     {good: 'Call 555 123 456 or (0)20 123 456, account 12 345 000.'},
     {good: 'FAR 39.104, version 1.200.300 and 192.168.100.100 stay, and so does section 1.000.'},
     {good: 'It grew by 1.315 billion to 12.000 km, a mean of 2.345 errors; p = 0.001.'},
+    {good: 'The share rose to 21.375 dollars.'},
     {good: 'On June 5 200 people came. In group 1 200 patients died. In 2020 150 people did.'},
     {good: 'Fines of 10,000, 500,000 and 1,000,000; codes 100, 200, 300.'},
     {language: 'de', good: 'Es sind 79.000.000 oder 79 000 000 Euro und 12,000 Liter.'},
@@ -152,6 +156,7 @@ function judge(
   const isMoney = after === 'currency' || (isRound && hasCurrencyBefore(text, start))
   const isCount = after === 'noun' || isMoney
   if (after === 'magnitude' || averageBefore.test(context)) return undefined
+  if (eighth.test(groups[0] ?? '') && shareBefore.test(context)) return undefined
   if (isRound && (isCount || (isAbout && after === undefined))) return 'likely'
   return isCount || (isAbout && isRound) ? 'unsure' : undefined
 }
