@@ -5,6 +5,10 @@ import {defineRule} from '../src/rule.js'
 const topic =
   /\b(?:words?|terms?|characters?|letters?|symbols?|glyphs?|written|spell(?:ed|t)|pronounced)[:,]?\s?["“‘«]?$/i
 
+/** Alone between bars stands the name of a language: `English | 日本語 | Polski`. */
+const barBefore = /\|\s*$/
+const barAfter = /^\s*\|/
+
 /** How much foreign text makes an article one about it: more runs than these, and more than this share. */
 const muchText = {runs: 10, share: 0.1}
 
@@ -20,7 +24,8 @@ Engines leave a word in its own letters where they don’t know it: *only 播出
 nearly every one.
 
 One finding a run, however many words it has. Left alone: names in brackets after their transcription, words with
-their transcription in brackets, what is called a word, a letter or a name, one or two Greek letters (\`α\`, \`Ω\`),
+their transcription in brackets, what is called a word, a letter or a name,
+links to other languages between bars (\`English | 日本語\`), one or two Greek letters (\`α\`, \`Ω\`),
 Latin letters in any article, and articles that have much of such text, such as glossaries.`,
   examples: [
     {bad: 'The show was only ⟦播出⟧ on the local channel.'},
@@ -30,6 +35,7 @@ Latin letters in any article, and articles that have much of such text, such as 
     {language: 'ru', bad: 'Он живёт в ⟦北京⟧.'},
     {good: 'Xi Jinping (习近平) lives in Beijing (Chinese: 北京).'},
     {good: 'The idea of 和谐 (héxié) is old; the letter Ж is not; the word «мир» means peace.'},
+    {good: 'हिन्दी | English | 한국어 | Polski | Русский\n\nThe lamp shines.'},
     {good: 'α-helix, γδ cells, 5 μg, 10 Ω, ¯\\_(ツ)_/¯, Hawaiʻi.'},
     {language: 'ru', good: 'Он пользуется Windows и Telegram.'},
     {language: 'ja', good: '東京タワーは高い。'}
@@ -54,7 +60,10 @@ Latin letters in any article, and articles that have much of such text, such as 
         /^\p{Script=Greek}{1,2}$/u.test(actual) ||
         (/^\p{Script=Greek}/u.test(actual) && /\p{Script=Latin}$/u.test(before))
       const isAside = /[([（［][^()[\]（）［］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
-      if (isFormula || isAside || topic.test(before)) continue
+      const isEntry =
+        (barBefore.test(before) && /^\s*(?:\||$|[\r\n])/.test(after)) ||
+        (barAfter.test(after) && /(?:^|[\r\n])\s*$/.test(before))
+      if (isFormula || isAside || isEntry || topic.test(before)) continue
       yield {
         start,
         end,
