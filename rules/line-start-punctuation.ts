@@ -7,6 +7,8 @@ const candidate =
 /** Marks that a tool reads: file names, directives, comments, wiki indents. */
 const code = /^(?:[.?!;:]\p{L}|[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/u
 
+/** A mark that is explained: `? means unknown`. */
+const explained = /^.[^\S\r\n]+(?:is|means|indicates|denotes|marks|shows|stands for|matches)\b/
 /** A bracket that closes an earlier one; any other is `bracket-pairs`’s. */
 const opened = /[([][^()[\]]*$/
 const reach = 300
@@ -23,8 +25,8 @@ export default defineRule({
   rationale: `
 Where a line is translated without its neighbours, the mark that ended the one lands at the head of the other.
 
-Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directives of tools, lists of definitions, and
-what goes on behind an image or a listing or, in a page’s source, behind a tag.`,
+Left alone: names like \`.NET\`, \`.5\`, ellipses, smileys, comments and directives of tools, lists of definitions, marks
+that are explained (*? means unknown*), and what goes on behind an image or a listing or, in a page’s source, behind a tag.`,
   examples: [
     {bad: 'They met on Monday\n⟦.⟧ Nobody knew why.'},
     {bad: 'They met on Monday\n\n⟦,⟧ said the spokesman'},
@@ -32,12 +34,13 @@ what goes on behind an image or a listing or, in a page’s source, behind a tag
     {good: ') and then they left.'},
     {good: '.NET is a runtime.\n.5 of them\n... and so on\n…'},
     {good: ':) is a smile\n;; a comment\n!important\n:root'},
+    {good: 'Legend:\n\n? indicates that nobody knows.\n\n! means danger.'},
     {good: 'They met on Monday.\nNobody knew why.'}
   ],
   *check(article) {
     const {text} = article
     for (const {0: mark, index} of matchesOf(text, candidate)) {
-      if (code.test(text.slice(index, index + 12))) continue
+      if (code.test(text.slice(index, index + 12)) || explained.test(text.slice(index, index + 30))) continue
       if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
       if (goesOn(article, index)) continue
       yield {
