@@ -57,8 +57,8 @@ itself, as the entry of a list, units (*5km*) and addresses. The fix is safe aft
     for (const {0: all, 1: number = '', 2: word = '', index} of matchesIf(article, /0a/, counted)) {
       yield found(index, all, `${number} ${word}`)
     }
-    const glued = code.test(article.source) ? [] : matchesIf(article, /aA/, humped)
-    for (const {0: second, 1: first = '', index} of glued) {
+    for (const {0: second, 1: first = '', index} of matchesIf(article, /aA/, humped)) {
+      if (code.test(article.source)) break
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
       if (!isEnglish(second.toLowerCase()) || countOf(article, `${first}${second}`.toLowerCase()) >= many)
         continue
