@@ -1,5 +1,6 @@
 import {clashesOf} from '../src/language/clashes.js'
 import {articles, possessives} from '../src/language/function-words.js'
+import {isMarkedUp} from '../src/language/markup.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
 
@@ -15,7 +16,8 @@ Between them a word is lost, one of them is a word too many, or the order of the
 few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunctions that no edited text holds.
 
 Left alone: a preposition at the end of its clause (*what it consists of is*), nouns that look like auxiliaries
-(*free will is*), names (*The Who*), letters (*from a to b*) and words that are spoken of (“the ‘of’”).`,
+(*free will is*), names (*The Who*), letters (*from a to b*), set phrases (*would of course*), particles of verbs (*log in via*) and words that
+are spoken of (“the ‘of’”, *the or operator*, *tell the he from the she*).`,
   examples: [
     {bad: 'Many in ⟦the of⟧ the town left, ⟦because was⟧ late.'},
     {bad: 'It is ⟦a that⟧ affects us. He ⟦will is⟧ here. They spoke ⟦of to⟧ it.'},
@@ -31,13 +33,38 @@ Left alone: a preposition at the end of its clause (*what it consists of is*), n
     {
       good: 'Its being late was no reason. That is his will, and his will is law. The cat that our every guest feeds is a he.'
     },
-    {good: 'The “of” in it, an “and” too many, and the US is far.'}
+    {good: 'The “of” in it, an “and” too many, and the US is far.'},
+    {
+      good: 'The first lamps we’ll look at are old, the lamp the cord hangs from was lit, and the lamps they’re looked down on are new.'
+    },
+    {
+      good: 'The lamp the old keeper has can wait; the one rope he had was had by all; as long as it is could be too short.'
+    },
+    {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.'},
+    {
+      good: 'Sign in via the gate, drive on until noon, and see the handing in of keys; he was sent for from home.'
+    },
+    {
+      good: 'It should of course wait, or without at all waiting go. By the by, they kind of have to be there.'
+    },
+    {
+      good: 'Unlike with ropes, no harm of any kind towards lamps is known; it fell by one percent against the crown.'
+    },
+    {
+      good: 'Use the or operator, a for loop and an at sign. Read the _with_ and the _from_. Count from i to ten.'
+    },
+    {good: 'Nobody told the he from the she, gave a why or a wherefore, or went from a should to a must.'},
+    {
+      good: 'It puts b into a and reads a if a is even. See an all inclusive house, a not yet built one and the not yet sold ones.'
+    },
+    {good: 'It is better than this or than that, in your and your neighbours’ view.'}
   ],
   *check(article) {
     const words = wordsOf(article)
     for (const i of clashesOf(words)) {
       const [first, second] = [words.get(i - 1), words.get(i)]
       if (!first || !second) continue
+      if (isMarkedUp(article, first) || isMarkedUp(article, second)) continue
       // `repeated-word`, `article-clash` and `repeated-phrase` tell of these.
       if (first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
       if (words.lower(i - 2) === second.lower && words.lower(i + 1) === first.lower) continue
