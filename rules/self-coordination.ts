@@ -11,6 +11,10 @@ const mayFollow =
 /** Verbs that take it whole, and what looks like one. */
 const mayPrecede =
   /^(?:keep|kept|start|started|stop|stopped|began|go|goes|went|continue|continued)$|(?:ly|ed)$/
+/** What a verb goes on after: *it would shrink and shrink*. */
+const isBeforeVerb = /^(?:to|will|would|can|could|shall|should|may|might|must|(?:did|do|does)n['’]t)$/
+/** Code and formulas glue more to one of the two: *string or string[]*, *json→text or text→json*. */
+const mayTouch = {before: /^(?:[\s\p{Ps}\p{Pi}"']|$)/u, after: /^(?:[\s\p{Pe}\p{Pf}"'.,;:!?…]|$)/u}
 const isCoordinator = new Trait(({text}) => text === 'and' || text === 'or')
 
 export default defineRule({
@@ -25,7 +29,8 @@ Two near synonyms of the source (*Gier und Habsucht*) become one English word tw
 itself.
 
 Left alone: what is said for force or by custom (*more and more*, *neck and neck*, *years and years*), comparatives,
-past tenses (*waited and waited*), a word that a phrase goes on with (*data and data standards*), and firms
+past tenses (*waited and waited*) and infinitives (*to grow and grow*), what is said three times (*work, work and work*),
+code (*string or string[]*), a word that a phrase goes on with (*data and data standards*), and firms
 (*Johnson and Johnson*).`,
   examples: [
     {bad: 'They were driven by ⟦greed and greed⟧.', good: 'They were driven by greed.'},
@@ -33,6 +38,9 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
     {good: 'It grew more and more, again and again, neck and neck, for years and years.'},
     {good: 'They use data and data standards, and public services and services of their own.'},
     {good: 'He waited and waited for Johnson and Johnson. It got bigger and bigger.'},
+    {good: 'It would shrink and shrink. What counts is patience, patience and patience.'},
+    {good: 'It takes a lamp or lamp[], turns rope→lamp or lamp→rope, and needs (rope or rope+hook).'},
+    {bad: 'They called it “⟦greed and greed⟧”.', good: 'They called it “greed”.'},
     {good: 'To do or do not is a question of being or being not.'},
     {good: 'It is made between man and man, for there are friends and friends, and prices rise and rise.'}
   ],
@@ -49,6 +57,9 @@ past tenses (*waited and waited*), a word that a phrase goes on with (*data and 
       if (/(?:er|[^e]ed)$/.test(lower)) continue
       const before = words.get(i - 2)
       const after = words.get(i + 2)
+      const around = [article.text.charAt(first.start - 1), article.text.charAt(second.end)]
+      if (!mayTouch.before.test(around[0] ?? '') || !mayTouch.after.test(around[1] ?? '')) continue
+      if (isBeforeVerb.test(before?.lower ?? '') || before?.lower === lower) continue
       // *Between man and man*, *tax and tax and spend and spend*; *there are cats and cats*.
       if (/^(?:between|and)$/.test(before?.lower ?? '') || words.lower(i - 3) === 'there') continue
       // A phrase round either of them tells the two apart.
