@@ -19,8 +19,12 @@ const pairReach = 400
 const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\})/g
 /** What a text says that shows empty brackets on purpose. */
 const topic = /\b(?:parenthes[ei]s|brackets?|braces|functions?|commands?|call(?:s|ed)?)\b/i
+/** `get_name ()`, a function with its brackets. */
+const namesCode = /(?:_|::)[\p{L}\p{N}]{1,40}$/u
 const afterOpening = /\(([^\S\r\n]*[,;][^\S\r\n]*)(?=[\p{L}\p{N}])/gu
 const beforeClosing = /\)(?<=(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*).)/gu
+/** `&nbsp;` and `%name;`, whose semicolon is a part of them. */
+const endsEntity = /[&%][\p{L}\p{N}.-]{1,40};$/u
 
 export default defineRule({
   id: 'stray-punctuation',
@@ -34,8 +38,9 @@ Engines carry marks over from a source whose order of words they have changed, a
 dropped.
 
 Reported where the words around the mark need each other (*the. committee*, *so that people; could watch*). Left alone: asides
-with both commas (*of, say, ten*), rows of short questions, names with a mark of their own (\`Yahoo!\`), suspended hyphens (*two-
-and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a space before it is
+with both commas (*of, say, ten*), what a clause leaves behind (*the town we live in; it rains*), rows of short questions,
+exclamations that a clause follows (*ten pounds! and by noon*), names with a mark of their own (\`Yahoo!\`), suspended hyphens
+(*two- and three-year*), cut words (*goin’ home*), primes (*A’*), and markup in pairs. A mark with a space before it is
 \`space-before-punctuation\`’s.`,
   examples: [
     {
@@ -104,6 +109,34 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
     {
       good: 'They had all the lamps that he called ‘the\nsecond kind’ and that were all broken.\n\nHe took note of; you will, however, see. The wrong way! but it was late.'
     },
+    {
+      good: 'We saw the branch you are on; read the list. It had never been thought of; and the lamps were to be seen to; all was well.'
+    },
+    {
+      good: 'They were as good as lamps can be; never were there better. The lamps may not have; use ropes. He had to go on; lamps were lit.'
+    },
+    {
+      good: 'She met the keeper of the lamps; had some words with him; was told of it; could go. They stayed a while; then they left.'
+    },
+    {
+      good: 'Oh! yes; surely. Perhaps; possibly. Common: bar; or; pipe. It rained in the hills; of course they stayed.'
+    },
+    {
+      good: 'Ten thousand lamps! and all of them lit. It was a dark evening, and lo! the lamps were lit. My rope! said the keeper.'
+    },
+    {good: 'What is to be done? or have they no ropes? Such kindness! how they loved her.'},
+    {
+      good: 'Here A’ and B’ are copies. We ha’ seen them, they canna’ come and they’ll no’ stay. Use ‘\\rope’ there.'
+    },
+    {good: 'Read get_name () and the entity (%name;) too.'},
+    {
+      bad: 'It is a house at⟦;⟧ old walls in⟦;⟧ Linz.',
+      good: 'It is a house at old walls in Linz.'
+    },
+    {
+      bad: 'The keepers of lamps⟦;⟧ were late. It has⟦;⟧ been lit.',
+      good: 'The keepers of lamps were late. It has been lit.'
+    },
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
   *check(article) {
@@ -128,12 +161,16 @@ and three-year*), cut words (*goin’ home*), and markup in pairs. A mark with a
         )
     }
     for (const {0: brackets, index} of matchesIf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
-      if (!isMention(text, {start: index, end: index + brackets.length}, topic))
+      if (
+        !namesCode.test(text.slice(Math.max(0, index - reach), index)) &&
+        !isMention(text, {start: index, end: index + brackets.length}, topic)
+      )
         yield found(index, brackets, 'empty brackets, expected nothing')
     for (const {1: marks = '', index} of matchesIf(article, /\( {0,2}[,;]/, afterOpening))
       yield inBracket(index + 1, marks)
     for (const {1: marks = '', index} of matchesIf(article, /[,;] {0,2}\)/, beforeClosing))
-      yield inBracket(index - marks.length, marks)
+      if (!endsEntity.test(text.slice(Math.max(0, index - reach), index)))
+        yield inBracket(index - marks.length, marks)
   }
 })
 

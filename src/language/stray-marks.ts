@@ -42,28 +42,29 @@ const noSubordinate =
   '(?<!(?:,|(?<![A-Za-zÀ-ɏ])(?:what|where|how)(?:ever)?|(?<![A-Za-zÀ-ɏ])(?:who|which|when)ever|(?<![A-Za-zÀ-ɏ])(?:as|if|while|since|because|although|though|way)(?![A-Za-zÀ-ɏ]))[^.;:!?,]{0,55})'
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const saysThat = `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`
-/** What a clause of its own may start with, after a semicolon. */
-const clauseStart = `(?:${pronoun}|and|but|or|nor|yet|so|for|if|then|thus|there|see|compare)(?![A-Za-zÀ-ɏ])|(?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+,|[^.!]*\\?`
-/** A preposition that its clause leaves behind: *the town we live in*, *this was lost sight of*, *than ever before*. */
-const leftBehind = `(?<!(?:ed|sight|(?<![A-Za-zÀ-ɏ])(?:I|you|he|she|it|we|they) [A-Za-zÀ-ɏ]{1,12}(?: [A-Za-zÀ-ɏ]{1,12})?) )`
+/** A preposition that its clause leaves behind: *the town we live in*, *all there is to think of*, *this was made use of*. */
+const leftBehind = `(?<!(?:(?:ed|sight|(?<![A-Za-zÀ-ɏ])use) |(?<![A-Za-zÀ-ɏ])(?:wh(?:at|om?|ich|ere|y|atever|oever)|that|how|than|to|be|been|being|(?<=[A-Za-zÀ-ɏ] )(?:I|you|he|she|it|we|they)) [^.;:!?]{0,55}))`
+/** A noun that no verb follows yet: *so that people*, *the lamps*. */
+const subject = `(?:${sentenceStart}[A-Za-zÀ-ɏ]+ |(?<![A-Za-zÀ-ɏ])(?:because|although|whereas|unless|if|whether|which|while|that|like|when|where) )(?:(?!(?:${auxiliary})[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+`
+/** Words that are listed (*bar; or*), and *while* as a noun. */
+const noJoiner = '(?<![;:] )(?<!(?<![A-Za-zÀ-ɏ])a (?:[A-Za-zÀ-ɏ]+ )?(?=while))'
 const adverbial = '(?<!(?:ever|long|days?|weeks?|months?|years?) (?=before))'
 /** A form of a verb after *be* or *have*; prepositions that look like one are none. */
-const participle = '(?!(?:according|including|depending|indeed)\\b)\\p{Ll}+(?:ed|ing)(?![A-Za-zÀ-ɏ])'
+const participle =
+  '(?!(?:according|including|depending|indeed|during|morning|evening|(?:any|every|no|some)thing)\\b)\\p{Ll}+(?:ed|ing)(?![A-Za-zÀ-ɏ])'
 
 const signs: readonly Sign[] = [
   // A word that needs what follows: a noun, a clause, a verb.
   sign('.', neverLast, '["“‘(]?\\p{Ll}'),
   sign('!?', `${determiner}|and|or`, '[^(]'),
   sign('!?', 'of', '[^(A-Z]'),
-  sign(';', `${determiner}|${joiner}`, ''),
-  sign(';', strongPreposition, `(?!${clauseStart}|(?:${determiner})\\s)`),
-  sign(';', `${leftBehind}(?:${strongPreposition})`, `(?!(?:${pronoun})\\b)`),
+  sign(';', `${noJoiner}(?:${determiner}|${joiner})`, ''),
   sign(
     ';',
-    `${adverbial}(?:${weakPreposition})|was|were|be|been|has|have|had`,
-    `(?!${clauseStart}|(?:${determiner})\\s)`
+    `${noJoiner}${leftBehind}(?:${strongPreposition})`,
+    `(?!(?:${pronoun}|and|but|or|nor|so|for|if)\\b)`
   ),
-  sign(';', `${leftBehind}${adverbial}(?:${weakPreposition})`, `(?!${clauseStart})`),
+  sign(';', `${leftBehind}(?:was|were|be|been|has|have|had)`, `(?:been|${participle})(?![A-Za-zÀ-ɏ])`),
   sign(':', `${determiner}|and|but|because`, '\\p{Ll}'),
   sign(':;!?', month, '\\d{1,2}(?!\\d)'),
   sign(';:!?', saysThat, ''),
@@ -89,12 +90,10 @@ const signs: readonly Sign[] = [
   sign('"', 'is|are|was|were|be|been|being|has|have', `(?!${verbOfSaying}(?![A-Za-zÀ-ɏ]))${participle}`),
   sign('"', '[A-Za-zÀ-ɏ\\d]+[:;]', '[A-Za-zÀ-ɏ\\d]'),
   // A word that needs what stands before it.
-  sign(
-    ';',
-    '[A-Za-zÀ-ɏ]+',
-    `(?![^.!]*\\?|be (?:sure|careful|aware|ready|warned)\\b)(?:than|be|${auxiliary})\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`
-  ),
-  sign(';', '(?<!(?<![A-Za-zÀ-ɏ])of [^.;]{0,60})[A-Za-zÀ-ɏ]+', `of\\s(?!(?:${pronoun}|the)\\b)`),
+  sign(';', '[A-Za-zÀ-ɏ]+', `than\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`),
+  sign(';', subject, `(?![^.!]*\\?)(?:${auxiliary})\\s(?!(?:${pronoun}|the)\\b)`),
+  sign(';', 'to|will|would|can|could|should|must|may|might', 'be (?!sure|careful|aware|ready|warned)'),
+  sign(';', `${sentenceStart}(?:[A-Za-zÀ-ɏ]+ ){0,3}[A-Za-zÀ-ɏ]+`, `of\\s(?!(?:${pronoun}|the|course)\\b)`),
   sign(
     '.;:!?',
     '[A-Za-zÀ-ɏ]+',
@@ -157,15 +156,18 @@ const asks =
 /** A mark that ends a sentence between two words in lower case, not in a row of short questions. */
 const midSentence = {
   before:
-    /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
-  after: /^\s(?!(?:wh(?:at|ere|en|ich|o|y)|but|yet)(?!\p{L}))\p{Ll}[^.;:!?]*(?:[.;:]|$)/u
+    /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|lo|alas|behold|indeed|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
+  after: new RegExp(
+    `^\\s(?!(?:wh(?:at|ere|en|ich|o|y)|yet|and|or|but|nor|for|if|as|so|how|now|here|there|not?|one|my|our|your|he|she|we|they|you|in other|to be sure|${verbOfSaying}|\\p{L}+ (?:\\p{L}+ )?(?:he|she|we|they|you|I))(?!\\p{L}))\\p{Ll}[^.;:!?]*(?:[.;:]|$)`,
+    'u'
+  )
 }
-/** One word alone is no half of a sentence. */
-const lonelyWord = {before: /^[^;:]*$/, after: /^\s(?!thanks|please)\p{Ll}+\.["”’]?\s*$/u}
+/** One word alone is no half of a sentence; of two, both are: *Perhaps; possibly.* */
+const lonelyWord = {before: /^[^;:]*[\p{L}\d,] \p{L}+$/u, after: /^\s(?!thanks|please)\p{Ll}+\.["”’]?\s*$/u}
 
 /** Forms that are cut short at their end: *goin’*, *th’*, *rock ’n’ roll*. */
-const elision = /(?:\p{L}\p{L}in|(?<!\p{L})(?:o|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
-const openedQuote = /(?<![\p{L}\p{N}])['‘’`´](?=[$\p{L}\p{N}]|[.-]\p{L})/u
+const elision = /(?:\p{L}\p{L}in|\p{L}nna|(?<!\p{L})(?:o|ha|no|an|th|ol|ma|wi|lil|d|t|y|n|tha))$/iu
+const openedQuote = /(?<![\p{L}\p{N}])['‘’`´](?=[$%^\\\p{L}\p{N}]|[.-]{1,2}\p{L})/u
 /** A will, and a Latin *a priori*, may be somebody’s. */
 const tieAfter = new RegExp(
   `^\\s(?!(?:and|or|will (?:to|and|of|was|is))\\b|a p(?:rior|oster)i)(?:${tie})\\s`,
@@ -192,7 +194,8 @@ function endsOn(text: string, marks: string): boolean {
 /** Whether the words on both sides of a mark need each other. */
 function partsClause(mark: string, before: string, after: string): boolean {
   if (hasSign(mark, before, after)) return true
-  if (mark === ',') return endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1])
+  if (/[,;]/.test(mark) && endsWith(before, cutOff.before) && isNounOnly(cutOff.after.exec(after)?.[1]))
+    return true
   if (mark === ';') return lonelyWord.before.test(before) && lonelyWord.after.test(after)
   return (
     /[!?]/.test(mark) &&
@@ -236,6 +239,8 @@ function isNounOnly(words: string | undefined): boolean {
 
 /** A single mark that closes nothing, after a word that has no genitive. */
 function isStrayApostrophe(before: string, after: string): boolean {
+  // *A’*, a prime.
+  if (/(?<!\p{L})\p{Lu}$/u.test(before)) return false
   if (openedQuote.test(before) || elision.test(before) || /[\d.)]$/.test(before)) return false
   return !/[sxz]$/i.test(before) || tieAfter.test(after)
 }
