@@ -75,6 +75,7 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
     {good: 'Why? because. Where? when? how? He asked what for; it was late. Yes! yes! he said.'},
     {good: 'Two- and three-year plans; goin’ home; the students’ own; rock ’n’ roll; the ‘old’ one.'},
     {good: 'Read _The Trial_ and ~this~ at once. Call f() with (i) or g().'},
+    {bad: 'They sent ropes⟦!⟧ and lamps to the town.', good: 'They sent ropes and lamps to the town.'},
     {bad: 'He has read Morrow⟦’⟧ words about them.'},
     {
       good: 'They stayed. It was bigger than ever before; nobody had paid for it; the town we live in; the laws of it.'
@@ -122,7 +123,7 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
       good: 'Oh! yes; surely. Perhaps; possibly. Common: bar; or; pipe. It rained in the hills; of course they stayed.'
     },
     {
-      good: 'Ten thousand lamps! and all of them lit. It was a dark evening, and lo! the lamps were lit. My rope! said the keeper.'
+      good: 'Ten thousand lamps! and by noon they were lit. It was a dark evening, and lo! the lamps were lit. My rope! said the keeper.'
     },
     {good: 'What is to be done? or have they no ropes? Such kindness! how they loved her.'},
     {

@@ -44,8 +44,10 @@ const month = 'January|February|March|April|May|June|July|August|September|Octob
 const saysThat = `(?:${verbOfSaying}|claim|argue|know|think|suggest) that`
 /** A preposition that its clause leaves behind: *the town we live in*, *all there is to think of*, *this was made use of*. */
 const leftBehind = `(?<!(?:(?:ed|sight|(?<![A-Za-zÀ-ɏ])use) |(?<![A-Za-zÀ-ɏ])(?:wh(?:at|om?|ich|ere|y|atever|oever)|that|how|than|to|be|been|being|(?<=[A-Za-zÀ-ɏ] )(?:I|you|he|she|it|we|they)) [^.;:!?]{0,55}))`
-/** A noun that no verb follows yet: *so that people*, *the lamps*. */
-const subject = `(?:${sentenceStart}[A-Za-zÀ-ɏ]+ |(?<![A-Za-zÀ-ɏ])(?:because|although|whereas|unless|if|whether|which|while|that|like|when|where) )(?:(?!(?:${auxiliary})[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+`
+/** What a clause of its own may start with, after a semicolon. */
+const clauseStart = `(?:${pronoun}|and|but|or|nor|yet|so|for|if|then|thus|there|see|compare)(?![A-Za-zÀ-ɏ])|(?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+,|[^.!]*\\?`
+/** A noun that no verb follows yet: *so that people*, *the lamps*, but not *Mr. King*. */
+const subject = `who|which|(?:${sentenceStart}(?<!(?<![A-Za-z])[A-Z][a-z]{0,3}\\. )|(?<![A-Za-zÀ-ɏ])(?:because|although|whereas|unless|if|whether|which|while|that|like|when|where) )(?:(?!(?:${auxiliary})[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+ ){0,3}[A-Za-zÀ-ɏ]+`
 /** Words that are listed (*bar; or*), and *while* as a noun. */
 const noJoiner = '(?<![;:] )(?<!(?<![A-Za-zÀ-ɏ])a (?:[A-Za-zÀ-ɏ]+ )?(?=while))'
 const adverbial = '(?<!(?:ever|long|days?|weeks?|months?|years?) (?=before))'
@@ -58,13 +60,19 @@ const signs: readonly Sign[] = [
   sign('.', neverLast, '["“‘(]?\\p{Ll}'),
   sign('!?', `${determiner}|and|or`, '[^(]'),
   sign('!?', 'of', '[^(A-Z]'),
-  sign(';', `${noJoiner}(?:${determiner}|${joiner})`, ''),
+  sign(';', `${noJoiner}(?:${determiner}|${joiner}|during|despite|per|versus)`, ''),
   sign(
     ';',
     `${noJoiner}${leftBehind}(?:${strongPreposition})`,
     `(?!(?:${pronoun}|and|but|or|nor|so|for|if)\\b)`
   ),
-  sign(';', `${leftBehind}(?:was|were|be|been|has|have|had)`, `(?:been|${participle})(?![A-Za-zÀ-ɏ])`),
+  // *In*, *on* and *by* are adverbs too: *as he logs in; all is lit*.
+  sign(';', `${leftBehind}(?:to|for|with|until)`, `(?!${clauseStart})`),
+  sign(';', `${leftBehind}(?:in|on|by)`, '(?!I )[A-Z]'),
+  sign(';', `${sentenceStart}(?:[A-Za-zÀ-ɏ]+ )?(?:${weakPreposition})`, `(?!${clauseStart})`),
+  sign(';', `${leftBehind}(?:was|were)`, `(?!${clauseStart}|as )\\p{Ll}`),
+  sign(';', `${leftBehind}(?:was|were|be|been|has|have|had)`, participle),
+  sign(';', 'has|have|had', 'been '),
   sign(':', `${determiner}|and|but|because`, '\\p{Ll}'),
   sign(':;!?', month, '\\d{1,2}(?!\\d)'),
   sign(';:!?', saysThat, ''),
@@ -93,7 +101,11 @@ const signs: readonly Sign[] = [
   sign(';', '[A-Za-zÀ-ɏ]+', `than\\s(?!(?:${pronoun}|the)\\b)|(?:${auxiliary})\\.`),
   sign(';', subject, `(?![^.!]*\\?)(?:${auxiliary})\\s(?!(?:${pronoun}|the)\\b)`),
   sign(';', 'to|will|would|can|could|should|must|may|might', 'be (?!sure|careful|aware|ready|warned)'),
-  sign(';', `${sentenceStart}(?:[A-Za-zÀ-ɏ]+ ){0,3}[A-Za-zÀ-ɏ]+`, `of\\s(?!(?:${pronoun}|the|course)\\b)`),
+  sign(
+    ';',
+    '(?<!(?<![A-Za-zÀ-ɏ])of [^.;]{0,60})[A-Za-zÀ-ɏ]+',
+    `of\\s(?!(?:${pronoun}|the|course|(?:(?:my|your|his|her|its|our|their) )?\\p{L}+ing)\\b)`
+  ),
   sign(
     '.;:!?',
     '[A-Za-zÀ-ɏ]+',
@@ -158,7 +170,7 @@ const midSentence = {
   before:
     /^[^!?]*(?<![\p{L}'’-])(?!(?:who|what|when|where|why|how|really|so|well|oh|ah|lo|alas|behold|indeed|yes|no|right|ok|hey|please)$)\p{Ll}[\p{L}'’-]*$/u,
   after: new RegExp(
-    `^\\s(?!(?:wh(?:at|ere|en|ich|o|y)|yet|and|or|but|nor|for|if|as|so|how|now|here|there|not?|one|my|our|your|he|she|we|they|you|in other|to be sure|${verbOfSaying}|\\p{L}+ (?:\\p{L}+ )?(?:he|she|we|they|you|I))(?!\\p{L}))\\p{Ll}[^.;:!?]*(?:[.;:]|$)`,
+    `^\\s(?!(?:wh(?:at|ere|en|ich|o|y)|yet|but|(?:and|or|nor|for|if|as|so)(?=[, ])(?:[^.;:!?]*[^.;:!?\\p{L}])?(?:,|${pronoun}|which|our|${auxiliary})|how|now|here|there|not?|one|my|our|your|he|she|we|they|you|in other|to be sure|${verbOfSaying}|\\p{L}+ (?:\\p{L}+ )?(?:he|she|we|they|you|I))(?!\\p{L}))\\p{Ll}[^.;:!?]*(?:[.;:]|$)`,
     'u'
   )
 }
