@@ -8,7 +8,18 @@ const spacedMark = /[.,:;!?](?<=[^\S\r\n].)/g
 const candidate =
   /(?<=[^\s([{“„«/+<>|│=])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
 /** What wants a word behind it: where one is missing, to close the gap would hide the loss. */
-const wantsWord = /(?:^|[^\p{L}])(?:an?|the|and|or|my|your|our|their)$|[:–—-]$/u
+const wantsWord = /(?:^|[^\p{L}])(?:an?|the|and|or|my|your|our|their)$|(?:^|[.,;]\s|\n)[Ss]ee$|[,;:–—-]$/u
+/** What no clause ends with, and whose object a sign may be: *with : in it*, *press . twice*. */
+const wantsObject = /(?<!\p{L})(?:an?|the|and|or|as|by|for|from|of|to|with|press|pressing|type|typing)$/iu
+/** What a sign is called, before it and behind it. */
+const calledBefore =
+  /(?<!\p{L})(?:(?:semi)?colon(?: character)?,? [:;]|comma,? ,|question mark,? \?|exclamation (?:mark|point),? !|an? (?:literal|prefix|suffix) .)$/iu
+const calledAfter =
+  /^ (?:character(?!\p{L})|\((?:ASCII|colon|comma|dot|full stop|period|question mark|exclamation (?:mark|point))(?!\p{L}))/iu
+/** A mark that ends what another one names: `press !, and wait`, but not `Yahoo !, they say`. */
+const namedWithin = /^([,:;!?])(?!\1)[.,:;]/
+/** A command that may end with a dot: `"git add ."`. */
+const command = /(?:["“'`]\p{Ll}[\p{L}\d -]{0,30}["”'`]|\s--[\p{L}-]+\s?)$/u
 /** A round bracket behind the eyes, but not one that opens an aside. */
 const mouth = /^(?: ?\)|\(| \([^)]*$)/
 const longestAside = 80
@@ -16,7 +27,8 @@ const longestAside = 80
 const address = /(?:\/\/|(?<![\p{L}\p{N}])www\.)\S*$/u
 const longestAddress = 100
 /** How much of the text before a space is looked at, in UTF-16 units. */
-const lookBehind = 7
+const lookBehind = 40
+const lookAhead = 24
 
 export default defineRule({
   id: 'space-before-punctuation',
@@ -29,8 +41,10 @@ export default defineRule({
 French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines that work on tokens leave a space
 before every mark when they join the tokens again.
 
-Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios, keys (*Ctrl + ,*), marks behind addresses, labels in columns and smileys, and in
-French the space before \`: ; ! ?\`. Not fixed where a word is missing between the space and the mark (\`in the .\`); not safe in a passage that was left in another language.`,
+Left alone: marks that start a word (\`.NET\`, \`.5\`), spaced ellipses and the mark after one (\`. . . ?\`), ratios,
+keys (*Ctrl + ,*), marks behind addresses, labels in columns and smileys, signs that are named (*press . twice*, *a literal !
+character*) or stand for what is unknown (*price: ?*), and in French the space before \`: ; ! ?\`. Not fixed where a word
+is missing between the space and the mark (\`in the .\`); not safe where the mark may be named, and in a passage that was left in another language.`,
   examples: [
     {
       bad: 'Action would follow if it did not act itself⟦ ⟧.',
@@ -45,6 +59,18 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
     {bad: 'The lamps⟦ ⟧,the ropes⟦ ⟧;the tents⟦ ⟧!', good: 'The lamps,the ropes;the tents!'},
     {bad: 'Two people died in the⟦ ⟧.'},
     {bad: 'For the programme, please visit:⟦ ⟧.'},
+    {bad: 'For the lamps, see⟦ ⟧. They took the ropes,⟦ ⟧, and left.'},
+    {bad: 'What⟦ ⟧! he said, consisting of⟦ ⟧: a lamp.', good: 'What! he said, consisting of: a lamp.'},
+    {
+      bad: 'Yahoo⟦ ⟧!, they say, is the world we live in⟦ ⟧.',
+      good: 'Yahoo!, they say, is the world we live in.'
+    },
+    {bad: 'He stopped typing⟦ ⟧. The prefix⟦ ⟧: 0039.', good: 'He stopped typing. The prefix: 0039.'},
+    {bad: 'It runs "lamp add⟦ ⟧." for (dx⟦ ⟧. dy).', good: 'It runs "lamp add." for (dx. dy).'},
+    {good: 'Type ? for help, leave with !, or go back by pressing . as often as you want.'},
+    {good: 'It matches a literal ! character or the path of . and the comma , too.'},
+    {good: "The tilde stands for . (dot), and ! (ASCII 33) is left. The default is ' ,' there."},
+    {good: 'Price: ?, weight: 3 kg, made by: ?'},
     {good: 'The .NET runtime, a .5 share and a scale of 1 : 3.'},
     {good: 'Well . . . nobody knows ... or does one?'},
     {good: 'They left . . . , and who would stay. . . ? Nobody . . . ; nobody.'},
@@ -67,7 +93,7 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
       const {index: start} = match
       const end = start + length - marks.length
       const before = text.slice(Math.max(0, start - lookBehind), start)
-      const after = text.slice(start + length, start + length + 3)
+      const after = text.slice(start + length, start + length + lookAhead)
       const ellipsis =
         /\.[^\S\r\n]\.$/.test(before) ||
         (marks.startsWith('.') && (marks.length > 1 || before.endsWith('.') || /^ \./.test(after)))
@@ -75,8 +101,9 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
         marks === ':' && /\d$|(?:^|\s)\p{Lu}$/u.test(before) && /^\s*(?:\d|\p{Lu}\P{L})/u.test(after)
       const smiley =
         /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
-      const column = marks === ':' && end - start > 1
+      const column = end - start > 1 && (marks === ':' || /^[^\S\r\n]{2}/.test(after))
       if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
+      if (isNamed(before, marks, after)) continue
       if (address.test(text.slice(Math.max(0, start - longestAddress), start))) continue
       const isLoss = wantsWord.test(before)
       yield {
@@ -84,8 +111,28 @@ French the space before \`: ; ! ?\`. Not fixed where a word is missing between t
         end,
         expected: '',
         message: `Unexpected space before \`${marks}\`, expected ${isLoss ? 'a word or none' : 'none'}`,
-        ...(isLoss ? {safety: 'none'} : isForeignPassage(article, start) && {safety: 'unsafe'})
+        ...(isLoss
+          ? {safety: 'none'}
+          : (mayBeNamed(before, marks, after) || isForeignPassage(article, start)) && {safety: 'unsafe'})
       }
     }
   }
 })
+
+/** Whether a mark is an object of its sentence, or stands for what nobody knows. */
+function isNamed(before: string, marks: string, after: string): boolean {
+  const goesOn = /^[.!?]/.test(marks) && /^ \p{Ll}/u.test(after)
+  return (
+    (goesOn && wantsObject.test(before)) ||
+    (namedWithin.test(marks) && !/\p{Lu}\p{L}*$/u.test(before)) ||
+    (marks.startsWith('?') && /[:,]$/.test(before)) ||
+    /(?:^|[\s(])['‘`]$/.test(before) ||
+    calledBefore.test(`${before} ${marks.charAt(0)}`) ||
+    calledAfter.test(after)
+  )
+}
+
+function mayBeNamed(before: string, marks: string, after: string): boolean {
+  if (marks === '.') return /^ \p{Ll}/u.test(after) || command.test(before + after.charAt(0))
+  return marks === ':' && wantsObject.test(before)
+}
