@@ -1,6 +1,7 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleFor} from '../src/language/article-sound.js'
 import {isFunctionWord} from '../src/language/function-words.js'
+import {isForeignPassage} from '../src/language/passages.js'
 import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {wordsOf} from '../src/language/words.js'
@@ -11,12 +12,17 @@ const isArticle = new Trait(({lower}) => lower === 'a' || lower === 'an')
 /** One space or line break: two stand where something was taken out. */
 const candidate =
   /(?<![\p{L}\p{N}.’'&/+-]|[=<>→]\s)(an?)(?:[^\S\r\n]|\r?\n)([\p{L}\d][\p{L}\p{M}\d’'.,-]*)/iuy
-/** Said with either article: *an historic*, *an URL*. */
+/** Said with either article: *an historic* and in older English *an hundred*, *an URL*. */
 const isEither =
-  /^(?:h(?:istor|otel|abit|orr|ered|ero|allucin|yster)|url|una?$|uno$|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
+  /^(?:h(?!our|onest|onor|onour|eir)|url|una?$|uno$|unanim|uni[^nmd]|ubiq|ut|f-|m-|n-|s-|x-|l-|r-)/i
 /** Nobody doubts these: a consonant’s letter after *a*, a vowel’s after *an*, and the commonest exceptions. */
 const isPlain =
-  /^a (?:[bcdfgj-np-tv-z]\p{Ll}|h(?!our|onest|ono|eir|aut|om)\p{Ll}|us[ae]|eu|on(?:e|ce)(?!\p{L}))|^an (?:[ai]|e(?![uw])|o(?!n[ec])|un(?!i|anim|ary))\p{Ll}/u
+  /^a (?:[bcdfgj-np-tv-z]\p{Ll}|h(?!our|onest|ono|eir|aut|om)\p{Ll}|us[ae]|ur[aeio]|eu|on(?:es?|ce)(?!\p{L}))|^an (?:[ai]|e(?![uw])|o(?!n[ec])|un(?!i|anim|ary))\p{Ll}/u
+/** How a word starts that can be read as one: *ssh*, *mtime* and *xterm* are spelled out, wholly or in part. */
+const isReadable =
+  /^(?:[aeiou]|(?:[bpfgck][lr]?|[bcdgkprstw]h|[dtw]r|[dt]w|[gkm]n|p[nst]|qu|s[cklmnpqtw]|s?ph[lr]?|(?:s?c|t|s)hr|scr|s[pt]r|spl|squ|schw|chl|thw|cz|ts|[dhj-np-tv-z])(?:[aeiouy]))/
+/** No noun phrase starts with these: *an* is *and* (*an thereby the name*), or an old *if* (*an ye will not*). */
+const startsNoPhrase = /^(?:ye|thou|thee|t?here(?:about|after|by|fore|from|in|of|on|to|under|upon|with)s?)$/
 const judge = retextIndefiniteArticle()
 /** The article that nobody doubts before a word. */
 const plainArticle = new Trait(
@@ -41,8 +47,9 @@ Engines choose the article before they choose the word, and keep it when a post-
 Wraps retext-indefinite-article, which knows the words that sound other than they are spelled (*hour*, *user*,
 *one-time*). Numbers are judged as they are read (*an 8*, *an 18-year-old*, *a 180*), names by their first letters, and
 initialisms by the letters’ names where they must be spelled out (*an FBI agent*, *a UN envoy*). Left alone:
-initialisms that may be read as words (*NATO*, *FAQ*), *h* before an unstressed syllable (*an historic*), years, and
-an article that is itself spoken of (“with ‘an’”).`,
+initialisms that may be read as words (*NATO*, *FAQ*), names of programs that are no words (*an ssh key*), an
+*h* that is heard, since older and British English set *an* before it (*an hundred*, *an historic*), years, and an
+article that is itself spoken of (“with ‘an’”).`,
   examples: [
     {bad: 'It would prevent ⟦a⟧ escalation.', good: 'It would prevent an escalation.'},
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},
@@ -53,6 +60,11 @@ an article that is itself spoken of (“with ‘an’”).`,
     },
     {good: 'An FBI agent met a UN envoy, a Uefa official, an EU one, an X-ray and a U-turn.'},
     {good: 'A unanimous vote on an 802.11a network, a 180 and an 1850 house, an historic one.'},
+    {bad: '⟦A⟧ heir came ⟦a⟧ hour late.', good: 'An heir came an hour late.'},
+    {good: 'An hundred lamps stood on an high tower.'},
+    {good: 'It takes an ssh key, a ssh key, an mtime or an xterm, and a ones-based list of a ureter.'},
+    {good: 'Its name (an thereby its place) is new, an ye will not ask.'},
+    {good: 'Se trata de un plan que apunta a ofrecer una guía por primera vez, según los que más saben.'},
     {good: 'They need a NATO or an NATO, a FAQ or an FAQ, a  (open) space, a <b>.'},
     {good: 'Vitamin A increases it. From A to B. An Post, and Le Van An Nguyen.'},
     {good: 'The paper spelled “a one-time event” with “an”. Vitamin A increases it.'}
@@ -77,10 +89,11 @@ an article that is itself spoken of (“with ‘an’”).`,
       if (isFunctionWord(next)) continue
       if (!/\p{L}{2}|\d|^\p{Lu}-/u.test(next)) continue
       const lower = actual.toLowerCase()
+      if (/^\p{Ll}/u.test(next) && (!isReadable.test(next) || startsNoPhrase.test(next))) continue
       const known = words.get(place + 1)?.text === next && insteadOf[lower]?.at(words, place + 1)
       const expected =
         isCapital || /^\d/.test(next) ? articleFor(next) : known ? known.expected : forWord(lower, next)
-      if (expected === undefined || expected === lower) continue
+      if (expected === undefined || expected === lower || isForeignPassage(article, index)) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       yield {
         start: index,
