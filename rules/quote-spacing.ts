@@ -24,8 +24,8 @@ sets inside \`« »\`.
 
 Straight marks look the same on both sides: which one opens is told from the whole paragraph, and where that leaves
 a doubt the fix is not safe. Left alone: spaces inside marks in French, thin spaces between two marks, syllables that
-are joined to a quotation (\`the “if”s\`), inches, and marks of other languages, which \`foreign-quotes\` replaces
-with their spaces.`,
+are joined to a quotation (\`the “if”s\`), strings that have no word or end in a colon and a space (\`a "To: " line\`),
+inches, and marks of other languages, which \`foreign-quotes\` replaces with their spaces.`,
   examples: [
     {bad: 'He said “⟦ ⟧yes⟦ ⟧” and left.', good: 'He said “yes” and left.'},
     {bad: 'He said "⟦ ⟧yes⟦ ⟧" and left.', good: 'He said "yes" and left.'},
@@ -37,6 +37,7 @@ with their spaces.`,
     {bad: '“⟦ ⟧For me, it is over.', good: '“For me, it is over.'},
     {good: 'The “if”s and “but”s of a pseudo“science”.'},
     {good: 'She said: “\u2009‘Yes’\u2009” is a word. It is 12" wide and 5\'10" high.'},
+    {good: 'Put "To: " before it, mark it with “> ”, and end it with ", " or (“ and ”). The town"s hall.'},
     {good: 'It is called "the end" or (“a start”) — “both”, he says.'},
     {language: 'fr', good: 'Il dit : « oui » et «\u202Fnon\u202F», “ peut-être ”.'},
     {language: 'de', good: 'Der „Tatort“-Kommissar sagte „ja“.'}
@@ -49,7 +50,7 @@ with their spaces.`,
       if (isDoubled(quotation) || marksOf(quotation).some(({char}) => isForeignMark(char, language))) continue
       if (quotation.kind === 'pair') {
         const {open, close, sure} = quotation
-        const empty = spacesAfter(text, open.index + 1) === close.index
+        const empty = !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(open.index + 1, close.index))
         if (isForeignPair(article, quotation) || empty) continue
         yield* opening(open, sure ? 'safe' : 'unsafe')
         yield* closing(close, sure ? 'safe' : 'unsafe')
@@ -77,7 +78,7 @@ with their spaces.`,
         const sure = start === index || char !== '"' || startsWithReport(after, language)
         const what = start < index ? spaceBefore : `\`${char}\` glued to the word after it`
         yield finding(start, index + 1, `${char} `, what, sure ? safety : 'unsafe')
-      } else if (start < index && !spaced && !isMark(text.charAt(start - 1)))
+      } else if (start < index && !spaced && !/[:"'‘’“”„«»‹›]/.test(text.charAt(start - 1)))
         yield finding(start, index, '', spaceBefore, safety)
     }
     function finding(start: number, end: number, expected: string, what: string, safety: Safety): Finding {

@@ -43,7 +43,7 @@ const longest = 10
 export const quotationMark = /"|[^\0-\x7F](?<=[“”„‟‚‘«»‹›「」『』《》〈〉〝〞〟])/
 const anyMark = new RegExp(quotationMark, 'g')
 const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
-const startsBefore = /[\s([{<“„«‹‘/–—-]$/u
+const startsBefore = /[\s([{<“„«‹‘/=–—-]$/u
 const isWord = /^[\p{L}\p{N}\uFFFC]/u
 const closesSoon = /^ [\p{L}\p{N}][^"“”\r\n]{0,50}[\p{L}\p{N}]"(?![\p{L}\p{N}])/u
 const startsSpeech = /(?:^|\p{P})\s{0,2}$/u
@@ -177,6 +177,11 @@ function pairParagraph(article: Article, {start, end}: Span, found: readonly Reg
     for (const open of opens) if (open.char !== '‚') quotations.push({kind: 'unclosed', open})
   }
   for (let i = 0; i < marks.length; i++) {
+    const named = namedAt(text, marks, i, stack.length)
+    if (named > 0) {
+      i += named - 1
+      continue
+    }
     const twice = doubledAt(text, marks, i, stack.length)
     if (twice) i++
     if (twice === 'empty') continue
@@ -187,7 +192,13 @@ function pairParagraph(article: Article, {start, end}: Span, found: readonly Reg
     const next = after.slice(0, 1)
     const top = stack.at(-1)
     if (isApostrophe(char, before, next, top)) continue
+    const quoted = top?.char === '"' ? text.slice(top.index - start + 1, index) : undefined
+    if (char === '"' && isPossessive(text, index, quoted, marks.length - i - 1)) {
+      quotations.push({kind: 'unopened', close: mark})
+      continue
+    }
     if (isArrow(char, before, after, language, top)) continue
+    if (top && isBreadcrumb(char, before, after, top, language)) continue
     const last = i === marks.length - 1
     const ends = char === '"' && top?.char === '"' && startsWithReport(after, language)
     if (!ends && (isOpening(char, before, next, language, top, last) || isAstray(char, before, after, top))) {
@@ -214,6 +225,22 @@ function pairParagraph(article: Article, {start, end}: Span, found: readonly Reg
     const sure = quotation.open.char !== '"' || (clear && !isInverted(article.text, quotation.open))
     return {...quotation, sure}
   })
+}
+
+/** How many marks are spoken of from one on, set off as no quotation is: `(")`, `a space (" ")`, `(“ and ”)`. */
+function namedAt(text: string, marks: readonly Mark[], i: number, depth: number): number {
+  const [mark, next] = marks.slice(i, i + 2)
+  if (!mark) return 0
+  const before = text.charAt(mark.index - 1)
+  if (before === '(' && text.charAt(mark.index + 1) === ')') return 1
+  if (!next) return 0
+  const between = text.slice(mark.index + 1, Math.min(next.index, mark.index + 9))
+  const after = text.charAt(next.index + 1)
+  const pair = mark.char + next.char
+  const isBlank = between === ' ' && depth === 0 && startsBefore.test(before) && !isWord.test(after)
+  if (isBlank && (pair === '""' || pair === '“”')) return 2
+  const isList = (before === '(' && after === ')') || pair === '“”'
+  return isList && /^ (?:and|or|to) $/.test(between) ? 2 : 0
 }
 
 const noMark: Mark = {char: '', index: 0, width: 1}
@@ -307,10 +334,28 @@ function isArrow(
   if (char === '‹' ? /^\s/.test(after) : char === '›' && /\s$/.test(before) && top?.char !== '‹') return true
   if (top) return false
   if ('»›'.includes(char)) {
-    const pointsOn = /^\s*$/.test(after.slice(0, lookBehind)) || (char === '›' && /^\s/.test(after))
+    const pointsOn =
+      /^\s*$/.test(after.slice(0, lookBehind)) || (char === '›' ? /^\s/ : /^ \p{Lu}/u).test(after)
     return /(?:[\p{L}\p{N}]\s|^)$/u.test(before) && pointsOn
   }
   return '«‹'.includes(char) && before === '' && after.length < 40 && /^\s[^«»‹›.!?…]*$/.test(after)
+}
+
+/** A path of titles in a quotation that the next mark ends: `see "Guide » The first steps" for it`. */
+function isBreadcrumb(char: string, before: string, after: string, top: Mark, language: string): boolean {
+  if (!'»›'.includes(char) || !/[\p{L}\p{N}] $/u.test(before) || !/^ [\p{Lu}\p{N}]/u.test(after)) return false
+  const [rest = '', next = ''] = /^[^"“”„«»]{0,200}(.?)/u.exec(after) ?? []
+  return (
+    closes(next, top.char, language) &&
+    /\S$/.test(rest.slice(0, -1)) &&
+    !isWord.test(after.slice(rest.length))
+  )
+}
+
+/** An apostrophe in a wrong guise: `the town"s mayor`, but not `the "if"s and "but"s`. */
+function isPossessive(text: string, index: number, quoted: string | undefined, marksLeft: number): boolean {
+  if (!/^\p{L}"s(?!\p{L})/u.test(text.slice(index - 1, index + 3))) return false
+  return quoted === undefined || (/\s/.test(quoted) && marksLeft % 2 === 1)
 }
 
 /** A foot-and-inch mark: `5'10"`. */
