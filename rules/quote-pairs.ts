@@ -1,9 +1,21 @@
-import {isDoubled, type Mark, pairQuotations, quotationMark} from '../src/language/quotation.js'
+import {isMention} from '../src/language/mention.js'
+import {
+  isDoubled,
+  type Mark,
+  marksOf,
+  pairQuotations,
+  type Quotation,
+  quotationMark
+} from '../src/language/quotation.js'
 import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/language/quote-style.js'
 import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {isFollowedBySpeaker} from '../src/language/speech.js'
 import {defineRule, type Finding, type Span} from '../src/rule.js'
+
+/** What a mark that stands by itself is spoken of with. */
+const topic =
+  /\b(?:quot(?:e|ation) marks?|double quotes?|press|pressing|type|typing|characters?|keys?|keyboards?)\b/i
 
 export default defineRule({
   id: 'quote-pairs',
@@ -22,8 +34,8 @@ author knows where the quotation ends. Marks are paired paragraph by paragraph, 
 right. A quotation may run over paragraphs if each of them opens it again, or if it is set off as a block: it starts
 a paragraph or follows a colon, ends a later one, and nobody is said to speak in between. In a text of one paragraph a
 quotation that runs out at its edge is left alone, since the text may be an extract. So are single marks, which look
-like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`), marks that are said twice (\`doubled-quotes\`) and
-pairs of another language (\`foreign-quotes\`).`,
+like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps\`), marks that are spoken of
+(\`(")\`) or said twice (\`doubled-quotes\`) and pairs of another language (\`foreign-quotes\`).`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
@@ -42,6 +54,11 @@ pairs of another language (\`foreign-quotes\`).`,
     {bad: 'He played ⟦“⟧Happy Feet on a phone.\n\n“It helped,” she said.'},
     {bad: '⟦“⟧It is late, he said.\n\nWe go.⟦”⟧\n\nThey left.'},
     {good: '“It is late, and then'},
+    {bad: 'Last year⟦"⟧s fall was "deep", he said.\n\nNobody answered.'},
+    {
+      good: 'Press a key then " then a letter.\n\nA double quote (") or space (" ") is set with <a href="$b">.'
+    },
+    {good: 'See "The new guide » The first steps" for it. See the guide » First Steps.'},
     {good: 'More on the new model »\n\n« Back'},
     {good: '‹ Why do they stay  Up  “What” is late? ›'},
     {good: 'Rock ’n’ roll of the ’90s, the editors’ choice, 5\'10" tall and 12" wide.'},
@@ -56,6 +73,7 @@ pairs of another language (\`foreign-quotes\`).`,
     const style = styleOf(article)
     for (const quotation of pairQuotations(article)) {
       if (isDoubled(quotation)) continue
+      if (isNamed(quotation)) continue
       if (quotation.kind === 'unclosed') yield unclosed(quotation.open)
       else if (quotation.kind === 'unopened') yield unopened(quotation.close)
       else if (quotation.kind === 'mismatch') yield* mismatch(quotation.open, quotation.close)
@@ -67,6 +85,12 @@ pairs of another language (\`foreign-quotes\`).`,
         yield* reversed(quotation.open, quotation.close)
     }
 
+    function isNamed(quotation: Quotation): boolean {
+      if (quotation.kind !== 'unclosed' && quotation.kind !== 'unopened') return false
+      const [{index} = {index: 0}] = marksOf(quotation)
+      const isApart = /^\s.\s$/u.test(text.slice(index - 1, index + 2))
+      return isApart && isMention(text, markAt(index), topic)
+    }
     function unclosed({index, char}: Mark): Finding {
       const expected = closerOf(char, language)
       return {
