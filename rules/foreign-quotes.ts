@@ -1,3 +1,4 @@
+import {isMention} from '../src/language/mention.js'
 import {isForeignPassage} from '../src/language/passages.js'
 import {
   isDoubled,
@@ -20,6 +21,10 @@ import {defineRule, type Finding, type Safety} from '../src/rule.js'
 /** Scripts that bring their own marks: a title within Chinese words keeps them. */
 const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** What marks are called: where they are spoken of, they stay. */
+const topic =
+  /\b(?:quot(?:e|ation) marks?|guillemets?|inverted commas|angle brackets?|glyphs?|Unicode|ASCII)\b/i
+
 export default defineRule({
   id: 'foreign-quotes',
   category: 'quotation marks',
@@ -35,8 +40,9 @@ books, \`« »\` in Spanish, \`“ ”\` inside other marks anywhere, and outsid
 The marks that the article itself has most of are expected, straight ones too, with the space inside that French
 sets; a quotation in a quotation gets the inner marks. In an English article that sets its commas inside, a comma
 after the mark goes inside with it. The fix of \`“ ”\` in a language with other marks is not safe: some houses set them
-beside their own; nor is any in a passage that was left in another language. Left alone: arrows (\`Read more »\`, \`‹ Back\`), and words in Chinese, Japanese or
-Korean. A mark that does not pair is for \`quote-pairs\`.`,
+beside their own; nor is any in a passage that was left in another language. Left alone: arrows (\`Read more »\`,
+\`‹ Back\`), marks that are spoken of, and words in Chinese, Japanese or Korean. A mark that does not pair is for
+\`quote-pairs\`.`,
   examples: [
     {
       bad: '⟦« ⟧The government listened⟦ »⟧ and left.\n\n“It is over,” she said.',
@@ -57,6 +63,7 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
     {bad: 'It was a shock⟦ »⟧, he said.', good: 'It was a shock”, he said.'},
     {language: 'fr', bad: 'Il dit ⟦„⟧oui⟦“⟧.', good: 'Il dit «\u00A0oui\u00A0».'},
     {language: 'de', bad: 'Er sagte „ja“ und ⟦“⟧nein⟦”⟧.', good: 'Er sagte „ja“ und „nein“.'},
+    {good: 'Greek has «ta» instead of “to”, as quotation marks go.'},
     {good: 'More on the new model »\n\nHome › News › Today\n\n« Back'},
     {good: '‹ Why do “they” stay\u00A0Up\u00A0What is late? ›'},
     {good: 'The paper 《人民日报》 reported it.'},
@@ -92,6 +99,7 @@ Korean. A mark that does not pair is for \`quote-pairs\`.`,
       safety: Safety
     ): Iterable<Finding> {
       const {open, close, inner} = quotation
+      if (isMention(text, {start: open.index, end: close.index + 1}, topic)) return
       if (ownMarks.test(text.slice(open.index + 1, open.index + 20))) return
       const single = open.char === '‚'
       if (open.char !== expectedMark(article, {inner}, true))
