@@ -6,6 +6,7 @@ const bracket = /[([)\]]/g
 const opener: Readonly<Record<string, string>> = {')': '(', ']': '['}
 /** The eyes of a smiley, whose mouth no bracket is. */
 const eyes = /[:;=][’'-]?$/
+const smiley = /[:;=][’'-]?[()]$/
 /** `Y = Y + ( B - Y )` */
 const operator = /[=+*×÷−/-]\s?$/
 const word = /\p{Ll}{3}$/u
@@ -46,6 +47,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     },
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
+    {good: '(It is fine :) ), (and how ;-) ).'},
     {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope'},
     {good: 'They took (\n  a lamp,\n  a rope\n  ) along.'},
     {good: 'Y + U = Y + ( B - Y ) = B'},
@@ -79,7 +81,9 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
       const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
       if ((lead || trail) && [start, end].some((at) => isMarkedUp(article, {start: at, end: at + 1}))) return
       if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)
-      if (trail) yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
+      // The space keeps the bracket from its mouth: `(fine :) )`.
+      if (trail && !smiley.test(inside.trimEnd()))
+        yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
       if (lead || trail || text.charAt(start) !== '(') return
       const after = text.slice(end + 1, end + 4)
       const follows = word.test(before) && !ownsBracket.test(before) && !signature.test(inside)
