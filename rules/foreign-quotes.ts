@@ -23,7 +23,7 @@ const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 
 /** What marks are called: where they are spoken of, they stay. */
 const topic =
-  /\b(?:quot(?:e|ation) marks?|guillemets?|inverted commas|angle brackets?|glyphs?|Unicode|ASCII)\b/i
+  /\b(?:quot(?:e|ation) marks?|guillemets?|inverted commas|angle brackets?|glyphs?|Unicode|ASCII)\b|^ characters?\b/i
 
 export default defineRule({
   id: 'foreign-quotes',
@@ -63,6 +63,7 @@ beside their own; nor is any in a passage that was left in another language. Lef
     {bad: 'It was a shock⟦ »⟧, he said.', good: 'It was a shock”, he said.'},
     {language: 'fr', bad: 'Il dit ⟦„⟧oui⟦“⟧.', good: 'Il dit «\u00A0oui\u00A0».'},
     {language: 'de', bad: 'Er sagte „ja“ und ⟦“⟧nein⟦”⟧.', good: 'Er sagte „ja“ und „nein“.'},
+    {good: 'A font has the lang 〈 and rang 〉 characters.'},
     {good: 'Greek has «ta» instead of “to”, as quotation marks go.'},
     {good: 'More on the new model »\n\nHome › News › Today\n\n« Back'},
     {good: '‹ Why do “they” stay\u00A0Up\u00A0What is late? ›'},
