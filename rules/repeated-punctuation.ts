@@ -4,11 +4,14 @@ import {defineRule} from '../src/rule.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
 const candidate =
-  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|;,|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\]|[^\S\r\n]\.[^\S\r\n]\.)/g
+  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|[;:],|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\]|[^\S\r\n]\.[^\S\r\n]\.)/g
 /** A hash or a version that is cut off: `4b94..`. */
 const cutOff = /\p{L}\d/u
 /** Ranges as programs write them, which may lack an end: `v1..v2`. */
 const range = /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u
+/** A label with its colon: *Reply to:, which is empty*. */
+const label = /\p{Lu}\p{L}*(?:[^\S\r\n]\p{L}+)?$/u
+const reach = 40
 /** A full stop that a closing quotation mark already holds; alone between the marks, or apart, it is named. */
 const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
 
@@ -28,6 +31,7 @@ written as \`,,\`, marks that are named (\`“+”, “,”\`), labels with thei
 a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant, nothing is fixed.`,
   examples: [
     {bad: 'They left⟦..⟧ Then they came back⟦,.⟧', good: 'They left. Then they came back.'},
+    {bad: 'There is more⟦:,⟧ a lamp.', good: 'There is more: a lamp.'},
     {bad: 'One⟦,,⟧ two and the U.S⟦..⟧ Court', good: 'One, two and the U.S. Court'},
     {bad: 'It rained yesterday⟦.,⟧ but we went⟦. .⟧', good: 'It rained yesterday, but we went.'},
     {bad: 'Is it over⟦?.⟧ It is late⟦,!⟧', good: 'Is it over? It is late!'},
@@ -59,6 +63,7 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
       if (/^[\p{N}\p{L}]/u.test(next) && (first === '.' || /[!?]/.test(last) || /\p{N}$/u.test(word)))
         continue
       if (actual === '..' && cutOff.test(word)) continue
+      if (actual === ':,' && label.test(text.slice(Math.max(0, index - reach), index))) continue
       if (first === '.' && last !== '.' && mayBeAbbreviation(word)) continue
       if (last === '.' && /[!?]/.test(first) && !/^\p{Ll}{3}/u.test(word)) continue
       if (actual === ';;' && (word === '' || !/^\s/.test(next))) continue
