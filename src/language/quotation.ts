@@ -227,14 +227,18 @@ function pairParagraph(article: Article, {start, end}: Span, found: readonly Reg
   })
 }
 
+/** How far apart marks may be that are spoken of together, in UTF-16 units: `“ and ”`. */
+const longestBetween = 6
+
 /** How many marks are spoken of from one on, set off as no quotation is: `(")`, `a space (" ")`, `(“ and ”)`. */
 function namedAt(text: string, marks: readonly Mark[], i: number, depth: number): number {
-  const [mark, next] = marks.slice(i, i + 2)
+  const mark = marks[i]
+  const next = marks[i + 1]
   if (!mark) return 0
   const before = text.charAt(mark.index - 1)
   if (before === '(' && text.charAt(mark.index + 1) === ')') return 1
-  if (!next) return 0
-  const between = text.slice(mark.index + 1, Math.min(next.index, mark.index + 9))
+  if (!next || next.index - mark.index > longestBetween) return 0
+  const between = text.slice(mark.index + 1, next.index)
   const after = text.charAt(next.index + 1)
   const pair = mark.char + next.char
   const isBlank = between === ' ' && depth === 0 && startsBefore.test(before) && !isWord.test(after)
