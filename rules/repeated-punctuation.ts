@@ -52,7 +52,6 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
   ],
   *check(article) {
     const {text, language} = article
-    const hasRanges = article.has(/\.\./) && range.test(text)
     for (const {0: actual, index} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, candidate)) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
@@ -68,7 +67,7 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
       if (last === '.' && /[!?]/.test(first) && !/^\p{Ll}{3}/u.test(word)) continue
       if (actual === ';;' && (word === '' || !/^\s/.test(next))) continue
       if (first === '.' && last === '.' && /^\s\p{Ll}/u.test(next)) {
-        if (hasRanges) continue
+        if (range.test(text)) continue
         const few = isAbbreviation(word)
         yield {
           start: index,

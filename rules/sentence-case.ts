@@ -178,7 +178,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
     const word = firstWord.exec(ahead)?.[1]
     if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
     const found = startAt(next, ahead, word, false)
-    if (isMarkedUp(article, found) || /^\p{L}(?: =|\))/u.test(ahead) || isName(article, word, ahead)) continue
+    if (isMarkedUp(article, found) || /^\p{L}(?: =|\))/u.test(ahead)) continue
     const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
     if (
       before === '' ||
@@ -190,7 +190,7 @@ function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
     // `(pop. only 400)`, `per cent.` as it was written once
     const beforeThat = text.slice(Math.max(start, at - before.length - 4), at - before.length)
     if (beforeThat.endsWith('(') || (before === 'cent' && beforeThat === 'per ')) continue
-    lower.push(found)
+    if (!isName(article, word, ahead)) lower.push(found)
   }
   return {lower, startsLower}
 }
