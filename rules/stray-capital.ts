@@ -43,6 +43,7 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
     const places = isOpener.places(words)
     let headings: ReadonlySet<string> | undefined
     for (const i of places) {
+      if (words.mayStartSentence(i)) continue
       const [before, word, next, after] = [i - 1, i, i + 1, i + 2].map((place) => words.get(place))
       if (!before || !word || !next || !after) continue
       // A line of verse starts so.

@@ -127,7 +127,7 @@ function placesBefore(ids: Int32Array, size: number): Int32Array {
     places[i] = (lastPlaces[id] ?? 0) - 1
     lastPlaces[id] = i + 1
   }
-  for (const id of ids) lastPlaces[id] = 0
+  for (let i = 0; i < ids.length; i++) lastPlaces[ids[i] ?? 0] = 0
   return places
 }
 
