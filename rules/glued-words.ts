@@ -57,8 +57,9 @@ itself, as the entry of a list, units (*5km*) and addresses. The fix is safe aft
     for (const {0: all, 1: number = '', 2: word = '', index} of matchesIf(article, /0a/, counted)) {
       yield found(index, all, `${number} ${word}`)
     }
-    for (const {0: second, 1: first = '', index} of matchesIf(article, /aA/, humped)) {
-      if (code.test(article.source)) break
+    const humps = matchesIf(article, /aA/, humped)
+    const isCode = humps.length > 0 && code.test(article.source)
+    for (const {0: second, 1: first = '', index} of isCode ? [] : humps) {
       if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
       if (!isEnglish(second.toLowerCase()) || countOf(article, `${first}${second}`.toLowerCase()) >= many)
         continue

@@ -52,6 +52,7 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
   ],
   *check(article) {
     const {text, language} = article
+    let hasRanges: boolean | undefined
     for (const {0: actual, index} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, candidate)) {
       const end = index + actual.length
       const next = text.slice(end, end + 3)
@@ -67,7 +68,8 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
       if (last === '.' && /[!?]/.test(first) && !/^\p{Ll}{3}/u.test(word)) continue
       if (actual === ';;' && (word === '' || !/^\s/.test(next))) continue
       if (first === '.' && last === '.' && /^\s\p{Ll}/u.test(next)) {
-        if (range.test(text)) continue
+        hasRanges ??= range.test(text)
+        if (hasRanges) continue
         const few = isAbbreviation(word)
         yield {
           start: index,

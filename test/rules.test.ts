@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import retextEnglish from 'retext-english'
 import retextStringify from 'retext-stringify'
 import {unified} from 'unified'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {bigramsOf} from '../src/bigrams.js'
 import {fix, lint, type Settings} from '../src/linter.js'
@@ -36,6 +36,20 @@ describe.each(allRules.map((rule) => ({id: rule.id, rule})))('$id', ({rule}) => 
   test('needs what every text has that it finds something in', () => {
     expect(rule.needs?.flags ?? '').not.toMatch(/[gy]/)
     for (const example of bad) expect(bigramsOf(unmark(example.bad).text)).toMatch(rule.needs ?? /(?:)/)
+  })
+
+  test('looks through a whole text as often for many places as for few', () => {
+    const looks = (text: string, example: Example<object>) => {
+      const spy = vi.spyOn(RegExp.prototype, 'test')
+      lint(text, only(rule, example))
+      const count = spy.mock.calls.filter(([searched]) => searched === text).length
+      spy.mockRestore()
+      return count
+    }
+    for (const example of rule.examples) {
+      const line = `${unmark(example.bad ?? example.good ?? '').text}\n\n`
+      expect(looks(line.repeat(40), example)).toBeLessThan(looks(line.repeat(20), example) + 20)
+    }
   })
 
   test.each(bad)('finds $bad', (example) => {
