@@ -1,5 +1,5 @@
 import {type Dirent, existsSync, readdirSync, statSync} from 'node:fs'
-import {dirname, join, resolve, sep} from 'node:path'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {extensions, formatOf} from '../documents/read.js'
 import {display, isInside, reason} from './articles.js'
 import {IgnoreFiles} from './ignore-files.js'
@@ -67,7 +67,7 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
     const isWanted = picomatch(negated ? pattern : glob)
     const namesHidden = /(?:^|[/{(,|])\./.test(glob)
     return articlesIn(folder, namesHidden).filter((path) =>
-      isWanted(display(path, folder).replaceAll(sep, '/'))
+      isWanted(relative(folder, path).replaceAll(sep, '/'))
     )
   }
 

@@ -216,10 +216,10 @@ function isSetPhrase(words: Words, i: number): boolean {
 
 /** Whether *a* is one letter among others: *from a to b*, *put b into a and read it*. */
 function isAmongLetters(words: Words, at: number): boolean {
+  const own = words.get(at)?.text
   for (let i = Math.max(0, at - longestClause); i <= at + longestClause; i++) {
     const word = words.get(i)
-    if (word && /^[^\P{L}aI]$/u.test(word.text) && word.text !== words.get(at)?.text && isPlain(word.gap))
-      return true
+    if (word && /^[^\P{L}aI]$/u.test(word.text) && word.text !== own && isPlain(word.gap)) return true
   }
   return false
 }
