@@ -3,6 +3,7 @@ import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
 import {scanXmlReport} from 'danger-plugin-lint-report'
 import {parse as parseJUnit} from 'junit2json'
 import {describe, expect, test, vi} from 'vitest'
+import {loadFormat} from '../src/documents/read.js'
 import {lint} from '../src/linter.js'
 import {fingerprints} from '../src/reporters/fingerprint.js'
 import {github} from '../src/reporters/github.js'
@@ -64,6 +65,33 @@ test('rdjson is valid, and its columns count UTF-8 bytes', async () => {
   expect(report.diagnostics[0]).toMatchObject({
     location: {path: 'a b.txt', range: {start: {line: 1, column: 29}, end: {line: 1, column: 30}}},
     suggestions: [{text: ''}]
+  })
+})
+
+describe('a fix that takes more than the message marks', async () => {
+  await loadFormat('markdown')
+  const source = 'They “met”.\n\nThey left.\n\nShare this article\n\nThey “won”.\n'
+  const messages = lint(source, {format: 'markdown'})
+  const chrome: FileResult = {path: '/articles/news.md', name: 'news.md', source, messages}
+
+  test('takes the line end too', () => {
+    expect(messages).toMatchObject([{ruleId: 'page-chrome', start: 25, end: 43, fix: {start: 25, end: 45}}])
+  })
+
+  test('has its own range in sarif', () => {
+    const [run] = JSON.parse(whole(sarif(), [chrome])).runs
+    const [{locations, fixes}] = run.results
+    const lines = {startLine: 5, startColumn: 1, charOffset: 25}
+    expect(locations[0].physicalLocation.region).toMatchObject({...lines, endLine: 5, endColumn: 19})
+    const [{deletedRegion}] = fixes[0].artifactChanges[0].replacements
+    expect(deletedRegion).toEqual({...lines, endLine: 7, endColumn: 1, charLength: 20})
+  })
+
+  test('has its own range in rdjson', () => {
+    const [{location, suggestions}] = JSON.parse(whole(rdjson(), [chrome])).diagnostics
+    const start = {line: 5, column: 1}
+    expect(location.range).toEqual({start, end: {line: 5, column: 19}})
+    expect(suggestions).toEqual([{range: {start, end: {line: 7, column: 1}}, text: ''}])
   })
 })
 

@@ -1,7 +1,7 @@
-import type {Message} from '../report.js'
+import type {Span} from '../rule.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
-import type {FileResult} from './result.js'
+import {type FileResult, pointsOf} from './result.js'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
@@ -17,29 +17,19 @@ export function rdjson(): Reporter {
 
 function diagnosticsOf({name, source, messages}: FileResult): object[] {
   const bytes = messages.length > 0 ? byteOffsets(source) : []
-  const position = (line: number, column: number, offset: number) => ({
-    line,
-    column: (bytes[offset] ?? 0) - (bytes[offset - column + 1] ?? 0) + 1
-  })
-  return messages.map((message) => diagnostic(name, message, position))
-}
-
-function diagnostic(
-  path: string,
-  message: Message,
-  position: (line: number, column: number, offset: number) => object
-) {
-  const range = {
-    start: position(message.line, message.column, message.start),
-    end: position(message.endLine, message.endColumn, message.end)
+  const pointAt = pointsOf(source)
+  const position = (offset: number) => {
+    const {line, column} = pointAt(offset)
+    return {line, column: (bytes[offset] ?? 0) - (bytes[offset - column + 1] ?? 0) + 1}
   }
-  return {
+  const rangeOf = ({start, end}: Span) => ({start: position(start), end: position(end)})
+  return messages.map((message) => ({
     message: message.message,
-    location: {path, range},
+    location: {path: name, range: rangeOf(message)},
     severity: severities[message.severity],
     code: {value: message.ruleId, url: message.url},
-    ...(message.fix && {suggestions: [{range, text: message.fix.text}]})
-  }
+    ...(message.fix && {suggestions: [{range: rangeOf(message.fix), text: message.fix.text}]})
+  }))
 }
 
 /** How many bytes of UTF-8 stand before each UTF-16 unit of a text, and in all. */

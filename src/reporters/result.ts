@@ -1,3 +1,4 @@
+import {location} from 'vfile-location'
 import type {OriginLanguage} from '../linter.js'
 import type {Message} from '../report.js'
 
@@ -12,6 +13,14 @@ export interface FileResult {
   readonly messages: readonly Message[]
   /** With `--origin`: where the article seems to come from. */
   readonly origin?: readonly OriginLanguage[]
+}
+
+/** The place of each offset of a source; lines and columns are 1-based, offsets and columns count UTF-16 units. */
+export function pointsOf(
+  source: string
+): (offset: number) => {readonly line: number; readonly column: number} {
+  const {toPoint} = location(source)
+  return (offset) => toPoint(offset) ?? {line: 1, column: 1}
 }
 
 /** Makes a text safe for a terminal: a control character is shown by its code, not sent. */

@@ -1,11 +1,11 @@
 import type {Region, Result, Tool} from 'sarif'
 import manifest from '../../package.json' with {type: 'json'}
 import {allRules} from '../../rules/index.js'
-import type {Message} from '../report.js'
+import type {Span} from '../rule.js'
 import {fingerprints} from './fingerprint.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
-import {type FileResult, toJson, uriOf} from './result.js'
+import {type FileResult, pointsOf, toJson, uriOf} from './result.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
@@ -46,6 +46,7 @@ function toolWith(used: ReadonlySet<string>): Tool {
 function resultsOf(file: FileResult): Result[] {
   const names = fingerprints(file)
   const artifactLocation = {uri: uriOf(file.name)}
+  const regionOf = regionsOf(file.source)
   return file.messages.map((message) => ({
     ruleId: message.ruleId,
     level: levels[message.severity],
@@ -59,7 +60,9 @@ function resultsOf(file: FileResult): Result[] {
           artifactChanges: [
             {
               artifactLocation,
-              replacements: [{deletedRegion: regionOf(message), insertedContent: {text: message.fix.text}}]
+              replacements: [
+                {deletedRegion: regionOf(message.fix), insertedContent: {text: message.fix.text}}
+              ]
             }
           ]
         }
@@ -68,13 +71,19 @@ function resultsOf(file: FileResult): Result[] {
   }))
 }
 
-function regionOf({line, column, endLine, endColumn, start, end}: Message): Region {
-  return {
-    startLine: line,
-    startColumn: column,
-    endLine,
-    endColumn,
-    charOffset: start,
-    charLength: end - start
+/** Tells a range of a source as SARIF does; columns count UTF-16 units. */
+function regionsOf(source: string): (range: Span) => Region {
+  const pointAt = pointsOf(source)
+  return ({start, end}) => {
+    const from = pointAt(start)
+    const to = pointAt(end)
+    return {
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      charOffset: start,
+      charLength: end - start
+    }
   }
 }
