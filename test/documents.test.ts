@@ -424,6 +424,13 @@ describe('reading', () => {
     expect(text(source, 'markdown').replace(/^ /, '')).toBe(expected)
   })
 
+  test('ends a character reference in an attribute where HTML does', () => {
+    expect(text('<a title="?a&copy=2&copy3&amp;b &copy; c &copy d">e', 'html')).toBe(
+      'e\n\n?a&copy=2&copy3&b © c © d'
+    )
+    expect(text('<p>?a&copy=2&copy3', 'html')).toBe('?a©=2©3')
+  })
+
   test('finds the article of a page', () => {
     const page =
       '<nav>a</nav><main>b<aside>c</aside><header><h1>d</h1></header><div class="share-bar">e</div></main><footer>f</footer>'
@@ -634,6 +641,24 @@ describe('directives', () => {
     expect(loop).toMatchObject({ruleId: 'loop', line: 1, endLine: 9})
     expect(fix(around + kept, {format: 'markdown'}).source).toBe(around.replaceAll(' ,', ',') + kept)
   })
+
+  test.each<[Format, string]>([
+    ['text', '[translint-disable-next-line repeated-word]\nThey took a a elevator.\nThey took a elevator.'],
+    [
+      'html',
+      '<!-- translint-disable-line repeated-word --><p>They took a a elevator.\n<p>They took a elevator.'
+    ]
+  ])(
+    'keep the fixes of other rules out of the place that they keep, and report them: %s %j',
+    (format, source) => {
+      const messages = lint(source, {format})
+      expect(messages.map(({ruleId, safety, fix}) => [ruleId, safety, fix !== undefined])).toEqual([
+        ['indefinite-article', 'none', false],
+        ['indefinite-article', 'safe', true]
+      ])
+      expect(fix(source, {format}).source).toBe(source.replace('took a e', 'took an e'))
+    }
+  )
 
   test('are as quick by the thousand as one by one', () => {
     const part = '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nOn .\n\n'

@@ -2,7 +2,21 @@ import {decodeHTML, decodeHTMLAttribute} from 'entities'
 import type {Encode} from './document.js'
 import type {Prose} from './prose.js'
 
-const reference = /&(?:#[xX][0-9a-fA-F]+;?|#\d+;?|[a-zA-Z][a-zA-Z0-9]*;?)/g
+/** How character references look where they stand, and what they show. */
+interface References {
+  readonly pattern: RegExp
+  readonly decode: (reference: string) => string
+}
+
+const inText: References = {
+  pattern: /&(?:#[xX][0-9a-fA-F]+;?|#\d+;?|[a-zA-Z][a-zA-Z0-9]*;?)/g,
+  decode: decodeHTML
+}
+/** In an attribute, a name without a semicolon before `=` is one of an address: `?a=1&copy=2`. */
+const inAttribute: References = {
+  pattern: /&(?:#[xX][0-9a-fA-F]+;?|#\d+;?|[a-zA-Z][a-zA-Z0-9]*(?:;|(?![a-zA-Z0-9=])))/g,
+  decode: decodeHTMLAttribute
+}
 
 /** Adds a piece of HTML source as prose, its character references decoded. */
 export function addDecoded(
@@ -10,10 +24,10 @@ export function addDecoded(
   raw: string,
   offset: number,
   encode: Encode,
-  decode: (text: string) => string = decodeHTML
+  {pattern, decode} = inText
 ): void {
   let done = 0
-  for (const match of raw.matchAll(reference)) {
+  for (const match of raw.matchAll(pattern)) {
     const decoded = decode(match[0])
     if (decoded === match[0]) continue
     addVerbatim(prose, raw.slice(done, match.index), offset + done, encode)
@@ -25,7 +39,7 @@ export function addDecoded(
 
 /** Adds the value of an attribute, a paragraph of its own. */
 export function addAttribute(prose: Prose, raw: string, offset: number, encode: Encode): void {
-  addDecoded(prose, raw, offset, encode, decodeHTMLAttribute)
+  addDecoded(prose, raw, offset, encode, inAttribute)
 }
 
 /** Adds source as it is; where a template stood (masked by U+FFFC), an object. */
