@@ -37,6 +37,7 @@ between words, bidi marks in paragraphs with right-to-left text, and the soft hy
     {bad: 'It was ⟦\uFEFF⟧late.⟦\u200E⟧ They⟦\u0002⟧ left.', good: 'It was late. They left.'},
     {bad: 'A ⟦\u202A⟧quiet⟦\u202C⟧ word⟦\u{E0061}⟧.', good: 'A quiet word.'},
     {bad: 'Ana⟦\u200D⟧ left.', good: 'Ana left.'},
+    {bad: 'She reads ⟦\uFFF9⟧aloud⟦\uFFFA⟧ now⟦\uFFFB⟧.', good: 'She reads aloud now.'},
     {good: 'MarÃ\u00ADa left.'},
     {good: 'One\u2060two, three\u00A0four.\tFive.'},
     {good: 'The family 👨‍👩‍👧 and the pilot 👩🏽‍✈️ and a heart ❤️‍🔥 under 🏴󠁧󠁢󠁳󠁣󠁴󠁿.'},

@@ -62,6 +62,11 @@ takes a paragraph of Markdown out with its lines; where it would leave something
       bad: 'They met.\n\n⟦Lire aussi : Ce que veut Blinken\n\n⟧⟦Читайте также\n\n⟧⟦12 comments⟧',
       good: 'They met.\n\n'
     },
+    {
+      bad: 'One.\n\nTwo.\n\nThree.\n\n⟦Read also\n\n⟧Four.\n\nFive.\n\nSix.\n\nSeven.',
+      good: 'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.'
+    },
+    {good: 'One.\n\nTwo.\n\nThree.\n\nRead also\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
     {good: 'Follow us on Facebook if you want to know how it ends.'},
     {good: 'Xi meets Blinken\n\nPublished in 2024, the book sold well.'},
     {good: 'Beijing, April 26, 2024\n\nThey met.'},

@@ -20,6 +20,7 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
   examples: [
     {bad: 'It rose by 5⟦ ⟧%, then by 2.5⟦\u00A0⟧%.', good: 'It rose by 5%, then by 2.5%.'},
     {bad: 'About 10–12⟦\u202F⟧% of them.', good: 'About 10–12% of them.'},
+    {bad: 'The line climbs at 35⟦ ⟧‰.', good: 'The line climbs at 35‰.'},
     {language: 'pt', bad: 'Subiu 5⟦ ⟧%.', good: 'Subiu 5%.'},
     {good: 'It rose by 5%; 7 % 3 is 1, and 100 %s is a format.'},
     {language: 'fr', good: 'Une hausse de 5 % puis de 7\u202F%.'},

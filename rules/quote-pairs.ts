@@ -46,6 +46,7 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
     {bad: '“We are working on it.” OK⟦”⟧ at the summit.'},
     {bad: 'She said: ⟦“⟧We are working on it.\n\nNobody answered.'},
     {bad: '⟦“⟧It is late, he said. “We go,” she said.'},
+    {bad: '“She read ⟦«⟧The Lamp twice,” he said. “It is long,” she said.'},
     {bad: 'It was ⟦”⟧late”, he said.', good: 'It was “late”, he said.'},
     {good: '“The first rule is to ask.\n\n“The second rule is to ask again,” she says.'},
     {good: 'He writes:\n\n“The lamps are old.\n\n[. . .]\n\n“The ropes are new.”\n\nWe agree.'},

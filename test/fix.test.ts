@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
+import type {Document} from '../src/documents/document.js'
 import {readText} from '../src/documents/text.js'
 import {applyFixes, fixToFixpoint, type Level} from '../src/fix.js'
 import {fix, lint} from '../src/linter.js'
@@ -92,6 +93,38 @@ describe('fixToFixpoint', () => {
     const {source, conflicting} = toFixpoint('', grow)
     expect(source).toBe('xxxxxxxxxx')
     expect(conflicting).toEqual(['test-rule'])
+  })
+})
+
+describe('a fix that changes the markup is left out', () => {
+  /** Reads text whose asterisks are markup. */
+  const read = (source: string): Document => ({...readText(source), markup: source.replace(/[^*]/g, '')})
+  /** Fixes as `find` says; gives the source, and the texts that were written. */
+  function fixed(source: string, find: (source: string) => Message[], reader = read) {
+    const result = fixToFixpoint(reader(source), reader, (document) => find(document.source), 'safe')
+    return [result.source, ...result.applied.map(({fix}) => fix?.text)]
+  }
+  /** Writes `*` for `x`, and capitals for other letters. */
+  const capitals = (source: string) =>
+    [...source.matchAll(/[a-z]/g)].map(({0: letter, index}) =>
+      replace(source, index, index + 1, letter === 'x' ? '*' : letter.toUpperCase())
+    )
+
+  test.each([
+    ['x', 'x', []],
+    ['a-*-x', 'A-*-x', ['A']],
+    ['x-a-b', 'x-A-B', ['A', 'B']],
+    ['a-b-x-c-d-e-x', 'A-B-x-C-D-E-x', ['A', 'B', 'C', 'D', 'E']]
+  ])('of %j the others are applied', (source, result, applied) => {
+    expect(fixed(source, capitals)).toEqual([result, ...applied])
+  })
+
+  test('also where two of them change it together only', () => {
+    const markupOfBoth = (source: string): Document => ({
+      ...readText(source),
+      markup: `${/A.*B/.test(source)}`
+    })
+    expect(fixed('a-b', capitals, markupOfBoth)).toEqual(['A-b', 'A'])
   })
 })
 

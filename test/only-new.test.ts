@@ -30,7 +30,9 @@ describe('a line is new', () => {
     ['if there are more like it than before', old, `${old}\n${old}`, [3]],
     ['not if it moved', `${old}\n${fresh}`, `${fresh}\nYes.\n\n${old}`, []],
     ['not if only its line end changed', `${old}\n${fresh}`, `${old}\n${fresh}`.replaceAll('\n', '\r\n'), []],
-    ['not if a line beside it went', `Yes.\n\n${old}`, old, []]
+    ['not if a line beside it went', `Yes.\n\n${old}`, old, []],
+    ['not if what is found ends where a new line starts', 'Read also\n\nYes.', 'Read also\n\nNo.', []],
+    ['if what is found ends in it', 'It was in the\nlake.', 'It was in the\nthe lake.', [1]]
   ])('%s', (_, before, after, lines) => expect(linesOf(before, after)).toEqual(lines))
 
   test('in every pass of the fixer', () => {

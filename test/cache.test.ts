@@ -1,0 +1,62 @@
+import {cpSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {Cache} from '../src/cli/cache.js'
+import {lint} from '../src/linter.js'
+import {Scratch} from './scratch.js'
+
+let scratch: Scratch
+
+beforeEach(() => {
+  scratch = new Scratch()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  scratch.remove()
+})
+
+test.each([
+  [30, true],
+  [31, false]
+])('what no run has asked for in %i days is in the cache: %s', (days, isKept) => {
+  const [asked, unasked] = ['It was so .', 'It was late .']
+  const run = (work: (cache: Cache) => void) => {
+    const cache = new Cache(join(scratch.folder, 'cache'), () => expect.unreachable())
+    work(cache)
+    cache.save()
+  }
+  const start = Date.UTC(2024, 2, 1)
+  vi.useFakeTimers({toFake: ['Date'], now: start})
+  run((cache) => {
+    for (const source of [asked, unasked]) cache.put({}, source, lint(source))
+  })
+  vi.setSystemTime(start + days * 86_400_000)
+  run((cache) => expect(cache.get({}, asked)).toEqual(lint(asked)))
+  run((cache) => {
+    expect(cache.get({}, asked)).toEqual(lint(asked))
+    expect(cache.get({}, unasked) !== undefined).toBe(isKept)
+  })
+})
+
+test('the cache begins anew when the dictionary is updated', () => {
+  cpSync('dist', join(scratch.folder, 'dist'), {
+    recursive: true,
+    filter: (name) => !/types$|\.cache$/.test(name)
+  })
+  const install = (version: string, words: readonly string[]) =>
+    scratch.write({
+      'node_modules/dictionary-en/package.json': JSON.stringify({version, exports: './index.js'}),
+      'node_modules/dictionary-en/index.js': '',
+      'node_modules/dictionary-en/index.aff': 'SET UTF-8\n',
+      'node_modules/dictionary-en/index.dic': `${words.length}\n${words.join('\n')}\n`
+    })
+  const found = () => {
+    const args = ['dist/cli.js', '--no-config', '--cache', '--rule', 'spelling', '--format', 'compact']
+    return scratch.spawn(process.execPath, [...args, 'article.txt']).out.match(/`\w+`/g)
+  }
+  scratch.write({'package.json': '{"type": "module"}', 'article.txt': 'They ate a selfie.\n'})
+  install('1.0.0', ['They', 'ate', 'a'])
+  expect(found()).toEqual(['`selfie`'])
+  install('1.0.1', ['They', 'ate', 'a', 'selfie'])
+  expect(found()).toBeNull()
+})
