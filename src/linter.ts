@@ -5,7 +5,7 @@ import {readDocument} from './documents/read.js'
 import {type Fixed, fixToFixpoint, type Level} from './fix.js'
 import {originOf} from './language/origin.js'
 import {unknownRule} from './names.js'
-import {type Check, type Message, messagesOf} from './report.js'
+import {type Check, type Message, messagesOf, partFailures} from './report.js'
 import type {RuleSettings, Span} from './rule.js'
 import {type Directive, directivesOf, suppress} from './suppression.js'
 
@@ -45,9 +45,10 @@ export function isOn(rule: Pick<Check, 'id' | 'onByDefault'>, settings: Settings
 }
 
 /**
- * Finds what translation left in an article. Pure: the same source and settings give the same messages.
+ * Finds what translation left in an article. Pure: the same source and settings give the same messages. A rule that
+ * throws leaves one message that is `fatal`.
  *
- * @throws DocumentError if the source is not what it says it is.
+ * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
  */
 export function lint(source: string, settings: Settings = {}): Message[] {
   return lintDocument(read(source, settings), settings)
@@ -86,9 +87,9 @@ export function findOrigin(source: string, settings: Settings = {}): OriginLangu
 
 /**
  * Repairs an article as far as the level allows; the fixed source is in `source` of the result. What is not kept is
- * neither fixed nor reported.
+ * neither fixed nor reported; `keep` is not asked of rules that failed.
  *
- * @throws DocumentError if the source is not what it says it is.
+ * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
  */
 export function fix(
   source: string,
@@ -99,7 +100,8 @@ export function fix(
   return fixToFixpoint(read(source, settings), (text) => read(text, settings), lintAll, level)
 
   function lintAll(document: Document): readonly Message[] {
-    return keep(lintDocument(document, settings), document.source)
+    const {failures, findings} = partFailures(lintDocument(document, settings))
+    return [...failures, ...keep(findings, document.source)]
   }
 }
 
@@ -116,22 +118,25 @@ function lintDocument(document: Document, settings: Settings): Message[] {
   for (const each of [article, ...parts])
     for (const check of on)
       for (const message of messagesOf(check, settings.rules?.[check.id] ?? true, each)) found.push(message)
+  const {failures, findings} = partFailures(found)
   const directives = directivesOf(document.comments ?? [], document.source)
-  const {messages, used} = suppress(found, directives)
+  const {messages, used} = suppress(findings, directives)
   const unused = settings.reportUnusedDirectives
     ? directives.flatMap((directive) => complaints(directive, used.get(directive)))
     : []
-  return [...messages, ...unused].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...failures, ...messages, ...unused].sort((a, b) => a.start - b.start || a.end - b.end)
 
   function complaints(directive: Directive, silent: ReadonlySet<string> = new Set()): Message[] {
-    if (directive.rules.length === 0 && silent.size > 0) return []
+    // Nobody knows what a rule that failed would have found.
+    if (directive.rules.length === 0 && (silent.size > 0 || failures.length > 0)) return []
     const texts =
       directive.rules.length === 0
         ? [`Unused \`${directive.name}\`, expected something to suppress`]
         : directive.rules.flatMap((id) => {
             const rule = allRules.find((rule) => rule.id === id)
             if (!rule) return [unknownRule(id)]
-            return silent.has(id) || !isOn(rule, settings)
+            const isUnknown = !isOn(rule, settings) || failures.some(({ruleId}) => ruleId === id)
+            return silent.has(id) || isUnknown
               ? []
               : [`Unused \`${directive.name} ${id}\`, expected something to suppress`]
           })

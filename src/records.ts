@@ -1,6 +1,6 @@
 import type {Level} from './fix.js'
 import {fix, lint, type Settings} from './linter.js'
-import {type Counts, countsOf, type Message} from './report.js'
+import {type Counts, countsOf, type Message, partFailures} from './report.js'
 
 /** How records are linted. */
 export interface RecordOptions {
@@ -28,6 +28,8 @@ export interface RecordResult {
   /** In order of place; with fixes: what the fixed text still shows. */
   readonly findings: readonly RecordFinding[]
   readonly counts: Readonly<Counts>
+  /** The rules that failed on this record, and how; absent: none. */
+  readonly failures?: readonly Pick<Message, 'ruleId' | 'message'>[]
   /** With fixes: how many were applied. */
   readonly fixes?: number
   /** With fixes: the text after them. */
@@ -42,7 +44,8 @@ export class RecordError extends Error {
 /**
  * Lints, or fixes, the text of one record; `otherwise` is the id of a record that has none. Pure.
  *
- * @throws RecordError if the record is no object, lacks a field, or its text is no string.
+ * @throws RecordError if the record is no object, lacks a field, or its text is no string; DocumentError if the text goes
+ * beyond the budget of an article.
  */
 export function lintRecord(
   record: unknown,
@@ -56,12 +59,13 @@ export function lintRecord(
   const id =
     idField === undefined ? (Object.hasOwn(record, 'id') ? record.id : otherwise) : fieldOf(record, idField)
   const fixed = level && fix(text, settings, level)
-  const found = fixed ? fixed.messages : lint(text, settings)
-  const findings = quiet ? found.filter(({severity}) => severity === 'error') : found
+  const {failures, ...found} = partFailures(fixed ? fixed.messages : lint(text, settings))
+  const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
   return {
     id,
     findings: findings.map(toFinding),
     counts: countsOf(findings),
+    ...(failures.length > 0 && {failures: failures.map(({ruleId, message}) => ({ruleId, message}))}),
     ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source})
   }
 }

@@ -1,6 +1,6 @@
 import {VFileMessage} from 'vfile-message'
 import type {Article} from './article.js'
-import type {Edit} from './documents/document.js'
+import {DocumentError, type Edit} from './documents/document.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity, Span} from './rule.js'
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
@@ -22,6 +22,8 @@ export interface Message extends Span {
   readonly fix?: Edit
   /** The rule's page. */
   readonly url: string
+  /** There is no finding: the rule itself failed on this article, and found nothing in it. */
+  readonly fatal?: true
 }
 
 const pages = 'https://github.com/translint/translint/blob/main/rules/'
@@ -44,14 +46,30 @@ export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
   readonly [Name in 'onByDefault' | 'languages' | 'needs' | 'options']?: Rule[Name] | undefined
 }
 
-/** Runs one rule over an article, in order of place; one that it does not know or can’t find anything in is silent. */
+/** The messages that say that a rule failed, and the findings. */
+export function partFailures(messages: readonly Message[]) {
+  const failures = messages.filter(({fatal}) => fatal)
+  return {failures, findings: failures.length === 0 ? messages : messages.filter(({fatal}) => !fatal)}
+}
+
+/**
+ * Runs one rule over an article, in order of place; one that it does not know or can’t find anything in is silent. Where
+ * the rule throws, a fatal message says so in place of all that it found.
+ *
+ * @throws DocumentError if the article takes more than the budget allows.
+ */
 export function messagesOf(rule: Check, settings: boolean | RuleSettings, article: Article): Message[] {
   if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
   if (rule.needs && !article.has(rule.needs)) return []
   const own: RuleSettings = settings === true ? {} : settings
   const messages: Message[] = []
-  for (const finding of rule.check(article, withDefaults(rule, own)))
-    messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
+  try {
+    for (const finding of rule.check(article, withDefaults(rule, own)))
+      messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
+  } catch (error) {
+    if (error instanceof DocumentError) throw error
+    return [failureOf(rule, error)]
+  }
   return messages
 }
 
@@ -97,6 +115,25 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
     safety: edit ? claimed : 'none',
     ...(edit && {fix: edit}),
     url: `${pages}${rule.id}.md`
+  }
+}
+
+function failureOf({id}: Check, error: unknown): Message {
+  return {
+    ruleId: id,
+    severity: 'error',
+    message: `The rule \`${id}\` failed: ${error}`,
+    start: 0,
+    end: 0,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    actual: '',
+    expected: [],
+    safety: 'none',
+    url: `${pages}${id}.md`,
+    fatal: true
   }
 }
 

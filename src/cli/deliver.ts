@@ -51,7 +51,11 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
   if ('error' in outcome) throw new ReadError(outcome.error)
   const {options, tally, out, err, isTerminal} = delivery
   const {path, name} = input
-  const {messages, origin, fixed} = outcome
+  const {messages, failures = [], origin, fixed} = outcome
+  for (const failure of failures) {
+    tally.failed = true
+    await err(`${printable(`${name}: ${failure}`)}\n`)
+  }
   if (fixed) {
     if (fixed.conflicting.length > 0)
       await err(

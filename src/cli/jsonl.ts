@@ -4,6 +4,7 @@ import {addAbortSignal, pipeline as joined, type Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {createGunzip} from 'node:zlib'
 import {findNodeAtLocation, parseTree} from 'jsonc-parser'
+import {DocumentError} from '../documents/document.js'
 import type {Settings} from '../linter.js'
 import {lintRecord, RecordError, type RecordOptions, type RecordResult} from '../records.js'
 import type {Counts} from '../report.js'
@@ -11,6 +12,7 @@ import {printable, toJson} from '../reporters/result.js'
 import {decode, ReadError, reason} from './articles.js'
 import {interrupted, interruption} from './interrupt.js'
 import {splitLines} from './lines.js'
+import {whatRuleFailed} from './lint-article.js'
 import type {Options} from './options.js'
 import {fails} from './quality-gate.js'
 import type {Io} from './run.js'
@@ -70,6 +72,7 @@ export async function lintLines(files: readonly string[], options: Options, io: 
         counts.error += result.counts.error
         counts.warning += result.counts.warning
         counts.info += result.counts.info
+        for (const failure of result.failures ?? []) complain(`${name}:${number}: ${whatRuleFailed(failure)}`)
         yield toLine(result, text, request)
       } catch (error) {
         complain(`${name}:${number}: ${whatFailed(error)}`)
@@ -96,7 +99,8 @@ export function recordOptions(options: Options, settings: Settings): RecordOptio
 
 /** Why a record was not linted; what no user can mend asks to be reported. */
 export function whatFailed(error: unknown): string {
-  if (error instanceof RecordError || error instanceof ReadError) return error.message
+  if (error instanceof RecordError || error instanceof DocumentError || error instanceof ReadError)
+    return error.message
   return `the linter failed: ${reason(error)}; please report this bug`
 }
 

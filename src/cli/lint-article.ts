@@ -2,7 +2,7 @@ import {DocumentError} from '../documents/document.js'
 import {loadFormat} from '../documents/read.js'
 import type {Level} from '../fix.js'
 import {findOrigin, fix, type Keep, lint, type OriginLanguage, type Settings} from '../linter.js'
-import type {Message} from '../report.js'
+import {type Message, partFailures} from '../report.js'
 
 /** What is done with each article of a run. */
 export interface Task {
@@ -28,6 +28,8 @@ export type Outcome = Done | {readonly error: string}
 export interface Done {
   /** What was found; after a fix, what is left. */
   readonly messages: readonly Message[]
+  /** The rules that failed, in words for the user; absent: none. */
+  readonly failures?: readonly string[]
   readonly origin?: readonly OriginLanguage[]
   readonly fixed?: Repair
 }
@@ -51,14 +53,30 @@ export async function lintArticle({
     await loadFormat(settings.format ?? 'text')
     if (task.fix) {
       const {messages, applied, conflicting, ...fixed} = fix(source, settings, task.fix, keep)
-      return {messages, fixed: {source: fixed.source, fixes: applied.length, conflicting}}
+      const {findings, failures} = partFailures(messages)
+      return {
+        messages: findings,
+        ...tell(failures),
+        fixed: {source: fixed.source, fixes: applied.length, conflicting}
+      }
     }
+    const {findings, failures} = partFailures(task.lint ? lint(source, settings) : [])
     return {
-      messages: task.lint ? keep(lint(source, settings), source) : [],
+      messages: keep(findings, source),
+      ...tell(failures),
       ...(task.origin && {origin: findOrigin(source, settings)})
     }
   } catch (error) {
     if (error instanceof DocumentError) return {error: error.message}
     return {error: `can’t be linted; please report this bug: ${error instanceof Error ? error.stack : error}`}
   }
+}
+
+function tell(failures: readonly Message[]): Pick<Done, 'failures'> {
+  return failures.length === 0 ? {} : {failures: failures.map(whatRuleFailed)}
+}
+
+/** Says that a rule failed; its settings were checked, so no user can mend it. */
+export function whatRuleFailed({message}: Pick<Message, 'message'>): string {
+  return `${message}; please report this bug`
 }

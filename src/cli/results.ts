@@ -49,7 +49,7 @@ export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGene
     const made = (await workers.lint(steps.flatMap(({job}) => job ?? []))).values()
     return steps.map(({input, source, job, outcome = made.next().value}) => {
       if (!outcome) throw new Error('A job without an outcome')
-      if (job && !('error' in outcome))
+      if (job && !('error' in outcome || outcome.failures))
         cache?.put(job.settings, outcome.fixed?.source ?? source, outcome.messages)
       return {input, source, outcome}
     })

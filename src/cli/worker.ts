@@ -1,7 +1,9 @@
 import {once} from 'node:events'
+import {DocumentError} from '../documents/document.js'
 import {lintRecord, RecordError} from '../records.js'
 import {interruption} from './interrupt.js'
 import {recordOptions, whatFailed} from './jsonl.js'
+import {whatRuleFailed} from './lint-article.js'
 import type {Options, Queue} from './options.js'
 import type {Io} from './run.js'
 import {settingsReader} from './settings.js'
@@ -46,10 +48,12 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
 
   function lint(record: unknown, id: string) {
     try {
-      return lintRecord(record, id, request)
+      const result = lintRecord(record, id, request)
+      for (const failure of result.failures ?? []) say(`job ${id}: ${whatRuleFailed(failure)}`)
+      return result
     } catch (error) {
       // No second attempt makes a record readable.
-      throw error instanceof RecordError
+      throw error instanceof RecordError || error instanceof DocumentError
         ? new UnrecoverableError(error.message)
         : new Error(whatFailed(error), {cause: error})
     }
