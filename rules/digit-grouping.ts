@@ -1,3 +1,4 @@
+import type {Span} from '../src/article/span.js'
 import {
   amountAfter,
   group,
@@ -7,7 +8,7 @@ import {
   wordBefore
 } from '../src/language/numbers.js'
 import {matchesOf} from '../src/matches.js'
-import {defineRule, type Span} from '../src/rule.js'
+import {defineRule} from '../src/rule.js'
 
 /** Digits in groups of three and perhaps decimals, as no part of a longer number. */
 const grouped =

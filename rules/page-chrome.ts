@@ -1,5 +1,6 @@
+import type {Span} from '../src/article/span.js'
 import {isChrome, outlet} from '../src/language/chrome.js'
-import {defineRule, type Kind, type Paragraph, type Span} from '../src/rule.js'
+import {defineRule, type Kind, type Paragraph} from '../src/rule.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}

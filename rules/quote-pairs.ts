@@ -1,3 +1,4 @@
+import type {Span} from '../src/article/span.js'
 import {isMention} from '../src/language/mention.js'
 import {
   isDoubled,
@@ -11,7 +12,7 @@ import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/lan
 import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
 import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
 import {isFollowedBySpeaker} from '../src/language/speech.js'
-import {defineRule, type Finding, type Span} from '../src/rule.js'
+import {defineRule, type Finding} from '../src/rule.js'
 
 /** What a mark that stands by itself is spoken of with. */
 const topic =

@@ -1,3 +1,4 @@
+import type {Span} from '../src/article/span.js'
 import type {Article} from '../src/article.js'
 import {isAbbreviation} from '../src/language/abbreviation.js'
 import {needsMore} from '../src/language/clause.js'
@@ -6,7 +7,7 @@ import {isMarkedUp} from '../src/language/markup.js'
 import {countOf, countOfLower} from '../src/language/recurrence.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {matchesOf} from '../src/matches.js'
-import {defineRule, type Paragraph, type Span} from '../src/rule.js'
+import {defineRule, type Paragraph} from '../src/rule.js'
 
 /** A full stop and what the next sentence starts with. */
 const stop = /\.\s+(?=["“‘]?\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu

@@ -1,13 +1,13 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import type {Span} from './article/span.js'
 import {bigramsOf} from './bigrams.js'
 import {type Document, type Edit, type Paragraph, primaryTag, type Run} from './documents/document.js'
 import {changesOf} from './documents/edit.js'
 import {readTree} from './documents/nlcst.js'
 import {matchesOf} from './matches.js'
 import {parseEnglish} from './retext.js'
-import type {Span} from './rule.js'
 
 /** Text that may mean something in markup where it is written as it is. */
 const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u

@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto'
 import {Ajv} from 'ajv'
+import type {Span} from './article/span.js'
 import {Article} from './article.js'
 import {ConfigError} from './config-error.js'
 import {readDocument} from './documents/read.js'
 import {sentencesOf} from './language/sentences.js'
 import type {Settings} from './linter.js'
 import type {Message} from './report.js'
-import type {Span} from './rule.js'
 
 /** How many findings of an article there are of each kind; a kind is a rule and a sentence, see `kindsOf`. */
 export type Tally = ReadonlyMap<string, number>

@@ -6,6 +6,7 @@ import {register} from './documents/read.js'
 import {type TextlintPreset, textlintPreset} from './textlint.js'
 
 export {allRules as rules} from '../rules/index.js'
+export type {Span} from './article/span.js'
 export {Article} from './article.js'
 export {type ConfigPart, settingsFor} from './cascade.js'
 export {type Config, parseConfig} from './config.js'
@@ -34,8 +35,7 @@ export {
   type RulePlugin,
   type RuleSettings,
   type Safety,
-  type Severity,
-  type Span
+  type Severity
 } from './rule.js'
 
 // The program loads a parser when a file needs it; a caller of `lint` can’t wait for it.

@@ -1,4 +1,5 @@
 import {allRules} from '../rules/index.js'
+import type {Span} from './article/span.js'
 import {Article, type Point} from './article.js'
 import type {Document, Format} from './documents/document.js'
 import {readDocument} from './documents/read.js'
@@ -6,7 +7,7 @@ import {type Fixed, fixToFixpoint, type Level} from './fix.js'
 import {originOf} from './language/origin.js'
 import {unknownRule} from './names.js'
 import {type Check, type Message, messagesOf, partFailures} from './report.js'
-import type {RuleSettings, Span} from './rule.js'
+import type {RuleSettings} from './rule.js'
 import {type Directive, directivesOf, suppress} from './suppression.js'
 
 /** What to lint with: rules by id (absent: as the rule itself says), and what the source is. */

@@ -1,5 +1,5 @@
+import type {Span} from './article/span.js'
 import type {Article} from './article.js'
-import type {Span} from './rule.js'
 
 /**
  * All matches of a global pattern, as `matchAll` gives them. That makes a new pattern each time, which takes a microsecond;

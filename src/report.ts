@@ -1,7 +1,8 @@
 import {VFileMessage} from 'vfile-message'
+import type {Span} from './article/span.js'
 import type {Article} from './article.js'
 import {DocumentError, type Edit} from './documents/document.js'
-import type {Finding, Rule, RuleSettings, Safety, Severity, Span} from './rule.js'
+import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
 export interface Message extends Span {

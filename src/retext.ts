@@ -3,7 +3,7 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Span} from './rule.js'
+import type {Span} from './article/span.js'
 
 const english = retext().use(retextEnglish).freeze()
 

@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import type {Span} from './article/span.js'
 import {type Article, articleOfTree} from './article.js'
 import {messagesOf, toVFileMessage} from './report.js'
 
@@ -24,12 +25,6 @@ export type Category =
   | 'consistency'
   | 'garble'
   | 'house rules'
-
-/** A half-open range of UTF-16 offsets. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** One place in an article, one message, and what is expected there. Offsets are into `Article.text`. */
 export interface Finding extends Span {

@@ -1,6 +1,6 @@
+import type {Span} from './article/span.js'
 import type {Comment} from './documents/document.js'
 import type {Message} from './report.js'
-import type {Span} from './rule.js'
 
 /** A comment that turns rules off for a part of the source. */
 export interface Directive extends Span {

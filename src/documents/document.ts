@@ -1,4 +1,4 @@
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 
 /** The formats that articles come in. */
 export type Format = 'text' | 'markdown' | 'html'

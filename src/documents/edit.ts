@@ -1,5 +1,5 @@
 import {diffWordsWithSpace} from 'diff'
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 import type {Edit} from './document.js'
 
 /** How long texts may be for their difference to be looked for. */

@@ -1,6 +1,6 @@
 import type {Event} from 'micromark-util-types'
 import {type Token, Tokenizer, TokenizerMode} from 'parse5'
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 
 /** An HTML element that starts in one block of a Markdown file and ends in another; what lies between is Markdown. */
 export interface Held {

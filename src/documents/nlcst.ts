@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'nlcst'
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 import type {Document, Run} from './document.js'
 import {readText} from './text.js'
 

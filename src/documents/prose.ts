@@ -1,4 +1,4 @@
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 import {
   type Comment,
   type Document,

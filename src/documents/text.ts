@@ -1,5 +1,5 @@
+import type {Span} from '../article/span.js'
 import {matchesOf} from '../matches.js'
-import type {Span} from '../rule.js'
 import type {Comment, Document, Run} from './document.js'
 
 const byteOrderMark = '\uFEFF'

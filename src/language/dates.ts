@@ -1,6 +1,6 @@
+import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
 import {matchesOf} from '../matches.js'
-import type {Span} from '../rule.js'
 import cldr from './cldr.json' with {type: 'json'}
 import {perArticle} from './per-article.js'
 

@@ -1,5 +1,5 @@
+import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
-import type {Span} from '../rule.js'
 
 /** Whether markup stands between the place before an offset and the one from it on. */
 function isParted(article: Article, offset: number): boolean {

@@ -1,4 +1,4 @@
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 
 /** In UTF-16 units, on either side. */
 const reach = 60

@@ -1,5 +1,5 @@
+import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
-import type {Span} from '../rule.js'
 import {perArticle} from './per-article.js'
 
 /** A place in an article that looks like another language. */

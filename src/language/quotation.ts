@@ -1,6 +1,6 @@
+import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
 import {matchesIn} from '../matches.js'
-import type {Span} from '../rule.js'
 import {perArticle} from './per-article.js'
 import {closerOf, closers, quotesOf} from './quotes.js'
 import {endsWithReport, reports, startsWithReport} from './speech.js'

@@ -1,5 +1,5 @@
+import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
-import type {Span} from '../rule.js'
 import {pairQuotations} from './quotation.js'
 
 /** Tells whether a place is inside a quotation. Ask from left to right: each answer goes on from the one before. */

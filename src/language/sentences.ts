@@ -1,4 +1,4 @@
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 import {perArticle} from './per-article.js'
 import {Trait} from './trait.js'
 import {type Words, wordsOf} from './words.js'

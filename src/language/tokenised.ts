@@ -1,5 +1,5 @@
+import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
-import type {Span} from '../rule.js'
 import {perArticle} from './per-article.js'
 
 const apart = /[.,](?<=[\p{L}\p{N})"'”’][^\S\r\n].)(?=["'”’)]?(?:\s|$))/gu

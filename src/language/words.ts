@@ -1,5 +1,5 @@
+import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
-import type {Span} from '../rule.js'
 import {type Form, type Lexicon, lexicon} from './forms.js'
 import {perArticle} from './per-article.js'
 import {readWords} from './read-words.js'

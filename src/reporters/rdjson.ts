@@ -1,4 +1,4 @@
-import type {Span} from '../rule.js'
+import type {Span} from '../article/span.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
 import {type FileResult, pointsOf} from './result.js'
