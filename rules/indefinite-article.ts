@@ -5,7 +5,7 @@ import {isForeignPassage} from '../src/language/passages.js'
 import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {wordsOf} from '../src/language/words.js'
-import {parseEnglish, runRetext} from '../src/retext.js'
+import {parseEnglish, runRetext} from '../src/reading/retext.js'
 import {defineRule} from '../src/rule.js'
 
 const isArticle = new Trait(({lower}) => lower === 'a' || lower === 'an')

@@ -1,5 +1,5 @@
 import retextQuotes from 'retext-quotes'
-import {runRetext} from '../src/retext.js'
+import {runRetext, treeOf} from '../src/reading/retext.js'
 import {defineRule} from '../src/rule.js'
 
 export default defineRule<{preferred: 'smart' | 'straight'}>({
@@ -27,8 +27,9 @@ Off by default: \`mixed-apostrophes\` holds an article to its own style, whichev
     {good: 'He said “yes”. It’s fine.'},
     {options: {preferred: 'straight'}, good: 'He said "yes".'}
   ],
-  *check({text, tree}, {preferred}) {
-    for (const {start, end, message} of runRetext(retextQuotes({preferred}), tree, text)) {
+  *check(article, {preferred}) {
+    const {text} = article
+    for (const {start, end, message} of runRetext(retextQuotes({preferred}), treeOf(article), text)) {
       const [expected] = message.expected ?? []
       if (expected === undefined) continue
       yield {

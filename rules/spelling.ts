@@ -1,6 +1,6 @@
 import retextSpell from 'retext-spell'
 import {readDictionary} from '../src/language/dictionary.js'
-import {runRetext} from '../src/retext.js'
+import {runRetext, treeOf} from '../src/reading/retext.js'
 import {defineRule} from '../src/rule.js'
 
 /** Below zero: retext-spell takes 0 for its default, and each suggestion costs tens of milliseconds. */
@@ -31,11 +31,12 @@ capitalises in the middle of a sentence. Never fixed.`,
     {good: 'The zorbing went on; they all loved zorbing.'},
     {options: {ignore: ['zorbing']}, good: 'They went zorbing.'}
   ],
-  *check({text, tree}, {ignore}) {
+  *check(article, {ignore}) {
+    const {text} = article
     speller ??= retextSpell({dictionary: readDictionary(), max: noSuggestions})
     const transform = speller
     const known = new Set([...ignore, ...namesIn(text)])
-    const findings = runRetext((root, file) => transform(root, file, rethrow), tree, text)
+    const findings = runRetext((root, file) => transform(root, file, rethrow), treeOf(article), text)
     for (const {start, end} of findings) {
       const word = text.slice(start, end)
       if (known.has(word) || known.has(word.replace(/['’]s$/, ''))) continue

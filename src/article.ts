@@ -1,13 +1,9 @@
-import type {Root} from 'nlcst'
-import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Span} from './article/span.js'
 import {bigramsOf} from './bigrams.js'
 import {type Document, type Edit, type Paragraph, primaryTag, type Run} from './documents/document.js'
 import {changesOf} from './documents/edit.js'
-import {readTree} from './documents/nlcst.js'
 import {matchesOf} from './matches.js'
-import {parseEnglish} from './retext.js'
 
 /** Text that may mean something in markup where it is written as it is. */
 const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u
@@ -38,7 +34,6 @@ export class Article {
   readonly #hasMarkup: boolean
   readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
-  #tree: Root | undefined
   #bigrams: string | undefined
 
   constructor(document: Document, language = document.language ?? 'en') {
@@ -51,12 +46,6 @@ export class Article {
     this.#allows = document.allows ?? (() => true)
     const {toPoint} = location(document.source)
     this.#pointAt = toPoint
-  }
-
-  /** The English nlcst tree of `text`, for retext plugins that a rule wraps; its offsets are those of `text`. */
-  get tree(): Root {
-    this.#tree ??= parseEnglish(this.text)
-    return this.#tree
   }
 
   /**
@@ -243,19 +232,4 @@ function firstFrom(spans: readonly Span[], offset: number): number {
 
 function isVerbatim(run: Run): boolean {
   return run.length === run.sourceLength
-}
-
-const articles = new WeakMap<Root, Article>()
-
-/** The article of a unified tree, made once and shared by all rules that run on the tree. */
-export function articleOfTree(tree: Root, file: VFile): Article {
-  const known = articles.get(tree)
-  if (known) return known
-  const {language} = file.data
-  const article = new Article(
-    readTree(tree, String(file)),
-    typeof language === 'string' ? language : undefined
-  )
-  articles.set(tree, article)
-  return article
 }

@@ -43,11 +43,11 @@ writeFileSync('rules/schema.json', `${JSON.stringify(configSchema(allRules), und
 function index(ids: readonly string[]): string {
   const name = (id: string) => id.replace(/-./g, (dash) => dash.slice(1).toUpperCase())
   return `// ${header}
-import type {RulePlugin} from '../src/rule.js'
+import type {Rule} from '../src/rule.js'
 ${ids.map((id) => `import ${name(id)} from './${id}.js'`).join('\n')}
 
 /** Every rule, by id. */
-export const allRules: readonly RulePlugin[] = [
+export const allRules: readonly Rule[] = [
 ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 ]
 `

@@ -1,11 +1,12 @@
 import type {Preset} from 'unified'
 import {allRules} from '../rules/index.js'
+import {type RulePlugin, toPlugin} from './adapters/unified.js'
 import {readHtml} from './documents/html.js'
 import {readMarkdown} from './documents/markdown.js'
 import {register} from './documents/read.js'
 import {type TextlintPreset, textlintPreset} from './textlint.js'
 
-export {allRules as rules} from '../rules/index.js'
+export {type RulePlugin, toPlugin} from './adapters/unified.js'
 export type {Span} from './article/span.js'
 export {Article} from './article.js'
 export {type ConfigPart, settingsFor} from './cascade.js'
@@ -32,7 +33,6 @@ export {
   type OptionSchema,
   type OptionsSchema,
   type Rule,
-  type RulePlugin,
   type RuleSettings,
   type Safety,
   type Severity
@@ -42,12 +42,15 @@ export {
 register('markdown', readMarkdown)
 register('html', readHtml)
 
+/** Every rule, each also a plugin of unified. */
+export const rules: readonly RulePlugin[] = allRules.map(toPlugin)
+
 /**
  * A preset of unified and of textlint: `unified().use(retextEnglish).use(translint)` runs every rule that is on by
  * default, and so does `{"rules": {"preset-translint": true}}` in a config of textlint.
  */
 const preset: Preset & TextlintPreset = {
-  plugins: allRules.filter((rule) => rule.onByDefault !== false),
+  plugins: rules.filter((rule) => rule.onByDefault !== false),
   ...textlintPreset
 }
 export default preset

@@ -1,5 +1,4 @@
 import type {Span} from './article/span.js'
-import type {Article} from './article.js'
 
 /**
  * All matches of a global pattern, as `matchAll` gives them. That makes a new pattern each time, which takes a microsecond;
@@ -16,7 +15,11 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
 }
 
 /** All matches in an article of a global pattern that has none in one without what it needs, as `Article.has` tells. */
-export function matchesIf(article: Article, needs: RegExp, pattern: RegExp): readonly RegExpExecArray[] {
+export function matchesIf(
+  article: {readonly text: string; has(pattern: RegExp): boolean},
+  needs: RegExp,
+  pattern: RegExp
+): readonly RegExpExecArray[] {
   return article.has(needs) ? matchesOf(article.text, pattern) : []
 }
 

@@ -1,4 +1,3 @@
-import {VFileMessage} from 'vfile-message'
 import type {Span} from './article/span.js'
 import type {Article} from './article.js'
 import {DocumentError, type Edit} from './documents/document.js'
@@ -140,22 +139,4 @@ function failureOf({id}: Check, error: unknown): Message {
 
 function lower<Level>(order: readonly Level[], level: Level, limit: Level = level): Level {
   return order.indexOf(limit) < order.indexOf(level) ? limit : level
-}
-
-/** Makes unified's message of ours, with every field that its reporters read. */
-export function toVFileMessage(message: Message): VFileMessage {
-  const result = new VFileMessage(message.message, {
-    place: {
-      start: {line: message.line, column: message.column, offset: message.start},
-      end: {line: message.endLine, column: message.endColumn, offset: message.end}
-    },
-    ruleId: message.ruleId,
-    source: 'translint'
-  })
-  // VFile's own words: true is an error, false a warning, undefined an info.
-  result.fatal = message.severity === 'info' ? undefined : message.severity === 'error'
-  result.actual = message.actual
-  result.expected = [...message.expected]
-  result.url = message.url
-  return result
 }

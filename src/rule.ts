@@ -1,9 +1,5 @@
-import type {Root} from 'nlcst'
-import type {Plugin} from 'unified'
-import type {VFile} from 'vfile'
 import type {Span} from './article/span.js'
-import {type Article, articleOfTree} from './article.js'
-import {messagesOf, toVFileMessage} from './report.js'
+import type {Article} from './article.js'
 
 export type {Kind, Paragraph} from './documents/document.js'
 
@@ -92,20 +88,7 @@ export interface Rule<Options extends object = object> {
 /** What a config may say of a rule beside `true` and `false`. */
 export type RuleSettings<Options extends object = object> = {readonly severity?: Severity} & Partial<Options>
 
-/** A rule that is also a unified plugin: `unified().use(retextEnglish).use(rule, {severity: 'info'})`. */
-export type RulePlugin<Options extends object = object> = Rule<Options> &
-  Plugin<[(boolean | RuleSettings<Options>)?], Root>
-
-/**
- * Makes a unified plugin of a rule. The plugin carries the rule's own fields, so the linter, the
- * documentation and the tests read them off it.
- */
-export function defineRule<Options extends object = object>(rule: Rule<Options>): RulePlugin<Options> {
-  const plugin: Plugin<[(boolean | RuleSettings<Options>)?], Root> =
-    (settings = true) =>
-    (tree: Root, file: VFile) => {
-      const article = articleOfTree(tree, file)
-      for (const message of messagesOf(rule, settings, article)) file.messages.push(toVFileMessage(message))
-    }
-  return Object.assign(plugin, rule)
+/** Checks the type of a rule where it is written; gives it back as it is. */
+export function defineRule<Options extends object = object>(rule: Rule<Options>): Rule<Options> {
+  return rule
 }

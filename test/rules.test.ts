@@ -4,6 +4,7 @@ import retextStringify from 'retext-stringify'
 import {unified} from 'unified'
 import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
+import {toPlugin} from '../src/adapters/unified.js'
 import {bigramsOf} from '../src/bigrams.js'
 import {fix, lint, type Settings} from '../src/linter.js'
 import type {Example, Rule} from '../src/rule.js'
@@ -76,7 +77,7 @@ describe.each(allRules.map((rule) => ({id: rule.id, rule})))('$id', ({rule}) => 
     const {text, places} = unmark(example.bad)
     const file = await unified()
       .use(retextEnglish)
-      .use(rule, {severity: 'info'})
+      .use(toPlugin(rule), {severity: 'info'})
       .use(retextStringify)
       .process(text)
     expect(file.messages.map(({place}) => place && 'start' in place && place.start.offset)).toEqual(

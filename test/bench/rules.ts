@@ -3,8 +3,8 @@ import {parseArgs} from 'node:util'
 import {allRules} from '../../rules/index.js'
 import {Article} from '../../src/article.js'
 import {readDocument} from '../../src/documents/read.js'
+import {parseEnglish} from '../../src/reading/retext.js'
 import {messagesOf} from '../../src/report.js'
-import {parseEnglish} from '../../src/retext.js'
 import {corpus, sized} from './corpus.js'
 
 const {positionals} = parseArgs({allowPositionals: true})

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'nlcst'
 import type {Span} from '../article/span.js'
-import type {Document, Run} from './document.js'
-import {readText} from './text.js'
+import type {Document, Run} from '../documents/document.js'
+import {readText} from '../documents/text.js'
 
 /** Reads a tree that any retext parser made, by the positions that it gives; `source` is the file's text. */
 export function readTree(tree: Root, source: string): Document {

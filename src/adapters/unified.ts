@@ -1,0 +1,74 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import {Article} from '../article.js'
+import {readText} from '../documents/text.js'
+import {type Message, messagesOf} from '../report.js'
+import type {Rule, RuleSettings} from '../rule.js'
+import {type Directive, directivesOf, suppress} from '../suppression.js'
+import {readTree} from './nlcst.js'
+
+/** A rule that is also a unified plugin: `unified().use(retextEnglish).use(rule, {severity: 'info'})`. */
+export type RulePlugin<Options extends object = object> = Rule<Options> &
+  Plugin<[(boolean | RuleSettings<Options>)?], Root>
+
+/** Makes a unified plugin of a rule; it keeps the rule’s own fields. */
+export function toPlugin<Options extends object>(rule: Rule<Options>): RulePlugin<Options> {
+  const plugin: Plugin<[(boolean | RuleSettings<Options>)?], Root> =
+    (settings = true) =>
+    (tree, file) => {
+      const {article, directives} = readingOf(tree, file)
+      const {messages} = suppress(messagesOf(rule, settings, article), directives)
+      for (const message of messages) file.messages.push(toVFileMessage(message))
+    }
+  return Object.assign(plugin, rule)
+}
+
+/** What all rules that run on a tree read of it. */
+interface Reading {
+  readonly article: Article
+  readonly directives: readonly Directive[]
+}
+
+const readings = new WeakMap<Root, Reading>()
+
+function readingOf(tree: Root, file: VFile): Reading {
+  const known = readings.get(tree)
+  if (known) return known
+  const {language} = file.data
+  const source = String(file)
+  const article = new Article(readTree(tree, source), typeof language === 'string' ? language : undefined)
+  const reading = {article, directives: directivesIn(source)}
+  readings.set(tree, reading)
+  return reading
+}
+
+/** The tree holds prose alone, so comments are looked for in the source: those of Markdown and HTML, and the lines of plain text. */
+function directivesIn(source: string): Directive[] {
+  if (!source.includes('translint-')) return []
+  const comments = Array.from(source.matchAll(/<!--([\s\S]*?)-->/g), ({0: whole, 1: value = '', index}) => ({
+    value,
+    start: index,
+    end: index + whole.length
+  }))
+  return directivesOf([...comments, ...(readText(source).comments ?? [])], source)
+}
+
+/** Makes unified's message of ours, with every field that its reporters read. */
+export function toVFileMessage(message: Message): VFileMessage {
+  const result = new VFileMessage(message.message, {
+    place: {
+      start: {line: message.line, column: message.column, offset: message.start},
+      end: {line: message.endLine, column: message.endColumn, offset: message.end}
+    },
+    ruleId: message.ruleId,
+    source: 'translint'
+  })
+  // VFile's own words: true is an error, false a warning, undefined an info.
+  result.fatal = message.severity === 'info' ? undefined : message.severity === 'error'
+  result.actual = message.actual
+  result.expected = [...message.expected]
+  result.url = message.url
+  return result
+}
