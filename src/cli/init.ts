@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {configName} from './config-file.js'
-import type {Io} from './run.js'
+import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
 
 const manual = 'https://github.com/translint/translint/blob/main/docs/config.md'

@@ -3,8 +3,8 @@ import {buffer} from 'node:stream/consumers'
 import {formatOf} from '../documents/read.js'
 import {decode, display, readArticle, writeArticle} from './articles.js'
 import {findArticles, notAnArticle} from './find-articles.js'
+import type {Io} from './io.js'
 import type {Options} from './options.js'
-import type {Io} from './run.js'
 import {UsageError} from './usage-error.js'
 
 /** What is linted: a file, or standard input. */

@@ -1,8 +1,8 @@
 import type {Keep, Settings} from '../linter.js'
 import {onNewLines} from '../new-lines.js'
 import {fileArticles, type Input} from './inputs.js'
+import type {Io} from './io.js'
 import type {Options} from './options.js'
-import type {Io} from './run.js'
 import {UsageError} from './usage-error.js'
 
 /** What `--since`, `--staged` and `--baseline` leave of a run. */

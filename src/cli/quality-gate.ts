@@ -1,11 +1,16 @@
 import {type Counts, severities} from '../report.js'
-import type {Options} from './options.js'
 
 /** What `--fail-on` may name. */
 export const gates = ['error', 'warning', 'info', 'never'] as const
 
+/** What lets a run fail. */
+interface Limits {
+  readonly failOn: (typeof gates)[number]
+  readonly maxWarnings?: number
+}
+
 /** Whether findings fail a run: one is as bad as `--fail-on` says, or there are more warnings than `--max-warnings`. */
-export function fails(counts: Readonly<Counts>, {failOn, maxWarnings}: Options): boolean {
+export function fails(counts: Readonly<Counts>, {failOn, maxWarnings}: Limits): boolean {
   if (failOn === 'never') return false
   const failing = severities.slice(severities.indexOf(failOn))
   return (

@@ -2,9 +2,9 @@ import {resolve} from 'node:path'
 import {formats} from '../reporters/formats.js'
 import type {Reporter} from '../reporters/reporter.js'
 import type {FileResult} from '../reporters/result.js'
+import type {Io} from './io.js'
 import type {Options} from './options.js'
 import {reportFile, type Target} from './report-file.js'
-import type {Io} from './run.js'
 
 /** The reports of a run, written while it goes on. */
 export interface Reports {

@@ -1,27 +1,13 @@
-import type {Readable, Writable} from 'node:stream'
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config-error.js'
 import {printable, printableLines} from '../reporters/result.js'
 import {ReadError} from './articles.js'
 import {explain, listRules} from './explain.js'
 import {init} from './init.js'
+import type {Io} from './io.js'
 import {lintArticles} from './lint-articles.js'
 import {program} from './options.js'
 import {UsageError} from './usage-error.js'
-
-/** What a run reads and writes besides files. */
-export interface Io {
-  readonly cwd: string
-  readonly stdin: Readable
-  readonly stdout: Writable
-  readonly stderr: Writable
-  /** Whether the report is colored unless options say otherwise. */
-  readonly color: boolean
-  /** Whether a person sees what is printed, and a terminal obeys it. */
-  readonly isTerminal?: boolean
-  /** Whether a person at a terminal reads standard error. */
-  readonly progress?: boolean
-}
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -1,0 +1,15 @@
+import type {Readable, Writable} from 'node:stream'
+
+/** What a run reads and writes besides files. */
+export interface Io {
+  readonly cwd: string
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  /** Whether the report is colored unless options say otherwise. */
+  readonly color: boolean
+  /** Whether a person sees what is printed, and a terminal obeys it. */
+  readonly isTerminal?: boolean
+  /** Whether a person at a terminal reads standard error. */
+  readonly progress?: boolean
+}
