@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Article} from '../src/article.js'
 import {readText} from '../src/documents/text.js'
-import {lexicon} from '../src/language/forms.js'
+import {formTable} from '../src/language/forms.js'
 import {readWords} from '../src/language/read-words.js'
 import {repetitionsOf} from '../src/language/repetition.js'
 import {sentencesOf} from '../src/language/sentences.js'
@@ -60,7 +60,7 @@ describe('words', () => {
           index,
           index + word.length
         ])
-        expect([...readWords(text, lexicon()).bounds]).toEqual(expected.flat())
+        expect([...readWords(text, formTable()).bounds]).toEqual(expected.flat())
       }),
       {numRuns: 2000}
     )

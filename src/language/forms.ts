@@ -30,7 +30,7 @@ export function mixSecond(hash: number, unit: number): number {
  * is read from an array. The table is keyed by 64 bits of hash, which are trusted: with a `Map` of strings reading an
  * article takes twice the time, since each look-up reads a word from memory.
  */
-export class Lexicon {
+export class FormTable {
   /** Four numbers a slot: both hashes, the number of the form and one that says that the slot is taken. */
   #slots = new Int32Array(4 * 4096)
   readonly #forms: Form[] = []
@@ -114,10 +114,10 @@ export class Lexicon {
 }
 
 const noForm: Form = {text: '', lower: ''}
-let current = new Lexicon()
+let current = new FormTable()
 
-/** The lexicon to read an article with: one from start to end, so that its forms are told apart by their numbers. */
-export function lexicon(): Lexicon {
-  if (current.isFull) current = new Lexicon()
+/** The table to read an article with: one from start to end, so that its forms are told apart by their numbers. */
+export function formTable(): FormTable {
+  if (current.isFull) current = new FormTable()
   return current
 }

@@ -1,10 +1,10 @@
-import {type Lexicon, longer, mixFirst, mixSecond} from './forms.js'
+import {type FormTable, longer, mixFirst, mixSecond} from './forms.js'
 
 /** The words of a text, in order. */
 export interface ReadWords {
   /** The start and the end of each, by turns, in UTF-16 units. */
   readonly bounds: Int32Array
-  /** The number of each one’s form in the lexicon. */
+  /** The number of each one’s form in the table. */
   readonly forms: Int32Array
 }
 
@@ -21,7 +21,7 @@ let forms = new Int32Array(1024)
  * Reads a text’s words: letters, numbers and their marks, with apostrophes, hyphens and the like between them. A table
  * tells the units apart: a pattern takes twice the time.
  */
-export function readWords(text: string, lexicon: Lexicon): ReadWords {
+export function readWords(text: string, table: FormTable): ReadWords {
   let length = 0
   for (let start = 0; start < text.length; start++) {
     let unit = text.charCodeAt(start)
@@ -41,7 +41,7 @@ export function readWords(text: string, lexicon: Lexicon): ReadWords {
     if (length === forms.length) [bounds, forms] = [longer(bounds), longer(forms)]
     bounds[2 * length] = start
     bounds[2 * length + 1] = end
-    forms[length++] = lexicon.numberOf(text, start, end, first, second)
+    forms[length++] = table.numberOf(text, start, end, first, second)
     start = end
   }
   return {bounds: bounds.slice(0, 2 * length), forms: forms.slice(0, length)}

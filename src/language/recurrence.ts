@@ -4,12 +4,12 @@ import {wordsOf} from './words.js'
 
 /** How often a word, in lower case, comes in an article in any case: what comes again is a term or a name. */
 export function countOf(article: Article, lower: string): number {
-  return countsOf(article).get(wordsOf(article).lexicon.numberOfWord(lower)) ?? 0
+  return countsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
 }
 
 /** How often it comes in lower case. */
 export function countOfLower(article: Article, lower: string): number {
-  return lowerCountsOf(article).get(wordsOf(article).lexicon.numberOfWord(lower)) ?? 0
+  return lowerCountsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
 }
 
 /** By the number of a form in lower case. */

@@ -27,7 +27,7 @@ const shortPeriod = 8
 export const repetitionsOf = perArticle((article): readonly Repetition[] => find(wordsOf(article)))
 
 function find(words: Words): Repetition[] {
-  const runs = runsOf(words.lowers, words.lexicon.size)
+  const runs = runsOf(words.lowers, words.table.size)
   runs.sort((a, b) => a.start - b.start || a.period - b.period)
   const result: Repetition[] = []
   let end = 0

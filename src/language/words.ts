@@ -1,6 +1,6 @@
 import type {Span} from '../article/span.js'
 import type {Article} from '../article.js'
-import {type Form, type Lexicon, lexicon} from './forms.js'
+import {type Form, type FormTable, formTable} from './forms.js'
 import {perArticle} from './per-article.js'
 import {readWords} from './read-words.js'
 import {Trait} from './trait.js'
@@ -34,9 +34,9 @@ const isShortForm = new Trait(({text, lower}) => shortForms.has(lower) || initia
 
 /** The words of an article in order, packed: they are many, and a rule looks at few of them. */
 export class Words {
-  /** The number of each word’s form in `lexicon`; loops over all words read these alone. */
+  /** The number of each word’s form in `table`; loops over all words read these alone. */
   readonly forms: Int32Array
-  readonly lexicon: Lexicon = lexicon()
+  readonly table: FormTable = formTable()
   readonly #text: string
   /** The start and the end of each word, by turns. */
   readonly #bounds: Int32Array
@@ -45,7 +45,7 @@ export class Words {
 
   constructor({text, paragraphs}: Article) {
     this.#text = text
-    const {bounds, forms} = readWords(text, this.lexicon)
+    const {bounds, forms} = readWords(text, this.table)
     this.#bounds = bounds
     this.forms = forms
     this.#before = new Uint8Array(forms.length)
@@ -70,7 +70,7 @@ export class Words {
   get(place: number): Word | undefined {
     const form = this.forms[place]
     if (form === undefined) return undefined
-    const {lower} = this.lexicon.formAt(form)
+    const {lower} = this.table.formAt(form)
     const start = this.start(place)
     const end = this.end(place)
     return {
@@ -86,14 +86,14 @@ export class Words {
 
   /** The number of each word’s lower case: the same for words that differ in their capitals alone. */
   get lowers(): Int32Array {
-    this.#lowers ??= this.lexicon.lowersOf(this.forms)
+    this.#lowers ??= this.table.lowersOf(this.forms)
     return this.#lowers
   }
 
   /** As in `Word.lower`, without making the word. */
   lower(place: number): string | undefined {
     const form = this.forms[place]
-    return form === undefined ? undefined : this.lexicon.formAt(form).lower
+    return form === undefined ? undefined : this.table.formAt(form).lower
   }
 
   /** As in `Word.gap`. */
