@@ -1,53 +1,88 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {dirname, posix} from 'node:path'
+import {dirname, posix, sep} from 'node:path'
+import {parseSync, Visitor} from 'rolldown/utils'
 import {describe, expect, test} from 'vitest'
 
 /** From the top down: a file imports from its own layer or from those below it. */
 const layers = [
   /^src\/(cli\/|generate\.ts|variants\.ts|measure-order\.ts)/,
   /^src\/index\.ts/,
-  /^src\/textlint\.ts/,
+  /^src\/(textlint\.ts|adapters\/)/,
   /^src\/(linter|records|suppression|config|config-text|cascade|names|baseline|new-lines|reporters\/.*)\.ts/,
   /^src\/(pages|schema)\.ts/,
   /^rules\//,
+  /^src\/reading\//,
   /^src\/language\//,
-  /^src\/(rule|article|report|retext|fix|config-error)\.ts/,
-  /^src\/(documents\/|(bigrams|matches)\.ts)/
+  /^src\/(rule|report|fix|config-error)\.ts/,
+  /^src\/article\.ts/,
+  /^src\/(article\/|documents\/|(bigrams|matches)\.ts)/
 ]
 const files = ['src', 'rules'].flatMap((folder) =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => posix.join(folder, name.replaceAll('\\\\', '/')))
+    .map((name) => posix.join(folder, name.replaceAll(sep, '/')))
 )
+const importsOf = new Map(files.map((file) => [file, imports(file)]))
 
-/** The files of the project that a file imports at run time. */
+/** The files of the project that a file imports, for their types alone or later on too: it names their paths. */
 function imports(file: string): string[] {
-  const source = readFileSync(file, 'utf8')
-  const found = source.matchAll(/(?:^(?:import|export)(?! type\b)[^'"]*?from |import\()'(\.[^']*)'/gm)
-  return Array.from(found, ([, path = '']) => posix.join(dirname(file), path).replace(/\.js$/, '.ts')).filter(
-    (path) => /^(src|rules)\//.test(path)
-  )
+  const named: string[] = []
+  const {program} = parseSync(file, readFileSync(file, 'utf8'))
+  new Visitor({
+    Literal({value}) {
+      if (typeof value === 'string' && value.startsWith('.')) named.push(value)
+    }
+  }).visit(program)
+  return named
+    .map((path) => posix.join(dirname(file), path).replace(/\.js$/, '.ts'))
+    .filter((path) => files.includes(path))
 }
 
 function layerOf(file: string): number {
   return layers.findIndex((layer) => layer.test(file))
 }
 
-describe('the layers', () => {
-  test.each(files)('%s imports only from its own or below', (file) => {
+/** The files that import each other in a circle, one list a circle: Tarjan’s algorithm. */
+function circles(): string[][] {
+  const found: string[][] = []
+  const numbers = new Map<string, number>()
+  const open: string[] = []
+  const visit = (file: string): number => {
+    const number = numbers.size
+    numbers.set(file, number)
+    open.push(file)
+    let lowest = number
+    for (const imported of importsOf.get(file) ?? []) {
+      const known = numbers.get(imported)
+      if (known === undefined) lowest = Math.min(lowest, visit(imported))
+      else if (open.includes(imported)) lowest = Math.min(lowest, known)
+    }
+    if (lowest < number) return lowest
+    const circle = open.splice(open.indexOf(file))
+    if (circle.length > 1) found.push(circle)
+    return lowest
+  }
+  for (const file of files) if (!numbers.has(file)) visit(file)
+  return found
+}
+
+describe('imports', () => {
+  test('go in no circle', () => {
+    expect(circles()).toEqual([])
+  })
+
+  test.each(files)('of %s go to its own layer or below', (file) => {
     expect(layerOf(file)).toBeGreaterThanOrEqual(0)
-    for (const imported of imports(file))
+    for (const imported of importsOf.get(file) ?? [])
       expect([imported, layerOf(imported) >= layerOf(file)]).toEqual([imported, true])
   })
-})
 
-describe('a rule', () => {
   const rules = files.filter((file) => file.startsWith('rules/') && file !== 'rules/index.ts')
 
-  test.each(rules)('%s imports from the project only its contract and facts of languages', (file) => {
-    expect(imports(file).length).toBeGreaterThan(0)
-    for (const imported of imports(file))
-      expect(imported).toMatch(/^src\/(rule\.ts|retext\.ts|matches\.ts|language\/)/)
+  test.each(rules)('of %s go to its contract and to what is read and known of articles', (file) => {
+    expect(importsOf.get(file)?.length).toBeGreaterThan(0)
+    for (const imported of importsOf.get(file) ?? [])
+      expect(imported).toMatch(/^src\/((rule|matches|article)\.ts|article\/|language\/|reading\/)/)
   })
 })
 

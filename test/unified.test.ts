@@ -1,6 +1,12 @@
+import rehypeParse from 'rehype-parse'
+import rehypeRetext from 'rehype-retext'
+import remarkParse from 'remark-parse'
+import remarkRetext from 'remark-retext'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {expect, test} from 'vitest'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
 import translint, {fix, lint, rules} from '../src/index.js'
 
 const article = 'It did not act itself .\r\n\r\n– It is late –'
@@ -26,4 +32,33 @@ test('settings turn rules off and change their severity', () => {
   const settings = {rules: {'dashed-heading': false, 'space-before-punctuation': {severity: 'info'}}} as const
   expect(lint(article, settings).map(({severity}) => severity)).toEqual(['info'])
   expect(rules.map(({id}) => id)).toContain('dashed-heading')
+})
+
+describe('in a pipeline from Markdown or HTML, a comment suppresses findings as it does in a file', () => {
+  const prose = unified().use(retextEnglish).use(translint)
+  const shown = ({messages}: VFile) => messages.map(({line, ruleId}) => `${line} ${ruleId}`)
+
+  test('remark → retext', async () => {
+    const remark = unified().use(remarkParse).use(remarkRetext, prose)
+    const file = new VFile(
+      'It did *not* act .\n\n<!-- translint-disable-next-line space-before-punctuation -->\nIt did `not` act .\n'
+    )
+    await remark.run(remark.parse(file), file)
+    expect(shown(file)).toEqual(['1 space-before-punctuation'])
+  })
+
+  test('rehype → retext', async () => {
+    const rehype = unified().use(rehypeParse).use(rehypeRetext, prose)
+    const file = new VFile(
+      '<p>It did <em>not</em> act .</p>\n<!-- translint-disable -->\n<p>It did not act .</p>\n<!-- translint-enable -->\n<p>It did not act .</p>\n'
+    )
+    await rehype.run(rehype.parse(file), file)
+    expect(shown(file)).toEqual(['1 space-before-punctuation', '5 space-before-punctuation'])
+  })
+
+  test('retext alone, where the comment is a line of plain text', async () => {
+    const file = new VFile('[translint-disable-next-line: as it was said]\nIt did not act .\n')
+    await prose.run(prose.parse(file), file)
+    expect(shown(file)).toEqual([])
+  })
 })

@@ -3,6 +3,8 @@ import type {Span} from '../article/span.js'
 import type {Document, Run} from '../documents/document.js'
 import {readText} from '../documents/text.js'
 
+const gap = '\n\n'
+
 /** Reads a tree that any retext parser made, by the positions that it gives; `source` is the file's text. */
 export function readTree(tree: Root, source: string): Document {
   const runs: Run[] = []
@@ -12,10 +14,24 @@ export function readTree(tree: Root, source: string): Document {
   return text === source ? readText(source) : {source, text, paragraphs, runs}
 
   function visit(node: Nodes): void {
+    // A tree made of markup has nothing between its paragraphs.
+    if (node.type === 'ParagraphNode' && text !== '' && !text.endsWith('\n')) part()
     const start = text.length
     if ('children' in node) for (const child of node.children) visit(child)
     else append(node)
     if (node.type === 'ParagraphNode') paragraphs.push({start, end: text.length})
+  }
+
+  function part(): void {
+    const {source = 0, sourceLength = 0} = runs.at(-1) ?? {}
+    runs.push({
+      text: text.length,
+      length: gap.length,
+      source: source + sourceLength,
+      sourceLength: 0,
+      locked: true
+    })
+    text += gap
   }
 
   function append(leaf: Extract<Nodes, {value: string}>): void {
