@@ -56,7 +56,7 @@ function directivesIn(source: string): Directive[] {
 }
 
 /** Makes unified's message of ours, with every field that its reporters read. */
-export function toVFileMessage(message: Message): VFileMessage {
+function toVFileMessage(message: Message): VFileMessage {
   const result = new VFileMessage(message.message, {
     place: {
       start: {line: message.line, column: message.column, offset: message.start},
