@@ -19,7 +19,10 @@ export {
   findOrigin,
   fix,
   type Keep,
+  type Linted,
+  type LintJob,
   lint,
+  lintAll,
   type OriginEvidence,
   type OriginLanguage,
   type Settings

@@ -1,13 +1,18 @@
 import type {Article} from '../article.js'
 
 /**
- * Several rules ask the same of an article, one after the other: it is worked out when first asked for, and kept until
- * another article is asked about.
+ * Makes a reading, that is, what several rules ask of an article: worked out when it is first asked for, and kept as long
+ * as the article.
  */
-export function perArticle<Fact>(workOut: (article: Article) => Fact): (article: Article) => Fact {
-  let known: {readonly article: Article; readonly fact: Fact} | undefined
+export function perArticle<Fact extends NonNullable<unknown>>(
+  workOut: (article: Article) => Fact
+): (article: Article) => Fact {
+  const known = new WeakMap<Article, Fact>()
   return (article) => {
-    if (known?.article !== article) known = {article, fact: workOut(article)}
-    return known.fact
+    const before = known.get(article)
+    if (before !== undefined) return before
+    const fact = workOut(article)
+    known.set(article, fact)
+    return fact
   }
 }

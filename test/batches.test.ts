@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest'
+import {Article} from '../src/article.js'
+import {readText} from '../src/documents/text.js'
+import {DocumentError, fix, lint, lintAll} from '../src/index.js'
+import {perArticle} from '../src/language/per-article.js'
+
+const plain = 'It did not act itself .'
+const french = {source: 'Il est là .\n\nIt is a escalation.', settings: {language: 'fr'}}
+const page = {source: '<p>It did <b>not</b> act .</p>', settings: {format: 'html'}} as const
+const unreadable = {
+  source: '<meta charset="windows-1252"><p>It did not act .</p>',
+  settings: {format: 'html'}
+} as const
+
+test('sources that are linted together give what each gives by itself, in their order', () => {
+  expect(lintAll([plain, french, page, plain])).toEqual(
+    [lint(plain), lint(french.source, french.settings), lint(page.source, page.settings), lint(plain)].map(
+      (messages) => ({messages})
+    )
+  )
+})
+
+test('a source that can’t be linted costs the others nothing', () => {
+  const [first, second, third] = lintAll([plain, unreadable, page])
+  expect(first).toEqual({messages: lint(plain)})
+  expect(second).toEqual({error: expect.any(DocumentError)})
+  expect(third).toEqual({messages: lint(page.source, page.settings)})
+})
+
+test('nothing to lint gives nothing', () => {
+  expect(lintAll([])).toEqual([])
+})
+
+test('what is read of an article is worked out once, whichever articles are asked about in between', () => {
+  const asked: string[] = []
+  const lengthOf = perArticle(({text}) => {
+    asked.push(text)
+    return text.length
+  })
+  const [one, two] = ['One.', 'Two, then.'].map((text) => new Article(readText(text)))
+  if (!one || !two) throw new Error('no articles')
+  expect([one, two, one, two, two, one].map(lengthOf)).toEqual([4, 10, 4, 10, 10, 4])
+  expect(asked).toEqual(['One.', 'Two, then.'])
+})
+
+test('fixing throws what linting throws', () => {
+  expect(() => fix(unreadable.source, unreadable.settings)).toThrow(DocumentError)
+  expect(() => lint(unreadable.source, unreadable.settings)).toThrow(DocumentError)
+})
