@@ -78,11 +78,16 @@ sentence or stands after *because* and its like, and the verb comes next; *there
 in the past stands after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subject is a warning. Left alone:
 quoted speech, *he don’t*, *Did he have*, *that he have*, *one of these is*, *World War I is*, the letter *I*, and names (*They Are*).`,
   examples: [
-    {bad: '⟦They is⟧ late because ⟦he have⟧ no car.', good: 'They are late because he has no car.'},
-    {bad: '⟦These was⟧ the days.', good: 'These were the days.'},
+    {
+      bad: '⟦They is⟧ late because ⟦he have⟧ no car.',
+      good: 'They are late because he has no car.',
+      severity: 'warning'
+    },
+    {bad: '⟦These was⟧ the days.', good: 'These were the days.', severity: 'warning'},
     {
       bad: '⟦He do⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons.',
-      good: 'He does know that. These results were new. There are several reasons.'
+      good: 'He does know that. These results were new. There are several reasons.',
+      severity: 'warning'
     },
     {bad: 'They hope ⟦to makes⟧ it; they did ⟦not went⟧.', good: 'They hope to make it; they did not go.'},
     {good: 'There is many a slip. The man he spoke to says so, and what it led to became clear.'},

@@ -43,7 +43,8 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     },
     {
       bad: 'The cells⟦(⟧HSC) of a plant⟦(⟧see the list) die (in 2019⟦)⟧or live.',
-      good: 'The cells (HSC) of a plant (see the list) die (in 2019) or live.'
+      good: 'The cells (HSC) of a plant (see the list) die (in 2019) or live.',
+      safety: 'unsafe'
     },
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},

@@ -29,11 +29,15 @@ No fix is made for *5 to 10 €*.
 Left alone: codes (\`USD 5\`, \`5 EUR\`), words, formulas and program code (\`x^2$\`, \`#0$\`), and Spanish, Portuguese and other languages whose habits differ by country.`,
   examples: [
     {bad: 'It costs ⟦5 €⟧, ⟦10€⟧ or ⟦3.5 million €⟧.', good: 'It costs €5, €10 or €3.5 million.'},
-    {bad: 'It costs ⟦1 200 €⟧ or ⟦5–10 US$⟧.', good: 'It costs €1 200 or US$5–10.'},
+    {
+      bad: 'It costs ⟦1 200 €⟧ or ⟦5–10 US$⟧.',
+      good: 'It costs €1 200 or US$5–10.',
+      alsoFinds: ['digit-grouping']
+    },
     {bad: 'It costs ⟦$ 4⟧ million or ⟦US$ 866.18⟧.', good: 'It costs $4 million or US$866.18.'},
     {bad: 'It costs ⟦HK $6⟧.', good: 'It costs HK$6.'},
-    {bad: 'It costs 5 to ⟦10 €⟧.'},
-    {language: 'fr', bad: 'Cela coûte ⟦€5⟧.', good: 'Cela coûte 5\u00A0€.'},
+    {bad: 'It costs 5 to ⟦10 €⟧.', safety: 'none'},
+    {language: 'fr', bad: 'Cela coûte ⟦€5⟧.', good: 'Cela coûte 5\u00A0€.', safety: 'unsafe'},
     {good: 'It costs €5, $4, HK$6, USD 5, 5 EUR, 5¢ or R2.'},
     {good: 'In the US $5 is little; 2 $20 bills; he paid 5 $20 notes.'},
     {good: 'In TeX it is $a_1 = 5$, or $b^3$; #4$#5 is code, and so is log_{8$}.'},

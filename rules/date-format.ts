@@ -49,17 +49,18 @@ was cold*), versions, and citations of laws.`,
       bad: 'It began on ⟦12. February⟧ and ended on ⟦3. March 2020⟧.',
       good: 'It began on 12 February and ended on 3 March 2020.'
     },
-    {bad: 'On May 3, 2020 and ⟦4. May 2020⟧.', good: 'On May 3, 2020 and May 4, 2020.'},
+    {bad: 'On May 3, 2020 and ⟦4. May 2020⟧.', good: 'On May 3, 2020 and May 4, 2020.', safety: 'unsafe'},
     {bad: 'It is the ⟦12. of May⟧.', good: 'It is the 12th of May.'},
-    {bad: 'It began on ⟦26.04.2024⟧.', good: 'It began on April 26, 2024.'},
+    {bad: 'It began on ⟦26.04.2024⟧.', good: 'It began on April 26, 2024.', safety: 'unsafe'},
     {
       bad: 'It began on 3 May 2024, not on ⟦26.04.2024⟧ or ⟦26. 4. 2024⟧.',
       good: 'It began on 3 May 2024, not on 26 April 2024 or 26 April 2024.'
     },
-    {bad: 'It began on ⟦01.10.2018⟧.'},
+    {bad: 'It began on ⟦01.10.2018⟧.', safety: 'none'},
     {
       bad: 'From 04/26/2024 to 04/27/2024, and on ⟦28/04/2024⟧.',
-      good: 'From 04/26/2024 to 04/27/2024, and on 04/28/2024.'
+      good: 'From 04/26/2024 to 04/27/2024, and on 04/28/2024.',
+      safety: 'unsafe'
     },
     {language: 'fr', bad: 'Le ⟦12. février⟧ et le ⟦12/25/2024⟧.', good: 'Le 12 février et le 25/12/2024.'},
     {language: 'es', bad: 'El ⟦12. mayo⟧.', good: 'El 12 de mayo.'},

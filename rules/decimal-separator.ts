@@ -38,12 +38,10 @@ Spanish if the article has no decimal comma, as in Latin America.`,
     },
     {bad: 'It rose by ⟦2,5⟧% to €⟦3,50⟧, p < ⟦0,05⟧.', good: 'It rose by 2.5% to €3.50, p < 0.05.'},
     {bad: 'A walk of ⟦2,5⟧ to ⟦3,5⟧ km.', good: 'A walk of 2.5 to 3.5 km.'},
-    {bad: 'It cost them $⟦100,00⟧ and took ⟦80,00⟧ workers.'},
-    {bad: 'A stay lasts ⟦4,9⟧ days.', good: 'A stay lasts 4.9 days.'},
-    {
-      bad: 'It rose from ⟦1,2⟧ million to ⟦1,4⟧, he said.',
-      good: 'It rose from 1.2 million to 1.4, he said.'
-    },
+    {bad: 'It cost them $⟦100,00⟧ and took ⟦80,00⟧ workers.', safety: 'none'},
+    {bad: 'A stay lasts ⟦4,9⟧ days.', good: 'A stay lasts 4.9 days.', safety: 'unsafe'},
+    {bad: 'It rose by ⟦1,2⟧ million, he said.', good: 'It rose by 1.2 million, he said.'},
+    {bad: 'He said that it was about ⟦1,4⟧.', good: 'He said that it was about 1.4.', safety: 'unsafe'},
     {language: 'fr', bad: 'Il a perdu ⟦3.5⟧ millions d’euros.', good: 'Il a perdu 3,5 millions d’euros.'},
     {
       language: 'de',

@@ -33,7 +33,7 @@ left to a person where the dash may be the sentence’s own. Left alone: where a
       bad: '"We agree,⟦" — ⟧said Anna Ivanova, who was there.',
       good: '"We agree," said Anna Ivanova, who was there.'
     },
-    {bad: '“We agree⟦” – ⟧said the minister.', good: '“We agree,” said the minister.'},
+    {bad: '“We agree⟦” – ⟧said the minister.', good: '“We agree,” said the minister.', safety: 'unsafe'},
     {bad: 'It is the way to peace⟦, - ⟧said the pontiff.', good: 'It is the way to peace, said the pontiff.'},
     {good: '“We agree” – and the minister said so twice – was on the cover.'},
     {good: '“Titanic” – the ship – sank. “Go,” he said – and left.'},

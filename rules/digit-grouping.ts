@@ -53,12 +53,14 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
     },
     {
       bad: 'About ⟦1 800⟧ metres up, ⟦1 700⟧ soldiers fell.',
-      good: 'About 1,800 metres up, 1,700 soldiers fell.'
+      good: 'About 1,800 metres up, 1,700 soldiers fell.',
+      safety: 'unsafe'
     },
     {
-      bad: 'They sold ⟦12.000⟧ books, around ⟦60.000⟧ by now, to ⟦36.658.166⟧ people in ⟦139.583⟧ homes.',
-      good: 'They sold 12,000 books, around 60,000 by now, to 36,658,166 people in 139,583 homes.'
+      bad: 'They sold ⟦12.000⟧ books, around ⟦60.000⟧ by now, to ⟦36.658.166⟧ people.',
+      good: 'They sold 12,000 books, around 60,000 by now, to 36,658,166 people.'
     },
+    {bad: 'They are in ⟦139.583⟧ homes.', good: 'They are in 139,583 homes.', safety: 'unsafe'},
     {
       bad: 'It cost ⟦1.234,56⟧ euros, ⟦1’000⟧ francs or ⟦140, 000⟧ yen.',
       good: 'It cost 1,234.56 euros, 1,000 francs or 140,000 yen.'

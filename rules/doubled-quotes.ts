@@ -39,7 +39,11 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
     {bad: "It was ⟦''⟧the end⟦''⟧. \"Yes,\" he said.", good: 'It was "the end". "Yes," he said.'},
     {bad: 'We don⟦`⟧t know, it⟦´⟧s late. “Yes,” he said.', good: 'We don’t know, it’s late. “Yes,” he said.'},
     {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},
-    {bad: 'We are here.⟦""⟧ She left. Nobody answered.', good: 'We are here." She left. Nobody answered.'},
+    {
+      bad: 'We are here.⟦""⟧ She left. Nobody answered.',
+      good: 'We are here." She left. Nobody answered.',
+      safety: 'unsafe'
+    },
     {language: 'fr', bad: 'Il dit que l⟦`⟧homme est là.', good: 'Il dit que l’homme est là.'},
     {bad: 'He said ⟦""⟧ yes ⟦""⟧ at last.', good: 'He said " yes " at last.'},
     {good: 'The field is empty ("") or holds "".'},

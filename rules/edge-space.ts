@@ -24,7 +24,11 @@ and no page shows; articles that indent every paragraph; three spaces or more; l
   examples: [
     {bad: '⟦ ⟧It was late.\n\nThey left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦\u00A0⟧They left.', good: 'It was late.\n\nThey left.'},
-    {bad: 'It was late.\n\n⟦ ⟧They left , she said .', good: 'It was late.\n\nThey left , she said .'},
+    {
+      bad: 'It was late.\n\n⟦ ⟧They left , she said .',
+      good: 'It was late.\n\nThey left , she said .',
+      alsoFinds: ['space-before-punctuation']
+    },
     {good: '      On Lamps\n\nIt was late.'},
     {good: '  It was late.\n\n  They left.'},
     {good: 'It was late.\n\n  They left.\n\n Nobody saw it.'},

@@ -61,7 +61,10 @@ itself, the source’s words and the company that each is reported in are transl
     {options: {from: 'de-AT'}, bad: 'The ⟦chef⟧ of the company spoke of the ⟦economical⟧ crisis.'},
     {options: {from: 'ru'}, bad: 'In the second ⟦decade⟧ of May the ⟦project⟧ of the budget was read.'},
     {options: {from: 'es'}, bad: 'He was ⟦condemned⟧ to five years in prison.'},
-    {bad: 'At 18h40 the ⟦ancient⟧ minister spoke: «\u00A0no\u00A0».'},
+    {
+      bad: 'At 18h40 the ⟦ancient⟧ minister spoke: «\u00A0no\u00A0».',
+      alsoFinds: ['foreign-quotes', 'time-format']
+    },
     {good: 'The actual situation is bad for sensible data, said the ancient minister.'},
     {
       options: {from: 'fr'},

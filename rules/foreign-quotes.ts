@@ -60,9 +60,14 @@ beside their own; nor is any in a passage that was left in another language. Lef
     },
     {bad: '“He said ⟦« ⟧yes⟦ »⟧ to me,” she said.', good: '“He said ‘yes’ to me,” she said.'},
     {bad: 'It was ⟦»⟧late⟦«⟧. "Yes," he said.', good: 'It was "late". "Yes," he said.'},
-    {bad: 'It was a shock⟦ »⟧, he said.', good: 'It was a shock”, he said.'},
+    {bad: 'It was a shock⟦ »⟧, he said.', good: 'It was a shock”, he said.', safety: 'unsafe'},
     {language: 'fr', bad: 'Il dit ⟦„⟧oui⟦“⟧.', good: 'Il dit «\u00A0oui\u00A0».'},
-    {language: 'de', bad: 'Er sagte „ja“ und ⟦“⟧nein⟦”⟧.', good: 'Er sagte „ja“ und „nein“.'},
+    {
+      language: 'de',
+      bad: 'Er sagte „ja“ und ⟦“⟧nein⟦”⟧.',
+      good: 'Er sagte „ja“ und „nein“.',
+      safety: 'unsafe'
+    },
     {good: 'A font has the lang 〈 and rang 〉 characters.'},
     {good: 'Greek has «ta» instead of “to”, as quotation marks go.'},
     {good: 'More on the new model »\n\nHome › News › Today\n\n« Back'},

@@ -37,8 +37,14 @@ Several weak signs add up: pairs of neighbours that edited English hardly has (b
 words classed by function or ending), function words that clash, a quotation mark or bracket without its partner, and
 no verb. The message lists the worst. Short sentences, lists, and lines with code or many numbers are left alone.`,
   examples: [
-    {bad: 'They left. ⟦Town the of mayor the a asked strike for they because end was of to the⟧.'},
-    {bad: '⟦Night the in of harbour were because the a of ships waited with goods and to the of crew⟧.'},
+    {
+      bad: 'They left. ⟦Town the of mayor the a asked strike for they because end was of to the⟧.',
+      alsoFinds: ['article-clash', 'dangling-article', 'function-word-clash', 'indefinite-article']
+    },
+    {
+      bad: '⟦Night the in of harbour were because the a of ships waited with goods and to the of crew⟧.',
+      alsoFinds: ['article-clash', 'function-word-clash']
+    },
     {
       good: 'The mayor of the town asked for an end of the strike because the ships were waiting with their goods.'
     },

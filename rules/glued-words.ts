@@ -44,7 +44,8 @@ itself, as the entry of a list, units (*5km*) and addresses. The fix is safe aft
     {bad: 'It cost ⟦92.58billion⟧ yuan.', good: 'It cost 92.58 billion yuan.'},
     {
       bad: 'The train was ⟦delayeddelayed⟧ by ⟦thePresident⟧.',
-      good: 'The train was delayed by the President.'
+      good: 'The train was delayed by the President.',
+      safety: 'unsafe'
     },
     {good: 'The iPhone from eBay runs macOS with mRNA, at example.com/myPage.'},
     {good: 'Call toString() or set onClick=run in 5km. The 1990s, a 3D film.'},

@@ -24,10 +24,18 @@ The text of a page is escaped once more than it is unescaped, and engines copy o
 
 Left alone: names of companies (\`R&D;\`), and passages about HTML.`,
   examples: [
-    {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".'},
-    {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café."},
-    {bad: 'It isn⟦& # 39 ;⟧t R⟦&amp;amp;⟧D.', good: "It isn't R&D."},
-    {bad: 'It isn⟦&#146;⟧t ⟦& quot ;⟧ready⟦&amp;quot;⟧.', good: 'It isn’t "ready".'},
+    {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".', alsoFinds: ['repeated-punctuation']},
+    {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café.", alsoFinds: ['repeated-punctuation']},
+    {
+      bad: 'It isn⟦& # 39 ;⟧t R⟦&amp;amp;⟧D.',
+      good: "It isn't R&D.",
+      alsoFinds: ['space-before-punctuation', 'split-symbol']
+    },
+    {
+      bad: 'It isn⟦&#146;⟧t ⟦& quot ;⟧ready⟦&amp;quot;⟧.',
+      good: 'It isn’t "ready".',
+      alsoFinds: ['repeated-punctuation', 'space-before-punctuation', 'split-symbol']
+    },
     {bad: 'He said ⟦&quot⟧ no⟦&quot⟧.', good: 'He said " no".'},
     {good: 'AT&T spends more on R&D; Q&A; M&M; and S&P; follow.'},
     {good: 'Search & find; A & B ; &c; &quote; this &that;'},

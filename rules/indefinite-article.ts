@@ -55,9 +55,10 @@ article that is itself spoken of (“with ‘an’”).`,
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},
     {good: 'An hour later an honest mistake turned up, in a one-time event of a European union.'},
     {
-      bad: 'It was ⟦a⟧ 8-year plan of ⟦an⟧ Ukrainian firm and ⟦a⟧ MRI.',
-      good: 'It was an 8-year plan of a Ukrainian firm and an MRI.'
+      bad: 'It was ⟦a⟧ 8-year plan of ⟦an⟧ Ukrainian firm.',
+      good: 'It was an 8-year plan of a Ukrainian firm.'
     },
+    {bad: 'He had ⟦a⟧ MRI.', good: 'He had an MRI.', safety: 'unsafe'},
     {good: 'An FBI agent met a UN envoy, a Uefa official, an EU one, an X-ray and a U-turn.'},
     {good: 'A unanimous vote on an 802.11a network, a 180 and an 1850 house, an historic one.'},
     {bad: '⟦A⟧ heir came ⟦a⟧ hour late.', good: 'An heir came an hour late.'},

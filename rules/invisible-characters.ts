@@ -34,7 +34,11 @@ Left alone: the word joiner, joiners in emoji and in scripts that need them, zer
 between words, bidi marks in paragraphs with right-to-left text, and the soft hyphen of \`mojibake\`.`,
   examples: [
     {bad: 'The gov⟦\u00AD⟧ern⟦\u00AD⟧ment⟦\u200B\u200B⟧ fell.', good: 'The government fell.'},
-    {bad: 'It was ⟦\uFEFF⟧late.⟦\u200E⟧ They⟦\u0002⟧ left.', good: 'It was late. They left.'},
+    {
+      bad: 'It was ⟦\uFEFF⟧late.⟦\u200E⟧ They⟦\u0002⟧ left.',
+      good: 'It was late. They left.',
+      alsoFinds: ['repeated-space']
+    },
     {bad: 'A ⟦\u202A⟧quiet⟦\u202C⟧ word⟦\u{E0061}⟧.', good: 'A quiet word.'},
     {bad: 'Ana⟦\u200D⟧ left.', good: 'Ana left.'},
     {bad: 'She reads ⟦\uFFF9⟧aloud⟦\uFFFA⟧ now⟦\uFFFB⟧.', good: 'She reads aloud now.'},

@@ -45,7 +45,7 @@ be style too, the fix is unsafe.`,
       bad: "⟦i⟧ walked home. When ⟦i⟧ arrived there, ⟦i⟧'d slept.",
       good: "I walked home. When I arrived there, I'd slept."
     },
-    {bad: 'maybe ⟦i⟧ can help', good: 'maybe I can help'},
+    {bad: 'maybe ⟦i⟧ can help', good: 'maybe I can help', safety: 'unsafe'},
     {good: 'it was late. maybe i can help, said the note.'},
     {good: 'Section (i) was, i.e., the first. i. was the second.'},
     {good: 'The sum over i is finite, where i runs from 1, and the index i can be 0.'},

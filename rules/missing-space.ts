@@ -40,8 +40,13 @@ there the fix is unsafe.`,
       bad: 'The lamps⟦,⟧ropes and tents (all)⟦;⟧the rest stayed⟦.⟧They left⟦!⟧Nobody in 2018⟦,⟧or ever.',
       good: 'The lamps, ropes and tents (all); the rest stayed. They left! Nobody in 2018, or ever.'
     },
-    {bad: 'He said⟦:⟧We go to Africa⟦.⟧They stay.', good: 'He said: We go to Africa. They stay.'},
-    {bad: 'It was late⟦.⟧I left, and Mr⟦.⟧Silva stayed.', good: 'It was late. I left, and Mr. Silva stayed.'},
+    {
+      bad: 'He said⟦:⟧We go to Africa⟦.⟧They stay.',
+      good: 'He said: We go to Africa. They stay.',
+      safety: 'unsafe'
+    },
+    {bad: 'It was late⟦.⟧I left.', good: 'It was late. I left.'},
+    {bad: 'The lamp of Mr⟦.⟧Silva stayed.', good: 'The lamp of Mr. Silva stayed.', safety: 'unsafe'},
     {good: 'It is 1,000 or 3.5, at 10:30, in v2.Beta, for 5.'},
     {
       good: 'Ask ana@Example.Com or Example.Com or beta.Notify.gov or see https://a.example/One,two?Three.Four now.'

@@ -28,7 +28,8 @@ quotation marks.`,
     },
     {
       bad: "He isn't here, she isn't there, it isn⟦’⟧t clear.",
-      good: "He isn't here, she isn't there, it isn't clear."
+      good: "He isn't here, she isn't there, it isn't clear.",
+      severity: 'info'
     },
     {good: "He isn't here. She said “maybe”."},
     {good: "It’s a room of 12' x 9', and they called it 'small'."}

@@ -26,7 +26,7 @@ gets the inner marks; a person should look at both; so where a paragraph leaves 
       bad: '"Yes," he said. "No," she said. It was ⟦“⟧the end⟦”⟧.',
       good: '"Yes," he said. "No," she said. It was "the end".'
     },
-    {bad: '“He said ⟦"⟧yes⟦"⟧ to me,” she said.', good: '“He said ‘yes’ to me,” she said.'},
+    {bad: '“He said ⟦"⟧yes⟦"⟧ to me,” she said.', good: '“He said ‘yes’ to me,” she said.', safety: 'unsafe'},
     {
       language: 'fr',
       bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦"⟧fini⟦"⟧.',

@@ -37,9 +37,24 @@ Expected is the script that most letters of the word are in. Where that is no ma
 one in the script of the article’s language, the fix is unsafe. Left alone: Greek letters in formulas and units
 (\`γδKlotho\`, \`μg\`), Russian endings of initialisms (\`SMSки\`), and letters that look like no other (\`KoЯn\`).`,
   examples: [
-    {bad: 'The ⟦Kr\u0435ml\u0456n⟧ and ⟦M\u03BFscow⟧ met.', good: 'The Kremlin and Moscow met.'},
-    {bad: 'The ⟦\u0421ongress⟧ met ⟦\u0430t⟧ ten.', good: 'The Congress met at ten.'},
-    {bad: 'The ⟦\u041D\u0410\u0421P⟧ met.', good: 'The HACP met.'},
+    {
+      bad: 'The ⟦Kr\u0435ml\u0456n⟧ and ⟦M\u03BFscow⟧ met.',
+      good: 'The Kremlin and Moscow met.',
+      alsoFinds: ['foreign-script']
+    },
+    {bad: 'The ⟦\u0421ongress⟧ met.', good: 'The Congress met.', alsoFinds: ['foreign-script']},
+    {
+      bad: 'They met ⟦\u0430t⟧ ten.',
+      good: 'They met at ten.',
+      safety: 'unsafe',
+      alsoFinds: ['foreign-script']
+    },
+    {
+      bad: 'The ⟦\u041D\u0410\u0421P⟧ met.',
+      good: 'The HACP met.',
+      safety: 'unsafe',
+      alsoFinds: ['foreign-script']
+    },
     {language: 'ru', bad: 'В ⟦М\u006Fскве⟧ тепло.', good: 'В Москве тепло.'},
     {good: 'The γδKlotho, 5 μg and Δvapour, highβ, πr.'},
     {good: 'KoЯn played; Москва is Moscow; МиГ-29S.'},

@@ -61,7 +61,8 @@ takes a paragraph of Markdown out with its lines; where it would leave something
     },
     {
       bad: 'They met.\n\n⟦Lire aussi : Ce que veut Blinken\n\n⟧⟦Читайте также\n\n⟧⟦12 comments⟧',
-      good: 'They met.\n\n'
+      good: 'They met.\n\n',
+      alsoFinds: ['foreign-script', 'space-before-punctuation', 'untranslated-text']
     },
     {
       bad: 'One.\n\nTwo.\n\nThree.\n\n⟦Read also\n\n⟧Four.\n\nFive.\n\nSix.\n\nSeven.',

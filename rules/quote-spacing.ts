@@ -32,7 +32,11 @@ inches, and marks of other languages, which \`foreign-quotes\` replaces with the
     {bad: 'They called⟦"⟧the red line" a risk.', good: 'They called "the red line" a risk.'},
     {bad: 'She said⟦“⟧yes⟦”⟧and left.', good: 'She said “yes” and left.'},
     {bad: '"We are alert,⟦ "⟧said Kamilla.', good: '"We are alert," said Kamilla.'},
-    {bad: 'Here lies the ship⟦" ⟧Minsk", of the navy.', good: 'Here lies the ship "Minsk", of the navy.'},
+    {
+      bad: 'Here lies the ship⟦" ⟧Minsk", of the navy.',
+      good: 'Here lies the ship "Minsk", of the navy.',
+      safety: 'unsafe'
+    },
     {bad: 'He said “yes⟦ ”⟧and she said⟦“ ⟧no”.', good: 'He said “yes” and she said “no”.'},
     {bad: '“⟦ ⟧For me, it is over.', good: '“For me, it is over.'},
     {good: 'The “if”s and “but”s of a pseudo“science”.'},

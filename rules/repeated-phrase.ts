@@ -43,7 +43,8 @@ less than twelve words may be a refrain: a warning. Three copies are a \`loop\`.
     },
     {
       bad: '⟦The strike was called off on Monday. The strike was called off on Monday⟧.',
-      good: 'The strike was called off on Monday.'
+      good: 'The strike was called off on Monday.',
+      severity: 'warning'
     },
     {good: 'He said it over and over and over, and so on and so on.'},
     {good: 'They live in New York, New York. Never, never again. It is time. It is time.'},

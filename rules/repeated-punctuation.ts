@@ -31,12 +31,18 @@ written as \`,,\`, marks that are named (\`“+”, “,”\`), labels with thei
 a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant, nothing is fixed.`,
   examples: [
     {bad: 'They left⟦..⟧ Then they came back⟦,.⟧', good: 'They left. Then they came back.'},
-    {bad: 'There is more⟦:,⟧ a lamp.', good: 'There is more: a lamp.'},
+    {bad: 'There is more⟦:,⟧ a lamp.', good: 'There is more: a lamp.', safety: 'unsafe'},
     {bad: 'One⟦,,⟧ two and the U.S⟦..⟧ Court', good: 'One, two and the U.S. Court'},
-    {bad: 'It rained yesterday⟦.,⟧ but we went⟦. .⟧', good: 'It rained yesterday, but we went.'},
-    {bad: 'Is it over⟦?.⟧ It is late⟦,!⟧', good: 'Is it over? It is late!'},
+    {bad: 'It rained, but we went⟦. .⟧', good: 'It rained, but we went.'},
+    {
+      bad: 'It rained yesterday⟦.,⟧ but we went.',
+      good: 'It rained yesterday, but we went.',
+      safety: 'unsafe'
+    },
+    {bad: 'It is late⟦,!⟧', good: 'It is late!'},
+    {bad: 'Is it over⟦?.⟧', good: 'Is it over?', safety: 'unsafe'},
     {bad: '“It is over⟦.”.⟧', good: '“It is over.”'},
-    {bad: 'Well⟦..⟧ maybe.'},
+    {bad: 'Well⟦..⟧ maybe.', safety: 'none'},
     {good: 'Wait... What?! No!!! He left.... Smith & Co., Ltd., etc., came.'},
     {good: 'In the U.S., at 5 a.m., in Jan., from approx., J., and Dr.: all fine.'},
     {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},

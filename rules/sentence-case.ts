@@ -62,7 +62,7 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
       bad: '“⟦we⟧ agree with Paris on this,” he said. He left.',
       good: '“We agree with Paris on this,” he said. He left.'
     },
-    {bad: '⟦it rained all day.\n\nthey left early. nobody knew why.⟧'},
+    {bad: '⟦it rained all day.\n\nthey left early. nobody knew why.⟧', safety: 'none'},
     {good: 'The iPhone sold well. iPhones did. eBay too. a.k.a. nobody'},
     {
       good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today. Use www.x.com. x.org is free. It grew by approx. two per cent. in 1930.'

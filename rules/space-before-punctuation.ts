@@ -55,18 +55,31 @@ is missing between the space and the mark (\`in the .\`); not safe where the mar
       good: 'They disagreed on the text: what now?'
     },
     {bad: '“Is it over⟦ ⟧?” he asked⟦ ⟧.', good: '“Is it over?” he asked.'},
-    {bad: 'Is it over⟦\u2009⟧?⟦ ⟧? No⟦\u3000⟧.', good: 'Is it over?? No.'},
+    {
+      bad: 'Is it over⟦\u2009⟧?⟦ ⟧? No⟦\u3000⟧.',
+      good: 'Is it over?? No.',
+      alsoFinds: ['foreign-punctuation']
+    },
     {bad: 'The lamps⟦ ⟧,the ropes⟦ ⟧;the tents⟦ ⟧!', good: 'The lamps,the ropes;the tents!'},
-    {bad: 'Two people died in the⟦ ⟧.'},
-    {bad: 'For the programme, please visit:⟦ ⟧.'},
-    {bad: 'For the lamps, see⟦ ⟧. They took the ropes,⟦ ⟧, and left.'},
-    {bad: 'What⟦ ⟧! he said, consisting of⟦ ⟧: a lamp.', good: 'What! he said, consisting of: a lamp.'},
+    {bad: 'Two people died in the⟦ ⟧.', safety: 'none'},
+    {bad: 'For the programme, please visit:⟦ ⟧.', safety: 'none'},
+    {
+      bad: 'For the lamps, see⟦ ⟧. They took the ropes,⟦ ⟧, and left.',
+      safety: 'none',
+      alsoFinds: ['repeated-punctuation']
+    },
+    {bad: 'What⟦ ⟧! he said.', good: 'What! he said.'},
+    {bad: 'A set consisting of⟦ ⟧: a lamp.', good: 'A set consisting of: a lamp.', safety: 'unsafe'},
     {
       bad: 'Yahoo⟦ ⟧!, they say, is the world we live in⟦ ⟧.',
       good: 'Yahoo!, they say, is the world we live in.'
     },
     {bad: 'He stopped typing⟦ ⟧. The prefix⟦ ⟧: 0039.', good: 'He stopped typing. The prefix: 0039.'},
-    {bad: 'It runs "lamp add⟦ ⟧." for (dx⟦ ⟧. dy).', good: 'It runs "lamp add." for (dx. dy).'},
+    {
+      bad: 'It runs "lamp add⟦ ⟧." for (dx⟦ ⟧. dy).',
+      good: 'It runs "lamp add." for (dx. dy).',
+      safety: 'unsafe'
+    },
     {good: 'Type ? for help, leave with !, or go back by pressing . as often as you want.'},
     {good: 'It matches a literal ! character or the path of . and the comma , too.'},
     {good: "The tilde stands for . (dot), and ! (ASCII 33) is left. The default is ' ,' there."},

@@ -42,7 +42,8 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
     {bad: 'A meat-free day. It was meat⟦ - ⟧free.', good: 'A meat-free day. It was meat-free.'},
     {
       bad: 'The lamp , a micro⟦ - ⟧light with warm⟦ - ⟧ish rays , fell .',
-      good: 'The lamp , a micro-light with warm-ish rays , fell .'
+      good: 'The lamp , a micro-light with warm-ish rays , fell .',
+      alsoFinds: ['space-before-punctuation']
     },
     {good: 'Low- and middle-income towns, pre- to post-war; a 19- or 20-year-old.'},
     {good: 'The firm - based in Paris - said it is well - we know that. Prices are high - quality is low.'},

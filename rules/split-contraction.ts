@@ -51,9 +51,10 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, the *O�
       good: 'They don’t know; she’s late at ten o’clock.'
     },
     {
-      bad: 'We are ⟦gon na⟧ meet ⟦O’ ⟧Brien in Côte ⟦d’ ⟧Ivoire, as in the ⟦’ 90s⟧.',
-      good: 'We are gonna meet O’Brien in Côte d’Ivoire, as in the ’90s.'
+      bad: 'We are ⟦gon na⟧ meet in Côte ⟦d’ ⟧Ivoire, as in the ⟦’ 90s⟧.',
+      good: 'We are gonna meet in Côte d’Ivoire, as in the ’90s.'
     },
+    {bad: 'We met ⟦O’ ⟧Brien.', good: 'We met O’Brien.', safety: 'unsafe'},
     {good: 'Get ’em, ’tis rock ’n’ roll of the ’90s; we can not.'},
     {good: "The letter 's', the prefix 're' and the form ’ll’; the workers' rights."},
     {good: 'He lived in ’s Gravenhage and in ’s-Hertogenbosch.'},

@@ -34,12 +34,20 @@ abbreviations, which engines copy.
 Only initialisms that English sets closed; the initials of persons (\`J. R. R. Tolkien\`) keep their spaces, and a
 doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
   examples: [
-    {bad: 'The ⟦U. S.⟧ Army left at 5:30 ⟦a. m.⟧ sharp.', good: 'The U.S. Army left at 5:30 a.m. sharp.'},
+    {
+      bad: 'The ⟦U. S.⟧ Army left at 5:30 ⟦a. m.⟧ sharp.',
+      good: 'The U.S. Army left at 5:30 a.m. sharp.',
+      alsoFinds: ['stray-punctuation']
+    },
     {
       bad: 'A city, ⟦e. g.⟧, Washington, ⟦D. C.⟧, or Kyiv (⟦i.\u00A0e.⟧ not a town).',
       good: 'A city, e.g., Washington, D.C., or Kyiv (i.e. not a town).'
     },
-    {bad: 'The ⟦U . S . A .⟧ and the ⟦U. N.⟧ agreed.', good: 'The U.S.A. and the U.N. agreed.'},
+    {
+      bad: 'The ⟦U . S . A .⟧ and the ⟦U. N.⟧ agreed.',
+      good: 'The U.S.A. and the U.N. agreed.',
+      alsoFinds: ['space-before-punctuation']
+    },
     {good: 'J. R. R. Tolkien, U. N. Dhebar, D. C. Fontana and George W. Bush.'},
     {good: 'They chose plan U. So they left at 5 a.m. on Monday.'},
     {good: 'It is group A. Many came; it is 5 p.m. Many left.'},

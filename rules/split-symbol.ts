@@ -87,18 +87,21 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
   examples: [
     {
       bad: 'See ⟦https: / / www. example. com / en / One.jpg⟧ or ⟦http: //a.example.org⟧.',
-      good: 'See https://www.example.com/en/One.jpg or http://a.example.org.'
+      good: 'See https://www.example.com/en/One.jpg or http://a.example.org.',
+      alsoFinds: ['sentence-case']
     },
-    {
-      bad: 'Ask ⟦www. example .org⟧, or Example⟦. com⟧. Write to ⟦ana.sa @ example. com⟧.',
-      good: 'Ask www.example.org, or Example.com. Write to ana.sa@example.com.'
-    },
+    {bad: 'Ask ⟦www. example .org⟧, or Example⟦. com⟧.', good: 'Ask www.example.org, or Example.com.'},
+    {bad: 'Write to ⟦ana.sa @ example. com⟧.', good: 'Write to ana.sa@example.com.', safety: 'unsafe'},
     {
       bad: 'Lamps ⟦and / or⟧ ropes, ⟦24 / 7⟧, at 5 ⟦km / h⟧ or 9.5 ⟦g / dl⟧.',
       good: 'Lamps and/or ropes, 24/7, at 5 km/h or 9.5 g/dl.'
     },
-    {bad: 'Lamps ⟦& amp ;⟧ ropes, ⟦& # 39 ;⟧ and ⟦< / i >⟧.', good: 'Lamps &amp; ropes, &#39; and </i>.'},
-    {bad: 'They took ⟦# NUMBER #⟧ lamps.'},
+    {
+      bad: 'Lamps ⟦& amp ;⟧ ropes, ⟦& # 39 ;⟧ and ⟦< / i >⟧.',
+      good: 'Lamps &amp; ropes, &#39; and </i>.',
+      alsoFinds: ['html-entity', 'space-before-punctuation', 'stray-markup']
+    },
+    {bad: 'They took ⟦# NUMBER #⟧ lamps.', safety: 'none'},
     {good: 'See https://example.com/ and http://example.org / or not. Visit www.example.com. it is good.'},
     {good: 'Follow us on Twitter @Example.com and at @Example. Com or not, the Q & A, the .com boom.'},
     {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.'},

@@ -15,8 +15,11 @@ Where an engine loses a quotation’s place, the end of another version of the s
 Reported only if the second mark closes nothing and the fragment is at most three words. Straight marks are left alone:
 they do not say whether they open or close.`,
   examples: [
-    {bad: '“We hope we make progress on the issues.” ⟦OK⟧” at the California summit.'},
-    {bad: '“It is over,” ⟦he said so⟧” and left.'},
+    {
+      bad: '“We hope we make progress on the issues.” ⟦OK⟧” at the California summit.',
+      alsoFinds: ['quote-pairs']
+    },
+    {bad: '“It is over,” ⟦he said so⟧” and left.', alsoFinds: ['quote-pairs']},
     {good: '“It is over.” He left, she said, without a word” and that was it.'},
     {good: '“It is “over” now,” he said.'},
     {good: 'The ships "Minsk", "Korolev" and the corvette" Stoyky" left.'}

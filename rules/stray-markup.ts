@@ -42,11 +42,17 @@ fixes alone; a footnote or an exponent by none. Left alone: \`<3\`, \`a < b\`, a
 that a reader is to replace (\`<title>\`), a tag that stands alone as a word among others, macros (\`<<br>>\`), editors’ brackets (\`form[s]\`), and passages about markup.`,
   examples: [
     {bad: 'They met.⟦</p>⟧', good: 'They met.'},
-    {bad: 'The ⟦<b>⟧two⟦</b>⟧ met⟦<br />⟧and left.', good: 'The two met and left.'},
-    {bad: 'The ⟦< i > ⟧two ⟦< / i > ⟧met.', good: 'The two met.'},
-    {bad: 'The ⟦[b]⟧two⟦[/b]⟧ met.', good: 'The two met.'},
-    {bad: 'See ⟦<a href="https://example.org/">⟧this⟦</a>⟧.', good: 'See this.'},
-    {bad: 'It is 10⟦<sup>⟧6⟦</sup>⟧ units.'},
+    {bad: 'The ⟦<b>⟧two⟦</b>⟧ met.', good: 'The two met.', safety: 'unsafe'},
+    {bad: 'They met⟦<br />⟧and left.', good: 'They met and left.'},
+    {
+      bad: 'The ⟦< i > ⟧two ⟦< / i > ⟧met.',
+      good: 'The two met.',
+      safety: 'unsafe',
+      alsoFinds: ['split-symbol']
+    },
+    {bad: 'The ⟦[b]⟧two⟦[/b]⟧ met.', good: 'The two met.', safety: 'unsafe'},
+    {bad: 'See ⟦<a href="https://example.org/">⟧this⟦</a>⟧.', good: 'See this.', safety: 'unsafe'},
+    {bad: 'It is 10⟦<sup>⟧6⟦</sup>⟧ units.', safety: 'none'},
     {good: 'I <3 you; a < b, b > c; x < p > y; <jo@example.org>; 5 <b or >6.'},
     {good: 'Dear <title> <name>, a form[s] has a part [b] and a [sic].'},
     {good: 'Drop the second </p> in the file, set <base href="x"> for all, and write <<br>> there.'},

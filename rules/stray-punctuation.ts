@@ -45,7 +45,8 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
   examples: [
     {
       bad: 'They met the⟦.⟧ committee of⟦;⟧ experts and⟦?⟧ left.',
-      good: 'They met the committee of experts and left.'
+      good: 'They met the committee of experts and left.',
+      alsoFinds: ['dangling-article']
     },
     {
       bad: 'The screens were put up so that people⟦;⟧ could watch.',
@@ -60,12 +61,12 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
       good: 'The city lies on a river (in Polish Odra).'
     },
     {bad: 'Since the limited⟦’⟧ response it rained.', good: 'Since the limited response it rained.'},
-    {bad: 'It was a red-letter day⟦-⟧ the first of many.'},
+    {bad: 'It was a red-letter day⟦-⟧ the first of many.', safety: 'none'},
     {bad: 'It beat the⟦"⟧ dream team.', good: 'It beat the dream team.'},
     {bad: 'They said that⟦"⟧ some were left.', good: 'They said that some were left.'},
     {bad: 'It surprises many:⟦"⟧ Some were left.', good: 'It surprises many: Some were left.'},
     {bad: 'Today a company⟦"⟧ won the contract.', good: 'Today a company won the contract.'},
-    {bad: 'A collection⟦-⟧ text and pictures of it has been saved.'},
+    {bad: 'A collection⟦-⟧ text and pictures of it has been saved.', safety: 'none'},
     {good: 'It fell in non- business hours.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
     {bad: 'It was more⟦,⟧ than that. It has⟦,⟧ been late.', good: 'It was more than that. It has been late.'},
@@ -76,7 +77,7 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
     {good: 'Two- and three-year plans; goin’ home; the students’ own; rock ’n’ roll; the ‘old’ one.'},
     {good: 'Read _The Trial_ and ~this~ at once. Call f() with (i) or g().'},
     {bad: 'They sent ropes⟦!⟧ and lamps to the town.', good: 'They sent ropes and lamps to the town.'},
-    {bad: 'He has read Morrow⟦’⟧ words about them.'},
+    {bad: 'He has read Morrow⟦’⟧ words about them.', safety: 'none'},
     {
       good: 'They stayed. It was bigger than ever before; nobody had paid for it; the town we live in; the laws of it.'
     },

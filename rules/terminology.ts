@@ -72,7 +72,8 @@ take a time that grows faster than the text, as \`(a+)+$\` does.`,
       options: {
         patterns: [{pattern: '\\b[Uu]topian?\\b', message: 'Avoid `utopian`: the desk calls it a loan word'}]
       },
-      bad: 'It is a ⟦utopian⟧ plan.'
+      bad: 'It is a ⟦utopian⟧ plan.',
+      safety: 'none'
     },
     {good: 'Peking’s mayor left by e-mail.'},
     {

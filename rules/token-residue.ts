@@ -39,9 +39,10 @@ For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood 
 Left alone: \`⁇\` at the end of a word, bars of charts (\`▁▂▃\`), headings, words struck out with \`<s>\`, names in a
 chat (\`<|jo|>\`), and passages about tokens.`,
   examples: [
-    {bad: 'The ⟦<unk> <unk>⟧ tribe met.'},
-    {bad: 'The ⟦⁇⟧ tribe met.'},
-    {bad: 'A transl⟦@@ ⟧ation of play⟦##⟧ing.', good: 'A translation of playing.'},
+    {bad: 'The ⟦<unk> <unk>⟧ tribe met.', safety: 'none'},
+    {bad: 'The ⟦⁇⟧ tribe met.', safety: 'none'},
+    {bad: 'A transl⟦@@ ⟧ation.', good: 'A translation.'},
+    {bad: 'A way of play⟦##⟧ing.', good: 'A way of playing.', safety: 'unsafe'},
     {bad: 'A right⟦ @-@ ⟧wing plan of 1⟦ @,@ ⟧000.', good: 'A right-wing plan of 1,000.'},
     {bad: 'They met.⟦</s>⟧', good: 'They met.'},
     {bad: '⟦<|im_start|>⟧They met.⟦<|endoftext|>⟧', good: 'They met.'},

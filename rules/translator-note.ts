@@ -67,7 +67,7 @@ about translation keeps its sentences, and one that begins with *As an AI resear
     {bad: '⟦As an AI language model, I cannot verify these events.\n\n⟧They met.', good: 'They met.'},
     {bad: '⟦I’m sorry, but I can’t help with that request.⟧', good: ''},
     {bad: 'He ate a galette⟦ [Translator’s note: a pancake]⟧ and left.', good: 'He ate a galette and left.'},
-    {bad: 'They met.\n\n⟦Translated by Jane Doe⟧'},
+    {bad: 'They met.\n\n⟦Translated by Jane Doe⟧', safety: 'none'},
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},
     {good: 'The book was translated by Jane Doe in 1998.\n\nNote: the office is closed on Monday.'},
     {good: 'As an AI researcher, she knows the field.\n\nI’m sorry, but I can’t stop thinking of it.'},

@@ -6,6 +6,9 @@ const fixes = {
   none: 'none: a person decides'
 }
 
+const asWord = {warning: 'a warning', info: 'an info'}
+const ifLowered = {unsafe: ', and fixed with `--unsafe-fixes`', none: ', but not fixed'}
+
 /** The Markdown page of a rule. */
 export function rulePage(rule: Rule): string {
   const options = Object.entries(rule.options ?? {})
@@ -52,21 +55,32 @@ ${rules
 `
 }
 
-function example({bad, good, language, options}: Example<object>): string {
+function example({language, options, ...texts}: Example<object>): string {
   const notes = [
     language && `language \`${language}\``,
     options && Object.keys(options).length > 0 && `options \`${JSON.stringify(options)}\``
   ].filter(Boolean)
   const where = notes.length > 0 ? ` (${notes.join(', ')})` : ''
-  if (bad === undefined) return `Silent${where}:\n\n${block(good ?? '')}`
-  if (good === undefined) return `Found${where}:\n\n${block(bad)}`
-  return `Found and fixed${where}:\n\n${block(bad)}\n\n${block(good)}`
+  if (texts.bad === undefined) return `Silent${where}:\n\n${block(texts.good)}`
+  const {bad, good, severity, safety, alsoFinds = []} = texts
+  const found = severity ? `Found as ${asWord[severity]}` : 'Found'
+  const others = alsoFinds.map((id) => `[\`${id}\`](${id}.md)`).join(', ')
+  return [
+    `${found}${safety ? ifLowered[safety] : good === undefined ? '' : ' and fixed'}${where}:`,
+    block(bad),
+    ...(good === undefined ? [] : [block(good)]),
+    ...(others ? [`Other findings there: ${others}.`] : [])
+  ].join('\n\n')
 }
 
-/** A fenced block; what can't be seen is shown by its code point. */
+/** A fenced block. */
 function block(text: string): string {
-  const shown = text.replace(/(?!\n)[\p{C}\p{Z}]/gu, (char) =>
+  return `~~~text\n${visible(text)}\n~~~`
+}
+
+/** A text in which what can't be seen, but for spaces and line feeds, is shown by its code point: `{U+00A0}`. */
+export function visible(text: string): string {
+  return text.replace(/(?!\n)[\p{C}\p{Z}]/gu, (char) =>
     char === ' ' ? char : `{U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`
   )
-  return `~~~text\n${shown}\n~~~`
 }

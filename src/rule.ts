@@ -51,10 +51,16 @@ export type OptionsSchema<Options> = {readonly [Name in keyof Options]: OptionSc
 /**
  * Documentation and test at once. In `bad`, the expected ranges stand between ⟦ and ⟧.
  * With `good`, the fixes (unsafe ones too) turn `bad` into it, and it is silent;
- * `good` alone is a near miss that must stay silent.
+ * `good` alone is a near miss that must stay silent. `severity` and `safety` are those of each finding where they are
+ * lower than the rule's.
  */
 export type Example<Options> = {readonly language?: string; readonly options?: Partial<Options>} & (
-  | {readonly bad: string; readonly good?: string}
+  | (Pick<Finding, 'severity' | 'safety'> & {
+      readonly bad: string
+      readonly good?: string
+      /** Ids of the other default rules that find something in `bad`, in alphabetical order; absent: none does. */
+      readonly alsoFinds?: readonly string[]
+    })
   | {readonly bad?: never; readonly good: string}
 )
 
