@@ -71,12 +71,12 @@ const continued = /^["“‘(]?\p{Ll}(?!\p{L}{0,4}[.):]\s)/u
 function unwrap(text: string, lines: readonly Span[]): readonly Span[] {
   const first = lines[0]
   const last = lines.at(-1)
-  if (!first || !last || first === last) return lines
+  if (!first || !last) return []
   let width = 0
   for (const {start, end} of lines) width = Math.max(width, end - start)
   const wrapped = lines.slice(1).every((next, i) => {
     const before = lines[i]
-    const word = /\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width + 1)))
+    const word = /\S+/.exec(text.slice(next.start, next.end))
     return before && word && before.end - before.start + 1 + word[0].length > width
   })
   if (wrapped) return [{start: first.start, end: last.end}]
@@ -102,7 +102,7 @@ function goesOn(text: string, before: Span, {start, end}: Span): boolean {
   return (
     length >= narrowest &&
     length <= widest &&
-    unended.test(text.slice(Math.max(before.start, before.end - 4), before.end)) &&
+    unended.test(text.slice(before.start, before.end)) &&
     (continued.test(text.slice(start, Math.min(end, start + 8))) ||
       (isTorn(text.slice(before.start, before.end)) && isTorn(text.slice(start, end))))
   )

@@ -1,0 +1,191 @@
+import {describe, expect, test} from 'vitest'
+import {Article} from '../src/article.js'
+import type {Document, Edit} from '../src/documents/document.js'
+import {changesOf} from '../src/documents/edit.js'
+import {readHtml} from '../src/documents/html.js'
+import {readMarkdown} from '../src/documents/markdown.js'
+import {readText} from '../src/documents/text.js'
+
+const readers = {text: readText, markdown: readMarkdown, html: readHtml}
+
+/** The source after words of the prose, the first such, are replaced; undefined where that can’t be written. */
+function rewrite(document: Document, actual: string, expected: string): string | undefined {
+  const {source, text} = document
+  const start = text.indexOf(actual)
+  expect(start, `${actual} in ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(0)
+  const edit = new Article(document).toEdit({start, end: start + actual.length}, expected)
+  return edit && source.slice(0, edit.start) + edit.text + source.slice(edit.end)
+}
+
+describe('a fix of plain text', () => {
+  test.each([
+    ['is written as it is', 'a b', 'b', '*b* & <c>', 'a *b* & <c>'],
+    ['behind a byte order mark', '\uFEFFa b', 'a', 'c', '\uFEFFc b'],
+    ['behind a directive', '[translint-enable]\na b', 'b', 'c', '[translint-enable]\na c'],
+    ['not across one', 'a\n[translint-enable]\nb', 'a\nb', 'c', undefined]
+  ])('%s', (_, source, actual, expected, result) => {
+    expect(rewrite(readText(source), actual, expected)).toBe(result)
+  })
+})
+
+describe('a fix of HTML', () => {
+  test.each([
+    ['leaves tags within it', 'the <b>the</b> plan', 'the the', 'the', '<b>the</b> plan'],
+    ['and goes around them', '<b>the</b> the plan', 'the the', 'the', '<b>the</b> plan'],
+    ['changes both sides of a tag', '<p>« <b>non</b> »', '« non »', '“non”', '<p>“<b>non</b>”'],
+    ['replaces references', '<p>&laquo;&nbsp;non&nbsp;&raquo;', '«\u00A0non\u00A0»', '“non”', '<p>“non”'],
+    ['writes references', '<p>a b', 'b', 'b < c & d > "e"', '<p>a b &lt; c &amp; d > "e"'],
+    [
+      'in double quotation marks',
+      '<img alt="a b">',
+      'b',
+      '"b" & \'c\' <',
+      '<img alt="a &quot;b&quot; &amp; \'c\' <">'
+    ],
+    ['in single ones', "<img alt='a b'>", 'b', '"b\'c" & <', '<img alt=\'a "b&#39;c" &amp; <\'>'],
+    ['nothing without any', '<img alt=ab>', 'ab', 'ac', undefined],
+    ['no part of a reference', '<p>&notit; a', 'it', 'b', undefined],
+    ['takes out a reference', '<p>a&nbsp;. b', '\u00A0', '', '<p>a. b'],
+    [
+      'in a description',
+      '<meta name=description content="a b">',
+      'b',
+      '"c"',
+      '<meta name=description content="a &quot;c&quot;">'
+    ],
+    ['no object', 'a <code>x</code> b', 'a \uFFFC b', 'a b', undefined],
+    ['no words on both sides of a tag', 'on<b>e</b> two', 'one', 'six', undefined],
+    ['white space as a whole', '<p>a \n\t . b', '\n.', '.', '<p>a. b'],
+    ['a line break', '<p>a\n  . b', 'a\n.', 'a.', '<p>a. b'],
+    ['no line break that is markup', '<p>a<br>. b', 'a\n.', 'a.', undefined],
+    ['no gap between paragraphs', '<p>a</p><p>. b', 'a\n\n.', 'a.', undefined],
+    ['nothing that empties an element', '<p>a <b>b</b> c', 'b', '', undefined],
+    ['nor a paragraph', '<p>a<p>b', 'b', '', undefined]
+  ])('%s', (_, source, actual, expected, result) => {
+    expect(rewrite(readHtml(source), actual, expected)).toBe(result)
+  })
+})
+
+describe('a fix of Markdown', () => {
+  test.each([
+    ['leaves markup within it', 'the **the** plan', 'the the', 'the', '**the** plan'],
+    ['leaves the marks of a quotation', '> the\n> the plan', 'the\nthe', 'the', '> the plan'],
+    [
+      'escapes marks',
+      'a b c',
+      'b',
+      '*b* _c_ [d] `e` ~f~ <g> $h \\ i',
+      'a \\*b\\* \\_c\\_ \\[d\\] \\`e\\` \\~f\\~ \\<g> \\$h \\\\ i c'
+    ],
+    ['escapes references, and no other &', 'a b c', 'b', '&amp; &#5; A & b', 'a \\&amp; \\&#5; A & b c'],
+    ['escapes bars in a table', '| a | b |\n|--|--|\n| c |', 'a', 'a|c', '| a\\|c | b |\n|--|--|\n| c |'],
+    ['in each of its rows', '| a | b |\n|--|--|\n| c |', 'c', '*|', '| a | b |\n|--|--|\n| \\*\\| |'],
+    ['and not elsewhere', 'a b c', 'b', 'd|e', 'a d|e c'],
+    [
+      'escapes quotation marks in a title',
+      'a [b](c "d e")',
+      'e',
+      '"f\' (g)',
+      'a [b](c "d \\"f\\\' \\(g\\)")'
+    ],
+    ['and in that of an address', '[b]: c "d e"\n', 'e', '"f"', '[b]: c "d \\"f\\""\n'],
+    ['writes no line break', 'a b c', 'b', 'b\nd', undefined],
+    ['nor in a table', '| a |\n|--|', 'a', 'a\nb', undefined],
+    ['nor in a title', 'a [b](c "d")', 'd', 'd\re', undefined],
+    ['replaces references and escapes', 'a &laquo;&nbsp;non \\& b', '«\u00A0non &', '“non”', 'a “non” b'],
+    ['changes what emphasis holds', 'It is *late .*', 'late .', 'late.', 'It is *late.*'],
+    ['makes no item of a line', 'so - that', 'so ', '', undefined],
+    ['in a list', '- a\n\n    **b** .', ' .', '.', '- a\n\n    **b**.'],
+    [
+      'in a block of HTML',
+      '<table>\n    <td><b>a</b> .\n</table>',
+      ' .',
+      '.',
+      '<table>\n    <td><b>a</b>.\n</table>'
+    ],
+    ['which is written as HTML', '<p>a b\n</p>', 'b', '*b* <c>', '<p>a *b* &lt;c>\n</p>'],
+    ['takes out a paragraph with its lines', 'a\n\nb\n\nc', 'b', '', 'a\n\nc'],
+    ['but no heading', 'a\n\n# b\n', 'b', '', undefined],
+    ['nor what holds an object', 'a\n\nb `c`\n', 'b \uFFFC', '', undefined],
+    ['nor what makes other markup of what is around it', 'a\n\nb\n\n---\n', 'b', '', 'a\n\n---\n'],
+    ['changes nothing where the line around would be markup', 'a\nb c', 'b c', '===', undefined],
+    ['or the line before', 'a *b\nc d', 'd', 'd*', 'a *b\nc d\\*']
+  ])('%s', (_, source, actual, expected, result) => {
+    expect(rewrite(readMarkdown(source), actual, expected)).toBe(result)
+  })
+
+  test.each([
+    ['as it is', 'title: a b', 'b', 'c d', 'title: a c d'],
+    ['not what YAML would read as something else', 'title: a b', 'b', 'b: c', undefined],
+    ['not what would be a list', 'title: a b', 'a', '- c', undefined],
+    ['in double quotation marks', 'title: "a b"', 'b', '"b\\"', 'title: "a \\"b\\\\\\""'],
+    ['in single ones', "title: 'a b'", 'b', "b's", "title: 'a b''s'"],
+    ['over lines', 'title: >\n  a\n  b "c"', 'b', '#: d', 'title: >\n  a\n  #: d "c"']
+  ])('in YAML: %s', (_, yaml, actual, expected, result) => {
+    const written = rewrite(readMarkdown(`---\n${yaml}\n---\n`), actual, expected)
+    expect(written).toBe(result && `---\n${result}\n---\n`)
+  })
+
+  test.each([
+    ['in double quotation marks', 'title = "a b"', 'b', '"c"', 'title = "a \\"c\\""'],
+    ['in single ones', "title = 'a b'", 'b', 'c "d"', 'title = \'a c "d"\''],
+    ['which can’t hold any', "title = 'a b'", 'b', "b's", undefined]
+  ])('in TOML: %s', (_, toml, actual, expected, result) => {
+    const written = rewrite(readMarkdown(`+++\n${toml}\n+++\n`), actual, expected)
+    expect(written).toBe(result && `+++\n${result}\n+++\n`)
+  })
+})
+
+describe('where words of the prose are', () => {
+  test.each<[keyof typeof readers, string, string, string]>([
+    ['text', '\uFEFFa [translint-enable]\nb', 'b', 'b'],
+    ['html', '<p>a <b>b</b> c', 'a b c', 'a <b>b</b> c'],
+    ['html', '<p>a &amp; b', '&', '&amp;'],
+    ['html', '<p>a\n  b', '\n', '\n  '],
+    ['html', 'a<img alt="b">c', 'b', 'b'],
+    ['markdown', 'a\n\n> b\n> c', 'b\nc', 'b\n> c']
+  ])('in %s %j: %j is %j', (format, source, words, expected) => {
+    const document = readers[format](source)
+    const start = document.text.indexOf(words)
+    const place = new Article(document).toSource({start, end: start + words.length})
+    expect(source.slice(place.start, place.end)).toBe(expected)
+  })
+})
+
+describe('what changes', () => {
+  /** A text with its changes, `[old|new]` each. */
+  const marked = (old: string, edits: readonly Edit[]) => {
+    let text = ''
+    let done = 0
+    for (const {start, end, text: written} of edits) {
+      text += `${old.slice(done, start)}[${old.slice(start, end)}|${written}]`
+      done = end
+    }
+    return text + old.slice(done)
+  }
+
+  test.each([
+    ['the the', 'the', ['the[ the|]', '[the |]the', 'the[ the|]']],
+    ['one word', 'two words', ['[one word|two words]', '[one word|two words]', '[one|two] [word|words]']],
+    ['a  b', 'a b', ['a [ |]b', 'a[ |] b', 'a[  | ]b']],
+    ['a b', 'a, b', ['a[|,] b', 'a[|,] b', 'a[|,] b']],
+    ['x a', 'x b', ['x [a|b]', 'x [a|b]', 'x [a|b]']],
+    ['the plan', 'The plan', ['[the|The] plan', '[the|The] plan', '[the|The] plan']],
+    ['house 12', 'house 13', ['house [12|13]', 'house [12|13]', 'house [12|13]']],
+    ['a 😀', 'a 😁', ['a [😀|😁]', 'a [😀|😁]', 'a [😀|😁]']],
+    ['e\u0301.', 'e\u0300.', ['[e\u0301|e\u0300].', '[e\u0301|e\u0300].', 'e[\u0301|\u0300].']],
+    ['same', 'same', ['same[|]', '[|]same', 'same']],
+    ['', 'a', ['[|a]', '[|a]', '[|a]']],
+    ['« a »', '“a”', ['[« a »|“a”]', '[« a »|“a”]', '[« |“]a[ »|”]']]
+  ])('between %j and %j', (old, replacement, expected) => {
+    const ways = [...changesOf(old, replacement)]
+    expect(ways.map((edits) => marked(old, edits))).toEqual(expected)
+  })
+
+  test.each([
+    [1999, 3],
+    [2000, 2]
+  ])('in texts of %i units has %i ways to say it', (length, ways) => {
+    expect([...changesOf('a', 'b'.repeat(length - 1))]).toHaveLength(ways)
+  })
+})

@@ -1,0 +1,330 @@
+import {describe, expect, test} from 'vitest'
+import {type Document, DocumentError, type ReadOptions} from '../src/documents/document.js'
+import {readHtml} from '../src/documents/html.js'
+import {paragraphsOf, piecesOf} from './reading.js'
+
+/** The paragraphs of each language, the document’s own first: `fr: heading: Tard`. */
+function allParagraphs(document: Document): string[] {
+  const own = document.parts ?? []
+  return [
+    ...paragraphsOf(document),
+    ...own.flatMap((part) => paragraphsOf(part).map((text) => `${part.language}: ${text}`))
+  ]
+}
+
+describe('a piece of HTML', () => {
+  test.each<[string, string, string[]]>([
+    ['is its text', 'a', ['a']],
+    ['behind a byte order mark', '\uFEFF<p>a <b>b', ['a ', 'b']],
+    ['without its tags', '<p>a<b>b</b><x-y>c</x-y>d', ['a', 'b', 'c', 'd']],
+    [
+      'with white space made one space or one line break',
+      '<p>\n a  b\tc \n d\r\n e',
+      ['a', '  ←   ', 'b c ← b\tc', '\n ←  \n ', 'd', '\n ← \r\n ', 'e']
+    ],
+    ['also across tags', 'a <b> b</b>\n<i>\nc</i> <u>\nd', ['a ', 'b', '\n ← \n<i>\n', 'c', ' ', 'd']],
+    [
+      'with its references decoded',
+      'a &amp; &#x41;&#65;&eacute; &notit; &amp',
+      [
+        'a ',
+        '& ← &amp;',
+        ' ',
+        'A ← &#x41;',
+        'A ← &#65;',
+        'é ← &eacute;',
+        ' ',
+        '¬it; ← &notit;',
+        ' ',
+        '& ← &amp'
+      ]
+    ],
+    ['but for those that are none', 'AT&T; &bogus; &#; & a', ['AT&T; &bogus; &#; & a']],
+    ['with line breaks that are markup', 'a<br>b <br> c', ['a', '\n ↚ <br>', 'b ', '\n ↚ <br>', 'c']],
+    ['of which two end a paragraph', 'a<br><br>b', ['a', '¶', 'b']],
+    ['none at its ends', '<p><br>a<br></p>b', ['a', '¶', 'b']],
+    ['without comments', 'a <!-- b --> c', ['a ', 'c']],
+    [
+      'with code and the like as one object',
+      'a <code>b <b>c</b></code> d<img src=x><kbd>e</kbd>.',
+      ['a ', '￼ ↚ <code>b <b>c</b></code>', ' d', '￼ ↚ <img src=x>', '.']
+    ],
+    [
+      'without scripts, and words around them',
+      'a<script>b</script>c <style>d</style>e<template>f</template>',
+      ['a', 'c ', 'e']
+    ],
+    ['without blocks of code', 'a<pre>b</pre>c<xmp>d</xmp>e', ['a', '¶', 'c', '¶', 'e']],
+    ['without what is hidden', '<p hidden>a</p>b<i hidden>c</i>d', ['b', 'd']],
+    [
+      'with what is not to be translated as an object',
+      'a <i translate=no>b</i> <i translate=yes>c</i>',
+      ['a ', '￼ ↚ <i translate=no>b</i>', ' ', 'c']
+    ],
+    ['or left out', 'a<p translate=no>b</p>c', ['a', '¶', 'c']],
+    [
+      'without the marks of notes',
+      'a<sup><a href="#n">1</a></sup> b<sup>2</sup> <sup><a href=n>3</a></sup> <b><a href="#n">4</a></b>',
+      ['a', ' b', '2', ' ', '3', ' ', '4']
+    ],
+    [
+      'also where the parser moves it',
+      '<table>&amp;b<tr><td>c</table>d',
+      ['& ← &amp;', 'b', '¶', 'c', '¶', 'd']
+    ]
+  ])('%s', (_, source, pieces) => {
+    expect(piecesOf(readHtml(source))).toEqual(pieces)
+  })
+
+  test('is prose as deep as elements nest', () => {
+    expect(readHtml(`${'<b>'.repeat(20_000)}a`).text).toBe('a')
+  })
+
+  test('has comments at their places', () => {
+    const source = '\uFEFFa<!-- translint-disable --><pre>\n<!--b--></pre>'
+    const {comments = []} = readHtml(source)
+    expect(comments.map(({value}) => value)).toEqual([' translint-disable ', 'b'])
+    for (const {value, start, end} of comments) expect(source.slice(start, end)).toBe(`<!--${value}-->`)
+  })
+})
+
+describe('a paragraph of HTML', () => {
+  test.each<[string, string, string[]]>([
+    ['is what a block holds', '<p>a</p>b<div>c<section>d</section>e</div>', ['a', 'b', 'c', 'd', 'e']],
+    [
+      'is a heading',
+      '<h1>a</h1><h3>b <i>c</i></h3><h6>d</h6>e',
+      ['heading: a', 'heading: b c', 'heading: d', 'e']
+    ],
+    [
+      'is an item',
+      '<ul><li>a<p>b</ul><ol><li>c</ol><dl><dt>d<dd>e</dl>f',
+      ['item: a', 'item: b', 'item: c', 'item: d', 'item: e', 'f']
+    ],
+    ['is a cell', '<table><caption>a</caption><tr><th>b<td>c</table>', ['caption: a', 'cell: b', 'cell: c']],
+    ['is a caption', '<figure><img src=x><figcaption>a</figcaption></figure>b', ['caption: a', 'b']],
+    [
+      'is what is said of an image',
+      'a<img alt="b" title="c" src="d">e',
+      ['a￼e', 'metadata: b', 'metadata: c']
+    ],
+    [
+      'or of any element',
+      '<p title="a">b <b title="c">d</b><p>e',
+      ['b d', 'metadata: a', 'metadata: c', 'e']
+    ],
+    ['also in code', 'a <code title="b"><i title="c">d</i></code>', ['a ￼', 'metadata: b']],
+    [
+      'not of what is left out',
+      '<div hidden title="a"><b title="b">c</b></div><script title="d"></script>e',
+      ['e']
+    ]
+  ])('%s', (_, source, paragraphs) => {
+    expect(paragraphsOf(readHtml(source))).toEqual(paragraphs)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['in double quotation marks', '<p title="a">b', ['b', '¶', 'a']],
+    ['in single ones', '<p title=\'a "b"\'>c', ['c', '¶', 'a "b"']],
+    ['without any', '<p title=a>b', ['b', '¶', 'a']],
+    ['with white space around the equals sign', '<p title \t= \n "a b" >c', ['c', '¶', 'a b']],
+    [
+      'with references',
+      '<p title="a &quot;b&quot; &copy=2&copy3 &copy c">d',
+      ['d', '¶', 'a ', '" ← &quot;', 'b', '" ← &quot;', ' &copy=2&copy3 ', '© ← &copy', ' c']
+    ],
+    ['empty', '<p title="">a', ['a']],
+    ['without a value', '<p title>a', ['a']],
+    ['that is no text', '<p class="a" data-title="b" id="title">c', ['c']]
+  ])('of an attribute %s', (_, source, pieces) => {
+    expect(piecesOf(readHtml(source))).toEqual(pieces)
+  })
+})
+
+describe('the head of a page', () => {
+  test.each<[string, string, string[]]>([
+    ['has a title', '<title>a &amp; b</title><p>c', ['metadata: a & b', 'c']],
+    [
+      'and descriptions',
+      '<meta name="Description" content="a &amp; b"><meta property="og:description" content=c><p>d',
+      ['metadata: a & b', 'metadata: c', 'd']
+    ],
+    [
+      'and other titles',
+      '<meta property="og:title" content="a"><meta name="twitter:title" content="b"><meta name="twitter:description" content="c">',
+      ['metadata: a', 'metadata: b', 'metadata: c']
+    ],
+    [
+      'each said once',
+      '<title>a</title><meta property="og:title" content="a"><meta name=description content="b"><meta name="og:description" content="b"><p>c',
+      ['metadata: a', 'metadata: b', 'c']
+    ],
+    [
+      'and not what the headline says',
+      '<title> a b </title><meta property="og:title" content="a b"><h1> a <i>b</i></h1>',
+      ['heading: a b']
+    ],
+    ['no other fields', '<meta name=keywords content=a><meta content=b><link title=c><p>d', ['d']],
+    ['no title of a drawing', '<p>a<svg><title>b</title></svg>', ['a￼']],
+    ['what has no content', '<meta name=description><p>a', ['a']]
+  ])('%s', (_, source, paragraphs) => {
+    expect(paragraphsOf(readHtml(source))).toEqual(paragraphs)
+  })
+})
+
+describe('the language of HTML', () => {
+  test.each<[string, string, string | undefined]>([
+    ['is that of the page', '<html lang="fr-CA"><p>a', 'fr-CA'],
+    ['or of its body', '<html lang=""><body lang=de>a', 'de'],
+    ['or of its article, which goes before', '<html lang=fr><article lang=de>a</article>', 'de'],
+    ['not of a block', '<p lang=fr>a', undefined]
+  ])('%s', (_, source, language) => {
+    expect(readHtml(source).language).toBe(language)
+  })
+
+  test.each<[string, string, string[], ReadOptions?]>([
+    ['a block in another one is apart', '<p>a<p lang=fr-CA>b<p>c', ['a', 'c', 'fr: b']],
+    [
+      'with all that is in it',
+      '<div lang=fr title=a><h2>b</h2><ul><li>c</ul></div>d',
+      ['d', 'fr: metadata: a', 'fr: heading: b', 'fr: item: c']
+    ],
+    [
+      'blocks of one language are together',
+      '<p lang=fr>a<p lang=de>b<p lang=FR-ca>c',
+      ['fr: a', 'fr: c', 'de: b']
+    ],
+    [
+      'one in it is back in the page’s',
+      '<html lang=en><div lang=fr>a<p lang=en-GB>b</p>c</div>d',
+      ['d', 'fr: a', 'fr: c', 'en: b']
+    ],
+    ['a sentence holds other words as an object', '<p>a <i lang=fr>b</i> <i lang=en-US>c</i>', ['a ￼ c']],
+    [
+      'words in the language of the block are its own',
+      '<p lang=fr>a <i lang=fr-CA>b</i> <i lang=en>c</i>',
+      ['fr: a b ￼']
+    ],
+    ['no language is none', '<p lang="">a <i lang="">b</i>', ['a b']],
+    [
+      'what is asked for goes before',
+      '<p>a <i lang=fr>b</i> <i lang=en>c</i><p lang=fr>d',
+      ['a b c', 'd'],
+      {language: 'fr'}
+    ],
+    [
+      'and before what the page says',
+      '<html lang=de><p>a<p lang=de>b<p lang=fr>c<p lang=en>d',
+      ['a', 'b', 'c', 'en: d'],
+      {language: 'fr'}
+    ],
+    [
+      'what is left out is in none',
+      '<pre lang=fr>a</pre><p lang=fr translate=no>b</p><p lang=fr hidden>c</p>d',
+      ['d']
+    ]
+  ])('%s', (_, source, paragraphs, options) => {
+    expect(allParagraphs(readHtml(source, options))).toEqual(paragraphs)
+  })
+})
+
+describe('of a web page', () => {
+  test.each<[string, string, string[]]>([
+    ['the one article is read', '<p>a<article><p>b</article><p>c', ['b']],
+    ['all of it if there are several', '<p>a<article>b</article><article>c</article>', ['a', 'b', 'c']],
+    ['the outer one', '<p>a<article>b<article>c</article></article>', ['b', 'c']],
+    ['none that stands beside', '<aside><article>a</article></aside><article>b</article>c', ['b']],
+    ['else what is the main part', '<p>a<main><p>b</main>c', ['b']],
+    ['by its role', '<p>a<div role=main><p>b</div>c', ['b']],
+    ['and its head', '<title>a</title><p>b<article>c</article>', ['metadata: a', 'c']],
+    ['no navigation', '<nav>a</nav><footer>b</footer><aside>c</aside><p>d', ['d']],
+    ['by its role', '<div role=navigation>a</div><div role=banner>b</div><div role=alert>c</div>', ['c']],
+    ['no header', '<header><h1>a</h1></header><p>b', ['b']],
+    [
+      'but the one that holds the headline of the article',
+      '<article><header><h2>a</h2></header><header>b</header>c</article>',
+      ['heading: a', 'c']
+    ],
+    ['or of the main part', '<main><header><h1>a</h1></header>b</main>', ['heading: a', 'b']],
+    [
+      'no share buttons',
+      '<div class="x share-bar">a</div><div id="social">b</div><div class="shared">c</div><div class="x sharing">d</div>',
+      ['c']
+    ],
+    ['whose names are of the whole page', '<body class="social"><main class="share"><p>a', ['a']]
+  ])('%s', (_, source, paragraphs) => {
+    expect(paragraphsOf(readHtml(source))).toEqual(paragraphs)
+  })
+
+  test('all is read and named where it is asked for', () => {
+    const source = '<nav>a<ul><li>b</ul></nav><p>c<article><h1>d</h1></article><footer title=e>f</footer>'
+    expect(paragraphsOf(readHtml(source, {pageChrome: true}))).toEqual([
+      'chrome: a',
+      'chrome: b',
+      'c',
+      'heading: d',
+      'chrome: f',
+      'metadata: e'
+    ])
+  })
+
+  test.each([
+    ['<meta charset="windows-1252">', 'windows-1252'],
+    ['<meta charset=" latin1 ">', 'latin1'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset = \'koi8-r\'; a">', 'koi8-r']
+  ])('that says it is not UTF-8 nothing is read: %s', (source, encoding) => {
+    expect(() => readHtml(`${source}<p>a`)).toThrow(
+      new DocumentError(
+        `not UTF-8: the page says that its encoding is ${encoding}; convert it to UTF-8 and change its \`meta charset\` first`
+      )
+    )
+    expect(() => readHtml(source)).toThrow(expect.objectContaining({name: 'DocumentError'}))
+  })
+
+  test.each([
+    '<meta charset="UTF-8">',
+    '<meta charset=" utf8 ">',
+    '<meta charset="">',
+    '<meta http-equiv=content-type content="text/html; charset=utf-8">',
+    '<meta http-equiv=content-type>',
+    '<meta name=x content="charset=latin1">',
+    '<p charset=latin1>'
+  ])('that says it is, or nothing, all is read: %s', (source) => {
+    expect(readHtml(`${source}<p>a`).text).toBe('a')
+  })
+})
+
+describe('the markup of HTML', () => {
+  const markup = (source: string) => readHtml(source).markup
+  const page =
+    '<html lang=en><title>a</title><meta name=description content="b"><p class=c title="d">e <code>f</code><!-- g --><nav>h</nav><script>i</script>'
+
+  test.each([
+    ['a text', 'e ', 'x. '],
+    ['a title', '"d"', '"x"'],
+    ['the page’s title', '>a<', '>x<'],
+    ['a description', '"b"', '"x"']
+  ])('stays where %s changes', (_, before, after) => {
+    expect(page).toContain(before)
+    expect(markup(page.replace(before, after))).toBe(markup(page))
+  })
+
+  test.each([
+    ['an element', '<p ', '<h1 '],
+    ['an element that ends', '</code>', ''],
+    ['an attribute', 'class=c', 'class=d'],
+    ['an attribute that is gone', 'class=c', ''],
+    ['what code shows', 'f', 'x'],
+    ['what is left out', 'h', 'x'],
+    ['a script', 'i</', 'x</'],
+    ['a comment', ' g ', ' x ']
+  ])('changes with %s', (_, before, after) => {
+    expect(page).toContain(before)
+    expect(markup(page.replace(before, after))).not.toBe(markup(page))
+  })
+
+  test('is read beside an article too', () => {
+    expect(markup('<p class=a>b<article>c</article>')).not.toBe(markup('<p class=x>b<article>c</article>'))
+    expect(markup('<p>a<article>c</article>')).not.toBe(markup('<p>x<article>c</article>'))
+  })
+})

@@ -1,0 +1,314 @@
+import {describe, expect, test} from 'vitest'
+import type {Document, ReadOptions} from '../src/documents/document.js'
+import {readMarkdown} from '../src/documents/markdown.js'
+import {paragraphsOf, piecesOf} from './reading.js'
+
+/** The paragraphs of each language, the document’s own first: `fr: heading: Tard`. */
+function allParagraphs(document: Document): string[] {
+  const parts = document.parts ?? []
+  return [
+    ...paragraphsOf(document),
+    ...parts.flatMap((part) => paragraphsOf(part).map((text) => `${part.language}: ${text}`))
+  ]
+}
+
+describe('Markdown', () => {
+  test.each<[string, string, string[]]>([
+    ['is its text', 'a', ['a']],
+    ['behind a byte order mark', '\uFEFFa *b*', ['a ', 'b']],
+    [
+      'without emphasis and links',
+      'a *b* __c__ ~~d~~ [e](f) [g][h] [i]\n\n[h]: j\n[i]: k',
+      ['a ', 'b', ' ', 'c', ' ', 'd', ' ', 'e', ' ', 'g', ' ', 'i']
+    ],
+    [
+      'with code, formulas, images and addresses as objects',
+      '`a` $$b$$ ![](c) <mailto:d> www.f.org $5',
+      ['￼ ↚ `a`', ' ', '￼ ↚ $$b$$', ' ', '￼ ↚ ![](c)', ' ', '￼ ↚ <mailto:d>', ' ', '￼ ↚ www.f.org', ' $5']
+    ],
+    [
+      'with escapes and references decoded',
+      '\\*a &amp; &#x41;\\b &bogus;',
+      ['* ← \\*', 'a ', '& ← &amp;', ' ', 'A ← &#x41;', '\\b &bogus;']
+    ],
+    ['with its line breaks', 'a\nb  c\r\n  d', ['a\nb  c', '\n ← \r\n  ', 'd']],
+    ['and those that are markup', 'a  \nb\\\nc', ['a', '\n ↚   \n', 'b', '\n ↚ \\\n', 'c']],
+    [
+      'through quotations and lists',
+      '> a\n> b\n\n- c\n  d',
+      ['a', '\n ← \n> ', 'b', '¶', 'c', '\n ← \n  ', 'd']
+    ],
+    [
+      'with white space around what is not seen made one space',
+      'a <!-- b --> c [^d] \te\n\n[^d]: f',
+      ['a ', 'c ', 'e', '¶', 'f']
+    ],
+    ['not around what is', 'a *b*  c', ['a ', 'b', '  c']],
+    ['without task boxes', '- [ ] a\n- [x] b', ['a', '¶', 'b']],
+    [
+      'without code blocks, formulas and rules',
+      'a\n\n```b\nc\n```\n\n    d\n\n$$\ne\n$$\n\n---\n\nf',
+      ['a', '¶', 'f']
+    ],
+    ['with cells', '| a | `b` |\n|--|--|\n| c \\| d |', ['a', '¶', 'c ', '| ← \\|', ' d']]
+  ])('%s', (_, source, pieces) => {
+    expect(piecesOf(readMarkdown(source))).toEqual(pieces)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['a shortcode', 'a {{< b >}} c', ['a ', '￼ ↚ {{< b >}}', ' c']],
+    ['one of the other kind, with a mark in it', 'a {{% b *c* %}} d', ['a ', '￼ ↚ {{% b *c* %}}', ' d']],
+    ['a tag', 'a {% b `c` %}', ['a ', '￼ ↚ {% b `c` %}']],
+    ['several in a row are one', '{{< a >}}{% b %} c', ['￼ ↚ {{< a >}}{% b %}', ' c']],
+    ['one over lines', 'a {{< b\nc >}} d', ['a ', '￼ ↚ {{< b', '\n', '￼ ↚ c >}}', ' d']],
+    ['a comment shows nothing', 'a {/* b */} c', ['a ', 'c']],
+    ['also over paragraphs', 'a\n\n{/* b\n\nc */}\n\nd', ['a', '¶', 'd']],
+    ['attributes of a link', '[a](b){.c} d {#e}', ['a', ' d ']],
+    ['attributes of a heading', '# a {#b .c}\n\n## d {:e}  \nf', ['a ', '¶', 'd ', '¶', 'f']],
+    ['several of them', '# a {#b}{.c}', ['a ']],
+    ['one that never ends is text', 'a {{< b', ['a {{< b']],
+    ['one over a blank line too', 'a {% b\n\nc %}', ['a {% b', '¶', 'c %}']],
+    ['also of white space', 'a {{< b\r\n \t\r\nc >}}', ['a {{< b', '¶', 'c >}}']],
+    ['attributes in a sentence too', 'a {#b} c', ['a {#b} c']],
+    ['and over lines', '[a](b){.c\nd}', ['a', '{.c\nd}']],
+    ['braces are text', 'a {b} {{c}} {d', ['a {b} {{c}} {d']]
+  ])('of templates: %s', (_, source, pieces) => {
+    expect(piecesOf(readMarkdown(source))).toEqual(pieces)
+  })
+
+  test.each([
+    [3990, '￼'],
+    [4010, '{{< ']
+  ])('of templates: one of %i units starts with %j', (length, start) => {
+    expect(readMarkdown(`{{< ${'a'.repeat(length - 8)} >}} b`).text.startsWith(start)).toBe(true)
+  })
+
+  test('of templates: many that never end are text', () => {
+    expect(readMarkdown(`${'{{< a\n\n'.repeat(3)}{% b %} c`).text).toBe('{{< a\n\n{{< a\n\n{{< a\n\n￼ c')
+  })
+})
+
+describe('a paragraph of Markdown', () => {
+  test.each<[string, string, string[]]>([
+    ['is a paragraph', 'a\n\nb', ['a', 'b']],
+    ['a heading', '# a #\n\nb\nc\n---\n\nd', ['heading: a', 'heading: b\nc', 'd']],
+    [
+      'an item',
+      '- a\n\n  b\n- c\n\n1. d\n   - e\n\nf',
+      ['item: a', 'item: b', 'item: c', 'item: d', 'item: e', 'f']
+    ],
+    ['a heading in an item', '- # a\n- b', ['heading: a', 'item: b']],
+    ['a cell', '| a | b |\n|--|--|\n| c | d |\n\ne', ['cell: a', 'cell: b', 'cell: c', 'cell: d', 'e']],
+    ['a cell in an item', '- | a |\n  |--|\n  | b |', ['cell: a', 'cell: b']],
+    ['a part of a quotation or a note', '> a\n>\n> b\n\n[^c]: d\n\ne[^c]', ['a', 'b', 'd', 'e']],
+    ['what is said of an image', 'a ![b *c* `d`](e "f") g', ['a ￼ g', 'metadata: b c ￼', 'metadata: f']],
+    ['the title of a link', 'a [b ![c](d)](e "f *g*") h', ['a b ￼ h', 'metadata: c', 'metadata: f *g*']],
+    ['the title of an address', '[a]: b "c \\" d"\n\n[a]', ['metadata: c " d', 'a']],
+    [
+      'of an image in a link’s text',
+      '[![a](b "c")](d "e") f',
+      ['￼ f', 'metadata: a', 'metadata: c', 'metadata: e']
+    ],
+    [
+      'of an element',
+      'a <b title="c &amp; d">e</b> <img alt=f>',
+      ['a e ￼', 'metadata: c & d', 'metadata: f']
+    ],
+    ['nothing that shows no words', '`a`\n\n![](b)\n\n<mailto:d> {{< e >}}\n\nf', ['f']]
+  ])('is %s', (_, source, paragraphs) => {
+    expect(paragraphsOf(readMarkdown(source))).toEqual(paragraphs)
+  })
+
+  /** The lines that go with each paragraph. */
+  const linesOf = (source: string) =>
+    readMarkdown(source).paragraphs.map(({lines}) => lines && source.slice(lines.start, lines.end))
+
+  test.each<[string, string, (string | undefined)[]]>([
+    [
+      'that stands alone, with the blank ones behind',
+      'a\n\nb *c*\nd\n \n\t\n\ne',
+      ['a\n\n', 'b *c*\nd\n \n\t\n\n', 'e']
+    ],
+    ['with its indent', '  a\n\n  b', ['  a\n\n', '  b']],
+    ['behind a byte order mark', '\uFEFFa\r\n\r\nb', ['a\r\n\r\n', 'b']],
+    ['not a heading', '# a\n\nb', [undefined, 'b']],
+    [
+      'not in a list, a quotation or a note',
+      '- a\n\n> b\n\n[^c]: d\n\ne[^c]',
+      [undefined, undefined, undefined, 'e[^c]']
+    ],
+    ['nor a cell', '| a |\n|--|', [undefined]],
+    ['nor a title', 'a [b](c "d")', ['a [b](c "d")', undefined]],
+    ['nor in an element', '<div>\n\na\n\n</div>\n\nb', [undefined, 'b']]
+  ])('has lines: %s', (_, source, lines) => {
+    expect(linesOf(source)).toEqual(lines)
+  })
+})
+
+describe('HTML in Markdown', () => {
+  test.each<[string, string, string[]]>([
+    ['a tag in a sentence is markup', 'a <b>c</b> <x-y z>d</x-y>', ['a ', 'c', ' ', 'd']],
+    ['code is an object up to its end', 'a <code>b *c* <code>d</code></code> e', ['a ', '￼ ↚ <code>', ' e']],
+    ['also an empty one', 'a <kbd/> b <input> c', ['a ', '￼ ↚ <kbd/>', ' b ', '￼ ↚ <input>', ' c']],
+    ['one that never ends ends with its paragraph', 'a <code>b\n\nc', ['a ', '￼ ↚ <code>', '¶', 'c']],
+    ['an end without a start is nothing', 'a</code> b </i>', ['a', ' b ']],
+    ['other elements in it do not end it', 'a <kbd><b>c</b><br></kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
+    ['empty ones of its name neither', 'a <kbd><kbd/></kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
+    ['names in capitals are the same', 'a <KBD>b</kbd> d', ['a ', '￼ ↚ <KBD>', ' d']],
+    ['scripts are nothing', 'a<script>b</script> c', ['a', ' c']],
+    [
+      'an image in code is not seen, and what is said of it is prose',
+      'a <code>![b](c "d")</code>',
+      ['a ', '￼ ↚ <code>', '¶', 'b', '¶', 'd']
+    ],
+    ['a line break is markup', 'a<br>b', ['a', '\n ↚ <br>', 'b']],
+    [
+      'words of another language are an object',
+      'a <i lang=fr>b</i> <i lang=en>c</i>',
+      ['a ', '￼ ↚ <i lang=fr>', ' ', 'c']
+    ],
+    ['what is in a link’s address is none', 'a [b](<c> "<kbd>d") e', ['a ', 'b', ' e', '¶', '<kbd>d']],
+    [
+      'a block is HTML',
+      '<p>a *b* \\* &amp; &copy\n</p>\n\nc',
+      ['a *b* \\* ', '& ← &amp;', ' ', '© ← &copy', '¶', 'c']
+    ],
+    [
+      'with what stands before its lines left out',
+      '> <p>a\n> b</p>\n\n- <p>c\n  d</p>',
+      ['a', '\n ← \n> ', 'b', '¶', 'c', '\n ← \n  ', 'd']
+    ],
+    [
+      'a template in it is an object',
+      '<p title="a {{< b >}}">c {% d %}</p>',
+      ['c ', '￼ ↚ {% d %}', '¶', 'a ', '￼ ↚ {{< b >}}']
+    ]
+  ])('%s', (_, source, pieces) => {
+    expect(piecesOf(readMarkdown(source))).toEqual(pieces)
+  })
+
+  test('has comments at their places', () => {
+    const source = '\uFEFFa <!-- b -->\n\n> <!-- c\n> d -->\n\n<!--e-->\n'
+    const {comments = []} = readMarkdown(source)
+    expect(comments.map(({value}) => value)).toEqual([' b ', ' c\n  d ', 'e'])
+    expect(comments.map(({start, end}) => source.slice(start, end))).toEqual([
+      '<!-- b -->',
+      '<!-- c\n> d -->',
+      '<!--e-->'
+    ])
+  })
+
+  test.each<[string, string, string[], ReadOptions?]>([
+    ['content of a block is Markdown', '<div>\n\na *b*\n\n</div>\n\nc', ['a b', 'c']],
+    ['a block without blank lines is HTML', '<div>\na *b* \\.\n</div>\n\nc', ['a *b* \\.', 'c']],
+    ['code runs to its end', '<pre>\na\n\nb\n</pre>\n\n<script>\nc\n\nd</script>\n\ne', ['e']],
+    ['so do comments', '<!-- a\n\nb -->\n\nc', ['c']],
+    ['in lists and quotations', '> <div>\n> a\n> </div>\n\n- <pre>\n  b\n\n  c\n  </pre>\n\nd', ['a', 'd']],
+    [
+      'what is not to be translated',
+      '<div translate="no">\n\na ![b](c "d") <b title=x>y</b>\n\n# e\n\n<div>\n\nf\n\n</div>\n\n</div>\n\ng',
+      ['g']
+    ],
+    ['up to a tag in a sentence', '<div translate="no">\n\na</div> b\n\nc', ['b', 'c']],
+    ['to a tag in a list', '<div translate="no">\n\n- a\n</div>\n\nb', ['b']],
+    ['to the end in a block', '<div translate="no">\n\na\n\n<p>b</p></div><p>c</p>\n\nd', ['c', 'd']],
+    [
+      'what is left out within',
+      '<div translate="no">\n\na\n\n<div lang=fr>\n\nb\n\n</div>\n\nc\n\n</div>\n\nd',
+      ['d']
+    ],
+    ['navigation', '<nav>\n\n[a](b)\n\n</nav>\n\nc', ['c']],
+    ['which is read where it is asked for', '<nav>\n\n[a](b)\n\n</nav>\n\nc', ['a', 'c'], {pageChrome: true}],
+    ['what never ends', '<div translate="no">\n\na', ['a']],
+    ['an end of another element', '<div translate="no">\n\na\n\n</section>\n\nb\n\n</div>\n\nc', ['c']],
+    ['two of one name', '<div translate="no">\n\na\n\n<div>\n\nb\n\n</div>\n\nc\n\n</div>\n\nd', ['d']],
+    ['tags in scripts', '<div translate="no">\n\n<script>"</div>"</script>\n\na\n\n</div>\n\nb', ['b']],
+    ['in style sheets', '<div translate="no">\n\n<style>"</div>"</style>\n\na\n\n</div>\n\nb', ['b']],
+    ['and in text fields', '<div translate="no">\n\n<textarea></div></textarea>\n\na\n\n</div>\n\nb', ['b']],
+    ['or titles', '<div translate="no">\n\n<title></div></title>\n\na\n\n</div>\n\nb', ['b']],
+    [
+      'a block in another language',
+      '<div lang=fr title=a>\n\nb *c*\n\n- d\n\n</div>\n\ne',
+      ['e', 'fr: metadata: a', 'fr: b c', 'fr: item: d']
+    ],
+    ['in one of the document’s', '---\nlang: fr\n---\n<div lang=fr>\n\na\n\n</div>', ['a']],
+    [
+      'in the one that is asked for',
+      '<div lang=fr>\n\na\n\n</div>\n\n<p lang=en>b</p>',
+      ['a', 'en: b'],
+      {language: 'fr'}
+    ],
+    [
+      'one language in another',
+      '<div lang=fr>\n\na\n\n<div lang=en>\n\nb\n\n</div>\n\nc <i lang=fr>d</i>\n\n</div>\n\ne',
+      ['e', 'fr: a', 'fr: c d', 'en: b']
+    ],
+    [
+      'elements that cross',
+      '<div lang=fr>\n\na\n\n<section lang=de>\n\nb\n\n</div>\n\n</section>\n\nc',
+      ['c', 'fr: a', 'de: b']
+    ]
+  ])('goes on over blocks: %s', (_, source, paragraphs, options) => {
+    expect(allParagraphs(readMarkdown(source, options))).toEqual(paragraphs)
+  })
+})
+
+describe('front matter', () => {
+  test.each<[string, string, string[]]>([
+    ['as it is', 'title: a b', ['a b']],
+    [
+      'in double quotation marks',
+      'title: "a \\"b\\" \\x41\\u0042\\U00000043\\n\\_\\t."',
+      [
+        'a ',
+        '" ← \\"',
+        'b',
+        '" ← \\"',
+        ' ',
+        'A ← \\x41',
+        'B ← \\u0042',
+        'C ← \\U00000043',
+        '  ← \\n',
+        '\u00A0 ← \\_',
+        '\t ← \\t',
+        '.'
+      ]
+    ],
+    ['in single ones', "title: 'a ''b'' \\n'", ['a ', "' ← ''", 'b', "' ← ''", ' \\n']],
+    [
+      'over lines',
+      'title: a\n  b\nsummary: "c \n\n  d"',
+      ['a', '\n ← \n  ', 'b', '¶', 'c', '\n ←  \n\n  ', 'd']
+    ],
+    ['folded', 'summary: >\n  a\n  b\n', ['a', '\n ← \n  ', 'b']],
+    ['literal', 'description: |-\n  a\n  b\n', ['a', '\n ← \n  ', 'b']],
+    ['another field', 'author: a\nlang: de\ntitle: b', ['b']],
+    ['a list', 'title: [a]\nsummary: {b: c}', []],
+    ['a number', 'title: 5', []],
+    ['not a mapping', '- title: a', []],
+    ['an alias', 'x: &y a\ntitle: *y', []],
+    ['what can’t be parsed', 'title: "a', []],
+    ['a key that is no word', '? [title]\n: a\n5: b', []],
+    ['nothing', 'title: ""\nsummary:', []],
+    ['an escape that can’t be mapped', 'title: "a\\\n  b"', []]
+  ])('in YAML: %s', (_, yaml, pieces) => {
+    expect(piecesOf(readMarkdown(`---\n${yaml}\n---\n`))).toEqual(pieces)
+  })
+
+  test.each<[string, string, string[]]>([
+    [
+      'in double quotation marks',
+      'title = "a \\"b\\" \\u0041"',
+      ['a ', '" ← \\"', 'b', '" ← \\"', ' ', 'A ← \\u0041']
+    ],
+    ['in single ones', "title = 'a \\n b'", ['a \\n b']],
+    ['over lines', 'title = """\na\nb"""\nsummary = \'\'\'c\nd\'\'\'', ['a\nb', '¶', 'c\nd']],
+    ['a key in quotation marks', '"title" = "a"', ['a']],
+    ['another field', 'author = "a"\ntitle = "b"', ['b']],
+    ['a field of a field', 'title.x = "a"\n[summary]\ntitle = "b"', []],
+    ['no string', 'title = 5\nsummary = ["a"]', []],
+    ['what can’t be parsed', 'title = "a', []]
+  ])('in TOML: %s', (_, toml, pieces) => {
+    expect(piecesOf(readMarkdown(`+++\n${toml}\n+++\n`))).toEqual(pieces)
+  })
+})
