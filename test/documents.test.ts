@@ -212,7 +212,7 @@ const generated: [Format, fc.Arbitrary<string>, (source: string) => string][] = 
   ['html', html, htmlTree]
 ]
 
-describe.each(generated)('generated %s', (format, sources, tree) => {
+describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree) => {
   test('every word is at its place', () => {
     let count = 0
     fc.assert(
@@ -244,7 +244,7 @@ describe.each(generated)('generated %s', (format, sources, tree) => {
   })
 })
 
-describe.skipIf(posts.length === 0)('posts in Markdown', () => {
+describe.skipIf(posts.length === 0)('posts in Markdown', {tags: 'slow'}, () => {
   test('every word is at its place', () => {
     const results = posts.map((post) => misplaced(readDocument(post, 'markdown')))
     console.log(`posts: 0 of ${results.reduce((sum, {words}) => sum + words, 0)} words misplaced`)
@@ -660,7 +660,7 @@ describe('directives', () => {
     }
   )
 
-  test('are as quick by the thousand as one by one', () => {
+  test('are as quick by the thousand as one by one', {tags: 'slow'}, () => {
     const part = '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nOn .\n\n'
     const source = part.repeat(20_000)
     expect(found(source, 'markdown')).toHaveLength(20_000)

@@ -128,7 +128,7 @@ describe('a fix that changes the markup is left out', () => {
   })
 })
 
-describe('articles made at random from what the rules find', () => {
+describe('articles made at random from what the rules find', {tags: 'slow'}, () => {
   const sentences = allRules
     .flatMap((rule) => rule.examples)
     .flatMap(({bad, good}) => [bad, good].flatMap((text) => (text === undefined ? [] : [unmark(text).text])))

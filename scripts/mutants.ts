@@ -1,0 +1,160 @@
+/** `npm run mutants [-- FILE...]`: breaks the code at each place in turn and lists what no test notices. */
+import {execFileSync} from 'node:child_process'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A change that Stryker made, and what came of it. */
+interface Mutant {
+  readonly status:
+    | 'Killed'
+    | 'Timeout'
+    | 'Survived'
+    | 'NoCoverage'
+    | 'Ignored'
+    | 'RuntimeError'
+    | 'CompileError'
+  readonly mutatorName: string
+  readonly replacement: string
+  readonly location: {readonly start: Place; readonly end: Place}
+}
+
+/** What Stryker writes, as far as it is read here. */
+interface Report {
+  readonly files: Readonly<Record<string, {readonly source: string; readonly mutants: readonly Mutant[]}>>
+}
+
+/** How many mutants of a file came to what; `survived` has those without coverage, `ignored` what is disabled. */
+interface Score {
+  readonly mutants: number
+  readonly killed: number
+  /** Of the killed, those that ran too long. */
+  readonly timeouts: number
+  readonly survived: number
+  /** Of the survivors, those that no test reaches. */
+  readonly noCoverage: number
+  /** Of the survivors, those that a comment disables. */
+  readonly ignored: number
+  readonly percent: number
+}
+
+interface Survivor {
+  /** `line:column`, 1-based. */
+  readonly place: string
+  readonly code: string
+  readonly mutation: string
+  /** Why no test can notice it. */
+  readonly reason?: string
+}
+
+type ByFile<T> = Readonly<Record<string, T>>
+
+const folder = '.ci/mutants'
+const scoresFile = `${folder}/scores.json`
+const survivorsFile = `${folder}/survivors.json`
+const leastPercent = 90
+/** Where each survivor needs its reason. */
+const explained = ['src/fix.ts', 'src/report.ts', 'src/suppression.ts']
+
+const files = process.argv.slice(2)
+if (!existsSync(`${folder}/node_modules`))
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-progress'], {cwd: folder, stdio: 'inherit'})
+const report = measure(files)
+const oldScores: ByFile<Score> = files.length > 0 ? read(scoresFile) : {}
+const oldSurvivors: ByFile<readonly Survivor[]> = read(survivorsFile)
+const scores: Record<string, Score> = {...oldScores}
+const survivors: Record<string, readonly Survivor[]> = files.length > 0 ? {...oldSurvivors} : {}
+for (const [file, {source, mutants}] of Object.entries(report.files)) {
+  scores[file] = scoreOf(mutants)
+  survivors[file] = survivorsOf(source, mutants, oldSurvivors[file] ?? [])
+}
+write(scoresFile, scores)
+write(survivorsFile, survivors)
+console.table(scores)
+for (const file of Object.keys(report.files)) judge(file)
+
+/** Runs Stryker over some files, or over all that its config names. */
+function measure(files: readonly string[]): Report {
+  const chosen = files.length > 0 ? ['--mutate', files.join(',')] : []
+  const stryker = [`${folder}/node_modules/.bin/stryker`, 'run', `${folder}/stryker.config.js`, ...chosen]
+  const output = `${folder}/report.json`
+  rmSync(output, {force: true})
+  execFileSync('nice', [process.execPath, ...stryker], {stdio: 'inherit'})
+  return JSON.parse(readFileSync(output, 'utf8'))
+}
+
+function scoreOf(mutants: readonly Mutant[]): Score {
+  const count = (...statuses: readonly Mutant['status'][]) =>
+    mutants.filter(({status}) => statuses.includes(status)).length
+  const killed = count('Killed', 'Timeout')
+  return {
+    mutants: mutants.length,
+    killed,
+    timeouts: count('Timeout'),
+    survived: mutants.length - killed,
+    noCoverage: count('NoCoverage'),
+    ignored: count('Ignored'),
+    percent: Math.floor((1000 * killed) / mutants.length) / 10
+  }
+}
+
+/** What no test noticed, in order of place, with the reasons that are known from before. */
+function survivorsOf(source: string, mutants: readonly Mutant[], before: readonly Survivor[]): Survivor[] {
+  const lines = source.split('\n')
+  return mutants
+    .filter(({status}) => status !== 'Killed' && status !== 'Timeout')
+    .sort(({location: {start: a}}, {location: {start: b}}) => a.line - b.line || a.column - b.column)
+    .map(({location: {start, end}, mutatorName, replacement}) => {
+      const line = lines[start.line - 1] ?? ''
+      const changed = line.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined)
+      const one = {
+        place: `${start.line}:${start.column}`,
+        code: line.trim(),
+        mutation: `${mutatorName}: ${short(changed)} → ${short(replacement)}`
+      }
+      const known = before.find(({code, mutation}) => code === one.code && mutation === one.mutation)
+      return {...one, ...(known?.reason && {reason: known.reason})}
+    })
+}
+
+function short(code: string): string {
+  const line = code.replace(/\s+/g, ' ')
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}
+
+/** Says what a file lacks, and fails. */
+function judge(file: string): void {
+  const {percent = 0} = scores[file] ?? {}
+  const unexplained = explained.includes(file)
+    ? (survivors[file] ?? []).filter(({reason}) => reason === undefined)
+    : []
+  if (percent < leastPercent) fail(`${file}: ${percent} % killed, expected ${leastPercent} % or more`)
+  for (const {place, mutation} of unexplained)
+    fail(`${file}:${place}: ${mutation}: survives; write a test, or its reason into ${survivorsFile}`)
+}
+
+function fail(message: string): void {
+  console.error(message)
+  process.exitCode = 1
+}
+
+function read<T>(path: string): ByFile<T> {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
+/** Writes JSON with a line for each entry, so that a change is seen. */
+function write(path: string, byFile: ByFile<unknown>): void {
+  const entries = Object.entries(byFile)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, value]) => `\n  ${JSON.stringify(file)}: ${lines(value)}`)
+  writeFileSync(path, `{${entries.join(',')}\n}\n`)
+}
+
+/** A list with a line for each item; anything else on one. */
+function lines(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value)
+  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+}
