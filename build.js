@@ -1,6 +1,5 @@
 // Bundles the library, whose dependencies stay outside, and the command line with its threads, whose dependencies go
 // in: hundreds of small files take longer to find than an article to lint.
-import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'rolldown'
@@ -51,21 +50,6 @@ const {output: identifier} = await build({
   plugins: [tables],
   output: {dir: 'dist', format: 'cjs', exports: 'named', entryFileNames: '[name].cjs'}
 })
-// A run on each format, so that most of what a run needs is compiled.
-execFileSync(
-  process.execPath,
-  [
-    '--require',
-    './build/code-cache.cjs',
-    'dist/cli.js',
-    '--no-config',
-    '--exit-zero',
-    'seeds',
-    'README.md',
-    'test/fixtures'
-  ],
-  {stdio: ['ignore', 'ignore', 'inherit']}
-)
 writeFileSync(
   'dist/licenses.txt',
   licenses([...output, ...identifier].flatMap(({moduleIds = []}) => moduleIds))

@@ -1,61 +1,145 @@
-import {spawnSync} from 'node:child_process'
-import {cpSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import module from 'node:module'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {Scratch} from './scratch.js'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {cli, type Outcome, Scratch} from './scratch.js'
 
-const scratch = new Scratch()
-const program = join(scratch.folder, 'dist')
-/** Says of each file that is loaded whether V8 took what the build had it compile. */
-const watch = join(scratch.folder, 'watch.cjs')
-
-beforeAll(() => {
-  cpSync('dist', program, {recursive: true, filter: (name) => !name.endsWith('types')})
-  cpSync('package.json', join(scratch.folder, 'package.json'))
-  scratch.write({'article.txt': 'It did not act itself .\n'})
-  writeFileSync(
-    watch,
-    `const vm = require('node:vm')
-    vm.Script = class extends vm.Script {
-      constructor(source, options) {
-        super(source, options)
-        console.error(options.cachedData && !this.cachedDataRejected ? 'taken' : 'compiled')
-      }
-    }`
-  )
-})
-afterAll(() => rmSync(scratch.folder, {recursive: true}))
-
-function lint(...options: string[]) {
-  const run = spawnSync(
-    process.execPath,
-    ['--require', watch, ...options, join(program, 'cli.js'), '--no-config', 'article.txt'],
-    {cwd: scratch.folder, encoding: 'utf8'}
-  )
-  return {
-    code: run.status,
-    found: run.stdout.match(/space-before-punctuation/g)?.length,
-    says: run.stderr.trim().split('\n')
+/** Whether Node itself keeps what V8 compiles, and checks it. */
+const isNodes = 'enableCompileCache' in module
+/** Says of each file that is loaded whether V8 took what an earlier run had it compile. */
+const watch = `
+const vm = require('node:vm')
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options)
+    console.error(options.cachedData && !this.cachedDataRejected ? 'taken' : 'compiled')
   }
 }
+`
+let scratch: Scratch
+let caches: string
+let folder: string
 
-describe('the built program', () => {
-  test('loads what the build had V8 compile', () => {
-    const {code, found, says} = lint()
-    expect({code, found}).toEqual({code: 1, found: 1})
-    expect(new Set(says)).toEqual(new Set(['taken']))
+beforeEach(() => {
+  vi.stubEnv('NODE_COMPILE_CACHE', undefined)
+  vi.stubEnv('NODE_DISABLE_COMPILE_CACHE', undefined)
+  scratch = new Scratch()
+  scratch.write({'article.txt': 'It did not act itself .\n', 'watch.cjs': watch})
+  caches = join(scratch.folder, 'caches')
+  folder = join(caches, 'translint/code')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  scratch.remove()
+})
+
+interface Run {
+  readonly program?: string
+  readonly options?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+function lint({program = cli, options = [], env = {}}: Run = {}): Outcome {
+  return scratch.spawn(
+    process.execPath,
+    ['--require', './watch.cjs', ...options, program, '--no-config', '--format', 'compact', 'article.txt'],
+    {XDG_CACHE_HOME: caches, ...env}
+  )
+}
+
+/** How the files of a run were loaded; nothing is known of that where Node does it. */
+function loads({err}: Outcome): string[] {
+  return [...new Set(err.split('\n').filter((line) => line !== ''))]
+}
+
+/** The files of code that are kept. */
+function kept(): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+const finding =
+  'article.txt:1:22: error: Unexpected space before `.`, expected none [space-before-punctuation]\n'
+
+describe('what V8 compiles of the program', () => {
+  test('is not part of it: a build for one machine does not run on another', () => {
+    const names = readdirSync('dist', {recursive: true, encoding: 'utf8'}).filter((name) =>
+      name.includes('.')
+    )
+    expect(names.filter((name) => !/\.(?:c?js|d\.ts|txt)$/.test(name))).toEqual([])
   })
 
-  test('compiles it where V8 is set otherwise', () => {
-    const {code, found, says} = lint('--no-opt')
-    expect({code, found}).toEqual({code: 1, found: 1})
-    expect(new Set(says)).toEqual(new Set(['compiled']))
+  test('is kept in the cache folder of the user, whom alone it is for', () => {
+    expect(lint()).toMatchObject({code: 1, out: finding})
+    expect(kept().length).toBeGreaterThan(2)
+    expect(kept().filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
   })
 
-  test('needs none of it', () => {
-    for (const name of readdirSync(program)) if (name.endsWith('.cache')) rmSync(join(program, name))
-    const {code, found, says} = lint()
-    expect({code, found}).toEqual({code: 1, found: 1})
-    expect(new Set(says)).toEqual(new Set(['compiled']))
+  test.skipIf(isNodes)('is taken by the next run', () => {
+    expect(loads(lint())).toEqual(['compiled'])
+    expect(loads(lint())).toEqual(['taken'])
+  })
+
+  test.skipIf(isNodes)('is written again when a run loads more of the program', () => {
+    scratch.spawn(process.execPath, [cli, '--version'], {XDG_CACHE_HOME: caches})
+    const sizes = () => kept().reduce((sum, name) => sum + statSync(name).size, 0)
+    const before = sizes()
+    lint()
+    expect(sizes()).toBeGreaterThan(1.5 * before)
+    const files = kept()
+    lint()
+    expect(kept()).toEqual(files)
+  })
+
+  test('is not run if it is damaged', () => {
+    lint()
+    for (const name of kept()) {
+      const bytes = readFileSync(name)
+      for (let at = 100; at < bytes.length; at += 997) bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at)
+      writeFileSync(name, bytes)
+    }
+    const next = lint()
+    expect(next).toMatchObject({code: 1, out: finding})
+    expect(loads(next)).toEqual(isNodes ? [] : ['compiled'])
+    expect(loads(lint())).toEqual(isNodes ? [] : ['taken'])
+  })
+
+  test('is not run for a file that was edited, even to the same length', () => {
+    const program = join(scratch.folder, 'program')
+    cpSync('dist', join(program, 'dist'), {recursive: true, filter: (name) => !name.endsWith('types')})
+    cpSync('package.json', join(program, 'package.json'))
+    const copy = join(program, 'dist/cli.js')
+    expect(lint({program: copy})).toMatchObject({out: finding})
+    for (const name of readdirSync(join(program, 'dist'))) {
+      if (!name.endsWith('.cjs')) continue
+      const file = join(program, 'dist', name)
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Unexpected', 'Unforeseen'))
+    }
+    expect(lint({program: copy})).toMatchObject({out: finding.replace('Unexpected', 'Unforeseen')})
+  })
+
+  test.skipIf(isNodes)('is made for each way that V8 is set', () => {
+    lint()
+    const options = ['--no-opt']
+    expect(loads(lint({options}))).toEqual(['compiled'])
+    expect(loads(lint({options}))).toEqual(['taken'])
+    expect(loads(lint())).toEqual(['taken'])
+  })
+
+  test('is neither read nor written in a folder that others may write to', () => {
+    mkdirSync(folder, {recursive: true})
+    chmodSync(folder, 0o777)
+    expect(lint()).toMatchObject({code: 1, out: finding})
+    expect(kept()).toEqual([])
+  })
+
+  test('is kept nowhere if there is no place for it, or the user wants none', () => {
+    scratch.write({caches: 'a file'})
+    expect(lint()).toMatchObject({code: 1, out: finding})
+    const env = {XDG_CACHE_HOME: join(scratch.folder, 'others'), NODE_DISABLE_COMPILE_CACHE: '1'}
+    expect(lint({env})).toMatchObject({code: 1, out: finding})
+    expect(readdirSync(scratch.folder)).not.toContain('others')
   })
 })
