@@ -1,5 +1,5 @@
 import retextSpell from 'retext-spell'
-import {readDictionary} from '../src/language/dictionary.js'
+import {host} from '../src/language/host.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
 import {defineRule} from '../src/rule.js'
 
@@ -33,7 +33,9 @@ capitalises in the middle of a sentence. Never fixed.`,
   ],
   *check(article, {ignore}) {
     const {text} = article
-    speller ??= retextSpell({dictionary: readDictionary(), max: noSuggestions})
+    const dictionary = host().dictionary(article.language)
+    if (!dictionary) return
+    speller ??= retextSpell({dictionary, max: noSuggestions})
     const transform = speller
     const known = new Set([...ignore, ...namesIn(text)])
     const findings = runRetext((root, file) => transform(root, file, rethrow), treeOf(article), text)

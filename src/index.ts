@@ -1,9 +1,11 @@
 import type {Preset} from 'unified'
 import {allRules} from '../rules/index.js'
+import {nodeHost} from './adapters/node.js'
 import {type RulePlugin, toPlugin} from './adapters/unified.js'
 import {readHtml} from './documents/html.js'
 import {readMarkdown} from './documents/markdown.js'
 import {register} from './documents/read.js'
+import {provide} from './language/host.js'
 import {type TextlintPreset, textlintPreset} from './textlint.js'
 
 export {type RulePlugin, toPlugin} from './adapters/unified.js'
@@ -41,6 +43,7 @@ export {
   type Severity
 } from './rule.js'
 
+provide(nodeHost)
 // The program loads a parser when a file needs it; a caller of `lint` can’t wait for it.
 register('markdown', readMarkdown)
 register('html', readHtml)

@@ -92,5 +92,5 @@ test('nothing outside the command line and the generator touches files or the pr
   )
   expect(
     impure.filter((file) => !/^src\/(cli\/|generate\.ts|variants\.ts|measure-order\.ts)/.test(file))
-  ).toEqual(['src/language/dictionary.ts', 'src/language/identify.ts'])
+  ).toEqual(['src/adapters/node.ts'])
 })

@@ -1,5 +1,9 @@
 import {resolve} from 'node:path'
 import fc from 'fast-check'
+import {nodeHost} from '../src/adapters/node.js'
+import {provide} from '../src/language/host.js'
+
+provide(nodeHost)
 
 // CI judges a change, so it tries the same random articles each time; elsewhere every run tries new ones.
 if (process.env.CI) fc.configureGlobal({seed: 1})

@@ -15,7 +15,7 @@ export function readTree(tree: Root, source: string): Document {
 
   function visit(node: Nodes): void {
     // A tree made of markup has nothing between its paragraphs.
-    if (node.type === 'ParagraphNode' && text !== '' && !text.endsWith('\n')) part()
+    if (node.type === 'ParagraphNode' && /\S/.test(text.slice(-1))) part()
     const start = text.length
     if ('children' in node) for (const child of node.children) visit(child)
     else append(node)

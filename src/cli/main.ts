@@ -1,4 +1,8 @@
+import {nodeHost} from '../adapters/node.js'
+import {provide} from '../language/host.js'
 import {run} from './run.js'
+
+provide(nodeHost)
 
 // A reader that has seen enough (`translint … | head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,9 @@
+import {nodeHost} from '../adapters/node.js'
+import {provide} from '../language/host.js'
 import {type Job, lintArticle, type Outcome} from './lint-article.js'
 import {tidy} from './tidy.js'
+
+provide(nodeHost)
 
 /** What a worker thread does: a batch of articles. */
 export default function lintBatch(jobs: readonly Job[]): Promise<Outcome[]> {

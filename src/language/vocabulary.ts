@@ -1,4 +1,4 @@
-import {readDictionary} from './dictionary.js'
+import {host} from './host.js'
 
 /** Endings that dictionary-en’s affix file builds words with, and what they stand for. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +21,7 @@ const beginnings =
   /^(?:re|in|un|de|dis|con|pro|non|pre|post|anti|co|sub|super|inter|micro|macro|multi|over|under|out|up|mis|hyper|meta|bio|cyber|e|auto|semi|trans|ultra|neuro|cardio|immuno|geo|photo|electro|para|tele|hydro|thermo|poly|mono|bi|tri|kilo|mega|giga|nano|pseudo|psycho|socio|infra|intra|extra|fore|back|self|web|mid)-?(?=\p{L}{3})/u
 
 /** The dictionary, a stem a line; read when first needed. */
-let lines: Buffer | undefined
+let lines: string | undefined
 let stems: ReadonlySet<string> | undefined
 /** In how many searches a table of all stems, some twenty milliseconds, is not worth its while. */
 let searches = 32
@@ -53,8 +53,8 @@ function isCompound(word: string): boolean {
 }
 
 function isStem(word: string): boolean {
-  lines ??= readDictionary().dic
+  lines ??= String(host().dictionary('en')?.dic ?? '')
   if (!stems && searches-- > 0) return lines.includes(`\n${word}/`) || lines.includes(`\n${word}\n`)
-  stems ??= new Set(lines.toString().match(/^[^/\n]+/gm))
+  stems ??= new Set(lines.match(/^[^/\n]+/gm))
   return stems.has(word)
 }

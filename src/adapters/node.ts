@@ -1,0 +1,41 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Host} from '../language/host.js'
+
+interface Identifier {
+  detect(text: string): {getScores(): Record<string, number>}
+}
+
+/** Read when first needed: its tables take a tenth of a second. */
+let identifier: Identifier | undefined
+
+/** Node, which reads files in one go. */
+export const nodeHost: Host = {
+  /** Not through the package’s own module, which can only be awaited. */
+  dictionary(language) {
+    if (language !== 'en') return undefined
+    const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'))
+    return {aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}
+  },
+  likelihoods(text) {
+    identifier ??= loadIdentifier()
+    return identifier.detect(text).getScores()
+  }
+}
+
+/**
+ * The build sets eld beside the program, so that a synchronous rule can load it. The package exports itself to `import`
+ * alone: from the sources its file is looked up.
+ */
+function loadIdentifier(): Identifier {
+  const require = createRequire(import.meta.url)
+  const built = fileURLToPath(new URL('eld.cjs', import.meta.url))
+  const folders = require.resolve.paths('eld') ?? []
+  const sources = folders.map((folder) => join(folder, 'eld/src/entries/static.small.js'))
+  const file = [built, ...sources].find((path) => existsSync(path))
+  if (file === undefined) throw new Error('The package `eld` is not installed')
+  const {eld}: {eld: Identifier} = require(file)
+  return eld
+}
