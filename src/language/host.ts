@@ -1,5 +1,5 @@
 /** A Hunspell dictionary; `String` of either file gives its text. */
-export interface Dictionary {
+interface Dictionary {
   readonly aff: Uint8Array
   readonly dic: Uint8Array
 }
