@@ -7,7 +7,7 @@ import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {splitLines} from '../src/cli/lines.js'
 import {run} from '../src/cli/run.js'
 
@@ -246,7 +246,7 @@ test('no more is read than the reader of the results takes; one that closes the 
   for await (const _ of stdout.iterator({destroyOnReturn: false})) if (++taken === 5) break
   stdout.destroy(Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}))
   expect(await running).toBe(0)
-  expect(stdin.destroyed).toBe(true)
+  await vi.waitFor(() => expect(stdin.destroyed).toBe(true))
   expect(given).toBeLessThan(5 + 20)
   expect(stderr.read()).toBeNull()
 })

@@ -230,7 +230,14 @@ describe('the cache', () => {
     const lint = async (target: string) => {
       const cache = new Cache(join(cwd, 'cache'), () => expect.unreachable())
       const inputs = await fileArticles([target], io, () => {})
-      const plan = {task, settingsOf: async () => ({}), keepOf: undefined, workers, cache, signal: undefined}
+      const plan = {
+        task,
+        settingsOf: async () => ({}),
+        keepOf: undefined,
+        workers,
+        cache,
+        signal: new AbortController().signal
+      }
       const found: string[] = []
       for await (const {outcome} of resultsOf(inputs, plan)) found.push(JSON.stringify(outcome))
       cache.save()

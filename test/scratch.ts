@@ -73,13 +73,15 @@ export class Scratch {
     return {code, out, err}
   }
 
-  /** Runs a program with what the environment adds; the built command line is `node` and `cli`. */
+  /** Runs a program with what the environment adds; the built command line is `node` and `cli`. One that hangs is killed. */
   spawn(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
     const {status, stdout, stderr} = spawnSync(command, args, {
       cwd: this.folder,
       encoding: 'utf8',
       env: {...process.env, ...env},
-      maxBuffer: 100_000_000
+      maxBuffer: 100_000_000,
+      timeout: 100_000,
+      killSignal: 'SIGKILL'
     })
     return {code: status ?? -1, out: stdout, err: stderr}
   }

@@ -1,11 +1,7 @@
 import {isUtf8} from 'node:buffer'
-import {readFileSync} from 'node:fs'
 import {isAbsolute, relative, sep} from 'node:path'
-
-/** What can go wrong on the way to an article, in words for the user. */
-export class ReadError extends Error {
-  override name = 'ReadError'
-}
+import {ReadError, readBytes, readText, reason} from './read-file.js'
+import {rewrite} from './replace-file.js'
 
 /**
  * Reads an article; a byte order mark stays.
@@ -14,26 +10,24 @@ export class ReadError extends Error {
  */
 export async function readArticle(path: string): Promise<string> {
   try {
-    // At once, it takes a fifth of the time that a promise takes, and decoded half of what bytes take; threads lint meanwhile.
-    const text = readFileSync(path, 'utf8')
-    return text.includes('\uFFFD') ? decode(readFileSync(path)) : text
+    // At once, it takes a fifth of the time that a promise takes; threads lint meanwhile.
+    const text = readText(path)
+    return text.includes('\uFFFD') ? decode(readBytes(path)) : text
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(reason(error))
   }
 }
 
 /**
- * Replaces an article by its fixed text, in one step, and only if the file still holds what was linted.
+ * Gives an article its fixed text, if the file still holds what was linted.
  *
  * @throws ReadError if it does not, or can't be written.
  */
 export async function writeArticle(path: string, linted: string, fixed: string): Promise<void> {
-  if ((await readArticle(path)) !== linted) throw new ReadError('changed while it was linted; not written')
   try {
-    const {default: writeFileAtomic} = await import('write-file-atomic')
-    await writeFileAtomic(path, fixed)
+    rewrite(path, linted, fixed)
   } catch (error) {
-    throw new ReadError(reason(error))
+    throw error instanceof ReadError ? error : new ReadError(reason(error))
   }
 }
 
@@ -60,16 +54,4 @@ export function display(path: string, cwd: string): string {
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-/** Why the system could not do what it was asked for, in words for the user. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const words: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'operation not permitted',
-    ENOENT: 'no such file',
-    EISDIR: 'a folder'
-  }
-  return (typeof code === 'string' && words[code]) || (error instanceof Error ? error.message : String(error))
 }

@@ -1,7 +1,5 @@
 import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {dirname, relative, resolve, sep} from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import {
   type Baseline,
   beyond,
@@ -14,7 +12,8 @@ import {
 import type {Keep, Settings} from '../linter.js'
 import {count} from '../reporters/count.js'
 import {printable} from '../reporters/result.js'
-import {ReadError} from './articles.js'
+import {ReadError, readText, reason} from './read-file.js'
+import {Replacement, removeLeftovers} from './replace-file.js'
 import {UsageError} from './usage-error.js'
 
 /** A baseline on disk, and what a run finds beside it. */
@@ -41,7 +40,7 @@ export class BaselineFile {
       if (isNew) return new BaselineFile(name, path, new Map())
       throw new UsageError(`${printable(name)}: no such baseline; --update-baseline writes one`)
     }
-    return new BaselineFile(name, path, parseBaseline(await readText(path, name), printable(name)))
+    return new BaselineFile(name, path, parseBaseline(textOf(path, name), printable(name)))
   }
 
   /** Keeps what is not known of an article; of equal findings, the last ones are new. */
@@ -86,11 +85,12 @@ export class BaselineFile {
     const kept = [...this.#known].filter(([path]) => !this.#found.has(path) && this.#exists(path))
     const next = new Map([...kept, ...this.#found])
     try {
-      await writeFileAtomic(this.#path, formatBaseline(next))
+      removeLeftovers(dirname(this.#path))
+      const file = new Replacement(this.#path)
+      file.write(Buffer.from(formatBaseline(next)))
+      file.commit()
     } catch (error) {
-      throw new ReadError(
-        `${printable(this.#name)}: the baseline can’t be written: ${error instanceof Error ? error.message : error}`
-      )
+      throw new ReadError(`${printable(this.#name)}: the baseline can’t be written: ${reason(error)}`)
     }
     const gone = total(new Map(this.#stale()))
     return `${printable(this.#name)}: ${count(total(next), 'finding')} listed${gone > 0 ? `, ${gone} taken out` : ''}.\n`
@@ -115,12 +115,10 @@ function total(baseline: Baseline): number {
     .reduce((sum, number) => sum + number, 0)
 }
 
-async function readText(path: string, name: string): Promise<string> {
+function textOf(path: string, name: string): string {
   try {
-    return await readFile(path, 'utf8')
+    return readText(path)
   } catch (error) {
-    throw new ReadError(
-      `${printable(name)}: the baseline can’t be read: ${error instanceof Error ? error.message : error}`
-    )
+    throw new ReadError(`${printable(name)}: the baseline can’t be read: ${reason(error)}`)
   }
 }

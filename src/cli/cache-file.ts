@@ -1,6 +1,8 @@
 import {hash} from 'node:crypto'
-import {closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, mkdirSync, readSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {openFile} from './read-file.js'
+import {Replacement, removeLeftovers} from './replace-file.js'
 
 /*
  * A file of values by key: the values one after the other, then a row a key, then the trailer.
@@ -33,7 +35,7 @@ export class CacheReader {
   static open(path: string, stamp: Buffer): CacheReader | undefined {
     let file: number | undefined
     try {
-      file = openSync(path, 'r')
+      file = openFile(path)
       const {size} = fstatSync(file)
       const trailer = read(file, size - trailerSize, trailerSize)
       const length = trailer.readUInt32BE(32) * rowSize
@@ -77,9 +79,8 @@ export class CacheReader {
 
 /** Writes a file of values beside the old one, and puts it in its place when it is whole. After an error it is of no use. */
 export class CacheWriter {
-  readonly #path: string
   readonly #stamp: Buffer
-  readonly #file: number
+  readonly #file: Replacement
   readonly #rows = new Map<string, Buffer>()
   #waiting: Buffer[] = []
   #size = 0
@@ -87,14 +88,10 @@ export class CacheWriter {
 
   /** @throws Error if the file can’t be written. */
   constructor(path: string, stamp: Buffer) {
-    this.#path = path
     this.#stamp = stamp
     mkdirSync(dirname(path), {recursive: true})
-    this.#file = openSync(this.#temporary, 'w')
-  }
-
-  get #temporary(): string {
-    return `${this.#path}.${process.pid}.tmp`
+    removeLeftovers(dirname(path))
+    this.#file = new Replacement(path)
   }
 
   has(key: string): boolean {
@@ -120,19 +117,12 @@ export class CacheWriter {
     count.writeUInt32BE(this.#rows.size)
     this.#write(Buffer.concat([rows, this.#stamp, digest(rows), count]))
     this.#flush()
-    closeSync(this.#file)
-    try {
-      renameSync(this.#temporary, this.#path)
-    } catch (error) {
-      rmSync(this.#temporary)
-      throw error
-    }
+    this.#file.commit()
   }
 
   /** Leaves the old file as it is. */
   discard(): void {
-    closeSync(this.#file)
-    rmSync(this.#temporary, {force: true})
+    this.#file.discard()
   }
 
   #write(bytes: Buffer): void {
@@ -145,12 +135,7 @@ export class CacheWriter {
     const bytes = Buffer.concat(this.#waiting)
     this.#waiting = []
     this.#written = this.#size
-    try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done)
-    } catch (error) {
-      this.discard()
-      throw error
-    }
+    this.#file.write(bytes)
   }
 }
 

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {ConfigPart} from '../cascade.js'
 import type {Config} from '../config.js'
 import {ConfigError} from '../config-error.js'
 import {display} from './articles.js'
+import {readText, reason} from './read-file.js'
 
 /** What the program, and textlint, look for in a folder. */
 export const configName = '.textlintrc.json'
@@ -70,7 +71,7 @@ export class ConfigFiles {
   async #read(path: string, place?: string): Promise<Config> {
     const shown = this.#shown(path)
     const {parseConfig} = await import('../config.js')
-    return parseConfig(readText(path, place === undefined ? shown : `${place}: ${shown}`), shown)
+    return parseConfig(textOf(path, place === undefined ? shown : `${place}: ${shown}`), shown)
   }
 
   #shown(path: string): string {
@@ -95,10 +96,10 @@ function basePath(name: string, from: string, place: string): string {
   )
 }
 
-function readText(path: string, shown: string): string {
+function textOf(path: string, shown: string): string {
   try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new ConfigError(`${shown}: the config can’t be read`)
+    return readText(path)
+  } catch (error) {
+    throw new ConfigError(`${shown}: the config can’t be read: ${reason(error)}`)
   }
 }

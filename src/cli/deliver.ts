@@ -1,8 +1,8 @@
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import type {Counts} from '../report.js'
 import {type FileResult, printable, printableLines} from '../reporters/result.js'
-import {ReadError} from './articles.js'
 import type {Options} from './options.js'
+import {ReadError} from './read-file.js'
 import type {Reports} from './reports.js'
 import type {Result} from './results.js'
 

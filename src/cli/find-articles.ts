@@ -1,8 +1,9 @@
 import {type Dirent, existsSync, readdirSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {extensions, formatOf} from '../documents/read.js'
-import {display, isInside, reason} from './articles.js'
+import {display, isInside} from './articles.js'
 import {IgnoreFiles} from './ignore-files.js'
+import {reason} from './read-file.js'
 
 /** What is said of a file of another kind. */
 export const notAnArticle = `not an article; translint reads ${extensions.map((name) => `.${name}`).join(', ')} files`

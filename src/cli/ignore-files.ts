@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import ignore from 'ignore'
+import {readText} from './read-file.js'
 
 /** The ignore files of one name in a folder and below, as git reads them: a deeper one has the last word. */
 export class IgnoreFiles {
@@ -48,7 +48,7 @@ export class IgnoreFiles {
 /** The lines of an ignore file that say something; none if there is no such file. */
 function linesOf(path: string): string[] {
   try {
-    const lines = readFileSync(path, 'utf8')
+    const lines = readText(path)
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/)
     return lines.filter((line) => line.trim() !== '' && !line.startsWith('#'))

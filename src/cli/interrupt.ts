@@ -1,18 +1,31 @@
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** What a shell expects of a program that was told to end. */
-export const interrupted = 130
+/** How a run is told to end. */
+export interface Interruption {
+  /** Aborts once Ctrl-C is pressed or the process gets SIGTERM. */
+  readonly signal: AbortSignal
+  /** What a shell expects then: 130 after Ctrl-C, 143 after SIGTERM. */
+  code(): number
+  /** Lets signals end the process by themselves again. */
+  release(): void
+}
 
-/** Aborts once Ctrl-C is pressed or the process is told to end; a second time ends it at once. `release` unhooks it. */
-export function interruption(): {readonly signal: AbortSignal; readonly release: () => void} {
+/** Waits for signals; a second one ends the process at once, and so does the first if there is nothing to keep. */
+export function interruption({isToKeep = true} = {}): Interruption {
   const controller = new AbortController()
-  const release = () => {
-    for (const signal of signals) process.off(signal, abort)
+  let code = 0
+  for (const name of signals) process.on(name, abort)
+  return {
+    signal: controller.signal,
+    code: () => code,
+    release() {
+      for (const name of signals) process.off(name, abort)
+    }
   }
-  function abort(): void {
-    release()
+
+  function abort(_: NodeJS.Signals, number: number): void {
+    code = 128 + number
+    if (controller.signal.aborted || !isToKeep) process.exit(code)
     controller.abort()
   }
-  for (const signal of signals) process.on(signal, abort)
-  return {signal: controller.signal, release}
 }

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import {addAbortSignal, pipeline as joined, type Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import {createGunzip} from 'node:zlib'
 import {findNodeAtLocation, parseTree} from 'jsonc-parser'
 import {DocumentError} from '../documents/document.js'
@@ -9,13 +10,14 @@ import type {Settings} from '../linter.js'
 import {lintRecord, RecordError, type RecordOptions, type RecordResult} from '../records.js'
 import type {Counts} from '../report.js'
 import {printable, toJson} from '../reporters/result.js'
-import {decode, ReadError, reason} from './articles.js'
-import {interrupted, interruption} from './interrupt.js'
+import {decode} from './articles.js'
+import {interruption} from './interrupt.js'
 import type {Io} from './io.js'
 import {splitLines} from './lines.js'
 import {whatRuleFailed} from './lint-article.js'
 import type {Options} from './options.js'
 import {fails} from './quality-gate.js'
+import {openFile, ReadError, reason} from './read-file.js'
 import {settingsReader} from './settings.js'
 import {checkUsage} from './usage.js'
 
@@ -35,7 +37,7 @@ interface Input {
 export async function lintLines(files: readonly string[], options: Options, io: Io): Promise<number> {
   checkUsage(files, options)
   const settingsOf = settingsReader(options, io.cwd)
-  const {signal, release} = interruption()
+  const {signal, code, release} = interruption()
   const counts: Counts = {error: 0, warning: 0, info: 0}
   let failed = false
   try {
@@ -45,7 +47,7 @@ export async function lintLines(files: readonly string[], options: Options, io: 
   } finally {
     release()
   }
-  if (signal.aborted) return interrupted
+  if (signal.aborted) return code()
   if (failed) return 2
   return fails(counts, options) ? 1 : 0
 
@@ -65,6 +67,8 @@ export async function lintLines(files: readonly string[], options: Options, io: 
     let number = 0
     for await (const line of splitLines(addAbortSignal(signal, open()))) {
       number++
+      // Lets signals in.
+      await nextTurn()
       try {
         const text = textOf(line)
         if (text.trim() === '') continue
@@ -108,13 +112,18 @@ function inputs(files: readonly string[], io: Io): Input[] {
   if (files.length === 0) return [{path: resolve(io.cwd, '<stdin>'), name: '<stdin>', open: () => io.stdin}]
   return files.map((name) => {
     const path = resolve(io.cwd, name)
-    return {path, name, open: () => (name.endsWith('.gz') ? unzipped(path) : createReadStream(path))}
+    return {path, name, open: () => (name.endsWith('.gz') ? unzipped(path) : streamOf(path))}
   })
 }
 
 function unzipped(path: string): Readable {
   // An error of either comes out of the stream that is read; there is nothing else to do about it.
-  return joined(createReadStream(path), createGunzip(), () => {})
+  return joined(streamOf(path), createGunzip(), () => {})
+}
+
+/** @throws ReadError if it is no file. */
+function streamOf(path: string): Readable {
+  return createReadStream(path, {fd: openFile(path)})
 }
 
 function textOf(line: Buffer | undefined): string {

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Settings} from '../linter.js'
 import {count} from '../reporters/count.js'
@@ -7,7 +7,7 @@ import {printable} from '../reporters/result.js'
 import type {Cache} from './cache.js'
 import {deliver, type Tally} from './deliver.js'
 import {type Input, stdinArticle} from './inputs.js'
-import {interrupted, interruption} from './interrupt.js'
+import {interruption} from './interrupt.js'
 import type {Io} from './io.js'
 import type {Task} from './lint-article.js'
 import {type OnlyNew, onlyNew} from './only-new.js'
@@ -15,6 +15,8 @@ import type {Options} from './options.js'
 import {print} from './print.js'
 import {Progress} from './progress.js'
 import {fails} from './quality-gate.js'
+import {reason} from './read-file.js'
+import {removeLeftovers} from './replace-file.js'
 import {beginReports, isOnlyOrigin, type Reports} from './reports.js'
 import {resultsOf} from './results.js'
 import {effective, settingsReader} from './settings.js'
@@ -59,21 +61,23 @@ export async function lintArticles(targets: readonly string[], options: Options,
   checkReports(inputs, options, io.cwd)
   // A broken config is told of before anything is linted.
   for (const {path} of inputs) await settingsOf(path)
-  // Standard input is one article: until it is done there is nothing to keep, and Ctrl-C ends it all.
-  const stop = options.stdin ? undefined : interruption()
+  if (options.fix)
+    for (const folder of new Set(inputs.map(({path}) => dirname(path)))) removeLeftovers(folder)
+  // Standard input is one article: until it is done there is nothing to keep.
+  const {signal, code, release} = interruption({isToKeep: !options.stdin})
   try {
-    await lintInputs({inputs, settingsOf, news, tally, options, io, signal: stop?.signal})
+    await lintInputs({inputs, settingsOf, news, tally, options, io, signal})
   } finally {
-    stop?.release()
+    release()
   }
   if (options.fix)
     io.stderr.write(`${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.\n`)
-  if (!stop?.signal.aborted || tally.articles === inputs.length) {
+  if (!signal.aborted || tally.articles === inputs.length) {
     await news.finish()
     return exitCode(tally, options)
   }
   io.stderr.write(`Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.\n`)
-  return interrupted
+  return code()
 }
 
 /** A run: what is linted, how, and what it adds up to. */
@@ -85,7 +89,7 @@ interface Run {
   readonly options: Options
   readonly io: Io
   /** Ends it after what is under way. */
-  readonly signal: AbortSignal | undefined
+  readonly signal: AbortSignal
 }
 
 /** Lints inputs and delivers what comes of each, until all are done or the signal comes. */
@@ -152,10 +156,8 @@ async function openCache({keepOf}: OnlyNew, options: Options, io: Io): Promise<C
   if (!options.cache || options.origin || keepOf) return undefined
   const location = options.cacheLocation ?? '.translintcache'
   const {Cache} = await import('./cache.js')
-  return new Cache(resolve(io.cwd, location), (reason) => {
-    io.stderr.write(
-      `${location}: the cache can’t be written: ${reason instanceof Error ? reason.message : reason}\n`
-    )
+  return new Cache(resolve(io.cwd, location), (error) => {
+    io.stderr.write(`${location}: the cache can’t be written: ${reason(error)}\n`)
   })
 }
 

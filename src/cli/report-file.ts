@@ -1,5 +1,6 @@
-import {open, rename, rm} from 'node:fs/promises'
-import {ReadError, reason} from './articles.js'
+import {dirname} from 'node:path'
+import {ReadError, reason} from './read-file.js'
+import {Replacement, removeLeftovers} from './replace-file.js'
 
 /** Where a report goes, bit by bit. */
 export interface Target {
@@ -13,39 +14,37 @@ export interface Target {
 const most = 65_536
 
 /**
- * A file that is there only when it is whole: it is written beside, and then put in its place. `shown` names it in errors.
+ * A file that is there only when it is whole. `shown` names it in errors.
  *
  * @throws ReadError if it can’t be written; so do `write` and `end`.
  */
-export async function reportFile(path: string, shown: string): Promise<Target> {
-  const temporary = `${path}.${process.pid}.tmp`
-  const file = await tried(() => open(temporary, 'w'))
+export function reportFile(path: string, shown: string): Target {
+  removeLeftovers(dirname(path))
+  const file = tried(() => new Replacement(path))
   let waiting = ''
   return {
     async write(text) {
       waiting += text
-      if (waiting.length > most) await flush()
+      if (waiting.length > most) flush()
     },
     async end() {
-      await flush()
-      await file.close()
-      await tried(() => rename(temporary, path))
+      flush()
+      tried(() => file.commit())
     },
     async discard() {
-      await file.close()
-      await rm(temporary, {force: true})
+      file.discard()
     }
   }
 
-  async function flush(): Promise<void> {
-    const text = waiting
+  function flush(): void {
+    const bytes = Buffer.from(waiting)
     waiting = ''
-    await tried(() => file.appendFile(text))
+    tried(() => file.write(bytes))
   }
 
-  async function tried<T>(action: () => Promise<T>): Promise<T> {
+  function tried<T>(action: () => T): T {
     try {
-      return await action()
+      return action()
     } catch (error) {
       const isLost = error instanceof Error && 'code' in error && error.code === 'ENOENT'
       throw new ReadError(

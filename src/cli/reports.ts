@@ -29,7 +29,7 @@ export async function beginReports(
   const reports: {reporter: Reporter; target: Target}[] = []
   try {
     for (const {reporter, file} of await reportersOf(options, io)) {
-      const target = file === undefined ? stream : await reportFile(resolve(io.cwd, file), file)
+      const target = file === undefined ? stream : reportFile(resolve(io.cwd, file), file)
       reports.push({reporter, target})
       await target.write(reporter.begin ?? '')
     }

@@ -2,10 +2,10 @@ import {setImmediate as nextTurn} from 'node:timers/promises'
 import {formatOf} from '../documents/read.js'
 import {selectFixes} from '../fix.js'
 import type {Keep, Settings} from '../linter.js'
-import {ReadError} from './articles.js'
 import type {Cache} from './cache.js'
 import type {Input} from './inputs.js'
 import type {Done, Job, Outcome, Task} from './lint-article.js'
+import {ReadError} from './read-file.js'
 import type {Workers} from './workers.js'
 
 /** An article and what came of it. */
@@ -25,8 +25,8 @@ export interface Plan {
   readonly workers: Workers
   /** What earlier runs found; only for a task that looks for nothing but findings. */
   readonly cache: Cache | undefined
-  /** Ends the run after what is under way. */
-  readonly signal: AbortSignal | undefined
+  /** Ends the run after the article at hand; what other threads have begun is left undone. */
+  readonly signal: AbortSignal
 }
 
 /** An article on its way: its outcome if that is known already, else the job that leads to it. */
@@ -43,7 +43,12 @@ const mostUnits = 64_000
 /** Lints articles; their results come in the same order, and only some batches are in memory at a time. */
 export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Result> {
   const {workers, cache} = plan
-  for await (const steps of mapAhead(batches(inputs, plan), workers.ahead, finish)) yield* steps
+  for await (const steps of mapAhead(batches(inputs, plan), workers.ahead, finish, plan.signal)) {
+    for (const step of steps) {
+      yield step
+      if (plan.signal.aborted) return
+    }
+  }
 
   async function finish(steps: readonly Step[]): Promise<Result[]> {
     const made = (await workers.lint(steps.flatMap(({job}) => job ?? []))).values()
@@ -63,7 +68,7 @@ async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Ste
   let jobs = 0
   let units = 0
   for (const input of inputs) {
-    if (plan.signal?.aborted) break
+    if (plan.signal.aborted) return
     const step = await prepare(input, plan, shared)
     batch.push(step)
     // What the cache knows takes no time to wait for.
@@ -110,17 +115,32 @@ function doneWith(source: string, messages: Done['messages'], {fix}: Task): Done
   return {messages, fixed: {source, fixes: 0, conflicting: []}}
 }
 
-/** Maps items in their order, with up to `ahead` under way; `map` must not reject. */
+/** Maps items in their order, with up to `ahead` under way, until the signal comes; `map` must not reject. */
 async function* mapAhead<From, To>(
   items: AsyncIterable<From>,
   ahead: number,
-  map: (item: From) => Promise<To>
+  map: (item: From) => Promise<To>,
+  signal: AbortSignal
 ): AsyncGenerator<To> {
   const underWay: Promise<To>[] = []
   for await (const item of items) {
     underWay.push(map(item))
-    const oldest = underWay.length >= ahead ? underWay.shift() : undefined
-    if (oldest) yield await oldest
+    if (underWay.length >= ahead) yield* oldest()
   }
-  for (const rest of underWay) yield await rest
+  while (underWay.length > 0 && !signal.aborted) yield* oldest()
+
+  async function* oldest(): AsyncGenerator<To> {
+    const first = underWay.shift()
+    const next = first && (await unlessAborted(first, signal))
+    if (next !== undefined) yield next
+  }
+}
+
+/** What a promise comes to; undefined if the signal comes first. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(undefined)
+    signal.addEventListener('abort', stop, {once: true})
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }

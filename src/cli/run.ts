@@ -1,12 +1,12 @@
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config-error.js'
 import {printable, printableLines} from '../reporters/result.js'
-import {ReadError} from './articles.js'
 import {explain, listRules} from './explain.js'
 import {init} from './init.js'
 import type {Io} from './io.js'
 import {lintArticles} from './lint-articles.js'
 import {program} from './options.js'
+import {ReadError} from './read-file.js'
 import {UsageError} from './usage-error.js'
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */

@@ -1,5 +1,5 @@
-import {reason} from './articles.js'
 import {type Job, lintArticle, type Outcome} from './lint-article.js'
+import {reason} from './read-file.js'
 
 /** Who lints: this thread or others. */
 export interface Workers {

@@ -1,0 +1,225 @@
+import {hash, randomBytes} from 'node:crypto'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  ftruncateSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync
+} from 'node:fs'
+import {hostname} from 'node:os'
+import {dirname, join} from 'node:path'
+import {expectFile, ReadError, readBytes} from './read-file.js'
+
+/**
+ * A file that is written beside another one and then put in its place, so that at any time one of the two is there, whole.
+ * After an error it is of no use, and has left no trace.
+ */
+export class Replacement {
+  readonly #path: string
+  readonly #beside: string
+  readonly #file: number
+  #isOpen = true
+
+  /**
+   * @param path Where it goes; where a link leads there, the link stays.
+   * @throws ReadError if something is there that is no file; a system error, as the methods do, if it can’t be written.
+   */
+  constructor(path: string) {
+    this.#path = realPath(path)
+    const old = statSync(this.#path, {throwIfNoEntry: false})
+    if (old) expectFile(old)
+    if (old?.isDirectory()) throw new ReadError('a folder')
+    this.#beside = besideOf(this.#path)
+    this.#file = openSync(this.#beside, 'wx', old?.mode ?? 0o666)
+    if (underWay.size === 0) process.once('exit', discardAll)
+    underWay.add(this)
+    if (old) this.#tried(() => keepRights(this.#file, old))
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#tried(() => writeAll(this.#file, bytes))
+  }
+
+  /** Puts it in its place. */
+  commit(): void {
+    this.#tried(() => {
+      fsyncSync(this.#file)
+      renameSync(this.#beside, this.#path)
+    })
+    this.#close()
+  }
+
+  /** Leaves what is there as it is. */
+  discard(): void {
+    if (!this.#isOpen) return
+    this.#close()
+    rmSync(this.#beside, {force: true})
+  }
+
+  #tried(action: () => void): void {
+    try {
+      action()
+    } catch (error) {
+      this.discard()
+      throw error
+    }
+  }
+
+  #close(): void {
+    this.#isOpen = false
+    closeSync(this.#file)
+    underWay.delete(this)
+    if (underWay.size === 0) process.off('exit', discardAll)
+  }
+}
+
+/** What is not yet in its place. */
+const underWay = new Set<Replacement>()
+
+function discardAll(): void {
+  for (const replacement of underWay) replacement.discard()
+}
+
+/**
+ * Gives a file another text, in one step for whoever reads it. It stays the same file: it keeps its owner, its other names
+ * (hard links), and the rights and attributes that Node does not see. To that end a copy with the new text stands in its
+ * place while it is written; if the process is killed then, that copy stays.
+ *
+ * @throws ReadError if it is marked read-only or does not hold what it held before; a system error if it can’t be written.
+ */
+export function rewrite(path: string, before: string, after: string): void {
+  const real = realPath(path)
+  const stats = statSync(real)
+  if ((stats.mode & 0o222) === 0) throw new ReadError('read-only; not written')
+  accessSync(real, constants.W_OK)
+  const aside = linkBeside(real, stats)
+  const text = Buffer.from(after)
+  try {
+    const now = readBytes(aside ?? real)
+    // Another run was faster, and came to the same.
+    if (now.equals(text)) return
+    if (!now.equals(Buffer.from(before))) throw new ReadError('changed while it was linted; not written')
+    const copy = new Replacement(real)
+    copy.write(text)
+    copy.commit()
+    if (aside === undefined) return
+    // Once more, if another run wrote something else at the same moment.
+    do overwrite(aside, text)
+    while (!readBytes(aside).equals(text))
+    renameSync(aside, real)
+  } finally {
+    if (aside !== undefined) rmSync(aside, {force: true})
+  }
+}
+
+/** Gives a file a second name beside the first; undefined where there can be none, and then nothing hangs on it. */
+function linkBeside(path: string, {nlink, uid}: Stats): string | undefined {
+  const beside = besideOf(path)
+  try {
+    linkSync(path, beside)
+    return beside
+  } catch (error) {
+    // A file system without hard links knows neither owners nor attributes that could be lost.
+    if (nlink > 1 || (process.getuid && uid !== process.getuid())) throw error
+    return undefined
+  }
+}
+
+function overwrite(path: string, text: Uint8Array): void {
+  const file = openSync(path, 'r+')
+  try {
+    writeAll(file, text)
+    ftruncateSync(file, text.length)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+}
+
+function keepRights(file: number, {mode, uid, gid}: Stats): void {
+  // Nobody else may give a file away.
+  if (process.getuid?.() === 0) fchownSync(file, uid, gid)
+  fchmodSync(file, mode)
+}
+
+/** Where a path leads; the path itself if nothing is there yet. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** A name of our own beside a path: it tells who made it, and no article is called so. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.translint-${here()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+}
+
+const ownName = /^\.translint-(?<place>[\da-f]{8})-(?<pid>\d+)-[\da-f]{12}\.tmp$/
+const day = 86_400_000
+
+/**
+ * Removes what runs that were killed left in a folder: files of our own names whose process is gone. Of another machine
+ * or container no process can be seen: what comes from there is left behind if nobody touched it for a day.
+ */
+export function removeLeftovers(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const {place, pid} = ownName.exec(name)?.groups ?? {}
+    if (place === undefined) continue
+    const path = join(folder, name)
+    const stats = lstatSync(path, {throwIfNoEntry: false})
+    if (!stats?.isFile()) continue
+    const isLeft = (place === here() && !isRunning(Number(pid))) || stats.ctimeMs < Date.now() - day
+    if (isLeft) rmSync(path, {force: true})
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+  }
+}
+
+let place: string | undefined
+
+/** Where a process id means what it means to this process: on this machine, and on Linux in this container. */
+function here(): string {
+  if (place === undefined) {
+    let space = ''
+    try {
+      space = readlinkSync('/proc/self/ns/pid')
+    } catch {
+      // Not Linux.
+    }
+    place = hash('sha256', `${hostname()} ${space}`).slice(0, 8)
+  }
+  return place
+}
