@@ -117,16 +117,16 @@ test('a thread that dies takes only its article with it', async () => {
 
 describe('Ctrl-C', () => {
   test.each([1, 2])('ends a run in %i threads with a whole report of what is done', async (number) => {
-    writeArticles(8000)
+    writeArticles(2000)
     const args = ['--concurrency', String(number), '--format', 'json', 'articles']
     const child = spawn(process.execPath, [program, ...args], {cwd})
     child.stdout.once('data', () => child.kill('SIGINT'))
     const closed = new Promise((resolve) => child.on('close', resolve))
     const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed])
     expect(code).toBe(130)
-    const [, done] = /^Interrupted: (\d+) of 8000 articles done\.\n$/.exec(err) ?? []
+    const [, done] = /^Interrupted: (\d+) of 2000 articles done\.\n$/.exec(err) ?? []
     expect(JSON.parse(out)).toHaveLength(Number(done))
-    expect(Number(done)).toBeLessThan(8000)
+    expect(Number(done)).toBeLessThan(2000)
   })
 })
 
