@@ -1,0 +1,71 @@
+// What a change of the code does to the findings: `npm run compare -- BUILD`, where BUILD is the folder of another
+// checkout that is built. Both lint the articles in seeds/, test/articles/ and test/fixtures/ and the rules' examples;
+// printed is each finding that is gone, new or changed, by rule.
+// Exit code: 0 if there is none, 1 if there are some, 2 if BUILD is no such folder.
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {allRules} from '../rules/index.js'
+import {formatOf} from '../src/documents/read.js'
+import {type LintJob, lint} from '../src/index.js'
+import {visible} from '../src/pages.js'
+import {unmark} from '../test/examples.js'
+import {contentOf, type Difference, differences} from './differences.js'
+
+/** A text to lint, with a name for it. */
+type Text = LintJob & {readonly name: string}
+
+const [build = ''] = process.argv.slice(2)
+const library = resolve(build, 'dist/index.js')
+if (build && existsSync(library)) await compare()
+else {
+  console.error(
+    `No build in \`${build}\`, expected a checkout with dist/, as in \`npm run compare -- ../main\``
+  )
+  process.exitCode = 2
+}
+
+async function compare() {
+  const other: {lint: typeof lint} = await import(pathToFileURL(library).href)
+  const moved = [...articles(), ...examples()].flatMap(({name, source, settings}) =>
+    differences(other.lint(source, settings), lint(source, settings)).map((difference) => ({
+      difference,
+      line: lineOf(difference, name, source)
+    }))
+  )
+  for (const id of [...new Set(moved.map(({difference}) => difference.message.ruleId))].sort()) {
+    console.log(id)
+    for (const {difference, line} of moved) if (difference.message.ruleId === id) console.log(`  ${line}`)
+  }
+  const count = (kind: Difference['kind']) => moved.filter(({difference}) => difference.kind === kind).length
+  console.log(`${count('gone')} gone, ${count('new')} new, ${count('changed')} changed`)
+  process.exitCode = moved.length > 0 ? 1 : 0
+}
+
+function articles(): Text[] {
+  return ['seeds', 'test/articles', 'test/fixtures'].flatMap((folder) =>
+    readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
+      if (!entry.isFile()) return []
+      const name = `${folder}/${entry.name}`
+      return [{name, source: readFileSync(name, 'utf8'), settings: {format: formatOf(name) ?? 'markdown'}}]
+    })
+  )
+}
+
+function examples(): Text[] {
+  return allRules.flatMap(({id, examples}) =>
+    examples.flatMap(({language, options, bad, good}) => {
+      const settings = {rules: {[id]: options ?? true}, ...(language !== undefined && {language})}
+      const texts = [...(bad === undefined ? [] : [unmark(bad).text]), ...(good === undefined ? [] : [good])]
+      return texts.map((source) => ({name: `rules/${id}.ts`, source, settings}))
+    })
+  )
+}
+
+/** A difference in a line: what happened, where, the place in its context, and the finding. */
+function lineOf({kind, message, was}: Difference, name: string, source: string): string {
+  const {start, end, line, column} = message
+  const context = `${source.slice(Math.max(0, start - 30), start)}⟦${source.slice(start, end)}⟧${source.slice(end, end + 30)}`
+  const told = was ? `${contentOf(was)} → ${contentOf(message)}` : contentOf(message)
+  return `${kind} ${name}:${line}:${column} ${visible(context).replaceAll('\n', '⏎')} ${told}`
+}
