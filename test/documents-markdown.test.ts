@@ -253,6 +253,16 @@ describe('HTML in Markdown', () => {
   })
 })
 
+test.each<[string, string, string | undefined]>([
+  ['YAML', '---\nlang: de\nlanguage: fr\n---\na', 'de'],
+  ['YAML', '---\nlanguage: fr-CA\nlang: ""\n---\na', 'fr-CA'],
+  ['YAML', '---\nlang: [de]\n---\na', undefined],
+  ['TOML', '+++\nlang = "es"\n+++\na', 'es'],
+  ['nothing', 'lang: de\n\na', undefined]
+])('the language of Markdown is what its front matter says, here in %s: %j', (_, source, language) => {
+  expect(readMarkdown(source).language).toBe(language)
+})
+
 describe('front matter', () => {
   test.each<[string, string, string[]]>([
     ['as it is', 'title: a b', ['a b']],

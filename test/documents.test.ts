@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {decodeHTML} from 'entities'
 import fc from 'fast-check'
 import {fromMarkdown} from 'mdast-util-from-markdown'
@@ -12,21 +12,11 @@ import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {Article} from '../src/article.js'
-import {type Document, DocumentError, type Format} from '../src/documents/document.js'
+import type {Document, Format} from '../src/documents/document.js'
 import {formatOf, readDocument} from '../src/documents/read.js'
 import '../src/index.js'
 import {fix, lint, type Settings} from '../src/linter.js'
-
-const clean = `${process.env.TRANSLINT_DATA ?? '../shared/data'}/clean`
-const prose = `${clean}/digitalgov-md`
-const posts = existsSync(prose)
-  ? readdirSync(prose).map((name) => readFileSync(`${prose}/${name}`, 'utf8'))
-  : []
-if (posts.length === 0) console.warn(`${prose} is absent: its tests are skipped`)
-/** The same posts and others, as they were copied from their web pages. */
-const plainPosts = existsSync(`${clean}/digitalgov.txt`)
-  ? readFileSync(`${clean}/digitalgov.txt`, 'utf8').split('\n=====\n')
-  : []
+import {suppress} from '../src/suppression.js'
 
 /** The source of a place, decoded: what the place shows. */
 function shown(document: Document, source: string): string {
@@ -79,7 +69,7 @@ function markdownTree(source: string): string {
   return JSON.stringify(tree, (key, value) => {
     if (key === 'position' || key === 'alt' || key === 'title') return undefined
     if (key === 'children') return value.filter((child: {type: string}) => child.type !== 'text')
-    if (value?.type === 'yaml') return value.value.replace(/^title: .*/m, '')
+    if (value?.type === 'yaml') return value.value.replace(/^(?:title|description|summary): .*/gm, '')
     return value?.type === 'html' ? value.type : value
   })
 }
@@ -244,77 +234,30 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
   })
 })
 
-describe.skipIf(posts.length === 0)('posts in Markdown', {tags: 'slow'}, () => {
-  test('every word is at its place', () => {
-    const results = posts.map((post) => misplaced(readDocument(post, 'markdown')))
-    console.log(`posts: 0 of ${results.reduce((sum, {words}) => sum + words, 0)} words misplaced`)
-    expect(results.flatMap(({wrong}) => wrong)).toEqual([])
-  })
-
-  test('fixes of traces put into the prose leave the markup as it is', {timeout: 300_000}, () => {
-    let fixes = 0
-    for (const post of posts.slice(0, 100)) {
-      const damaged = damage(post)
-      const {source, applied} = fix(damaged, {format: 'markdown'}, 'safe')
-      fixes += applied.length
-      expect(markdownTree(source)).toBe(markdownTree(damaged))
-    }
-    console.log(`posts: ${fixes} fixes applied`)
-    expect(fixes).toBeGreaterThan(100)
-  })
+const articles = readdirSync('test/articles').flatMap((name) => {
+  const format = formatOf(name)
+  const [, , tree] = generated.find(([generated]) => generated === format) ?? []
+  return format && tree ? [{name, format, tree, source: readFileSync(`test/articles/${name}`, 'utf8')}] : []
 })
 
-test.skipIf(posts.length === 0 || plainPosts.length === 0)(
-  'posts in Markdown show no more findings per word than their plain text',
-  {timeout: 300_000},
-  () => {
-    const pairs = posts.flatMap((post) => {
-      const plain = plainTextOf(post)
-      return plain === undefined ? [] : [{post, plain}]
-    })
-    const markdown = ratesOf(
-      pairs.map(({post}) => post),
-      'markdown'
-    )
-    const plain = ratesOf(
-      pairs.map(({plain}) => plain),
-      'text'
-    )
-    console.log(`${pairs.length} posts, per 100,000 words: in Markdown`, markdown, 'in plain text', plain)
-    expect(markdown.findings).toBeLessThanOrEqual(plain.findings)
-    expect(markdown.errorsAndWarnings).toBeLessThanOrEqual(plain.errorsAndWarnings)
-  }
-)
+describe.each(articles)('the article $name', ({format, tree, source}) => {
+  test('has every word at its place', () => {
+    const {words, wrong} = misplaced(readDocument(source, format))
+    expect(wrong).toEqual([])
+    expect(words).toBeGreaterThan(100)
+  })
 
-/** Findings per 100,000 words. */
-function ratesOf(sources: readonly string[], format: Format) {
-  const words = sources.flatMap(
-    (source) => readDocument(source, format).text.match(/[\p{L}\p{N}][^\s\uFFFC]*/gu) ?? []
-  ).length
-  const messages = sources.flatMap((source) => lint(source, {format}))
-  const serious = messages.filter(({severity}) => severity !== 'info')
-  const rate = (count: number) => Number(((count / words) * 100_000).toFixed(1))
-  return {words, findings: rate(messages.length), errorsAndWarnings: rate(serious.length)}
-}
-
-/** The plain text whose longest lines a post holds too. */
-function plainTextOf(post: string): string | undefined {
-  const letters = lettersOf(readDocument(post, 'markdown').text)
-  return plainPosts.find((_, i) => (longLines[i] ?? []).filter((line) => letters.includes(line)).length > 1)
-}
-
-const longLines = plainPosts.map((text) => {
-  const lines = text.split('\n').sort((a, b) => b.length - a.length)
-  return lines.slice(0, 3).map(lettersOf)
+  test('keeps its markup when traces put into its prose are fixed', () => {
+    const damaged = damage(source, format)
+    const {source: fixed, applied} = fix(damaged, {format}, 'safe')
+    expect(applied.length).toBeGreaterThan(3)
+    expect(tree(fixed)).toBe(tree(damaged))
+  })
 })
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
-}
 
 /** Puts spaces before full stops and commas where the source shows prose. */
-function damage(source: string): string {
-  const document = readDocument(source, 'markdown')
+function damage(source: string, format: Format): string {
+  const document = readDocument(source, format)
   const article = new Article(document)
   let damaged = source
   const places = [...document.text.matchAll(/(?<=\p{L})[.,](?=\s)/gu)].filter((_, i) => i % 3 === 0)
@@ -323,145 +266,6 @@ function damage(source: string): string {
     damaged = `${damaged.slice(0, offset)} ${damaged.slice(offset)}`
   return damaged
 }
-
-/** Replaces words of a document by their places in `text`. */
-function rewrite(source: string, format: Format, actual: string, expected: string): string | undefined {
-  const document = readDocument(source, format)
-  const start = document.text.indexOf(actual)
-  expect(start, `${actual} in ${JSON.stringify(document.text)}`).toBeGreaterThanOrEqual(0)
-  const edit = new Article(document).toEdit({start, end: start + actual.length}, expected)
-  return edit && source.slice(0, edit.start) + edit.text + source.slice(edit.end)
-}
-
-describe('edits', () => {
-  test.each<[Format, string, string, string, string | undefined]>([
-    ['html', 'the <b>the</b> plan', 'the the', 'the', '<b>the</b> plan'],
-    ['html', '<b>the</b> the plan', 'the the', 'the', '<b>the</b> plan'],
-    ['html', '<p>« <b>non</b> »', '« non »', '“non”', '<p>“<b>non</b>”'],
-    ['html', '<p>&laquo;&nbsp;non&nbsp;&raquo;', '«\u00A0non\u00A0»', '“non”', '<p>“non”'],
-    ['html', '<p>a b', 'b', 'b < c & d', '<p>a b &lt; c &amp; d'],
-    ['html', '<img alt="a b">', 'b', '"b"', '<img alt="a &quot;b&quot;">'],
-    ['html', "<img alt='a b'>", 'b', "b'c", "<img alt='a b&#39;c'>"],
-    ['html', '<img alt=ab>', 'ab', 'a c', undefined],
-    ['html', 'a <code>x</code> b', 'a \uFFFC b', 'a b', undefined],
-    ['html', 'on<b>e</b> two', 'one', 'six', undefined],
-    ['markdown', 'the **the** plan', 'the the', 'the', '**the** plan'],
-    ['markdown', '> the\n> the plan', 'the\nthe', 'the', '> the plan'],
-    ['markdown', 'a b c', 'b', '*b* [c]', 'a \\*b\\* \\[c\\] c'],
-    ['markdown', '| a | b |\n|--|--|', 'a', 'a|c', '| a\\|c | b |\n|--|--|'],
-    ['markdown', 'so - that', 'so ', '', undefined],
-    ['markdown', 'a &laquo; non &raquo;', '« non »', '“non”', 'a “non”'],
-    ['markdown', 'It is *late .*', 'late .', 'late.', 'It is *late.*'],
-    ['markdown', '---\ntitle: "a b"\n---\n', 'b', '"b"', '---\ntitle: "a \\"b\\""\n---\n'],
-    ['markdown', "---\ntitle: 'a b'\n---\n", 'b', "b's", "---\ntitle: 'a b''s'\n---\n"],
-    ['markdown', '- a\n\n    **b** .', ' .', '.', '- a\n\n    **b**.'],
-    ['markdown', '<table>\n    <td><b>a</b> .\n</table>', ' .', '.', '<table>\n    <td><b>a</b>.\n</table>'],
-    ['markdown', '---\ntitle: a b\n---\n', 'b', 'b: c', undefined],
-    ['markdown', '+++\ntitle = "a b"\n+++\n', 'b', 'c', '+++\ntitle = "a c"\n+++\n']
-  ])('%s %j: %j → %j', (format, source, actual, expected, result) => {
-    expect(rewrite(source, format, actual, expected)).toBe(result)
-  })
-})
-
-describe('reading', () => {
-  const text = (source: string, format: Format, settings = {}) => readDocument(source, format, settings).text
-
-  test('shows prose and leaves out the rest', () => {
-    expect(
-      text('A `b` {{< c >}} **d**.\\\ne\n\n```\nf\n```\n\n{/* g *h* */}\n\nTitle {#i}\n===', 'markdown')
-    ).toBe('A \uFFFC \uFFFC d.\ne\n\nTitle ')
-    expect(text('<p>A  b<br>c<script>d</script> <kbd>e</kbd><pre>f</pre><p translate=no>g<p>h', 'html')).toBe(
-      'A b\nc \uFFFC\n\nh'
-    )
-    expect(text('<p>A <i lang=fr>b</i> <i lang=en-GB>c</i>', 'html')).toBe('A \uFFFC c')
-    expect(text('<p>A <i lang=fr>b</i>', 'html', {language: 'fr'})).toBe('A b')
-  })
-
-  test.each<[Format, string, string, [language: string, text: string][]]>([
-    [
-      'html',
-      '<p>a<p lang=fr title=b>c <i lang=en>d</i><p lang="FR-ca">e',
-      'a',
-      [['fr', 'c \uFFFC\n\nb\n\ne']]
-    ],
-    [
-      'html',
-      '<section lang=de><p>a<blockquote lang=en>b</blockquote>c</section>d',
-      'd',
-      [
-        ['de', 'a\n\nc'],
-        ['en', 'b']
-      ]
-    ],
-    ['html', '<pre lang=fr>a</pre><p lang=fr translate=no>b<ul><li lang=fr>c<li>d</ul>', 'd', [['fr', 'c']]],
-    ['markdown', 'a <i lang=fr>b</i>\n\n<p lang=fr>c</p>\n\nd', 'a \uFFFC\n\nd', [['fr', 'c']]],
-    ['markdown', '<div lang=fr>\n\na *b*\n\n- c\n\n</div>\n\nd', 'd', [['fr', 'a b\n\nc']]],
-    ['markdown', '---\nlang: fr\n---\n<div lang=fr>\n\na\n\n</div>', 'a', []]
-  ])('gives blocks in another language an article of their own: %s %j', (format, source, expected, parts) => {
-    const document = readDocument(source, format)
-    expect(document.text).toBe(expected)
-    expect(document.parts?.map(({language, text}) => [language, text])).toEqual(parts)
-  })
-
-  test.each<[string, string, string]>([
-    ['content of a block is Markdown', '<div>\n\na *b*\n\n</div>\n\nc', 'a b\n\nc'],
-    ['a block without blank lines is HTML', '<div>\na *b* \\.\n</div>\n\nc', 'a *b* \\.\n\nc'],
-    ['code runs to its end', '<pre>\na\n\nb\n</pre>\n\n<script>\nc\n\nd</script>\n\ne', 'e'],
-    ['so do comments', '<!-- a\n\nb -->\n\nc', 'c'],
-    ['in lists and quotations', '> <div>\n> a\n> </div>\n\n- <pre>\n  b\n\n  c\n  </pre>\n\nd', 'a\n\nd'],
-    [
-      'translate=no',
-      '<div translate="no">\n\na ![b](c "d")\n\n# e\n\n<div>\n\nf\n\n</div>\n\n</div>\n\ng',
-      'g'
-    ],
-    ['up to a tag in a sentence', '<div translate="no">\n\na</div> b\n\nc', 'b\n\nc'],
-    ['to a tag in a list', '<div translate="no">\n\n- a\n</div>\n\nb', 'b'],
-    ['navigation', '<nav>\n\n[a](b)\n\n</nav>\n\nc', 'c'],
-    ['crossing elements', '<div lang=fr>\n\na\n\n<section lang=de>\n\nb\n\n</div>\n\n</section>\n\nc', 'c'],
-    ['what never ends', '<div translate="no">\n\na', 'a'],
-    ['tags in scripts', '<div translate="no">\n\n<script>"</div>"</script>\n\na\n\n</div>\n\nb', 'b']
-  ])('knows where HTML in Markdown ends: %s', (_, source, expected) => {
-    expect(text(source, 'markdown').replace(/^ /, '')).toBe(expected)
-  })
-
-  test('ends a character reference in an attribute where HTML does', () => {
-    expect(text('<a title="?a&copy=2&copy3&amp;b &copy; c &copy d">e', 'html')).toBe(
-      'e\n\n?a&copy=2&copy3&b © c © d'
-    )
-    expect(text('<p>?a&copy=2&copy3', 'html')).toBe('?a©=2©3')
-  })
-
-  test('finds the article of a page', () => {
-    const page =
-      '<nav>a</nav><main>b<aside>c</aside><header><h1>d</h1></header><div class="share-bar">e</div></main><footer>f</footer>'
-    expect(text(page, 'html')).toBe('b\n\nd')
-    expect(text(page, 'html', {pageChrome: true})).toBe('a\n\nb\n\nc\n\nd\n\ne\n\nf')
-  })
-
-  test('reads what the document says of itself', () => {
-    expect(readDocument('<html lang="fr-CA"><p>a', 'html').language).toBe('fr-CA')
-    expect(readDocument('---\nlang: de\ntitle: a\nsummary: >\n  b\n  c\n---\n', 'markdown')).toMatchObject({
-      language: 'de',
-      text: 'a\n\nb\nc'
-    })
-    expect(readDocument('+++\nlang = "es"\ndescription = \'a\'\n+++\n', 'markdown')).toMatchObject({
-      language: 'es',
-      text: 'a'
-    })
-    expect(() => readDocument('<meta charset="windows-1252">', 'html')).toThrow(DocumentError)
-    expect(() =>
-      readDocument('<meta http-equiv=Content-Type content="text/html; charset=latin1">', 'html')
-    ).toThrow(/not UTF-8/)
-    expect(['a.MD', 'a.markdown', 'a.html', 'a.htm', 'a.txt', 'a.rs'].map(formatOf)).toEqual([
-      'markdown',
-      'markdown',
-      'html',
-      'html',
-      'text',
-      undefined
-    ])
-  })
-})
 
 test.each<[string, string]>([
   ['an alias of nothing', 'title: *Late*\n'],
@@ -660,9 +464,29 @@ describe('directives', () => {
     }
   )
 
-  test('are as quick by the thousand as one by one', {tags: 'slow'}, () => {
-    const part = '<!-- translint-disable -->\n\nLate .\n\n<!-- translint-enable -->\n\nOn .\n\n'
-    const source = part.repeat(20_000)
-    expect(found(source, 'markdown')).toHaveLength(20_000)
+  test('look at the findings near them alone', () => {
+    const looks = (count: number) => {
+      let looks = 0
+      const [message] = lint('She said: “Late.\n\nThey met.')
+      if (!message || message.fix) throw new Error('Expected a finding without a fix')
+      const messages = Array.from({length: count}, (_, i) => ({
+        ...message,
+        end: 10 * i + 1,
+        get start() {
+          looks++
+          return 10 * i
+        }
+      }))
+      const directives = Array.from({length: count}, (_, i) => ({
+        name: 'translint-disable',
+        rules: [],
+        range: {start: 10 * i, end: 10 * i + 5},
+        start: 10 * i,
+        end: 10 * i
+      }))
+      expect(suppress(messages, directives).messages).toEqual([])
+      return looks
+    }
+    expect(looks(2000)).toBeLessThan(3 * looks(1000))
   })
 })
