@@ -57,7 +57,7 @@ function examples(): Text[] {
     examples.flatMap(({language, options, bad, good}) => {
       const settings = {rules: {[id]: options ?? true}, ...(language !== undefined && {language})}
       const texts = [...(bad === undefined ? [] : [unmark(bad).text]), ...(good === undefined ? [] : [good])]
-      return texts.map((source) => ({name: `rules/${id}.ts`, source, settings}))
+      return texts.map((source) => ({name: `example of ${id}`, source, settings}))
     })
   )
 }
