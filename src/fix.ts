@@ -21,7 +21,7 @@ export interface Applied {
  */
 export function selectFixes(source: string, messages: readonly Message[], level: Level): Fixable[] {
   const fixable = messages.flatMap((message) => {
-    const allowed = message.safety === 'safe' || (message.safety === 'unsafe' && level === 'unsafe')
+    const allowed = level === 'unsafe' || message.safety === 'safe'
     const current = source.slice(message.start, message.end) === message.actual
     return message.fix && allowed && current ? [{...message, fix: message.fix}] : []
   })

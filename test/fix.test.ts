@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
 import type {Document} from '../src/documents/document.js'
 import {readText} from '../src/documents/text.js'
@@ -58,6 +58,36 @@ describe('applyFixes', () => {
     expect(applyFixes('ab', [replace('ab', 0, 1, 'X'), replace('ab', 1, 2, 'Y')], 'safe').source).toBe('Xb')
   })
 
+  test.each([
+    [
+      'the shorter of those that start together',
+      [
+        [0, 3],
+        [0, 1]
+      ],
+      '_bcdef'
+    ],
+    [
+      'also where it comes first',
+      [
+        [0, 1],
+        [0, 3]
+      ],
+      '_bcdef'
+    ],
+    [
+      'else the one that starts first, however long',
+      [
+        [1, 2],
+        [0, 6]
+      ],
+      '_'
+    ]
+  ])('takes %s', (_, places, expected) => {
+    const messages = places.map(([start = 0, end = 0]) => replace('abcdef', start, end, '_'))
+    expect(applyFixes('abcdef', messages, 'safe').source).toBe(expected)
+  })
+
   test('applies the same fix once', () => {
     const source = 'a  b'
     expect(applyFixes(source, [replace(source, 1, 3, ' '), replace(source, 1, 3, ' ')], 'safe').source).toBe(
@@ -86,6 +116,17 @@ describe('fixToFixpoint', () => {
   test('stops at a text that it has seen, and names the rules', () => {
     const flip = (source: string) => [replace(source, 0, 1, source === 'a' ? 'b' : 'a')]
     expect(toFixpoint('a', flip)).toMatchObject({source: 'b', conflicting: ['test-rule']})
+  })
+
+  test('ends where fixes change nothing: their rules do not undo each other', () => {
+    const same = (source: string) => [replace(source, 0, 1, 'a')]
+    expect(toFixpoint('a', same)).toMatchObject({source: 'a', applied: [], conflicting: []})
+  })
+
+  test('reads the source no second time where nothing is to be fixed', () => {
+    const read = vi.fn(readText)
+    expect(fixToFixpoint(readText('a'), read, () => [], 'safe').source).toBe('a')
+    expect(read).not.toHaveBeenCalled()
   })
 
   test('stops after ten passes', () => {
@@ -117,6 +158,13 @@ describe('a fix that changes the markup is left out', () => {
     ['a-b-x-c-d-e-x', 'A-B-x-C-D-E-x', ['A', 'B', 'C', 'D', 'E']]
   ])('of %j the others are applied', (source, result, applied) => {
     expect(fixed(source, capitals)).toEqual([result, ...applied])
+  })
+
+  test('and makes no conflict when it is all that is left after ten passes', () => {
+    const find = (source: string) =>
+      source.length < 10 ? [replace(source, 0, 0, 'y')] : [replace(source, 0, 1, '*')]
+    const {source, conflicting} = fixToFixpoint(read(''), read, (document) => find(document.source), 'safe')
+    expect({source, conflicting}).toEqual({source: 'yyyyyyyyyy', conflicting: []})
   })
 
   test('also where two of them change it together only', () => {
