@@ -1,8 +1,11 @@
 // Bundles the library, whose dependencies stay outside, and the command line with its threads, whose dependencies go
 // in: hundreds of small files take longer to find than an article to lint.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
+import {forBrowsers} from './build/browser.js'
+import {packDictionary, packNgrams} from './build/columns.js'
 import {tables} from './build/eld.js'
 import {lazy} from './build/lazy.js'
 
@@ -50,9 +53,21 @@ const {output: identifier} = await build({
   plugins: [tables],
   output: {dir: 'dist', format: 'cjs', exports: 'named', entryFileNames: '[name].cjs'}
 })
+// A page loads one module, and two files of data beside it.
+const {output: browser} = await build({
+  input: {browser: 'src/adapters/browser/browser.ts'},
+  platform: 'browser',
+  plugins: [forBrowsers],
+  output: {dir: 'dist/browser', minify: true, codeSplitting: false}
+})
+const hunspell = dirname(fileURLToPath(import.meta.resolve('dictionary-en')))
+const [aff, dic] = ['aff', 'dic'].map((name) => readFileSync(join(hunspell, `index.${name}`), 'utf8'))
+const {ngramsData} = await import(new URL('node_modules/eld/src/ngrams/small.js', import.meta.url))
+writeFileSync('dist/browser/dictionary.gz', packDictionary(aff, dic))
+writeFileSync('dist/browser/languages.gz', packNgrams(ngramsData))
 writeFileSync(
   'dist/licenses.txt',
-  licenses([...output, ...identifier].flatMap(({moduleIds = []}) => moduleIds))
+  licenses([...output, ...identifier, ...browser].flatMap(({moduleIds = []}) => moduleIds))
 )
 
 /** The licences of the packages that files stand in. */

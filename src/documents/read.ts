@@ -1,4 +1,3 @@
-import {extname} from 'node:path'
 import type {Document, Format, ReadOptions} from './document.js'
 import {readText} from './text.js'
 
@@ -17,7 +16,7 @@ export const extensions: readonly string[] = Object.keys(formats)
 
 /** The format of a file, by its name; undefined if it is no article. */
 export function formatOf(path: string): Format | undefined {
-  return formats[extname(path).slice(1).toLowerCase()]
+  return formats[/(?<=[^/\\]\.)[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '']
 }
 
 const readers = new Map<Format, Reader>([['text', readText]])

@@ -1,0 +1,65 @@
+import {readHtml} from '../../documents/html.js'
+import {readMarkdown} from '../../documents/markdown.js'
+import {register} from '../../documents/read.js'
+import {provide} from '../../language/host.js'
+import {Columns} from './columns.js'
+import {setNgrams} from './ngrams.js'
+
+export {allRules as rules} from '../../../rules/index.js'
+export {DocumentError, type Edit, type Format} from '../../documents/document.js'
+export {formatOf} from '../../documents/read.js'
+export {type Applied, applyFixes, type Fixed, type Level} from '../../fix.js'
+export {
+  findOrigin,
+  fix,
+  type Linted,
+  type LintJob,
+  lint,
+  lintAll,
+  type OriginLanguage,
+  type Settings
+} from '../../linter.js'
+export type {Message} from '../../report.js'
+
+register('markdown', readMarkdown)
+register('html', readHtml)
+
+/**
+ * Loads what rules know of words and languages, some 400 kB; to be awaited once, before anything is linted.
+ *
+ * @param folder Where `dictionary.gz` and `languages.gz` are, as seen from this module; absent: beside it.
+ * @throws Error if they can’t be loaded.
+ */
+export async function start(folder: string | URL = new URL('.', import.meta.url)): Promise<void> {
+  const [words, ngrams] = await Promise.all(
+    ['dictionary.gz', 'languages.gz'].map((name) => load(new URL(name, new URL(folder, import.meta.url))))
+  )
+  if (!words || !ngrams) return
+  const english = dictionaryOf(words)
+  setNgrams(ngrams)
+  const {eld} = await import('eld/small')
+  provide({
+    dictionary: (language) => (language === 'en' ? english : undefined),
+    likelihoods: (text) => eld.detect(text).getScores()
+  })
+}
+
+async function load(url: URL): Promise<Columns> {
+  const {ok, status, body} = await fetch(url)
+  if (!ok || !body) throw new Error(`${url} can’t be loaded: status ${status}`)
+  const unpacked = body.pipeThrough(new DecompressionStream('gzip'))
+  return new Columns(new Uint8Array(await new Response(unpacked).arrayBuffer()))
+}
+
+function dictionaryOf(columns: Columns) {
+  const aff = columns.text()
+  const stems = columns.words()
+  const flags = columns.text().split('\n')
+  const entries = stems.map((stem, i) => stem + (flags[i] ?? ''))
+  return {aff: file(aff), dic: file(`${stems.length}\n${entries.join('\n')}\n`)}
+}
+
+/** Bytes whose string is the text that they hold, as it is of Node’s. */
+function file(text: string): Uint8Array {
+  return Object.assign(new TextEncoder().encode(text), {toString: () => text})
+}

@@ -1,0 +1,42 @@
+const decoder = new TextDecoder()
+
+/** A table that the build packed as columns; they are read in the order in which they were written. */
+export class Columns {
+  readonly #bytes: Uint8Array
+  readonly #lengths: readonly number[]
+  #column = 0
+  #at: number
+
+  constructor(bytes: Uint8Array) {
+    const line = bytes.indexOf(0x0a)
+    this.#bytes = bytes
+    this.#lengths = JSON.parse(decoder.decode(bytes.subarray(0, line)))
+    this.#at = line + 1
+  }
+
+  bytes(): Uint8Array {
+    const length = this.#lengths[this.#column++] ?? 0
+    this.#at += length
+    return this.#bytes.subarray(this.#at - length, this.#at)
+  }
+
+  text(): string {
+    return decoder.decode(this.bytes())
+  }
+
+  /** Words in order: each begins as the one before does, as far as its first number says. */
+  words(): string[] {
+    const shapes = this.bytes()
+    const letters = this.text()
+    const words: string[] = []
+    let before = ''
+    let at = 0
+    for (const shape of shapes) {
+      const rest = (shape & 15) + 1
+      before = before.slice(0, shape >> 4) + letters.slice(at, at + rest)
+      at += rest
+      words.push(before)
+    }
+    return words
+  }
+}
