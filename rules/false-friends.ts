@@ -1,6 +1,7 @@
 import {type FalseFriend, falseFriends} from '../src/language/false-friends.js'
 import {comesFrom} from '../src/language/origin.js'
 import {quotedPlaces} from '../src/language/quoted.js'
+import {languageName} from '../src/language/tag.js'
 import {Trait} from '../src/language/trait.js'
 import {wordsOf} from '../src/language/words.js'
 import {defineRule} from '../src/rule.js'
@@ -123,7 +124,6 @@ function headOf(word: string): string {
 }
 
 function messageOf(actual: string, {expected, of}: FalseFriend, language: string): string {
-  const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language
   const wanted = expected.map((text) => `\`${text}\``).join(' or ')
-  return `Unexpected \`${actual}\`, expected ${wanted} if it stands for ${name} \`${of[language]}\``
+  return `Unexpected \`${actual}\`, expected ${wanted} if it stands for ${languageName(language)} \`${of[language]}\``
 }

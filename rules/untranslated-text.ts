@@ -4,6 +4,7 @@ import {isFunctionWord} from '../src/language/function-words.js'
 import {identify} from '../src/language/identify.js'
 import {countOf} from '../src/language/recurrence.js'
 import {type Sentence, sentencesOf} from '../src/language/sentences.js'
+import {languageName} from '../src/language/tag.js'
 import {Trait} from '../src/language/trait.js'
 import {isEnglish} from '../src/language/vocabulary.js'
 import {isPlain, type Word, type Words, wordsOf} from '../src/language/words.js'
@@ -20,8 +21,6 @@ const lookBehind = 40
 
 /** In words: *la route était*. */
 const longestBridge = 3
-
-const names = new Intl.DisplayNames('en', {type: 'language'})
 
 export default defineRule({
   id: 'untranslated-text',
@@ -173,7 +172,7 @@ function languageOf(run: string, languages: readonly string[] | undefined): stri
 }
 
 function nameOf(language: string): string {
-  return (language && names.of(language)) || 'another language'
+  return language === '' ? 'another language' : languageName(language)
 }
 
 function shortened(run: string): string {

@@ -1,3 +1,5 @@
+import {likelyScript} from './tag.js'
+
 /** Scripts of which languages use several, by the code that CLDR gives the whole. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
@@ -8,6 +10,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** The codes of the scripts that a language is written in, from CLDR by way of the platform; Latin if unknown. */
 export function scriptsOf(language: string): readonly string[] {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn'
+  const script = likelyScript(language) ?? 'Latn'
   return parts[script] ?? [script]
 }

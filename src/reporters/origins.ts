@@ -1,3 +1,4 @@
+import {languageName} from '../language/tag.js'
 import {count} from './count.js'
 import type {Reporter} from './reporter.js'
 import {type FileResult, printable} from './result.js'
@@ -15,9 +16,8 @@ export function origins(): Reporter {
 }
 
 function language({language, weight, evidence}: NonNullable<FileResult['origin']>[number]): string {
-  const name = new Intl.DisplayNames('en', {type: 'language'}).of(language) ?? language
   const lines = evidence.map(
     ({line, column, actual, clue}) => `    ${line}:${column}  ${clue}: \`${printable(actual)}\`\n`
   )
-  return `  ${name} (${language}), weight ${weight}, ${count(evidence.length, 'place')}\n${lines.join('')}`
+  return `  ${languageName(language)} (${language}), weight ${weight}, ${count(evidence.length, 'place')}\n${lines.join('')}`
 }
