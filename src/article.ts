@@ -73,7 +73,10 @@ export class Article {
   toSource({start, end}: Span): Span {
     const first = this.#runAt(start)
     const last = this.#runAt(Math.max(start, end - 1))
-    const from = isVerbatim(first) ? first.source + start - first.text : first.source
+    const isBehind = start >= first.text + first.length
+    const from = isVerbatim(first)
+      ? first.source + start - first.text
+      : first.source + (isBehind ? first.sourceLength : 0)
     if (end === start) return {start: from, end: from}
     const to = last.source + (isVerbatim(last) ? end - last.text : last.sourceLength)
     // The text of an image comes after the sentence that it stands in: its source does not.

@@ -1,6 +1,6 @@
 import type {Span} from '../article/span.js'
 import {matchesOf} from '../matches.js'
-import type {Comment, Document, Run} from './document.js'
+import type {Comment, Document, Encode, Run} from './document.js'
 
 const byteOrderMark = '\uFEFF'
 const line = /[^\r\n]+|\r\n?|\n/g
@@ -12,6 +12,7 @@ const directive =
 export function readText(source: string): Document {
   const comments: Comment[] = []
   const runs: Run[] = []
+  const encode = source.includes('\r\n') ? encodeLines : undefined
   let text = ''
   let done = source.startsWith(byteOrderMark) ? 1 : 0
   const directives = source.includes('[translint-') ? source.matchAll(directive) : []
@@ -27,10 +28,21 @@ export function readText(source: string): Document {
 
   function add(end: number): void {
     if (end <= done && (runs.length > 0 || end < source.length)) return
-    runs.push({text: text.length, length: end - done, source: done, sourceLength: end - done})
-    text += source.slice(done, end)
+    for (const [i, piece] of source.slice(done, end).split('\r\n').entries()) {
+      // A line end is one character to the rules, whatever wrote it.
+      if (i > 0) addRun('\n', 2)
+      if (piece !== '' || runs.length === 0) addRun(piece, piece.length)
+    }
+  }
+
+  function addRun(shown: string, sourceLength: number): void {
+    runs.push({text: text.length, length: shown.length, source: done, sourceLength, ...(encode && {encode})})
+    text += shown
+    done += sourceLength
   }
 }
+
+const encodeLines: Encode = (text) => text.replaceAll('\n', '\r\n')
 
 /**
  * Splits plain text at its blank lines; and, where each line is a paragraph (as scrapers write it), at its
