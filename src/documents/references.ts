@@ -31,10 +31,18 @@ export function addDecoded(
     const decoded = decode(match[0])
     if (decoded === match[0]) continue
     addVerbatim(prose, raw.slice(done, match.index), offset + done, encode)
-    done = match.index + match[0].length
-    prose.add(decoded, offset + match.index, offset + done, encode)
+    const rest = lettersBehind(match[0], decoded)
+    done = match.index + match[0].length - rest
+    prose.add(decoded.slice(0, decoded.length - rest), offset + match.index, offset + done, encode)
   }
   addVerbatim(prose, raw.slice(done), offset + done, encode)
+}
+
+/** How many characters at the end stand for themselves: those of `&quotes` behind `&quot`. */
+function lettersBehind(written: string, decoded: string): number {
+  let count = 0
+  while (count < decoded.length - 1 && decoded.at(-1 - count) === written.at(-1 - count)) count++
+  return count
 }
 
 /** Adds the value of an attribute, a paragraph of its own. */
@@ -42,13 +50,13 @@ export function addAttribute(prose: Prose, raw: string, offset: number, encode: 
   addDecoded(prose, raw, offset, encode, inAttribute)
 }
 
-/** Adds source as it is; where a template stood (masked by U+FFFC), an object. */
+/** Adds source as it is, but CRLF as the line feed that parsers make of it; where a template stood (masked by U+FFFC), an object. */
 function addVerbatim(prose: Prose, raw: string, offset: number, encode: Encode): void {
-  for (const match of raw.matchAll(/\uFFFC+|[^\uFFFC]+/g)) {
+  for (const match of raw.matchAll(/\uFFFC+|\r\n|[^\uFFFC\r]+|\r/g)) {
     const [piece] = match
     const start = offset + match.index
     if (piece.startsWith('\uFFFC')) prose.object(start, start + piece.length)
-    else prose.add(piece, start, start + piece.length, encode)
+    else prose.add(piece === '\r\n' ? '\n' : piece, start, start + piece.length, encode)
   }
 }
 
