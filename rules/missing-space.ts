@@ -71,7 +71,7 @@ there the fix is unsafe.`,
         isLine ||
         isCall(before, after) ||
         tooLong.test(before + mark + after) ||
-        noProse.test(before) ||
+        noProse.test(before + mark) ||
         noProse.test(after) ||
         legal.includes(mark)
       )
