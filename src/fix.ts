@@ -1,4 +1,4 @@
-import type {Document, Edit} from './documents/document.js'
+import {type Document, type Edit, isSameMarkup} from './documents/document.js'
 import type {Message} from './report.js'
 import type {Safety} from './rule.js'
 
@@ -54,11 +54,12 @@ export interface Fixed extends Applied {
   readonly conflicting: readonly string[]
 }
 
+/** How many passes may leave a text no shorter. Those that make it shorter come to an end by themselves. */
 const mostPasses = 10
 
 /**
- * Lints and fixes until nothing applies, a text comes back, or ten passes are done. Fixes that would change the
- * document's markup are left out.
+ * Lints and fixes until nothing applies, a text comes back, or ten passes have made it no shorter. Fixes that would
+ * change the document's markup are left out.
  */
 export function fixToFixpoint(
   document: Document,
@@ -70,13 +71,14 @@ export function fixToFixpoint(
   const applied: Message[] = []
   let current = document
   let messages = lint(current)
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let left = mostPasses; left > 0; ) {
     const next = applyIntact(current, messages, level, read)
     const {source} = next.document
     if (source === current.source) return {source, applied, messages, conflicting: []}
     if (seen.has(source))
       return {source: current.source, applied, messages, conflicting: rulesOf(next.applied)}
     seen.add(source)
+    if (source.length >= current.source.length) left--
     for (const message of next.applied) applied.push(message)
     current = next.document
     messages = lint(current)
@@ -95,14 +97,14 @@ function applyIntact(
   const {source, applied} = applyFixes(before.source, messages, level)
   if (applied.length === 0) return {document: before, applied}
   const document = read(source)
-  if (document.markup === before.markup) return {document, applied}
+  if (isSameMarkup(before, document)) return {document, applied}
   if (applied.length === 1) return {document: before, applied: []}
   const middle = applied.length >> 1
   const first = applyIntact(before, applied.slice(0, middle), level, read)
   const second = applyIntact(before, applied.slice(middle), level, read)
   const both = applyFixes(before.source, [...first.applied, ...second.applied], level)
   const joined = read(both.source)
-  return joined.markup === before.markup ? {document: joined, applied: both.applied} : first
+  return isSameMarkup(before, joined) ? {document: joined, applied: both.applied} : first
 }
 
 function rulesOf(messages: readonly Message[]): string[] {

@@ -170,7 +170,7 @@ class HtmlReader {
     const known = new Set(all.filter(({tagName}) => tagName === 'h1').map(textOf))
     this.#prose.kind = 'metadata'
     for (const element of all) {
-      const isTitle = element.tagName === 'title' && element.namespaceURI === xhtml
+      const isTitle = isPageTitle(element)
       const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
       if (!isTitle && !isDescription) continue
       const text = isTitle ? textOf(element) : (attribute(element, 'content') ?? '')
@@ -197,8 +197,11 @@ class HtmlReader {
       }
       if (isComment(node)) {
         const place = node.sourceCodeLocation
-        if (place)
-          this.#prose.comment(node.data, this.#offset + place.startOffset, this.#offset + place.endOffset)
+        if (place) {
+          // One that is never closed ends behind the source, says the parser.
+          const end = Math.min(place.endOffset, this.#html.length)
+          this.#prose.comment(node.data, this.#offset + place.startOffset, this.#offset + end)
+        }
         this.#prose.mark(`<!--${node.data}-->`)
       } else if (isText(node)) {
         const texts = [node]
@@ -402,7 +405,13 @@ function attribute(element: Element, name: string): string | undefined {
 
 /** Whether a text that is not read may still be prose (the title is read with the head). */
 function isProseParent({parentNode}: Text): boolean {
-  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'title'
+  return parentNode !== null && 'tagName' in parentNode && isPageTitle(parentNode)
+}
+
+/** The title of the page, where browsers look for it: one within code is code. */
+function isPageTitle({tagName, namespaceURI, parentNode}: Element): boolean {
+  const isInHead = parentNode && (!('tagName' in parentNode) || parentNode.tagName === 'head')
+  return tagName === 'title' && namespaceURI === xhtml && isInHead === true
 }
 
 /** Whether an element stands in a sentence and does not end it; elements of the page's own making do. */

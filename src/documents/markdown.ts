@@ -5,7 +5,7 @@ import {gfm} from 'micromark-extension-gfm'
 import {math} from 'micromark-extension-math'
 import type {Event, Token} from 'micromark-util-types'
 import type {Span} from '../article/span.js'
-import type {Document, Edit, Encode, Kind, ReadOptions} from './document.js'
+import {type Document, type Edit, type Encode, isSameMarkup, type Kind, type ReadOptions} from './document.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Boundary, boundariesOf, type Held, htmlOf} from './held.js'
 import {readContent, readHtmlPiece, readTag} from './html.js'
@@ -68,6 +68,7 @@ class MarkdownReader {
   readonly #htmlBlocks: Span[] = []
   /** How many paragraphs, and parts of them that are not seen, are open. */
   #open = 0
+  #paragraphs = 0
   /** How many lists, and how many containers of any kind, are open. */
   #lists = 0
   #containers = 0
@@ -94,8 +95,9 @@ class MarkdownReader {
     const frontMatterEnd = this.#frontMatterEnd
     const source = this.#source
     const allows = (edit: Edit) => isIn(this.#htmlBlocks, edit) || isIntact(source, edit, frontMatterEnd)
+    const blocks = this.#paragraphs
     const {parts = [], ...document} = this.#prose.document(source, this.#language)
-    return {...document, allows, parts: parts.map((part) => ({...part, allows}))}
+    return {...document, blocks, allows, parts: parts.map((part) => ({...part, allows}))}
   }
 
   #readEvents(from: number, to: number): void {
@@ -113,6 +115,7 @@ class MarkdownReader {
     else if (structural.has(type)) this.#prose.mark(type)
     if (type === 'yaml' || type === 'toml') return this.#readFrontMatter(token, type, index)
     if (type === 'htmlFlow') return this.#readHtml(token, index)
+    if (type === 'paragraph') this.#paragraphs++
     if (lists.has(type)) this.#lists++
     if (containers.has(type)) this.#containers++
     if (blocks.has(type)) {
@@ -345,7 +348,7 @@ function isIntact(source: string, edit: Edit, frontMatterEnd: number): boolean {
   const before = source.slice(start, end)
   const after = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end)
   const [was, is] = isInFrontMatter ? [before, after] : [withoutIndent(before), withoutIndent(after)]
-  return readMarkdown(was).markup === readMarkdown(is).markup
+  return isSameMarkup(readMarkdown(was), readMarkdown(is))
 }
 
 /** Lines as they would stand outside their list, where an indent does not make them code. */
