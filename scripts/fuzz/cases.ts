@@ -1,0 +1,176 @@
+import type {Format} from '../../src/documents/document.js'
+import {type Corpus, long} from './corpus.js'
+import {languages, pieces} from './pieces.js'
+import type {Case} from './properties.js'
+import type {Random} from './random.js'
+
+const formats: readonly [Format, ...Format[]] = ['text', 'markdown', 'html']
+const longest = 8000
+
+/** A case, and whether it is made of 1 kB or more of an article. */
+export interface Made {
+  readonly input: Case
+  readonly isLong: boolean
+}
+
+/** Makes a case of a part of an article or of some examples. */
+export function makeCase(random: Random, corpus: Corpus): Made {
+  const kind = random.between(1, 10)
+  const [text, format] = kind <= 5 ? passage(random, corpus, kind <= 3) : examples(random, corpus)
+  const source = mutate(text, random, corpus)
+  const language = random.oneIn(8) ? random.pick(languages) : undefined
+  const level = random.oneIn(2) ? 'safe' : 'unsafe'
+  const input: Case = {source, format, level, ...(language !== undefined && {language})}
+  return {input, isLong: kind <= 3 && source.length >= 1000}
+}
+
+/** Some lines of an article, the first ones now and then. */
+function passage(random: Random, {articles, examples}: Corpus, isLong: boolean): [string, Format] {
+  const article = articles[random.between(0, articles.length - 1)]
+  if (!article) throw new Error(`no article among ${examples.length} examples`)
+  const {text} = article
+  const length = isLong ? random.between(long + 100, 2 * long) : random.between(40, 400)
+  const latest = Math.max(0, text.length - length)
+  const near = random.oneIn(3) ? 0 : random.between(0, latest)
+  const start = Math.min(latest, text.lastIndexOf('\n', near) + 1)
+  // Any text can be read as any format; now and then it is.
+  const format = random.oneIn(6) ? random.pick(formats) : article.format
+  return [text.slice(start, start + length), format]
+}
+
+function examples(random: Random, {examples}: Corpus): [string, Format] {
+  const texts = Array.from({length: random.between(1, 3)}, () => pickFrom(examples, random))
+  const format = random.pick(formats)
+  return [texts.map((text) => frame(text, format, random)).join(random.pick([' ', '\n', '\n\n'])), format]
+}
+
+/** Ways to put a text into a document. */
+const frames: Readonly<Record<Format, readonly [string, ...string[]]>> = {
+  text: ['_', '_', '“_”', '- _', '_\n'],
+  markdown: [
+    '_',
+    '_',
+    '# _',
+    '> _',
+    '- _',
+    '1. _',
+    '*_*',
+    '**_**',
+    '[_](https://x.org/a,b "a")',
+    '![_](u)',
+    '<b title="_">a</b>',
+    '<p>_</p>',
+    '<div>\n\n_\n\n</div>',
+    '| _ | `a .` |\n|--|--|\n| a | _ |',
+    '---\ntitle: _\n---\n',
+    '`_`',
+    '```\n_\n```',
+    '_\n---',
+    '[a]: u "_"',
+    '- _\n\n  _',
+    '_[^1]\n\n[^1]: _',
+    '    _',
+    '<span lang="fr">_</span>'
+  ],
+  html: [
+    '<p>_</p>',
+    '<p>_',
+    '<p>_</p>',
+    '<h1>_</h1>',
+    '<li>_',
+    '<table><tr><td>_<td>a</table>',
+    '<p>a <b>_</b> b',
+    '<a href="https://x.org/?a,b" title="_">_</a>',
+    '<img alt="_">',
+    "<img alt='_'>",
+    '_',
+    '<pre>_</pre>',
+    '<p><code>_</code>',
+    '<p>_<br>\n_',
+    '<!doctype html><html lang="en"><title>_</title><body><p>_',
+    '<meta name="description" content="_"><p>_',
+    '<main><p>_</main><footer>_</footer>',
+    '<div lang="de"><p>_</div>',
+    '<textarea>_</textarea>'
+  ]
+}
+
+function frame(text: string, format: Format, random: Random): string {
+  return random.pick(frames[format]).replaceAll('_', () => text)
+}
+
+function mutate(text: string, random: Random, corpus: Corpus): string {
+  let mutated = text
+  while (!random.oneIn(4)) mutated = random.pick(mutations)(mutated, random, corpus).slice(0, longest)
+  return mutated
+}
+
+type Mutation = (text: string, random: Random, corpus: Corpus) => string
+
+/** What happens to a text, as often as it is listed. */
+const mutations: readonly [Mutation, ...Mutation[]] = [
+  insertPiece,
+  insertPiece,
+  insertPiece,
+  insertPiece,
+  (text, random) => replace(text, random, 1, () => random.pick(random.pick(pieces))),
+  (text, random) => replace(text, random, 40, () => ''),
+  (text, random) => replace(text, random, 40, (part) => part + part),
+  (text, random) => replace(text, random, 20, (part) => `${part} ${part}`),
+  (text, random) => replace(text, random, 3, (part) => part.repeat(random.between(2, 30))),
+  (text, random) =>
+    replace(text, random, 0, () => random.pick(random.pick(pieces)).repeat(random.between(2, 30))),
+  (text, random) => replace(text, random, 60, (part) => wrap(part, random)),
+  (text, random) => replace(text, random, 300, (part) => `\n${suppress(part, random)}\n`),
+  (text, random, {examples}) => replace(text, random, 0, () => ` ${pickFrom(examples, random)} `),
+  (text, random) => replace(text, random, 300, (part) => part.replaceAll(' ', '\n')),
+  (text, random) => replace(text, random, 300, (part) => part.replaceAll('\n', '\r\n')),
+  (text, random) => replace(text, random, 60, (part) => Array.from(part).reverse().join('')),
+  (text, random) => text.replace(/(?<=lang(?:uage)?[=:]\s*["']?)[\w-]+/, () => random.pick(languages))
+]
+
+function insertPiece(text: string, random: Random): string {
+  return replace(text, random, 0, () => random.pick(random.pick(pieces)))
+}
+
+/** Replaces a part of a text of at most so many units. */
+function replace(text: string, random: Random, most: number, by: (part: string) => string): string {
+  const start = random.between(0, text.length)
+  const end = start + random.between(0, most)
+  return text.slice(0, start) + by(text.slice(start, end)) + text.slice(end)
+}
+
+const wraps: readonly [string, ...string[]] = [
+  '*_*',
+  '**_**',
+  '`_`',
+  '“_”',
+  '«_»',
+  '(_)',
+  '"_"',
+  '[_](u)',
+  '<b>_</b>',
+  '<code>_</code>',
+  '<p>_</p>',
+  '<!-- _ -->',
+  '<span lang="fr">_</span>',
+  '\n> _',
+  '\n\n_\n\n',
+  '~~_~~',
+  '<a href="_">_</a>',
+  '<i title="_">'
+]
+
+function wrap(part: string, random: Random): string {
+  return random.pick(wraps).replaceAll('_', () => part)
+}
+
+function suppress(part: string, random: Random): string {
+  return random.oneIn(2)
+    ? `[translint-disable]\n${part}\n[translint-enable]`
+    : `<!-- translint-disable -->\n${part}\n<!-- translint-enable -->`
+}
+
+function pickFrom(texts: readonly string[], random: Random): string {
+  return texts[random.between(0, texts.length - 1)] ?? ''
+}

@@ -1,0 +1,40 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {allRules} from '../../rules/index.js'
+import type {Format} from '../../src/documents/document.js'
+import {formatOf} from '../../src/documents/read.js'
+
+/** What cases are made of. */
+export interface Text {
+  readonly text: string
+  readonly format: Format
+}
+
+export interface Corpus {
+  /** Of 1,000 UTF-16 units or more. */
+  readonly articles: readonly Text[]
+  /** The texts of the rules' examples. */
+  readonly examples: readonly string[]
+}
+
+const folders = ['seeds', 'test/fixtures', 'test/articles', 'docs']
+export const long = 1000
+
+/** Reads the project's own articles and examples, and the articles of other folders. */
+export function readCorpus(others: readonly string[]): Corpus {
+  const articles = [...folders, ...others].flatMap(textsIn).filter(({text}) => text.length >= long)
+  const examples = allRules.flatMap((rule) =>
+    rule.examples.flatMap(({bad, good}) => [bad, good].flatMap((text) => text?.replace(/[⟦⟧]/g, '') ?? []))
+  )
+  return {articles, examples}
+}
+
+function textsIn(folder: string): Text[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .toSorted()
+    .flatMap((name) => {
+      const format = formatOf(name)
+      return format ? [{text: readFileSync(join(folder, name), 'utf8'), format}] : []
+    })
+}
