@@ -94,3 +94,7 @@ test('nothing outside the command line and the generator touches files or the pr
     impure.filter((file) => !/^src\/(cli\/|generate\.ts|variants\.ts|measure-order\.ts)/.test(file))
   ).toEqual(['src/adapters/node.ts'])
 })
+
+test('the platform is asked of languages in one place, where a tag may be anything', () => {
+  expect(files.filter((file) => /\bIntl\b/.test(readFileSync(file, 'utf8')))).toEqual(['src/language/tag.ts'])
+})

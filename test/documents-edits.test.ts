@@ -22,7 +22,9 @@ describe('a fix of plain text', () => {
     ['is written as it is', 'a b', 'b', '*b* & <c>', 'a *b* & <c>'],
     ['behind a byte order mark', '\uFEFFa b', 'a', 'c', '\uFEFFc b'],
     ['behind a directive', '[translint-enable]\na b', 'b', 'c', '[translint-enable]\na c'],
-    ['not across one', 'a\n[translint-enable]\nb', 'a\nb', 'c', undefined]
+    ['across a line end of two characters', 'a .\r\nb', '.\nb', 'c', 'a c'],
+    ['with the line ends of its source', 'a\r\nb', 'b', 'c\nd', 'a\r\nc\r\nd'],
+    ['not across a directive', 'a\n[translint-enable]\nb', 'a\nb', 'c', undefined]
   ])('%s', (_, source, actual, expected, result) => {
     expect(rewrite(readText(source), actual, expected)).toBe(result)
   })
@@ -44,7 +46,8 @@ describe('a fix of HTML', () => {
     ],
     ['in single ones', "<img alt='a b'>", 'b', '"b\'c" & <', '<img alt=\'a "b&#39;c" &amp; <\'>'],
     ['nothing without any', '<img alt=ab>', 'ab', 'ac', undefined],
-    ['no part of a reference', '<p>&notit; a', 'it', 'b', undefined],
+    ['no part of a reference', '<p>&fjlig; a', 'j', 'b', undefined],
+    ['but what stands behind one', '<p>&notit; a', 'it', 'b', '<p>&notb; a'],
     ['takes out a reference', '<p>a&nbsp;. b', '\u00A0', '', '<p>a. b'],
     [
       'in a description',

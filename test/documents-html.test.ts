@@ -26,18 +26,7 @@ describe('a piece of HTML', () => {
     [
       'with its references decoded',
       'a &amp; &#x41;&#65;&eacute; &notit; &amp',
-      [
-        'a ',
-        '& ← &amp;',
-        ' ',
-        'A ← &#x41;',
-        'A ← &#65;',
-        'é ← &eacute;',
-        ' ',
-        '¬it; ← &notit;',
-        ' ',
-        '& ← &amp'
-      ]
+      ['a ', '& ← &amp;', ' ', 'A ← &#x41;', 'A ← &#65;', 'é ← &eacute;', ' ', '¬ ← &not', 'it; ', '& ← &amp']
     ],
     ['but for those that are none', 'AT&T; &bogus; &#; & a', ['AT&T; &bogus; &#; & a']],
     ['with line breaks that are markup', 'a<br>b <br> c', ['a', '\n ↚ <br>', 'b ', '\n ↚ <br>', 'c']],

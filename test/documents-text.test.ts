@@ -106,9 +106,9 @@ describe('in plain text', () => {
     ['a directive is a line', 'a\n[translint-disable]\nb', ['a\n', 'b'], ['2 translint-disable']],
     [
       'whatever it ends with',
-      'a\r[translint-x]\rb\r\n[translint-y]\r\nc',
-      ['a\r', 'b\r\n', 'c'],
-      ['2 translint-x', '19 translint-y']
+      'a\r[translint-x]\rb\n[translint-y]\r\nc',
+      ['a\r', 'b\n', 'c'],
+      ['2 translint-x', '18 translint-y']
     ],
     ['with white space around it', ' \t[translint-disable] \t\nb', ['b'], ['2 translint-disable']],
     ['behind a byte order mark', '\uFEFF[translint-disable]\nb', ['b'], ['1 translint-disable']],
@@ -129,5 +129,9 @@ describe('in plain text', () => {
     expect(document.comments?.map(({value, start}) => `${start} ${value}`)).toEqual(comments)
     for (const {value, start, end} of document.comments ?? [])
       expect(source.slice(start, end)).toBe(`[${value}]`)
+  })
+
+  test('a line end of two characters is one to the rules', () => {
+    expect(piecesOf(readText('a\r\n\r\nb\r\n'))).toEqual(['a', '\n ← \r\n', '\n ← \r\n', 'b', '\n ← \r\n'])
   })
 })

@@ -129,6 +129,11 @@ describe('fixToFixpoint', () => {
     expect(read).not.toHaveBeenCalled()
   })
 
+  test('goes on as long as the text gets shorter', () => {
+    const shorten = (source: string) => (source.length > 1 ? [replace(source, 0, 1, '')] : [])
+    expect(toFixpoint('a'.repeat(30), shorten)).toMatchObject({source: 'a', conflicting: [], messages: []})
+  })
+
   test('stops after ten passes', () => {
     const grow = (source: string) => [replace(source, 0, 0, 'x')]
     const {source, conflicting} = toFixpoint('', grow)

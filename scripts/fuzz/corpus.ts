@@ -5,7 +5,7 @@ import type {Format} from '../../src/documents/document.js'
 import {formatOf} from '../../src/documents/read.js'
 
 /** What cases are made of. */
-export interface Text {
+interface Text {
   readonly text: string
   readonly format: Format
 }

@@ -60,6 +60,7 @@ export function violationOf(input: Case, pace?: Pace): Violation | undefined {
     }
     const {fixed, passes} = result
     return (
+      failureViolation(fixed.messages) ??
       firstOf(passes, rangeViolation) ??
       (fixed.source === source ? undefined : changeViolation()) ??
       conflictViolation(fixed.conflicting) ??
@@ -102,6 +103,11 @@ function firstOf<T>(
     if (found) return found
   }
   return undefined
+}
+
+function failureViolation(messages: readonly Message[]): Violation | undefined {
+  const failure = messages.find(({fatal}) => fatal)
+  return failure && {property: 'never throws', detail: failure.message}
 }
 
 function rangeViolation({source, messages}: Pass): Violation | undefined {
@@ -167,9 +173,10 @@ function treeViolation(
   const lost = was.paragraphs - is.paragraphs
   if (!isSame || lost < 0 || lost > removals) return {property: 'markup stays', detail: rulesOf(applied)}
   const [kept, left] = [protectedPieces(before, format, was), protectedPieces(after, format, is)]
-  return kept.join('\0') === left.join('\0')
-    ? undefined
-    : {property: 'what is suppressed stays', detail: rulesOf(applied)}
+  // A fix may bring out a directive that was none; what was kept must still be there, in order.
+  let next = 0
+  for (const piece of left) if (piece === kept[next]) next++
+  return next === kept.length ? undefined : {property: 'what is suppressed stays', detail: rulesOf(applied)}
 }
 
 /** Lints with CRLF for LF and a byte order mark in front, both at once: it must make no difference. */
@@ -181,6 +188,8 @@ function variantViolation(
   const mark = source.startsWith('\uFEFF') ? '' : '\uFEFF'
   const lineEnd = source.includes('\r') ? '\n' : '\r\n'
   const found = lint(mark + source.replaceAll('\n', lineEnd))
+  const failed = failureViolation(found)
+  if (failed) return failed
   const offsets = [mark.length]
   if (messages.length > 0 && lineEnd.length > 1)
     for (let i = 0; i < source.length; i++)

@@ -6,7 +6,7 @@ import {mathFromMarkdown} from 'mdast-util-math'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {math} from 'micromark-extension-math'
-import {type DefaultTreeAdapterTypes, parse as parseHtml} from 'parse5'
+import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
 import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
 import {parse as parseYaml} from 'yaml'
 import type {Comment, Format} from '../../src/documents/document.js'
@@ -126,14 +126,17 @@ function tagsOf(html: string, offset = 0): Pick<Tree, 'shape' | 'comments'> & {r
       events.push(name, text)
     }
   })
-  parser.end(html)
+  // It takes `<![CDATA[` for more than the comment that it is to browsers.
+  parser.end(html.replaceAll('<![', '<!='))
   return {shape: JSON.stringify(events), comments, depth}
 }
+
+const isPage = /<(?:!doctype|html|head|body)[\s>]/i
 
 /** The code of a page: where it starts and ends only a parser knows that does as browsers do. This tree is its own. */
 function codeOf(html: string): string {
   const texts: string[] = []
-  visit(parseHtml(html), false)
+  visit(isPage.test(html) ? parse(html) : parseFragment(html), false)
   return JSON.stringify(texts)
 
   function visit(node: DefaultTreeAdapterTypes.Node, isCode: boolean): void {

@@ -115,7 +115,10 @@ class MarkdownReader {
     else if (structural.has(type)) this.#prose.mark(type)
     if (type === 'yaml' || type === 'toml') return this.#readFrontMatter(token, type, index)
     if (type === 'htmlFlow') return this.#readHtml(token, index)
-    if (type === 'paragraph') this.#paragraphs++
+    if (type === 'paragraph') {
+      if (this.#containers > 0) this.#prose.mark(type)
+      else this.#paragraphs++
+    }
     if (lists.has(type)) this.#lists++
     if (containers.has(type)) this.#containers++
     if (blocks.has(type)) {
