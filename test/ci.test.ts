@@ -70,10 +70,6 @@ beforeEach(() => {
 })
 afterEach(() => scratch.remove())
 
-function translint(...args: string[]): Outcome {
-  return scratch.spawn(process.execPath, [cli, ...args])
-}
-
 /** What a report in compact form names: `path: rule`, in order. */
 function found({out}: Outcome): string[] {
   return out
@@ -83,9 +79,9 @@ function found({out}: Outcome): string[] {
 }
 
 /** A repository with an old article and its baseline, and a branch on which a submission came. */
-function submit(): void {
+async function submit(): Promise<void> {
   scratch.write({'old.txt': old})
-  expect(translint('--baseline', 'baseline.json', '--update-baseline', '.')).toEqual({
+  expect(await scratch.translint('--baseline', 'baseline.json', '--update-baseline', '.')).toEqual({
     code: 0,
     out: '',
     err: 'baseline.json: 3 findings listed.\n'
@@ -101,37 +97,37 @@ describe('a submission', () => {
   test.each([
     ['--since', ['--since', 'main']],
     ['--baseline', ['--baseline', 'baseline.json', '.']]
-  ])('shows %s its ten artefacts, has them repaired, and is clean then', (_, only) => {
-    const first = translint(...only, '--format', 'compact', '--format', 'sarif:report.sarif')
+  ])('shows %s its ten artefacts, has them repaired, and is clean then', async (_, only) => {
+    const first = await scratch.translint(...only, '--format', 'compact', '--format', 'sarif:report.sarif')
     expect(found(first)).toEqual(artefacts)
     expect(first).toMatchObject({code: 1, err: ''})
     const log = JSON.parse(scratch.read('report.sarif'))
     expect(sarifErrors(log)).toEqual([])
     expect(log.runs[0].results).toHaveLength(10)
 
-    const diff = translint(...only, '--diff')
+    const diff = await scratch.translint(...only, '--diff')
     expect(diff).toMatchObject({code: 1, err: ''})
     expect(scratch.read('new article.txt')).toBe(submitted)
 
-    const fixed = translint(...only, '--fix', '--format', 'compact')
+    const fixed = await scratch.translint(...only, '--fix', '--format', 'compact')
     expect(found(fixed)).toEqual(artefacts.slice(0, 1))
     expect(fixed).toMatchObject({code: 0, err: '9 fixes applied in 1 article.\n'})
     expect(scratch.read('new article.txt')).toBe(repaired)
     expect(scratch.read('old.txt')).toBe(moved)
 
-    const second = translint(...only, '--format', 'compact')
+    const second = await scratch.translint(...only, '--format', 'compact')
     expect(found(second)).toEqual(artefacts.slice(0, 1))
     expect(second).toMatchObject({code: 0, err: ''})
-    expect(translint(...only, '--max-warnings', '0')).toMatchObject({code: 1, err: ''})
-    expect(translint(...only, '--fix', '--unsafe-fixes').code).toBe(0)
-    expect(translint(...only, '--diff')).toEqual({code: 0, out: '', err: ''})
-    expect(translint(...only, '--max-warnings', '0').code).toBe(0)
+    expect(await scratch.translint(...only, '--max-warnings', '0')).toMatchObject({code: 1, err: ''})
+    expect((await scratch.translint(...only, '--fix', '--unsafe-fixes')).code).toBe(0)
+    expect(await scratch.translint(...only, '--diff')).toEqual({code: 0, out: '', err: ''})
+    expect((await scratch.translint(...only, '--max-warnings', '0')).code).toBe(0)
   })
 
-  test('is reported before it is committed, as it is staged', () => {
+  test('is reported before it is committed, as it is staged', async () => {
     scratch.git('add', 'new article.txt')
     scratch.write({'new article.txt': repaired})
-    const staged = translint('--staged', '--format', 'compact')
+    const staged = await scratch.translint('--staged', '--format', 'compact')
     expect(found(staged)).toEqual(artefacts)
     expect(staged.code).toBe(1)
   })
@@ -143,8 +139,8 @@ describe('the GitHub action', () => {
   const steps: {run?: string; uses?: string; env?: Record<string, string>}[] = action.runs.steps
   let runner: Scratch
 
-  beforeEach(() => {
-    submit()
+  beforeEach(async () => {
+    await submit()
     runner = new Scratch()
     runner.write({
       'temp/translint/node_modules/.bin/translint': `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`
@@ -248,8 +244,8 @@ describe('docs/ci.md', () => {
       expect(readFileSync('docs/ci.md', 'utf8')).toContain(`| \`${name}\` |`)
   })
 
-  test('shows GitLab a job that reports what a merge request changed', () => {
-    submit()
+  test('shows GitLab a job that reports what a merge request changed', async () => {
+    await submit()
     const {script, artifacts} = snippets.find(({translint}) => translint).translint
     const line = script[0].replace('npx --yes translint', `'${process.execPath}' '${cli}'`)
     const {code} = scratch.spawn('bash', ['-c', line], {CI_MERGE_REQUEST_DIFF_BASE_SHA: 'main'})

@@ -217,7 +217,7 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
           expect(document.text.slice(start, end).trim()).not.toBe('')
         count += words
       }),
-      {numRuns: 1000}
+      {numRuns: 400}
     )
     console.log(`${format}: 0 of ${count} words misplaced`)
   })
@@ -229,7 +229,7 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
         expect(tree(fixed)).toBe(tree(source))
         expect(fix(fixed, {format}, 'safe').source).toBe(fixed)
       }),
-      {numRuns: 300}
+      {numRuns: 120}
     )
   })
 })

@@ -62,7 +62,7 @@ describe('words', () => {
         ])
         expect([...readWords(text, formTable()).bounds]).toEqual(expected.flat())
       }),
-      {numRuns: 2000}
+      {numRuns: 500}
     )
   })
 

@@ -7,6 +7,7 @@ const suites = ['baseline', 'cascade', 'config', 'documents', 'fix', 'only-new',
 export default defineConfig({
   test: {
     ...project.test,
+    projects: undefined,
     include: suites.map((name) => `test/${name}*.test.ts`),
     tagsFilter: ['!slow'],
     isolate: false
