@@ -364,7 +364,16 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
       '--stdin-filename a.csv: not an article; translint reads .txt, .md, .markdown, .html, .htm files'
     ],
     ['--stdin-filename a.txt clean.txt', '--stdin-filename goes with --stdin'],
-    ['--stdin clean.txt', '--stdin reads standard input: give no files with it']
+    ['--stdin clean.txt', '--stdin reads standard input: give no files with it'],
+    [
+      '--format json --format compact clean.txt',
+      'standard output takes one report: give each other --format a file, as in --format json:report.json'
+    ],
+    [
+      '--diff --format json:r.json clean.txt',
+      '--diff prints a patch, and --format a report: give one of them'
+    ],
+    ['--diff --statistics clean.txt', '--diff prints a patch, and --statistics a report: give one of them']
   ])('translint %s', async (args, message) => {
     expect(await translint(args)).toMatchObject({code: 2, err: `${message}\n`})
   })

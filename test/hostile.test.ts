@@ -1,4 +1,4 @@
-import {symlinkSync} from 'node:fs'
+import {symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
 import {parse as parseJUnit} from 'junit2json'
@@ -9,12 +9,12 @@ import {formats} from '../src/reporters/formats.js'
 import {sarifErrors} from './sarif.js'
 import {cli, type Outcome, Scratch} from './scratch.js'
 
-/** Markup, controls of a terminal of 7 and of 8 bits, commands of CI, a patch within the text. */
+/** Markup, controls of a terminal of 7 and of 8 bits, an override of the order, commands of CI, a patch within the text. */
 const text = `<b>– </script><script>alert(1)</script><img src=x onerror=alert(1)>]]> –
 
 A “\u001B[31mred\u001B]0;title\u0007\u009B31m\u0000\u0008\u007F word . »
 
-::error::x ##vso[task.x]y . \`\${{ x }}\` | --> <!-- \${x} $(touch pwned) ,
+::error::x ##vso[task.x]y . \u202Eedirrevo\u2066 ##[add-mask]z \`\${{ x }}\` | --> <!-- \${x} $(touch pwned) ,
 
 --- ../out.txt
 +++ ../out.txt
@@ -26,6 +26,10 @@ const names = [
   'quo"te\'s.txt',
   'new\nline.txt',
   'new\n::error::line.txt',
+  '::error file=q.txt,line=9::hello.txt',
+  ' ::stop-commands::abc.txt',
+  '##vso[task.x]##[group].txt',
+  'bidi\u202Etxt.\u2066.txt',
   '-dash.txt',
   '--fix.txt',
   '--output=pwned.txt',
@@ -59,8 +63,11 @@ beforeAll(() => {
 })
 afterAll(() => scratch.remove())
 
-/** The controls that a report may not hold: all but line feeds. */
-const controls = /[^\P{Cc}\n]/u
+/** The controls that a report may not hold: all but line feeds, and what sets text in another order. */
+const controls = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u
+/** What a runner of CI takes for a command anywhere, and at the start of a line. */
+const commands = /##(?:vso)?\[/i
+const commandLines = /^\s*::/m
 
 /** The report on all articles, which each format makes once. */
 async function report(format: string): Promise<string> {
@@ -81,6 +88,21 @@ describe('whatever an article holds and is called,', () => {
     const out = await report(format)
     expect(out.length).toBeGreaterThan(1000)
     expect(controls.exec(out)).toBeNull()
+    expect(commands.exec(out)).toBeNull()
+    if (format !== 'github') expect(commandLines.exec(out)).toBeNull()
+  })
+
+  test('nor in --origin', async () => {
+    const {out} = await scratch.translint('--origin', 'articles')
+    for (const pattern of [controls, commands, commandLines]) expect(pattern.exec(out)).toBeNull()
+  })
+
+  test('nor in --jsonl, which a reader of JSON reads as it was', () => {
+    scratch.write({'records.jsonl': `${JSON.stringify({id: text, text})}\n`})
+    const {out} = scratch.spawn(process.execPath, [cli, '--jsonl', '--fix', 'records.jsonl'])
+    for (const pattern of [controls, commands, commandLines]) expect(pattern.exec(out)).toBeNull()
+    expect(JSON.parse(out).id).toBe(text)
+    scratch.spawn('rm', ['records.jsonl'])
   })
 
   test('every name is read in full by a reader of JSON', async () => {
@@ -249,14 +271,32 @@ describe('--fix', () => {
     }
   })
 
+  test('shows no control and no command, and says where git can’t apply that', async () => {
+    const {code, out, err} = await scratch.translint('--diff', 'articles')
+    expect(code).toBe(1)
+    for (const pattern of [controls, commands, commandLines]) expect(pattern.exec(out)).toBeNull()
+    expect(out).toContain('\n-A “\\x1b[31mred')
+    expect(err.split('\n')).toHaveLength(names.length + 1)
+    expect(err).toContain(
+      '.txt: the patch shows characters by their number, so git can’t apply it; --fix can\n'
+    )
+  })
+
   test('shows what git can apply, to the same files', async () => {
-    const {out} = await scratch.translint('--diff', 'articles')
-    await scratch.translint('--fix', 'articles')
+    const lines = ':::note\n\nIt was so .\n\n  ::error::x\n\n## It is\r\n\nNo end .\n::stop-commands::x'
+    const plain = names
+      .filter((name) => !/##|[\u202A-\u202E]/.test(name))
+      .map((name) => join(scratch.folder, 'articles', name))
+    for (const path of plain) writeFileSync(path, lines)
+    const {out, err} = await scratch.translint('--diff', ...plain)
+    expect(err).toBe('')
+    expect(commandLines.exec(out)).toBeNull()
+    scratch.write({'.git/fix.patch': out})
+    await scratch.translint('--fix', ...plain)
     const fixed = scratch.list()
     expect(Object.keys(fixed)).toEqual(Object.keys(before))
     expect(fixed).not.toEqual(before)
-    scratch.git('checkout', '--quiet', '.')
-    scratch.write({'.git/fix.patch': out})
+    for (const path of plain) writeFileSync(path, lines)
     scratch.git('apply', '-p0', '.git/fix.patch')
     expect(scratch.list()).toEqual(fixed)
     scratch.git('checkout', '--quiet', '.')

@@ -11,7 +11,7 @@ import {
 } from '../baseline.js'
 import type {Keep, Settings} from '../linter.js'
 import {count} from '../reporters/count.js'
-import {printable} from '../reporters/result.js'
+import {printable} from '../reporters/harmless.js'
 import {ReadError, readText, reason} from './read-file.js'
 import {Replacement, removeLeftovers} from './replace-file.js'
 import {UsageError} from './usage-error.js'

@@ -1,6 +1,7 @@
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import type {Counts} from '../report.js'
-import {type FileResult, printable, printableLines} from '../reporters/result.js'
+import {harmless} from '../reporters/harmless.js'
+import type {FileResult} from '../reporters/result.js'
 import type {Options} from './options.js'
 import {ReadError} from './read-file.js'
 import type {Reports} from './reports.js'
@@ -24,15 +25,15 @@ export interface Delivery {
   readonly reports: Reports
   /** Prints to standard output. */
   readonly out: (text: string) => Promise<void>
-  /** Prints to standard error. */
-  readonly err: (text: string) => Promise<void>
+  /** Prints a message to standard error. */
+  readonly complain: (message: string) => Promise<void>
   /** Whether a terminal obeys what is printed to standard output. */
   readonly isTerminal: boolean
 }
 
 /** Writes, diffs and reports what came of an article, and counts it; what fails is complained of. */
 export async function deliver(result: Result, delivery: Delivery): Promise<void> {
-  const {tally, reports, err} = delivery
+  const {tally, reports, complain} = delivery
   let report: FileResult
   tally.articles++
   try {
@@ -40,7 +41,7 @@ export async function deliver(result: Result, delivery: Delivery): Promise<void>
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     tally.failed = true
-    return err(`${printable(`${result.input.name}: ${error.message}`)}\n`)
+    return complain(`${result.input.name}: ${error.message}`)
   }
   for (const {severity} of report.messages) tally.findings[severity]++
   await reports.add(report)
@@ -49,22 +50,26 @@ export async function deliver(result: Result, delivery: Delivery): Promise<void>
 /** Writes or diffs an article that was fixed; gives what is to be reported. */
 async function settle({input, source, outcome}: Result, delivery: Delivery): Promise<FileResult> {
   if ('error' in outcome) throw new ReadError(outcome.error)
-  const {options, tally, out, err, isTerminal} = delivery
+  const {options, tally, out, complain, isTerminal} = delivery
   const {path, name} = input
   const {messages, failures = [], origin, fixed} = outcome
   for (const failure of failures) {
     tally.failed = true
-    await err(`${printable(`${name}: ${failure}`)}\n`)
+    await complain(`${name}: ${failure}`)
   }
   if (fixed) {
     if (fixed.conflicting.length > 0)
-      await err(
-        `${printable(name)}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug\n`
+      await complain(
+        `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug`
       )
     if (options.diff) {
       const text = patch(name, source, fixed.source)
-      // A patch goes on byte for byte, but not to a terminal.
-      await out(isTerminal ? printableLines(text) : text)
+      const shown = harmless(text, 'text')
+      await out(shown)
+      if (shown !== text && !isTerminal)
+        await complain(
+          `${name}: the patch shows characters by their number, so git can’t apply it; --fix can`
+        )
     } else await input.write(source, fixed.source)
     if (fixed.source !== source) tally.changed++
     tally.fixes += fixed.fixes
@@ -74,7 +79,9 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
 
 function patch(name: string, before: string, after: string): string {
   if (before === after) return ''
-  return createTwoFilesPatch(name, name, before, after, undefined, undefined, {
+  const text = createTwoFilesPatch(name, name, before, after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY
   })
+  // To a CI, a line that stays and begins with `::` is a command; as one that goes and comes back it is none.
+  return text.replace(/(?<![^\n]) ([^\S\n]*::[^\n]*\n(?:\\[^\n]*\n)?)/g, '-$1+$1')
 }

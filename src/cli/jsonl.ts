@@ -9,13 +9,14 @@ import {DocumentError} from '../documents/document.js'
 import type {Settings} from '../linter.js'
 import {lintRecord, RecordError, type RecordOptions, type RecordResult} from '../records.js'
 import type {Counts} from '../report.js'
-import {printable, toJson} from '../reporters/result.js'
+import {harmless} from '../reporters/harmless.js'
 import {decode} from './articles.js'
 import {interruption} from './interrupt.js'
 import type {Io} from './io.js'
 import {splitLines} from './lines.js'
 import {whatRuleFailed} from './lint-article.js'
 import type {Options} from './options.js'
+import {say} from './print.js'
 import {fails} from './quality-gate.js'
 import {openFile, ReadError, reason} from './read-file.js'
 import {settingsReader} from './settings.js'
@@ -86,7 +87,7 @@ export async function lintLines(files: readonly string[], options: Options, io: 
 
   function complain(message: string): void {
     failed = true
-    io.stderr.write(`${printable(message)}\n`)
+    say(io.stderr, message)
   }
 }
 
@@ -141,7 +142,7 @@ function parse(text: string): unknown {
 
 /** A result as JSON; an id that a JavaScript number can't hold stands there digit by digit, as the record has it. */
 function toLine(result: RecordResult, record: string, {idField = 'id'}: RecordOptions): string {
-  const json = `${toJson(result)}\n`
+  const json = `${harmless(JSON.stringify(result), 'json')}\n`
   if (typeof result.id !== 'number' || Number.isSafeInteger(result.id)) return json
   const root = parseTree(record)
   const node = root && findNodeAtLocation(root, [idField])

@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Settings} from '../linter.js'
 import {count} from '../reporters/count.js'
-import {printable} from '../reporters/result.js'
+import {harmless} from '../reporters/harmless.js'
 import type {Cache} from './cache.js'
 import {deliver, type Tally} from './deliver.js'
 import {type Input, stdinArticle} from './inputs.js'
@@ -12,7 +12,7 @@ import type {Io} from './io.js'
 import type {Task} from './lint-article.js'
 import {type OnlyNew, onlyNew} from './only-new.js'
 import type {Options} from './options.js'
-import {print} from './print.js'
+import {print, say} from './print.js'
 import {Progress} from './progress.js'
 import {fails} from './quality-gate.js'
 import {reason} from './read-file.js'
@@ -45,16 +45,15 @@ export async function lintArticles(targets: readonly string[], options: Options,
   if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
   const settingsOf = settingsReader(options, io.cwd)
   if (options.printConfig) {
-    io.stdout.write(
-      `${JSON.stringify(effective(await settingsOf(targets[0] ?? 'article.txt')), undefined, 2)}\n`
-    )
+    const settings = effective(await settingsOf(targets[0] ?? 'article.txt'))
+    await print(io.stdout, `${harmless(JSON.stringify(settings, undefined, 2), 'json')}\n`)
     return 0
   }
   const findings = {error: 0, warning: 0, info: 0}
   const tally: Tally = {articles: 0, changed: 0, fixes: 0, findings, failed: false}
   const complain = (message: string) => {
     tally.failed = true
-    io.stderr.write(`${printable(message)}\n`)
+    say(io.stderr, message)
   }
   const news = await onlyNew(options, io)
   const inputs = options.stdin ? [stdinArticle(options, io)] : await news.articles(targets, complain)
@@ -71,12 +70,12 @@ export async function lintArticles(targets: readonly string[], options: Options,
     release()
   }
   if (options.fix)
-    io.stderr.write(`${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.\n`)
+    say(io.stderr, `${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.`)
   if (!signal.aborted || tally.articles === inputs.length) {
     await news.finish()
     return exitCode(tally, options)
   }
-  io.stderr.write(`Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.\n`)
+  say(io.stderr, `Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.`)
   return code()
 }
 
@@ -95,22 +94,24 @@ interface Run {
 /** Lints inputs and delivers what comes of each, until all are done or the signal comes. */
 async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}: Run): Promise<void> {
   const progress = io.progress ? new Progress(io.stderr, tally, inputs.length) : undefined
-  const printer = (stream: Writable) => (text: string) => {
-    if (text !== '') progress?.clear()
-    return print(stream, text)
-  }
-  const out = printer(io.stdout)
-  const err = printer(io.stderr)
+  const printer =
+    (stream: Writable, print: (stream: Writable, text: string) => Promise<void>) => (text: string) => {
+      if (text !== '') progress?.clear()
+      return print(stream, text)
+    }
+  const out = printer(io.stdout, print)
+  const report = options.stdin && options.fix ? printer(io.stderr, print) : out
+  const complain = printer(io.stderr, say)
   const isRead = readerOf(options, io)
   const workers = await workersFor(inputs.length, news, options)
   let reports: Reports | undefined
   let cache: Cache | undefined
   try {
-    reports = await beginReports(options, io, options.stdin && options.fix ? err : out)
+    reports = await beginReports(options, io, report)
     cache = await openCache(news, options, io)
     const plan = {task: taskOf(options), settingsOf, keepOf: news.keepOf, workers, cache, signal}
     for await (const result of resultsOf(inputs, plan)) {
-      await deliver(result, {options, tally, reports, out, err, isTerminal: io.isTerminal === true})
+      await deliver(result, {options, tally, reports, out, complain, isTerminal: io.isTerminal === true})
       tidy(result.source.length)
       if (!isRead()) break
     }
@@ -157,7 +158,7 @@ async function openCache({keepOf}: OnlyNew, options: Options, io: Io): Promise<C
   const location = options.cacheLocation ?? '.translintcache'
   const {Cache} = await import('./cache.js')
   return new Cache(resolve(io.cwd, location), (error) => {
-    io.stderr.write(`${location}: the cache can’t be written: ${reason(error)}\n`)
+    say(io.stderr, `${location}: the cache can’t be written: ${reason(error)}`)
   })
 }
 

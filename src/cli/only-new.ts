@@ -3,6 +3,7 @@ import {onNewLines} from '../new-lines.js'
 import {fileArticles, type Input} from './inputs.js'
 import type {Io} from './io.js'
 import type {Options} from './options.js'
+import {sayLines} from './print.js'
 import {UsageError} from './usage-error.js'
 
 /** What `--since`, `--staged` and `--baseline` leave of a run. */
@@ -44,7 +45,7 @@ export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
       const said = options.updateBaseline
         ? await baseline.update()
         : baseline.stale((id) => !options.rule || options.rule.includes(id))
-      if (said) io.stderr.write(said)
+      if (said) await sayLines(io.stderr, said)
     }
   }
 

@@ -191,6 +191,11 @@ const forArticles =
 const names = Object.keys(formats).join(', ')
 const stylish: readonly Format[] = [{name: 'stylish'}]
 
+/** Whether formats were asked for, or it is the default. */
+export function isGiven(formats: readonly Format[]): boolean {
+  return formats !== stylish
+}
+
 function format(value: string, before: readonly Format[]): readonly Format[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
   if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${names}.`)

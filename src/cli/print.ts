@@ -1,4 +1,5 @@
 import type {Writable} from 'node:stream'
+import {harmless, printable} from '../reporters/harmless.js'
 
 /** Prints, and waits until it is printed, so that no more is made than is read; a closed pipe takes it in silence. */
 export function print(stream: Writable, text: string): Promise<void> {
@@ -6,4 +7,14 @@ export function print(stream: Writable, text: string): Promise<void> {
     if (text === '') resolve()
     else stream.write(text, () => resolve())
   })
+}
+
+/** Prints a message as one line, whatever names are in it. */
+export function say(stream: Writable, message: string): Promise<void> {
+  return sayLines(stream, printable(message))
+}
+
+/** Prints a message of several lines. */
+export function sayLines(stream: Writable, message: string): Promise<void> {
+  return print(stream, `${harmless(message, 'text').trimEnd()}\n`)
 }

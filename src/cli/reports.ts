@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {formats} from '../reporters/formats.js'
+import {harmless} from '../reporters/harmless.js'
 import type {Reporter} from '../reporters/reporter.js'
 import type {FileResult} from '../reporters/result.js'
 import type {Io} from './io.js'
@@ -31,7 +32,7 @@ export async function beginReports(
     for (const {reporter, file} of await reportersOf(options, io)) {
       const target = file === undefined ? stream : reportFile(resolve(io.cwd, file), file)
       reports.push({reporter, target})
-      await target.write(reporter.begin ?? '')
+      await target.write(written(reporter, reporter.begin))
     }
   } catch (error) {
     await discard()
@@ -41,12 +42,12 @@ export async function beginReports(
 
   async function add(all: FileResult): Promise<void> {
     const result = options.quiet ? errorsOnly(all) : all
-    for (const {reporter, target} of reports) await target.write(reporter.file(result))
+    for (const {reporter, target} of reports) await target.write(written(reporter, reporter.file(result)))
   }
 
   async function end(): Promise<void> {
     for (const {reporter, target} of reports) {
-      await target.write(reporter.end?.() ?? '')
+      await target.write(written(reporter, reporter.end?.()))
       await target.end()
     }
   }
@@ -54,6 +55,10 @@ export async function beginReports(
   async function discard(): Promise<void> {
     for (const {target} of reports) await target.discard()
   }
+}
+
+function written({syntax}: Reporter, text = ''): string {
+  return harmless(text, syntax)
 }
 
 /** Whether nothing is to be linted; in JSON, origin and findings stand side by side. */

@@ -1,11 +1,11 @@
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config-error.js'
-import {printable, printableLines} from '../reporters/result.js'
 import {explain, listRules} from './explain.js'
 import {init} from './init.js'
 import type {Io} from './io.js'
 import {lintArticles} from './lint-articles.js'
 import {program} from './options.js'
+import {say, sayLines} from './print.js'
 import {ReadError} from './read-file.js'
 import {UsageError} from './usage-error.js'
 
@@ -30,7 +30,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   for (const part of [command, ...command.commands]) {
     part.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(printableLines(text))
+      writeErr: (text) => void sayLines(io.stderr, text)
     })
   }
   try {
@@ -40,9 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof ReadError))
       throw error
-    io.stderr.write(
-      `${error instanceof UsageError ? printableLines(error.message) : printable(error.message)}\n`
-    )
+    await (error instanceof UsageError ? sayLines : say)(io.stderr, error.message)
     return 2
   }
 }

@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {allRules} from '../../rules/index.js'
 import {unknownRule} from '../names.js'
 import type {Input} from './inputs.js'
-import type {Options} from './options.js'
+import {isGiven, type Options} from './options.js'
 import {UsageError} from './usage-error.js'
 
 /** @throws UsageError where options contradict each other, or name a rule that does not exist. */
@@ -10,6 +10,12 @@ export function checkUsage(targets: readonly string[], options: Options): void {
   if (options.unsafeFixes && !options.fix && !options.diff)
     throw new UsageError('--unsafe-fixes goes with --fix or --diff')
   if (options.fix && options.diff) throw new UsageError('--fix writes and --diff does not: give one of them')
+  const other = options.diff && (options.statistics ? '--statistics' : isGiven(options.format) && '--format')
+  if (other) throw new UsageError(`--diff prints a patch, and ${other} a report: give one of them`)
+  if (options.format.filter(({file}) => file === undefined).length > 1)
+    throw new UsageError(
+      'standard output takes one report: give each other --format a file, as in --format json:report.json'
+    )
   if (options.origin && (options.fix || options.diff))
     throw new UsageError('--origin only looks: give it without --fix and --diff')
   if (options.stdin && targets.length > 0)

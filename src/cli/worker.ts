@@ -6,6 +6,7 @@ import type {Io} from './io.js'
 import {recordOptions, whatFailed} from './jsonl.js'
 import {whatRuleFailed} from './lint-article.js'
 import type {Options, Queue} from './options.js'
+import {say} from './print.js'
 import {settingsReader} from './settings.js'
 import {checkUsage} from './usage.js'
 import {UsageError} from './usage-error.js'
@@ -20,7 +21,7 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
   checkUsage([], options)
   const request = recordOptions(options, await settingsReader(options, io.cwd)('<queue>'))
   const {UnrecoverableError, Worker} = await loadBullmq()
-  const say = (message: string) => io.stderr.write(`${message}\n`)
+  const tell = (message: string) => say(io.stderr, message)
   const {signal, release} = interruption()
   const worker = new Worker(queue, async (job) => lint(job.data, job.id ?? ''), {
     connection: {url: redis},
@@ -29,15 +30,15 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
   })
   let trouble = ''
   worker.once('ready', () =>
-    say(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
+    tell(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
   )
   worker.on('ready', () => {
     trouble = ''
   })
-  worker.on('failed', (job, error) => say(`job ${job?.id}: ${error.message}`))
+  worker.on('failed', (job, error) => tell(`job ${job?.id}: ${error.message}`))
   worker.on('error', (error) => {
     // Redis is tried again and again; each trouble is told of once.
-    if (error.message !== trouble) say(`${queue}: ${error.message}`)
+    if (error.message !== trouble) tell(`${queue}: ${error.message}`)
     trouble = error.message
   })
   await once(signal, 'abort')
@@ -49,7 +50,7 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
   function lint(record: unknown, id: string) {
     try {
       const result = lintRecord(record, id, request)
-      for (const failure of result.failures ?? []) say(`job ${id}: ${whatRuleFailed(failure)}`)
+      for (const failure of result.failures ?? []) tell(`job ${id}: ${whatRuleFailed(failure)}`)
       return result
     } catch (error) {
       // No second attempt makes a record readable.

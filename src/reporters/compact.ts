@@ -1,9 +1,10 @@
+import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'
-import {printable} from './result.js'
 
 /** Reports one finding a line: `path:line:column: severity: message [rule]`. */
 export function compact(): Reporter {
   return {
+    syntax: 'text',
     file: ({name, messages}) =>
       messages
         .map(

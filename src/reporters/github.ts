@@ -1,11 +1,12 @@
+import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'
-import {printable} from './result.js'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'}
 
 /** Reports as workflow commands, which GitHub shows at the lines of a pull request. */
 export function github(): Reporter {
   return {
+    syntax: 'commands',
     file: ({name, messages}) =>
       messages
         .map(({severity, line, endLine, column, endColumn, ruleId, message}) => {

@@ -14,7 +14,7 @@ const severities = {error: 'major', warning: 'minor', info: 'info'} as const
 /** Reports as GitLab’s code quality JSON. */
 export function gitlab(): Reporter {
   const items = jsonItems()
-  return {begin: '[', file: (result) => items(issuesOf(result)), end: () => '\n]\n'}
+  return {syntax: 'json', begin: '[', file: (result) => items(issuesOf(result)), end: () => '\n]\n'}
 }
 
 function issuesOf(result: FileResult): GitLabIssue[] {

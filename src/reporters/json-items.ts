@@ -1,11 +1,9 @@
-import {toJson} from './result.js'
-
 /** Writes the items of a JSON list as they come: an item a line, a comma between two. */
 export function jsonItems(): (items: readonly object[]) => string {
   let before = '\n'
   return (items) => {
     if (items.length === 0) return ''
-    const text = `${before}${items.map(toJson).join(',\n')}`
+    const text = `${before}${items.map((item) => JSON.stringify(item)).join(',\n')}`
     before = ',\n'
     return text
   }

@@ -9,6 +9,7 @@ const severities = {warning: 1, error: 2, info: 3}
 export function json(): Reporter {
   const items = jsonItems()
   return {
+    syntax: 'json',
     begin: '[',
     file: ({path, messages, origin}) =>
       items([{filePath: path, messages: messages.map(messageOf), ...(origin && {origin})}]),

@@ -13,6 +13,7 @@ export function markdown(): Reporter {
   let articles = 0
   let findings = 0
   return {
+    syntax: 'markup',
     file(result) {
       articles++
       findings += result.messages.length

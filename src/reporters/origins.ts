@@ -1,12 +1,14 @@
 import {languageName} from '../language/tag.js'
 import {count} from './count.js'
+import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'
-import {type FileResult, printable} from './result.js'
+import type {FileResult} from './result.js'
 
 /** Reports where each article seems to come from: the languages by weight, and under each its evidence. */
 export function origins(): Reporter {
   let before = ''
   return {
+    syntax: 'text',
     file({name, origin = []}) {
       const text = `${before}${printable(name)}\n${origin.map(language).join('') || '  no evidence\n'}`
       before = '\n'

@@ -9,6 +9,7 @@ const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 export function rdjson(): Reporter {
   const items = jsonItems()
   return {
+    syntax: 'json',
     begin: '{"source": {"name": "translint"}, "diagnostics": [',
     file: (result) => items(diagnosticsOf(result)),
     end: () => '\n]}\n'

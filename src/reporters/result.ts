@@ -23,33 +23,10 @@ export function pointsOf(
   return (offset) => toPoint(offset) ?? {line: 1, column: 1}
 }
 
-/** Makes a text safe for a terminal: a control character is shown by its code, not sent. */
-export function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, code)
-}
-
-/** The same for a text of several lines: its line feeds and tabs stay. */
-export function printableLines(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, code)
-}
-
-/** A value as JSON, with references for the controls that JSON lets through and a terminal obeys. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\x7F-\x9F]/g, reference)
-}
-
 /** A path as a URI reference, with `/` between its parts. */
 export function uriOf(name: string): string {
   return name
     .split(/[\\/]/)
     .map((part) => encodeURIComponent(part))
     .join('/')
-}
-
-function code(char: string): string {
-  return `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
-}
-
-function reference(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

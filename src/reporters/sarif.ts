@@ -5,7 +5,7 @@ import type {Span} from '../article/span.js'
 import {fingerprints} from './fingerprint.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
-import {type FileResult, pointsOf, toJson, uriOf} from './result.js'
+import {type FileResult, pointsOf, uriOf} from './result.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
@@ -15,12 +15,13 @@ export function sarif(): Reporter {
   const items = jsonItems()
   const used = new Set<string>()
   return {
+    syntax: 'json',
     begin: `{"$schema": "${schema}", "version": "2.1.0", "runs": [{"columnKind": "utf16CodeUnits", "results": [`,
     file(result) {
       for (const {ruleId} of result.messages) used.add(ruleId)
       return items(resultsOf(result))
     },
-    end: () => `\n], "tool": ${toJson(toolWith(used))}}]}\n`
+    end: () => `\n], "tool": ${JSON.stringify(toolWith(used))}}]}\n`
   }
 }
 

@@ -5,6 +5,7 @@ import {table} from './table.js'
 export function statistics(): Reporter {
   const rules = new Map<string, {findings: number; safe: number; unsafe: number}>()
   return {
+    syntax: 'text',
     file({messages}) {
       for (const {ruleId, safety} of messages) {
         const rule = rules.get(ruleId) ?? {findings: 0, safe: 0, unsafe: 0}

@@ -2,8 +2,8 @@ import {stripVTControlCharacters} from 'node:util'
 import stringWidth from 'string-width'
 import type {Message} from '../report.js'
 import {count} from './count.js'
+import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'
-import {printable} from './result.js'
 
 /** ANSI’s codes that begin and end a style. */
 const styles = {
@@ -20,6 +20,7 @@ export function stylish(color: boolean): Reporter {
   const counts = {articles: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0, none: 0}
   let before = ''
   return {
+    syntax: color ? 'styled' : 'text',
     file({name, messages}) {
       counts.articles++
       if (messages.length === 0) return ''

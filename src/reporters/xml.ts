@@ -10,6 +10,7 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 /** Reports as Checkstyle’s XML. */
 export function checkstyle(): Reporter {
   return {
+    syntax: 'markup',
     begin: `${head}<checkstyle version="8.0">\n`,
     file({name, messages}) {
       const file = create(options).ele('file', {name})
@@ -25,6 +26,7 @@ export function checkstyle(): Reporter {
 /** Reports as JUnit’s XML: a suite an article, a case a finding; an article without findings is a case that passes. */
 export function junit(): Reporter {
   return {
+    syntax: 'markup',
     begin: `${head}<testsuites name="translint">\n`,
     file({name, messages}) {
       const tests = Math.max(1, messages.length)
@@ -49,10 +51,9 @@ export function junit(): Reporter {
   }
 }
 
-/** An element as it stands inside the root; the controls that XML can hold and a terminal obeys are references. */
+/** An element as it stands inside the root. */
 function inside(element: XMLBuilder): string {
-  const text = element.doc().end({prettyPrint: true, headless: true, offset: 1})
-  return `${text.replace(/[\x7F-\x9F]/g, (char) => `&#${char.charCodeAt(0)};`)}\n`
+  return `${element.doc().end({prettyPrint: true, headless: true, offset: 1})}\n`
 }
 
 function place({line, column}: Message): string {

@@ -21,6 +21,7 @@ export function html(): Reporter {
   const counts: Counts = {error: 0, warning: 0, info: 0}
   let findings = 0
   return {
+    syntax: 'markup',
     file(result) {
       const index = rows.length
       rows.push(row(result, index))

@@ -1,0 +1,49 @@
+/** What a text is written in, and so how a character is told by its number there. */
+export type Syntax = keyof typeof references
+
+const references = {
+  /** Lines for people. */
+  text: backslashed,
+  /** Such lines with colors, for a terminal. */
+  styled: backslashed,
+  /** Workflow commands of GitHub, a line each. */
+  commands: backslashed,
+  json: (code: number) => `\\u${hex(code, 4)}`,
+  /** XML, HTML and Markdown. */
+  markup: (code: number) => `&#${code};`
+}
+
+/** What a terminal obeys but for line ends and tabs; what sets text in another order than it is read; other line ends. */
+const unseen = /[^\P{Cc}\n\t\r]|\r(?!\n)|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu
+const unseenOrStyle = new RegExp(`\\u001B\\[\\d+m|${unseen.source}`, 'gu')
+/** What is a command to a runner of CI: `##[…]` and `##vso[…]` anywhere, whatever is ignored within; `::…` at the start of a line. */
+const bracket = /(?<=##(?:\p{Cf}*v\p{Cf}*s\p{Cf}*o)?\p{Cf}*)\[/giu
+const colon = /^([^\S\n]*):(?=:)/gmu
+
+/**
+ * Makes a report, or a message, harmless to whoever prints it, whatever an article holds and is called: to a terminal, to a
+ * reader, and to a CI that looks for commands in what a job prints. Nothing else changes.
+ */
+export function harmless(text: string, syntax: Syntax): string {
+  const reference = references[syntax]
+  const byCode = (char: string) => reference(char.charCodeAt(0))
+  const shown =
+    syntax === 'styled'
+      ? text.replace(unseenOrStyle, (found) => (found.length > 1 ? found : byCode(found)))
+      : text.replace(unseen, byCode)
+  const quiet = shown.replace(bracket, byCode)
+  return syntax === 'commands' ? quiet : quiet.replace(colon, (_, blanks: string) => blanks + byCode(':'))
+}
+
+/** A text as a part of a line: its controls are told by their number, line ends too. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (char) => backslashed(char.charCodeAt(0)))
+}
+
+function backslashed(code: number): string {
+  return code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`
+}
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, '0')
+}
