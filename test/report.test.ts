@@ -1,7 +1,9 @@
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {Article} from '../src/article.js'
+import {DocumentError} from '../src/documents/document.js'
+import {readHtml} from '../src/documents/html.js'
 import {readText} from '../src/documents/text.js'
-import {type Check, messagesOf} from '../src/report.js'
+import {type Check, countsOf, messagesOf, partFailures, withDefaults} from '../src/report.js'
 import type {Finding, RuleSettings, Safety, Severity} from '../src/rule.js'
 
 /** The severity and the safety of a finding in a text that a rule may fix. */
@@ -41,4 +43,165 @@ describe('a finding', () => {
     const finding = own === undefined ? {} : {safety: own}
     expect(reported({severity: 'error', fix: rule}, finding)).toEqual([['error', expected]])
   })
+})
+
+describe('a message', () => {
+  /** Looks for words in braces and expects them without. */
+  const rule: Check = {
+    id: 'test-rule',
+    severity: 'warning',
+    fix: 'unsafe',
+    *check({text}) {
+      for (const {0: found, 1: word = '', index} of text.matchAll(/\{(\w+)\}/g))
+        yield {start: index, end: index + found.length, message: `Unexpected ${found}`, expected: word}
+    }
+  }
+
+  test('says where in the source it is, what is there and what may stand there', () => {
+    const article = new Article(readHtml('<p>One\n<b>{two}</b>\n<p>{three}'))
+    expect(messagesOf(rule, true, article)).toEqual([
+      {
+        ruleId: 'test-rule',
+        severity: 'warning',
+        message: 'Unexpected {two}',
+        start: 10,
+        end: 15,
+        line: 2,
+        column: 4,
+        endLine: 2,
+        endColumn: 9,
+        actual: '{two}',
+        expected: ['two'],
+        safety: 'unsafe',
+        fix: {start: 10, end: 15, text: 'two'},
+        url: 'https://github.com/translint/translint/blob/main/rules/test-rule.md'
+      },
+      expect.objectContaining({start: 23, end: 30, line: 3, column: 4, endLine: 3, endColumn: 11})
+    ])
+  })
+
+  test.each([
+    ['nothing', {}, []],
+    ['one of several texts', {expected: ['b', 'c']}, ['b', 'c']],
+    ['one of no text', {expected: []}, []]
+  ])('has no fix where its rule expects %s', (_, finding, expected) => {
+    const check = () => [{start: 0, end: 1, message: 'Test', ...finding}]
+    const [message, ...others] = messagesOf({...rule, check}, true, new Article(readText('a')))
+    expect(others).toEqual([])
+    expect(message).toMatchObject({expected, safety: 'none'})
+    expect(message).not.toHaveProperty('fix')
+  })
+
+  test.each([['b'], [['b']]])('has one where it expects %j', (expected) => {
+    const check = () => [{start: 0, end: 1, message: 'Test', expected}]
+    expect(messagesOf({...rule, check}, true, new Article(readText('a')))).toMatchObject([
+      {expected: ['b'], safety: 'unsafe', fix: {start: 0, end: 1, text: 'b'}}
+    ])
+  })
+
+  test('has none where the text cannot be written in the source', () => {
+    const check = () => [{start: 0, end: 3, message: 'Test', expected: ''}]
+    const [message] = messagesOf({...rule, check}, true, new Article(readHtml('<p><b>one</b> two')))
+    expect(message).toMatchObject({expected: [''], safety: 'none'})
+    expect(message).not.toHaveProperty('fix')
+  })
+})
+
+describe('a rule runs over an article', () => {
+  const check = () => [{start: 0, end: 1, message: 'Test'}]
+  const rule: Check = {id: 'test-rule', severity: 'error', fix: 'none', check}
+  const count = (rule: Check, text: string, settings: boolean | RuleSettings = true, language?: string) =>
+    messagesOf(rule, settings, new Article(readText(text), language)).length
+
+  test('unless settings turn it off', () => {
+    expect(count(rule, 'a')).toBe(1)
+    expect(count(rule, 'a', {})).toBe(1)
+    expect(count(rule, 'a', false)).toBe(0)
+  })
+
+  test('in its languages, or in any', () => {
+    const french = {...rule, languages: ['de', 'fr']}
+    expect(count(french, 'a', true, 'fr-CA')).toBe(1)
+    expect(count(french, 'a', true, 'en')).toBe(0)
+    expect(count(rule, 'a', true, 'fr')).toBe(1)
+  })
+
+  test('that has what it needs', () => {
+    const needing = {...rule, needs: /[ºª]/}
+    expect(count(needing, '2ª')).toBe(1)
+    expect(count(needing, '2a')).toBe(0)
+  })
+
+  test('with its options, those that are not set by their defaults', () => {
+    const check = vi.fn<Check['check']>(() => [])
+    const options = {
+      one: {type: 'integer', description: '', default: 1},
+      two: {type: 'boolean', description: '', default: false}
+    } as const
+    for (const settings of [true, {}, {two: true}]) count({...rule, options, check}, 'a', settings)
+    expect(check.mock.calls.map(([, options]) => options)).toEqual([
+      {one: 1, two: false},
+      {one: 1, two: false},
+      {one: 1, two: true}
+    ])
+    expect(withDefaults({}, {three: 3})).toEqual({three: 3})
+    expect(withDefaults({options: {one: options.one}}, {})).toEqual({one: 1})
+  })
+})
+
+describe('a rule that throws', () => {
+  const failing = (error: Error): Check => ({
+    id: 'test-rule',
+    severity: 'info',
+    fix: 'none',
+    *check() {
+      yield {start: 0, end: 1, message: 'Test'}
+      throw error
+    }
+  })
+  const article = new Article(readText('abc'))
+
+  test('leaves one fatal message, an error at the start, in place of all that it found', () => {
+    expect(messagesOf(failing(new TypeError('no such thing')), true, article)).toEqual([
+      {
+        ruleId: 'test-rule',
+        severity: 'error',
+        message: 'The rule `test-rule` failed: TypeError: no such thing',
+        start: 0,
+        end: 0,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        actual: '',
+        expected: [],
+        safety: 'none',
+        url: 'https://github.com/translint/translint/blob/main/rules/test-rule.md',
+        fatal: true
+      }
+    ])
+  })
+
+  test('has not failed where the article is beyond its budget', () => {
+    const error = new DocumentError('too much')
+    expect(() => messagesOf(failing(error), true, article)).toThrow(error)
+  })
+
+  test('is told apart from findings', () => {
+    const check = () => [{start: 0, end: 1, message: 'Test'}]
+    const findings = messagesOf({...failing(new Error()), check}, true, article)
+    const failures = messagesOf(failing(new Error()), true, article)
+    expect(partFailures([...findings, ...failures])).toEqual({failures, findings})
+    expect(partFailures(findings)).toEqual({failures: [], findings})
+  })
+})
+
+test('messages are counted by their severity', () => {
+  const article = new Article(readText('a'))
+  const messages = (['error', 'info', 'error', 'warning', 'error', 'info'] as const).flatMap((severity) => {
+    const check = () => [{start: 0, end: 1, message: 'Test'}]
+    return messagesOf({id: 'test-rule', severity, fix: 'none', check}, true, article)
+  })
+  expect(countsOf(messages)).toEqual({error: 3, warning: 1, info: 2})
+  expect(countsOf([])).toEqual({error: 0, warning: 0, info: 0})
 })
