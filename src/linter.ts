@@ -102,7 +102,8 @@ export function findOrigin(source: string, settings: Settings = {}): OriginLangu
     evidence: evidence.map(({clue, weight, ...span}) => {
       const place = article.toSource(span)
       const actual = source.slice(place.start, place.end)
-      return {clue, weight, actual, ...place, ...article.point(place.start)}
+      const {line, column} = article.point(place.start)
+      return {clue, weight, actual, ...place, line, column}
     })
   }))
 }

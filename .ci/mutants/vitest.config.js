@@ -1,7 +1,18 @@
 import {defineConfig} from 'vitest/config'
 import project from '../../vitest.config.ts'
 
-const suites = ['baseline', 'cascade', 'config', 'documents', 'fix', 'only-new', 'report', 'suppression']
+const suites = [
+  'baseline',
+  'batches',
+  'config',
+  'documents',
+  'fix',
+  'linter',
+  'only-new',
+  'origin',
+  'report',
+  'suppression'
+]
 
 /** The suites that own the mutated files, but for what is slow. Files share a worker: the rules are loaded once a mutant. */
 export default defineConfig({

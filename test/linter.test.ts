@@ -1,0 +1,202 @@
+import {beforeAll, describe, expect, test} from 'vitest'
+import {loadFormat} from '../src/documents/read.js'
+import {findOrigin, fix, isOn, lint, lintAll, type Settings} from '../src/linter.js'
+
+beforeAll(async () => {
+  await loadFormat('markdown')
+  await loadFormat('html')
+})
+
+/** Where a source has messages, and of which rules. */
+function found(source: string, settings?: Settings): string[] {
+  return lint(source, settings).map(({start, end, ruleId}) => `${start}–${end} ${ruleId}`)
+}
+
+describe('a rule runs', () => {
+  test.each<[string, {onByDefault?: false}, Settings, boolean]>([
+    ['by default', {}, {}, true],
+    ['not by default where it says so', {onByDefault: false}, {}, false],
+    ['where settings turn it on', {onByDefault: false}, {rules: {a: true}}, true],
+    ['where they set something of it', {onByDefault: false}, {rules: {a: {severity: 'info'}}}, true],
+    ['not where they turn it off', {}, {rules: {a: false}}, false],
+    ['whatever they say of others', {}, {rules: {b: false}}, true]
+  ])('%s', (_, rule, settings, expected) => {
+    expect(isOn({id: 'a', ...rule}, settings)).toBe(expected)
+  })
+
+  test('over the article and its blocks in other languages, each by its language', () => {
+    const page = '<p>He said no !<p lang=fr>Il a dit non ! Oui , dit-il.<p>So .'
+    const settings: Settings = {format: 'html'}
+    expect(found(page, settings)).toEqual([
+      '13–14 space-before-punctuation',
+      '44–45 space-before-punctuation',
+      '59–60 space-before-punctuation'
+    ])
+    expect(found(page, {...settings, rules: {'space-before-punctuation': false}})).toEqual([])
+  })
+
+  test('in the language of the settings, else of the document, else in English', () => {
+    const [prose, page] = ['Il a dit non !', '<html lang=fr><p>Il a dit non !']
+    const html: Settings = {format: 'html'}
+    expect(found(prose)).toHaveLength(1)
+    expect(found(prose, {language: 'fr'})).toEqual([])
+    expect(found(page, html)).toEqual([])
+    expect(found(page, {...html, language: 'en'})).toHaveLength(1)
+  })
+})
+
+describe('messages', () => {
+  test('come in order of place, the shorter first of those that start together', () => {
+    expect(found('It cost 1 200 € , they say .')).toEqual([
+      '8–13 digit-grouping',
+      '8–15 currency-position',
+      '15–16 space-before-punctuation',
+      '26–27 space-before-punctuation'
+    ])
+  })
+
+  test('are those of the format that settings name, or of text', () => {
+    expect(found('It did <b>not</b> act .', {format: 'html'})).toEqual(['21–22 space-before-punctuation'])
+    expect(found('It did `not .` act .', {format: 'markdown'})).toEqual(['18–19 space-before-punctuation'])
+    const page = '<!-- translint-disable -->So .'
+    expect(found(page, {format: 'html'})).toEqual([])
+    expect(found(page)).toHaveLength(1)
+  })
+
+  test('are those of the article alone, unless settings ask for what surrounds it', () => {
+    const page = '<nav><p>Go on .</nav><main><p>It did not act .</main>'
+    expect(found(page, {format: 'html'})).toHaveLength(1)
+    expect(found(page, {format: 'html', pageChrome: true})).toHaveLength(2)
+  })
+})
+
+describe('fixing', () => {
+  test('goes as far as the level allows, by default to what is safe', () => {
+    const source = '– It is late –\n\nIt did not act .'
+    expect(fix(source).source).toBe('– It is late –\n\nIt did not act.')
+    expect(fix(source, {}, 'unsafe').source).toBe('It is late\n\nIt did not act.')
+  })
+
+  test('leaves what is not kept, and reports none of it', () => {
+    const source = 'It did act . So .'
+    const {source: fixed, messages} = fix(source, {}, 'safe', (messages, source) =>
+      messages.filter(({start}) => start > source.indexOf('So'))
+    )
+    expect(fixed).toBe('It did act . So.')
+    expect(messages).toEqual([])
+  })
+
+  test('goes by the settings in each pass', () => {
+    const page = '<p>It did <b>not</b> act . “So . »'
+    expect(fix(page, {format: 'html'}).source).toBe('<p>It did <b>not</b> act. “So.”')
+  })
+})
+
+describe('an unused directive', () => {
+  const unused = (source: string, settings: Settings = {}) =>
+    lint(source, {reportUnusedDirectives: true, ...settings}).map(({message}) => message)
+  const bad = 'It did not act .'
+  const good = 'It did not act.'
+
+  test('is reported where it stands, if settings ask for it', () => {
+    const source = `Yes.\n[translint-disable-next-line]\n${good}`
+    expect(lint(source)).toEqual([])
+    expect(lint(source, {reportUnusedDirectives: true})).toEqual([
+      {
+        ruleId: 'unused-disable-directive',
+        severity: 'warning',
+        message: 'Unused `translint-disable-next-line`, expected something to suppress',
+        start: 5,
+        end: 34,
+        line: 2,
+        column: 1,
+        endLine: 2,
+        endColumn: 30,
+        actual: '[translint-disable-next-line]',
+        expected: [],
+        safety: 'none',
+        url: 'https://github.com/translint/translint/blob/main/rules/README.md'
+      }
+    ])
+  })
+
+  test('is one that suppresses nothing', () => {
+    expect(unused(`[translint-disable]\n${bad}`)).toEqual([])
+    expect(unused(`[translint-disable]\n${good}`)).toEqual([
+      'Unused `translint-disable`, expected something to suppress'
+    ])
+  })
+
+  test('is one that suppresses nothing of a rule that it names', () => {
+    expect(unused(`[translint-disable space-before-punctuation, loop, quote-pairs]\n${bad}`)).toEqual([
+      'Unused `translint-disable loop`, expected something to suppress',
+      'Unused `translint-disable quote-pairs`, expected something to suppress'
+    ])
+  })
+
+  test('is one that names a rule that there is not', () => {
+    expect(unused(`[translint-disable-line quote-pears]\n${good}`)).toEqual([
+      expect.stringMatching(/quote-pears.*quote-pairs/)
+    ])
+  })
+
+  test('is none that names a rule that is off', () => {
+    const source = `[translint-disable-line loop]\n${good}`
+    expect(unused(source, {rules: {loop: false}})).toEqual([])
+    expect(unused(source, {rules: {loop: true}})).toHaveLength(1)
+  })
+
+  test('comes among the findings, in order of place', () => {
+    expect(found(`So .\n[translint-disable-line]\n${bad}`, {reportUnusedDirectives: true})).toEqual([
+      '2–3 space-before-punctuation',
+      '5–29 unused-disable-directive',
+      '44–45 space-before-punctuation'
+    ])
+  })
+})
+
+describe('a rule that throws', () => {
+  // No config may set such terms: a rule that trusts it throws.
+  const settings = {rules: {terminology: {terms: {teh: 5}}}}
+  const source = 'It did not teh itself .'
+
+  test('is a fatal message before the findings of the others, which are fixed', () => {
+    expect(lint(source, settings)).toMatchObject([{fatal: true}, {ruleId: 'space-before-punctuation'}])
+    const {source: fixed, messages} = fix(source, settings)
+    expect(fixed).toBe('It did not teh itself.')
+    expect(messages).toMatchObject([{ruleId: 'terminology', fatal: true}])
+  })
+
+  test('is reported where only some messages are kept', () => {
+    expect(fix(source, settings, 'safe', () => [])).toMatchObject({source, messages: [{fatal: true}]})
+  })
+
+  test('makes no directive unused that may be about it', () => {
+    const all = {...settings, reportUnusedDirectives: true}
+    const rulesOf = (directive: string) =>
+      lint(`[translint-disable${directive}]\nIt did not teh itself.`, all).map(({ruleId}) => ruleId)
+    expect(rulesOf('')).toEqual(['terminology'])
+    expect(rulesOf(' terminology')).toEqual(['terminology'])
+    expect(rulesOf(' loop')).toEqual(['terminology', 'unused-disable-directive'])
+  })
+})
+
+test('of what is linted together, each goes by its own settings', () => {
+  const [first, second, third] = lintAll([
+    'So .',
+    {source: '<p>So .', settings: {format: 'html'}},
+    {source: 'So !', settings: {language: 'fr'}}
+  ]).map((result) => ('messages' in result ? result.messages : []))
+  expect([first, second, third]).toMatchObject([[{start: 2}], [{start: 5}], []])
+})
+
+test('evidence of the language that an article was translated from has its place in the source', () => {
+  const [french] = findOrigin('<p>Hm.\n<p>At <b>18h40</b>.', {format: 'html'})
+  expect(french).toEqual({
+    language: 'fr',
+    weight: 3,
+    evidence: [
+      {clue: 'a time as in 18h40', weight: 3, actual: '18h40', start: 16, end: 21, line: 2, column: 10}
+    ]
+  })
+})
