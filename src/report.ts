@@ -49,7 +49,7 @@ export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
 /** The messages that say that a rule failed, and the findings. */
 export function partFailures(messages: readonly Message[]) {
   const failures = messages.filter(({fatal}) => fatal)
-  return {failures, findings: failures.length === 0 ? messages : messages.filter(({fatal}) => !fatal)}
+  return {failures, findings: messages.filter(({fatal}) => !fatal)}
 }
 
 /**
@@ -95,9 +95,9 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
   const to = article.point(end)
   const expected = finding.expected === undefined ? [] : [finding.expected].flat()
   const claimed = lower(safeties, rule.fix, finding.safety)
-  const [text] = expected
+  const [text, ...others] = expected
   const edit =
-    claimed !== 'none' && expected.length === 1 && text !== undefined
+    claimed !== 'none' && text !== undefined && others.length === 0
       ? article.toEdit(finding, text)
       : undefined
   return {
@@ -138,5 +138,5 @@ function failureOf({id}: Check, error: unknown): Message {
 }
 
 function lower<Level>(order: readonly Level[], level: Level, limit: Level = level): Level {
-  return order.indexOf(limit) < order.indexOf(level) ? limit : level
+  return order.slice(0, order.indexOf(level)).includes(limit) ? limit : level
 }

@@ -27,7 +27,7 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
   const directives: Directive[] = []
   const parsed = comments.flatMap((comment) => {
     const {verb, rules = ''} = syntax.exec(comment.value)?.groups ?? {}
-    return verb === undefined ? [] : [{...comment, verb, rules: rules.split(/[\s,]+/).filter(Boolean)}]
+    return verb === undefined ? [] : [{...comment, verb, rules: rules.split(/[\s,]/).filter(Boolean)}]
   })
   parsed.sort((a, b) => a.start - b.start)
   const enabling = parsed.filter(({verb}) => verb === 'enable')
@@ -40,17 +40,19 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
     else if (verb === 'disable-next-line') {
       const next = nextLine(source, end)
       add({start: next, end: lineEnd(source, next)}, rules)
-    } else if (rules.length === 0) add({start: end, end: endOf(undefined, end)}, rules)
-    else for (const rule of rules) add({start: end, end: endOf(rule, end)}, [rule])
+    } else {
+      const parts = rules.length === 0 ? [rules] : rules.map((rule) => [rule])
+      for (const names of parts) add({start: end, end: endOf(names, end)}, names)
+    }
   }
   return directives
 
   /** Where a rule, or all of them, are turned on again. */
-  function endOf(rule: string | undefined, from: number): number {
-    for (let i = countWhile(enabling, ({start}) => start < from); i < enabling.length; i++) {
-      const enable = enabling[i]
-      if (enable?.rules.length === 0 || (rule !== undefined && enable?.rules.includes(rule)))
-        return enable.start
+  function endOf(names: readonly string[], from: number): number {
+    let i = countWhile(enabling, ({start}) => start < from)
+    for (let enable = enabling[i]; enable; enable = enabling[++i]) {
+      const {rules} = enable
+      if (rules.length === 0 || names.some((name) => rules.includes(name))) return enable.start
     }
     return source.length
   }
@@ -90,7 +92,7 @@ export function suppress(messages: readonly Message[], directives: readonly Dire
 }
 
 /** Finds the messages that may touch a range, or whose fixes may, without a look at all of them. */
-function finder(messages: readonly Message[]): (range: Span) => Message[] {
+function finder(messages: readonly Message[]): (range: Span) => Iterable<Message> {
   const places = messages
     .map((message) => {
       const {start, end, fix = message} = message
@@ -102,14 +104,9 @@ function finder(messages: readonly Message[]): (range: Span) => Message[] {
     reach = Math.max(reach, place.end)
     place.reach = reach
   }
-  return ({start, end}) => {
-    const near: Message[] = []
-    for (let i = countWhile(places, (place) => place.start <= end) - 1; i >= 0; i--) {
-      const place = places[i]
-      if (!place || place.reach < start) break
-      near.push(place.message)
-    }
-    return near
+  return function* ({start, end}) {
+    let i = countWhile(places, (place) => place.start <= end) - 1
+    for (let place = places[i]; place && place.reach >= start; place = places[--i]) yield place.message
   }
 }
 

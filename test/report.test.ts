@@ -99,6 +99,12 @@ describe('a message', () => {
     ])
   })
 
+  test('has none where its rule has no fixes', () => {
+    const [message] = messagesOf({...rule, fix: 'none'}, true, new Article(readText('{a}')))
+    expect(message).toMatchObject({expected: ['a'], safety: 'none'})
+    expect(message).not.toHaveProperty('fix')
+  })
+
   test('has none where the text cannot be written in the source', () => {
     const check = () => [{start: 0, end: 3, message: 'Test', expected: ''}]
     const [message] = messagesOf({...rule, check}, true, new Article(readHtml('<p><b>one</b> two')))
@@ -139,10 +145,12 @@ describe('a rule runs over an article', () => {
       two: {type: 'boolean', description: '', default: false}
     } as const
     for (const settings of [true, {}, {two: true}]) count({...rule, options, check}, 'a', settings)
+    count({...rule, check}, 'a', true)
     expect(check.mock.calls.map(([, options]) => options)).toEqual([
       {one: 1, two: false},
       {one: 1, two: false},
-      {one: 1, two: true}
+      {one: 1, two: true},
+      {}
     ])
     expect(withDefaults({}, {three: 3})).toEqual({three: 3})
     expect(withDefaults({options: {one: options.one}}, {})).toEqual({one: 1})

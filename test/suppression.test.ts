@@ -75,7 +75,7 @@ describe('a directive speaks of', () => {
 describe('a directive holds', () => {
   test('in the whole file', () => {
     const source = 'a\n[translint-disable-file]\nb\n'
-    expect(ranges(source)).toEqual([source])
+    expect(read(source)).toMatchObject([{range: {start: 0, end: source.length}}])
   })
 
   test.each(['\n', '\r\n', '\r'])('on its own line, between line ends %j', (end) => {
@@ -107,6 +107,15 @@ describe('a directive holds', () => {
     expect(
       ranges('[translint-enable] [translint-disable] a [translint-enable] b [translint-enable]')
     ).toEqual([' a '])
+  })
+
+  test('also where they are at once', () => {
+    expect(ranges('[translint-disable][translint-enable] a [translint-enable]')).toEqual([''])
+  })
+
+  test('whatever other directives come before', () => {
+    const rest = ' 1 [translint-disable] 2 [translint-disable-line a] 3'
+    expect(ranges(`[translint-disable]${rest}`)[0]).toBe(rest)
   })
 
   test('for each rule that it names until that rule, or all of them, are turned on again', () => {
@@ -204,6 +213,8 @@ describe('a message is suppressed', () => {
     expect(left([fixable('a', 1, 2, {start: 1, end: 12})], directive(10, 20))).toEqual([])
     expect(left([fixable('a', 30, 31, {start: 19, end: 31})], directive(10, 20))).toEqual([])
     expect(left([fixable('a', 1, 2, {start: 1, end: 10})], directive(10, 20))).toEqual(['A'])
+    expect(left([fixable('a', 1, 2, {start: 25, end: 25})], directive(10, 20))).toEqual(['A'])
+    expect(left([fixable('a', 25, 26, {start: 5, end: 5})], directive(10, 20))).toEqual(['A'])
   })
 
   test('where only its place touches the range, not its fix', () => {
