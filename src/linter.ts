@@ -19,6 +19,8 @@ export interface Settings {
   readonly format?: Format
   /** Whether what surrounds the article on a web page is linted too; absent: no. */
   readonly pageChrome?: boolean
+  /** Whether directives suppress anything, or are mere comments; absent: they do. */
+  readonly directives?: boolean
   /** Whether to report directives that suppress nothing, or rules that don't exist; absent: no. */
   readonly reportUnusedDirectives?: boolean
 }
@@ -190,7 +192,8 @@ function attempt<Result>(action: () => Result): Result | DocumentError {
 /** What directives leave of what was found, in order of place. */
 function messagesIn({document, settings, article, found}: Reading): Message[] {
   const {failures, findings} = partFailures(found)
-  const directives = directivesOf(document.comments ?? [], document.source)
+  const directives =
+    settings.directives === false ? [] : directivesOf(document.comments ?? [], document.source)
   const {messages, used} = suppress(findings, directives)
   const unused = settings.reportUnusedDirectives
     ? directives.flatMap((directive) => complaints(directive, used.get(directive)))

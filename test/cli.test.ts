@@ -271,6 +271,41 @@ describe('a directive', () => {
   })
 })
 
+describe('a submission can’t silence its own check', () => {
+  const options = '--format compact --no-inline-config --no-nested-config'
+
+  test('by directives', async () => {
+    write({
+      'a.txt': `[translint-disable-file]\n\n${bad}`,
+      'b.md': `<!-- translint-disable -->\n\n${bad}`,
+      'c.jsonl': JSON.stringify({text: `[translint-disable-file]\n\n${bad}`})
+    })
+    expect((await translint('a.txt b.md')).code).toBe(0)
+    const {out} = await translint(`${options} a.txt b.md`)
+    expect(out.match(/space-before-punctuation/g)).toHaveLength(2)
+    expect((await translint('--jsonl --no-inline-config c.jsonl')).code).toBe(1)
+    await translint(`${options} --fix a.txt`)
+    expect(read('a.txt')).toBe(`[translint-disable-file]\n\n${good}`)
+  })
+
+  test('by configs and ignore files of its folder; those of the working folder hold', async () => {
+    execFileSync('git', ['init', '-q'], {cwd})
+    write({
+      '.textlintrc.json': '{"rules": {"preset-translint": {"quote-pairs": false}}}',
+      '.textlintignore': 'drafts/\n',
+      'in/.textlintrc.json': '{"translint": {"root": true}, "rules": {"preset-translint": false}}',
+      'in/.textlintignore': 'a.txt\n',
+      'in/.gitignore': 'b.txt\n',
+      'in/a.txt': bad,
+      'in/b.txt': `“${bad}`,
+      'drafts/c.txt': bad
+    })
+    expect((await translint('--format compact .')).out).toBe('')
+    expect((await translint(`${options} .`)).out.match(/^.*?:/gm)).toEqual(['in/a.txt:', 'in/b.txt:'])
+    expect((await translint(`${options} in/a.txt`)).code).toBe(1)
+  })
+})
+
 describe('the exit code', () => {
   beforeEach(() =>
     write({

@@ -229,7 +229,7 @@ describe('the cache', () => {
     }
     const lint = async (target: string) => {
       const cache = new Cache(join(cwd, 'cache'), () => expect.unreachable())
-      const inputs = await fileArticles([target], io, () => {})
+      const inputs = await fileArticles([target], {nestedConfig: true}, io, () => {})
       const plan = {
         task,
         settingsOf: async () => ({}),

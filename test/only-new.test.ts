@@ -1,6 +1,6 @@
-import {mkdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
+import {mkdirSync, readdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {fix, lint} from '../src/linter.js'
 import {onNewLines} from '../src/new-lines.js'
 import {Scratch} from './scratch.js'
@@ -305,5 +305,96 @@ describe('what does not go together is said', () => {
     scratch.write({'a.txt': old})
     expect(await scratch.translint(...args.split(' '))).toEqual({code: 2, out: '', err: `${message}\n`})
     expect(Object.keys(scratch.list())).toEqual(['a.txt'])
+  })
+})
+
+describe('git runs no program that the repository names', () => {
+  /** A config whose programs each leave a mark. */
+  const config = [
+    ['core.fsmonitor', 'touch "$M/fsmonitor"; false'],
+    ['core.pager', 'touch "$M/pager"'],
+    ['core.sshCommand', 'touch "$M/ssh"'],
+    ['core.hooksPath', 'hooks'],
+    ['diff.external', 'touch "$M/external"'],
+    ['diff.bad.command', 'touch "$M/command"'],
+    ['diff.bad.textconv', 'touch "$M/textconv"; cat'],
+    ['filter.bad.clean', 'touch "$M/clean"; cat'],
+    ['filter.bad.smudge', 'touch "$M/smudge"; cat'],
+    ['filter.bad.process', 'touch "$M/process"'],
+    ['filter.bad.required', 'true'],
+    ['protocol.allow', 'always']
+  ] as const
+  const hook = '#!/bin/sh\ntouch "$M/hook"\n'
+
+  /** What is in the folder of marks, which an environment variable names to those programs. */
+  function marks(): string[] {
+    return readdirSync(join(scratch.folder, '.git/marks'))
+  }
+
+  beforeEach(() => {
+    scratch.write({
+      'a.txt': old,
+      'b.txt': old,
+      '.gitattributes': '*.txt filter=bad diff=bad\n',
+      'hooks/post-index-change': hook,
+      'hooks/fsmonitor-watchman': hook
+    })
+    scratch.commit()
+    mkdirSync(join(scratch.folder, '.git/marks'))
+    vi.stubEnv('M', join(scratch.folder, '.git/marks'))
+    for (const [key, value] of config) scratch.git('config', key, value)
+  })
+  afterEach(() => vi.unstubAllEnvs())
+
+  test('with --since and --staged', async () => {
+    scratch.write({'a.txt': `${old}\n${fresh}`})
+    // Of another time than git knows, though of the same text.
+    scratch.write({'b.txt': old})
+    expect(await places('--since', 'HEAD')).toEqual(['a.txt:3'])
+    expect(marks()).toEqual([])
+    scratch.git(
+      '-c',
+      'filter.bad.process=',
+      '-c',
+      'filter.bad.clean=',
+      '-c',
+      'filter.bad.required=false',
+      'add',
+      'a.txt'
+    )
+    for (const mark of marks()) rmSync(join(scratch.folder, '.git/marks', mark))
+    expect(await places('--staged')).toEqual(['a.txt:3'])
+    expect(await places('--since', 'HEAD')).toEqual(['a.txt:3'])
+    expect(marks()).toEqual([])
+  })
+
+  test('nor one that lies among the files of another', async () => {
+    scratch.git('clone', '--quiet', '--bare', '--config', 'core.fsmonitor=touch "$M/inner"', '.', 'inner')
+    const inner = new Scratch(join(scratch.folder, 'inner'))
+    inner.git('config', 'core.bare', 'false')
+    inner.git('config', 'core.worktree', '..')
+    for (const mark of marks()) rmSync(join(scratch.folder, '.git/marks', mark))
+    for (const args of [['--staged'], ['--since', 'HEAD']]) {
+      const {code, err} = await inner.translint(...args)
+      expect({code, err}).toEqual({code: 2, err: expect.stringContaining('needs a git repository: ')})
+    }
+    expect(marks()).toEqual([])
+  })
+
+  test('and fetches nothing: what a partial clone lacks is told of', async () => {
+    scratch.git('config', 'remote.origin.url', `ext::sh -c touch% ${scratch.folder}/.git/marks/fetch`)
+    scratch.git('config', 'remote.origin.promisor', 'true')
+    scratch.git('config', 'extensions.partialClone', 'origin')
+    const id = scratch.git('rev-parse', 'HEAD:a.txt').trim()
+    rmSync(join(scratch.folder, '.git/objects', id.slice(0, 2), id.slice(2)), {force: true})
+    scratch.write({'a.txt': fresh})
+    const {code, err} = await scratch.translint('--since', 'HEAD')
+    expect({code, err}).toEqual({
+      code: 2,
+      err: expect.stringMatching(
+        /^a\.txt: git lacks what it is to be compared with; in a partial clone, fetch it first: .*\n$/
+      )
+    })
+    expect(marks()).toEqual([])
   })
 })

@@ -16,9 +16,18 @@ export interface Articles {
   readonly errors: readonly string[]
 }
 
-/** Finds the articles that files, folders and globs name, but for those that ignore files leave out. */
-export async function findArticles(targets: readonly string[], cwd: string): Promise<Articles> {
-  const ownRules = new IgnoreFiles('.textlintignore', cwd)
+/**
+ * Finds the articles that files, folders and globs name, but for those that ignore files leave out.
+ *
+ * @param hearsNested Whether ignore files below the working folder count.
+ */
+export async function findArticles(
+  targets: readonly string[],
+  cwd: string,
+  hearsNested = true
+): Promise<Articles> {
+  const isHeard = (folder: string) => hearsNested || folder === cwd || isInside(cwd, folder)
+  const ownRules = new IgnoreFiles('.textlintignore', cwd, isHeard)
   const found = new Set<string>()
   const errors: string[] = []
   for (const target of targets) {
@@ -40,8 +49,8 @@ export async function findArticles(targets: readonly string[], cwd: string): Pro
 
   function articlesIn(folder: string, entersHidden = false): string[] {
     const rules = [
-      new IgnoreFiles('.gitignore', repositoryOf(folder) ?? folder),
-      isInside(folder, cwd) ? ownRules : new IgnoreFiles('.textlintignore', folder)
+      new IgnoreFiles('.gitignore', repositoryOf(folder) ?? folder, isHeard),
+      isInside(folder, cwd) ? ownRules : new IgnoreFiles('.textlintignore', folder, isHeard)
     ]
     const articles: string[] = []
     enter(folder)

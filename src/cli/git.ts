@@ -1,9 +1,11 @@
 import {execFile} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {realpath} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import {decode, isInside} from './articles.js'
 import type {Input} from './inputs.js'
+import {ReadError, readBytes} from './read-file.js'
 import {UsageError} from './usage-error.js'
 
 const run = promisify(execFile)
@@ -11,12 +13,18 @@ const run = promisify(execFile)
 /** A changed file: what it held before, unless it is new; and, where it is staged, what it holds there. */
 export type Change = Partial<Pick<Input, 'before' | 'read'>>
 
+/** What changed, if the file no longer holds what an id of git’s names; absent: it changed. */
+interface Suspect {
+  readonly change: Change
+  readonly held?: string
+}
+
 /** What changed in a git repository. */
 export class Changes {
   readonly #root: string
-  readonly #changes: ReadonlyMap<string, Change>
+  readonly #changes: ReadonlyMap<string, Suspect>
 
-  constructor(root: string, changes: Iterable<readonly [string, Change]>) {
+  constructor(root: string, changes: Iterable<readonly [string, Suspect]>) {
     this.#root = root
     this.#changes = new Map(Array.from(changes, ([path, change]) => [resolve(root, path), change]))
   }
@@ -28,7 +36,20 @@ export class Changes {
   /** The change of a file; undefined if it did not change, `outside` if it is not in the repository. */
   async of(path: string): Promise<Change | 'outside' | undefined> {
     const real = await realpath(path).catch(() => path)
-    return isInside(real, this.#root) ? this.#changes.get(real) : 'outside'
+    if (!isInside(real, this.#root)) return 'outside'
+    const {change, held} = this.#changes.get(real) ?? {}
+    return held !== undefined && holds(real, held) ? undefined : change
+  }
+}
+
+/** Whether a file holds what an id names, byte for byte; not if it can’t be read. */
+function holds(path: string, id: string): boolean {
+  try {
+    const bytes = readBytes(path)
+    const hash = createHash(id.length === 64 ? 'sha256' : 'sha1')
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id
+  } catch {
+    return false
   }
 }
 
@@ -42,11 +63,17 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
   const root = await rootOf(cwd, '--since')
   const commit = await commitOf(ref, root)
   const base = await git(root, ['merge-base', commit, 'HEAD']).then(lineOf, () => commit)
-  const raw = await git(root, ['diff', ...rawly, base, '--'])
-  const untracked = await git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
-  const changed = changesOf(raw, ({before}) => beforeOf(root, before))
-  const added = pathsOf(untracked).map((path): [string, Change] => [path, {}])
-  return new Changes(root, [...changed, ...added])
+  // If git compared the files, it would run the filters that the repository names.
+  const index = await ask(root, ['ls-files', '--stage', '-z'])
+  const raw = await ask(root, ['diff', '--cached', ...rawly, base, '--'])
+  const untracked = await ask(root, ['ls-files', '--others', '--exclude-standard', '-z'])
+  const suspect = (id: string): Suspect =>
+    isNone(id) ? {change: {}} : {change: beforeOf(root, id), held: id}
+  return new Changes(root, [
+    ...Array.from(filesOf(index), ([path, id]): [string, Suspect] => [path, suspect(id)]),
+    ...changesOf(raw, ({before}) => suspect(before)),
+    ...partsOf(untracked).map((path): [string, Suspect] => [path, {change: {}}])
+  ])
 }
 
 /**
@@ -56,24 +83,33 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
  */
 export async function stagedChanges(cwd: string): Promise<Changes> {
   const root = await rootOf(cwd, '--staged')
-  const raw = await git(root, ['diff', '--cached', ...rawly, '--'])
+  const raw = await ask(root, ['diff', '--cached', ...rawly, '--'])
   return new Changes(
     root,
     changesOf(raw, ({before, after}) => ({
-      ...beforeOf(root, before),
-      read: async () => decode(await contentOf(root, after))
+      change: {...beforeOf(root, before), read: async () => decode(await contentOf(root, after))}
     }))
   )
 }
 
-/** Paths as they are (-z) and whole ids, whatever the user’s settings. */
-const rawly = ['--raw', '-z', '--no-abbrev', '--no-relative', '--find-renames', '--no-color']
+/** Paths as they are (-z) and whole ids, whatever the user’s settings; no other program looks at them. */
+const rawly = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-relative',
+  '--find-renames',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules'
+]
 
 /** The regular files of a raw diff that are there after it; each id is that of a content. */
 function* changesOf(
   raw: Buffer,
-  change: (ids: {before: string; after: string}) => Change
-): Generator<[string, Change]> {
+  change: (ids: {before: string; after: string}) => Suspect
+): Generator<[string, Suspect]> {
   const fields = raw.toString().split('\0').values()
   for (const head of fields) {
     const [, mode = '', before = '', after = '', status = ''] = head.split(' ')
@@ -86,7 +122,16 @@ function* changesOf(
   }
 }
 
-function pathsOf(output: Buffer): string[] {
+/** The regular files of the index, and the ids of what it holds of them; not those that are to be merged. */
+function* filesOf(index: Buffer): Generator<[string, string]> {
+  for (const part of partsOf(index)) {
+    const [, id, path] = /^100\d{3} ([\da-f]+) 0\t(.*)$/s.exec(part) ?? []
+    if (id !== undefined && path !== undefined) yield [path, id]
+  }
+}
+
+/** What zeros end. */
+function partsOf(output: Buffer): string[] {
   return output
     .toString()
     .split('\0')
@@ -95,11 +140,21 @@ function pathsOf(output: Buffer): string[] {
 
 /** What a file held; it need not be UTF-8, since it is only compared. */
 function beforeOf(root: string, id: string): Change {
-  return /^0+$/.test(id) ? {} : {before: async () => (await contentOf(root, id)).toString()}
+  return isNone(id) ? {} : {before: async () => (await contentOf(root, id)).toString()}
 }
 
+/** @throws ReadError where git lacks it. */
 function contentOf(root: string, id: string): Promise<Buffer> {
-  return git(root, ['cat-file', 'blob', id])
+  return git(root, ['cat-file', 'blob', id]).catch((error) => {
+    throw new ReadError(
+      `git lacks what it is to be compared with; in a partial clone, fetch it first: ${reason(error)}`
+    )
+  })
+}
+
+/** Whether an id stands for no content. */
+function isNone(id: string): boolean {
+  return /^0+$/.test(id)
 }
 
 async function commitOf(ref: string, root: string): Promise<string> {
@@ -119,12 +174,24 @@ async function rootOf(cwd: string, option: string): Promise<string> {
   }
 }
 
+/** @throws UsageError where git can’t tell. */
+function ask(root: string, args: readonly string[]): Promise<Buffer> {
+  return git(root, args).catch((error) => {
+    throw new UsageError(`git can’t tell what changed: ${reason(error)}`)
+  })
+}
+
+/**
+ * Runs git, and no program that the repository names: nothing watches the files, nothing is fetched, and no repository counts
+ * that lies among the files of another.
+ */
 async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
-  const {stdout} = await run('git', ['--no-optional-locks', ...args], {
+  const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.bareRepository=explicit']
+  const {stdout} = await run('git', ['--no-optional-locks', ...settings, ...args], {
     cwd,
     encoding: 'buffer',
     maxBuffer: Number.POSITIVE_INFINITY,
-    env: {...process.env, LC_ALL: 'C'}
+    env: {...process.env, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none'}
   })
   return stdout
 }

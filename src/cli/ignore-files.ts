@@ -7,13 +7,18 @@ export class IgnoreFiles {
   readonly #name: string
   readonly #top: string
   readonly #rules = ignore()
+  readonly #isHeard: (folder: string) => boolean
   /** The folders whose file was looked for. */
   readonly #read = new Set<string>()
   #isEmpty = true
 
-  /** @param top An absolute path. */
-  constructor(name: string, top: string) {
+  /**
+   * @param top An absolute path.
+   * @param isHeard Whether a folder's own file counts.
+   */
+  constructor(name: string, top: string, isHeard: (folder: string) => boolean) {
     this.#name = name
+    this.#isHeard = isHeard
     this.#top = top
   }
 
@@ -32,6 +37,7 @@ export class IgnoreFiles {
     if (this.#read.has(folder)) return
     this.#read.add(folder)
     if (folder !== this.#top) this.#readDownTo(dirname(folder))
+    if (!this.#isHeard(folder)) return
     const lines = linesOf(join(folder, this.#name))
     if (lines.length === 0) return
     this.#isEmpty = false

@@ -38,10 +38,11 @@ export function stdinArticle({stdinFilename}: Options, io: Io): Input {
 /** The articles that arguments name; what can't be found is complained of. */
 export async function fileArticles(
   targets: readonly string[],
-  io: Io,
+  {nestedConfig}: Pick<Options, 'nestedConfig'>,
+  io: Pick<Io, 'cwd'>,
   complain: (message: string) => void
 ): Promise<Input[]> {
-  const {paths, errors} = await findArticles(targets, io.cwd)
+  const {paths, errors} = await findArticles(targets, io.cwd, nestedConfig)
   for (const error of errors) complain(error)
   return paths.map((path) => new FileArticle(path, io.cwd))
 }

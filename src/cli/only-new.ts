@@ -28,11 +28,16 @@ export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
   const baseline = await baselineOf(options, io.cwd)
   return {
     async articles(targets, complain) {
-      if (!changes) return fileArticles(targets, io, complain)
+      if (!changes) return fileArticles(targets, options, io, complain)
       if (targets.length === 0 && changes.isEmpty) return []
       const isAll = targets.length === 0
       const articles: Input[] = []
-      for (const article of await fileArticles(isAll ? ['.'] : targets, io, isAll ? () => {} : complain)) {
+      for (const article of await fileArticles(
+        isAll ? ['.'] : targets,
+        options,
+        io,
+        isAll ? () => {} : complain
+      )) {
         const change = await changes.of(article.path)
         if (change === 'outside') complain(`${article.name}: not in the git repository of this folder`)
         else if (change) articles.push(Object.assign(article, change))

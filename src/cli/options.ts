@@ -23,6 +23,10 @@ export interface Options {
   readonly idField?: string
   /** A path; false for `--no-config`. */
   readonly config?: string | false
+  /** Whether configs and ignore files below the working folder are heard. */
+  readonly nestedConfig: boolean
+  /** Whether directives are heard. */
+  readonly inlineConfig: boolean
   readonly rule?: readonly string[]
   /** A commit, as git names it. */
   readonly since?: string
@@ -113,6 +117,8 @@ export function program(actions: Actions, done: (code: number) => void): Command
       'use this config alone; default: the .textlintrc.json files in each file’s folder and those around it'
     )
     .option('--no-config', 'use no config')
+    .option('--no-nested-config', 'use no config and no ignore file of a folder below this one')
+    .option('--no-inline-config', 'take directives in an article for mere comments')
     .option('--rule <id>', 'only this rule; may be given again', (id, ids: string[] = []) => [...ids, id])
     .option(
       '--since <commit>',

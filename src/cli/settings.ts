@@ -8,7 +8,7 @@ import type {Options} from './options.js'
 
 /** Gives the settings that a file is linted with: what its configs say, narrowed to `--rule`. */
 export function settingsReader(
-  {config, rule, reportUnusedDisableDirectives}: Options,
+  {config, nestedConfig, inlineConfig, rule, reportUnusedDisableDirectives}: Options,
   cwd: string
 ): (path: string) => Promise<Settings> {
   const files = new ConfigFiles(cwd)
@@ -17,9 +17,14 @@ export function settingsReader(
     const parts =
       config === false
         ? []
-        : await (config === undefined ? files.around(dirname(path)) : files.only(resolve(cwd, config)))
-    const read = settingsFor(path, parts)
-    const settings = reportUnusedDisableDirectives ? {...read, reportUnusedDirectives: true} : read
+        : await (config === undefined
+            ? files.around(nestedConfig ? dirname(path) : cwd)
+            : files.only(resolve(cwd, config)))
+    const settings = {
+      ...settingsFor(path, parts),
+      ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
+      ...(!inlineConfig && {directives: false})
+    }
     if (!rule) return settings
     const narrowed = allRules.map(({id}) => [id, rule.includes(id) && (settings.rules?.[id] || true)])
     return {...settings, rules: Object.fromEntries(narrowed)}
