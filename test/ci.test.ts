@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -142,12 +142,22 @@ describe('the GitHub action', () => {
   beforeEach(async () => {
     await submit()
     runner = new Scratch()
-    runner.write({
-      'temp/translint/node_modules/.bin/translint': `#!/bin/sh\nexec '${process.execPath}' '${cli}' "$@"\n`
-    })
-    chmodSync(join(runner.folder, 'temp/translint/node_modules/.bin/translint'), 0o755)
+    mkdirSync(join(runner.folder, 'temp'))
   })
   afterEach(() => runner.remove())
+
+  test('runs the checkout that it is of, once that is built', () => {
+    runner.write({'scripts/prepare.js': '', 'dist/cli.js': 'console.log(process.argv.slice(2).join(" "))'})
+    runner.write({'.ci/action/lint.sh': readFileSync('.ci/action/lint.sh', 'utf8')})
+    const given = {GITHUB_ACTION_PATH: runner.folder, FILES: 'a.txt', SARIF: '', SINCE: '', CONFIG: ''}
+    const env = {...given, BASELINE: '', MAX_WARNINGS: '', FAIL_ON: ''}
+    const outs = steps.map(({run}) => (run ? scratch.spawn('bash', ['-c', run], env) : undefined))
+    expect(outs).toEqual([
+      {code: 0, out: '', err: ''},
+      {code: 0, out: '--format github -- a.txt\n', err: ''},
+      undefined
+    ])
+  })
 
   /** Runs the action’s step as a runner does: the defaults, what the workflow gives, and the runner’s variables. */
   function lint(inputs: Record<string, string>, where = scratch): Outcome {

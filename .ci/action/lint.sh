@@ -30,6 +30,6 @@ while IFS= read -r file; do
 done <<< "$FILES"
 
 code=0
-"$RUNNER_TEMP/translint/node_modules/.bin/translint" "${arguments[@]}" -- "${files[@]:-.}" || code=$?
+node "$GITHUB_ACTION_PATH/dist/cli.js" "${arguments[@]}" -- "${files[@]:-.}" || code=$?
 if [ -n "${report:-}" ] && [ -e "$report" ]; then echo "sarif=$report" >> "$GITHUB_OUTPUT"; fi
 exit $code
