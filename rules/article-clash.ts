@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'error',
   fix: 'none',
   languages: ['en'],
-  summary: 'Two different articles or possessives in a row: *the a*, *a their*.',
+  summary: 'Two different articles or possessives in a row: `the a`, `a their`.',
   rationale: `
 Languages without articles leave the choice to the engine, and it makes it twice; Italian, Portuguese and Greek
 put an article before a possessive (*la sua*), which stays behind.

@@ -81,7 +81,7 @@ own (the **]** key).`,
         yield {
           start: index,
           end: index + 1,
-          message: `Unexpected \`${text.charAt(index)}\` that ${isOpening ? 'is never closed' : 'closes nothing'}, expected a \`${expected}\` to it`
+          message: `Unexpected ${isOpening ? 'unclosed' : 'unopened'} \`${text.charAt(index)}\`, expected a matching \`${expected}\``
         }
       }
     }

@@ -20,11 +20,11 @@ export default defineRule({
   needs: /\p{Sc}/u,
   summary: 'A currency’s sign on the other side of the amount, or apart from it.',
   rationale: `
-*5 €* is right in most of Europe and wrong in English; engines keep it, and engines that work on tokens write \`$ 4\` and
+\`5 €\` is right in most of Europe and wrong in English; engines keep it, and engines that work on tokens write \`$ 4\` and
 \`HK $6\`. The side and the space are CLDR’s for the article’s language.
 
 In languages that set the sign behind, only a sign glued to the front is reported (\`€5\` in French), and its fix is unsafe.
-No fix is made for *5 to 10 €*.
+No fix is made for \`5 to 10 €\`.
 
 Left alone: codes (\`USD 5\`, \`5 EUR\`), words, formulas and program code (\`x^2$\`, \`#0$\`), and Spanish, Portuguese and other languages whose habits differ by country.`,
   examples: [

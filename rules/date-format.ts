@@ -42,8 +42,8 @@ Where either figure may be the day, both readings are expected and a person choo
 only if they can’t be in the language’s order, or, in English, if the article has both orders. The fix of
 \`12. February\` is unsafe where nothing such as *on* before it says that it is a date.
 
-Left alone: lists (\`12. March on Rome\` at the head of a line), sentences that end in a number (*It rose to 12. March
-was cold*), versions, and citations of laws.`,
+Left alone: lists (\`12. March on Rome\` at the head of a line), sentences that end in a number (\`It rose to 12. March
+was cold\`), versions, and citations of laws.`,
   examples: [
     {
       bad: 'It began on ⟦12. February⟧ and ended on ⟦3. March 2020⟧.',

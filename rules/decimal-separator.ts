@@ -21,7 +21,7 @@ export default defineRule({
   needs: /[.,]0/,
   summary: 'A decimal mark of another language: a comma in English, a full stop in French.',
   rationale: `
-Engines copy numbers: *12,5 millions* becomes *12,5 million*.
+Engines copy numbers: \`12,5 millions\` becomes \`12,5 million\`.
 
 It is certain where a magnitude, \`%\`, a currency or a unit follows, where a currency stands before, and in numbers such
 as \`0,05\`. In English it is likely, and the fix unsafe, where the number counts something (*4,9 days*), or stands in

@@ -20,7 +20,7 @@ export default defineRule({
   needs: /["”,.?!] {0,2}[-–—]/,
   summary: 'A dash between a quotation and its verb of saying.',
   rationale: `
-Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: *“Go”, – he said.* English has the
+Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: \`“Go”, – he said.\` English has the
 comma alone.
 
 A comma that is missing is set in the quotation, where most English papers set it; a full stop becomes a comma. These are

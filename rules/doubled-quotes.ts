@@ -27,7 +27,7 @@ export default defineRule({
 Training data is full of escaped \`""\` and of LaTeX’s \`\` \`\`word'' \`\`; and some keyboards have a backtick or an acute
 where others have the apostrophe. Engines repeat them all.
 
-A mark that is said twice is said once; what stands for a mark becomes the one that the article has most of. Where
+A mark typed twice becomes one; a stand-in becomes the mark that the article uses most. Where
 the mark has no partner, or the word with the accent may be a name, the fix is not safe. Left alone: two marks that
 end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`), and code between
 backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,

@@ -20,7 +20,7 @@ export default defineRule({
   needs: /[\u0370-\u1CFF\u2C00-\uD7FF\uF900-\uFFDC\u{10000}-\u{1EFFF}]/u,
   summary: 'Words in a script that the article’s language does not use.',
   rationale: `
-Engines leave a word in its own letters where they don’t know it: *only 播出 on the local channel*. Post-editors change
+Engines leave a word in its own letters where they don’t know it: \`only 播出 on the local channel\`. Post-editors change
 nearly every one.
 
 One finding a run, however many words it has. Left alone: names in brackets after their transcription, words with

@@ -32,7 +32,7 @@ export default defineRule({
   languages: ['en'],
   summary: 'A British spelling in an article that is American elsewhere, or the other way round.',
   rationale: `
-Engines learn from texts of both kinds and choose word by word: *colour* here, *color* there.
+Engines learn from texts of both kinds and choose word by word: *colour* here, \`color\` there.
 
 What the article does most is taken as its style. *-ize* is American, and the habit of some British houses too: it is
 judged by itself where the rest is British. The pairs are those that two dictionaries of one origin, SCOWL’s American

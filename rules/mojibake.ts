@@ -19,7 +19,7 @@ export default defineRule({
 Articles are scraped with their encoding guessed, and the guess is sometimes wrong, sometimes twice over. Engines copy
 what they take for a name.
 
-Repaired is UTF-8 that was taken for Windows-1252 (or Latin-1), 1250, 1251, 1253, 1254, 1257, ISO 8859-2, MacRoman or code
+The rule repairs UTF-8 that was decoded as Windows-1252 (or Latin-1), 1250, 1251, 1253, 1254, 1257, ISO 8859-2, MacRoman or code
 page 437, and control characters that are typographic marks in Windows-1252. A repair must be valid UTF-8 in that
 encoding, and must leave the text less strange than it was: without symbols inside words, capitals after small letters,
 scripts that mix. Where bytes were lost, U+FFFD marks the place. A no-break space that became a space is put back

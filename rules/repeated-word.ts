@@ -26,14 +26,14 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   languages: ['en'],
-  summary: 'A word said twice in a row: *the the*.',
+  summary: 'A word said twice in a row: `the the`.',
   rationale: `
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The
 eye skips it, above all across a line break.
 
 The fix is safe for function words. A content word or a name is repaired by \`--unsafe-fixes\` only: now and then
 another word belongs there. Left alone: words that may follow themselves (*had had*, *that that*), words said twice
-for force (*very very*), names that are a word twice (*Bora Bora*, *Vulpes vulpes*), pairs that come again (a term or a
+for force (\`very very\`), names that are a word twice (*Bora Bora*, *Vulpes vulpes*), pairs that come again (a term or a
 name), sounds (words that no dictionary has), a pair alone between quotation marks or brackets, a clause before its verb (*what
 works works*), single letters, numbers, and headlines in capitals.
 Three in a row are a \`loop\`.`,

@@ -23,7 +23,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   languages: ['en'],
-  summary: 'A word joined to itself: *greed and greed*.',
+  summary: 'A word joined to itself: `greed and greed`.',
   rationale: `
 Two near synonyms of the source (*Gier und Habsucht*) become one English word twice: engines choose each word by
 itself.

@@ -7,10 +7,10 @@ export default defineRule({
   severity: 'error',
   fix: 'none',
   needs: quotationMark,
-  summary: 'A word or three between two closing quotation marks, torn from a sentence that is gone.',
+  summary: 'Up to three words between two closing quotation marks: the remains of a lost sentence.',
   rationale: `
 Where an engine loses a quotation’s place, the end of another version of the sentence is left behind it:
-*“… our presidents have been working on.” OK” at the summit.*
+\`“… our presidents have been working on.” OK” at the summit.\`
 
 Reported only if the second mark closes nothing and the fragment is at most three words. Straight marks are left alone:
 they do not say whether they open or close.`,

@@ -32,12 +32,12 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   languages: ['en'],
-  summary: 'A mark where none can stand: after *the* or *and*, inside a clause, in empty brackets.',
+  summary: 'A mark where none can stand: after `the` or `and`, inside a clause, in empty brackets.',
   rationale: `
 Engines carry marks over from a source whose order of words they have changed, and leave brackets whose foreign content they
 dropped.
 
-Reported where the words around the mark need each other (*the. committee*, *so that people; could watch*). Left alone: asides
+Reported where the words around the mark need each other (\`the. committee\`, \`so that people; could watch\`). Left alone: asides
 with both commas (*of, say, ten*), what a clause leaves behind (*the town we live in; it rains*), rows of short questions,
 exclamations that a clause follows (*ten pounds! and by noon*), names with a mark of their own (\`Yahoo!\`), suspended hyphens
 (*two- and three-year*), cut words (*goin’ home*), primes (*A’*), and markup in pairs. A mark with a space before it is

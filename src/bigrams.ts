@@ -15,7 +15,7 @@ const withBreak = [3, 4, 4, 3, 4, 3, 4]
  */
 const after = new Uint16Array(64 << 9)
 
-/** Which steps and which units were seen; empty again after each use, for to make one takes as long as to fill it. */
+/** Which steps and which units were seen; cleared after each use, because allocating one takes as long as clearing it. */
 const seen = new Uint8Array(64 << 9)
 const seenUnits = new Uint8Array(0x1_00_00)
 /** By the number of a step; made when first met; without holes, it stays an array to V8. */

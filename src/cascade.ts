@@ -16,7 +16,7 @@ export interface ConfigPart {
 
 /**
  * What a file is linted with, by the parts that are about it. Later ones win, rule by rule and option by
- * option; `false` turns every rule off, and what was said of them before is forgotten.
+ * option; `false` turns every rule off, and discards earlier settings.
  */
 export function settingsFor(path: string, parts: readonly ConfigPart[]): Settings {
   const about = parts.filter((part) => part.applies(path))

@@ -25,7 +25,7 @@ export interface Settings {
   readonly reportUnusedDirectives?: boolean
 }
 
-/** Chooses among the messages of a source: those that are new, say. */
+/** Chooses among the messages of a source: for example, only the new ones. */
 export type Keep = (messages: readonly Message[], source: string) => readonly Message[]
 
 /** The rules as objects of one shape: V8 reads them faster than functions with fields. */

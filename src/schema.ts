@@ -48,7 +48,7 @@ export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boo
         type: 'object',
         properties: {
           root: {
-            description: 'Whether configs of outer folders say nothing in this one',
+            description: 'Stop looking for configs in parent folders',
             type: 'boolean',
             default: false
           },

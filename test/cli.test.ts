@@ -398,7 +398,7 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
       '--stdin --stdin-filename a.csv',
       '--stdin-filename a.csv: not an article; translint reads .txt, .md, .markdown, .html, .htm files'
     ],
-    ['--stdin-filename a.txt clean.txt', '--stdin-filename goes with --stdin'],
+    ['--stdin-filename a.txt clean.txt', '--stdin-filename requires --stdin'],
     ['--stdin clean.txt', '--stdin reads standard input: give no files with it'],
     [
       '--format json --format compact clean.txt',

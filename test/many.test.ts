@@ -206,7 +206,7 @@ describe('the cache', () => {
     expect(readdirSync(cwd).sort()).toEqual(['articles', 'some'])
     expect(await translintHere('--cache-location some/where articles')).toMatchObject({
       code: 2,
-      err: '--cache-location goes with --cache\n'
+      err: '--cache-location requires --cache\n'
     })
   })
 

@@ -290,7 +290,7 @@ describe('--baseline', () => {
 describe('what does not go together is said', () => {
   test.each([
     ['--baseline known.json .', 'known.json: no such baseline; --update-baseline writes one'],
-    ['--update-baseline .', '--update-baseline goes with --baseline, which names the file'],
+    ['--update-baseline .', '--update-baseline requires --baseline, which names the file'],
     [
       '--update-baseline --baseline known.json --since HEAD',
       '--update-baseline lists all that is found: give it without --since'

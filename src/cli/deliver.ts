@@ -9,7 +9,7 @@ import type {Result} from './results.js'
 
 /** What a run adds up to. */
 export interface Tally {
-  /** Those that could not be linted too. */
+  /** Including those that could not be linted. */
   articles: number
   changed: number
   fixes: number

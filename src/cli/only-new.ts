@@ -85,7 +85,7 @@ function checkUsage(options: Options): void {
       '--fix writes files, and --staged looks at what is staged, which may differ: give --diff, or --since HEAD'
     )
   if (updateBaseline && baseline === undefined)
-    throw new UsageError('--update-baseline goes with --baseline, which names the file')
+    throw new UsageError('--update-baseline requires --baseline, which names the file')
   const narrow = ['since', 'staged', 'rule', 'stdin', 'diff', 'origin'] as const
   const other = updateBaseline && narrow.find((name) => options[name] !== undefined)
   if (other) throw new UsageError(`--update-baseline lists all that is found: give it without --${other}`)

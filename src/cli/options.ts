@@ -130,7 +130,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--quiet', 'report errors only')
     .option('--report-unused-disable-directives', 'report directives that suppress nothing')
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 if a finding is as bad as this, or worse')
+      new Option('--fail-on <severity>', 'exit with 1 if any finding has this severity or higher')
         .choices(gates)
         .default('error')
     )
@@ -141,7 +141,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .option('--print-config', 'print the config that the file, or this folder, is linted with')
     .option(
       '--concurrency <number>',
-      'lint in so many threads; default: one a hundred articles, up to one a core',
+      'number of worker threads (default: one per 100 articles, at most one per core)',
       positiveNumber
     )
     .option('--cache', 'keep what was found, and lint only what changed since')
@@ -182,7 +182,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
       const idle = [...forArticles, 'jsonl', 'maxWarnings', 'failOn', 'exitZero'].find(
         (name) => translint.getOptionValueSource(name) === 'cli'
       )
-      if (idle) command.error(`error: a worker has no use for --${hyphened(idle)}`)
+      if (idle) command.error(`error: --${hyphened(idle)} can’t be used with translint worker`)
       done(await actions.work(queue, options))
     })
   return translint

@@ -8,7 +8,7 @@ import {UsageError} from './usage-error.js'
 /** @throws UsageError where options contradict each other, or name a rule that does not exist. */
 export function checkUsage(targets: readonly string[], options: Options): void {
   if (options.unsafeFixes && !options.fix && !options.diff)
-    throw new UsageError('--unsafe-fixes goes with --fix or --diff')
+    throw new UsageError('--unsafe-fixes requires --fix or --diff')
   if (options.fix && options.diff) throw new UsageError('--fix writes and --diff does not: give one of them')
   const other = options.diff && (options.statistics ? '--statistics' : isGiven(options.format) && '--format')
   if (other) throw new UsageError(`--diff prints a patch, and ${other} a report: give one of them`)
@@ -21,9 +21,9 @@ export function checkUsage(targets: readonly string[], options: Options): void {
   if (options.stdin && targets.length > 0)
     throw new UsageError('--stdin reads standard input: give no files with it')
   if (options.cacheLocation !== undefined && !options.cache)
-    throw new UsageError('--cache-location goes with --cache')
+    throw new UsageError('--cache-location requires --cache')
   if (options.stdinFilename !== undefined && !options.stdin)
-    throw new UsageError('--stdin-filename goes with --stdin')
+    throw new UsageError('--stdin-filename requires --stdin')
   for (const id of options.rule ?? []) {
     if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
   }
