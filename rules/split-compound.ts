@@ -88,11 +88,8 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
 
 /** Tells whether a text has a compound, given in lower case, in one piece. */
 function knownCompounds(text: string): (compound: string) => boolean {
-  let lower: string | undefined
   let known: ReadonlySet<string> | undefined
   return (compound) => {
-    lower ??= text.toLowerCase()
-    if (!lower.includes(compound)) return false
     known ??= new Set(text.match(hyphenated)?.map((word) => word.toLowerCase()))
     return known.has(compound)
   }

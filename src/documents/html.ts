@@ -6,6 +6,7 @@ import {
   parseFragment,
   type TreeAdapter
 } from 'parse5'
+import {type Budget, budgetOf} from './budget.js'
 import {type Document, DocumentError, type Kind, primaryTag, type ReadOptions} from './document.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
@@ -51,35 +52,65 @@ const bearers = words('title alt')
 const descriptions = words('description og:title og:description twitter:title twitter:description')
 const unicode = words('utf-8 utf8 unicode-1-1-utf-8')
 
-/** Keeps each piece of text a node of its own: a node that is merged from two has no one place in the source. */
-const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
-  ...defaultTreeAdapter,
-  insertText(parent, value) {
-    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(value))
-  },
-  insertTextBefore(parent, value, next) {
-    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(value), next)
+/** How many elements may lie inside each other. */
+const deepest = 10_000
+/** The steps of the budget that a node costs. */
+const stepsPerNode = 200
+
+/**
+ * Keeps each piece of text a node of its own: a node that is merged from two has no one place in the source. Counts nodes
+ * and their depth, since a page may ask for many more than it has characters: a paragraph opens again what is not closed.
+ */
+function adapterFor(budget: Budget): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+  let depth = 0
+  return {
+    ...defaultTreeAdapter,
+    createElement(tagName, namespace, attributes) {
+      budget.spend(stepsPerNode)
+      return defaultTreeAdapter.createElement(tagName, namespace, attributes)
+    },
+    insertText(parent, value) {
+      budget.spend(stepsPerNode)
+      defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(value))
+    },
+    insertTextBefore(parent, value, next) {
+      budget.spend(stepsPerNode)
+      defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(value), next)
+    },
+    onItemPush() {
+      if (++depth > deepest)
+        throw new DocumentError(
+          `nested too deeply: more than ${deepest.toLocaleString('en')} elements lie inside each other; close those that are left open`
+        )
+    },
+    onItemPop() {
+      depth--
+    }
   }
 }
 
 /**
  * Reads a web page, or a fragment of one.
  *
- * @throws DocumentError if it says that it is not UTF-8.
+ * @throws DocumentError if it says that it is not UTF-8, or goes beyond the budget of an article.
  */
 export function readHtml(source: string, options: ReadOptions = {}): Document {
   const offset = source.startsWith('\uFEFF') ? 1 : 0
   const html = source.slice(offset)
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html)
-  const root = isPage ? parse(html, {treeAdapter: adapter, sourceCodeLocationInfo: true}) : parseTree(html)
+  const budget = budgetOf(source)
+  const root = isPage
+    ? parse(html, {treeAdapter: adapterFor(budget), sourceCodeLocationInfo: true})
+    : parseTree(html, budget)
   const all = [...elements(root)]
   for (const element of all) checkEncoding(element)
-  const article = articleIn(all, options)
+  const nesting = new Nesting(all)
+  const article = articleIn(all, nesting, options)
   const declared = [article, ...all.filter(({tagName}) => tagName === 'body' || tagName === 'html')]
     .map((element) => element && attribute(element, 'lang'))
     .find((tag) => tag !== undefined && tag !== '')
   const prose = new Prose()
-  const reader = new HtmlReader(prose, html, offset, options, declared)
+  const reader = new HtmlReader(prose, html, offset, options, declared, nesting)
   reader.readHead(all)
   reader.read(root, article)
   return prose.document(source, declared)
@@ -91,19 +122,24 @@ export function readHtmlPiece(
   html: string,
   offset: number,
   options: ReadOptions,
-  isSilent: boolean
+  isSilent: boolean,
+  budget: Budget
 ): void {
-  new HtmlReader(prose, html, offset, options, options.language).read(parseTree(html), undefined, isSilent)
+  const root = parseTree(html, budget)
+  const nesting = new Nesting([...elements(root)])
+  new HtmlReader(prose, html, offset, options, options.language, nesting).read(root, undefined, isSilent)
 }
 
 /** How the content of an element is read that an opening tag begins: not at all, or in another language. */
 export function readContent(
   prose: Prose,
   html: string,
-  options: ReadOptions
+  options: ReadOptions,
+  budget: Budget
 ): {readonly isSkipped: boolean; readonly language: string | undefined} {
-  const reader = new HtmlReader(prose, html, 0, options, options.language)
-  const [element] = elements(parseTree(html))
+  const all = [...elements(parseTree(html, budget))]
+  const reader = new HtmlReader(prose, html, 0, options, options.language, new Nesting(all))
+  const [element] = all
   if (!element) return {isSkipped: false, language: undefined}
   return {isSkipped: reader.skipped(element) !== undefined, language: reader.foreignLanguage(element)}
 }
@@ -112,9 +148,16 @@ export function readContent(
 export type TagKind = 'prose' | 'object' | 'hidden' | 'break'
 
 /** Reads one opening tag: what it is; its texts (`alt`, `title`) become paragraphs. */
-export function readTag(prose: Prose, html: string, offset: number, options: ReadOptions): TagKind {
-  const reader = new HtmlReader(prose, html, offset, options, options.language)
-  const [element] = elements(parseTree(html))
+export function readTag(
+  prose: Prose,
+  html: string,
+  offset: number,
+  options: ReadOptions,
+  budget: Budget
+): TagKind {
+  const all = [...elements(parseTree(html, budget))]
+  const reader = new HtmlReader(prose, html, offset, options, options.language, new Nesting(all))
+  const [element] = all
   if (!element) return 'prose'
   const {tagName} = element
   if (invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
@@ -123,18 +166,25 @@ export function readTag(prose: Prose, html: string, offset: number, options: Rea
   return reader.isObject(element) || reader.foreignLanguage(element) ? 'object' : 'prose'
 }
 
-function parseTree(html: string) {
-  return parseFragment(html, {treeAdapter: adapter, sourceCodeLocationInfo: true})
+function parseTree(html: string, budget: Budget) {
+  return parseFragment(html, {treeAdapter: adapterFor(budget), sourceCodeLocationInfo: true})
 }
 
 /** What the page says it is about: its one `article`, else its `main`; everything where there is neither. */
-function articleIn(all: readonly Element[], {pageChrome}: ReadOptions): Element | undefined {
+function articleIn(
+  all: readonly Element[],
+  nesting: Nesting,
+  {pageChrome}: ReadOptions
+): Element | undefined {
   if (pageChrome) return undefined
-  const articles = all.filter(
-    (element) =>
-      element.tagName === 'article' &&
-      ![...ancestors(element)].some((outer) => outer.tagName === 'article' || isChrome(outer))
-  )
+  const inner = new Set<Element>()
+  for (const element of all) {
+    const {parentNode} = element
+    if (!parentNode || !('tagName' in parentNode)) continue
+    if (inner.has(parentNode) || parentNode.tagName === 'article' || isChrome(parentNode, nesting))
+      inner.add(element)
+  }
+  const articles = all.filter((element) => element.tagName === 'article' && !inner.has(element))
   return articles.length === 1
     ? articles[0]
     : all.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
@@ -145,6 +195,7 @@ class HtmlReader {
   readonly #html: string
   readonly #offset: number
   readonly #options: ReadOptions
+  readonly #nesting: Nesting
   /** Primary tags that count as the language of what is read. */
   #languages: readonly string[]
 
@@ -153,8 +204,10 @@ class HtmlReader {
     html: string,
     offset: number,
     options: ReadOptions,
-    declared: string | undefined
+    declared: string | undefined,
+    nesting: Nesting
   ) {
+    this.#nesting = nesting
     this.#prose = prose
     this.#html = html
     this.#offset = offset
@@ -233,7 +286,7 @@ class HtmlReader {
         }
         const {kind} = prose
         if (isBlock && kind !== 'chrome')
-          this.#prose.kind = isChrome(node) ? 'chrome' : (kinds[tagName] ?? kind)
+          this.#prose.kind = isChrome(node, this.#nesting) ? 'chrome' : (kinds[tagName] ?? kind)
         if (silent === 0 && skipped !== 'hidden') this.readAttributes(node)
         if (silent === 0 && skipped === 'object') this.#object(node)
         if (skipped) silent++
@@ -280,8 +333,8 @@ class HtmlReader {
   skipped(element: Element): 'object' | 'hidden' | undefined {
     const {tagName} = element
     if (tagName === 'head' || invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
-    if (attribute(element, 'hidden') !== undefined || isFootnoteMark(element)) return 'hidden'
-    if (!this.#options.pageChrome && isChrome(element)) return 'hidden'
+    if (attribute(element, 'hidden') !== undefined || this.#nesting.isFootnoteMark(element)) return 'hidden'
+    if (!this.#options.pageChrome && isChrome(element, this.#nesting)) return 'hidden'
     return this.isObject(element) ? 'object' : undefined
   }
 
@@ -347,28 +400,56 @@ class HtmlReader {
   }
 }
 
+/** What lies in what, for all elements of a tree at once: to ask each one about those in it takes long where they nest. */
+class Nesting {
+  readonly #headed = new Set<Element>()
+  readonly #noted = new Set<Element>()
+  readonly #inArticle = new Set<Element>()
+
+  constructor(all: readonly Element[]) {
+    for (const element of all) {
+      const {tagName, parentNode} = element
+      if (heading.test(tagName)) addAncestors(this.#headed, element)
+      if (tagName === 'a' && attribute(element, 'href')?.startsWith('#')) addAncestors(this.#noted, element)
+      if (
+        parentNode &&
+        'tagName' in parentNode &&
+        (isMainContent(parentNode) || this.#inArticle.has(parentNode))
+      )
+        this.#inArticle.add(element)
+    }
+  }
+
+  /** A header inside the article that holds its headline. */
+  isArticleHeader(header: Element): boolean {
+    return this.#inArticle.has(header) && this.#headed.has(header)
+  }
+
+  /** A raised number that leads to a note. */
+  isFootnoteMark(element: Element): boolean {
+    return element.tagName === 'sup' && this.#noted.has(element)
+  }
+}
+
+function isMainContent({tagName}: Element): boolean {
+  return tagName === 'article' || tagName === 'main'
+}
+
+function addAncestors(found: Set<Element>, element: Element): void {
+  for (const outer of ancestors(element)) {
+    if (found.has(outer)) return
+    found.add(outer)
+  }
+}
+
 /** What stands on every page of a site: navigation, headers and footers, asides, share widgets. */
-function isChrome(element: Element): boolean {
+function isChrome(element: Element, nesting: Nesting): boolean {
   const {tagName} = element
   if (chromeTags.has(tagName) || chromeRoles.has(attribute(element, 'role') ?? '')) return true
-  if (tagName === 'header') return !isArticleHeader(element)
+  if (tagName === 'header') return !nesting.isArticleHeader(element)
   if (tagName === 'body' || tagName === 'html' || tagName === 'article' || tagName === 'main') return false
   return (
     shareWidget.test(attribute(element, 'class') ?? '') || shareWidget.test(attribute(element, 'id') ?? '')
-  )
-}
-
-/** A header inside the article that holds its headline. */
-function isArticleHeader(header: Element): boolean {
-  const isInside = [...ancestors(header)].some(({tagName}) => tagName === 'article' || tagName === 'main')
-  return isInside && [...elements(header)].some(({tagName}) => heading.test(tagName))
-}
-
-/** A raised number that leads to a note. */
-function isFootnoteMark(element: Element): boolean {
-  if (element.tagName !== 'sup') return false
-  return [...elements(element)].some(
-    (inner) => inner.tagName === 'a' && attribute(inner, 'href')?.startsWith('#') === true
   )
 }
 

@@ -1,18 +1,16 @@
 import {decodeHTMLStrict} from 'entities'
-import {parse, postprocess, preprocess} from 'micromark'
-import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfm} from 'micromark-extension-gfm'
-import {math} from 'micromark-extension-math'
 import type {Event, Token} from 'micromark-util-types'
 import type {Span} from '../article/span.js'
+import {type Budget, budgetOf} from './budget.js'
+import {isCertain} from './certain.js'
 import {type Document, type Edit, type Encode, isSameMarkup, type Kind, type ReadOptions} from './document.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Boundary, boundariesOf, type Held, htmlOf} from './held.js'
 import {readContent, readHtmlPiece, readTag} from './html.js'
+import {parseMarkdown} from './micromark.js'
 import {Prose} from './prose.js'
 import {isInvisible, maskTemplates} from './templates.js'
 
-const extensions = [gfm(), frontmatter(['yaml', 'toml']), math({singleDollarTextMath: false})]
 const types = (list: string) => new Set<string>(list.split(' '))
 
 const blocks = types('paragraph atxHeading setextHeading tableHeader tableData definitionTitleString')
@@ -32,6 +30,8 @@ const verbatim = types(
 const structural = types(
   'atxHeading blockQuote definition emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading setextHeadingLine strikethrough strong table tableData tableHeader tableRow thematicBreak'
 )
+/** Read as paragraphs of their own. */
+const asides = types('image resourceTitleString')
 const lists = types('listOrdered listUnordered')
 const containers = types('blockQuote gfmFootnoteDefinition listOrdered listUnordered')
 const kinds: Readonly<Record<string, Kind>> = {
@@ -43,9 +43,13 @@ const kinds: Readonly<Record<string, Kind>> = {
 }
 const voidTags = types('area base br col embed hr img input link meta source track wbr')
 
-/** Reads CommonMark with GitHub's extensions, math and front matter. */
+/**
+ * Reads CommonMark with GitHub's extensions, math and front matter.
+ *
+ * @throws DocumentError if it goes beyond the budget of an article.
+ */
 export function readMarkdown(source: string, options: ReadOptions = {}): Document {
-  return new MarkdownReader(source, options).read()
+  return new MarkdownReader(source, options, budgetOf(source)).read()
 }
 
 class MarkdownReader {
@@ -53,7 +57,10 @@ class MarkdownReader {
   /** The length of the byte order mark: offsets of the parser start behind it. */
   readonly #offset: number
   readonly #events: readonly Event[]
+  /** Where each image and title is closed, as the index of that event; images nest. */
+  #exits: ReadonlyMap<Token, number> | undefined
   readonly #masked: string
+  readonly #budget: Budget
   #prose = new Prose()
   #options: ReadOptions
   #language: string | undefined
@@ -77,16 +84,13 @@ class MarkdownReader {
   #element: {readonly name: string; depth: number} | undefined
   #encode: Encode = encodeText
 
-  constructor(source: string, options: ReadOptions) {
+  constructor(source: string, options: ReadOptions, budget: Budget) {
     this.#source = source
     this.#options = options
+    this.#budget = budget
     this.#offset = source.startsWith('\uFEFF') ? 1 : 0
     this.#masked = maskTemplates(source.slice(this.#offset))
-    this.#events = postprocess(
-      parse({extensions})
-        .document()
-        .write(preprocess()(this.#masked, undefined, true))
-    )
+    this.#events = parseMarkdown(this.#masked, budget)
     this.#boundaries = boundariesOf(this.#events, this.#masked)
   }
 
@@ -94,7 +98,10 @@ class MarkdownReader {
     this.#readEvents(0, this.#events.length)
     const frontMatterEnd = this.#frontMatterEnd
     const source = this.#source
-    const allows = (edit: Edit) => isIn(this.#htmlBlocks, edit) || isIntact(source, edit, frontMatterEnd)
+    const allows = (edit: Edit) =>
+      isIn(this.#htmlBlocks, edit) ||
+      isCertain(source, edit, edit.start < frontMatterEnd) ||
+      isIntact(source, edit, frontMatterEnd, this.#budget)
     const blocks = this.#paragraphs
     const {parts = [], ...document} = this.#prose.document(source, this.#language)
     return {...document, blocks, allows, parts: parts.map((part) => ({...part, allows}))}
@@ -195,7 +202,8 @@ class MarkdownReader {
 
   /** Reads a part of a paragraph, an image’s text or a title, as a paragraph of its own. */
   #readAside(token: Token, index: number, encode: Encode, isObject: boolean): number {
-    const end = this.#endOf(token, index)
+    this.#exits ??= exitsOf(this.#events)
+    const end = this.#exits.get(token) ?? index
     const isSeen = this.#hidden === 0 && !this.#element
     if (isSeen && isObject)
       this.#prose.object(this.#offset + token.start.offset, this.#offset + token.end.offset)
@@ -232,7 +240,7 @@ class MarkdownReader {
       this.#element.depth += slash ? -1 : 1
       if (this.#element.depth === 0) this.#element = undefined
     } else if (!slash && this.#hidden === 0 && !this.#isSkipped) {
-      const kind = readTag(this.#prose, html, start, this.#options)
+      const kind = readTag(this.#prose, html, start, this.#options, this.#budget)
       if (kind === 'break') this.#prose.hardBreak(start, end)
       if (kind === 'object') this.#prose.object(start, end)
       if ((kind === 'object' || kind === 'hidden') && !isEmpty) this.#element = {name, depth: 1}
@@ -249,7 +257,7 @@ class MarkdownReader {
     this.#htmlBlocks.push({start: this.#offset + start.offset, end: this.#offset + token.end.offset})
     const readTo = (at: number) => {
       const piece = html.slice(done - start.offset, at - start.offset)
-      readHtmlPiece(this.#prose, piece, this.#offset + done, this.#options, this.#isSkipped)
+      readHtmlPiece(this.#prose, piece, this.#offset + done, this.#options, this.#isSkipped, this.#budget)
       done = at
     }
     this.#cross(end, readTo)
@@ -279,7 +287,7 @@ class MarkdownReader {
         this.#held.length = index
       } else if (isStart && !this.#isSkipped) {
         const tag = this.#masked.slice(element.tag.start, element.tag.end)
-        const {isSkipped, language} = readContent(this.#prose, tag, this.#options)
+        const {isSkipped, language} = readContent(this.#prose, tag, this.#options, this.#budget)
         if (!isSkipped && language === undefined) continue
         readTo?.(at)
         this.#prose.close()
@@ -328,6 +336,13 @@ class MarkdownReader {
   }
 }
 
+function exitsOf(events: readonly Event[]): Map<Token, number> {
+  const exits = new Map<Token, number>()
+  for (const [index, [way, token]] of events.entries())
+    if (way === 'exit' && asides.has(token.type)) exits.set(token, index)
+  return exits
+}
+
 const blankLines = /(?:[ \t]*[\r\n])*/y
 const special = /[\\`*_[\]<~$]|&(?=[#a-z])/gi
 
@@ -343,14 +358,18 @@ const encoders: Readonly<Record<string, Encode>> = {
 /** How far around an edit the source is read again, at most. */
 const reach = 300
 
+/** The steps that it takes to read a UTF-16 unit again. */
+const stepsPerUnit = 40
+
 /** Whether the markup of the lines around an edit is what it was before. */
-function isIntact(source: string, edit: Edit, frontMatterEnd: number): boolean {
+function isIntact(source: string, edit: Edit, frontMatterEnd: number, budget: Budget): boolean {
   const isInFrontMatter = edit.start < frontMatterEnd
   const start = isInFrontMatter ? 0 : lineBefore(source, edit.start, frontMatterEnd)
   const end = isInFrontMatter ? frontMatterEnd : lineAfter(source, edit.end)
   const before = source.slice(start, end)
   const after = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end)
   const [was, is] = isInFrontMatter ? [before, after] : [withoutIndent(before), withoutIndent(after)]
+  budget.spend(stepsPerUnit * (was.length + is.length))
   return isSameMarkup(readMarkdown(was), readMarkdown(is))
 }
 

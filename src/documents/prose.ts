@@ -32,6 +32,8 @@ export class Prose {
   #end = ''
   #break: (Span & {readonly encode: Encode | undefined; readonly locked: boolean}) | undefined
   #later: (() => void)[] = []
+  /** Whether what stands aside is being read. */
+  #isAside = false
 
   constructor(comments: Comment[] = [], markup: string[] = [], parts = new Map<string, Prose>()) {
     this.#comments = comments
@@ -100,14 +102,23 @@ export class Prose {
     this.#length = 0
     this.#end = ''
     if (!blank.test(text)) this.#keep(text, runs, lines)
-    const later = this.#later
-    this.#later = []
+    if (!this.#isAside) this.#readAsides()
+  }
+
+  /** Reads what stands aside, and what stands aside in that, right behind it; nesting knows no end, calls do. */
+  #readAsides(): void {
     const {kind} = this
-    for (const read of later) {
+    const waiting = this.#later.reverse()
+    this.#later = []
+    this.#isAside = waiting.length > 0
+    for (let read = waiting.pop(); read; read = waiting.pop()) {
       this.kind = 'metadata'
       read()
       this.close()
+      waiting.push(...this.#later.reverse())
+      this.#later = []
     }
+    this.#isAside = false
     this.kind = kind
   }
 

@@ -1,0 +1,187 @@
+// npm run growth: how the time that an article takes grows with its length. Hostile inputs are linted, or fixed, at n, 2n and 4n
+// characters; what grows faster than n^1.3 fails, unless the budget of an article ends it. Counts the CPU time of this process,
+// the least of five; names or parts of names may be given: npm run growth -- nested
+import {patch} from '../src/cli/patch.js'
+import {DocumentError, type Format, fix, lint} from '../src/index.js'
+
+const steepest = 1.3
+const times = 5
+
+interface Input {
+  readonly name: string
+  /** The shortest length, in UTF-16 units. */
+  readonly length?: number
+  make(length: number): string
+  run(source: string): void
+}
+
+const repeat = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length))
+/** As often one as the other. */
+const twice = (open: string, close: string) => (length: number) => {
+  const times = Math.ceil(length / (open.length + close.length))
+  return open.repeat(times) + close.repeat(times)
+}
+const headed =
+  (head: string, make: (length: number) => string, tail = '') =>
+  (length: number) =>
+    head + make(length) + tail
+
+function of(format: Format, makers: Readonly<Record<string, (length: number) => string>>): Input[] {
+  return Object.entries(makers).map(([name, make]) => ({
+    name: `${format}: ${name}`,
+    make,
+    run: (source) => lint(source, {format})
+  }))
+}
+
+/** Distinct elements, which a parser can’t take for one another. */
+const distinct = (name: string) => (length: number) =>
+  Array.from({length: Math.ceil(length / 12)}, (_, i) => `<${name} id=${i}>`).join('')
+
+const markdown = of('markdown', {
+  'nested quotations': headed('', repeat('> '), 'a .'),
+  'nested lists': headed('', repeat('- '), 'a .'),
+  'nested lists, a line each': (length) =>
+    Array.from({length: Math.ceil(Math.sqrt(length))}, (_, i) => `${' '.repeat(2 * i)}- a\n`).join(''),
+  'nested notes': repeat('[^x]: y\n\t'),
+  'lists after lists': repeat('- a\n\nb\n\n'),
+  'quotations after quotations': repeat('> a\n\nb\n\n'),
+  'headings underlined': repeat('a b\n---\n'),
+  'headings of breaks': repeat('\\\n===\n'),
+  'nested images': twice('![', '](a)'),
+  'images in a row': repeat('![a](b) '),
+  'links in a row': repeat('[a](b) , c '),
+  'brackets that close': repeat('a] '),
+  'brackets that open': repeat('[a '),
+  'brackets behind a call of a note': headed('![^x] ', repeat('a] ')),
+  'notes that are called': headed('[^x]: y\n\n', repeat('a[^x] ')),
+  definitions: repeat('[x]: y\n'),
+  references: headed('[x]: y\n\n', repeat('[a][x] ')),
+  'marks of emphasis that match nothing': repeat('* ~'),
+  'marks of emphasis that close': repeat(']* '),
+  'marks of emphasis that pair': repeat('[_'),
+  strikethrough: repeat('~a ~'),
+  'code that is not closed': repeat('`a``'),
+  'comments that are not closed': repeat('a <!-- '),
+  'instructions that are not closed': repeat('!<?'),
+  'tags that are not closed': repeat('<a b="'),
+  tags: repeat('<b>a</b> , c '),
+  'blocks of HTML': repeat('<div>\n\na , b\n\n</div>\n\n'),
+  'elements over blocks': repeat('<div lang=fr>\n\na\n\n'),
+  tables: headed('|a|b|\n|-|-|\n', repeat('|a|b|\n')),
+  'findings beside markup': repeat('a *b* , c '),
+  'findings beside links': repeat('a [b](c) , d '),
+  'a title with findings': headed('---\ntitle: ', repeat('a , b '), '\n---\n'),
+  'a quoted title with findings': headed('---\ntitle: "', repeat('a \\" , b '), '"\n---\n'),
+  'templates that are not closed': repeat('{{< a '),
+  directives: repeat('<!-- translint-disable -->\n\na .\n\n')
+})
+
+const html = of('html', {
+  'elements that are opened again': (length) =>
+    `<p>${distinct('b')(length / 2)}${repeat('<p>a ')(length / 2)}`,
+  'nested elements': distinct('span'),
+  'nested articles': twice('<article>', '</article>'),
+  'nested headers': twice('<header>', '</header>'),
+  'nested raised text': twice('<sup>', '</sup>'),
+  'nested tables': repeat('<table><tr><td>'),
+  'links that are not closed': distinct('a'),
+  'ends without a start': headed('<div>', repeat('</b></p>')),
+  'articles within headers': headed('<header>'.repeat(400), repeat('<article></article>')),
+  attributes: headed('<a ', (length) => Array.from({length: length / 6}, (_, i) => `a${i}`).join(' '), '>'),
+  references: repeat('&amp;&lt; '),
+  'findings beside markup': repeat('a <b>b</b> , c '),
+  'texts of attributes': repeat('<img alt="a , b">'),
+  'blocks in other languages': repeat('<p lang=fr>a</p><p lang=de>b</p>')
+})
+
+/** A letter, a digit, a space or a mark of each kind. */
+const characters = [
+  ...'aÁß1 \t\n.,;:!?…\'"‘’“”„«»‹›()[]{}-–—/\\*_#@&$%€°½<>|~^`+=•·©€中あ가я',
+  '\u00A0',
+  '\u00AD',
+  '\u200B',
+  '\u200D',
+  '\u0301',
+  '\uFEFF',
+  '\uFFFC',
+  '\uFFFD',
+  '\u0000',
+  '\u001B',
+  '\u202E',
+  '😀',
+  'אب',
+  'Ã©'
+]
+const text = of(
+  'text',
+  Object.fromEntries(
+    characters.flatMap((char) => {
+      const name = JSON.stringify(char)
+      return [
+        [`${name} alone`, repeat(char)],
+        [`${name} between words`, repeat(`as${char}the ${char}plan `)]
+      ]
+    })
+  )
+)
+
+const others: Input[] = [
+  {
+    name: 'split compounds',
+    make: repeat('the air port of a foot ball '),
+    run: (source) => lint(source)
+  },
+  {name: 'fixes', make: repeat('a , b '), run: (source) => fix(source)},
+  {
+    name: 'fixes beside markup',
+    make: repeat('a *b* , c '),
+    run: (source) => fix(source, {format: 'markdown'})
+  },
+  {
+    name: 'a diff',
+    make: repeat('a , b\n'),
+    run: (source) => patch('a', source, source.replaceAll(' ,', ','))
+  },
+  {
+    name: 'a diff that drops lines',
+    make: repeat('a , b\n\nc\n'),
+    run: (source) => patch('a', source, source.replaceAll(' ,', ',').replaceAll('\nc', ''))
+  }
+]
+
+let failed = false
+const wanted = process.argv.slice(2)
+for (const input of [...markdown, ...html, ...others, ...text]) {
+  if (wanted.length > 0 && !wanted.some((part) => input.name.includes(part))) continue
+  const {exponent, shown} = growth(input)
+  const isSteep = exponent > steepest
+  failed ||= isSteep
+  console.log(`${isSteep ? 'FAIL' : ' ok '}  ${shown}  ${input.name}`)
+}
+if (failed) {
+  console.log(`What fails grows faster than n^${steepest}.`)
+  process.exitCode = 1
+}
+
+/** How steeply time grows from n to 4n; nothing is too steep that the budget ends. */
+function growth({make, run, length = 4000}: Input): {exponent: number; shown: string} {
+  const sources = [length, 2 * length, 4 * length].map(make)
+  const best = sources.map(() => Number.POSITIVE_INFINITY)
+  for (let time = 0; time < times; time++)
+    for (const [i, source] of sources.entries()) {
+      const start = process.cpuUsage()
+      try {
+        run(source)
+      } catch (error) {
+        if (!(error instanceof DocumentError)) throw error
+        return {exponent: 0, shown: 'ended by the budget'.padEnd(31)}
+      }
+      const {user, system} = process.cpuUsage(start)
+      best[i] = Math.min(best[i] ?? 0, (user + system) / 1000)
+    }
+  const [first = 0, , last = 0] = best
+  const exponent = Math.log2(last / first) / 2
+  const shown = `n^${exponent.toFixed(2)} ${best.map((ms) => `${ms.toFixed(1)} ms`.padStart(10)).join('')}`
+  return {exponent, shown: shown.slice(0, 40)}
+}

@@ -1,0 +1,83 @@
+import {diffArrays, FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk} from 'diff'
+
+/** Lines around a change. */
+const context = 4
+/**
+ * Lines that are compared at once: what that takes grows with the square of what differs. Fixes seldom add lines or drop
+ * them, so that a line is found again near its place.
+ */
+const most = 200
+
+/** A line of both texts (` `), of the one before (`-`) or of the one after (`+`). */
+interface Line {
+  readonly side: ' ' | '-' | '+'
+  readonly text: string
+}
+
+/** What changes from one text to another, as a unified diff; empty where nothing does. */
+export function patch(name: string, before: string, after: string): string {
+  if (before === after) return ''
+  const hunks = hunksOf(linesOf(before, after))
+  const text = formatPatch(
+    {oldFileName: name, newFileName: name, oldHeader: undefined, newHeader: undefined, hunks},
+    FILE_HEADERS_ONLY
+  )
+  // To a CI, a line that stays and begins with `::` is a command; as one that goes and comes back it is none.
+  return text.replace(/(?<![^\n]) ([^\S\n]*::[^\n]*\n(?:\\[^\n]*\n)?)/g, '-$1+$1')
+}
+
+/** All lines of both texts, piece by piece: each piece ends where the last lines that are the same end. */
+function linesOf(before: string, after: string): Line[] {
+  const [old, fresh] = [split(before), split(after)]
+  const lines: Line[] = []
+  let [i, j] = [0, 0]
+  while (i < old.length || j < fresh.length) {
+    const changes = diffArrays(old.slice(i, i + most), fresh.slice(j, j + most))
+    const isLast = i + most >= old.length && j + most >= fresh.length
+    const same = changes.findLastIndex(({added, removed}) => !added && !removed)
+    for (const {value, added, removed} of isLast || same < 0 ? changes : changes.slice(0, same + 1)) {
+      for (const text of value) lines.push({side: added ? '+' : removed ? '-' : ' ', text})
+      if (!added) i += value.length
+      if (!removed) j += value.length
+    }
+  }
+  return lines
+}
+
+function split(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+}
+
+/** The changes with the lines around them; those that are near each other stand together. */
+function hunksOf(lines: readonly Line[]): StructuredPatchHunk[] {
+  const hunks: StructuredPatchHunk[] = []
+  let [done, oldStart, newStart] = [0, 1, 1]
+  for (const {start, end} of rangesOf(lines)) {
+    oldStart += start - done
+    newStart += start - done
+    const part = lines.slice(start, end)
+    const oldLines = part.filter(({side}) => side !== '+').length
+    const newLines = part.filter(({side}) => side !== '-').length
+    hunks.push({oldStart, oldLines, newStart, newLines, lines: part.flatMap(toPatch)})
+    oldStart += oldLines
+    newStart += newLines
+    done = end
+  }
+  return hunks
+}
+
+function rangesOf(lines: readonly Line[]): {start: number; end: number}[] {
+  const ranges: {start: number; end: number}[] = []
+  for (const [index, {side}] of lines.entries()) {
+    if (side === ' ') continue
+    const last = ranges.at(-1)
+    const end = Math.min(index + 1 + context, lines.length)
+    if (last && index - context <= last.end) last.end = end
+    else ranges.push({start: Math.max(0, index - context), end})
+  }
+  return ranges
+}
+
+function toPatch({side, text}: Line): string[] {
+  return text.endsWith('\n') ? [side + text.slice(0, -1)] : [side + text, '\\ No newline at end of file']
+}

@@ -1,0 +1,64 @@
+import type {Edit} from './document.js'
+
+/** How far around an edit the source is looked at. */
+const reach = 300
+/** What means nothing in Markdown within a line, wherever it stands, and marks of emphasis, whose neighbours count. */
+const plainWord = /^[\p{L}\p{M}\p{N} ,.;?!"'’‘“”–—…*_~]*$/u
+/** What means nothing within a line of front matter. */
+const plainValue = /^[\p{L}\p{M}\p{N} ,.;?!’‘“”–—…]*$/u
+const mark = /[*_~]/
+
+/**
+ * Whether an edit certainly leaves the markup of Markdown, or of front matter, as it is: it changes words and spaces within
+ * a line, among words that are nothing else. False where only a parser can tell.
+ */
+export function isCertain(source: string, {start, end, text}: Edit, isInFrontMatter: boolean): boolean {
+  const old = source.slice(start, end)
+  const most = Math.min(old.length, text.length)
+  let head = 0
+  while (head < most && old[head] === text[head]) head++
+  let tail = 0
+  while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++
+  const left = source.slice(Math.max(0, start + head - reach), start + head)
+  const right = source.slice(end - tail, end - tail + reach)
+  const was = old.slice(head, old.length - tail)
+  const is = text.slice(head, text.length - tail)
+  const before = left.slice(left.search(/[^\r\n]*$/))
+  const [after = ''] = /^[^\r\n]*/.exec(right) ?? []
+  // At the head of a line a word may be a list’s mark, at its end two spaces a break, and `<a title="…` is a tag.
+  if (!/^[^[<]*\p{L}/u.test(before) || !/\S/.test(after) || before.lastIndexOf('<') > before.lastIndexOf('>'))
+    return false
+  const near = `${/\S*$/.exec(before)?.[0]}${was} ${is}${/^\S*/.exec(after)?.[0]}`
+  if (!(isInFrontMatter ? plainValue : plainWord).test(near) || mark.test(was + is)) return false
+  return sidesOf(before, was, after) === sidesOf(before, is, after)
+}
+
+/** What the runs of marks right before and behind a text open and close. */
+function sidesOf(before: string, text: string, after: string): string {
+  const [leftRun = ''] = /[*_~]*$/.exec(before) ?? []
+  const [rightRun = ''] = /^[*_~]*/.exec(after) ?? []
+  // Two runs that meet are one.
+  if (text === '' && leftRun !== '' && rightRun !== '') return 'met'
+  const rest = before.slice(0, before.length - leftRun.length)
+  return `${sideOf(rest, leftRun, text + after)} ${sideOf(before + text, rightRun, after.slice(rightRun.length))}`
+}
+
+/** What a run of marks can do, as CommonMark says: open emphasis, close it, or both. */
+function sideOf(before: string, run: string, after: string): string {
+  if (run === '') return ''
+  const [a, b] = [classOf(/.?$/su.exec(before)?.[0]), classOf(/^.?/su.exec(after)?.[0])]
+  // Mixed marks and strikethrough are looked at no closer: what is beside them must stay of its class.
+  if (!/^(?:\*+|_+)$/.test(run)) return a + b
+  const isLeft = b === 'word' || (b === 'mark' && a !== 'word')
+  const isRight = a === 'word' || (a === 'mark' && b !== 'word')
+  // An underscore within a word means nothing.
+  const [open, close] = run.startsWith('*')
+    ? [isLeft, isRight]
+    : [isLeft && (!isRight || a === 'mark'), isRight && (!isLeft || b === 'mark')]
+  return `${open} ${close}`
+}
+
+function classOf(char = ''): 'space' | 'mark' | 'word' {
+  if (/^\s*$/.test(char)) return 'space'
+  return /[\p{P}\p{S}]/u.test(char) ? 'mark' : 'word'
+}

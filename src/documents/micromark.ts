@@ -1,0 +1,216 @@
+import {parse, postprocess, preprocess} from 'micromark'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
+import {math} from 'micromark-extension-math'
+import type {
+  Construct,
+  ConstructRecord,
+  Event,
+  FullNormalizedExtension,
+  Resolver,
+  State,
+  Token
+} from 'micromark-util-types'
+import type {Budget} from './budget.js'
+import {DocumentError} from './document.js'
+
+const extensions = [gfm(), frontmatter(['yaml', 'toml']), math({singleDollarTextMath: false})]
+
+/** How many lists, quotations and footnotes may lie inside each other. */
+const deepest = 100
+
+/** `![^note]`: each `]` looks for one through all that stands before. */
+const callBehindMark = 'gfmPotentialFootnoteCall'
+
+declare module 'micromark-util-types' {
+  interface ParseContext {
+    /** What is spent on this document; the constructs below read it. */
+    meter?: Meter
+  }
+}
+
+/**
+ * Parses Markdown: CommonMark with GitHub’s extensions, math and front matter. What micromark takes grows with the square
+ * of some documents, or faster, so each thing that it tries is counted.
+ *
+ * @throws DocumentError if containers nest too deeply, or the budget does not allow what it takes.
+ */
+export function parseMarkdown(markdown: string, budget: Budget): Event[] {
+  const parser = parse(counted ? {} : {extensions})
+  counted ??= countConstructs(parser.constructs)
+  parser.constructs = counted
+  if (!markdown.includes('![^')) parser.constructs = {...counted, disable: {null: [callBehindMark]}}
+  parser.meter = new Meter(budget)
+  return postprocess(parser.document().write(preprocess()(markdown, undefined, true)))
+}
+
+/** Counts what a document costs, and how deep its containers nest. */
+class Meter {
+  readonly spend: (steps: number) => void
+  #line = 0
+  #depth = 0
+  #start = -1
+
+  constructor(budget: Budget) {
+    this.spend = (steps) => budget.spend(steps)
+  }
+
+  /** Enters a container of a line; one that starts there is checked first and then entered, at the same offset. */
+  enter({line, offset}: {readonly line: number; readonly offset: number}, isStart: boolean): void {
+    if (line !== this.#line) this.#depth = 0
+    this.#line = line
+    if (isStart && offset === this.#start) return
+    if (isStart) this.#start = offset
+    // Each thing tried from here on keeps a copy of the containers around it.
+    this.spend(++this.#depth)
+    if (this.#depth > deepest)
+      throw new DocumentError(
+        `nested too deeply: in line ${line} more than ${deepest} lists, quotations and notes lie inside each other`
+      )
+  }
+}
+
+type Constructs = FullNormalizedExtension
+let counted: Constructs | undefined
+
+function countConstructs(constructs: Constructs): Constructs {
+  const resolvers = new Map<Resolver, Resolver>()
+  const {document, flowInitial, flow, contentInitial, text, string, insideSpan} = constructs
+  return {
+    ...constructs,
+    document: each(document, countContainer),
+    flowInitial: each(flowInitial, countTries),
+    flow: each(flow, countTries),
+    contentInitial: each(contentInitial, countTries),
+    text: each(text, countTries),
+    string: each(string, countTries),
+    insideSpan: {...insideSpan, null: insideSpan.null?.map(resolved)}
+  }
+
+  function each(record: ConstructRecord, count: (construct: Construct) => Construct): ConstructRecord {
+    const one = (construct: Construct) => resolved(count(construct))
+    return Object.fromEntries(Object.entries(record).map(([code, value]) => [code, toList(value).map(one)]))
+  }
+
+  /** A resolver that several constructs have must stay one: it is called once for all of them. */
+  function resolved<Some extends Partial<Construct>>(construct: Some): Some {
+    const {name, resolveAll, resolveTo} = construct
+    const all = resolveAll && (resolvers.get(resolveAll) ?? countPairs(resolveAll))
+    if (resolveAll && all) resolvers.set(resolveAll, all)
+    return {
+      ...construct,
+      ...(all && {resolveAll: all}),
+      ...(resolveTo && name === 'setextUnderline' && {resolveTo: countMoves(resolveTo)})
+    }
+  }
+}
+
+/** Counts the characters that a construct looks at, whether or not they are one. */
+function countTries(construct: Construct): Construct {
+  const {name, tokenize} = construct
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const {meter} = this.parser
+      const from = this.now().offset
+      if (name === callBehindMark) meter?.spend(this.events.length >> 2)
+      const count =
+        (state: State): State =>
+        (code) => {
+          meter?.spend(this.now().offset - from + 5)
+          return state(code)
+        }
+      return tokenize.call(this, effects, count(ok), count(nok))
+    }
+  }
+}
+
+/** Counts how deep containers nest, and the events that move where one ends. */
+function countContainer(construct: Construct): Construct {
+  const {tokenize, continuation, exit} = construct
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const start = this.now()
+      const enter: State = (code) => {
+        this.parser.meter?.enter(start, true)
+        return ok(code)
+      }
+      return tokenize.call(this, effects, enter, nok)
+    },
+    ...(continuation && {
+      continuation: {
+        ...continuation,
+        tokenize(effects, ok, nok) {
+          this.parser.meter?.enter(this.now(), false)
+          return continuation.tokenize.call(this, effects, ok, nok)
+        }
+      }
+    }),
+    ...(exit && {
+      exit(effects) {
+        this.parser.meter?.spend(this.events.length)
+        exit.call(this, effects)
+      }
+    })
+  }
+}
+
+/** Counts the events that move. */
+function countMoves(resolve: Resolver): Resolver {
+  return (events, context) => {
+    context.parser.meter?.spend(events.length)
+    return resolve(events, context)
+  }
+}
+
+/** A mark of emphasis or of strikethrough: its place among the events, its character and what is left of it. */
+interface Mark {
+  readonly index: number
+  readonly token: Token
+  readonly char: string
+  left: number
+}
+
+/** Counts how far marks look back for those that they close, and the events that move where they find one. */
+function countPairs(resolve: Resolver): Resolver {
+  return (events, context) => {
+    const {meter} = context.parser
+    const open: Mark[] = []
+    meter?.spend(events.length)
+    for (const [index, [way, token]] of events.entries()) {
+      if (way === 'exit' || !marks.has(token.type)) continue
+      const mark = {index, token, char: context.sliceSerialize(token).charAt(0), left: lengthOf(token)}
+      while (token._close && mark.left > 0) {
+        const opener = open.findLastIndex((before) => fits(before, mark))
+        const before = open[opener]
+        meter?.spend((index - (before?.index ?? 0)) >> 2)
+        if (!before) break
+        meter?.spend((events.length - index) >> 4)
+        const use = token.type !== 'attentionSequence' ? mark.left : before.left > 1 && mark.left > 1 ? 2 : 1
+        before.left -= use
+        mark.left -= use
+        open.length = before.left > 0 ? opener + 1 : opener
+      }
+      if (token._open && mark.left > 0) open.push(mark)
+    }
+    return resolve(events, context)
+  }
+}
+
+const marks = new Set<string>(['attentionSequence', 'strikethroughSequenceTemporary'])
+
+function fits(open: Mark, close: Mark): boolean {
+  if (open.char !== close.char) return false
+  if (open.token.type !== 'attentionSequence') return open.left === close.left
+  const isMixed = open.token._close || close.token._open
+  return !(isMixed && close.left % 3 !== 0 && (open.left + close.left) % 3 === 0)
+}
+
+function lengthOf({start, end}: Token): number {
+  return end.offset - start.offset
+}
+
+function toList(constructs: Construct | readonly Construct[] | undefined): Construct[] {
+  return constructs === undefined ? [] : [constructs].flat()
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {Budget, budgetOf} from '../src/documents/budget.js'
+import {isCertain} from '../src/documents/certain.js'
+import {readMarkdown} from '../src/documents/markdown.js'
+import {parseMarkdown} from '../src/documents/micromark.js'
+import {DocumentError, type Format, fix, lint} from '../src/index.js'
+import {lintRecord} from '../src/records.js'
+import {Scratch} from './scratch.js'
+
+function said(format: Format, source: string): string | undefined {
+  try {
+    lint(source, {format})
+    return undefined
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    return error.message
+  }
+}
+
+const tooDeep = 'nested too deeply: in line 1 more than 100 lists, quotations and notes lie inside each other'
+const tooManyElements =
+  'nested too deeply: more than 10,000 elements lie inside each other; close those that are left open'
+const tangled =
+  /^too tangled: to match what its markup opens and closes takes more than [\d,]+ steps; split it, or close what is left open$/
+
+describe('the depth of an article is limited', () => {
+  test.each([
+    ['quotations', '> '],
+    ['lists', '- '],
+    ['numbered lists', '1. '],
+    ['lists in quotations', '> - ']
+  ])('of %s in Markdown', (_, mark) => {
+    const marks = mark.split(' ').length - 1
+    expect(said('markdown', `${mark.repeat(100 / marks)}a`)).toBeUndefined()
+    expect(said('markdown', `${mark.repeat(100 / marks)}> a`)).toBe(tooDeep)
+  })
+
+  test('of lists that each line takes deeper', () => {
+    const list = (depth: number) =>
+      Array.from({length: depth}, (_, i) => `${' '.repeat(2 * i)}- a\n`).join('')
+    expect(said('markdown', list(100))).toBeUndefined()
+    expect(said('markdown', list(101))).toBe(tooDeep.replace('line 1', 'line 101'))
+  })
+
+  test('where it counts containers, not marks in a row', () => {
+    expect(said('markdown', '* '.repeat(500))).toBeUndefined()
+    expect(said('markdown', '- a\n> b\n\n'.repeat(101))).toBeUndefined()
+  })
+
+  test('of elements in HTML', () => {
+    // The fragment’s root is one too.
+    expect(said('html', '<i>'.repeat(9_999))).toBeUndefined()
+    expect(said('html', '<i>'.repeat(10_000))).toBe(tooManyElements)
+    expect(said('html', '<i></i>'.repeat(10_000))).toBeUndefined()
+  })
+})
+
+describe('what an article takes is limited', () => {
+  const ids = (n: number) => Array.from({length: n}, (_, i) => `<b id=${i}>`).join('')
+
+  test('in HTML that each paragraph opens again', () => {
+    expect(said('html', `<p>${ids(2000)}${'<p>a '.repeat(2000)}`)).toMatch(tangled)
+    expect(said('html', `<p>${ids(20)}${'<p>a '.repeat(2000)}`)).toBeUndefined()
+  })
+
+  test('in HTML that stands in Markdown', () => {
+    expect(said('markdown', `<div><p>${ids(2000)}${'<p>a '.repeat(2000)}</div>`)).toMatch(tangled)
+  })
+
+  test.each([
+    ['headings that are underlined', 'a b\n---\n'],
+    ['lists that end', '- a\n\nb\n\n'],
+    ['quotations that end', '> a\n\nb\n\n'],
+    ['instructions that are not closed', '!<?'],
+    ['marks of emphasis that match nothing', '* ~'],
+    ['marks of emphasis that pair', '[_'],
+    ['nested images', '![', '](a)'],
+    ['brackets behind a call of a note', '![^x] ', 'a] ']
+  ])('in Markdown with %s', (_, first, second = '') => {
+    const parse = (length: number) => {
+      const times = Math.round(length / 2 / (first + second).length)
+      const source =
+        second === 'a] ' ? first + second.repeat(5 * times) : first.repeat(times) + second.repeat(times)
+      return () => parseMarkdown(source, new Budget(300_000))
+    }
+    expect(parse(1_000)).not.toThrow()
+    expect(parse(10_000)).toThrow(tangled)
+  })
+
+  test('and the limit grows with the article', () => {
+    for (const [length, steps] of [
+      [0, 30_000_000],
+      [1_000_000, 530_000_000]
+    ] as const) {
+      expect(() => budgetOf('a'.repeat(length)).spend(steps)).not.toThrow()
+      expect(() => budgetOf('a'.repeat(length)).spend(steps + 1)).toThrow(tangled)
+    }
+  })
+
+  test('but not where findings are dense', () => {
+    expect(lint('a *b* , c '.repeat(2_500), {format: 'markdown'}).length).toBeGreaterThanOrEqual(2_500)
+    expect(said('markdown', `---\ntitle: ${'a , b '.repeat(4_000)}\n---\n`)).toBeUndefined()
+  })
+})
+
+describe('an article that is beyond its budget', () => {
+  const deep = `${'> '.repeat(200)}It was so .`
+  let scratch: Scratch
+  beforeAll(() => {
+    scratch = new Scratch()
+    scratch.write({'a.md': deep, 'b.md': 'It was so .', 'c.jsonl': ''})
+  })
+  afterAll(() => scratch.remove())
+
+  test('is told of, and the others are linted', async () => {
+    const {code, out, err} = await scratch.translint('--format', 'compact', '.')
+    expect({code, err}).toEqual({code: 2, err: `a.md: ${tooDeep}\n`})
+    expect(out).toMatch(/^b\.md:1:10: .*\n$/)
+  })
+
+  test('is neither fixed nor written, and the others are', async () => {
+    expect(await scratch.translint('--fix', '.')).toMatchObject({code: 2})
+    expect(scratch.list()).toMatchObject({'a.md': deep, 'b.md': 'It was so.'})
+  })
+
+  test('throws in the library, whatever is asked', () => {
+    expect(() => fix(deep, {format: 'markdown'})).toThrow(DocumentError)
+    const request = {settings: {format: 'markdown' as const}, field: 'text'}
+    expect(() => lintRecord({text: deep}, 1, request)).toThrow(tooDeep)
+  })
+})
+
+describe('an edit certainly leaves the markup as it is', () => {
+  const certain = (source: string, was: string, is: string, isInFrontMatter = false) => {
+    const start = source.indexOf(was)
+    return isCertain(source, {start, end: start + was.length, text: is}, isInFrontMatter)
+  }
+
+  test('beside marks that still open or close what they did', () => {
+    expect(certain('It is *so* , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is __so__ , too.', ' ,', ',')).toBe(true)
+    expect(certain('It was the the *plan* of it.', 'the the ', 'the ')).toBe(true)
+  })
+
+  test.each([
+    ['an opening mark could close too', 'It is a *so* too.', 'a ', 'a'],
+    ['marks meet', 'It is *so* *too* late.', '* *', '**'],
+    ['a line may be an item of a list', '* , b', ' ,', ','],
+    ['a line may end in a break', 'It is *so* ,', ',', ''],
+    ['it stands in a tag', 'It <i title="is *so* , too">a</i>.', ' ,', ','],
+    ['a link stands there', 'It is [so](a) , too.', ' ,', ','],
+    ['the definition of a link stands there', '[it is]: a *so* , too', ' ,', ',']
+  ])('but not where %s', (_, source, was, is) => {
+    expect(certain(source, was, is)).toBe(false)
+  })
+
+  test('in front matter only among words', () => {
+    expect(certain('title: It is so , too', ' ,', ',', true)).toBe(true)
+    expect(certain('title: "It is *so* , too"', ' ,', ',', true)).toBe(false)
+  })
+
+  test('as a parser finds too', () => {
+    const piece = fc.constantFrom('a', 'b', ' ', ' ', '*', '**', '_', '~', ',', '.', '\n', '-', '1', '“')
+    const source = fc.array(piece, {minLength: 4, maxLength: 30}).map((pieces) => `It ${pieces.join('')}`)
+    fc.assert(
+      fc.property(
+        source,
+        fc.nat(),
+        fc.nat(4),
+        fc.constantFrom('', ' ', ',', 'a', 'a '),
+        (text, at, length, is) => {
+          const start = at % text.length
+          const edit = {start, end: Math.min(text.length, start + length), text: is}
+          fc.pre(isCertain(text, edit, false))
+          const after = text.slice(0, edit.start) + is + text.slice(edit.end)
+          expect(readMarkdown(after).markup).toBe(readMarkdown(text).markup)
+        }
+      ),
+      {numRuns: 500}
+    )
+  })
+})
