@@ -140,6 +140,11 @@ describe('fixToFixpoint', () => {
     expect(source).toBe('xxxxxxxxxx')
     expect(conflicting).toEqual(['test-rule'])
   })
+
+  test('stops after ten passes that leave it as long as it was, too', () => {
+    const count = (source: string) => [replace(source, 0, 2, `${Number(source) + 1}`)]
+    expect(toFixpoint('10', count)).toMatchObject({source: '20', conflicting: ['test-rule']})
+  })
 })
 
 describe('a fix that changes the markup is left out', () => {

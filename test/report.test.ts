@@ -88,7 +88,7 @@ describe('a message', () => {
     const check = () => [{start: 0, end: 1, message: 'Test', ...finding}]
     const [message, ...others] = messagesOf({...rule, check}, true, new Article(readText('a')))
     expect(others).toEqual([])
-    expect(message).toMatchObject({expected, safety: 'none'})
+    expect(message).toMatchObject({message: 'Test', expected, safety: 'none'})
     expect(message).not.toHaveProperty('fix')
   })
 
