@@ -2,6 +2,8 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 
+type ByFile<T> = Readonly<Record<string, T>>
+
 interface Place {
   readonly line: number
   readonly column: number
@@ -17,6 +19,10 @@ interface Mutant {
     | 'Ignored'
     | 'RuntimeError'
     | 'CompileError'
+  /** Whether it takes effect when its file is loaded. */
+  readonly static?: boolean
+  /** How many tests ran. */
+  readonly testsCompleted?: number
   readonly mutatorName: string
   readonly replacement: string
   readonly location: {readonly start: Place; readonly end: Place}
@@ -24,7 +30,8 @@ interface Mutant {
 
 /** What Stryker writes, as far as it is read here. */
 interface Report {
-  readonly files: Readonly<Record<string, {readonly source: string; readonly mutants: readonly Mutant[]}>>
+  readonly files: ByFile<{readonly source: string; readonly mutants: readonly Mutant[]}>
+  readonly testFiles: ByFile<{readonly tests: readonly object[]}>
 }
 
 /** How many mutants of a file came to what; `survived` has those without coverage, `ignored` what is disabled. */
@@ -50,8 +57,6 @@ interface Survivor {
   readonly reason?: string
 }
 
-type ByFile<T> = Readonly<Record<string, T>>
-
 const folder = '.ci/mutants'
 const scoresFile = `${folder}/scores.json`
 const survivorsFile = `${folder}/survivors.json`
@@ -63,6 +68,7 @@ const files = process.argv.slice(2)
 if (!existsSync(`${folder}/node_modules`))
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-progress'], {cwd: folder, stdio: 'inherit'})
 const report = measure(files)
+const tests = Object.values(report.testFiles).reduce((sum, {tests}) => sum + tests.length, 0)
 const oldScores: ByFile<Score> = files.length > 0 ? read(scoresFile) : {}
 const oldSurvivors: ByFile<readonly Survivor[]> = read(survivorsFile)
 const scores: Record<string, Score> = {...oldScores}
@@ -86,10 +92,15 @@ function measure(files: readonly string[]): Report {
   return JSON.parse(readFileSync(output, 'utf8'))
 }
 
+/** Stryker overlooks a suite that can’t be loaded; then not all tests have run over a mutant that needs all. */
+function isKilled({status, static: isStatic, testsCompleted = 0}: Mutant): boolean {
+  const isUnloadable = status === 'Survived' && isStatic === true && testsCompleted < tests
+  return status === 'Killed' || status === 'Timeout' || isUnloadable
+}
+
 function scoreOf(mutants: readonly Mutant[]): Score {
-  const count = (...statuses: readonly Mutant['status'][]) =>
-    mutants.filter(({status}) => statuses.includes(status)).length
-  const killed = count('Killed', 'Timeout')
+  const count = (wanted: Mutant['status']) => mutants.filter(({status}) => status === wanted).length
+  const killed = mutants.filter(isKilled).length
   return {
     mutants: mutants.length,
     killed,
@@ -105,7 +116,7 @@ function scoreOf(mutants: readonly Mutant[]): Score {
 function survivorsOf(source: string, mutants: readonly Mutant[], before: readonly Survivor[]): Survivor[] {
   const lines = source.split('\n')
   return mutants
-    .filter(({status}) => status !== 'Killed' && status !== 'Timeout')
+    .filter((mutant) => !isKilled(mutant))
     .sort(({location: {start: a}}, {location: {start: b}}) => a.line - b.line || a.column - b.column)
     .map(({location: {start, end}, mutatorName, replacement}) => {
       const line = lines[start.line - 1] ?? ''

@@ -131,7 +131,7 @@ function hash(text: string, {start, end}: Span = {start: 0, end: 0}): string {
   const unit = text.slice(start, end)
   const words = unit.match(/[\p{L}\p{M}\p{N}]+/gu)
   return createHash('sha256')
-    .update(words?.join(' ') ?? unit.trim())
+    .update(words?.join(' ') ?? unit)
     .digest('hex')
     .slice(0, 16)
 }

@@ -20,9 +20,9 @@ describe('the text of a baseline', () => {
     [
       'a.txt',
       new Map([
-        [`spelling ${b}`, 1],
         [`spelling ${a}`, 1],
-        [`loop ${b}`, 3]
+        [`loop ${b}`, 3],
+        [`spelling ${b}`, 1]
       ])
     ]
   ])
@@ -169,6 +169,7 @@ describe('the kind of a finding', () => {
     expect(alike('One two{.} Three four.', 'One {two}.')).toBe(true)
     expect(alike('One {two. Three} four.', '{Three} four.')).toBe(true)
     expect(alike('One two. Three four.{ }', '{Three} four.')).toBe(true)
+    expect(alike('One two.{ }Three four.', '{Three} four.')).toBe(true)
     expect(alike('One two.\n\n{– Three} four.', '{Three} four.')).toBe(true)
     expect(alike('One two.\n\n{–} Three four. Five.', '{Three} four.')).toBe(true)
     expect(alike('{ }One two. Three.', '{One} two.')).toBe(true)
