@@ -73,14 +73,15 @@ const oldScores: ByFile<Score> = files.length > 0 ? read(scoresFile) : {}
 const oldSurvivors: ByFile<readonly Survivor[]> = read(survivorsFile)
 const scores: Record<string, Score> = {...oldScores}
 const survivors: Record<string, readonly Survivor[]> = files.length > 0 ? {...oldSurvivors} : {}
-for (const [file, {source, mutants}] of Object.entries(report.files)) {
+const measured = Object.entries(report.files).filter(([, {mutants}]) => mutants.length > 0)
+for (const [file, {source, mutants}] of measured) {
   scores[file] = scoreOf(mutants)
   survivors[file] = survivorsOf(source, mutants, oldSurvivors[file] ?? [])
 }
 write(scoresFile, scores)
 write(survivorsFile, survivors)
 console.table(scores)
-for (const file of Object.keys(report.files)) judge(file)
+for (const [file] of measured) judge(file)
 
 /** Runs Stryker over some files, or over all that its config names. */
 function measure(files: readonly string[]): Report {

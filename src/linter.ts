@@ -44,7 +44,7 @@ const checks: readonly Check[] = allRules.map(
 
 /** Whether settings, or a rule's own default, let it run. */
 export function isOn(rule: Pick<Check, 'id' | 'onByDefault'>, settings: Settings): boolean {
-  return (settings.rules?.[rule.id] ?? rule.onByDefault ?? true) !== false
+  return (settings.rules?.[rule.id] ?? rule.onByDefault) !== false
 }
 
 /**
