@@ -9,7 +9,7 @@ import {spellingVariants} from './variants.js'
 
 /**
  * Writes what is derived: the languages' facts from CLDR, what bytes mean in encodings, look-alikes of Latin letters,
- * English spellings from two dictionaries, stop words of other languages; and from the rules their index, pages, catalogue and the config's schema. Everything is committed; CI fails where it is stale.
+ * English spellings from two dictionaries, stop words of other languages; and from the rules their index, pages, catalogue and the config's schema; and the options in `docs/cli.md`. Everything is committed; CI fails where it is stale.
  */
 
 provide(nodeHost)
@@ -42,6 +42,20 @@ const {cataloguePage, rulePage} = await import('./pages.js')
 for (const rule of allRules) writeFileSync(`rules/${rule.id}.md`, `<!-- ${header} -->\n\n${rulePage(rule)}`)
 writeFileSync('rules/README.md', `<!-- ${header} -->\n\n${cataloguePage(allRules)}`)
 writeFileSync('rules/schema.json', `${JSON.stringify(configSchema(allRules), undefined, 2)}\n`)
+
+const {optionTable} = await import('./cli/option-table.js')
+const cli = readFileSync('docs/cli.md', 'utf8')
+writeFileSync(
+  'docs/cli.md',
+  cli.replace(/(<!-- options: (\w+) -->\n).*?(?=\n<!-- \/options -->)/gs, optionsOf)
+)
+
+/** The options of a group, as a table. */
+function optionsOf(_all: string, start: string, group: string): string {
+  const rows = optionTable.filter((row) => row.group === group)
+  const lines = rows.map(({flags, summary}) => `| \`${flags}\` | ${summary} |`)
+  return [start, '| option | what it does |', '| --- | --- |', ...lines, ''].join('\n')
+}
 
 function index(ids: readonly string[]): string {
   const name = (id: string) => id.replace(/-./g, (dash) => dash.slice(1).toUpperCase())

@@ -406,9 +406,12 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
     ],
     [
       '--diff --format json:r.json clean.txt',
-      '--diff prints a patch, and --format a report: give one of them'
+      '--diff can’t be used with --format: one prints a patch, the other a report'
     ],
-    ['--diff --statistics clean.txt', '--diff prints a patch, and --statistics a report: give one of them']
+    [
+      '--diff --statistics clean.txt',
+      '--diff can’t be used with --statistics: one prints a patch, the other a report'
+    ]
   ])('translint %s', async (args, message) => {
     expect(await translint(args)).toMatchObject({code: 2, err: `${message}\n`})
   })

@@ -20,7 +20,7 @@ import {say} from './print.js'
 import {fails} from './quality-gate.js'
 import {openFile, ReadError, reason} from './read-file.js'
 import {settingsReader} from './settings.js'
-import {checkUsage} from './usage.js'
+import {checkRules} from './usage.js'
 
 /** Bytes of records, and what they are called. */
 interface Input {
@@ -36,7 +36,7 @@ interface Input {
  * @throws UsageError or ConfigError where nothing can be linted.
  */
 export async function lintLines(files: readonly string[], options: Options, io: Io): Promise<number> {
-  checkUsage(files, options)
+  checkRules(options)
   const settingsOf = settingsReader(options, io.cwd)
   const {signal, code, release} = interruption()
   const counts: Counts = {error: 0, warning: 0, info: 0}

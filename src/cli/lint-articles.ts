@@ -39,8 +39,6 @@ const nothingToLint = `No articles given. Try:
  */
 export async function lintArticles(targets: readonly string[], options: Options, io: Io): Promise<number> {
   checkUsage(targets, options)
-  if (options.field !== undefined || options.idField !== undefined)
-    throw new UsageError('--field and --id-field go with --jsonl')
   const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
   if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
   const settingsOf = settingsReader(options, io.cwd)

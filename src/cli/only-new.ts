@@ -4,7 +4,6 @@ import {fileArticles, type Input} from './inputs.js'
 import type {Io} from './io.js'
 import type {Options} from './options.js'
 import {sayLines} from './print.js'
-import {UsageError} from './usage-error.js'
 
 /** What `--since`, `--staged` and `--baseline` leave of a run. */
 export interface OnlyNew {
@@ -23,7 +22,6 @@ export interface OnlyNew {
  * is broken.
  */
 export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
-  checkUsage(options)
   const changes = await changesOf(options, io.cwd)
   const baseline = await baselineOf(options, io.cwd)
   return {
@@ -72,21 +70,4 @@ async function baselineOf({baseline, updateBaseline}: Options, cwd: string) {
   if (baseline === undefined) return undefined
   const {BaselineFile} = await import('./baseline-file.js')
   return BaselineFile.read(baseline, cwd, updateBaseline === true)
-}
-
-function checkUsage(options: Options): void {
-  const {since, staged, fix, stdin, baseline, updateBaseline} = options
-  if (since !== undefined && staged)
-    throw new UsageError('--staged looks at what is staged, --since at the files: give one of them')
-  if (stdin && (since !== undefined || staged))
-    throw new UsageError('--stdin is no file that git knows: give it without --since and --staged')
-  if (staged && fix)
-    throw new UsageError(
-      '--fix writes files, and --staged looks at what is staged, which may differ: give --diff, or --since HEAD'
-    )
-  if (updateBaseline && baseline === undefined)
-    throw new UsageError('--update-baseline requires --baseline, which names the file')
-  const narrow = ['since', 'staged', 'rule', 'stdin', 'diff', 'origin'] as const
-  const other = updateBaseline && narrow.find((name) => options[name] !== undefined)
-  if (other) throw new UsageError(`--update-baseline lists all that is found: give it without --${other}`)
 }

@@ -1,7 +1,9 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
-import {gates} from './quality-gate.js'
+import {conflictOf, nameOf, type OptionRow, optionTable} from './option-table.js'
+import type {gates} from './quality-gate.js'
+import {UsageError} from './usage-error.js'
 
 /** A report: its format, and the file that it goes to. */
 interface Format {
@@ -91,65 +93,12 @@ export function program(actions: Actions, done: (code: number) => void): Command
       '[file|folder|glob...]',
       'what to lint; a folder means its .txt, .md, .markdown, .html and .htm files'
     )
-    .option('--fix', 'apply the safe fixes')
-    .option('--unsafe-fixes', 'with --fix or --diff: the unsafe fixes too')
-    .option('--diff', 'print what --fix would change as a unified diff; write nothing')
-    .addOption(
-      new Option('--format <name[:file]>', `how to report, and where; may be given again: ${names}`)
-        .argParser(format)
-        .default(stylish, 'stylish')
-    )
-    .option('--stdin', 'lint standard input; with --fix the fixed text goes to standard output')
-    .option('--stdin-filename <path>', 'the name of what comes on standard input')
-    .addOption(
-      new Option(
-        '--jsonl',
-        'lint records, a JSON object a line, of files (.gz too) or standard input; a result a line'
-      ).conflicts(forArticles)
-    )
-    .option('--field <name>', 'with --jsonl: the field that holds the text; default: text')
-    .option(
-      '--id-field <name>',
-      'with --jsonl: the field that holds the id; default: id, else the line number'
-    )
-    .option(
-      '--config <path>',
-      'use this config alone; default: the .textlintrc.json files in each file’s folder and those around it'
-    )
-    .option('--no-config', 'use no config')
-    .option('--no-nested-config', 'use no config and no ignore file of a folder below this one')
-    .option('--no-inline-config', 'take directives in an article for mere comments')
-    .option('--rule <id>', 'only this rule; may be given again', (id, ids: string[] = []) => [...ids, id])
-    .option(
-      '--since <commit>',
-      'only what changed since this commit, or since the branch left it: see docs/ci.md'
-    )
-    .option('--staged', 'only what is staged for the next commit, as it is staged')
-    .option('--baseline <file>', 'leave out the findings that this file lists')
-    .option('--update-baseline', 'write what is found to the baseline, instead of a report')
-    .option('--quiet', 'report errors only')
-    .option('--report-unused-disable-directives', 'report directives that suppress nothing')
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 if any finding has this severity or higher')
-        .choices(gates)
-        .default('error')
-    )
-    .option('--max-warnings <number>', 'exit 1 if there are more warnings', wholeNumber)
-    .addOption(new Option('--exit-zero', 'short for --fail-on never').implies({failOn: 'never'}))
-    .option('--statistics', 'report the findings per rule, and how many are fixable')
-    .option('--origin', 'print which language each article seems to come from, and why, instead of findings')
-    .option('--print-config', 'print the config that the file, or this folder, is linted with')
-    .option(
-      '--concurrency <number>',
-      'number of worker threads (default: one per 100 articles, at most one per core)',
-      positiveNumber
-    )
-    .option('--cache', 'keep what was found, and lint only what changed since')
-    .option('--cache-location <file>', 'where to keep it; default: .translintcache')
-    .option('--color', 'color the report even if it goes to no terminal')
-    .option('--no-color', 'no color')
     .addHelpText('after', examples)
-    .action(async (files: string[], options: Options) => done(await actions.lint(files, options)))
+    .action(async (files: string[], options: Options) => {
+      check('lint')
+      done(await actions.lint(files, options))
+    })
+  for (const row of optionTable) translint.addOption(optionOf(row))
   translint
     .command('explain <rule>')
     .description('print what a rule finds, why, and with which options')
@@ -177,40 +126,44 @@ export function program(actions: Actions, done: (code: number) => void): Command
       seconds,
       30
     )
-    .action(async (queue: Queue, command: Command) => {
-      const options = translint.opts<Options>()
-      const idle = [...forArticles, 'jsonl', 'maxWarnings', 'failOn', 'exitZero'].find(
-        (name) => translint.getOptionValueSource(name) === 'cli'
-      )
-      if (idle) command.error(`error: --${hyphened(idle)} can’t be used with translint worker`)
-      done(await actions.work(queue, options))
+    .action(async (queue: Queue) => {
+      check('worker')
+      done(await actions.work(queue, translint.opts<Options>()))
     })
   return translint
+
+  /** @throws UsageError where options contradict each other. */
+  function check(command: 'lint' | 'worker'): void {
+    const given = optionTable.filter(
+      (row) => translint.getOptionValueSource(new Option(row.flags).attributeName()) === 'cli'
+    )
+    const conflict = conflictOf(given.map(nameOf), command)
+    if (conflict !== undefined) throw new UsageError(conflict)
+  }
 }
 
-/** What makes no sense for records. */
-const forArticles =
-  'diff format stdin stdinFilename statistics origin printConfig since staged baseline updateBaseline concurrency cache cacheLocation'.split(
-    ' '
-  )
+function optionOf({flags, summary, value, default: initial, implies}: OptionRow): Option {
+  const option = new Option(flags, plain(summary))
+  if (value === 'format') return option.argParser(format).default(stylish, 'stylish')
+  if (value === 'list') option.argParser((item, items: readonly string[] = []) => [...items, item])
+  if (value === 'number') option.argParser(wholeNumber)
+  if (value === 'positive number') option.argParser(positiveNumber)
+  if (typeof value === 'object') option.choices(value)
+  if (initial !== undefined) option.default(initial)
+  return implies ? option.implies(implies) : option
+}
 
-const names = Object.keys(formats).join(', ')
+/** Markdown as a terminal shows it. */
+function plain(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
+}
+
 const stylish: readonly Format[] = [{name: 'stylish'}]
-
-/** Whether formats were asked for, or it is the default. */
-export function isGiven(formats: readonly Format[]): boolean {
-  return formats !== stylish
-}
 
 function format(value: string, before: readonly Format[]): readonly Format[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
-  if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${names}.`)
+  if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${Object.keys(formats).join(', ')}.`)
   return [...(before === stylish ? [] : before), file === undefined ? {name} : {name, file}]
-}
-
-/** An option as it is typed: `max-warnings` of `maxWarnings`. */
-function hyphened(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
 }
 
 function seconds(value: string): number {

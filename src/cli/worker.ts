@@ -8,7 +8,7 @@ import {whatRuleFailed} from './lint-article.js'
 import type {Options, Queue} from './options.js'
 import {say} from './print.js'
 import {settingsReader} from './settings.js'
-import {checkUsage} from './usage.js'
+import {checkRules} from './usage.js'
 import {UsageError} from './usage-error.js'
 
 /**
@@ -18,7 +18,7 @@ import {UsageError} from './usage-error.js'
  * @throws UsageError or ConfigError where it can’t start.
  */
 export async function work({queue, redis, lock}: Queue, options: Options, io: Io): Promise<number> {
-  checkUsage([], options)
+  checkRules(options)
   const request = recordOptions(options, await settingsReader(options, io.cwd)('<queue>'))
   const {UnrecoverableError, Worker} = await loadBullmq()
   const tell = (message: string) => say(io.stderr, message)

@@ -1,0 +1,238 @@
+import {formats} from '../reporters/formats.js'
+import {gates} from './quality-gate.js'
+
+/** Where `docs/cli.md` describes an option. */
+export type OptionGroup = 'input' | 'records' | 'settings' | 'new' | 'fixing' | 'report' | 'many' | 'failing'
+
+/** An option of the command line. Its help, its documentation and what is said of wrong combinations come from here. */
+export interface OptionRow {
+  /** As it is typed, with its value: `--max-warnings <number>`. */
+  readonly flags: string
+  readonly group: OptionGroup
+  /** What it does, in Markdown. */
+  readonly summary: string
+  /** What its value is; absent: any text, or there is none. */
+  readonly value?: 'format' | 'number' | 'positive number' | 'list' | readonly string[]
+  readonly default?: string
+  /** What it stands for. */
+  readonly implies?: Readonly<Record<string, string>>
+  /** Options of which it needs one. */
+  readonly requires?: readonly string[]
+  /** Options that it can’t be given with, and why. */
+  readonly excludes?: {readonly [reason: string]: readonly string[]}
+  /** Whether it is about files, their reports or a whole run, which `--jsonl` and `translint worker` have none of. */
+  readonly isForArticles?: true
+}
+
+export const optionTable: readonly OptionRow[] = [
+  {
+    flags: '--stdin',
+    group: 'input',
+    summary:
+      'lint standard input; with `--fix` the fixed text goes to standard output, and the report to standard error',
+    excludes: {'git does not know what comes on standard input': ['--since', '--staged']},
+    isForArticles: true
+  },
+  {
+    flags: '--stdin-filename <path>',
+    group: 'input',
+    summary:
+      'the name to lint standard input under: its extension determines the format, its folder the config',
+    requires: ['--stdin'],
+    isForArticles: true
+  },
+  {
+    flags: '--jsonl',
+    group: 'records',
+    summary:
+      'lint records, a JSON object a line, of files (`.gz` too) or standard input, and write a result a line'
+  },
+  {
+    flags: '--field <name>',
+    group: 'records',
+    summary: 'the field that holds the text (default: `text`)',
+    requires: ['--jsonl']
+  },
+  {
+    flags: '--id-field <name>',
+    group: 'records',
+    summary: 'the field that holds the id (default: `id`, or the line’s number where there is none)',
+    requires: ['--jsonl']
+  },
+  {
+    flags: '--config <path>',
+    group: 'settings',
+    summary: 'use this [config](config.md) alone; its globs start from the working folder'
+  },
+  {flags: '--no-config', group: 'settings', summary: 'use no config'},
+  {
+    flags: '--no-nested-config',
+    group: 'settings',
+    summary:
+      'use no `.textlintrc.json`, `.textlintignore` or `.gitignore` of a folder below the working folder'
+  },
+  {
+    flags: '--no-inline-config',
+    group: 'settings',
+    summary: 'take [directives](documents.md#directives) in an article for mere comments'
+  },
+  {
+    flags: '--print-config',
+    group: 'settings',
+    summary: 'print the config that the file, or this folder, is linted with',
+    isForArticles: true
+  },
+  {
+    flags: '--rule <id>',
+    group: 'settings',
+    summary: 'only this rule, also if the config turns it off; may be given again',
+    value: 'list'
+  },
+  {
+    flags: '--since <commit>',
+    group: 'new',
+    summary: 'only what changed since this commit, or since the branch left it',
+    excludes: {'one looks at files, the other at what is staged': ['--staged']},
+    isForArticles: true
+  },
+  {
+    flags: '--staged',
+    group: 'new',
+    summary: 'only what is staged for the next commit, as it is staged',
+    excludes: {
+      'it writes files, which may differ from what is staged; use --diff, or --since HEAD': ['--fix']
+    },
+    isForArticles: true
+  },
+  {
+    flags: '--baseline <file>',
+    group: 'new',
+    summary: 'leave out the findings that this file lists',
+    isForArticles: true
+  },
+  {
+    flags: '--update-baseline',
+    group: 'new',
+    summary: 'write what is found to the baseline, instead of a report; exit with 0',
+    requires: ['--baseline'],
+    excludes: {
+      'it lists all that is found': ['--since', '--staged', '--rule', '--stdin', '--diff', '--origin']
+    },
+    isForArticles: true
+  },
+  {flags: '--fix', group: 'fixing', summary: 'apply the safe fixes, and report what is left'},
+  {
+    flags: '--unsafe-fixes',
+    group: 'fixing',
+    summary: 'with `--fix` or `--diff`: the unsafe fixes too',
+    requires: ['--fix', '--diff']
+  },
+  {
+    flags: '--diff',
+    group: 'fixing',
+    summary: 'print what `--fix` would change as a unified diff, and write nothing',
+    excludes: {
+      'one writes, the other shows': ['--fix'],
+      'one prints a patch, the other a report': ['--format', '--statistics']
+    },
+    isForArticles: true
+  },
+  {
+    flags: '--format <name[:file]>',
+    group: 'report',
+    summary: `how to report, and into which file; may be given again: ${Object.keys(formats).join(', ')}`,
+    value: 'format',
+    isForArticles: true
+  },
+  {flags: '--quiet', group: 'report', summary: 'report errors only; the exit code stays as it is'},
+  {
+    flags: '--report-unused-disable-directives',
+    group: 'report',
+    summary: 'report [directives](documents.md#directives) that suppress nothing'
+  },
+  {
+    flags: '--statistics',
+    group: 'report',
+    summary: 'report the findings per rule, and how many are fixable',
+    isForArticles: true
+  },
+  {
+    flags: '--origin',
+    group: 'report',
+    summary: 'print which language each article seems to come from, and why, instead of findings',
+    excludes: {'it only looks': ['--fix', '--diff']},
+    isForArticles: true
+  },
+  {flags: '--color', group: 'report', summary: 'color the report (default: if it goes to a terminal)'},
+  {flags: '--no-color', group: 'report', summary: 'no color'},
+  {
+    flags: '--concurrency <number>',
+    group: 'many',
+    summary: 'number of worker threads (default: one per 100 articles, at most one per core)',
+    value: 'positive number',
+    isForArticles: true
+  },
+  {
+    flags: '--cache',
+    group: 'many',
+    summary: 'keep what was found, and lint only what changed since',
+    isForArticles: true
+  },
+  {
+    flags: '--cache-location <file>',
+    group: 'many',
+    summary: 'where to keep it (default: `.translintcache`, which should not be committed)',
+    requires: ['--cache'],
+    isForArticles: true
+  },
+  {
+    flags: '--fail-on <severity>',
+    group: 'failing',
+    summary:
+      'exit with 1 if any finding has this severity or higher; with `never`, whatever is found (default: `error`)',
+    value: gates,
+    default: 'error'
+  },
+  {
+    flags: '--max-warnings <number>',
+    group: 'failing',
+    summary: 'exit with 1, besides, if there are more warnings than this',
+    value: 'number'
+  },
+  {
+    flags: '--exit-zero',
+    group: 'failing',
+    summary: 'short for `--fail-on never`',
+    implies: {failOn: 'never'}
+  }
+]
+
+/** The option without its value: `--fix`. */
+export function nameOf({flags}: OptionRow): string {
+  return flags.replace(/ .*/, '')
+}
+
+/**
+ * Says what is wrong with a combination of options, or undefined.
+ *
+ * @param given Their names, as they are typed.
+ * @param command What they are given to.
+ */
+export function conflictOf(given: readonly string[], command: 'lint' | 'worker'): string | undefined {
+  // A worker lints records.
+  const isGiven = (name: string) => given.includes(name) || (name === '--jsonl' && command === 'worker')
+  for (const row of optionTable.filter((row) => given.includes(nameOf(row)))) {
+    const {group, requires, excludes = {}, isForArticles} = row
+    const name = nameOf(row)
+    if (command === 'worker' && (isForArticles || group === 'failing' || name === '--jsonl'))
+      return `${name} can’t be used with translint worker`
+    if (isForArticles && isGiven('--jsonl'))
+      return `${name} can’t be used with --jsonl: records are no files, and their results are the report`
+    if (requires && !requires.some(isGiven)) return `${name} requires ${requires.join(' or ')}`
+    for (const [reason, others] of Object.entries(excludes)) {
+      const other = others.find(isGiven)
+      if (other) return `${name} can’t be used with ${other}: ${reason}`
+    }
+  }
+  return undefined
+}
