@@ -2,7 +2,7 @@ import {formats} from '../reporters/formats.js'
 import {gates} from './quality-gate.js'
 
 /** Where `docs/cli.md` describes an option. */
-export type OptionGroup = 'input' | 'records' | 'settings' | 'new' | 'fixing' | 'report' | 'many' | 'failing'
+type OptionGroup = 'input' | 'records' | 'settings' | 'new' | 'fixing' | 'report' | 'many' | 'failing'
 
 /** An option of the command line. Its help, its documentation and what is said of wrong combinations come from here. */
 export interface OptionRow {
