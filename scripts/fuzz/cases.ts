@@ -121,6 +121,7 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   (text, random) =>
     replace(text, random, 0, () => random.pick(random.pick(pieces)).repeat(random.between(2, 30))),
   (text, random) => replace(text, random, 60, (part) => wrap(part, random)),
+  writeReference,
   (text, random) => replace(text, random, 300, (part) => `\n${suppress(part, random)}\n`),
   (text, random, {examples}) => replace(text, random, 0, () => ` ${pickFrom(examples, random)} `),
   (text, random) => replace(text, random, 300, (part) => part.replaceAll(' ', '\n')),
@@ -131,6 +132,27 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
 
 function insertPiece(text: string, random: Random): string {
   return replace(text, random, 0, () => random.pick(random.pick(pieces)))
+}
+
+const references: Readonly<Record<string, string>> = {
+  '"': '&quot',
+  '“': '&ldquo',
+  '”': '&rdquo',
+  '«': '&laquo',
+  '»': '&raquo',
+  '’': '&rsquo',
+  '&': '&amp',
+  '<': '&lt',
+  '\u00A0': '&nbsp',
+  ' ': '&nbsp'
+}
+
+/** Writes one of the next characters as HTML may, or may not: some have no semicolon. */
+function writeReference(text: string, random: Random): string {
+  const end = random.oneIn(2) ? ';' : ''
+  return replace(text, random, 60, (part) =>
+    part.replace(/["“”«»’&<\u00A0 ]/, (character) => `${references[character]}${end}`)
+  )
 }
 
 /** Replaces a part of a text of at most so many units. */

@@ -46,10 +46,14 @@ while (cases < Number(values.cases) && elapsed() < Number(values.seconds)) {
   if (count <= mostShown) show(input, violation)
 }
 console.log(
-  `seed ${seed}: ${cases} cases, ${long} from articles of 1 kB or more, ${violations} violations, ${(cases / elapsed()).toFixed(0)} cases/s`
+  `seed ${seed}: ${cases} cases, ${long} from articles of 1 kB or more, ${violations} violations, ${rate(elapsed())} cases/s, ${rate(process.cpuUsage().user / 1e6)} for each second of CPU`
 )
 for (const [kind, count] of shown) console.log(`${String(count).padStart(6)} × ${kind}`)
 process.exitCode = violations > 0 ? 1 : 0
+
+function rate(seconds: number): string {
+  return (cases / seconds).toFixed(0)
+}
 
 function show(input: Case, violation: Violation): void {
   const kind = kindOf(violation)

@@ -31,7 +31,9 @@ export function treeOf(source: string, format: Format): Tree {
 
 /** mdast stands on micromark's tokens as the linter does, but makes its tree of them by itself. */
 const extensions = [gfm(), frontmatter(['yaml', 'toml']), math({singleDollarTextMath: false})]
-const mdastExtensions = [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml']), mathFromMarkdown()]
+/** GitHub also links an address behind a bracket that nothing closes, which micromark reads as text. */
+const gfmTree = gfmFromMarkdown().map(({transforms: _, ...extension}) => extension)
+const mdastExtensions = [gfmTree, frontmatterFromMarkdown(['yaml', 'toml']), mathFromMarkdown()]
 
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root['children'][number]
@@ -42,7 +44,6 @@ function markdownTree(source: string): Tree {
   let paragraphs = 0
   let codeDepth = 0
   for (const block of fromMarkdown(source, {extensions, mdastExtensions}).children) {
-    codeDepth = 0
     if (block.type === 'paragraph' && block.children.every(({type}) => type === 'text')) paragraphs++
     else visit(block)
   }
@@ -69,6 +70,8 @@ function markdownTree(source: string): Tree {
       parts.push(type, frontMatter(type, node.value))
     else parts.push(type, JSON.stringify(rest))
     if (!('children' in node)) return
+    // An element that its paragraph does not close ends with it.
+    if (type === 'paragraph' || type === 'heading' || type === 'tableCell') codeDepth = 0
     for (const child of node.children) visit(child)
     parts.push(`/${type}`)
   }
@@ -112,9 +115,8 @@ function tagsOf(html: string, offset = 0): Pick<Tree, 'shape' | 'comments'> & {r
       if (code.has(name)) depth++
     },
     onclosetag(name, isImplied) {
-      if (isImplied) return
       events.push(`/${name}`)
-      if (code.has(name)) depth--
+      if (code.has(name) && !isImplied) depth--
     },
     oncomment(value) {
       events.push(`!${value}`)
