@@ -121,7 +121,8 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
       }
       // What is foreign on both sides is for foreign-quotes.
       if (isForeignMark(open.char, language)) return
-      const own = open.char === style.open
+      // A straight mark among others is on its way out: what closes it can't follow it.
+      const own = open.char === style.open || (open.char === '"' && !style.straight)
       const mark = own ? expectedMark(article, {inner: false}, false) : closerOf(open.char, language)
       const start = spacesBefore(text, close.index)
       const expected = `${missingComma(open, close, start)}${mark}`

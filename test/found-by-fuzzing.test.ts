@@ -58,7 +58,28 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: '<a alt="haa aussi :  Baanaaa\n\nЧa\n\n11 aaaaaaaa">',
     format: 'html',
     level: 'safe'
-  }
+  },
+  {property: 'markup stays', source: '<pre><main>？«', format: 'html', level: 'unsafe'},
+  {
+    property: 'markup stays',
+    source:
+      '- A very long walk, and “no no no” all of the way.\n\nA very long walk, and “no no no” all of the way',
+    format: 'markdown',
+    level: 'unsafe'
+  },
+  {
+    property: 'line ends and a BOM change nothing',
+    source: '[a]:a "“\n."a',
+    format: 'markdown',
+    level: 'unsafe'
+  },
+  {
+    property: 'line ends and a BOM change nothing',
+    source: '**a*\u200B\na',
+    format: 'markdown',
+    level: 'safe'
+  },
+  {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

@@ -21,7 +21,7 @@ export function makeCase(random: Random, corpus: Corpus): Made {
   const language = random.oneIn(8) ? random.pick(languages) : undefined
   const level = random.oneIn(2) ? 'safe' : 'unsafe'
   const input: Case = {source, format, level, ...(language !== undefined && {language})}
-  return {input, isLong: kind <= 3 && source.length >= 1000}
+  return {input, isLong: kind <= 3 && source.length >= long}
 }
 
 /** Some lines of an article, the first ones now and then. */
@@ -29,7 +29,7 @@ function passage(random: Random, {articles, examples}: Corpus, isLong: boolean):
   const article = articles[random.between(0, articles.length - 1)]
   if (!article) throw new Error(`no article among ${examples.length} examples`)
   const {text} = article
-  const length = isLong ? random.between(long + 100, 2 * long) : random.between(40, 400)
+  const length = isLong ? random.between(long + 50, long + 400) : random.between(40, 400)
   const latest = Math.max(0, text.length - length)
   const near = random.oneIn(3) ? 0 : random.between(0, latest)
   const start = Math.min(latest, text.lastIndexOf('\n', near) + 1)

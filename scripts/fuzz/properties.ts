@@ -168,7 +168,8 @@ function treeViolation(
   applied: readonly Message[]
 ): Violation | undefined {
   const [was, is] = [treeOf(before, format), treeOf(after, format)]
-  const removals = applied.filter(({fix}) => fix && fix.text.length < fix.end - fix.start).length
+  // What is said a second time may be paragraphs.
+  const removals = applied.reduce((sum, {actual}) => sum + actual.split(/(?:\r\n?|\n)\s*[\r\n]/).length, 0)
   const isSame = was.shape === is.shape
   const lost = was.paragraphs - is.paragraphs
   if (!isSame || lost < 0 || lost > removals) return {property: 'markup stays', detail: rulesOf(applied)}

@@ -61,7 +61,8 @@ function markdownTree(source: string): Tree {
       if (closed) parts.push(`/${closed}`)
       codeDepth = Math.max(0, codeDepth + depth - (closed && code.has(closed.toLowerCase()) ? 1 : 0))
       for (const comment of inside)
-        if (source.startsWith(`<!--${comment.value}-->`, comment.start)) comments.push(comment)
+        if (source.startsWith(`<!--${comment.value}-->`, comment.start) && !isInTemplate(source, comment))
+          comments.push(comment)
       return
     }
     const {type, position, ...fields}: {type: string; position?: unknown} = node
@@ -77,11 +78,17 @@ function markdownTree(source: string): Tree {
   }
 }
 
+/** What a site generator reads first is no comment yet. */
+function isInTemplate(source: string, {start}: Comment): boolean {
+  return /\{[{%/][^}]*$/.test(source.slice(0, start))
+}
+
 const proseFields = ['title', 'description', 'summary']
 
 function frontMatter(syntax: 'yaml' | 'toml', source: string): string {
   try {
-    const fields: unknown = syntax === 'yaml' ? parseYaml(source) : getStaticTOMLValue(parseTOML(source))
+    const fields: unknown =
+      syntax === 'yaml' ? parseYaml(source, {logLevel: 'error'}) : getStaticTOMLValue(parseTOML(source))
     if (typeof fields !== 'object' || fields === null) return source
     const kept = Object.entries(fields).map(([name, value]) =>
       proseFields.includes(name) && typeof value === 'string' ? name : [name, value]

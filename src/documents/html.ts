@@ -178,16 +178,19 @@ function articleIn(
 ): Element | undefined {
   if (pageChrome) return undefined
   const inner = new Set<Element>()
+  const inCode = new Set<Element>()
   for (const element of all) {
     const {parentNode} = element
     if (!parentNode || !('tagName' in parentNode)) continue
+    if (inCode.has(parentNode) || isNoProse(parentNode)) inCode.add(element)
     if (inner.has(parentNode) || parentNode.tagName === 'article' || isChrome(parentNode, nesting))
       inner.add(element)
   }
-  const articles = all.filter((element) => element.tagName === 'article' && !inner.has(element))
+  const candidates = all.filter((element) => !inCode.has(element))
+  const articles = candidates.filter((element) => element.tagName === 'article' && !inner.has(element))
   return articles.length === 1
     ? articles[0]
-    : all.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
+    : candidates.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
 }
 
 class HtmlReader {
@@ -453,6 +456,28 @@ function isChrome(element: Element, nesting: Nesting): boolean {
   )
 }
 
+<<<<<<< HEAD
+=======
+/** Code and the like, and what is not seen. */
+function isNoProse({tagName}: Element): boolean {
+  return objects.has(tagName) || invisible.has(tagName) || verbatim.has(tagName)
+}
+
+/** A header inside the article that holds its headline. */
+function isArticleHeader(header: Element): boolean {
+  const isInside = [...ancestors(header)].some(({tagName}) => tagName === 'article' || tagName === 'main')
+  return isInside && [...elements(header)].some(({tagName}) => heading.test(tagName))
+}
+
+/** A raised number that leads to a note. */
+function isFootnoteMark(element: Element): boolean {
+  if (element.tagName !== 'sup') return false
+  return [...elements(element)].some(
+    (inner) => inner.tagName === 'a' && attribute(inner, 'href')?.startsWith('#') === true
+  )
+}
+
+>>>>>>> 8905d46 (Take no article and no title from within code; let no straight mark among others decide how a quotation closes)
 function checkEncoding(element: Element): void {
   if (element.tagName !== 'meta') return
   const isContentType = attribute(element, 'http-equiv')?.toLowerCase() === 'content-type'
