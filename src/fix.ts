@@ -1,4 +1,4 @@
-import {type Document, type Edit, isSameMarkup} from './documents/document.js'
+import {type Document, DocumentError, type Edit, isSameMarkup} from './documents/document.js'
 import type {Message} from './report.js'
 import type {Safety} from './rule.js'
 
@@ -57,16 +57,23 @@ export interface Fixed extends Applied {
 /** How many passes may leave a text no shorter. Those that make it shorter come to an end by themselves. */
 const mostPasses = 10
 
+/** How much of its texts a fix may read, in UTF-16 units, and how often, besides, as much as the source has. */
+const mostUnits = 20_000_000
+const mostReads = 100
+
 /**
  * Lints and fixes until nothing applies, a text comes back, or ten passes have made it no shorter. Fixes that would
  * change the document's markup are left out.
+ *
+ * @throws DocumentError if it takes too many tries to find those.
  */
 export function fixToFixpoint(
   document: Document,
-  read: (source: string) => Document,
+  readFresh: (source: string) => Document,
   lint: (document: Document) => readonly Message[],
   level: Level
 ): Fixed {
+  let units = mostUnits + mostReads * document.source.length
   const seen = new Set([document.source])
   const applied: Message[] = []
   let current = document
@@ -85,6 +92,15 @@ export function fixToFixpoint(
   }
   const waiting = applyIntact(current, messages, level, read).applied
   return {source: current.source, applied, messages, conflicting: rulesOf(waiting)}
+
+  function read(source: string): Document {
+    units -= source.length
+    if (units < 0)
+      throw new DocumentError(
+        'too many fixes would change its markup, or wait for others: repair some findings by hand first'
+      )
+    return readFresh(source)
+  }
 }
 
 /** Applies the fixes that together leave the markup as it is; halves them where they do not. */

@@ -4,6 +4,7 @@ import {Budget, budgetOf} from '../src/documents/budget.js'
 import {isCertain} from '../src/documents/certain.js'
 import {readMarkdown} from '../src/documents/markdown.js'
 import {parseMarkdown} from '../src/documents/micromark.js'
+import {fixToFixpoint} from '../src/fix.js'
 import {DocumentError, type Format, fix, lint} from '../src/index.js'
 import {lintRecord} from '../src/records.js'
 import {Scratch} from './scratch.js'
@@ -101,6 +102,39 @@ describe('what an article takes is limited', () => {
   test('but not where findings are dense', () => {
     expect(lint('a *b* , c '.repeat(2_500), {format: 'markdown'}).length).toBeGreaterThanOrEqual(2_500)
     expect(said('markdown', `---\ntitle: ${'a , b '.repeat(4_000)}\n---\n`)).toBeUndefined()
+  })
+})
+
+describe('what a fix takes is limited', () => {
+  /** Fixes a text whose every `x` is found and is markup, so that no fix may take it. */
+  function fixed(times: number, length: number) {
+    const read = (source: string) => ({
+      source,
+      text: source,
+      paragraphs: [],
+      runs: [],
+      markup: `${source.length}`
+    })
+    const [message] = lint('It was so .')
+    if (!message) throw new Error('nothing found')
+    const found = ({source}: {readonly source: string}) =>
+      [...source.matchAll(/x/g)].map(({index: start}) => {
+        const span = {start, end: start + 1}
+        return {...message, ...span, actual: 'x', fix: {...span, text: ''}}
+      })
+    return fixToFixpoint(read('x '.repeat(times).padEnd(length)), read, found, 'safe')
+  }
+
+  test('where few would change the markup, they are left out', () => {
+    expect(fixed(50, 100_000)).toMatchObject({applied: [], conflicting: []})
+  })
+
+  test('where many would, the article is left as it is', () => {
+    expect(() => fixed(500, 100_000)).toThrow(
+      new DocumentError(
+        'too many fixes would change its markup, or wait for others: repair some findings by hand first'
+      )
+    )
   })
 })
 
