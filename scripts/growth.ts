@@ -3,6 +3,7 @@
 // the least of five; names or parts of names may be given: npm run growth -- nested
 import {patch} from '../src/cli/patch.js'
 import {DocumentError, type Format, fix, lint} from '../src/index.js'
+import {attackOf, attacks} from '../test/patterns/verdicts.js'
 
 const steepest = 1.3
 const times = 5
@@ -164,9 +165,19 @@ const others: Input[] = [
   }
 ]
 
+/** What is slow for a pattern alone, by itself and within a quotation: a rule has it search a part of a text, or a window. */
+const patterns: Input[] = [...attacks()].map(([pattern, attack]) => ({
+  name: `pattern: ${pattern}`,
+  make: (length) => attackOf(attack, length),
+  run(source) {
+    lint(source)
+    lint(`It was “so. ${source} It was so.`)
+  }
+}))
+
 let failed = false
 const wanted = process.argv.slice(2)
-for (const input of [...tangled, ...markdown, ...html, ...others, ...text]) {
+for (const input of [...tangled, ...markdown, ...html, ...others, ...patterns, ...text]) {
   if (wanted.length > 0 && !wanted.some((part) => input.name.includes(part))) continue
   const {exponent, shown} = growth(input)
   const isSteep = exponent > steepest

@@ -20,6 +20,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const beginnings =
   /^(?:re|in|un|de|dis|con|pro|non|pre|post|anti|co|sub|super|inter|micro|macro|multi|over|under|out|up|mis|hyper|meta|bio|cyber|e|auto|semi|trans|ultra|neuro|cardio|immuno|geo|photo|electro|para|tele|hydro|thermo|poly|mono|bi|tri|kilo|mega|giga|nano|pseudo|psycho|socio|infra|intra|extra|fore|back|self|web|mid)-?(?=\p{L}{3})/u
 
+/** In letters: no word of the dictionary, and no two of them, are as long. */
+const longest = 100
+
 /** The dictionary, a stem a line; read when first needed. */
 let lines: string | undefined
 let stems: ReadonlySet<string> | undefined
@@ -28,6 +31,7 @@ let searches = 32
 
 /** Whether a lower-case word can be English: dictionary-en has it, an inflection’s stem, or both halves of it. */
 export function isEnglish(word: string): boolean {
+  if (word.length > longest) return false
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
   return isKnown(plain) || isDerived(plain) || isCompound(plain)
 }

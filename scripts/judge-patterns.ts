@@ -1,0 +1,28 @@
+// npm run generate: writes what recheck says of each regular expression to test/patterns/verdicts.json. Only new ones are
+// judged, in seconds each.
+import {writeFileSync} from 'node:fs'
+import {check} from 'recheck'
+import {partsOf, patterns} from '../test/patterns/patterns.js'
+import {readVerdicts, type Verdict, verdictsFile} from '../test/patterns/verdicts.js'
+
+const known = readVerdicts()
+const lines: string[] = []
+for (const pattern of await patterns())
+  lines.push(`${JSON.stringify(pattern)}: ${JSON.stringify(known[pattern] ?? (await judge(pattern)))}`)
+writeFileSync(verdictsFile, `{\n${lines.join(',\n')}\n}\n`)
+
+async function judge(pattern: string): Promise<Verdict> {
+  console.log(`judging ${pattern}`)
+  const {source, flags} = partsOf(pattern)
+  // Steps are limited, not time, so that a busy machine judges as any other; but a search has to end.
+  const limits = {timeout: 120_000, attackTimeout: null, incubationTimeout: null, seedingTimeout: null}
+  const diagnostics = await check(source, flags, limits)
+  if (diagnostics.status === 'unknown') return 'undecided'
+  if (diagnostics.status === 'safe') return 'linear'
+  const {complexity, attack} = diagnostics
+  return {
+    degree: complexity.type === 'exponential' ? 'exponential' : complexity.degree,
+    pumps: attack.pumps.map(({prefix, pump}) => [prefix, pump]),
+    suffix: attack.suffix
+  }
+}
