@@ -2,7 +2,7 @@ import {Ajv, type ErrorObject} from 'ajv'
 import picomatch from 'picomatch'
 import {allRules} from '../rules/index.js'
 import type {ConfigPart} from './cascade.js'
-import type {ConfigError} from './config-error.js'
+import {ConfigError} from './config-error.js'
 import {ConfigText} from './config-text.js'
 import {didYouMean} from './names.js'
 import {withDefaults} from './report.js'
@@ -29,19 +29,31 @@ interface ConfigFile {
   }
 }
 
+/** Whose config is read: the user's, or one that it extends, which may be any file. */
+type Origin = 'own' | 'extended'
+
 /**
  * Reads the text of a `.textlintrc.json` (JSON with comments): translint's rules stand in
  * `rules["preset-translint"]`, the rest in `translint`; what other programs keep there is left alone.
  *
- * @throws ConfigError with `path`, line and column.
+ * @throws ConfigError with `path`, line and column; of a file that is extended it tells no value.
  */
-export function parseConfig(text: string, path: string): Config {
+export function parseConfig(text: string, path: string, origin: Origin = 'own'): Config {
+  try {
+    return parse(text, path, origin)
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConfigError(`${path}: nested too deeply to be a config`)
+    throw error
+  }
+}
+
+function parse(text: string, path: string, origin: Origin): Config {
   const source = new ConfigText(text, path)
   const file = source.value
   // Compiling the schemas of all rules takes longer than linting an article.
   const schema = configSchema(allRules, ({id}) => text.includes(id))
   const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(schema)
-  if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0])
+  if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0], origin)
   for (const key of Object.keys(schema.properties.translint.properties)) {
     if (key in file)
       throw source.error([key], `Unexpected \`${key}\` here, expected it in \`translint\``, 'key')
@@ -81,7 +93,7 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
   return picomatch(wanted, {ignore, dot: true})
 }
 
-function invalid(source: ConfigText, problem: ErrorObject | undefined): ConfigError {
+function invalid(source: ConfigText, problem: ErrorObject | undefined, origin: Origin): ConfigError {
   if (!problem) return source.error([], 'Expected an object')
   const names = problem.instancePath.split('/').slice(1)
   const keys = names.map((name) => (/^\d+$/.test(name) ? Number(name) : name))
@@ -93,7 +105,7 @@ function invalid(source: ConfigText, problem: ErrorObject | undefined): ConfigEr
     const nearest = didYouMean(unknown, Object.keys(problem.parentSchema?.properties ?? {}))
     return source.error([...keys, unknown], `Unknown ${what} \`${unknown}\` in ${where}${nearest}`, 'key')
   }
-  const actual = JSON.stringify(source.at(keys))
+  const actual = origin === 'own' ? JSON.stringify(source.at(keys)) : 'value'
   const allowed = allowedValues ?? [type].flat()
   const words = problem.keyword === 'minLength' ? 'some text' : problem.message
   const expected = Array.isArray(allowed) && allowed[0] !== undefined ? allowed.join(' or ') : words

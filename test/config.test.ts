@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {settingsFor} from '../src/cascade.js'
 import {parseConfig} from '../src/config.js'
+import {ConfigError} from '../src/config-error.js'
 import type {Settings} from '../src/linter.js'
 import {configSchema} from '../src/schema.js'
 
@@ -197,6 +198,13 @@ describe('a config that can’t be used says where, and what is allowed:', () =>
   ])('%s', (_, text, message) => {
     expect(() => parseConfig(text, 'c')).toThrow(message)
   })
+})
+
+test('a config that is nested too deeply is one that can’t be used', () => {
+  for (const text of ['['.repeat(200_000), `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`])
+    expect(() => parseConfig(text, 'c.json')).toThrow(
+      new ConfigError('c.json: nested too deeply to be a config')
+    )
 })
 
 describe('docs/config.md', () => {

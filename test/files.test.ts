@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {chmodSync, linkSync, readdirSync, statSync, symlinkSync} from 'node:fs'
+import {chmodSync, linkSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
@@ -77,6 +77,22 @@ describe('what is no file is refused, and not waited for:', () => {
     })
     expect(statSync(path('pipe')).isFIFO()).toBe(true)
   })
+})
+
+test('a name that is no UTF-8 is told of, and the other articles are linted', async () => {
+  const latin = (name: string) => Buffer.from(path(name), 'latin1')
+  scratch.write({'a.txt': bad})
+  writeFileSync(latin('caf\xE9.txt'), bad)
+  mkdirSync(latin('d\xE9j\xE0'))
+  expect(await scratch.translint('--format', 'compact', '.')).toEqual({
+    code: 2,
+    out: expect.stringMatching(/^a\.txt:1:22: error.*\n$/),
+    err:
+      'd\uFFFDj\uFFFD: its name is not UTF-8; rename it\n' +
+      'caf\uFFFD.txt: its name is not UTF-8; rename it\n'
+  })
+  // Node can’t remove them.
+  scratch.spawn('sh', ['-c', 'rm -r caf* d*'])
 })
 
 describe('an article that is fixed', () => {
@@ -204,4 +220,38 @@ describe('a run that ends early', () => {
   async function reporting(): Promise<void> {
     while (leftovers().length === 0) await wait(5)
   }
+})
+
+describe('a full disk', () => {
+  const shell = (command: string) => scratch.spawn('sh', ['-c', command], {NODE: process.execPath, CLI: cli})
+
+  test.each(['a.txt', '--diff a.txt', '--jsonl a.jsonl', '--stdin --fix < a.txt', '--print-config', 'rules'])(
+    'under standard output is told in a line: %s',
+    (args) => {
+      scratch.write({'a.txt': bad, 'a.jsonl': JSON.stringify({text: bad})})
+      expect(shell(`"$NODE" "$CLI" ${args} > /dev/full`)).toEqual({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(/^standard output can’t be written: no space left on the device\n/)
+      })
+    }
+  )
+
+  test('that takes a part of the report is noticed', () => {
+    scratch.write({'a.txt': bad.repeat(100)})
+    const {code, err} = shell('ulimit -f 8; "$NODE" "$CLI" --format json a.txt > out.json')
+    expect({code, err}).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^standard output can’t be written: .+\n$/)
+    })
+  })
+
+  test('under standard error changes nothing', () => {
+    scratch.write({'a.txt': good})
+    expect(shell('"$NODE" "$CLI" a.txt missing.txt 2> /dev/full')).toEqual({
+      code: 2,
+      out: 'No findings in 1 article.\n',
+      err: ''
+    })
+  })
 })

@@ -189,6 +189,7 @@ describe('a shared config', () => {
     ['./no.json', '.textlintrc.json:1:25: no.json: the config can’t be read'],
     ['no-such-package', '.textlintrc.json:1:25: can’t find the package `no-such-package`'],
     ['code', '.textlintrc.json:1:25: the package `code` is no config; expected a .json file'],
+    ['./secrets.json', 'secrets.json:1:10: Unexpected value for rules, expected object\n'],
     ['./typo.json', 'typo.json:1:15: Unknown option `langage` in translint; did you mean `language`?'],
     [
       './b.json',
@@ -201,6 +202,7 @@ describe('a shared config', () => {
   ])('%s that can’t be used says where and why', async (name, message) => {
     write({
       '.textlintrc.json': {translint: {extends: name, root: true}},
+      'secrets.json': {rules: 'hunter2'},
       'typo.json': {translint: {langage: 'fr'}},
       'b.json': {translint: {extends: './c.json'}},
       'c.json': {translint: {extends: './b.json'}},

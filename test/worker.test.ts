@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtempSync, rmSync} from 'node:fs'
-import {createServer} from 'node:net'
+import {createServer, type Server, type Socket} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {type Job, Queue, QueueEvents} from 'bullmq'
@@ -146,6 +146,18 @@ describe.skipIf(!hasRedis)('translint worker', () => {
   })
 })
 
+test('translint worker ends when it is told to, though what it reached never answers', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `redis://127.0.0.1:${portOf(server)}`
+  const worker = spawn(process.execPath, [program, 'worker', '--queue', 'q', '--redis', url])
+  const [socket]: Socket[] = await once(server, 'connection')
+  worker.kill('SIGTERM')
+  expect(await once(worker, 'exit')).toEqual([0, null])
+  socket?.destroy()
+  server.close()
+})
+
 test('translint worker says what it lacks', () => {
   const {status, stderr} = spawnSync(process.execPath, [program, 'worker'], {encoding: 'utf8'})
   expect({status, stderr}).toEqual({
@@ -158,9 +170,14 @@ test('translint worker says what it lacks', () => {
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
+  const port = portOf(server)
   server.close()
   await once(server, 'close')
+  return port
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('expected the address of a TCP server')
   return address.port
 }

@@ -71,7 +71,8 @@ export class ConfigFiles {
   async #read(path: string, place?: string): Promise<Config> {
     const shown = this.#shown(path)
     const {parseConfig} = await import('../config.js')
-    return parseConfig(textOf(path, place === undefined ? shown : `${place}: ${shown}`), shown)
+    if (place === undefined) return parseConfig(textOf(path, shown), shown)
+    return parseConfig(textOf(path, `${place}: ${shown}`), shown, 'extended')
   }
 
   #shown(path: string): string {

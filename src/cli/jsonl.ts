@@ -41,10 +41,15 @@ export async function lintLines(files: readonly string[], options: Options, io: 
   const {signal, code, release} = interruption()
   const counts: Counts = {error: 0, warning: 0, info: 0}
   let failed = false
+  let isOpen = true
+  io.stdout.once('error', () => {
+    isOpen = false
+  })
   try {
     await pipeline(results, io.stdout, {end: false})
   } catch (error) {
-    if (!isClosedPipe(error)) throw error
+    // What is wrong with standard output is told by whoever opened it.
+    if (isOpen) throw error
   } finally {
     release()
   }
@@ -149,8 +154,4 @@ function toLine(result: RecordResult, record: string, {idField = 'id'}: RecordOp
   if (!node) return json
   const id = record.slice(node.offset, node.offset + node.length)
   return json.replace(/^\{"id":[^,]*/, `{"id":${id}`)
-}
-
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }

@@ -1,13 +1,25 @@
+import {fstatSync} from 'node:fs'
+import {Writable} from 'node:stream'
 import {nodeHost} from '../adapters/node.js'
 import {provide} from '../language/host.js'
+import {say} from './print.js'
+import {reason} from './read-file.js'
+import {writeAll} from './replace-file.js'
 import {run} from './run.js'
 
 provide(nodeHost)
 
-// A reader that has seen enough (`translint … | head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+const stdout = fstatSync(1).isFile() ? wholeFile() : process.stdout
+let isLost = false
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`translint … | head`) closes the pipe: that is no error.
+  if (isLost || error.code === 'EPIPE') return
+  isLost = true
+  process.exitCode = 2
+  say(process.stderr, `standard output can’t be written: ${reason(error)}`)
 })
+// There is nobody left to tell.
+process.stderr.on('error', () => {})
 
 run(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -15,11 +27,25 @@ run(process.argv.slice(2), {
   get stdin() {
     return process.stdin
   },
-  stdout: process.stdout,
+  stdout,
   stderr: process.stderr,
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   isTerminal: process.stdout.isTTY === true,
   progress: process.stderr.isTTY === true && !process.env.CI
 }).then((code) => {
-  process.exitCode = code
+  process.exitCode ??= code
 })
+
+/** Standard output as a file; Node’s own stream does not notice if a disk takes only the first part of a text. */
+function wholeFile(): Writable {
+  return new Writable({
+    write(bytes: Buffer, _, done) {
+      try {
+        writeAll(1, bytes)
+        done()
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)))
+      }
+    }
+  })
+}

@@ -47,6 +47,8 @@ export function expectFile(stats: Stats): void {
 /** Why the system could not do what it was asked for, in words for the user. */
 export function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' && error instanceof Error && 'path' in error && isMisread(error.path))
+    return 'its name is not UTF-8; rename it'
   const words: Record<string, string> = {
     EACCES: 'permission denied',
     EPERM: 'operation not permitted',
@@ -55,4 +57,9 @@ export function reason(error: unknown): string {
     ENOSPC: 'no space left on the device'
   }
   return (typeof code === 'string' && words[code]) || (error instanceof Error ? error.message : String(error))
+}
+
+/** Whether Node can’t have read a path as it is: it puts U+FFFD for bytes that are no UTF-8, and then finds nothing there. */
+function isMisread(path: unknown): boolean {
+  return typeof path === 'string' && path.includes('\uFFFD')
 }

@@ -24,14 +24,16 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
   const tell = (message: string) => say(io.stderr, message)
   const {signal, release} = interruption()
   const worker = new Worker(queue, async (job) => lint(job.data, job.id ?? ''), {
-    connection: {url: redis},
+    connection: {url: redis, socketTimeout: patience},
     lockDuration: lock * 1000,
     stalledInterval: lock * 1000
   })
-  let trouble = ''
-  worker.once('ready', () =>
-    tell(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
-  )
+  // Until it answers, nothing is at hand.
+  let trouble = 'no answer'
+  worker.once('ready', () => {
+    if (!signal.aborted)
+      tell(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
+  })
   worker.on('ready', () => {
     trouble = ''
   })
@@ -60,6 +62,9 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
     }
   }
 }
+
+/** Milliseconds without an answer after which a connection is given up, and made anew; BullMQ itself waits 10 s for a record. */
+const patience = 30_000
 
 async function loadBullmq() {
   try {
