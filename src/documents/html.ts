@@ -456,28 +456,11 @@ function isChrome(element: Element, nesting: Nesting): boolean {
   )
 }
 
-<<<<<<< HEAD
-=======
 /** Code and the like, and what is not seen. */
 function isNoProse({tagName}: Element): boolean {
   return objects.has(tagName) || invisible.has(tagName) || verbatim.has(tagName)
 }
 
-/** A header inside the article that holds its headline. */
-function isArticleHeader(header: Element): boolean {
-  const isInside = [...ancestors(header)].some(({tagName}) => tagName === 'article' || tagName === 'main')
-  return isInside && [...elements(header)].some(({tagName}) => heading.test(tagName))
-}
-
-/** A raised number that leads to a note. */
-function isFootnoteMark(element: Element): boolean {
-  if (element.tagName !== 'sup') return false
-  return [...elements(element)].some(
-    (inner) => inner.tagName === 'a' && attribute(inner, 'href')?.startsWith('#') === true
-  )
-}
-
->>>>>>> 8905d46 (Take no article and no title from within code; let no straight mark among others decide how a quotation closes)
 function checkEncoding(element: Element): void {
   if (element.tagName !== 'meta') return
   const isContentType = attribute(element, 'http-equiv')?.toLowerCase() === 'content-type'
