@@ -168,6 +168,7 @@ const others: Input[] = [
 /** What is slow for a pattern alone, by itself and within a quotation: a rule has it search a part of a text, or a window. */
 const patterns: Input[] = [...attacks()].map(([pattern, attack]) => ({
   name: `pattern: ${pattern}`,
+  length: 4_000,
   make: (length) => attackOf(attack, length),
   run(source) {
     lint(source)
