@@ -292,6 +292,8 @@ describe('front matter', () => {
     ],
     ['folded', 'summary: >\n  a\n  b\n', ['a', '\n ← \n  ', 'b']],
     ['literal', 'description: |-\n  a\n  b\n', ['a', '\n ← \n  ', 'b']],
+    ['with comments', 'title: a # b\nsummary: >- # c\n  d', ['a', '¶', 'd']],
+    ['whatever its lines end with', 'title: a\r\nsummary: "b\r\n  c"', ['a', '¶', 'b', '\n ← \r\n  ', 'c']],
     ['another field', 'author: a\nlang: de\ntitle: b', ['b']],
     ['a list', 'title: [a]\nsummary: {b: c}', []],
     ['a number', 'title: 5', []],
@@ -303,6 +305,15 @@ describe('front matter', () => {
     ['an escape that can’t be mapped', 'title: "a\\\n  b"', []]
   ])('in YAML: %s', (_, yaml, pieces) => {
     expect(piecesOf(readMarkdown(`---\n${yaml}\n---\n`))).toEqual(pieces)
+    expect(piecesOf(readMarkdown(`\uFEFF---\r\n${yaml}\r\n---\r\n`))).toEqual(pieces)
+  })
+
+  test('has a title, which is a heading, and what is said of the page', () => {
+    expect(paragraphsOf(readMarkdown('---\ntitle: a\nsummary: b\n---\nc'))).toEqual([
+      'heading: a',
+      'metadata: b',
+      'c'
+    ])
   })
 
   test.each<[string, string, string[]]>([
@@ -316,9 +327,120 @@ describe('front matter', () => {
     ['a key in quotation marks', '"title" = "a"', ['a']],
     ['another field', 'author = "a"\ntitle = "b"', ['b']],
     ['a field of a field', 'title.x = "a"\n[summary]\ntitle = "b"', []],
+    ['quotation marks in it', 'title = """a "b" c"""', ['a "b" c']],
     ['no string', 'title = 5\nsummary = ["a"]', []],
     ['what can’t be parsed', 'title = "a', []]
   ])('in TOML: %s', (_, toml, pieces) => {
     expect(piecesOf(readMarkdown(`+++\n${toml}\n+++\n`))).toEqual(pieces)
+  })
+})
+
+describe('the markup of Markdown', () => {
+  const markup = (source: string) => readMarkdown(source).markup
+  const page = `---
+title: a
+tags: b
+---
+
+# c
+
+d *e* **f** [g](h "i") ![j](k) \`l\` <b class=m title="n">o</b> <https://p.org> q[^r] $$s$$ [t][u] ~~v~~
+
+- w
+- [ ] x
+
+1. y
+
+| z | A |
+|:-:|--|
+| B | C |
+
+[u]: D "E"
+
+[^r]: F
+
+> G\\
+> H
+
+\`\`\`I
+J
+\`\`\`
+
+$$
+K
+$$
+
+    L
+
+<div class=M>N</div>
+
+O
+===
+
+***
+`
+
+  test.each([
+    ['a title', 'title: a', 'title: x y'],
+    ['a heading', '# c', '# x'],
+    ['a sentence', 'd *e*', 'x y *z*'],
+    ['the text of a link', '[g]', '[x]'],
+    ['what is said of one', '"i"', '"x"'],
+    ['the text of an image', '![j]', '![x]'],
+    ['an item', '- w', '- x'],
+    ['a cell', '| B ', '| x '],
+    ['what is said of an address', '"E"', '"x"'],
+    ['a note', ': F', ': x'],
+    ['a block of HTML', '>N<', '>x<'],
+    ['a line that becomes longer', 'O\n===', 'x y\n===']
+  ])('stays where %s changes', (_, before, after) => {
+    expect(page).toContain(before)
+    expect(markup(page.replace(before, after))).toBe(markup(page))
+  })
+
+  test.each([
+    ['front matter', 'tags: b', 'tags: x'],
+    ['the depth of a heading', '# c', '## c'],
+    ['emphasis', '*e*', 'e'],
+    ['how strong it is', '*e*', '**e**'],
+    ['a link', '](h', '](x'],
+    ['what is said of one', ' "i"', ''],
+    ['an image', '](k', '](x'],
+    ['code', '`l`', '`x`'],
+    ['a tag', 'class=m', 'class=x'],
+    ['what a tag says', ' title="n"', ''],
+    ['an address', '<https://p.org>', '<https://x.org>'],
+    ['the mark of a note', 'q[^r]', 'q'],
+    ['a formula', 's$$', 'x$$'],
+    ['where a link leads', '[t][u]', '[t]'],
+    ['what is struck out', '~~v~~', 'v'],
+    ['an item', '- w', '* w'],
+    ['an item that is gone', '- w\n', ''],
+    ['a task', '[ ] x', '[x] x'],
+    ['the number of an item', '1. y', '2. y'],
+    ['a column', ':-:', '---'],
+    ['a cell', '| B | C |', '| B |'],
+    ['the name of an address', '[u]: D', '[x]: D'],
+    ['an address that is named', ': D', ': x'],
+    ['a note', '[^r]: F', '[^x]: F'],
+    ['a quotation', '> G\\\n> H', 'G\\\nH'],
+    ['a line break', 'G\\', 'G'],
+    ['the language of code', '```I', '```x'],
+    ['a block of code', 'J', 'x'],
+    ['a block of formulas', 'K', 'x'],
+    ['indented code', '    L', '    x'],
+    ['a block of HTML', 'class=M', 'class=x'],
+    ['a heading below', '===', '---'],
+    ['a rule', '***\n', '']
+  ])('changes with %s', (_, before, after) => {
+    expect(page).toContain(before)
+    expect(markup(page.replace(before, after))).not.toBe(markup(page))
+  })
+
+  test('is that of each language in it', () => {
+    const source = 'a\n\n<div lang=fr>\n\nb *c*\n\n</div>'
+    const {markup, parts = []} = readMarkdown(source)
+    expect(parts.map((part) => part.markup)).toEqual([markup])
+    expect(readMarkdown(source.replace('*c*', 'c')).markup).not.toBe(markup)
   })
 })

@@ -24,11 +24,11 @@ const lineEdges = types(
 )
 /** Markup whose source a fix leaves as it is. */
 const verbatim = types(
-  'atxHeadingSequence autolink codeFenced codeIndented codeText definitionDestination definitionLabel gfmFootnoteCall gfmFootnoteDefinitionLabel htmlText listItemMarker listItemValue literalAutolink mathFlow mathText reference resourceDestination tableDelimiterRow taskListCheck'
+  'atxHeadingSequence autolink codeFenced codeIndented codeText definitionDestination definitionLabel gfmFootnoteCall gfmFootnoteDefinitionLabel htmlText listItemMarker listItemValue literalAutolink mathFlow mathText reference resourceDestination setextHeadingLine tableDelimiterRow taskListCheck'
 )
 /** Markup that a fix leaves where it is. */
 const structural = types(
-  'atxHeading blockQuote definition emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading setextHeadingLine strikethrough strong table tableData tableHeader tableRow thematicBreak'
+  'atxHeading blockQuote definition emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading strikethrough strong table tableData tableHeader tableRow thematicBreak'
 )
 /** Read as paragraphs of their own. */
 const asides = types('image resourceTitleString')
