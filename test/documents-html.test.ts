@@ -19,7 +19,7 @@ describe('a piece of HTML', () => {
     [
       'with references that lack a semicolon',
       '&#x41f &#65f &copyf',
-      ['П ← &#x41f', ' ', 'A ← &#65', 'f ', '©f ← &copyf']
+      ['П ← &#x41f', ' ', 'A ← &#65', 'f ', '© ← &copy', 'f']
     ],
     ['without its tags', '<p>a<b>b</b><x-y>c</x-y>d', ['a', 'b', 'c', 'd']],
     [

@@ -63,6 +63,14 @@ describe('Markdown', () => {
     ['one over lines', 'a {{< b\nc >}} d', ['a ', '￼ ↚ {{< b', '\n', '￼ ↚ c >}}', ' d']],
     ['a comment shows nothing', 'a {/* b */} c', ['a ', 'c']],
     ['also over paragraphs', 'a\n\n{/* b\n\nc */}\n\nd', ['a', '¶', 'd']],
+    [
+      'one behind another',
+      'a {{< b >}} c {{< d >}} {% e %} f {% g %}',
+      ['a ', '￼ ↚ {{< b >}}', ' c ', '￼ ↚ {{< d >}}', ' ', '￼ ↚ {% e %}', ' f ', '￼ ↚ {% g %}']
+    ],
+    ['one that holds another', 'a {{< b {% c %} >}} d', ['a ', '￼ ↚ {{< b {% c %} >}}', ' d']],
+    ['the last ends the first', 'a {{< b {{< c >}} d >}}', ['a ', '￼ ↚ {{< b {{< c >}}', ' d >}}']],
+    ['long attributes, ended by more', '[a](b){.c d="e"}f', ['a', 'f']],
     ['attributes of a link', '[a](b){.c} d {#e}', ['a', ' d ']],
     ['attributes of a heading', '# a {#b .c}\n\n## d {:e}  \nf', ['a ', '¶', 'd ', '¶', 'f']],
     ['several of them', '# a {#b}{.c}', ['a ']],
@@ -77,8 +85,8 @@ describe('Markdown', () => {
   })
 
   test.each([
-    [3990, '￼'],
-    [4010, '{{< ']
+    [4003, '￼'],
+    [4004, '{{< ']
   ])('of templates: one of %i units starts with %j', (length, start) => {
     expect(readMarkdown(`{{< ${'a'.repeat(length - 8)} >}} b`).text.startsWith(start)).toBe(true)
   })
@@ -231,6 +239,17 @@ describe('HTML in Markdown', () => {
       '<div lang=fr title=a>\n\nb *c*\n\n- d\n\n</div>\n\ne',
       ['e', 'fr: metadata: a', 'fr: b c', 'fr: item: d']
     ],
+    [
+      'one after the other',
+      '<div lang=fr>\n\na\n\n</div>\n\nb\n\n<div lang=fr>\n\nc <b>d</b>\n\n</div>\n\ne',
+      ['b', 'e', 'fr: a', 'fr: c d']
+    ],
+    [
+      'in quotations and lists',
+      '> <div\n> lang=fr>\n>\n> a\n>\n> </div>\n>\n> b\n\n- <div translate=no>\r\n\r\n  c\r\n\r\n  </div>\r\n\r\n  d',
+      ['b', 'item: d', 'fr: a']
+    ],
+    ['not from a tag in a sentence', 'a <div translate=no>b\n\nc\n\n</div>\n\nd', ['a ￼', 'c', 'd']],
     ['in one of the document’s', '---\nlang: fr\n---\n<div lang=fr>\n\na\n\n</div>', ['a']],
     [
       'in the one that is asked for',
@@ -258,6 +277,7 @@ test.each<[string, string, string | undefined]>([
   ['YAML', '---\nlanguage: fr-CA\nlang: ""\n---\na', 'fr-CA'],
   ['YAML', '---\nlang: [de]\n---\na', undefined],
   ['TOML', '+++\nlang = "es"\n+++\na', 'es'],
+  ['YAML', '---\ntitle: a\nlanguage: de\n---\nb', 'de'],
   ['nothing', 'lang: de\n\na', undefined]
 ])('the language of Markdown is what its front matter says, here in %s: %j', (_, source, language) => {
   expect(readMarkdown(source).language).toBe(language)
@@ -302,6 +322,14 @@ describe('front matter', () => {
     ['what can’t be parsed', 'title: "a', []],
     ['a key that is no word', '? [title]\n: a\n5: b', []],
     ['nothing', 'title: ""\nsummary:', []],
+    ['in single ones with a backslash', "title: 'a\\x41'''", ['a\\x41', "' ← ''"]],
+    [
+      'in double ones with an apostrophe',
+      'title: "a \'\' \\x41b \\\\x41"',
+      ["a '' ", 'A ← \\x41', 'b ', '\\ ← \\\\', 'x41']
+    ],
+    ['marks that mean nothing there', 'title: a | b > c "d"', ['a | b > c "d"']],
+    ['white space between its words', 'title: "a \\n b"', ['a ', '  ← \\n', ' b']],
     ['an escape that can’t be mapped', 'title: "a\\\n  b"', []]
   ])('in YAML: %s', (_, yaml, pieces) => {
     expect(piecesOf(readMarkdown(`---\n${yaml}\n---\n`))).toEqual(pieces)
@@ -323,6 +351,8 @@ describe('front matter', () => {
       ['a ', '" ← \\"', 'b', '" ← \\"', ' ', 'A ← \\u0041']
     ],
     ['in single ones', "title = 'a \\n b'", ['a \\n b']],
+    ['with two in it', 'title = "a \'\' b"', ["a '' b"]],
+    ['alike in three single ones', "title = '''a '' b'''", ["a '' b"]],
     ['over lines', 'title = """\na\nb"""\nsummary = \'\'\'c\nd\'\'\'', ['a\nb', '¶', 'c\nd']],
     ['a key in quotation marks', '"title" = "a"', ['a']],
     ['another field', 'author = "a"\ntitle = "b"', ['b']],
@@ -338,6 +368,7 @@ describe('front matter', () => {
 describe('the markup of Markdown', () => {
   const markup = (source: string) => readMarkdown(source).markup
   const page = `---
+date: N
 title: a
 tags: b
 ---
@@ -401,6 +432,7 @@ O
 
   test.each([
     ['front matter', 'tags: b', 'tags: x'],
+    ['front matter before a title', 'date: N', 'date: x'],
     ['the depth of a heading', '# c', '## c'],
     ['emphasis', '*e*', 'e'],
     ['how strong it is', '*e*', '**e**'],

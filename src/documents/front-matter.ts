@@ -26,7 +26,7 @@ export function readFrontMatter(
   syntax: 'yaml' | 'toml'
 ): string | undefined {
   const fields = syntax === 'yaml' ? yamlFields(raw) : tomlFields(raw)
-  let markup = `${syntax} `
+  let markup = ''
   let done = 0
   for (const field of fields.filter(({name}) => proseFields.includes(name))) {
     addField(prose, raw, offset, field, syntax)
@@ -36,17 +36,17 @@ export function readFrontMatter(
   prose.mark(markup + raw.slice(done))
   return languageFields
     .map((name) => fields.find((field) => field.name === name)?.value)
-    .find((value) => value !== undefined && value !== '')
+    .find((value) => value)
 }
 
 function yamlFields(raw: string): Field[] {
-  const document = parseDocument(raw)
-  if (document.errors.length > 0 || !isMap(document.contents)) return []
-  return document.contents.items.flatMap(({key, value}) => {
-    if (!isScalar(key) || typeof key.value !== 'string') return []
-    if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return []
-    return [{name: key.value, value: value.value, start: value.range[0], end: value.range[1]}]
-  })
+  const {contents, errors} = parseDocument(raw)
+  if (errors.length > 0 || !isMap(contents)) return []
+  return contents.items.flatMap(({key, value}) =>
+    isScalar(key) && isScalar(value) && typeof value.value === 'string' && value.range
+      ? [{name: String(key.value), value: value.value, start: value.range[0], end: value.range[1]}]
+      : []
+  )
 }
 
 function tomlFields(raw: string): Field[] {
@@ -110,8 +110,8 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
 
 const named: Readonly<Record<string, string>> = {n: ' ', t: '\t', r: ' ', _: '\u00A0'}
 
+/** What an escape shows; the second of two apostrophes is the text of the first. */
 function unescaped(text: string): string {
-  if (text === "''") return "'"
   const code = /^\\[xuU]([\dA-Fa-f]+)$/.exec(text)?.[1]
   if (code) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))
   return named[text.slice(1)] ?? text.slice(1)

@@ -4,8 +4,8 @@ import type {Span} from '../article/span.js'
 
 /** An HTML element that starts in one block of a Markdown file and ends in another; what lies between is Markdown. */
 export interface Held {
-  /** The opening tag. */
-  readonly tag: Span
+  /** The opening tag, without what stands before its lines in a quotation or a list. */
+  readonly tag: string
   /** Where the closing tag starts. */
   readonly close: number
 }
@@ -19,6 +19,7 @@ export interface Boundary {
 interface Tag extends Span {
   readonly name: string
   readonly isEnd: boolean
+  readonly html: string
 }
 
 /** A block of HTML, or a tag in a sentence, with what stands before its lines in a quotation or a list blanked. */
@@ -53,7 +54,7 @@ export function boundariesOf(events: readonly Event[], source: string): Boundary
       else {
         const opener = same.pop()
         if (!opener?.isFlow || opener.block === index) continue
-        const element = {tag: opener.tag, close: tag.start}
+        const element = {tag: opener.tag.html, close: tag.start}
         boundaries.push({at: opener.tag.start, element}, {at: tag.start, element})
       }
     }
@@ -73,8 +74,9 @@ function tagsOf(html: string, offset: number): Tag[] {
   const tags: Tag[] = []
   const skip = () => {}
   const add = ({tagName: name, location}: Token.TagToken, isEnd: boolean) => {
-    if (location)
-      tags.push({name, isEnd, start: offset + location.startOffset, end: offset + location.endOffset})
+    if (!location) return
+    const {startOffset: start, endOffset: end} = location
+    tags.push({name, isEnd, html: html.slice(start, end), start: offset + start, end: offset + end})
   }
   const tokenizer = new Tokenizer(
     {sourceCodeLocationInfo: true},

@@ -286,8 +286,7 @@ class MarkdownReader {
         // Elements that start in this one and end behind it end with it.
         this.#held.length = index
       } else if (isStart && !this.#isSkipped) {
-        const tag = this.#masked.slice(element.tag.start, element.tag.end)
-        const {isSkipped, language} = readContent(this.#prose, tag, this.#options, this.#budget)
+        const {isSkipped, language} = readContent(this.#prose, element.tag, this.#options, this.#budget)
         if (!isSkipped && language === undefined) continue
         readTo?.(at)
         this.#prose.close()
