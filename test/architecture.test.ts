@@ -98,3 +98,9 @@ test('nothing outside the command line and the generator touches files or the pr
 test('the platform is asked of languages in one place, where a tag may be anything', () => {
   expect(files.filter((file) => /\bIntl\b/.test(readFileSync(file, 'utf8')))).toEqual(['src/language/tag.ts'])
 })
+
+test('an article’s text and name are printed in one place, which makes them harmless', () => {
+  // What these print holds neither, but for the fixed text of standard input.
+  const own = ['src/cli/explain.ts', 'src/cli/init.ts', 'src/cli/inputs.ts', 'src/cli/run.ts']
+  expect(files.filter((file) => /\bstd(?:out|err)\.write\(/.test(readFileSync(file, 'utf8')))).toEqual(own)
+})
