@@ -1,6 +1,6 @@
 /** `npm run mutants [-- FILE...]`: breaks the code at each place in turn and lists what no test notices. */
 import {execFileSync} from 'node:child_process'
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 
 type ByFile<T> = Readonly<Record<string, T>>
 
@@ -64,44 +64,69 @@ const leastPercent = 90
 /** Where each survivor needs its reason. */
 const explained = ['src/fix.ts', 'src/report.ts', 'src/suppression.ts']
 
-const files = process.argv.slice(2)
+/** The suites in which a reader looks for the tests of a file: they alone must notice each change of it. */
+const suitesOf: ByFile<string> = {
+  'src/baseline.ts': 'baseline',
+  'src/cascade.ts': 'config',
+  'src/fix.ts': 'fix',
+  'src/linter.ts': 'linter,batches,origin',
+  'src/new-lines.ts': 'only-new',
+  'src/report.ts': 'report',
+  'src/suppression.ts': 'suppression',
+  ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*']))
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((file) => suitesOf[file] === undefined)
+if (unknown.length > 0)
+  throw new Error(
+    `no suites are named for ${unknown.join(', ')}; there are some for:\n${Object.keys(suitesOf).join('\n')}`
+  )
 if (!existsSync(`${folder}/node_modules`))
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-progress'], {cwd: folder, stdio: 'inherit'})
-const report = measure(files)
-const tests = Object.values(report.testFiles).reduce((sum, {tests}) => sum + tests.length, 0)
-const oldScores: ByFile<Score> = files.length > 0 ? read(scoresFile) : {}
-const oldSurvivors: ByFile<readonly Survivor[]> = read(survivorsFile)
-const scores: Record<string, Score> = {...oldScores}
-const survivors: Record<string, readonly Survivor[]> = files.length > 0 ? {...oldSurvivors} : {}
-const measured = Object.entries(report.files).filter(([, {mutants}]) => mutants.length > 0)
-for (const [file, {source, mutants}] of measured) {
-  scores[file] = scoreOf(mutants)
-  survivors[file] = survivorsOf(source, mutants, oldSurvivors[file] ?? [])
+const isAll = wanted.length === 0
+const known: ByFile<readonly Survivor[]> = read(survivorsFile)
+const scores: Record<string, Score> = isAll ? {} : {...read<Score>(scoresFile)}
+const survivors: Record<string, readonly Survivor[]> = isAll ? {} : {...known}
+const chosen = isAll ? Object.keys(suitesOf) : wanted
+for (const suites of new Set(chosen.map((file) => suitesOf[file] ?? ''))) {
+  const {files, testFiles} = measure(
+    chosen.filter((file) => suitesOf[file] === suites),
+    suites
+  )
+  const tests = Object.values(testFiles).reduce((sum, {tests}) => sum + tests.length, 0)
+  for (const [file, {source, mutants}] of Object.entries(files)) {
+    if (mutants.length === 0) continue
+    scores[file] = scoreOf(mutants, tests)
+    survivors[file] = survivorsOf(source, mutants, tests, known[file] ?? [])
+  }
 }
 write(scoresFile, scores)
 write(survivorsFile, survivors)
 console.table(scores)
-for (const [file] of measured) judge(file)
+for (const file of chosen) judge(file)
 
-/** Runs Stryker over some files, or over all that its config names. */
-function measure(files: readonly string[]): Report {
-  const chosen = files.length > 0 ? ['--mutate', files.join(',')] : []
-  const stryker = [`${folder}/node_modules/.bin/stryker`, 'run', `${folder}/stryker.config.js`, ...chosen]
+/** Runs Stryker over some files with some suites. */
+function measure(files: readonly string[], suites: string): Report {
   const output = `${folder}/report.json`
   rmSync(output, {force: true})
-  execFileSync('nice', [process.execPath, ...stryker], {stdio: 'inherit'})
+  const stryker = [`${folder}/node_modules/.bin/stryker`, 'run', `${folder}/stryker.config.js`]
+  execFileSync('nice', [process.execPath, ...stryker, '--mutate', files.join(',')], {
+    stdio: 'inherit',
+    env: {...process.env, SUITES: suites}
+  })
   return JSON.parse(readFileSync(output, 'utf8'))
 }
 
 /** Stryker overlooks a suite that can’t be loaded; then not all tests have run over a mutant that needs all. */
-function isKilled({status, static: isStatic, testsCompleted = 0}: Mutant): boolean {
+function isKilled({status, static: isStatic, testsCompleted = 0}: Mutant, tests: number): boolean {
   const isUnloadable = status === 'Survived' && isStatic === true && testsCompleted < tests
   return status === 'Killed' || status === 'Timeout' || isUnloadable
 }
 
-function scoreOf(mutants: readonly Mutant[]): Score {
+function scoreOf(mutants: readonly Mutant[], tests: number): Score {
   const count = (wanted: Mutant['status']) => mutants.filter(({status}) => status === wanted).length
-  const killed = mutants.filter(isKilled).length
+  const killed = mutants.filter((mutant) => isKilled(mutant, tests)).length
   return {
     mutants: mutants.length,
     killed,
@@ -114,10 +139,15 @@ function scoreOf(mutants: readonly Mutant[]): Score {
 }
 
 /** What no test noticed, in order of place, with the reasons that are known from before. */
-function survivorsOf(source: string, mutants: readonly Mutant[], before: readonly Survivor[]): Survivor[] {
+function survivorsOf(
+  source: string,
+  mutants: readonly Mutant[],
+  tests: number,
+  before: readonly Survivor[]
+): Survivor[] {
   const lines = source.split('\n')
   return mutants
-    .filter((mutant) => !isKilled(mutant))
+    .filter((mutant) => !isKilled(mutant, tests))
     .sort(({location: {start: a}}, {location: {start: b}}) => a.line - b.line || a.column - b.column)
     .map(({location: {start, end}, mutatorName, replacement}) => {
       const line = lines[start.line - 1] ?? ''
@@ -139,7 +169,7 @@ function short(code: string): string {
 
 /** Says what a file lacks, and fails. */
 function judge(file: string): void {
-  const {percent = 0} = scores[file] ?? {}
+  const {percent = 100} = scores[file] ?? {}
   const unexplained = explained.includes(file)
     ? (survivors[file] ?? []).filter(({reason}) => reason === undefined)
     : []

@@ -6,7 +6,6 @@ export default {
   concurrency: 2,
   // What loops for ever is noticed by counting; a test is not killed because the machine is busy.
   timeoutMS: 60_000,
-  mutate: ['src/{fix,report,suppression,linter,baseline,new-lines,cascade}.ts', 'src/documents/*.ts'],
   // vitest reads no types, so the copy needs no `tsconfig.json`, and Stryker no TypeScript.
   disableTypeChecks: false,
   tsconfigFile: 'none',
