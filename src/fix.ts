@@ -62,22 +62,22 @@ const mostUnits = 20_000_000
 const mostReads = 100
 
 /**
- * Lints and fixes until nothing applies, a text comes back, or ten passes have made it no shorter. Fixes that would
+ * Fixes until nothing applies, a text comes back, or ten passes have made it no shorter. Yields each document that is to
+ * be linted, and goes on with its messages, so that many articles can be linted together, pass by pass. Fixes that would
  * change the document's markup are left out.
  *
  * @throws DocumentError if it takes too many tries to find those.
  */
-export function fixToFixpoint(
+export function* fixToFixpoint(
   document: Document,
   readFresh: (source: string) => Document,
-  lint: (document: Document) => readonly Message[],
   level: Level
-): Fixed {
+): Generator<Document, Fixed, readonly Message[]> {
   let units = mostUnits + mostReads * document.source.length
   const seen = new Set([document.source])
   const applied: Message[] = []
   let current = document
-  let messages = lint(current)
+  let messages = yield current
   for (let left = mostPasses; left > 0; ) {
     const next = applyIntact(current, messages, level, read)
     const {source} = next.document
@@ -88,7 +88,7 @@ export function fixToFixpoint(
     if (source.length >= current.source.length) left--
     for (const message of next.applied) applied.push(message)
     current = next.document
-    messages = lint(current)
+    messages = yield current
   }
   const waiting = applyIntact(current, messages, level, read).applied
   return {source: current.source, applied, messages, conflicting: rulesOf(waiting)}

@@ -16,19 +16,10 @@ export {type Config, parseConfig} from './config.js'
 export {ConfigError} from './config-error.js'
 export {DocumentError, type Edit, type Format} from './documents/document.js'
 export {formatOf} from './documents/read.js'
+export {findOrigin, type OriginEvidence, type OriginLanguage} from './find-origin.js'
 export {type Applied, applyFixes, type Fixed, type Level} from './fix.js'
-export {
-  findOrigin,
-  fix,
-  type Keep,
-  type Linted,
-  type LintJob,
-  lint,
-  lintAll,
-  type OriginEvidence,
-  type OriginLanguage,
-  type Settings
-} from './linter.js'
+export {fix} from './fixer.js'
+export {type Keep, type Linted, type LintJob, lint, lintAll, type Settings} from './linter.js'
 export type {Message} from './report.js'
 export {
   type Category,

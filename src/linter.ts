@@ -1,10 +1,7 @@
 import {allRules} from '../rules/index.js'
-import type {Span} from './article/span.js'
-import {Article, type Point} from './article.js'
+import {Article} from './article.js'
 import {type Document, DocumentError, type Format} from './documents/document.js'
 import {readDocument} from './documents/read.js'
-import {type Fixed, fixToFixpoint, type Level} from './fix.js'
-import {originOf} from './language/origin.js'
 import {unknownRule} from './names.js'
 import {type Check, type Message, messagesOf, partFailures} from './report.js'
 import type {RuleSettings} from './rule.js'
@@ -54,7 +51,9 @@ export function isOn(rule: Pick<Check, 'id' | 'onByDefault'>, settings: Settings
  * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
  */
 export function lint(source: string, settings: Settings = {}): Message[] {
-  return lintDocument(read(source, settings), settings)
+  const [result] = lintAll([{source, settings}])
+  if (result && 'error' in result) throw result.error
+  return result?.messages ?? []
 }
 
 /** A source to lint beside others, and what to lint it with. */
@@ -71,94 +70,42 @@ export type Linted = {readonly messages: Message[]} | {readonly error: DocumentE
  * memory at once: some 64 of them, or a megabyte, make a good batch.
  */
 export function lintAll(jobs: Iterable<string | LintJob>): Linted[] {
-  const readings = Array.from(jobs, (job) => {
-    const {source, settings = {}} = typeof job === 'string' ? {source: job} : job
-    return attempt(() => readingOf(read(source, settings), settings))
-  })
-  return lintReadings(readings)
-}
-
-/** A trace of another language, at its place in the source. */
-export interface OriginEvidence extends Span, Point {
-  /** What it is, in words: `a time as in 18h40`. */
-  readonly clue: string
-  /** The source from `start` to `end`. */
-  readonly actual: string
-  readonly weight: number
-}
-
-/** A language that an article may have been translated from. */
-export interface OriginLanguage {
-  /** BCP 47 primary tag. */
-  readonly language: string
-  readonly weight: number
-  readonly evidence: readonly OriginEvidence[]
-}
-
-/** Weighs what in an article speaks for which source language; the likeliest comes first. */
-export function findOrigin(source: string, settings: Settings = {}): OriginLanguage[] {
-  const article = new Article(read(source, settings), settings.language)
-  return originOf(article).map(({language, weight, evidence}) => ({
-    language,
-    weight,
-    evidence: evidence.map(({clue, weight, ...span}) => {
-      const place = article.toSource(span)
-      const actual = source.slice(place.start, place.end)
-      const {line, column} = article.point(place.start)
-      return {clue, weight, actual, ...place, line, column}
+  return lintDocuments(
+    Array.from(jobs, (job) => {
+      const {source, settings = {}} = typeof job === 'string' ? {source: job} : job
+      return attempt(() => ({document: read(source, settings), settings}))
     })
-  }))
+  )
 }
 
-/**
- * Repairs an article as far as the level allows; the fixed source is in `source` of the result. What is not kept is
- * neither fixed nor reported; `keep` is not asked of rules that failed.
- *
- * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
- */
-export function fix(
-  source: string,
-  settings: Settings = {},
-  level: Level = 'safe',
-  keep: Keep = (messages) => messages
-): Fixed {
-  return fixToFixpoint(read(source, settings), (text) => read(text, settings), lintKept, level)
-
-  function lintKept(document: Document): readonly Message[] {
-    const {failures, findings} = partFailures(lintDocument(document, settings))
-    return [...failures, ...keep(findings, document.source)]
-  }
-}
-
-function lintDocument(document: Document, settings: Settings): Message[] {
-  const [result] = lintReadings([readingOf(document, settings)])
-  if (result && 'error' in result) throw result.error
-  return result?.messages ?? []
-}
-
-function read(source: string, settings: Settings): Document {
+/** @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article. */
+export function read(source: string, settings: Settings): Document {
   return readDocument(source, settings.format ?? 'text', settings)
 }
 
-/** A document while rules run over it. */
-interface Reading {
+/** A document, and what to lint it with. */
+interface Task {
   readonly document: Document
   readonly settings: Settings
+}
+
+/** A document while rules run over it. */
+interface Reading extends Task {
   readonly article: Article
   /** The article, and its blocks in other languages. */
   readonly articles: readonly Article[]
   readonly found: Message[]
 }
 
-function readingOf(document: Document, settings: Settings): Reading {
+function readingOf({document, settings}: Task): Reading {
   const article = new Article(document, settings.language)
   const parts = (document.parts ?? []).map((part) => new Article(part))
   return {document, settings, article, articles: [article, ...parts], found: []}
 }
 
-/** Rule by rule, so that what a rule needs stays at hand while it runs over all documents. */
-function lintReadings(readings: readonly (Reading | DocumentError)[]): Linted[] {
-  const open = [...readings]
+/** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */
+export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[] {
+  const open = tasks.map((task) => (task instanceof DocumentError ? task : attempt(() => readingOf(task))))
   for (const check of checks) {
     for (const [i, reading] of open.entries())
       if (!(reading instanceof DocumentError)) open[i] = run(check, reading)
@@ -180,7 +127,7 @@ function run(check: Check, reading: Reading): Reading | DocumentError {
 }
 
 /** What an action gives, or the error that says why a document can’t be linted. */
-function attempt<Result>(action: () => Result): Result | DocumentError {
+export function attempt<Result>(action: () => Result): Result | DocumentError {
   try {
     return action()
   } catch (error) {

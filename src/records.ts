@@ -1,5 +1,7 @@
-import type {Level} from './fix.js'
-import {fix, lint, type Settings} from './linter.js'
+import type {DocumentError} from './documents/document.js'
+import type {Fixed, Level} from './fix.js'
+import {fixAll} from './fixer.js'
+import {lintAll, type Settings} from './linter.js'
 import {type Counts, countsOf, type Message, partFailures} from './report.js'
 
 /** How records are linted. */
@@ -41,8 +43,14 @@ export class RecordError extends Error {
   override name = 'RecordError'
 }
 
+/** A record, and the id of one that has none. */
+export interface Numbered {
+  readonly record: unknown
+  readonly otherwise: string | number
+}
+
 /**
- * Lints, or fixes, the text of one record; `otherwise` is the id of a record that has none. Pure.
+ * Lints, or fixes, the text of one record. Pure.
  *
  * @throws RecordError if the record is no object, lacks a field, or its text is no string; DocumentError if the text goes
  * beyond the budget of an article.
@@ -50,16 +58,53 @@ export class RecordError extends Error {
 export function lintRecord(
   record: unknown,
   otherwise: string | number,
-  {settings, field, idField, level, quiet}: RecordOptions
+  options: RecordOptions
 ): RecordResult {
-  if (!isObject(record)) throw new RecordError(`${kindOf(record)}, expected a JSON object`)
-  const text = fieldOf(record, field)
-  if (typeof text !== 'string')
-    throw new RecordError(`the field \`${field}\` holds ${kindOf(text)}, expected a string`)
-  const id =
-    idField === undefined ? (Object.hasOwn(record, 'id') ? record.id : otherwise) : fieldOf(record, idField)
-  const fixed = level && fix(text, settings, level)
-  const {failures, ...found} = partFailures(fixed ? fixed.messages : lint(text, settings))
+  const [result] = lintRecords([{record, otherwise}], options)
+  if (!result) throw new Error('A record without a result')
+  if (result instanceof Error) throw result
+  return result
+}
+
+/** Lints, or fixes, records in one go; results, or what `lintRecord` throws, in their order. */
+export function lintRecords(
+  records: readonly Numbered[],
+  options: RecordOptions
+): (RecordResult | RecordError | DocumentError)[] {
+  const {settings, level} = options
+  const texts = records.map((numbered) => textOf(numbered, options))
+  const jobs = texts.flatMap((text) => (text instanceof RecordError ? [] : [{...text, settings}]))
+  const found = (level ? fixAll(jobs, level) : lintAll(jobs)).values()
+  return texts.map((text) => {
+    if (text instanceof RecordError) return text
+    const {value: result} = found.next()
+    if (!result) throw new Error('A record without a result')
+    return 'error' in result ? result.error : resultOf(text.id, result, options)
+  })
+}
+
+/** A record’s id, and its text as a source to lint. */
+function textOf(
+  {record, otherwise}: Numbered,
+  {field, idField}: RecordOptions
+): {readonly id: unknown; readonly source: string} | RecordError {
+  if (!isObject(record)) return new RecordError(`${kindOf(record)}, expected a JSON object`)
+  if (!Object.hasOwn(record, field)) return noField(record, field)
+  const source = record[field]
+  if (typeof source !== 'string')
+    return new RecordError(`the field \`${field}\` holds ${kindOf(source)}, expected a string`)
+  if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
+  const id = idField === undefined && !Object.hasOwn(record, 'id') ? otherwise : record[idField ?? 'id']
+  return {id, source}
+}
+
+function resultOf(
+  id: unknown,
+  result: {readonly messages: readonly Message[]} | {readonly fixed: Fixed},
+  {quiet}: RecordOptions
+): RecordResult {
+  const fixed = 'fixed' in result ? result.fixed : undefined
+  const {failures, ...found} = partFailures('fixed' in result ? result.fixed.messages : result.messages)
   const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
   return {
     id,
@@ -85,11 +130,10 @@ function toFinding({
   return {ruleId, severity, message, start, end, line, column, actual, expected, safety}
 }
 
-function fieldOf(record: Readonly<Record<string, unknown>>, field: string): unknown {
-  if (Object.hasOwn(record, field)) return record[field]
+function noField(record: Readonly<Record<string, unknown>>, field: string): RecordError {
   const names = Object.keys(record).slice(0, 10)
   const has = names.length === 0 ? 'no field at all' : names.map((name) => `\`${name}\``).join(', ')
-  throw new RecordError(`no field \`${field}\`; the record has ${has}`)
+  return new RecordError(`no field \`${field}\`; the record has ${has}`)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -15,7 +15,8 @@ import {Article} from '../src/article.js'
 import type {Document, Format} from '../src/documents/document.js'
 import {formatOf, readDocument} from '../src/documents/read.js'
 import '../src/index.js'
-import {fix, lint, type Settings} from '../src/linter.js'
+import {fix} from '../src/fixer.js'
+import {lint, type Settings} from '../src/linter.js'
 import {suppress} from '../src/suppression.js'
 
 /** The source of a place, decoded: what the place shows. */

@@ -3,8 +3,9 @@ import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
 import type {Document} from '../src/documents/document.js'
 import {readText} from '../src/documents/text.js'
-import {applyFixes, fixToFixpoint, type Level} from '../src/fix.js'
-import {fix, lint} from '../src/linter.js'
+import {applyFixes, type Fixed, fixToFixpoint, type Level} from '../src/fix.js'
+import {fix} from '../src/fixer.js'
+import {lint} from '../src/linter.js'
 import type {Message} from '../src/report.js'
 import type {Safety} from '../src/rule.js'
 import {unmark} from './examples.js'
@@ -29,8 +30,16 @@ function replace(source: string, start: number, end: number, text: string, safet
   }
 }
 
+/** Fixes to the end, with what finds messages in place of the linter. */
+function fixWith(
+  passes: ReturnType<typeof fixToFixpoint>,
+  find: (document: Document) => readonly Message[]
+): Fixed {
+  for (let step = passes.next(); ; step = passes.next(find(step.value))) if (step.done) return step.value
+}
+
 function toFixpoint(source: string, lint: (source: string) => Message[]) {
-  return fixToFixpoint(readText(source), readText, (document) => lint(document.source), 'safe')
+  return fixWith(fixToFixpoint(readText(source), readText, 'safe'), (document) => lint(document.source))
 }
 
 test('in a passage that was left in another language, its own typography is not repaired without doubt', () => {
@@ -125,7 +134,7 @@ describe('fixToFixpoint', () => {
 
   test('reads the source no second time where nothing is to be fixed', () => {
     const read = vi.fn(readText)
-    expect(fixToFixpoint(readText('a'), read, () => [], 'safe').source).toBe('a')
+    expect(fixWith(fixToFixpoint(readText('a'), read, 'safe'), () => []).source).toBe('a')
     expect(read).not.toHaveBeenCalled()
   })
 
@@ -152,7 +161,7 @@ describe('a fix that changes the markup is left out', () => {
   const read = (source: string): Document => ({...readText(source), markup: source.replace(/[^*]/g, '')})
   /** Fixes as `find` says; gives the source, and the texts that were written. */
   function fixed(source: string, find: (source: string) => Message[], reader = read) {
-    const result = fixToFixpoint(reader(source), reader, (document) => find(document.source), 'safe')
+    const result = fixWith(fixToFixpoint(reader(source), reader, 'safe'), (document) => find(document.source))
     return [result.source, ...result.applied.map(({fix}) => fix?.text)]
   }
   /** Writes `*` for `x`, and capitals for other letters. */
@@ -173,7 +182,9 @@ describe('a fix that changes the markup is left out', () => {
   test('and makes no conflict when it is all that is left after ten passes', () => {
     const find = (source: string) =>
       source.length < 10 ? [replace(source, 0, 0, 'y')] : [replace(source, 0, 1, '*')]
-    const {source, conflicting} = fixToFixpoint(read(''), read, (document) => find(document.source), 'safe')
+    const {source, conflicting} = fixWith(fixToFixpoint(read(''), read, 'safe'), (document) =>
+      find(document.source)
+    )
     expect({source, conflicting}).toEqual({source: 'yyyyyyyyyy', conflicting: []})
   })
 

@@ -1,6 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {loadFormat} from '../src/documents/read.js'
-import {findOrigin, fix, isOn, lint, lintAll, type Settings} from '../src/linter.js'
+import {findOrigin} from '../src/find-origin.js'
+import {fix} from '../src/fixer.js'
+import {isOn, lint, lintAll, type Settings} from '../src/linter.js'
 
 beforeAll(async () => {
   await loadFormat('markdown')

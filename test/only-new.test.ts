@@ -1,7 +1,8 @@
 import {mkdirSync, readdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {fix, lint} from '../src/linter.js'
+import {fix} from '../src/fixer.js'
+import {lint} from '../src/linter.js'
 import {onNewLines} from '../src/new-lines.js'
 import {Scratch} from './scratch.js'
 

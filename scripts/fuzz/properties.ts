@@ -1,6 +1,7 @@
 import {DocumentError, type Format} from '../../src/documents/document.js'
 import type {Level} from '../../src/fix.js'
-import {fix, lint} from '../../src/linter.js'
+import {fix} from '../../src/fixer.js'
+import {lint} from '../../src/linter.js'
 import '../../src/index.js'
 import type {Message} from '../../src/report.js'
 import type {Pace} from './pace.js'

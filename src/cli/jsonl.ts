@@ -7,7 +7,7 @@ import {createGunzip} from 'node:zlib'
 import {findNodeAtLocation, parseTree} from 'jsonc-parser'
 import {DocumentError} from '../documents/document.js'
 import type {Settings} from '../linter.js'
-import {lintRecord, RecordError, type RecordOptions, type RecordResult} from '../records.js'
+import {lintRecords, RecordError, type RecordOptions, type RecordResult} from '../records.js'
 import type {Counts} from '../report.js'
 import {harmless} from '../reporters/harmless.js'
 import {decode} from './articles.js'
@@ -30,8 +30,8 @@ interface Input {
 }
 
 /**
- * Lints records, a JSON object a line, and writes a result a line in their order, one record in memory at a time; gives
- * the exit code. A line or a file that can't be read is complained of and passed over.
+ * Lints records, a JSON object a line, and writes a result a line in their order; what has arrived is linted together, up
+ * to 64 records at a time. Gives the exit code. A line or a file that can't be read is complained of and passed over.
  *
  * @throws UsageError or ConfigError where nothing can be linted.
  */
@@ -61,7 +61,7 @@ export async function lintLines(files: readonly string[], options: Options, io: 
     for (const input of inputs(files, io)) {
       const request = recordOptions(options, await settingsOf(input.path))
       try {
-        yield* resultsOf(input, request)
+        yield* linesOf(input, request)
       } catch (error) {
         if (signal.aborted) return
         complain(`${input.name}: ${reason(error)}`)
@@ -69,23 +69,25 @@ export async function lintLines(files: readonly string[], options: Options, io: 
     }
   }
 
-  async function* resultsOf({name, open}: Input, request: RecordOptions): AsyncGenerator<string> {
+  async function* linesOf({name, open}: Input, request: RecordOptions): AsyncGenerator<string> {
     let number = 0
-    for await (const line of splitLines(addAbortSignal(signal, open()))) {
-      number++
-      // Lets signals in.
-      await nextTurn()
-      try {
-        const text = textOf(line)
-        if (text.trim() === '') continue
-        const result = lintRecord(parse(text), number, request)
-        counts.error += result.counts.error
-        counts.warning += result.counts.warning
-        counts.info += result.counts.info
-        for (const failure of result.failures ?? []) complain(`${name}:${number}: ${whatRuleFailed(failure)}`)
-        yield toLine(result, text, request)
-      } catch (error) {
-        complain(`${name}:${number}: ${whatFailed(error)}`)
+    for await (const chunk of splitLines(addAbortSignal(signal, open()))) {
+      const lines = chunk.map((bytes) => readLine(bytes, ++number)).filter((line) => line !== undefined)
+      while (lines.length > 0) {
+        // Lets signals in.
+        await nextTurn()
+        for (const {number, text, result} of lintTogether(lines.splice(0, most), request)) {
+          if (result instanceof Error) {
+            complain(`${name}:${number}: ${whatFailed(result)}`)
+            continue
+          }
+          counts.error += result.counts.error
+          counts.warning += result.counts.warning
+          counts.info += result.counts.info
+          for (const failure of result.failures ?? [])
+            complain(`${name}:${number}: ${whatRuleFailed(failure)}`)
+          yield toLine(result, text, request)
+        }
       }
     }
   }
@@ -132,9 +134,26 @@ function streamOf(path: string): Readable {
   return createReadStream(path, {fd: openFile(path)})
 }
 
-function textOf(line: Buffer | undefined): string {
-  if (!line) throw new RecordError('longer than 64 MiB; a record is linted as a whole')
-  return decode(line).replace(/^\uFEFF/, '')
+/** A line of a file of records: the record, or why it can’t be read. */
+interface Line {
+  /** From 1. */
+  readonly number: number
+  readonly text: string
+  readonly record: unknown
+}
+
+/** How many records are linted together. */
+const most = 64
+
+/** Undefined: the line is blank. */
+function readLine(bytes: Buffer | undefined, number: number): Line | undefined {
+  try {
+    if (!bytes) throw new RecordError('longer than 64 MiB; a record is linted as a whole')
+    const text = decode(bytes).replace(/^\uFEFF/, '')
+    return text.trim() === '' ? undefined : {number, text, record: parse(text)}
+  } catch (error) {
+    return {number, text: '', record: error}
+  }
 }
 
 function parse(text: string): unknown {
@@ -142,6 +161,32 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     throw new RecordError(`not JSON: ${reason(error)}`)
+  }
+}
+
+/** Lines with what came of them, in their order. */
+function lintTogether(
+  lines: readonly Line[],
+  request: RecordOptions
+): (Line & {readonly result: RecordResult | Error})[] {
+  const read = lines.filter(({record}) => !(record instanceof Error))
+  const results = resultsOf(read, request).values()
+  return lines.map((line) => {
+    const result = line.record instanceof Error ? line.record : results.next().value
+    return {...line, result: result ?? new Error('A record without a result')}
+  })
+}
+
+/** Where the linter itself fails, each record is linted alone, so that it costs one. */
+function resultsOf(lines: readonly Line[], request: RecordOptions): (RecordResult | Error)[] {
+  try {
+    return lintRecords(
+      lines.map(({record, number}) => ({record, otherwise: number})),
+      request
+    )
+  } catch (error) {
+    if (lines.length > 1) return lines.flatMap((line) => resultsOf([line], request))
+    return [error instanceof Error ? error : new Error(String(error))]
   }
 }
 

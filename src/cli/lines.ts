@@ -3,22 +3,25 @@ const lineFeed = 10
 const longest = 64 * 1024 * 1024
 
 /**
- * Splits bytes into lines, without their line feeds; undefined stands for a line of more than 64 MiB. Nothing but a line
- * feed ends a line, since JSON lets U+2028 stand in a string (and `node:readline` would split there).
+ * Splits bytes into lines, without their line feeds: those that each chunk ends, together. Undefined stands for a line of
+ * more than 64 MiB. Nothing but a line feed ends a line, since JSON lets U+2028 stand in a string (and `node:readline`
+ * would split there).
  */
-export async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | undefined> {
+export async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<(Buffer | undefined)[]> {
   let held: Buffer[] = []
   let size = 0
   for await (const chunk of chunks) {
+    const lines: (Buffer | undefined)[] = []
     let start = 0
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
       hold(chunk.subarray(start, end))
-      yield take()
+      lines.push(take())
       start = end + 1
     }
     hold(chunk.subarray(start))
+    if (lines.length > 0) yield lines
   }
-  if (size > 0) yield take()
+  if (size > 0) yield [take()]
 
   function hold(part: Buffer): void {
     size += part.length

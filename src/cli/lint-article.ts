@@ -1,7 +1,9 @@
 import {DocumentError} from '../documents/document.js'
 import {loadFormat} from '../documents/read.js'
+import {findOrigin, type OriginLanguage} from '../find-origin.js'
 import type {Level} from '../fix.js'
-import {findOrigin, fix, type Keep, lint, type OriginLanguage, type Settings} from '../linter.js'
+import {fixAll, type Repaired} from '../fixer.js'
+import {attempt, type Keep, type Linted, lintAll, type Settings} from '../linter.js'
 import {type Message, partFailures} from '../report.js'
 
 /** What is done with each article of a run. */
@@ -42,34 +44,42 @@ interface Repair {
   readonly conflicting: readonly string[]
 }
 
-/** Does with one article what is to be done; never rejects, so that no article stops a run. */
-export async function lintArticle({
-  source,
-  settings,
-  task,
-  keep = (messages) => messages
-}: Job): Promise<Outcome> {
+/**
+ * Does what is to be done with articles, all of which have the same task; never rejects. Where the linter itself fails,
+ * each is done alone, so that it costs one article.
+ */
+export async function lintJobs(jobs: readonly Job[]): Promise<Outcome[]> {
   try {
-    await loadFormat(settings.format ?? 'text')
-    if (task.fix) {
-      const {messages, applied, conflicting, ...fixed} = fix(source, settings, task.fix, keep)
-      const {findings, failures} = partFailures(messages)
-      return {
-        messages: findings,
-        ...tell(failures),
-        fixed: {source: fixed.source, fixes: applied.length, conflicting}
-      }
-    }
-    const {findings, failures} = partFailures(task.lint ? lint(source, settings) : [])
-    return {
-      messages: keep(findings, source),
-      ...tell(failures),
-      ...(task.origin && {origin: findOrigin(source, settings)})
-    }
+    for (const {settings} of jobs) await loadFormat(settings.format ?? 'text')
+    return outcomesOf(jobs)
   } catch (error) {
-    if (error instanceof DocumentError) return {error: error.message}
-    return {error: `can’t be linted; please report this bug: ${error instanceof Error ? error.stack : error}`}
+    if (jobs.length > 1) return (await Promise.all(jobs.map((job) => lintJobs([job])))).flat()
+    return [
+      {error: `can’t be linted; please report this bug: ${error instanceof Error ? error.stack : error}`}
+    ]
   }
+}
+
+function outcomesOf(jobs: readonly Job[]): Outcome[] {
+  const task = jobs[0]?.task
+  const results = task?.fix ? fixAll(jobs, task.fix) : task?.lint ? lintAll(jobs) : []
+  return jobs.map((job, i) => outcomeOf(job, results[i] ?? {messages: []}))
+}
+
+function outcomeOf(
+  {source, settings, task, keep = (messages) => messages}: Job,
+  result: Linted | Repaired
+): Outcome {
+  if ('error' in result) return {error: result.error.message}
+  if ('fixed' in result) {
+    const {messages, applied, conflicting, source} = result.fixed
+    const {findings, failures} = partFailures(messages)
+    return {messages: findings, ...tell(failures), fixed: {source, fixes: applied.length, conflicting}}
+  }
+  const {findings, failures} = partFailures(result.messages)
+  const origin = task.origin ? attempt(() => findOrigin(source, settings)) : undefined
+  if (origin instanceof DocumentError) return {error: origin.message}
+  return {messages: keep(findings, source), ...tell(failures), ...(origin && {origin})}
 }
 
 function tell(failures: readonly Message[]): Pick<Done, 'failures'> {

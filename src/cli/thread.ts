@@ -1,6 +1,6 @@
 import {nodeHost} from '../adapters/node.js'
 import {provide} from '../language/host.js'
-import {type Job, lintArticle, type Outcome} from './lint-article.js'
+import {type Job, lintJobs, type Outcome} from './lint-article.js'
 import {tidy} from './tidy.js'
 
 provide(nodeHost)
@@ -8,5 +8,5 @@ provide(nodeHost)
 /** What a worker thread does: a batch of articles. */
 export default function lintBatch(jobs: readonly Job[]): Promise<Outcome[]> {
   tidy(jobs.reduce((sum, {source}) => sum + source.length, 0))
-  return Promise.all(jobs.map(lintArticle))
+  return lintJobs(jobs)
 }

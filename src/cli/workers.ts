@@ -1,4 +1,4 @@
-import {type Job, lintArticle, type Outcome} from './lint-article.js'
+import {type Job, lintJobs, type Outcome} from './lint-article.js'
 import {reason} from './read-file.js'
 
 /** Who lints: this thread or others. */
@@ -12,11 +12,14 @@ export interface Workers {
   close(): Promise<void>
 }
 
+/** More would not lint faster. */
+const batch = 64
+
 /** This thread alone. */
 export const thisThread: Workers = {
-  batch: 1,
+  batch,
   ahead: 1,
-  lint: (jobs) => Promise.all(jobs.map(lintArticle)),
+  lint: lintJobs,
   close: async () => {}
 }
 
@@ -32,7 +35,7 @@ export async function threads(
     maxThreads: number,
     idleTimeout: Number.POSITIVE_INFINITY
   })
-  return {batch: 64, ahead: 2 * number, lint, close: () => pool.destroy()}
+  return {batch, ahead: 2 * number, lint, close: () => pool.destroy()}
 
   /** A batch that kills its worker is done again one by one, to find the article that does. */
   async function lint(jobs: readonly Job[]): Promise<Outcome[]> {

@@ -1,5 +1,5 @@
 import {location} from 'vfile-location'
-import type {OriginLanguage} from '../linter.js'
+import type {OriginLanguage} from '../find-origin.js'
 import type {Message} from '../report.js'
 
 /** What is reported of one file. */

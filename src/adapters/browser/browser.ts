@@ -8,17 +8,10 @@ import {setNgrams} from './ngrams.js'
 export {allRules as rules} from '../../../rules/index.js'
 export {DocumentError, type Edit, type Format} from '../../documents/document.js'
 export {formatOf} from '../../documents/read.js'
+export {findOrigin, type OriginLanguage} from '../../find-origin.js'
 export {type Applied, applyFixes, type Fixed, type Level} from '../../fix.js'
-export {
-  findOrigin,
-  fix,
-  type Linted,
-  type LintJob,
-  lint,
-  lintAll,
-  type OriginLanguage,
-  type Settings
-} from '../../linter.js'
+export {fix} from '../../fixer.js'
+export {type Linted, type LintJob, lint, lintAll, type Settings} from '../../linter.js'
 export type {Message} from '../../report.js'
 
 register('markdown', readMarkdown)
