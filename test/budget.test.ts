@@ -7,6 +7,7 @@ import {parseMarkdown} from '../src/documents/micromark.js'
 import {fixToFixpoint} from '../src/fix.js'
 import {DocumentError, type Format, fix, lint} from '../src/index.js'
 import {lintRecord} from '../src/records.js'
+import {fixWith} from './passes.js'
 import {Scratch} from './scratch.js'
 
 function said(format: Format, source: string): string | undefined {
@@ -122,7 +123,7 @@ describe('what a fix takes is limited', () => {
         const span = {start, end: start + 1}
         return {...message, ...span, actual: 'x', fix: {...span, text: ''}}
       })
-    return fixToFixpoint(read('x '.repeat(times).padEnd(length)), read, found, 'safe')
+    return fixWith(fixToFixpoint(read('x '.repeat(times).padEnd(length)), read, 'safe'), found)
   }
 
   test('where few would change the markup, they are left out', () => {

@@ -3,12 +3,13 @@ import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
 import type {Document} from '../src/documents/document.js'
 import {readText} from '../src/documents/text.js'
-import {applyFixes, type Fixed, fixToFixpoint, type Level} from '../src/fix.js'
+import {applyFixes, fixToFixpoint, type Level} from '../src/fix.js'
 import {fix} from '../src/fixer.js'
 import {lint} from '../src/linter.js'
 import type {Message} from '../src/report.js'
 import type {Safety} from '../src/rule.js'
 import {unmark} from './examples.js'
+import {fixWith} from './passes.js'
 
 /** A message that replaces `source.slice(start, end)` by a text. */
 function replace(source: string, start: number, end: number, text: string, safety: Safety = 'safe'): Message {
@@ -28,14 +29,6 @@ function replace(source: string, start: number, end: number, text: string, safet
     fix: {start, end, text},
     url: ''
   }
-}
-
-/** Fixes to the end, with what finds messages in place of the linter. */
-function fixWith(
-  passes: ReturnType<typeof fixToFixpoint>,
-  find: (document: Document) => readonly Message[]
-): Fixed {
-  for (let step = passes.next(); ; step = passes.next(find(step.value))) if (step.done) return step.value
 }
 
 function toFixpoint(source: string, lint: (source: string) => Message[]) {

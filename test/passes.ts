@@ -1,0 +1,11 @@
+import type {Document} from '../src/documents/document.js'
+import type {Fixed, fixToFixpoint} from '../src/fix.js'
+import type {Message} from '../src/report.js'
+
+/** Fixes to the end, with what finds messages in place of the linter. */
+export function fixWith(
+  passes: ReturnType<typeof fixToFixpoint>,
+  find: (document: Document) => readonly Message[]
+): Fixed {
+  for (let step = passes.next(); ; step = passes.next(find(step.value))) if (step.done) return step.value
+}
