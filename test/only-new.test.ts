@@ -36,6 +36,12 @@ describe('a line is new', () => {
     ['if what is found ends in it', 'It was in the\nlake.', 'It was in the\nthe lake.', [1]]
   ])('%s', (_, before, after, lines) => expect(linesOf(before, after)).toEqual(lines))
 
+  test('if something is missing at its start', () => {
+    const missing = lint(fresh).map((message) => ({...message, column: 1, endColumn: 1}))
+    expect(onNewLines(old)(missing, fresh)).toHaveLength(1)
+    expect(onNewLines(fresh)(missing, fresh)).toEqual([])
+  })
+
   test('in every pass of the fixer', () => {
     const after = `${old}\nIt was “so . »\n`
     expect(fix(after, {}, 'safe', onNewLines(old)).source).toBe(`${old}\nIt was “so.”\n`)
