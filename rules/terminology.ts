@@ -9,7 +9,7 @@ interface Options {
 }
 
 /** A line is searched in pieces of this length, so that no pattern can take long, whatever it is given. */
-const longestPiece = 4000
+const longestPiece = 2000
 
 export default defineRule<Options>({
   id: 'terminology',
@@ -28,7 +28,8 @@ Addresses, handles and file names are left alone, and so is a term that the expe
 
 \`patterns\` are JavaScript regular expressions, with the flag \`u\`; they never cross a line break. \`expected\` may name
 groups (\`$1\`). A pattern is refused when the config is read if it matches where nothing is, or if it can run away:
-take a time that grows faster than the text, as \`(a+)+$\` does.`,
+match one text in many ways, as \`(a+)+$\`, a row of \`.?\` or a row of \`(?:a|ab|b)\` does, or repeat something in a look-ahead or
+look-behind that is itself repeated. A line of more than 2,000 characters is searched in pieces.`,
   options: {
     terms: {
       type: 'object',

@@ -1,7 +1,12 @@
 import {createRequire} from 'node:module'
+import {lookAroundsOf} from './look-around.js'
 
 /** Steps of the analysis; what needs more is refused, so that reading a config takes no time that one notices. */
 const mostSteps = 1000
+/** In how many ways a pattern may match one text: each is tried at each character. */
+const mostWays = 10
+/** Stands in no text, so whatever leads up to it is tried in every way. */
+const never = '\\uFFFF'
 
 /**
  * Says why a regular expression can't be used: it is broken, it matches nothing at all, or it can run away, that is,
@@ -18,26 +23,40 @@ export function patternProblem(pattern: string): string | undefined {
 }
 
 function runawayOf(pattern: string): string | undefined {
-  // Without repetition the tries are as few as the pattern is short.
-  if (!/[*+{]/.test(pattern.replace(/\\[pPu]\{/g, ''))) return undefined
-  const {isSafePattern} = detector()
+  // Without a choice there is one way to match.
+  if (!/[*+{?|]/.test(pattern.replace(/\\[pPu]\{/g, ''))) return undefined
   // Names of groups change nothing, and the detector does not read them.
   const unnamed = pattern.replace(/(?<!\\)\(\?<(?![=!])[^>]*>/g, '(')
+  const ambiguous = ambiguityOf(unnamed)
+  if (ambiguous !== undefined || !/\(\?<?[=!]/.test(unnamed)) return ambiguous
+  const {behind, repeated} = lookAroundsOf(unnamed)
+  if (repeated !== undefined)
+    return `it can run away: \`${repeated}\` repeats, and is tried again at each step of a repetition; let it come first, or repeat at most 10 times, as \`\\w{0,10}\` does`
+  // The detector takes a look-behind for a piece of text. What has many ways to match from its end has them from its start.
+  return behind.map((content) => ambiguityOf(`(?:${content})${never}`)).find((reason) => reason !== undefined)
+}
+
+/** Says which parts of a regular expression match one text in many ways. */
+function ambiguityOf(pattern: string): string | undefined {
   try {
-    const result = isSafePattern(`^(?:${unnamed})`, {
+    const result = detector().isSafePattern(`^(?:${pattern})`, {
       unicode: true,
+      maxScore: mostWays,
       maxSteps: mostSteps,
       timeout: Number.POSITIVE_INFINITY
     })
     if (result.safe) return undefined
     const sides = result.trails.flatMap(({trail}) => trail.slice(-1)).at(0)
-    if (!sides) return 'it can run away: it has too many ways to match'
+    const instead =
+      'let one repetition, such as `\\w{0,20}`, take the text, or let the parts exclude each other'
+    if (!sides)
+      return `it can run away: its parts can match one text in many ways, and each is tried; ${instead}`
     const [a, b] = [sides.a.node.source, sides.b.node.source]
     const ways =
       a === b
         ? `\`${a}\` can match one text in several ways`
         : `\`${a}\` and \`${b}\` can match the same text`
-    return `it can run away: ${ways}, and each is tried; make them exclude each other or give them an upper bound`
+    return `it can run away: ${ways}, and each is tried; ${instead}`
   } catch (error) {
     return `it can't be checked: ${error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown syntax'}`
   }

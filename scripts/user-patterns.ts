@@ -1,0 +1,57 @@
+// npm run user-patterns: how long the patterns that users may write take, by the CPU time of this process: none more than 100 ms on
+// 10,000 characters that it nearly matches, the least of three. Those that are refused cost what it takes to refuse them.
+import {allRules} from '../rules/index.js'
+import {lint} from '../src/index.js'
+import {patternProblem} from '../src/language/pattern.js'
+import {bounded, evil, ordinary} from '../test/patterns/of-users.js'
+
+const longest = 100
+const length = 10_000
+const pumps = [
+  'a',
+  'é',
+  '1',
+  'A',
+  '"',
+  '“',
+  '-',
+  '!',
+  '.',
+  ' ',
+  'a ',
+  'A. ',
+  'ly',
+  'a1',
+  '1,',
+  'foo',
+  'not only ',
+  'the a',
+  'ha '
+]
+const off = Object.fromEntries(allRules.map(({id}) => [id, false]))
+
+let worst = 0
+for (const pattern of [...ordinary, ...bounded, ...evil]) {
+  if (patternProblem(pattern) !== undefined) continue
+  for (const pump of pumps) {
+    const text = pump.repeat(length / pump.length)
+    const rules = {...off, terminology: {patterns: [{pattern, message: 'Found'}]}}
+    const time = Math.min(...[1, 2, 3].map(() => cpuTime(() => lint(text, {rules}))))
+    worst = Math.max(worst, time)
+    if (time > longest) {
+      console.log(
+        `${pattern} takes ${time.toFixed()} ms on ${JSON.stringify(pump)} × ${length / pump.length}`
+      )
+      process.exitCode = 1
+    }
+  }
+}
+console.log(`Patterns of users: at most ${worst.toFixed()} ms on ${length} characters.`)
+
+/** In milliseconds. */
+function cpuTime(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1000
+}

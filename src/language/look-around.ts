@@ -1,0 +1,61 @@
+import {createRequire} from 'node:module'
+import type {AST} from '@eslint-community/regexpp'
+
+/** Up to so many repetitions cost no time that one notices. */
+const fewest = 10
+
+/** What the looks ahead and behind of a regular expression cost that the expression itself does not show. */
+export interface LookArounds {
+  /** What each look-behind holds. */
+  readonly behind: readonly string[]
+  /** A look that repeats something, and is itself repeated: its tries multiply. */
+  readonly repeated?: string
+}
+
+/**
+ * Reads the looks ahead and behind of a regular expression.
+ *
+ * @throws SyntaxError if the pattern is none, with the flag `u`.
+ */
+export function lookAroundsOf(pattern: string): LookArounds {
+  const {RegExpParser, visitRegExpAST} = parser()
+  const looks: AST.LookaroundAssertion[] = []
+  visitRegExpAST(new RegExpParser().parsePattern(pattern, 0, pattern.length, {unicode: true}), {
+    onAssertionEnter(node) {
+      if (node.kind === 'lookahead' || node.kind === 'lookbehind') looks.push(node)
+    }
+  })
+  const repeated = looks.find((look) => repeats(look) && isRepeated(look))
+  return {
+    behind: looks
+      .filter(({kind}) => kind === 'lookbehind')
+      .map(({alternatives}) => alternatives.map(({raw}) => raw).join('|')),
+    ...(repeated && {repeated: repeated.raw})
+  }
+
+  function repeats(node: AST.Node): boolean {
+    let most = 0
+    visitRegExpAST(node, {
+      onQuantifierEnter({max}) {
+        most = Math.max(most, max)
+      }
+    })
+    return most > fewest
+  }
+
+  /** Whether a repetition goes before a look, or it stands within one or within another look. */
+  function isRepeated(look: AST.LookaroundAssertion): boolean {
+    for (let node: AST.Node | null = look.parent; node; node = node.parent) {
+      if (node.type === 'Assertion' || (node.type === 'Quantifier' && node.max > fewest)) return true
+      if (node.type !== 'Alternative') continue
+      const before = node.elements.filter(({type, end}) => type !== 'Assertion' && end <= look.start)
+      if (before.some(repeats)) return true
+    }
+    return false
+  }
+}
+
+/** Loaded when first needed: few patterns look around. */
+function parser(): typeof import('@eslint-community/regexpp') {
+  return createRequire(import.meta.url)('@eslint-community/regexpp')
+}

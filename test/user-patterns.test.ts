@@ -1,0 +1,39 @@
+import {describe, expect, test} from 'vitest'
+import {patternProblem} from '../src/language/pattern.js'
+import {bounded, evil, ordinary} from './patterns/of-users.js'
+
+test('there are sixty evil patterns and forty ordinary ones', () => {
+  expect(new Set(evil).size).toBeGreaterThanOrEqual(60)
+  expect(ordinary.filter((pattern) => /[*+{]/.test(pattern)).length).toBeGreaterThanOrEqual(30)
+  expect(new Set(ordinary).size).toBeGreaterThanOrEqual(40)
+})
+
+// How long those take that are taken is measured by `npm run user-patterns`.
+describe('a pattern of a user', () => {
+  test.each(ordinary)('is taken: %s', (pattern) => expect(patternProblem(pattern)).toBeUndefined())
+
+  test.each(bounded)('is taken where it takes longer, but not long: %s', (pattern) =>
+    expect(patternProblem(pattern)).toBeUndefined()
+  )
+
+  test.each(evil)('is refused where it can run away: %s', (pattern) =>
+    expect(patternProblem(pattern)).toMatch(
+      /^it can run away: `.*; let |^it can run away: its parts .*; let /
+    )
+  )
+})
+
+test.each([
+  [
+    '(?:\\w|\\d)+!',
+    'it can run away: `\\w` and `\\d` can match the same text, and each is tried; ' +
+      'let one repetition, such as `\\w{0,20}`, take the text, or let the parts exclude each other'
+  ],
+  [
+    '\\w+(?=\\w*!)',
+    'it can run away: `(?=\\w*!)` repeats, and is tried again at each step of a repetition; ' +
+      'let it come first, or repeat at most 10 times, as `\\w{0,10}` does'
+  ]
+])('the message for %s says why, and what to write', (pattern, message) => {
+  expect(patternProblem(pattern)).toBe(message)
+})
