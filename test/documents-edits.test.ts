@@ -120,6 +120,7 @@ describe('a fix of Markdown', () => {
   test.each([
     ['as it is', 'title: a b', 'b', 'c d', 'title: a c d'],
     ['not what YAML would read as something else', 'title: a b', 'b', 'b: c', undefined],
+    ['with a hyphen', 'title: a b', 'b', 'c-d', 'title: a c-d'],
     ['not what would be a list', 'title: a b', 'a', '- c', undefined],
     ['in double quotation marks', 'title: "a b"', 'b', '"b\\"', 'title: "a \\"b\\\\\\""'],
     ['in single ones', "title: 'a b'", 'b', "b's", "title: 'a b''s'"],

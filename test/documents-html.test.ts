@@ -133,6 +133,7 @@ describe('a paragraph of HTML', () => {
       ['a', '¶', 'П ← &#X41f', ' ', 'A ← &#65', 'f ', 'B ← &#x42;', ' ', 'B ← &#066;', ' &copyf']
     ],
     ['empty', '<p title="">a', ['a']],
+    ['over lines', '<p title="a\r\nb\nc\rd">e', ['e', '¶', 'a', '\n ← \r\n', 'b\nc\rd']],
     ['without a value', '<p title>a', ['a']],
     ['that is no text', '<p class="a" data-title="b" id="title">c', ['c']]
   ])('of an attribute %s', (_, source, pieces) => {

@@ -249,6 +249,7 @@ describe('HTML in Markdown', () => {
       '> <div\n> lang=fr>\n>\n> a\n>\n> </div>\n>\n> b\n\n- <div translate=no>\r\n\r\n  c\r\n\r\n  </div>\r\n\r\n  d',
       ['b', 'item: d', 'fr: a']
     ],
+    ['behind another element', '<p>a</p><div lang=fr>\n\nb\n\n</div>', ['a', 'fr: b']],
     ['not from a tag in a sentence', 'a <div translate=no>b\n\nc\n\n</div>\n\nd', ['a ￼', 'c', 'd']],
     ['in one of the document’s', '---\nlang: fr\n---\n<div lang=fr>\n\na\n\n</div>', ['a']],
     [
@@ -329,6 +330,8 @@ describe('front matter', () => {
       ["a '' ", 'A ← \\x41', 'b ', '\\ ← \\\\', 'x41']
     ],
     ['marks that mean nothing there', 'title: a | b > c "d"', ['a | b > c "d"']],
+    ['a carriage return', 'title: "a\\rb"', ['a', '  ← \\r', 'b']],
+    ['a key in quotation marks', '"title": a', ['a']],
     ['white space between its words', 'title: "a \\n b"', ['a ', '  ← \\n', ' b']],
     ['an escape that can’t be mapped', 'title: "a\\\n  b"', []]
   ])('in YAML: %s', (_, yaml, pieces) => {
@@ -356,6 +359,7 @@ describe('front matter', () => {
     ['over lines', 'title = """\na\nb"""\nsummary = \'\'\'c\nd\'\'\'', ['a\nb', '¶', 'c\nd']],
     ['a key in quotation marks', '"title" = "a"', ['a']],
     ['another field', 'author = "a"\ntitle = "b"', ['b']],
+    ['before a table', 'title = "a"\n[b]\nc = "d"', ['a']],
     ['a field of a field', 'title.x = "a"\n[summary]\ntitle = "b"', []],
     ['quotation marks in it', 'title = """a "b" c"""', ['a "b" c']],
     ['no string', 'title = 5\nsummary = ["a"]', []],

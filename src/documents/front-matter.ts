@@ -43,8 +43,8 @@ function yamlFields(raw: string): Field[] {
   const {contents, errors} = parseDocument(raw)
   if (errors.length > 0 || !isMap(contents)) return []
   return contents.items.flatMap(({key, value}) =>
-    isScalar(key) && isScalar(value) && typeof value.value === 'string' && value.range
-      ? [{name: String(key.value), value: value.value, start: value.range[0], end: value.range[1]}]
+    isScalar(value) && typeof value.value === 'string' && value.range
+      ? [{name: String(key), value: value.value, start: value.range[0], end: value.range[1]}]
       : []
   )
 }
@@ -78,10 +78,10 @@ const styles: Readonly<Record<string, {escapes: RegExp; encode: Encode}>> = {
 /** Adds a field line by line; one whose lines do not come to its value (a rare escape) is left out. */
 function addField(prose: Prose, raw: string, offset: number, field: Field, syntax: 'yaml' | 'toml'): void {
   const source = raw.slice(field.start, field.end)
-  const [header = ''] = /^(?:"""|'''|["']|[|>][^\r\n]*)?/.exec(source) ?? []
-  const isBlock = /^[|>]/.test(header)
-  const end = isBlock ? source.length : source.length - header.length
+  const [header = ''] = /^(?:"""|'''|["']|[|>][^\r\n]*)/.exec(source) ?? []
   const mark = header.charAt(0)
+  const isBlock = mark === '|' || mark === '>'
+  const end = isBlock ? source.length : source.length - header.length
   const style = styles[isBlock ? 'block' : mark === "'" && syntax === 'toml' ? 'literal' : mark || 'plain']
   if (!style) return
   const pieces: [text: string, start: number, end: number][] = []
@@ -96,7 +96,7 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
     const shown = match.groups?.escape ? unescaped(text) : /[\r\n]/.test(text) ? '\n' : text
     pieces.push([shown, field.start + at, field.start + at + text.length])
   }
-  const words = (text: string) => text.split(/\s+/).filter(Boolean).join(' ')
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim()
   if (words(pieces.map(([text]) => text).join('')) !== words(field.value)) return
   prose.close()
   prose.kind = field.name === 'title' ? 'heading' : 'metadata'
@@ -112,7 +112,7 @@ const named: Readonly<Record<string, string>> = {n: ' ', t: '\t', r: ' ', _: '\u
 
 /** What an escape shows; the second of two apostrophes is the text of the first. */
 function unescaped(text: string): string {
-  const code = /^\\[xuU]([\dA-Fa-f]+)$/.exec(text)?.[1]
+  const code = /[xuU]([\dA-Fa-f]+)/.exec(text)?.[1]
   if (code) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff))
   return named[text.slice(1)] ?? text.slice(1)
 }

@@ -1,6 +1,5 @@
-import type {Event} from 'micromark-util-types'
-import {type Token, Tokenizer, TokenizerMode} from 'parse5'
-import type {Span} from '../article/span.js'
+import type {Event, Token} from 'micromark-util-types'
+import {type Token as HtmlToken, Tokenizer, TokenizerMode} from 'parse5'
 
 /** An HTML element that starts in one block of a Markdown file and ends in another; what lies between is Markdown. */
 export interface Held {
@@ -16,24 +15,26 @@ export interface Boundary {
   readonly element: Held
 }
 
-interface Tag extends Span {
+interface Tag {
+  readonly start: number
   readonly name: string
   readonly isEnd: boolean
   readonly html: string
 }
 
+/** What HTML is made of where a quotation or a list may part its lines. */
+const pieces = new Set<string>(['htmlFlowData', 'htmlTextData', 'lineEnding'])
+
 /** A block of HTML, or a tag in a sentence, with what stands before its lines in a quotation or a list blanked. */
-export function htmlOf(events: readonly Event[], index: number, source: string): string {
-  const token = events[index]?.[1]
-  if (!token) return ''
+export function htmlOf(events: readonly Event[], index: number, token: Token, source: string): string {
   let html = ''
   let done = token.start.offset
   for (let i = index + 1; events[i] && events[i]?.[1] !== token; i++) {
     const event = events[i]
-    if (event?.[0] !== 'enter' || !/^(?:html(?:Flow|Text)Data|lineEnding)$/.test(event[1].type)) continue
+    if (event?.[0] !== 'enter' || !pieces.has(event[1].type)) continue
     const {start, end} = event[1]
     // The token of a line’s end reaches to the next line’s text.
-    const piece = source.slice(start.offset, end.offset).replace(/(?<=^(?:\r\n?|\n))[^\r\n]+$/, '')
+    const piece = source.slice(start.offset, end.offset).replace(/(?<=[\r\n])[^\r\n]+/, '')
     html += ' '.repeat(start.offset - done) + piece
     done = start.offset + piece.length
   }
@@ -47,7 +48,7 @@ export function boundariesOf(events: readonly Event[], source: string): Boundary
   for (const [index, [event, token]] of events.entries()) {
     const isFlow = token.type === 'htmlFlow'
     if (event !== 'enter' || (!isFlow && token.type !== 'htmlText')) continue
-    for (const tag of tagsOf(htmlOf(events, index, source), token.start.offset)) {
+    for (const tag of tagsOf(htmlOf(events, index, token, source), token.start.offset)) {
       const same = open.get(tag.name) ?? []
       open.set(tag.name, same)
       if (!tag.isEnd) same.push({tag, block: index, isFlow})
@@ -73,10 +74,10 @@ const modes = new Map([
 function tagsOf(html: string, offset: number): Tag[] {
   const tags: Tag[] = []
   const skip = () => {}
-  const add = ({tagName: name, location}: Token.TagToken, isEnd: boolean) => {
+  const add = ({tagName: name, location}: HtmlToken.TagToken, isEnd: boolean) => {
     if (!location) return
-    const {startOffset: start, endOffset: end} = location
-    tags.push({name, isEnd, html: html.slice(start, end), start: offset + start, end: offset + end})
+    const {startOffset, endOffset} = location
+    tags.push({name, isEnd, html: html.slice(startOffset, endOffset), start: offset + startOffset})
   }
   const tokenizer = new Tokenizer(
     {sourceCodeLocationInfo: true},

@@ -224,7 +224,7 @@ class MarkdownReader {
 
   #readTag(token: Token, index: number): void {
     this.#cross(token.end.offset)
-    const html = htmlOf(this.#events, index, this.#masked)
+    const html = htmlOf(this.#events, index, token, this.#masked)
     const start = this.#offset + token.start.offset
     const end = this.#offset + token.end.offset
     if (html.startsWith('<!--')) {
@@ -249,7 +249,7 @@ class MarkdownReader {
 
   /** Reads a block of HTML, piece by piece where elements over several blocks start or end. */
   #readHtml(token: Token, index: number): number {
-    const html = htmlOf(this.#events, index, this.#masked)
+    const html = htmlOf(this.#events, index, token, this.#masked)
     const {start} = token
     const end = start.offset + html.length
     let done = start.offset

@@ -29,10 +29,13 @@ export function maskTemplates(markdown: string): string {
       return attributes.test(markdown) ? attributes.lastIndex : undefined
     }
     const from = index + open.length
-    const known = next[close] ?? 0
-    const at = known === -1 || known >= from ? known : markdown.indexOf(close, from)
-    next[close] = at
-    if (at === -1 || at - index > longest) return undefined
+    let at = next[close] ?? 0
+    if (at < from) {
+      at = markdown.indexOf(close, from)
+      if (at < 0) at = Number.POSITIVE_INFINITY
+      next[close] = at
+    }
+    if (at - index > longest) return undefined
     const isComment = open === '{/*'
     return !isComment && /\n[ \t]*\r?\n/.test(markdown.slice(index, at)) ? undefined : at + close.length
   }
