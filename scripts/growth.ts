@@ -7,6 +7,9 @@ import {attackOf, attacks} from '../test/patterns/verdicts.js'
 
 const steepest = 1.3
 const times = 5
+/** Milliseconds that the longest input should take at least, and the UTF-16 units that are enough all the same. */
+const leastTime = 30
+const longest = 32_000
 
 interface Input {
   readonly name: string
@@ -192,19 +195,15 @@ if (failed) {
 
 /** How steeply time grows from n to 4n; nothing is too steep that the budget ends. */
 function growth({make, run, length}: Input): {exponent: number; shown: string} {
-  const sources = [4 * length, 2 * length, length].map(make)
-  const best = sources.map(() => Number.POSITIVE_INFINITY)
+  let n = length
+  // What takes a moment is hidden by what else the process does.
+  while (n < longest && [1, 2, 3, 4].some(() => (timeOf(4 * n) ?? leastTime) < leastTime)) n *= 2
+  const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let time = 0; time < times; time++)
-    for (const [i, source] of sources.entries()) {
-      const start = process.cpuUsage()
-      try {
-        run(source)
-      } catch (error) {
-        if (!(error instanceof DocumentError)) throw error
-        return {exponent: 0, shown: 'ended by the budget'.padEnd(31)}
-      }
-      const {user, system} = process.cpuUsage(start)
-      best[i] = Math.min(best[i] ?? 0, (user + system) / 1000)
+    for (const [i, factor] of [4, 2, 1].entries()) {
+      const ms = timeOf(factor * n)
+      if (ms === undefined) return {exponent: 0, shown: 'ended by the budget'.padEnd(37)}
+      best[i] = Math.min(best[i] ?? 0, ms)
     }
   const [last = 0, , first = 0] = best
   const exponent = Math.log2(last / first) / 2
@@ -212,5 +211,19 @@ function growth({make, run, length}: Input): {exponent: number; shown: string} {
     .toReversed()
     .map((ms) => `${ms.toFixed(1)} ms`.padStart(10))
     .join('')}`
-  return {exponent, shown: shown.slice(0, 40)}
+  return {exponent, shown}
+
+  /** Milliseconds; undefined where the budget ends it. */
+  function timeOf(length: number): number | undefined {
+    const source = make(length)
+    const start = process.cpuUsage()
+    try {
+      run(source)
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error
+      return undefined
+    }
+    const {user, system} = process.cpuUsage(start)
+    return (user + system) / 1000
+  }
 }

@@ -23,7 +23,7 @@ export function isCertain(source: string, {start, end, text}: Edit, isInFrontMat
   const right = source.slice(end - tail, end - tail + reach)
   const was = old.slice(head, old.length - tail)
   const is = text.slice(head, text.length - tail)
-  const before = left.slice(left.search(/[^\r\n]*$/))
+  const before = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1)
   const [after = ''] = /^[^\r\n]*/.exec(right) ?? []
   // At the head of a line a word may be a list’s mark, at its end two spaces a break, and `<a title="…` is a tag.
   if (!/^[^[<]*\p{L}/u.test(before) || !/\S/.test(after) || before.lastIndexOf('<') > before.lastIndexOf('>'))

@@ -302,7 +302,7 @@ class MarkdownReader {
   #readFrontMatter(token: Token, syntax: 'yaml' | 'toml', index: number): number {
     const source = this.#sourceOf(token)
     const [fence = ''] = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(source) ?? []
-    const raw = source.slice(fence.length).replace(/[^\r\n]*$/, '')
+    const raw = source.slice(fence.length, lastLineOf(source))
     this.#language = readFrontMatter(
       this.#prose,
       raw,
@@ -340,6 +340,11 @@ function exitsOf(events: readonly Event[]): Map<Token, number> {
   for (const [index, [way, token]] of events.entries())
     if (way === 'exit' && asides.has(token.type)) exits.set(token, index)
   return exits
+}
+
+/** Where the last line of a text starts. */
+function lastLineOf(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
 }
 
 const blankLines = /(?:[ \t]*[\r\n])*/y
