@@ -197,7 +197,13 @@ if (failed) {
 function growth({make, run, length}: Input): {exponent: number; shown: string} {
   let n = length
   // What takes a moment is hidden by what else the process does.
-  while (n < longest && [1, 2, 3, 4].some(() => (timeOf(4 * n) ?? leastTime) < leastTime)) n *= 2
+  for (let tries = 0; n < longest && tries < 4; tries++) {
+    const ms = timeOf(4 * n)
+    if (ms === undefined) break
+    if (ms >= leastTime) continue
+    n *= 2
+    tries = 0
+  }
   const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (let time = 0; time < times; time++)
     for (const [i, factor] of [4, 2, 1].entries()) {
