@@ -10,6 +10,7 @@ const replacing = readdirSync('test', {recursive: true, encoding: 'utf8'})
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
+    reporters: ['default', './test/skipped.ts'],
     // To end a test that hangs; how long one takes is what the machine has time for.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -5,10 +5,9 @@ import {gzipSync} from 'node:zlib'
 import {type Browser, chromium} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {fix, formatOf, lint} from '../src/index.js'
+import {programs} from './programs.js'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path)
-)
+const {chromium: executablePath} = programs
 const folder = 'dist/browser'
 const page = `<!doctype html><script type="module">
   import {fix, lint, start} from './browser.js'
@@ -30,7 +29,7 @@ test('a page loads at most 350 kB of code and 400 kB of data', () => {
   expect(data.reduce((sum, name) => sum + statSync(`${folder}/${name}`).size, 0)).toBeLessThan(400_000)
 })
 
-describe.skipIf(!executablePath)('the library in Chromium', {timeout: 60_000}, () => {
+describe.skipIf(!executablePath)('the library in Chromium', () => {
   let server: Server
   let browser: Browser
   let origin = ''
@@ -56,7 +55,7 @@ describe.skipIf(!executablePath)('the library in Chromium', {timeout: 60_000}, (
         '--disable-component-update'
       ]
     })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser.close()
     server.close()

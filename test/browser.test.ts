@@ -1,16 +1,13 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type Browser, chromium, type Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
+import {programs} from './programs.js'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path)
-)
-if (!executablePath)
-  console.warn('The HTML report is not opened: there is no Chromium; install the package `chromium`.')
+const {chromium: executablePath} = programs
 
 /** What an attacker would send: every way to run a script that markup has, and text too long for a line. */
 const hostile = `– </script><script>document.title = 'hacked'</script> –
@@ -40,7 +37,7 @@ const contrasts = `(() => {
   })
 })()`
 
-describe.skipIf(!executablePath)('the HTML report in Chromium', {timeout: 60_000}, () => {
+describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
   let folder = ''
   let report = ''
   let browser: Browser
@@ -68,7 +65,7 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', {timeout: 60_000
       ...(executablePath !== undefined && {executablePath}),
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet]
     })
-  }, 60_000)
+  })
   afterEach(() => expect(problems.splice(0)).toEqual([]))
   afterAll(async () => {
     await browser.close()

@@ -6,14 +6,12 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {type Job, Queue, QueueEvents} from 'bullmq'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {programs} from './programs.js'
 
 const bad = 'It did not act itself .'
 const program = resolve('dist/cli.js')
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0
-if (!hasRedis)
-  console.warn('The tests of the queue are skipped: there is no redis-server (apt-get install redis-server)')
 
-describe.skipIf(!hasRedis)('translint worker', () => {
+describe.skipIf(!programs['redis-server'])('translint worker', () => {
   const workers: ChildProcess[] = []
   let server: ChildProcess
   let folder = ''
