@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {extensions} from '../src/documents/read.js'
+import {programs} from './programs.js'
 import {sarifErrors} from './sarif.js'
 import {cli, type Outcome, Scratch} from './scratch.js'
 
@@ -262,6 +263,27 @@ describe('docs/ci.md', () => {
     expect(code).toBe(1)
     expect(JSON.parse(scratch.read(artifacts.reports.codequality))).toHaveLength(10)
   })
+
+  test.skipIf(!programs.reviewdog)(
+    'has reviewdog suggest a fix where it is, also after a mark of several bytes',
+    () => {
+      scratch.write({'a.md': 'They said “go” , and left.\n'})
+      scratch.commit()
+      const report = `'${process.execPath}' '${cli}' --format rdjson a.md`
+      const {out} = scratch.spawn('bash', [
+        '-c',
+        `${report} | reviewdog -f=rdjson -reporter=rdjson -filter-mode=nofilter`
+      ])
+      const range = {start: {line: 1, column: 19}, end: {line: 1, column: 20}}
+      expect(JSON.parse(out).diagnostics).toMatchObject([
+        {location: {path: 'a.md', range}, code: {value: 'space-before-punctuation'}, suggestions: [{range}]}
+      ])
+      const before = Buffer.from(scratch.read('a.md'))
+        .subarray(0, range.start.column - 1)
+        .toString()
+      expect(before).toBe('They said “go”')
+    }
+  )
 
   test('shows pre-commit hooks that there are', () => {
     const [repo] = snippets.find(({repos}) => repos).repos

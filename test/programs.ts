@@ -4,7 +4,8 @@ import {delimiter, join} from 'node:path'
 /** What some tests run and npm does not install: where each is, if it is installed. */
 export const programs = {
   'redis-server': find('redis-server'),
-  chromium: find('chromium', 'chromium-browser', 'google-chrome')
+  chromium: find('chromium', 'chromium-browser', 'google-chrome'),
+  reviewdog: find('reviewdog')
 }
 
 /** The path of the first of these names that a shell would find. */

@@ -1,0 +1,170 @@
+// npm run installs: installs this working tree from git as its users do, with npm 10 and 11: as hooks of pre-commit, as a
+// dependency, and as the GitHub action; each must then lint. Says what CPU time each took, which may not be more than the limits
+// below. Needs pre-commit 4 (PyPI), and a registry of npm.
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {delimiter, dirname, join} from 'node:path'
+import {parse} from 'yaml'
+
+/** In seconds. */
+const limits = {first: 90, later: 1}
+const bad = 'It did not act itself .\n'
+const repaired = 'It did not act itself.\n'
+const scratch = mkdtempSync(join(tmpdir(), 'translint-'))
+
+if (spawnSync('pre-commit', ['--version']).status !== 0) {
+  console.log('pre-commit is missing: what installs translint is not tried (pip install pre-commit)')
+} else {
+  try {
+    const checkout = commitTree()
+    for (const version of ['10', '11']) {
+      const npm = npmOf(version)
+      preCommit(checkout, version, npm)
+      dependency(checkout, version, npm)
+    }
+    action(checkout)
+  } finally {
+    rmSync(scratch, {recursive: true})
+  }
+}
+
+/** A repository with this working tree as its only commit. */
+function commitTree(): string {
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])
+  const files: Record<string, Buffer> = {}
+  for (const name of listed.toString().split('\0').filter(Boolean)) {
+    try {
+      files[name] = readFileSync(name)
+    } catch {
+      // Deleted, and not yet committed.
+    }
+  }
+  return repository('checkout', files)
+}
+
+function repository(name: string, files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = join(scratch, name)
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), {recursive: true})
+    writeFileSync(join(folder, file), content)
+  }
+  git(folder, 'init', '--quiet')
+  git(folder, 'add', '--all')
+  git(folder, 'commit', '--quiet', '--message=All')
+  return folder
+}
+
+function git(folder: string, ...args: readonly string[]): string {
+  const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.org']
+  return execFileSync('git', [...author, ...args], {cwd: folder, encoding: 'utf8'}).trim()
+}
+
+/** The folder of an npm of this version, to go first in PATH. */
+function npmOf(version: string): string {
+  const prefix = join(scratch, `npm${version}`)
+  execFileSync('npm', [
+    'install',
+    '--silent',
+    '--no-audit',
+    '--no-fund',
+    '--prefix',
+    prefix,
+    `npm@${version}`
+  ])
+  return join(prefix, 'node_modules/.bin')
+}
+
+function preCommit(checkout: string, version: string, npm: string): void {
+  const config = `repos:
+  - repo: ${checkout}
+    rev: ${git(checkout, 'rev-parse', 'HEAD')}
+    hooks: [{id: translint-fix}, {id: translint}]
+`
+  const articles = {'a.md': bad, 'b.txt': bad, 'c.html': '<p>All is well.</p>\n'}
+  const folder = repository(`articles${version}`, {...articles, '.pre-commit-config.yaml': config})
+  const env = {
+    PATH: `${npm}${delimiter}${process.env.PATH}`,
+    PRE_COMMIT_HOME: join(scratch, `hooks${version}`)
+  }
+  run(`pre-commit with npm ${version}, first use`, 'pre-commit run --all-files', {folder, env, code: 1})
+  for (const name of ['a.md', 'b.txt']) {
+    if (readFileSync(join(folder, name), 'utf8') !== repaired) throw new Error(`${name} was not repaired`)
+  }
+  git(folder, 'add', '--all')
+  const later = run(`pre-commit with npm ${version}, later`, 'pre-commit run --all-files', {folder, env})
+  if (later > limits.later) throw new Error(`a later use took more than ${limits.later} s`)
+}
+
+function dependency(checkout: string, version: string, npm: string): void {
+  const folder = join(scratch, `dependent${version}`)
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  writeFileSync(join(folder, 'a.txt'), bad)
+  const env = {PATH: `${npm}${delimiter}${process.env.PATH}`}
+  run(`npm ${version} install git+file:`, `npm install --no-audit --no-fund 'git+file://${checkout}'`, {
+    folder,
+    env
+  })
+  execFileSync(
+    process.execPath,
+    ['-e', `import('translint').then(({lint}) => process.exit(lint('Is it ?').length - 1))`],
+    {cwd: folder}
+  )
+  run(`translint of npm ${version}`, 'npx --no-install translint a.txt', {folder, env, code: 1})
+}
+
+/** Runs the steps of the action as a runner does, all but the upload. */
+function action(checkout: string): void {
+  const path = join(scratch, 'action')
+  git(scratch, 'clone', '--quiet', checkout, path)
+  const folder = repository('submission', {'a.txt': bad})
+  const {runs} = parse(readFileSync(join(path, 'action.yml'), 'utf8'))
+  const inputs = {
+    FILES: '.',
+    SINCE: '',
+    CONFIG: '',
+    BASELINE: '',
+    MAX_WARNINGS: '',
+    FAIL_ON: '',
+    SARIF: 'false'
+  }
+  const env = {
+    ...inputs,
+    GITHUB_ACTION_PATH: path,
+    GITHUB_OUTPUT: join(scratch, 'output'),
+    RUNNER_TEMP: scratch
+  }
+  const [build, lint]: {name: string; run: string}[] = runs.steps
+  for (const [step, code] of [
+    [build, 0],
+    [lint, 1]
+  ] as const) {
+    if (step) run(`GitHub action: ${step.name}`, step.run, {folder, env, code})
+  }
+}
+
+interface How {
+  readonly folder: string
+  readonly env: Readonly<Record<string, string>>
+  /** The exit code that it must have; absent: 0. */
+  readonly code?: number
+}
+
+/** Runs a line of the shell, and gives the CPU seconds that it took. */
+function run(name: string, line: string, {folder, env, code = 0}: How): number {
+  const timed = `TIMEFORMAT='%U %S'; time { ${line}\n}`
+  const result = spawnSync('bash', ['-c', timed], {
+    cwd: folder,
+    env: {...process.env, ...env},
+    encoding: 'utf8'
+  })
+  if (result.status !== code)
+    throw new Error(`${name}: exit code ${result.status}, expected ${code}\n${result.stdout}${result.stderr}`)
+  const times = result.stderr.trimEnd().split('\n').at(-1)?.split(' ') ?? []
+  const seconds = times.reduce((sum, time) => sum + Number(time), 0)
+  if (!(seconds <= limits.first))
+    throw new Error(`${name} took ${seconds} s, expected at most ${limits.first}`)
+  console.log(`${name}: ${seconds.toFixed(1)} s`)
+  return seconds
+}
