@@ -111,10 +111,32 @@ describe('a fix of Markdown', () => {
     ['but no heading', 'a\n\n# b\n', 'b', '', undefined],
     ['nor what holds an object', 'a\n\nb `c`\n', 'b \uFFFC', '', undefined],
     ['nor what makes other markup of what is around it', 'a\n\nb\n\n---\n', 'b', '', 'a\n\n---\n'],
+    ['makes no heading of the line before', 'a\nb c', 'b c', '===', undefined],
+    ['but of none that is a paragraph by itself', 'a\n\nb c', 'b c', '===', 'a\n\n==='],
+    [
+      'nor of one further up',
+      `# ${'a'.repeat(400)}\n# b\n\nc d\n\n---`,
+      'c d',
+      '===',
+      `# ${'a'.repeat(400)}\n# b\n\n===\n\n---`
+    ],
+    ['makes no table with the line after', 'a b\n--|--', 'a b', 'a|b', undefined],
+    ['but with none that is a paragraph by itself', 'a b\n\n--|--', 'a b', 'a|b', 'a|b\n\n--|--'],
+    ['nor with one further down', 'a b\nc\n--|--', 'a b', 'a|b', 'a|b\nc\n--|--'],
+    ['makes no code of an indented line', '- a\n  - b\n\n    c d', 'd', '`e`', '- a\n  - b\n\n    c \\`e\\`'],
     ['changes nothing where the line around would be markup', 'a\nb c', 'b c', '===', undefined],
     ['or the line before', 'a *b\nc d', 'd', 'd*', 'a *b\nc d\\*']
   ])('%s', (_, source, actual, expected, result) => {
     expect(rewrite(readMarkdown(source), actual, expected)).toBe(result)
+  })
+
+  test('knows blocks of HTML from what is between them', () => {
+    const block = (words: string) => `<div>\nx\ny\n${words}\n</div>\n\n`
+    const source = `a\nb c\n\n${block('d e')}f\ng h\n\n${block('i j')}${block('k l')}m\nn o`
+    for (const words of ['d e', 'i j', 'k l'])
+      expect(rewrite(readMarkdown(source), words, '`z`')).toBe(source.replace(words, '`z`'))
+    for (const words of ['b c', 'g h', 'n o'])
+      expect(rewrite(readMarkdown(source), words, '===')).toBeUndefined()
   })
 
   test.each([

@@ -159,6 +159,13 @@ describe('HTML in Markdown', () => {
     ['code is an object up to its end', 'a <code>b *c* <code>d</code></code> e', ['a ', '￼ ↚ <code>', ' e']],
     ['also an empty one', 'a <kbd/> b <input> c', ['a ', '￼ ↚ <kbd/>', ' b ', '￼ ↚ <input>', ' c']],
     ['one that never ends ends with its paragraph', 'a <code>b\n\nc', ['a ', '￼ ↚ <code>', '¶', 'c']],
+    ['what stands in another one does not end it', 'a <kbd>b</b> c</kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
+    ['one in what is not seen is none', 'a <script><kbd>b</script> c', ['a ', 'c']],
+    [
+      'white space on both sides of a tag is one space',
+      'a <b> c</b> {{< d >}}{{< e >}} f',
+      ['a ', 'c', ' ', '￼ ↚ {{< d >}}{{< e >}}', ' f']
+    ],
     ['an end without a start is nothing', 'a</code> b </i>', ['a', ' b ']],
     ['other elements in it do not end it', 'a <kbd><b>c</b><br></kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
     ['empty ones of its name neither', 'a <kbd><kbd/></kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
@@ -249,6 +256,8 @@ describe('HTML in Markdown', () => {
       '> <div\n> lang=fr>\n>\n> a\n>\n> </div>\n>\n> b\n\n- <div translate=no>\r\n\r\n  c\r\n\r\n  </div>\r\n\r\n  d',
       ['b', 'item: d', 'fr: a']
     ],
+    ['not within a block', '<h2><div lang=fr>a</div> b</h2>\n\nc', ['heading: b', 'c', 'fr: heading: a']],
+    ['behind the marks of two quotations', '> > <p>a\n> > <b>b</b></p>', ['a\nb']],
     ['behind another element', '<p>a</p><div lang=fr>\n\nb\n\n</div>', ['a', 'fr: b']],
     ['not from a tag in a sentence', 'a <div translate=no>b\n\nc\n\n</div>\n\nd', ['a ￼', 'c', 'd']],
     ['in one of the document’s', '---\nlang: fr\n---\n<div lang=fr>\n\na\n\n</div>', ['a']],
@@ -472,6 +481,15 @@ O
   ])('changes with %s', (_, before, after) => {
     expect(page).toContain(before)
     expect(markup(page.replace(before, after))).not.toBe(unchanged)
+  })
+
+  test.each([
+    ['what holds what', '*a **b***', '*a* **b**'],
+    ['one in a quotation', '> a\n>\n> b', '> a\n> b'],
+    ['one in an element', '<div>\n\na\n\nb\n\n</div>', '<div>\n\na\nb\n\n</div>'],
+    ['which list it is in', '- a\n\n  b', '- a\n\nb']
+  ])('tells %s', (_, one, other) => {
+    expect(markup(one)).not.toBe(markup(other))
   })
 
   test('is that of each language in it', () => {

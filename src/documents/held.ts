@@ -22,6 +22,8 @@ interface Tag {
   readonly html: string
 }
 
+/** Blocks of HTML, and tags in sentences. */
+const html = new Set<string>(['htmlFlow', 'htmlText'])
 /** What HTML is made of where a quotation or a list may part its lines. */
 const pieces = new Set<string>(['htmlFlowData', 'htmlTextData', 'lineEnding'])
 
@@ -29,10 +31,10 @@ const pieces = new Set<string>(['htmlFlowData', 'htmlTextData', 'lineEnding'])
 export function htmlOf(events: readonly Event[], index: number, token: Token, source: string): string {
   let html = ''
   let done = token.start.offset
-  for (let i = index + 1; events[i] && events[i]?.[1] !== token; i++) {
-    const event = events[i]
-    if (event?.[0] !== 'enter' || !pieces.has(event[1].type)) continue
-    const {start, end} = event[1]
+  let i = index
+  for (let event = events[++i]; event && event[1] !== token; event = events[++i]) {
+    const [kind, {type, start, end}] = event
+    if (kind !== 'enter' || !pieces.has(type)) continue
     // The token of a line’s end reaches to the next line’s text.
     const piece = source.slice(start.offset, end.offset).replace(/(?<=[\r\n])[^\r\n]+/, '')
     html += ' '.repeat(start.offset - done) + piece
@@ -46,8 +48,8 @@ export function boundariesOf(events: readonly Event[], source: string): Boundary
   const boundaries: Boundary[] = []
   const open = new Map<string, {tag: Tag; block: number; isFlow: boolean}[]>()
   for (const [index, [event, token]] of events.entries()) {
+    if (event !== 'enter' || !html.has(token.type)) continue
     const isFlow = token.type === 'htmlFlow'
-    if (event !== 'enter' || (!isFlow && token.type !== 'htmlText')) continue
     for (const tag of tagsOf(htmlOf(events, index, token, source), token.start.offset)) {
       const same = open.get(tag.name) ?? []
       open.set(tag.name, same)
