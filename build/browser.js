@@ -4,30 +4,32 @@ import {parseSync, Visitor} from 'rolldown/utils'
 /** A plugin of rolldown for what comes in another way in a browser, or not at all. */
 export const forBrowsers = {
   name: 'for-browsers',
-  // eld takes the table that was loaded.
-  resolveId: {filter: {id: /ngrams\/small\.js$/}, handler: () => resolve('src/adapters/browser/ngrams.ts')},
-  transform: {
-    filter: {id: /\/(?:src|rules)\/[^.]*\.ts$/},
-    handler: (code, id) => withoutExamples(withRequired(code), id)
-  }
+  resolveId: {
+    filter: {id: /^node:|ngrams\/small\.js$/},
+    handler: (id) =>
+      id.startsWith('node:')
+        ? // What Node alone has is for what is taken out.
+          {id, external: true, moduleSideEffects: false}
+        : // eld takes the table that was loaded.
+          resolve('src/adapters/browser/ngrams.ts')
+  },
+  transform: {filter: {id: /\/rules\/[^.]*\.ts$/}, handler: withoutProof}
 }
 
-/** What Node requires when it is first needed comes along. */
-function withRequired(code) {
-  const [call, name] = /createRequire\(import\.meta\.url\)\('([^']+)'\)/.exec(code) ?? []
-  if (call === undefined) return code
-  const rest = code.replace(call, 'required').replace(/^import \{createRequire\}.*$/m, '')
-  return `import * as required from '${name}'\n${rest}`
-}
-
-/** The examples of a rule are its tests and its page. */
-function withoutExamples(code, id) {
-  let kept = code
+/** The examples of a rule are its tests and its page, and its options are checked where a config is read. */
+function withoutProof(code, id) {
+  const cuts = []
   new Visitor({
-    Property({key, value}) {
-      if (key.name === 'examples' && value.type === 'ArrayExpression')
-        kept = `${code.slice(0, value.start)}[]${code.slice(value.end)}`
+    Property({key, value, start, end}) {
+      if (key.name === 'examples' && value.type === 'ArrayExpression') cuts.push({...value, text: '[]'})
+      if (key.name === 'validate') cuts.push({start, end, text: 'validate: undefined'})
     }
   }).visit(parseSync(id, code).program)
-  return kept
+  let kept = ''
+  let done = 0
+  for (const {start, end, text} of cuts.sort((a, b) => a.start - b.start)) {
+    kept += code.slice(done, start) + text
+    done = end
+  }
+  return kept + code.slice(done)
 }

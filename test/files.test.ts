@@ -232,7 +232,7 @@ describe('a full disk', () => {
       expect(shell(`"$NODE" "$CLI" ${args} > /dev/full`)).toEqual({
         code: 2,
         out: '',
-        err: expect.stringMatching(/^standard output can’t be written: no space left on the device\n/)
+        err: expect.stringMatching(/^standard output can’t be written: no space left on the device$/m)
       })
     }
   )
