@@ -70,6 +70,13 @@ describe('a piece of HTML', () => {
     expect(piecesOf(readHtml(source))).toEqual(pieces)
   })
 
+  test('is refused where elements nest too deeply, and read where they only follow each other', () => {
+    expect(() => readHtml('<i>'.repeat(10_001))).toThrow(
+      'nested too deeply: more than 10,000 elements lie inside each other; close those that are left open'
+    )
+    expect(readHtml(`${'<i></i>'.repeat(10_001)}a`).text).toBe('a')
+  })
+
   test('is prose as deep as elements nest', () => {
     expect(readHtml(`${'<span>'.repeat(9_000)}a`).text).toBe('a')
   })
@@ -134,6 +141,7 @@ describe('a paragraph of HTML', () => {
     ],
     ['empty', '<p title="">a', ['a']],
     ['over lines', '<p title="a\r\nb\nc\rd">e', ['e', '¶', 'a', '\n ← \r\n', 'b\nc\rd']],
+    ['with an equals sign and quotation marks in it', '<p title="a=\'b\' c">d', ['d', '¶', "a='b' c"]],
     ['without a value', '<p title>a', ['a']],
     ['that is no text', '<p class="a" data-title="b" id="title">c', ['c']]
   ])('of an attribute %s', (_, source, pieces) => {
@@ -174,6 +182,7 @@ describe('the head of a page', () => {
 
 describe('the language of HTML', () => {
   test.each<[string, string, string | undefined]>([
+    ['is none where the page is a fragment', '<b lang=fr>a</b>', undefined],
     ['is that of the page', '<html lang="fr-CA"><p>a', 'fr-CA'],
     ['or of its body', '<html lang=""><body lang=de>a', 'de'],
     ['or of its article, which goes before', '<html lang=fr><article lang=de>a</article>', 'de'],
@@ -256,6 +265,36 @@ describe('of a web page', () => {
     expect(paragraphsOf(readHtml(source))).toEqual(paragraphs)
   })
 
+  test.each<[string, string, string[]]>([
+    [
+      'an element that is called nearly like a heading',
+      '<article><header><h1x>a</h1x></header><header><xh1>b</xh1></header>c</article>',
+      ['c']
+    ],
+    ['a share button by no class at all', '<p class>a<p id>b', ['a', 'b']],
+    [
+      'a page that is called like one',
+      '<html class="share"><body id="social"><article class="share"><p>a',
+      ['a']
+    ],
+    [
+      'an article in code',
+      '<pre><article>a</article></pre><noscript><main>b</main></noscript><article>c</article>d',
+      ['c']
+    ],
+    ['a title or a main part in code', 'a<code><main>b</main></code>', ['a￼']],
+    ['the language of a page that is another than asked for', '<html lang=fr><body lang=fr><p>a', ['a']],
+    ['the end of a note’s link', '<p>a<sup><b href="#b">b</b><a>c</a></sup>', ['abc']],
+    [
+      'what is left out and has a line break, blocks and words in it',
+      'a <code>b<br>c<div>d</div><i lang=fr>e</i></code> f',
+      ['a ￼ f']
+    ],
+    ['hidden words in it', 'a <i hidden>b<br>c <b lang=fr>d</b></i>e', ['a e']]
+  ])('no sign is taken for what it is not: %s', (_, source, paragraphs) => {
+    expect(allParagraphs(readHtml(source, {language: 'en'}))).toEqual(paragraphs)
+  })
+
   test('all is read and named where it is asked for', () => {
     const source = '<nav>a<ul><li>b</ul></nav><p>c<article><h1>d</h1></article><footer title=e>f</footer>'
     expect(paragraphsOf(readHtml(source, {pageChrome: true}))).toEqual([
@@ -271,6 +310,8 @@ describe('of a web page', () => {
   test.each([
     ['<meta charset="windows-1252">', 'windows-1252'],
     ['<meta charset=" latin1 ">', 'latin1'],
+    ['<meta http-equiv=content-type content="charset=latin1">', 'latin1'],
+    ['<meta http-equiv=content-type content="charset  =  latin1">', 'latin1'],
     ['<meta http-equiv="Content-Type" content="text/html; charset = \'koi8-r\'; a">', 'koi8-r']
   ])('that says it is not UTF-8 nothing is read: %s', (source, encoding) => {
     expect(() => readHtml(`${source}<p>a`)).toThrow(
@@ -288,6 +329,8 @@ describe('of a web page', () => {
     '<meta http-equiv=content-type content="text/html; charset=utf-8">',
     '<meta http-equiv=content-type>',
     '<meta name=x content="charset=latin1">',
+    '<meta http-equiv=content-type content="text/html; charset  =  utf-8">',
+    '<meta http-equiv=refresh content="charset=latin1">',
     '<p charset=latin1>'
   ])('that says it is, or nothing, all is read: %s', (source) => {
     expect(readHtml(`${source}<p>a`).text).toBe('a')
@@ -313,6 +356,8 @@ describe('the markup of HTML', () => {
   test.each([
     ['an element', '<p ', '<h1 '],
     ['an element that ends', '</code>', ''],
+    ['where one ends', '</code>', '<i></i></code>'],
+    ['the content of a field that is no description', 'name=description', 'name=x'],
     ['an attribute', 'class=c', 'class=d'],
     ['an attribute that is gone', 'class=c', ''],
     ['what code shows', 'f', 'x'],
@@ -322,6 +367,20 @@ describe('the markup of HTML', () => {
   ])('changes with %s', (_, before, after) => {
     expect(page).toContain(before)
     expect(markup(page.replace(before, after))).not.toBe(unchanged)
+  })
+
+  test.each([
+    ['what holds what', '<b>a<i>b</i></b>', '<b>a</b><i>b</i>'],
+    ['fields that are no description', '<meta name=a content=b>', '<meta name=a content=c>'],
+    [
+      'other attributes of a description',
+      '<meta name=description content=b id=c>',
+      '<meta name=description content=b id=d>'
+    ],
+    ['the content of other elements', '<b name=description content=b>', '<b name=description content=c>'],
+    ['what a drawing shows', '<svg><title>a</title></svg>', '<svg><title>b</title></svg>']
+  ])('tells %s', (_, one, other) => {
+    expect(markup(one)).not.toBe(markup(other))
   })
 
   test('is read beside an article too', () => {
