@@ -1,8 +1,8 @@
-import {mayStrand} from '../src/language/clashes.js'
-import {quotedPlaces} from '../src/language/quoted.js'
-import {Trait} from '../src/language/trait.js'
-import {isPlain, type Words, wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {Trait} from '../src/article/trait.js'
+import {isPlain, type Words, wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {mayStrand} from '../src/language/en/clashes.js'
+import {quotedPlaces} from '../src/reading/in-quotation.js'
 
 /** Forms in *-s* and of the past that are neither nouns nor base forms, with the base form. */
 const baseOf: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
-import {articles, possessives} from '../src/language/function-words.js'
-import {Trait} from '../src/language/trait.js'
-import {wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {articles, possessives} from '../src/language/en/function-words.js'
 
 /** Whether a word can’t follow another one of these. */
 const isDeterminer = new Trait(({lower}) => articles.has(lower) || possessives.has(lower))

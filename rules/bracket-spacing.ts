@@ -1,6 +1,6 @@
-import {isMarkedUp} from '../src/language/markup.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule, type Finding} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {isMarkedUp} from '../src/reading/markup.js'
 
 const bracket = /[([)\]]/g
 const opener: Readonly<Record<string, string>> = {')': '(', ']': '['}

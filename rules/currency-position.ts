@@ -1,5 +1,5 @@
-import {type NumberFormat, numbersOf} from '../src/language/numbers.js'
-import {defineRule, type Finding} from '../src/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {type NumberFormat, numbersOf} from '../src/language/cldr/numbers.js'
 
 const space = '[^\\S\\r\\n]'
 /** Digits, perhaps in groups: `1 200,50`. */

@@ -1,7 +1,7 @@
-import {articles, isFunctionWord} from '../src/language/function-words.js'
-import {Trait} from '../src/language/trait.js'
-import {wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {articles, isFunctionWord} from '../src/language/en/function-words.js'
 
 const needsNoun = new Trait(({lower}) => /^(?:the|an?|my|your|our|their|every)$/.test(lower))
 /** What ends a clause, and no ellipsis: there the writer broke off. */

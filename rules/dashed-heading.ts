@@ -1,4 +1,4 @@
-import {defineRule} from '../src/rule.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** The longest heading, in UTF-16 units. */
 const longest = 90

@@ -1,3 +1,5 @@
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {wordBefore} from '../src/language/cldr/numbers.js'
 import {
   type DateFigures,
   type DateFormat,
@@ -9,9 +11,7 @@ import {
   startsWithMonth,
   writeDate,
   writtenDates
-} from '../src/language/dates.js'
-import {wordBefore} from '../src/language/numbers.js'
-import {defineRule, type Finding} from '../src/rule.js'
+} from '../src/reading/dates.js'
 
 /** What follows a month that starts a sentence. */
 const verbAfter =

@@ -1,6 +1,6 @@
-import {amountAfter, hasCurrencyBefore, numbersOf, wordBefore} from '../src/language/numbers.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
+import {amountAfter, hasCurrencyBefore, numbersOf, wordBefore} from '../src/language/cldr/numbers.js'
 
 /** A number with one decimal mark that is no part of a longer number, a list, a ratio or a pair in brackets. */
 const number =

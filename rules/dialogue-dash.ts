@@ -1,6 +1,6 @@
-import {matchesNear} from '../src/language/near.js'
-import {speaker, verbOfSaying} from '../src/language/speech.js'
-import {defineRule} from '../src/rule.js'
+import {matchesNear} from '../src/article/near.js'
+import {defineRule} from '../src/core/rule.js'
+import {speaker, verbOfSaying} from '../src/language/en/speech.js'
 
 const dash = `[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`
 const dashBeforeSpeaker = new RegExp(dash, 'gu')

@@ -1,4 +1,6 @@
+import {matchesOf} from '../src/article/matches.js'
 import type {Span} from '../src/article/span.js'
+import {defineRule} from '../src/core/rule.js'
 import {
   amountAfter,
   group,
@@ -6,9 +8,7 @@ import {
   type NumberFormat,
   numbersOf,
   wordBefore
-} from '../src/language/numbers.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+} from '../src/language/cldr/numbers.js'
 
 /** Digits in groups of three and perhaps decimals, as no part of a longer number. */
 const grouped =

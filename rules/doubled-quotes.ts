@@ -1,8 +1,8 @@
-import type {Article} from '../src/article.js'
-import {marksOf, pairQuotations} from '../src/language/quotation.js'
-import {expectedMark, styleOf} from '../src/language/quote-style.js'
-import {matchesIf, matchesOf} from '../src/matches.js'
-import {defineRule, type Finding} from '../src/rule.js'
+import type {Article} from '../src/article/article.js'
+import {matchesIf, matchesOf} from '../src/article/matches.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {marksOf, pairQuotations} from '../src/reading/quotations.js'
+import {expectedMark, styleOf} from '../src/reading/quoting-habit.js'
 
 /** Two single marks for a double one. */
 const twoSingles = /(?:``|''|´´)(?<!['`´]..)(?!['`´])/g

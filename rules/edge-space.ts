@@ -1,6 +1,6 @@
-import type {Article} from '../src/article.js'
-import {tokenisedParagraphs} from '../src/language/tokenised.js'
-import {defineRule} from '../src/rule.js'
+import type {Article} from '../src/article/article.js'
+import {defineRule} from '../src/core/rule.js'
+import {tokenisedParagraphs} from '../src/reading/tokenised.js'
 
 const isSpace = /[^\S\r\n]/
 const isListMark = /^(?:[-*•·–—>\d]|\([\da-z]{1,3}\))/

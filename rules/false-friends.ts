@@ -1,10 +1,10 @@
-import {type FalseFriend, falseFriends} from '../src/language/false-friends.js'
-import {comesFrom} from '../src/language/origin.js'
-import {quotedPlaces} from '../src/language/quoted.js'
-import {languageName} from '../src/language/tag.js'
-import {Trait} from '../src/language/trait.js'
-import {wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {languageName} from '../src/language/any/tag.js'
+import {type FalseFriend, falseFriends} from '../src/language/en/false-friends.js'
+import {quotedPlaces} from '../src/reading/in-quotation.js'
+import {comesFrom} from '../src/reading/origin.js'
 
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60
@@ -48,7 +48,7 @@ the option \`from\` names it. Quotations are left alone. Several words may be me
 
 To read on, and where more can be found: the European Court of Auditors’ *Misused English words and expressions in EU
 publications* (2016), LanguageTool’s \`false-friends.xml\`, and Wiktionary’s appendices of false friends. The list
-itself, the source’s words and the company that each is reported in are translint’s own (\`src/language/false-friends.ts\`).`,
+itself, the source’s words and the company that each is reported in are translint’s own (\`src/language/en/false-friends.ts\`).`,
   options: {
     from: {
       type: 'string',

@@ -1,7 +1,7 @@
-import {lineAfter, lineBefore} from '../src/language/line.js'
-import {isOwnMark, isSpanish, scriptOf} from '../src/language/marks.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
+import {isOwnMark, isSpanish, scriptOf} from '../src/language/cldr/punctuation.js'
+import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 
 /** Marks that are Latin ones but for their width, and those of other scripts, by what English writes. */
 const latin: Readonly<Record<string, string>> = {

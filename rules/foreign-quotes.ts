@@ -1,12 +1,14 @@
-import {isMention} from '../src/language/mention.js'
-import {isForeignPassage} from '../src/language/passages.js'
+import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
+import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
+import {isMention} from '../src/reading/mention.js'
+import {isForeignPassage} from '../src/reading/passages.js'
 import {
   isDoubled,
   type Pair,
   pairQuotations,
   type Quotation,
   quotationMark
-} from '../src/language/quotation.js'
+} from '../src/reading/quotations.js'
 import {
   everywhere,
   expectedMark,
@@ -14,9 +16,7 @@ import {
   isForeignPair,
   setsCommasInside,
   styleOf
-} from '../src/language/quote-style.js'
-import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
-import {defineRule, type Finding, type Safety} from '../src/rule.js'
+} from '../src/reading/quoting-habit.js'
 
 /** Scripts that bring their own marks: a title within Chinese words keeps them. */
 const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

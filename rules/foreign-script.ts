@@ -1,5 +1,5 @@
-import {scriptsOf} from '../src/language/script.js'
-import {defineRule} from '../src/rule.js'
+import {defineRule} from '../src/core/rule.js'
+import {scriptsOf} from '../src/language/any/script.js'
 
 /** What comes before a word that is spoken of. */
 const topic =

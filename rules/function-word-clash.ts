@@ -1,8 +1,8 @@
-import {clashesOf} from '../src/language/clashes.js'
-import {articles, possessives} from '../src/language/function-words.js'
-import {isMarkedUp} from '../src/language/markup.js'
-import {wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {clashesOf} from '../src/language/en/clashes.js'
+import {articles, possessives} from '../src/language/en/function-words.js'
+import {isMarkedUp} from '../src/reading/markup.js'
 
 export default defineRule({
   id: 'function-word-clash',

@@ -1,13 +1,13 @@
-import {clashesAt} from '../src/language/clashes.js'
-import {auxiliaries} from '../src/language/function-words.js'
-import {sentencesOf} from '../src/language/sentences.js'
-import {classesOf, oddPairs, orderOf} from '../src/language/word-order.js'
-import {wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {clashesAt} from '../src/language/en/clashes.js'
+import {auxiliaries} from '../src/language/en/function-words.js'
+import {sentencesOf} from '../src/reading/sentences.js'
+import {classesOf, oddPairs, orderOf} from '../src/reading/word-order.js'
 
 /**
  * The score that one edited sentence in a thousand does not reach: -0.257 in posts, -0.29 in news, by
- * `npx tsx src/measure-order.ts quantile FILE...`; and some way below both, for texts of other kinds.
+ * `npx tsx scripts/measure-order.ts quantile FILE...`; and some way below both, for texts of other kinds.
  */
 const oddOrder = -0.37
 /** What the other signs weigh, where a score of `oddOrder` is 1 and enough. */

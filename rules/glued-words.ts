@@ -1,10 +1,10 @@
-import {isFunctionWord} from '../src/language/function-words.js'
-import {countOf} from '../src/language/recurrence.js'
-import {Trait} from '../src/language/trait.js'
-import {isEnglish} from '../src/language/vocabulary.js'
-import {wordsOf} from '../src/language/words.js'
-import {matchesIf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesIf} from '../src/article/matches.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {isFunctionWord} from '../src/language/en/function-words.js'
+import {isEnglish} from '../src/language/en/vocabulary.js'
+import {countOf} from '../src/reading/recurrence.js'
 
 /** A number and what is counted; units (`5km`) may be glued. */
 const counted =

@@ -1,12 +1,12 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {articleFor} from '../src/language/article-sound.js'
-import {isFunctionWord} from '../src/language/function-words.js'
-import {isForeignPassage} from '../src/language/passages.js'
-import {Trait} from '../src/language/trait.js'
-import {isEnglish} from '../src/language/vocabulary.js'
-import {wordsOf} from '../src/language/words.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {articleFor} from '../src/language/en/article-sound.js'
+import {isFunctionWord} from '../src/language/en/function-words.js'
+import {isEnglish} from '../src/language/en/vocabulary.js'
+import {isForeignPassage} from '../src/reading/passages.js'
 import {parseEnglish, runRetext} from '../src/reading/retext.js'
-import {defineRule} from '../src/rule.js'
 
 const isArticle = new Trait(({lower}) => lower === 'a' || lower === 'an')
 /** One space or line break: two stand where something was taken out. */

@@ -1,6 +1,6 @@
-import type {Article} from '../src/article.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import type {Article} from '../src/article/article.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
 
 const candidate =
   /(?:[.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?<=(?<![^\r\n])[^\S\r\n]*.)(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu

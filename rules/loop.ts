@@ -1,6 +1,6 @@
-import {repetitionsOf} from '../src/language/repetition.js'
-import {isPlain, type Word} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {isPlain, type Word} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {repetitionsOf} from '../src/reading/repetitions.js'
 
 /** Said three times for force, or sung. */
 const isEmphatic =

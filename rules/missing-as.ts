@@ -1,5 +1,5 @@
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** Verbs that say how something is seen, and need *as* for it. */
 const verb =

@@ -1,5 +1,5 @@
-import {matchesIf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesIf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** French sets a space before these two-part marks as well. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}

@@ -1,5 +1,5 @@
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
 
 const apostrophe = /['’](?:(?=\p{L})(?<=[\p{L}\p{N}].)|(?=\d0s\b)(?<![\p{L}\p{N}].))/gu
 

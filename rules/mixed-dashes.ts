@@ -1,5 +1,5 @@
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** A dash between spaces in the middle of a line. */
 const dash = /[—–](?=[^\S\r\n]{1,3}\S)(?<=\S[^\S\r\n]{1,3}.)/g

@@ -1,5 +1,5 @@
-import {leadingOrder, writeDate, writtenDates} from '../src/language/dates.js'
-import {defineRule} from '../src/rule.js'
+import {defineRule} from '../src/core/rule.js'
+import {leadingOrder, writeDate, writtenDates} from '../src/reading/dates.js'
 
 export default defineRule({
   id: 'mixed-dates',

@@ -1,5 +1,5 @@
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** From the first full stop on: it is what is rare. */
 const dotted = /\.\p{Lu}\.(?<=(?<![\p{L}\p{N}.])(\p{Lu})...)(?:\p{Lu}\.)*(?![\p{L}\p{N}])/gu

@@ -1,7 +1,7 @@
-import {isDoubled, pairQuotations, quotationMark} from '../src/language/quotation.js'
-import {expectedMark, isForeignPair, styleOf} from '../src/language/quote-style.js'
-import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
-import {defineRule} from '../src/rule.js'
+import {defineRule} from '../src/core/rule.js'
+import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
+import {isDoubled, pairQuotations, quotationMark} from '../src/reading/quotations.js'
+import {expectedMark, isForeignPair, styleOf} from '../src/reading/quoting-habit.js'
 
 export default defineRule({
   id: 'mixed-quotes',

@@ -1,7 +1,7 @@
-import lookAlikes from '../src/language/look-alikes.json' with {type: 'json'}
-import {matchesNear} from '../src/language/near.js'
-import {scriptsOf} from '../src/language/script.js'
-import {defineRule} from '../src/rule.js'
+import {matchesNear} from '../src/article/near.js'
+import {defineRule} from '../src/core/rule.js'
+import lookAlikes from '../src/language/any/look-alikes.json' with {type: 'json'}
+import {scriptsOf} from '../src/language/any/script.js'
 
 const cheap = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
 const word =

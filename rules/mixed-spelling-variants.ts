@@ -1,9 +1,9 @@
-import {isInAddress} from '../src/language/address.js'
-import {quotedPlaces} from '../src/language/quoted.js'
-import variants from '../src/language/spelling.json' with {type: 'json'}
-import {Trait} from '../src/language/trait.js'
-import {wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {isInAddress} from '../src/language/any/address.js'
+import variants from '../src/language/en/spelling.json' with {type: 'json'}
+import {quotedPlaces} from '../src/reading/in-quotation.js'
 
 /** A word that British and American English spell differently, at its place. */
 interface Use {

@@ -1,7 +1,7 @@
 import type {Span} from '../src/article/span.js'
-import {isMention} from '../src/language/mention.js'
-import {findMojibake} from '../src/language/mojibake.js'
-import {defineRule} from '../src/rule.js'
+import {defineRule} from '../src/core/rule.js'
+import {findMojibake} from '../src/language/any/mojibake.js'
+import {isMention} from '../src/reading/mention.js'
 
 /** What a text says that shows broken characters on purpose. */
 const topic = /mojibake|UTF-?8|encod(?:ed|ing)|sequences? of characters/i

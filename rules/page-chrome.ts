@@ -1,6 +1,6 @@
 import type {Span} from '../src/article/span.js'
-import {isChrome, outlet} from '../src/language/chrome.js'
-import {defineRule, type Kind, type Paragraph} from '../src/rule.js'
+import {defineRule, type Kind, type Paragraph} from '../src/core/rule.js'
+import {isChromeLine, outlet} from '../src/language/en/chrome.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}
@@ -108,7 +108,7 @@ takes a paragraph of Markdown out with its lines; where it would leave something
       if (paragraph.end - paragraph.start > longestLine * 10) return []
       if (paragraph.kind === 'heading' && seeAlso.test(text.slice(paragraph.start, paragraph.end))) return []
       return [...article.lines(paragraph)].filter(
-        ({start, end}) => end - start <= longestLine && isChrome(text.slice(start, end).trim())
+        ({start, end}) => end - start <= longestLine && isChromeLine(text.slice(start, end).trim())
       )
     }
   }

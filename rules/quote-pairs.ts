@@ -1,5 +1,9 @@
 import type {Span} from '../src/article/span.js'
-import {isMention} from '../src/language/mention.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
+import {closerOf, isNative, quotesOf} from '../src/language/cldr/quotation-marks.js'
+import {isFollowedBySpeaker} from '../src/language/en/speech.js'
+import {isMention} from '../src/reading/mention.js'
 import {
   isDoubled,
   type Mark,
@@ -7,12 +11,8 @@ import {
   pairQuotations,
   type Quotation,
   quotationMark
-} from '../src/language/quotation.js'
-import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/language/quote-style.js'
-import {closerOf, isNative, quotesOf} from '../src/language/quotes.js'
-import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
-import {isFollowedBySpeaker} from '../src/language/speech.js'
-import {defineRule, type Finding} from '../src/rule.js'
+} from '../src/reading/quotations.js'
+import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/reading/quoting-habit.js'
 
 /** What a mark that stands by itself is spoken of with. */
 const topic =

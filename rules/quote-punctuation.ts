@@ -1,5 +1,5 @@
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
 /** After a quotation of two words or more: a single one is spoken of (“an”, “site”), and keeps its points outside. */

@@ -1,8 +1,8 @@
-import {isDoubled, type Mark, marksOf, pairQuotations, quotationMark} from '../src/language/quotation.js'
-import {isForeignMark, isForeignPair} from '../src/language/quote-style.js'
-import {spacesAfter, spacesBefore} from '../src/language/spaces.js'
-import {startsWithReport} from '../src/language/speech.js'
-import {defineRule, type Finding, type Safety} from '../src/rule.js'
+import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
+import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
+import {startsWithReport} from '../src/language/en/speech.js'
+import {isDoubled, type Mark, marksOf, pairQuotations, quotationMark} from '../src/reading/quotations.js'
+import {isForeignMark, isForeignPair} from '../src/reading/quoting-habit.js'
 
 const letter = /\p{L}/u
 /** Scripts that set no spaces between words. */

@@ -1,6 +1,6 @@
 import retextQuotes from 'retext-quotes'
+import {defineRule} from '../src/core/rule.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
-import {defineRule} from '../src/rule.js'
 
 export default defineRule<{preferred: 'smart' | 'straight'}>({
   id: 'quote-style',

@@ -1,7 +1,7 @@
-import {auxiliaries, isFunctionWord} from '../src/language/function-words.js'
-import {repetitionsOf} from '../src/language/repetition.js'
-import {isPlain as isPlainText, type Word} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {isPlain as isPlainText, type Word} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {auxiliaries, isFunctionWord} from '../src/language/en/function-words.js'
+import {repetitionsOf} from '../src/reading/repetitions.js'
 
 /** Two words that go on for ever: *over and over and over*, *step by step by step*. */
 const goesOn = /^(?:and|or|by|upon|after|on|so)$/

@@ -1,6 +1,6 @@
-import {isAbbreviation, mayBeAbbreviation} from '../src/language/abbreviation.js'
-import {matchesIf, matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesIf, matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
+import {isAbbreviation, mayBeAbbreviation} from '../src/language/en/abbreviation.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
 const candidate =

@@ -1,8 +1,8 @@
-import {isFunctionWord} from '../src/language/function-words.js'
-import {repetitionsOf} from '../src/language/repetition.js'
-import {isEnglish} from '../src/language/vocabulary.js'
-import type {Word} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import type {Word} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {isFunctionWord} from '../src/language/en/function-words.js'
+import {isEnglish} from '../src/language/en/vocabulary.js'
+import {repetitionsOf} from '../src/reading/repetitions.js'
 
 /** Function words that may follow themselves: *all he had had*, *log in in June*, *gave her her coat*. */
 const mayFollowItself =

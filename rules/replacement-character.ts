@@ -1,4 +1,4 @@
-import {defineRule} from '../src/rule.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** What stands where a noun does, by itself. */
 const isNoun = /(?<!\p{L})(?:as|by|to|with|into|of|the|an?|character) \uFFFD(?:$|[\s.,;:)])/iu

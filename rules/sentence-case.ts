@@ -1,13 +1,13 @@
+import type {Article} from '../src/article/article.js'
+import {matchesOf} from '../src/article/matches.js'
 import type {Span} from '../src/article/span.js'
-import type {Article} from '../src/article.js'
-import {isAbbreviation} from '../src/language/abbreviation.js'
-import {needsMore} from '../src/language/clause.js'
-import {isFunctionWord} from '../src/language/function-words.js'
-import {isMarkedUp} from '../src/language/markup.js'
-import {countOf, countOfLower} from '../src/language/recurrence.js'
-import {isEnglish} from '../src/language/vocabulary.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule, type Paragraph} from '../src/rule.js'
+import {defineRule, type Paragraph} from '../src/core/rule.js'
+import {isAbbreviation} from '../src/language/en/abbreviation.js'
+import {needsMore} from '../src/language/en/clause.js'
+import {isFunctionWord} from '../src/language/en/function-words.js'
+import {isEnglish} from '../src/language/en/vocabulary.js'
+import {isMarkedUp} from '../src/reading/markup.js'
+import {countOf, countOfLower} from '../src/reading/recurrence.js'
 
 /** A full stop and what the next sentence starts with. */
 const stop = /\.\s+(?=["“‘]?\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu

@@ -1,6 +1,6 @@
-import {matchesNear} from '../src/language/near.js'
-import {isForeignPassage} from '../src/language/passages.js'
-import {defineRule} from '../src/rule.js'
+import {matchesNear} from '../src/article/near.js'
+import {defineRule} from '../src/core/rule.js'
+import {isForeignPassage} from '../src/reading/passages.js'
 
 /** French sets a space before these two-part marks; other languages set none before any. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}

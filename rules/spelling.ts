@@ -1,7 +1,7 @@
 import retextSpell from 'retext-spell'
+import {defineRule} from '../src/core/rule.js'
 import {host} from '../src/language/host.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
-import {defineRule} from '../src/rule.js'
 
 /** Below zero: retext-spell takes 0 for its default, and each suggestion costs tens of milliseconds. */
 const noSuggestions = -1

@@ -1,7 +1,7 @@
-import {isCompound, isFunctionWord, type Joint} from '../src/language/compounds.js'
-import {matchesNear} from '../src/language/near.js'
-import {tokenisedParagraphs} from '../src/language/tokenised.js'
-import {defineRule} from '../src/rule.js'
+import {matchesNear} from '../src/article/near.js'
+import {defineRule} from '../src/core/rule.js'
+import {isCompound, isSmallWord, type Joint} from '../src/language/en/compounds.js'
+import {tokenisedParagraphs} from '../src/reading/tokenised.js'
 
 const apart = /[-‐‑](?:[^\S\r\n]|(?<=[^\S\r\n].))/g
 /** A hyphen between two words with a space at one side or at both. */
@@ -68,7 +68,7 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
       const paragraph = tokenised[i]
       const isApart = paragraph !== undefined && paragraph.start < start
       const {left, right} = joint
-      const hangs = hyphen === '- ' && (isFunctionWord(right) || namesWords.test(right))
+      const hangs = hyphen === '- ' && (isSmallWord(right) || namesWords.test(right))
       const isLabel = hyphen.length > 2 && joint.next === ':'
       const compound =
         isCompound(joint) ||
@@ -101,7 +101,7 @@ function jointAt(text: string, start: number, end: number): Joint | undefined {
   const [, right = '', after, word, mark] = rightOf.exec(text.slice(end, end + reach)) ?? []
   if (!left || !right) return undefined
   const item = after === undefined ? numbersItem.exec(head) : null
-  if (item && !isFunctionWord(item[1] ?? 'item')) return undefined
+  if (item && !isSmallWord(item[1] ?? 'item')) return undefined
   return {
     left,
     right,
@@ -112,6 +112,6 @@ function jointAt(text: string, start: number, end: number): Joint | undefined {
 
 /** No clause starts or ends here as far as the words tell: both are lower-case, or both are names. */
 function mayJoin({left, right, next}: Joint): boolean {
-  if ([left, right, next].some(isFunctionWord)) return false
+  if ([left, right, next].some(isSmallWord)) return false
   return /^\p{Lu}/u.test(left) || !/^\p{Lu}/u.test(right)
 }

@@ -1,8 +1,8 @@
-import {matchesNear} from '../src/language/near.js'
-import {Trait} from '../src/language/trait.js'
-import {isEnglish} from '../src/language/vocabulary.js'
-import {wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {matchesNear} from '../src/article/near.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {isEnglish} from '../src/language/en/vocabulary.js'
 
 /** An apostrophe with a space beside it, or before its n, and what may belong to it. */
 const apart =

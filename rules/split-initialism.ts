@@ -1,5 +1,5 @@
-import {matchesNear} from '../src/language/near.js'
-import {defineRule} from '../src/rule.js'
+import {matchesNear} from '../src/article/near.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** No person has these initials. */
 const certain = ['U.S.S.R.', 'U.S.A.', 'U.S.', 'U.K.', 'e.g.', 'i.e.']

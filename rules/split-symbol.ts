@@ -1,6 +1,6 @@
-import {matchesNear} from '../src/language/near.js'
-import {whenUsed} from '../src/language/when-used.js'
-import {defineRule} from '../src/rule.js'
+import {matchesNear} from '../src/article/near.js'
+import {whenUsed} from '../src/article/when-used.js'
+import {defineRule} from '../src/core/rule.js'
 
 /** Space within a line. */
 const sp = '[^\\S\\r\\n]'

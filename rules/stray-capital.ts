@@ -1,7 +1,7 @@
-import {determiner, strongPreposition, weakPreposition} from '../src/language/clause.js'
-import {Trait} from '../src/language/trait.js'
-import {isPlain, type Words, wordsOf} from '../src/language/words.js'
-import {defineRule} from '../src/rule.js'
+import {Trait} from '../src/article/trait.js'
+import {isPlain, type Words, wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {determiner, strongPreposition, weakPreposition} from '../src/language/en/clause.js'
 
 /** Words that start a sentence but no name. */
 const openers = new Set(

@@ -1,5 +1,5 @@
-import {pairQuotations, quotationMark} from '../src/language/quotation.js'
-import {defineRule} from '../src/rule.js'
+import {defineRule} from '../src/core/rule.js'
+import {pairQuotations, quotationMark} from '../src/reading/quotations.js'
 
 export default defineRule({
   id: 'stray-fragment',

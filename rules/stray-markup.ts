@@ -1,7 +1,7 @@
 import {htmlTagNames} from 'html-tag-names'
-import {isMention} from '../src/language/mention.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule, type Safety} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule, type Safety} from '../src/core/rule.js'
+import {isMention} from '../src/reading/mention.js'
 
 const attributes =
   '(?:\\s{1,4}[a-zA-Z][\\w:-]{0,30}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'

@@ -1,10 +1,10 @@
-import {surroundings} from '../src/language/line.js'
-import {endsMarkup} from '../src/language/markup.js'
-import {isMention} from '../src/language/mention.js'
-import {pairQuotations} from '../src/language/quotation.js'
-import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/stray-marks.js'
-import {matchesIf, matchesOf} from '../src/matches.js'
-import {defineRule, type Finding} from '../src/rule.js'
+import {matchesIf, matchesOf} from '../src/article/matches.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/en/stray-marks.js'
+import {surroundings} from '../src/reading/line-around.js'
+import {endsMarkup} from '../src/reading/markup.js'
+import {isMention} from '../src/reading/mention.js'
+import {pairQuotations} from '../src/reading/quotations.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const candidate =

@@ -1,7 +1,7 @@
 import type {Span} from '../src/article/span.js'
-import {isInAddress} from '../src/language/address.js'
-import {patternProblem} from '../src/language/pattern.js'
-import {defineRule, type Finding} from '../src/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {isInAddress} from '../src/language/any/address.js'
+import {patternProblem} from '../src/language/any/pattern.js'
 
 interface Options {
   terms: Record<string, string>

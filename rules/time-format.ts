@@ -1,8 +1,8 @@
-import {type Clock, clockOf, writeTime} from '../src/language/times.js'
-import {Trait} from '../src/language/trait.js'
-import {wordsOf} from '../src/language/words.js'
-import {matchesIf, matchesOf} from '../src/matches.js'
-import {defineRule, type Finding} from '../src/rule.js'
+import {matchesIf, matchesOf} from '../src/article/matches.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {type Clock, clockOf, writeTime} from '../src/language/en/times.js'
 
 /** `18h40`, `18 h 40`, `18h` */
 const withLetter =

@@ -1,6 +1,6 @@
-import {isMention} from '../src/language/mention.js'
-import {matchesOf} from '../src/matches.js'
-import {defineRule} from '../src/rule.js'
+import {matchesOf} from '../src/article/matches.js'
+import {defineRule} from '../src/core/rule.js'
+import {isMention} from '../src/reading/mention.js'
 
 /** What a model’s own tokens look like, by what becomes of them. */
 const patterns = {

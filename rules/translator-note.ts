@@ -1,6 +1,6 @@
+import {matchesIf} from '../src/article/matches.js'
 import type {Span} from '../src/article/span.js'
-import {matchesIf} from '../src/matches.js'
-import {defineRule, type Finding} from '../src/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 
 /** How many paragraphs from either end of an article are read for notes without brackets. */
 const reach = 3

@@ -1,4 +1,4 @@
-import type {Message} from '../src/report.js'
+import type {Message} from '../src/core/message.js'
 
 /** What a change of the code did to a finding. */
 export interface Difference {

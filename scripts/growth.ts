@@ -1,7 +1,7 @@
 // npm run growth: how the time that an article takes grows with its length. Hostile inputs are linted, or fixed, at n, 2n and 4n
 // characters; what grows faster than n^1.3 fails, unless the budget of an article ends it. Counts the CPU time of this process,
 // the least of five; names or parts of names may be given: npm run growth -- nested
-import {patch} from '../src/cli/patch.js'
+import {patch} from '../src/cli/lint/patch.js'
 import {DocumentError, type Format, fix, lint} from '../src/index.js'
 import {attackOf, attacks} from '../test/patterns/verdicts.js'
 

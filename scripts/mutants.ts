@@ -62,17 +62,17 @@ const scoresFile = `${folder}/scores.json`
 const survivorsFile = `${folder}/survivors.json`
 const leastPercent = 90
 /** Where each survivor needs its reason. */
-const explained = ['src/fix.ts', 'src/report.ts', 'src/suppression.ts']
+const explained = ['src/core/fix.ts', 'src/core/message.ts', 'src/core/suppression.ts']
 
 /** The suites in which a reader looks for the tests of a file: they alone must notice each change of it. */
 const suitesOf: ByFile<string> = {
-  'src/baseline.ts': 'baseline',
-  'src/cascade.ts': 'config',
-  'src/fix.ts': 'fix',
-  'src/linter.ts': 'linter,batches,origin',
-  'src/new-lines.ts': 'only-new',
-  'src/report.ts': 'report',
-  'src/suppression.ts': 'suppression',
+  'src/changes/baseline.ts': 'baseline',
+  'src/config/cascade.ts': 'config',
+  'src/core/fix.ts': 'fix',
+  'src/engine/linter.ts': 'linter,batches,origin',
+  'src/changes/new-lines.ts': 'only-new',
+  'src/core/message.ts': 'report',
+  'src/core/suppression.ts': 'suppression',
   ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*']))
 }
 

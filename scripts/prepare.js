@@ -11,7 +11,7 @@ if (!existsSync('dist/cli.js')) {
     // `npm install --global` brings no development dependencies (npm/cli#8440). What the build needs of them is named here, in
     // the versions of the lockfile; the types are for those who install translint as a library, which brings them all.
     run('npm install --no-save --save-prod --omit=dev --ignore-scripts --no-audit --no-fund rolldown eld')
-    run('node build.js')
+    run('node scripts/build/build.js')
   }
 }
 

@@ -2,7 +2,7 @@
 // 10,000 characters that it nearly matches, the least of three. Those that are refused cost what it takes to refuse them.
 import {allRules} from '../rules/index.js'
 import {lint} from '../src/index.js'
-import {patternProblem} from '../src/language/pattern.js'
+import {patternProblem} from '../src/language/any/pattern.js'
 import {bounded, evil, ordinary} from '../test/patterns/of-users.js'
 
 const longest = 100

@@ -1,26 +1,22 @@
 import type {Preset} from 'unified'
 import {allRules} from '../rules/index.js'
 import {nodeHost} from './adapters/node.js'
+import {type TextlintPreset, textlintPreset} from './adapters/textlint.js'
 import {type RulePlugin, toPlugin} from './adapters/unified.js'
 import {readHtml} from './documents/html.js'
 import {readMarkdown} from './documents/markdown.js'
 import {register} from './documents/read.js'
 import {provide} from './language/host.js'
-import {type TextlintPreset, textlintPreset} from './textlint.js'
 
 export {type RulePlugin, toPlugin} from './adapters/unified.js'
+export {Article} from './article/article.js'
+export {DocumentError, type Edit, type Format} from './article/document.js'
 export type {Span} from './article/span.js'
-export {Article} from './article.js'
-export {type ConfigPart, settingsFor} from './cascade.js'
-export {type Config, parseConfig} from './config.js'
-export {ConfigError} from './config-error.js'
-export {DocumentError, type Edit, type Format} from './documents/document.js'
-export {formatOf} from './documents/read.js'
-export {findOrigin, type OriginEvidence, type OriginLanguage} from './find-origin.js'
-export {type Applied, applyFixes, type Fixed, type Level} from './fix.js'
-export {fix} from './fixer.js'
-export {type Keep, type Linted, type LintJob, lint, lintAll, type Settings} from './linter.js'
-export type {Message} from './report.js'
+export {type ConfigPart, settingsFor} from './config/cascade.js'
+export {type Config, parseConfig} from './config/config.js'
+export {ConfigError} from './config/config-error.js'
+export {type Applied, applyFixes, type Fixed, type Level} from './core/fix.js'
+export type {Message} from './core/message.js'
 export {
   type Category,
   defineRule,
@@ -32,7 +28,11 @@ export {
   type RuleSettings,
   type Safety,
   type Severity
-} from './rule.js'
+} from './core/rule.js'
+export {formatOf} from './documents/read.js'
+export {findOrigin, type OriginEvidence, type OriginLanguage} from './engine/find-origin.js'
+export {fix} from './engine/fixer.js'
+export {type Keep, type Linted, type LintJob, lint, lintAll, type Settings} from './engine/linter.js'
 
 provide(nodeHost)
 // The program loads a parser when a file needs it; a caller of `lint` can’t wait for it.

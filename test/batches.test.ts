@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {Article} from '../src/article.js'
+import {Article} from '../src/article/article.js'
+import {reading} from '../src/article/reading.js'
 import {readText} from '../src/documents/text.js'
 import {DocumentError, fix, lint, lintAll} from '../src/index.js'
-import {perArticle} from '../src/language/per-article.js'
 
 const plain = 'It did not act itself .'
 const french = {source: 'Il est là .\n\nIt is a escalation.', settings: {language: 'fr'}}
@@ -33,7 +33,7 @@ test('nothing to lint gives nothing', () => {
 
 test('what is read of an article is worked out once, whichever articles are asked about in between', () => {
   const asked: string[] = []
-  const lengthOf = perArticle(({text}) => {
+  const lengthOf = reading(({text}) => {
     asked.push(text)
     return text.length
   })

@@ -1,8 +1,8 @@
 import {cpSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {Cache} from '../src/cli/cache.js'
-import {lint} from '../src/linter.js'
+import {Cache} from '../src/cli/files/cache.js'
+import {lint} from '../src/engine/linter.js'
 import {Scratch} from './scratch.js'
 
 let scratch: Scratch

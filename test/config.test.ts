@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {settingsFor} from '../src/cascade.js'
-import {parseConfig} from '../src/config.js'
-import {ConfigError} from '../src/config-error.js'
-import type {Settings} from '../src/linter.js'
-import {configSchema} from '../src/schema.js'
+import {settingsFor} from '../src/config/cascade.js'
+import {parseConfig} from '../src/config/config.js'
+import {ConfigError} from '../src/config/config-error.js'
+import {configSchema} from '../src/config/schema.js'
+import type {Settings} from '../src/engine/linter.js'
 
 const preset = (rules: string) => `{"rules": {"preset-translint": ${rules}}}`
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lint} from '../src/linter.js'
+import {lint} from '../src/engine/linter.js'
 
 test('a decimal comma that only its company tells is found, and its fix is unsafe', () => {
   const safeties = (text: string) => lint(text).map(({actual, safety}) => `${actual} ${safety}`)

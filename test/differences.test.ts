@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {differences} from '../scripts/differences.js'
-import {lint} from '../src/linter.js'
+import {lint} from '../src/engine/linter.js'
 
 const before = lint('It is the the lamp .')
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {type Document, DocumentError, type ReadOptions} from '../src/documents/document.js'
+import {type Document, DocumentError, type ReadOptions} from '../src/article/document.js'
 import {readHtml} from '../src/documents/html.js'
 import {paragraphsOf, piecesOf} from './reading.js'
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Document, ReadOptions} from '../src/documents/document.js'
+import type {Document, ReadOptions} from '../src/article/document.js'
 import {readMarkdown} from '../src/documents/markdown.js'
 import {paragraphsOf, piecesOf} from './reading.js'
 

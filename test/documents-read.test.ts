@@ -1,7 +1,7 @@
 import type {Paragraph} from 'nlcst'
 import {describe, expect, test, vi} from 'vitest'
 import {readTree} from '../src/adapters/nlcst.js'
-import {primaryTag} from '../src/documents/document.js'
+import {primaryTag} from '../src/article/document.js'
 import {extensions, formatOf} from '../src/documents/read.js'
 import {parseEnglish} from '../src/reading/retext.js'
 import {paragraphsOf, piecesOf} from './reading.js'

@@ -11,13 +11,13 @@ import {math} from 'micromark-extension-math'
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
-import {Article} from '../src/article.js'
-import type {Document, Format} from '../src/documents/document.js'
+import {Article} from '../src/article/article.js'
+import type {Document, Format} from '../src/article/document.js'
 import {formatOf, readDocument} from '../src/documents/read.js'
 import '../src/index.js'
-import {fix} from '../src/fixer.js'
-import {lint, type Settings} from '../src/linter.js'
-import {suppress} from '../src/suppression.js'
+import {suppress} from '../src/core/suppression.js'
+import {fix} from '../src/engine/fixer.js'
+import {lint, type Settings} from '../src/engine/linter.js'
 
 /** The source of a place, decoded: what the place shows. */
 function shown(document: Document, source: string): string {

@@ -3,14 +3,14 @@ import {pathToFileURL} from 'node:url'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {threads} from '../src/cli/workers.js'
+import {threads} from '../src/cli/lint/workers.js'
+import {lintRecord} from '../src/engine/records.js'
 import translint, {fix, lint} from '../src/index.js'
-import {lintRecord} from '../src/records.js'
 import {Scratch} from './scratch.js'
 
 // One rule throws in each article that holds the word “plan”, after it has found something.
 vi.mock('../rules/index.js', async (original) => {
-  const {defineRule} = await import('../src/rule.js')
+  const {defineRule} = await import('../src/core/rule.js')
   const {allRules} = await original<typeof import('../rules/index.js')>()
   const broken = allRules.map(({needs, ...rule}) =>
     defineRule(rule.id === 'mixed-dashes' ? {...rule, check: throwing} : {...rule, ...(needs && {needs})})

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {findArticles} from '../src/cli/find-articles.js'
+import {findArticles} from '../src/cli/files/find-files.js'
 
 let top = ''
 beforeEach(() => {

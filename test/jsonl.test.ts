@@ -8,7 +8,7 @@ import {text} from 'node:stream/consumers'
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {splitLines} from '../src/cli/lines.js'
+import {splitLines} from '../src/cli/records/split-lines.js'
 import {run} from '../src/cli/run.js'
 
 const bad = 'It did not act itself .'

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'rolldown'
 import {afterAll, expect, test} from 'vitest'
-import {lazy} from '../build/lazy.js'
+import {lazy} from '../scripts/build/lazy.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'translint-lazy-'))
 afterAll(() => rmSync(folder, {recursive: true}))

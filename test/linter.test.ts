@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest'
 import {loadFormat} from '../src/documents/read.js'
-import {findOrigin} from '../src/find-origin.js'
-import {fix} from '../src/fixer.js'
-import {isOn, lint, lintAll, type Settings} from '../src/linter.js'
+import {findOrigin} from '../src/engine/find-origin.js'
+import {fix} from '../src/engine/fixer.js'
+import {isOn, lint, lintAll, type Settings} from '../src/engine/linter.js'
 
 beforeAll(async () => {
   await loadFormat('markdown')
@@ -117,7 +117,7 @@ describe('an unused directive', () => {
         actual: '[translint-disable-next-line]',
         expected: [],
         safety: 'none',
-        url: 'https://github.com/translint/translint/blob/main/rules/README.md'
+        url: 'https://github.com/translint/translint/blob/main/docs/rules/README.md'
       }
     ])
   })

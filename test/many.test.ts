@@ -6,12 +6,12 @@ import {PassThrough} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {Cache} from '../src/cli/cache.js'
-import {fileArticles} from '../src/cli/inputs.js'
-import {Progress} from '../src/cli/progress.js'
-import {resultsOf} from '../src/cli/results.js'
+import {Cache} from '../src/cli/files/cache.js'
+import {resultsOf} from '../src/cli/lint/batches.js'
+import {fileArticles} from '../src/cli/lint/inputs.js'
+import {Progress} from '../src/cli/lint/progress.js'
+import {defaultThreads, thisThread, threads, type Workers} from '../src/cli/lint/workers.js'
 import {run} from '../src/cli/run.js'
-import {defaultThreads, thisThread, threads, type Workers} from '../src/cli/workers.js'
 
 const program = resolve('dist/cli.js')
 const task = {lint: true, origin: false}

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import mojibake from '../rules/mojibake.js'
-import {fix} from '../src/fixer.js'
-import encodings from '../src/language/encodings.json' with {type: 'json'}
+import {fix} from '../src/engine/fixer.js'
+import encodings from '../src/language/any/encodings.json' with {type: 'json'}
 
 const rules = Object.fromEntries(allRules.map(({id}) => [id, id === mojibake.id]))
 const repair = (text: string) => fix(text, {rules}, 'safe').source

@@ -1,9 +1,9 @@
 import {mkdirSync, readdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {fix} from '../src/fixer.js'
-import {lint} from '../src/linter.js'
-import {onNewLines} from '../src/new-lines.js'
+import {onNewLines} from '../src/changes/new-lines.js'
+import {fix} from '../src/engine/fixer.js'
+import {lint} from '../src/engine/linter.js'
 import {Scratch} from './scratch.js'
 
 const old = 'It did not act itself .\n'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findOrigin} from '../src/find-origin.js'
+import {findOrigin} from '../src/engine/find-origin.js'
 import {json} from '../src/reporters/json.js'
 import {origins} from '../src/reporters/origins.js'
 import {whole} from './whole.js'

@@ -1,10 +1,10 @@
 import {describe, expect, test, vi} from 'vitest'
-import {Article} from '../src/article.js'
-import {DocumentError} from '../src/documents/document.js'
+import {Article} from '../src/article/article.js'
+import {DocumentError} from '../src/article/document.js'
+import {type Check, countsOf, messagesOf, partFailures, withDefaults} from '../src/core/message.js'
+import type {Finding, RuleSettings, Safety, Severity} from '../src/core/rule.js'
 import {readHtml} from '../src/documents/html.js'
 import {readText} from '../src/documents/text.js'
-import {type Check, countsOf, messagesOf, partFailures, withDefaults} from '../src/report.js'
-import type {Finding, RuleSettings, Safety, Severity} from '../src/rule.js'
 
 /** The severity and the safety of a finding in a text that a rule may fix. */
 function reported(
@@ -74,7 +74,7 @@ describe('a message', () => {
         expected: ['two'],
         safety: 'unsafe',
         fix: {start: 10, end: 15, text: 'two'},
-        url: 'https://github.com/translint/translint/blob/main/rules/test-rule.md'
+        url: 'https://github.com/translint/translint/blob/main/docs/rules/test-rule.md'
       },
       expect.objectContaining({start: 23, end: 30, line: 3, column: 4, endLine: 3, endColumn: 11})
     ])
@@ -184,7 +184,7 @@ describe('a rule that throws', () => {
         actual: '',
         expected: [],
         safety: 'none',
-        url: 'https://github.com/translint/translint/blob/main/rules/test-rule.md',
+        url: 'https://github.com/translint/translint/blob/main/docs/rules/test-rule.md',
         fatal: true
       }
     ])

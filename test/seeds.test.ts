@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {fix} from '../src/fixer.js'
-import {lint} from '../src/linter.js'
+import {fix} from '../src/engine/fixer.js'
+import {lint} from '../src/engine/linter.js'
 import {compact} from '../src/reporters/compact.js'
 import {whole} from './whole.js'
 

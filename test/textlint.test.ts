@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
+import type {Example, Rule} from '../src/core/rule.js'
 import translint, {fix, type Settings} from '../src/index.js'
-import type {Example, Rule} from '../src/rule.js'
 import {unmark} from './examples.js'
 
 // textlint’s tester takes the test runner from the globals, and would let its promises go without one.

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {Article} from '../src/article.js'
+import {Article} from '../src/article/article.js'
+import {formTable} from '../src/article/forms.js'
+import {readWords} from '../src/article/read-words.js'
+import {Trait} from '../src/article/trait.js'
+import {wordsOf} from '../src/article/words.js'
 import {readText} from '../src/documents/text.js'
-import {formTable} from '../src/language/forms.js'
-import {readWords} from '../src/language/read-words.js'
-import {repetitionsOf} from '../src/language/repetition.js'
-import {sentencesOf} from '../src/language/sentences.js'
-import {Trait} from '../src/language/trait.js'
-import {wordsOf} from '../src/language/words.js'
-import {lint} from '../src/linter.js'
+import {lint} from '../src/engine/linter.js'
+import {repetitionsOf} from '../src/reading/repetitions.js'
+import {sentencesOf} from '../src/reading/sentences.js'
 
 const read = (text: string) => new Article(readText(text))
 const textsOf = (text: string) => {

@@ -1,4 +1,4 @@
-import type {Format} from '../../src/documents/document.js'
+import type {Format} from '../../src/article/document.js'
 import {type Corpus, long} from './corpus.js'
 import {languages, pieces} from './pieces.js'
 import type {Case} from './properties.js'

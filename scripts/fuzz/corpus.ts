@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {allRules} from '../../rules/index.js'
-import type {Format} from '../../src/documents/document.js'
+import type {Format} from '../../src/article/document.js'
 import {formatOf} from '../../src/documents/read.js'
 
 /** What cases are made of. */

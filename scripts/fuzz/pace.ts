@@ -1,4 +1,4 @@
-import type {Format} from '../../src/documents/document.js'
+import type {Format} from '../../src/article/document.js'
 
 /** Shorter sources are done before a clock can tell. */
 const shortest = 1000

@@ -1,4 +1,4 @@
-import type {Comment, Format} from '../../src/documents/document.js'
+import type {Comment, Format} from '../../src/article/document.js'
 import type {Tree} from './trees.js'
 
 const disabling = /^\s*translint-disable(-next-line|-line|-file|)\s*$/

@@ -9,7 +9,7 @@ import {math} from 'micromark-extension-math'
 import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
 import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
 import {parse as parseYaml} from 'yaml'
-import type {Comment, Format} from '../../src/documents/document.js'
+import type {Comment, Format} from '../../src/article/document.js'
 
 /** What a source is but for its prose, as parsers see it that the linter does not use. */
 export interface Tree {

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'nlcst'
+import type {Document, Run} from '../article/document.js'
 import type {Span} from '../article/span.js'
-import type {Document, Run} from '../documents/document.js'
 import {readText} from '../documents/text.js'
 
 const gap = '\n\n'

@@ -1,7 +1,7 @@
 import type {Writable} from 'node:stream'
 import {allRules} from '../../rules/index.js'
-import {unknownRule} from '../names.js'
-import {rulePage} from '../pages.js'
+import {rulePage} from '../core/rule-page.js'
+import {unknownRule} from '../engine/names.js'
 import {table} from '../reporters/table.js'
 import {UsageError} from './usage-error.js'
 

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {configName} from './config-file.js'
+import {configName} from './files/config-file.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
 

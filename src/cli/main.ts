@@ -2,9 +2,9 @@ import {fstatSync} from 'node:fs'
 import {Writable} from 'node:stream'
 import {nodeHost} from '../adapters/node.js'
 import {provide} from '../language/host.js'
+import {reason} from './files/read-file.js'
+import {writeAll} from './files/replace-file.js'
 import {say} from './print.js'
-import {reason} from './read-file.js'
-import {writeAll} from './replace-file.js'
 import {run} from './run.js'
 
 provide(nodeHost)

@@ -1,5 +1,5 @@
 import {formats} from '../reporters/formats.js'
-import {gates} from './quality-gate.js'
+import {gates} from './lint/quality-gate.js'
 
 /** Where `docs/cli.md` describes an option. */
 type OptionGroup = 'input' | 'records' | 'settings' | 'new' | 'fixing' | 'report' | 'many' | 'failing'

@@ -1,12 +1,12 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
+import type {gates} from './lint/quality-gate.js'
 import {conflictOf, nameOf, type OptionRow, optionTable} from './option-table.js'
-import type {gates} from './quality-gate.js'
 import {UsageError} from './usage-error.js'
 
 /** A report: its format, and the file that it goes to. */
-interface Format {
+interface ReportTarget {
   readonly name: FormatName
   readonly file?: string
 }
@@ -17,7 +17,7 @@ export interface Options {
   readonly unsafeFixes?: true
   readonly diff?: true
   /** Each to standard output, or to its file. */
-  readonly format: readonly Format[]
+  readonly format: readonly ReportTarget[]
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly jsonl?: true
@@ -158,9 +158,9 @@ function plain(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
 }
 
-const stylish: readonly Format[] = [{name: 'stylish'}]
+const stylish: readonly ReportTarget[] = [{name: 'stylish'}]
 
-function format(value: string, before: readonly Format[]): readonly Format[] {
+function format(value: string, before: readonly ReportTarget[]): readonly ReportTarget[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
   if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${Object.keys(formats).join(', ')}.`)
   return [...(before === stylish ? [] : before), file === undefined ? {name} : {name, file}]

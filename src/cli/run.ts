@@ -1,12 +1,12 @@
 import {CommanderError} from 'commander'
-import {ConfigError} from '../config-error.js'
+import {ConfigError} from '../config/config-error.js'
 import {explain, listRules} from './explain.js'
+import {ReadError} from './files/read-file.js'
 import {init} from './init.js'
 import type {Io} from './io.js'
-import {lintArticles} from './lint-articles.js'
+import {lintArticles} from './lint/lint-command.js'
 import {program} from './options.js'
 import {say, sayLines} from './print.js'
-import {ReadError} from './read-file.js'
 import {UsageError} from './usage-error.js'
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */
@@ -16,12 +16,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     {
       lint: async (targets, options) =>
         options.jsonl
-          ? (await import('./jsonl.js')).lintLines(targets, options, io)
+          ? (await import('./records/jsonl.js')).lintLines(targets, options, io)
           : lintArticles(targets, options, io),
       explain: (id) => explain(id, io.stdout),
       rules: () => listRules(io.stdout),
       init: () => init(io),
-      work: async (queue, options) => (await import('./worker.js')).work(queue, options, io)
+      work: async (queue, options) => (await import('./records/worker.js')).work(queue, options, io)
     },
     (result) => {
       code = result

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {allRules} from '../../rules/index.js'
-import {unknownRule} from '../names.js'
-import type {Input} from './inputs.js'
+import {unknownRule} from '../engine/names.js'
+import type {Input} from './lint/inputs.js'
 import type {Options} from './options.js'
 import {UsageError} from './usage-error.js'
 

@@ -1,4 +1,4 @@
-import {DocumentError} from './document.js'
+import {DocumentError} from '../article/document.js'
 
 /** The steps that any article may take, and how many more for each of its UTF-16 units. A step takes some 30 ns. */
 const free = 30_000_000

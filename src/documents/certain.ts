@@ -1,4 +1,4 @@
-import type {Edit} from './document.js'
+import type {Edit} from '../article/document.js'
 
 /** How far around an edit the source is looked at. */
 const reach = 300

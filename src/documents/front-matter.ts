@@ -1,6 +1,6 @@
 import {parseTOML} from 'toml-eslint-parser'
 import {isMap, isScalar, parseDocument} from 'yaml'
-import type {Encode} from './document.js'
+import type {Encode} from '../article/document.js'
 import type {Prose} from './prose.js'
 
 /** The fields of front matter that hold prose. */

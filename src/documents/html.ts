@@ -6,8 +6,8 @@ import {
   parseFragment,
   type TreeAdapter
 } from 'parse5'
+import {type Document, DocumentError, type Kind, primaryTag, type ReadOptions} from '../article/document.js'
 import {type Budget, budgetOf} from './budget.js'
-import {type Document, DocumentError, type Kind, primaryTag, type ReadOptions} from './document.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
 
@@ -183,7 +183,7 @@ function articleIn(
     const {parentNode} = element
     if (!parentNode || !('tagName' in parentNode)) continue
     if (inCode.has(parentNode) || isNoProse(parentNode)) inCode.add(element)
-    if (inner.has(parentNode) || parentNode.tagName === 'article' || isChrome(parentNode, nesting))
+    if (inner.has(parentNode) || parentNode.tagName === 'article' || isAroundArticle(parentNode, nesting))
       inner.add(element)
   }
   const candidates = all.filter((element) => !inCode.has(element))
@@ -289,7 +289,7 @@ class HtmlReader {
         }
         const {kind} = prose
         if (isBlock && kind !== 'chrome')
-          this.#prose.kind = isChrome(node, this.#nesting) ? 'chrome' : (kinds[tagName] ?? kind)
+          this.#prose.kind = isAroundArticle(node, this.#nesting) ? 'chrome' : (kinds[tagName] ?? kind)
         if (silent === 0 && skipped !== 'hidden') this.readAttributes(node)
         if (silent === 0 && skipped === 'object') this.#object(node)
         if (skipped) silent++
@@ -337,7 +337,7 @@ class HtmlReader {
     const {tagName} = element
     if (tagName === 'head' || invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
     if (attribute(element, 'hidden') !== undefined || this.#nesting.isFootnoteMark(element)) return 'hidden'
-    if (!this.#options.pageChrome && isChrome(element, this.#nesting)) return 'hidden'
+    if (!this.#options.pageChrome && isAroundArticle(element, this.#nesting)) return 'hidden'
     return this.isObject(element) ? 'object' : undefined
   }
 
@@ -446,7 +446,7 @@ function addAncestors(found: Set<Element>, element: Element): void {
 }
 
 /** What stands on every page of a site: navigation, headers and footers, asides, share widgets. */
-function isChrome(element: Element, nesting: Nesting): boolean {
+function isAroundArticle(element: Element, nesting: Nesting): boolean {
   const {tagName} = element
   if (chromeTags.has(tagName) || chromeRoles.has(attribute(element, 'role') ?? '')) return true
   if (tagName === 'header') return !nesting.isArticleHeader(element)

@@ -1,9 +1,16 @@
 import {decodeHTMLStrict} from 'entities'
 import type {Event, Token} from 'micromark-util-types'
+import {
+  type Document,
+  type Edit,
+  type Encode,
+  isSameMarkup,
+  type Kind,
+  type ReadOptions
+} from '../article/document.js'
 import type {Span} from '../article/span.js'
 import {type Budget, budgetOf} from './budget.js'
 import {isCertain} from './certain.js'
-import {type Document, type Edit, type Encode, isSameMarkup, type Kind, type ReadOptions} from './document.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Boundary, boundariesOf, type Held, htmlOf} from './held.js'
 import {readContent, readHtmlPiece, readTag} from './html.js'
@@ -368,7 +375,7 @@ const stepsPerUnit = 40
 /** Whether the markup of the lines around an edit is what it was before. */
 function isIntact(source: string, edit: Edit, frontMatterEnd: number, budget: Budget): boolean {
   const isInFrontMatter = edit.start < frontMatterEnd
-  const start = isInFrontMatter ? 0 : lineBefore(source, edit.start, frontMatterEnd)
+  const start = isInFrontMatter ? 0 : startOfLineBefore(source, edit.start, frontMatterEnd)
   const end = isInFrontMatter ? frontMatterEnd : lineAfter(source, edit.end)
   const before = source.slice(start, end)
   const after = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end)
@@ -395,7 +402,7 @@ function isIn(ranges: readonly Span[], edit: Edit): boolean {
 }
 
 /** The start of the line before the one of an offset, or of its own line. */
-function lineBefore(source: string, offset: number, least: number): number {
+function startOfLineBefore(source: string, offset: number, least: number): number {
   const from = Math.max(least, offset - reach)
   const lines = source.slice(from, offset).split('\n')
   const tail = lines.slice(-2).join('\n').length

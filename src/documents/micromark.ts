@@ -11,8 +11,8 @@ import type {
   State,
   Token
 } from 'micromark-util-types'
+import {DocumentError} from '../article/document.js'
 import type {Budget} from './budget.js'
-import {DocumentError} from './document.js'
 
 const extensions = [gfm(), frontmatter(['yaml', 'toml']), math({singleDollarTextMath: false})]
 

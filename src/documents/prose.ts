@@ -1,4 +1,3 @@
-import type {Span} from '../article/span.js'
 import {
   type Comment,
   type Document,
@@ -7,7 +6,8 @@ import {
   type Paragraph,
   primaryTag,
   type Run
-} from './document.js'
+} from '../article/document.js'
+import type {Span} from '../article/span.js'
 
 const object = '\uFFFC'
 const gap = '\n\n'

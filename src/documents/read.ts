@@ -1,4 +1,4 @@
-import type {Document, Format, ReadOptions} from './document.js'
+import type {Document, Format, ReadOptions} from '../article/document.js'
 import {readText} from './text.js'
 
 type Reader = (source: string, options: ReadOptions) => Document

@@ -1,5 +1,5 @@
 import {decodeHTML, decodeHTMLAttribute} from 'entities'
-import type {Encode} from './document.js'
+import type {Encode} from '../article/document.js'
 import type {Prose} from './prose.js'
 
 /** How character references look where they stand, and what they show. */

@@ -1,6 +1,6 @@
+import type {Comment, Document, Encode, Run} from '../article/document.js'
+import {matchesOf} from '../article/matches.js'
 import type {Span} from '../article/span.js'
-import {matchesOf} from '../matches.js'
-import type {Comment, Document, Encode, Run} from './document.js'
 
 const byteOrderMark = '\uFEFF'
 const line = /[^\r\n]+|\r\n?|\n/g

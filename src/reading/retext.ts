@@ -3,8 +3,8 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {reading} from '../article/reading.js'
 import type {Span} from '../article/span.js'
-import {perArticle} from '../language/per-article.js'
 
 const english = retext().use(retextEnglish).freeze()
 
@@ -14,7 +14,7 @@ export function parseEnglish(text: string): Root {
 }
 
 /** The English tree of an article, parsed once for all rules that wrap a retext plugin; its offsets are those of `Article.text`. */
-export const treeOf = perArticle(({text}) => parseEnglish(text))
+export const treeOf = reading(({text}) => parseEnglish(text))
 
 /** Runs a retext transform over an English tree; gives its messages with their places as offsets in the text. */
 export function* runRetext(

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import type {Message} from '../report.js'
-import type {FileResult} from './result.js'
+import type {Message} from '../core/message.js'
+import type {FileResult} from './file-result.js'
 
 /**
  * Names each finding of a file so that it is known again when lines move: a hash of file, rule, the line’s text, and

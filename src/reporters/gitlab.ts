@@ -1,8 +1,8 @@
 import type {Issue} from 'codeclimate-types'
+import type {FileResult} from './file-result.js'
 import {fingerprints} from './fingerprint.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
-import type {FileResult} from './result.js'
 
 /** What GitLab reads of Code Climate’s format. */
 type GitLabIssue = Required<

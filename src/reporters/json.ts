@@ -1,4 +1,4 @@
-import type {Message} from '../report.js'
+import type {Message} from '../core/message.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
 

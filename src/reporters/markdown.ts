@@ -1,6 +1,6 @@
 import {count} from './count.js'
+import type {FileResult} from './file-result.js'
 import type {Reporter} from './reporter.js'
-import type {FileResult} from './result.js'
 
 const icons = {error: '🔴', warning: '🟠', info: '🔵'}
 

@@ -1,8 +1,8 @@
-import {languageName} from '../language/tag.js'
+import {languageName} from '../language/any/tag.js'
 import {count} from './count.js'
+import type {FileResult} from './file-result.js'
 import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'
-import type {FileResult} from './result.js'
 
 /** Reports where each article seems to come from: the languages by weight, and under each its evidence. */
 export function origins(): Reporter {

@@ -1,7 +1,7 @@
 import type {Span} from '../article/span.js'
+import {type FileResult, pointsOf} from './file-result.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
-import {type FileResult, pointsOf} from './result.js'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 

@@ -1,5 +1,5 @@
+import type {FileResult} from './file-result.js'
 import type {Syntax} from './harmless.js'
-import type {FileResult} from './result.js'
 
 /** Writes one report, file by file, so that a run of any length needs no more memory than a short one. */
 export interface Reporter {

@@ -2,10 +2,10 @@ import type {Region, Result, Tool} from 'sarif'
 import manifest from '../../package.json' with {type: 'json'}
 import {allRules} from '../../rules/index.js'
 import type {Span} from '../article/span.js'
+import {type FileResult, pointsOf, uriOf} from './file-result.js'
 import {fingerprints} from './fingerprint.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
-import {type FileResult, pointsOf, uriOf} from './result.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const

@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util'
 import stringWidth from 'string-width'
-import type {Message} from '../report.js'
+import type {Message} from '../core/message.js'
 import {count} from './count.js'
 import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'

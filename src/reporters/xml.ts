@@ -1,6 +1,6 @@
 import {create} from 'xmlbuilder2'
 import type {XMLBuilder} from 'xmlbuilder2/lib/interfaces.js'
-import type {Message} from '../report.js'
+import type {Message} from '../core/message.js'
 import type {Reporter} from './reporter.js'
 
 /** XML 1.0 can’t hold control characters: they become U+FFFD. */

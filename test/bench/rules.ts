@@ -1,10 +1,10 @@
 // npm run bench:rules [folder]: what each rule costs on warm articles, so that a slow one is seen in review.
 import {parseArgs} from 'node:util'
 import {allRules} from '../../rules/index.js'
-import {Article} from '../../src/article.js'
+import {Article} from '../../src/article/article.js'
+import {messagesOf} from '../../src/core/message.js'
 import {readDocument} from '../../src/documents/read.js'
 import {parseEnglish} from '../../src/reading/retext.js'
-import {messagesOf} from '../../src/report.js'
 import {corpus, sized} from './corpus.js'
 
 const {positionals} = parseArgs({allowPositionals: true})

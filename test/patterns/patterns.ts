@@ -50,8 +50,8 @@ async function composed(): Promise<string[]> {
   })
   try {
     const {allRules} = await import('../../rules/index.js')
-    const {lint} = await import('../../src/linter.js')
-    const {falseFriends} = await import('../../src/language/false-friends.js')
+    const {lint} = await import('../../src/engine/linter.js')
+    const {falseFriends} = await import('../../src/language/en/false-friends.js')
     const {unmark} = await import('../examples.js')
     for (const rule of allRules) {
       for (const {bad, good = '', language, options} of rule.examples) {

@@ -6,13 +6,13 @@ import {Columns} from './columns.js'
 import {setNgrams} from './ngrams.js'
 
 export {allRules as rules} from '../../../rules/index.js'
-export {DocumentError, type Edit, type Format} from '../../documents/document.js'
+export {DocumentError, type Edit, type Format} from '../../article/document.js'
+export {type Applied, applyFixes, type Fixed, type Level} from '../../core/fix.js'
+export type {Message} from '../../core/message.js'
 export {formatOf} from '../../documents/read.js'
-export {findOrigin, type OriginLanguage} from '../../find-origin.js'
-export {type Applied, applyFixes, type Fixed, type Level} from '../../fix.js'
-export {fix} from '../../fixer.js'
-export {type Linted, type LintJob, lint, lintAll, type Settings} from '../../linter.js'
-export type {Message} from '../../report.js'
+export {findOrigin, type OriginLanguage} from '../../engine/find-origin.js'
+export {fix} from '../../engine/fixer.js'
+export {type Linted, type LintJob, lint, lintAll, type Settings} from '../../engine/linter.js'
 
 register('markdown', readMarkdown)
 register('html', readHtml)

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto'
 import {allRules} from '../../../rules/index.js'
-import {selectFixes} from '../../fix.js'
-import {type Counts, countsOf, type Message} from '../../report.js'
+import {selectFixes} from '../../core/fix.js'
+import {type Counts, countsOf, type Message} from '../../core/message.js'
 import {count} from '../count.js'
+import type {FileResult} from '../file-result.js'
 import type {Reporter} from '../reporter.js'
-import type {FileResult} from '../result.js'
 import {script} from './script.js'
 import {style} from './style.js'
 

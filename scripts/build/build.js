@@ -1,0 +1,87 @@
+// Bundles the library, whose dependencies stay outside, and the command line with its threads, whose dependencies go
+// in: hundreds of small files take longer to find than an article to lint.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'rolldown'
+import {forBrowsers} from './browser.js'
+import {packDictionary, packNgrams} from './columns.js'
+import {tables} from './eld.js'
+import {lazy} from './lazy.js'
+
+const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
+const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`))
+
+await build({
+  input: {index: 'src/index.ts'},
+  platform: 'node',
+  external: packages(Object.keys(dependencies)),
+  // The command line loads a format when a file needs it; the library can’t wait.
+  checks: {ineffectiveDynamicImport: false},
+  plugins: [lazy],
+  output: {dir: 'dist', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js'}
+})
+const {output} = await build({
+  input: {main: 'src/cli/main.ts', thread: 'src/cli/lint/thread.ts'},
+  platform: 'node',
+  // They load files of their own, or are not installed with translint.
+  external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'piscina']),
+  resolve: {mainFields: ['module', 'main']},
+  // A package promisifies what nobody calls, and would load much of Node for it.
+  treeshake: {manualPureFunctions: ['promisify']},
+  plugins: [lazy],
+  // One folder, so that a thread’s file is beside what starts it.
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    exports: 'named',
+    dynamicImportInCjs: false,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    // So is what every run needs in one file.
+    codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
+  }
+})
+await build({
+  input: {cli: 'src/cli/start.ts'},
+  platform: 'node',
+  output: {dir: 'dist'}
+})
+// What tells languages is read by the first article that needs it: a file that can be required at once.
+const {output: identifier} = await build({
+  input: {eld: 'node_modules/eld/src/entries/static.small.js'},
+  plugins: [tables],
+  output: {dir: 'dist', format: 'cjs', exports: 'named', entryFileNames: '[name].cjs'}
+})
+// A page loads one module, and two files of data beside it.
+const {output: browser} = await build({
+  input: {browser: 'src/adapters/browser/browser.ts'},
+  platform: 'browser',
+  plugins: [forBrowsers],
+  output: {dir: 'dist/browser', minify: true, codeSplitting: false}
+})
+const hunspell = dirname(fileURLToPath(import.meta.resolve('dictionary-en')))
+const [aff, dic] = ['aff', 'dic'].map((name) => readFileSync(join(hunspell, `index.${name}`), 'utf8'))
+const {ngramsData} = await import(new URL('../../node_modules/eld/src/ngrams/small.js', import.meta.url))
+writeFileSync('dist/browser/dictionary.gz', packDictionary(aff, dic))
+writeFileSync('dist/browser/languages.gz', packNgrams(ngramsData))
+writeFileSync(
+  'dist/licenses.txt',
+  licenses([...output, ...identifier, ...browser].flatMap(({moduleIds = []}) => moduleIds))
+)
+
+/** The licences of the packages that files stand in. */
+function licenses(files) {
+  const folders = new Set(
+    files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])
+  )
+  return [...folders].sort().map(license).join('\n\n')
+}
+
+function license(folder) {
+  const {name, version, license, author} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+  const by = typeof author === 'string' ? author : (author?.name ?? '')
+  return `${name} ${version} (${license})${text ? `\n\n${text}` : by && `, ${by}`}\n\n${'-'.repeat(40)}`
+}

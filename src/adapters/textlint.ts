@@ -1,0 +1,101 @@
+import {allRules} from '../../rules/index.js'
+import {Article} from '../article/article.js'
+import {type Message, messagesOf, withDefaults} from '../core/message.js'
+import type {Rule, Severity} from '../core/rule.js'
+import {type Directive, directivesOf, suppress} from '../core/suppression.js'
+import {formatOf, readDocument} from '../documents/read.js'
+
+/** A node of textlint’s tree; offsets count from the start of the source, without a byte order mark. */
+interface Node {
+  readonly range: readonly [start: number, end: number]
+}
+
+/** What textlint gives to a rule, as far as ours need it: written out, so that nobody has to install its types. */
+interface Context {
+  readonly RuleError: new (message: string, details: object) => object
+  readonly locator: {
+    at(index: number): object
+    range(range: readonly [start: number, end: number]): object
+  }
+  readonly fixer: {replaceTextRange(range: readonly [start: number, end: number], text: string): object}
+  getSource(): string
+  getFilePath(): string | undefined
+  report(node: Node, error: object): void
+}
+
+type Reporter = (context: Context, options?: object) => {Document(node: Node): void}
+
+/** A preset of textlint: its rules, and what each is set to where the user’s config says nothing. */
+export interface TextlintPreset {
+  readonly rules: Readonly<Record<string, Reporter | {readonly linter: Reporter; readonly fixer: Reporter}>>
+  readonly rulesConfig: Readonly<Record<string, false | {readonly severity: Severity}>>
+}
+
+/** Every rule for textlint. It calls a finding an error unless told, so the severities are written out. */
+export const textlintPreset: TextlintPreset = {
+  rules: Object.fromEntries(allRules.map((rule) => [rule.id, textlintRule(rule)])),
+  rulesConfig: Object.fromEntries(
+    allRules.map((rule) => [rule.id, rule.onByDefault !== false && {severity: rule.severity}])
+  )
+}
+
+/** A rule as textlint knows it; one that has no safe fix has no fixer, since textlint knows no other. */
+function textlintRule(rule: Rule) {
+  const linter: Reporter = (context, options = {}) => {
+    const reason = rule.validate?.(withDefaults(rule, options))
+    if (reason !== undefined) throw new Error(reason)
+    return {
+      Document(node) {
+        const reading = readingOf(node, context)
+        if (!reading) return
+        const {messages} = suppress(messagesOf(rule, options, reading.article), reading.directives)
+        for (const message of messages) report(message, node, context)
+      }
+    }
+  }
+  return rule.fix === 'safe' ? {linter, fixer: linter} : linter
+}
+
+interface Reading {
+  readonly article: Article
+  readonly directives: readonly Directive[]
+}
+
+const readings = new WeakMap<Node, Reading>()
+
+/** The article behind textlint’s tree, read once for all rules; undefined for files that translint can’t read. */
+function readingOf(node: Node, context: Context): Reading | undefined {
+  const known = readings.get(node)
+  if (known) return known
+  const path = context.getFilePath()
+  const format = path === undefined ? 'text' : formatOf(path)
+  if (!format) return undefined
+  const document = readDocument(context.getSource(), format)
+  const directives = directivesOf(document.comments ?? [], document.source)
+  const reading = {article: new Article(document), directives}
+  readings.set(node, reading)
+  return reading
+}
+
+function report({message, start, end, actual, fix, safety}: Message, node: Node, context: Context): void {
+  const {RuleError, fixer, locator} = context
+  // textlint counts from the start of the node.
+  const [origin] = node.range
+  const from = start - origin
+  // textlint has no empty ranges.
+  const padding = start === end ? locator.at(from) : locator.range([from, end - origin])
+  const command = fix && fixer.replaceTextRange([fix.start - origin, fix.end - origin], fix.text)
+  const suggestion = fix && {
+    id: 'unsafe-fix',
+    message: fix.text === '' ? `Delete \`${actual}\`` : `Replace \`${actual}\` by \`${fix.text}\``,
+    fix: command
+  }
+  context.report(
+    node,
+    new RuleError(message, {
+      padding,
+      ...(safety === 'safe' && {fix: command}),
+      ...(safety === 'unsafe' && {suggestions: [suggestion]})
+    })
+  )
+}

@@ -1,0 +1,239 @@
+import {location} from 'vfile-location'
+import {bigramsOf} from './bigrams.js'
+import {changesOf} from './difference.js'
+import {type Document, type Edit, type Paragraph, primaryTag, type Run} from './document.js'
+import {matchesOf} from './matches.js'
+import type {Span} from './span.js'
+
+/** Text that may mean something in markup where it is written as it is. */
+const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u
+const fromFirstWord = /\S[^\r\n]*/g
+const wordBefore = /[\p{L}\p{N}][^\n]*$/u
+/** How a link or an element starts and ends right around what it holds. */
+const opening = /(?:(?<!\\)\[|<[a-z][^<>]*>)$/i
+const closing = /^(?:\]|<\/)/
+const longestTag = 300
+
+/** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+/** The prose of a document, as rules read it: every offset is into `text`, and the way back is kept here. */
+export class Article {
+  /** The file as it is. */
+  readonly source: string
+  /** The prose as its reader sees it; what is no prose but stands in a sentence (inline code) is U+FFFC. */
+  readonly text: string
+  /** Paragraphs, headings, list items, cells, in order. */
+  readonly paragraphs: readonly Paragraph[]
+  /** BCP 47 primary tag, `en` unless something says otherwise. */
+  readonly language: string
+  readonly #runs: readonly Run[]
+  readonly #hasMarkup: boolean
+  readonly #allows: (edit: Edit) => boolean
+  readonly #pointAt: (offset: number) => Point | undefined
+  #bigrams: string | undefined
+
+  constructor(document: Document, language = document.language ?? 'en') {
+    this.source = document.source
+    this.text = document.text
+    this.paragraphs = document.paragraphs
+    this.language = primaryTag(language)
+    this.#runs = document.runs
+    this.#hasMarkup = document.markup !== undefined
+    this.#allows = document.allows ?? (() => true)
+    const {toPoint} = location(document.source)
+    this.#pointAt = toPoint
+  }
+
+  /**
+   * Whether a pattern matches among the `bigramsOf` the text: what it has no trace of there need not be looked for in the
+   * whole text. Not global.
+   */
+  has(pattern: RegExp): boolean {
+    this.#bigrams ??= bigramsOf(this.text)
+    return pattern.test(this.#bigrams)
+  }
+
+  /** The paragraph that an offset is in, or right behind. */
+  paragraphAt(offset: number): Paragraph | undefined {
+    return this.paragraphs[firstFrom(this.paragraphs, offset + 1) - 1]
+  }
+
+  /** The lines of a paragraph, without their line breaks and the white space around them. */
+  *lines({start, end}: Span): Iterable<Span> {
+    for (const {0: line, index} of matchesOf(this.text.slice(start, end), fromFirstWord)) {
+      yield {start: start + index, end: start + index + line.trimEnd().length}
+    }
+  }
+
+  /** The smallest range of the source that shows a range of `text`. */
+  toSource({start, end}: Span): Span {
+    const first = this.#runAt(start)
+    const last = this.#runAt(Math.max(start, end - 1))
+    const isBehind = start >= first.text + first.length
+    const from = isVerbatim(first)
+      ? first.source + start - first.text
+      : first.source + (isBehind ? first.sourceLength : 0)
+    if (end === start) return {start: from, end: from}
+    const to = last.source + (isVerbatim(last) ? end - last.text : last.sourceLength)
+    // The text of an image comes after the sentence that it stands in: its source does not.
+    return {start: Math.min(from, to), end: Math.max(from, to)}
+  }
+
+  /**
+   * The edit of the source that replaces a range of `text` and leaves all markup in it as it is; undefined
+   * where there is none: where the new text can't be written, on both sides of markup, or nothing would be left
+   * in an element.
+   */
+  toEdit(span: Span, replacement: string): Edit | undefined {
+    if (this.#hasMarkup && replacement.trim() === '') {
+      const first = this.paragraphs[firstFrom(this.paragraphs, span.start)]
+      if (first && first.end <= span.end) return this.#removal(first, span)
+    }
+    const {start, end} = this.toSource(span)
+    const old = this.text.slice(span.start, span.end)
+    for (const mayCross of [false, true]) {
+      // The first way is nearly always the one; others take long to find.
+      for (const changes of changesOf(old, replacement)) {
+        const edit = this.#rewrite({start, end}, span, changes, mayCross)
+        if (edit) return edit
+      }
+    }
+    return undefined
+  }
+
+  /** The edit that takes a paragraph out with its lines. */
+  #removal({start, end, lines}: Paragraph, span: Span): Edit | undefined {
+    const isWhole = lines && this.text.slice(span.start, span.end).trim() === this.text.slice(start, end)
+    if (!isWhole || this.text.slice(start, end).includes('\uFFFC')) return undefined
+    const edit = {...lines, text: ''}
+    return this.#allows(edit) ? edit : undefined
+  }
+
+  #rewrite({start, end}: Span, span: Span, changes: readonly Edit[], mayCross: boolean): Edit | undefined {
+    let text = ''
+    let done = start
+    let isPlain = true
+    for (const change of changes) {
+      const at = {start: span.start + change.start, end: span.start + change.end}
+      const pieces =
+        at.start === at.end ? this.#insertion(at.start, span, change.text) : this.#pieces(at, change.text)
+      if (!pieces || (pieces.length > 1 && !mayCross)) return undefined
+      for (const piece of pieces) {
+        if (piece.start < done || piece.end > end) return undefined
+        text += this.source.slice(done, piece.start) + piece.text
+        done = piece.end
+      }
+      isPlain &&= pieces.length === 1 && this.#isInside(at) && !special.test(change.text)
+    }
+    const edit = {start, end, text: text + this.source.slice(done, end)}
+    return isPlain || this.#allows(edit) ? edit : undefined
+  }
+
+  /** What to replace in the source for a range of `text`; what a deletion leaves between its pieces is markup. */
+  #pieces({start, end}: Span, replacement: string): Edit[] | undefined {
+    const pieces: Edit[] = []
+    for (let i = this.#indexAt(start); i < this.#runs.length; i++) {
+      const run = this.#runs[i]
+      if (!run || run.text >= end) break
+      const from = Math.max(start, run.text)
+      const to = Math.min(end, run.text + run.length)
+      if (run.locked) {
+        const isGap = run.sourceLength === 0
+        if (!isGap || replacement !== '') return undefined
+        continue
+      }
+      if (!isVerbatim(run) && to - from < run.length) return undefined
+      const {start: first, end: last} = this.toSource({start: from, end: to})
+      const before = pieces.at(-1)
+      if (before && before.end === first) pieces[pieces.length - 1] = {...before, end: last}
+      else if (before && replacement !== '') return undefined
+      else {
+        const text = replacement && run.encode ? run.encode(replacement) : replacement
+        if (text === undefined) return undefined
+        pieces.push({start: first, end: last, text})
+      }
+    }
+    return pieces.length > 0 && !pieces.some((piece) => this.#empties(piece)) ? pieces : undefined
+  }
+
+  /** Whether an edit takes out all that a link or an element holds. */
+  #empties({start, end, text}: Edit): boolean {
+    return (
+      this.#hasMarkup &&
+      text === '' &&
+      closing.test(this.source.slice(end, end + 2)) &&
+      opening.test(this.source.slice(Math.max(0, start - longestTag), start))
+    )
+  }
+
+  /** Where to insert text: behind the character before it if the range has one, else before the one after it. */
+  #insertion(offset: number, span: Span, text: string): Edit[] | undefined {
+    const before = this.#runAt(Math.max(0, offset - 1))
+    const after = this.#runAt(offset)
+    const isLast = offset >= after.text + after.length
+    const isBehind = (offset > span.start || isLast || after.locked === true) && !before.locked
+    const run = isBehind ? before : after
+    if (run.locked) return undefined
+    const {start, end} = this.toSource(
+      isBehind ? {start: offset - 1, end: offset} : {start: offset, end: offset + 1}
+    )
+    const written = run.encode ? run.encode(text) : text
+    const at = isBehind ? end : start
+    return written === undefined ? undefined : [{start: at, end: at, text: written}]
+  }
+
+  /** Whether a range has other words of its line on both sides, and no markup beside it. */
+  #isInside({start, end}: Span): boolean {
+    const run = this.#runAt(Math.max(0, start - 1))
+    if (!run.encode) return true
+    if (!isVerbatim(run) || run.locked || end >= run.text + run.length || start <= run.text) return false
+    if (this.text.charAt(end) === '\n') return false
+    return wordBefore.test(this.text.slice(Math.max(run.text, start - 20), start))
+  }
+
+  /** The place of an offset in the source. */
+  point(sourceOffset: number): Point {
+    return this.#pointAt(sourceOffset) ?? {line: 1, column: 1}
+  }
+
+  /** `line:column` in the source of an offset in `text`, for messages that name a second place. */
+  place(offset: number): string {
+    const {line, column} = this.point(this.toSource({start: offset, end: offset}).start)
+    return `${line}:${column}`
+  }
+
+  #runAt(offset: number): Run {
+    return this.#runs[this.#indexAt(offset)] ?? {text: 0, length: 0, source: 0, sourceLength: 0}
+  }
+
+  #indexAt(offset: number): number {
+    let low = 0
+    let high = this.#runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#runs[middle]?.text ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+/** The index of the first range in order that starts at an offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isVerbatim(run: Run): boolean {
+  return run.length === run.sourceLength
+}

@@ -1,0 +1,98 @@
+import type {Span} from './span.js'
+
+/** The formats that articles come in. */
+export type Format = 'text' | 'markdown' | 'html'
+
+/** What a reader needs to know besides the source. */
+export interface ReadOptions {
+  /** BCP 47 tag that goes before what the document names. */
+  readonly language?: string
+  /** Whether navigation, headers, footers and the like of a web page are read too. */
+  readonly pageChrome?: boolean
+}
+
+/** A replacement of `source.slice(start, end)`; UTF-16 offsets, half-open. */
+export interface Edit extends Span {
+  readonly text: string
+}
+
+/** Writes prose as source; undefined where it can't be written at this place. */
+export type Encode = (text: string) => string | undefined
+
+/** A piece of `Document.text` and the piece of the source that shows it. */
+export interface Run {
+  /** UTF-16 offset in the text. */
+  readonly text: number
+  /** UTF-16 length in the text. */
+  readonly length: number
+  /** UTF-16 offset in the source. */
+  readonly source: number
+  /** UTF-16 length in the source; other than `length` for a character reference, an escape, a soft break. */
+  readonly sourceLength: number
+  /** No prose: inline code, an image, the gap between two paragraphs. No fix changes it. */
+  readonly locked?: true
+  /** How a fix writes text here; absent: as it is. */
+  readonly encode?: Encode
+}
+
+/** What a paragraph is, where its document says so. Metadata is said of the page or an image: titles, descriptions. */
+export type Kind = 'heading' | 'item' | 'cell' | 'caption' | 'metadata' | 'chrome'
+
+/** A range of `Document.text` that a reader sees as one block, without the white space around it. */
+export interface Paragraph extends Span {
+  /** Absent: running text. */
+  readonly kind?: Kind
+  /** The lines of the source that go if all of it goes; absent: something empty would stay. */
+  readonly lines?: Span
+}
+
+/** A comment of the document that may tell the linter something, such as `translint-disable`. */
+export interface Comment extends Span {
+  /** What stands between the comment's marks. */
+  readonly value: string
+}
+
+/** A file's prose as its reader sees it, and the way back to the source. */
+export interface Document {
+  /** The file as it is, BOM and line endings included. */
+  readonly source: string
+  /** The prose without markup; what is no prose but stands in a sentence (inline code) is U+FFFC. */
+  readonly text: string
+  /** Paragraphs, headings, list items, cells, in order. */
+  readonly paragraphs: readonly Paragraph[]
+  /** In the order of the text; together they cover it. */
+  readonly runs: readonly Run[]
+  /** In the order of the source; offsets are the source's. */
+  readonly comments?: readonly Comment[]
+  /** BCP 47 tag that the document itself names. */
+  readonly language?: string
+  /** Blocks in other languages: a document for each language, with offsets of the same source. */
+  readonly parts?: readonly Document[]
+  /** Everything but prose, in order: equal before and after a fix that touched prose only. */
+  readonly markup?: string
+  /** How many paragraphs the blank lines make; absent where they make none. */
+  readonly blocks?: number
+  /** Whether an edit beside markup leaves the markup as it is; absent: every edit of prose does. */
+  readonly allows?: (edit: Edit) => boolean
+}
+
+/**
+ * Whether a fix that made one document of another touched its prose alone. It may take a paragraph out; one more than
+ * before is one that a blank line has torn.
+ */
+export function isSameMarkup(before: Document, after: Document): boolean {
+  return before.markup === after.markup && (after.blocks ?? 0) <= (before.blocks ?? 0)
+}
+
+/** A document that can't be read as what it says it is, in words for the user. */
+export class DocumentError extends Error {
+  override name = 'DocumentError'
+}
+
+/** The primary tag of a BCP 47 tag: `en` of `en-GB`. */
+export function primaryTag(tag: string): string {
+  return tag
+    .trim()
+    .toLowerCase()
+    .replace(/[-_].*/s, '')
+}

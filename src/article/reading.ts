@@ -1,0 +1,18 @@
+import type {Article} from './article.js'
+
+/**
+ * Makes a reading, that is, what several rules ask of an article: worked out when it is first asked for, and kept as long
+ * as the article.
+ */
+export function reading<Fact extends NonNullable<unknown>>(
+  workOut: (article: Article) => Fact
+): (article: Article) => Fact {
+  const known = new WeakMap<Article, Fact>()
+  return (article) => {
+    const before = known.get(article)
+    if (before !== undefined) return before
+    const fact = workOut(article)
+    known.set(article, fact)
+    return fact
+  }
+}

@@ -1,0 +1,156 @@
+import type {Article} from './article.js'
+import {type Form, type FormTable, formTable} from './forms.js'
+import {readWords} from './read-words.js'
+import {reading} from './reading.js'
+import type {Span} from './span.js'
+import {Trait} from './trait.js'
+
+/** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
+export interface Word extends Span, Form {
+  /** What stands between the word before and this one; a line of its own where a paragraph starts. */
+  readonly gap: string
+  /** Whether it is the first of its paragraph. */
+  readonly isFirst: boolean
+  /** Whether a sentence may start here: a paragraph does, or a sentence mark stands before. */
+  readonly startsSentence: boolean
+}
+
+/** What stands before a word. */
+const [spaceBefore, textBefore, sentenceBefore, paragraphBefore] = [0, 1, 2, 3]
+const [space, comma] = [0x20, 0x2c]
+/** How long a gap is looked at; a longer one holds no single space anyway. */
+const longestGap = 200
+const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
+/** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
+const shortForms = new Set(
+  'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon jr sr no vs etc inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec fig vol ed pp cf al art est dept mt'.split(
+    ' '
+  )
+)
+/** `J.` and `e.g.`, without the last full stop. */
+const initials = /^\p{L}(?:\.\p{L})*$/u
+
+const isShortForm = new Trait(({text, lower}) => shortForms.has(lower) || initials.test(text))
+
+/** The words of an article in order, packed: they are many, and a rule looks at few of them. */
+export class Words {
+  /** The number of each word’s form in `table`; loops over all words read these alone. */
+  readonly forms: Int32Array
+  readonly table: FormTable = formTable()
+  readonly #text: string
+  /** The start and the end of each word, by turns. */
+  readonly #bounds: Int32Array
+  readonly #before: Uint8Array
+  #lowers: Int32Array | undefined
+
+  constructor({text, paragraphs}: Article) {
+    this.#text = text
+    const {bounds, forms} = readWords(text, this.table)
+    this.#bounds = bounds
+    this.forms = forms
+    this.#before = new Uint8Array(forms.length)
+    let paragraph = 0
+    let nextParagraph = paragraphs[0]?.start ?? text.length
+    for (let i = 0; i < forms.length; i++) {
+      const start = this.start(i)
+      let isFirst = i === 0
+      while (nextParagraph <= start) {
+        isFirst = true
+        nextParagraph = paragraphs[++paragraph]?.start ?? text.length
+      }
+      this.#before[i] = isFirst ? paragraphBefore : this.#kindOfGap(this.end(i - 1), start, i)
+    }
+  }
+
+  get length(): number {
+    return this.forms.length
+  }
+
+  /** The word at a place; undefined where there is none. */
+  get(place: number): Word | undefined {
+    const form = this.forms[place]
+    if (form === undefined) return undefined
+    const {lower} = this.table.formAt(form)
+    const start = this.start(place)
+    const end = this.end(place)
+    return {
+      start,
+      end,
+      text: this.#text.slice(start, end),
+      lower,
+      gap: this.gap(place),
+      isFirst: this.isFirst(place),
+      startsSentence: this.mayStartSentence(place)
+    }
+  }
+
+  /** The number of each word’s lower case: the same for words that differ in their capitals alone. */
+  get lowers(): Int32Array {
+    this.#lowers ??= this.table.lowersOf(this.forms)
+    return this.#lowers
+  }
+
+  /** As in `Word.lower`, without making the word. */
+  lower(place: number): string | undefined {
+    const form = this.forms[place]
+    return form === undefined ? undefined : this.table.formAt(form).lower
+  }
+
+  /** As in `Word.gap`. */
+  gap(place: number): string {
+    if (this.isFirst(place)) return '\n\n'
+    return this.#between(this.end(place - 1), this.start(place))
+  }
+
+  /** The words from one place to another, that one left out. */
+  slice(from: number, to: number): Word[] {
+    return Array.from({length: to - from}, (_, i) => this.get(from + i)).filter((word) => word !== undefined)
+  }
+
+  /** Whether one character of white space stands before a word, and nothing else. */
+  isAfterSpace(place: number): boolean {
+    return this.#before[place] === spaceBefore
+  }
+
+  /** As in `Word.isFirst`, without making the word. */
+  isFirst(place: number): boolean {
+    return this.#before[place] === paragraphBefore
+  }
+
+  /** As in `Word.startsSentence`. */
+  mayStartSentence(place: number): boolean {
+    return (this.#before[place] ?? 0) >= sentenceBefore
+  }
+
+  #kindOfGap(end: number, start: number, place: number): number {
+    if (start === end + 1 && (this.#text.charCodeAt(end) === space || /\s/.test(this.#text.charAt(end))))
+      return spaceBefore
+    // A comma and a space: of the other gaps, half are that.
+    if (start === end + 2 && this.#text.charCodeAt(end) === comma) return textBefore
+    const gap = this.#between(end, start)
+    if (!sentenceMark.test(gap)) return textBefore
+    return gap.startsWith('. ') && isShortForm.at(this, place - 1) ? textBefore : sentenceBefore
+  }
+
+  #between(end: number, start: number): string {
+    return this.#text.slice(end, Math.min(start, end + longestGap))
+  }
+
+  /** As in `Word.start`, without making the word; 0 where there is none. */
+  start(place: number): number {
+    return this.#bounds[2 * place] ?? 0
+  }
+
+  /** As in `Word.end`. */
+  end(place: number): number {
+    return this.#bounds[2 * place + 1] ?? 0
+  }
+}
+
+/** The words of an article, read once. */
+export const wordsOf = reading((article) => new Words(article))
+
+/** A gap of white space alone, with at most one line break: the words stand side by side. */
+export function isPlain(gap: string): boolean {
+  return gap === ' ' || (/^\s+$/.test(gap) && !/\n\s*\n/.test(gap))
+}

@@ -1,0 +1,153 @@
+import {createHash} from 'node:crypto'
+import {Ajv} from 'ajv'
+import {Article} from '../article/article.js'
+import type {Span} from '../article/span.js'
+import {ConfigError} from '../config/config-error.js'
+import type {Message} from '../core/message.js'
+import {readDocument} from '../documents/read.js'
+import type {Settings} from '../engine/linter.js'
+import {sentencesOf} from '../reading/sentences.js'
+
+/** How many findings of an article there are of each kind; a kind is a rule and a sentence, see `kindsOf`. */
+export type Tally = ReadonlyMap<string, number>
+
+/** The findings that are known, by the article’s path: relative to the baseline’s folder, with `/`. */
+export type Baseline = ReadonlyMap<string, Tally>
+
+interface BaselineFile {
+  version: 1
+  findings: {path: string; rule: string; sentence: string; count: number}[]
+}
+
+const isBaselineFile = new Ajv().compile<BaselineFile>({
+  type: 'object',
+  required: ['version', 'findings'],
+  properties: {
+    version: {const: 1},
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['path', 'rule', 'sentence', 'count'],
+        properties: {
+          path: {type: 'string'},
+          rule: {type: 'string', pattern: '^[a-z0-9-]+$'},
+          sentence: {type: 'string', pattern: '^[0-9a-f]{16}$'},
+          count: {type: 'integer', minimum: 1}
+        }
+      }
+    }
+  }
+})
+
+/**
+ * Reads the text of a baseline.
+ *
+ * @throws ConfigError with the name of the file.
+ */
+export function parseBaseline(text: string, name: string): Baseline {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch (error) {
+    throw broken(error instanceof Error ? error.message : String(error))
+  }
+  if (!isBaselineFile(file)) {
+    const [problem] = isBaselineFile.errors ?? []
+    throw broken(`${problem?.instancePath.slice(1) || 'the file'} ${problem?.message}`)
+  }
+  const baseline = new Map<string, Map<string, number>>()
+  for (const {path, rule, sentence, count} of file.findings) {
+    const tally = baseline.get(path) ?? new Map<string, number>()
+    const kind = `${rule} ${sentence}`
+    baseline.set(path, tally.set(kind, (tally.get(kind) ?? 0) + count))
+  }
+  return baseline
+
+  function broken(reason: string): ConfigError {
+    return new ConfigError(
+      `${name}: not a baseline: ${reason}; restore it, or delete it and take a new one with --update-baseline`
+    )
+  }
+}
+
+/** Writes a baseline as JSON: sorted, a finding a line, so that the same findings give the same bytes. */
+export function formatBaseline(baseline: Baseline): string {
+  const entries = [...baseline].flatMap(([path, tally]) =>
+    [...tally].map(([kind, count]) => ({path, kind, count}))
+  )
+  entries.sort((a, b) => order(a.path, b.path) || order(a.kind, b.kind))
+  const lines = entries.map(({path, kind, count}) => {
+    const [rule, sentence] = kind.split(' ')
+    return `\n    ${JSON.stringify({path, rule, sentence, count})}`
+  })
+  return `{\n  "version": 1,\n  "findings": [${lines.join(',')}\n  ]\n}\n`
+}
+
+/**
+ * The kind of each message: its rule, and a hash of the words of the sentence that it ends in. It stays when lines
+ * move or are wrapped anew, and when marks between the words change.
+ */
+export function kindsOf(messages: readonly Message[], source: string, settings: Settings): string[] {
+  if (messages.length === 0) return []
+  const article = new Article(readDocument(source, settings.format ?? 'text', settings), settings.language)
+  const units = [...unitsOf(article)]
+  const starts = units.map(({start}) => article.toSource({start, end: start}).start)
+  const hashes: string[] = []
+  return messages.map(({ruleId, end}) => {
+    const index = lastUpTo(starts, end)
+    hashes[index] ??= hash(article.text, units[index])
+    return `${ruleId} ${hashes[index]}`
+  })
+}
+
+/** How many there are of each kind. */
+export function tallyOf(kinds: readonly string[]): Tally {
+  const tally = new Map<string, number>()
+  for (const kind of kinds) tally.set(kind, (tally.get(kind) ?? 0) + 1)
+  return tally
+}
+
+/** What a tally holds beyond another one. */
+export function beyond(tally: Tally, other: Tally): Tally {
+  const rest = [...tally].map(([kind, count]): [string, number] => [kind, count - (other.get(kind) ?? 0)])
+  return new Map(rest.filter(([, count]) => count > 0))
+}
+
+/** The sentences of an article, each paragraph covered from its start; a paragraph without words as a whole. */
+function* unitsOf(article: Article): Generator<Span> {
+  const sentences = sentencesOf(article)
+  let next = 0
+  for (const paragraph of article.paragraphs) {
+    const own: Span[] = []
+    for (let one = sentences[next]; one && one.start < paragraph.end; one = sentences[++next]) own.push(one)
+    const [first = paragraph, ...others] = own
+    yield {start: paragraph.start, end: first.end}
+    yield* others
+  }
+}
+
+function hash(text: string, {start, end}: Span = {start: 0, end: 0}): string {
+  const unit = text.slice(start, end)
+  const words = unit.match(/[\p{L}\p{M}\p{N}]+/gu)
+  return createHash('sha256')
+    .update(words?.join(' ') ?? unit)
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** The index of the last number that is not above a limit; 0 if there is none. */
+function lastUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sorted[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,23 @@
+import type {Keep} from '../engine/linter.js'
+
+const lineEnd = /\r\n|\n|\r/
+
+/**
+ * Keeps the messages that touch a line which the text before does not hold. A line that only moved is not new, nor is
+ * one that only got another line end; of equal lines, as many are old as there were.
+ */
+export function onNewLines(before: string): Keep {
+  return (messages, source) => {
+    const left = new Map<string, number>()
+    for (const line of before.split(lineEnd)) left.set(line, (left.get(line) ?? 0) + 1)
+    const isNew = source.split(lineEnd).map((line) => {
+      const old = left.get(line) ?? 0
+      left.set(line, old - 1)
+      return old <= 0
+    })
+    return messages.filter(({line, endLine, endColumn}) => {
+      const last = endColumn === 1 && endLine > line ? endLine - 1 : endLine
+      return isNew.slice(line - 1, last).includes(true)
+    })
+  }
+}

@@ -1,0 +1,84 @@
+import type {Message} from '../../core/message.js'
+import type {Settings} from '../../engine/linter.js'
+import {programStamp} from '../runtime/program-stamp.js'
+import {CacheReader, CacheWriter, digest} from './cache-file.js'
+
+/** What no run has asked for in so many days is dropped. */
+const mostDays = 30
+
+/**
+ * What earlier runs found: settings and source → messages. A hash of both is the key, so that nothing else counts, names
+ * and times of files neither; another version of translint, or of anything that it runs on, begins anew. Where it can’t
+ * be read or written there is none, and the run does all the work.
+ */
+export class Cache {
+  readonly #old: CacheReader | undefined
+  readonly #complain: (reason: unknown) => void
+  readonly #today = Math.floor(Date.now() / 86_400_000)
+  readonly #hashes = new WeakMap<Settings, string>()
+  #new: CacheWriter | undefined
+
+  /** `complain` is told, once, why it can’t be written. */
+  constructor(path: string, complain: (reason: unknown) => void) {
+    const stamp = programStamp()
+    this.#complain = complain
+    this.#old = CacheReader.open(path, stamp)
+    this.#write(() => {
+      this.#new = new CacheWriter(path, stamp)
+    })
+  }
+
+  get(settings: Settings, source: string): readonly Message[] | undefined {
+    const key = this.#key(settings, source)
+    const value = this.#old?.value(key)
+    if (value) this.#put(key, value, this.#today)
+    return value && messagesIn(value)
+  }
+
+  put(settings: Settings, source: string, messages: readonly Message[]): void {
+    const value = messages.length === 0 ? '' : JSON.stringify(messages)
+    this.#put(this.#key(settings, source), Buffer.from(value), this.#today)
+  }
+
+  /** Ends a run well: what it used or found is kept, and what else is not too old. */
+  save(): void {
+    for (const key of this.#old?.keys() ?? []) {
+      const day = this.#old?.day(key) ?? 0
+      if (day + mostDays < this.#today || this.#new?.has(key)) continue
+      const value = this.#old?.value(key)
+      if (value) this.#put(key, value, day)
+    }
+    this.#old?.close()
+    this.#write(() => this.#new?.commit())
+  }
+
+  /** Ends a run that failed: the old file stays. */
+  discard(): void {
+    this.#old?.close()
+    this.#write(() => this.#new?.discard())
+  }
+
+  #put(key: string, value: Buffer, day: number): void {
+    this.#write(() => this.#new?.put(key, value, day))
+  }
+
+  #write(action: () => void): void {
+    try {
+      action()
+    } catch (error) {
+      this.#new = undefined
+      this.#complain(error)
+    }
+  }
+
+  #key(settings: Settings, source: string): string {
+    const known = this.#hashes.get(settings)
+    const prefix = known ?? digest(JSON.stringify(settings)).toString('base64')
+    if (known === undefined) this.#hashes.set(settings, prefix)
+    return digest(prefix + source).toString('latin1')
+  }
+}
+
+function messagesIn(value: Buffer): Message[] {
+  return value.length === 0 ? [] : JSON.parse(value.toString())
+}

@@ -1,0 +1,208 @@
+import {execFile} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {realpath} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {promisify} from 'node:util'
+import type {Input} from '../lint/inputs.js'
+import {UsageError} from '../usage-error.js'
+import {ReadError, readBytes} from './read-file.js'
+import {decode, isInside} from './text-file.js'
+
+const run = promisify(execFile)
+
+/** A changed file: what it held before, unless it is new; and, where it is staged, what it holds there. */
+export type Change = Partial<Pick<Input, 'before' | 'read'>>
+
+/** What changed, if the file no longer holds what an id of git’s names; absent: it changed. */
+interface Suspect {
+  readonly change: Change
+  readonly held?: string
+}
+
+/** What changed in a git repository. */
+export class Changes {
+  readonly #root: string
+  readonly #changes: ReadonlyMap<string, Suspect>
+
+  constructor(root: string, changes: Iterable<readonly [string, Suspect]>) {
+    this.#root = root
+    this.#changes = new Map(Array.from(changes, ([path, change]) => [resolve(root, path), change]))
+  }
+
+  get isEmpty(): boolean {
+    return this.#changes.size === 0
+  }
+
+  /** The change of a file; undefined if it did not change, `outside` if it is not in the repository. */
+  async of(path: string): Promise<Change | 'outside' | undefined> {
+    const real = await realpath(path).catch(() => path)
+    if (!isInside(real, this.#root)) return 'outside'
+    const {change, held} = this.#changes.get(real) ?? {}
+    return held !== undefined && holds(real, held) ? undefined : change
+  }
+}
+
+/** Whether a file holds what an id names, byte for byte; not if it can’t be read. */
+function holds(path: string, id: string): boolean {
+  try {
+    const bytes = readBytes(path)
+    const hash = createHash(id.length === 64 ? 'sha256' : 'sha1')
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id
+  } catch {
+    return false
+  }
+}
+
+/**
+ * What changed in the working tree since a commit or, if this branch left that commit’s, since it did; new files too,
+ * but for those that git ignores.
+ *
+ * @throws UsageError if git does not know the commit, or there is no repository.
+ */
+export async function changesSince(ref: string, cwd: string): Promise<Changes> {
+  const root = await rootOf(cwd, '--since')
+  const commit = await commitOf(ref, root)
+  const base = await git(root, ['merge-base', commit, 'HEAD']).then(lineOf, () => commit)
+  // If git compared the files, it would run the filters that the repository names.
+  const index = await ask(root, ['ls-files', '--stage', '-z'])
+  const raw = await ask(root, ['diff', '--cached', ...rawly, base, '--'])
+  const untracked = await ask(root, ['ls-files', '--others', '--exclude-standard', '-z'])
+  const suspect = (id: string): Suspect =>
+    isNone(id) ? {change: {}} : {change: beforeOf(root, id), held: id}
+  return new Changes(root, [
+    ...Array.from(filesOf(index), ([path, id]): [string, Suspect] => [path, suspect(id)]),
+    ...changesOf(raw, ({before}) => suspect(before)),
+    ...partsOf(untracked).map((path): [string, Suspect] => [path, {change: {}}])
+  ])
+}
+
+/**
+ * What is staged for the next commit, and reads as it is staged.
+ *
+ * @throws UsageError if there is no repository.
+ */
+export async function stagedChanges(cwd: string): Promise<Changes> {
+  const root = await rootOf(cwd, '--staged')
+  const raw = await ask(root, ['diff', '--cached', ...rawly, '--'])
+  return new Changes(
+    root,
+    changesOf(raw, ({before, after}) => ({
+      change: {...beforeOf(root, before), read: async () => decode(await contentOf(root, after))}
+    }))
+  )
+}
+
+/** Paths as they are (-z) and whole ids, whatever the user’s settings; no other program looks at them. */
+const rawly = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-relative',
+  '--find-renames',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules'
+]
+
+/** The regular files of a raw diff that are there after it; each id is that of a content. */
+function* changesOf(
+  raw: Buffer,
+  change: (ids: {before: string; after: string}) => Suspect
+): Generator<[string, Suspect]> {
+  const fields = raw.toString().split('\0').values()
+  for (const head of fields) {
+    const [, mode = '', before = '', after = '', status = ''] = head.split(' ')
+    const [path, renamed] = /^[RC]/.test(status) ? [next(), next()] : [next()]
+    if (mode.startsWith('100') && status !== 'U') yield [renamed ?? path, change({before, after})]
+  }
+
+  function next(): string {
+    return fields.next().value ?? ''
+  }
+}
+
+/** The regular files of the index, and the ids of what it holds of them; not those that are to be merged. */
+function* filesOf(index: Buffer): Generator<[string, string]> {
+  for (const part of partsOf(index)) {
+    const [, id, path] = /^100\d{3} ([\da-f]+) 0\t(.*)$/s.exec(part) ?? []
+    if (id !== undefined && path !== undefined) yield [path, id]
+  }
+}
+
+/** What zeros end. */
+function partsOf(output: Buffer): string[] {
+  return output
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '')
+}
+
+/** What a file held; it need not be UTF-8, since it is only compared. */
+function beforeOf(root: string, id: string): Change {
+  return isNone(id) ? {} : {before: async () => (await contentOf(root, id)).toString()}
+}
+
+/** @throws ReadError where git lacks it. */
+function contentOf(root: string, id: string): Promise<Buffer> {
+  return git(root, ['cat-file', 'blob', id]).catch((error) => {
+    throw new ReadError(
+      `git lacks what it is to be compared with; in a partial clone, fetch it first: ${whyGitFailed(error)}`
+    )
+  })
+}
+
+/** Whether an id stands for no content. */
+function isNone(id: string): boolean {
+  return /^0+$/.test(id)
+}
+
+async function commitOf(ref: string, root: string): Promise<string> {
+  const unknown = `--since ${ref}: git knows no such commit; in a shallow clone, fetch it first`
+  // No name of a commit starts so, and git would read an option.
+  if (ref.startsWith('-')) throw new UsageError(unknown)
+  return git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).then(lineOf, () => {
+    throw new UsageError(unknown)
+  })
+}
+
+async function rootOf(cwd: string, option: string): Promise<string> {
+  try {
+    return join(lineOf(await git(cwd, ['rev-parse', '--show-toplevel'])))
+  } catch (error) {
+    throw new UsageError(`${option} needs a git repository: ${whyGitFailed(error)}`)
+  }
+}
+
+/** @throws UsageError where git can’t tell. */
+function ask(root: string, args: readonly string[]): Promise<Buffer> {
+  return git(root, args).catch((error) => {
+    throw new UsageError(`git can’t tell what changed: ${whyGitFailed(error)}`)
+  })
+}
+
+/**
+ * Runs git, and no program that the repository names: nothing watches the files, nothing is fetched, and no repository counts
+ * that lies among the files of another.
+ */
+async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
+  const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.bareRepository=explicit']
+  const {stdout} = await run('git', ['--no-optional-locks', ...settings, ...args], {
+    cwd,
+    encoding: 'buffer',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    env: {...process.env, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none'}
+  })
+  return stdout
+}
+
+function lineOf(output: Buffer): string {
+  return output.toString().replace(/\n$/, '')
+}
+
+function whyGitFailed(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'ENOENT') return 'git is not installed'
+  const said = 'stderr' in error ? String(error.stderr) : error.message
+  return said.trim().replace(/^fatal: /, '')
+}

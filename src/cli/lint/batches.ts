@@ -1,0 +1,146 @@
+import {setImmediate as nextTurn} from 'node:timers/promises'
+import {selectFixes} from '../../core/fix.js'
+import {formatOf} from '../../documents/read.js'
+import type {Keep, Settings} from '../../engine/linter.js'
+import type {Cache} from '../files/cache.js'
+import {ReadError} from '../files/read-file.js'
+import type {Input} from './inputs.js'
+import type {Done, Job, Outcome, Task} from './jobs.js'
+import type {Workers} from './workers.js'
+
+/** An article and what came of it. */
+export interface Result {
+  readonly input: Input
+  /** What was linted; empty if it can’t be read. */
+  readonly source: string
+  readonly outcome: Outcome
+}
+
+/** How a run goes about it. */
+export interface Plan {
+  readonly task: Task
+  readonly settingsOf: (path: string) => Promise<Settings>
+  /** Tells which messages of an article count; only on this thread, and without a cache. */
+  readonly keepOf: ((input: Input, settings: Settings) => Promise<Keep>) | undefined
+  readonly workers: Workers
+  /** What earlier runs found; only for a task that looks for nothing but findings. */
+  readonly cache: Cache | undefined
+  /** Ends the run after the article at hand; what other threads have begun is left undone. */
+  readonly signal: AbortSignal
+}
+
+/** An article on its way: its outcome if that is known already, else the job that leads to it. */
+interface Step {
+  readonly input: Input
+  readonly source: string
+  readonly job?: Job
+  readonly outcome?: Outcome
+}
+
+/** A batch is full with so many UTF-16 units, a tenth of a second’s work or two. */
+const mostUnits = 256_000
+
+/** Lints articles; their results come in the same order, and only some batches are in memory at a time. */
+export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Result> {
+  const {workers, cache} = plan
+  for await (const steps of mapAhead(batches(inputs, plan), workers.ahead, finish, plan.signal)) {
+    for (const step of steps) {
+      yield step
+      if (plan.signal.aborted) return
+    }
+  }
+
+  async function finish(steps: readonly Step[]): Promise<Result[]> {
+    const made = (await workers.lint(steps.flatMap(({job}) => job ?? []))).values()
+    return steps.map(({input, source, job, outcome = made.next().value}) => {
+      if (!outcome) throw new Error('A job without an outcome')
+      if (job && !('error' in outcome || outcome.failures))
+        cache?.put(job.settings, outcome.fixed?.source ?? source, outcome.messages)
+      return {input, source, outcome}
+    })
+  }
+}
+
+/** Reads articles as they are needed. */
+async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Step[]> {
+  const shared = new Map<string, Settings>()
+  let batch: Step[] = []
+  let jobs = 0
+  let units = 0
+  for (const input of inputs) {
+    if (plan.signal.aborted) return
+    const step = await prepare(input, plan, shared)
+    batch.push(step)
+    // What the cache knows takes no time to wait for.
+    if (step.job) jobs++
+    units += step.source.length
+    if (jobs < plan.workers.batch && units < mostUnits) continue
+    yield batch
+    batch = []
+    jobs = 0
+    units = 0
+    // Lets signals in.
+    await nextTurn()
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function prepare(
+  input: Input,
+  {task, settingsOf, keepOf, cache}: Plan,
+  shared: Map<string, Settings>
+): Promise<Step> {
+  try {
+    const source = await input.read()
+    const settings = {...(await settingsOf(input.path)), format: formatOf(input.path) ?? 'text'}
+    const key = JSON.stringify(settings)
+    // Equal settings are one object: it is hashed once, and goes to another thread once a batch.
+    const one = shared.get(key) ?? settings
+    shared.set(key, one)
+    const messages = cache?.get(one, source)
+    const outcome = messages && doneWith(source, messages, task)
+    if (outcome) return {input, source, outcome}
+    const keep = await keepOf?.(input, one)
+    return {input, source, job: {source, settings: one, task, ...(keep && {keep})}}
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return {input, source: '', outcome: {error: error.message}}
+  }
+}
+
+/** What comes of an article whose messages are known; undefined if there is something to repair. */
+function doneWith(source: string, messages: Done['messages'], {fix}: Task): Done | undefined {
+  if (!fix) return {messages}
+  if (selectFixes(source, messages, fix).length > 0) return undefined
+  return {messages, fixed: {source, fixes: 0, conflicting: []}}
+}
+
+/** Maps items in their order, with up to `ahead` under way, until the signal comes; `map` must not reject. */
+async function* mapAhead<From, To>(
+  items: AsyncIterable<From>,
+  ahead: number,
+  map: (item: From) => Promise<To>,
+  signal: AbortSignal
+): AsyncGenerator<To> {
+  const underWay: Promise<To>[] = []
+  for await (const item of items) {
+    underWay.push(map(item))
+    if (underWay.length >= ahead) yield* oldest()
+  }
+  while (underWay.length > 0 && !signal.aborted) yield* oldest()
+
+  async function* oldest(): AsyncGenerator<To> {
+    const first = underWay.shift()
+    const next = first && (await unlessAborted(first, signal))
+    if (next !== undefined) yield next
+  }
+}
+
+/** What a promise comes to; undefined if the signal comes first. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(undefined)
+    signal.addEventListener('abort', stop, {once: true})
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}

@@ -1,0 +1,78 @@
+import type {Counts} from '../../core/message.js'
+import type {FileResult} from '../../reporters/file-result.js'
+import {harmless} from '../../reporters/harmless.js'
+import {ReadError} from '../files/read-file.js'
+import type {Options} from '../options.js'
+import type {Result} from './batches.js'
+import type {Reports} from './outputs.js'
+import {patch} from './patch.js'
+
+/** What a run adds up to. */
+export interface Totals {
+  /** Including those that could not be linted. */
+  articles: number
+  changed: number
+  fixes: number
+  readonly findings: Counts
+  /** Whether something could not be found, read or written. */
+  failed: boolean
+}
+
+/** Where a run’s results go. */
+export interface Delivery {
+  readonly options: Options
+  readonly tally: Totals
+  readonly reports: Reports
+  /** Prints to standard output. */
+  readonly out: (text: string) => Promise<void>
+  /** Prints a message to standard error. */
+  readonly complain: (message: string) => Promise<void>
+  /** Whether a terminal obeys what is printed to standard output. */
+  readonly isTerminal: boolean
+}
+
+/** Writes, diffs and reports what came of an article, and counts it; what fails is complained of. */
+export async function deliver(result: Result, delivery: Delivery): Promise<void> {
+  const {tally, reports, complain} = delivery
+  let report: FileResult
+  tally.articles++
+  try {
+    report = await settle(result, delivery)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    tally.failed = true
+    return complain(`${result.input.name}: ${error.message}`)
+  }
+  for (const {severity} of report.messages) tally.findings[severity]++
+  await reports.add(report)
+}
+
+/** Writes or diffs an article that was fixed; gives what is to be reported. */
+async function settle({input, source, outcome}: Result, delivery: Delivery): Promise<FileResult> {
+  if ('error' in outcome) throw new ReadError(outcome.error)
+  const {options, tally, out, complain, isTerminal} = delivery
+  const {path, name} = input
+  const {messages, failures = [], origin, fixed} = outcome
+  for (const failure of failures) {
+    tally.failed = true
+    await complain(`${name}: ${failure}`)
+  }
+  if (fixed) {
+    if (fixed.conflicting.length > 0)
+      await complain(
+        `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug`
+      )
+    if (options.diff) {
+      const text = patch(name, source, fixed.source)
+      const shown = harmless(text, 'text')
+      await out(shown)
+      if (shown !== text && !isTerminal)
+        await complain(
+          `${name}: the patch shows characters by their number, so git can’t apply it; --fix can`
+        )
+    } else await input.write(source, fixed.source)
+    if (fixed.source !== source) tally.changed++
+    tally.fixes += fixed.fixes
+  }
+  return {path, name, source: fixed?.source ?? source, messages, ...(origin && {origin})}
+}

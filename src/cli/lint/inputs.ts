@@ -1,0 +1,71 @@
+import {resolve} from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import {formatOf} from '../../documents/read.js'
+import {findArticles, notAnArticle} from '../files/find-files.js'
+import {decode, display, readArticle, writeArticle} from '../files/text-file.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+import {UsageError} from '../usage-error.js'
+
+/** What is linted: a file, or standard input. */
+export interface Input {
+  readonly path: string
+  readonly name: string
+  read(): Promise<string>
+  /** With --since or --staged: what it held before; absent for a new one. */
+  before?(): Promise<string>
+  write(linted: string, fixed: string): Promise<void>
+}
+
+/**
+ * Standard input as an article.
+ *
+ * @throws UsageError if its name is not an article's.
+ */
+export function stdinArticle({stdinFilename}: Options, io: Io): Input {
+  if (stdinFilename !== undefined && !formatOf(stdinFilename))
+    throw new UsageError(`--stdin-filename ${stdinFilename}: ${notAnArticle}`)
+  return {
+    path: stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename),
+    name: stdinFilename ?? '<stdin>',
+    read: async () => decode(await buffer(io.stdin)),
+    write: async (_, fixed) => {
+      io.stdout.write(fixed)
+    }
+  }
+}
+
+/** The articles that arguments name; what can't be found is complained of. */
+export async function fileArticles(
+  targets: readonly string[],
+  {nestedConfig}: Pick<Options, 'nestedConfig'>,
+  io: Pick<Io, 'cwd'>,
+  complain: (message: string) => void
+): Promise<Input[]> {
+  const {paths, errors} = await findArticles(targets, io.cwd, nestedConfig)
+  for (const error of errors) complain(error)
+  return paths.map((path) => new FileArticle(path, io.cwd))
+}
+
+/** A class, for a run may have many of them. */
+class FileArticle implements Input {
+  readonly path: string
+  readonly #cwd: string
+
+  constructor(path: string, cwd: string) {
+    this.path = path
+    this.#cwd = cwd
+  }
+
+  get name(): string {
+    return display(this.path, this.#cwd)
+  }
+
+  read(): Promise<string> {
+    return readArticle(this.path)
+  }
+
+  async write(linted: string, fixed: string): Promise<void> {
+    if (fixed !== linted) await writeArticle(this.path, linted, fixed)
+  }
+}

@@ -1,0 +1,92 @@
+import {DocumentError} from '../../article/document.js'
+import type {Level} from '../../core/fix.js'
+import {type Message, partFailures} from '../../core/message.js'
+import {loadFormat} from '../../documents/read.js'
+import {findOrigin, type OriginLanguage} from '../../engine/find-origin.js'
+import {fixAll, type Repaired} from '../../engine/fixer.js'
+import {attempt, type Keep, type Linted, lintAll, type Settings} from '../../engine/linter.js'
+
+/** What is done with each article of a run. */
+export interface Task {
+  readonly lint: boolean
+  /** Whether to tell where an article may come from. */
+  readonly origin: boolean
+  /** Repair as far as this; absent: change nothing. */
+  readonly fix?: Level
+}
+
+/** An article and what to do with it. Plain data, for it may go to another thread, unless it has a `keep`. */
+export interface Job {
+  readonly source: string
+  readonly settings: Settings
+  readonly task: Task
+  /** Leaves those messages that count; absent: all do. */
+  readonly keep?: Keep
+}
+
+/** What came of an article, or why nothing came of it. Plain data too. */
+export type Outcome = Done | {readonly error: string}
+
+export interface Done {
+  /** What was found; after a fix, what is left. */
+  readonly messages: readonly Message[]
+  /** The rules that failed, in words for the user; absent: none. */
+  readonly failures?: readonly string[]
+  readonly origin?: readonly OriginLanguage[]
+  readonly fixed?: Repair
+}
+
+interface Repair {
+  readonly source: string
+  /** How many fixes were applied. */
+  readonly fixes: number
+  /** The rules that undo each other’s fixes. */
+  readonly conflicting: readonly string[]
+}
+
+/**
+ * Does what is to be done with articles, all of which have the same task; never rejects. Where the linter itself fails,
+ * each is done alone, so that it costs one article.
+ */
+export async function lintJobs(jobs: readonly Job[]): Promise<Outcome[]> {
+  try {
+    for (const {settings} of jobs) await loadFormat(settings.format ?? 'text')
+    return outcomesOf(jobs)
+  } catch (error) {
+    if (jobs.length > 1) return (await Promise.all(jobs.map((job) => lintJobs([job])))).flat()
+    return [
+      {error: `can’t be linted; please report this bug: ${error instanceof Error ? error.stack : error}`}
+    ]
+  }
+}
+
+function outcomesOf(jobs: readonly Job[]): Outcome[] {
+  const task = jobs[0]?.task
+  const results = task?.fix ? fixAll(jobs, task.fix) : task?.lint ? lintAll(jobs) : []
+  return jobs.map((job, i) => outcomeOf(job, results[i] ?? {messages: []}))
+}
+
+function outcomeOf(
+  {source, settings, task, keep = (messages) => messages}: Job,
+  result: Linted | Repaired
+): Outcome {
+  if ('error' in result) return {error: result.error.message}
+  if ('fixed' in result) {
+    const {messages, applied, conflicting, source} = result.fixed
+    const {findings, failures} = partFailures(messages)
+    return {messages: findings, ...tell(failures), fixed: {source, fixes: applied.length, conflicting}}
+  }
+  const {findings, failures} = partFailures(result.messages)
+  const origin = task.origin ? attempt(() => findOrigin(source, settings)) : undefined
+  if (origin instanceof DocumentError) return {error: origin.message}
+  return {messages: keep(findings, source), ...tell(failures), ...(origin && {origin})}
+}
+
+function tell(failures: readonly Message[]): Pick<Done, 'failures'> {
+  return failures.length === 0 ? {} : {failures: failures.map(whatRuleFailed)}
+}
+
+/** Says that a rule failed; its settings were checked, so no user can mend it. */
+export function whatRuleFailed({message}: Pick<Message, 'message'>): string {
+  return `${message}; please report this bug`
+}

@@ -1,0 +1,168 @@
+import {availableParallelism} from 'node:os'
+import {dirname, resolve} from 'node:path'
+import type {Writable} from 'node:stream'
+import type {Settings} from '../../engine/linter.js'
+import {count} from '../../reporters/count.js'
+import {harmless} from '../../reporters/harmless.js'
+import type {Cache} from '../files/cache.js'
+import {reason} from '../files/read-file.js'
+import {removeLeftovers} from '../files/replace-file.js'
+import {effective, settingsReader} from '../files/settings-reader.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+import {print, say} from '../print.js'
+import {interruption} from '../runtime/interrupt.js'
+import {tidy} from '../runtime/memory.js'
+import {checkReports, checkUsage} from '../usage.js'
+import {UsageError} from '../usage-error.js'
+import {resultsOf} from './batches.js'
+import {deliver, type Totals} from './deliver.js'
+import {type Input, stdinArticle} from './inputs.js'
+import type {Task} from './jobs.js'
+import {type OnlyNew, onlyNew} from './only-new.js'
+import {beginReports, isOnlyOrigin, type Reports} from './outputs.js'
+import {Progress} from './progress.js'
+import {fails} from './quality-gate.js'
+import {defaultThreads, thisThread, threads, type Workers} from './workers.js'
+
+const nothingToLint = `No articles given. Try:
+  translint article.txt         lint an article
+  translint articles/           lint the articles in a folder
+  translint --since main        lint what changed since the branch left main
+  translint --stdin < article   lint standard input
+  translint --help              all options`
+
+/**
+ * Lints, fixes or diffs what the arguments name, and reports; gives the exit code.
+ *
+ * @throws UsageError, ConfigError or ReadError where nothing can be linted.
+ */
+export async function lintArticles(targets: readonly string[], options: Options, io: Io): Promise<number> {
+  checkUsage(targets, options)
+  const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
+  if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
+  const settingsOf = settingsReader(options, io.cwd)
+  if (options.printConfig) {
+    const settings = effective(await settingsOf(targets[0] ?? 'article.txt'))
+    await print(io.stdout, `${harmless(JSON.stringify(settings, undefined, 2), 'json')}\n`)
+    return 0
+  }
+  const findings = {error: 0, warning: 0, info: 0}
+  const tally: Totals = {articles: 0, changed: 0, fixes: 0, findings, failed: false}
+  const complain = (message: string) => {
+    tally.failed = true
+    say(io.stderr, message)
+  }
+  const news = await onlyNew(options, io)
+  const inputs = options.stdin ? [stdinArticle(options, io)] : await news.articles(targets, complain)
+  checkReports(inputs, options, io.cwd)
+  // A broken config is told of before anything is linted.
+  for (const {path} of inputs) await settingsOf(path)
+  if (options.fix)
+    for (const folder of new Set(inputs.map(({path}) => dirname(path)))) removeLeftovers(folder)
+  // Standard input is one article: until it is done there is nothing to keep.
+  const {signal, code, release} = interruption({isToKeep: !options.stdin})
+  try {
+    await lintInputs({inputs, settingsOf, news, tally, options, io, signal})
+  } finally {
+    release()
+  }
+  if (options.fix)
+    say(io.stderr, `${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.`)
+  if (!signal.aborted || tally.articles === inputs.length) {
+    await news.finish()
+    return exitCode(tally, options)
+  }
+  say(io.stderr, `Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.`)
+  return code()
+}
+
+/** A run: what is linted, how, and what it adds up to. */
+interface Run {
+  readonly inputs: readonly Input[]
+  readonly settingsOf: (path: string) => Promise<Settings>
+  readonly news: OnlyNew
+  readonly tally: Totals
+  readonly options: Options
+  readonly io: Io
+  /** Ends it after what is under way. */
+  readonly signal: AbortSignal
+}
+
+/** Lints inputs and delivers what comes of each, until all are done or the signal comes. */
+async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}: Run): Promise<void> {
+  const progress = io.progress ? new Progress(io.stderr, tally, inputs.length) : undefined
+  const printer =
+    (stream: Writable, print: (stream: Writable, text: string) => Promise<void>) => (text: string) => {
+      if (text !== '') progress?.clear()
+      return print(stream, text)
+    }
+  const out = printer(io.stdout, print)
+  const report = options.stdin && options.fix ? printer(io.stderr, print) : out
+  const complain = printer(io.stderr, say)
+  const isRead = readerOf(options, io)
+  const workers = await workersFor(inputs.length, news, options)
+  let reports: Reports | undefined
+  let cache: Cache | undefined
+  try {
+    reports = await beginReports(options, io, report)
+    cache = await openCache(news, options, io)
+    const plan = {task: taskOf(options), settingsOf, keepOf: news.keepOf, workers, cache, signal}
+    for await (const result of resultsOf(inputs, plan)) {
+      await deliver(result, {options, tally, reports, out, complain, isTerminal: io.isTerminal === true})
+      tidy(result.source.length)
+      if (!isRead()) break
+    }
+    await reports.end()
+    cache?.save()
+  } catch (error) {
+    await reports?.discard()
+    cache?.discard()
+    throw error
+  } finally {
+    progress?.end()
+    await workers.close()
+  }
+}
+
+/** Tells whether a run is still of use: `translint articles | head` ends when `head` has seen enough. */
+function readerOf({fix, format}: Options, {stdout}: Io): () => boolean {
+  let isOpen = true
+  stdout.once('error', () => {
+    isOpen = false
+  })
+  const isOnlyPrinted = !fix && format.every(({file}) => file === undefined)
+  return () => isOpen || !isOnlyPrinted
+}
+
+function taskOf(options: Options): Task {
+  return {
+    lint: !isOnlyOrigin(options),
+    origin: options.origin === true,
+    ...((options.fix || options.diff) && {fix: options.unsafeFixes ? 'unsafe' : 'safe'})
+  }
+}
+
+/** What is new, files and git tell; other threads don’t know them. */
+async function workersFor(articles: number, {keepOf}: OnlyNew, {concurrency}: Options): Promise<Workers> {
+  if (keepOf) return thisThread
+  const number = concurrency ?? defaultThreads(articles, availableParallelism())
+  return number > 1 ? threads(number) : thisThread
+}
+
+/** The cache, if it is asked for; it knows all messages of an article, and nothing else. */
+async function openCache({keepOf}: OnlyNew, options: Options, io: Io): Promise<Cache | undefined> {
+  if (!options.cache || options.origin || keepOf) return undefined
+  const location = options.cacheLocation ?? '.translintcache'
+  const {Cache} = await import('../files/cache.js')
+  return new Cache(resolve(io.cwd, location), (error) => {
+    say(io.stderr, `${location}: the cache can’t be written: ${reason(error)}`)
+  })
+}
+
+function exitCode({findings, changed, failed}: Totals, options: Options): number {
+  if (failed) return 2
+  if (options.updateBaseline) return 0
+  if (options.diff) return changed > 0 && options.failOn !== 'never' ? 1 : 0
+  return fails(findings, options) ? 1 : 0
+}

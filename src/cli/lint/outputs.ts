@@ -1,0 +1,84 @@
+import {resolve} from 'node:path'
+import type {FileResult} from '../../reporters/file-result.js'
+import {formats} from '../../reporters/formats.js'
+import {harmless} from '../../reporters/harmless.js'
+import type {Reporter} from '../../reporters/reporter.js'
+import {reportFile, type Target} from '../files/report-file.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+
+/** The reports of a run, written while it goes on. */
+export interface Reports {
+  add(result: FileResult): Promise<void>
+  /** Ends them; those to files appear. */
+  end(): Promise<void>
+  /** Ends a run that failed; files stay as they were. */
+  discard(): Promise<void>
+}
+
+/**
+ * Begins each report that is asked for, to its file or through `out`.
+ *
+ * @throws ReadError if a file can’t be written; so do `add` and `end`.
+ */
+export async function beginReports(
+  options: Options,
+  io: Io,
+  out: (text: string) => Promise<void>
+): Promise<Reports> {
+  const stream: Target = {write: out, end: async () => {}, discard: async () => {}}
+  const reports: {reporter: Reporter; target: Target}[] = []
+  try {
+    for (const {reporter, file} of await reportersOf(options, io)) {
+      const target = file === undefined ? stream : reportFile(resolve(io.cwd, file), file)
+      reports.push({reporter, target})
+      await target.write(written(reporter, reporter.begin))
+    }
+  } catch (error) {
+    await discard()
+    throw error
+  }
+  return {add, end, discard}
+
+  async function add(all: FileResult): Promise<void> {
+    const result = options.quiet ? errorsOnly(all) : all
+    for (const {reporter, target} of reports) await target.write(written(reporter, reporter.file(result)))
+  }
+
+  async function end(): Promise<void> {
+    for (const {reporter, target} of reports) {
+      await target.write(written(reporter, reporter.end?.()))
+      await target.end()
+    }
+  }
+
+  async function discard(): Promise<void> {
+    for (const {target} of reports) await target.discard()
+  }
+}
+
+function written({syntax}: Reporter, text = ''): string {
+  return harmless(text, syntax)
+}
+
+/** Whether nothing is to be linted; in JSON, origin and findings stand side by side. */
+export function isOnlyOrigin({origin, format}: Options): boolean {
+  return origin === true && !format.some(({name}) => name === 'json')
+}
+
+async function reportersOf(options: Options, io: Io): Promise<{reporter: Reporter; file?: string}[]> {
+  if (options.diff || options.updateBaseline) return []
+  if (isOnlyOrigin(options)) return [{reporter: (await import('../../reporters/origins.js')).origins()}]
+  if (options.statistics) return [{reporter: (await import('../../reporters/statistics.js')).statistics()}]
+  return Promise.all(
+    options.format.map(async ({name, file}) => {
+      const begin = await formats[name]()
+      const color = options.color ?? io.color
+      return file === undefined ? {reporter: begin(color)} : {reporter: begin(false), file}
+    })
+  )
+}
+
+function errorsOnly(file: FileResult): FileResult {
+  return {...file, messages: file.messages.filter(({severity}) => severity === 'error')}
+}

@@ -1,0 +1,20 @@
+import {type Counts, severities} from '../../core/message.js'
+
+/** What `--fail-on` may name. */
+export const gates = ['error', 'warning', 'info', 'never'] as const
+
+/** What lets a run fail. */
+interface Limits {
+  readonly failOn: (typeof gates)[number]
+  readonly maxWarnings?: number
+}
+
+/** Whether findings fail a run: one is as bad as `--fail-on` says, or there are more warnings than `--max-warnings`. */
+export function fails(counts: Readonly<Counts>, {failOn, maxWarnings}: Limits): boolean {
+  if (failOn === 'never') return false
+  const failing = severities.slice(severities.indexOf(failOn))
+  return (
+    failing.some((severity) => counts[severity] > 0) ||
+    counts.warning > (maxWarnings ?? Number.POSITIVE_INFINITY)
+  )
+}

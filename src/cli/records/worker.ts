@@ -1,0 +1,76 @@
+import {once} from 'node:events'
+import {DocumentError} from '../../article/document.js'
+import {lintRecord, RecordError} from '../../engine/records.js'
+import {settingsReader} from '../files/settings-reader.js'
+import type {Io} from '../io.js'
+import {whatRuleFailed} from '../lint/jobs.js'
+import type {Options, Queue} from '../options.js'
+import {say} from '../print.js'
+import {interruption} from '../runtime/interrupt.js'
+import {checkRules} from '../usage.js'
+import {UsageError} from '../usage-error.js'
+import {recordOptions, whatFailed} from './jsonl.js'
+
+/**
+ * Lints records from a queue of BullMQ on Redis, one at a time, until it is told to end; then it ends after the record
+ * at hand. The job’s data is the record, its return value the result; a record that fails is kept among the failed jobs.
+ *
+ * @throws UsageError or ConfigError where it can’t start.
+ */
+export async function work({queue, redis, lock}: Queue, options: Options, io: Io): Promise<number> {
+  checkRules(options)
+  const request = recordOptions(options, await settingsReader(options, io.cwd)('<queue>'))
+  const {UnrecoverableError, Worker} = await loadBullmq()
+  const tell = (message: string) => say(io.stderr, message)
+  const {signal, release} = interruption()
+  const worker = new Worker(queue, async (job) => lint(job.data, job.id ?? ''), {
+    connection: {url: redis, socketTimeout: patience},
+    lockDuration: lock * 1000,
+    stalledInterval: lock * 1000
+  })
+  // Until it answers, nothing is at hand.
+  let trouble = 'no answer'
+  worker.once('ready', () => {
+    if (!signal.aborted)
+      tell(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
+  })
+  worker.on('ready', () => {
+    trouble = ''
+  })
+  worker.on('failed', (job, error) => tell(`job ${job?.id}: ${error.message}`))
+  worker.on('error', (error) => {
+    // Redis is tried again and again; each trouble is told of once.
+    if (error.message !== trouble) tell(`${queue}: ${error.message}`)
+    trouble = error.message
+  })
+  await once(signal, 'abort')
+  // Without Redis nothing can be handed back, and a gentle close would wait for it for ever.
+  await worker.close(trouble !== '')
+  release()
+  return 0
+
+  function lint(record: unknown, id: string) {
+    try {
+      const result = lintRecord(record, id, request)
+      for (const failure of result.failures ?? []) tell(`job ${id}: ${whatRuleFailed(failure)}`)
+      return result
+    } catch (error) {
+      // No second attempt makes a record readable.
+      throw error instanceof RecordError || error instanceof DocumentError
+        ? new UnrecoverableError(error.message)
+        : new Error(whatFailed(error), {cause: error})
+    }
+  }
+}
+
+/** Milliseconds without an answer after which a connection is given up, and made anew; BullMQ itself waits 10 s for a record. */
+const patience = 30_000
+
+async function loadBullmq() {
+  try {
+    await import('ioredis')
+    return await import('bullmq')
+  } catch {
+    throw new UsageError('translint worker needs BullMQ, which is not installed: npm install bullmq ioredis')
+  }
+}

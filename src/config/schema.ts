@@ -1,0 +1,111 @@
+import type {OptionSchema, Rule} from '../core/rule.js'
+
+const severities = ['error', 'warning', 'info']
+
+const oneOrMore = {type: ['string', 'array'], items: {type: 'string', minLength: 1}, minLength: 1}
+
+/** What may be said of all files, or of some. */
+const fileSettings = {
+  language: {
+    description: 'BCP 47 tag of the articles’ language; by default what they say themselves, else en',
+    type: 'string'
+  },
+  pageChrome: {
+    description: 'Whether navigation, headers, footers and asides of web pages are linted too',
+    type: 'boolean',
+    default: false
+  }
+}
+
+/**
+ * The JSON Schema of `.textlintrc.json`, as far as translint reads it.
+ *
+ * @param isUsed Of a rule that is not, only the name is checked.
+ */
+export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boolean = () => true) {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'translint in .textlintrc.json',
+    type: 'object',
+    definitions: {
+      rules: {
+        type: ['boolean', 'object'],
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, isUsed(rule) ? ruleSchema(rule) : {}])),
+        additionalProperties: false
+      }
+    },
+    properties: {
+      rules: {
+        type: 'object',
+        properties: {
+          'preset-translint': {
+            description: 'The rules of translint; false turns all of them off',
+            $ref: '#/definitions/rules'
+          }
+        }
+      },
+      translint: {
+        type: 'object',
+        properties: {
+          root: {
+            description: 'Stop looking for configs in parent folders',
+            type: 'boolean',
+            default: false
+          },
+          extends: {
+            description:
+              'Shared configs, as paths or names of npm packages; later ones win, and this config over them',
+            ...oneOrMore
+          },
+          ...fileSettings,
+          overrides: {
+            description: 'What is different for some files; later ones win',
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                files: {
+                  description:
+                    'Globs, from the folder of this config; without a slash they name files in any folder, and ! leaves files out',
+                  ...oneOrMore
+                },
+                ...fileSettings,
+                rules: {
+                  description: 'The rules of translint; false turns all of them off',
+                  $ref: '#/definitions/rules'
+                }
+              },
+              required: ['files'],
+              additionalProperties: false
+            }
+          }
+        },
+        additionalProperties: false
+      }
+    }
+  }
+}
+
+function ruleSchema(rule: Rule) {
+  return {
+    description: rule.summary,
+    type: ['boolean', 'object'],
+    default: rule.onByDefault ?? true,
+    properties: {
+      severity: {
+        description: 'How bad its findings are',
+        enum: severities,
+        default: rule.severity
+      },
+      ...Object.fromEntries(
+        Object.entries(rule.options ?? {}).map(([name, option]) => [name, optionSchema(option)])
+      )
+    },
+    additionalProperties: false
+  }
+}
+
+/** A list of values says more than their type, also in an error message. */
+function optionSchema({type, ...option}: OptionSchema<unknown>) {
+  return option.enum ? option : {type, ...option}
+}

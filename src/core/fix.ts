@@ -1,0 +1,128 @@
+import {type Document, DocumentError, type Edit, isSameMarkup} from '../article/document.js'
+import type {Message} from './message.js'
+import type {Safety} from './rule.js'
+
+/** How far fixes may go: the safe ones alone, or the unsafe ones too. */
+export type Level = Exclude<Safety, 'none'>
+
+/** A message that has a fix. */
+export type Fixable = Message & {readonly fix: Edit}
+
+/** A source text after fixes. */
+export interface Applied {
+  readonly source: string
+  /** The messages whose fixes were applied, in order of place. */
+  readonly applied: readonly Message[]
+}
+
+/**
+ * The messages whose fixes can be applied to a source together, in order of place: those within the level whose place
+ * still holds what was found; one that overlaps or touches the one before it waits for another pass.
+ */
+export function selectFixes(source: string, messages: readonly Message[], level: Level): Fixable[] {
+  const fixable = messages.flatMap((message) => {
+    const allowed = level === 'unsafe' || message.safety === 'safe'
+    const current = source.slice(message.start, message.end) === message.actual
+    return message.fix && allowed && current ? [{...message, fix: message.fix}] : []
+  })
+  fixable.sort((a, b) => a.fix.start - b.fix.start || a.fix.end - b.fix.end)
+  let free = 0
+  return fixable.filter(({fix}) => {
+    if (fix.start < free) return false
+    free = fix.end + 1
+    return true
+  })
+}
+
+/** Applies the fixes of messages to the source that they were found in; all else is copied unchanged. */
+export function applyFixes(source: string, messages: readonly Message[], level: Level): Applied {
+  const applied = selectFixes(source, messages, level)
+  let result = ''
+  let done = 0
+  for (const {fix} of applied) {
+    result += source.slice(done, fix.start) + fix.text
+    done = fix.end
+  }
+  return {source: result + source.slice(done), applied}
+}
+
+/** What is left when no fix applies any more. */
+export interface Fixed extends Applied {
+  /** What the fixed source still shows. */
+  readonly messages: readonly Message[]
+  /** The rules whose fixes undo each other; empty unless there is a bug in one of them. */
+  readonly conflicting: readonly string[]
+}
+
+/** How many passes may leave a text no shorter. Those that make it shorter come to an end by themselves. */
+const mostPasses = 10
+
+/** How much of its texts a fix may read, in UTF-16 units, and how often, besides, as much as the source has. */
+const mostUnits = 20_000_000
+const mostReads = 100
+
+/**
+ * Fixes until nothing applies, a text comes back, or ten passes have made it no shorter. Yields each document that is to
+ * be linted, and goes on with its messages, so that many articles can be linted together, pass by pass. Fixes that would
+ * change the document's markup are left out.
+ *
+ * @throws DocumentError if it takes too many tries to find those.
+ */
+export function* fixToFixpoint(
+  document: Document,
+  readFresh: (source: string) => Document,
+  level: Level
+): Generator<Document, Fixed, readonly Message[]> {
+  let units = mostUnits + mostReads * document.source.length
+  const seen = new Set([document.source])
+  const applied: Message[] = []
+  let current = document
+  let messages = yield current
+  for (let left = mostPasses; left > 0; ) {
+    const next = applyIntact(current, messages, level, read)
+    const {source} = next.document
+    if (source === current.source) return {source, applied, messages, conflicting: []}
+    if (seen.has(source))
+      return {source: current.source, applied, messages, conflicting: rulesOf(next.applied)}
+    seen.add(source)
+    if (source.length >= current.source.length) left--
+    for (const message of next.applied) applied.push(message)
+    current = next.document
+    messages = yield current
+  }
+  const waiting = applyIntact(current, messages, level, read).applied
+  return {source: current.source, applied, messages, conflicting: rulesOf(waiting)}
+
+  function read(source: string): Document {
+    units -= source.length
+    if (units < 0)
+      throw new DocumentError(
+        'too many fixes would change its markup, or wait for others: repair some findings by hand first'
+      )
+    return readFresh(source)
+  }
+}
+
+/** Applies the fixes that together leave the markup as it is; halves them where they do not. */
+function applyIntact(
+  before: Document,
+  messages: readonly Message[],
+  level: Level,
+  read: (source: string) => Document
+): {document: Document; applied: readonly Message[]} {
+  const {source, applied} = applyFixes(before.source, messages, level)
+  if (applied.length === 0) return {document: before, applied}
+  const document = read(source)
+  if (isSameMarkup(before, document)) return {document, applied}
+  if (applied.length === 1) return {document: before, applied: []}
+  const middle = applied.length >> 1
+  const first = applyIntact(before, applied.slice(0, middle), level, read)
+  const second = applyIntact(before, applied.slice(middle), level, read)
+  const both = applyFixes(before.source, [...first.applied, ...second.applied], level)
+  const joined = read(both.source)
+  return isSameMarkup(before, joined) ? {document: joined, applied: both.applied} : first
+}
+
+function rulesOf(messages: readonly Message[]): string[] {
+  return [...new Set(messages.map((message) => message.ruleId))]
+}

@@ -1,0 +1,142 @@
+import type {Article} from '../article/article.js'
+import {DocumentError, type Edit} from '../article/document.js'
+import type {Span} from '../article/span.js'
+import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
+
+/** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
+export interface Message extends Span {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  /** 1-based; columns count UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The source from `start` to `end`. */
+  readonly actual: string
+  /** What may stand there instead; empty where the rule can't tell. */
+  readonly expected: readonly string[]
+  /** Who may apply `fix`; `none` where there is no fix. */
+  readonly safety: Safety
+  readonly fix?: Edit
+  /** The rule's page. */
+  readonly url: string
+  /** There is no finding: the rule itself failed on this article, and found nothing in it. */
+  readonly fatal?: true
+}
+
+const pages = 'https://github.com/translint/translint/blob/main/docs/rules/'
+/** From the least to the most. */
+const safeties: readonly Safety[] = ['none', 'unsafe', 'safe']
+export const severities: readonly Severity[] = ['info', 'warning', 'error']
+
+/** How many findings there are of each severity. */
+export type Counts = Record<Severity, number>
+
+/** Counts messages by their severity. */
+export function countsOf(messages: readonly Message[]): Counts {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of messages) counts[severity]++
+  return counts
+}
+
+/** What linting reads of a rule. */
+export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
+  readonly [Name in 'onByDefault' | 'languages' | 'needs' | 'options']?: Rule[Name] | undefined
+}
+
+/** The messages that say that a rule failed, and the findings. */
+export function partFailures(messages: readonly Message[]) {
+  const failures = messages.filter(({fatal}) => fatal)
+  return {failures, findings: messages.filter(({fatal}) => !fatal)}
+}
+
+/**
+ * Runs one rule over an article, in order of place; one that it does not know or can’t find anything in is silent. Where
+ * the rule throws, a fatal message says so in place of all that it found.
+ *
+ * @throws DocumentError if the article takes more than the budget allows.
+ */
+export function messagesOf(rule: Check, settings: boolean | RuleSettings, article: Article): Message[] {
+  if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
+  if (rule.needs && !article.has(rule.needs)) return []
+  const own: RuleSettings = settings === true ? {} : settings
+  const messages: Message[] = []
+  try {
+    for (const finding of rule.check(article, withDefaults(rule, own)))
+      messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
+  } catch (error) {
+    if (error instanceof DocumentError) throw error
+    return [failureOf(rule, error)]
+  }
+  return messages
+}
+
+/** A rule's options, completed by their defaults. */
+export function withDefaults(rule: Pick<Check, 'options'>, options: object): object {
+  return rule.options ? {...defaultsOf(rule.options), ...options} : options
+}
+
+function defaultsOf(options: object): object {
+  const known = knownDefaults.get(options)
+  if (known) return known
+  const defaults = Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]))
+  knownDefaults.set(options, defaults)
+  return defaults
+}
+
+/** By the schemas of a rule’s options: asked for each article. */
+const knownDefaults = new WeakMap<object, object>()
+
+function messageOf(finding: Finding, rule: Check, severity: Severity, article: Article): Message {
+  const {start, end} = article.toSource(finding)
+  const from = article.point(start)
+  const to = article.point(end)
+  const expected = finding.expected === undefined ? [] : [finding.expected].flat()
+  const claimed = lower(safeties, rule.fix, finding.safety)
+  const [text, ...others] = expected
+  const edit =
+    claimed !== 'none' && text !== undefined && others.length === 0
+      ? article.toEdit(finding, text)
+      : undefined
+  return {
+    ruleId: rule.id,
+    severity: lower(severities, severity, finding.severity),
+    message: finding.message,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    actual: article.source.slice(start, end),
+    expected,
+    safety: edit ? claimed : 'none',
+    ...(edit && {fix: edit}),
+    url: `${pages}${rule.id}.md`
+  }
+}
+
+function failureOf({id}: Check, error: unknown): Message {
+  return {
+    ruleId: id,
+    severity: 'error',
+    message: `The rule \`${id}\` failed: ${error}`,
+    start: 0,
+    end: 0,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    actual: '',
+    expected: [],
+    safety: 'none',
+    url: `${pages}${id}.md`,
+    fatal: true
+  }
+}
+
+function lower<Level>(order: readonly Level[], level: Level, limit: Level = level): Level {
+  return order.slice(0, order.indexOf(level)).includes(limit) ? limit : level
+}

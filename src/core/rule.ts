@@ -1,0 +1,100 @@
+import type {Article} from '../article/article.js'
+import type {Span} from '../article/span.js'
+
+export type {Kind, Paragraph} from '../article/document.js'
+
+/** How bad a finding is; the words are textlint's. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Who may apply a fix: `--fix`, `--fix --unsafe-fixes`, or nobody. */
+export type Safety = 'safe' | 'unsafe' | 'none'
+
+/** What kind of trace a rule looks for. */
+export type Category =
+  | 'quotation marks'
+  | 'spacing'
+  | 'punctuation'
+  | 'characters'
+  | 'numbers and dates'
+  | 'residue'
+  | 'words'
+  | 'consistency'
+  | 'garble'
+  | 'house rules'
+
+/** One place in an article, one message, and what is expected there. Offsets are into `Article.text`. */
+export interface Finding extends Span {
+  /** What is there and what is expected: ``Unexpected `x`, expected `y` ``. */
+  readonly message: string
+  /** Replaces `article.text.slice(start, end)`. Several: a person chooses, and nothing is fixed. */
+  readonly expected?: string | readonly string[]
+  /** May only lower the rule's safety. */
+  readonly safety?: 'unsafe' | 'none'
+  /** May only lower the rule's severity. */
+  readonly severity?: 'warning' | 'info'
+}
+
+/** One option of a rule: a JSON Schema fragment with a description and a default. */
+export interface OptionSchema<Value> {
+  readonly type: 'boolean' | 'integer' | 'string' | 'array' | 'object'
+  readonly description: string
+  readonly default: Value
+  readonly enum?: readonly Value[]
+  readonly items?: object
+  readonly additionalProperties?: object
+  readonly minimum?: number
+}
+
+/** The schemas of a rule's options, one an option. */
+export type OptionsSchema<Options> = {readonly [Name in keyof Options]: OptionSchema<Options[Name]>}
+
+/**
+ * Documentation and test at once. In `bad`, the expected ranges stand between ⟦ and ⟧.
+ * With `good`, the fixes (unsafe ones too) turn `bad` into it, and it is silent;
+ * `good` alone is a near miss that must stay silent. `severity` and `safety` are those of each finding where they are
+ * lower than the rule's.
+ */
+export type Example<Options> = {readonly language?: string; readonly options?: Partial<Options>} & (
+  | (Pick<Finding, 'severity' | 'safety'> & {
+      readonly bad: string
+      readonly good?: string
+      /** Ids of the other default rules that find something in `bad`, in alphabetical order; absent: none does. */
+      readonly alsoFinds?: readonly string[]
+    })
+  | {readonly bad?: never; readonly good: string}
+)
+
+/** A rule: what it says, what it is, what it does, and the proof. */
+export interface Rule<Options extends object = object> {
+  /** Kebab-case, names the defect; equals the file name. */
+  readonly id: string
+  readonly category: Category
+  /** The default; a setting may change it. */
+  readonly severity: Severity
+  /** The most that any of its findings may claim. */
+  readonly fix: Safety
+  /** False for a rule that only runs when the config turns it on. */
+  readonly onByDefault?: false
+  /** BCP 47 primary tags it applies to; absent: every language. */
+  readonly languages?: readonly string[]
+  /** What every finding needs, as in `Article.has`: an article without it is not searched. */
+  readonly needs?: RegExp
+  /** One sentence. */
+  readonly summary: string
+  /** Markdown: why translation engines leave it, and what the rule leaves alone. */
+  readonly rationale: string
+  readonly options?: OptionsSchema<Options>
+  /** Says why options can't be used, where a schema can't; asked when a config is read. */
+  validate?(options: Options): string | undefined
+  readonly examples: readonly Example<Options>[]
+  /** Yields the findings of one article; pure. */
+  check(article: Article, options: Options): Iterable<Finding>
+}
+
+/** What a config may say of a rule beside `true` and `false`. */
+export type RuleSettings<Options extends object = object> = {readonly severity?: Severity} & Partial<Options>
+
+/** Checks the type of a rule where it is written; gives it back as it is. */
+export function defineRule<Options extends object = object>(rule: Rule<Options>): Rule<Options> {
+  return rule
+}

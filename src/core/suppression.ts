@@ -1,0 +1,176 @@
+import type {Comment} from '../article/document.js'
+import type {Span} from '../article/span.js'
+import type {Message} from './message.js'
+
+/** A comment that turns rules off for a part of the source. */
+export interface Directive extends Span {
+  /** As it is written: `translint-disable-next-line`. */
+  readonly name: string
+  /** The rules that it names; none means all. */
+  readonly rules: readonly string[]
+  /** The part of the source that it speaks of. */
+  readonly range: Span
+}
+
+/** What is left of an article's messages. */
+export interface Suppressed {
+  readonly messages: readonly Message[]
+  /** For each directive, the rules that it kept silent. */
+  readonly used: ReadonlyMap<Directive, ReadonlySet<string>>
+}
+
+const syntax =
+  /^\s*translint-(?<verb>disable-next-line|disable-line|disable-file|disable|enable)(?=[\s:]|$)(?<rules>(?:(?!\s--)[^:])*)/
+
+/** Reads the directives among a document's comments; what follows `:` or `--` is the reason, for people. */
+export function directivesOf(comments: readonly Comment[], source: string): Directive[] {
+  const directives: Directive[] = []
+  const parsed = comments.flatMap((comment) => {
+    const {verb, rules = ''} = syntax.exec(comment.value)?.groups ?? {}
+    return verb === undefined ? [] : [{...comment, verb, rules: rules.split(/[\s,]/).filter(Boolean)}]
+  })
+  parsed.sort((a, b) => a.start - b.start)
+  const enabling = parsed.filter(({verb}) => verb === 'enable')
+  for (const {verb, rules, start, end} of parsed) {
+    if (verb === 'enable') continue
+    const add = (range: Span, names: readonly string[]) =>
+      directives.push({name: `translint-${verb}`, rules: names, range, start, end})
+    if (verb === 'disable-file') add({start: 0, end: source.length}, rules)
+    else if (verb === 'disable-line') add({start: lineStart(source, start), end: lineEnd(source, end)}, rules)
+    else if (verb === 'disable-next-line') {
+      const next = nextLine(source, end)
+      add({start: next, end: lineEnd(source, next)}, rules)
+    } else {
+      const parts = rules.length === 0 ? [rules] : rules.map((rule) => [rule])
+      for (const names of parts) add({start: end, end: endOf(names, end)}, names)
+    }
+  }
+  return directives
+
+  /** Where a rule, or all of them, are turned on again. */
+  function endOf(names: readonly string[], from: number): number {
+    let i = countWhile(enabling, ({start}) => start < from)
+    for (let enable = enabling[i]; enable; enable = enabling[++i]) {
+      const {rules} = enable
+      if (rules.length === 0 || names.some((name) => rules.includes(name))) return enable.start
+    }
+    return source.length
+  }
+}
+
+/**
+ * Drops the messages that touch what a directive keeps silent, and the fixes of others that would change a
+ * place that it keeps.
+ */
+export function suppress(messages: readonly Message[], directives: readonly Directive[]): Suppressed {
+  const used = new Map<Directive, Set<string>>()
+  if (directives.length === 0) return {messages, used}
+  const silent = new Set<Message>()
+  const found: Span[] = []
+  const near = finder(messages)
+  for (const directive of directives) {
+    for (const message of near(directive.range)) {
+      const {ruleId} = message
+      if (directive.rules.length > 0 && !directive.rules.includes(ruleId)) continue
+      if (!overlap(message, directive.range) && !(message.fix && overlap(message.fix, directive.range)))
+        continue
+      silent.add(message)
+      found.push(clip(message, directive.range))
+      used.set(directive, (used.get(directive) ?? new Set()).add(ruleId))
+    }
+  }
+  if (silent.size === 0) return {messages, used}
+  const places = union(found)
+  const kept = messages
+    .filter((message) => !silent.has(message))
+    .map((message): Message => {
+      const {fix, ...rest} = message
+      const isKept = fix && touches(fix, places)
+      return isKept ? {...rest, safety: 'none'} : message
+    })
+  return {messages: kept, used}
+}
+
+/** Finds the messages that may touch a range, or whose fixes may, without a look at all of them. */
+function finder(messages: readonly Message[]): (range: Span) => Iterable<Message> {
+  const places = messages
+    .map((message) => {
+      const {start, end, fix = message} = message
+      return {message, start: Math.min(start, fix.start), end: Math.max(end, fix.end), reach: 0}
+    })
+    .sort((a, b) => a.start - b.start)
+  let reach = 0
+  for (const place of places) {
+    reach = Math.max(reach, place.end)
+    place.reach = reach
+  }
+  return function* ({start, end}) {
+    let i = countWhile(places, (place) => place.start <= end) - 1
+    for (let place = places[i]; place && place.reach >= start; place = places[--i]) yield place.message
+  }
+}
+
+/** How many items a list begins with that pass a test that none behind them does. */
+function countWhile<T>(list: readonly T[], test: (item: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && test(item)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** As much of a range as lies in another. */
+function clip({start, end}: Span, {start: from, end: to}: Span): Span {
+  return {start: Math.min(Math.max(start, from), to), end: Math.max(Math.min(end, to), from)}
+}
+
+/** Ranges in order, those that overlap made one. */
+function union(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) joined[joined.length - 1] = {...last, end: Math.max(last.end, end)}
+    else joined.push({start, end})
+  }
+  return joined
+}
+
+/** Whether a range overlaps one of ranges in order. */
+function touches(span: Span, places: readonly Span[]): boolean {
+  const first = countWhile(places, ({end}) => end < span.start)
+  return places.slice(first, first + 2).some((place) => overlap(span, place))
+}
+
+/** Whether two ranges share a place; an empty one does if it lies in the other or at its edge. */
+function overlap(a: Span, b: Span): boolean {
+  return (
+    (a.start < b.end && b.start < a.end) ||
+    ((a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end)
+  )
+}
+
+function lineStart(source: string, offset: number): number {
+  // By hand: to look for the last `\r` where there is none would read all that is before.
+  let start = offset
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--
+  return start
+}
+
+function lineEnd(source: string, offset: number): number {
+  const end = /[\r\n]/g
+  end.lastIndex = offset
+  return end.exec(source)?.index ?? source.length
+}
+
+/** The start of the first line after an offset that is not blank. */
+function nextLine(source: string, offset: number): number {
+  const start = lineEnd(source, offset)
+  const text = /\S/g
+  text.lastIndex = start
+  const first = text.exec(source)?.index
+  return first === undefined ? source.length : Math.max(start, lineStart(source, first))
+}

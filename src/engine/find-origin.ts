@@ -1,0 +1,36 @@
+import {Article, type Point} from '../article/article.js'
+import type {Span} from '../article/span.js'
+import {originOf} from '../reading/origin.js'
+import {read, type Settings} from './linter.js'
+
+/** A trace of another language, at its place in the source. */
+export interface OriginEvidence extends Span, Point {
+  /** What it is, in words: `a time as in 18h40`. */
+  readonly clue: string
+  /** The source from `start` to `end`. */
+  readonly actual: string
+  readonly weight: number
+}
+
+/** A language that an article may have been translated from. */
+export interface OriginLanguage {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly weight: number
+  readonly evidence: readonly OriginEvidence[]
+}
+
+/** Weighs what in an article speaks for which source language; the likeliest comes first. */
+export function findOrigin(source: string, settings: Settings = {}): OriginLanguage[] {
+  const article = new Article(read(source, settings), settings.language)
+  return originOf(article).map(({language, weight, evidence}) => ({
+    language,
+    weight,
+    evidence: evidence.map(({clue, weight, ...span}) => {
+      const place = article.toSource(span)
+      const actual = source.slice(place.start, place.end)
+      const {line, column} = article.point(place.start)
+      return {clue, weight, actual, ...place, line, column}
+    })
+  }))
+}

@@ -1,0 +1,76 @@
+import {type Document, DocumentError} from '../article/document.js'
+import {type Fixed, fixToFixpoint, type Level} from '../core/fix.js'
+import {partFailures} from '../core/message.js'
+import {attempt, type Keep, type Linted, type LintJob, lintDocuments, read, type Settings} from './linter.js'
+
+/** A source to fix beside others. */
+export interface FixJob extends LintJob {
+  /** Chooses what is fixed and reported; absent: all is. It is not asked of rules that failed. */
+  readonly keep?: Keep
+}
+
+/** What became of a source, or why it can’t be linted. */
+export type Repaired = {readonly fixed: Fixed} | {readonly error: DocumentError}
+
+/**
+ * Repairs an article as far as the level allows; the fixed source is in `source` of the result.
+ *
+ * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
+ */
+export function fix(source: string, settings: Settings = {}, level: Level = 'safe', keep?: Keep): Fixed {
+  const [result] = fixAll([{source, settings, ...(keep && {keep})}], level)
+  if (!result) throw new Error('A job without a result')
+  if ('error' in result) throw result.error
+  return result.fixed
+}
+
+/** Repairs sources in one go, pass by pass, as `lintAll` lints them; results in the order of the sources. */
+export function fixAll(jobs: Iterable<FixJob>, level: Level = 'safe'): Repaired[] {
+  const results: Repaired[] = []
+  let open: Repair[] = []
+  const take = (place: number, state: Repair | Repaired) => {
+    if ('passes' in state) open.push(state)
+    else results[place] = state
+  }
+  for (const [place, job] of Array.from(jobs).entries()) take(place, begin(place, job, level))
+  while (open.length > 0) {
+    const round = open
+    open = []
+    const linted = lintDocuments(round)
+    for (const [i, repair] of round.entries()) take(repair.place, goOn(repair, linted[i]))
+  }
+  return results
+}
+
+/** A repair under way: `document` is to be linted next. */
+interface Repair {
+  /** Which of the jobs it is. */
+  readonly place: number
+  readonly document: Document
+  readonly settings: Settings
+  readonly keep: Keep
+  readonly passes: ReturnType<typeof fixToFixpoint>
+}
+
+function begin(
+  place: number,
+  {source, settings = {}, keep = (messages) => messages}: FixJob,
+  level: Level
+): Repair | Repaired {
+  const readAgain = (text: string) => read(text, settings)
+  const document = attempt(() => readAgain(source))
+  if (document instanceof DocumentError) return {error: document}
+  const passes = fixToFixpoint(document, readAgain, level)
+  passes.next()
+  return {place, document, settings, keep, passes}
+}
+
+function goOn(repair: Repair, linted: Linted | undefined): Repair | Repaired {
+  if (!linted) throw new Error('A document that was not linted')
+  if ('error' in linted) return linted
+  const {document, keep, passes} = repair
+  const {failures, findings} = partFailures(linted.messages)
+  const step = attempt(() => passes.next([...failures, ...keep(findings, document.source)]))
+  if (step instanceof DocumentError) return {error: step}
+  return step.done ? {fixed: step.value} : {...repair, document: step.value}
+}

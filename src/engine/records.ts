@@ -1,0 +1,147 @@
+import type {DocumentError} from '../article/document.js'
+import type {Fixed, Level} from '../core/fix.js'
+import {type Counts, countsOf, type Message, partFailures} from '../core/message.js'
+import {fixAll} from './fixer.js'
+import {lintAll, type Settings} from './linter.js'
+
+/** How records are linted. */
+export interface RecordOptions {
+  readonly settings: Settings
+  /** The field that holds the text. */
+  readonly field: string
+  /** The field that holds the id; absent: `id`, and a record may lack it. */
+  readonly idField?: string
+  /** How far to fix; absent: not at all. */
+  readonly level?: Level
+  /** Whether errors alone are reported; absent: no. */
+  readonly quiet?: boolean
+}
+
+/** A finding of a record; offsets, lines and columns are those of the library. */
+type RecordFinding = Pick<
+  Message,
+  'ruleId' | 'severity' | 'message' | 'start' | 'end' | 'line' | 'column' | 'actual' | 'expected' | 'safety'
+>
+
+/** What is said of one record. A plain object, ready for JSON. */
+export interface RecordResult {
+  /** The record's own, whatever it is. */
+  readonly id: unknown
+  /** In order of place; with fixes: what the fixed text still shows. */
+  readonly findings: readonly RecordFinding[]
+  readonly counts: Readonly<Counts>
+  /** The rules that failed on this record, and how; absent: none. */
+  readonly failures?: readonly Pick<Message, 'ruleId' | 'message'>[]
+  /** With fixes: how many were applied. */
+  readonly fixes?: number
+  /** With fixes: the text after them. */
+  readonly fixed?: string
+}
+
+/** A record that can't be linted, in words for the user. */
+export class RecordError extends Error {
+  override name = 'RecordError'
+}
+
+/** A record, and the id of one that has none. */
+export interface Numbered {
+  readonly record: unknown
+  readonly otherwise: string | number
+}
+
+/**
+ * Lints, or fixes, the text of one record. Pure.
+ *
+ * @throws RecordError if the record is no object, lacks a field, or its text is no string; DocumentError if the text goes
+ * beyond the budget of an article.
+ */
+export function lintRecord(
+  record: unknown,
+  otherwise: string | number,
+  options: RecordOptions
+): RecordResult {
+  const [result] = lintRecords([{record, otherwise}], options)
+  if (!result) throw new Error('A record without a result')
+  if (result instanceof Error) throw result
+  return result
+}
+
+/** Lints, or fixes, records in one go; results, or what `lintRecord` throws, in their order. */
+export function lintRecords(
+  records: readonly Numbered[],
+  options: RecordOptions
+): (RecordResult | RecordError | DocumentError)[] {
+  const {settings, level} = options
+  const texts = records.map((numbered) => textOf(numbered, options))
+  const jobs = texts.flatMap((text) => (text instanceof RecordError ? [] : [{...text, settings}]))
+  const found = (level ? fixAll(jobs, level) : lintAll(jobs)).values()
+  return texts.map((text) => {
+    if (text instanceof RecordError) return text
+    const {value: result} = found.next()
+    if (!result) throw new Error('A record without a result')
+    return 'error' in result ? result.error : resultOf(text.id, result, options)
+  })
+}
+
+/** A record’s id, and its text as a source to lint. */
+function textOf(
+  {record, otherwise}: Numbered,
+  {field, idField}: RecordOptions
+): {readonly id: unknown; readonly source: string} | RecordError {
+  if (!isObject(record)) return new RecordError(`${kindOf(record)}, expected a JSON object`)
+  if (!Object.hasOwn(record, field)) return noField(record, field)
+  const source = record[field]
+  if (typeof source !== 'string')
+    return new RecordError(`the field \`${field}\` holds ${kindOf(source)}, expected a string`)
+  if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
+  const id = idField === undefined && !Object.hasOwn(record, 'id') ? otherwise : record[idField ?? 'id']
+  return {id, source}
+}
+
+function resultOf(
+  id: unknown,
+  result: {readonly messages: readonly Message[]} | {readonly fixed: Fixed},
+  {quiet}: RecordOptions
+): RecordResult {
+  const fixed = 'fixed' in result ? result.fixed : undefined
+  const {failures, ...found} = partFailures('fixed' in result ? result.fixed.messages : result.messages)
+  const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
+  return {
+    id,
+    findings: findings.map(toFinding),
+    counts: countsOf(findings),
+    ...(failures.length > 0 && {failures: failures.map(({ruleId, message}) => ({ruleId, message}))}),
+    ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source})
+  }
+}
+
+function toFinding({
+  ruleId,
+  severity,
+  message,
+  start,
+  end,
+  line,
+  column,
+  actual,
+  expected,
+  safety
+}: Message): RecordFinding {
+  return {ruleId, severity, message, start, end, line, column, actual, expected, safety}
+}
+
+function noField(record: Readonly<Record<string, unknown>>, field: string): RecordError {
+  const names = Object.keys(record).slice(0, 10)
+  const has = names.length === 0 ? 'no field at all' : names.map((name) => `\`${name}\``).join(', ')
+  return new RecordError(`no field \`${field}\`; the record has ${has}`)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (Array.isArray(value)) return 'an array'
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
+}

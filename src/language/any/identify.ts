@@ -1,0 +1,18 @@
+import {host} from '../host.js'
+
+/** A language and how much likelier it is than English, in eld’s scores of 0 to 1. */
+export interface Guess {
+  readonly language: string
+  readonly lead: number
+}
+
+/** The likeliest language of a piece of text, English aside. */
+export function identify(text: string): Guess {
+  const likelihoods = host().likelihoods(text)
+  let language = ''
+  let best = 0
+  for (const [tag, likelihood] of Object.entries(likelihoods)) {
+    if (tag !== 'en' && likelihood > best) [language, best] = [tag, likelihood]
+  }
+  return {language, lead: best - (likelihoods.en ?? 0)}
+}

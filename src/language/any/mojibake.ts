@@ -1,0 +1,270 @@
+import type {Span} from '../../article/span.js'
+import encodings from './encodings.json' with {type: 'json'}
+
+/** A run of characters that were read in a wrong encoding. */
+export interface Mojibake extends Span {
+  /** What the bytes say; U+FFFD for a character of which bytes are lost. */
+  readonly expected: string
+  /** What was read as what. */
+  readonly cause: string
+  /** False for what may be meant as it is, in a text that shows nothing else of the kind. */
+  readonly isSure: boolean
+}
+
+/**
+ * How strange a text is: patterns, and the weight of each place that they match. One measure judges what is there
+ * and what would be there instead; a repair is believed if it makes the text less strange by `enough`. Each pattern
+ * starts with characters that are rare and looks closer from there.
+ */
+const strange: readonly (readonly [RegExp, number])[] = [
+  // control characters; what is unassigned or private
+  [/[\x80-\x9f]/g, 3],
+  [/(?![\0-\u024f])[\p{Cn}\p{Co}\p{Cs}]/gu, 6],
+  // rare and phonetic Latin letters, spacing accents, archaic Cyrillic, scripts that few texts are in
+  [
+    /[\u017f-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u0258\u025a-\u02ba\u02bd-\u02ff\u0460-\u048f\u1e00-\u1e7f]/g,
+    2
+  ],
+  [/[\u0700-\u08ff\u1680-\u177f\u1800-\u1dff\ua000-\uabff]/g, 2],
+  // letters that few languages have
+  [/[ĈĉĜĝĤĥĴĵŜŝŴŵŶŷ]/g, 2],
+  // a combining mark on nothing or on a Latin letter
+  [/[^\0-\u02ff](?<=\p{M})(?<=\p{Script=Latin}.|(?<![\p{L}\p{M}])(?![\u0334-\u0338]).)/gu, 1],
+  // a Latin letter beside one of another script; Greek ones stand in formulas
+  [/[^\0-\xb4\xb6-\u024f](?<=\p{L})(?<=\p{Script=Latin}[^\p{Script=Latin}\p{Script=Greek}])/gu, 3],
+  [/(?<=[^\0-\xb4\xb6-\u024f])\p{Script=Latin}(?<=\p{L}.)(?<=[^\p{Script=Latin}\p{Script=Greek}].)/gu, 3],
+  // a symbol within a word, or at its end if it is none that ends words
+  [
+    /[^a-zA-Z\s](?<=\p{L}[\p{S}\p{No}¡¿«»‹›“”„‚‘…†‡•‰§¶·ªº?])[\p{S}\p{No}¡¿«»‹›“”„‚‘…†‡•‰§¶·ªº?]*(?=\p{L})/gu,
+    2
+  ],
+  [/[^a-zA-Z\s®°²³¹™´](?<=\p{L}[\p{S}\p{No}†‡•‰§¶„‚])(?!\p{L})/gu, 1],
+  [/[¨¯¸ˇ˘˙˛˝](?<=\p{L}.)/gu, 1],
+  // a capital after a small letter, a small letter after or among capitals
+  [/[^\0-\x7f](?<=\p{Ll}\p{Lu})/gu, 2],
+  [/[^\0-\x7f](?<=\p{Lu}\p{Ll})(?:(?<=\p{Lu}\p{Lu}.)|(?=\p{Lu}))/gu, 2],
+  // a letter alone, of a script that has no words of one letter
+  [
+    /[^\0-\xb4\xb6-\u024f](?![\p{L}\p{M}׳״])(?<=(?<![\p{L}\p{M}])\p{L})(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])/gu,
+    2
+  ],
+  // how letters with accents and typographic marks begin in UTF-8, read as Windows-1252
+  [/[ÂÃÌ][€ƒ†‡ˆ‰Šš™\x80-\xba\xbc-\xbf]/g, 2],
+  [/Ã[‘’“”–—…»]/g, 1],
+  [/â[€‚„†‡ˆ‰Š‹Œ˜™š›œžŸ]|ï[»¼¿]/g, 2],
+  // and as MacRoman
+  [/√[¡-ÿ†≠≤≥∂]/g, 1]
+]
+const enough = 2
+/** How many times more must speak for one of two repairs, in gain or in proofs, for it to be sure. */
+const clearly = 1.15
+/** Less is enough for what comes of a repair. */
+const enoughAgain = 1
+
+/** How much of the text on either side of a run is judged with it. */
+const margin = 3
+
+/** A replacement character or `?` stands for a byte that was lost, a space for a no-break space. */
+const lost = /[\uFFFD? ]/
+
+/** MacRoman shows what UTF-8 begins with as quotation marks, too; these begin what people write. */
+const macLeads = new Set('¬√ƒ≈∆ŒœŸÿ◊–—‡‚·„‰ÔÂÊÁËÈÍÎÏÌÓ')
+
+/** An encoding, as it shows UTF-8. */
+interface Reading {
+  readonly name: string
+  readonly byteOf: ReadonlyMap<string, number>
+  /** Matches how a UTF-8 sequence begins. */
+  readonly pair: string
+  /** Matches one or more UTF-8 sequences. */
+  readonly runs: RegExp
+}
+
+const readings = Object.entries(encodings).map(([name, high]): Reading => {
+  const byteOf = new Map(Array.from(high, (char, i) => [char, 0x80 + i]))
+  // ISO 8859 has control characters where Windows has letters; with Windows-1250 more than these differ.
+  if (name !== 'windows-1250')
+    for (let byte = 0x80; byte < 0xa0; byte++) byteOf.set(String.fromCharCode(byte), byte)
+  const chars = (from: number, to: number) =>
+    [...byteOf].flatMap(([char, byte]) => (byte >= from && byte <= to ? [char] : []))
+  const leads = (from: number, to: number) =>
+    chars(from, to).filter((char) => name !== 'macroman' || macLeads.has(char))
+  const next = `[${chars(0x80, 0xbf).join('')}\uFFFD? ]`
+  const two = `[${leads(0xc2, 0xdf).join('')}]${next}`
+  const three = `[${leads(0xe0, 0xef).join('')}]${next}{2}`
+  const four = `[${leads(0xf0, 0xf4).join('')}]${next}{3}`
+  const pair = `[${leads(0xc2, 0xf4).join('')}][${chars(0x80, 0xbf).join('')}\uFFFD]`
+  // Not to start with ASCII, as none does, is three times as fast.
+  return {name, byteOf, pair, runs: new RegExp(`(?!\\p{ASCII})(?:${two}|${three}|${four})+`, 'gu')}
+})
+
+/** The least that must be there before anything is looked at closely: a cheap look, and a sharper one at what it finds. */
+const foreignRun = /[\x80-\x9f]|Ã |[^\x00-\x7f]{2,}/g
+const suspicious = new RegExp(`[\x80-\x9f]|Ã |${readings.map(({pair}) => pair).join('|')}`, 'u')
+
+/** Finds what was read in a wrong encoding, once or several times; in order of place. */
+export function findMojibake(text: string, needed = enough): Mojibake[] {
+  if (!text.match(foreignRun)?.some((run) => suspicious.test(run))) return []
+  const candidates = readings.flatMap((reading) => [...candidatesIn(text, reading)])
+  const proofs = new Map<string, number>()
+  for (const {encoding, lead, isProof} of candidates) {
+    if (isProof) for (const key of [encoding, encoding + lead]) proofs.set(key, (proofs.get(key) ?? 0) + 1)
+  }
+  const found: Candidate[] = []
+  for (const candidate of candidates.sort((a, b) => a.start - b.start)) {
+    const {start, encoding, lead, gain, isSpaced, isDoubtful} = candidate
+    const isProven = proofs.has(isDoubtful && gain < enough ? encoding + lead : encoding)
+    if (gain < (isProven ? 0 : needed) || (isSpaced && lead !== 'Ã' && !isProven)) continue
+    const next = {...candidate, isSure: candidate.isSure || isProven}
+    const last = found.at(-1)
+    if (!last || last.end <= start) {
+      found.push(next)
+      continue
+    }
+    const proofsOf = (name: string) => proofs.get(name) ?? 0
+    const advantage = gain - last.gain || proofsOf(encoding) - proofsOf(last.encoding)
+    const [best, other] = advantage > 0 ? [next, last] : [last, next]
+    const isClear =
+      best.expected === other.expected ||
+      best.gain > clearly * other.gain ||
+      proofsOf(best.encoding) > clearly * proofsOf(other.encoding)
+    found.splice(-1, 1, isClear ? best : {...best, isSure: false})
+  }
+  return needed < enough ? found : [...found, ...controlsIn(text, found)].sort((a, b) => a.start - b.start)
+}
+
+/** Finds control characters between the runs found that are letters or punctuation in Windows-1252. */
+function* controlsIn(text: string, found: readonly Span[]): Iterable<Mojibake> {
+  let next = 0
+  for (const {0: control, index: start} of text.matchAll(/[\x80-\x9f]/g)) {
+    const end = start + 1
+    while ((found[next]?.end ?? end) < end) next++
+    const expected = encodings['windows-1252'].charAt(control.charCodeAt(0) - 0x80)
+    const before = text.slice(Math.max(0, start - margin), start)
+    const after = text.slice(end, end + margin)
+    const gain = strangeness(before + control + after) - strangeness(before + expected + after)
+    const isFree = (found[next]?.start ?? end) >= end
+    if (isFree && gain >= enough)
+      yield {start, end, expected, isSure: true, cause: 'windows-1252 read as iso-8859-1'}
+  }
+}
+
+interface Candidate extends Mojibake {
+  /** By how much the repair makes the text less strange. */
+  readonly gain: number
+  readonly encoding: string
+  /** The first character. */
+  readonly lead: string
+  /** Whether so much of it is spaces that it can't stand alone. */
+  readonly isSpaced: boolean
+  /** Whether only a run with the same first character proves it. */
+  readonly isDoubtful: boolean
+  /** Whether it shows that the text was read in this encoding. */
+  readonly isProof: boolean
+}
+
+function* candidatesIn(text: string, {name, byteOf, runs}: Reading): Iterable<Candidate> {
+  for (const {0: run, index: start} of text.matchAll(runs)) {
+    const end = start + run.length
+    const before = text.slice(Math.max(0, start - margin), start)
+    const after = text.slice(end, end + margin)
+    const decoded = decode(run, byteOf, text.slice(end, end + 8))
+    if (decoded === undefined || isTorn(before, run, after)) continue
+    const expected = repair(decoded)
+    const gain =
+      strangeness(before + run + after) - strangeness(before + expected + after) + support(run, expected)
+    // Scandinavian å: the same two characters are a combining mark in MacRoman.
+    const isSure = run !== 'Ã¥'
+    yield {
+      start,
+      end,
+      expected,
+      cause: `UTF-8 read as ${name}`,
+      encoding: name,
+      lead: run.charAt(0),
+      gain,
+      isSure,
+      isSpaced: 6 * (run.split(' ').length - 1) >= run.length,
+      isDoubtful: (run.length === 2 && lost.test(run)) || endsWord.test(run),
+      isProof: isSure && gain >= enough && !lost.test(run)
+    }
+  }
+}
+
+function strangeness(text: string): number {
+  let sum = 0
+  for (const [pattern, weight] of strange) sum += weight * (text.match(pattern)?.length ?? 0)
+  return sum
+}
+
+/** A letter, and what may well stand after a word. */
+const endsWord = /^(?!â)\p{L}[\s\p{Pi}\p{Pf}…–—™®°]+$/u
+
+/** What speaks for a repair beside strangeness: long sequences, and words that come of it. */
+function support(run: string, expected: string): number {
+  const isWord = /^\p{Ll}+$/u.test(run)
+  const saved = isWord || endsWord.test(run) || run.includes('?') ? 0 : run.length - 2 * [...expected].length
+  const neighbours = expected.match(/(?<=(?!\p{Script=Latin})\p{L})(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
+  return 2 * Math.max(0, saved) + (/(?!\p{Script=Latin})\p{L}/u.test(run) ? neighbours / 2 : neighbours)
+}
+
+/** Whether a run touches other pieces of what it was torn from, or a word in letters of its own script. */
+function isTorn(before: string, run: string, after: string): boolean {
+  const left = before.slice(-1)
+  const right = after.slice(0, 1)
+  if (/^(?!\p{Script=Latin})\p{L}/u.test(run))
+    return [left, right].some((char) => /(?!\p{Script=Latin})\p{L}/u.test(char))
+  const isPiece = (char: string) => /(?!\p{ASCII})[\p{S}\p{No}†‡ƒ‚„‰]/u.test(char)
+  const isLetter = (char: string) => /(?!\p{ASCII})\p{L}/u.test(char)
+  return isPiece(left) || isPiece(right) || (isLetter(left) && isLetter(right))
+}
+
+/** Reads a run as UTF-8; undefined where it is none. */
+function decode(run: string, byteOf: ReadonlyMap<string, number>, after: string): string | undefined {
+  let result = ''
+  let high = 0
+  const chars = [...run]
+  for (let i = 0; i < chars.length; ) {
+    const lead = byteOf.get(chars[i] ?? '') ?? 0
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    const rest = chars.slice(i + 1, i + length)
+    i += length
+    const bytes = rest.map((char) => (char === ' ' ? 0xa0 : byteOf.get(char)))
+    const isLast = i === chars.length
+    if (length > 2 && rest.every((char) => lost.test(char))) return undefined
+    if (bytes.includes(undefined)) {
+      result += '\uFFFD'
+      continue
+    }
+    let code = lead & (0xff >> (length + 1))
+    for (const byte of bytes) code = (code << 6) | ((byte ?? 0) & 0x3f)
+    if (code < (length === 3 ? 0x800 : length === 4 ? 0x10000 : 0x80) || code > 0x10ffff) return undefined
+    // CESU-8 writes a character of two UTF-16 units as two sequences.
+    if (code >= 0xd800 && code < 0xdc00) {
+      high = code
+      continue
+    }
+    if (code >= 0xdc00 && code < 0xe000) {
+      if (!high) return undefined
+      result += String.fromCharCode(high, code)
+      high = 0
+      continue
+    }
+    if (code !== 0xfeff) result += String.fromCodePoint(code)
+    // French à is a word, or ends one; what follows it is no part of it, but in Portuguese às and àquele.
+    if (code === 0xe0 && rest[0] === ' ' && isLast && !/^(?:s?\s|quel[ae]|quilo)/.test(after)) result += ' '
+  }
+  return high ? undefined : result
+}
+
+/** Repairs a text for good. */
+function repair(text: string): string {
+  let result = ''
+  let done = 0
+  for (const {start, end, expected, isSure} of findMojibake(text, enoughAgain)) {
+    if (!isSure) continue
+    result += text.slice(done, start) + expected
+    done = end
+  }
+  return result + text.slice(done)
+}

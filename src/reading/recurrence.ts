@@ -1,0 +1,24 @@
+import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
+import {wordsOf} from '../article/words.js'
+
+/** How often a word, in lower case, comes in an article in any case: what comes again is a term or a name. */
+export function countOf(article: Article, lower: string): number {
+  return countsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
+}
+
+/** How often it comes in lower case. */
+export function countOfLower(article: Article, lower: string): number {
+  return lowerCountsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
+}
+
+/** By the number of a form in lower case. */
+const countsOf = reading((article) => tally(wordsOf(article).lowers))
+/** By the number of a form. */
+const lowerCountsOf = reading((article) => tally(wordsOf(article).forms))
+
+function tally(numbers: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,145 @@
+import {reading} from '../article/reading.js'
+import {isPlain, type Word, type Words, wordsOf} from '../article/words.js'
+
+/** The same words twice or more, one copy right after the other. */
+export interface Repetition {
+  /** The words of all copies. */
+  readonly words: readonly Word[]
+  /** Words in one copy. */
+  readonly period: number
+  readonly count: number
+  /** The words round the copies, in the same paragraph or not. */
+  readonly before: Word | undefined
+  readonly next: Word | undefined
+  /** Whether nothing but white space stands between the copies. */
+  readonly isPlain: boolean
+}
+
+/** In words; a longer copy is a text printed twice, not a loop. */
+const longestPeriod = 120
+/** In words; copies longer than that hold together without their marks. */
+const shortPeriod = 8
+
+/**
+ * Every place where an article says the same words again at once, the shortest copy first told, in linear time: each word
+ * is compared with the same word in the 120 before it.
+ */
+export const repetitionsOf = reading((article): readonly Repetition[] => find(wordsOf(article)))
+
+function find(words: Words): Repetition[] {
+  const runs = runsOf(words.lowers, words.table.size)
+  runs.sort((a, b) => a.start - b.start || a.period - b.period)
+  const result: Repetition[] = []
+  let end = 0
+  for (const run of runs) {
+    // What a shorter period explains is told once.
+    if (run.start < end) continue
+    const count = Math.floor((run.end - run.start) / run.period)
+    const copies = words.slice(run.start, run.start + count * run.period)
+    const heads = copies.filter((_, i) => i > 0 && i % run.period === 0)
+    if (!isSame(copies, run.period)) continue
+    result.push({
+      words: copies,
+      period: run.period,
+      count,
+      before: words.get(run.start - 1),
+      next: words.get(run.start + copies.length),
+      isPlain: heads.every(({gap}) => isPlain(gap))
+    })
+    end = run.start + copies.length
+  }
+  return result
+}
+
+/** Copies of `period` words, side by side: words `start` to `end`, that one left out. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly period: number
+}
+
+function runsOf(ids: Int32Array, size: number): Run[] {
+  const before = placesBefore(ids, size)
+  return [...shortRuns(ids, before), ...longRuns(ids, before)]
+}
+
+/** Runs of short copies: for each period, how long the words are those of a period before. */
+function shortRuns(ids: Int32Array, before: Int32Array): Run[] {
+  const runs: Run[] = []
+  const starts = new Int32Array(shortPeriod + 1)
+  const ends = new Int32Array(shortPeriod + 1)
+  for (let i = 0; i < ids.length; i++) {
+    for (let same = before[i] ?? -1; same >= 0 && i - same <= shortPeriod; same = before[same] ?? -1) {
+      const period = i - same
+      if (ends[period] !== i) {
+        close(period)
+        starts[period] = i
+      }
+      ends[period] = i + 1
+    }
+  }
+  for (let period = 1; period <= shortPeriod; period++) close(period)
+  return runs
+
+  function close(period: number): void {
+    const [start = 0, end = 0] = [starts[period], ends[period]]
+    if (end - start >= period) runs.push({start: start - period, end, period})
+  }
+}
+
+/** Runs of long copies, each found by a word of the second that stood a period before for the last time. */
+function longRuns(ids: Int32Array, before: Int32Array): Run[] {
+  const runs: Run[] = []
+  let done = 0
+  for (let i = 0; i < ids.length; i++) {
+    const period = i - (before[i] ?? -1)
+    if (period <= shortPeriod || period > longestPeriod || period > i || i < done) continue
+    if (ids[i + 1] !== ids[i + 1 - period] && ids[i - 1] !== ids[i - 1 - period]) continue
+    let [start, end] = [i, i + 1]
+    while (start > period && ids[start - 1] === ids[start - 1 - period]) start--
+    while (end < ids.length && ids[end] === ids[end - period]) end++
+    if (end - start < period || hasShorterPeriod(ids, start, period)) continue
+    runs.push({start: start - period, end, period})
+    done = end
+  }
+  return runs
+}
+
+/** Whether long copies, of which the second starts at a place, are themselves copies. */
+function hasShorterPeriod(ids: Int32Array, start: number, period: number): boolean {
+  for (let shorter = 1; shorter < period; shorter++) {
+    let length = 0
+    while (length < shortPeriod && ids[start + length] === ids[start + length - shorter]) length++
+    if (length === shortPeriod) return true
+  }
+  return false
+}
+
+/** By form: one more than the place where it was last; all 0 between articles. */
+let lastPlaces = new Int32Array()
+
+/** Where each word stood the last time before; -1 for the first time. */
+function placesBefore(ids: Int32Array, size: number): Int32Array {
+  if (lastPlaces.length < size) lastPlaces = new Int32Array(2 * size)
+  const places = new Int32Array(ids.length)
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0
+    places[i] = (lastPlaces[id] ?? 0) - 1
+    lastPlaces[id] = i + 1
+  }
+  for (let i = 0; i < ids.length; i++) lastPlaces[ids[i] ?? 0] = 0
+  return places
+}
+
+/**
+ * Whether the copies have the same between their words: `What do I do? I …` says nothing twice. What is no prose (U+FFFC)
+ * may be another thing each time, and no phrase goes over the end of a paragraph; long copies hold together without their
+ * marks.
+ */
+function isSame(copies: readonly Word[], period: number): boolean {
+  return copies.every((word, i) => {
+    if (i % period === 0) return true
+    if (word.gap.includes('\uFFFC') || (word.isFirst && !copies[0]?.isFirst)) return false
+    return i < period || period > shortPeriod || word.gap.trim() === copies[i % period]?.gap.trim()
+  })
+}

@@ -1,0 +1,35 @@
+import {reading} from '../article/reading.js'
+import type {Span} from '../article/span.js'
+import {Trait} from '../article/trait.js'
+import {type Words, wordsOf} from '../article/words.js'
+
+/** A sentence of an article: words `first` to `last`, that one included. */
+export interface Sentence extends Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** A lower-case word starts no sentence. */
+const mayStart = new Trait(({text}) => /^[\p{Lu}\p{N}]/u.test(text))
+
+/** The sentences of an article; none runs over a paragraph’s end. */
+export const sentencesOf = reading((article): readonly Sentence[] => split(wordsOf(article)))
+
+function split(words: Words): Sentence[] {
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && !startsAt(words, i)) continue
+    sentences.push({start: words.start(first), end: words.end(i - 1), first, last: i - 1})
+    first = i
+  }
+  return sentences
+}
+
+function startsAt(words: Words, place: number): boolean {
+  if (words.isFirst(place)) return true
+  // A colon does not end a sentence.
+  return (
+    words.mayStartSentence(place) && mayStart.at(words, place) === true && /[.!?…]/.test(words.gap(place))
+  )
+}

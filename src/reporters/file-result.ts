@@ -1,0 +1,32 @@
+import {location} from 'vfile-location'
+import type {Message} from '../core/message.js'
+import type {OriginLanguage} from '../engine/find-origin.js'
+
+/** What is reported of one file. */
+export interface FileResult {
+  /** Absolute, or `<stdin>`. */
+  readonly path: string
+  /** As a user writes it: relative to the working directory where it is inside. */
+  readonly name: string
+  /** What the messages were found in. */
+  readonly source: string
+  readonly messages: readonly Message[]
+  /** With `--origin`: where the article seems to come from. */
+  readonly origin?: readonly OriginLanguage[]
+}
+
+/** The place of each offset of a source; lines and columns are 1-based, offsets and columns count UTF-16 units. */
+export function pointsOf(
+  source: string
+): (offset: number) => {readonly line: number; readonly column: number} {
+  const {toPoint} = location(source)
+  return (offset) => toPoint(offset) ?? {line: 1, column: 1}
+}
+
+/** A path as a URI reference, with `/` between its parts. */
+export function uriOf(name: string): string {
+  return name
+    .split(/[\\/]/)
+    .map((part) => encodeURIComponent(part))
+    .join('/')
+}
