@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import retextEnglish from 'retext-english'
 import retextStringify from 'retext-stringify'
 import {unified} from 'unified'
+import {VFile} from 'vfile'
 import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {toPlugin} from '../src/adapters/unified.js'
@@ -123,14 +124,14 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
   })
 
   test('works alone in a unified pipeline', async () => {
-    const example = bad.find(({options, language}) => !options && !language)
-    if (!example) return
+    const [example] = bad.toSorted((a, b) => Number(Boolean(a.language)) - Number(Boolean(b.language)))
+    if (!example) throw new Error('no example')
     const {text, places} = unmark(example.bad)
     const file = await unified()
       .use(retextEnglish)
-      .use(toPlugin(rule), {severity: 'info'})
+      .use(toPlugin(rule), {...example.options, severity: 'info'})
       .use(retextStringify)
-      .process(text)
+      .process(new VFile({value: text, data: {language: example.language}}))
     expect(file.messages.map(({place}) => place && 'start' in place && place.start.offset)).toEqual(
       places.map(({start}) => start)
     )
