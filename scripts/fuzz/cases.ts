@@ -6,6 +6,8 @@ import type {Random} from './random.js'
 
 const formats: readonly [Format, ...Format[]] = ['text', 'markdown', 'html']
 const longest = 8000
+/** How many of 100 cases are made of 1 kB of an article, a few more than a quarter: mutations cut some of them. */
+const shareOfLong = 28
 
 /** A case, and whether it is made of 1 kB or more of an article. */
 export interface Made {
@@ -15,21 +17,25 @@ export interface Made {
 
 /** Makes a case of a part of an article or of some examples. */
 export function makeCase(random: Random, corpus: Corpus): Made {
-  const kind = random.between(1, 10)
-  const [text, format] = kind <= 5 ? passage(random, corpus, kind <= 3) : examples(random, corpus)
+  const kind = random.between(1, 100)
+  const isOfLong = kind <= shareOfLong
+  const [text, format] = kind <= 50 ? passage(random, corpus, isOfLong) : examples(random, corpus)
   const source = mutate(text, random, corpus)
   const language = random.oneIn(8) ? random.pick(languages) : undefined
   const level = random.oneIn(2) ? 'safe' : 'unsafe'
-  const input: Case = {source, format, level, ...(language !== undefined && {language})}
-  return {input, isLong: kind <= 3 && source.length >= long}
+  const isQuick = !random.oneIn(4)
+  const input: Case = {source, format, level, isQuick, ...(language !== undefined && {language})}
+  return {input, isLong: isOfLong && source.length >= long}
 }
 
 /** Some lines of an article, the first ones now and then. */
-function passage(random: Random, {articles, examples}: Corpus, isLong: boolean): [string, Format] {
-  const article = articles[random.between(0, articles.length - 1)]
-  if (!article) throw new Error(`no article among ${examples.length} examples`)
+function passage(random: Random, {articles}: Corpus, isLong: boolean): [string, Format] {
+  const own = random.pick(formats)
+  const ofFormat = articles.filter(({format}) => format === own)
+  const article = ofFormat[random.between(0, ofFormat.length - 1)]
+  if (!article) throw new Error(`no article in ${own} among ${articles.length}`)
   const {text} = article
-  const length = isLong ? random.between(long + 50, long + 400) : random.between(40, 400)
+  const length = isLong ? random.between(long + 20, long + 150) : random.between(40, 400)
   const latest = Math.max(0, text.length - length)
   const near = random.oneIn(3) ? 0 : random.between(0, latest)
   const start = Math.min(latest, text.lastIndexOf('\n', near) + 1)

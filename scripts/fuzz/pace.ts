@@ -1,55 +1,79 @@
 import type {Format} from '../../src/article/document.js'
+import type {Case} from './properties.js'
 
 /** Shorter sources are done before a clock can tell. */
 const shortest = 1000
+/** How many times the median a source may take. */
 const most = 20
-/** How many times the median is taken of, how many it takes to know it, and of how many sources one is timed. */
+/** A batch holds some 60 kB: with 1 kB that takes too long in it, it takes this many times the median of batches. */
+const mostOfBatch = 1.2
+/** How many times the median is taken of, and how many it takes to know it. */
 const remembered = 100
-const enough = 20
-const sampled = 10
+const enough = 10
 
 /** Inputs that are known to take too long; *Faults* empties this list. */
 const known: readonly RegExp[] = []
 
-/** How long sources take, in microseconds of CPU for each kB, by format. */
+/** How long checks of sources take, in microseconds of CPU for each kB. */
 export class Pace {
-  readonly #times: Record<Format, number[]> = {text: [], markdown: [], html: []}
-  #measured = 0
-  readonly #medians: Partial<Record<Format, number>> = {}
+  readonly #times: Record<Format | 'batch', number[]> = {text: [], markdown: [], html: [], batch: []}
+  readonly #work: (inputs: readonly Case[]) => unknown
 
-  /** Does some work on a source `count` times over; tells how many times the median it took where that is too much. */
-  measure<T>(
-    source: string,
-    format: Format,
-    count: (result: T) => number,
-    work: () => T
-  ): {result: T; excess?: number} {
-    const start = performance.now()
-    const result = work()
-    if (source.length < shortest) return {result}
-    const size = count(result) * (source.length / 1000)
-    const limit = most * (this.#medians[format] ?? Number.POSITIVE_INFINITY)
-    if (++this.#measured % sampled === 0) this.#remember(format, timeOf(work) / size)
-    // Others may have had the processor, a compiler or a collector its turn: only then is CPU time asked, least of three.
-    const isSlow = ((performance.now() - start) * 1000) / size > limit
-    if (!isSlow || known.some((pattern) => pattern.test(source))) return {result}
-    const least = Math.min(timeOf(work), timeOf(work), timeOf(work)) / size
-    return least <= limit ? {result} : {result, excess: Math.round((least / limit) * most)}
+  constructor(work: (inputs: readonly Case[]) => unknown) {
+    this.#work = work
   }
 
-  #remember(format: Format, time: number): void {
-    const times = this.#times[format]
+  /** Takes note of the time that a batch took; gives the cases that took too much of it. */
+  slowOf(inputs: readonly Case[], time: number): Case[] {
+    const long = inputs.filter(({source}) => source.length >= shortest)
+    const [sample] = long
+    if (sample) this.#remember(sample.format, this.#timeOf(sample))
+    const ofBatch = time / sizeOf(inputs)
+    const isSlow = ofBatch > mostOfBatch * this.#median('batch')
+    this.#remember('batch', ofBatch)
+    return isSlow ? long.filter((input) => this.excessOf(input) !== undefined) : []
+  }
+
+  /** How many times the median a case takes, where that is too much; least of three, as a collector may have its turn. */
+  excessOf(input: Case): number | undefined {
+    const median = this.#median(input.format)
+    if (input.source.length < shortest || known.some((pattern) => pattern.test(input.source)))
+      return undefined
+    let least = Number.POSITIVE_INFINITY
+    for (let tries = 0; tries < 3; tries++) {
+      least = Math.min(least, this.#timeOf(input))
+      if (least <= most * median) return undefined
+    }
+    return Math.round(least / median)
+  }
+
+  #timeOf(input: Case): number {
+    return timeOf(() => this.#work([input])).time / sizeOf([input])
+  }
+
+  #remember(of: Format | 'batch', time: number): void {
+    const times = this.#times[of]
     times.push(time)
-    if (times.length < enough) return
     if (times.length > remembered) times.shift()
-    this.#medians[format] = times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
+  }
+
+  /** Infinite until it is known. */
+  #median(of: Format | 'batch'): number {
+    const times = this.#times[of]
+    const middle = times.toSorted((a, b) => a - b)[times.length >> 1]
+    return times.length < enough || middle === undefined ? Number.POSITIVE_INFINITY : middle
   }
 }
 
+/** In kB. */
+function sizeOf(inputs: readonly Case[]): number {
+  return inputs.reduce((sum, {source}) => sum + source.length, 0) / 1000
+}
+
 /** In microseconds of CPU. */
-function timeOf(work: () => unknown): number {
+export function timeOf<Result>(work: () => Result): {result: Result; time: number} {
   const before = process.cpuUsage()
-  work()
+  const result = work()
   const {user, system} = process.cpuUsage(before)
-  return user + system
+  return {result, time: user + system}
 }

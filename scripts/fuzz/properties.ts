@@ -1,10 +1,8 @@
-import {DocumentError, type Format} from '../../src/article/document.js'
-import type {Level} from '../../src/core/fix.js'
-import {fix} from '../../src/engine/fixer.js'
-import {lint} from '../../src/engine/linter.js'
+import type {Format} from '../../src/article/document.js'
+import type {Fixed, Level} from '../../src/core/fix.js'
+import {fixAll, type Repaired} from '../../src/engine/fixer.js'
 import '../../src/index.js'
 import type {Message} from '../../src/core/message.js'
-import type {Pace} from './pace.js'
 import {protectedPieces} from './protected.js'
 import {treeOf} from './trees.js'
 
@@ -14,6 +12,10 @@ export interface Case {
   readonly format: Format
   readonly level: Level
   readonly language?: string
+  /** Whether its fixes are applied; absent: they are. */
+  readonly isFixed?: boolean
+  /** Whether CRLF and a BOM are only tried on lines, and where something is fixed, on the fixed lines; absent: on all. */
+  readonly isQuick?: boolean
 }
 
 /** What must hold for every source, and in which way it does not. */
@@ -37,62 +39,107 @@ interface Pass {
   readonly messages: readonly Message[]
 }
 
-/** The first property that a case violates. Times are taken only where there is a pace to compare them with. */
-export function violationOf(input: Case, pace?: Pace): Violation | undefined {
-  const {source, format, level, language} = input
-  const settings = {format, reportUnusedDirectives: true, ...(language !== undefined && {language})}
-  const run = (text: string) => {
-    const passes: Pass[] = []
-    // `fix` lints first, and shows what it found: that is a run of `lint` for nothing.
-    const fixed = fix(text, settings, level, (messages, source) => {
-      passes.push({source, messages})
-      return messages
-    })
-    return {fixed, passes}
-  }
-  try {
-    const {result, excess} = pace?.measure(
-      source,
-      format,
-      ({passes}) => passes.length,
-      () => run(source)
-    ) ?? {
-      result: run(source)
-    }
-    const {fixed, passes} = result
-    return (
-      failureViolation(fixed.messages) ??
-      firstOf(passes, rangeViolation) ??
-      (fixed.source === source ? undefined : changeViolation()) ??
-      conflictViolation(fixed.conflicting) ??
-      variantViolation(source, passes[0]?.messages ?? [], (text) => lint(text, settings)) ??
-      (excess === undefined
-        ? undefined
-        : {property: 'takes no longer than others', detail: `${excess} times the median`})
-    )
+/** What became of a case, and on which way. */
+interface Run {
+  readonly repaired: Repaired
+  readonly passes: readonly Pass[]
+}
 
-    function changeViolation(): Violation | undefined {
-      const again = run(fixed.source)
-      if (again.fixed.source !== fixed.source)
-        return {property: 'fix is final', detail: rulesOf(again.fixed.applied)}
-      return (
-        outsideViolation([...passes, {source: fixed.source, messages: []}], fixed.applied) ??
-        treeViolation(source, fixed.source, format, fixed.applied)
-      )
+/** The first property that a case violates. */
+export function violationOf(input: Case): Violation | undefined {
+  return violationsOf([input])[0]
+}
+
+/** The first property that each case violates, in the order of the cases: they are run together, a step at a time. */
+export function violationsOf(inputs: readonly Case[]): (Violation | undefined)[] {
+  try {
+    const checks = inputs.map((input) => {
+      const steps = check(input)
+      return {steps, step: steps.next()}
+    })
+    for (;;) {
+      const open = checks.flatMap((check) => (check.step.done ? [] : [{check, input: check.step.value}]))
+      if (open.length === 0) return checks.map(({step}) => (step.done ? step.value : undefined))
+      const runs = runEach(open.map(({input}) => input))
+      for (const {check, input} of open) {
+        const run = runs.get(input)
+        if (run) check.step = check.steps.next(run)
+      }
     }
   } catch (error) {
-    if (!(error instanceof DocumentError)) return {property: 'never throws', detail: String(error)}
-    return canBeRead(source) ? {property: 'lint and fix agree', detail: error.message} : undefined
+    const [only, another] = inputs
+    if (another) return inputs.map(violationOf)
+    return only ? [{property: 'never throws', detail: String(error)}] : []
   }
+}
 
-  function canBeRead(text: string): boolean {
-    try {
-      lint(text, settings)
-      return true
-    } catch (error) {
-      return !(error instanceof DocumentError)
+/** Fixes the cases of each level in one go. */
+function runEach(inputs: readonly Case[]): Map<Case, Run> {
+  const runs = new Map<Case, Run>()
+  for (const level of ['safe', 'unsafe'] as const) {
+    const own = inputs.filter((input) => input.level === level)
+    const ways: Pass[][] = own.map(() => [])
+    // `fixAll` lints first, and shows what it found: that is a run of `lint` for nothing.
+    const jobs = own.map(({source, format, language, isFixed = true}, i) => ({
+      source,
+      settings: {format, reportUnusedDirectives: true, ...(language !== undefined && {language})},
+      keep: (messages: readonly Message[], source: string) => {
+        ways[i]?.push({source, messages})
+        return isFixed ? messages : []
+      }
+    }))
+    for (const [i, repaired] of fixAll(jobs, level).entries()) {
+      const input = own[i]
+      if (input) runs.set(input, {repaired, passes: ways[i] ?? []})
     }
   }
+  return runs
+}
+
+/** Checks a case: yields what is to be run, and goes on with what became of it. */
+function* check(input: Case): Generator<Case, Violation | undefined, Run> {
+  const {source, format} = input
+  const {repaired, passes} = yield input
+  if ('error' in repaired) {
+    const linted = yield {...input, isFixed: false}
+    return 'error' in linted.repaired
+      ? undefined
+      : {property: 'lint and fix agree', detail: repaired.error.message}
+  }
+  const {fixed} = repaired
+  const violation = failureViolation(fixed.messages) ?? firstOf(passes, rangeViolation)
+  if (violation) return violation
+  const isChanged = fixed.source !== source
+  if (isChanged) {
+    const violation =
+      (yield* checkFinal(input, fixed)) ??
+      outsideViolation([...passes, {source: fixed.source, messages: []}], fixed.applied) ??
+      treeViolation(source, fixed.source, format, fixed.applied)
+    if (violation) return violation
+  }
+  if (fixed.conflicting.length > 0)
+    return {property: 'fix is final', detail: `conflict of ${fixed.conflicting.join(', ')}`}
+  if (input.isQuick && (isChanged || !source.includes('\n'))) return undefined
+  const variant = variantOf(source)
+  const varied = yield {...input, source: variant.source, isFixed: false}
+  return variantViolation(source, passes[0]?.messages ?? [], variant, varied)
+}
+
+/** A second fix must find nothing, whatever the line ends: it is done with others at once. */
+function* checkFinal(input: Case, fixed: Fixed): Generator<Case, Violation | undefined, Run> {
+  const variant = variantOf(fixed.source)
+  const varied = yield {...input, source: variant.source}
+  const violation = variantViolation(fixed.source, fixed.messages, variant, varied)
+  if (isFixedTo(variant.source, varied)) return violation
+  const again = yield {...input, source: fixed.source}
+  if (isFixedTo(fixed.source, again)) return violation ?? {property: variantProperty, detail: 'what is fixed'}
+  const {repaired} = again
+  const detail = 'error' in repaired ? repaired.error.message : rulesOf(repaired.fixed.applied)
+  return {property: 'fix is final', detail}
+}
+
+function isFixedTo(source: string, {repaired}: Run): boolean {
+  return 'fixed' in repaired && repaired.fixed.source === source
 }
 
 function firstOf<T>(
@@ -132,12 +179,6 @@ function rangeViolation({source, messages}: Pass): Violation | undefined {
 
 function isRange(source: string, start: number, end: number): boolean {
   return 0 <= start && start <= end && end <= source.length
-}
-
-function conflictViolation(conflicting: readonly string[]): Violation | undefined {
-  return conflicting.length > 0
-    ? {property: 'fix is final', detail: `conflict of ${conflicting.join(', ')}`}
-    : undefined
 }
 
 /** Puts the fixes of each pass in by hand: they must make the source of the next pass. */
@@ -181,16 +222,31 @@ function treeViolation(
   return next === kept.length ? undefined : {property: 'what is suppressed stays', detail: rulesOf(applied)}
 }
 
-/** Lints with CRLF for LF and a byte order mark in front, both at once: it must make no difference. */
+const variantProperty = 'line ends and a BOM change nothing'
+
+/** A source with CRLF for LF and a byte order mark in front, both at once. */
+interface Variant {
+  readonly source: string
+  readonly mark: string
+  readonly lineEnd: string
+}
+
+function variantOf(source: string): Variant {
+  const mark = source.startsWith('\uFEFF') ? '' : '\uFEFF'
+  const lineEnd = source.includes('\r') ? '\n' : '\r\n'
+  return {source: mark + source.replaceAll('\n', lineEnd), mark, lineEnd}
+}
+
+/** What is found in a variant of a source must be what is found in the source. */
 function variantViolation(
   source: string,
   messages: readonly Message[],
-  lint: (source: string) => readonly Message[]
+  {mark, lineEnd}: Variant,
+  {repaired, passes}: Run
 ): Violation | undefined {
-  const mark = source.startsWith('\uFEFF') ? '' : '\uFEFF'
-  const lineEnd = source.includes('\r') ? '\n' : '\r\n'
-  const found = lint(mark + source.replaceAll('\n', lineEnd))
-  const failed = failureViolation(found)
+  const property = variantProperty
+  if ('error' in repaired) return {property, detail: repaired.error.message}
+  const failed = failureViolation(repaired.fixed.messages)
   if (failed) return failed
   const offsets = [mark.length]
   if (messages.length > 0 && lineEnd.length > 1)
@@ -198,11 +254,10 @@ function variantViolation(
       offsets.push((offsets[i] ?? 0) + (source[i] === '\n' ? lineEnd.length : 1))
   const place = (offset: number) => offsets[offset] ?? offset + mark.length
   const expected = messages.map((message) => textOf(message, place))
+  const found = passes[0]?.messages ?? []
   const actual = found.map((message) => textOf(message, (offset) => offset))
   const [lost, gained] = [difference(expected, actual), difference(actual, expected)]
-  return lost.length + gained.length > 0
-    ? {property: 'line ends and a BOM change nothing', detail: rulesOf([...lost, ...gained])}
-    : undefined
+  return lost.length + gained.length > 0 ? {property, detail: rulesOf([...lost, ...gained])} : undefined
 
   /** All that a user sees of a message; a second place that its text names moves with the mark. */
   function textOf(message: Message, place: (offset: number) => number) {
