@@ -79,6 +79,20 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'markdown',
     level: 'safe'
   },
+  {
+    property: 'what is suppressed stays',
+    source: '<!--translint-disable--><!--translint-enable\nd ;',
+    format: 'markdown',
+    level: 'safe'
+  },
+  {property: 'markup stays', source: '<div\u200D', format: 'markdown', level: 'safe'},
+  {
+    property: 'markup stays',
+    source:
+      "<!><title>The tilde stands for(dot)and ASCII 33 is left The default</title〝><body><a>The tilde stands for(dot)and ASCII 33 is left The default' a",
+    format: 'html',
+    level: 'unsafe'
+  },
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]
 

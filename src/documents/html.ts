@@ -230,7 +230,8 @@ class HtmlReader {
       const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
       if (!isTitle && !isDescription) continue
       const text = isTitle ? textOf(element) : (attribute(element, 'content') ?? '')
-      if (known.has(text)) continue
+      // A title ends at its own closing tag alone: an edit of what looks like one may let it end there.
+      if (known.has(text) || (isTitle && /<\W*\//.test(text))) continue
       known.add(text)
       if (isDescription) this.#readAttribute(element, 'content')
       else this.#readTexts(element.childNodes.filter(isText))
@@ -252,12 +253,10 @@ class HtmlReader {
         continue
       }
       if (isComment(node)) {
-        const place = node.sourceCodeLocation
-        if (place) {
-          // One that is never closed ends behind the source, says the parser.
-          const end = Math.min(place.endOffset, this.#html.length)
-          this.#prose.comment(node.data, this.#offset + place.startOffset, this.#offset + end)
-        }
+        const {startOffset: start = 0, endOffset: end = 0} = node.sourceCodeLocation ?? {}
+        // `<!x>` and what is never closed are comments to the parser alone.
+        if (/^<!--.*-->$/s.test(this.#html.slice(start, end)))
+          this.#prose.comment(node.data, this.#offset + start, this.#offset + end)
         this.#prose.mark(`<!--${node.data}-->`)
       } else if (isText(node)) {
         const texts = [node]
