@@ -231,7 +231,7 @@ class HtmlReader {
       if (!isTitle && !isDescription) continue
       const text = isTitle ? textOf(element) : (attribute(element, 'content') ?? '')
       // A title ends at its own closing tag alone: an edit of what looks like one may let it end there.
-      if (known.has(text) || (isTitle && /<\W*\//.test(text))) continue
+      if (known.has(text) || (isTitle && /<[^\w<]*\//.test(text))) continue
       known.add(text)
       if (isDescription) this.#readAttribute(element, 'content')
       else this.#readTexts(element.childNodes.filter(isText))
