@@ -218,7 +218,7 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
           expect(document.text.slice(start, end).trim()).not.toBe('')
         count += words
       }),
-      {numRuns: 400}
+      {numRuns: 250}
     )
     console.log(`${format}: 0 of ${count} words misplaced`)
   })
@@ -230,7 +230,7 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
         expect(tree(fixed)).toBe(tree(source))
         expect(fix(fixed, {format}, 'safe').source).toBe(fixed)
       }),
-      {numRuns: 120}
+      {numRuns: 80}
     )
   })
 })

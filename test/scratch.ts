@@ -22,10 +22,9 @@ export class Scratch {
   }
 
   write(files: Readonly<Record<string, string | Uint8Array>>): void {
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.folder, name)), {recursive: true})
-      writeFileSync(join(this.folder, name), content)
-    }
+    for (const folder of new Set(Object.keys(files).map((name) => dirname(join(this.folder, name)))))
+      mkdirSync(folder, {recursive: true})
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(this.folder, name), content)
   }
 
   read(name: string): string {
