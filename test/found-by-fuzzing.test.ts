@@ -93,6 +93,18 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'html',
     level: 'unsafe'
   },
+  {
+    property: 'line ends and a BOM change nothing',
+    source: '  \uFEFF  U',
+    format: 'markdown',
+    level: 'unsafe'
+  },
+  {
+    property: 'what is suppressed stays',
+    source: '"a"are are ;\n\n{%}<!--translint-disable-->%}&nbsp” 1 % aa,aa”',
+    format: 'markdown',
+    level: 'safe'
+  },
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]
 

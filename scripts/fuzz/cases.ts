@@ -1,3 +1,4 @@
+import {characterEntities} from 'character-entities'
 import type {Format} from '../../src/article/document.js'
 import {type Corpus, long} from './corpus.js'
 import {languages, pieces} from './pieces.js'
@@ -127,7 +128,8 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   (text, random) =>
     replace(text, random, 0, () => random.pick(random.pick(pieces)).repeat(random.between(2, 30))),
   (text, random) => replace(text, random, 60, (part) => wrap(part, random)),
-  writeReference,
+  writeReferences,
+  insertReference,
   (text, random) => replace(text, random, 300, (part) => `\n${suppress(part, random)}\n`),
   (text, random, {examples}) => replace(text, random, 0, () => ` ${pickFrom(examples, random)} `),
   (text, random) => replace(text, random, 300, (part) => part.replaceAll(' ', '\n')),
@@ -140,25 +142,32 @@ function insertPiece(text: string, random: Random): string {
   return replace(text, random, 0, () => random.pick(random.pick(pieces)))
 }
 
-const references: Readonly<Record<string, string>> = {
-  '"': '&quot',
-  '“': '&ldquo',
-  '”': '&rdquo',
-  '«': '&laquo',
-  '»': '&raquo',
-  '’': '&rsquo',
-  '&': '&amp',
-  '<': '&lt',
-  '\u00A0': '&nbsp',
-  ' ': '&nbsp'
+/** How HTML writes characters: the names of each. */
+const names = new Map<string, [string, ...string[]]>([[' ', ['nbsp']]])
+for (const [name, character] of Object.entries(characterEntities)) {
+  const same = names.get(character)
+  if (same) same.push(name)
+  else names.set(character, [name])
 }
 
-/** Writes one of the next characters as HTML may, or may not: some have no semicolon. */
-function writeReference(text: string, random: Random): string {
-  const end = random.oneIn(2) ? ';' : ''
+/** Writes some of the next marks as HTML may, or may not: some have no semicolon, and so take in what follows. */
+function writeReferences(text: string, random: Random): string {
   return replace(text, random, 60, (part) =>
-    part.replace(/["“”«»’&<\u00A0 ]/, (character) => `${references[character]}${end}`)
+    part.replace(/[\p{P}\p{S} \u00A0]/gu, (character) => {
+      const all = names.get(character)
+      return all && random.oneIn(2) ? reference(random.pick(all), random) : character
+    })
   )
+}
+
+const known: readonly [string, ...string[]] = ['amp', ...Object.keys(characterEntities)]
+
+function insertReference(text: string, random: Random): string {
+  return replace(text, random, 0, () => reference(random.pick(known), random))
+}
+
+function reference(name: string, random: Random): string {
+  return `&${name}${random.oneIn(2) ? ';' : ''}`
 }
 
 /** Replaces a part of a text of at most so many units. */

@@ -210,16 +210,33 @@ function treeViolation(
   applied: readonly Message[]
 ): Violation | undefined {
   const [was, is] = [treeOf(before, format), treeOf(after, format)]
-  // What is said a second time may be paragraphs.
-  const removals = applied.reduce((sum, {actual}) => sum + actual.split(/(?:\r\n?|\n)\s*[\r\n]/).length, 0)
+  const removals = applied.reduce((sum, message) => sum + removedParagraphs(message), 0)
   const isSame = was.shape === is.shape
   const lost = was.paragraphs - is.paragraphs
-  if (!isSame || lost < 0 || lost > removals) return {property: 'markup stays', detail: rulesOf(applied)}
+  if (!isSame || lost < 0 || lost > removals || losesAddress(before, after, applied))
+    return {property: 'markup stays', detail: rulesOf(applied)}
   const [kept, left] = [protectedPieces(before, format, was), protectedPieces(after, format, is)]
   // A fix may bring out a directive that was none; what was kept must still be there, in order.
   let next = 0
   for (const piece of left) if (piece === kept[next]) next++
   return next === kept.length ? undefined : {property: 'what is suppressed stays', detail: rulesOf(applied)}
+}
+
+/** How many paragraphs a fix may take out: it says something once that was said twice, or not at all. */
+function removedParagraphs({actual, expected}: Message): number {
+  return Math.max(0, paragraphsIn(actual) - paragraphsIn(expected[0] ?? ''))
+}
+
+function paragraphsIn(text: string): number {
+  return text.trim() === '' ? 0 : text.split(/(?:\r\n?|\n)\s*[\r\n]/).length
+}
+
+/** Whether an address in the text is no longer what it was; what a fix takes out as a whole may hold one. */
+function losesAddress(before: string, after: string, applied: readonly Message[]): boolean {
+  const addresses = before.match(/\bhttps?:\/\/\w[\w.-]*\w(?:\/[\w/.,?=&-]*\w)?/g) ?? []
+  return addresses.some(
+    (address) => !after.includes(address) && !applied.some(({actual}) => actual.includes(address))
+  )
 }
 
 const variantProperty = 'line ends and a BOM change nothing'

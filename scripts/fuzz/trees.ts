@@ -71,16 +71,21 @@ function markdownTree(source: string): Tree {
       parts.push(type, frontMatter(type, node.value))
     else parts.push(type, JSON.stringify(rest))
     if (!('children' in node)) return
-    // An element that its paragraph does not close ends with it.
+    // The linter takes a tag that its paragraph does not close for a slip, and what follows for prose.
     if (type === 'paragraph' || type === 'heading' || type === 'tableCell') codeDepth = 0
     for (const child of node.children) visit(child)
     parts.push(`/${type}`)
   }
 }
 
-/** What a site generator reads first is no comment yet. */
+/** What site generators take out before anyone reads Markdown: a comment in it is none yet. */
+const templates =
+  /\{(?:\{[<%](?:(?!\n[ \t]*\r?\n).)*?[%>]\}|%(?:(?!\n[ \t]*\r?\n).)*?%|\/\*.*?\*\/|[#:.][^{}\r\n]*)\}/gs
+
 function isInTemplate(source: string, {start}: Comment): boolean {
-  return /\{[{%/][^}]*$/.test(source.slice(0, start))
+  return Array.from(source.matchAll(templates)).some(
+    ({0: template, index}) => index < start && start < index + template.length
+  )
 }
 
 const proseFields = ['title', 'description', 'summary']

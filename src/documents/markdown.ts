@@ -386,7 +386,7 @@ function isIntact(source: string, edit: Edit, frontMatterEnd: number, budget: Bu
 
 /** Lines as they would stand outside their list, where an indent does not make them code. */
 function withoutIndent(lines: string): string {
-  return lines.replace(/^[ \t]+/gm, '')
+  return lines.replace(/^\uFEFF?[ \t]+/gm, '')
 }
 
 /** Whether one of some ranges in order holds an edit. */
