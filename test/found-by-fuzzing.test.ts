@@ -105,6 +105,14 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'markdown',
     level: 'safe'
   },
+  {
+    property: 'fix is final',
+    source: `${'〝'.repeat(12)}a`,
+    format: 'html',
+    level: 'unsafe',
+    language: 'sr-Latn'
+  },
+  {property: 'markup stays', source: '<\u2069a/', format: 'html', level: 'unsafe'},
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]
 

@@ -233,7 +233,7 @@ function paragraphsIn(text: string): number {
 
 /** Whether an address in the text is no longer what it was; what a fix takes out as a whole may hold one. */
 function losesAddress(before: string, after: string, applied: readonly Message[]): boolean {
-  const addresses = before.match(/\bhttps?:\/\/\w[\w.-]*\w(?:\/[\w/.,?=&-]*\w)?/g) ?? []
+  const addresses = before.match(/\bhttps?:\/\/\w[\w.-]*\w(?:\/[\w/.-]*\w)?/g) ?? []
   return addresses.some(
     (address) => !after.includes(address) && !applied.some(({actual}) => actual.includes(address))
   )
