@@ -21,6 +21,8 @@ describe('a fix of plain text', () => {
   test.each([
     ['is written as it is', 'a b', 'b', '*b* & <c>', 'a *b* & <c>'],
     ['behind a byte order mark', '\uFEFFa b', 'a', 'c', '\uFEFFc b'],
+    ['with line breaks like the others', 'a b\r\nc', 'b', 'd\ne', 'a d\r\ne\r\nc'],
+    ['which may be line feeds', 'a b\nc', 'b', 'd\ne', 'a d\ne\nc'],
     ['behind a directive', '[translint-enable]\na b', 'b', 'c', '[translint-enable]\na c'],
     ['across a line end of two characters', 'a .\r\nb', '.\nb', 'c', 'a c'],
     ['with the line ends of its source', 'a\r\nb', 'b', 'c\nd', 'a\r\nc\r\nd'],
@@ -60,6 +62,7 @@ describe('a fix of HTML', () => {
     ['no words on both sides of a tag', 'on<b>e</b> two', 'one', 'six', undefined],
     ['white space as a whole', '<p>a \n\t . b', '\n.', '.', '<p>a. b'],
     ['a line break', '<p>a\n  . b', 'a\n.', 'a.', '<p>a. b'],
+    ['or writes words for it', '<p>a\n b', '\n', ' < ', '<p>a &lt; b'],
     ['no line break that is markup', '<p>a<br>. b', 'a\n.', 'a.', undefined],
     ['no gap between paragraphs', '<p>a</p><p>. b', 'a\n\n.', 'a.', undefined],
     ['nothing that empties an element', '<p>a <b>b</b> c', 'b', '', undefined],

@@ -21,6 +21,7 @@ describe('a piece of HTML', () => {
       '&#x41f &#65f &copyf',
       ['П ← &#x41f', ' ', 'A ← &#65', 'f ', '© ← &copy', 'f']
     ],
+    ['without white space at the ends of its paragraphs', ' <p> a</p> <p> b </p> ', ['a', '¶', 'b ']],
     ['without its tags', '<p>a<b>b</b><x-y>c</x-y>d', ['a', 'b', 'c', 'd']],
     [
       'with white space made one space or one line break',
@@ -35,7 +36,12 @@ describe('a piece of HTML', () => {
     ],
     ['but for those that are none', 'AT&T; &bogus; &#; & a', ['AT&T; &bogus; &#; & a']],
     ['with line breaks that are markup', 'a<br>b <br> c', ['a', '\n ↚ <br>', 'b ', '\n ↚ <br>', 'c']],
-    ['of which two end a paragraph', 'a<br><br>b', ['a', '¶', 'b']],
+    [
+      'with those of the source beside them',
+      'a<br>\n b\n<br>c',
+      ['a', '\n ↚ <br>\n ', 'b', '\n ↚ \n<br>', 'c']
+    ],
+    ['of which two end a paragraph', 'a<br><br>b<br>\n<br>c', ['a', '¶', 'b', '¶', 'c']],
     ['none at its ends', '<p><br>a<br></p>b', ['a', '¶', 'b']],
     ['without comments', 'a <!-- b --> c', ['a ', 'c']],
     [

@@ -31,6 +31,11 @@ describe('Markdown', () => {
       '\\*a &amp; &#x41;\\b &bogus;',
       ['* ← \\*', 'a ', '& ← &amp;', ' ', 'A ← &#x41;', '\\b &bogus;']
     ],
+    [
+      'with white space that is written as a reference',
+      'a\n\n&#32;b&#32; c&#32;\n\nd',
+      ['a', '¶', '  ← &#32;', 'b', '  ← &#32;', ' c', '  ← &#32;', '¶', 'd']
+    ],
     ['with its line breaks', 'a\nb  c\r\n  d', ['a\nb  c', '\n ← \r\n  ', 'd']],
     ['and those that are markup', 'a  \nb\\\nc', ['a', '\n ↚   \n', 'b', '\n ↚ \\\n', 'c']],
     [
@@ -110,6 +115,12 @@ describe('a paragraph of Markdown', () => {
     ['a cell in an item', '- | a |\n  |--|\n  | b |', ['cell: a', 'cell: b']],
     ['a part of a quotation or a note', '> a\n>\n> b\n\n[^c]: d\n\ne[^c]', ['a', 'b', 'd', 'e']],
     ['what is said of an image', 'a ![b *c* `d`](e "f") g', ['a ￼ g', 'metadata: b c ￼', 'metadata: f']],
+    [
+      'what is said of two images',
+      'a ![b](c "d") ![e](f "g")',
+      ['a ￼ ￼', 'metadata: b', 'metadata: d', 'metadata: e', 'metadata: g']
+    ],
+    ['what has words between white space', 'a\n\n&#32;b&#32;\n\nc', ['a', 'b', 'c']],
     ['the title of a link', 'a [b ![c](d)](e "f *g*") h', ['a b ￼ h', 'metadata: c', 'metadata: f *g*']],
     ['the title of an address', '[a]: b "c \\" d"\n\n[a]', ['metadata: c " d', 'a']],
     [

@@ -7,13 +7,15 @@ export function paragraphsOf({text, paragraphs}: Document): string[] {
 
 /**
  * What each piece of the prose is in the source: `text` as it is, `text ← source`, `text ↚ source` where no fix may
- * change it, and `¶` between paragraphs.
+ * change it, and `¶` between paragraphs, which is right behind the piece before.
  */
 export function piecesOf({source, text, runs}: Document): string[] {
-  return runs.map((run) => {
+  return runs.map((run, i) => {
     const shown = text.slice(run.text, run.text + run.length)
     const written = source.slice(run.source, run.source + run.sourceLength)
-    if (run.locked) return shown === '\n\n' && written === '' ? '¶' : `${shown} ↚ ${written}`
+    const before = runs[i - 1]
+    const isBehind = before && run.source === before.source + before.sourceLength
+    if (run.locked) return shown === '\n\n' && written === '' && isBehind ? '¶' : `${shown} ↚ ${written}`
     return shown === written ? shown : `${shown} ← ${written}`
   })
 }
