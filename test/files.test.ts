@@ -139,7 +139,9 @@ describe('a run that ends early', () => {
   const number = 2000
   const names = Array.from({length: number}, (_, i) => `articles/${String(i).padStart(4, '0')}.txt`)
 
+  /** Starts a run over so many articles that it goes on for a while. */
   function start(...args: string[]): ChildProcess & {stderr: NodeJS.ReadableStream} {
+    scratch.write(Object.fromEntries(names.map((name) => [name, bad])))
     return spawn(process.execPath, [cli, '--format', 'json:r.json', '--cache', ...args, 'articles'], {
       cwd: scratch.folder,
       stdio: ['ignore', 'ignore', 'pipe']
@@ -150,8 +152,6 @@ describe('a run that ends early', () => {
   async function begun(): Promise<void> {
     while (scratch.read('articles/0000.txt') === bad) await wait(5)
   }
-
-  beforeEach(() => scratch.write(Object.fromEntries(names.map((name) => [name, bad]))))
 
   test.each([
     ['SIGINT', 130, 1],

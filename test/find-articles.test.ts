@@ -123,6 +123,6 @@ test('nested ignore files mean what they mean to git', async () => {
         expect(paths.map((path) => relative(top, path))).toEqual(articles.sort())
       }
     ),
-    {numRuns: 30}
+    {numRuns: 20}
   )
 })

@@ -62,7 +62,7 @@ describe('words', () => {
         ])
         expect([...readWords(text, formTable()).bounds]).toEqual(expected.flat())
       }),
-      {numRuns: 500}
+      {numRuns: 250}
     )
   })
 
