@@ -113,6 +113,13 @@ const found: readonly (Case & {readonly property: string})[] = [
     language: 'sr-Latn'
   },
   {property: 'markup stays', source: '<\u2069a/', format: 'html', level: 'unsafe'},
+  {property: 'markup stays', source: '<di{/*/*/}v>\n\na  r', format: 'markdown', level: 'safe'},
+  {
+    property: 'markup stays',
+    source: 'http://aa/&ap;«a»&ldquo;a&raquo;<ul>a ape<the the" ;',
+    format: 'text',
+    level: 'safe'
+  },
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]
 

@@ -197,7 +197,9 @@ class MarkdownReader {
       const start = this.#offset + token.start.offset + match.index
       const end = start + piece.length
       if (piece.startsWith('\uFFFC')) {
-        if (!isInvisible(this.#source.slice(start, start + 2))) this.#prose.object(start, end)
+        const template = this.#source.slice(start, end)
+        if (isInvisible(template)) this.#prose.mark(template)
+        else this.#prose.object(start, end)
         continue
       }
       // White space on both sides of what is not seen (a comment, a note’s mark) is one space.
