@@ -66,9 +66,13 @@ const explained = ['src/core/fix.ts', 'src/core/message.ts', 'src/core/suppressi
 
 /** The suites in which a reader looks for the tests of a file: they alone must notice each change of it. */
 const suitesOf: ByFile<string> = {
+  'src/article/difference.ts': 'documents-*',
+  'src/article/document.ts': 'documents-*',
   'src/changes/baseline.ts': 'baseline',
   'src/config/cascade.ts': 'config',
   'src/core/fix.ts': 'fix',
+  'src/engine/find-origin.ts': 'linter,batches,origin',
+  'src/engine/fixer.ts': 'linter,batches,origin',
   'src/engine/linter.ts': 'linter,batches,origin',
   'src/changes/new-lines.ts': 'only-new',
   'src/core/message.ts': 'report',
@@ -100,9 +104,9 @@ for (const suites of new Set(chosen.map((file) => suitesOf[file] ?? ''))) {
     scores[file] = scoreOf(mutants, tests)
     survivors[file] = survivorsOf(source, mutants, tests, known[file] ?? [])
   }
+  write(scoresFile, scores)
+  write(survivorsFile, survivors)
 }
-write(scoresFile, scores)
-write(survivorsFile, survivors)
 console.table(scores)
 for (const file of chosen) judge(file)
 

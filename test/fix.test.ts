@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
-import type {Document} from '../src/article/document.js'
+import {type Document, DocumentError} from '../src/article/document.js'
 import {applyFixes, fixToFixpoint, type Level} from '../src/core/fix.js'
 import type {Message} from '../src/core/message.js'
 import type {Safety} from '../src/core/rule.js'
@@ -146,6 +146,23 @@ describe('fixToFixpoint', () => {
   test('stops after ten passes that leave it as long as it was, too', () => {
     const count = (source: string) => [replace(source, 0, 2, `${Number(source) + 1}`)]
     expect(toFixpoint('10', count)).toMatchObject({source: '20', conflicting: ['test-rule']})
+  })
+
+  test.each([
+    ['20 million units', '', 20_000_000],
+    ['and a hundred times what its source has', 'Ten signs.', 20_001_000]
+  ])('reads %s, and no more', (_, source, most) => {
+    const read = (source: string): Document => ({...readText(''), source})
+    const growTo = (length: number) =>
+      fixWith(fixToFixpoint(read(source), read, 'safe'), (document) =>
+        document.source === source ? [replace(source, 0, 0, 'a'.repeat(length - source.length))] : []
+      )
+    expect(growTo(most).source).toHaveLength(most)
+    expect(() => growTo(most + 1)).toThrow(
+      new DocumentError(
+        'too many fixes would change its markup, or wait for others: repair some findings by hand first'
+      )
+    )
   })
 })
 

@@ -157,6 +157,14 @@ describe('an unused directive', () => {
   })
 })
 
+test('directives hold, unless settings have them read by somebody else', () => {
+  const source = '[translint-disable-file]\nSo .'
+  expect(found(source)).toEqual([])
+  expect(found(source, {directives: false, reportUnusedDirectives: true})).toEqual([
+    '27–28 space-before-punctuation'
+  ])
+})
+
 describe('a rule that throws', () => {
   // No config may set such terms: a rule that trusts it throws.
   const settings = {rules: {terminology: {terms: {teh: 5}}}}

@@ -5,7 +5,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // What loops for ever is noticed by counting; a test is not killed because the machine is busy.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   // vitest reads no types, so the copy needs no `tsconfig.json`, and Stryker no TypeScript.
   disableTypeChecks: false,
   tsconfigFile: 'none',
