@@ -2,8 +2,8 @@
 // judged, in seconds each.
 import {writeFileSync} from 'node:fs'
 import {check} from 'recheck'
-import {partsOf, patterns} from '../test/patterns/patterns.js'
-import {readVerdicts, type Verdict, verdictsFile} from '../test/patterns/verdicts.js'
+import {partsOf, patterns} from '../../test/patterns/patterns.js'
+import {readVerdicts, type Verdict, verdictsFile} from '../../test/patterns/verdicts.js'
 
 const known = readVerdicts()
 const lines: string[] = []
