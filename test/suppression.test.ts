@@ -3,6 +3,7 @@ import type {Edit} from '../src/article/document.js'
 import type {Span} from '../src/article/span.js'
 import type {Message} from '../src/core/message.js'
 import {type Directive, directivesOf, suppress} from '../src/core/suppression.js'
+import {lint} from '../src/index.js'
 
 /** The directives of a source whose comments stand in brackets, in the given order. */
 function read(source: string, comments = [...source.matchAll(/\[([^\]]*)\]/g)]): Directive[] {
@@ -315,5 +316,27 @@ describe('a fix of another rule keeps out', () => {
     const messages = [message('a', 10, 30), message('a', 12, 14), message('a', 30, 35), message('a', 28, 32)]
     const fixes = [fixable('b', 16, 17), fixable('c', 29, 31), fixable('d', 34, 36), fixable('e', 35, 36)]
     expect(left([...messages, ...fixes], directive(0, 100, 'a'))).toEqual(['b', 'c', 'd', 'E'])
+  })
+})
+
+describe('a directive that is repeated', () => {
+  const settings = {reportUnusedDirectives: true}
+  const disable = '[translint-disable]\n'
+  const bad = 'It was so .\n\n'
+  const unused = (source: string) => lint(source, settings).map(({ruleId, line}) => `${ruleId} ${line}`)
+
+  test('keeps silent what the first one does, and both are used', () => {
+    expect(unused(`${disable}${bad}${disable}${bad}`)).toEqual([])
+    expect(unused(`${disable}It was so.\n\n${disable}${bad}`)).toEqual([])
+  })
+
+  test('is unused where nothing is found behind it', () => {
+    expect(unused(`${disable}${bad}${disable}It was so.\n`)).toEqual(['unused-disable-directive 4'])
+  })
+
+  test('says nothing of a whole file that stands before it', () => {
+    const file = '[translint-disable-file]\n'
+    expect(unused(`${bad}${disable}${bad}${file}`)).toEqual([])
+    expect(unused(`${bad}${disable}It was so.\n\n${file}`)).toEqual(['unused-disable-directive 3'])
   })
 })

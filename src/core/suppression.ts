@@ -68,17 +68,22 @@ export function suppress(messages: readonly Message[], directives: readonly Dire
   const silent = new Set<Message>()
   const found: Span[] = []
   const near = finder(messages)
+  const repeats = repeatsOf(directives)
   for (const directive of directives) {
-    for (const message of near(directive.range)) {
+    const {start, end} = directive.range
+    const range = {start, end: repeats.get(directive)?.range.start ?? end}
+    for (const message of near(range)) {
       const {ruleId} = message
       if (directive.rules.length > 0 && !directive.rules.includes(ruleId)) continue
-      if (!overlap(message, directive.range) && !(message.fix && overlap(message.fix, directive.range)))
-        continue
+      if (!overlap(message, range) && !(message.fix && overlap(message.fix, range))) continue
       silent.add(message)
-      found.push(clip(message, directive.range))
+      found.push(clip(message, range))
       used.set(directive, (used.get(directive) ?? new Set()).add(ruleId))
     }
   }
+  for (const [directive, repeat] of repeats)
+    for (const rule of used.get(repeat) ?? [])
+      used.set(directive, (used.get(directive) ?? new Set()).add(rule))
   if (silent.size === 0) return {messages, used}
   const places = union(found)
   const kept = messages
@@ -89,6 +94,19 @@ export function suppress(messages: readonly Message[], directives: readonly Dire
       return isKept ? {...rest, safety: 'none'} : message
     })
   return {messages: kept, used}
+}
+
+/** For each directive the next one that says the same up to the same end, the last first: from there on it says it for both. */
+function repeatsOf(directives: readonly Directive[]): Map<Directive, Directive> {
+  const repeats = new Map<Directive, Directive>()
+  const next = new Map<string, Directive>()
+  for (const directive of directives.toReversed()) {
+    const key = `${directive.range.end} ${directive.rules.join()}`
+    const repeat = next.get(key)
+    if (repeat && repeat.range.start >= directive.range.start) repeats.set(directive, repeat)
+    next.set(key, directive)
+  }
+  return repeats
 }
 
 /** Finds the messages that may touch a range, or whose fixes may, without a look at all of them. */
