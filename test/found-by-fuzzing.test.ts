@@ -120,6 +120,19 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'text',
     level: 'safe'
   },
+  {
+    property: 'what is suppressed stays',
+    source: '<!--translint-disable--><!--translint-enable\n---->”“a"a"',
+    format: 'html',
+    level: 'unsafe'
+  },
+  {
+    property: 'fix is final',
+    source: '“a “a.”\n\n“a”',
+    format: 'markdown',
+    level: 'unsafe',
+    language: 'ar'
+  },
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]
 

@@ -2,7 +2,8 @@ import type {Comment, Format} from '../../src/article/document.js'
 import type {Tree} from './trees.js'
 
 const disabling = /^\s*translint-disable(-next-line|-line|-file|)\s*$/
-const enabling = /^\s*translint-enable\s*$/
+/** What follows a colon or two dashes is a reason. */
+const enabling = /^\s*translint-enable\s*(?:$|:|--)/
 
 /** The pieces of a source that directives for all rules keep from every fix, in order. */
 export function protectedPieces(source: string, format: Format, tree: Tree): string[] {
