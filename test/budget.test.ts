@@ -172,9 +172,11 @@ describe('an edit certainly leaves the markup as it is', () => {
     return isCertain(source, {start, end: start + was.length, text: is}, isInFrontMatter)
   }
 
-  test('beside marks that still open or close what they did', () => {
+  test('beside links, tags, and marks that still open or close what they did', () => {
     expect(certain('It is *so* , too.', ' ,', ',')).toBe(true)
     expect(certain('It is __so__ , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is [so](a) , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is <b>so</b> , too.', ' ,', ',')).toBe(true)
     expect(certain('It was the the *plan* of it.', 'the the ', 'the ')).toBe(true)
   })
 
@@ -184,7 +186,9 @@ describe('an edit certainly leaves the markup as it is', () => {
     ['a line may be an item of a list', '* , b', ' ,', ','],
     ['a line may end in a break', 'It is *so* ,', ',', ''],
     ['it stands in a tag', 'It <i title="is *so* , too">a</i>.', ' ,', ','],
-    ['a link stands there', 'It is [so](a) , too.', ' ,', ','],
+    ['an address stands there', 'It is [so](http://a.b) , too.', ' ,', ','],
+    ['a link may arise', 'It is [so] (a) too.', '] (', ']('],
+    ['an image may arise', 'It is! [so](a), too.', '! ', '!'],
     ['the definition of a link stands there', '[it is]: a *so* , too', ' ,', ',']
   ])('but not where %s', (_, source, was, is) => {
     expect(certain(source, was, is)).toBe(false)
@@ -196,7 +200,30 @@ describe('an edit certainly leaves the markup as it is', () => {
   })
 
   test('as a parser finds too', () => {
-    const piece = fc.constantFrom('a', 'b', ' ', ' ', '*', '**', '_', '~', ',', '.', '\n', '-', '1', '“')
+    const piece = fc.constantFrom(
+      'a',
+      'b',
+      ' ',
+      ' ',
+      '*',
+      '**',
+      '_',
+      '~',
+      ',',
+      '.',
+      '\n',
+      '-',
+      '1',
+      '“',
+      '[a](b)',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<i>',
+      '</i>',
+      '!'
+    )
     const source = fc.array(piece, {minLength: 4, maxLength: 30}).map((pieces) => `It ${pieces.join('')}`)
     fc.assert(
       fc.property(

@@ -28,9 +28,19 @@ export function isCertain(source: string, {start, end, text}: Edit, isInFrontMat
   // At the head of a line a word may be a list’s mark, at its end two spaces a break, and `<a title="…` is a tag.
   if (!/^[^[<]*\p{L}/u.test(before) || !/\S/.test(after) || before.lastIndexOf('<') > before.lastIndexOf('>'))
     return false
-  const near = `${/\S*$/.exec(before)?.[0]}${was} ${is}${/^\S*/.exec(after)?.[0]}`
+  const near = `${isInFrontMatter ? wordBefore(before) : leftOf(before)}${was} ${is}${/^\S*/.exec(after)?.[0]}`
   if (!(isInFrontMatter ? plainValue : plainWord).test(near) || mark.test(was + is)) return false
   return sidesOf(before, was, after) === sidesOf(before, is, after)
+}
+
+/** The word before an edit, but for one that ends with a link or a tag: neither minds the words behind it. */
+function leftOf(before: string): string {
+  const word = wordBefore(before)
+  return /[)\]>]$/.test(word) && !/[@&\\]|:\/\/|www\./i.test(word) ? '' : word
+}
+
+function wordBefore(text: string): string {
+  return /\S*$/.exec(text)?.[0] ?? ''
 }
 
 /** What the runs of marks right before and behind a text open and close. */

@@ -372,7 +372,7 @@ const encoders: Readonly<Record<string, Encode>> = {
 const reach = 300
 
 /** The steps that it takes to read a UTF-16 unit again. */
-const stepsPerUnit = 40
+const stepsPerUnit = 60
 
 /** Whether the markup of the lines around an edit is what it was before. */
 function isIntact(source: string, edit: Edit, frontMatterEnd: number, budget: Budget): boolean {
