@@ -1,7 +1,7 @@
 import type {Span} from '../src/article/span.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {isInAddress} from '../src/language/any/address.js'
-import {patternProblem} from '../src/language/any/pattern.js'
+import {host} from '../src/language/host.js'
 
 interface Options {
   terms: Record<string, string>
@@ -96,7 +96,7 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
     for (const {pattern, message, expected} of patterns) {
       if (message === undefined && expected === undefined)
         return `the pattern \`${pattern}\` needs a \`message\` or what is \`expected\``
-      const problem = patternProblem(pattern)
+      const problem = host().patternProblem(pattern)
       if (problem !== undefined) return `the pattern \`${pattern}\` is refused: ${problem}`
     }
     return undefined

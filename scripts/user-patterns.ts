@@ -1,8 +1,8 @@
 // npm run user-patterns: how long the patterns that users may write take, by the CPU time of this process: none more than 100 ms on
 // 10,000 characters that it nearly matches, the least of three. Those that are refused cost what it takes to refuse them.
 import {allRules} from '../rules/index.js'
+import {patternProblem} from '../src/adapters/node/pattern.js'
 import {lint} from '../src/index.js'
-import {patternProblem} from '../src/language/any/pattern.js'
 import {bounded, evil, ordinary} from '../test/patterns/of-users.js'
 
 const longest = 100

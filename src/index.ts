@@ -1,6 +1,6 @@
 import type {Preset} from 'unified'
 import {allRules} from '../rules/index.js'
-import {nodeHost} from './adapters/node.js'
+import {nodeHost} from './adapters/node/node.js'
 import {type TextlintPreset, textlintPreset} from './adapters/textlint.js'
 import {type RulePlugin, toPlugin} from './adapters/unified.js'
 import {readHtml} from './documents/html.js'

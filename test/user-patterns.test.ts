@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {patternProblem} from '../src/language/any/pattern.js'
+import {patternProblem} from '../src/adapters/node/pattern.js'
 import {bounded, evil, ordinary} from './patterns/of-users.js'
 
 test('there are sixty evil patterns and forty ordinary ones', () => {

@@ -1,6 +1,6 @@
 import {fstatSync} from 'node:fs'
 import {Writable} from 'node:stream'
-import {nodeHost} from '../adapters/node.js'
+import {nodeHost} from '../adapters/node/node.js'
 import {provide} from '../language/host.js'
 import {reason} from './files/read-file.js'
 import {writeAll} from './files/replace-file.js'

@@ -4,12 +4,14 @@ interface Dictionary {
   readonly dic: Uint8Array
 }
 
-/** What rules need of the program that they run in: data too large to be code, which Node and browsers read in different ways. */
+/** What rules need of the program that they run in: what is too large to be loaded always, which Node and browsers load in different ways. */
 export interface Host {
   /** The dictionary of a language, by its BCP 47 tag; undefined where there is none. */
   dictionary(language: string): Dictionary | undefined
   /** How likely it is that a text is in each language, from 0 to 1, by BCP 47 tag; a language that is left out is not. */
   likelihoods(text: string): Readonly<Record<string, number>>
+  /** Says why a regular expression of a user can’t be used; undefined where nothing speaks against it. */
+  patternProblem(pattern: string): string | undefined
 }
 
 let given: Host | undefined

@@ -33,7 +33,9 @@ export async function start(folder: string | URL = new URL('.', import.meta.url)
   const {eld} = await import('eld/small')
   provide({
     dictionary: (language) => (language === 'en' ? english : undefined),
-    likelihoods: (text) => eld.detect(text).getScores()
+    likelihoods: (text) => eld.detect(text).getScores(),
+    // A page reads no config.
+    patternProblem: () => undefined
   })
 }
 

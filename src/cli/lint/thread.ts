@@ -1,4 +1,4 @@
-import {nodeHost} from '../../adapters/node.js'
+import {nodeHost} from '../../adapters/node/node.js'
 import {provide} from '../../language/host.js'
 import {tidy} from '../runtime/memory.js'
 import {type Job, lintJobs, type Outcome} from './jobs.js'

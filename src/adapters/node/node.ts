@@ -2,7 +2,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Host} from '../language/host.js'
+import type {Host} from '../../language/host.js'
+import {patternProblem} from './pattern.js'
 
 interface Identifier {
   detect(text: string): {getScores(): Record<string, number>}
@@ -22,7 +23,8 @@ export const nodeHost: Host = {
   likelihoods(text) {
     identifier ??= loadIdentifier()
     return identifier.detect(text).getScores()
-  }
+  },
+  patternProblem
 }
 
 /**
