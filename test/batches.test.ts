@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {reading} from '../src/article/reading.js'
 import {readText} from '../src/documents/text.js'
+import {fixAll} from '../src/engine/fixer.js'
 import {DocumentError, fix, lint, lintAll} from '../src/index.js'
 
 const plain = 'It did not act itself .'
@@ -29,6 +30,42 @@ test('a source that can’t be linted costs the others nothing', () => {
 
 test('nothing to lint gives nothing', () => {
   expect(lintAll([])).toEqual([])
+  expect(fixAll([])).toEqual([])
+})
+
+test('sources that are fixed together become what each becomes by itself, in their order', () => {
+  expect(fixAll([{source: plain}, french, unreadable, page])).toEqual([
+    {fixed: fix(plain)},
+    {fixed: fix(french.source, french.settings)},
+    {error: expect.any(DocumentError)},
+    {fixed: fix(page.source, page.settings)}
+  ])
+})
+
+test('a source that takes too much while it is linted or fixed costs the others nothing', () => {
+  const error = new DocumentError('too much')
+  const tooMuch = () => {
+    throw error
+  }
+  const whileLinted = {
+    source: plain,
+    settings: {
+      rules: {
+        'space-before-punctuation': {
+          get severity() {
+            return tooMuch()
+          }
+        }
+      }
+    }
+  }
+  const whileFixed = {source: plain, keep: tooMuch}
+  expect(lintAll([whileLinted, plain])).toEqual([{error}, {messages: lint(plain)}])
+  expect(fixAll([whileLinted, whileFixed, page])).toEqual([
+    {error},
+    {error},
+    {fixed: fix(page.source, page.settings)}
+  ])
 })
 
 test('what is read of an article is worked out once, whichever articles are asked about in between', () => {

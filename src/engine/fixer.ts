@@ -13,11 +13,11 @@ export interface FixJob extends LintJob {
 export type Repaired = {readonly fixed: Fixed} | {readonly error: DocumentError}
 
 /**
- * Repairs an article as far as the level allows; the fixed source is in `source` of the result.
+ * Repairs an article as far as the level allows (absent: `safe`); the fixed source is in `source` of the result.
  *
  * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
  */
-export function fix(source: string, settings: Settings = {}, level: Level = 'safe', keep?: Keep): Fixed {
+export function fix(source: string, settings: Settings = {}, level?: Level, keep?: Keep): Fixed {
   const [result] = fixAll([{source, settings, ...(keep && {keep})}], level)
   if (!result) throw new Error('A job without a result')
   if ('error' in result) throw result.error
