@@ -133,6 +133,7 @@ const found: readonly (Case & {readonly property: string})[] = [
     level: 'unsafe',
     language: 'ar'
   },
+  {property: 'markup stays', source: '<html><\u2066body>ea. a a', format: 'html', level: 'unsafe'},
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]
 

@@ -116,8 +116,8 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
   return prose.document(source, declared)
 }
 
-/** A tag that the source ends in: no element, and no text. */
-const unended = /<[a-z/!?][^<>]*$/i
+/** What begins no text, even where the parser drops it: a second `<body>`, a tag that the source ends in. */
+const tagStarts = /<[a-z/!?]/gi
 
 /** Reads a piece of HTML inside another document, where it stands at `offset`; a silent one holds no prose. */
 export function readHtmlPiece(
@@ -245,7 +245,7 @@ class HtmlReader {
 
   /** Reads a tree; with an article, its prose alone, and none of a silent one. The markup is noted everywhere. */
   read(root: Parent, article?: Element, isSilent = article !== undefined): void {
-    if (unended.test(this.#html)) this.#prose.mark('<')
+    this.#prose.mark(`${this.#html.match(tagStarts)?.length}`)
     // A stack of our own: a page may nest deeper than calls can.
     const stack: (Node | (() => void))[] = [...root.childNodes].reverse()
     let silent = isSilent ? 1 : 0
