@@ -8,8 +8,8 @@ import {attackOf, attacks} from '../test/patterns/verdicts.js'
 const steepest = 1.3
 const times = 5
 /** Milliseconds that the longest input should take at least, and the UTF-16 units that are enough all the same. */
-const leastTime = 80
-const longest = 16_000
+const leastTime = 40
+const longest = 8_000
 
 interface Input {
   readonly name: string
