@@ -30,8 +30,6 @@ function leftovers(): string[] {
 }
 
 describe('what is no file is refused, and not waited for:', () => {
-  const translint = (...args: string[]) => scratch.spawn(process.execPath, [cli, ...args])
-
   beforeEach(() => {
     scratch.spawn('mkfifo', ['pipe'])
     scratch.write({'a.txt': bad})
@@ -44,7 +42,7 @@ describe('what is no file is refused, and not waited for:', () => {
     const server = createServer().listen(path('socket.txt'))
     await once(server, 'listening')
     const names = ['pipe.txt', 'link.txt', 'zero.txt', 'socket.txt', 'a.txt']
-    expect(translint('--format', 'compact', ...names)).toEqual({
+    expect(await scratch.translint('--format', 'compact', ...names)).toEqual({
       code: 2,
       out: expect.stringMatching(/^a\.txt:1:22: error.*\n$/),
       err:
@@ -64,14 +62,14 @@ describe('what is no file is refused, and not waited for:', () => {
     ['a baseline', ['--baseline', 'pipe', 'a.txt'], 'pipe: the baseline can’t be read: a pipe, not a file'],
     ['records', ['--jsonl', 'pipe'], 'pipe: a pipe, not a file'],
     ['a report', ['--format', 'json:pipe', 'a.txt'], 'pipe: the report can’t be written: a pipe, not a file']
-  ])('as %s', (_, args, err) => {
+  ])('as %s', async (_, args, err) => {
     scratch.write({'config.json': '{"translint": {"extends": "./pipe"}}'})
-    expect(translint(...args)).toEqual({code: 2, out: '', err: `${err}\n`})
+    expect(await scratch.translint(...args)).toEqual({code: 2, out: '', err: `${err}\n`})
   })
 
-  test('as a cache, or an ignore file: the run goes on', () => {
+  test('as a cache, or an ignore file: the run goes on', async () => {
     scratch.spawn('mkfifo', ['.textlintignore'])
-    expect(translint('--cache', '--cache-location', 'pipe', 'a.txt')).toMatchObject({
+    expect(await scratch.translint('--cache', '--cache-location', 'pipe', 'a.txt')).toMatchObject({
       code: 1,
       err: 'pipe: the cache can’t be written: a pipe, not a file\n'
     })

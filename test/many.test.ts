@@ -91,9 +91,9 @@ describe('many articles', () => {
     expect(JSON.parse(out)).toHaveLength(149)
   })
 
-  test('get a thread a hundred, up to one a core', () => {
+  test('get a thread a hundred, up to one a core', async () => {
     expect([1, 199, 200, 1000, 1e6].map((articles) => defaultThreads(articles, 4))).toEqual([1, 1, 2, 4, 4])
-    expect(translint('--concurrency 0 articles')).toMatchObject({code: 2})
+    expect(await translintHere('--concurrency 0 articles')).toMatchObject({code: 2})
   })
 })
 
@@ -131,10 +131,12 @@ describe('Ctrl-C', () => {
 })
 
 describe('a report to a file', () => {
-  test('appears only when it is whole', () => {
+  test('appears only when it is whole', async () => {
     writeArticles(2)
     writeFileSync(join(cwd, 'old.json'), 'old')
-    expect(translint('--format json:old.json --format sarif:no/such/folder.sarif articles')).toMatchObject({
+    expect(
+      await translintHere('--format json:old.json --format sarif:no/such/folder.sarif articles')
+    ).toMatchObject({
       code: 2,
       err: 'no/such/folder.sarif: the report can’t be written: no such folder\n'
     })
@@ -142,10 +144,10 @@ describe('a report to a file', () => {
     expect(readdirSync(cwd).sort()).toEqual(['articles', 'old.json'])
   })
 
-  test('is not begun if a config is broken', () => {
+  test('is not begun if a config is broken', async () => {
     writeArticles(2)
     writeFileSync(join(cwd, 'articles/.textlintrc.json'), '{')
-    expect(translint('--format json articles')).toMatchObject({code: 2, out: ''})
+    expect(await translintHere('--format json articles')).toMatchObject({code: 2, out: ''})
   })
 })
 

@@ -79,7 +79,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
     }
     for (const example of rule.examples) {
       const line = `${unmark(example.bad ?? example.good ?? '').text}\n\n`
-      expect(looks(line.repeat(40), example)).toBeLessThan(looks(line.repeat(20), example) + 20)
+      expect(looks(line.repeat(20), example)).toBeLessThan(looks(line.repeat(10), example) + 10)
     }
   })
 
