@@ -134,12 +134,14 @@ describe('an article that is fixed', () => {
 })
 
 describe('a run that ends early', () => {
-  const number = 2000
+  const number = 500
+  /** So long that a run takes seconds, and is not over before it is told to end. */
+  const long = Array.from({length: 800}, (_, i) => `The train of ${1200 + i} was late.\n\n`).join('')
   const names = Array.from({length: number}, (_, i) => `articles/${String(i).padStart(4, '0')}.txt`)
 
   /** Starts a run over so many articles that it goes on for a while. */
   function start(...args: string[]): ChildProcess & {stderr: NodeJS.ReadableStream} {
-    scratch.write(Object.fromEntries(names.map((name) => [name, bad])))
+    scratch.write(Object.fromEntries(names.map((name) => [name, long + bad])))
     return spawn(process.execPath, [cli, '--format', 'json:r.json', '--cache', ...args, 'articles'], {
       cwd: scratch.folder,
       stdio: ['ignore', 'ignore', 'pipe']
@@ -148,7 +150,7 @@ describe('a run that ends early', () => {
 
   /** Waits until the first article is written. */
   async function begun(): Promise<void> {
-    while (scratch.read('articles/0000.txt') === bad) await wait(5)
+    while (scratch.read('articles/0000.txt') === long + bad) await wait(5)
   }
 
   test.each([
@@ -163,13 +165,15 @@ describe('a run that ends early', () => {
       await begun()
       child.kill(signal)
       expect(await once(child, 'exit')).toEqual([code, null])
-      const [, done] = /\nInterrupted: (\d+) of 2000 articles done\.\n$/.exec(await said) ?? []
+      const [, done] = /\nInterrupted: (\d+) of 500 articles done\.\n$/.exec(await said) ?? []
       expect(JSON.parse(scratch.read('r.json'))).toHaveLength(Number(done))
       const {'r.json': _, '.translintcache': cache, ...articles} = scratch.list()
       expect(cache).toBeDefined()
       expect(Object.keys(articles)).toEqual(names)
-      expect(Object.values(articles).filter((text) => text === good)).toHaveLength(Number(done))
-      expect(Object.values(articles).filter((text) => text === bad)).toHaveLength(number - Number(done))
+      expect(Object.values(articles).filter((text) => text === long + good)).toHaveLength(Number(done))
+      expect(Object.values(articles).filter((text) => text === long + bad)).toHaveLength(
+        number - Number(done)
+      )
     }
   )
 
