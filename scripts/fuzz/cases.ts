@@ -129,6 +129,7 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
     replace(text, random, 0, () => random.pick(random.pick(pieces)).repeat(random.between(2, 30))),
   (text, random) => replace(text, random, 60, (part) => wrap(part, random)),
   writeReferences,
+  writeReferences,
   insertReference,
   (text, random) => replace(text, random, 300, (part) => `\n${suppress(part, random)}\n`),
   (text, random, {examples}) => replace(text, random, 0, () => ` ${pickFrom(examples, random)} `),
@@ -150,12 +151,14 @@ for (const [name, character] of Object.entries(characterEntities)) {
   else names.set(character, [name])
 }
 
-/** Writes some of the next marks as HTML may, or may not: some have no semicolon, and so take in what follows. */
+/** Writes some of the next marks as HTML may, or may not: some have no semicolon, and no space behind them either. */
 function writeReferences(text: string, random: Random): string {
   return replace(text, random, 60, (part) =>
-    part.replace(/[\p{P}\p{S} \u00A0]/gu, (character) => {
-      const all = names.get(character)
-      return all && random.oneIn(2) ? reference(random.pick(all), random) : character
+    part.replace(/([\p{P}\p{S} \u00A0])( ?)/gu, (whole, mark: string, space: string) => {
+      const all = names.get(mark)
+      if (!all || random.oneIn(2)) return whole
+      const written = reference(random.pick(all), random)
+      return written.endsWith(';') ? written + space : written
     })
   )
 }
