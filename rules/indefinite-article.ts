@@ -91,9 +91,7 @@ article that is itself spoken of (“with ‘an’”).`,
       if (!/\p{L}{2}|\d|^\p{Lu}-/u.test(next)) continue
       const lower = actual.toLowerCase()
       if (/^\p{Ll}/u.test(next) && (!isReadable.test(next) || startsNoPhrase.test(next))) continue
-      const known = words.get(place + 1)?.text === next && insteadOf[lower]?.at(words, place + 1)
-      const expected =
-        isCapital || /^\d/.test(next) ? articleFor(next) : known ? known.expected : forWord(lower, next)
+      const expected = isCapital || /^\d/.test(next) ? articleFor(next) : beforeWord()
       if (expected === undefined || expected === lower || isForeignPassage(article, index)) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       yield {
@@ -103,6 +101,11 @@ article that is itself spoken of (“with ‘an’”).`,
         // It may be no English: *visita a Estados Unidos*.
         ...(!/^\d/.test(next) && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
         message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${right}\``
+      }
+
+      function beforeWord(): string | undefined {
+        const known = words.get(place + 1)?.text === next && insteadOf[lower]?.at(words, place + 1)
+        return known ? known.expected : forWord(lower, next)
       }
     }
   }

@@ -7,6 +7,7 @@ const found: readonly (Case & {readonly property: string})[] = [
   {property: 'never throws', source: '、', format: 'markdown', level: 'safe', language: 'toki-pona-long'},
   {property: 'never throws', source: 'й', format: 'markdown', level: 'safe', language: ''},
   {property: 'never throws', source: '<p lang="i">был', format: 'html', level: 'safe'},
+  {property: 'never throws', source: 'a\n11111111111111111', format: 'text', level: 'safe'},
   {property: 'ranges lie in the source', source: '<!translint-disable', format: 'html', level: 'safe'},
   {
     property: 'ranges lie in the source',
