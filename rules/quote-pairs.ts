@@ -127,9 +127,9 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
       const start = spacesBefore(text, close.index)
       const expected = `${missingComma(open, close, start)}${mark}`
       const message = `Unexpected \`${close.char}\` closing the \`${open.char}\` at ${article.place(open.index)}, expected \`${expected}\``
-      // Where it stands as an opening mark does, the one of its place would open the next quotation.
-      const isApart = start < close.index && /[\p{L}\p{N}]/u.test(text.charAt(close.index + 1))
-      yield isApart ? {...markAt(close.index), message} : {start, end: close.index + 1, expected, message}
+      // Where quotations open with the mark (`”a“`), it would open one before a letter.
+      const isOpening = mark === quotes.open && /[\p{L}\p{N}]/u.test(text.charAt(close.index + 1))
+      yield isOpening ? {...markAt(close.index), message} : {start, end: close.index + 1, expected, message}
     }
     /** French sets no comma inside: `« We go », said X`, and engines lose the one outside. */
     function missingComma(open: Mark, close: Mark, end: number): string {

@@ -134,6 +134,19 @@ const found: readonly (Case & {readonly property: string})[] = [
     level: 'unsafe',
     language: 'ar'
   },
+  {
+    property: 'fix is final',
+    source: '“a” “a” “a“a,”',
+    format: 'markdown',
+    level: 'unsafe',
+    language: 'ar'
+  },
+  {
+    property: 'fix is final',
+    source: `a“a“a${'“'.repeat(13)}${'a“'.repeat(7)}a`,
+    format: 'html',
+    level: 'unsafe'
+  },
   {property: 'markup stays', source: '<html><\u2066body>ea. a a', format: 'html', level: 'unsafe'},
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]

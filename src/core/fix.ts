@@ -54,7 +54,7 @@ export interface Fixed extends Applied {
   readonly conflicting: readonly string[]
 }
 
-/** How many passes in a row may leave a text no shorter. Those that make it shorter come to an end by themselves. */
+/** How many passes may leave a text no shorter before it is shorter than ever. Those that shorten it end by themselves. */
 const mostPasses = 10
 
 /** How much of its texts a fix may read, in UTF-16 units, and how often, besides, as much as the source has. */
@@ -62,9 +62,9 @@ const mostUnits = 20_000_000
 const mostReads = 100
 
 /**
- * Fixes until nothing applies, a text comes back, or ten passes in a row have made it no shorter. Yields each document
- * that is to be linted, and goes on with its messages, so that many articles can be linted together, pass by pass. Fixes
- * that would change the document's markup are left out.
+ * Fixes until nothing applies, a text comes back, or ten passes have made it no shorter. Yields each document that is to
+ * be linted, and goes on with its messages, so that many articles can be linted together, pass by pass. Fixes that would
+ * change the document's markup are left out.
  *
  * @throws DocumentError if it takes too many tries to find those.
  */
@@ -87,7 +87,7 @@ export function* fixToFixpoint(
       return {source: current.source, applied, messages, conflicting: rulesOf(next.applied)}
     seen.add(source)
     if (source.length < least) [least, left] = [source.length, mostPasses]
-    else left--
+    else if (source.length >= current.source.length) left--
     for (const message of next.applied) applied.push(message)
     current = next.document
     messages = yield current
