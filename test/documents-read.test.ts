@@ -1,5 +1,5 @@
 import type {Paragraph} from 'nlcst'
-import {describe, expect, test, vi} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {readTree} from '../src/adapters/nlcst.js'
 import {primaryTag} from '../src/article/document.js'
 import {extensions, formatOf} from '../src/documents/read.js'
@@ -26,6 +26,11 @@ describe('the format of a file', () => {
 })
 
 describe('the parser of a format', () => {
+  // What is loaded or registered here is not meant for other tests.
+  afterEach(() => {
+    vi.resetModules()
+  })
+
   test('is loaded when it is asked for, but for that of plain text', async () => {
     vi.resetModules()
     const {loadFormat, readDocument} = await import('../src/documents/read.js')

@@ -2,11 +2,18 @@ import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {afterAll, afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {threads} from '../src/cli/lint/workers.js'
 import {lintRecord} from '../src/engine/records.js'
 import translint, {fix, lint} from '../src/index.js'
 import {Scratch} from './scratch.js'
+
+// The rules may be loaded already, and other tests want them whole.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => {
+  vi.doUnmock('../rules/index.js')
+  vi.resetModules()
+})
 
 // One rule throws in each article that holds the word “plan”, after it has found something.
 vi.mock('../rules/index.js', async (original) => {

@@ -5,9 +5,7 @@ import project from '../../vitest.config.ts'
 export default defineConfig({
   test: {
     ...project.test,
-    projects: undefined,
     include: (process.env.SUITES ?? '').split(',').map((name) => `test/${name}.test.ts`),
-    tagsFilter: ['!slow'],
-    isolate: false
+    tagsFilter: ['!slow']
   }
 })
