@@ -1,7 +1,7 @@
 import {defineConfig} from 'vitest/config'
 import project from '../../vitest.config.ts'
 
-/** The suites that `npm run mutants` names, but for what is slow. They share a worker, which loads the rules once a mutant. */
+/** The suites that `npm run mutants` names, but for what is slow. */
 export default defineConfig({
   test: {
     ...project.test,
