@@ -347,7 +347,6 @@ describe('the markup of HTML', () => {
   const markup = (source: string) => readHtml(source).markup
   const page =
     '<html lang=en><title>a</title><meta name=description content="b"><p class=c title="d">e <code>f</code><!-- g --><nav>h</nav><script>i</script>'
-  const unchanged = markup(page)
 
   test.each([
     ['a text', 'e ', 'x. '],
@@ -356,7 +355,7 @@ describe('the markup of HTML', () => {
     ['a description', '"b"', '"x"']
   ])('stays where %s changes', (_, before, after) => {
     expect(page).toContain(before)
-    expect(markup(page.replace(before, after))).toBe(unchanged)
+    expect(markup(page.replace(before, after))).toBe(markup(page))
   })
 
   test.each([
@@ -372,7 +371,7 @@ describe('the markup of HTML', () => {
     ['a comment', ' g ', ' x ']
   ])('changes with %s', (_, before, after) => {
     expect(page).toContain(before)
-    expect(markup(page.replace(before, after))).not.toBe(unchanged)
+    expect(markup(page.replace(before, after))).not.toBe(markup(page))
   })
 
   test.each([
