@@ -138,12 +138,12 @@ describe('a paragraph of HTML', () => {
     [
       'with references',
       '<p title="a &quot;b&quot; &copy=2&copy3 &copy c">d',
-      ['d', '¶', 'a ', '" ← &quot;', 'b', '" ← &quot;', ' &copy=2&copy3 ', '© ← &copy', ' c']
+      ['d', '¶', 'a ', '" ← &quot;', 'b', '" ← &quot;', ' ', '&copy', '=2', '&copy3', ' ', '© ← &copy', ' c']
     ],
     [
       'with references that lack a semicolon',
       '<p title="&#X41f &#65f &#x42; &#066; &copyf">a',
-      ['a', '¶', 'П ← &#X41f', ' ', 'A ← &#65', 'f ', 'B ← &#x42;', ' ', 'B ← &#066;', ' &copyf']
+      ['a', '¶', 'П ← &#X41f', ' ', 'A ← &#65', 'f ', 'B ← &#x42;', ' ', 'B ← &#066;', ' ', '&copyf']
     ],
     ['empty', '<p title="">a', ['a']],
     ['over lines', '<p title="a\r\nb\nc\rd">e', ['e', '¶', 'a', '\n ← \r\n', 'b\nc\rd']],

@@ -147,6 +147,25 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'html',
     level: 'unsafe'
   },
+  {
+    property: 'line ends and a BOM change nothing',
+    source: '<a title="the\nthe ">',
+    format: 'markdown',
+    level: 'safe'
+  },
+  {
+    property: 'what is suppressed stays',
+    source: '[translint-disable]\n[translint-enable ]\n0,0',
+    format: 'text',
+    level: 'unsafe'
+  },
+  {property: 'fix is final', source: `<a alt='&nbsp&quotMan"'>`, format: 'html', level: 'unsafe'},
+  {
+    property: 'markup stays',
+    source: ':  {%<a\na="%}a&#x201c;a">',
+    format: 'markdown',
+    level: 'safe'
+  },
   {property: 'markup stays', source: '<html><\u2066body>ea. a a', format: 'html', level: 'unsafe'},
   {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
 ]

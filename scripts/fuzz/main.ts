@@ -9,7 +9,7 @@ import {parseArgs} from 'node:util'
 import {makeCase} from './cases.js'
 import {readCorpus} from './corpus.js'
 import {Pace, timeOf} from './pace.js'
-import {type Case, type Violation, violationOf, violationsOf} from './properties.js'
+import {type Case, passesOf, type Violation, violationOf, violationsOf} from './properties.js'
 import {Random} from './random.js'
 import {shrink} from './shrink.js'
 
@@ -29,7 +29,7 @@ const together = 128
 const seed = Number(values.seed)
 const random = new Random(seed)
 const corpus = readCorpus(values.corpus)
-const pace = new Pace(violationsOf)
+const pace = new Pace(passesOf)
 const shown = new Map<string, number>()
 const start = performance.now()
 const startOfCpu = process.cpuUsage()

@@ -14,13 +14,14 @@ const enough = 10
 /** Inputs that are known to take too long; *Faults* empties this list. */
 const known: readonly RegExp[] = []
 
-/** How long checks of sources take, in microseconds of CPU for each kB. */
+/** How long passes over sources take, in microseconds of CPU for each kB. */
 export class Pace {
   readonly #times: Record<Format | 'batch', number[]> = {text: [], markdown: [], html: [], batch: []}
-  readonly #work: (inputs: readonly Case[]) => unknown
+  readonly #fix: (input: Case) => number
 
-  constructor(work: (inputs: readonly Case[]) => unknown) {
-    this.#work = work
+  /** `fix` fixes a case, and tells how many passes that took. */
+  constructor(fix: (input: Case) => number) {
+    this.#fix = fix
   }
 
   /** Takes note of the time that a batch took; gives the cases that took too much of it. */
@@ -48,7 +49,8 @@ export class Pace {
   }
 
   #timeOf(input: Case): number {
-    return timeOf(() => this.#work([input])).time / sizeOf([input])
+    const {result, time} = timeOf(() => this.#fix(input))
+    return time / Math.max(1, result) / sizeOf([input])
   }
 
   #remember(of: Format | 'batch', time: number): void {

@@ -73,6 +73,11 @@ export function violationsOf(inputs: readonly Case[]): (Violation | undefined)[]
   }
 }
 
+/** How many passes it takes to fix a case. */
+export function passesOf(input: Case): number {
+  return runEach([input]).get(input)?.passes.length ?? 0
+}
+
 /** Fixes the cases of each level in one go. */
 function runEach(inputs: readonly Case[]): Map<Case, Run> {
   const runs = new Map<Case, Run>()

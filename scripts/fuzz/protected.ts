@@ -25,10 +25,10 @@ export function protectedPieces(source: string, format: Format, tree: Tree): str
 
 /** Lines of plain text that speak to the linter. */
 function textComments(source: string): Comment[] {
-  return Array.from(source.matchAll(/^\uFEFF?[ \t]*\[(translint-[a-z-]+)\][ \t]*$/gm), (match) => {
+  return Array.from(source.matchAll(/^\uFEFF?[ \t]*\[(translint-[a-z-]+)[ \t]*\][ \t]*$/gm), (match) => {
     const start = match.index + match[0].indexOf('[')
     const value = match[1] ?? ''
-    return {value, start, end: start + value.length + 2}
+    return {value, start, end: start + match[0].trimEnd().length - (start - match.index)}
   })
 }
 

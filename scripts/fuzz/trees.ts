@@ -40,10 +40,10 @@ type Node = Root['children'][number]
 
 function markdownTree(source: string): Tree {
   const comments: Comment[] = []
-  const parts: string[] = []
+  const parts: string[] = source.match(templates) ?? []
   let paragraphs = 0
   let codeDepth = 0
-  for (const block of fromMarkdown(source, {extensions, mdastExtensions}).children) {
+  for (const block of fromMarkdown(withoutTemplates(source), {extensions, mdastExtensions}).children) {
     if (block.type === 'paragraph' && block.children.every(({type}) => type === 'text')) paragraphs++
     else visit(block)
   }
@@ -81,6 +81,11 @@ function markdownTree(source: string): Tree {
 /** What site generators take out before anyone reads Markdown: a comment in it is none yet. */
 const templates =
   /\{(?:\{[<%](?:(?!\n[ \t]*\r?\n).)*?[%>]\}|%(?:(?!\n[ \t]*\r?\n).)*?%|\/\*.*?\*\/|[#:.][^{}\r\n]*)\}/gs
+
+/** What stands for templates to the parser; they must stay as they are. */
+function withoutTemplates(source: string): string {
+  return source.replace(templates, (template) => template.replace(/[^\r\n]/g, 'x'))
+}
 
 function isInTemplate(source: string, {start}: Comment): boolean {
   return Array.from(source.matchAll(templates)).some(

@@ -191,7 +191,7 @@ export class Article {
     const run = this.#runAt(Math.max(0, start - 1))
     if (!run.encode) return true
     if (!isVerbatim(run) || run.locked || end >= run.text + run.length || start <= run.text) return false
-    if (this.text.charAt(end) === '\n') return false
+    if (this.text.slice(start, end + 1).includes('\n')) return false
     return wordBefore.test(this.text.slice(Math.max(run.text, start - 20), start))
   }
 

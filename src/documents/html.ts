@@ -150,6 +150,12 @@ export function readContent(
 /** What an HTML tag in a sentence of another document begins. */
 export type TagKind = 'prose' | 'object' | 'hidden' | 'break'
 
+/** An opening tag without its texts, which are prose; another piece of HTML as it is. */
+export function markupOf(html: string, budget: Budget): string {
+  const [element] = elements(parseTree(html, budget))
+  return element ? openingTag(element) : html
+}
+
 /** Reads one opening tag: what it is; its texts (`alt`, `title`) become paragraphs. */
 export function readTag(
   prose: Prose,

@@ -13,7 +13,7 @@ import {type Budget, budgetOf} from './budget.js'
 import {isCertain} from './certain.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Boundary, boundariesOf, type Held, htmlOf} from './held.js'
-import {readContent, readHtmlPiece, readTag} from './html.js'
+import {markupOf, readContent, readHtmlPiece, readTag} from './html.js'
 import {parseMarkdown} from './micromark.js'
 import {Prose} from './prose.js'
 import {isInvisible, maskTemplates} from './templates.js'
@@ -31,7 +31,7 @@ const lineEdges = types(
 )
 /** Markup whose source a fix leaves as it is. */
 const verbatim = types(
-  'atxHeadingSequence autolink codeFenced codeIndented codeText definitionDestination definitionLabel gfmFootnoteCall gfmFootnoteDefinitionLabel htmlText listItemMarker listItemValue literalAutolink mathFlow mathText reference resourceDestination setextHeadingLine tableDelimiterRow taskListCheck'
+  'atxHeadingSequence autolink codeFenced codeIndented codeText definitionDestination definitionLabel gfmFootnoteCall gfmFootnoteDefinitionLabel listItemMarker listItemValue literalAutolink mathFlow mathText reference resourceDestination setextHeadingLine tableDelimiterRow taskListCheck'
 )
 /** Markup that a fix leaves where it is. */
 const structural = types(
@@ -236,6 +236,7 @@ class MarkdownReader {
     const html = htmlOf(this.#events, index, token, this.#masked)
     const start = this.#offset + token.start.offset
     const end = this.#offset + token.end.offset
+    this.#prose.mark(`htmlText ${markupOf(html, this.#budget)}`)
     if (html.startsWith('<!--')) {
       this.#prose.comment(html.slice(4, -3), start, end)
       return

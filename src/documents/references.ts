@@ -52,10 +52,12 @@ export function addAttribute(prose: Prose, raw: string, offset: number, encode: 
 
 /** Adds source as it is, but CRLF as the line feed that parsers make of it; where a template stood (masked by U+FFFC), an object. */
 function addVerbatim(prose: Prose, raw: string, offset: number, encode: Encode): void {
-  for (const match of raw.matchAll(/\uFFFC+|\r\n|[^\uFFFC\r]+|\r/g)) {
+  for (const match of raw.matchAll(/\uFFFC+|\r\n|&[a-zA-Z0-9]+|&?[^\uFFFC\r&]+|[\r&]/g)) {
     const [piece] = match
     const start = offset + match.index
     if (piece.startsWith('\uFFFC')) prose.object(start, start + piece.length)
+    // `&copyright` shows itself in an attribute, but not `&copy right`.
+    else if (decodeHTML(piece) !== piece) prose.add(piece, start, start + piece.length, () => undefined)
     else prose.add(piece === '\r\n' ? '\n' : piece, start, start + piece.length, encode)
   }
 }
