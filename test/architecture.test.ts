@@ -84,7 +84,7 @@ describe('imports', () => {
   test.each(rules)('of %s go to its contract and to what is read and known of articles', (file) => {
     expect(importsOf.get(file)?.length).toBeGreaterThan(0)
     for (const imported of importsOf.get(file) ?? [])
-      expect(imported).toMatch(/^src\/(core\/rule\.ts|article\/|language\/|reading\/)/)
+      expect(imported).toMatch(/^src\/(core\/(rule|signs|wording)\.ts|article\/|language\/|reading\/)/)
   })
 })
 

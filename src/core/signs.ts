@@ -1,0 +1,100 @@
+/** What nobody sees. */
+const unseen: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\t': 'tab',
+  '\n': 'line break',
+  '\r': 'line break',
+  '\u00A0': 'no-break space',
+  '\u00AD': 'soft hyphen',
+  '\u061C': 'Arabic letter mark',
+  '\u180E': 'Mongolian vowel separator',
+  '\u2002': 'en space',
+  '\u2003': 'em space',
+  '\u2007': 'figure space',
+  '\u2009': 'thin space',
+  '\u200A': 'hair space',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u202F': 'narrow no-break space',
+  '\u205F': 'mathematical space',
+  '\u2060': 'word joiner',
+  '\u3000': 'full-width space',
+  '\uFEFF': 'byte order mark'
+}
+
+/** Marks that everybody knows by name. */
+const common: Readonly<Record<string, string>> = {
+  '.': 'full stop',
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '!': 'exclamation mark',
+  '?': 'question mark'
+}
+
+/** Marks that look like another one in many fonts, or that few know by name. */
+const alike: Readonly<Record<string, string>> = {
+  '-': 'hyphen',
+  '\u2010': 'hyphen',
+  '\u2011': 'no-break hyphen',
+  '‒': 'figure dash',
+  '–': 'en dash',
+  '—': 'em dash',
+  '―': 'horizontal bar',
+  '−': 'minus sign',
+  '"': 'straight quotation mark',
+  '“': 'curly quotation mark',
+  '”': 'curly quotation mark',
+  '„': 'low quotation mark',
+  '‟': 'reversed quotation mark',
+  '«': 'angle quotation mark',
+  '»': 'angle quotation mark',
+  '‹': 'single angle quotation mark',
+  '›': 'single angle quotation mark',
+  '‘': 'single quotation mark',
+  '‚': 'low single quotation mark',
+  "'": 'straight apostrophe',
+  '’': 'curly apostrophe',
+  '`': 'backtick',
+  '´': 'acute accent',
+  ʼ: 'letter apostrophe',
+  '′': 'prime',
+  '″': 'double prime',
+  '…': 'ellipsis',
+  '·': 'middle dot',
+  '•': 'bullet',
+  '。': 'Chinese full stop',
+  '、': 'Chinese list comma',
+  '،': 'Arabic comma',
+  '؛': 'Arabic semicolon',
+  '؟': 'Arabic question mark',
+  '\u037E': 'Greek question mark',
+  '\uFFFD': 'replacement character'
+}
+
+/** From `！` to `～`: the marks of ASCII in the width of a Chinese character. */
+const fullWidth = /^[\uFF01-\uFF5E]$/
+
+/**
+ * The name of a character that is unseen, a mark, or easily taken for another, as `en dash`; undefined for others. One without a
+ * name that can’t be seen is told by its number: `U+2063`.
+ */
+export function nameOf(char: string): string | undefined {
+  for (const names of [unseen, common, alike]) if (Object.hasOwn(names, char)) return names[char]
+  if (fullWidth.test(char)) return `full-width ${nameOf(char.normalize('NFKC')) ?? 'sign'}`
+  if (/^[\p{C}\p{Z}]$/u.test(char))
+    return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return undefined
+}
+
+/** A character as a message tells it: `comma`, `no-break space`, `en dash (–)`; what has no name, between backticks. */
+export function named(char: string): string {
+  const name = nameOf(char)
+  if (name === undefined) return `\`${char}\``
+  return Object.hasOwn(common, char) || /^[\p{C}\p{Z}]$/u.test(char) ? name : `${name} (${char})`
+}
