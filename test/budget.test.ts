@@ -176,6 +176,7 @@ describe('an edit certainly leaves the markup as it is', () => {
     expect(certain('It is *so* , too.', ' ,', ',')).toBe(true)
     expect(certain('It is __so__ , too.', ' ,', ',')).toBe(true)
     expect(certain('It is [so](a) , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is [so](https://a.b/c) , too.', ' ,', ',')).toBe(true)
     expect(certain('It is <b>so</b> , too.', ' ,', ',')).toBe(true)
     expect(certain('It was the the *plan* of it.', 'the the ', 'the ')).toBe(true)
   })
@@ -186,7 +187,10 @@ describe('an edit certainly leaves the markup as it is', () => {
     ['a line may be an item of a list', '* , b', ' ,', ','],
     ['a line may end in a break', 'It is *so* ,', ',', ''],
     ['it stands in a tag', 'It <i title="is *so* , too">a</i>.', ' ,', ','],
-    ['an address stands there', 'It is [so](http://a.b) , too.', ' ,', ','],
+    ['an address stands there', 'It is (http://a.b) , too.', ' ,', ','],
+    ['what looks like a link is none', 'It is \\[so](http://a.b) , too.', ' ,', ','],
+    ['what looks like a link is a note', 'It is [^so](http://a.b) , too.', ' ,', ','],
+    ['what looks like a link is code', 'It is [`so](http://a.b`) , too.', ' ,', ','],
     ['a link may arise', 'It is [so] (a) too.', '] (', ']('],
     ['an image may arise', 'It is! [so](a), too.', '! ', '!'],
     ['the definition of a link stands there', '[it is]: a *so* , too', ' ,', ',']
@@ -216,6 +220,8 @@ describe('an edit certainly leaves the markup as it is', () => {
       '1',
       '“',
       '[a](b)',
+      '[a](http://b.c)',
+      'www.a.b',
       '[',
       ']',
       '(',

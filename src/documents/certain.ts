@@ -6,6 +6,7 @@ const reach = 300
 const plainWord = /^[\p{L}\p{M}\p{N} ,.;?!"'’‘“”–—…*_~]*$/u
 /** What means nothing within a line of front matter. */
 const plainValue = /^[\p{L}\p{M}\p{N} ,.;?!’‘“”–—…]*$/u
+const bareAddress = /www\./i
 const mark = /[*_~]/
 
 /**
@@ -28,13 +29,20 @@ export function isCertain(source: string, {start, end, text}: Edit, isInFrontMat
   // At the head of a line a word may be a list’s mark, at its end two spaces a break, and `<a title="…` is a tag.
   if (!/^[^[<]*\p{L}/u.test(before) || !/\S/.test(after) || before.lastIndexOf('<') > before.lastIndexOf('>'))
     return false
-  const near = `${isInFrontMatter ? wordBefore(before) : leftOf(before)}${was} ${is}${/^\S*/.exec(after)?.[0]}`
-  if (!(isInFrontMatter ? plainValue : plainWord).test(near) || mark.test(was + is)) return false
+  const leftWord = isInFrontMatter ? wordBefore(before) : leftOf(before)
+  const [rightWord = ''] = /^\S*/.exec(after) ?? []
+  const near = `${leftWord}${was}${rightWord} ${leftWord}${is}${rightWord}`
+  if (!(isInFrontMatter ? plainValue : plainWord).test(near) || bareAddress.test(near) || mark.test(was + is))
+    return false
   return sidesOf(before, was, after) === sidesOf(before, is, after)
 }
 
+/** What is a link wherever it stands, whatever its address: nothing in it could be code, a tag, a note or a bare address. */
+const plainLink = /(?:^|\s)["'“‘(*_]*\[[^[\]^`<\\$@:/.]+\]\([^\s\p{Cc}()<>`\\$]*\)$/u
+
 /** The word before an edit, but for one that ends with a link or a tag: neither minds the words behind it. */
 function leftOf(before: string): string {
+  if (plainLink.test(before)) return ''
   const word = wordBefore(before)
   return /[)\]>]$/.test(word) && !/[@&\\]|:\/\/|www\./i.test(word) ? '' : word
 }
