@@ -167,7 +167,23 @@ const found: readonly (Case & {readonly property: string})[] = [
     level: 'safe'
   },
   {property: 'markup stays', source: '<html><\u2066body>ea. a a', format: 'html', level: 'unsafe'},
-  {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'}
+  {property: 'fix is final', source: '<d lang="de">"“a="a"<p>“a”', format: 'html', level: 'unsafe'},
+  {property: 'markup stays', source: '{{% ; %}', format: 'markdown', level: 'safe'},
+  {property: 'markup stays', source: '{%%\u200D}，', format: 'markdown', level: 'safe'},
+  {property: 'markup stays', source: '.<span a{/**/}="">', format: 'markdown', level: 'safe'},
+  {property: 'markup stays', source: '<a\n{#}="1€">', format: 'markdown', level: 'safe'},
+  {
+    property: 'markup stays',
+    source: '<span lang="a"><textarea></span>  a',
+    format: 'markdown',
+    level: 'unsafe'
+  },
+  {
+    property: 'what is suppressed stays',
+    source: 'the <a>the<1 <a>;</a a=">a<!--translint-disable-file-->',
+    format: 'html',
+    level: 'unsafe'
+  }
 ]
 
 test.each(found)('$property: $format $source', (input) => {

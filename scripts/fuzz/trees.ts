@@ -25,8 +25,7 @@ export interface Tree {
 export function treeOf(source: string, format: Format): Tree {
   if (format === 'markdown') return markdownTree(source)
   if (format === 'text') return {shape: '', paragraphs: 0, comments: []}
-  const {shape, comments} = tagsOf(source)
-  return {shape: shape + codeOf(source), paragraphs: 0, comments}
+  return {shape: tagsOf(source) + codeOf(source), paragraphs: 0, comments: commentsOf(source)}
 }
 
 /** mdast stands on micromark's tokens as the linter does, but makes its tree of them by itself. */
@@ -42,7 +41,7 @@ function markdownTree(source: string): Tree {
   const comments: Comment[] = []
   const parts: string[] = source.match(templates) ?? []
   let paragraphs = 0
-  let codeDepth = 0
+  let open: string[] = []
   for (const block of fromMarkdown(withoutTemplates(source), {extensions, mdastExtensions}).children) {
     if (block.type === 'paragraph' && block.children.every(({type}) => type === 'text')) paragraphs++
     else visit(block)
@@ -51,16 +50,19 @@ function markdownTree(source: string): Tree {
 
   function visit(node: Node): void {
     if (node.type === 'text') {
-      if (codeDepth > 0) parts.push(node.value)
+      if (open.some((name) => code.has(name))) parts.push(node.value)
       return
     }
     if (node.type === 'html') {
-      const {shape, comments: inside, depth} = tagsOf(node.value, node.position?.start.offset)
-      parts.push(shape)
-      const [, closed] = /^<\/([a-z]+)/i.exec(node.value) ?? []
-      if (closed) parts.push(`/${closed}`)
-      codeDepth = Math.max(0, codeDepth + depth - (closed && code.has(closed.toLowerCase()) ? 1 : 0))
-      for (const comment of inside)
+      parts.push(tagsOf(node.value))
+      const [, slash, tag] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(node.value) ?? []
+      const name = tag?.toLowerCase()
+      // An end tag ends what stands open within its element, too.
+      if (name && slash) {
+        parts.push(`/${name}`)
+        if (open.includes(name)) open = open.slice(0, open.lastIndexOf(name))
+      } else if (name && !voidTags.has(name) && !node.value.endsWith('/>')) open.push(name)
+      for (const comment of commentsOf(node.value, node.position?.start.offset))
         if (source.startsWith(`<!--${comment.value}-->`, comment.start) && !isInTemplate(source, comment))
           comments.push(comment)
       return
@@ -72,7 +74,7 @@ function markdownTree(source: string): Tree {
     else parts.push(type, JSON.stringify(rest))
     if (!('children' in node)) return
     // The linter takes a tag that its paragraph does not close for a slip, and what follows for prose.
-    if (type === 'paragraph' || type === 'heading' || type === 'tableCell') codeDepth = 0
+    if (type === 'paragraph' || type === 'heading' || type === 'tableCell') open = []
     for (const child of node.children) visit(child)
     parts.push(`/${type}`)
   }
@@ -80,11 +82,11 @@ function markdownTree(source: string): Tree {
 
 /** What site generators take out before anyone reads Markdown: a comment in it is none yet. */
 const templates =
-  /\{(?:\{[<%](?:(?!\n[ \t]*\r?\n).)*?[%>]\}|%(?:(?!\n[ \t]*\r?\n).)*?%|\/\*.*?\*\/|[#:.][^{}\r\n]*)\}/gs
+  /\{\{<(?:(?!\n[ \t]*\r?\n).)*?>\}\}|\{\{%(?:(?!\n[ \t]*\r?\n).)*?%\}\}|\{%(?:(?!\n[ \t]*\r?\n).)*?%\}|\{\/\*.*?\*\/\}|(?<=[)\]])\{[#:.][^{}\r\n]*\}|\{[#:.][^{}\r\n]*\}(?=[ \t]*(?:[\r\n{]|$))/gs
 
-/** What stands for templates to the parser; they must stay as they are. */
+/** What stands for templates to the parser, no letter, so that none makes a tag; they must stay as they are. */
 function withoutTemplates(source: string): string {
-  return source.replace(templates, (template) => template.replace(/[^\r\n]/g, 'x'))
+  return source.replace(templates, (template) => template.replace(/[^\r\n]/g, '\uFFFC'))
 }
 
 function isInTemplate(source: string, {start}: Comment): boolean {
@@ -109,6 +111,7 @@ function frontMatter(syntax: 'yaml' | 'toml', source: string): string {
   }
 }
 
+const voidTags = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const code = new Set(
   'code kbd listing math plaintext pre samp script style svg template textarea tt var xmp'.split(' ')
 )
@@ -116,12 +119,10 @@ const descriptions = /^(?:og:|twitter:)?(?:title|description)$/i
 
 /**
  * The tags and comments as written. htmlparser2 has a tokenizer of its own; what browsers make of tags that don't match
- * it does not know, and so leaves what parse5 makes of them alone. `depth` is how many elements of code stay open.
+ * it does not know, and so leaves what parse5 makes of them alone.
  */
-function tagsOf(html: string, offset = 0): Pick<Tree, 'shape' | 'comments'> & {readonly depth: number} {
+function tagsOf(html: string): string {
   const events: unknown[] = []
-  const comments: Comment[] = []
-  let depth = 0
   const parser = new Parser({
     onopentag(name, attributes) {
       const isDescription = name === 'meta' && descriptions.test(attributes.name ?? attributes.property ?? '')
@@ -129,17 +130,12 @@ function tagsOf(html: string, offset = 0): Pick<Tree, 'shape' | 'comments'> & {r
         name === 'alt' || name === 'title' || (isDescription && name === 'content') ? [name] : [name, value]
       )
       events.push(name, kept)
-      if (code.has(name)) depth++
     },
-    onclosetag(name, isImplied) {
+    onclosetag(name) {
       events.push(`/${name}`)
-      if (code.has(name) && !isImplied) depth--
     },
     oncomment(value) {
       events.push(`!${value}`)
-      const start = html.lastIndexOf('<!--', parser.startIndex)
-      if (html.startsWith(`<!--${value}-->`, start))
-        comments.push({value, start: offset + start, end: offset + start + value.length + 7})
     },
     onprocessinginstruction(name, text) {
       events.push(name, text)
@@ -147,7 +143,7 @@ function tagsOf(html: string, offset = 0): Pick<Tree, 'shape' | 'comments'> & {r
   })
   // It takes `<![CDATA[` for more than the comment that it is to browsers.
   parser.end(html.replaceAll('<![', '<!='))
-  return {shape: JSON.stringify(events), comments, depth}
+  return JSON.stringify(events)
 }
 
 const isPage = /<(?:!doctype|html|head|body)[\s>]/i
@@ -160,7 +156,29 @@ function codeOf(html: string): string {
 
   function visit(node: DefaultTreeAdapterTypes.Node, isCode: boolean): void {
     if (isCode && 'value' in node) texts.push(node.value)
-    const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []
-    for (const child of children) visit(child, isCode || code.has(node.nodeName))
+    for (const child of childrenOf(node)) visit(child, isCode || code.has(node.nodeName))
   }
+}
+
+/** The comments that speak to the linter, where browsers see them: htmlparser2 sees some within a closing tag's quotes. */
+function commentsOf(html: string, offset = 0): Comment[] {
+  if (!html.includes('translint-')) return []
+  const comments: Comment[] = []
+  const options = {sourceCodeLocationInfo: true}
+  visit(isPage.test(html) ? parse(html, options) : parseFragment(html, options))
+  return comments
+
+  function visit(node: DefaultTreeAdapterTypes.Node): void {
+    if (node.nodeName === '#comment' && 'data' in node && node.sourceCodeLocation) {
+      const {startOffset: start, endOffset: end} = node.sourceCodeLocation
+      const [, value] = /^<!--(.*)-->$/s.exec(html.slice(start, end)) ?? []
+      if (value !== undefined) comments.push({value, start: offset + start, end: offset + end})
+    }
+    for (const child of childrenOf(node)) visit(child)
+  }
+}
+
+function childrenOf(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Node[] {
+  if ('content' in node) return node.content.childNodes
+  return 'childNodes' in node ? node.childNodes : []
 }

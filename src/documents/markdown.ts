@@ -96,7 +96,9 @@ class MarkdownReader {
     this.#options = options
     this.#budget = budget
     this.#offset = source.startsWith('\uFEFF') ? 1 : 0
-    this.#masked = maskTemplates(source.slice(this.#offset))
+    const {text, templates} = maskTemplates(source.slice(this.#offset))
+    this.#masked = text
+    for (const template of templates) this.#prose.mark(template)
     this.#events = parseMarkdown(this.#masked, budget)
     this.#boundaries = boundariesOf(this.#events, this.#masked)
   }
@@ -197,9 +199,7 @@ class MarkdownReader {
       const start = this.#offset + token.start.offset + match.index
       const end = start + piece.length
       if (piece.startsWith('\uFFFC')) {
-        const template = this.#source.slice(start, end)
-        if (isInvisible(template)) this.#prose.mark(template)
-        else this.#prose.object(start, end)
+        if (!isInvisible(this.#source.slice(start, end))) this.#prose.object(start, end)
         continue
       }
       // White space on both sides of what is not seen (a comment, a note’s mark) is one space.

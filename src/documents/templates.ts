@@ -5,22 +5,36 @@ const opener = /\{\{[<%]|\{%|\{\/\*|\{[#:.]/g
 const attributes = /(?<=[)\]])\{[#:.][^{}\r\n]{0,200}\}|\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n{]|$))/y
 const longest = 4000
 
+/** A source whose templates are masked. */
+export interface Masked {
+  /** As long as the source. */
+  readonly text: string
+  /** As they are written, in order. */
+  readonly templates: readonly string[]
+}
+
 /**
  * Fills what site generators replace or leave out (`{{< shortcode >}}`, `{% tag %}`, `{#id}`, the comments of MDX)
  * with U+FFFC, line breaks aside, so that it is neither prose nor Markdown. Every offset stays.
  */
-export function maskTemplates(markdown: string): string {
+export function maskTemplates(markdown: string): Masked {
   const next: Record<string, number> = {}
-  let masked = ''
+  const templates: string[] = []
+  let text = ''
   let done = 0
-  for (const {0: open, index} of markdown.matchAll(opener)) {
-    if (index < done) continue
+  opener.lastIndex = 0
+  for (let match = opener.exec(markdown); match; match = opener.exec(markdown)) {
+    const {0: open, index} = match
     const end = endOf(open, index)
+    // Of `{{% a %}` the second brace starts a tag.
+    opener.lastIndex = end ?? index + 1
     if (end === undefined) continue
-    masked += markdown.slice(done, index) + markdown.slice(index, end).replace(/[^\r\n]/g, '\uFFFC')
+    const template = markdown.slice(index, end)
+    templates.push(template)
+    text += markdown.slice(done, index) + template.replace(/[^\r\n]/g, '\uFFFC')
     done = end
   }
-  return masked + markdown.slice(done)
+  return {text: text + markdown.slice(done), templates}
 
   function endOf(open: string, index: number): number | undefined {
     const close = closers[open]
