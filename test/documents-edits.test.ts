@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {changesOf} from '../src/article/difference.js'
 import type {Document, Edit} from '../src/article/document.js'
+import {isCertain} from '../src/documents/certain.js'
 import {readHtml} from '../src/documents/html.js'
 import {readMarkdown} from '../src/documents/markdown.js'
 import {readText} from '../src/documents/text.js'
@@ -216,5 +218,89 @@ describe('what changes', () => {
     [2000, 2]
   ])('in texts of %i units has %i ways to say it', (length, ways) => {
     expect([...changesOf('a', 'b'.repeat(length - 1))]).toHaveLength(ways)
+  })
+})
+
+describe('an edit certainly leaves the markup as it is', () => {
+  const certain = (source: string, was: string, is: string, isInFrontMatter = false) => {
+    const start = source.indexOf(was)
+    return isCertain(source, {start, end: start + was.length, text: is}, isInFrontMatter)
+  }
+
+  test('beside links, tags, and marks that still open or close what they did', () => {
+    expect(certain('It is *so* , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is __so__ , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is [so](a) , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is [so](https://a.b/c) , too.', ' ,', ',')).toBe(true)
+    expect(certain('It is <b>so</b> , too.', ' ,', ',')).toBe(true)
+    expect(certain('It was the the *plan* of it.', 'the the ', 'the ')).toBe(true)
+  })
+
+  test.each([
+    ['an opening mark could close too', 'It is a *so* too.', 'a ', 'a'],
+    ['marks meet', 'It is *so* *too* late.', '* *', '**'],
+    ['a line may be an item of a list', '* , b', ' ,', ','],
+    ['a line may end in a break', 'It is *so* ,', ',', ''],
+    ['it stands in a tag', 'It <i title="is *so* , too">a</i>.', ' ,', ','],
+    ['an address stands there', 'It is (http://a.b) , too.', ' ,', ','],
+    ['what looks like a link is none', 'It is \\[so](http://a.b) , too.', ' ,', ','],
+    ['what looks like a link is a note', 'It is [^so](http://a.b) , too.', ' ,', ','],
+    ['what looks like a link is code', 'It is [`so](http://a.b`) , too.', ' ,', ','],
+    ['a link may arise', 'It is [so] (a) too.', '] (', ']('],
+    ['an image may arise', 'It is! [so](a), too.', '! ', '!'],
+    ['the definition of a link stands there', '[it is]: a *so* , too', ' ,', ',']
+  ])('but not where %s', (_, source, was, is) => {
+    expect(certain(source, was, is)).toBe(false)
+  })
+
+  test('in front matter only among words', () => {
+    expect(certain('title: It is so , too', ' ,', ',', true)).toBe(true)
+    expect(certain('title: "It is *so* , too"', ' ,', ',', true)).toBe(false)
+  })
+
+  test('as a parser finds too', {tags: 'slow'}, () => {
+    const piece = fc.constantFrom(
+      'a',
+      'b',
+      ' ',
+      ' ',
+      '*',
+      '**',
+      '_',
+      '~',
+      ',',
+      '.',
+      '\n',
+      '-',
+      '1',
+      '“',
+      '[a](b)',
+      '[a](http://b.c)',
+      'www.a.b',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<i>',
+      '</i>',
+      '!'
+    )
+    const source = fc.array(piece, {minLength: 4, maxLength: 30}).map((pieces) => `It ${pieces.join('')}`)
+    fc.assert(
+      fc.property(
+        source,
+        fc.nat(),
+        fc.nat(4),
+        fc.constantFrom('', ' ', ',', 'a', 'a '),
+        (text, at, length, is) => {
+          const start = at % text.length
+          const edit = {start, end: Math.min(text.length, start + length), text: is}
+          fc.pre(isCertain(text, edit, false))
+          const after = text.slice(0, edit.start) + is + text.slice(edit.end)
+          expect(readMarkdown(after).markup).toBe(readMarkdown(text).markup)
+        }
+      ),
+      {numRuns: 500}
+    )
   })
 })
