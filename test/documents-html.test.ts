@@ -352,7 +352,9 @@ describe('the markup of HTML', () => {
     ['a text', 'e ', 'x. '],
     ['a title', '"d"', '"x"'],
     ['the page’s title', '>a<', '>x<'],
-    ['a description', '"b"', '"x"']
+    ['a description', '"b"', '"x"'],
+    ['a tag in a text', '"d"', '"<x>"'],
+    ['a tag in a description', '"b"', '"<x>"']
   ])('stays where %s changes', (_, before, after) => {
     expect(page).toContain(before)
     expect(markup(page.replace(before, after))).toBe(markup(page))

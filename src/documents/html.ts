@@ -116,8 +116,10 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
   return prose.document(source, declared)
 }
 
-/** What begins no text, even where the parser drops it: a second `<body>`, a tag that the source ends in. */
-const tagStarts = /<[a-z/!?]/gi
+/** Counts what begins no text, even where the parser drops it: a second `<body>`, a tag that the source ends in. */
+function countTags(html: string): number {
+  return html.match(/<[a-z/!?]/gi)?.length ?? 0
+}
 
 /** Reads a piece of HTML inside another document, where it stands at `offset`; a silent one holds no prose. */
 export function readHtmlPiece(
@@ -236,14 +238,13 @@ class HtmlReader {
     this.#prose.kind = 'metadata'
     for (const element of all) {
       const isTitle = isPageTitle(element)
-      const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
-      if (!isTitle && !isDescription) continue
+      if (!isTitle && !isDescription(element)) continue
       const text = isTitle ? textOf(element) : (attribute(element, 'content') ?? '')
       // A title ends at its own closing tag alone: an edit of what looks like one may let it end there.
       if (known.has(text) || (isTitle && /<[^\w<]*\//.test(text))) continue
       known.add(text)
-      if (isDescription) this.#readAttribute(element, 'content')
-      else this.#readTexts(element.childNodes.filter(isText))
+      if (isTitle) this.#readTexts(element.childNodes.filter(isText))
+      else this.#readAttribute(element, 'content')
       this.#prose.close()
     }
     this.#prose.kind = undefined
@@ -251,7 +252,7 @@ class HtmlReader {
 
   /** Reads a tree; with an article, its prose alone, and none of a silent one. The markup is noted everywhere. */
   read(root: Parent, article?: Element, isSilent = article !== undefined): void {
-    this.#prose.mark(`${this.#html.match(tagStarts)?.length}`)
+    let tags = countTags(this.#html)
     // A stack of our own: a page may nest deeper than calls can.
     const stack: (Node | (() => void))[] = [...root.childNodes].reverse()
     let silent = isSilent ? 1 : 0
@@ -283,6 +284,8 @@ class HtmlReader {
       } else if (isElement(node)) {
         const {tagName} = node
         this.#prose.mark(openingTag(node))
+        for (const {name} of node.attrs)
+          if (isProseAttribute(node, name)) tags -= countTags(this.#attributeSource(node, name))
         const isBlock = !isInline(node)
         const isArticle = node === article
         const skipped = this.skipped(node)
@@ -316,6 +319,7 @@ class HtmlReader {
         }
       }
     }
+    this.#prose.mark(`${tags}`)
     this.#prose.close()
   }
 
@@ -388,7 +392,7 @@ class HtmlReader {
   #readAttribute(element: Element, name: string): void {
     const place = element.sourceCodeLocation?.attrs?.[name]
     if (!place) return
-    const raw = this.#html.slice(place.startOffset, place.endOffset)
+    const raw = this.#attributeSource(element, name)
     const [head = ''] = /^[^=]*=[ \t\r\n\f]*["']?/.exec(raw) ?? []
     const quote = /["']$/.exec(head)?.[0] ?? ''
     const value = raw.slice(head.length, raw.length - quote.length)
@@ -399,6 +403,11 @@ class HtmlReader {
         this.#offset + place.startOffset + head.length,
         attributeEncoder(quote)
       )
+  }
+
+  #attributeSource(element: Element, name: string): string {
+    const {startOffset = 0, endOffset = 0} = element.sourceCodeLocation?.attrs?.[name] ?? {}
+    return this.#html.slice(startOffset, endOffset)
   }
 
   #object(element: Element): void {
@@ -485,12 +494,18 @@ function checkEncoding(element: Element): void {
 
 /** An opening tag without the values of the attributes that are prose. */
 function openingTag(element: Element): string {
-  const isDescription = element.tagName === 'meta' && descriptions.has(nameOf(element))
-  const attributes = element.attrs.map(({name, value}) => {
-    const isProse = bearers.has(name) || (isDescription && name === 'content')
-    return ` ${name}=${isProse ? '' : JSON.stringify(value)}`
-  })
+  const attributes = element.attrs.map(
+    ({name, value}) => ` ${name}=${isProseAttribute(element, name) ? '' : JSON.stringify(value)}`
+  )
   return `<${element.tagName}${attributes.join('')}>`
+}
+
+function isProseAttribute(element: Element, name: string): boolean {
+  return bearers.has(name) || (name === 'content' && isDescription(element))
+}
+
+function isDescription(element: Element): boolean {
+  return element.tagName === 'meta' && descriptions.has(nameOf(element))
 }
 
 function nameOf(element: Element): string {
