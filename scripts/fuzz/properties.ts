@@ -236,9 +236,12 @@ function paragraphsIn(text: string): number {
   return text.trim() === '' ? 0 : text.split(/(?:\r\n?|\n)\s*[\r\n]/).length
 }
 
-/** Whether an address in the text is no longer what it was; what a fix takes out as a whole may hold one. */
+/**
+ * Whether an address in the text is no longer what it was; what a fix takes out as a whole may hold one. It counts up to a
+ * comma or the like, behind which the next word may stand without its space, or a character reference, which goes.
+ */
 function losesAddress(before: string, after: string, applied: readonly Message[]): boolean {
-  const addresses = before.match(/\bhttps?:\/\/\w[\w.-]*\w(?:\/[\w/.-]*\w)?/g) ?? []
+  const addresses = before.match(/\bhttps?:\/\/\w[\w.-]*\w(?:\/[\w./?=%~#+:@-]*\w)?/g) ?? []
   return addresses.some(
     (address) => !after.includes(address) && !applied.some(({actual}) => actual.includes(address))
   )
