@@ -145,7 +145,7 @@ describe('the report', () => {
     write({'a.txt': '– It is late –\n\nIt did not act itself .\n'})
     const {out} = await translint('a.txt')
     expect(out).toMatch(
-      /^a\.txt\n1:1-1:15 +warning Unexpected `–` around a heading, expected none +dashed-heading\n/
+      /^a\.txt\n {2}1:1 warning .*\n {6}│ – It is late –\n {6}│ \^+ → It is late.* dashed-heading\n/
     )
     expect(out).toMatch(
       /2 messages \(✖ 1 error, ⚠ 1 warning\)\n1 can be repaired with --fix; 1 more with --unsafe-fixes\.\n$/

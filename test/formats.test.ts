@@ -11,9 +11,11 @@ import {github} from '../src/reporters/github.js'
 import {gitlab} from '../src/reporters/gitlab.js'
 import {printable} from '../src/reporters/harmless.js'
 import {html} from '../src/reporters/html/page.js'
+import {bare} from '../src/reporters/look.js'
 import {markdown} from '../src/reporters/markdown.js'
 import {rdjson} from '../src/reporters/rdjson.js'
 import {sarif} from '../src/reporters/sarif.js'
+import {table} from '../src/reporters/table.js'
 import {checkstyle, junit} from '../src/reporters/xml.js'
 import {sarifErrors} from './sarif.js'
 import {whole} from './whole.js'
@@ -177,6 +179,20 @@ test('markdown keeps hostile text text', () => {
   for (const row of comment.split('\n').filter((line) => /^\| \d/.test(line))) {
     expect(row.replace(/\\./g, '').split('|')).toHaveLength(5)
   }
+})
+
+test('table is what vfile-reporter writes: notes show the text and the repair', () => {
+  const report = whole(table(bare), [clean, found])
+  expect(report).toMatch(/^a b\.txt\n1:23-1:24 +error +\S.* space-before-punctuation +translint\n/)
+  expect(report).toContain(`
+  [url]:
+    https://github.com/translint/translint/blob/main/docs/rules/space-before-punctuation.md
+  [note]:
+    Žižek’s 🙂 did not act⟦␣⟧.
+    delete
+`)
+  expect(report).toContain('\nclean.txt: no issues found\n')
+  expect(whole(table({...bare, color: true}), [found])).toContain('\u001B[31merror\u001B[39m')
 })
 
 describe('html', () => {

@@ -5,7 +5,8 @@ import {delimiter, join} from 'node:path'
 export const programs = {
   'redis-server': find('redis-server'),
   chromium: find('chromium', 'chromium-browser', 'google-chrome'),
-  reviewdog: find('reviewdog')
+  reviewdog: find('reviewdog'),
+  tmux: find('tmux')
 }
 
 /** The path of the first of these names that a shell would find. */

@@ -20,6 +20,14 @@ test('the package is a unified preset, with the same findings as the linter', as
   )
 })
 
+test('its messages carry the rule’s page, and a note with the text and the repair', async () => {
+  const {messages} = await retext().use(retextEnglish).use(translint).process(article)
+  expect(messages.find(({ruleId}) => ruleId === 'space-before-punctuation')).toMatchObject({
+    note: 'It did not act itself⟦␣⟧.\ndelete',
+    url: 'https://github.com/translint/translint/blob/main/docs/rules/space-before-punctuation.md'
+  })
+})
+
 test('the linter and the fixer are pure functions', () => {
   expect(lint('It did not act itself .')).toMatchObject([
     {ruleId: 'space-before-punctuation', start: 21, end: 22}

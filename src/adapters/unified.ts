@@ -1,13 +1,13 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
 import {Article} from '../article/article.js'
-import {type Message, messagesOf} from '../core/message.js'
+import {messagesOf} from '../core/message.js'
 import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readText} from '../documents/text.js'
 import {readTree} from './nlcst.js'
+import {toVFileMessage} from './vfile-message.js'
 
 /** A rule that is also a unified plugin: `unified().use(retextEnglish).use(rule, {severity: 'info'})`. */
 export type RulePlugin<Options extends object = object> = Rule<Options> &
@@ -20,7 +20,7 @@ export function toPlugin<Options extends object>(rule: Rule<Options>): RulePlugi
     (tree, file) => {
       const {article, directives} = readingOf(tree, file)
       const {messages} = suppress(messagesOf(rule, settings, article), directives)
-      for (const message of messages) file.messages.push(toVFileMessage(message))
+      for (const message of messages) file.messages.push(toVFileMessage(message, article.source))
     }
   return Object.assign(plugin, rule)
 }
@@ -53,22 +53,4 @@ function directivesIn(source: string): Directive[] {
     end: index + whole.length
   }))
   return directivesOf([...comments, ...(readText(source).comments ?? [])], source)
-}
-
-/** Makes unified's message of ours, with every field that its reporters read. */
-function toVFileMessage(message: Message): VFileMessage {
-  const result = new VFileMessage(message.message, {
-    place: {
-      start: {line: message.line, column: message.column, offset: message.start},
-      end: {line: message.endLine, column: message.endColumn, offset: message.end}
-    },
-    ruleId: message.ruleId,
-    source: 'translint'
-  })
-  // VFile's own words: true is an error, false a warning, undefined an info.
-  result.fatal = message.severity === 'info' ? undefined : message.severity === 'error'
-  result.actual = message.actual
-  result.expected = [...message.expected]
-  result.url = message.url
-  return result
 }

@@ -2,7 +2,7 @@ import type {Writable} from 'node:stream'
 import {allRules} from '../../rules/index.js'
 import {rulePage} from '../core/rule-page.js'
 import {unknownRule} from '../engine/names.js'
-import {table} from '../reporters/table.js'
+import {inColumns} from '../reporters/columns.js'
 import {UsageError} from './usage-error.js'
 
 /**
@@ -25,6 +25,6 @@ export function listRules(stdout: Writable): number {
     onByDefault === false ? `${severity} (off)` : severity,
     fix
   ])
-  stdout.write(table([['rule', 'category', 'severity', 'fix'], ...rows]))
+  stdout.write(inColumns([['rule', 'category', 'severity', 'fix'], ...rows]))
   return 0
 }

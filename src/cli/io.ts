@@ -10,6 +10,10 @@ export interface Io {
   readonly color: boolean
   /** Whether a person sees what is printed, and a terminal obeys it. */
   readonly isTerminal?: boolean
+  /** How wide that terminal is. */
+  readonly columns?: number
+  /** Whether that terminal follows links. */
+  links?(): Promise<boolean>
   /** Whether a person at a terminal reads standard error. */
   readonly progress?: boolean
 }

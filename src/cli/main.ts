@@ -6,6 +6,7 @@ import {reason} from './files/read-file.js'
 import {writeAll} from './files/replace-file.js'
 import {say} from './print.js'
 import {run} from './run.js'
+import {isColored} from './screen.js'
 
 provide(nodeHost)
 
@@ -29,8 +30,10 @@ run(process.argv.slice(2), {
   },
   stdout,
   stderr: process.stderr,
-  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  color: isColored(process.stdout, process.env),
   isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  links: async () => (await import('supports-hyperlinks')).createSupportsHyperlinks(process.stdout),
   progress: process.stderr.isTTY === true && !process.env.CI
 }).then((code) => {
   process.exitCode ??= code

@@ -144,6 +144,12 @@ export const optionTable: readonly OptionRow[] = [
     value: 'format',
     isForArticles: true
   },
+  {
+    flags: '--all',
+    group: 'report',
+    summary: 'show all findings of a kind, not the first alone',
+    isForArticles: true
+  },
   {flags: '--quiet', group: 'report', summary: 'report errors only; the exit code stays as it is'},
   {
     flags: '--report-unused-disable-directives',

@@ -44,6 +44,8 @@ export interface Options {
   readonly origin?: true
   readonly printConfig?: true
   readonly color?: boolean
+  /** Whether findings of one kind are all shown. */
+  readonly all?: true
   /** How many threads lint; absent: as many as pay. */
   readonly concurrency?: number
   readonly cache?: true

@@ -3,7 +3,7 @@ import {nameOf} from './signs.js'
 /** How many characters of a text a message quotes. */
 const most = 40
 /** What a reader takes for one character: a letter with its accents, a flag, a family of emoji. */
-const character =
+export const character =
   /\p{RI}{2}|.(?:[\p{M}\p{Emoji_Modifier}\u1160-\u11FF\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic}){0,8}/gsu
 /** What can’t be seen, but for plain spaces within and for joiners that a script or an emoji needs. */
 const unseen = /^\s+|\s+$|(?! )(?!(?<=\P{ASCII})[\u200C\u200D])[\p{C}\p{Z}]/gu

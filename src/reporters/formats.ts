@@ -1,11 +1,13 @@
+import type {Look} from './look.js'
 import type {Reporter} from './reporter.js'
 
 /** Begins a report. */
-type Begin = (color: boolean) => Reporter
+type Begin = (look: Look) => Reporter
 
 /** The formats of reports; each is loaded when it is asked for. */
 export const formats = {
-  stylish: async (): Promise<Begin> => (await import('./stylish.js')).stylish,
+  stylish: async (): Promise<Begin> => (await import('./stylish/stylish.js')).stylish,
+  table: async (): Promise<Begin> => (await import('./table.js')).table,
   json: async (): Promise<Begin> => (await import('./json.js')).json,
   compact: async (): Promise<Begin> => (await import('./compact.js')).compact,
   github: async (): Promise<Begin> => (await import('./github.js')).github,

@@ -4,7 +4,7 @@ export type Syntax = keyof typeof references
 const references = {
   /** Lines for people. */
   text: backslashed,
-  /** Such lines with colors, for a terminal. */
+  /** Such lines with colors and links to our pages, for a terminal. */
   styled: backslashed,
   /** Workflow commands of GitHub, a line each. */
   commands: backslashed,
@@ -15,7 +15,10 @@ const references = {
 
 /** What a terminal obeys but for line ends and tabs; what sets text in another order than it is read; other line ends. */
 const unseen = /[^\P{Cc}\n\t\r]|\r(?!\n)|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/gu
-const unseenOrStyle = new RegExp(`\\u001B\\[\\d+m|${unseen.source}`, 'gu')
+const unseenOrStyle = new RegExp(
+  `\\u001B\\[\\d+m|\\u001B\\]8;;(?:https://github\\.com/translint/[!-~]*)?\\u0007|${unseen.source}`,
+  'gu'
+)
 /** What is a command to a runner of CI: `##[…]` and `##vso[…]` anywhere, whatever is ignored within; `::…` at the start of a line. */
 const bracket = /(?<=##(?:\p{Cf}*v\p{Cf}*s\p{Cf}*o)?\p{Cf}*)\[/giu
 const colon = /^([^\S\n]*):(?=:)/gmu

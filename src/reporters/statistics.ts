@@ -1,5 +1,5 @@
+import {inColumns} from './columns.js'
 import type {Reporter} from './reporter.js'
-import {table} from './table.js'
 
 /** Reports how many findings each rule has, and how many of them `--fix` repairs, most findings first. */
 export function statistics(): Reporter {
@@ -19,7 +19,7 @@ export function statistics(): Reporter {
       const rows = [...rules]
         .sort((a, b) => b[1].findings - a[1].findings)
         .map(([id, {findings, safe, unsafe}]) => [id, findings, safe, unsafe])
-      return table([['rule', 'findings', 'fixable', 'unsafely'], ...rows])
+      return inColumns([['rule', 'findings', 'fixable', 'unsafely'], ...rows])
     }
   }
 }

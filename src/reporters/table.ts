@@ -1,15 +1,22 @@
-/** Sets rows in columns as wide as their widest cell, two spaces apart; numbers to the right. */
-export function table(rows: readonly (readonly (string | number)[])[]): string {
-  const widths: number[] = []
-  for (const row of rows) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, String(cell).length)
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {toVFileMessage} from '../adapters/vfile-message.js'
+import {printable} from './harmless.js'
+import type {Look} from './look.js'
+import type {Reporter} from './reporter.js'
+
+/** Reports as vfile-reporter does, unified’s own. It sets all articles in the same columns, so they are kept until the end. */
+export function table({color}: Look): Reporter {
+  const files: VFile[] = []
+  return {
+    syntax: color ? 'styled' : 'text',
+    file({name, source, messages}) {
+      const file = new VFile({path: printable(name)})
+      for (const message of messages)
+        file.messages.push(toVFileMessage({...message, message: printable(message.message)}, source))
+      files.push(file)
+      return ''
+    },
+    end: () => `${reporter(files, {color, verbose: true})}\n`
   }
-  return rows
-    .map((row) => {
-      const cells = row.map((cell, i) =>
-        typeof cell === 'number' ? String(cell).padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)
-      )
-      return `${cells.join('  ').trimEnd()}\n`
-    })
-    .join('')
 }

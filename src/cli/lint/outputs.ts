@@ -2,10 +2,12 @@ import {resolve} from 'node:path'
 import type {FileResult} from '../../reporters/file-result.js'
 import {formats} from '../../reporters/formats.js'
 import {harmless} from '../../reporters/harmless.js'
+import {bare} from '../../reporters/look.js'
 import type {Reporter} from '../../reporters/reporter.js'
 import {reportFile, type Target} from '../files/report-file.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
+import {lookOf} from '../screen.js'
 
 /** The reports of a run, written while it goes on. */
 export interface Reports {
@@ -70,11 +72,11 @@ async function reportersOf(options: Options, io: Io): Promise<{reporter: Reporte
   if (options.diff || options.updateBaseline) return []
   if (isOnlyOrigin(options)) return [{reporter: (await import('../../reporters/origins.js')).origins()}]
   if (options.statistics) return [{reporter: (await import('../../reporters/statistics.js')).statistics()}]
+  const look = await lookOf(options, io)
   return Promise.all(
     options.format.map(async ({name, file}) => {
       const begin = await formats[name]()
-      const color = options.color ?? io.color
-      return file === undefined ? {reporter: begin(color)} : {reporter: begin(false), file}
+      return file === undefined ? {reporter: begin(look)} : {reporter: begin({...bare, all: look.all}), file}
     })
   )
 }

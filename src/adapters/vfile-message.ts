@@ -1,0 +1,20 @@
+import {VFileMessage} from 'vfile-message'
+import {noteOf} from '../core/excerpt.js'
+import type {Message} from '../core/message.js'
+
+/** Makes unified’s message of one that was found in `source`, with every field that unified’s reporters read. */
+export function toVFileMessage(message: Message, source: string): VFileMessage {
+  const {start, end, line, column, endLine, endColumn, severity, actual, expected, url, ruleId} = message
+  const result = new VFileMessage(message.message, {
+    place: {start: {line, column, offset: start}, end: {line: endLine, column: endColumn, offset: end}},
+    ruleId,
+    source: 'translint'
+  })
+  // VFile's own words: true is an error, false a warning, undefined an info.
+  result.fatal = severity === 'info' ? undefined : severity === 'error'
+  result.actual = actual
+  result.expected = [...expected]
+  result.url = url
+  result.note = noteOf(message, source)
+  return result
+}

@@ -1,0 +1,23 @@
+import type {WriteStream} from 'node:tty'
+import type {Look} from '../reporters/look.js'
+import type {Io} from './io.js'
+import type {Options} from './options.js'
+
+/** Whether what goes to a stream is colored: `FORCE_COLOR` decides, then `NO_COLOR`, then whether it is a terminal with colors. */
+export function isColored(stream: Pick<WriteStream, 'isTTY'>, env: NodeJS.ProcessEnv): boolean {
+  const {FORCE_COLOR: forced, NO_COLOR: forbidden, TERM: terminal} = env
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return stream.isTTY === true && !forbidden && terminal !== 'dumb'
+}
+
+/** How a report on standard output looks. */
+export async function lookOf(options: Pick<Options, 'color' | 'all'>, io: Io): Promise<Look> {
+  const color = options.color ?? io.color
+  const {columns} = io
+  return {
+    color,
+    links: color && io.isTerminal === true && (await io.links?.()) === true,
+    ...(io.isTerminal && columns !== undefined && {columns}),
+    all: options.all === true
+  }
+}

@@ -1,0 +1,125 @@
+import type {Span} from '../article/span.js'
+import type {Message} from './message.js'
+import {character, shown} from './wording.js'
+
+/** A place and the text around it, cut to one line: what stands before it, what is there, what stands behind it. */
+export interface Excerpt {
+  readonly before: string
+  readonly found: string
+  readonly after: string
+}
+
+/** How many columns a text takes where it is shown. */
+export type Width = (text: string) => number
+
+/** How much room an excerpt has, in columns. */
+export interface Room {
+  readonly columns: number
+  /** What stays free behind the place, for what is said below it; absent: nothing. */
+  readonly behind?: number
+}
+
+/** So many UTF-16 units at most are looked at for a column: a letter with its accents has several. */
+const unitsPerColumn = 4
+/** Characters that take a column each, wherever they are shown. */
+const plain = /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/
+
+/** Cuts what a reader needs to find a place out of a source; it takes no longer where a line is long. */
+export function excerptOf(source: string, place: Span, room: Room, width: Width = countOf): Excerpt {
+  const {columns, behind = 0} = room
+  const reach = columns * unitsPerColumn
+  const {start, end} = withoutLineEnds(source, place)
+  const found = middleCut(shown(source.slice(start, end).replace(/\r?\n/g, '↵')), columns - behind, width)
+  const left = source.slice(Math.max(0, start - reach), start)
+  const right = source.slice(end, end + reach)
+  const before = seen(left.slice(left.lastIndexOf('\n') + 1))
+  const after = seen(/^[^\r\n]*/.exec(right)?.[0] ?? '')
+  const free = columns - width(found)
+  const most = columns - behind - Math.max(1, width(found))
+  const cut = endOf(before, Math.min(most, Math.max(free >> 1, free - width(after))), width)
+  return {before: cut, found, after: beginningOf(after, free - width(cut), width)}
+}
+
+/** What may be done at a place, in a few words: `→ an`, `delete`; empty where the rule can’t tell. */
+export function repairOf({
+  actual,
+  expected,
+  safety
+}: Pick<Message, 'actual' | 'expected' | 'safety'>): string {
+  const [text, ...others] = expected
+  if (text === undefined) return ''
+  if (others.length > 0) return `→ ${expected.map((text) => shown(text) || 'nothing').join(' or ')}`
+  const repair = text === '' ? 'delete' : `${actual === '' ? 'add' : '→'} ${shown(text)}`
+  return safety === 'unsafe' ? `${repair} (unsafe)` : repair
+}
+
+/** What a message itself does not show: the text around its place, which stands between ⟦ and ⟧, and below it the repair. */
+export function noteOf(message: Message, source: string): string {
+  const {before, found, after} = excerptOf(source, message, {columns: 70})
+  return [`${before}⟦${found}⟧${after}`, repairOf(message)].join('\n').trimEnd()
+}
+
+/** The beginning of a text, as far as there is room; cut at the end of a word if one is near. */
+export function beginningOf(text: string, columns: number, width: Width): string {
+  if (width(text) <= columns) return text
+  return columns < 1 ? '' : `${firstOf(text, columns - 1, width).replace(/(?<=\S)\s+\S{0,9}$/, '')}…`
+}
+
+/** The end of a text, as far as there is room; cut at the beginning of a word if one is near. */
+export function endOf(text: string, columns: number, width: Width): string {
+  if (width(text) <= columns) return text
+  return columns < 1 ? '' : `…${lastOf(text, columns - 1, width).replace(/^\S{0,9}\s+(?=\S)/, '')}`
+}
+
+function middleCut(text: string, columns: number, width: Width): string {
+  if (width(text) <= columns) return text
+  const end = Math.floor(columns / 3)
+  return `${firstOf(text, columns - end - 1, width)}…${lastOf(text, end, width)}`
+}
+
+function firstOf(text: string, columns: number, width: Width): string {
+  const part = text.slice(0, columns * unitsPerColumn)
+  return plain.test(part)
+    ? part.slice(0, columns)
+    : fitting(part.match(character) ?? [], columns, width).join('')
+}
+
+function lastOf(text: string, columns: number, width: Width): string {
+  const part = text.slice(Math.max(0, text.length - columns * unitsPerColumn))
+  if (plain.test(part)) return part.slice(part.length - columns)
+  const characters = part.match(character) ?? []
+  return fitting(characters.reverse(), columns, width).reverse().join('')
+}
+
+/** The first of these for which there is room. */
+function fitting(characters: readonly string[], columns: number, width: Width): string[] {
+  const fit: string[] = []
+  let free = columns
+  for (const character of characters) {
+    free -= width(character)
+    if (free < 0) break
+    fit.push(character)
+  }
+  return fit
+}
+
+/** A place without the line ends at its two ends, unless it is made of nothing else. */
+function withoutLineEnds(source: string, {start, end}: Span): Span {
+  const text = source.slice(start, end)
+  const [lead, rest] = [text.length - text.trimStart().length, text.trimEnd().length]
+  if (rest === 0) return {start, end}
+  const head = text.slice(0, lead).lastIndexOf('\n') + 1
+  return {start: start + head, end: text.slice(rest).includes('\n') ? start + rest : end}
+}
+
+/** The text around a place on one line, without what can’t be seen; joiners stay, which scripts and emoji need. */
+function seen(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Z}]/gu, ' ')
+    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+}
+
+function countOf(text: string): number {
+  return plain.test(text) ? text.length : (text.match(character)?.length ?? 0)
+}

@@ -1,0 +1,142 @@
+import wrapAnsi from 'wrap-ansi'
+import {beginningOf, endOf, excerptOf, repairOf} from '../../core/excerpt.js'
+import type {Message} from '../../core/message.js'
+import {count} from '../count.js'
+import {harmless, printable} from '../harmless.js'
+import type {Look} from '../look.js'
+import type {Reporter} from '../reporter.js'
+import {folded, type Shown} from './folding.js'
+import {linkTo, painter} from './style.js'
+import {widthOf} from './width.js'
+
+const colors = {error: 'red', warning: 'yellow', info: 'cyan'} as const
+/** Columns of a report that goes to no terminal, and of one on a wide terminal, where long lines are hard to read. */
+const usual = 100
+const widest = 120
+const severityWidth = 'warning'.length
+/** Columns of text that a place should have before it. */
+const leastBefore = 16
+
+/**
+ * Reports for a person at a terminal: of each article the findings, each with its place in the text and what may be done there, and
+ * at the end how many can be repaired.
+ */
+export function stylish(look: Look): Reporter {
+  const paint = painter(look.color)
+  const columns = Math.min(look.columns ?? usual, widest)
+  const counts = {articles: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0, none: 0}
+  let before = ''
+  return {
+    syntax: look.color ? 'styled' : 'text',
+    file({name, source, messages}) {
+      counts.articles++
+      if (messages.length === 0) return ''
+      for (const {severity, safety} of messages) {
+        counts[severity]++
+        counts[safety]++
+      }
+      const worst = messages.some(({severity}) => severity === 'error') ? 'red' : 'yellow'
+      const path = look.columns === undefined ? printable(name) : endOf(printable(name), columns, widthOf)
+      const shown = look.all ? messages.map((message): Shown => ({message, others: []})) : folded(messages)
+      const indent = 2 + Math.max(...shown.map(({message}) => placeOf(message).length))
+      const lines = shown.flatMap((finding) => linesOf(finding, source, indent))
+      const heading = `${before}${paint(path, 'underline', worst)}`
+      before = '\n'
+      return [heading, ...lines].map((line) => `${line.trimEnd()}\n`).join('')
+    },
+    end() {
+      if (counts.articles === 0) return ''
+      if (before === '') return `No findings in ${count(counts.articles, 'article')}.\n`
+      return `\n${[summary(), fixable(counts)].flatMap((line) => wrapped(line, columns)).join('\n')}\n`
+    }
+  }
+
+  /** A finding: what it says, its place in the text, what may be done there and its rule, and where more of its kind are. */
+  function linesOf({message, others}: Shown, source: string, indent: number): string[] {
+    const color = colors[message.severity]
+    const severity = paint(message.severity.padEnd(severityWidth), color)
+    const [words = '', ...more] = wrapped(sentenceOf(message), columns - indent - severityWidth - 1)
+    const room = columns - indent - 2
+    const margin = `${' '.repeat(indent)}${paint('│', 'dim')} `
+    return [
+      `${placeOf(message).padStart(indent - 1)} ${severity} ${paint(words, 'bold')}`,
+      ...more.map((line) => `${' '.repeat(indent + severityWidth + 1)}${paint(line, 'bold')}`),
+      ...excerpt(message, source, room).map((line) => `${margin}${line}`),
+      ...(others.length === 0
+        ? []
+        : [`${' '.repeat(indent)}${paint(named(message, others, columns - indent), 'dim')}`])
+    ]
+  }
+
+  /** The place in the text, marked, and behind the marks or below them what may be done there. */
+  function excerpt(message: Message, source: string, room: number): string[] {
+    const repair = repairOf(message)
+    const behind = widthOf(`  ${repair}  ${message.ruleId}`)
+    const whole = excerptOf(source, message, {columns: room}, widthOf)
+    const isBeside =
+      Math.min(message.column - 1, leastBefore) + Math.max(1, widthOf(whole.found)) + behind <= room
+    const {before, found, after} = isBeside
+      ? excerptOf(source, message, {columns: room, behind}, widthOf)
+      : whole
+    const color = colors[message.severity]
+    const width = Math.max(1, widthOf(found))
+    const marks = `${' '.repeat(widthOf(before))}${paint('^'.repeat(width), color)}`
+    return [
+      `${before}${paint(found, 'underline', color)}${after}`,
+      ...(isBeside
+        ? [`${marks} ${remark(message, repair, room - widthOf(before) - width - 1)}`]
+        : [marks, remark(message, repair, room)])
+    ]
+  }
+
+  /** What may be done, to the left, and the rule, to the right. */
+  function remark({ruleId, url, safety}: Message, repair: string, room: number): string {
+    const shown = beginningOf(repair, room - ruleId.length - 2, widthOf)
+    const gap = ' '.repeat(Math.max(0, room - widthOf(shown) - ruleId.length))
+    const rule = paint(look.links ? linkTo(url, ruleId) : ruleId, 'dim')
+    return `${paint(shown, safety === 'unsafe' ? 'yellow' : 'green')}${gap}${rule}`
+  }
+
+  function summary(): string {
+    const {error, warning, info} = counts
+    const parts = [
+      error > 0 && `${paint('✖', 'red')} ${count(error, 'error')}`,
+      warning > 0 && `${paint('⚠', 'yellow')} ${count(warning, 'warning')}`,
+      info > 0 && count(info, 'info')
+    ].filter((part) => part !== false)
+    return parts.length > 1 ? `${error + warning + info} messages (${parts.join(', ')})` : parts.join('')
+  }
+}
+
+function placeOf({line, column}: Pick<Message, 'line' | 'column'>): string {
+  return `${line}:${column}`
+}
+
+function sentenceOf({message}: Message): string {
+  return harmless(printable(message), 'text')
+}
+
+/** The lines of a text that is broken between its words. */
+function wrapped(text: string, columns: number): string[] {
+  return widthOf(text) <= columns ? [text] : wrapAnsi(text, columns, {hard: true}).split('\n')
+}
+
+/** How many findings are not shown, and the places of as many as there is room for. */
+function named({message}: Message, others: readonly Message[], columns: number): string {
+  const ofRule = others.some((other) => other.message !== message) ? ' of this rule' : ''
+  let text = `and ${others.length} more${ofRule}:`
+  for (const [i, other] of others.entries()) {
+    const next = `${text}${i > 0 ? ',' : ''} ${placeOf(other)}`
+    const isLast = i === others.length - 1
+    if (next.length + (isLast ? 0 : ' …'.length) > columns) return `${text} …`
+    text = next
+  }
+  return text
+}
+
+function fixable({safe, unsafe}: {safe: number; unsafe: number}): string {
+  if (safe + unsafe === 0) return 'None of them can be repaired automatically.'
+  const more =
+    unsafe > 0 ? `${safe > 0 ? '; ' : ''}${safe > 0 ? `${unsafe} more` : unsafe} with --unsafe-fixes` : ''
+  return `${safe > 0 ? `${safe} can be repaired with --fix` : 'Can be repaired:'}${safe > 0 ? '' : ' '}${more}.`
+}
