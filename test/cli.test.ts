@@ -406,11 +406,11 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
     ],
     [
       '--diff --format json:r.json clean.txt',
-      '--diff can’t be used with --format: one prints a patch, the other a report'
+      '--diff can’t be used with --format: one shows changes, the other findings'
     ],
     [
       '--diff --statistics clean.txt',
-      '--diff can’t be used with --statistics: one prints a patch, the other a report'
+      '--diff can’t be used with --statistics: one shows changes, the other findings'
     ]
   ])('translint %s', async (args, message) => {
     expect(await translint(args)).toMatchObject({code: 2, err: `${message}\n`})

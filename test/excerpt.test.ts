@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {excerptOf, noteOf, repairOf} from '../src/core/excerpt.js'
-import {widthOf} from '../src/reporters/stylish/width.js'
+import {widthOf} from '../src/reporters/terminal/width.js'
 import {messageAt} from './messages.js'
 
 /** The excerpt round what stands between ⟦ and ⟧, which are put back. */

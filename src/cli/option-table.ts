@@ -130,10 +130,11 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--diff',
     group: 'fixing',
-    summary: 'print what `--fix` would change as a unified diff, and write nothing',
+    summary:
+      'show what `--fix` would change, and write nothing: by word on a terminal, elsewhere as a unified diff',
     excludes: {
       'one writes, the other shows': ['--fix'],
-      'one prints a patch, the other a report': ['--format', '--statistics']
+      'one shows changes, the other findings': ['--format', '--statistics', '--all']
     },
     isForArticles: true
   },

@@ -13,11 +13,11 @@ export function isColored(stream: Pick<WriteStream, 'isTTY'>, env: NodeJS.Proces
 /** How a report on standard output looks. */
 export async function lookOf(options: Pick<Options, 'color' | 'all'>, io: Io): Promise<Look> {
   const color = options.color ?? io.color
-  const {columns} = io
   return {
     color,
     links: color && io.isTerminal === true && (await io.links?.()) === true,
-    ...(io.isTerminal && columns !== undefined && {columns}),
+    // One that does not know is as wide as the first ones were.
+    ...(io.isTerminal && {columns: io.columns || 80}),
     all: options.all === true
   }
 }

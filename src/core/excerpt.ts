@@ -27,17 +27,31 @@ const plain = /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/
 /** Cuts what a reader needs to find a place out of a source; it takes no longer where a line is long. */
 export function excerptOf(source: string, place: Span, room: Room, width: Width = countOf): Excerpt {
   const {columns, behind = 0} = room
-  const reach = columns * unitsPerColumn
   const {start, end} = withoutLineEnds(source, place)
-  const found = middleCut(shown(source.slice(start, end).replace(/\r?\n/g, '↵')), columns - behind, width)
-  const left = source.slice(Math.max(0, start - reach), start)
-  const right = source.slice(end, end + reach)
-  const before = seen(left.slice(left.lastIndexOf('\n') + 1))
-  const after = seen(/^[^\r\n]*/.exec(right)?.[0] ?? '')
-  const free = columns - width(found)
-  const most = columns - behind - Math.max(1, width(found))
-  const cut = endOf(before, Math.min(most, Math.max(free >> 1, free - width(after))), width)
-  return {before: cut, found, after: beginningOf(after, free - width(cut), width)}
+  const found = middleCut(oneLine(source.slice(start, end)), columns - behind, width)
+  const left = columns - behind - Math.max(1, width(found))
+  return {found, ...contextOf(source, {start, end}, {columns: columns - width(found), left}, width)}
+}
+
+/** What stands on the same line before and behind a place, cut to so many columns, of which so many at most are to the left. */
+export function contextOf(
+  source: string,
+  {start, end}: Span,
+  {columns, left}: {readonly columns: number; readonly left: number},
+  width: Width
+): Pick<Excerpt, 'before' | 'after'> {
+  const reach = columns * unitsPerColumn
+  const head = source.slice(Math.max(0, start - reach), start)
+  const tail = source.slice(end, end + reach)
+  const before = seen(head.slice(head.lastIndexOf('\n') + 1))
+  const after = seen(/^[^\r\n]*/.exec(tail)?.[0] ?? '')
+  const cut = endOf(before, Math.min(left, Math.max(columns >> 1, columns - width(after))), width)
+  return {before: cut, after: beginningOf(after, columns - width(cut), width)}
+}
+
+/** A text that is spoken of, on one line: what can’t be seen is told, line ends as `↵`. */
+export function oneLine(text: string): string {
+  return shown(text.replace(/\r?\n/g, '↵'))
 }
 
 /** What may be done at a place, in a few words: `→ an`, `delete`; empty where the rule can’t tell. */
@@ -62,13 +76,13 @@ export function noteOf(message: Message, source: string): string {
 /** The beginning of a text, as far as there is room; cut at the end of a word if one is near. */
 export function beginningOf(text: string, columns: number, width: Width): string {
   if (width(text) <= columns) return text
-  return columns < 1 ? '' : `${firstOf(text, columns - 1, width).replace(/(?<=\S)\s+\S{0,9}$/, '')}…`
+  return columns < 2 ? '' : `${firstOf(text, columns - 1, width).replace(/\s\S{0,9}$/, '') || ' '}…`
 }
 
 /** The end of a text, as far as there is room; cut at the beginning of a word if one is near. */
 export function endOf(text: string, columns: number, width: Width): string {
   if (width(text) <= columns) return text
-  return columns < 1 ? '' : `…${lastOf(text, columns - 1, width).replace(/^\S{0,9}\s+(?=\S)/, '')}`
+  return columns < 2 ? '' : `…${lastOf(text, columns - 1, width).replace(/^\S{0,9}\s/, '') || ' '}`
 }
 
 function middleCut(text: string, columns: number, width: Width): string {
@@ -113,7 +127,7 @@ function withoutLineEnds(source: string, {start, end}: Span): Span {
 }
 
 /** The text around a place on one line, without what can’t be seen; joiners stay, which scripts and emoji need. */
-function seen(text: string): string {
+export function seen(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Z}]/gu, ' ')
     .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')

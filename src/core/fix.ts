@@ -1,4 +1,5 @@
 import {type Document, DocumentError, type Edit, isSameMarkup} from '../article/document.js'
+import {composed} from './edits.js'
 import type {Message} from './message.js'
 import type {Safety} from './rule.js'
 
@@ -12,7 +13,7 @@ export type Fixable = Message & {readonly fix: Edit}
 export interface Applied {
   readonly source: string
   /** The messages whose fixes were applied, in order of place. */
-  readonly applied: readonly Message[]
+  readonly applied: readonly Fixable[]
 }
 
 /**
@@ -50,6 +51,8 @@ export function applyFixes(source: string, messages: readonly Message[], level: 
 export interface Fixed extends Applied {
   /** What the fixed source still shows. */
   readonly messages: readonly Message[]
+  /** What turns the source that was fixed into this one, in order of place. */
+  readonly edits: readonly Edit[]
   /** The rules whose fixes undo each other; empty unless there is a bug in one of them. */
   readonly conflicting: readonly string[]
 }
@@ -75,25 +78,30 @@ export function* fixToFixpoint(
 ): Generator<Document, Fixed, readonly Message[]> {
   let units = mostUnits + mostReads * document.source.length
   const seen = new Set([document.source])
-  const applied: Message[] = []
+  const applied: Fixable[] = []
+  let edits: readonly Edit[] = []
   let current = document
   let least = document.source.length
   let messages = yield current
   for (let left = mostPasses; left > 0; ) {
     const next = applyIntact(current, messages, level, read)
     const {source} = next.document
-    if (source === current.source) return {source, applied, messages, conflicting: []}
+    if (source === current.source) return {source, applied, edits, messages, conflicting: []}
     if (seen.has(source))
-      return {source: current.source, applied, messages, conflicting: rulesOf(next.applied)}
+      return {source: current.source, applied, edits, messages, conflicting: rulesOf(next.applied)}
     seen.add(source)
     if (source.length < least) [least, left] = [source.length, mostPasses]
     else if (source.length >= current.source.length) left--
     for (const message of next.applied) applied.push(message)
+    edits = composed(
+      edits,
+      next.applied.map(({fix}) => fix)
+    )
     current = next.document
     messages = yield current
   }
   const waiting = applyIntact(current, messages, level, read).applied
-  return {source: current.source, applied, messages, conflicting: rulesOf(waiting)}
+  return {source: current.source, applied, edits, messages, conflicting: rulesOf(waiting)}
 
   function read(source: string): Document {
     units -= source.length
@@ -111,7 +119,7 @@ function applyIntact(
   messages: readonly Message[],
   level: Level,
   read: (source: string) => Document
-): {document: Document; applied: readonly Message[]} {
+): {document: Document; applied: readonly Fixable[]} {
   const {source, applied} = applyFixes(before.source, messages, level)
   if (applied.length === 0) return {document: before, applied}
   const document = read(source)

@@ -6,7 +6,7 @@ type Begin = (look: Look) => Reporter
 
 /** The formats of reports; each is loaded when it is asked for. */
 export const formats = {
-  stylish: async (): Promise<Begin> => (await import('./stylish/stylish.js')).stylish,
+  stylish: async (): Promise<Begin> => (await import('./terminal/stylish.js')).stylish,
   table: async (): Promise<Begin> => (await import('./table.js')).table,
   json: async (): Promise<Begin> => (await import('./json.js')).json,
   compact: async (): Promise<Begin> => (await import('./compact.js')).compact,

@@ -112,7 +112,7 @@ async function prepare(
 function doneWith(source: string, messages: Done['messages'], {fix}: Task): Done | undefined {
   if (!fix) return {messages}
   if (selectFixes(source, messages, fix).length > 0) return undefined
-  return {messages, fixed: {source, fixes: 0, conflicting: []}}
+  return {messages, fixed: {source, edits: [], fixes: 0, conflicting: []}}
 }
 
 /** Maps items in their order, with up to `ahead` under way, until the signal comes; `map` must not reject. */

@@ -1,9 +1,11 @@
 import type {Counts} from '../../core/message.js'
 import type {FileResult} from '../../reporters/file-result.js'
 import {harmless} from '../../reporters/harmless.js'
+import type {Look} from '../../reporters/look.js'
 import {ReadError} from '../files/read-file.js'
 import type {Options} from '../options.js'
 import type {Result} from './batches.js'
+import type {Repair} from './jobs.js'
 import type {Reports} from './outputs.js'
 import {patch} from './patch.js'
 
@@ -27,8 +29,8 @@ export interface Delivery {
   readonly out: (text: string) => Promise<void>
   /** Prints a message to standard error. */
   readonly complain: (message: string) => Promise<void>
-  /** Whether a terminal obeys what is printed to standard output. */
-  readonly isTerminal: boolean
+  /** How `--diff` shows a person what would change; absent: it prints a patch. */
+  readonly look?: Look
 }
 
 /** Writes, diffs and reports what came of an article, and counts it; what fails is complained of. */
@@ -50,7 +52,7 @@ export async function deliver(result: Result, delivery: Delivery): Promise<void>
 /** Writes or diffs an article that was fixed; gives what is to be reported. */
 async function settle({input, source, outcome}: Result, delivery: Delivery): Promise<FileResult> {
   if ('error' in outcome) throw new ReadError(outcome.error)
-  const {options, tally, out, complain, isTerminal} = delivery
+  const {options, tally, out, complain, look} = delivery
   const {path, name} = input
   const {messages, failures = [], origin, fixed} = outcome
   for (const failure of failures) {
@@ -62,17 +64,40 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
       await complain(
         `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug`
       )
-    if (options.diff) {
-      const text = patch(name, source, fixed.source)
-      const shown = harmless(text, 'text')
-      await out(shown)
-      if (shown !== text && !isTerminal)
-        await complain(
-          `${name}: the patch shows characters by their number, so git can’t apply it; --fix can`
-        )
-    } else await input.write(source, fixed.source)
+    if (options.diff)
+      await (look
+        ? showChanges(name, source, fixed, look, out)
+        : printPatch(name, source, fixed.source, delivery))
+    else await input.write(source, fixed.source)
     if (fixed.source !== source) tally.changed++
     tally.fixes += fixed.fixes
   }
   return {path, name, source: fixed?.source ?? source, messages, ...(origin && {origin})}
+}
+
+/** Prints what would change for a person. */
+async function showChanges(
+  name: string,
+  source: string,
+  {edits}: Repair,
+  look: Look,
+  out: Delivery['out']
+): Promise<void> {
+  if (edits.length === 0) return
+  const {changes} = await import('../../reporters/terminal/changes.js')
+  await out(harmless(changes(name, source, edits, look), look.color ? 'styled' : 'text'))
+}
+
+/** Prints what would change for git. */
+async function printPatch(
+  name: string,
+  before: string,
+  after: string,
+  {out, complain}: Delivery
+): Promise<void> {
+  const text = patch(name, before, after)
+  const shown = harmless(text, 'text')
+  await out(shown)
+  if (shown !== text)
+    await complain(`${name}: the patch shows characters by their number, so git can’t apply it; --fix can`)
 }

@@ -1,4 +1,4 @@
-import {DocumentError} from '../../article/document.js'
+import {DocumentError, type Edit} from '../../article/document.js'
 import type {Level} from '../../core/fix.js'
 import {type Message, partFailures} from '../../core/message.js'
 import {loadFormat} from '../../documents/read.js'
@@ -36,8 +36,11 @@ export interface Done {
   readonly fixed?: Repair
 }
 
-interface Repair {
+/** An article after its fixes. */
+export interface Repair {
   readonly source: string
+  /** What turns the article into that, in order of place. */
+  readonly edits: readonly Edit[]
   /** How many fixes were applied. */
   readonly fixes: number
   /** The rules that undo each other’s fixes. */
@@ -72,9 +75,9 @@ function outcomeOf(
 ): Outcome {
   if ('error' in result) return {error: result.error.message}
   if ('fixed' in result) {
-    const {messages, applied, conflicting, source} = result.fixed
+    const {messages, applied, edits, conflicting, source} = result.fixed
     const {findings, failures} = partFailures(messages)
-    return {messages: findings, ...tell(failures), fixed: {source, fixes: applied.length, conflicting}}
+    return {messages: findings, ...tell(failures), fixed: {source, edits, fixes: applied.length, conflicting}}
   }
   const {findings, failures} = partFailures(result.messages)
   const origin = task.origin ? attempt(() => findOrigin(source, settings)) : undefined

@@ -13,6 +13,7 @@ import type {Options} from '../options.js'
 import {print, say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
 import {tidy} from '../runtime/memory.js'
+import {lookOf} from '../screen.js'
 import {checkReports, checkUsage} from '../usage.js'
 import {UsageError} from '../usage-error.js'
 import {resultsOf} from './batches.js'
@@ -102,6 +103,8 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
   const complain = printer(io.stderr, say)
   const isRead = readerOf(options, io)
   const workers = await workersFor(inputs.length, news, options)
+  // A patch goes to a file or a program; a person sees what changes in which words.
+  const look = io.isTerminal || options.color ? await lookOf(options, io) : undefined
   let reports: Reports | undefined
   let cache: Cache | undefined
   try {
@@ -109,7 +112,7 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
     cache = await openCache(news, options, io)
     const plan = {task: taskOf(options), settingsOf, keepOf: news.keepOf, workers, cache, signal}
     for await (const result of resultsOf(inputs, plan)) {
-      await deliver(result, {options, tally, reports, out, complain, isTerminal: io.isTerminal === true})
+      await deliver(result, {options, tally, reports, out, complain, ...(look && {look})})
       tidy(result.source.length)
       if (!isRead()) break
     }

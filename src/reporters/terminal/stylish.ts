@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi'
-import {beginningOf, endOf, excerptOf, repairOf} from '../../core/excerpt.js'
+import {beginningOf, excerptOf, repairOf} from '../../core/excerpt.js'
 import type {Message} from '../../core/message.js'
 import {count} from '../count.js'
 import {harmless, printable} from '../harmless.js'
@@ -7,12 +7,9 @@ import type {Look} from '../look.js'
 import type {Reporter} from '../reporter.js'
 import {folded, type Shown} from './folding.js'
 import {linkTo, painter} from './style.js'
-import {widthOf} from './width.js'
+import {columnsOf, headingOf, widthOf} from './width.js'
 
 const colors = {error: 'red', warning: 'yellow', info: 'cyan'} as const
-/** Columns of a report that goes to no terminal, and of one on a wide terminal, where long lines are hard to read. */
-const usual = 100
-const widest = 120
 const severityWidth = 'warning'.length
 /** Columns of text that a place should have before it. */
 const leastBefore = 16
@@ -23,7 +20,7 @@ const leastBefore = 16
  */
 export function stylish(look: Look): Reporter {
   const paint = painter(look.color)
-  const columns = Math.min(look.columns ?? usual, widest)
+  const columns = columnsOf(look)
   const counts = {articles: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0, none: 0}
   let before = ''
   return {
@@ -36,11 +33,10 @@ export function stylish(look: Look): Reporter {
         counts[safety]++
       }
       const worst = messages.some(({severity}) => severity === 'error') ? 'red' : 'yellow'
-      const path = look.columns === undefined ? printable(name) : endOf(printable(name), columns, widthOf)
       const shown = look.all ? messages.map((message): Shown => ({message, others: []})) : folded(messages)
       const indent = 2 + Math.max(...shown.map(({message}) => placeOf(message).length))
       const lines = shown.flatMap((finding) => linesOf(finding, source, indent))
-      const heading = `${before}${paint(path, 'underline', worst)}`
+      const heading = `${before}${paint(headingOf(name, look), 'underline', worst)}`
       before = '\n'
       return [heading, ...lines].map((line) => `${line.trimEnd()}\n`).join('')
     },

@@ -1,0 +1,130 @@
+import wrapAnsi from 'wrap-ansi'
+import type {Edit} from '../../article/document.js'
+import type {Span} from '../../article/span.js'
+import {contextOf, oneLine, seen} from '../../core/excerpt.js'
+import type {Look} from '../look.js'
+import {painter} from './style.js'
+import {columnsOf, headingOf, widthOf} from './width.js'
+
+/** Up to 40 letters and digits of scripts that set words apart. */
+const word = '(?:(?![\\p{Ideographic}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}])[\\p{L}\\p{M}\\p{N}]){1,40}'
+const wordBefore = new RegExp(`${word}$`, 'u')
+const wordBehind = new RegExp(`^${word}`, 'u')
+const longestWord = 80
+/** Columns that changes on one line leave to the text around them. */
+const around = 20
+
+/** Words of a source that become others, go or come. */
+interface Change {
+  readonly start: number
+  end: number
+  readonly edits: Edit[]
+  /** Where the first of these edits is: `7:32`. */
+  readonly place: string
+}
+
+/**
+ * What edits change in an article, for a person at a terminal: each change by word, in its text. Takes a time in proportion to the
+ * article and to the number of edits, however long lines are.
+ *
+ * @param edits In order of place, none overlapping; at least one.
+ */
+export function changes(name: string, source: string, edits: readonly Edit[], look: Look): string {
+  const paint = painter(look.color)
+  const found = changesOf(source, edits)
+  const indent = 2 + Math.max(...found.map(({place}) => place.length))
+  const room = columnsOf(look) - indent
+  const lines = groupsOf(source, found, room - around).flatMap(linesOf)
+  return [paint(headingOf(name, look), 'bold'), ...lines, ''].map((line) => `${line.trimEnd()}\n`).join('')
+
+  /** Changes that stand near each other, in their text. */
+  function linesOf(group: readonly Change[]): string[] {
+    const [first, last] = [group[0], group.at(-1)]
+    if (!first || !last) return []
+    let text = ''
+    let at = first.start
+    for (const change of group) {
+      text += seen(source.slice(at, change.start)) + shownChange(change)
+      at = change.end
+    }
+    const columns = Math.max(0, room - widthOf(text))
+    const span = {start: first.start, end: last.end}
+    const {before, after} = contextOf(source, span, {columns, left: columns}, widthOf)
+    const lines = wrapAnsi(`${before}${text}${after}`, room, {hard: true, trim: false}).split('\n')
+    const place = paint(first.place.padStart(indent - 1), 'dim')
+    return lines.map((line, i) => `${i === 0 ? `${place} ` : ' '.repeat(indent)}${line}`)
+  }
+
+  /** What goes and what comes; without color as git’s `--word-diff` tells it. */
+  function shownChange(change: Change): string {
+    const [old, fresh] = [oneLine(source.slice(change.start, change.end)), oneLine(freshOf(source, change))]
+    if (look.color) return paint(old, 'strike', 'red') + paint(fresh, 'underline', 'green')
+    return `${old && `[-${old}-]`}${fresh && `{+${fresh}+}`}`
+  }
+}
+
+/** Edits as changes of whole words. */
+function changesOf(source: string, edits: readonly Edit[]): Change[] {
+  const found: Change[] = []
+  let [line, lineStart] = [1, 0]
+  for (const edit of edits) {
+    for (
+      let end = source.indexOf('\n', lineStart);
+      end >= 0 && end < edit.start;
+      end = source.indexOf('\n', lineStart)
+    ) {
+      line++
+      lineStart = end + 1
+    }
+    const {start, end} = wordsAround(source, edit)
+    const last = found.at(-1)
+    if (last && start <= last.end) {
+      last.edits.push(edit)
+      last.end = Math.max(last.end, end)
+    } else found.push({start, end, edits: [edit], place: `${line}:${edit.start - lineStart + 1}`})
+  }
+  return found
+}
+
+/** The words that an edit touches or joins; where it touches none, its own place. */
+function wordsAround(source: string, {start, end, text}: Edit): Span {
+  const before = wordBefore.exec(source.slice(Math.max(0, start - longestWord), start))?.[0] ?? ''
+  const behind = wordBehind.exec(source.slice(end, end + longestWord))?.[0] ?? ''
+  const isWithin = before !== '' && behind !== ''
+  const old = source.slice(start, end)
+  const begins = [old, text].some((part) => wordBehind.test(part))
+  const ends = [old, text].some((part) => wordBefore.test(part))
+  return {
+    start: isWithin || begins ? start - before.length : start,
+    end: isWithin || ends ? end + behind.length : end
+  }
+}
+
+/** What stands in the place of a change afterwards. */
+function freshOf(source: string, {start, end, edits}: Change): string {
+  let [text, at] = ['', start]
+  for (const edit of edits) {
+    text += source.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return text + source.slice(at, end)
+}
+
+/** Changes that are shown on one line: those of a line that stand so near each other that they fit into the room. */
+function groupsOf(source: string, changes: readonly Change[], room: number): Change[][] {
+  const groups: Change[][] = []
+  let [at, taken] = [0, 0]
+  for (const change of changes) {
+    const between = source.slice(at, Math.min(change.start, at + 4 * room))
+    const own = change.end - change.start + freshOf(source, change).length
+    taken += widthOf(between) + own
+    const group = groups.at(-1)
+    if (group && taken <= room && !between.includes('\n')) group.push(change)
+    else {
+      groups.push([change])
+      taken = own
+    }
+    at = change.end
+  }
+  return groups
+}

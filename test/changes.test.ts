@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Edit} from '../src/article/document.js'
+import {composed} from '../src/core/edits.js'
+import {fix} from '../src/engine/fixer.js'
+import {bare, type Look} from '../src/reporters/look.js'
+import {changes} from '../src/reporters/terminal/changes.js'
+import {widthOf} from '../src/reporters/terminal/width.js'
+
+function apply(source: string, edits: readonly Edit[]): string {
+  let [result, at] = ['', 0]
+  for (const {start, end, text} of edits) {
+    expect(start).toBeGreaterThanOrEqual(at)
+    result += source.slice(at, start) + text
+    at = end
+  }
+  return result + source.slice(at)
+}
+
+/** Edits of a text of so many units, in order of place. */
+const editsOf = (length: number) =>
+  fc
+    .tuple(
+      fc.uniqueArray(fc.nat(length), {maxLength: 8}),
+      fc.array(fc.string({maxLength: 4}), {minLength: 4, maxLength: 4})
+    )
+    .map(([offsets, texts]) => {
+      const sorted = offsets.toSorted((a, b) => a - b)
+      return texts.flatMap((text, i): Edit[] => {
+        const [start, end] = sorted.slice(2 * i, 2 * i + 2)
+        return start === undefined || end === undefined ? [] : [{start, end, text}]
+      })
+    })
+
+test('edits after edits are done at once by composed ones', () => {
+  const source = 'The ferry leaves at noon.'
+  fc.assert(
+    fc.property(
+      editsOf(source.length).chain((first) => {
+        const next = apply(source, first)
+        return fc.tuple(fc.constant(first), editsOf(next.length))
+      }),
+      ([first, second]) => {
+        expect(apply(source, composed(first, second))).toBe(apply(apply(source, first), second))
+      }
+    )
+  )
+})
+
+test('a fixed article tells the edits that made it, pass after pass', () => {
+  const article = 'It was was the the the lamp .\n\nIt was on a island .\n'
+  const {source, edits} = fix(article)
+  expect(source).not.toBe(article)
+  expect(apply(article, edits)).toBe(source)
+})
+
+describe('what would change is shown', () => {
+  /** What replacements of texts, looked for one after the other, look like. */
+  function shown(
+    source: string,
+    replacements: readonly (readonly [string, string])[],
+    look: Partial<Look> = {}
+  ): string {
+    let at = 0
+    const edits = replacements.map(([old, text]) => {
+      const start = source.indexOf(old, at)
+      at = start + old.length
+      return {start, end: at, text}
+    })
+    const text = changes('a.txt', source, edits, {...bare, columns: 60, ...look})
+    for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(look.columns ?? 60)
+    return text
+  }
+
+  test('by word, in the text around', () => {
+    expect(
+      shown("One.\n\nIt isn't on a island .\n", [
+        ["'", '’'],
+        ['a', 'an'],
+        [' .', '.']
+      ])
+    ).toBe("a.txt\n  3:7 It [-isn't-]{+isn’t+} on [-a-]{+an+} island[-␣.-]{+.+}\n\n")
+  })
+
+  test('as what goes and what comes', () => {
+    expect(
+      shown('It was was so .', [
+        [' was', ''],
+        [' .', '.']
+      ])
+    ).toContain(' It[-␣was-] was so[-␣.-]{+.+}\n')
+    expect(shown('So,then', [[',', ', ']])).toContain(' [-So,then-]{+So, then+}\n')
+    expect(shown('One.\n\nShare this\n\nTwo.\n', [['Share this\n\n', '']])).toContain(' [-Share this↵↵-]')
+  })
+
+  test('with an excerpt around each change of a long line', () => {
+    const line = `The ferry leaves ${'from the harbour and comes back '.repeat(9)}`
+    expect(
+      shown(`${line}at noon . ${line}at night .`, [
+        [' .', '.'],
+        [' .', '.']
+      ])
+    ).toBe(`a.txt
+ 1:313 …comes back at noon[-␣.-]{+.+} The ferry leaves…
+ 1:629 …from the harbour and comes back at night[-␣.-]{+.+}
+
+`)
+  })
+
+  test('in color: red and struck out goes, green and underlined comes', () => {
+    expect(shown('On a island', [['a', 'an']], {color: true})).toContain(
+      'On \u001B[31m\u001B[9ma\u001B[29m\u001B[39m\u001B[32m\u001B[4man\u001B[24m\u001B[39m island'
+    )
+  })
+
+  test('where a long text goes, in full', () => {
+    const text = shown(`So ${'it goes on and '.repeat(20)}ends.`, [['it goes on and '.repeat(20), '']])
+    expect(text.match(/goes/g)).toHaveLength(20)
+  })
+
+  test('in text of wide characters, without whole sentences', () => {
+    expect(
+      shown('渡船中午离开港口,晚上回来没有人知道它什么时候回来'.repeat(3), [
+        [',', '，'],
+        [',', '，']
+      ])
+    ).toContain('[-,-]{+，+}')
+  })
+})
+
+test('many changes of one long line are shown in a time that grows with their number', () => {
+  const source = 'It is . '.repeat(50_000)
+  const edits = Array.from({length: 50_000}, (_, i) => ({start: 8 * i + 5, end: 8 * i + 6, text: ''}))
+  expect(changes('a.txt', source, edits, bare).match(/\[-␣-\]/g)).toHaveLength(50_000)
+})
