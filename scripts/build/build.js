@@ -4,6 +4,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
+import {minifySync} from 'rolldown/utils'
 import {forBrowsers} from './browser.js'
 import {packDictionary, packNgrams} from './columns.js'
 import {tables} from './eld.js'
@@ -11,6 +12,12 @@ import {lazy} from './lazy.js'
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`))
+
+/** V8 reads all of a file that it runs for the first time. */
+const minified = {
+  name: 'minified',
+  renderChunk: (code, {fileName}) => minifySync(fileName, code, {mangle: {toplevel: true}}).code
+}
 
 await build({
   input: {index: 'src/index.ts'},
@@ -29,7 +36,7 @@ const {output} = await build({
   resolve: {mainFields: ['module', 'main']},
   // A package promisifies what nobody calls, and would load much of Node for it.
   treeshake: {manualPureFunctions: ['promisify']},
-  plugins: [lazy],
+  plugins: [lazy, minified],
   // One folder, so that a thread’s file is beside what starts it.
   output: {
     dir: 'dist',
