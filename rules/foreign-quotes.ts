@@ -83,7 +83,10 @@ beside their own; nor is any in a passage that was left in another language. Lef
   ],
   *check(article) {
     const {text, language} = article
-    for (const quotation of pairQuotations(article)) {
+    const quotations = pairQuotations(article)
+    // Of several lone marks nobody can tell which belong together.
+    const guess = quotations.filter(({kind}) => kind !== 'pair').length > 1 ? 'none' : 'unsafe'
+    for (const quotation of quotations) {
       if (isDoubled(quotation)) continue
       if (quotation.kind === 'pair' && isForeignPair(article, quotation))
         yield* pair(quotation, isSure(quotation) ? 'safe' : 'unsafe')
@@ -91,8 +94,8 @@ beside their own; nor is any in a passage that was left in another language. Lef
       else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language)) {
         if (quotation.close.char !== styleOf(article).close) yield* pair(quotation, 'unsafe')
       } else if (quotation.kind === 'cut' && isForeignMark(quotation.mark.char, language)) {
-        if (quotation.opens) yield opening(quotation.mark.index, false, 'unsafe')
-        else yield closing(quotation.mark.index, false, 'unsafe')
+        if (quotation.opens) yield opening(quotation.mark.index, false, guess)
+        else yield closing(quotation.mark.index, false, guess)
       }
     }
 

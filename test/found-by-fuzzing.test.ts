@@ -183,7 +183,11 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: 'the <a>the<1 <a>;</a a=">a<!--translint-disable-file-->',
     format: 'html',
     level: 'unsafe'
-  }
+  },
+  {property: 'fix is final', source: `«.«${'.«&'.repeat(8)}.«`, format: 'text', level: 'unsafe'},
+  {property: 'fix is final', source: 'W›a›t›a›t›t›a', format: 'text', level: 'unsafe', language: 'en_US'},
+  {property: 'markup stays', source: '<tt>a aa ,aa', format: 'html', level: 'unsafe', language: 'fr'},
+  {property: 'markup stays', source: '[a]:a\n"aa."."', format: 'markdown', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

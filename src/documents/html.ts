@@ -20,11 +20,11 @@ const words = (list: string) => new Set(list.split(' '))
 
 /** Elements inside a sentence; every other element starts a paragraph and ends one. */
 const inline = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s small span strike strong sub sup time tt u wbr'
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s small span strike strong sub sup time u wbr'
 )
 /** No prose, but stands in a sentence. */
 const objects = words(
-  'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea var video'
+  'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea tt var video'
 )
 /** Neither prose nor seen in a sentence. */
 const invisible = words(

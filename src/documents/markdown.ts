@@ -35,7 +35,7 @@ const verbatim = types(
 )
 /** Markup that a fix leaves where it is. */
 const structural = types(
-  'atxHeading blockQuote definition emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading strikethrough strong table tableData tableHeader tableRow thematicBreak'
+  'atxHeading blockQuote definition definitionTitle emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading strikethrough strong table tableData tableHeader tableRow thematicBreak'
 )
 /** Read as paragraphs of their own. */
 const asides = types('image resourceTitleString')
