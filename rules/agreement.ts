@@ -1,6 +1,7 @@
 import {Trait} from '../src/article/trait.js'
 import {isPlain, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {mayStrand} from '../src/language/en/clashes.js'
 import {quotedPlaces} from '../src/reading/in-quotation.js'
 
@@ -108,13 +109,14 @@ quoted speech, *he don’t*, *Did he have*, *that he have*, *one of these is*, *
       const expected = agreed ?? afterAuxiliary(words, i)
       if (expected === undefined || (agreed && isQuoted(before.start))) continue
       const actual = `${before.text} ${verb.text}`
+      const right = `${before.text} ${expected}`
       yield {
         start: before.start,
         end: verb.end,
-        expected: `${before.text} ${expected}`,
+        expected: right,
         // Dialect has it too: *we was late*.
         ...(agreed && {severity: 'warning'}),
-        message: `Unexpected \`${actual}\`, expected \`${before.text} ${expected}\``
+        message: `The verb in ${quoted(actual)} ${agreed ? 'does not agree with its subject' : 'needs its base form'}: write ${quoted(right)}`
       }
     }
   }

@@ -45,7 +45,7 @@ words that are spoken of (“the ‘a’”).`,
       yield {
         start: first.start,
         end: second.end,
-        message: `Unexpected \`${first.text} ${second.text}\`, expected one of the two`
+        message: `Only one of \`${first.text}\` and \`${second.text}\` can stand here: delete the other`
       }
     }
   }

@@ -81,7 +81,7 @@ own (the **]** key).`,
         yield {
           start: index,
           end: index + 1,
-          message: `Unexpected ${isOpening ? 'unclosed' : 'unopened'} \`${text.charAt(index)}\`, expected a matching \`${expected}\``
+          message: `\`${text.charAt(index)}\` ${isOpening ? 'is never closed' : 'closes nothing'}: add \`${expected}\` or delete it`
         }
       }
     }

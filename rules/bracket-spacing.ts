@@ -97,7 +97,7 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
 })
 
 function surplus(start: number, length: number, where: string): Finding {
-  return {start, end: start + length, expected: '', message: `Unexpected space ${where}, expected none`}
+  return {start, end: start + length, expected: '', message: `Space ${where}: delete it`}
 }
 
 function missing(index: number, expected: string): Finding {
@@ -106,6 +106,6 @@ function missing(index: number, expected: string): Finding {
     end: index + 1,
     expected,
     safety: 'unsafe',
-    message: `Unexpected \`${expected.trim()}\` without a space, expected \`${expected}\``
+    message: `No space ${expected.startsWith(' ') ? 'before' : 'after'} \`${expected.trim()}\`: add one`
   }
 }

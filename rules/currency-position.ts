@@ -1,4 +1,5 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {type NumberFormat, numbersOf} from '../src/language/cldr/numbers.js'
 
 const space = '[^\\S\\r\\n]'
@@ -69,11 +70,17 @@ function* signsBehind(text: string, {magnitudes}: NumberFormat): Iterable<Findin
     const isFormula = groups?.sign === '$' && openFormula.test(text.slice(Math.max(0, start - 80), start))
     if (isTail || isFormula) continue
     const hasFront = /\d\s(?:to|and|or)\s$/.test(before)
-    yield finding(start, near + far, `${groups?.sign}${near}${groups?.amount}`, hasFront ? 'none' : undefined)
+    yield finding(
+      start,
+      near + far,
+      `${groups?.sign}${near}${groups?.amount}`,
+      'has the currency sign after the amount',
+      hasFront ? 'none' : undefined
+    )
   }
   const apart = new RegExp(`(?<!\\d${space}?)(?<sign>${sign})${space}(?<amount>${number})`, 'gu')
   for (const {0: actual, index: start, groups} of text.matchAll(apart)) {
-    yield finding(start, actual, `${groups?.sign}${groups?.amount}`)
+    yield finding(start, actual, `${groups?.sign}${groups?.amount}`, 'has a space after the sign')
   }
   const letters = new RegExp(
     `(?<![\\p{L}\\p{N}]|\\b(?:[Tt]he|[Ii]n)${space})(?<letters>HK|NT|NZ|US)${space}(?<amount>\\$${number})`,
@@ -81,7 +88,13 @@ function* signsBehind(text: string, {magnitudes}: NumberFormat): Iterable<Findin
   )
   for (const {0: actual, index: start, groups} of text.matchAll(letters)) {
     const isCountry = groups?.letters === 'US' || groups?.letters === 'NZ'
-    yield finding(start, actual, `${groups?.letters}${groups?.amount}`, isCountry ? 'unsafe' : undefined)
+    yield finding(
+      start,
+      actual,
+      `${groups?.letters}${groups?.amount}`,
+      'has a space within the sign',
+      isCountry ? 'unsafe' : undefined
+    )
   }
 }
 
@@ -92,10 +105,22 @@ function* signsInFront(text: string, {magnitudes, currencySpace}: NumberFormat):
     'gu'
   )
   for (const {0: actual, index: start, groups} of text.matchAll(inFront))
-    yield finding(start, actual, `${groups?.amount}${currencySpace}${groups?.sign}`, 'unsafe')
+    yield finding(
+      start,
+      actual,
+      `${groups?.amount}${currencySpace}${groups?.sign}`,
+      'has the currency sign before the amount',
+      'unsafe'
+    )
 }
 
-function finding(start: number, actual: string, expected: string, safety?: 'unsafe' | 'none'): Finding {
-  const message = `Unexpected \`${actual}\`, expected \`${expected}\``
+function finding(
+  start: number,
+  actual: string,
+  expected: string,
+  what: string,
+  safety?: 'unsafe' | 'none'
+): Finding {
+  const message = `${quoted(actual)} ${what}: write ${quoted(expected)}`
   return {start, end: start + actual.length, expected, message, ...(safety && {safety})}
 }

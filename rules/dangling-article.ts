@@ -62,7 +62,7 @@ list (*with the:*).`,
       yield {
         start: word.start,
         end: word.end,
-        message: `Unexpected \`${word.text}\` with nothing after it, expected its noun`
+        message: `Nothing follows \`${word.text}\`: add the missing noun or delete the word`
       }
     }
   }

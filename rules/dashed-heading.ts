@@ -29,7 +29,7 @@ them; an English reader takes them for a torn sentence.`,
         if (end - start > longest) continue
         const [, dash = '', words = ''] = heading.exec(article.text.slice(start, end)) ?? []
         if (words === '' || words.includes(` ${dash} `)) continue
-        yield {start, end, expected: words, message: `Unexpected \`${dash}\` around a heading, expected none`}
+        yield {start, end, expected: words, message: 'Dashes around a heading: delete them'}
       }
     }
   }

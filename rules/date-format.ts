@@ -1,4 +1,5 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {anyOf, quoted} from '../src/core/wording.js'
 import {wordBefore} from '../src/language/cldr/numbers.js'
 import {
   type DateFigures,
@@ -122,7 +123,13 @@ function* figures(text: string, format: DateFormat, order: DateOrder | undefined
     const separator = /[^dMy]/.exec(format.short)?.[0] ?? '/'
     for (const {start, actual, figures, year, order} of slashed)
       if (order === 'month first' && format.short.startsWith('d'))
-        yield finding(start, actual, [figures[1], figures[0], year].join(separator), true)
+        yield finding(
+          start,
+          actual,
+          [figures[1], figures[0], year].join(separator),
+          true,
+          'has the month before the day'
+        )
     return
   }
   const inWords = ({figures, year}: DateFigures, read: DateOrder) => {
@@ -146,9 +153,15 @@ function* figures(text: string, format: DateFormat, order: DateOrder | undefined
     const {start, actual, figures, year} = date
     if (date.order === undefined) {
       const words = distinct((['day first', 'month first'] as const).map((read) => inWords(date, read)))
-      yield finding(start, actual, words, false)
+      yield finding(start, actual, words, false, 'can be read as two dates')
     } else if (date.order !== expected)
-      yield finding(start, actual, `${figures[1]}/${figures[0]}/${year}`, false)
+      yield finding(
+        start,
+        actual,
+        `${figures[1]}/${figures[0]}/${year}`,
+        false,
+        'is in another order than the article’s other dates'
+      )
   }
 }
 
@@ -160,14 +173,14 @@ function finding(
   start: number,
   actual: string,
   expected: string | readonly string[],
-  isSafe: boolean
+  isSafe: boolean,
+  what = 'is a date as in another language'
 ): Finding {
-  const choices = [expected].flat().map((text) => `\`${text}\``)
   return {
     start,
     end: start + actual.length,
     expected,
     ...(!isSafe && {safety: 'unsafe'}),
-    message: `Unexpected \`${actual}\`, expected ${choices.join(' or ')}`
+    message: `${quoted(actual)} ${what}: write ${anyOf([expected].flat())}`
   }
 }

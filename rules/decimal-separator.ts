@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {anyOf, quoted} from '../src/core/wording.js'
 import {amountAfter, hasCurrencyBefore, numbersOf, wordBefore} from '../src/language/cldr/numbers.js'
 
 /** A number with one decimal mark that is no part of a longer number, a list, a ratio or a pair in brackets. */
@@ -78,12 +79,13 @@ Spanish if the article has no decimal comma, as in Latin America.`,
         language === 'en' &&
         lostDigit.test(actual) &&
         (!certain || /[$£]$/.test(text.slice(Math.max(0, start - 1), start)))
+      const right = isTorn ? [decimal, `${actual}0`] : [decimal]
       yield {
         start,
         end,
-        expected: isTorn ? [decimal, `${actual}0`] : decimal,
+        expected: right,
         ...(!certain && {safety: 'unsafe'}),
-        message: `Unexpected \`${actual}\`, expected \`${decimal}\`${isTorn ? ` or \`${actual}0\`` : ''}`
+        message: `${quoted(actual)} has the decimal mark of another language${isTorn ? ', or lacks a digit' : ''}: write ${anyOf(right)}`
       }
     }
   }

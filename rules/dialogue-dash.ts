@@ -56,7 +56,7 @@ left to a person where the dash may be the sentence’s own. Left alone: where a
           end,
           expected: `${bare} `,
           ...(bare !== ',' && {safety: 'unsafe'}),
-          message: `Unexpected dash between what was said and who said it, expected \`${bare}\` alone`
+          message: messageOf(bare)
         }
         continue
       }
@@ -71,7 +71,7 @@ left to a person where the dash may be the sentence’s own. Left alone: where a
           start,
           end,
           expected,
-          message: `Unexpected dash between a quotation and who said it, expected \`${expected.trim()}\` alone`
+          message: messageOf(expected.trim())
         }
         continue
       }
@@ -80,8 +80,12 @@ left to a person where the dash may be the sentence’s own. Left alone: where a
         end,
         expected: `,${quote} `,
         safety: 'unsafe',
-        message: `Unexpected dash between a quotation and who said it, expected \`,${quote}\``
+        message: messageOf(`,${quote}`)
       }
     }
   }
 })
+
+function messageOf(expected: string): string {
+  return `Dash between what is said and who says it: write \`${expected}\` alone`
+}

@@ -1,6 +1,7 @@
 import {matchesOf} from '../src/article/matches.js'
 import type {Span} from '../src/article/span.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {
   amountAfter,
   group,
@@ -93,7 +94,7 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
         end,
         expected,
         ...(!safe && {safety: 'unsafe'}),
-        message: `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+        message: `${quoted(text.slice(start, end))} groups its digits as in another language: write ${quoted(expected)}`
       }
     }
     if (!article.has(/0 [.,]|[.,] 0/)) return
@@ -104,7 +105,7 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
         start,
         end: start + actual.length,
         expected,
-        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+        message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
       }
     }
   }

@@ -1,6 +1,7 @@
 import type {Article} from '../src/article/article.js'
 import {matchesIf, matchesOf} from '../src/article/matches.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {capital, named, quoted} from '../src/core/wording.js'
 import {marksOf, pairQuotations} from '../src/reading/quotations.js'
 import {expectedMark, styleOf} from '../src/reading/quoting-habit.js'
 
@@ -58,7 +59,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
     for (const quotation of pairQuotations(article)) {
       const safe = quotation.kind === 'pair' && quotation.sure
       for (const {index, char, width} of marksOf(quotation))
-        if (width > 1) yield finding(index, index + width, char, safe)
+        if (width > 1) yield finding(index, index + width, char, safe, 'doubles a quotation mark')
     }
     let open: number | undefined
     for (const {0: marks, index} of matchesIf(article, /``|''|´´/, twoSingles)) {
@@ -66,8 +67,20 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       const beforeWord = word.test(text.charAt(index + 2))
       const quoted = open === undefined ? undefined : text.slice(open, index)
       if (open !== undefined && !beforeWord && marks !== '``' && quoted && isQuoted(quoted)) {
-        yield finding(open, open + 2, expectedMark(article, {inner: false}, true), true)
-        yield finding(index, index + 2, expectedMark(article, {inner: false}, false), true)
+        yield finding(
+          open,
+          open + 2,
+          expectedMark(article, {inner: false}, true),
+          true,
+          'stands for a quotation mark'
+        )
+        yield finding(
+          index,
+          index + 2,
+          expectedMark(article, {inner: false}, false),
+          true,
+          'stands for a quotation mark'
+        )
         open = undefined
       } else open = beforeWord && !afterWord ? index : undefined
     }
@@ -76,8 +89,9 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       if (isPronounced(text, index)) continue
       const end = index + quoted.length
       const [open, close] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
-      yield finding(index, index + 1, open, true)
-      if (text.charAt(end - 1) !== close) yield finding(end - 1, end, close, true)
+      yield finding(index, index + 1, open, true, 'stands for a quotation mark')
+      if (text.charAt(end - 1) !== close)
+        yield finding(end - 1, end, close, true, 'stands for a quotation mark')
     }
     let own: string | undefined
     for (const {index} of matchesOf(text, apostrophe)) {
@@ -86,11 +100,11 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before) || isPronounced(text, index)) continue
       const safe = language === 'en' ? contraction.test(after) : elision.test(before)
       own ??= apostropheOf(article)
-      yield finding(index, index + 1, own, safe)
+      yield finding(index, index + 1, own, safe, 'stands for an apostrophe')
     }
 
-    function finding(start: number, end: number, expected: string, safe: boolean): Finding {
-      const message = `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+    function finding(start: number, end: number, expected: string, safe: boolean, what: string): Finding {
+      const message = `${capital(named(text.slice(start, end)))} ${what}: write ${quoted(expected)}`
       return {start, end, expected, message, ...(!safe && {safety: 'unsafe'})}
     }
   }

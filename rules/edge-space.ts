@@ -51,7 +51,7 @@ and no page shows; articles that indent every paragraph; three spaces or more; l
       if (end === start || (i > 0 && inCell(article, start))) continue
       const isIndent = end - start > 2
       if (!isIndent && (i === 0 || tokenised.has(end) || noBreak.test(text.slice(start, end))))
-        yield {start, end, expected: '', message: 'Unexpected space before the first word, expected none'}
+        yield {start, end, expected: '', message: 'Space before the first word: delete it'}
     }
   }
 })

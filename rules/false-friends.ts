@@ -1,6 +1,7 @@
 import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {anyOf} from '../src/core/wording.js'
 import {languageName} from '../src/language/any/tag.js'
 import {type FalseFriend, falseFriends} from '../src/language/en/false-friends.js'
 import {quotedPlaces} from '../src/reading/in-quotation.js'
@@ -124,6 +125,5 @@ function headOf(word: string): string {
 }
 
 function messageOf(actual: string, {expected, of}: FalseFriend, language: string): string {
-  const wanted = expected.map((text) => `\`${text}\``).join(' or ')
-  return `Unexpected \`${actual}\`, expected ${wanted} if it stands for ${languageName(language)} \`${of[language]}\``
+  return `\`${actual}\` does not mean what ${languageName(language)} \`${of[language]}\` means: if that is meant, write ${anyOf(expected)}`
 }

@@ -1,5 +1,7 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {capital, named, quoted} from '../src/core/wording.js'
+import {languageName} from '../src/language/any/tag.js'
 import {isOwnMark, isSpanish, scriptOf} from '../src/language/cldr/punctuation.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 
@@ -89,15 +91,15 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
         start,
         end,
         expected,
-        message: `Unexpected \`${marks === '\u3000' ? 'U+3000' : marks}\`, expected ${say(expected)}`
+        message: `${capital(named(marks))} is not used in ${languageName(language)}: ${remedyOf(expected)}`
       }
     }
   }
 })
 
-function say(expected: string): string {
-  if (expected === ' ') return 'a plain space'
-  return expected.trim() === '' ? 'nothing' : `\`${expected.trim()}\``
+function remedyOf(expected: string): string {
+  if (expected === ' ') return 'write a plain space'
+  return expected.trim() === '' ? 'delete it' : `write ${quoted(expected.trim())}`
 }
 
 function toLatin(mark: string): string {

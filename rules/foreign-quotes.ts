@@ -1,4 +1,5 @@
 import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {isMention} from '../src/reading/mention.js'
 import {isForeignPassage} from '../src/reading/passages.js'
@@ -117,7 +118,13 @@ beside their own; nor is any in a passage that was left in another language. Lef
         yield closing(close.index, inner || single, safety)
     }
     function opening(start: number, inner: boolean, safety: Safety): Finding {
-      return finding(start, spacesAfter(text, start + 1), expectedMark(article, {inner}, true), safety)
+      return finding(
+        start,
+        spacesAfter(text, start + 1),
+        expectedMark(article, {inner}, true),
+        safety,
+        'opens'
+      )
     }
     function closing(index: number, inner: boolean, safety: Safety): Finding {
       const start = spacesBefore(text, index)
@@ -126,10 +133,16 @@ beside their own; nor is any in a passage that was left in another language. Lef
         text.charAt(index + 1) === ',' &&
         /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
         setsCommasInside(article)
-      return finding(start, index + (takesComma ? 2 : 1), takesComma ? `,${mark}` : mark, safety)
+      return finding(start, index + (takesComma ? 2 : 1), takesComma ? `,${mark}` : mark, safety, 'closes')
     }
-    function finding(start: number, end: number, expected: string, safety: Safety): Finding {
-      const message = `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+    function finding(
+      start: number,
+      end: number,
+      expected: string,
+      safety: Safety,
+      does: 'opens' | 'closes'
+    ): Finding {
+      const message = `${quoted(text.slice(start, end))} ${does} a quotation as in another language: write ${quoted(expected)}`
       return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
     }
   }

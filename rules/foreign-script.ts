@@ -1,4 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {scriptsOf} from '../src/language/any/script.js'
 
 /** What comes before a word that is spoken of. */
@@ -67,7 +68,7 @@ Latin letters in any article, and articles that have much of such text, such as 
       yield {
         start,
         end,
-        message: `Unexpected \`${actual.length > 40 ? `${[...actual].slice(0, 40).join('')}…` : actual}\`, expected a translation or a transcription`
+        message: `${quoted(actual)} is left in another script: translate or transcribe it`
       }
     }
   }

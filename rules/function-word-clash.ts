@@ -71,7 +71,7 @@ are spoken of (“the ‘of’”, \`the or operator\`, \`tell the he from the s
       yield {
         start: first.start,
         end: second.end,
-        message: `Unexpected \`${first.text} ${second.text}\`, expected a word between them or only one of the two`
+        message: `\`${first.text} ${second.text}\` cannot stand together: add the missing word between them, or delete one`
       }
     }
   }

@@ -1,5 +1,6 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {clashesAt} from '../src/language/en/clashes.js'
 import {auxiliaries} from '../src/language/en/function-words.js'
 import {sentencesOf} from '../src/reading/sentences.js'
@@ -79,19 +80,11 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
         (isVerbless ? weights.verbless : 0)
       // A question has an order of its own.
       if (points < (article.text.charAt(sentence.end) === '?' ? enoughForQuestion : 1)) continue
-      const signs = [
-        `odd word order (${odd
-          .slice(0, shownPairs)
-          .map((pair) => `\`${pair}\``)
-          .join(', ')})`,
-        ...(clashes > 0 ? ['clashing function words'] : []),
-        ...(isUnpaired ? ['an unpaired bracket'] : []),
-        ...(isVerbless ? ['no verb'] : [])
-      ]
+      const shown = odd.slice(0, shownPairs).map((pair) => quoted(pair))
       yield {
         start: sentence.start,
         end: sentence.end,
-        message: `Unexpected ${signs.join(', ')}, expected a sentence`
+        message: `This sentence looks scrambled (${shown.join(', ')}): check it against the source`
       }
     }
   }

@@ -2,6 +2,7 @@ import {matchesIf} from '../src/article/matches.js'
 import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isFunctionWord} from '../src/language/en/function-words.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
 import {countOf} from '../src/reading/recurrence.js'
@@ -56,7 +57,7 @@ itself, as the entry of a list, units (*5km*) and addresses. The fix is safe aft
   *check(article) {
     const {text} = article
     for (const {0: all, 1: number = '', 2: word = '', index} of matchesIf(article, /0a/, counted)) {
-      yield found(index, all, `${number} ${word}`)
+      yield found(index, all, `${number} ${word}`, 'lacks a space')
     }
     const humps = matchesIf(article, /aA/, humped)
     const isCode = humps.length > 0 && code.test(article.source)
@@ -67,22 +68,24 @@ itself, as the entry of a list, units (*5km*) and addresses. The fix is safe aft
       const start = index - first.length
       const paragraph = article.paragraphAt(start)
       const isEntry = paragraph?.start === start && paragraph.end === index + second.length
-      if (!isEntry) yield {...found(start, first + second, `${first} ${second}`), safety: 'unsafe'}
+      if (!isEntry)
+        yield {...found(start, first + second, `${first} ${second}`, 'lacks a space'), safety: 'unsafe'}
     }
     for (const {word} of isTwice.matches(wordsOf(article))) {
       const {text: all, lower, start} = word
       if (joins.test(text.charAt(start - 1))) continue
       const half = lower.length / 2
-      if (isEnglish(lower.slice(0, half))) yield {...found(start, all, all.slice(0, half)), safety: 'unsafe'}
+      if (isEnglish(lower.slice(0, half)))
+        yield {...found(start, all, all.slice(0, half), 'is a word written twice'), safety: 'unsafe'}
     }
   }
 })
 
-function found(start: number, actual: string, expected: string) {
+function found(start: number, actual: string, expected: string, what: string) {
   return {
     start,
     end: start + actual.length,
     expected,
-    message: `Unexpected \`${actual}\`, expected \`${expected}\``
+    message: `${quoted(actual)} ${what}: write ${quoted(expected)}`
   }
 }

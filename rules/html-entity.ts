@@ -1,6 +1,7 @@
 import {characterEntities} from 'character-entities'
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted, theSign} from '../src/core/wording.js'
 import encodings from '../src/language/any/encodings.json' with {type: 'json'}
 import {isMention} from '../src/reading/mention.js'
 
@@ -50,7 +51,12 @@ Left alone: names of companies (\`R&D;\`), and passages about HTML.`,
       const end = start + actual.length
       const isCompany = /[A-Z]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[A-Z]{1,3}$/.test(name)
       if (expected === undefined || isCompany || isMention(text, {start, end}, topic)) continue
-      yield {start, end, expected, message: `Unexpected \`${actual}\`, expected \`${expected}\``}
+      yield {
+        start,
+        end,
+        expected,
+        message: `${quoted(actual)} is HTML code: write ${theSign(expected)}`
+      }
     }
   }
 })

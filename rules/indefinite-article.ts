@@ -2,6 +2,7 @@ import retextIndefiniteArticle from 'retext-indefinite-article'
 import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {articleFor} from '../src/language/en/article-sound.js'
 import {isFunctionWord} from '../src/language/en/function-words.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
@@ -100,7 +101,7 @@ article that is itself spoken of (“with ‘an’”).`,
         expected: right,
         // It may be no English: *visita a Estados Unidos*.
         ...(!/^\d/.test(next) && !isEnglish(next.toLowerCase()) && {safety: 'unsafe'}),
-        message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${right}\``
+        message: `\`${actual}\` before ${quoted(next)}: write \`${right}\``
       }
 
       function beforeWord(): string | undefined {

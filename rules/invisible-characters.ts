@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {named} from '../src/core/wording.js'
 
 const invisible =
   /(?!(?<=Ã)\xAD)[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu
@@ -9,14 +10,6 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const unjoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
 const joinable = /[\p{L}\p{M}]/u
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|[\u{E0001}-\u{E007F}]/u
-
-const names: Readonly<Record<string, string>> = {
-  '\u00AD': 'soft hyphen',
-  '\u200B': 'zero-width space',
-  '\u200C': 'zero-width non-joiner',
-  '\u200D': 'zero-width joiner',
-  '\uFEFF': 'byte order mark'
-}
 
 export default defineRule({
   id: 'invisible-characters',
@@ -62,12 +55,11 @@ between words, bidi marks in paragraphs with right-to-left text, and the soft hy
         isRightToLeft ??= rightToLeft.test(text.slice(paragraphs[i]?.start, paragraphs[i]?.end))
         if (isRightToLeft) continue
       }
-      const code = (run.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
       yield {
         start: index,
         end,
         expected: '',
-        message: `Unexpected ${names[run.charAt(0)] ?? 'invisible character'} (U+${code}), expected nothing`
+        message: `Invisible character (${named(String.fromCodePoint(run.codePointAt(0) ?? 0))}): delete it`
       }
     }
   }

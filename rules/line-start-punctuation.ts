@@ -1,6 +1,7 @@
 import type {Article} from '../src/article/article.js'
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {capital, named} from '../src/core/wording.js'
 
 const candidate =
   /(?:[.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?<=(?<![^\r\n])[^\S\r\n]*.)(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu
@@ -46,7 +47,7 @@ that are explained (*? means unknown*), and what goes on behind an image or a li
       yield {
         start: index,
         end: index + 1,
-        message: `Unexpected \`${mark}\` at the head of a line, expected it at the end of the line before, or nowhere`
+        message: `${capital(named(mark))} at the start of a line: move it to the end of the line before, or delete it`
       }
     }
   }

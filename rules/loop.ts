@@ -1,5 +1,6 @@
 import {isPlain, type Word} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {repetitionsOf} from '../src/reading/repetitions.js'
 
 /** Said three times for force, or sung. */
@@ -53,11 +54,12 @@ quotation or a bracket on (*Row the boat, row the boat, row the boat!*).`,
         continue
       if (copy.length === 2 && copy.some(({lower}) => /^(?:and|by|upon|or|after)$/.test(lower))) continue
       if (isStyle(words, period, count) || (count === 3 && isCall(first, period))) continue
+      const once = article.text.slice(first.start, last.end)
       yield {
         start: first.start,
         end: end.end,
-        expected: article.text.slice(first.start, last.end),
-        message: `Unexpected \`${article.text.slice(first.start, last.end)}\` ${count} times in a row, expected once`
+        expected: once,
+        message: `${quoted(once)} appears ${count} times in a row: keep one`
       }
     }
   }

@@ -63,7 +63,7 @@ be style too, the fix is unsafe.`,
         end: index + 1,
         expected: 'I',
         ...(!paragraph.hasCapital && {safety: 'unsafe'}),
-        message: 'Unexpected `i`, expected the pronoun `I`'
+        message: 'The pronoun `i` takes a capital: write `I`'
       }
     }
   }

@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 
 /** Verbs that say how something is seen, and need *as* for it. */
 const verb =
@@ -68,7 +69,7 @@ Reported only where the object is a short phrase and the quotation starts in low
         yield {
           start: quote,
           end: quote + 1,
-          message: `Unexpected quotation after \`${match[0]} ${plain}\`, expected \`as\` before it`
+          message: `The quotation after ${quoted(`${match[0]} ${plain}`)} needs \`as\`: add it before the quotation mark`
         }
       }
     }

@@ -1,5 +1,6 @@
 import {matchesIf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {theSign} from '../src/core/wording.js'
 
 /** French sets a space before these two-part marks as well. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
@@ -84,7 +85,7 @@ there the fix is unsafe.`,
         start: index,
         end: index + 1,
         expected: `${mark} `,
-        message: `Unexpected \`${mark}\` without a space behind it, expected \`${mark} \``,
+        message: `No space after ${theSign(mark)}: add one`,
         ...(word && (!word[1] || mark === ':') && {safety: 'unsafe' as const})
       }
     }

@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {capital, named, theSign, unlikeOthers} from '../src/core/wording.js'
 
 const apostrophe = /['’](?:(?=\p{L})(?<=[\p{L}\p{N}].)|(?=\d0s\b)(?<![\p{L}\p{N}].))/gu
 
@@ -50,6 +51,10 @@ quotation marks.`,
         : quotes.curly > quotes.straight
     const [actual, expected] = isCurly ? ["'", '’'] : ['’', "'"]
     const [odd, usual] = isCurly ? [straight, curly] : [curly, straight]
+    const message =
+      odd.length <= usual.length
+        ? unlikeOthers(actual, expected, usual.length)
+        : `${capital(named(actual))} beside ${isCurly ? 'curly' : 'straight'} quotation marks: write ${theSign(expected)}`
     for (const index of odd) {
       yield {
         start: index,
@@ -57,7 +62,7 @@ quotation marks.`,
         expected,
         // A few among many are a typist’s.
         ...(odd.length < usual.length && {severity: 'info'}),
-        message: `Unexpected apostrophe \`${actual}\`, expected \`${expected}\` as in the rest of the article`
+        message
       }
     }
   }

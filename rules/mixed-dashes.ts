@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {unlikeOthers} from '../src/core/wording.js'
 
 /** A dash between spaces in the middle of a line. */
 const dash = /[—–](?=[^\S\r\n]{1,3}\S)(?<=\S[^\S\r\n]{1,3}.)/g
@@ -33,13 +34,14 @@ dialogue) and without spaces (\`1–4\`).`,
     }
     const {'—': em = [], '–': en = []} = found
     if (em.length === en.length) return
-    const [few, actual, expected] = em.length < en.length ? [em, '—', '–'] : [en, '–', '—']
+    const [few, many, actual, expected] =
+      em.length < en.length ? ([em, en, '—', '–'] as const) : ([en, em, '–', '—'] as const)
     for (const index of few) {
       yield {
         start: index,
         end: index + 1,
         expected,
-        message: `Unexpected \`${actual}\`, expected \`${expected}\` as in the rest of the article`
+        message: unlikeOthers(actual, expected, many.length)
       }
     }
   }

@@ -1,4 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {leadingOrder, writeDate, writtenDates} from '../src/reading/dates.js'
 
 export default defineRule({
@@ -45,7 +46,7 @@ and numbers after *in* and a month, which may count something (*in May 12 people
         start,
         end,
         expected,
-        message: `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\` as in the rest of the article`
+        message: `${quoted(text.slice(start, end))} is in another order than the article’s other dates: write ${quoted(expected)}`
       }
     }
   }

@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {unlikeOthers} from '../src/core/wording.js'
 
 /** From the first full stop on: it is what is rare. */
 const dotted = /\.\p{Lu}\.(?<=(?<![\p{L}\p{N}.])(\p{Lu})...)(?:\p{Lu}\.)*(?![\p{L}\p{N}])/gu
@@ -58,7 +59,7 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
           end,
           expected: endsSentence ? expected.slice(0, -1) : expected,
           ...(mayEndSentence && {safety: 'none'}),
-          message: `Unexpected \`${actual}\`, expected \`${expected}\` as in the rest of the article`
+          message: unlikeOthers(actual, expected, Math.max(without.length, withStops.length))
         }
       }
     }

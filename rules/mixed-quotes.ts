@@ -1,4 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
+import {capital, named, quoted} from '../src/core/wording.js'
 import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {isDoubled, pairQuotations, quotationMark} from '../src/reading/quotations.js'
 import {expectedMark, isForeignPair, styleOf} from '../src/reading/quoting-habit.js'
@@ -62,5 +63,8 @@ gets the inner marks; a person should look at both; so where a paragraph leaves 
 })
 
 function mark(char: string, expected: string) {
-  return {expected, message: `Unexpected \`${char}\`, expected \`${expected}\` as in the rest of the article`}
+  return {
+    expected,
+    message: `${capital(named(char))}, unlike the rest of the article: write ${quoted(expected)}`
+  }
 }

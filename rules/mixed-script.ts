@@ -1,5 +1,6 @@
 import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import lookAlikes from '../src/language/any/look-alikes.json' with {type: 'json'}
 import {scriptsOf} from '../src/language/any/script.js'
 
@@ -77,13 +78,14 @@ one in the script of the article’s language, the fix is unsafe. Left alone: Gr
       const script = isHome ? home : most.script
       const expected = respell(letters, script)
       if (expected === undefined) continue
-      const foreign = letters.filter((char) => !script.letter.test(char)).map((char) => `\`${char}\``)
+      const foreign = new Set(letters.filter((char) => !script.letter.test(char)).map((char) => quoted(char)))
+      const names = ranked.map(({script: {name}}) => name).join(' and ')
       const isMajority = script === most.script && most.count > second.count
       yield {
         start,
         end: start + actual.length,
         expected,
-        message: `Unexpected ${foreign.join(', ')} in \`${actual}\`, expected ${script.name} letters`,
+        message: `${quoted(actual)} mixes ${names} letters: write ${script.name} ones for ${[...foreign].join(', ')}`,
         ...(!isMajority && {safety: 'unsafe'})
       }
     }

@@ -1,6 +1,7 @@
 import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isInAddress} from '../src/language/any/address.js'
 import variants from '../src/language/en/spelling.json' with {type: 'json'}
 import {quotedPlaces} from '../src/reading/in-quotation.js'
@@ -75,12 +76,12 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
         isZ: us.includes('iz') && us.replace(/z/g, 's') === uk
       })
     }
-    for (const {index, word, other} of minority(uses)) {
+    for (const {index, word, other, isAmerican} of minority(uses)) {
       yield {
         start: index,
         end: index + word.length,
         expected: other,
-        message: `Unexpected \`${word}\`, expected \`${other}\`: the article’s other spellings are of that kind`
+        message: `${quoted(word)} is ${isAmerican ? 'American' : 'British'} spelling, unlike the rest of the article: write ${quoted(other)}`
       }
     }
   }

@@ -1,5 +1,6 @@
 import type {Span} from '../src/article/span.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {findMojibake} from '../src/language/any/mojibake.js'
 import {isMention} from '../src/reading/mention.js'
 
@@ -45,7 +46,7 @@ ways has no safe fix, nor has a lone \`Ã¥\`.`,
     for (const {start, end, expected, cause, isSure} of findMojibake(text)) {
       if (isShown(text, {start, end})) continue
       const actual = text.slice(start, end)
-      const message = `Unexpected \`${actual}\`, expected \`${expected}\`: ${cause}`
+      const message = `${quoted(actual)} is garbled: write ${quoted(expected)} (${cause})`
       yield {start, end, expected, message, ...(!isSure && {safety: 'unsafe'})}
     }
   }

@@ -1,5 +1,6 @@
 import type {Span} from '../src/article/span.js'
 import {defineRule, type Kind, type Paragraph} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isChromeLine, outlet} from '../src/language/en/chrome.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
@@ -85,7 +86,7 @@ takes a paragraph of Markdown out with its lines; where it would leave something
       title && outlet.exec(text.slice(title.start, Math.min(title.end, title.start + longestLine)))
     if (title && suffix && title.start + suffix.index + suffix[0].length === title.end) {
       const start = title.start + suffix.index
-      const message = `Unexpected \`${suffix[0].trim()}\` from the page’s title, expected the headline alone`
+      const message = `${quoted(suffix[0].trim())} belongs to the web page’s title, not to the headline: delete it`
       yield {start, end: title.end, expected: '', message}
     }
     for (const {start, end} of atEnds(blocksOf(paragraphs, text), chromeIn)) {
@@ -94,7 +95,7 @@ takes a paragraph of Markdown out with its lines; where it would leave something
         start,
         end: end + gap.length,
         expected: '',
-        message: `Unexpected \`${text.slice(start, end).trim()}\` from the page around the article, expected nothing`
+        message: `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
       }
     }
 

@@ -31,7 +31,7 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
     for (const {0: sign, 1: space = '', index: end} of matchesOf(text, spaced)) {
       const start = end - space.length
       if (/^[^\S\r\n]+\p{N}/u.test(text.slice(end + 1, end + 8))) continue
-      yield {start, end, expected: '', message: `Unexpected space before \`${sign}\`, expected none`}
+      yield {start, end, expected: '', message: `Space before \`${sign}\`: delete it`}
     }
   }
 })

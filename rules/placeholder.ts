@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isMention} from '../src/reading/mention.js'
 
 /** Words that forms and templates write in capitals between brackets. */
@@ -59,7 +60,7 @@ place of an oath (\`$#%@!\`), editors’ brackets (\`[sic]\`, \`[FBI]\`), and pa
     for (const {0: actual, index: start} of matchesOf(text, placeholder)) {
       const end = start + actual.length
       if ((isNotation && isNamed.test(actual)) || isMention(text, {start, end}, topic)) continue
-      yield {start, end, message: `Unexpected placeholder \`${actual}\`, expected what belongs there`}
+      yield {start, end, message: `${quoted(actual)} was never filled in: write what belongs there`}
     }
   }
 })

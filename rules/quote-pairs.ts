@@ -1,8 +1,10 @@
 import type {Span} from '../src/article/span.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
 import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {closerOf, isNative, quotesOf} from '../src/language/cldr/quotation-marks.js'
 import {isFollowedBySpeaker} from '../src/language/en/speech.js'
+import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {isMention} from '../src/reading/mention.js'
 import {
   isDoubled,
@@ -17,6 +19,9 @@ import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/rea
 /** What a mark that stands by itself is spoken of with. */
 const topic =
   /\b(?:quot(?:e|ation) marks?|double quotes?|press|pressing|type|typing|characters?|keys?|keyboards?)\b/i
+
+/** How far from a mark the words are looked for that tell which one it is, in UTF-16 units. */
+const reach = 100
 
 export default defineRule({
   id: 'quote-pairs',
@@ -97,11 +102,14 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
       const expected = closerOf(char, language)
       return {
         ...markAt(index),
-        message: `Unexpected \`${char}\` that is never closed, expected a \`${expected}\``
+        message: `Nothing closes the quotation ${quotedStart(char + lineAfter(text, index + 1, reach))}: add ${quoted(expected)} where it ends, or delete the mark`
       }
     }
     function unopened({index, char}: Mark): Finding {
-      return {...markAt(index), message: `Unexpected \`${char}\` that closes nothing`}
+      return {
+        ...markAt(index),
+        message: `Nothing opens the quotation ${quotedEnd(lineBefore(text, index, reach) + char)}: add a mark where it starts, or delete this one`
+      }
     }
     function* reversed({index, char}: Mark, close: Mark): Iterable<Finding> {
       const expected = quotes.open
@@ -109,13 +117,13 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
       yield {
         ...markAt(index),
         expected,
-        message: `Unexpected \`${char}\` opening a quotation, expected \`${expected}\``
+        message: `${quoted(char)} opens a quotation here: write ${quoted(expected)}`
       }
     }
     function* mismatch(open: Mark, close: Mark): Iterable<Finding> {
       if (close.char === style.close) {
         const expected = expectedMark(article, {inner: false}, true)
-        const message = `Unexpected \`${open.char}\` opening what \`${close.char}\` closes at ${article.place(close.index)}, expected \`${expected}\``
+        const message = `${quoted(text.slice(open.index, close.index + 1))} opens with the wrong mark: write ${quoted(expected)}`
         yield {start: open.index, end: spacesAfter(text, open.index + 1), expected, message}
         return
       }
@@ -126,7 +134,7 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
       const mark = own ? expectedMark(article, {inner: false}, false) : closerOf(open.char, language)
       const start = spacesBefore(text, close.index)
       const expected = `${missingComma(open, close, start)}${mark}`
-      const message = `Unexpected \`${close.char}\` closing the \`${open.char}\` at ${article.place(open.index)}, expected \`${expected}\``
+      const message = `${quoted(text.slice(open.index, close.index + 1))} closes with the wrong mark: write ${quoted(expected)}`
       // Where quotations open with the mark (`”a“`), it would open one before a letter.
       const isOpening = mark === quotes.open && /[\p{L}\p{N}]/u.test(text.charAt(close.index + 1))
       yield isOpening ? {...markAt(close.index), message} : {start, end: close.index + 1, expected, message}

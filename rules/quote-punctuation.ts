@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
 /** After a quotation of two words or more: a single one is spoken of (“an”, “site”), and keeps its points outside. */
@@ -52,7 +53,7 @@ comma or full stop of a quoted sentence: by sense it is inside too.`,
         start: index,
         end: index + 2,
         expected,
-        message: `Unexpected \`${actual}\`, expected \`${expected}\`: the article sets its points ${where} the quotation marks`
+        message: `${quoted(actual)} here, but the article sets full stops and commas ${where} quotation marks: write ${quoted(expected)}`
       }
     }
   }

@@ -1,4 +1,5 @@
 import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {startsWithReport} from '../src/language/en/speech.js'
 import {isDoubled, type Mark, marksOf, pairQuotations, quotationMark} from '../src/reading/quotations.js'
@@ -66,27 +67,27 @@ inches, and marks of other languages, which \`foreign-quotes\` replaces with the
 
     function* opening({index, char}: Mark, safety: Safety): Iterable<Finding> {
       const end = spacesAfter(text, index + 1)
-      const spaceAfter = `space after the opening \`${char}\``
+      const spaceAfter = `Space after the opening ${quoted(char)}`
       const start = Math.max(0, index - 7)
       if (letter.test(text.charAt(index - 1)) && !prefix.test(text.slice(start, index))) {
-        const what = end > index + 1 ? spaceAfter : `\`${char}\` glued to the word before it`
+        const what = end > index + 1 ? spaceAfter : `No space before the opening ${quoted(char)}`
         yield finding(index, end, ` ${char}`, what, safety)
       } else if (end > index + 1 && !spaced && !isMark(text.charAt(end)))
         yield finding(index + 1, end, '', spaceAfter, safety)
     }
     function* closing({index, char}: Mark, safety: Safety): Iterable<Finding> {
       const start = spacesBefore(text, index)
-      const spaceBefore = `space before the closing \`${char}\``
+      const spaceBefore = `Space before the closing ${quoted(char)}`
       const after = text.slice(index + 1, index + 20)
       if (letter.test(after.charAt(0)) && !suffix.test(after)) {
         const sure = start === index || char !== '"' || startsWithReport(after, language)
-        const what = start < index ? spaceBefore : `\`${char}\` glued to the word after it`
+        const what = start < index ? spaceBefore : `No space after the closing ${quoted(char)}`
         yield finding(start, index + 1, `${char} `, what, sure ? safety : 'unsafe')
       } else if (start < index && !spaced && !/[:"'‘’“”„«»‹›]/.test(text.charAt(start - 1)))
         yield finding(start, index, '', spaceBefore, safety)
     }
     function finding(start: number, end: number, expected: string, what: string, safety: Safety): Finding {
-      const message = `Unexpected ${what}, expected ${expected === '' ? 'none' : `\`${expected}\``}`
+      const message = `${what}: ${expected === '' ? 'delete it' : `write ${quoted(expected)}`}`
       return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
     }
   }

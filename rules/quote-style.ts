@@ -1,5 +1,6 @@
 import retextQuotes from 'retext-quotes'
 import {defineRule} from '../src/core/rule.js'
+import {capital, named, quoted} from '../src/core/wording.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
 
 export default defineRule<{preferred: 'smart' | 'straight'}>({
@@ -36,7 +37,7 @@ Off by default: \`mixed-apostrophes\` holds an article to its own style, whichev
         start,
         end,
         expected,
-        message: `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+        message: `${capital(named(text.slice(start, end)))}, unlike the house style: write ${quoted(expected)}`
       }
     }
   }

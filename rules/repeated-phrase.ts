@@ -1,5 +1,6 @@
 import {isPlain as isPlainText, type Word} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {auxiliaries, isFunctionWord} from '../src/language/en/function-words.js'
 import {repetitionsOf} from '../src/reading/repetitions.js'
 
@@ -92,7 +93,7 @@ less than twelve words may be a refrain: a warning. Three copies are a \`loop\`.
         expected: article.text.slice(first.start, last.end),
         // A clause or a short sentence may be said twice for effect: a refrain.
         ...(period > 1 && period < shortestParagraph && /^[.,;!?]/.test(head.gap) && {severity: 'warning'}),
-        message: `Unexpected second \`${article.text.slice(head.start, end.end)}\`, expected one`
+        message: `${quoted(article.text.slice(head.start, end.end))} appears twice in a row: keep one`
       }
     }
   }

@@ -1,5 +1,6 @@
 import {matchesIf, matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isAbbreviation, mayBeAbbreviation} from '../src/language/en/abbreviation.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
@@ -81,7 +82,7 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
           start: index,
           end,
           expected: few ? '.' : ['.', '...'],
-          message: `Unexpected \`${actual}\`, expected ${few ? '`.`' : '`.` or `...`'}`
+          message: `${quoted(actual)} is ${few ? 'one full stop too many: write `.`' : 'neither a full stop nor an ellipsis: write `.` or `...`'}`
         }
         continue
       }
@@ -91,7 +92,7 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
         end,
         expected,
         ...(first !== last && first !== ',' && {safety: 'unsafe' as const}),
-        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+        message: `${quoted(actual)} has a mark too many: write ${quoted(expected)}`
       }
     }
     if (language !== 'en' || !article.has(/["”][.,]/)) return
@@ -103,7 +104,7 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
         end: index + 3,
         expected,
         ...(actual.charAt(0) !== actual.charAt(2) && {safety: 'unsafe' as const}),
-        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+        message: `${quoted(actual)} has a mark too many: write ${quoted(expected)}`
       }
     }
   }

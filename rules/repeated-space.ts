@@ -60,7 +60,7 @@ the space behind the mark of a list item, tabs, wide gaps and aligned columns.`,
           start,
           end,
           expected: ' ',
-          message: `Unexpected ${end - start} spaces, expected one`
+          message: 'Several spaces in a row: keep one'
         }
       }
     }

@@ -87,7 +87,7 @@ Three in a row are a \`loop\`.`,
         end: second.end,
         expected: text,
         ...(!isSafe && {safety: 'unsafe'}),
-        message: `Unexpected second \`${second.text}\`, expected one`
+        message: `\`${second.text}\` appears twice in a row: keep one`
       }
     }
   }

@@ -1,4 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 
 /** What stands where a noun does, by itself. */
 const isNoun = /(?<!\p{L})(?:as|by|to|with|into|of|the|an?|character) \uFFFD(?:$|[\s.,;:)])/iu
@@ -29,7 +30,7 @@ preposition or an article (*it is shown as \uFFFD*).`,
       yield {
         start: index,
         end: index + run.length,
-        message: `Unexpected \`${run}\`, expected the ${run.length > 1 ? 'characters that were' : 'character that was'} lost`
+        message: `${quoted(run)} stands for ${run.length > 1 ? 'lost characters: restore them' : 'a lost character: restore it'} from the source`
       }
     }
   }

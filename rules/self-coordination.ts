@@ -76,7 +76,7 @@ code (*string or string[]*), a word that a phrase goes on with (*data and data s
         start: first.start,
         end: second.end,
         expected: first.text,
-        message: `Unexpected \`${lower} ${and.text} ${lower}\`, expected two different words or one`
+        message: `\`${lower} ${and.text} ${lower}\` joins a word to itself: change one of them, or keep only one`
       }
     }
   }

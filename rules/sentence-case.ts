@@ -2,6 +2,7 @@ import type {Article} from '../src/article/article.js'
 import {matchesOf} from '../src/article/matches.js'
 import type {Span} from '../src/article/span.js'
 import {defineRule, type Paragraph} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isAbbreviation} from '../src/language/en/abbreviation.js'
 import {needsMore} from '../src/language/en/clause.js'
 import {isFunctionWord} from '../src/language/en/function-words.js'
@@ -111,7 +112,7 @@ function* reported(text: string, run: readonly Start[], end: number) {
     yield {
       start: first.start,
       end,
-      message: `Unexpected lower case at the head of ${run.length} sentences, expected capitals`
+      message: `These ${run.length} sentences start in lower case: give them capitals`
     }
 }
 
@@ -122,7 +123,7 @@ function finding(text: string, {start, end}: Start) {
     start,
     end,
     expected,
-    message: `Unexpected \`${word}\` at the head of a sentence, expected \`${expected}\``
+    message: `${quoted(word)} starts a sentence: write ${quoted(expected)}`
   }
 }
 

@@ -1,5 +1,6 @@
 import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
+import {theSign} from '../src/core/wording.js'
 import {isForeignPassage} from '../src/reading/passages.js'
 
 /** French sets a space before these two-part marks; other languages set none before any. */
@@ -123,7 +124,7 @@ is missing between the space and the mark (\`in the .\`); not safe where the mar
         start,
         end,
         expected: '',
-        message: `Unexpected space before \`${marks}\`, expected ${isLoss ? 'a word or none' : 'none'}`,
+        message: `Space before ${theSign(marks)}: ${isLoss ? 'add the missing word, or delete the space' : 'delete it'}`,
         ...(isLoss
           ? {safety: 'none'}
           : (mayBeNamed(before, marks, after) || isForeignPassage(article, start)) && {safety: 'unsafe'})

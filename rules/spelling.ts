@@ -1,5 +1,6 @@
 import retextSpell from 'retext-spell'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {host} from '../src/language/host.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
 
@@ -42,7 +43,7 @@ capitalises in the middle of a sentence. Never fixed.`,
     for (const {start, end} of findings) {
       const word = text.slice(start, end)
       if (known.has(word) || known.has(word.replace(/['’]s$/, ''))) continue
-      yield {start, end, message: `Unexpected unknown word \`${word}\``}
+      yield {start, end, message: `${quoted(word)} is not in the dictionary: check its spelling`}
     }
   }
 })

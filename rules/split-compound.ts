@@ -1,5 +1,6 @@
 import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isCompound, isSmallWord, type Joint} from '../src/language/en/compounds.js'
 import {tokenisedParagraphs} from '../src/reading/tokenised.js'
 
@@ -80,7 +81,7 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
         start,
         end,
         expected: '-',
-        message: `Unexpected space at the hyphen of \`${left}${hyphen}${right}\`, expected \`${left}-${right}\``
+        message: `${quoted(`${left}${hyphen}${right}`)} has a space at its hyphen: write ${quoted(`${left}-${right}`)}`
       }
     }
   }

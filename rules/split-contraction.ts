@@ -2,6 +2,7 @@ import {matchesNear} from '../src/article/near.js'
 import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
 
 /** An apostrophe with a space beside it, or before its n, and what may belong to it. */
@@ -87,7 +88,7 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, the *O�
         expected,
         // A name, or an *of* before a name.
         ...(/^O/.test(actual) && {safety: 'unsafe' as const}),
-        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+        message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
       }
     }
   }

@@ -1,5 +1,6 @@
 import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 
 /** No person has these initials. */
 const certain = ['U.S.S.R.', 'U.S.A.', 'U.S.', 'U.K.', 'e.g.', 'i.e.']
@@ -61,7 +62,7 @@ doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
         start: index,
         end: index + actual.length,
         expected,
-        message: `Unexpected \`${actual}\`, expected \`${expected}\``
+        message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
       }
     }
   }

@@ -1,6 +1,7 @@
 import {matchesNear} from '../src/article/near.js'
 import {whenUsed} from '../src/article/when-used.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 
 /** Space within a line. */
 const sp = '[^\\S\\r\\n]'
@@ -125,10 +126,10 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
       done = end
       const expected = actual.replace(/\s/g, '')
       if (safety === 'none') {
-        const message = `Unexpected placeholder \`${actual}\`, expected what it stood for`
+        const message = `${quoted(actual)} was never filled in: write what belongs there`
         yield {start: index, end, safety, message}
       } else {
-        const message = `Unexpected \`${actual}\`, expected \`${expected}\``
+        const message = `${quoted(actual)} has a stray space: write ${quoted(expected)}`
         yield {start: index, end, expected, message, ...(safety && {safety})}
       }
     }

@@ -1,6 +1,7 @@
 import {Trait} from '../src/article/trait.js'
 import {isPlain, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {determiner, strongPreposition, weakPreposition} from '../src/language/en/clause.js'
 
 /** Words that start a sentence but no name. */
@@ -58,7 +59,7 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
       yield {
         start: word.start,
         end: word.end,
-        message: `Unexpected capital in \`${before.text} ${word.text}\`, expected \`${word.lower}\` or a full stop before it`
+        message: `${quoted(`${before.text} ${word.text}`)} has a capital inside a sentence: write \`${word.lower}\`, or a full stop before it`
       }
     }
   }

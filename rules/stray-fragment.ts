@@ -1,4 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {pairQuotations, quotationMark} from '../src/reading/quotations.js'
 
 export default defineRule({
@@ -37,7 +38,7 @@ they do not say whether they open or close.`,
           yield {
             start,
             end: start + words.length,
-            message: `Unexpected \`${words}\` between two closing quotation marks, expected the rest of its sentence or nothing`
+            message: `${quoted(words)} is left between two closing quotation marks: complete its sentence or delete it`
           }
         }
       }

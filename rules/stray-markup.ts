@@ -1,6 +1,7 @@
 import {htmlTagNames} from 'html-tag-names'
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule, type Safety} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isMention} from '../src/reading/mention.js'
 
 const attributes =
@@ -97,12 +98,11 @@ that a reader is to replace (\`<title>\`), a tag that stands alone as a word amo
       const after = text.charAt(end)
       const isSpaced = /^\s?$/.test(before) && /[^\S\r\n]/.test(after)
       const expected = parts && /[^\s(“"‘]/.test(before) && /[\p{L}\p{N}“"‘(]/u.test(after) ? ' ' : ''
-      const message = `Unexpected \`${actual}\`, expected \`${expected}\``
       return {
         start,
         end: isSpaced ? end + 1 : end,
         ...(safety !== 'none' && {expected}),
-        message: expected ? message : `Unexpected \`${actual}\`, expected no markup`,
+        message: `${quoted(actual)} is leftover formatting code: ${expected ? 'write a space instead' : 'delete it'}`,
         ...(safety && {safety})
       }
     }

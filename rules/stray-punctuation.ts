@@ -1,5 +1,6 @@
 import {matchesIf, matchesOf} from '../src/article/matches.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {capital, named, quoted} from '../src/core/wording.js'
 import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/en/stray-marks.js'
 import {surroundings} from '../src/reading/line-around.js'
 import {endsMarkup} from '../src/reading/markup.js'
@@ -148,7 +149,7 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
       const {before, after} = surroundings(article, {start: index, end: index + mark.length}, far)
       if (!isStrayMark(mark, before, after)) continue
       if (/[!?]/.test(mark) && endsMarkup(article, index + 1)) continue
-      yield {...found(index, mark, `\`${mark}\` inside a clause, expected none`), ...otherwise(mark, before)}
+      yield {...found(index, mark, `${quoted(mark)} cannot stand here`), ...otherwise(mark, before)}
     }
     const isWhole = /^\p{Lu}/u.test(text.trimStart())
     for (const quotation of pairQuotations(article)) {
@@ -156,18 +157,14 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
       const {index, char, width} = quotation.mark
       const {before, after} = surroundings(article, {start: index, end: index + width}, reach)
       if (isStrayMark('"', before, after) || (isWhole && isInClause(before, after)))
-        yield found(
-          index,
-          char.repeat(width),
-          `\`${char}\` that closes nothing inside a clause, expected none`
-        )
+        yield found(index, char.repeat(width), `${quoted(char.repeat(width))} closes nothing`)
     }
     for (const {0: brackets, index} of matchesIf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
       if (
         !namesCode.test(text.slice(Math.max(0, index - reach), index)) &&
         !isMention(text, {start: index, end: index + brackets.length}, topic)
       )
-        yield found(index, brackets, 'empty brackets, expected nothing')
+        yield found(index, brackets, 'Empty brackets', 'delete them')
     for (const {1: marks = '', index} of matchesIf(article, /\( {0,2}[,;]/, afterOpening))
       yield inBracket(index + 1, marks)
     for (const {1: marks = '', index} of matchesIf(article, /[,;] {0,2}\)/, beforeClosing))
@@ -178,11 +175,11 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
 
 /** What else a mark may have been meant for. */
 function otherwise(mark: string, before: string): Pick<Finding, 'expected' | 'message'> | undefined {
-  const message = `Unexpected \`${mark}\` inside a clause, expected none or `
+  const message = `${quoted(mark)} cannot stand here: delete it, or write `
   if (mark === '-' && mayBeDash(before))
     return {expected: ['', ' –'], message: `${message}a dash between spaces`}
   if (/['’]/.test(mark) && mayBeGenitive(before))
-    return {expected: ['', `${mark}s`], message: `${message}\`${mark}s\``}
+    return {expected: ['', `${mark}s`], message: `${message}${quoted(`${mark}s`)}`}
   return undefined
 }
 
@@ -192,9 +189,9 @@ function isInClause(before: string, after: string): boolean {
 }
 
 function inBracket(start: number, marks: string): Finding {
-  return found(start, marks, `\`${marks.trim()}\` right inside a bracket, expected none`)
+  return found(start, marks, `${capital(named(marks.trim()))} right inside a bracket`)
 }
 
-function found(start: number, actual: string, what: string): Finding {
-  return {start, end: start + actual.length, expected: '', message: `Unexpected ${what}`}
+function found(start: number, actual: string, what: string, remedy = 'delete it'): Finding {
+  return {start, end: start + actual.length, expected: '', message: `${what}: ${remedy}`}
 }

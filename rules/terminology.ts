@@ -1,5 +1,6 @@
 import type {Span} from '../src/article/span.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {capital, quoted} from '../src/core/wording.js'
 import {isInAddress} from '../src/language/any/address.js'
 import {host} from '../src/language/host.js'
 
@@ -111,7 +112,7 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
         const expected = replacements.get(actual) ?? actual
         const end = index + actual.length
         if (!isWrittenAround(text, index, actual, expected) && !isInAddress(text, index, end))
-          yield {start: index, end, expected, message: unexpected(actual, expected)}
+          yield {start: index, end, expected, message: messageOf(actual, expected)}
       }
     }
     for (const {pattern, message, expected} of patterns) {
@@ -130,15 +131,15 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
           start,
           end: start + actual.length,
           ...(wanted !== undefined && {expected: wanted}),
-          message: message ?? unexpected(actual, wanted ?? '')
+          message: message ?? messageOf(actual, wanted ?? '')
         }
       }
     }
   }
 })
 
-function unexpected(actual: string, expected: string): string {
-  return `Unexpected \`${actual}\`, expected ${expected === '' ? 'nothing' : `\`${expected}\``}`
+function messageOf(actual: string, expected: string): string {
+  return `${quoted(actual)} is not house style: ${expected === '' ? 'delete it' : `write ${quoted(expected)}`}`
 }
 
 /** Every form of the terms, with what is expected for it. */
@@ -162,10 +163,6 @@ function replacementsOf(terms: Options['terms'], isEnglish: boolean): Map<string
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function verbatim(word: string): string {

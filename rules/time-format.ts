@@ -2,6 +2,7 @@ import {matchesIf, matchesOf} from '../src/article/matches.js'
 import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {type Clock, clockOf, writeTime} from '../src/language/en/times.js'
 
 /** `18h40`, `18 h 40`, `18h` */
@@ -80,9 +81,8 @@ and \`8.30 a.m.\` where the article writes every time so.`,
       if (!isTime && !maybeAt.test(context) && !(minutes && Number(hour) > 12)) continue
       clock ??= clockOf(text)
       const time = writeTime(Number(hour), minutes, clock)
-      const expected = text.charAt(end) === '.' ? time.replace(/\.$/, '') : time
       const isSafe = isTime && (minutes !== undefined || hasTimes)
-      yield finding(text, match.index, end, expected, isSafe)
+      yield finding(text, match.index, end, time, isSafe, 'is a time as in another language')
     }
     for (const match of matchesIf(article, /0 {1,2}:|: 0/, split)) {
       const end = match.index + match[0].length
@@ -94,14 +94,21 @@ and \`8.30 a.m.\` where the article writes every time so.`,
         timeAfter.test(text.slice(end, end + 8)) ||
         minutes === '00' ||
         (hour.length === 2 && /[([]$/.test(context))
-      if (isTime) yield finding(text, match.index, end, `${hour}:${minutes}`, true)
+      if (isTime) yield finding(text, match.index, end, `${hour}:${minutes}`, true, 'has a stray space')
     }
     if (!article.has(/\.0/) || !/\d\.[0-5]\d/.test(text)) return
     const dots = matchesOf(text, dotted)
     const hasColon = colon.test(text)
     const isStyle = !hasColon && (dots.length > 1 || dots[0]?.groups?.gap === '')
     for (const {0: actual, index} of isStyle ? [] : dots)
-      yield finding(text, index, index + actual.length, actual.replace('.', ':'), hasColon)
+      yield finding(
+        text,
+        index,
+        index + actual.length,
+        actual.replace('.', ':'),
+        hasColon,
+        'is a time with a full stop'
+      )
   }
 })
 
@@ -109,7 +116,16 @@ function before(text: string, offset: number): string {
   return text.slice(Math.max(0, offset - 16), offset)
 }
 
-function finding(text: string, start: number, end: number, expected: string, isSafe: boolean): Finding {
-  const message = `Unexpected \`${text.slice(start, end)}\`, expected \`${expected}\``
+/** A full stop that follows is the one of the time that is expected. */
+function finding(
+  text: string,
+  start: number,
+  end: number,
+  time: string,
+  isSafe: boolean,
+  what: string
+): Finding {
+  const expected = text.charAt(end) === '.' ? time.replace(/\.$/, '') : time
+  const message = `${quoted(text.slice(start, end))} ${what}: write ${quoted(time)}`
   return {start, end, expected, message, ...(!isSafe && {safety: 'unsafe'})}
 }

@@ -1,5 +1,6 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isMention} from '../src/reading/mention.js'
 
 /** What a model’s own tokens look like, by what becomes of them. */
@@ -64,11 +65,10 @@ chat (\`<|jo|>\`), and passages about tokens.`,
         if (isMention(text, {start, end}, topic) || isStruckOut(text, start, end)) continue
         if (kind === 'unknown') {
           const [first = ''] = /^\S[^>\]]*[>\]]?/.exec(actual) ?? []
-          const several = first === actual ? '' : ' and more'
           yield {
             start,
             end,
-            message: `Unexpected \`${first}\`${several}, expected what the engine did not know`
+            message: `${quoted(first)} stands for ${first === actual ? 'a word' : 'words'} that the translation engine did not know: check the source`
           }
           continue
         }
@@ -83,7 +83,7 @@ chat (\`<|jo|>\`), and passages about tokens.`,
                 ? ' '
                 : ''
         if (expected === undefined) continue
-        const message = `Unexpected \`${actual.trim()}\`, expected ${expected.trim() ? `\`${expected}\`` : 'no token of the engine'}`
+        const message = `${quoted(actual.trim())} is a code of the translation engine: ${expected.trim() ? `write ${quoted(expected)}` : expected ? 'write a space instead' : 'delete it'}`
         yield {start, end, expected, message, ...(actual === '##' && {safety: 'unsafe'})}
       }
     }

@@ -1,6 +1,7 @@
 import {matchesIf} from '../src/article/matches.js'
 import type {Span} from '../src/article/span.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 
 /** How many paragraphs from either end of an article are read for notes without brackets. */
 const reach = 3
@@ -88,7 +89,7 @@ about translation keeps its sentences, and one that begins with *As an AI resear
         notes.push({
           start,
           end,
-          message: `Unexpected \`${head}\`, expected nothing or a credit that is meant`
+          message: `${quoted(head)} credits the translation: delete it unless it is meant to stay`
         })
       }
     }
@@ -97,20 +98,19 @@ about translation keeps its sentences, and one that begins with *As an AI resear
       const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
       const end = index + found.length
       if (notes.every((finding) => finding.end <= start || finding.start >= end))
-        yield {start, end, expected: '', message: unexpected(found)}
+        yield {start, end, expected: '', message: messageOf(found)}
     }
 
     /** Takes the white space behind the note along. */
     function note({start, end}: Span): Finding {
       const [gap = ''] = /^\s*/.exec(text.slice(end, end + longest)) ?? []
-      return {start, end: end + gap.length, expected: '', message: unexpected(text.slice(start, end))}
+      return {start, end: end + gap.length, expected: '', message: messageOf(text.slice(start, end))}
     }
   }
 })
 
-function unexpected(note: string): string {
-  const shown = note.trim()
-  return `Unexpected \`${shown.length > 60 ? `${shown.slice(0, 60).trimEnd()}…` : shown}\`, a note about the translation, expected nothing`
+function messageOf(note: string): string {
+  return `${quoted(note.trim())} is about the translation, not part of the article: delete it`
 }
 
 function line(...shapes: readonly string[]): RegExp {

@@ -1,6 +1,7 @@
 import {Trait} from '../src/article/trait.js'
 import {isPlain, type Word, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isForeignFunctionWord, isForeignLink, looksForeign} from '../src/language/any/foreign.js'
 import {identify} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
@@ -79,7 +80,7 @@ English took over (*café*, *fiancé*, *de facto*).`,
         yield {
           start: around.start,
           end: around.end,
-          message: `Unexpected \`${shortened(text)}\` in ${nameOf(language)}, expected English`
+          message: messageOf(text, language)
         }
         last = around.last
         continue
@@ -87,7 +88,7 @@ English took over (*café*, *fiancé*, *de facto*).`,
       yield {
         start: first.start,
         end,
-        message: `Unexpected \`${shortened(run)}\` in ${nameOf(languageOf(run, languages))}, expected English`
+        message: messageOf(run, languageOf(run, languages))
       }
     }
   }
@@ -171,10 +172,6 @@ function languageOf(run: string, languages: readonly string[] | undefined): stri
   return languages?.includes(language) ? language : (languages?.[0] ?? language)
 }
 
-function nameOf(language: string): string {
-  return language === '' ? 'another language' : languageName(language)
-}
-
-function shortened(run: string): string {
-  return run.length > 40 ? `${run.slice(0, 40)}…` : run
+function messageOf(text: string, language: string): string {
+  return `${quoted(text)} is left in ${language === '' ? 'another language' : languageName(language)}: translate it`
 }

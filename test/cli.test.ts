@@ -50,8 +50,8 @@ describe('what is linted', () => {
   test('files, folders and globs; nothing twice', async () => {
     write({'a.txt': bad, 'in/b.txt': bad, 'in/deep/c.txt': good, 'in/d.csv': bad})
     expect((await translint('--format compact a.txt in')).out).toBe(
-      'a.txt:1:22: error: Unexpected space before `.`, expected none [space-before-punctuation]\n' +
-        'in/b.txt:1:22: error: Unexpected space before `.`, expected none [space-before-punctuation]\n'
+      'a.txt:1:22: error: Space before the full stop: delete it [space-before-punctuation]\n' +
+        'in/b.txt:1:22: error: Space before the full stop: delete it [space-before-punctuation]\n'
     )
     const {out} = await translint('--format json **/*.txt a.txt')
     expect(JSON.parse(out).map(({filePath}: {filePath: string}) => filePath)).toEqual(
@@ -161,7 +161,7 @@ describe('the report', () => {
         {
           type: 'lint',
           ruleId: 'space-before-punctuation',
-          message: 'Unexpected space before `.`, expected none',
+          message: 'Space before the full stop: delete it',
           index: 22,
           line: 1,
           column: 23,

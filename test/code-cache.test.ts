@@ -61,8 +61,7 @@ function kept(): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
-const finding =
-  'article.txt:1:22: error: Unexpected space before `.`, expected none [space-before-punctuation]\n'
+const finding = 'article.txt:1:22: error: Space before the full stop: delete it [space-before-punctuation]\n'
 
 describe('what V8 compiles of the program', () => {
   test('is not part of it: a build for one machine does not run on another', () => {
@@ -117,9 +116,9 @@ describe('what V8 compiles of the program', () => {
     for (const name of readdirSync(join(program, 'dist'))) {
       if (!name.endsWith('.cjs')) continue
       const file = join(program, 'dist', name)
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Unexpected', 'Unforeseen'))
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Space before', 'Gap before'))
     }
-    expect(lint({program: copy})).toMatchObject({out: finding.replace('Unexpected', 'Unforeseen')})
+    expect(lint({program: copy})).toMatchObject({out: finding.replace('Space before', 'Gap before')})
   })
 
   testOurs('is made for each way that V8 is set', () => {

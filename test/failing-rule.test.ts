@@ -87,7 +87,7 @@ describe('a rule that throws', () => {
     const {messages} = await retext().use(retextEnglish).use(translint).process(bad)
     expect(messages.map(({ruleId, fatal, reason}) => ({ruleId, fatal, reason}))).toEqual([
       {ruleId: 'mixed-dashes', fatal: true, reason: failed},
-      {ruleId: 'space-before-punctuation', fatal: true, reason: 'Unexpected space before `.`, expected none'}
+      {ruleId: 'space-before-punctuation', fatal: true, reason: 'Space before the full stop: delete it'}
     ])
   })
 })

@@ -126,7 +126,7 @@ test('checkstyle is read by a reader of Checkstyle reports: a violation a findin
 test('gitlab has the fields that GitLab asks for, each fingerprint once', () => {
   const issues: {fingerprint: string}[] = JSON.parse(whole(gitlab(), results))
   expect(issues[0]).toEqual({
-    description: 'Unexpected space before `.`, expected none',
+    description: 'Space before the full stop: delete it',
     check_name: 'space-before-punctuation',
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     severity: 'major',

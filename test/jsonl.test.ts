@@ -70,7 +70,7 @@ describe('a record', () => {
           {
             ruleId: 'space-before-punctuation',
             severity: 'error',
-            message: 'Unexpected space before `.`, expected none',
+            message: 'Space before the full stop: delete it',
             start: 21,
             end: 22,
             line: 1,

@@ -90,8 +90,8 @@ describe('the real textlint, with the built package as `preset-translint`', () =
     })
     const {stdout} = textlint(join(folder, 'settings'), '--format', 'json', 'a.md', 'b.rst')
     expect(places(stdout)).toEqual([
-      [1, 11, 'space-before-punctuation', 3, 'Unexpected space before `,`, expected none'],
-      [1, 16, 'spelling', 1, 'Unexpected unknown word `beleive`']
+      [1, 11, 'space-before-punctuation', 3, 'Space before the comma: delete it'],
+      [1, 16, 'spelling', 1, '`beleive` is not in the dictionary: check its spelling']
     ])
   })
 

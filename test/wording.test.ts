@@ -1,6 +1,17 @@
 import {describe, expect, test} from 'vitest'
-import {named, nameOf} from '../src/core/signs.js'
-import {quoted, shortened, shown} from '../src/core/wording.js'
+import {nameOf} from '../src/core/signs.js'
+import {
+  anyOf,
+  capital,
+  named,
+  quoted,
+  quotedEnd,
+  quotedStart,
+  shortened,
+  shown,
+  theSign,
+  unlikeOthers
+} from '../src/core/wording.js'
 
 test.each([
   [',', 'comma'],
@@ -15,7 +26,7 @@ test.each([
   ['\u2063', 'U+2063'],
   ['\u{E0061}', 'U+E0061'],
   ['，', 'full-width comma (，)'],
-  ['（', 'full-width sign (（)'],
+  ['（', 'full-width bracket (（)'],
   ['%', '`%`'],
   ['constructor', '`constructor`']
 ])('a message names %j: %s', (char, name) => {
@@ -36,8 +47,8 @@ describe('a text is shortened', () => {
   })
 
   test('within a word that has no end near', () => {
-    expect(shortened('a'.repeat(50), 20)).toBe(`${'a'.repeat(11)} … ${'a'.repeat(6)}`)
-    expect(shortened('渡船中午离开没有人知道它什么时候回来', 10)).toBe('渡船中午 … 候回来')
+    expect(shortened('a'.repeat(50), 20)).toBe(`${'a'.repeat(10)} … ${'a'.repeat(7)}`)
+    expect(shortened('渡船中午离开没有人知道它什么时候回来', 10)).toBe('渡船中 … 时候回来')
   })
 
   test.each([
@@ -49,7 +60,7 @@ describe('a text is shortened', () => {
     ['syllables', '\u1112\u1161\u11AB']
   ])('by %s, and cuts none', (_, char) => {
     expect(shortened(char.repeat(12), 12)).toBe(char.repeat(12))
-    expect(shortened(char.repeat(13), 12)).toBe(`${char.repeat(5)} … ${char.repeat(4)}`)
+    expect(shortened(char.repeat(13), 12)).toBe(`${char.repeat(4)} … ${char.repeat(5)}`)
   })
 
   test('however many accents a letter has', () => {
@@ -82,4 +93,31 @@ test.each([
   ['It is a long way home for those who came by sea', '`It is a long way home … came by sea`']
 ])('a message quotes %j as %s', (text, quotation) => {
   expect(quoted(text)).toBe(quotation)
+})
+
+test('a message quotes a long text by its first or last words', () => {
+  const text = '“It is late, she said, and nobody knows when they will be back.”'
+  expect(quotedStart(text)).toBe('`“It is late, she said, …`')
+  expect(quotedEnd(text)).toBe('`… when they will be back.”`')
+  expect(quotedStart('“It is late.')).toBe('`“It is late.`')
+  expect(quotedEnd('It is late.” ')).toBe('`It is late.”␣`')
+})
+
+test('a message offers one, two or more texts', () => {
+  expect(anyOf(['a'])).toBe('`a`')
+  expect(anyOf(['a', 'b '])).toBe('`a` or `b␣`')
+  expect(anyOf(['a', 'b', 'c'])).toBe('`a`, `b` or `c`')
+})
+
+test('a message names a sign within a sentence and at its start', () => {
+  expect(theSign('–')).toBe('the en dash (–)')
+  expect(theSign('%')).toBe('`%`')
+  expect(capital(named('–'))).toBe('En dash (–)')
+})
+
+test.each([
+  ['–', '—', 1, 'En dash (–) here, em dash (—) in 1 other place: write the em dash'],
+  ['UN', 'U.N.', 3, '`UN` here, `U.N.` in 3 other places: write `U.N.`']
+])('a message says of %s that others are %s', (actual, expected, count, message) => {
+  expect(unlikeOthers(actual, expected, count)).toBe(message)
 })

@@ -24,7 +24,7 @@ export type Category =
 
 /** One place in an article, one message, and what is expected there. Offsets are into `Article.text`. */
 export interface Finding extends Span {
-  /** What is there and what is expected: ``Unexpected `x`, expected `y` ``. */
+  /** What is there, and behind a colon what to do, in Markdown: ``Space before `%`: delete it``. */
   readonly message: string
   /** Replaces `article.text.slice(start, end)`. Several: a person chooses, and nothing is fixed. */
   readonly expected?: string | readonly string[]

@@ -20,6 +20,12 @@ const unseen: Readonly<Record<string, string>> = {
   '\u200F': 'right-to-left mark',
   '\u2028': 'line separator',
   '\u2029': 'paragraph separator',
+  ...Object.fromEntries(
+    [...'\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'].map((mark) => [
+      mark,
+      'mark of writing direction'
+    ])
+  ),
   '\u202F': 'narrow no-break space',
   '\u205F': 'mathematical space',
   '\u2060': 'word joiner',
@@ -27,14 +33,15 @@ const unseen: Readonly<Record<string, string>> = {
   '\uFEFF': 'byte order mark'
 }
 
-/** Marks that everybody knows by name. */
+/** Marks that everybody knows by name; and the one that quotes in a message. */
 const common: Readonly<Record<string, string>> = {
   '.': 'full stop',
   ',': 'comma',
   ';': 'semicolon',
   ':': 'colon',
   '!': 'exclamation mark',
-  '?': 'question mark'
+  '?': 'question mark',
+  '`': 'backtick'
 }
 
 /** Marks that look like another one in many fonts, or that few know by name. */
@@ -60,12 +67,12 @@ const alike: Readonly<Record<string, string>> = {
   '‚': 'low single quotation mark',
   "'": 'straight apostrophe',
   '’': 'curly apostrophe',
-  '`': 'backtick',
   '´': 'acute accent',
   ʼ: 'letter apostrophe',
   '′': 'prime',
   '″': 'double prime',
   '…': 'ellipsis',
+  '~': 'tilde',
   '·': 'middle dot',
   '•': 'bullet',
   '。': 'Chinese full stop',
@@ -86,15 +93,15 @@ const fullWidth = /^[\uFF01-\uFF5E]$/
  */
 export function nameOf(char: string): string | undefined {
   for (const names of [unseen, common, alike]) if (Object.hasOwn(names, char)) return names[char]
-  if (fullWidth.test(char)) return `full-width ${nameOf(char.normalize('NFKC')) ?? 'sign'}`
+  const plain = char.normalize('NFKC')
+  if (fullWidth.test(char))
+    return `full-width ${nameOf(plain) ?? (/[()[\]{}]/.test(plain) ? 'bracket' : 'character')}`
   if (/^[\p{C}\p{Z}]$/u.test(char))
     return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   return undefined
 }
 
-/** A character as a message tells it: `comma`, `no-break space`, `en dash (–)`; what has no name, between backticks. */
-export function named(char: string): string {
-  const name = nameOf(char)
-  if (name === undefined) return `\`${char}\``
-  return Object.hasOwn(common, char) || /^[\p{C}\p{Z}]$/u.test(char) ? name : `${name} (${char})`
+/** Whether a reader must see a mark beside its name. */
+export function isLookAlike(char: string): boolean {
+  return Object.hasOwn(alike, char) || fullWidth.test(char)
 }

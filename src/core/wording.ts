@@ -1,10 +1,14 @@
-import {nameOf} from './signs.js'
+import {isLookAlike, nameOf} from './signs.js'
 
 /** How many characters of a text a message quotes. */
 const most = 40
+/** How many of one that is told by its start or its end. */
+const mostOfEdge = 24
 /** What a reader takes for one character: a letter with its accents, a flag, a family of emoji. */
 export const character =
   /\p{RI}{2}|.(?:[\p{M}\p{Emoji_Modifier}\u1160-\u11FF\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic}){0,8}/gsu
+/** In UTF-16 units, no less than such a character has. */
+const widest = 30
 /** What can’t be seen, but for plain spaces within and for joiners that a script or an emoji needs. */
 const unseen = /^\s+|\s+$|(?! )(?!(?<=\P{ASCII})[\u200C\u200D])[\p{C}\p{Z}]/gu
 
@@ -14,13 +18,10 @@ const unseen = /^\s+|\s+$|(?! )(?!(?<=\P{ASCII})[\u200C\u200D])[\p{C}\p{Z}]/gu
  */
 export function shortened(text: string, longest = most): string {
   if (text.length <= longest) return text
-  const characters = text.match(character) ?? []
-  if (characters.length <= longest) return text
+  const head = charactersOf(text.slice(0, longest * widest))
+  if (head.length <= longest) return text
   const tail = Math.floor(longest / 3)
-  const head = longest - tail - 3
-  const before = characters.slice(0, head).join('')
-  const after = characters.slice(-tail).join('')
-  return `${before.replace(/\s\S{0,8}$/, '').trimEnd()} … ${after.replace(/^\S{0,8}\s+/, '')}`
+  return `${headOf(head, longest - tail - 5)} … ${tailOf(charactersOf(text.slice(-longest * widest)), tail)}`
 }
 
 /** A text as a line in which all can be seen: spaces at its ends as `␣`, a soft hyphen as `{soft hyphen}`. */
@@ -33,8 +34,74 @@ export function shown(text: string): string {
 }
 
 /** A text as a message quotes it: shortened, on one line, in a code span of Markdown. */
-export function quoted(text: string, longest = most): string {
-  const line = shown(shortened(text, longest))
+export function quoted(text: string): string {
+  return span(shown(shortened(text)))
+}
+
+/** A sign by its name, as `comma`, `no-break space`, `en dash (–)`; quoted, if it has none. */
+export function named(sign: string): string {
+  const name = nameOf(sign)
+  if (name === undefined) return quoted(sign)
+  return isLookAlike(sign) ? `${name} (${sign})` : name
+}
+
+/** The same within a sentence: `the comma`. */
+export function theSign(sign: string): string {
+  return nameOf(sign) === undefined ? quoted(sign) : `the ${named(sign)}`
+}
+
+/** What a message says of a sign or a form where the article has another one in `count` places. */
+export function unlikeOthers(actual: string, expected: string, count: number): string {
+  const name = nameOf(expected)
+  const places = `${count} other ${count === 1 ? 'place' : 'places'}`
+  return `${capital(named(actual))} here, ${named(expected)} in ${places}: write ${name === undefined ? quoted(expected) : `the ${name}`}`
+}
+
+/** A long text, quoted by its first words. */
+export function quotedStart(text: string): string {
+  const characters = charactersOf(text.slice(0, most * widest))
+  return characters.length <= mostOfEdge ? quoted(text) : span(`${shown(headOf(characters, mostOfEdge))} …`)
+}
+
+/** A long text, quoted by its last words. */
+export function quotedEnd(text: string): string {
+  const characters = charactersOf(text.slice(-most * widest))
+  return characters.length <= mostOfEdge ? quoted(text) : span(`… ${shown(tailOf(characters, mostOfEdge))}`)
+}
+
+/** Texts of which one is to be chosen: `` `a`, `b` or `c` ``. */
+export function anyOf(texts: readonly string[]): string {
+  const choices = texts.map((text) => quoted(text))
+  return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ')
+}
+
+/** A text that starts a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function charactersOf(text: string): readonly string[] {
+  return text.match(character) ?? []
+}
+
+/** The first of some characters, one more at most, and no part of a word that soon ends. */
+function headOf(characters: readonly string[], length: number): string {
+  return characters
+    .slice(0, length + 1)
+    .join('')
+    .replace(/\s\S{0,12}$/, '')
+    .trimEnd()
+}
+
+function tailOf(characters: readonly string[], length: number): string {
+  return characters
+    .slice(-length - 1)
+    .join('')
+    .replace(/^\S{0,12}\s+/, '')
+}
+
+/** A code span, between more backticks than the line has in a row. */
+function span(line: string): string {
   const ticks = line.match(/`+/g)
   if (!ticks) return `\`${line}\``
   const fence = '`'.repeat(Math.max(...ticks.map(({length}) => length)) + 1)
