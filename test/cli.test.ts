@@ -186,6 +186,14 @@ describe('the report', () => {
     )
   })
 
+  test('--statistics goes beside reports to files, and says where there is nothing to count', async () => {
+    write({'a.txt': bad})
+    const {out} = await translint('--statistics --format json:out.json a.txt')
+    expect(out).toMatch(/^rule /)
+    expect(JSON.parse(read('out.json'))[0].messages).toHaveLength(1)
+    expect((await translint('--statistics --fix a.txt')).out).toBe('No findings in 1 article.\n')
+  })
+
   test('--color colors it, and control characters of the article never reach the terminal', async () => {
     write({'a.txt': '– It is \u001B[31mred –\n\nA \u001B[31mred .\n'})
     expect((await translint('--color a.txt')).out).toContain('\u001B[')
@@ -405,6 +413,14 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
       'standard output takes one report: give each other --format a file, as in --format json:report.json'
     ],
     [
+      '--statistics --format json clean.txt',
+      'standard output takes one report: give each other --format a file, as in --format json:report.json'
+    ],
+    [
+      '--origin --format sarif:r.sarif clean.txt',
+      '--origin is told in text or with --format json, not with --format sarif'
+    ],
+    [
       '--diff --format json:r.json clean.txt',
       '--diff can’t be used with --format: one shows changes, the other findings'
     ],
@@ -441,9 +457,9 @@ describe('the built program', () => {
 
 test('docs/cli.md names every command and option', () => {
   const docs = readFileSync('docs/cli.md', 'utf8')
-  const nothing = () => 0
+  const nothing = async () => 0
   const command = program(
-    {lint: async () => 0, explain: nothing, rules: nothing, init: nothing, work: async () => 0},
+    {lint: nothing, explain: nothing, rules: nothing, init: () => 0, work: nothing},
     () => undefined
   )
   const flags = [...command.options, command.createOption('-h, --help')].map(({long}) => long)

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
+import type {Io} from '../src/cli/io.js'
 import {run} from '../src/cli/run.js'
 
 /** What a shell sees of a command. */
@@ -56,11 +57,23 @@ export class Scratch {
   }
 
   /** Runs the command line within this process. */
-  async translint(...args: string[]): Promise<Outcome> {
+  translint(...args: string[]): Promise<Outcome> {
+    return this.#run(args, {color: false})
+  }
+
+  /** Runs it as on a terminal of so many columns that follows links. */
+  onTerminal(columns: number, ...args: string[]): Promise<Outcome> {
+    return this.#run(args, {color: true, isTerminal: true, columns, links: async () => true})
+  }
+
+  async #run(
+    args: readonly string[],
+    screen: Pick<Io, 'color' | 'isTerminal' | 'columns' | 'links'>
+  ): Promise<Outcome> {
     const stdin = Readable.from([])
     const stdout = new PassThrough()
     const stderr = new PassThrough()
-    const io = {cwd: this.folder, stdin, stdout, stderr, color: false}
+    const io = {cwd: this.folder, stdin, stdout, stderr, ...screen}
     const [code, out, err] = await Promise.all([
       run(args, io).finally(() => {
         stdout.end()

@@ -116,6 +116,7 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'write what is found to the baseline, instead of a report; exit with 0',
     requires: ['--baseline'],
     excludes: {
+      'it writes the baseline instead of a report': ['--format', '--statistics'],
       'it lists all that is found': ['--since', '--staged', '--rule', '--stdin', '--diff', '--origin']
     },
     isForArticles: true

@@ -16,7 +16,7 @@ export interface Options {
   readonly fix?: true
   readonly unsafeFixes?: true
   readonly diff?: true
-  /** Each to standard output, or to its file. */
+  /** Each to standard output, or to its file; none: stylish to standard output, unless something else goes there. */
   readonly format: readonly ReportTarget[]
   readonly stdin?: true
   readonly stdinFilename?: string
@@ -65,8 +65,8 @@ export interface Queue {
 /** What each command does; gives the exit code. */
 export interface Actions {
   lint(files: readonly string[], options: Options): Promise<number>
-  explain(rule: string): number
-  rules(): number
+  explain(rule: string, options: Options): Promise<number>
+  rules(options: Options): Promise<number>
   work(queue: Queue, options: Options): Promise<number>
   init(): number
 }
@@ -104,11 +104,11 @@ export function program(actions: Actions, done: (code: number) => void): Command
   translint
     .command('explain <rule>')
     .description('print what a rule finds, why, and with which options')
-    .action((rule: string) => done(actions.explain(rule)))
+    .action(async (rule: string) => done(await actions.explain(rule, translint.opts<Options>())))
   translint
     .command('rules')
-    .description('print a table of all rules')
-    .action(() => done(actions.rules()))
+    .description('print all rules; with --format json for a program')
+    .action(async () => done(await actions.rules(translint.opts<Options>())))
   translint
     .command('init')
     .description('write a commented .textlintrc.json into this folder')
@@ -146,7 +146,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
 
 function optionOf({flags, summary, value, default: initial, implies}: OptionRow): Option {
   const option = new Option(flags, plain(summary))
-  if (value === 'format') return option.argParser(format).default(stylish, 'stylish')
+  if (value === 'format') return option.argParser(format).default([], 'stylish')
   if (value === 'list') option.argParser((item, items: readonly string[] = []) => [...items, item])
   if (value === 'number') option.argParser(wholeNumber)
   if (value === 'positive number') option.argParser(positiveNumber)
@@ -160,12 +160,10 @@ function plain(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
 }
 
-const stylish: readonly ReportTarget[] = [{name: 'stylish'}]
-
 function format(value: string, before: readonly ReportTarget[]): readonly ReportTarget[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
   if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${Object.keys(formats).join(', ')}.`)
-  return [...(before === stylish ? [] : before), file === undefined ? {name} : {name, file}]
+  return [...before, file === undefined ? {name} : {name, file}]
 }
 
 function seconds(value: string): number {

@@ -1,6 +1,5 @@
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config/config-error.js'
-import {explain, listRules} from './explain.js'
 import {ReadError} from './files/read-file.js'
 import {init} from './init.js'
 import type {Io} from './io.js'
@@ -18,8 +17,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         options.jsonl
           ? (await import('./records/jsonl.js')).lintLines(targets, options, io)
           : lintArticles(targets, options, io),
-      explain: (id) => explain(id, io.stdout),
-      rules: () => listRules(io.stdout),
+      explain: async (id, options) => (await import('./rules/explain.js')).explain(id, options, io),
+      rules: async (options) => (await import('./rules/list-rules.js')).listRules(options, io),
       init: () => init(io),
       work: async (queue, options) => (await import('./records/worker.js')).work(queue, options, io)
     },

@@ -10,6 +10,11 @@ export function isColored(stream: Pick<WriteStream, 'isTTY'>, env: NodeJS.Proces
   return stream.isTTY === true && !forbidden && terminal !== 'dumb'
 }
 
+/** Whether a person sees what is printed, rather than a program: `--color` says so too. */
+export function isForPerson({color}: Pick<Options, 'color'>, {isTerminal}: Pick<Io, 'isTerminal'>): boolean {
+  return isTerminal === true || color === true
+}
+
 /** How a report on standard output looks. */
 export async function lookOf(options: Pick<Options, 'color' | 'all'>, io: Io): Promise<Look> {
   const color = options.color ?? io.color

@@ -9,10 +9,14 @@ import {UsageError} from './usage-error.js'
 export function checkUsage(targets: readonly string[], options: Options): void {
   if (options.stdin && targets.length > 0)
     throw new UsageError('--stdin reads standard input: give no files with it')
-  if (options.format.filter(({file}) => file === undefined).length > 1)
+  const printed = options.format.filter(({file}) => file === undefined)
+  if (printed.length + (options.statistics ? 1 : 0) > 1)
     throw new UsageError(
       'standard output takes one report: give each other --format a file, as in --format json:report.json'
     )
+  const other = options.origin && options.format.find(({name}) => name !== 'json')
+  if (other)
+    throw new UsageError(`--origin is told in text or with --format json, not with --format ${other.name}`)
   checkRules(options)
 }
 

@@ -34,6 +34,11 @@ export const severities: readonly Severity[] = ['info', 'warning', 'error']
 /** How many findings there are of each severity. */
 export type Counts = Record<Severity, number>
 
+/** The address of a rule’s page. */
+export function pageOf(id: string): string {
+  return `${pages}${id}.md`
+}
+
 /** Counts messages by their severity. */
 export function countsOf(messages: readonly Message[]): Counts {
   const counts = {error: 0, warning: 0, info: 0}
@@ -114,7 +119,7 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
     expected,
     safety: edit ? claimed : 'none',
     ...(edit && {fix: edit}),
-    url: `${pages}${rule.id}.md`
+    url: pageOf(rule.id)
   }
 }
 
@@ -132,7 +137,7 @@ function failureOf({id}: Check, error: unknown): Message {
     actual: '',
     expected: [],
     safety: 'none',
-    url: `${pages}${id}.md`,
+    url: pageOf(id),
     fatal: true
   }
 }

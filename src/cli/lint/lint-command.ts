@@ -13,7 +13,7 @@ import type {Options} from '../options.js'
 import {print, say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
 import {tidy} from '../runtime/memory.js'
-import {lookOf} from '../screen.js'
+import {isForPerson, lookOf} from '../screen.js'
 import {checkReports, checkUsage} from '../usage.js'
 import {UsageError} from '../usage-error.js'
 import {resultsOf} from './batches.js'
@@ -104,7 +104,7 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
   const isRead = readerOf(options, io)
   const workers = await workersFor(inputs.length, news, options)
   // A patch goes to a file or a program; a person sees what changes in which words.
-  const look = io.isTerminal || options.color ? await lookOf(options, io) : undefined
+  const look = isForPerson(options, io) ? await lookOf(options, io) : undefined
   let reports: Reports | undefined
   let cache: Cache | undefined
   try {

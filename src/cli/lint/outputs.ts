@@ -71,14 +71,17 @@ export function isOnlyOrigin({origin, format}: Options): boolean {
 async function reportersOf(options: Options, io: Io): Promise<{reporter: Reporter; file?: string}[]> {
   if (options.diff || options.updateBaseline) return []
   if (isOnlyOrigin(options)) return [{reporter: (await import('../../reporters/origins.js')).origins()}]
-  if (options.statistics) return [{reporter: (await import('../../reporters/statistics.js')).statistics()}]
   const look = await lookOf(options, io)
-  return Promise.all(
-    options.format.map(async ({name, file}) => {
+  const targets: Options['format'] =
+    options.format.length > 0 || options.statistics ? options.format : [{name: 'stylish'}]
+  const reports = await Promise.all(
+    targets.map(async ({name, file}) => {
       const begin = await formats[name]()
       return file === undefined ? {reporter: begin(look)} : {reporter: begin({...bare, all: look.all}), file}
     })
   )
+  if (!options.statistics) return reports
+  return [{reporter: (await import('../../reporters/statistics.js')).statistics()}, ...reports]
 }
 
 function errorsOnly(file: FileResult): FileResult {

@@ -2,6 +2,7 @@
 const styles = {
   bold: [1, 22],
   dim: [2, 22],
+  italic: [3, 23],
   underline: [4, 24],
   strike: [9, 29],
   red: [31, 39],

@@ -1,0 +1,29 @@
+import {allRules} from '../../../rules/index.js'
+import {rulePage} from '../../core/rule-page.js'
+import {unknownRule} from '../../engine/names.js'
+import {harmless} from '../../reporters/harmless.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+import {print} from '../print.js'
+import {isForPerson, lookOf} from '../screen.js'
+import {UsageError} from '../usage-error.js'
+
+/**
+ * Prints a rule’s page: for a person at a terminal as it shows it, elsewhere as Markdown. Gives the exit code.
+ *
+ * @throws UsageError for an unknown rule.
+ */
+export async function explain(id: string, options: Options, io: Io): Promise<number> {
+  const rule = allRules.find((rule) => rule.id === id)
+  if (!rule) throw new UsageError(unknownRule(id))
+  await printMarkdown(rulePage(rule), options, io)
+  return 0
+}
+
+/** Prints Markdown of ours. */
+export async function printMarkdown(markdown: string, options: Options, io: Io): Promise<void> {
+  if (!isForPerson(options, io)) return print(io.stdout, markdown)
+  const look = await lookOf(options, io)
+  const {rendered} = await import('../../reporters/terminal/markdown.js')
+  await print(io.stdout, harmless(rendered(markdown, look), look.color ? 'styled' : 'text'))
+}

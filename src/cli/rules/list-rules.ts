@@ -1,0 +1,71 @@
+import {allRules} from '../../../rules/index.js'
+import {pageOf} from '../../core/message.js'
+import type {Rule} from '../../core/rule.js'
+import {inColumns} from '../../reporters/columns.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+import {print} from '../print.js'
+import {isForPerson} from '../screen.js'
+import {UsageError} from '../usage-error.js'
+import {printMarkdown} from './explain.js'
+
+/**
+ * Prints all rules: for a person at a terminal by category, elsewhere a line each; with `--format json` as JSON. Gives the exit code.
+ *
+ * @throws UsageError for another format.
+ */
+export async function listRules(options: Options, io: Io): Promise<number> {
+  const [format, ...others] = options.format
+  if (format && (format.name !== 'json' || format.file !== undefined || others.length > 0))
+    throw new UsageError('translint rules prints text, or JSON with --format json')
+  if (format) await print(io.stdout, json())
+  else if (isForPerson(options, io)) await printMarkdown(catalogue(), options, io)
+  else await print(io.stdout, lines())
+  return 0
+}
+
+/** The rules by category, for a person. */
+function catalogue(): string {
+  const categories = [...new Set(allRules.map(({category}) => category))].sort()
+  return categories
+    .map((category) => {
+      const rules = allRules.filter((rule) => rule.category === category)
+      return `## ${category.charAt(0).toUpperCase()}${category.slice(1)}\n\n${rules.map(item).join('\n')}\n`
+    })
+    .join('\n')
+}
+
+function item({id, summary, severity, fix, onByDefault, languages}: Rule): string {
+  const facts = [
+    onByDefault === false ? `${severity}, off by default` : severity,
+    ...(fix === 'none' ? [] : [`${fix} fix`]),
+    ...(languages ? [`${languages.join(', ')} only`] : [])
+  ]
+  return `- **${id}** (${facts.join(', ')}): ${summary}`
+}
+
+function lines(): string {
+  const rows = allRules.map(({id, category, severity, fix, onByDefault, languages, summary}) => [
+    id,
+    category,
+    onByDefault === false ? `${severity} (off)` : severity,
+    fix,
+    languages?.join(',') ?? 'all',
+    summary
+  ])
+  return inColumns([['rule', 'category', 'severity', 'fix', 'languages', 'what it finds'], ...rows])
+}
+
+function json(): string {
+  const rules = allRules.map(({id, category, severity, fix, onByDefault, languages, summary}) => ({
+    id,
+    summary,
+    category,
+    severity,
+    fix,
+    onByDefault: onByDefault !== false,
+    ...(languages && {languages}),
+    url: pageOf(id)
+  }))
+  return `${JSON.stringify(rules, undefined, 2)}\n`
+}
