@@ -187,6 +187,12 @@ const found: readonly (Case & {readonly property: string})[] = [
   {property: 'fix is final', source: `«.«${'.«&'.repeat(8)}.«`, format: 'text', level: 'unsafe'},
   {property: 'fix is final', source: 'W›a›t›a›t›t›a', format: 'text', level: 'unsafe', language: 'en_US'},
   {property: 'markup stays', source: '<tt>a aa ,aa', format: 'html', level: 'unsafe', language: 'fr'},
+  {
+    property: 'what is suppressed stays',
+    source: 'y ;<template><!--translint-disable-file-->',
+    format: 'html',
+    level: 'safe'
+  },
   {property: 'markup stays', source: '[a]:a\n"aa."."', format: 'markdown', level: 'unsafe'}
 ]
 

@@ -313,8 +313,10 @@ class HtmlReader {
           this.#languages = languages
           prose.kind = kind
         })
-        for (let i = node.childNodes.length - 1; i >= 0; i--) {
-          const child = node.childNodes[i]
+        // What a template holds is no prose, but its comments speak to the linter.
+        const {childNodes} = 'content' in node ? node.content : node
+        for (let i = childNodes.length - 1; i >= 0; i--) {
+          const child = childNodes[i]
           if (child) stack.push(child)
         }
       }
