@@ -34,6 +34,7 @@ describe('a piece of HTML', () => {
       'a &amp; &#x41;&#65;&eacute; &notit; &amp',
       ['a ', '& ← &amp;', ' ', 'A ← &#x41;', 'A ← &#65;', 'é ← &eacute;', ' ', '¬ ← &not', 'it; ', '& ← &amp']
     ],
+    ['that of a semicolon too', 'a&#59; b&semi;', ['a', '; ← &#59;', ' b', '; ← &semi;']],
     ['but for those that are none', 'AT&T; &bogus; &#; & a', ['AT&T; &bogus; &#; & a']],
     ['with line breaks that are markup', 'a<br>b <br> c', ['a', '\n ↚ <br>', 'b ', '\n ↚ <br>', 'c']],
     [

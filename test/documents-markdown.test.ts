@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Document, ReadOptions} from '../src/article/document.js'
+import {type Document, isSameMarkup, type ReadOptions} from '../src/article/document.js'
 import {readMarkdown} from '../src/documents/markdown.js'
 import {paragraphsOf, piecesOf} from './reading.js'
 
@@ -48,6 +48,7 @@ describe('Markdown', () => {
       'a <!-- b --> c [^d] \te\n\n[^d]: f',
       ['a ', 'c ', 'e', '¶', 'f']
     ],
+    ['nor between two of it', 'a <!-- b --> <!-- c --> d', ['a ', 'd']],
     ['not around what is', 'a *b*  c', ['a ', 'b', '  c']],
     ['without task boxes', '- [ ] a\n- [x] b', ['a', '¶', 'b']],
     [
@@ -120,7 +121,7 @@ describe('a paragraph of Markdown', () => {
       'a ![b](c "d") ![e](f "g")',
       ['a ￼ ￼', 'metadata: b', 'metadata: d', 'metadata: e', 'metadata: g']
     ],
-    ['what has words between white space', 'a\n\n&#32;b&#32;\n\nc', ['a', 'b', 'c']],
+    ['what has words between white space', 'a\n\n&#32;b&#32;&#32;\n\nc', ['a', 'b', 'c']],
     ['the title of a link', 'a [b ![c](d)](e "f *g*") h', ['a b ￼ h', 'metadata: c', 'metadata: f *g*']],
     ['the title of an address', '[a]: b "c \\" d"\n\n[a]', ['metadata: c " d', 'a']],
     [
@@ -500,6 +501,11 @@ O
     ['which list it is in', '- a\n\n  b', '- a\n\nb']
   ])('tells %s', (_, one, other) => {
     expect(markup(one)).not.toBe(markup(other))
+  })
+
+  test('is the same where a paragraph goes, and not where a blank line tears one', () => {
+    expect(isSameMarkup(readMarkdown('a\n\nb\n\nc'), readMarkdown('a\n\nc'))).toBe(true)
+    expect(isSameMarkup(readMarkdown('a\nb\nc'), readMarkdown('a\n\nc'))).toBe(false)
   })
 
   test('is that of each language in it', () => {

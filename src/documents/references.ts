@@ -65,7 +65,6 @@ function addVerbatim(prose: Prose, raw: string, offset: number, encode: Encode):
 const names: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
-  '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;'
 }
