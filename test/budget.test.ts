@@ -103,6 +103,69 @@ describe('what an article takes is limited', () => {
   })
 })
 
+describe('what Markdown takes is counted', () => {
+  class Counter extends Budget {
+    steps = 0
+    constructor() {
+      super(0)
+    }
+    override spend(steps: number): void {
+      this.steps += steps
+    }
+  }
+  const stepsOf = (source: string) => {
+    const counter = new Counter()
+    parseMarkdown(source, counter)
+    return counter.steps
+  }
+
+  test.each([
+    'a\n\n',
+    '# a\n',
+    '- a\n',
+    '> a\n>\n',
+    '| a |\n|-|\n\n',
+    '`a` ',
+    '*a ',
+    '[a] ',
+    '[a](b) ',
+    '![a](b) '
+  ])('and grows with its length: many %j', (piece) => {
+    const steps = stepsOf(piece.repeat(100))
+    expect(steps).toBeGreaterThan(500)
+    expect(stepsOf(piece.repeat(200))).toBeLessThan(2.1 * steps)
+  })
+
+  test.each([
+    ['*a*', 0],
+    ['**a**', 0],
+    ['_a_', 0],
+    ['~a~', 0],
+    ['~~a~~', 0],
+    ['*a', 0],
+    ['*a *b', 0],
+    ['a*', 1],
+    ['a* b*', 2],
+    ['*a* b*', 1],
+    ['*a_', 1],
+    ['~~a~', 1],
+    ['~a~~', 1],
+    ['**a* b*', 0],
+    ['**a* b* c*', 1],
+    ['*a**', 1],
+    ['*a **b** c*', 0],
+    ['*a _b* c_', 1],
+    ['*a*b', 0],
+    ['**a*b', 1],
+    ['***a***b', 0],
+    ['a*b*c*', 2]
+  ])('and so is how far marks look back for those that they close: in %j %i see none', (marks, count) => {
+    const before = `*a* ~b~ ${'`c` '.repeat(300)}`
+    const looks = (marks: string) => stepsOf(before + marks) - stepsOf(before + marks.replace(/[*_~]/g, 'x'))
+    expect(Math.round(looks(marks) / looks('a*'))).toBe(count)
+  })
+})
+
 describe('what a fix takes is limited', () => {
   /** Fixes a text whose every `x` is found and is markup, so that no fix may take it. */
   function fixed(times: number, length: number) {

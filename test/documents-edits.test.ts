@@ -135,6 +135,15 @@ describe('a fix of Markdown', () => {
     expect(rewrite(readMarkdown(source), actual, expected)).toBe(result)
   })
 
+  test.each([
+    ['of lines', 'a b c\n'],
+    ['in one line', 'a b c ']
+  ])('reads but what is around it again in a long article %s', (_, words) => {
+    const {source, allows} = readMarkdown(words.repeat(2_000))
+    for (let start = 0; start < source.length; start += 300)
+      expect(allows?.({start, end: start, text: '`'})).toBe(true)
+  })
+
   test('knows blocks of HTML from what is between them', () => {
     const block = (words: string) => `<div>\nx\ny\n${words}\n</div>\n\n`
     const source = `a\nb c\n\n${block('d e')}f\ng h\n\n${block('i j')}${block('k l')}m\nn o`

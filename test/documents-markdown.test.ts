@@ -36,7 +36,9 @@ describe('Markdown', () => {
       'a\n\n&#32;b&#32; c&#32;\n\nd',
       ['a', '¶', '  ← &#32;', 'b', '  ← &#32;', ' c', '  ← &#32;', '¶', 'd']
     ],
+    ['also over lines', 'a `b\nc` d', ['a ', '￼ ↚ `b\nc`', ' d']],
     ['with its line breaks', 'a\nb  c\r\n  d', ['a\nb  c', '\n ← \r\n  ', 'd']],
+    ['and white space before them', 'a \nb', ['a', '\n ←  \n', 'b']],
     ['and those that are markup', 'a  \nb\\\nc', ['a', '\n ↚   \n', 'b', '\n ↚ \\\n', 'c']],
     [
       'through quotations and lists',
@@ -188,6 +190,7 @@ describe('HTML in Markdown', () => {
       'a <code>![b](c "d")</code>',
       ['a ', '￼ ↚ <code>', '¶', 'b', '¶', 'd']
     ],
+    ['one in a script neither', 'a <script>![b](c)</script> d', ['a ', 'd', '¶', 'b']],
     ['a line break is markup', 'a<br>b', ['a', '\n ↚ <br>', 'b']],
     [
       'words of another language are an object',
@@ -283,6 +286,11 @@ describe('HTML in Markdown', () => {
       'one language in another',
       '<div lang=fr>\n\na\n\n<div lang=en>\n\nb\n\n</div>\n\nc <i lang=fr>d</i>\n\n</div>\n\ne',
       ['e', 'fr: a', 'fr: c d', 'en: b']
+    ],
+    [
+      'one that ends within a block',
+      'a\n\n<div lang=fr>\n\nb\n\n<p>c</p></div><p>d</p>',
+      ['a', 'd', 'fr: b', 'fr: c']
     ],
     [
       'elements that cross',

@@ -64,7 +64,7 @@ class MarkdownReader {
   /** The length of the byte order mark: offsets of the parser start behind it. */
   readonly #offset: number
   readonly #events: readonly Event[]
-  /** Where each image and title is closed, as the index of that event; images nest. */
+  /** Where each token that is read in one piece is closed, as the index of that event; images nest. */
   #exits: ReadonlyMap<Token, number> | undefined
   readonly #masked: string
   readonly #budget: Budget
@@ -129,8 +129,8 @@ class MarkdownReader {
     const {type}: {type: string} = token
     if (verbatim.has(type)) this.#prose.mark(`${type} ${this.#sourceOf(token)}`)
     else if (structural.has(type)) this.#prose.mark(type)
-    if (type === 'yaml' || type === 'toml') return this.#readFrontMatter(token, type, index)
-    if (type === 'htmlFlow') return this.#readHtml(token, index)
+    if (type === 'yaml' || type === 'toml') this.#readFrontMatter(token, type)
+    if (type === 'htmlFlow') this.#readHtml(token, index)
     if (type === 'paragraph') {
       if (this.#containers > 0) this.#prose.mark(type)
       else this.#paragraphs++
@@ -147,9 +147,9 @@ class MarkdownReader {
       if (type === 'htmlText') this.#readTag(token, index)
       if (hidden.has(type)) this.#hidden++
       if (this.#isSkipped) return index
-      if (type === 'image') return this.#readAside(token, index, encodeText, true)
-      if (type === 'resourceTitleString') return this.#readAside(token, index, encodeTitle, false)
-      if (type !== 'htmlText' && this.#hidden === 0 && !this.#element) return this.#readLeaf(token, index)
+      if (type === 'image') return this.#readImage(token, index)
+      if (type === 'resourceTitleString') return this.#readAside(token, index, encodeTitle)
+      if (this.#hidden === 0 && !this.#element) return this.#readLeaf(token, index)
     }
     return index
   }
@@ -165,7 +165,7 @@ class MarkdownReader {
       this.#prose.close(isAlone ? this.#linesOf(token) : undefined)
       this.#prose.kind = undefined
       this.#element = undefined
-    } else if (this.#open > 0 && hidden.has(type)) this.#hidden--
+    } else if (hidden.has(type)) this.#hidden--
   }
 
   #readLeaf(token: Token, index: number): number {
@@ -174,7 +174,7 @@ class MarkdownReader {
     const end = this.#offset + token.end.offset
     if (objects.has(type)) {
       this.#prose.object(start, end)
-      return this.#endOf(token, index)
+      return this.#lastIn(token, index)
     }
     if (type === 'data') this.#readData(token)
     else if (type === 'characterEscape')
@@ -182,14 +182,8 @@ class MarkdownReader {
     else if (type === 'characterReference')
       this.#prose.add(decodeHTMLStrict(this.#source.slice(start, end)), start, end, this.#encode)
     else if (type === 'hardBreakTrailing' || type === 'hardBreakEscape') this.#prose.hardBreak(start, end)
-    else if (
-      type === 'lineEnding' ||
-      type === 'lineSuffix' ||
-      (lineEdges.has(type) && this.#prose.last === '\n')
-    )
-      this.#prose.break(start, end, this.#encode)
-    else return index
-    return this.#endOf(token, index)
+    else if (lineEdges.has(type)) this.#prose.break(start, end, this.#encode)
+    return index
   }
 
   #readData(token: Token): void {
@@ -204,31 +198,31 @@ class MarkdownReader {
       }
       // White space on both sides of what is not seen (a comment, a note’s mark) is one space.
       const isDouble = /^[ \n]?$/.test(this.#prose.last) && this.#prose.reached !== start
-      const skipped = isDouble ? (/^[ \t]*/.exec(piece)?.[0].length ?? 0) : 0
+      const skipped = isDouble ? piece.search(/[^ \t]|$/) : 0
       this.#prose.add(piece.slice(skipped), start + skipped, end, this.#encode)
     }
   }
 
+  #readImage(token: Token, index: number): number {
+    if (!this.#element) this.#prose.object(this.#offset + token.start.offset, this.#offset + token.end.offset)
+    return this.#readAside(token, index, encodeText)
+  }
+
   /** Reads a part of a paragraph, an image’s text or a title, as a paragraph of its own. */
-  #readAside(token: Token, index: number, encode: Encode, isObject: boolean): number {
-    this.#exits ??= exitsOf(this.#events)
-    const end = this.#exits.get(token) ?? index
-    const isSeen = this.#hidden === 0 && !this.#element
-    if (isSeen && isObject)
-      this.#prose.object(this.#offset + token.start.offset, this.#offset + token.end.offset)
+  #readAside(token: Token, index: number, encode: Encode): number {
+    const last = this.#lastIn(token, index)
     this.#prose.aside(() => {
       const [open, hiddenBefore, element] = [this.#open, this.#hidden, this.#element]
       this.#open = 1
       this.#hidden = 0
       this.#element = undefined
       this.#encode = encode
-      this.#readEvents(index + 1, end)
+      this.#readEvents(index + 1, last + 1)
       this.#open = open
       this.#hidden = hiddenBefore
       this.#element = element
     })
-    if (structural.has(token.type)) this.#prose.mark(`/${token.type}`)
-    return end
+    return last
   }
 
   #readTag(token: Token, index: number): void {
@@ -241,15 +235,13 @@ class MarkdownReader {
       this.#prose.comment(html.slice(4, -3), start, end)
       return
     }
-    const [, slash, tag] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(html) ?? []
-    const name = tag?.toLowerCase()
-    if (name === undefined) return
+    const [, slash, name = ''] = /^<(\/?)([a-z][a-z\d-]*)/.exec(html.toLowerCase()) ?? []
     const isEmpty = voidTags.has(name) || html.endsWith('/>')
     if (this.#element) {
       if (this.#element.name !== name || isEmpty) return
       this.#element.depth += slash ? -1 : 1
       if (this.#element.depth === 0) this.#element = undefined
-    } else if (!slash && this.#hidden === 0 && !this.#isSkipped) {
+    } else if (!slash && !this.#isSkipped) {
       const kind = readTag(this.#prose, html, start, this.#options, this.#budget)
       if (kind === 'break') this.#prose.hardBreak(start, end)
       if (kind === 'object') this.#prose.object(start, end)
@@ -258,7 +250,7 @@ class MarkdownReader {
   }
 
   /** Reads a block of HTML, piece by piece where elements over several blocks start or end. */
-  #readHtml(token: Token, index: number): number {
+  #readHtml(token: Token, index: number): void {
     const html = htmlOf(this.#events, index, token, this.#masked)
     const {start} = token
     const end = start.offset + html.length
@@ -272,7 +264,6 @@ class MarkdownReader {
     }
     this.#cross(end, readTo)
     readTo(end)
-    return this.#endOf(token, index)
   }
 
   /** Enters and leaves the elements that are held open and start or end before an offset. */
@@ -285,7 +276,7 @@ class MarkdownReader {
       const {at, element} = next
       const isStart = at < element.close
       this.#containers += isStart ? 1 : -1
-      const index = isStart ? -1 : this.#held.findLastIndex((held) => held.element === element)
+      const index = this.#held.findLastIndex((held) => held.element === element)
       const before = this.#held[index]
       if (before) {
         readTo?.(at)
@@ -302,42 +293,35 @@ class MarkdownReader {
         this.#prose.close()
         this.#held.push({element, prose: this.#prose, options: this.#options, isSkipped: this.#isSkipped})
         this.#isSkipped = isSkipped
-        if (isSkipped || language === undefined) continue
+        if (language === undefined) continue
         this.#prose = this.#prose.part(language)
         this.#options = {...this.#options, language}
       }
     }
   }
 
-  #readFrontMatter(token: Token, syntax: 'yaml' | 'toml', index: number): number {
+  #readFrontMatter(token: Token, syntax: 'yaml' | 'toml'): void {
     const source = this.#sourceOf(token)
     const [fence = ''] = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(source) ?? []
     const raw = source.slice(fence.length, lastLineOf(source))
-    this.#language = readFrontMatter(
-      this.#prose,
-      raw,
-      this.#offset + token.start.offset + fence.length,
-      syntax
-    )
+    this.#language = readFrontMatter(this.#prose, raw, this.#offset + fence.length, syntax)
     const language = this.#options.language ?? this.#language
     if (language !== undefined) this.#options = {...this.#options, language}
     this.#frontMatterEnd = this.#offset + token.end.offset
-    return this.#endOf(token, index)
   }
 
   /** The lines that a token fills, and the blank ones behind them. */
   #linesOf(token: Token): Span {
     const start = this.#offset + token.start.offset - (token.start.column - 1)
     blankLines.lastIndex = this.#offset + token.end.offset
-    const [blank = ''] = blankLines.exec(this.#source) ?? []
-    return {start, end: this.#offset + token.end.offset + blank.length}
+    blankLines.test(this.#source)
+    return {start, end: blankLines.lastIndex}
   }
 
-  /** The index of the event that closes a token. */
-  #endOf(token: Token, index: number): number {
-    let i = index + 1
-    while (i < this.#events.length && this.#events[i]?.[1] !== token) i++
-    return i
+  /** The last event in a token that is read in one piece; the one behind it closes the token. */
+  #lastIn(token: Token, index: number): number {
+    this.#exits ??= exitsOf(this.#events)
+    return (this.#exits.get(token) ?? index) - 1
   }
 
   #sourceOf(token: Token): string {
@@ -347,8 +331,8 @@ class MarkdownReader {
 
 function exitsOf(events: readonly Event[]): Map<Token, number> {
   const exits = new Map<Token, number>()
-  for (const [index, [way, token]] of events.entries())
-    if (way === 'exit' && asides.has(token.type)) exits.set(token, index)
+  for (const [index, [, token]] of events.entries())
+    if (asides.has(token.type) || objects.has(token.type)) exits.set(token, index)
   return exits
 }
 
@@ -406,10 +390,8 @@ function isIn(ranges: readonly Span[], edit: Edit): boolean {
 
 /** The start of the line before the one of an offset, or of its own line. */
 function startOfLineBefore(source: string, offset: number, least: number): number {
-  const from = Math.max(least, offset - reach)
-  const lines = source.slice(from, offset).split('\n')
-  const tail = lines.slice(-2).join('\n').length
-  return lines.length > 2 ? offset - tail : from
+  const lines = source.slice(Math.max(least, offset - reach), offset).split('\n')
+  return offset - lines.slice(-2).join('\n').length
 }
 
 /** The end of the line after the one of an offset, or of its own line. */

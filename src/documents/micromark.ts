@@ -15,6 +15,7 @@ import {DocumentError} from '../article/document.js'
 import type {Budget} from './budget.js'
 
 const extensions = [gfm(), frontmatter(['yaml', 'toml']), math({singleDollarTextMath: false})]
+const constructs = countConstructs(parse({extensions}).constructs)
 
 /** How many lists, quotations and footnotes may lie inside each other. */
 const deepest = 100
@@ -24,8 +25,8 @@ const callBehindMark = 'gfmPotentialFootnoteCall'
 
 declare module 'micromark-util-types' {
   interface ParseContext {
-    /** What is spent on this document; the constructs below read it. */
-    meter?: Meter
+    /** What is spent on this document: `parseMarkdown` sets it, and the constructs below read it. */
+    meter: Meter
   }
 }
 
@@ -36,10 +37,9 @@ declare module 'micromark-util-types' {
  * @throws DocumentError if containers nest too deeply, or the budget does not allow what it takes.
  */
 export function parseMarkdown(markdown: string, budget: Budget): Event[] {
-  const parser = parse(counted ? {} : {extensions})
-  counted ??= countConstructs(parser.constructs)
-  parser.constructs = counted
-  if (!markdown.includes('![^')) parser.constructs = {...counted, disable: {null: [callBehindMark]}}
+  const parser = parse()
+  parser.constructs = constructs
+  if (!markdown.includes('![^')) parser.constructs = {...constructs, disable: {null: [callBehindMark]}}
   parser.meter = new Meter(budget)
   return postprocess(parser.document().write(preprocess()(markdown, undefined, true)))
 }
@@ -70,14 +70,11 @@ class Meter {
   }
 }
 
-type Constructs = FullNormalizedExtension
-let counted: Constructs | undefined
-
-function countConstructs(constructs: Constructs): Constructs {
+function countConstructs(uncounted: FullNormalizedExtension): FullNormalizedExtension {
   const resolvers = new Map<Resolver, Resolver>()
-  const {document, flowInitial, flow, contentInitial, text, string, insideSpan} = constructs
+  const {document, flowInitial, flow, contentInitial, text, string, insideSpan} = uncounted
   return {
-    ...constructs,
+    ...uncounted,
     document: each(document, countContainer),
     flowInitial: each(flowInitial, countTries),
     flow: each(flow, countTries),
@@ -89,7 +86,9 @@ function countConstructs(constructs: Constructs): Constructs {
 
   function each(record: ConstructRecord, count: (construct: Construct) => Construct): ConstructRecord {
     const one = (construct: Construct) => resolved(count(construct))
-    return Object.fromEntries(Object.entries(record).map(([code, value]) => [code, toList(value).map(one)]))
+    return Object.fromEntries(
+      Object.entries(record).map(([code, value]) => [code, [value ?? []].flat().map(one)])
+    )
   }
 
   /** A resolver that several constructs have must stay one: it is called once for all of them. */
@@ -113,11 +112,11 @@ function countTries(construct: Construct): Construct {
     tokenize(effects, ok, nok) {
       const {meter} = this.parser
       const from = this.now().offset
-      if (name === callBehindMark) meter?.spend(this.events.length >> 2)
+      if (name === callBehindMark) meter.spend(this.events.length >> 2)
       const count =
         (state: State): State =>
         (code) => {
-          meter?.spend(this.now().offset - from + 5)
+          meter.spend(this.now().offset - from + 5)
           return state(code)
         }
       return tokenize.call(this, effects, count(ok), count(nok))
@@ -133,7 +132,7 @@ function countContainer(construct: Construct): Construct {
     tokenize(effects, ok, nok) {
       const start = this.now()
       const enter: State = (code) => {
-        this.parser.meter?.enter(start, true)
+        this.parser.meter.enter(start, true)
         return ok(code)
       }
       return tokenize.call(this, effects, enter, nok)
@@ -142,14 +141,14 @@ function countContainer(construct: Construct): Construct {
       continuation: {
         ...continuation,
         tokenize(effects, ok, nok) {
-          this.parser.meter?.enter(this.now(), false)
+          this.parser.meter.enter(this.now(), false)
           return continuation.tokenize.call(this, effects, ok, nok)
         }
       }
     }),
     ...(exit && {
       exit(effects) {
-        this.parser.meter?.spend(this.events.length)
+        this.parser.meter.spend(this.events.length)
         exit.call(this, effects)
       }
     })
@@ -159,7 +158,7 @@ function countContainer(construct: Construct): Construct {
 /** Counts the events that move. */
 function countMoves(resolve: Resolver): Resolver {
   return (events, context) => {
-    context.parser.meter?.spend(events.length)
+    context.parser.meter.spend(events.length)
     return resolve(events, context)
   }
 }
@@ -177,17 +176,17 @@ function countPairs(resolve: Resolver): Resolver {
   return (events, context) => {
     const {meter} = context.parser
     const open: Mark[] = []
-    meter?.spend(events.length)
+    meter.spend(events.length)
     for (const [index, [way, token]] of events.entries()) {
-      if (way === 'exit' || !marks.has(token.type)) continue
+      if (way === 'exit' || !(token._open || token._close)) continue
       const mark = {index, token, char: context.sliceSerialize(token).charAt(0), left: lengthOf(token)}
       while (token._close && mark.left > 0) {
         const opener = open.findLastIndex((before) => fits(before, mark))
         const before = open[opener]
-        meter?.spend((index - (before?.index ?? 0)) >> 2)
+        meter.spend((index - (before?.index ?? 0)) >> 2)
         if (!before) break
-        meter?.spend((events.length - index) >> 4)
-        const use = token.type !== 'attentionSequence' ? mark.left : before.left > 1 && mark.left > 1 ? 2 : 1
+        meter.spend((events.length - index) >> 4)
+        const use = before.left > 1 && mark.left > 1 ? 2 : 1
         before.left -= use
         mark.left -= use
         open.length = before.left > 0 ? opener + 1 : opener
@@ -198,8 +197,6 @@ function countPairs(resolve: Resolver): Resolver {
   }
 }
 
-const marks = new Set<string>(['attentionSequence', 'strikethroughSequenceTemporary'])
-
 function fits(open: Mark, close: Mark): boolean {
   if (open.char !== close.char) return false
   if (open.token.type !== 'attentionSequence') return open.left === close.left
@@ -209,8 +206,4 @@ function fits(open: Mark, close: Mark): boolean {
 
 function lengthOf({start, end}: Token): number {
   return end.offset - start.offset
-}
-
-function toList(constructs: Construct | readonly Construct[] | undefined): Construct[] {
-  return constructs === undefined ? [] : [constructs].flat()
 }
