@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {changesOf} from '../src/article/difference.js'
@@ -329,51 +328,5 @@ describe('an edit certainly leaves the markup as it is', () => {
     ['title: It is so{,|:} too', false]
   ])('in front matter only among words: %s', (line, expected) => {
     expect(certain(line, true)).toBe(expected)
-  })
-
-  test('as a parser finds too', {tags: 'slow'}, () => {
-    const piece = fc.constantFrom(
-      'a',
-      'b',
-      ' ',
-      ' ',
-      '*',
-      '**',
-      '_',
-      '~',
-      ',',
-      '.',
-      '\n',
-      '-',
-      '1',
-      '“',
-      '[a](b)',
-      '[a](http://b.c)',
-      'www.a.b',
-      '[',
-      ']',
-      '(',
-      ')',
-      '<i>',
-      '</i>',
-      '!'
-    )
-    const source = fc.array(piece, {minLength: 4, maxLength: 30}).map((pieces) => `It ${pieces.join('')}`)
-    fc.assert(
-      fc.property(
-        source,
-        fc.nat(),
-        fc.nat(4),
-        fc.constantFrom('', ' ', ',', 'a', 'a '),
-        (text, at, length, is) => {
-          const start = at % text.length
-          const edit = {start, end: Math.min(text.length, start + length), text: is}
-          fc.pre(isCertain(text, edit, false))
-          const after = text.slice(0, edit.start) + is + text.slice(edit.end)
-          expect(readMarkdown(after).markup).toBe(readMarkdown(text).markup)
-        }
-      ),
-      {numRuns: 500}
-    )
   })
 })

@@ -13,6 +13,7 @@ import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {Article} from '../src/article/article.js'
 import type {Document, Format} from '../src/article/document.js'
+import {isCertain} from '../src/documents/certain.js'
 import {formatOf, readDocument} from '../src/documents/read.js'
 import '../src/index.js'
 import {suppress} from '../src/core/suppression.js'
@@ -233,6 +234,52 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
       {numRuns: 80}
     )
   })
+})
+
+test('an edit that certainly leaves the markup as it is does so to a parser too', {tags: 'slow'}, () => {
+  const piece = fc.constantFrom(
+    'a',
+    'b',
+    ' ',
+    ' ',
+    '*',
+    '**',
+    '_',
+    '~',
+    ',',
+    '.',
+    '\n',
+    '-',
+    '1',
+    '“',
+    '[a](b)',
+    '[a](http://b.c)',
+    'www.a.b',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<i>',
+    '</i>',
+    '!'
+  )
+  const source = fc.array(piece, {minLength: 4, maxLength: 30}).map((pieces) => `It ${pieces.join('')}`)
+  fc.assert(
+    fc.property(
+      source,
+      fc.nat(),
+      fc.nat(4),
+      fc.constantFrom('', ' ', ',', 'a', 'a '),
+      (text, at, length, is) => {
+        const start = at % text.length
+        const edit = {start, end: Math.min(text.length, start + length), text: is}
+        fc.pre(isCertain(text, edit, false))
+        const after = text.slice(0, edit.start) + is + text.slice(edit.end)
+        expect(readDocument(after, 'markdown').markup).toBe(readDocument(text, 'markdown').markup)
+      }
+    ),
+    {numRuns: 500}
+  )
 })
 
 const articles = readdirSync('test/articles').flatMap((name) => {
