@@ -107,7 +107,7 @@ describe('an unused directive', () => {
       {
         ruleId: 'unused-disable-directive',
         severity: 'warning',
-        message: 'Unused `translint-disable-next-line`, expected something to suppress',
+        message: '`translint-disable-next-line` suppresses nothing: delete it',
         start: 5,
         end: 34,
         line: 2,
@@ -125,14 +125,14 @@ describe('an unused directive', () => {
   test('is one that suppresses nothing', () => {
     expect(unused(`[translint-disable]\n${bad}`)).toEqual([])
     expect(unused(`[translint-disable]\n${good}`)).toEqual([
-      'Unused `translint-disable`, expected something to suppress'
+      '`translint-disable` suppresses nothing: delete it'
     ])
   })
 
   test('is one that suppresses nothing of a rule that it names', () => {
     expect(unused(`[translint-disable space-before-punctuation, loop, quote-pairs]\n${bad}`)).toEqual([
-      'Unused `translint-disable loop`, expected something to suppress',
-      'Unused `translint-disable quote-pairs`, expected something to suppress'
+      '`translint-disable loop` suppresses nothing: delete it',
+      '`translint-disable quote-pairs` suppresses nothing: delete it'
     ])
   })
 

@@ -100,9 +100,7 @@ describe('the real textlint, with the built package as `preset-translint`', () =
     const [{messages}] = JSON.parse(textlint(join(folder, 'unsafe'), '--format', 'json', 'a.txt').stdout)
     expect(messages).toMatchObject([
       {
-        suggestions: [
-          {message: 'Replace `– It is late –` by `It is late`', fix: {range: [0, 14], text: 'It is late'}}
-        ]
+        suggestions: [{message: 'Write `It is late`', fix: {range: [0, 14], text: 'It is late'}}]
       },
       {suggestions: [{fix: {range: [16, 23], text: 'They are'}}]}
     ])

@@ -25,6 +25,7 @@ test.each([
   ['\u00AD', 'soft hyphen'],
   ['\u2063', 'U+2063'],
   ['\u{E0061}', 'U+E0061'],
+  ['\u202A', 'mark of writing direction'],
   ['，', 'full-width comma (，)'],
   ['（', 'full-width bracket (（)'],
   ['%', '`%`'],

@@ -3,6 +3,7 @@ import {Article} from '../article/article.js'
 import {type Message, messagesOf, withDefaults} from '../core/message.js'
 import type {Rule, Severity} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
+import {quoted} from '../core/wording.js'
 import {formatOf, readDocument} from '../documents/read.js'
 
 /** A node of textlint’s tree; offsets count from the start of the source, without a byte order mark. */
@@ -87,7 +88,7 @@ function report({message, start, end, actual, fix, safety}: Message, node: Node,
   const command = fix && fixer.replaceTextRange([fix.start - origin, fix.end - origin], fix.text)
   const suggestion = fix && {
     id: 'unsafe-fix',
-    message: fix.text === '' ? `Delete \`${actual}\`` : `Replace \`${actual}\` by \`${fix.text}\``,
+    message: fix.text === '' ? `Delete ${quoted(actual)}` : `Write ${quoted(fix.text)}`,
     fix: command
   }
   context.report(

@@ -20,12 +20,6 @@ const unseen: Readonly<Record<string, string>> = {
   '\u200F': 'right-to-left mark',
   '\u2028': 'line separator',
   '\u2029': 'paragraph separator',
-  ...Object.fromEntries(
-    [...'\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069'].map((mark) => [
-      mark,
-      'mark of writing direction'
-    ])
-  ),
   '\u202F': 'narrow no-break space',
   '\u205F': 'mathematical space',
   '\u2060': 'word joiner',
@@ -84,6 +78,10 @@ const alike: Readonly<Record<string, string>> = {
   '\uFFFD': 'replacement character'
 }
 
+/** All of them. */
+const names: Readonly<Record<string, string>> = {...unseen, ...common, ...alike}
+/** What sets text in another direction than that of its letters. */
+const direction = /^[\u202A-\u202E\u2066-\u2069]$/
 /** From `！` to `～`: the marks of ASCII in the width of a Chinese character. */
 const fullWidth = /^[\uFF01-\uFF5E]$/
 
@@ -92,13 +90,14 @@ const fullWidth = /^[\uFF01-\uFF5E]$/
  * name that can’t be seen is told by its number: `U+2063`.
  */
 export function nameOf(char: string): string | undefined {
-  for (const names of [unseen, common, alike]) if (Object.hasOwn(names, char)) return names[char]
-  const plain = char.normalize('NFKC')
-  if (fullWidth.test(char))
+  if (Object.hasOwn(names, char)) return names[char]
+  if (direction.test(char)) return 'mark of writing direction'
+  if (fullWidth.test(char)) {
+    const plain = char.normalize('NFKC')
     return `full-width ${nameOf(plain) ?? (/[()[\]{}]/.test(plain) ? 'bracket' : 'character')}`
-  if (/^[\p{C}\p{Z}]$/u.test(char))
-    return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  return undefined
+  }
+  if (!/^[\p{C}\p{Z}]$/u.test(char)) return undefined
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Whether a reader must see a mark beside its name. */

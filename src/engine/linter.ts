@@ -152,14 +152,14 @@ function messagesIn({document, settings, article, found}: Reading): Message[] {
     if (directive.rules.length === 0 && (silent.size > 0 || failures.length > 0)) return []
     const texts =
       directive.rules.length === 0
-        ? [`Unused \`${directive.name}\`, expected something to suppress`]
+        ? [`\`${directive.name}\` suppresses nothing: delete it`]
         : directive.rules.flatMap((id) => {
             const rule = allRules.find((rule) => rule.id === id)
             if (!rule) return [unknownRule(id)]
             const isUnknown = !isOn(rule, settings) || failures.some(({ruleId}) => ruleId === id)
             return silent.has(id) || isUnknown
               ? []
-              : [`Unused \`${directive.name} ${id}\`, expected something to suppress`]
+              : [`\`${directive.name} ${id}\` suppresses nothing: delete it`]
           })
     return texts.map((text) => directiveMessage(text, directive, article))
   }
