@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
+import {parse} from 'jsonc-parser'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {program} from '../src/cli/options.js'
 import {run} from '../src/cli/run.js'
@@ -374,7 +375,7 @@ describe('the config', () => {
       '.textlintrc.json':
         '{"translint": {"language": "fr"}, "rules": {"preset-translint": {"spelling": true}}}'
     })
-    const config = JSON.parse((await translint('--print-config a.txt')).out)
+    const config = parse((await translint('--print-config a.txt')).out)
     expect(config.translint).toEqual({language: 'fr', pageChrome: false})
     expect(config.rules['preset-translint']).toMatchObject({
       spelling: {severity: 'info', ignore: []},

@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {settingsFor} from '../src/config/cascade.js'
-import {parseConfig} from '../src/config/config.js'
+import {allRules} from '../rules/index.js'
+import {formatFor, isIgnored, settingsFor, toldFor} from '../src/config/cascade.js'
 import {ConfigError} from '../src/config/config-error.js'
+import {parseConfig} from '../src/config/parse-config.js'
 import {configSchema} from '../src/config/schema.js'
 import type {Settings} from '../src/engine/linter.js'
+import {categories} from '../src/engine/names.js'
 
 const preset = (rules: string) => `{"rules": {"preset-translint": ${rules}}}`
 
@@ -29,6 +31,38 @@ describe('a config', () => {
     expect(settings('a.txt', text)).toEqual({})
   })
 
+  test('gives a rule its severity in a word', () => {
+    expect(settings('a.txt', preset('{"loop": "warn", "quote-pairs": "info", "spelling": "error"}'))).toEqual(
+      {
+        rules: {loop: {severity: 'warning'}, 'quote-pairs': {severity: 'info'}, spelling: {severity: 'error'}}
+      }
+    )
+  })
+
+  test('names rules by how they begin and by category; what names fewer wins, wherever it stands', () => {
+    const {rules = {}} = settings(
+      'a.txt',
+      preset(
+        '{"mixed-quotes": true, "mixed-*": "info", "mixed-d*": false, "consistency": "error", "loop": false}'
+      )
+    )
+    expect(rules).toMatchObject({
+      'mixed-quotes': {severity: 'info'},
+      'mixed-script': {severity: 'info'},
+      'mixed-dates': false,
+      'mixed-dashes': false,
+      loop: false
+    })
+    const others = allRules.filter(({id, category}) => category === 'consistency' && !id.startsWith('mixed-'))
+    for (const {id} of others) expect(rules[id]).toEqual({severity: 'error'})
+    expect(Object.keys(rules)).not.toContain('quote-pairs')
+    expect(
+      settings('a.txt', preset('{"mixed-*": false}'), preset('{"consistency": true}')).rules
+    ).toMatchObject({
+      'mixed-quotes': true
+    })
+  })
+
   test('sets the language of the articles', () => {
     expect(settings('a.txt', '{"translint": {"language": "fr"}}')).toEqual({language: 'fr'})
   })
@@ -49,6 +83,59 @@ describe('a config', () => {
       {name: './a.json', place: 'c:1:42'},
       {name: 'b', place: 'c:1:54'}
     ])
+  })
+})
+
+describe('a config’s formats', () => {
+  const config = JSON.stringify({
+    translint: {formats: {'*.mdx': 'markdown', 'plain/**': 'text', './page': 'html', 'a.txt': 'markdown'}}
+  })
+
+  test.each([
+    ['in/a.mdx', 'markdown'],
+    ['plain/a.mdx', 'text'],
+    ['page', 'html'],
+    ['in/page', undefined],
+    ['in/a.txt', 'markdown'],
+    ['b.txt', undefined]
+  ])('say that %s is %s', (path, format) => {
+    expect(settings(path, config)).toEqual(format === undefined ? {} : {format})
+    expect(formatFor(path, parseConfig(config, 'c').parts)).toBe(format)
+  })
+
+  test('give way to those of a nearer config', () => {
+    expect(settings('a.mdx', config, '{"translint": {"formats": {"*.mdx": "text"}}}')).toEqual({
+      format: 'text'
+    })
+  })
+})
+
+describe('what a config ignores', () => {
+  const isLeftOut = (path: string, ...configs: string[][]) =>
+    isIgnored(
+      path,
+      configs.flatMap((ignore) => parseConfig(JSON.stringify({translint: {ignore}}), 'c').parts)
+    )
+
+  test.each([
+    [['drafts'], ['drafts', 'drafts/', 'in/drafts/', 'drafts/a.md'], ['my-drafts/a.md']],
+    [['/drafts'], ['drafts/a.md'], ['in/drafts/a.md']],
+    [
+      ['*.html', '!index.html'],
+      ['a.html', 'in/a.html'],
+      ['index.html', 'in/index.html', 'a.md']
+    ],
+    [[], [], ['a.md', '../a.md']],
+    [['*'], ['a.md'], ['../a.md']]
+  ])('%j is written as in a .gitignore', (patterns, yes, no) => {
+    for (const path of yes) expect([path, isLeftOut(path, patterns)]).toEqual([path, true])
+    for (const path of no) expect([path, isLeftOut(path, patterns)]).toEqual([path, false])
+  })
+
+  test('a nearer config takes back in', () => {
+    expect(isLeftOut('a.md', ['*.md'], ['!a.md'])).toBe(false)
+    expect(isLeftOut('b.md', ['*.md'], ['!a.md'])).toBe(true)
+    expect(isLeftOut('a.md', ['!a.md'], ['*.md'])).toBe(true)
   })
 })
 
@@ -108,95 +195,48 @@ describe('of several configs the later wins:', () => {
       '{"spelling": true}',
       {spelling: {ignore: ['a']}}
     ],
+    [
+      'lists and tables are joined',
+      '{"terminology": {"terms": {"Peking": "Beijing", "e-mail": "email"}, "patterns": []}, "spelling": {"ignore": ["a", "b"]}}',
+      '{"terminology": {"terms": {"e-mail": "mail", "Bombay": "Mumbai"}}, "spelling": {"ignore": ["b", "c"]}}',
+      {
+        terminology: {terms: {Peking: 'Beijing', 'e-mail': 'mail', Bombay: 'Mumbai'}, patterns: []},
+        spelling: {ignore: ['a', 'b', 'c']}
+      }
+    ],
+    [
+      'of a value that is neither, the later one stays',
+      '{"quote-style": {"preferred": "smart"}}',
+      '{"quote-style": {"preferred": "straight"}}',
+      {'quote-style': {preferred: 'straight'}}
+    ],
     ['false forgets them', '{"spelling": {"ignore": ["a"]}}', '{"spelling": false}', {spelling: false}],
     ['true for all rules says nothing of one', '{"quote-pairs": false}', 'true', {'quote-pairs': false}]
   ])('%s', (_, outer, inner, rules) => {
     expect(settings('a.txt', preset(outer), preset(inner))).toEqual({rules})
   })
 
+  test('after false, an object begins anew', () => {
+    const anew = '{"terminology": {"terms": {"Bombay": "Mumbai"}}}'
+    expect(settings('a.txt', preset(terms), preset('{"terminology": false}'), preset(anew)).rules).toEqual({
+      terminology: {terms: {Bombay: 'Mumbai'}}
+    })
+  })
+
+  test('every part that has a say is told with what it says', () => {
+    const parts = [preset(terms), preset('false'), preset(terms), preset('{"terminology": "info"}')].flatMap(
+      (text, i) => parseConfig(text, `c${i}`).parts
+    )
+    const {rules} = toldFor('a.txt', parts)
+    const placesOf = (id: string) => rules.get(id)?.parts.map((part) => part.placeOf?.(['rules', id]))
+    expect(placesOf('terminology')).toEqual(['c2:1:48', 'c3:1:48'])
+    expect(placesOf('loop')).toEqual(['c1:1:32'])
+  })
+
   test('false for all rules, then one of them, then true for all', () => {
     const off = settings('a.txt', preset('{"loop": true}'), preset('false'), preset('{"spelling": true}'))
     expect(off.rules).toMatchObject({spelling: true, loop: false, 'quote-pairs': false})
     expect(settings('a.txt', preset('false'), preset('true'))).toEqual({})
-  })
-})
-
-describe('a config that can’t be used says where, and what is allowed:', () => {
-  test.each([
-    ['broken JSON', '{\n  "rules" true\n}', 'c:2:11: JSON is broken here: colon expected'],
-    ['no object', '[]', 'c:1:1: Unexpected [] for the config, expected object'],
-    [
-      'an unknown rule',
-      preset('{"quote-pair": true}'),
-      'c:1:33: Unknown rule `quote-pair` in rules › preset-translint; did you mean `quote-pairs`?'
-    ],
-    [
-      'an unknown option',
-      preset('{"spelling": {"ignor": []}}'),
-      'c:1:46: Unknown option `ignor` in rules › preset-translint › spelling; did you mean `ignore`?'
-    ],
-    [
-      'a rule that is no rule setting',
-      preset('{"spelling": "yes"}'),
-      'c:1:45: Unexpected "yes" for rules › preset-translint › spelling, expected boolean or object'
-    ],
-    [
-      'a severity that does not exist',
-      preset('{"spelling": {"severity": 3}}'),
-      'c:1:58: Unexpected 3 for rules › preset-translint › spelling › severity, expected error or warning or info'
-    ],
-    [
-      'an option of the wrong type',
-      preset('{"spelling": {"ignore": ["a", 3]}}'),
-      'c:1:62: Unexpected 3 for rules › preset-translint › spelling › ignore › 1, expected string'
-    ],
-    [
-      'an unknown key',
-      '{"translint": {"langage": "fr"}}',
-      'c:1:16: Unknown option `langage` in translint; did you mean `language`?'
-    ],
-    [
-      'a key that stands outside `translint`',
-      '{"overrides": []}',
-      'c:1:2: Unexpected `overrides` here, expected it in `translint`'
-    ],
-    [
-      'an override without files',
-      '{"translint": {"overrides": [{}]}}',
-      'c:1:30: Missing `files` in translint › overrides › 0'
-    ],
-    [
-      'an unknown key of an override',
-      '{"translint": {"overrides": [{"files": "a", "rule": {}}]}}',
-      'c:1:45: Unknown option `rule` in translint › overrides › 0; did you mean `rules`?'
-    ],
-    [
-      'an unknown rule of an override',
-      '{"translint": {"overrides": [{"files": "a", "rules": {"spellin": true}}]}}',
-      'c:1:55: Unknown rule `spellin` in translint › overrides › 0 › rules; did you mean `spelling`?'
-    ],
-    [
-      'an option of an override that the rule refuses',
-      '{"translint": {"overrides": [{"files": "a", "rules": {"terminology": {"patterns": [{"pattern": "(a", "message": "No"}]}}}]}}',
-      'c:1:70: terminology: '
-    ],
-    [
-      'a glob of the wrong type',
-      '{"translint": {"overrides": [{"files": 3}]}}',
-      'c:1:40: Unexpected 3 for translint › overrides › 0 › files, expected string or array'
-    ],
-    [
-      'an empty glob',
-      '{"translint": {"overrides": [{"files": [""]}]}}',
-      'c:1:41: Unexpected "" for translint › overrides › 0 › files › 0, expected some text'
-    ],
-    [
-      'what extends nothing',
-      '{"translint": {"extends": true}}',
-      'c:1:27: Unexpected true for translint › extends, expected string or array'
-    ]
-  ])('%s', (_, text, message) => {
-    expect(() => parseConfig(text, 'c')).toThrow(message)
   })
 })
 
@@ -207,16 +247,59 @@ test('a config that is nested too deeply is one that can’t be used', () => {
     )
 })
 
+describe('a config in YAML', () => {
+  test('says what it would say in JSON', () => {
+    const yaml = `
+# The house’s.
+rules:
+  no-todo: true
+  preset-translint:
+    terminology: {severity: info, terms: &terms {Peking: Beijing, 1984: "Nineteen Eighty-Four"}}
+    spelling: true
+translint:
+  language: no
+  overrides:
+    - files: [fr/**]
+      rules: {terminology: {terms: *terms}}
+`
+    const {parts} = parseConfig(yaml, '.textlintrc.yml')
+    const terminology = {severity: 'info', terms: {Peking: 'Beijing', 1984: 'Nineteen Eighty-Four'}}
+    expect(settingsFor('fr/a.txt', parts)).toEqual({language: 'no', rules: {terminology, spelling: true}})
+    expect(parts[1]?.placeOf?.(['rules', 'terminology'])).toBe('.textlintrc.yml:12:28')
+  })
+
+  test('may be empty', () => {
+    expect(settingsFor('a.txt', parseConfig('# later\n', '.textlintrc.yml').parts)).toEqual({})
+  })
+
+  test('that is endless by its aliases can’t be used', () => {
+    const lists = Array.from({length: 9}, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i}, `.repeat(9)}]`)
+    expect(() => parseConfig(`l0: &l0 [a]\n${lists.join('\n')}\n`, 'c.yml')).toThrow(
+      /^c\.yml:\d+:\d+: YAML with too many values for a config$/
+    )
+    expect(() => parseConfig('a: &a [*a]\n', 'c.yml')).toThrow(ConfigError)
+  })
+})
+
+test('the config of a package.json is its `textlint`', () => {
+  const text = '{"name": "translint", "textlint": {"translint": {"language": "fr"}}, "translint": "1"}'
+  expect(settingsFor('a.txt', parseConfig(text, 'in/package.json').parts)).toEqual({language: 'fr'})
+})
+
+test('no category is called as a rule is', () => {
+  expect(categories.filter((name) => allRules.some(({id}) => id === name))).toEqual([])
+})
+
 describe('docs/config.md', () => {
   const examples = Array.from(
-    readFileSync('docs/config.md', 'utf8').matchAll(/```jsonc?\n(.*?)```/gs),
-    ([, example = '']) => example
+    readFileSync('docs/config.md', 'utf8').matchAll(/```(jsonc?|yaml)\n(.*?)```/gs),
+    ([, language = '', example = '']) => [language, example] as const
   )
 
   test('shows configs', () => expect(examples.length).toBeGreaterThan(2))
 
-  test.each(examples)('%s can be used', (example) => {
-    expect(parseConfig(example, 'docs/config.md').parts.length).toBeGreaterThan(0)
+  test.each(examples)('%s can be used: %s', (language, example) => {
+    expect(parseConfig(example, `config.${language}`).parts.length).toBeGreaterThan(0)
   })
 
   test('names every key', () => {

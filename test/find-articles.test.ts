@@ -19,9 +19,12 @@ function write(files: Record<string, string>): void {
   }
 }
 
+/** No config, and no pattern of the command line. */
+const search = {partsFor: async () => [], hearsNested: true, patterns: []}
+
 /** What arguments come to, relative to the top. */
 async function find(targets: string, cwd = ''): Promise<string[]> {
-  const {paths, errors} = await findArticles(targets.split(' '), join(top, cwd))
+  const {paths, errors} = await findArticles(targets.split(' '), {...search, cwd: join(top, cwd)})
   return [...paths.map((path) => relative(top, path)), ...errors.map((error) => `! ${error}`)]
 }
 
@@ -114,7 +117,7 @@ test('nested ignore files mean what they mean to git', async () => {
         for (const [folder, name] of files) write({[['tree', ...folder, `${name}.md`].join('/')]: ''})
         for (const [folder, content] of ignoreFiles)
           write({[['tree', ...folder, '.gitignore'].join('/')]: content})
-        const {paths} = await findArticles(['tree'], top)
+        const {paths} = await findArticles(['tree'], {...search, cwd: top})
         const listed = execFileSync('git', ['ls-files', '-zo', '--exclude-standard', 'tree'], {cwd: top})
         const articles = listed
           .toString()

@@ -236,7 +236,13 @@ describe('the cache', () => {
     }
     const lint = async (target: string) => {
       const cache = new Cache(join(cwd, 'cache'), () => expect.unreachable())
-      const inputs = await fileArticles([target], {nestedConfig: true}, io, () => {})
+      const inputs = await fileArticles(
+        [target],
+        {nestedConfig: true},
+        async () => [],
+        io,
+        () => {}
+      )
       const plan = {
         task,
         settingsOf: async () => ({}),

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
+import {parse} from 'jsonc-parser'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {run} from '../src/cli/run.js'
 
@@ -130,7 +131,7 @@ describe('overrides', () => {
       '.textlintrc.json': {translint: {root: true, overrides: [{files: 'quiet/*', rules: false}]}},
       'quiet/a.txt': bad
     })
-    const config = JSON.parse((await translint('--print-config', 'quiet/a.txt')).stdout)
+    const config = parse((await translint('--print-config', 'quiet/a.txt')).stdout)
     expect(config.rules['preset-translint'][article]).toBe(false)
     expect(await findings('--stdin', '--stdin-filename', 'quiet/missing.txt')).toEqual([])
     expect(await findings('--stdin')).toHaveLength(2)
@@ -146,6 +147,185 @@ describe('overrides', () => {
       `b.txt: ${article}`,
       `b.txt: ${space}`
     ])
+  })
+})
+
+describe('a config by another name', () => {
+  const yaml = `rules:\n  preset-translint:\n    ${article}: false\ntranslint:\n  root: true\n`
+
+  test.each([
+    ['.textlintrc.yml', yaml],
+    ['.textlintrc.yaml', yaml],
+    ['.textlintrc', yaml],
+    ['.textlintrc', JSON.stringify(preset(article))],
+    ['package.json', JSON.stringify({name: 'a', textlint: preset(article)})]
+  ])('is read: %s', async (name, content) => {
+    write({[`in/${name}`]: content, 'in/a.txt': bad})
+    expect(await findings('in')).toEqual([`in/a.txt: ${space}`])
+    expect(await findings('--config', `in/${name}`, 'in')).toEqual([`in/a.txt: ${space}`])
+    expect((await translint('--print-config', 'in/a.txt')).stdout).toMatch(
+      new RegExp(`"${article}": false,.*// in/${name}:\\d`)
+    )
+  })
+
+  test.each([
+    '{"name": "a", "devDependencies": {"textlint": "^15", "translint": "*"}}',
+    '{"textlint": {',
+    ''
+  ])('is none in the package.json %s', async (content) => {
+    write({'in/package.json': content, 'in/a.txt': bad})
+    expect(await findings('in')).toHaveLength(2)
+  })
+
+  test('is none if it is a program that does not speak of translint', async () => {
+    write({'in/.textlintrc.js': 'module.exports = {}', 'in/a.txt': bad})
+    expect(await findings('in')).toHaveLength(2)
+  })
+
+  test('keeps `translint init` from writing a second one', async () => {
+    rmSync(join(cwd, '.textlintrc.json'))
+    write({'.textlintrc.yml': yaml})
+    const {status, stderr} = await translint('init')
+    expect(stderr).toMatch(/^\.textlintrc\.yml is there already, and stays as it is\./)
+    expect(status).toBe(2)
+  })
+
+  test('may be extended', async () => {
+    write({
+      '.textlintrc.json': {translint: {root: true, extends: ['house', './more.yaml']}},
+      'node_modules/house/package.json': {name: 'house', main: 'house.yml'},
+      'node_modules/house/house.yml': yaml,
+      'more.yaml': `rules: {preset-translint: {${space}: false}}`,
+      'a.txt': bad
+    })
+    expect(await findings('a.txt')).toEqual([])
+  })
+})
+
+describe('ignore', () => {
+  test('leaves files out from the folder of its config, those of nested configs too', async () => {
+    write({
+      '.textlintrc.json': {translint: {root: true, ignore: ['drafts/', 'a.txt']}},
+      'a.txt': bad,
+      'b.txt': bad,
+      'drafts/.textlintrc.json': 'broken, and never read',
+      'drafts/c.txt': bad,
+      'in/.textlintrc.json': {...preset(space), translint: {ignore: ['!a.txt', '/b.txt']}},
+      'in/a.txt': bad,
+      'in/b.txt': bad,
+      'in/deep/b.txt': bad
+    })
+    const all = [`b.txt: ${article}`, `b.txt: ${space}`, `in/a.txt: ${article}`, `in/deep/b.txt: ${article}`]
+    expect(await findings('.')).toEqual(all)
+    expect(await findings('**/*.txt')).toEqual(all)
+    expect(await findings('a.txt', 'in/a.txt', 'in/b.txt')).toEqual([`in/a.txt: ${article}`])
+    expect((await translint('--print-config', 'in/b.txt')).stdout).toMatch(
+      /^\/\/ in\/b\.txt is left out: in\/\.textlintrc\.json:1:\d+\n/
+    )
+    expect(await findings('--no-config', 'a.txt')).toHaveLength(2)
+  })
+
+  test('--ignore-pattern does so from the working folder, and has the last word', async () => {
+    write({
+      '.textlintrc.json': {translint: {root: true, ignore: ['a.txt']}},
+      'a.txt': bad,
+      'in/a.txt': bad,
+      'in/b.txt': bad,
+      'in/c.txt': bad
+    })
+    const patterns = ['in/b*', '!/a.txt', '/c.txt'].flatMap((pattern) => ['--ignore-pattern', pattern])
+    expect(await findings('--rule', space, ...patterns, '.')).toEqual([
+      `a.txt: ${space}`,
+      `in/c.txt: ${space}`
+    ])
+    expect(await findings(...patterns, 'in/b.txt')).toEqual([])
+    expect(await translint('--ignore-pattern', './in', '.')).toMatchObject({
+      status: 2,
+      stderr: '--ignore-pattern: `./in` leaves nothing out; did you mean `/in`?\n'
+    })
+  })
+})
+
+describe('formats', () => {
+  beforeEach(() =>
+    write({
+      '.textlintrc.json': {translint: {root: true, formats: {'*.mdx': 'markdown'}}},
+      'a.mdx': `# One\n\n    It was .\n\n${bad}`,
+      'in/b.mdx': '<!-- It was . -->\n',
+      'in/c.rst': bad
+    })
+  )
+
+  test('make articles of files that have other names', async () => {
+    expect(await findings('.')).toEqual([`a.mdx: ${article}`, `a.mdx: ${space}`])
+    expect(await findings('a.mdx')).toHaveLength(2)
+    expect(await findings('--stdin', '--stdin-filename', 'in/x.mdx')).toHaveLength(2)
+    expect((await translint('--no-config', 'a.mdx')).stderr).toMatch(/^a\.mdx: not an article/)
+    expect((await translint('--no-config', '--stdin', '--stdin-filename', 'x.mdx')).status).toBe(2)
+  })
+
+  test('hold in the folder of their config alone', async () => {
+    write({'in/.textlintrc.json': {translint: {root: true, formats: {'*.rst': 'text'}}}})
+    expect(await findings('.')).toEqual([
+      `a.mdx: ${article}`,
+      `a.mdx: ${space}`,
+      `in/c.rst: ${article}`,
+      `in/c.rst: ${space}`
+    ])
+  })
+
+  test('are told by --print-config', async () => {
+    const said = async (name: string) => (await translint('--print-config', name)).stdout.split('\n')[0]
+    expect(await said('a.mdx')).toBe('// a.mdx is read as markdown: .textlintrc.json:1:37')
+    expect(await said('a.html')).toBe('// a.html is read as html')
+    expect(await said('a.rst')).toBe('// a.rst is not an article')
+  })
+})
+
+describe('--rule', () => {
+  test('takes the beginning of ids, and categories', async () => {
+    write({'a.txt': bad, '.textlintrc.json': preset(space)})
+    expect(await findings('--rule', 'space-*', 'a.txt')).toEqual([`a.txt: ${space}`])
+    expect(await findings('--rule', 'numbers and dates', '--rule', 'loop', 'a.txt')).toEqual([])
+    expect((await translint('--rule', 'spacing-*', 'a.txt')).stderr).toBe(
+      'No rule begins with `spacing-`; `translint rules` lists them\n'
+    )
+    const printed = (await translint('--rule', 'space-*', '--print-config', 'a.txt')).stdout
+    expect(printed).toMatch(/"space-before-punctuation": \{"severity": "error"\}, +\/\/ --rule\n/)
+    expect(printed).toMatch(/"loop": false, +\/\/ --rule\n/)
+  })
+})
+
+describe('--print-config', () => {
+  test('is a config itself, and says where each setting comes from', async () => {
+    write({
+      '.textlintrc.json': `{
+        "rules": {"preset-translint": {
+          "terminology": {"terms": {"a": "b"}},
+          "mixed-*": "info"
+        }},
+        "translint": {
+          "root": true,
+          "language": "fr",
+          "overrides": [{"files": "*.md", "pageChrome": true}]
+        }
+      }`,
+      'in/.textlintrc.yml': 'rules:\n  preset-translint:\n    terminology:\n      terms: {c: d}\n'
+    })
+    const {stdout} = await translint('--print-config', 'in/a.md')
+    const shown = stdout.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' '))
+    expect(shown).toContain('"language": "fr", // .textlintrc.json:8:23')
+    expect(shown).toContain('"pageChrome": true // .textlintrc.json:9:57')
+    expect(shown).toContain('"loop": {"severity": "error"}, // by default')
+    expect(shown).toContain('"mixed-quotes": {"severity": "info"}, // .textlintrc.json:4:22')
+    expect(shown).toContain(
+      '"terminology": {"terms": {"a": "b", "c": "d"}, "patterns": [], "severity": "warning"}, // .textlintrc.json:3:26, in/.textlintrc.yml:4:7'
+    )
+    rmSync(join(cwd, 'in/.textlintrc.yml'))
+    write({'.textlintrc.json': stdout})
+    expect((await translint('--print-config', 'in/a.md')).stdout.replace(/ *\/\/.*/g, '')).toBe(
+      stdout.replace(/ *\/\/.*/g, '')
+    )
   })
 })
 
@@ -171,7 +351,7 @@ describe('a shared config', () => {
       'in/a.txt': bad,
       'in/b.txt': bad
     })
-    const config = JSON.parse((await translint('--print-config', 'in/a.txt')).stdout)
+    const config = parse((await translint('--print-config', 'in/a.txt')).stdout)
     expect(config.translint).toEqual({language: 'en', pageChrome: true})
     expect(config.rules['preset-translint']).toMatchObject({
       'quote-pairs': false,
@@ -188,8 +368,8 @@ describe('a shared config', () => {
   test.each([
     ['./no.json', '.textlintrc.json:1:25: no.json: the config can’t be read'],
     ['no-such-package', '.textlintrc.json:1:25: can’t find the package `no-such-package`'],
-    ['code', '.textlintrc.json:1:25: the package `code` is no config; expected a .json file'],
-    ['./secrets.json', 'secrets.json:1:10: Unexpected value for rules, expected object\n'],
+    ['code', '.textlintrc.json:1:25: the package `code` is no config; expected a .json or .yml file'],
+    ['./secrets.json', 'secrets.json:1:10: Unexpected value for rules, expected an object\n'],
     ['./typo.json', 'typo.json:1:15: Unknown option `langage` in translint; did you mean `language`?'],
     [
       './b.json',
@@ -231,7 +411,7 @@ describe('translint init', () => {
     expect(program('a.txt')).toMatchObject({status: 1, stderr: ''})
     // What its comments show can be used too.
     write({'.textlintrc.json': read().replace(/^( *)\/\/ (?=")/gm, '$1')})
-    const {translint: own, rules} = JSON.parse((await translint('--print-config', 'archive/a.txt')).stdout)
+    const {translint: own, rules} = parse((await translint('--print-config', 'archive/a.txt')).stdout)
     expect(own.language).toBe('fr')
     expect(rules['preset-translint']).toMatchObject({'mixed-dates': false, spelling: {ignore: []}})
   })

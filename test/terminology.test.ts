@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {settingsFor} from '../src/config/cascade.js'
-import {parseConfig} from '../src/config/config.js'
+import {parseConfig} from '../src/config/parse-config.js'
 import {lint, type Settings} from '../src/engine/linter.js'
 
 const off = Object.fromEntries(allRules.map(({id}) => [id, false]))

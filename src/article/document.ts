@@ -1,7 +1,10 @@
 import type {Span} from './span.js'
 
 /** The formats that articles come in. */
-export type Format = 'text' | 'markdown' | 'html'
+export const formatNames = ['text', 'markdown', 'html'] as const
+
+/** What a source is read as. */
+export type Format = (typeof formatNames)[number]
 
 /** What a reader needs to know besides the source. */
 export interface ReadOptions {

@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {configName} from './files/config-file.js'
+import {configName, configsIn} from './files/config-file.js'
+import {reason} from './files/read-file.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
 
@@ -12,7 +13,7 @@ const template = `{
     "preset-translint": {
       // "mixed-initialisms": false,                  // off
       // "spelling": true,                            // on; it is off by default
-      // "indefinite-article": {"severity": "info"}   // error, warning or info
+      // "mixed-*": "info"                            // error, warning or info, for all that begin so
     }
   },
   "translint": {
@@ -20,6 +21,8 @@ const template = `{
     // "extends": ["./house-style.json"],
     // The language of the articles, as a BCP 47 tag; by default what they say themselves, else English.
     // "language": "fr",
+    // What is not linted, as in a .gitignore.
+    // "ignore": ["drafts/"],
     // What is different for some files.
     // "overrides": [{"files": "archive/**", "rules": {"mixed-dates": false}}],
     // Configs of outer folders say nothing here.
@@ -40,15 +43,13 @@ const next = `Wrote ${configName}. Next:
  * @throws UsageError if there is one, or it can't be written.
  */
 export function init(io: Io): number {
+  const [there] = configsIn(io.cwd)
+  if (there !== undefined)
+    throw new UsageError(`${there} is there already, and stays as it is. What may stand in it: ${manual}`)
   try {
     writeFileSync(join(io.cwd, configName), template, {flag: 'wx'})
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new UsageError(
-      exists
-        ? `${configName} is there already, and stays as it is. What may stand in it: ${manual}`
-        : `${configName} can’t be written: ${error instanceof Error ? error.message : error}`
-    )
+    throw new UsageError(`${configName} can’t be written: ${reason(error)}`)
   }
   io.stdout.write(next)
   return 0

@@ -42,6 +42,14 @@ export const optionTable: readonly OptionRow[] = [
     isForArticles: true
   },
   {
+    flags: '--ignore-pattern <pattern>',
+    group: 'input',
+    summary:
+      'leave out files that this pattern of an ignore file names, from the working folder; may be given again',
+    value: 'list',
+    isForArticles: true
+  },
+  {
     flags: '--jsonl',
     group: 'records',
     summary:
@@ -68,8 +76,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--no-nested-config',
     group: 'settings',
-    summary:
-      'use no `.textlintrc.json`, `.textlintignore` or `.gitignore` of a folder below the working folder'
+    summary: 'use no config, `.textlintignore` or `.gitignore` of a folder below the working folder'
   },
   {
     flags: '--no-inline-config',
@@ -79,13 +86,15 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--print-config',
     group: 'settings',
-    summary: 'print the config that the file, or this folder, is linted with',
+    summary:
+      'print the config that the file, or this folder, is linted with, and where each setting comes from',
     isForArticles: true
   },
   {
-    flags: '--rule <id>',
+    flags: '--rule <name>',
     group: 'settings',
-    summary: 'only this rule, also if the config turns it off; may be given again',
+    summary:
+      'only this rule, also if the config turns it off; `mixed-*` names all that begin so, `"quotation marks"` a category; may be given again',
     value: 'list'
   },
   {

@@ -29,7 +29,10 @@ export interface Options {
   readonly nestedConfig: boolean
   /** Whether directives are heard. */
   readonly inlineConfig: boolean
+  /** Ids, categories and beginnings of ids. */
   readonly rule?: readonly string[]
+  /** Patterns of an ignore file in the working folder. */
+  readonly ignorePattern?: readonly string[]
   /** A commit, as git names it. */
   readonly since?: string
   readonly staged?: true

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import {allRules} from '../../rules/index.js'
-import {unknownRule} from '../engine/names.js'
+import {patternProblem} from '../config/ignoring.js'
+import {rulesNamed, unknownRule} from '../engine/names.js'
 import type {Input} from './lint/inputs.js'
 import type {Options} from './options.js'
 import {UsageError} from './usage-error.js'
@@ -17,12 +17,16 @@ export function checkUsage(targets: readonly string[], options: Options): void {
   const other = options.origin && options.format.find(({name}) => name !== 'json')
   if (other)
     throw new UsageError(`--origin is told in text or with --format json, not with --format ${other.name}`)
+  for (const pattern of options.ignorePattern ?? []) {
+    const problem = patternProblem(pattern)
+    if (problem !== undefined) throw new UsageError(`--ignore-pattern: ${problem}`)
+  }
   checkRules(options)
 }
 
 /** @throws UsageError where `--rule` names a rule that does not exist. */
 export function checkRules({rule: ids = []}: Options): void {
-  for (const id of ids) if (!allRules.some((rule) => rule.id === id)) throw new UsageError(unknownRule(id))
+  for (const id of ids) if (rulesNamed(id).length === 0) throw new UsageError(unknownRule(id))
 }
 
 /** @throws UsageError where a report would replace an article, or another report. */

@@ -1,40 +1,122 @@
 import {allRules} from '../../rules/index.js'
+import type {Format} from '../article/document.js'
 import type {RuleSettings} from '../core/rule.js'
 import type {Settings} from '../engine/linter.js'
 
-type Rules = Readonly<Record<string, boolean | RuleSettings>>
+type RuleSetting = boolean | RuleSettings
+export type Rules = Readonly<Record<string, RuleSetting>>
 
-/** What a config says of some files. */
+/** What a config says of some files. Paths are relative to the config’s folder, with slashes. */
 export interface ConfigPart {
   /** Of all rules, or of some by id. */
   readonly rules?: boolean | Rules
   readonly language?: string
   readonly pageChrome?: boolean
-  /** Whether it is about a file; the path is relative to the config’s folder, with slashes. */
+  /** Whether it is about a file. */
   applies(path: string): boolean
+  /** The format that it names for a file; absent, or undefined: none. */
+  formatOf?(path: string): Format | undefined
+  /** Whether it leaves out a file, or a folder with a slash at its end, or takes it back in; undefined: neither. */
+  ignores?(path: string): boolean | undefined
+  /** Where it says something, `['language']` or `['rules', id]`: `path:line:column`. */
+  placeOf?(keys: readonly string[]): string
+}
+
+/** A setting, and the parts that say so; the last one has the last word. */
+export interface Told<Value> {
+  readonly value: Value
+  readonly parts: readonly ConfigPart[]
+}
+
+/** What parts say of a file. */
+export interface ToldSettings {
+  readonly rules: ReadonlyMap<string, Told<RuleSetting>>
+  readonly language?: Told<string>
+  readonly pageChrome?: Told<boolean>
+  readonly format?: Told<Format>
 }
 
 /**
- * What a file is linted with, by the parts that are about it. Later ones win, rule by rule and option by
- * option; `false` turns every rule off, and discards earlier settings.
+ * What a file is linted with, by the parts that are about it. Later ones win, rule by rule and option by option; lists and
+ * tables are joined. `false` turns every rule off, and discards earlier settings.
  */
 export function settingsFor(path: string, parts: readonly ConfigPart[]): Settings {
-  const about = parts.filter((part) => part.applies(path))
-  const said = about.map(({rules}) => rules)
-  const kept = said.slice(said.lastIndexOf(false) + 1)
-  const isOff = said.includes(false) && !kept.includes(true)
-  const start: Rules = isOff ? Object.fromEntries(allRules.map(({id}) => [id, false])) : {}
-  const rules = kept.filter((rules) => typeof rules === 'object').reduce<Rules>(joined, start)
-  let own: Settings = {}
-  for (const {applies, rules, ...more} of about) own = {...own, ...more}
-  return {...own, ...(Object.keys(rules).length > 0 && {rules})}
+  const {rules, language, pageChrome, format} = toldFor(path, parts)
+  return {
+    ...(language && {language: language.value}),
+    ...(pageChrome && {pageChrome: pageChrome.value}),
+    ...(format && {format: format.value}),
+    ...(rules.size > 0 && {rules: Object.fromEntries(Array.from(rules, ([id, {value}]) => [id, value]))})
+  }
 }
 
-function joined(before: Rules, after: Rules): Rules {
-  const changed = Object.entries(after).map(([id, setting]) => {
-    const old = before[id]
-    const isJoined = typeof old === 'object' && setting !== false
-    return [id, isJoined ? {...old, ...(typeof setting === 'object' && setting)} : setting]
-  })
-  return {...before, ...Object.fromEntries(changed)}
+/** The same, with who says it. */
+export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSettings {
+  const about = parts.filter((part) => part.applies(path))
+  const last = <Value>(said: (part: ConfigPart) => Value | undefined): Told<Value> | undefined => {
+    const part = about.findLast((part) => said(part) !== undefined)
+    const value = part && said(part)
+    return part && value !== undefined ? {value, parts: [part]} : undefined
+  }
+  const language = last((part) => part.language)
+  const pageChrome = last((part) => part.pageChrome)
+  const format = last((part) => part.formatOf?.(path))
+  return {
+    rules: rulesOf(about),
+    ...(language && {language}),
+    ...(pageChrome && {pageChrome}),
+    ...(format && {format})
+  }
+}
+
+/** The format that parts name for a file. */
+export function formatFor(path: string, parts: readonly ConfigPart[]): Format | undefined {
+  return parts.map((part) => part.formatOf?.(path)).findLast((format) => format !== undefined)
+}
+
+/** Whether parts leave out a file, or a folder with a slash at its end. */
+export function isIgnored(path: string, parts: readonly ConfigPart[]): boolean {
+  return parts.map((part) => part.ignores?.(path)).findLast((verdict) => verdict !== undefined) ?? false
+}
+
+function rulesOf(parts: readonly ConfigPart[]): Map<string, Told<RuleSetting>> {
+  const rules = new Map<string, Told<RuleSetting>>()
+  let off: ConfigPart | undefined
+  for (const part of parts) {
+    if (part.rules === false) {
+      rules.clear()
+      off = part
+    } else if (part.rules === true) off = undefined
+    else
+      for (const [id, value] of Object.entries(part.rules ?? {}))
+        rules.set(id, after(rules.get(id), {value, parts: [part]}))
+  }
+  if (off) for (const {id} of allRules) if (!rules.has(id)) rules.set(id, {value: false, parts: [off]})
+  return rules
+}
+
+function after(before: Told<RuleSetting> | undefined, told: Told<RuleSetting>): Told<RuleSetting> {
+  if (typeof before?.value !== 'object' || told.value === false) return told
+  return {value: joined(before.value, told.value), parts: [...before.parts, ...told.parts]}
+}
+
+/** What two settings of a rule come to: lists and tables are joined, of all else the later one wins. */
+export function joined(before: RuleSetting | undefined, after: RuleSetting): RuleSetting {
+  if (typeof before !== 'object' || after === false) return after
+  if (after === true) return before
+  const options = Object.entries(after).map(([name, value]) => [name, both(valueIn(before, name), value)])
+  return {...before, ...Object.fromEntries(options)}
+}
+
+function both(before: unknown, after: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(after)) return [...new Set([...before, ...after])]
+  return isTable(before) && isTable(after) ? {...before, ...after} : after
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function valueIn(options: RuleSettings, name: string): unknown {
+  return Object.entries(options).find(([key]) => key === name)?.[1]
 }

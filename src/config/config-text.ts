@@ -1,35 +1,37 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type JSONPath,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode
-} from 'jsonc-parser'
+import {findNodeAtLocation, getNodeValue, type JSONPath, type Node} from 'jsonc-parser'
 import {location} from 'vfile-location'
 import {ConfigError} from './config-error.js'
+import {BrokenText, type Syntax} from './syntax.js'
 
-/** The text of a config (JSON with comments): its value, and where in the text things stand. */
+/** The text of a config: its value, and where in the text things stand. */
 export class ConfigText {
   readonly value: unknown
   readonly #root: Node | undefined
   readonly #toPlace: (offset: number) => string
 
-  /** @throws ConfigError where the JSON is broken. */
-  constructor(text: string, path: string) {
+  /**
+   * @param top The keys that lead to the config, where it is a part of a file.
+   * @throws ConfigError where the text is broken, or says a thing twice.
+   */
+  constructor(text: string, path: string, syntax: Syntax, top: JSONPath = []) {
     const places = location(text)
     this.#toPlace = (offset) => {
       const {line, column} = places.toPoint(offset) ?? {line: 1, column: 1}
       return `${path}:${line}:${column}`
     }
-    const errors: ParseError[] = []
-    this.#root = parseTree(text, errors, {allowTrailingComma: true})
-    const [broken] = errors
-    if (broken) {
-      const code = printParseErrorCode(broken.error)
-      throw new ConfigError(`${this.#toPlace(broken.offset)}: JSON is broken here: ${words(code)}`)
+    try {
+      const whole = syntax(text)
+      this.#root = whole && findNodeAtLocation(whole, top)
+    } catch (error) {
+      if (error instanceof BrokenText)
+        throw new ConfigError(`${this.#toPlace(error.offset)}: ${error.message}`)
+      throw error
     }
+    const twice = this.#root && repeatedKey(this.#root)
+    if (twice)
+      throw new ConfigError(
+        `${this.#toPlace(twice.offset)}: \`${twice.value}\` stands here a second time: keep one of the two`
+      )
     this.value = this.#root && getNodeValue(this.#root)
   }
 
@@ -39,16 +41,15 @@ export class ConfigText {
     return node && getNodeValue(node)
   }
 
-  /** `path:line:column` of the value at the end of some keys. */
-  placeOf(keys: JSONPath): string {
-    return this.#toPlace(this.#find(keys)?.offset ?? 0)
+  /** `path:line:column` of the value at the end of some keys, or of its key. */
+  placeOf(keys: JSONPath, at: 'value' | 'key' = 'value'): string {
+    const node = this.#find(keys)
+    return this.#toPlace((at === 'key' ? node?.parent : node)?.offset ?? 0)
   }
 
   /** An error at a value, or at its key. */
   error(keys: JSONPath, message: string, at: 'value' | 'key' = 'value'): ConfigError {
-    const node = this.#find(keys)
-    const offset = (at === 'key' ? node?.parent : node)?.offset ?? 0
-    return new ConfigError(`${this.#toPlace(offset)}: ${message}`)
+    return new ConfigError(`${this.placeOf(keys, at)}: ${message}`)
   }
 
   #find(keys: JSONPath): Node | undefined {
@@ -56,7 +57,17 @@ export class ConfigText {
   }
 }
 
-/** `CloseBraceExpected` → `close brace expected`. */
-function words(code: string): string {
-  return code.replace(/\B[A-Z]/g, ' $&').toLowerCase()
+/** The first key that its object has already: of two, a parser drops one in silence. */
+function repeatedKey({type, children = []}: Node): Node | undefined {
+  const seen = new Set<string>()
+  for (const child of children) {
+    const [key] = child.children ?? []
+    if (type === 'object' && key) {
+      if (seen.has(key.value)) return key
+      seen.add(key.value)
+    }
+    const below = repeatedKey(child)
+    if (below) return below
+  }
+  return undefined
 }

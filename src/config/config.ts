@@ -1,12 +1,19 @@
 import {Ajv, type ErrorObject} from 'ajv'
+import type {JSONPath} from 'jsonc-parser'
 import picomatch from 'picomatch'
 import {allRules} from '../../rules/index.js'
+import type {Format} from '../article/document.js'
 import {withDefaults} from '../core/message.js'
-import {didYouMean} from '../engine/names.js'
-import type {ConfigPart} from './cascade.js'
+import type {RuleSettings, Severity} from '../core/rule.js'
+import {didYouMean, precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
+import {unknownLanguage} from '../language/any/tag.js'
+import {type ConfigPart, joined, type Rules} from './cascade.js'
 import {ConfigError} from './config-error.js'
 import {ConfigText} from './config-text.js'
+import {ignoring, patternProblem} from './ignoring.js'
+import {checkPlaces, kindOf, presetKeys} from './places.js'
 import {configSchema} from './schema.js'
+import {json, type Syntax} from './syntax.js'
 
 /** A config as it is written: alone, without those that it extends. */
 export interface Config {
@@ -18,70 +25,198 @@ export interface Config {
   readonly parts: readonly ConfigPart[]
 }
 
-type Said = Omit<ConfigPart, 'applies'>
+/** How a config is written, and by whom. */
+export interface Reading {
+  /** Absent: JSON with comments. */
+  readonly syntax?: Syntax
+  /** The keys that lead to it, where it is a part of a file. */
+  readonly top?: JSONPath
+  /** Whether the user’s config extends it: then it may be any file, and an error tells no value of it. */
+  readonly isExtended?: boolean
+}
+
+/** Rules as a config names them, by id, by category or by how their ids begin. */
+type WrittenRules = Readonly<Record<string, boolean | string | RuleSettings>>
+
+interface Said {
+  readonly rules?: boolean | WrittenRules
+  readonly language?: string
+  readonly pageChrome?: boolean
+}
 
 interface ConfigFile {
-  rules?: {'preset-translint'?: Exclude<Said['rules'], undefined>}
+  rules?: {'preset-translint'?: boolean | WrittenRules}
   translint?: Omit<Said, 'rules'> & {
     root?: boolean
     extends?: string | string[]
+    ignore?: string[]
+    formats?: Record<string, Format>
     overrides?: (Said & {files: string | string[]})[]
   }
 }
 
-/** Whose config is read: the user's, or one that it extends, which may be any file. */
-type Origin = 'own' | 'extended'
-
 /**
- * Reads the text of a `.textlintrc.json` (JSON with comments): translint's rules stand in
- * `rules["preset-translint"]`, the rest in `translint`; what other programs keep there is left alone.
+ * Reads the text of a config: translint's rules stand in `rules["preset-translint"]`, the rest in `translint`; what other
+ * programs keep there is left alone.
  *
- * @throws ConfigError with `path`, line and column; of a file that is extended it tells no value.
+ * @throws ConfigError with `path`, line and column.
  */
-export function parseConfig(text: string, path: string, origin: Origin = 'own'): Config {
+export function readConfig(text: string, path: string, reading: Reading = {}): Config {
   try {
-    return parse(text, path, origin)
+    return read(text, path, reading)
   } catch (error) {
     if (error instanceof RangeError) throw new ConfigError(`${path}: nested too deeply to be a config`)
     throw error
   }
 }
 
-function parse(text: string, path: string, origin: Origin): Config {
-  const source = new ConfigText(text, path)
+function read(text: string, path: string, {syntax = json, top = [], isExtended = false}: Reading): Config {
+  if (top.length > 0) checkAround(text, path, syntax, top)
+  const source = new ConfigText(text, path, syntax, top)
   const file = source.value
+  checkPlaces(source)
   // Compiling the schemas of all rules takes longer than linting an article.
   const schema = configSchema(allRules, ({id}) => text.includes(id))
   const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(schema)
-  if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0], origin)
-  for (const key of Object.keys(schema.properties.translint.properties)) {
-    if (key in file)
-      throw source.error([key], `Unexpected \`${key}\` here, expected it in \`translint\``, 'key')
+  if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0], isExtended)
+  const {
+    root = false,
+    extends: bases = [],
+    overrides = [],
+    ignore: left,
+    formats,
+    ...own
+  } = file.translint ?? {}
+  for (const [i, pattern] of left?.entries() ?? []) {
+    const problem = patternProblem(pattern)
+    if (problem !== undefined) throw source.error(['translint', 'ignore', i], problem)
   }
-  const {root = false, extends: bases = [], overrides = [], ...own} = file.translint ?? {}
-  const rules = file.rules?.['preset-translint']
-  checkOptions(source, rules, ['rules', 'preset-translint'])
-  for (const [i, override] of overrides.entries())
-    checkOptions(source, override.rules, ['translint', 'overrides', i, 'rules'])
+  const parts = [
+    {
+      ...partOf(source, {...own, rules: file.rules?.['preset-translint']}, ['translint'], presetKeys),
+      ...(left && {ignores: ignoring(left)}),
+      ...(formats && {formatOf: naming(source, formats)}),
+      applies: () => true
+    },
+    ...overrides.map(({files, ...said}, i) => {
+      const keys = ['translint', 'overrides', i]
+      checkGlobs(source, [files].flat(), [...keys, 'files'])
+      return {...partOf(source, said, keys, [...keys, 'rules']), applies: matcher([files].flat())}
+    })
+  ]
   return {
     root,
     extends: [bases].flat().map((name, i) => {
       const keys = typeof bases === 'string' ? [] : [i]
       return {name, place: source.placeOf(['translint', 'extends', ...keys])}
     }),
-    parts: [
-      {...own, ...(rules !== undefined && {rules}), applies: () => true},
-      ...overrides.map(({files, ...said}) => ({...said, applies: matcher([files].flat())}))
-    ]
+    parts
   }
 }
 
+/** @throws ConfigError where `translint` stands beside the config that is a part of a file, as in a `package.json`. */
+function checkAround(text: string, path: string, syntax: Syntax, top: JSONPath): void {
+  const [beside] = /"translint"\s*:\s*\{/.exec(text) ?? []
+  const file = beside && new ConfigText(text, path, syntax)
+  if (file && typeof file.at(['translint']) === 'object')
+    throw file.error(
+      ['translint'],
+      `\`translint\` stands here unread: move it into \`${top.join(' › ')}\``,
+      'key'
+    )
+}
+
+/**
+ * What is said at some keys, the rules at others.
+ *
+ * @throws ConfigError where a schema can’t tell that it is wrong.
+ */
+function partOf(
+  source: ConfigText,
+  {rules, language, pageChrome}: {[Name in keyof Said]: Said[Name] | undefined},
+  keys: JSONPath,
+  ruleKeys: JSONPath
+): Omit<ConfigPart, 'applies'> {
+  const problem = language === undefined ? undefined : unknownLanguage(language)
+  if (problem !== undefined) throw source.error([...keys, 'language'], problem)
+  const names = typeof rules === 'object' ? Object.keys(rules) : []
+  for (const name of names)
+    if (rulesNamed(name).length === 0) throw source.error([...ruleKeys, name], unknownRule(name), 'key')
+  const byId = typeof rules === 'object' ? rulesById(rules) : rules
+  checkOptions(source, byId, ruleKeys)
+  return {
+    ...(byId !== undefined && {rules: byId}),
+    ...(language !== undefined && {language}),
+    ...(pageChrome !== undefined && {pageChrome}),
+    placeOf([key = '', id = '']) {
+      if (key !== 'rules') return source.placeOf([...keys, key])
+      const name = inOrder(names.filter((name) => rulesNamed(name).includes(id))).at(-1)
+      return source.placeOf(name === undefined ? ruleKeys : [...ruleKeys, name])
+    }
+  }
+}
+
+/** What names more rules comes first: its word gives way to that of a rule’s own name. */
+function inOrder(names: readonly string[]): string[] {
+  return names.toSorted((a, b) => Math.sign(precisionOf(a) - precisionOf(b)) || 0)
+}
+
+function rulesById(rules: WrittenRules): Rules {
+  const byId: Record<string, boolean | RuleSettings> = {}
+  for (const name of inOrder(Object.keys(rules))) {
+    const setting = settingOf(rules[name])
+    for (const id of rulesNamed(name)) byId[id] = joined(byId[id], setting)
+  }
+  return byId
+}
+
+/** A severity alone stands for an object with it; `warn` is what other linters say. */
+function settingOf(written: boolean | string | RuleSettings | undefined): boolean | RuleSettings {
+  const severities: Readonly<Record<string, Severity>> = {
+    error: 'error',
+    warning: 'warning',
+    warn: 'warning',
+    info: 'info'
+  }
+  if (typeof written !== 'string') return written ?? true
+  const severity = severities[written]
+  return severity ? {severity} : true
+}
+
 /** What a schema can't say of a rule's options. */
-function checkOptions(source: ConfigText, rules: Said['rules'], keys: readonly (string | number)[]): void {
+function checkOptions(source: ConfigText, rules: boolean | Rules | undefined, keys: JSONPath): void {
   for (const rule of allRules) {
     const settings = typeof rules === 'object' && rules[rule.id]
     const reason = typeof settings === 'object' && rule.validate?.(withDefaults(rule, settings))
     if (reason) throw source.error([...keys, rule.id], `${rule.id}: ${reason}`)
+  }
+}
+
+function naming(
+  source: ConfigText,
+  formats: Readonly<Record<string, Format>>
+): (path: string) => Format | undefined {
+  for (const glob of Object.keys(formats)) checkGlobs(source, [glob], ['translint', 'formats', glob], 'key')
+  const named = Object.entries(formats).map(([glob, format]) => ({isNamed: matcher([glob]), format}))
+  return (path) => named.findLast(({isNamed}) => isNamed(path))?.format
+}
+
+/** @throws ConfigError where a glob can name no file. */
+function checkGlobs(
+  source: ConfigText,
+  globs: readonly string[],
+  keys: JSONPath,
+  at: 'value' | 'key' = 'value'
+): void {
+  for (const [i, glob] of globs.entries()) {
+    const near = glob.endsWith('/') ? `${glob}**` : glob.replace(/^(!?)(?:\.\.)?\//, '$1')
+    if (near === glob) continue
+    const item = at === 'value' && Array.isArray(source.at(keys)) ? [...keys, i] : keys
+    throw source.error(
+      item,
+      `\`${glob}\` names no file: globs name files, from the folder of the config; did you mean \`${near}\`?`,
+      at
+    )
   }
 }
 
@@ -93,21 +228,46 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
   return picomatch(wanted, {ignore, dot: true})
 }
 
-function invalid(source: ConfigText, problem: ErrorObject | undefined, origin: Origin): ConfigError {
+function invalid(source: ConfigText, problem: ErrorObject | undefined, isExtended: boolean): ConfigError {
   if (!problem) return source.error([], 'Expected an object')
-  const names = problem.instancePath.split('/').slice(1)
-  const keys = names.map((name) => (/^\d+$/.test(name) ? Number(name) : name))
+  const names = problem.instancePath
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys: JSONPath = []
+  for (const name of names) keys.push(Array.isArray(source.at(keys)) ? Number(name) : name)
   const where = names.join(' › ') || 'the config'
-  const {additionalProperty: unknown, missingProperty: missing, allowedValues, type} = problem.params
-  if (typeof missing === 'string') return source.error(keys, `Missing \`${missing}\` in ${where}`)
+  const {additionalProperty: unknown, missingProperty: missing} = problem.params
+  if (typeof missing === 'string')
+    return source.error(keys, `Missing \`${missing}\` in ${where}: say which files it is about`)
   if (typeof unknown === 'string') {
-    const what = problem.schemaPath === '#/definitions/rules/additionalProperties' ? 'rule' : 'option'
-    const nearest = didYouMean(unknown, Object.keys(problem.parentSchema?.properties ?? {}))
-    return source.error([...keys, unknown], `Unknown ${what} \`${unknown}\` in ${where}${nearest}`, 'key')
+    const known = Object.keys(problem.parentSchema?.properties ?? {})
+    const message =
+      kindOf(keys) === 'rules'
+        ? unknownRule(unknown, ` in ${where}`)
+        : `Unknown option \`${unknown}\` in ${where}${didYouMean(unknown, known) || `; expected ${listed(known)}`}`
+    return source.error([...keys, unknown], message, 'key')
   }
-  const actual = origin === 'own' ? JSON.stringify(source.at(keys)) : 'value'
-  const allowed = allowedValues ?? [type].flat()
-  const words = problem.keyword === 'minLength' ? 'some text' : problem.message
-  const expected = Array.isArray(allowed) && allowed[0] !== undefined ? allowed.join(' or ') : words
-  return source.error(keys, `Unexpected ${actual} for ${where}, expected ${expected}`)
+  const actual = isExtended ? 'value' : JSON.stringify(source.at(keys))
+  return source.error(keys, `Unexpected ${actual} for ${where}, expected ${expectedBy(problem)}`)
+}
+
+/** What a schema wants instead, in words. */
+function expectedBy({keyword, params, parentSchema, message}: ErrorObject): string {
+  const {allowedValues, type} = params
+  if (parentSchema?.pattern) return 'true, false, error, warning, info, or an object with options'
+  if (keyword === 'minLength') return 'some text'
+  if (Array.isArray(allowedValues)) return listed(allowedValues)
+  if (typeof type === 'string' || Array.isArray(type)) return listed([type].flat().flatMap(inWords))
+  return message ?? 'something else'
+}
+
+function inWords(type: string): string[] {
+  if (type === 'boolean') return ['true', 'false']
+  return [type === 'array' ? 'a list' : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`]
+}
+
+/** `a, b or c`. */
+function listed(words: readonly string[]): string {
+  return words.join(', ').replace(/, (?=[^,]*$)/, ' or ')
 }

@@ -1,6 +1,10 @@
+import {formatNames} from '../article/document.js'
 import type {OptionSchema, Rule} from '../core/rule.js'
 
 const severities = ['error', 'warning', 'info']
+
+/** What may stand for a rule in place of an object with its severity; `warn` is what other linters say. */
+const severityPattern = '^(error|warning|warn|info)$'
 
 const oneOrMore = {type: ['string', 'array'], items: {type: 'string', minLength: 1}, minLength: 1}
 
@@ -30,7 +34,13 @@ export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boo
     definitions: {
       rules: {
         type: ['boolean', 'object'],
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, isUsed(rule) ? ruleSchema(rule) : {}])),
+        properties: {
+          ...Object.fromEntries(rules.map((rule) => [rule.id, isUsed(rule) ? ruleSchema(rule) : {}])),
+          ...Object.fromEntries(
+            rules.map(({category}) => [category, groupSchema(`Every rule of the category “${category}”`)])
+          )
+        },
+        patternProperties: {'\\*$': groupSchema('Every rule whose id begins so')},
         additionalProperties: false
       }
     },
@@ -58,6 +68,17 @@ export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boo
             ...oneOrMore
           },
           ...fileSettings,
+          ignore: {
+            description:
+              'Patterns, as in a .gitignore in the folder of this config, of files that are not linted',
+            type: 'array',
+            items: {type: 'string', minLength: 1}
+          },
+          formats: {
+            description: 'Formats by glob, for files of other names: {"*.mdx": "markdown"}',
+            type: 'object',
+            additionalProperties: {enum: formatNames}
+          },
           overrides: {
             description: 'What is different for some files; later ones win',
             type: 'array',
@@ -86,10 +107,22 @@ export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boo
   }
 }
 
+/** Of a rule, or of several: on, off, a severity, or an object with more. */
+const setting = {type: ['boolean', 'string', 'object'], pattern: severityPattern}
+
+function groupSchema(description: string) {
+  return {
+    description,
+    ...setting,
+    properties: {severity: {description: 'How bad their findings are', enum: severities}},
+    additionalProperties: false
+  }
+}
+
 function ruleSchema(rule: Rule) {
   return {
     description: rule.summary,
-    type: ['boolean', 'object'],
+    ...setting,
     default: rule.onByDefault ?? true,
     properties: {
       severity: {

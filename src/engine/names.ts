@@ -1,14 +1,42 @@
 import {closestMatch} from 'leven'
 import {allRules} from '../../rules/index.js'
 
+/** The categories of rules, in alphabetical order. */
+export const categories: readonly string[] = [...new Set(allRules.map(({category}) => category))].sort()
+
+/**
+ * The ids of the rules that a name stands for: those of a category (`quotation marks`), those that begin alike
+ * (`mixed-*`), or the one with that id; none where nothing is called so.
+ */
+export function rulesNamed(name: string): string[] {
+  const start = name.endsWith('*') ? name.slice(0, -1) : undefined
+  return allRules
+    .filter(({id, category}) =>
+      start === undefined ? id === name || category === name : id.startsWith(start)
+    )
+    .map(({id}) => id)
+}
+
+/** How much a name says: an id more than the beginning of ids, a long one more than a short one, a category least. */
+export function precisionOf(name: string): number {
+  if (name.endsWith('*')) return name.length
+  return categories.includes(name) ? 0 : Number.POSITIVE_INFINITY
+}
+
 /** `; did you mean …?` with the nearest known name, or nothing where none is near. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const nearest = closestMatch(name, known, {maxDistance: Math.ceil(name.length / 3)})
+export function didYouMean(
+  name: string,
+  known: readonly string[],
+  maxDistance = Math.ceil(name.length / 3)
+): string {
+  const nearest = closestMatch(name, known, {maxDistance})
   return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`
 }
 
-/** What to say of a rule that does not exist. */
-export function unknownRule(id: string): string {
-  const ids = allRules.map((rule) => rule.id)
-  return `Unknown rule \`${id}\`${didYouMean(id, ids) || '; `translint rules` lists them'}`
+/** What to say of a name that no rule has; `where` it stands may follow it. */
+export function unknownRule(name: string, where = ''): string {
+  if (name.endsWith('*'))
+    return `No rule begins with \`${name.slice(0, -1)}\`; \`translint rules\` lists them`
+  const known = [...allRules.map(({id}) => id), ...categories]
+  return `Unknown rule \`${name}\`${where}${didYouMean(name, known) || '; `translint rules` lists them'}`
 }

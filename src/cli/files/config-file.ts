@@ -7,8 +7,18 @@ import {ConfigError} from '../../config/config-error.js'
 import {readTextFile, reason} from './read-file.js'
 import {display} from './text-file.js'
 
-/** What the program, and textlint, look for in a folder. */
+/** What the program writes, and looks for first in a folder. */
 export const configName = '.textlintrc.json'
+
+/** What textlint reads besides. */
+const otherNames = ['.textlintrc.yml', '.textlintrc.yaml', '.textlintrc']
+const programNames = ['.textlintrc.js', '.textlintrc.cjs']
+
+/** The configs in a folder, by name: in files of their own, or in a `package.json`. */
+export function configsIn(folder: string): string[] {
+  const names = [configName, ...otherNames].filter((name) => existsSync(join(folder, name)))
+  return holdsConfig(join(folder, 'package.json')) ? [...names, 'package.json'] : names
+}
 
 /** Finds and reads configs, each once. The parts that it gives are about absolute paths. */
 export class ConfigFiles {
@@ -26,11 +36,11 @@ export class ConfigFiles {
    */
   around(folder: string): Promise<readonly ConfigPart[]> {
     return this.#once(folder, async () => {
-      const path = join(folder, configName)
+      const path = this.#ownPath(folder)
       const parent = dirname(folder)
-      const own = existsSync(path) ? await this.#read(path) : undefined
+      const own = path === undefined ? undefined : await this.#read(path)
       const outer = own?.root || parent === folder ? [] : await this.around(parent)
-      return own ? [...outer, ...(await this.#parts(own, [path], folder))] : outer
+      return own && path !== undefined ? [...outer, ...(await this.#parts(own, [path], folder))] : outer
     })
   }
 
@@ -61,22 +71,77 @@ export class ConfigFiles {
       }
       parts.push(...(await this.#parts(await this.#read(path, place), next, folder)))
     }
-    const own = config.parts.map((part) => ({
-      ...part,
-      applies: (path: string) => part.applies(relative(folder, path).split(sep).join('/'))
-    }))
-    return [...parts, ...own]
+    return [...parts, ...config.parts.map((part) => from(folder, part))]
+  }
+
+  /** The config in a folder, if there is one; @throws ConfigError where there are two, or it is a program. */
+  #ownPath(folder: string): string | undefined {
+    const [name, other] = configsIn(folder)
+    if (name !== undefined && other !== undefined)
+      throw new ConfigError(
+        `${this.#shown(join(folder, other))}:1:1: a second config beside ${name}: keep one of the two`
+      )
+    const program = programNames.map((name) => join(folder, name)).find(namesTranslint)
+    if (program !== undefined)
+      throw new ConfigError(
+        `${this.#shown(program)}:1:1: a config that is a program, and translint runs none: write it as ${configName}, or lint with --no-config`
+      )
+    return name === undefined ? undefined : join(folder, name)
   }
 
   async #read(path: string, place?: string): Promise<Config> {
     const shown = this.#shown(path)
-    const {parseConfig} = await import('../../config/config.js')
-    if (place === undefined) return parseConfig(textOf(path, shown), shown)
-    return parseConfig(textOf(path, `${place}: ${shown}`), shown, 'extended')
+    const text = textOf(path, place === undefined ? shown : `${place}: ${shown}`)
+    const [{readConfig}, {formOf, json}] = await Promise.all([
+      import('../../config/config.js'),
+      import('../../config/syntax.js')
+    ])
+    const {isYaml, top} = formOf(path, text)
+    const syntax = isYaml ? (await import('../../config/yaml.js')).yaml : json
+    return readConfig(text, shown, {syntax, top, isExtended: place !== undefined})
   }
 
   #shown(path: string): string {
     return display(path, this.#cwd)
+  }
+}
+
+/** A part as it is about absolute paths; those of its config start from a folder. */
+function from(folder: string, part: ConfigPart): ConfigPart {
+  const {applies, formatOf, ignores} = part
+  const below = (path: string) =>
+    relative(folder, path).split(sep).join('/') + (path.endsWith(sep) ? '/' : '')
+  return {
+    ...part,
+    applies: (path) => applies(below(path)),
+    ...(formatOf && {formatOf: (path) => formatOf(below(path))}),
+    ...(ignores && {ignores: (path) => ignores(below(path))})
+  }
+}
+
+/** Whether a `package.json` has a config for textlint, or for translint in its stead. */
+function holdsConfig(path: string): boolean {
+  const text = existsSync(path) ? textIn(path) : ''
+  if (!/"(?:text|trans)lint"/.test(text)) return false
+  try {
+    const {textlint, translint} = JSON.parse(text)
+    return [textlint, translint].some((value) => typeof value === 'object' && value !== null)
+  } catch {
+    // Whoever reads it for what it is will tell.
+    return false
+  }
+}
+
+function namesTranslint(path: string): boolean {
+  return existsSync(path) && textIn(path).includes('translint')
+}
+
+/** The text of a file that need not be ours; empty if it can’t be read. */
+function textIn(path: string): string {
+  try {
+    return readTextFile(path)
+  } catch {
+    return ''
   }
 }
 
@@ -91,9 +156,9 @@ function basePath(name: string, from: string, place: string): string {
       `${place}: can’t find the package \`${name}\`, or the file that its \`main\` or \`exports\` names; install it, or begin a path with \`./\``
     )
   }
-  if (extname(path) === '.json') return path
+  if (/^\.(?:json|ya?ml)$/.test(extname(path))) return path
   throw new ConfigError(
-    `${place}: the package \`${name}\` is no config; expected a .json file as the \`main\` of its package.json`
+    `${place}: the package \`${name}\` is no config; expected a .json or .yml file as the \`main\` of its package.json`
   )
 }
 

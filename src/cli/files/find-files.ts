@@ -1,5 +1,8 @@
 import {type Dirent, existsSync, readdirSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import type {Format} from '../../article/document.js'
+import {type ConfigPart, formatFor, isIgnored} from '../../config/cascade.js'
+import {ignoring} from '../../config/ignoring.js'
 import {extensions, formatOf} from '../../documents/read.js'
 import {IgnoreFiles} from './ignore-files.js'
 import {reason} from './read-file.js'
@@ -16,16 +19,33 @@ export interface Articles {
   readonly errors: readonly string[]
 }
 
+/** Where articles are looked for, and which are left out. */
+export interface Search {
+  /** The working folder. */
+  readonly cwd: string
+  /** What configs say of the files in a folder. */
+  partsFor(folder: string): Promise<readonly ConfigPart[]>
+  /** Whether ignore files below the working folder count. */
+  readonly hearsNested: boolean
+  /** Patterns of an ignore file in the working folder, with the last word. */
+  readonly patterns: readonly string[]
+}
+
+/** The format of a file, by its name and what configs say; undefined if it is no article. */
+export function formatIn(path: string, parts: readonly ConfigPart[]): Format | undefined {
+  return formatFor(path, parts) ?? formatOf(path)
+}
+
 /**
- * Finds the articles that files, folders and globs name, but for those that ignore files leave out.
+ * Finds the articles that files, folders and globs name, but for those that ignore files, configs and patterns leave out.
  *
- * @param hearsNested Whether ignore files below the working folder count.
+ * @throws ConfigError if a config can’t be read or used.
  */
 export async function findArticles(
   targets: readonly string[],
-  cwd: string,
-  hearsNested = true
+  {cwd, partsFor, hearsNested, patterns}: Search
 ): Promise<Articles> {
+  const isLeftOutBy = ignoring(patterns)
   const isHeard = (folder: string) => hearsNested || folder === cwd || isInside(cwd, folder)
   const ownRules = new IgnoreFiles('.textlintignore', cwd, isHeard)
   const found = new Set<string>()
@@ -34,11 +54,12 @@ export async function findArticles(
     const path = resolve(cwd, target)
     const kind = kindOf(path)
     if (kind === 'file') {
-      if (!formatOf(path)) errors.push(`${target}: ${notAnArticle}`)
-      else if (!isInside(path, cwd) || !ownRules.leaveOut(path)) found.add(path)
+      const parts = await partsFor(dirname(path))
+      if (!formatIn(path, parts)) errors.push(`${target}: ${notAnArticle}`)
+      else if (!(isInside(path, cwd) && ownRules.leaveOut(path)) && !isLeftOut(path, parts)) found.add(path)
       continue
     }
-    const articles = kind === 'folder' ? articlesIn(path) : await articlesOf(target)
+    const articles = kind === 'folder' ? await articlesIn(path) : await articlesOf(target)
     if (articles.length === 0)
       errors.push(
         `${target}: ${kind === 'folder' ? 'no articles in this folder' : 'no such file, and as a glob it matches no article'}`
@@ -47,26 +68,33 @@ export async function findArticles(
   }
   return {paths: [...found], errors}
 
-  function articlesIn(folder: string, entersHidden = false): string[] {
+  async function articlesIn(folder: string, entersHidden = false): Promise<string[]> {
     const rules = [
       new IgnoreFiles('.gitignore', repositoryOf(folder) ?? folder, isHeard),
       isInside(folder, cwd) ? ownRules : new IgnoreFiles('.textlintignore', folder, isHeard)
     ]
     const articles: string[] = []
-    enter(folder)
+    await enter(folder)
     return articles
 
-    function enter(folder: string): void {
+    async function enter(folder: string): Promise<void> {
+      const parts = await partsFor(folder)
       for (const entry of entriesOf(folder)) {
-        const path = join(folder, entry.name)
         const isFolder = entry.isDirectory()
+        const path = join(folder, entry.name) + (isFolder ? sep : '')
         if (neverEntered.has(entry.name) || (entry.name.startsWith('.') && !entersHidden)) continue
-        if (!isFolder && !(entry.isFile() && formatOf(path))) continue
-        if (rules.some((files) => files.leaveOut(isFolder ? path + sep : path))) continue
-        if (isFolder) enter(path)
+        if (!isFolder && !(entry.isFile() && formatIn(path, parts))) continue
+        if (rules.some((files) => files.leaveOut(path)) || isLeftOut(path, parts)) continue
+        if (isFolder) await enter(path.slice(0, -1))
         else articles.push(path)
       }
     }
+  }
+
+  /** By the configs, or by the patterns that are given: a folder’s path ends with a separator. */
+  function isLeftOut(path: string, parts: readonly ConfigPart[]): boolean {
+    const below = relative(cwd, path).replaceAll(sep, '/') + (path.endsWith(sep) ? '/' : '')
+    return isLeftOutBy(below) ?? isIgnored(path, parts)
   }
 
   async function articlesOf(pattern: string): Promise<string[]> {
@@ -76,9 +104,8 @@ export async function findArticles(
     if (kindOf(folder) !== 'folder') return []
     const isWanted = picomatch(negated ? pattern : glob)
     const namesHidden = /(?:^|[/{(,|])\./.test(glob)
-    return articlesIn(folder, namesHidden).filter((path) =>
-      isWanted(relative(folder, path).replaceAll(sep, '/'))
-    )
+    const articles = await articlesIn(folder, namesHidden)
+    return articles.filter((path) => isWanted(relative(folder, path).replaceAll(sep, '/')))
   }
 
   function entriesOf(folder: string): Dirent[] {

@@ -1,45 +1,63 @@
 import {dirname, resolve} from 'node:path'
 import {allRules} from '../../../rules/index.js'
-import {settingsFor} from '../../config/cascade.js'
+import {type ConfigPart, settingsFor, toldFor} from '../../config/cascade.js'
+import {ConfigError} from '../../config/config-error.js'
 import {withDefaults} from '../../core/message.js'
-import {isOn, type Settings} from '../../engine/linter.js'
+import type {Settings} from '../../engine/linter.js'
+import {rulesNamed} from '../../engine/names.js'
 import type {Options} from '../options.js'
 import {ConfigFiles} from './config-file.js'
 
-/** Gives the settings that a file is linted with: what its configs say, narrowed to `--rule`. */
+/** Reads what articles are linted with. */
+export interface SettingsReader {
+  /** What configs say of the files in a folder. */
+  partsFor(folder: string): Promise<readonly ConfigPart[]>
+  /** What configs say of a file, narrowed to `--rule`. */
+  settingsOf(path: string): Promise<Settings>
+}
+
+/** The settings of a run: both of its functions throw a ConfigError if a config can’t be read or used. */
 export function settingsReader(
   {config, nestedConfig, inlineConfig, rule, reportUnusedDisableDirectives}: Options,
   cwd: string
-): (path: string) => Promise<Settings> {
+): SettingsReader {
   const files = new ConfigFiles(cwd)
-  return async (name) => {
+  const checked = new Set<string>()
+  const wanted = rule && new Set(rule.flatMap(rulesNamed))
+  return {partsFor, settingsOf}
+
+  async function partsFor(folder: string): Promise<readonly ConfigPart[]> {
+    if (config === false) return []
+    if (config !== undefined) return files.only(resolve(cwd, config))
+    return files.around(nestedConfig ? folder : cwd)
+  }
+
+  async function settingsOf(name: string): Promise<Settings> {
     const path = resolve(cwd, name)
-    const parts =
-      config === false
-        ? []
-        : await (config === undefined
-            ? files.around(nestedConfig ? dirname(path) : cwd)
-            : files.only(resolve(cwd, config)))
+    const parts = await partsFor(dirname(path))
+    checkJoined(path, parts)
     const settings = {
       ...settingsFor(path, parts),
       ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
       ...(!inlineConfig && {directives: false})
     }
-    if (!rule) return settings
-    const narrowed = allRules.map(({id}) => [id, rule.includes(id) && (settings.rules?.[id] || true)])
+    if (!wanted) return settings
+    const narrowed = allRules.map(({id}) => [id, wanted.has(id) && (settings.rules?.[id] || true)])
     return {...settings, rules: Object.fromEntries(narrowed)}
   }
-}
 
-/** A config with every rule and its severity written out. */
-export function effective(settings: Settings) {
-  const rules = allRules.map((rule) => {
-    const setting = settings.rules?.[rule.id]
-    const options = {severity: rule.severity, ...(typeof setting === 'object' && setting)}
-    return [rule.id, isOn(rule, settings) && withDefaults(rule, options)]
-  })
-  return {
-    translint: {language: settings.language, pageChrome: settings.pageChrome ?? false},
-    rules: {'preset-translint': Object.fromEntries(rules)}
+  /** What one config says was checked when it was read; together they may say what can’t be used. */
+  function checkJoined(path: string, parts: readonly ConfigPart[]): void {
+    const {rules} = toldFor(path, parts)
+    for (const rule of allRules) {
+      const {value, parts = []} = rules.get(rule.id) ?? {}
+      if (!rule.validate || typeof value !== 'object' || parts.length < 2) continue
+      const key = `${rule.id} ${JSON.stringify(value)}`
+      const reason = checked.has(key) ? undefined : rule.validate(withDefaults(rule, value))
+      checked.add(key)
+      if (reason === undefined) continue
+      const [last = '', ...others] = parts.map((part) => part.placeOf?.(['rules', rule.id])).reverse()
+      throw new ConfigError(`${last}: ${rule.id}: ${reason}, together with ${others.join(' and ')}`)
+    }
   }
 }

@@ -92,7 +92,8 @@ async function prepare(
 ): Promise<Step> {
   try {
     const source = await input.read()
-    const settings = {...(await settingsOf(input.path)), format: formatOf(input.path) ?? 'text'}
+    const said = await settingsOf(input.path)
+    const settings = {...said, format: said.format ?? formatOf(input.path) ?? 'text'}
     const key = JSON.stringify(settings)
     // Equal settings are one object: it is hashed once, and goes to another thread once a batch.
     const one = shared.get(key) ?? settings

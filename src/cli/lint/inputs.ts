@@ -1,7 +1,7 @@
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
-import {formatOf} from '../../documents/read.js'
-import {findArticles, notAnArticle} from '../files/find-files.js'
+import {findArticles, formatIn, notAnArticle} from '../files/find-files.js'
+import type {SettingsReader} from '../files/settings-reader.js'
 import {decode, display, readArticle, writeArticle} from '../files/text-file.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
@@ -22,11 +22,16 @@ export interface Input {
  *
  * @throws UsageError if its name is not an article's.
  */
-export function stdinArticle({stdinFilename}: Options, io: Io): Input {
-  if (stdinFilename !== undefined && !formatOf(stdinFilename))
+export async function stdinArticle(
+  {stdinFilename}: Options,
+  partsFor: SettingsReader['partsFor'],
+  io: Io
+): Promise<Input> {
+  const path = stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename)
+  if (stdinFilename !== undefined && !formatIn(path, await partsFor(dirname(path))))
     throw new UsageError(`--stdin-filename ${stdinFilename}: ${notAnArticle}`)
   return {
-    path: stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename),
+    path,
     name: stdinFilename ?? '<stdin>',
     read: async () => decode(await buffer(io.stdin)),
     write: async (_, fixed) => {
@@ -38,11 +43,17 @@ export function stdinArticle({stdinFilename}: Options, io: Io): Input {
 /** The articles that arguments name; what can't be found is complained of. */
 export async function fileArticles(
   targets: readonly string[],
-  {nestedConfig}: Pick<Options, 'nestedConfig'>,
+  {nestedConfig, ignorePattern = []}: Pick<Options, 'nestedConfig' | 'ignorePattern'>,
+  partsFor: SettingsReader['partsFor'],
   io: Pick<Io, 'cwd'>,
   complain: (message: string) => void
 ): Promise<Input[]> {
-  const {paths, errors} = await findArticles(targets, io.cwd, nestedConfig)
+  const {paths, errors} = await findArticles(targets, {
+    cwd: io.cwd,
+    partsFor,
+    hearsNested: nestedConfig,
+    patterns: ignorePattern
+  })
   for (const error of errors) complain(error)
   return paths.map((path) => new FileArticle(path, io.cwd))
 }

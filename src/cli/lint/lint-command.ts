@@ -3,11 +3,10 @@ import {dirname, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Settings} from '../../engine/linter.js'
 import {count} from '../../reporters/count.js'
-import {harmless} from '../../reporters/harmless.js'
 import type {Cache} from '../files/cache.js'
 import {reason} from '../files/read-file.js'
 import {removeLeftovers} from '../files/replace-file.js'
-import {effective, settingsReader} from '../files/settings-reader.js'
+import {settingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {print, say} from '../print.js'
@@ -42,10 +41,11 @@ export async function lintArticles(targets: readonly string[], options: Options,
   checkUsage(targets, options)
   const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
   if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
-  const settingsOf = settingsReader(options, io.cwd)
+  const configs = settingsReader(options, io.cwd)
+  const {settingsOf} = configs
   if (options.printConfig) {
-    const settings = effective(await settingsOf(targets[0] ?? 'article.txt'))
-    await print(io.stdout, `${harmless(JSON.stringify(settings, undefined, 2), 'json')}\n`)
+    const {configOf} = await import('../print-config.js')
+    await print(io.stdout, await configOf(targets[0] ?? 'article.txt', options, configs, io.cwd))
     return 0
   }
   const findings = {error: 0, warning: 0, info: 0}
@@ -54,8 +54,10 @@ export async function lintArticles(targets: readonly string[], options: Options,
     tally.failed = true
     say(io.stderr, message)
   }
-  const news = await onlyNew(options, io)
-  const inputs = options.stdin ? [stdinArticle(options, io)] : await news.articles(targets, complain)
+  const news = await onlyNew(options, configs.partsFor, io)
+  const inputs = options.stdin
+    ? [await stdinArticle(options, configs.partsFor, io)]
+    : await news.articles(targets, complain)
   checkReports(inputs, options, io.cwd)
   // A broken config is told of before anything is linted.
   for (const {path} of inputs) await settingsOf(path)

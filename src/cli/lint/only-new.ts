@@ -1,5 +1,7 @@
 import {onNewLines} from '../../changes/new-lines.js'
 import type {Keep, Settings} from '../../engine/linter.js'
+import {rulesNamed} from '../../engine/names.js'
+import type {SettingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {sayLines} from '../print.js'
@@ -21,18 +23,23 @@ export interface OnlyNew {
  * @throws UsageError if options don't go together, or git or the baseline can't be asked; ConfigError if the baseline
  * is broken.
  */
-export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
+export async function onlyNew(
+  options: Options,
+  partsFor: SettingsReader['partsFor'],
+  io: Io
+): Promise<OnlyNew> {
   const changes = await changesOf(options, io.cwd)
   const baseline = await baselineOf(options, io.cwd)
   return {
     async articles(targets, complain) {
-      if (!changes) return fileArticles(targets, options, io, complain)
+      if (!changes) return fileArticles(targets, options, partsFor, io, complain)
       if (targets.length === 0 && changes.isEmpty) return []
       const isAll = targets.length === 0
       const articles: Input[] = []
       for (const article of await fileArticles(
         isAll ? ['.'] : targets,
         options,
+        partsFor,
         io,
         isAll ? () => {} : complain
       )) {
@@ -47,7 +54,7 @@ export async function onlyNew(options: Options, io: Io): Promise<OnlyNew> {
       if (!baseline) return
       const said = options.updateBaseline
         ? await baseline.update()
-        : baseline.stale((id) => !options.rule || options.rule.includes(id))
+        : baseline.stale((id) => !options.rule || options.rule.flatMap(rulesNamed).includes(id))
       if (said) await sayLines(io.stderr, said)
     }
   }

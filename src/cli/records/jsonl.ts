@@ -37,7 +37,7 @@ interface RecordFile {
  */
 export async function lintLines(files: readonly string[], options: Options, io: Io): Promise<number> {
   checkRules(options)
-  const settingsOf = settingsReader(options, io.cwd)
+  const {settingsOf} = settingsReader(options, io.cwd)
   const {signal, code, release} = interruption()
   const counts: Counts = {error: 0, warning: 0, info: 0}
   let failed = false

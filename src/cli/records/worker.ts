@@ -19,7 +19,7 @@ import {recordOptions, whatFailed} from './jsonl.js'
  */
 export async function work({queue, redis, lock}: Queue, options: Options, io: Io): Promise<number> {
   checkRules(options)
-  const request = recordOptions(options, await settingsReader(options, io.cwd)('<queue>'))
+  const request = recordOptions(options, await settingsReader(options, io.cwd).settingsOf('<queue>'))
   const {UnrecoverableError, Worker} = await loadBullmq()
   const tell = (message: string) => say(io.stderr, message)
   const {signal, release} = interruption()

@@ -1,3 +1,5 @@
+import {primaryTag} from '../../article/document.js'
+
 const names = new Intl.DisplayNames('en', {type: 'language'})
 
 /** The English name of a language; of what is no BCP 47 tag, what it says itself. */
@@ -8,6 +10,54 @@ export function languageName(tag: string): string {
 /** The code of the script that a language is mostly written in; undefined if that, or the tag, is unknown. */
 export function likelyScript(tag: string): string | undefined {
   return known(() => new Intl.Locale(tag).maximize().script)
+}
+
+/** Says that a tag is none of BCP 47, or of a language that nobody knows; undefined where nothing is wrong with it. */
+export function unknownLanguage(tag: string): string | undefined {
+  if (isKnown(tag)) return undefined
+  const said = tag.trim()
+  const near = [canonical(said.replaceAll('_', '-')), codeOf(said), spokenIn(said)].find(
+    (near) => near !== undefined && isKnown(near)
+  )
+  const expected =
+    near === undefined
+      ? 'expected a BCP 47 tag such as `fr` or `pt-BR`, or `und` for a language without one'
+      : `did you mean \`${near}\`?`
+  return `Unknown language \`${tag}\`; ${expected}`
+}
+
+/** Whether a tag is well-formed and names its language by the shortest code that it has. */
+function isKnown(tag: string): boolean {
+  const locale = known(() => new Intl.Locale(tag))
+  const code = primaryTag(tag)
+  return (
+    locale !== undefined && (code === 'und' || (locale.language === code && nameOf('language', code) !== ''))
+  )
+}
+
+/** The English name of what has a code; empty where nothing has. */
+function nameOf(type: 'language' | 'region', code: string): string {
+  return known(() => new Intl.DisplayNames('en', {type, fallback: 'none'}).of(code)) ?? ''
+}
+
+/** `en` of `eng`, `en-US` of `en-us`. */
+function canonical(tag: string): string | undefined {
+  return known(() => new Intl.Locale(tag).toString())
+}
+
+/** `fr` of `French`. */
+function codeOf(name: string): string | undefined {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return codes.find((code) => nameOf('language', code).toLowerCase() === name.toLowerCase())
+}
+
+/** `ja` of `jp`, which is a country. */
+function spokenIn(code: string): string | undefined {
+  const region = code.toUpperCase()
+  return nameOf('region', region) === ''
+    ? undefined
+    : known(() => new Intl.Locale(`und-${region}`).maximize().language)
 }
 
 /** A document may name as its language whatever it likes: `Intl` throws a RangeError where that is no tag. */

@@ -1,0 +1,89 @@
+import {resolve} from 'node:path'
+import {allRules} from '../../rules/index.js'
+import {type ConfigPart, isIgnored, type Told, toldFor} from '../config/cascade.js'
+import {withDefaults} from '../core/message.js'
+import {formatOf} from '../documents/read.js'
+import {isOn} from '../engine/linter.js'
+import {rulesNamed} from '../engine/names.js'
+import {harmless, printable} from '../reporters/harmless.js'
+import type {SettingsReader} from './files/settings-reader.js'
+import type {Options} from './options.js'
+
+/** How wide lines are, if not longer, so that most comments stand below each other. */
+const width = 54
+
+/** A line of the config, and who says so. */
+type Line = readonly [json: string, told: string]
+
+/** The config that a file is linted with, as JSON whose comments say where each setting comes from. */
+export async function configOf(
+  name: string,
+  {rule: narrowing}: Pick<Options, 'rule'>,
+  {partsFor, settingsOf}: SettingsReader,
+  cwd: string
+): Promise<string> {
+  const path = resolve(cwd, name)
+  const parts = await partsFor(resolve(path, '..'))
+  const settings = await settingsOf(path)
+  const {rules, language, pageChrome, format} = toldFor(path, parts)
+  const wanted = narrowing?.flatMap(rulesNamed)
+  const ruleLines = allRules.map((rule, i): Line => {
+    const setting = settings.rules?.[rule.id]
+    const options = {severity: rule.severity, ...(typeof setting === 'object' && setting)}
+    const value = isOn(rule, settings) && withDefaults(rule, options)
+    const told = rules.get(rule.id)
+    const isFromConfig = !wanted || (wanted.includes(rule.id) && told && told.value !== false)
+    const comma = i < allRules.length - 1 ? ',' : ''
+    return [
+      `      ${JSON.stringify(rule.id)}: ${oneLine(value)}${comma}`,
+      isFromConfig ? placesOf(told, ['rules', rule.id]) : '--rule'
+    ]
+  })
+  const lines: Line[] = [
+    [`// ${printable(about(name, path, parts, format))}`, ''],
+    ['{', ''],
+    ['  "translint": {', ''],
+    ...(language
+      ? [[`    "language": ${oneLine(language.value)},`, placesOf(language, ['language'])] as const]
+      : []),
+    [`    "pageChrome": ${pageChrome?.value ?? false}`, placesOf(pageChrome, ['pageChrome'])],
+    ['  },', ''],
+    ['  "rules": {', ''],
+    ['    "preset-translint": {', ''],
+    ...ruleLines,
+    ['    }', ''],
+    ['  }', ''],
+    ['}', '']
+  ]
+  const text = lines.map(([json, told]) =>
+    told === '' ? json : `${json.padEnd(width)}  // ${printable(told)}`
+  )
+  return `${harmless(text.join('\n'), 'json')}\n`
+}
+
+/** What no key of a config says of one file: what it is read as, or that it is left out. */
+function about(name: string, path: string, parts: readonly ConfigPart[], format?: Told<string>): string {
+  const [leaving] = parts.filter(({ignores}) => ignores?.(path)).slice(-1)
+  if (leaving && isIgnored(path, parts)) return `${name} is left out: ${placeIn(leaving, ['ignore'])}`
+  const known = format?.value ?? formatOf(path)
+  if (known === undefined) return `${name} is not an article`
+  return `${name} is read as ${known}${format ? `: ${placesOf(format, ['formats'])}` : ''}`
+}
+
+function placesOf(told: Told<unknown> | undefined, keys: readonly string[]): string {
+  if (!told) return 'by default'
+  return told.parts.map((part) => placeIn(part, keys)).join(', ')
+}
+
+function placeIn({placeOf}: ConfigPart, keys: readonly string[]): string {
+  return placeOf?.(keys) ?? ''
+}
+
+/** JSON on one line, with a space after each colon and comma. */
+function oneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{${Object.entries(value)
+    .map(([key, held]) => `${JSON.stringify(key)}: ${oneLine(held)}`)
+    .join(', ')}}`
+}

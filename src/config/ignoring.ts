@@ -1,0 +1,20 @@
+import ignore from 'ignore'
+
+/** Why a pattern of an ignore file names nothing, and what to write; undefined where it may name something. */
+export function patternProblem(pattern: string): string | undefined {
+  const [, not = '', rest = ''] = /^(!?)\.(\/.*)/s.exec(pattern) ?? []
+  return rest === '' ? undefined : `\`${pattern}\` leaves nothing out; did you mean \`${not}${rest}\`?`
+}
+
+/**
+ * Tells whether patterns of an ignore file leave a path out, or take it back in (false); undefined where they do neither.
+ * A folder's path ends with a slash.
+ */
+export function ignoring(patterns: readonly string[]): (path: string) => boolean | undefined {
+  const rules = ignore().add([...patterns])
+  return (path) => {
+    if (!ignore.isPathValid(path)) return undefined
+    const {ignored, unignored} = rules.test(path)
+    return ignored || (unignored ? false : undefined)
+  }
+}

@@ -1,0 +1,104 @@
+import type {JSONPath} from 'jsonc-parser'
+import {allRules} from '../../rules/index.js'
+import {didYouMean, precisionOf, rulesNamed} from '../engine/names.js'
+import type {ConfigError} from './config-error.js'
+import type {ConfigText} from './config-text.js'
+import {configSchema} from './schema.js'
+
+/** Where translint’s rules stand; textlint reads them there too. */
+export const presetKeys = ['rules', 'preset-translint']
+
+/** Keys as a message names them. */
+const inPreset = '`rules › preset-translint`'
+
+/** What a part of a config holds: rules of translint, those of textlint, what is said of all files or of some. */
+type Kind = 'top' | 'textlint rules' | 'rules' | 'settings' | 'override'
+
+/** What stands at some keys; undefined for all else. */
+export function kindOf(keys: JSONPath): Kind | undefined {
+  const path = keys.map((key) => (typeof key === 'number' ? '*' : key)).join(' ')
+  const kinds: Readonly<Record<string, Kind>> = {
+    '': 'top',
+    rules: 'textlint rules',
+    'rules preset-translint': 'rules',
+    translint: 'settings',
+    'translint overrides *': 'override',
+    'translint overrides * rules': 'rules'
+  }
+  return kinds[path]
+}
+
+/** @throws ConfigError where something of translint stands in a place in which nobody would read it. */
+export function checkPlaces(source: ConfigText): void {
+  const error = misplacedIn(source, [], source.value)
+  if (error) throw error
+}
+
+function misplacedIn(source: ConfigText, keys: JSONPath, value: unknown): ConfigError | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const kind = kindOf(keys)
+  for (const [key, held] of Object.entries(value)) {
+    const remedy = kind && remedyFor(key, held, kind)
+    const own = [...keys, Array.isArray(value) ? Number(key) : key]
+    if (remedy !== undefined) return source.error(own, remedy, 'key')
+    const error = misplacedIn(source, own, held)
+    if (error) return error
+  }
+  return undefined
+}
+
+/** Says where a key belongs that does not belong here; undefined where it does, or nobody knows it. */
+function remedyFor(key: string, value: unknown, kind: Kind): string | undefined {
+  const {properties} = configSchema([]).properties.translint
+  const isSetting = Object.hasOwn(properties, key)
+  const isOfSome = Object.hasOwn(properties.overrides.items.properties, key)
+  const isPreset = key === 'preset-translint'
+  const isRule = rulesNamed(key).length > 0
+  const move = (what: string, where: string) => `\`${key}\` is ${what}: move it into ${where}`
+  switch (kind) {
+    case 'top':
+      if (isSetting) return move('a setting of translint', '`translint`')
+      if (isPreset) return move('for the rules of translint', '`rules`')
+      if (isRule) return move('a rule of translint', inPreset)
+      return nearTo(key, ['rules', 'translint', 'preset-translint'])
+    case 'textlint rules':
+      if (isPreset) return undefined
+      if (key === 'translint')
+        return `\`translint\` is no rule: rules belong in ${inPreset}, and settings in \`translint\` beside \`rules\``
+      if (key.includes('translint/'))
+        return `${move('a rule of translint', inPreset)}, as \`${key.replace(/.*\//, '')}\``
+      if (isRule && precisionOf(key) > 0 && !isOfOthers(key, value))
+        return move('a rule of translint', inPreset)
+      return key.includes('translint')
+        ? `Unknown key \`${key}\`; did you mean \`preset-translint\`?`
+        : nearTo(key, ['preset-translint'])
+    case 'rules':
+      if (isPreset) return '`preset-translint` has no place here: take it away, and keep the rules in it'
+      return isSetting ? move('no rule but a setting', '`translint`') : undefined
+    case 'settings':
+      if (key === 'rules') return `\`rules\` stands beside \`translint\`: move these rules into ${inPreset}`
+      if (isPreset) return move('for the rules of translint', '`rules`, which stands beside `translint`')
+      return isRule ? move('a rule of translint', inPreset) : undefined
+    case 'override':
+      if (isPreset) return '`preset-translint` has no place in an override: call it `rules`'
+      if (isRule) return move('a rule', `the \`rules\` of this override`)
+      if (isSetting && !isOfSome) return move('said of all files', '`translint`')
+      return undefined
+  }
+}
+
+/** Rules of textlint that have the name of one of ours: one with options that ours has, and that are as ours wants them, is ours. */
+function isOfOthers(key: string, value: unknown): boolean {
+  if (key !== 'terminology' && key !== 'spelling') return false
+  if (typeof value !== 'object' || value === null) return true
+  const options = allRules.find(({id}) => id === key)?.options ?? {}
+  const types = Object.entries(options).map(([name, {type}]) => [name, type])
+  return !Object.entries(value).some(([name, held]) =>
+    types.some(([own, type]) => own === name && type === (Array.isArray(held) ? 'array' : typeof held))
+  )
+}
+
+function nearTo(key: string, known: readonly string[]): string | undefined {
+  const near = didYouMean(key, known, 2)
+  return known.includes(key) || near === '' ? undefined : `Unknown key \`${key}\`${near}`
+}

@@ -1,0 +1,349 @@
+import {expect, test} from 'vitest'
+import {Scratch} from './scratch.js'
+
+const json = '.textlintrc.json'
+const preset = (rules: string) => ({[json]: `{"rules": {"preset-translint": ${rules}}}`})
+const own = (settings: string) => ({[json]: `{"translint": ${settings}}`})
+const override = (settings: string) => own(`{"overrides": [${settings}]}`)
+
+/** Configs that can’t mean what is meant, by what is wrong with them; each with the one line that is said of it. */
+const wrong: [what: string, files: Record<string, string>, line: string][] = [
+  // What stands in a place where nobody reads it.
+  [
+    'a rule of translint among those of textlint',
+    {[json]: '{"rules": {"quote-pairs": false}}'},
+    '.textlintrc.json:1:12: `quote-pairs` is a rule of translint: move it into `rules › preset-translint`'
+  ],
+  [
+    'a rule by the name that textlint prints',
+    {[json]: '{"rules": {"translint/quote-pairs": false}}'},
+    '.textlintrc.json:1:12: `translint/quote-pairs` is a rule of translint: move it into `rules › preset-translint`, as `quote-pairs`'
+  ],
+  [
+    'a rule whose name textlint has too, with an option of ours',
+    {[json]: '{"rules": {"terminology": {"terms": {"Peking": "Beijing"}}}}'},
+    '.textlintrc.json:1:12: `terminology` is a rule of translint: move it into `rules › preset-translint`'
+  ],
+  [
+    'translint among the rules',
+    {[json]: '{"rules": {"translint": {"quote-pairs": false}}}'},
+    '.textlintrc.json:1:12: `translint` is no rule: rules belong in `rules › preset-translint`, and settings in `translint` beside `rules`'
+  ],
+  [
+    'the preset by another name',
+    {[json]: '{"rules": {"preset-translnt": {"quote-pairs": false}}}'},
+    '.textlintrc.json:1:12: Unknown key `preset-translnt`; did you mean `preset-translint`?'
+  ],
+  [
+    'the preset by the name of its package',
+    {[json]: '{"rules": {"textlint-rule-preset-translint": true}}'},
+    '.textlintrc.json:1:12: Unknown key `textlint-rule-preset-translint`; did you mean `preset-translint`?'
+  ],
+  [
+    'the preset at the top',
+    {[json]: '{"preset-translint": {"quote-pairs": false}}'},
+    '.textlintrc.json:1:2: `preset-translint` is for the rules of translint: move it into `rules`'
+  ],
+  [
+    'a rule at the top',
+    {[json]: '{"quote-pairs": false}'},
+    '.textlintrc.json:1:2: `quote-pairs` is a rule of translint: move it into `rules › preset-translint`'
+  ],
+  [
+    'a setting at the top',
+    {[json]: '{"overrides": []}'},
+    '.textlintrc.json:1:2: `overrides` is a setting of translint: move it into `translint`'
+  ],
+  [
+    'a slip at the top',
+    {[json]: '{"rule": {"preset-translint": true}}'},
+    '.textlintrc.json:1:2: Unknown key `rule`; did you mean `rules`?'
+  ],
+  [
+    'rules in `translint`',
+    own('{"rules": {"quote-pairs": false}}'),
+    '.textlintrc.json:1:16: `rules` stands beside `translint`: move these rules into `rules › preset-translint`'
+  ],
+  [
+    'the preset in `translint`',
+    own('{"preset-translint": true}'),
+    '.textlintrc.json:1:16: `preset-translint` is for the rules of translint: move it into `rules`, which stands beside `translint`'
+  ],
+  [
+    'a rule in `translint`',
+    own('{"quote-pairs": false}'),
+    '.textlintrc.json:1:16: `quote-pairs` is a rule of translint: move it into `rules › preset-translint`'
+  ],
+  [
+    'a setting among the rules',
+    preset('{"language": "fr"}'),
+    '.textlintrc.json:1:33: `language` is no rule but a setting: move it into `translint`'
+  ],
+  [
+    'the preset in the rules of an override',
+    override('{"files": "a", "rules": {"preset-translint": false}}'),
+    '.textlintrc.json:1:55: `preset-translint` has no place here: take it away, and keep the rules in it'
+  ],
+  [
+    'the preset in an override',
+    override('{"files": "a", "preset-translint": false}'),
+    '.textlintrc.json:1:45: `preset-translint` has no place in an override: call it `rules`'
+  ],
+  [
+    'a rule in an override',
+    override('{"files": "a", "quote-pairs": false}'),
+    '.textlintrc.json:1:45: `quote-pairs` is a rule: move it into the `rules` of this override'
+  ],
+  [
+    'in an override what is said of all files',
+    override('{"files": "a", "ignore": ["b"]}'),
+    '.textlintrc.json:1:45: `ignore` is said of all files: move it into `translint`'
+  ],
+
+  // What is not known.
+  [
+    'a language by its English name',
+    own('{"language": "french"}'),
+    '.textlintrc.json:1:28: Unknown language `french`; did you mean `fr`?'
+  ],
+  [
+    'a language by its long code',
+    own('{"language": "eng"}'),
+    '.textlintrc.json:1:28: Unknown language `eng`; did you mean `en`?'
+  ],
+  [
+    'a language by its country',
+    own('{"language": "jp"}'),
+    '.textlintrc.json:1:28: Unknown language `jp`; did you mean `ja`?'
+  ],
+  [
+    'no language at all',
+    own('{"language": "xx-yyyy-zzz-!!"}'),
+    '.textlintrc.json:1:28: Unknown language `xx-yyyy-zzz-!!`; expected a BCP 47 tag such as `fr` or `pt-BR`, or `und` for a language without one'
+  ],
+  [
+    'a locale as POSIX writes it, in an override',
+    override('{"files": "fr/**", "language": "fr_FR"}'),
+    '.textlintrc.json:1:61: Unknown language `fr_FR`; did you mean `fr-FR`?'
+  ],
+  [
+    'an unknown key',
+    own('{"replace": {}}'),
+    '.textlintrc.json:1:16: Unknown option `replace` in translint; expected root, extends, language, pageChrome, ignore, formats or overrides'
+  ],
+  [
+    'an unknown key that is near to a known one',
+    own('{"langage": "fr"}'),
+    '.textlintrc.json:1:16: Unknown option `langage` in translint; did you mean `language`?'
+  ],
+  [
+    'an unknown rule',
+    preset('{"quote-pair": true}'),
+    '.textlintrc.json:1:33: Unknown rule `quote-pair` in rules › preset-translint; did you mean `quote-pairs`?'
+  ],
+  [
+    'an unknown rule of an override',
+    override('{"files": "a", "rules": {"foo": true}}'),
+    '.textlintrc.json:1:55: Unknown rule `foo` in translint › overrides › 0 › rules; `translint rules` lists them'
+  ],
+  [
+    'a beginning that no rule has',
+    preset('{"mixd-*": false}'),
+    '.textlintrc.json:1:33: No rule begins with `mixd-`; `translint rules` lists them'
+  ],
+  [
+    'a slip in a category',
+    preset('{"quotation-marks": false}'),
+    '.textlintrc.json:1:33: Unknown rule `quotation-marks` in rules › preset-translint; did you mean `quotation marks`?'
+  ],
+  [
+    'an unknown option',
+    preset('{"spelling": {"ignored": []}}'),
+    '.textlintrc.json:1:46: Unknown option `ignored` in rules › preset-translint › spelling; did you mean `ignore`?'
+  ],
+  [
+    'an option of a rule that has none',
+    preset('{"quote-pairs": {"style": "smart"}}'),
+    '.textlintrc.json:1:49: Unknown option `style` in rules › preset-translint › quote-pairs; expected severity'
+  ],
+  [
+    'an option of one rule for a category',
+    preset('{"words": {"ignore": []}}'),
+    '.textlintrc.json:1:43: Unknown option `ignore` in rules › preset-translint › words; expected severity'
+  ],
+  [
+    'a severity that does not exist',
+    preset('{"quote-pairs": "off"}'),
+    '.textlintrc.json:1:48: Unexpected "off" for rules › preset-translint › quote-pairs, expected true, false, error, warning, info, or an object with options'
+  ],
+  [
+    'a severity as a number',
+    preset('{"quote-pairs": 2}'),
+    '.textlintrc.json:1:48: Unexpected 2 for rules › preset-translint › quote-pairs, expected true, false, error, warning, info, or an object with options'
+  ],
+  [
+    'a severity by its short name in an object, which textlint refuses',
+    preset('{"quote-pairs": {"severity": "warn"}}'),
+    '.textlintrc.json:1:61: Unexpected "warn" for rules › preset-translint › quote-pairs › severity, expected error, warning or info'
+  ],
+  [
+    'an unknown format',
+    own('{"formats": {"*.mdx": "mdx"}}'),
+    '.textlintrc.json:1:37: Unexpected "mdx" for translint › formats › *.mdx, expected text, markdown or html'
+  ],
+
+  // What is of a wrong type, or can’t be used.
+  ['no object', {[json]: '[]'}, '.textlintrc.json:1:1: Unexpected [] for the config, expected an object'],
+  [
+    'a word for true',
+    own('{"pageChrome": "yes"}'),
+    '.textlintrc.json:1:30: Unexpected "yes" for translint › pageChrome, expected true or false'
+  ],
+  [
+    'no setting of all rules',
+    preset('3'),
+    '.textlintrc.json:1:32: Unexpected 3 for rules › preset-translint, expected true, false or an object'
+  ],
+  [
+    'an item of a wrong type',
+    preset('{"spelling": {"ignore": ["a", 3]}}'),
+    '.textlintrc.json:1:62: Unexpected 3 for rules › preset-translint › spelling › ignore › 1, expected a string'
+  ],
+  [
+    'a term that looks like a number',
+    preset('{"terminology": {"terms": {"1984": 3}}}'),
+    '.textlintrc.json:1:67: Unexpected 3 for rules › preset-translint › terminology › terms › 1984, expected a string'
+  ],
+  [
+    'a value of an option that does not exist',
+    preset('{"quote-style": {"preferred": "curly"}}'),
+    '.textlintrc.json:1:62: Unexpected "curly" for rules › preset-translint › quote-style › preferred, expected smart or straight'
+  ],
+  [
+    'a list that is none',
+    own('{"ignore": "drafts"}'),
+    '.textlintrc.json:1:26: Unexpected "drafts" for translint › ignore, expected a list'
+  ],
+  [
+    'what extends nothing',
+    own('{"extends": true}'),
+    '.textlintrc.json:1:27: Unexpected true for translint › extends, expected a string or a list'
+  ],
+  [
+    'an option that the rule refuses',
+    preset('{"terminology": {"patterns": [{"pattern": "(a"}]}}'),
+    '.textlintrc.json:1:48: terminology: the pattern `(a` needs a `message` or what is `expected`'
+  ],
+  [
+    'terms of two configs that lead to each other',
+    {
+      ...preset('{"terminology": {"terms": {"Peking": "Beijing"}}}'),
+      'in/.textlintrc.json':
+        '{"rules": {"preset-translint": {"terminology": {"terms": {"Beijing": "Beiping"}}}}}'
+    },
+    'in/.textlintrc.json:1:48: terminology: the term `Peking` becomes `Beijing`, which is itself a term, together with .textlintrc.json:1:48'
+  ],
+  [
+    'an override without files',
+    override('{"language": "fr"}'),
+    '.textlintrc.json:1:30: Missing `files` in translint › overrides › 0: say which files it is about'
+  ],
+  [
+    'an empty glob',
+    override('{"files": [""]}'),
+    '.textlintrc.json:1:41: Unexpected "" for translint › overrides › 0 › files › 0, expected some text'
+  ],
+  [
+    'a folder as a glob',
+    override('{"files": "archive/", "language": "fr"}'),
+    '.textlintrc.json:1:40: `archive/` names no file: globs name files, from the folder of the config; did you mean `archive/**`?'
+  ],
+  [
+    'a glob from the top of the disk',
+    override('{"files": ["a", "/fr/**"], "language": "fr"}'),
+    '.textlintrc.json:1:46: `/fr/**` names no file: globs name files, from the folder of the config; did you mean `fr/**`?'
+  ],
+  [
+    'a glob of formats that leads out',
+    own('{"formats": {"../*.mdx": "markdown"}}'),
+    '.textlintrc.json:1:28: `../*.mdx` names no file: globs name files, from the folder of the config; did you mean `*.mdx`?'
+  ],
+  [
+    'a pattern of an ignore file that names nothing',
+    own('{"ignore": ["b", "!./drafts"]}'),
+    '.textlintrc.json:1:32: `!./drafts` leaves nothing out; did you mean `!/drafts`?'
+  ],
+
+  // Files.
+  [
+    'broken JSON',
+    {[json]: '{\n  "rules" true\n}'},
+    '.textlintrc.json:2:11: JSON is broken here: colon expected'
+  ],
+  ['an empty file', {[json]: ''}, '.textlintrc.json:1:1: JSON is broken here: value expected'],
+  [
+    'a thing said twice',
+    {[json]: '{\n  "translint": {"language": "fr"},\n  "translint": {"pageChrome": true}\n}'},
+    '.textlintrc.json:3:3: `translint` stands here a second time: keep one of the two'
+  ],
+  [
+    'broken YAML',
+    {'.textlintrc.yml': 'translint:\n\tlanguage: fr\n'},
+    '.textlintrc.yml:2:1: YAML is broken here: Tabs are not allowed as indentation'
+  ],
+  [
+    'a mistake in YAML',
+    {'.textlintrc.yaml': 'rules:\n  preset-translint:\n    quote-pair: false\n'},
+    '.textlintrc.yaml:3:5: Unknown rule `quote-pair` in rules › preset-translint; did you mean `quote-pairs`?'
+  ],
+  [
+    'a thing said twice in YAML',
+    {'.textlintrc.yml': 'translint:\n  language: fr\n  language: de\n'},
+    '.textlintrc.yml:3:3: `language` stands here a second time: keep one of the two'
+  ],
+  [
+    'a mistake in a file without extension, in YAML',
+    {'.textlintrc': 'translint:\n  language: french\n'},
+    '.textlintrc:2:13: Unknown language `french`; did you mean `fr`?'
+  ],
+  [
+    'a mistake in a file without extension, in JSON',
+    {'.textlintrc': '// ours\n{"translint": {"language": "french"}}'},
+    '.textlintrc:2:28: Unknown language `french`; did you mean `fr`?'
+  ],
+  [
+    'a mistake in package.json',
+    {'package.json': '{\n  "name": "a",\n  "textlint": {"translint": {"language": "french"}}\n}'},
+    'package.json:3:42: Unknown language `french`; did you mean `fr`?'
+  ],
+  [
+    '`translint` at the top of package.json',
+    {'package.json': '{\n  "name": "a",\n  "translint": {"language": "fr"}\n}'},
+    'package.json:3:3: `translint` stands here unread: move it into `textlint`'
+  ],
+  [
+    'two configs in a folder',
+    {[json]: '{}', '.textlintrc.yml': 'rules: {}\n'},
+    '.textlintrc.yml:1:1: a second config beside .textlintrc.json: keep one of the two'
+  ],
+  [
+    'a second config in package.json',
+    {[json]: '{}', 'package.json': '{"textlint": {}}'},
+    'package.json:1:1: a second config beside .textlintrc.json: keep one of the two'
+  ],
+  [
+    'a config that is a program',
+    {'.textlintrc.js': 'module.exports = {rules: {"preset-translint": true}}'},
+    '.textlintrc.js:1:1: a config that is a program, and translint runs none: write it as .textlintrc.json, or lint with --no-config'
+  ]
+]
+
+test.each(wrong)('%s', async (_, files, line) => {
+  const scratch = new Scratch()
+  try {
+    scratch.write({'in/a.txt': 'All is well.\n', ...files})
+    expect(await scratch.translint('in/a.txt')).toEqual({code: 2, out: '', err: `${line}\n`})
+  } finally {
+    scratch.remove()
+  }
+})
