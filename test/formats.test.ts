@@ -1,3 +1,4 @@
+import {inflateRawSync} from 'node:zlib'
 import * as actions from '@actions/core'
 import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
 import {scanXmlReport} from 'danger-plugin-lint-report'
@@ -206,10 +207,28 @@ describe('html', () => {
     expect(page).not.toMatch(/(?![\n\r\t])\p{Cc}/u)
   })
 
-  test('marks every finding, and shows the text repaired', () => {
-    for (const [index, {messages}] of results.entries()) {
-      for (const i of messages.keys()) expect(page).toContain(`id="finding-${index}-${i}"`)
-    }
-    expect(page).toContain('did not act<del class="safe"> </del>.')
+  const [, data = ''] = /<template id="data">\n(.*?)\n<\/template>/s.exec(page) ?? []
+  const [index, ...texts] = data.split('\n').map((line) => {
+    const value: unknown = JSON.parse(inflateRawSync(Buffer.from(line, 'base64')).toString())
+    return value
+  })
+
+  test('lists the findings of each article, and the articles without', () => {
+    expect(index).toMatchObject({
+      articles: [found, hostile].map(({name, messages}) => ({
+        name,
+        findings: messages.map(({ruleId, message}) => ({ruleId, message}))
+      })),
+      clean: ['clean.txt'],
+      signs: {'–': 'en dash', '\u0000': 'U+0000'}
+    })
+  })
+
+  test('holds an article’s text in a part of its own, with the places of its findings and what repairs them', () => {
+    expect(texts).toHaveLength(2)
+    expect(texts[0]).toEqual({
+      source: found.source,
+      findings: found.messages.map(({start, end, fix}) => ({start, end, fix: {...fix, isApplied: true}}))
+    })
   })
 })

@@ -1,43 +1,54 @@
 import {createHash} from 'node:crypto'
 import {allRules} from '../../../rules/index.js'
-import {selectFixes} from '../../core/fix.js'
-import {type Counts, countsOf, type Message} from '../../core/message.js'
+import {nameOf} from '../../core/signs.js'
 import {count} from '../count.js'
 import type {FileResult} from '../file-result.js'
 import type {Reporter} from '../reporter.js'
+import {entryOf, pack, textOf} from './pack.js'
 import {script} from './script.js'
 import {style} from './style.js'
 
-const severities = ['error', 'warning', 'info'] as const
-
 /**
- * Reports as one HTML file that needs nothing else; whatever an article holds is shown as text. The sums come first, so
- * the articles with findings are kept until the end.
+ * Reports as one HTML file that needs nothing else; whatever an article holds is shown as text. What is listed comes first, so
+ * all is kept until the end, compressed; the page unpacks an article when it is opened.
  */
 export function html(): Reporter {
-  const rows: string[] = []
-  const articles: string[] = []
-  const rules = new Map<string, number>()
-  const counts: Counts = {error: 0, warning: 0, info: 0}
+  const articles: ReturnType<typeof entryOf>[] = []
+  const texts: string[] = []
+  const clean: string[] = []
+  const rules: Record<string, {summary: string; url: string}> = {}
+  const signs: Record<string, string> = {}
+  const listed: string[] = []
   let findings = 0
   return {
     syntax: 'markup',
     file(result) {
-      const index = rows.length
-      rows.push(row(result, index))
-      if (result.messages.length > 0) articles.push(article(result, index))
-      for (const {ruleId, severity} of result.messages) {
-        rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1)
-        counts[severity]++
-        findings++
+      if (result.messages.length === 0) {
+        clean.push(result.name)
+        return ''
       }
+      articles.push(entryOf(result))
+      texts.push(pack(textOf(result)))
+      listed.push(list(result))
+      for (const {ruleId, url} of result.messages) rules[ruleId] ??= {summary: summaryOf(ruleId), url}
+      for (const text of [result.name, result.source, ...result.messages.map(({fix}) => fix?.text ?? '')])
+        nameSigns(text)
+      findings += result.messages.length
       return ''
     },
     end: page
   }
 
+  function nameSigns(text: string): void {
+    for (const char of text.match(/[^\p{L}\p{N}]/gu) ?? []) {
+      const name = signs[char] ?? nameOf(char)
+      if (name !== undefined) signs[char] = name
+    }
+  }
+
   function page(): string {
     const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`
+    const sums = `${count(findings, 'finding')} in ${count(articles.length, 'article')} of ${articles.length + clean.length}`
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -50,26 +61,16 @@ export function html(): Reporter {
 <body>
 <header>
 <h1>translint</h1>
-<p>${count(findings, 'finding')} in ${count(articles.length, 'article')} of ${rows.length}: ${severities.map((severity) => `<b class="${severity}">${count(counts[severity], severity)}</b>`).join(' ')}</p>
-<p class="hint"><kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous finding.</p>
+<p>${sums}</p>
 </header>
-<main>
-<section>
-<h2>Rules</h2>
-${chart(rules)}
-</section>
-<section>
-<h2>Articles</h2>
-<table>
-<thead><tr>${['article', ...severities, 'fixable'].map((name) => `<th scope="col"><button type="button">${name}</button></th>`).join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>
-</section>
-${articles.join('\n')}
-</main>
-<aside role="status" hidden></aside>
+<main></main>
+<noscript>
+<p>Scripts are off: the findings are listed here, without the articles’ texts.</p>
+${listed.join('\n')}
+</noscript>
+<template id="data">
+${[pack({articles, clean, rules, signs}), ...texts].join('\n')}
+</template>
 <script>${script}</script>
 </body>
 </html>
@@ -77,95 +78,17 @@ ${articles.join('\n')}
   }
 }
 
-/** A bar a rule, as long as it has findings. */
-function chart(counts: ReadonlyMap<string, number>): string {
-  const bars = [...counts].sort((a, b) => b[1] - a[1])
-  const most = bars[0]?.[1] ?? 1
-  const rows = bars.map(([id, number]) => {
-    const width = Math.max(1, Math.round((number / most) * 100))
-    return `<li><span>${escapeHtml(id)}</span> <svg aria-hidden="true"><rect width="${width}%" height="100%" rx="2"></rect></svg> <span>${number}</span></li>`
-  })
-  return `<ul class="chart">${rows.join('\n')}</ul>`
+function summaryOf(ruleId: string): string {
+  return allRules.find(({id}) => id === ruleId)?.summary ?? ''
 }
 
-function row({name, messages}: FileResult, index: number): string {
-  const counts = countsOf(messages)
-  const fixable = messages.filter(({fix}) => fix).length
-  const cells = [...severities.map((severity) => counts[severity]), fixable]
-  const numbers = cells.map((number) => `<td class="number">${number}</td>`).join('')
-  const title = messages.length > 0 ? `<a href="#article-${index}">${escapeHtml(name)}</a>` : escapeHtml(name)
-  return `<tr><td>${title}</td>${numbers}</tr>`
-}
-
-function article(result: FileResult, index: number): string {
-  return `<article id="article-${index}">
-<h2>${escapeHtml(result.name)}</h2>
-<div class="columns">
-<div><h3>As it is</h3><div class="text">${highlighted(result, index)}</div></div>
-<div><h3>Repaired${result.messages.some(({safety}) => safety === 'unsafe') ? ' (<span class="unsafe">unsafe</span> fixes want a look)' : ''}</h3><div class="text">${repaired(result)}</div></div>
-</div>
-<ol class="findings">
-${result.messages.map((message, i) => finding(message, `${index}-${i}`)).join('\n')}
-</ol>
-</article>`
-}
-
-function finding({ruleId, severity, message, line, column, safety, url}: Message, id: string): string {
-  const summary = allRules.find((rule) => rule.id === ruleId)?.summary ?? ''
-  const fix = safety === 'none' ? '' : ` <span class="fix">${safety} fix</span>`
-  return `<li><a href="#finding-${id}">${line}:${column}</a> <b class="${severity}">${severity}</b> ${inline(message)}${fix}<br><small><a href="${escapeHtml(url)}">${escapeHtml(ruleId)}</a>: ${inline(summary)}</small></li>`
-}
-
-/** A message or a summary, whose code stands between backticks, and whose examples may stand between asterisks. */
-function inline(text: string): string {
-  return escapeHtml(text).replace(
-    /`([^`]+)`|(?<!\S)\*([^*`]+)\*/g,
-    (whole, code?: string, example?: string) =>
-      code !== undefined ? `<code>${code}</code>` : example !== undefined ? `<i>${example}</i>` : whole
+/** The findings of an article for a page without scripts. */
+function list({name, messages}: FileResult): string {
+  const items = messages.map(
+    ({line, column, severity, message, ruleId}) =>
+      `<li>${line}:${column} ${severity}: ${escapeHtml(message)} (${ruleId})</li>`
   )
-}
-
-/** The text with each finding marked; where findings overlap, the worst one gives the color. */
-function highlighted({source, messages}: FileResult, index: number): string {
-  const bounds = [0, source.length, ...messages.flatMap(({start, end}) => [start, end])]
-  const cuts = [...new Set(bounds)].sort((a, b) => a - b)
-  const named = new Set<number>()
-  let open: number[] = []
-  let next = 0
-  const order = messages.map((message, i) => ({message, i})).sort((a, b) => a.message.start - b.message.start)
-  return cuts
-    .map((start, cut) => {
-      const end = cuts[cut + 1] ?? start
-      while ((order[next]?.message.start ?? Number.POSITIVE_INFINITY) <= start)
-        open.push(order[next++]?.i ?? 0)
-      open = open.filter((i) => (messages[i]?.end ?? 0) > start || messages[i]?.start === start)
-      const text = escapeHtml(source.slice(start, end))
-      const covering = open.flatMap((i) => messages[i] ?? [])
-      if (covering.length === 0) return text
-      const worst = severities.find((severity) => covering.some((message) => message.severity === severity))
-      const ids = open.filter((i) => !named.has(i))
-      for (const i of ids) named.add(i)
-      const anchors = ids
-        .map((i) => `<a id="finding-${index}-${i}" class="anchor" tabindex="-1"></a>`)
-        .join('')
-      const title = covering.map(({message}) => message).join('\n')
-      return `${anchors}<mark class="${worst}" title="${escapeHtml(title)}">${text}</mark>`
-    })
-    .join('')
-}
-
-/** The text with what the fixes delete struck through and what they insert marked. */
-function repaired({source, messages}: FileResult): string {
-  let result = ''
-  let done = 0
-  for (const {fix, safety} of selectFixes(source, messages, 'unsafe')) {
-    const deleted = source.slice(fix.start, fix.end)
-    result += escapeHtml(source.slice(done, fix.start))
-    if (deleted !== '') result += `<del class="${safety}">${escapeHtml(deleted)}</del>`
-    if (fix.text !== '') result += `<ins class="${safety}">${escapeHtml(fix.text)}</ins>`
-    done = fix.end
-  }
-  return result + escapeHtml(source.slice(done))
+  return `<h2>${escapeHtml(name)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,0 +1,39 @@
+import {deflateRawSync} from 'node:zlib'
+import {selectFixes} from '../../core/fix.js'
+import type {FileResult} from '../file-result.js'
+
+/** What the page lists of an article before anybody opens it. */
+export function entryOf({name, messages}: FileResult) {
+  return {
+    name,
+    findings: messages.map(({ruleId, severity, safety, message, line, column}) => ({
+      ruleId,
+      severity,
+      safety,
+      message,
+      line,
+      column
+    }))
+  }
+}
+
+/**
+ * What the page reads when it opens an article: its source, the ranges and fixes of its findings in the order of its entry (offsets
+ * count UTF-16 units, ranges are half-open), and which of the fixes go together.
+ */
+export function textOf({source, messages}: FileResult) {
+  const applied = new Set(selectFixes(source, messages, 'unsafe').map(({fix}) => fix))
+  return {
+    source,
+    findings: messages.map(({start, end, fix}) => ({
+      start,
+      end,
+      ...(fix && {fix: {...fix, isApplied: applied.has(fix)}})
+    }))
+  }
+}
+
+/** Compresses a value into a line of Base64, for the `DecompressionStream` of browsers. */
+export function pack(value: object): string {
+  return deflateRawSync(JSON.stringify(value)).toString('base64')
+}
