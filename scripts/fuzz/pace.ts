@@ -11,9 +11,6 @@ const mostOfBatch = 1.2
 const remembered = 100
 const enough = 10
 
-/** Inputs that are known to take too long; *Faults* empties this list. */
-const known: readonly RegExp[] = []
-
 /** How long passes over sources take, in microseconds of CPU for each kB. */
 export class Pace {
   readonly #times: Record<Format | 'batch', number[]> = {text: [], markdown: [], html: [], batch: []}
@@ -38,8 +35,7 @@ export class Pace {
   /** How many times the median a case takes, where that is too much; least of three, as a collector may have its turn. */
   excessOf(input: Case): number | undefined {
     const median = this.#median(input.format)
-    if (input.source.length < shortest || known.some((pattern) => pattern.test(input.source)))
-      return undefined
+    if (input.source.length < shortest) return undefined
     let least = Number.POSITIVE_INFINITY
     for (let tries = 0; tries < 3; tries++) {
       least = Math.min(least, this.#timeOf(input))

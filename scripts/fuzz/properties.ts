@@ -284,7 +284,7 @@ function variantViolation(
   const [lost, gained] = [difference(expected, actual), difference(actual, expected)]
   return lost.length + gained.length > 0 ? {property, detail: rulesOf([...lost, ...gained])} : undefined
 
-  /** All that a user sees of a message; a second place that its text names moves with the mark. */
+  /** All that a user sees of a message. */
   function textOf(message: Message, place: (offset: number) => number) {
     const {ruleId, severity, start, end, expected, safety, fix} = message
     const edit = fix && {...fix, start: place(fix.start), end: place(fix.end)}
@@ -298,7 +298,7 @@ function variantViolation(
       safety,
       edit
     ])
-    return {ruleId, text: text.replaceAll('\\r\\n', '\\n').replace(/\b1:\d+/g, '1:')}
+    return {ruleId, text: text.replaceAll('\\r\\n', '\\n')}
   }
 }
 

@@ -68,6 +68,7 @@ function markdownTree(source: string): Tree {
       return
     }
     const {type, position, ...fields}: {type: string; position?: unknown} = node
+    // What an image shows and a title says is prose.
     const rest = {...fields, alt: '', title: '', children: []}
     if ('value' in node && (type === 'yaml' || type === 'toml'))
       parts.push(type, frontMatter(type, node.value))

@@ -200,12 +200,6 @@ export class Article {
     return this.#pointAt(sourceOffset) ?? {line: 1, column: 1}
   }
 
-  /** `line:column` in the source of an offset in `text`, for messages that name a second place. */
-  place(offset: number): string {
-    const {line, column} = this.point(this.toSource({start: offset, end: offset}).start)
-    return `${line}:${column}`
-  }
-
   #runAt(offset: number): Run {
     return this.#runs[this.#indexAt(offset)] ?? {text: 0, length: 0, source: 0, sourceLength: 0}
   }
