@@ -116,7 +116,7 @@ quoted speech, *he don’t*, *Did he have*, *that he have*, *one of these is*, *
         expected: right,
         // Dialect has it too: *we was late*.
         ...(agreed && {severity: 'warning'}),
-        message: `The verb in ${quoted(actual)} ${agreed ? 'does not agree with its subject' : 'needs its base form'}: write ${quoted(right)}`
+        message: `The verb in ${quoted(actual)} ${agreed ? 'does not agree with its subject' : 'must be in its base form'}: write ${quoted(right)}`
       }
     }
   }

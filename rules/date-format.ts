@@ -174,7 +174,7 @@ function finding(
   actual: string,
   expected: string | readonly string[],
   isSafe: boolean,
-  what = 'is a date as in another language'
+  what = 'is written as in another language'
 ): Finding {
   return {
     start,

@@ -71,7 +71,7 @@ are spoken of (“the ‘of’”, \`the or operator\`, \`tell the he from the s
       yield {
         start: first.start,
         end: second.end,
-        message: `\`${first.text} ${second.text}\` cannot stand together: add the missing word between them, or delete one`
+        message: `\`${first.text}\` and \`${second.text}\` cannot stand side by side: add the missing word between them, or delete one`
       }
     }
   }

@@ -5,6 +5,10 @@ import {startsWithReport} from '../src/language/en/speech.js'
 import {isDoubled, type Mark, marksOf, pairQuotations, quotationMark} from '../src/reading/quotations.js'
 import {isForeignMark, isForeignPair} from '../src/reading/quoting-habit.js'
 
+const spaceAfter = 'Space after the opening'
+const noSpaceBefore = 'No space before the opening'
+const spaceBefore = 'Space before the closing'
+const noSpaceAfter = 'No space after the closing'
 const letter = /\p{L}/u
 /** Scripts that set no spaces between words. */
 const unspaced = ['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']
@@ -67,27 +71,33 @@ inches, and marks of other languages, which \`foreign-quotes\` replaces with the
 
     function* opening({index, char}: Mark, safety: Safety): Iterable<Finding> {
       const end = spacesAfter(text, index + 1)
-      const spaceAfter = `Space after the opening ${quoted(char)}`
       const start = Math.max(0, index - 7)
       if (letter.test(text.charAt(index - 1)) && !prefix.test(text.slice(start, index))) {
-        const what = end > index + 1 ? spaceAfter : `No space before the opening ${quoted(char)}`
-        yield finding(index, end, ` ${char}`, what, safety)
+        yield finding(index, end, ` ${char}`, end > index + 1 ? spaceAfter : noSpaceBefore, char, safety)
       } else if (end > index + 1 && !spaced && !isMark(text.charAt(end)))
-        yield finding(index + 1, end, '', spaceAfter, safety)
+        yield finding(index + 1, end, '', spaceAfter, char, safety)
     }
     function* closing({index, char}: Mark, safety: Safety): Iterable<Finding> {
       const start = spacesBefore(text, index)
-      const spaceBefore = `Space before the closing ${quoted(char)}`
       const after = text.slice(index + 1, index + 20)
       if (letter.test(after.charAt(0)) && !suffix.test(after)) {
         const sure = start === index || char !== '"' || startsWithReport(after, language)
-        const what = start < index ? spaceBefore : `No space after the closing ${quoted(char)}`
-        yield finding(start, index + 1, `${char} `, what, sure ? safety : 'unsafe')
+        const what = start < index ? spaceBefore : noSpaceAfter
+        yield finding(start, index + 1, `${char} `, what, char, sure ? safety : 'unsafe')
       } else if (start < index && !spaced && !/[:"'‘’“”„«»‹›]/.test(text.charAt(start - 1)))
-        yield finding(start, index, '', spaceBefore, safety)
+        yield finding(start, index, '', spaceBefore, char, safety)
     }
-    function finding(start: number, end: number, expected: string, what: string, safety: Safety): Finding {
-      const message = `${what}: ${expected === '' ? 'delete it' : `write ${quoted(expected)}`}`
+    function finding(
+      start: number,
+      end: number,
+      expected: string,
+      what: string,
+      char: string,
+      safety: Safety
+    ): Finding {
+      const isMissing = what === noSpaceBefore || what === noSpaceAfter
+      const remedy = expected === '' ? 'delete it' : isMissing ? 'add one' : 'move it to the other side'
+      const message = `${what} ${quoted(char)}: ${remedy}`
       return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
     }
   }

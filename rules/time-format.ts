@@ -82,7 +82,7 @@ and \`8.30 a.m.\` where the article writes every time so.`,
       clock ??= clockOf(text)
       const time = writeTime(Number(hour), minutes, clock)
       const isSafe = isTime && (minutes !== undefined || hasTimes)
-      yield finding(text, match.index, end, time, isSafe, 'is a time as in another language')
+      yield finding(text, match.index, end, time, isSafe, 'is written as in another language')
     }
     for (const match of matchesIf(article, /0 {1,2}:|: 0/, split)) {
       const end = match.index + match[0].length
