@@ -3,6 +3,10 @@ import * as actions from '@actions/core'
 import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
 import {scanXmlReport} from 'danger-plugin-lint-report'
 import {parse as parseJUnit} from 'junit2json'
+import type {Nodes} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
 import {describe, expect, test, vi} from 'vitest'
 import {loadFormat} from '../src/documents/read.js'
 import {lint} from '../src/engine/linter.js'
@@ -10,7 +14,7 @@ import type {FileResult} from '../src/reporters/file-result.js'
 import {fingerprints} from '../src/reporters/fingerprint.js'
 import {github} from '../src/reporters/github.js'
 import {gitlab} from '../src/reporters/gitlab.js'
-import {printable} from '../src/reporters/harmless.js'
+import {harmless, printable} from '../src/reporters/harmless.js'
 import {html} from '../src/reporters/html/page.js'
 import {bare} from '../src/reporters/look.js'
 import {markdown} from '../src/reporters/markdown.js'
@@ -174,13 +178,62 @@ function partsOf(output: string): (string | string[])[][] {
     })
 }
 
-test('markdown keeps hostile text text', () => {
-  const comment = whole(markdown(), results)
-  expect(comment).not.toMatch(/<(?!\/?(details|summary)\b)/)
-  for (const row of comment.split('\n').filter((line) => /^\| \d/.test(line))) {
-    expect(row.replace(/\\./g, '').split('|')).toHaveLength(5)
+describe('markdown', () => {
+  /** The nodes of a kind in a report, as GitHub reads it. */
+  function read<Type extends Nodes['type']>(report: string, type: Type): Extract<Nodes, {type: Type}>[] {
+    const tree = fromMarkdown(report, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+    const nodes: Extract<Nodes, {type: Type}>[] = []
+    const visit = (node: Nodes) => {
+      if (isOf(node, type)) nodes.push(node)
+      if ('children' in node) for (const child of node.children) visit(child)
+    }
+    visit(tree)
+    return nodes
   }
+
+  test('keeps hostile text text', () => {
+    const comment = whole(markdown(), results)
+    const tags = read(comment, 'html').map(({value}) => value)
+    expect(new Set(tags.flatMap((tag) => tag.match(/<\/?\w+/g) ?? []))).toEqual(
+      new Set(['<details', '<summary', '</summary', '</details', '<code', '</code', '<b', '</b', '<br'])
+    )
+    expect(read(comment, 'image')).toEqual([])
+    expect(new Set(read(comment, 'tableRow').map(({children}) => children.length))).toEqual(new Set([3]))
+  })
+
+  test('shows a finding in its text, with its repair, and code as code', () => {
+    const comment = whole(markdown(), [resultOf('a.txt', 'They did not act .\n\nIt was a escalation.\n')])
+    expect(comment.split('\n').filter((line) => /^\| \d/.test(line))).toEqual([
+      expect.stringContaining('<code>They did not act<b>␣</b>.</code> delete'),
+      expect.stringMatching(
+        /^\| 3:8 .* <code>a<\/code> before <code>escalation<\/code>: .*<b>a<\/b> .* → an \|/
+      )
+    ])
+  })
+
+  test('tells findings that say the same once', () => {
+    const source = 'They did not act .\n\n'.repeat(20)
+    const comment = whole(markdown(), [resultOf('a.txt', source)])
+    expect(comment).toContain(
+      'and 19 more: 3:17, 5:17, 7:17, 9:17, 11:17, 13:17, 15:17, 17:17, 19:17, 21:17 …'
+    )
+  })
+
+  test('is no longer than a comment may be, and tells how many findings are left out', () => {
+    const many = Array.from({length: 500}, (_, i) => resultOf(`\u202E${i}.txt`, found.source))
+    const comment = harmless(whole(markdown(), many), 'markup')
+    expect(comment.length).toBeLessThan(65_536)
+    expect(comment.length).toBeGreaterThan(60_000)
+    const all = many.length * found.messages.length
+    const shown = read(comment, 'tableRow').length - comment.split('<details').length + 1
+    expect(comment).toContain(`translint: ${all} findings in 500 articles`)
+    expect(comment).toMatch(new RegExp(`^${all - shown} more findings did not fit`, 'm'))
+  })
 })
+
+function isOf<Type extends Nodes['type']>(node: Nodes, type: Type): node is Extract<Nodes, {type: Type}> {
+  return node.type === type
+}
 
 test('table is what vfile-reporter writes: notes show the text and the repair', () => {
   const report = whole(table(bare), [clean, found])

@@ -1,47 +1,103 @@
+import {excerptOf, repairOf} from '../core/excerpt.js'
+import type {Message} from '../core/message.js'
 import {count} from './count.js'
 import type {FileResult} from './file-result.js'
+import {harmless} from './harmless.js'
 import type {Reporter} from './reporter.js'
+import {folded, type Shown} from './terminal/folding.js'
 
 const icons = {error: '🔴', warning: '🟠', info: '🔵'}
+/** GitHub takes 65,536 characters for a comment; what tells how many findings are left out, and what others add, needs room too. */
+const mostCharacters = 64_000
+/** So many rows of an article are shown without a click. */
+const mostOpen = 20
+/** So many places of findings that say the same are named. */
+const mostPlaces = 10
+const excerptColumns = 80
 
 /**
- * Reports as Markdown for a comment on a pull request: a table an article, folded where it is long. Its heading counts,
- * so it is kept until the end.
+ * Reports as Markdown for a comment on a pull request: a table an article, folded where it is long, and no more than a comment
+ * may hold. Its heading counts, so it is kept until the end.
  */
 export function markdown(): Reporter {
   const tables: string[] = []
-  let articles = 0
-  let findings = 0
+  const counts = {articles: 0, withFindings: 0, findings: 0, shown: 0}
+  let free = mostCharacters
   return {
     syntax: 'markup',
     file(result) {
-      articles++
-      findings += result.messages.length
-      if (result.messages.length > 0) tables.push(tableOf(result))
+      const {messages} = result
+      counts.articles++
+      counts.findings += messages.length
+      if (messages.length > 0) {
+        counts.withFindings++
+        addTable(result)
+      }
       return ''
     },
-    end: () =>
-      findings === 0
-        ? `translint: no findings in ${count(articles, 'article')}.\n`
-        : `### translint: ${count(findings, 'finding')} in ${count(tables.length, 'article')}\n\n${tables.join('\n')}`
+    end() {
+      const {articles, withFindings, findings, shown} = counts
+      if (findings === 0) return `translint: no findings in ${count(articles, 'article')}.\n`
+      const heading = `### translint: ${count(findings, 'finding')} in ${count(withFindings, 'article')}`
+      const left = `${count(findings - shown, 'more finding')} did not fit into a comment: see the log, or run translint.`
+      return `${[heading, ...tables, ...(shown < findings ? [left] : [])].join('\n\n')}\n`
+    }
+  }
+
+  function addTable({name, source, messages}: FileResult): void {
+    const title = `<summary>${text(name)}: ${count(messages.length, 'finding')}</summary>`
+    const head = `${title}\n\n| place | finding | rule |\n| --- | --- | --- |`
+    const rows: string[] = []
+    let needed = lengthOf(head) + '<details open>\n\n</details>\n\n'.length
+    for (const finding of folded(messages)) {
+      const row = rowOf(finding, source)
+      needed += lengthOf(row) + 1
+      if (needed > free) break
+      rows.push(row)
+      counts.shown += 1 + finding.others.length
+    }
+    // What comes after the first that found no room would be out of order.
+    free = needed > free ? 0 : free - needed
+    if (rows.length > 0)
+      tables.push(
+        `<details${rows.length > mostOpen ? '' : ' open'}>\n${head}\n${rows.join('\n')}\n\n</details>`
+      )
   }
 }
 
-function tableOf({name, messages}: FileResult): string {
-  return `<details${messages.length > 20 ? '' : ' open'}>
-<summary>${text(name)}: ${count(messages.length, 'finding')}</summary>
+/** As the report is printed. */
+function lengthOf(markdown: string): number {
+  return harmless(markdown, 'markup').length
+}
 
-| place | finding | rule |
-| --- | --- | --- |
-${messages
-  .map(
-    ({line, column, severity, message, ruleId, url}) =>
-      `| ${line}:${column} | ${icons[severity]} ${text(message)} | [${ruleId}](${url}) |`
-  )
-  .join('\n')}
+/** A finding: where it is, what it says, its place in the text and what may be done there, and its rule. */
+function rowOf({message, others}: Shown, source: string): string {
+  const {severity, ruleId, url} = message
+  const {before, found, after} = excerptOf(source, message, {columns: excerptColumns})
+  const excerpt = `<code>${text(before)}<b>${text(found)}</b>${text(after)}</code>`
+  const finding = [`${icons[severity]} ${inline(message.message)}`, `${excerpt} ${text(repairOf(message))}`]
+  if (others.length > 0) {
+    const places = others.slice(0, mostPlaces).map(placeOf).join(', ')
+    finding.push(`and ${others.length} more: ${places}${others.length > mostPlaces ? ' …' : ''}`)
+  }
+  return `| ${placeOf(message)} | ${finding.map((line) => line.trimEnd()).join('<br>')} | [${ruleId}](${url}) |`
+}
 
-</details>
-`
+function placeOf({line, column}: Message): string {
+  return `${line}:${column}`
+}
+
+/** A message, whose code stands between backticks. */
+function inline(message: string): string {
+  return message
+    .split(/((?<!`)(`+)(?!`).+?(?<!`)\2(?!`))/)
+    .flatMap((part, i) => (i % 3 === 2 ? [] : i % 3 === 1 ? [code(part)] : [text(part)]))
+    .join('')
+}
+
+function code(span: string): string {
+  const inner = span.replace(/^(`+)(.*)\1$/s, '$2').replace(/^ (.*`.*) $/s, '$1')
+  return `<code>${text(inner)}</code>`
 }
 
 /** Makes any text plain text in a Markdown table cell and in HTML. */
