@@ -147,6 +147,7 @@ describe('a paragraph of HTML', () => {
       ['a', '¶', 'П ← &#X41f', ' ', 'A ← &#65', 'f ', 'B ← &#x42;', ' ', 'B ← &#066;', ' ', '&copyf']
     ],
     ['empty', '<p title="">a', ['a']],
+    ['of an element that the parser opens again', '<p><b title="a">b<p>c', ['b', '¶', 'a', '¶', 'c']],
     ['over lines', '<p title="a\r\nb\nc\rd">e', ['e', '¶', 'a', '\n ← \r\n', 'b\nc\rd']],
     ['with an equals sign and quotation marks in it', '<p title="a=\'b\' c">d', ['d', '¶', "a='b' c"]],
     ['without a value', '<p title>a', ['a']],

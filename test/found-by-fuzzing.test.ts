@@ -193,6 +193,13 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'html',
     level: 'safe'
   },
+  {
+    property: 'fix is final',
+    source: '<p><a title=",“a"><div lang="de"><',
+    format: 'html',
+    level: 'safe',
+    language: 'x'
+  },
   {property: 'markup stays', source: '[a]:a\n"aa."."', format: 'markdown', level: 'unsafe'}
 ]
 

@@ -210,6 +210,8 @@ class HtmlReader {
   readonly #offset: number
   readonly #options: ReadOptions
   readonly #nesting: Nesting
+  /** Where the tags start that were read. */
+  readonly #tags = new Set<number>()
   /** Primary tags that count as the language of what is read. */
   #languages: readonly string[]
 
@@ -284,8 +286,10 @@ class HtmlReader {
       } else if (isElement(node)) {
         const {tagName} = node
         this.#prose.mark(openingTag(node))
-        for (const {name} of node.attrs)
-          if (isProseAttribute(node, name)) tags -= countTags(this.#attributeSource(node, name))
+        const isCopy = this.#isCopy(node)
+        if (!isCopy)
+          for (const {name} of node.attrs)
+            if (isProseAttribute(node, name)) tags -= countTags(this.#attributeSource(node, name))
         const isBlock = !isInline(node)
         const isArticle = node === article
         const skipped = this.skipped(node)
@@ -302,7 +306,7 @@ class HtmlReader {
         const {kind} = prose
         if (isBlock && kind !== 'chrome')
           this.#prose.kind = isAroundArticle(node, this.#nesting) ? 'chrome' : (kinds[tagName] ?? kind)
-        if (silent === 0 && skipped !== 'hidden') this.readAttributes(node)
+        if (silent === 0 && skipped !== 'hidden' && !isCopy) this.readAttributes(node)
         if (silent === 0 && skipped === 'object') this.#object(node)
         if (skipped) silent++
         stack.push(() => {
@@ -323,6 +327,15 @@ class HtmlReader {
     }
     this.#prose.mark(`${tags}`)
     this.#prose.close()
+  }
+
+  /** Whether an element is one that the parser opens again, since another one ended within it: its tag is read once. */
+  #isCopy({sourceCodeLocation}: Element): boolean {
+    if (!sourceCodeLocation) return false
+    const {startOffset} = sourceCodeLocation
+    const isCopy = this.#tags.has(startOffset)
+    this.#tags.add(startOffset)
+    return isCopy
   }
 
   /** Makes paragraphs of an element's texts for readers: `alt` and `title`. */
