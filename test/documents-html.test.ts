@@ -89,9 +89,9 @@ describe('a piece of HTML', () => {
   })
 
   test('has comments at their places', () => {
-    const source = '\uFEFFa<!-- translint-disable --><pre>\n<!--b--></pre>'
+    const source = '\uFEFFa<!-- translint-disable --><pre>\n<!--b--></pre><!x><!--c\nd--><!---->-->e<!-- f'
     const {comments = []} = readHtml(source)
-    expect(comments.map(({value}) => value)).toEqual([' translint-disable ', 'b'])
+    expect(comments.map(({value}) => value)).toEqual([' translint-disable ', 'b', 'c\nd', ''])
     for (const {value, start, end} of comments) expect(source.slice(start, end)).toBe(`<!--${value}-->`)
   })
 })
@@ -181,6 +181,8 @@ describe('the head of a page', () => {
       ['heading: a b']
     ],
     ['no other fields', '<meta name=keywords content=a><meta content=b><link title=c><p>d', ['d']],
+    ['a title with signs', '<title>a < b / c</title>', ['metadata: a < b / c']],
+    ['but none with what may come to end it', '<title>a < / b</title><p>c', ['c']],
     ['no title of a drawing', '<p>a<svg><title>b</title></svg>', ['a￼']],
     ['what has no content', '<meta name=description><p>a', ['a']]
   ])('%s', (_, source, paragraphs) => {

@@ -190,6 +190,7 @@ describe('HTML in Markdown', () => {
       'a <code>![b](c "d")</code>',
       ['a ', '￼ ↚ <code>', '¶', 'b', '¶', 'd']
     ],
+    ['nor is what is written as it is', 'a <pre>b</pre> c', ['a ', 'c']],
     ['one in a script neither', 'a <script>![b](c)</script> d', ['a ', 'd', '¶', 'b']],
     ['a line break is markup', 'a<br>b', ['a', '\n ↚ <br>', 'b']],
     [
@@ -197,6 +198,7 @@ describe('HTML in Markdown', () => {
       'a <i lang=fr>b</i> <i lang=en>c</i>',
       ['a ', '￼ ↚ <i lang=fr>', ' ', 'c']
     ],
+    ['whatever element holds them', 'a <div lang=fr>b</div> c', ['a ', '￼ ↚ <div lang=fr>', ' c']],
     ['what is in a link’s address is none', 'a [b](<c> "<kbd>d") e', ['a ', 'b', ' e', '¶', '<kbd>d']],
     [
       'a block is HTML',
