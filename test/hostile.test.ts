@@ -97,9 +97,9 @@ describe('whatever an article holds and is called,', () => {
     for (const pattern of [controls, commands, commandLines]) expect(pattern.exec(out)).toBeNull()
   })
 
-  test('nor in --jsonl, which a reader of JSON reads as it was', () => {
+  test('nor in --jsonl, which a reader of JSON reads as it was', async () => {
     scratch.write({'records.jsonl': `${JSON.stringify({id: text, text})}\n`})
-    const {out} = scratch.spawn(process.execPath, [cli, '--jsonl', '--fix', 'records.jsonl'])
+    const {out} = await scratch.translint('--jsonl', '--fix', 'records.jsonl')
     for (const pattern of [controls, commands, commandLines]) expect(pattern.exec(out)).toBeNull()
     expect(JSON.parse(out).id).toBe(text)
     scratch.spawn('rm', ['records.jsonl'])
@@ -183,10 +183,10 @@ describe('whatever an article holds and is called,', () => {
     scratch.spawn('rm', ['-r', 'bad', 'out'])
   })
 
-  test('names are taken as names, behind `--`', () => {
+  test('names are taken as names, behind `--`', async () => {
     scratch.write({'-dash.txt': text, '--fix.txt': text, '--fix': text})
     const args = ['--format', 'json', '--', '-dash.txt', '--fix.txt', '../outside.txt']
-    const {code, out, err} = scratch.spawn(process.execPath, [cli, ...args])
+    const {code, out, err} = await scratch.translint(...args)
     expect({code, err}).toEqual({
       code: 2,
       err: '../outside.txt: no such file, and as a glob it matches no article\n'
