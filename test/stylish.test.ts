@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import type {Message} from '../src/core/message.js'
 import {lint} from '../src/engine/linter.js'
@@ -141,4 +142,15 @@ describe('no line is wider than the terminal', () => {
     expect(heading).toBe(path)
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(100)
   })
+})
+
+test('the report of the demo fits into 60 lines of 80 columns', () => {
+  const names = readdirSync('seeds')
+  const results = names.map((name) => {
+    const source = readFileSync(`seeds/${name}`, 'utf8')
+    return {path: `/${name}`, name, source, messages: lint(source)}
+  })
+  const lines = whole(stylish({...bare, columns: 80}), results).split('\n')
+  expect(lines.length).toBeGreaterThan(20)
+  expect(lines.length).toBeLessThanOrEqual(60)
 })
