@@ -21,8 +21,9 @@ export interface Room {
 
 /** So many UTF-16 units at most are looked at for a column: a letter with its accents has several. */
 const unitsPerColumn = 4
-/** Characters that take a column each, wherever they are shown. */
-const plain = /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/
+/** Characters that take a column each, wherever they are shown: of most text, and of our own reports. */
+export const plain =
+  /^[ -~\xa1-\xac\xae-\u02ff\u0391-\u03c9\u0400-\u0481\u2010-\u2027\u2190-\u2193\u21b5\u2423\u26a0\u2716]*$/
 
 /** Cuts what a reader needs to find a place out of a source; it takes no longer where a line is long. */
 export function excerptOf(source: string, place: Span, room: Room, width: Width = countOf): Excerpt {
@@ -91,7 +92,8 @@ function middleCut(text: string, columns: number, width: Width): string {
   return `${firstOf(text, columns - end - 1, width)}…${lastOf(text, end, width)}`
 }
 
-function firstOf(text: string, columns: number, width: Width): string {
+/** As many of a text’s first characters as there is room for. */
+export function firstOf(text: string, columns: number, width: Width): string {
   const part = text.slice(0, columns * unitsPerColumn)
   return plain.test(part)
     ? part.slice(0, columns)

@@ -31,7 +31,7 @@ export function rendered(markdown: string, look: Look): string {
   function linesOf(node: Nodes, columns: number): string[] {
     switch (node.type) {
       case 'heading':
-        return wrapped(
+        return wrappedStyled(
           paint(inline(node), 'bold', ...(node.depth === 1 ? (['underline'] as const) : [])),
           columns
         )
@@ -39,7 +39,7 @@ export function rendered(markdown: string, look: Look): string {
         return node.value
           .split('\n')
           .flatMap((line) =>
-            wrapped(found(line), columns - 4).map((line) => `  ${paint('│', 'dim')} ${line}`)
+            wrappedStyled(found(line), columns - 4).map((line) => `  ${paint('│', 'dim')} ${line}`)
           )
       case 'list':
         return node.children.flatMap((item) =>
@@ -48,7 +48,7 @@ export function rendered(markdown: string, look: Look): string {
       case 'table':
         return rows(node)
       default:
-        return 'children' in node ? wrapped(inline(node), columns) : []
+        return 'children' in node ? wrappedStyled(inline(node), columns) : []
     }
   }
 
@@ -93,6 +93,6 @@ export function rendered(markdown: string, look: Look): string {
   }
 }
 
-function wrapped(text: string, columns: number): string[] {
+function wrappedStyled(text: string, columns: number): string[] {
   return widthOf(text) <= columns ? [text] : wrapAnsi(text, columns, {hard: true}).split('\n')
 }

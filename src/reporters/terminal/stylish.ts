@@ -1,4 +1,3 @@
-import wrapAnsi from 'wrap-ansi'
 import {beginningOf, excerptOf, repairOf} from '../../core/excerpt.js'
 import type {Message} from '../../core/message.js'
 import {count} from '../count.js'
@@ -7,7 +6,7 @@ import type {Look} from '../look.js'
 import type {Reporter} from '../reporter.js'
 import {folded, type Shown} from './folding.js'
 import {linkTo, painter} from './style.js'
-import {columnsOf, headingOf, widthOf} from './width.js'
+import {columnsOf, headingOf, widthOf, wrapped} from './width.js'
 
 const colors = {error: 'red', warning: 'yellow', info: 'cyan'} as const
 const severityWidth = 'warning'.length
@@ -110,11 +109,6 @@ function placeOf({line, column}: Pick<Message, 'line' | 'column'>): string {
 
 function sentenceOf({message}: Message): string {
   return harmless(printable(message), 'text')
-}
-
-/** The lines of a text that is broken between its words. */
-function wrapped(text: string, columns: number): string[] {
-  return widthOf(text) <= columns ? [text] : wrapAnsi(text, columns, {hard: true}).split('\n')
 }
 
 /** How many findings are not shown, and the places of as many as there is room for. */

@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util'
 import stringWidth from 'string-width'
-import {endOf} from '../../core/excerpt.js'
+import {endOf, firstOf, plain} from '../../core/excerpt.js'
 import {printable} from '../harmless.js'
 import type {Look} from '../look.js'
 
@@ -15,14 +15,39 @@ export function columnsOf({columns = usual}: Look): number {
   return Math.max(narrowest, Math.min(columns, widest))
 }
 
-/** How many columns of a terminal a text takes. Most texts take one a character, and to look at each closer takes long to prepare. */
+/** How many columns of a terminal a text takes. To look at what is not plain takes long to prepare. */
 export function widthOf(text: string): number {
-  const plain = text.includes('\u001B') ? stripVTControlCharacters(text) : text
-  return /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*$/.test(plain) ? plain.length : stringWidth(plain)
+  const bare = text.includes('\u001B') ? stripVTControlCharacters(text) : text
+  return plain.test(bare) ? bare.length : stringWidth(bare)
 }
 
 /** A path as a heading; without its beginning where it is longer than the terminal is wide. */
 export function headingOf(path: string, look: Look): string {
   const name = printable(path)
   return look.columns === undefined ? name : endOf(name, columnsOf(look), widthOf)
+}
+
+/**
+ * The lines of a text without styles, broken between its words. `wrap-ansi`, which breaks what has styles, takes as long to prepare as an
+ * article to lint.
+ */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (widthOf(longer) > columns) {
+      if (line !== '') lines.push(line)
+      line = word
+      for (let head = part(line); head !== line && head !== ''; head = part(line)) {
+        lines.push(head)
+        line = line.slice(head.length)
+      }
+    } else line = longer
+  }
+  return [...lines, line]
+
+  function part(text: string): string {
+    return widthOf(text) <= columns ? text : firstOf(text, columns, widthOf)
+  }
 }
