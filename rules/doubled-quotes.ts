@@ -67,20 +67,8 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       const beforeWord = word.test(text.charAt(index + 2))
       const quoted = open === undefined ? undefined : text.slice(open, index)
       if (open !== undefined && !beforeWord && marks !== '``' && quoted && isQuoted(quoted)) {
-        yield finding(
-          open,
-          open + 2,
-          expectedMark(article, {inner: false}, true),
-          true,
-          'stands for a quotation mark'
-        )
-        yield finding(
-          index,
-          index + 2,
-          expectedMark(article, {inner: false}, false),
-          true,
-          'stands for a quotation mark'
-        )
+        yield finding(open, open + 2, expectedMark(article, {inner: false}, true), true)
+        yield finding(index, index + 2, expectedMark(article, {inner: false}, false), true)
         open = undefined
       } else open = beforeWord && !afterWord ? index : undefined
     }
@@ -89,9 +77,8 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       if (isPronounced(text, index)) continue
       const end = index + quoted.length
       const [open, close] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
-      yield finding(index, index + 1, open, true, 'stands for a quotation mark')
-      if (text.charAt(end - 1) !== close)
-        yield finding(end - 1, end, close, true, 'stands for a quotation mark')
+      yield finding(index, index + 1, open, true)
+      if (text.charAt(end - 1) !== close) yield finding(end - 1, end, close, true)
     }
     let own: string | undefined
     for (const {index} of matchesOf(text, apostrophe)) {
@@ -103,7 +90,13 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       yield finding(index, index + 1, own, safe, 'stands for an apostrophe')
     }
 
-    function finding(start: number, end: number, expected: string, safe: boolean, what: string): Finding {
+    function finding(
+      start: number,
+      end: number,
+      expected: string,
+      safe: boolean,
+      what = 'stands for a quotation mark'
+    ): Finding {
       const message = `${capital(named(text.slice(start, end)))} ${what}: write ${quoted(expected)}`
       return {start, end, expected, message, ...(!safe && {safety: 'unsafe'})}
     }
