@@ -1,5 +1,5 @@
-// npm run installs: installs this working tree from git as its users do, with npm 10 and 11: as hooks of pre-commit, as a
-// dependency, and as the GitHub action; each must then lint. Says what CPU time each took, which may not be more than the limits
+// npm run installs: installs this working tree from git as its users do, with npm 10 and 11: as hooks of pre-commit, also by
+// `try-repo`, as a dependency, and as the GitHub action; each must then lint. Says what CPU time each took, which may not be more than the limits
 // below. Needs pre-commit 4 (PyPI), and a registry of npm.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -23,6 +23,7 @@ if (spawnSync('pre-commit', ['--version']).status !== 0) {
       preCommit(checkout, version, npm)
       dependency(checkout, version, npm)
     }
+    tryRepo(checkout)
     action(checkout)
   } finally {
     rmSync(scratch, {recursive: true})
@@ -96,6 +97,24 @@ function preCommit(checkout: string, version: string, npm: string): void {
   if (later > limits.later) throw new Error(`a later use took more than ${limits.later} s`)
 }
 
+/** As somebody runs it who only wants to see what the hooks would do: without a config. */
+function tryRepo(checkout: string): void {
+  const folder = repository('tried', {'a.md': bad, 'b.csv': bad})
+  const env = {PRE_COMMIT_HOME: join(scratch, 'hooks-tried')}
+  run('pre-commit try-repo', `pre-commit try-repo '${checkout}' translint --all-files`, {
+    folder,
+    env,
+    code: 1
+  })
+  run('pre-commit try-repo, to fix', `pre-commit try-repo '${checkout}' translint-fix --all-files`, {
+    folder,
+    env,
+    code: 1
+  })
+  if (readFileSync(join(folder, 'a.md'), 'utf8') !== repaired) throw new Error('a.md was not repaired')
+  if (readFileSync(join(folder, 'b.csv'), 'utf8') !== bad) throw new Error('b.csv is no article')
+}
+
 function dependency(checkout: string, version: string, npm: string): void {
   const folder = join(scratch, `dependent${version}`)
   mkdirSync(folder)
@@ -119,28 +138,27 @@ function action(checkout: string): void {
   const path = join(scratch, 'action')
   git(scratch, 'clone', '--quiet', checkout, path)
   const folder = repository('submission', {'a.txt': bad})
-  const {runs} = parse(readFileSync(join(path, 'action.yml'), 'utf8'))
-  const inputs = {
-    FILES: '.',
-    SINCE: '',
-    CONFIG: '',
-    BASELINE: '',
-    MAX_WARNINGS: '',
-    FAIL_ON: '',
-    SARIF: 'false'
-  }
-  const env = {
-    ...inputs,
+  const {inputs, runs} = parse(readFileSync(join(path, 'action.yml'), 'utf8'))
+  const steps: {name: string; run: string; env?: Record<string, string>}[] = runs.steps
+  const runner = {
     GITHUB_ACTION_PATH: path,
     GITHUB_OUTPUT: join(scratch, 'output'),
+    GITHUB_STEP_SUMMARY: join(scratch, 'summary.md'),
     RUNNER_TEMP: scratch
   }
-  const [build, lint]: {name: string; run: string}[] = runs.steps
-  for (const [step, code] of [
-    [build, 0],
-    [lint, 1]
+  for (const [name, code] of [
+    ['Build', 0],
+    ['Lint', 1]
   ] as const) {
-    if (step) run(`GitHub action: ${step.name}`, step.run, {folder, env, code})
+    const step = steps.find((step) => step.name === name)
+    if (!step) throw new Error(`action.yml: no step ${name}`)
+    const given = Object.entries(step.env ?? {}).map(([variable, value]): [string, string] => {
+      const [, input = ''] = /inputs\.([a-z-]+)/.exec(value) ?? []
+      const fallback: string = inputs[input].default
+      // Outside a pull request.
+      return [variable, fallback.startsWith('${{') ? '' : fallback]
+    })
+    run(`GitHub action: ${name}`, step.run, {folder, env: {...Object.fromEntries(given), ...runner}, code})
   }
 }
 

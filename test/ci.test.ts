@@ -1,5 +1,11 @@
+import {execFile} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {createServer, type IncomingMessage} from 'node:http'
 import {join, resolve} from 'node:path'
+import {text} from 'node:stream/consumers'
+import {promisify, stripVTControlCharacters} from 'node:util'
+import {scanXmlReport} from 'danger-plugin-lint-report'
+import {parse as parseJUnit} from 'junit2json'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {extensions} from '../src/documents/read.js'
@@ -137,7 +143,8 @@ describe('a submission', () => {
 describe('the GitHub action', () => {
   const root = resolve('.')
   const action = parse(readFileSync('action.yml', 'utf8'))
-  const steps: {run?: string; uses?: string; env?: Record<string, string>}[] = action.runs.steps
+  const steps: {name: string; if?: string; run?: string; env?: Record<string, string>; with?: object}[] =
+    action.runs.steps
   let runner: Scratch
 
   beforeEach(async () => {
@@ -147,38 +154,95 @@ describe('the GitHub action', () => {
   })
   afterEach(() => runner.remove())
 
+  /** The variables of a step as a runner sets them: the defaults, what the workflow gives, and the runner’s own. */
+  function variablesOf(name: string, inputs: Record<string, string> = {}): Record<string, string> {
+    const given = Object.entries(steps.find((step) => step.name === name)?.env ?? {}).flatMap(
+      ([name, value]) => {
+        const [, input = ''] = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(value) ?? []
+        if (input === '') return []
+        const fallback: string = action.inputs[input].default
+        return [[name, inputs[input] ?? (fallback.startsWith('${{') ? '' : fallback)]]
+      }
+    )
+    return {
+      ...Object.fromEntries(given),
+      GITHUB_ACTION_PATH: root,
+      GITHUB_OUTPUT: join(runner.folder, 'output'),
+      GITHUB_STEP_SUMMARY: join(runner.folder, 'summary.md'),
+      RUNNER_TEMP: join(runner.folder, 'temp')
+    }
+  }
+
+  function scriptOf(name: string): string {
+    return steps.find((step) => step.name === name)?.run ?? ''
+  }
+
+  function lint(inputs: Record<string, string>, where = scratch): Outcome {
+    return where.spawn('bash', ['-c', scriptOf('Lint')], variablesOf('Lint', inputs))
+  }
+
+  /** What a step says of its outputs. */
+  function outputs(): Record<string, string> {
+    return Object.fromEntries(
+      runner
+        .read('output')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('='))
+    )
+  }
+
+  /** The workflow commands among what a step prints, and the rest, as a reader of the log sees them. */
+  function partsOf({out}: Outcome): {annotations: string[]; log: string} {
+    const lines = stripVTControlCharacters(out).split('\n')
+    const isCommand = (line: string) => line.startsWith('::')
+    return {annotations: lines.filter(isCommand), log: lines.filter((line) => !isCommand(line)).join('\n')}
+  }
+
   test('runs the checkout that it is of, once that is built', () => {
-    runner.write({'scripts/prepare.js': '', 'dist/cli.js': 'console.log(process.argv.slice(2).join(" "))'})
+    runner.write({'scripts/prepare.js': '', 'dist/cli.js': 'console.log(process.argv.slice(2).join("\\n"))'})
     runner.write({'.ci/action/lint.sh': readFileSync('.ci/action/lint.sh', 'utf8')})
-    const given = {GITHUB_ACTION_PATH: runner.folder, FILES: 'a.txt', SARIF: '', SINCE: '', CONFIG: ''}
-    const env = {...given, BASELINE: '', MAX_WARNINGS: '', FAIL_ON: ''}
-    const outs = steps.map(({run}) => (run ? scratch.spawn('bash', ['-c', run], env) : undefined))
-    expect(outs).toEqual([
-      {code: 0, out: '', err: ''},
-      {code: 0, out: '--format github -- a.txt\n', err: ''},
-      undefined
+    const inputs = {
+      'working-directory': 'docs',
+      files: 'a.txt\n!b/*\n/c.txt',
+      config: 'c.json',
+      args: '--all\n--quiet'
+    }
+    const [build, lint] = ['Build', 'Lint'].map((name) =>
+      scratch.spawn('bash', ['-c', scriptOf(name)], {
+        ...variablesOf(name, inputs),
+        GITHUB_ACTION_PATH: runner.folder
+      })
+    )
+    expect(build).toEqual({code: 0, out: '', err: ''})
+    expect(lint).toMatchObject({code: 0, err: ''})
+    expect(
+      lint?.out
+        .replaceAll(/:.*\/temp\/translint-\w+\//g, ':')
+        .trimEnd()
+        .split('\n')
+    ).toEqual([
+      ...[
+        '--color',
+        '--format',
+        'stylish',
+        '--format',
+        'github:annotations.txt',
+        '--format',
+        'markdown:summary.md'
+      ],
+      ...['--config', 'docs/c.json', '--all', '--quiet', '--', 'docs/a.txt', '!docs/b/*', '/c.txt']
     ])
   })
 
-  /** Runs the action’s step as a runner does: the defaults, what the workflow gives, and the runner’s variables. */
-  function lint(inputs: Record<string, string>, where = scratch): Outcome {
-    const step = steps.find(({run}) => run?.includes('lint.sh'))
-    const env = Object.entries(step?.env ?? {}).map(([name, value]) => {
-      const [, input = ''] = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(value) ?? []
-      const fallback: string = action.inputs[input].default
-      return [name, inputs[input] ?? (fallback.startsWith('${{') ? '' : fallback)]
-    })
-    return where.spawn('bash', ['-c', step?.run ?? ''], {
-      ...Object.fromEntries(env),
-      GITHUB_ACTION_PATH: root,
-      GITHUB_OUTPUT: join(runner.folder, 'output'),
-      RUNNER_TEMP: join(runner.folder, 'temp')
-    })
-  }
-
   test('takes every input as a variable, none into the text of a script', () => {
-    const given = steps.flatMap(({env = {}}) => Object.values(env))
-    expect(given.toSorted()).toEqual(
+    const settings = ['cache', 'node-version'].map((name) => `inputs.${name}`)
+    const given = steps
+      .flatMap(({env = {}}) => Object.values(env))
+      .filter((value) => value.includes('inputs.'))
+    const others = steps.flatMap((step) => [step.if ?? '', ...Object.values(step.with ?? {})])
+    for (const name of settings) expect(others.some((value) => value.includes(name))).toBe(true)
+    expect([...given, ...settings.map((name) => `\${{ ${name} }}`)].toSorted()).toEqual(
       Object.keys(action.inputs)
         .map((name) => `\${{ inputs.${name} }}`)
         .toSorted()
@@ -186,32 +250,50 @@ describe('the GitHub action', () => {
     for (const {run = ''} of steps) expect(run).not.toContain('${{')
   })
 
-  test('annotates what a pull request changed, and fails', () => {
+  test('shows what a pull request changed in the log, beside its lines and as the job’s summary, and fails', () => {
     scratch.commit()
-    const {code, out} = lint({since: scratch.git('rev-parse', 'main').trim()})
-    expect(code).toBe(1)
-    expect(out.trimEnd().split('\n')).toHaveLength(10)
-    expect(out).toMatch(/^::warning file=new article\.txt,line=1,.*\n::error file=new article\.txt,line=3,/)
+    const outcome = lint({since: scratch.git('rev-parse', 'main').trim()})
+    const {annotations, log} = partsOf(outcome)
+    expect(outcome).toMatchObject({code: 1, err: ''})
+    expect(annotations).toHaveLength(10)
+    expect(annotations[0]).toMatch(/^::warning file=new article\.txt,line=1,/)
+    expect(annotations[1]).toMatch(/^::error file=new article\.txt,line=3,/)
+    expect(log).toMatch(/^new article\.txt\n/)
+    expect(log).toContain('The envoys met␣, late.')
+    expect(runner.read('summary.md')).toMatch(/^### translint: 10 findings in 1 article\n/)
     expect(existsSync(join(runner.folder, 'output'))).toBe(false)
   })
 
   test('without a base lints everything', () => {
-    expect(lint({}).out.trimEnd().split('\n')).toHaveLength(13)
+    expect(partsOf(lint({})).annotations).toHaveLength(13)
   })
 
   test('lints the files that it is given, a line each, and writes SARIF if asked for', () => {
     const {code} = lint({files: 'old.txt\nnew article.txt\n', sarif: 'true', 'max-warnings': '0'})
     expect(code).toBe(1)
-    const path = join(runner.folder, 'temp/translint.sarif')
-    expect(runner.read('output')).toBe(`sarif=${path}\n`)
-    const log = JSON.parse(runner.read('temp/translint.sarif'))
+    const log = JSON.parse(readFileSync(outputs().sarif ?? '', 'utf8'))
     expect(sarifErrors(log)).toEqual([])
     expect(log.runs[0].results).toHaveLength(13)
   })
 
+  test('in a working directory names articles as the repository does, which is where annotations look', () => {
+    scratch.write({'docs/a.txt': old, 'docs/known.json': readFileSync(join(scratch.folder, 'baseline.json'))})
+    const {annotations} = partsOf(
+      lint({'working-directory': 'docs', args: '--no-config\n--rule\nspace-before-punctuation'})
+    )
+    expect(annotations.map((line) => /file=(.*?),line=(\d+)/.exec(line)?.slice(1))).toEqual([
+      ['docs/a.txt', '3'],
+      ['docs/a.txt', '5']
+    ])
+    expect(lint({'working-directory': 'docs', config: 'none.json'}).err).toContain('docs/none.json')
+  })
+
   test('passes when what is wrong is known', () => {
     rmSync(join(scratch.folder, 'new article.txt'))
-    expect(lint({baseline: 'baseline.json'})).toEqual({code: 0, out: '', err: ''})
+    const outcome = lint({baseline: 'baseline.json'})
+    expect(outcome).toMatchObject({code: 0, err: ''})
+    expect(partsOf(outcome)).toEqual({annotations: [], log: 'No findings in 1 article.\n'})
+    expect(runner.read('summary.md')).toBe('translint: no findings in 1 article.\n')
   })
 
   test('fetches the base where the runner checked out the last commit alone', () => {
@@ -219,19 +301,87 @@ describe('the GitHub action', () => {
     const clone = new Scratch()
     try {
       clone.git('clone', '--quiet', '--depth=1', '--branch=submission', `file://${scratch.folder}`, '.')
-      const {code, out} = lint({since: scratch.git('rev-parse', 'main').trim()}, clone)
-      expect(code).toBe(1)
-      expect(out.trimEnd().split('\n')).toHaveLength(10)
+      const outcome = lint({since: scratch.git('rev-parse', 'main').trim()}, clone)
+      expect(outcome.code).toBe(1)
+      expect(partsOf(outcome).annotations).toHaveLength(10)
     } finally {
       clone.remove()
     }
   })
+
+  test('finds what was built again by what it was built of', () => {
+    const sum = (files: Readonly<Record<string, string>>) => {
+      rmSync(join(runner.folder, 'output'), {force: true})
+      runner.write(files)
+      const script = readFileSync('.ci/action/sources.sh', 'utf8')
+      const given = {...variablesOf('Sum up the sources'), GITHUB_ACTION_PATH: join(runner.folder, 'action')}
+      expect(runner.spawn('bash', ['-c', script], given)).toEqual({code: 0, out: '', err: ''})
+      return outputs().sum
+    }
+    const first = sum({'action/src/a.ts': '1', 'action/package-lock.json': '{}'})
+    expect(first).toMatch(/^[0-9a-f]{64}$/)
+    expect(sum({'action/dist/cli.js': '1', 'action/node_modules/a/index.js': '1'})).toBe(first)
+    expect(sum({'action/src/a.ts': '2'})).not.toBe(first)
+  })
+
+  test.skipIf(!programs.reviewdog)(
+    'suggests fixes of what a pull request changed, as comments of a review, without a network but to GitHub',
+    async () => {
+      scratch.write({'old.txt': `${old}\nThe the end.\n`, 'new article.txt': 'They said “go” , and left.\n'})
+      scratch.commit()
+      const base = scratch.git('rev-parse', 'main').trim()
+      const sha = scratch.git('rev-parse', 'HEAD').trim()
+      expect(lint({since: base, suggestions: 'true'}).code).toBe(1)
+      const owner = {id: 1, login: 'o'}
+      const event = {
+        action: 'opened',
+        number: 7,
+        pull_request: {
+          number: 7,
+          base: {sha: base, ref: 'main', repo: {owner}},
+          head: {sha, ref: 'submission', repo: {owner}}
+        },
+        repository: {name: 'r', owner}
+      }
+      runner.write({'event.json': JSON.stringify(event)})
+      const github = await fakeGitHub({diff: scratch.git('diff', 'main...HEAD')})
+      try {
+        await promisify(execFile)('bash', ['-c', scriptOf('Suggest fixes')], {
+          cwd: scratch.folder,
+          env: {
+            ...process.env,
+            GITHUB_ACTIONS: 'true',
+            GITHUB_API_URL: github.url,
+            GITHUB_EVENT_NAME: 'pull_request',
+            GITHUB_EVENT_PATH: join(runner.folder, 'event.json'),
+            RDJSON: outputs().rdjson,
+            REVIEWDOG_GITHUB_API_TOKEN: 'secret'
+          }
+        })
+      } finally {
+        await github.close()
+      }
+      const [review, ...others] = github.reviews
+      expect(others).toEqual([])
+      expect(review).toMatchObject({commit_id: sha, event: 'COMMENT'})
+      const comments = review?.comments.map(({path, line, body}) => {
+        const [, suggestion] = /```suggestion(?::\S+)?\n(.*?)\n```/s.exec(body) ?? []
+        return {path, line, suggestion}
+      })
+      expect(comments).toEqual([
+        {path: 'new article.txt', line: 1, suggestion: 'They said “go”, and left.'},
+        {path: 'old.txt', line: 7, suggestion: 'The end.'}
+      ])
+    }
+  )
 
   test.each([
     {since: '--upload-pack=touch pwned'},
     {since: '$(touch pwned)'},
     {files: '$(touch pwned)\n`touch pwned`\n; touch pwned\n--fix'},
     {config: '"; touch pwned; "'},
+    {args: '$(touch pwned)\n; touch pwned'},
+    {'working-directory': '"; touch pwned; "'},
     {'max-warnings': '0; touch pwned'}
   ])('runs nothing that an input says: %j', (inputs) => {
     scratch.git('remote', 'add', 'origin', scratch.folder)
@@ -240,6 +390,47 @@ describe('the GitHub action', () => {
     expect(scratch.list()).toEqual(before)
   })
 })
+
+interface Review {
+  readonly commit_id: string
+  readonly event: string
+  readonly comments: readonly {readonly path: string; readonly line: number; readonly body: string}[]
+}
+
+interface Answer {
+  readonly status?: number
+  readonly body?: string
+}
+
+/** A server on this machine, for as long as it is not closed. */
+async function fakeServer(answer: (request: IncomingMessage) => Promise<Answer>) {
+  const server = createServer(async (request, response) => {
+    const {status = 200, body} = await answer(request)
+    response.writeHead(status, {'content-type': 'application/json'}).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('no port')
+  const close = () => new Promise((resolve) => server.close(resolve))
+  return {url: `http://127.0.0.1:${address.port}`, close}
+}
+
+/** What of GitHub’s API reviewdog asks for: a pull request’s diff, its comments so far, and a place for reviews. */
+async function fakeGitHub({diff}: {diff: string}) {
+  const reviews: Review[] = []
+  const server = await fakeServer(async (request) => {
+    const path = request.url?.split('?')[0]
+    if (request.method === 'POST' && path === '/repos/o/r/pulls/7/reviews') {
+      reviews.push(JSON.parse(await text(request)))
+      return {body: '{}'}
+    }
+    if (path === '/repos/o/r/pulls/7' && request.headers.accept?.includes('diff')) return {body: diff}
+    if (path === '/repos/o/r/pulls/7/comments') return {body: '[]'}
+    if (path === '/repos/o/r') return {body: '{"html_url": "https://github.com/o/r"}'}
+    return {status: 404, body: '{}'}
+  })
+  return {...server, reviews}
+}
 
 describe('docs/ci.md', () => {
   const snippets = Array.from(
@@ -255,13 +446,86 @@ describe('docs/ci.md', () => {
       expect(readFileSync('docs/ci.md', 'utf8')).toContain(`| \`${name}\` |`)
   })
 
+  /** Runs a line of these docs, the translint that it installs being this one; `translint --since …` sees the ten artefacts. */
+  function runLine(line: string, env: Record<string, string> = {}): Outcome {
+    const command = line.replace(/^(npx --no-install )?translint /, `'${process.execPath}' '${cli}' `)
+    expect(command).not.toBe(line)
+    return scratch.spawn('bash', ['-c', command], env)
+  }
+
+  test('installs translint from git, by a tag: a branch moves, and nothing is published', () => {
+    const page = readFileSync('docs/ci.md', 'utf8')
+    const installs = page.match(/npm install .*?translint\S*/g) ?? []
+    expect(installs.length).toBeGreaterThan(3)
+    for (const install of installs)
+      expect(install).toMatch(/ git\+https:\/\/github\.com\/translint\/translint\.git/)
+    expect(page).not.toMatch(/npx --yes|translint@main|rev: main/)
+  })
+
   test('shows GitLab a job that reports what a merge request changed', async () => {
     await submit()
     const {script, artifacts} = snippets.find(({translint}) => translint).translint
-    const line = script[0].replace('npx --yes translint', `'${process.execPath}' '${cli}'`)
-    const {code} = scratch.spawn('bash', ['-c', line], {CI_MERGE_REQUEST_DIFF_BASE_SHA: 'main'})
-    expect(code).toBe(1)
+    expect(runLine(script[0], {CI_MERGE_REQUEST_DIFF_BASE_SHA: 'main'}).code).toBe(1)
     expect(JSON.parse(scratch.read(artifacts.reports.codequality))).toHaveLength(10)
+  })
+
+  test('shows Azure a job whose results are read as JUnit’s and as SARIF', async () => {
+    await submit()
+    scratch.git('update-ref', 'refs/remotes/origin/main', 'main')
+    const {steps} = snippets.find(({pool}) => pool)
+    const [, , lint, results, scans] = steps
+    expect(runLine(lint.script, {SYSTEM_PULLREQUEST_TARGETBRANCHNAME: 'main'}).code).toBe(1)
+    const suites = await parseJUnit(scratch.read(results.inputs.testResultsFiles))
+    expect(suites).toMatchObject({
+      testsuite: [{name: 'new article.txt', tests: 10, failures: 10}, {failures: 0}]
+    })
+    expect(sarifErrors(JSON.parse(scratch.read(scans.publish)))).toEqual([])
+  })
+
+  test('shows Jenkins a job whose report is read as Checkstyle’s', async () => {
+    scratch.write({'articles/a.txt': submitted})
+    const [, pipeline = ''] = /```groovy\n(.*?)```/s.exec(readFileSync('docs/ci.md', 'utf8')) ?? []
+    const [, lint = ''] = Array.from(pipeline.matchAll(/sh '(.*)'/g), ([, line = '']) => line)
+    expect(runLine(lint).code).toBe(0)
+    const [, name = ''] = /pattern: '(.*?)'/.exec(pipeline) ?? []
+    const read: object[] = []
+    await scanXmlReport(undefined, scratch.read(name), '/nowhere', false, (violation) => read.push(violation))
+    expect(read).toHaveLength(10)
+  })
+
+  test.skipIf(!programs.reviewdog)('shows Bitbucket a job that makes a report of Code Insights', async () => {
+    await submit()
+    const {script} = snippets.find(({pipelines}) => pipelines).pipelines['pull-requests']['**'][0].step
+    const [, , , lint, post] = script
+    scratch.git('fetch', '--quiet', '.', 'main')
+    expect(runLine(`${lint}; exit $failed`).code).toBe(1)
+    const put: {path: string; body: string}[] = []
+    const server = await fakeServer(async (request) => {
+      const body = await text(request)
+      if (request.method === 'DELETE') return {status: 204}
+      put.push({path: request.url ?? '', body})
+      return request.method === 'POST' ? {status: 204} : {status: 200, body: '{}'}
+    })
+    try {
+      await promisify(execFile)('bash', ['-c', post], {
+        cwd: scratch.folder,
+        env: {
+          ...process.env,
+          BITBUCKET_ACCESS_TOKEN: 'secret',
+          BITBUCKET_SERVER_URL: server.url,
+          CI_COMMIT: scratch.git('rev-parse', 'HEAD').trim(),
+          CI_REPO_NAME: 'r',
+          CI_REPO_OWNER: 'o'
+        }
+      })
+    } finally {
+      await server.close()
+    }
+    const [report, annotations] = put
+    expect(report?.path).toMatch(/\/projects\/o\/repos\/r\/commits\/[0-9a-f]{40}\/reports\//)
+    const list: {path: string; line: number}[] = JSON.parse(annotations?.body ?? '').annotations
+    expect(list.map(({path, line}) => `${path}:${line}`)).toHaveLength(10)
+    expect(list[0]).toMatchObject({path: 'new article.txt', line: 1, severity: 'MEDIUM'})
   })
 
   test.skipIf(!programs.reviewdog)(
