@@ -109,7 +109,7 @@ describe('what would change is shown', () => {
 
   test('in color: red and struck out goes, green and underlined comes', () => {
     expect(shown('On a island', [['a', 'an']], {color: true})).toContain(
-      'On \u001B[31m\u001B[9ma\u001B[29m\u001B[39m\u001B[32m\u001B[4man\u001B[24m\u001B[39m island'
+      'On \u001B[31m\u001B[9ma\u001B[29m\u001B[39m \u001B[32m\u001B[4man\u001B[24m\u001B[39m island'
     )
   })
 

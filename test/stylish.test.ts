@@ -67,7 +67,7 @@ describe('the report for people', () => {
       and 2 more: 3:12, 3:25
 
 ⚠ 3 warnings
-3 can be repaired with --fix.
+3 can be repaired with --fix. --all shows 2 more.
 `)
     const many = Array.from({length: 20}, () => spaces).flat()
     expect(report(many, {columns: 60})).toContain(

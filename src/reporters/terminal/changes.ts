@@ -58,7 +58,8 @@ export function changes(name: string, source: string, edits: readonly Edit[], lo
   /** What goes and what comes; without color as git’s `--word-diff` tells it. */
   function shownChange(change: Change): string {
     const [old, fresh] = [oneLine(source.slice(change.start, change.end)), oneLine(freshOf(source, change))]
-    if (look.color) return paint(old, 'strike', 'red') + paint(fresh, 'underline', 'green')
+    if (look.color)
+      return [paint(old, 'strike', 'red'), paint(fresh, 'underline', 'green')].filter(Boolean).join(' ')
     return `${old && `[-${old}-]`}${fresh && `{+${fresh}+}`}`
   }
 }

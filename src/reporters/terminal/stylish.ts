@@ -20,7 +20,7 @@ const leastBefore = 16
 export function stylish(look: Look): Reporter {
   const paint = painter(look.color)
   const columns = columnsOf(look)
-  const counts = {articles: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0, none: 0}
+  const counts = {articles: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0, none: 0, folded: 0}
   let before = ''
   return {
     syntax: look.color ? 'styled' : 'text',
@@ -33,6 +33,7 @@ export function stylish(look: Look): Reporter {
       }
       const worst = messages.some(({severity}) => severity === 'error') ? 'red' : 'yellow'
       const shown = look.all ? messages.map((message): Shown => ({message, others: []})) : folded(messages)
+      counts.folded += messages.length - shown.length
       const indent = 2 + Math.max(...shown.map(({message}) => placeOf(message).length))
       const lines = shown.flatMap((finding) => linesOf(finding, source, indent))
       const heading = `${before}${paint(headingOf(name, look), 'underline', worst)}`
@@ -42,7 +43,7 @@ export function stylish(look: Look): Reporter {
     end() {
       if (counts.articles === 0) return ''
       if (before === '') return `No findings in ${count(counts.articles, 'article')}.\n`
-      return `\n${[summary(), fixable(counts)].flatMap((line) => wrapped(line, columns)).join('\n')}\n`
+      return `\n${[summary(), hint(counts)].flatMap((line) => wrapped(line, columns)).join('\n')}\n`
     }
   }
 
@@ -122,6 +123,11 @@ function named({message}: Message, others: readonly Message[], columns: number):
     text = next
   }
   return text
+}
+
+/** What can be repaired, and how to see what is folded. */
+function hint(counts: {safe: number; unsafe: number; folded: number}): string {
+  return `${fixable(counts)}${counts.folded > 0 ? ` --all shows ${counts.folded} more.` : ''}`
 }
 
 function fixable({safe, unsafe}: {safe: number; unsafe: number}): string {
