@@ -35,7 +35,8 @@ const common: Readonly<Record<string, string>> = {
   ':': 'colon',
   '!': 'exclamation mark',
   '?': 'question mark',
-  '`': 'backtick'
+  '`': 'backtick',
+  '``': 'double backtick'
 }
 
 /** Marks that look like another one in many fonts, or that few know by name. */
