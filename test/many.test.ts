@@ -280,6 +280,11 @@ describe('progress', () => {
     expect(said(1)).toBe('50 of 200 articles, 3 findings, 3 s left')
     expect(said(99)).toBe(null)
     expect(said(1)).toBe('\r\u001B[K50 of 200 articles, 3 findings, 4 s left')
+    progress.clear()
+    expect(terminal.read()).toBe('\r\u001B[K')
+    // Articles are linted in one go, without a pause in which a timer could tell: it tells again after each.
+    progress.show()
+    expect(terminal.read()).toBe('50 of 200 articles, 3 findings, 4 s left')
     progress.end()
     expect(terminal.read()).toBe('\r\u001B[K')
     expect(said(10_000)).toBe(null)

@@ -115,6 +115,7 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
     const plan = {task: taskOf(options), settingsOf, keepOf: news.keepOf, workers, cache, signal}
     for await (const result of resultsOf(inputs, plan)) {
       await deliver(result, {options, tally, reports, out, complain, ...(look && {look})})
+      progress?.show()
       tidy(result.source.length)
       if (!isRead()) break
     }

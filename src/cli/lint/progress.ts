@@ -9,6 +9,8 @@ const interval = 100
 /** The last line of a terminal: how far a run is. */
 export class Progress {
   readonly #terminal: Writable
+  readonly #tally: Totals
+  readonly #total: number
   readonly #begin = performance.now()
   readonly #timer: NodeJS.Timeout
   #isShown = false
@@ -16,7 +18,9 @@ export class Progress {
   /** Tells from now on what `tally` has of `total` articles, until the end. */
   constructor(terminal: Writable, tally: Totals, total: number) {
     this.#terminal = terminal
-    this.#timer = setInterval(() => this.#show(tally, total), interval)
+    this.#tally = tally
+    this.#total = total
+    this.#timer = setInterval(() => this.show(), interval)
   }
 
   /** Makes way for other lines. */
@@ -30,7 +34,10 @@ export class Progress {
     this.clear()
   }
 
-  #show({articles, findings}: Totals, total: number): void {
+  /** Tells it again, after other lines. */
+  show(): void {
+    const {articles, findings} = this.#tally
+    const total = this.#total
     const taken = performance.now() - this.#begin
     if (taken < patience) return
     const found = findings.error + findings.warning + findings.info
