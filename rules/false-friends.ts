@@ -2,7 +2,7 @@ import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {anyOf} from '../src/core/wording.js'
-import {languageName} from '../src/language/any/tag.js'
+import {languageName, unknownLanguage} from '../src/language/any/tag.js'
 import {type FalseFriend, falseFriends} from '../src/language/en/false-friends.js'
 import {quotedPlaces} from '../src/reading/in-quotation.js'
 import {comesFrom} from '../src/reading/origin.js'
@@ -57,6 +57,9 @@ itself, the source’s words and the company that each is reported in are transl
       description:
         'BCP 47 tag of the language that the articles were translated from; empty: what each article shows'
     }
+  },
+  validate({from}) {
+    return from === '' ? undefined : unknownLanguage(from)
   },
   examples: [
     {options: {from: 'fr'}, bad: 'The ⟦actual⟧ situation is bad for ⟦sensible⟧ data.'},

@@ -134,3 +134,86 @@ export const allRules: readonly Rule[] = [
   translatorNote,
   untranslatedText
 ]
+
+/** The options of each rule, by its id. */
+export interface RuleOptions {
+  readonly 'agreement': object
+  readonly 'article-clash': object
+  readonly 'bracket-pairs': object
+  readonly 'bracket-spacing': object
+  readonly 'currency-position': object
+  readonly 'dangling-article': object
+  readonly 'dashed-heading': object
+  readonly 'date-format': object
+  readonly 'decimal-separator': object
+  readonly 'dialogue-dash': object
+  readonly 'digit-grouping': object
+  readonly 'doubled-quotes': object
+  readonly 'edge-space': object
+  readonly 'false-friends': {
+    /** BCP 47 tag of the language that the articles were translated from; empty: what each article shows. */
+    readonly from: string
+  }
+  readonly 'foreign-punctuation': object
+  readonly 'foreign-quotes': object
+  readonly 'foreign-script': object
+  readonly 'function-word-clash': object
+  readonly 'garbled-sentence': object
+  readonly 'glued-words': object
+  readonly 'html-entity': object
+  readonly 'indefinite-article': object
+  readonly 'invisible-characters': object
+  readonly 'line-start-punctuation': object
+  readonly 'loop': object
+  readonly 'lower-case-i': object
+  readonly 'missing-as': object
+  readonly 'missing-space': object
+  readonly 'mixed-apostrophes': object
+  readonly 'mixed-dashes': object
+  readonly 'mixed-dates': object
+  readonly 'mixed-initialisms': object
+  readonly 'mixed-quotes': object
+  readonly 'mixed-script': object
+  readonly 'mixed-spelling-variants': object
+  readonly 'mojibake': object
+  readonly 'page-chrome': object
+  readonly 'percent-spacing': object
+  readonly 'placeholder': object
+  readonly 'quote-pairs': object
+  readonly 'quote-punctuation': object
+  readonly 'quote-spacing': object
+  readonly 'quote-style': {
+    /** Curly (`smart`) or straight marks. */
+    readonly preferred: 'smart' | 'straight'
+  }
+  readonly 'repeated-phrase': object
+  readonly 'repeated-punctuation': object
+  readonly 'repeated-space': object
+  readonly 'repeated-word': object
+  readonly 'replacement-character': object
+  readonly 'self-coordination': object
+  readonly 'sentence-case': object
+  readonly 'space-before-punctuation': object
+  readonly 'spelling': {
+    /** Words that are right. */
+    readonly ignore: readonly string[]
+  }
+  readonly 'split-compound': object
+  readonly 'split-contraction': object
+  readonly 'split-initialism': object
+  readonly 'split-symbol': object
+  readonly 'stray-capital': object
+  readonly 'stray-fragment': object
+  readonly 'stray-markup': object
+  readonly 'stray-punctuation': object
+  readonly 'terminology': {
+    /** What is expected, by what is not. */
+    readonly terms: {readonly [name: string]: string}
+    /** Regular expressions, each with a message, with what is expected, or with both. */
+    readonly patterns: readonly {readonly pattern: string; readonly message?: string; readonly expected?: string}[]
+  }
+  readonly 'time-format': object
+  readonly 'token-residue': object
+  readonly 'translator-note': object
+  readonly 'untranslated-text': object
+}

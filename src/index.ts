@@ -8,6 +8,7 @@ import {readMarkdown} from './documents/markdown.js'
 import {register} from './documents/read.js'
 import {provide} from './language/host.js'
 
+export type {RuleOptions} from '../rules/index.js'
 export {type RulePlugin, toPlugin} from './adapters/unified.js'
 export {Article} from './article/article.js'
 export {DocumentError, type Edit, type Format} from './article/document.js'
@@ -30,7 +31,7 @@ export {
   type Safety,
   type Severity
 } from './core/rule.js'
-export {formatOf} from './documents/read.js'
+export {formatOf, loadFormat} from './documents/read.js'
 export {findOrigin, type OriginEvidence, type OriginLanguage} from './engine/find-origin.js'
 export {fix} from './engine/fixer.js'
 export {type Keep, type Linted, type LintJob, lint, lintAll, type Settings} from './engine/linter.js'

@@ -5,7 +5,7 @@ import {formatFor, isIgnored, settingsFor, toldFor} from '../src/config/cascade.
 import {ConfigError} from '../src/config/config-error.js'
 import {parseConfig} from '../src/config/parse-config.js'
 import {configSchema} from '../src/config/schema.js'
-import type {Settings} from '../src/engine/linter.js'
+import {type Settings, settingOf} from '../src/engine/linter.js'
 import {categories} from '../src/engine/names.js'
 
 const preset = (rules: string) => `{"rules": {"preset-translint": ${rules}}}`
@@ -54,7 +54,7 @@ describe('a config', () => {
       loop: false
     })
     const others = allRules.filter(({id, category}) => category === 'consistency' && !id.startsWith('mixed-'))
-    for (const {id} of others) expect(rules[id]).toEqual({severity: 'error'})
+    for (const {id} of others) expect(settingOf(id, {rules})).toEqual({severity: 'error'})
     expect(Object.keys(rules)).not.toContain('quote-pairs')
     expect(
       settings('a.txt', preset('{"mixed-*": false}'), preset('{"consistency": true}')).rules

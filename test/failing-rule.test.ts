@@ -116,7 +116,7 @@ test('a rule that throws is an error of textlint, which runs the others', () => 
 test('a thread says which rule failed', async () => {
   const workers = await threads(1, pathToFileURL(resolve('dist/thread.cjs')))
   // No config may set such terms: a rule that trusts it throws.
-  const settings = {rules: {terminology: {terms: {teh: 5}}}}
+  const settings = {rules: {terminology: {patterns: [{pattern: '('}]}}}
   const task = {lint: true, origin: false}
   const outcomes = await workers.lint([{source: 'It did not teh itself .', settings, task}])
   await workers.close()
@@ -124,7 +124,7 @@ test('a thread says which rule failed', async () => {
     {
       messages: [expect.objectContaining({ruleId: 'space-before-punctuation'})],
       failures: [
-        expect.stringMatching(/^The rule `terminology` failed: TypeError: .*; please report this bug$/)
+        expect.stringMatching(/^The rule `terminology` failed: SyntaxError: .*; please report this bug$/)
       ]
     }
   ])

@@ -15,7 +15,7 @@ function found(source: string, settings?: Settings): string[] {
 }
 
 describe('a rule runs', () => {
-  test.each<[string, {onByDefault?: false}, Settings, boolean]>([
+  test.each<[string, {onByDefault?: false}, Parameters<typeof isOn>[1], boolean]>([
     ['by default', {}, {}, true],
     ['not by default where it says so', {onByDefault: false}, {}, false],
     ['where settings turn it on', {onByDefault: false}, {rules: {a: true}}, true],
@@ -167,7 +167,7 @@ test('directives hold, unless settings have them read by somebody else', () => {
 
 describe('a rule that throws', () => {
   // No config may set such terms: a rule that trusts it throws.
-  const settings = {rules: {terminology: {terms: {teh: 5}}}}
+  const settings = {rules: {terminology: {patterns: [{pattern: '('}]}}}
   const source = 'It did not teh itself .'
 
   test('is a fatal message before the findings of the others, which are fixed', () => {

@@ -61,6 +61,11 @@ export class Scratch {
     return this.#run(args, {color: false})
   }
 
+  /** Runs it with something on standard input. */
+  pipe(input: string, ...args: string[]): Promise<Outcome> {
+    return this.#run(args, {color: false}, input)
+  }
+
   /** Runs it as on a terminal of so many columns that follows links. */
   onTerminal(columns: number, ...args: string[]): Promise<Outcome> {
     return this.#run(args, {color: true, isTerminal: true, columns, links: async () => true})
@@ -68,9 +73,10 @@ export class Scratch {
 
   async #run(
     args: readonly string[],
-    screen: Pick<Io, 'color' | 'isTerminal' | 'columns' | 'links'>
+    screen: Pick<Io, 'color' | 'isTerminal' | 'columns' | 'links'>,
+    input = ''
   ): Promise<Outcome> {
-    const stdin = Readable.from([])
+    const stdin = Readable.from(input === '' ? [] : [Buffer.from(input)])
     const stdout = new PassThrough()
     const stderr = new PassThrough()
     const io = {cwd: this.folder, stdin, stdout, stderr, ...screen}

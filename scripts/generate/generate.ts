@@ -5,6 +5,7 @@ import iconv from 'iconv-lite'
 import {nodeHost} from '../../src/adapters/node/node.js'
 import {isEnglish} from '../../src/language/en/vocabulary.js'
 import {provide} from '../../src/language/host.js'
+import {optionTypes} from './option-types.js'
 import {spellingVariants} from './spelling-variants.js'
 
 /**
@@ -37,9 +38,11 @@ const ids = readdirSync('rules')
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
   .map((name) => name.slice(0, -3))
   .sort()
+// Without the options of a rule that is new, which are read next.
 writeFileSync('rules/index.ts', index(ids))
 
 const {allRules} = await import('../../rules/index.js')
+writeFileSync('rules/index.ts', index(ids) + optionTypes(allRules))
 const {configSchema} = await import('../../src/config/schema.js')
 const {cataloguePage, rulePage} = await import('../../src/core/rule-page.js')
 for (const rule of allRules)
@@ -71,6 +74,7 @@ ${ids.map((id) => `import ${name(id)} from './${id}.js'`).join('\n')}
 export const allRules: readonly Rule[] = [
 ${ids.map((id) => `  ${name(id)}`).join(',\n')}
 ]
+
 `
 }
 

@@ -3,7 +3,7 @@ import {allRules} from '../../rules/index.js'
 import {type ConfigPart, isIgnored, type Told, toldFor} from '../config/cascade.js'
 import {withDefaults} from '../core/message.js'
 import {formatOf} from '../documents/read.js'
-import {isOn} from '../engine/linter.js'
+import {isOn, settingOf} from '../engine/linter.js'
 import {rulesNamed} from '../engine/names.js'
 import {harmless, printable} from '../reporters/harmless.js'
 import type {SettingsReader} from './files/settings-reader.js'
@@ -28,7 +28,7 @@ export async function configOf(
   const {rules, language, pageChrome, format} = toldFor(path, parts)
   const wanted = narrowing?.flatMap(rulesNamed)
   const ruleLines = allRules.map((rule, i): Line => {
-    const setting = settings.rules?.[rule.id]
+    const setting = settingOf(rule.id, settings)
     const options = {severity: rule.severity, ...(typeof setting === 'object' && setting)}
     const value = isOn(rule, settings) && withDefaults(rule, options)
     const told = rules.get(rule.id)

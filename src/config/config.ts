@@ -5,7 +5,7 @@ import {allRules} from '../../rules/index.js'
 import type {Format} from '../article/document.js'
 import {withDefaults} from '../core/message.js'
 import type {RuleSettings, Severity} from '../core/rule.js'
-import {didYouMean, precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
+import {didYouMean, listed, precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {type ConfigPart, joined, type Rules} from './cascade.js'
 import {ConfigError} from './config-error.js'
@@ -265,9 +265,4 @@ function expectedBy({keyword, params, parentSchema, message}: ErrorObject): stri
 function inWords(type: string): string[] {
   if (type === 'boolean') return ['true', 'false']
   return [type === 'array' ? 'a list' : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`]
-}
-
-/** `a, b or c`. */
-function listed(words: readonly string[]): string {
-  return words.join(', ').replace(/, (?=[^,]*$)/, ' or ')
 }

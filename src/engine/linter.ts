@@ -1,26 +1,14 @@
 import {allRules} from '../../rules/index.js'
 import {Article} from '../article/article.js'
-import {type Document, DocumentError, type Format} from '../article/document.js'
+import {type Document, DocumentError} from '../article/document.js'
 import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
 import type {RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
 import {unknownRule} from './names.js'
+import {checkSettings, type Settings} from './settings.js'
 
-/** What to lint with: rules by id (absent: as the rule itself says), and what the source is. */
-export interface Settings {
-  readonly rules?: Readonly<Record<string, boolean | RuleSettings>>
-  /** BCP 47 tag; absent: what the document says, else `en`. */
-  readonly language?: string
-  /** Absent: `text`. */
-  readonly format?: Format
-  /** Whether what surrounds the article on a web page is linted too; absent: no. */
-  readonly pageChrome?: boolean
-  /** Whether directives suppress anything, or are mere comments; absent: they do. */
-  readonly directives?: boolean
-  /** Whether to report directives that suppress nothing, or rules that don't exist; absent: no. */
-  readonly reportUnusedDirectives?: boolean
-}
+export type {Settings} from './settings.js'
 
 /** Chooses among the messages of a source: for example, only the new ones. */
 export type Keep = (messages: readonly Message[], source: string) => readonly Message[]
@@ -39,16 +27,25 @@ const checks: readonly Check[] = allRules.map(
   })
 )
 
+/** Settings whose rules may be asked for by any name. */
+type ByName = {readonly rules?: {readonly [id: string]: boolean | RuleSettings}}
+
+/** What settings say of a rule; undefined: nothing. */
+export function settingOf(id: string, {rules}: ByName): boolean | RuleSettings | undefined {
+  return rules?.[id]
+}
+
 /** Whether settings, or a rule's own default, let it run. */
-export function isOn(rule: Pick<Check, 'id' | 'onByDefault'>, settings: Settings): boolean {
-  return (settings.rules?.[rule.id] ?? rule.onByDefault) !== false
+export function isOn(rule: Pick<Check, 'id' | 'onByDefault'>, settings: ByName): boolean {
+  return (settingOf(rule.id, settings) ?? rule.onByDefault) !== false
 }
 
 /**
  * Finds what translation left in an article. Pure: the same source and settings give the same messages. A rule that
  * throws leaves one message that is `fatal`.
  *
- * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
+ * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article; TypeError if there is
+ * no such rule or setting.
  */
 export function lint(source: string, settings: Settings = {}): Message[] {
   const [result] = lintAll([{source, settings}])
@@ -78,8 +75,12 @@ export function lintAll(jobs: Iterable<string | LintJob>): Linted[] {
   )
 }
 
-/** @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article. */
+/**
+ * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article; TypeError if there is
+ * no such setting.
+ */
 export function read(source: string, settings: Settings): Document {
+  checkSettings(settings)
   return readDocument(source, settings.format ?? 'text', settings)
 }
 
@@ -120,7 +121,7 @@ function run(check: Check, reading: Reading): Reading | DocumentError {
   if (!isOn(check, settings)) return reading
   return attempt(() => {
     for (const article of articles)
-      for (const message of messagesOf(check, settings.rules?.[check.id] ?? true, article))
+      for (const message of messagesOf(check, settingOf(check.id, settings) ?? true, article))
         found.push(message)
     return reading
   })

@@ -40,3 +40,8 @@ export function unknownRule(name: string, where = ''): string {
   const known = [...allRules.map(({id}) => id), ...categories]
   return `Unknown rule \`${name}\`${where}${didYouMean(name, known) || '; `translint rules` lists them'}`
 }
+
+/** `a, b or c`. */
+export function listed(words: readonly string[]): string {
+  return words.join(', ').replace(/, (?=[^,]*$)/, ' or ')
+}

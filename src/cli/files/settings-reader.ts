@@ -3,7 +3,7 @@ import {allRules} from '../../../rules/index.js'
 import {type ConfigPart, settingsFor, toldFor} from '../../config/cascade.js'
 import {ConfigError} from '../../config/config-error.js'
 import {withDefaults} from '../../core/message.js'
-import type {Settings} from '../../engine/linter.js'
+import {type Settings, settingOf} from '../../engine/linter.js'
 import {rulesNamed} from '../../engine/names.js'
 import type {Options} from '../options.js'
 import {ConfigFiles} from './config-file.js'
@@ -42,7 +42,7 @@ export function settingsReader(
       ...(!inlineConfig && {directives: false})
     }
     if (!wanted) return settings
-    const narrowed = allRules.map(({id}) => [id, wanted.has(id) && (settings.rules?.[id] || true)])
+    const narrowed = allRules.map(({id}) => [id, wanted.has(id) && (settingOf(id, settings) || true)])
     return {...settings, rules: Object.fromEntries(narrowed)}
   }
 

@@ -1,0 +1,96 @@
+import {allRules, type RuleOptions} from '../../rules/index.js'
+import {type Format, formatNames} from '../article/document.js'
+import type {OptionSchema, RuleSettings} from '../core/rule.js'
+import {unknownLanguage} from '../language/any/tag.js'
+import {didYouMean, listed, unknownRule} from './names.js'
+
+/** What to lint with: rules by id (absent: as the rule itself says), and what the source is. */
+export interface Settings {
+  readonly rules?: {readonly [Id in keyof RuleOptions]?: boolean | RuleSettings<RuleOptions[Id]>}
+  /** BCP 47 tag; absent: what the document says, else `en`. */
+  readonly language?: string
+  /** Absent: `text`. */
+  readonly format?: Format
+  /** Whether what surrounds the article on a web page is linted too; absent: no. */
+  readonly pageChrome?: boolean
+  /** Whether directives suppress anything, or are mere comments; absent: they do. */
+  readonly directives?: boolean
+  /** Whether to report directives that suppress nothing, or rules that don't exist; absent: no. */
+  readonly reportUnusedDirectives?: boolean
+}
+
+const severities = ['error', 'warning', 'info']
+const isSetting: Readonly<Record<keyof Settings, true>> = {
+  rules: true,
+  language: true,
+  format: true,
+  pageChrome: true,
+  directives: true,
+  reportUnusedDirectives: true
+}
+
+/** Settings and languages that nothing was wrong with; callers give the same ones again and again. */
+const right = new WeakSet<Settings>()
+const languages = new Set<string>()
+
+/**
+ * Checks what a caller gives, who may know no types: what nobody reads would be passed over in silence.
+ *
+ * @throws TypeError that names it, and what is expected.
+ */
+export function checkSettings(settings: Settings): void {
+  if (right.has(settings)) return
+  const {rules = {}, language, format} = settings
+  for (const name of Object.keys(settings))
+    if (!Object.hasOwn(isSetting, name)) throw unknown('setting', name, Object.keys(isSetting))
+  for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
+  if (language !== undefined) checkLanguage(language)
+  if (format !== undefined && !formatNames.includes(format)) throw unknown('format', format, formatNames)
+  right.add(settings)
+}
+
+function checkLanguage(tag: string): void {
+  if (languages.has(tag)) return
+  const problem = unknownLanguage(tag)
+  if (problem !== undefined) throw new TypeError(problem)
+  languages.add(tag)
+}
+
+function checkRule(id: string, setting: unknown): void {
+  const rule = allRules.find((rule) => rule.id === id)
+  if (!rule) throw new TypeError(unknownRule(id))
+  if (typeof setting === 'boolean') return
+  if (typeof setting !== 'object' || setting === null)
+    throw unexpected(setting, `\`${id}\``, "true, false or an object such as {severity: 'warning'}")
+  const schemas: Readonly<Record<string, Pick<OptionSchema<unknown>, 'type' | 'enum'>>> = {
+    severity: {type: 'string', enum: severities},
+    ...rule.options
+  }
+  for (const [name, value] of Object.entries(setting)) {
+    const schema = schemas[name]
+    if (!schema) throw unknown(`option of \`${id}\``, name, Object.keys(schemas))
+    const {type, enum: values} = schema
+    if (values ? !values.includes(value) : !isOf(type, value))
+      throw unexpected(
+        value,
+        `\`${name}\` of \`${id}\``,
+        values ? listed(values.map(String)) : `one of type ${type}`
+      )
+  }
+}
+
+function isOf(type: OptionSchema<unknown>['type'], value: unknown): boolean {
+  if (type === 'integer') return Number.isInteger(value)
+  if (type === 'array') return Array.isArray(value)
+  return typeof value === type && value !== null && !Array.isArray(value)
+}
+
+function unknown(what: string, name: string, known: readonly string[]): TypeError {
+  return new TypeError(
+    `Unknown ${what}: \`${name}\`${didYouMean(name, known) || `; expected ${listed(known)}`}`
+  )
+}
+
+function unexpected(value: unknown, what: string, expected: string): TypeError {
+  return new TypeError(`Unexpected ${JSON.stringify(value)} for ${what}, expected ${expected}`)
+}
