@@ -234,7 +234,7 @@ describe('an edit certainly leaves the markup as it is', () => {
   const certain = (line: string, isInFrontMatter = false) => {
     const [before = '', was = '', is = '', after = ''] = line.split(/[{|}]/)
     const verdicts = ['', 'a [b <c\n', 'a [b <c\r'].flatMap((above) =>
-      ['', '\n<d', '\r<d'].map((below) => {
+      ['', '\n<d', `\r<d${' e'.repeat(300)}`].map((below) => {
         const source = above + before + was + after + below
         const start = above.length + before.length
         return isCertain(source, {start, end: start + was.length, text: is}, isInFrontMatter)
@@ -251,6 +251,9 @@ describe('an edit certainly leaves the markup as it is', () => {
     ['with no space behind', 'It is so{ ,|,}too.'],
     ['whatever both say at their ends', 'It is *a{* ,|*,} b *c*.'],
     ['alike before a mark', 'It is *a*{ , *|, *}b*.'],
+    ['or behind one', 'It is so,{ *bc|*bc}* too.'],
+    ['before the end of a line', 'It is *so{,|a}*'],
+    ['behind a number', '7 were late{ ,|,} too.'],
     ['one of two words', 'It was {the the |the }*plan* of it.'],
     ['behind emphasis', 'It is *so*{ ,|,} too.'],
     ['that is strong', 'It is **so**{ ,|,} too.'],
@@ -293,6 +296,7 @@ describe('an edit certainly leaves the markup as it is', () => {
     ['also with several marks', 'It is *_so_*{ ,|,} too.'],
     ['the other way round', 'It is _*so*_{ ,|,} too.'],
     ['marks meet', 'It is *so{* *|**}too* late.'],
+    ['what stands between two could open one', 'It is *so*{ a|a}*too* late.'],
     ['a mark is lost', 'It is **so*{*,|,} too.'],
     ['or two are one', 'It is **so{**,|*,} too.'],
     ['one is added', 'It is *so{|*} too.'],
@@ -303,6 +307,7 @@ describe('an edit certainly leaves the markup as it is', () => {
     ['a tag starts the line', '<b>so</b>{ ,|,} too.'],
     ['an address stands there', 'It is (http://a.b){ ,|,} too.'],
     ['also without its protocol', 'It is (WWW.a.b){ ,|,} too.'],
+    ['a bracket stands within a word', 'It is (a)b{ ,|,} too.'],
     ['not in brackets either', 'It is www.a.b{ ,|,} too.'],
     ['one may arise', 'It is www{ |.}a too.'],
     ['an address of mail stands there', 'It is (a@b.c){ ,|,} too.'],

@@ -36,6 +36,9 @@ describe('a piece of HTML', () => {
     ],
     ['that of a semicolon too', 'a&#59; b&semi;', ['a', '; ← &#59;', ' b', '; ← &semi;']],
     ['but for those that are none', 'AT&T; &bogus; &#; & a', ['AT&T; &bogus; &#; & a']],
+    ['that end with a carriage return', 'a\rb', ['a\nb ← a\rb']],
+    ['without end tags of nothing', 'a</i>b', ['a', 'b']],
+    ['without what the parser drops', 'a <b>b\0c</b> d', ['a ', 'b', 'c', ' d']],
     ['with line breaks that are markup', 'a<br>b <br> c', ['a', '\n ↚ <br>', 'b ', '\n ↚ <br>', 'c']],
     [
       'with those of the source beside them',
@@ -181,6 +184,9 @@ describe('the head of a page', () => {
     ['no other fields', '<meta name=keywords content=a><meta content=b><link title=c><p>d', ['d']],
     ['a title with signs', '<title>a < b / c</title>', ['metadata: a < b / c']],
     ['but none with what may come to end it', '<title>a < / b</title><p>c', ['c']],
+    ['or nearly ends it', '<title>a </ b</title><p>c', ['c']],
+    ['no title within the page', '<div><title>a</title>b</div>', ['b']],
+    ['nothing of the head itself', '<html><head title=a lang=fr><p>b', ['b']],
     ['no title of a drawing', '<p>a<svg><title>b</title></svg>', ['a￼']],
     ['what has no content', '<meta name=description><p>a', ['a']]
   ])('%s', (_, source, paragraphs) => {
@@ -222,6 +228,7 @@ describe('the language of HTML', () => {
       '<p lang=fr>a <i lang=fr-CA>b</i> <i lang=en>c</i>',
       ['fr: a b ￼']
     ],
+    ['a page that says two is in the first', '<html lang=fr><body lang=de><p>a', ['a']],
     ['no language is none', '<p lang="">a <i lang="">b</i>', ['a b']],
     [
       'what is asked for goes before',
@@ -257,6 +264,7 @@ describe('of a web page', () => {
     ['no navigation', '<nav>a</nav><footer>b</footer><aside>c</aside><p>d', ['d']],
     ['by its role', '<div role=navigation>a</div><div role=banner>b</div><div role=alert>c</div>', ['c']],
     ['no header', '<header><h1>a</h1></header><p>b', ['b']],
+    ['whatever it stands in', '<div><header><h1>a</h1></header></div><p>b', ['b']],
     [
       'but the one that holds the headline of the article',
       '<article><header><h2>a</h2></header><header>b</header>c</article>',
@@ -334,6 +342,7 @@ describe('of a web page', () => {
     '<meta charset="UTF-8">',
     '<meta charset=" utf8 ">',
     '<meta charset="">',
+    '<meta charset=" ">',
     '<meta http-equiv=content-type content="text/html; charset=utf-8">',
     '<meta http-equiv=content-type>',
     '<meta name=x content="charset=latin1">',
@@ -387,6 +396,7 @@ describe('the markup of HTML', () => {
       '<meta name=description content=b id=d>'
     ],
     ['the content of other elements', '<b name=description content=b>', '<b name=description content=c>'],
+    ['a body in the body', 'a<body>b', 'a b'],
     ['what a drawing shows', '<svg><title>a</title></svg>', '<svg><title>b</title></svg>']
   ])('tells %s', (_, one, other) => {
     expect(markup(one)).not.toBe(markup(other))

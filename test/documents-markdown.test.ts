@@ -180,6 +180,7 @@ describe('HTML in Markdown', () => {
       'a <b> c</b> {{< d >}}{{< e >}} f',
       ['a ', 'c', ' ', '￼ ↚ {{< d >}}{{< e >}}', ' f']
     ],
+    ['a cell without its table is nothing', 'a <td>b</td> c', ['a ', 'b', ' c']],
     ['an end without a start is nothing', 'a</code> b </i>', ['a', ' b ']],
     ['other elements in it do not end it', 'a <kbd><b>c</b><br></kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
     ['empty ones of its name neither', 'a <kbd><kbd/></kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
@@ -249,6 +250,8 @@ describe('HTML in Markdown', () => {
       '<div translate="no">\n\na\n\n<div lang=fr>\n\nb\n\n</div>\n\nc\n\n</div>\n\nd',
       ['d']
     ],
+    ['a cell without its table', '<td>\n\na\n\n</td>', ['a']],
+    ['a note’s mark in a block', '<p>a<sup><a href="#n">1</a></sup> b</p>', ['a b']],
     ['navigation', '<nav>\n\n[a](b)\n\n</nav>\n\nc', ['c']],
     ['which is read where it is asked for', '<nav>\n\n[a](b)\n\n</nav>\n\nc', ['a', 'c'], {pageChrome: true}],
     ['what never ends', '<div translate="no">\n\na', ['a']],

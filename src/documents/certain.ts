@@ -25,12 +25,12 @@ export function isCertain(source: string, {start, end, text}: Edit, isInFrontMat
   const was = old.slice(head, old.length - tail)
   const is = text.slice(head, text.length - tail)
   const before = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1)
-  const [after = ''] = /^[^\r\n]*/.exec(right) ?? []
+  const after = right.slice(0, right.search(/[\r\n]|$/))
   // At the head of a line a word may be a list’s mark, at its end two spaces a break, and `<a title="…` is a tag.
   if (!/^[^[<]*\p{L}/u.test(before) || !/\S/.test(after) || before.lastIndexOf('<') > before.lastIndexOf('>'))
     return false
   const leftWord = isInFrontMatter ? wordBefore(before) : leftOf(before)
-  const [rightWord = ''] = /^\S*/.exec(after) ?? []
+  const rightWord = after.slice(0, after.search(/\s|$/))
   const near = `${leftWord}${was}${rightWord} ${leftWord}${is}${rightWord}`
   if (!(isInFrontMatter ? plainValue : plainWord).test(near) || bareAddress.test(near) || mark.test(was + is))
     return false
@@ -48,13 +48,13 @@ function leftOf(before: string): string {
 }
 
 function wordBefore(text: string): string {
-  return /\S*$/.exec(text)?.[0] ?? ''
+  return text.slice(text.search(/\S*$/))
 }
 
 /** What the runs of marks right before and behind a text open and close. */
 function sidesOf(before: string, text: string, after: string): string {
-  const [leftRun = ''] = /[*_~]*$/.exec(before) ?? []
-  const [rightRun = ''] = /^[*_~]*/.exec(after) ?? []
+  const leftRun = before.slice(before.search(/[*_~]*$/))
+  const rightRun = after.slice(0, after.search(/[^*_~]|$/))
   // Two runs that meet are one.
   if (text === '' && leftRun !== '' && rightRun !== '') return 'met'
   const rest = before.slice(0, before.length - leftRun.length)
@@ -64,19 +64,17 @@ function sidesOf(before: string, text: string, after: string): string {
 /** What a run of marks can do, as CommonMark says: open emphasis, close it, or both. */
 function sideOf(before: string, run: string, after: string): string {
   if (run === '') return ''
-  const [a, b] = [classOf(/.?$/su.exec(before)?.[0]), classOf(/^.?/su.exec(after)?.[0])]
+  const [a, b] = [classOf(before.slice(-1)), classOf(after.charAt(0))]
   // Mixed marks and strikethrough are looked at no closer: what is beside them must stay of its class.
   if (!/^(?:\*+|_+)$/.test(run)) return a + b
   const isLeft = b === 'word' || (b === 'mark' && a !== 'word')
   const isRight = a === 'word' || (a === 'mark' && b !== 'word')
-  // An underscore within a word means nothing.
-  const [open, close] = run.startsWith('*')
-    ? [isLeft, isRight]
-    : [isLeft && (!isRight || a === 'mark'), isRight && (!isLeft || b === 'mark')]
-  return `${open} ${close}`
+  // What an underscore can do follows from that too.
+  return `${isLeft} ${isRight}`
 }
 
-function classOf(char = ''): 'space' | 'mark' | 'word' {
+/** The class of a UTF-16 unit, as the parser sees it; what is beyond the text is space. */
+function classOf(char: string): 'space' | 'mark' | 'word' {
   if (/^\s*$/.test(char)) return 'space'
   return /[\p{P}\p{S}]/u.test(char) ? 'mark' : 'word'
 }

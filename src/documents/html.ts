@@ -46,7 +46,6 @@ const kinds: Readonly<Record<string, Kind>> = {
 const chromeTags = words('nav footer aside')
 const chromeRoles = words('navigation banner contentinfo complementary search')
 const shareWidget = /(?:^|[\s_-])(?:share|sharing|sharethis|addtoany|addthis|social)(?:$|[\s_-])/i
-const xhtml = 'http://www.w3.org/1999/xhtml'
 const heading = /^h[1-6]$/
 const bearers = words('title alt')
 const descriptions = words('description og:title og:description twitter:title twitter:description')
@@ -289,7 +288,7 @@ class HtmlReader {
         const isCopy = this.#isCopy(node)
         if (!isCopy)
           for (const {name} of node.attrs)
-            if (isProseAttribute(node, name)) tags -= countTags(this.#attributeSource(node, name))
+            if (isProseAttribute(node, name)) tags -= countTags(this.#sourceOf(node, name).raw)
         const isBlock = !isInline(node)
         const isArticle = node === article
         const skipped = this.skipped(node)
@@ -354,8 +353,9 @@ class HtmlReader {
   /** The other language that an element says it is in. */
   foreignLanguage(element: Element): string | undefined {
     const tag = attribute(element, 'lang')
-    const isRoot = element.tagName === 'html' || element.tagName === 'body'
-    return tag === undefined || tag === '' || isRoot || this.#languages.includes(primaryTag(tag))
+    // Of a page that says two languages the first counts.
+    const isBody = element.tagName === 'body'
+    return tag === undefined || tag === '' || isBody || this.#languages.includes(primaryTag(tag))
       ? undefined
       : tag
   }
@@ -405,24 +405,17 @@ class HtmlReader {
   }
 
   #readAttribute(element: Element, name: string): void {
-    const place = element.sourceCodeLocation?.attrs?.[name]
-    if (!place) return
-    const raw = this.#attributeSource(element, name)
+    const {raw, start} = this.#sourceOf(element, name)
     const [head = ''] = /^[^=]*=[ \t\r\n\f]*["']?/.exec(raw) ?? []
     const quote = /["']$/.exec(head)?.[0] ?? ''
     const value = raw.slice(head.length, raw.length - quote.length)
-    if (head)
-      addAttribute(
-        this.#prose,
-        value,
-        this.#offset + place.startOffset + head.length,
-        attributeEncoder(quote)
-      )
+    if (head) addAttribute(this.#prose, value, this.#offset + start + head.length, attributeEncoder(quote))
   }
 
-  #attributeSource(element: Element, name: string): string {
-    const {startOffset = 0, endOffset = 0} = element.sourceCodeLocation?.attrs?.[name] ?? {}
-    return this.#html.slice(startOffset, endOffset)
+  /** An attribute as it is written, and where. */
+  #sourceOf(element: Element, name: string): {readonly raw: string; readonly start: number} {
+    const {startOffset: start = 0, endOffset = 0} = element.sourceCodeLocation?.attrs?.[name] ?? {}
+    return {raw: this.#html.slice(start, endOffset), start}
   }
 
   #object(element: Element): void {
@@ -537,9 +530,9 @@ function isProseParent({parentNode}: Text): boolean {
 }
 
 /** The title of the page, where browsers look for it: one within code is code. */
-function isPageTitle({tagName, namespaceURI, parentNode}: Element): boolean {
+function isPageTitle({tagName, parentNode}: Element): boolean {
   const isInHead = parentNode && (!('tagName' in parentNode) || parentNode.tagName === 'head')
-  return tagName === 'title' && namespaceURI === xhtml && isInHead === true
+  return tagName === 'title' && isInHead === true
 }
 
 /** Whether an element stands in a sentence and does not end it; elements of the page's own making do. */
