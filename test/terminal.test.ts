@@ -9,7 +9,7 @@ import {whole} from './whole.js'
 
 const articles = {
   'news.txt': `– It is late –\n\nThe ferry ${'goes on and '.repeat(20)}stops .\n\nIt isn't so, he wasn’t there, and it's over.\n`,
-  'wide.txt': `${'彼は「今日は暑い」と言った。'.repeat(9)} , the the .\n\n${'🙂 und 港 '.repeat(20)} , said the the .\n`
+  'wide.txt': `${'彼は「今日は暑い」と言った。'.repeat(9)} , the the .\n\n${'🙂 und 港 👍🏽 🇯🇵 '.repeat(20)} , said the the .\n`
 }
 let scratch: Scratch
 beforeAll(() => {

@@ -4,7 +4,7 @@ import type {Span} from '../../article/span.js'
 import {contextOf, oneLine, seen} from '../../core/excerpt.js'
 import type {Look} from '../look.js'
 import {painter} from './style.js'
-import {columnsOf, headingOf, widthOf} from './width.js'
+import {columnsOf, headingOf, mostOf} from './width.js'
 
 /** Up to 40 letters and digits of scripts that set words apart. */
 const word = '(?:(?![\\p{Ideographic}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}])[\\p{L}\\p{M}\\p{N}]){1,40}'
@@ -47,9 +47,9 @@ export function changes(name: string, source: string, edits: readonly Edit[], lo
       text += seen(source.slice(at, change.start)) + shownChange(change)
       at = change.end
     }
-    const columns = Math.max(0, room - widthOf(text))
+    const columns = Math.max(0, room - mostOf(text))
     const span = {start: first.start, end: last.end}
-    const {before, after} = contextOf(source, span, {columns, left: columns}, widthOf)
+    const {before, after} = contextOf(source, span, {columns, left: columns}, mostOf)
     const lines = wrapAnsi(`${before}${text}${after}`, room, {hard: true, trim: false}).split('\n')
     const place = paint(first.place.padStart(indent - 1), 'dim')
     return lines.map((line, i) => `${i === 0 ? `${place} ` : ' '.repeat(indent)}${line}`)
@@ -118,7 +118,7 @@ function groupsOf(source: string, changes: readonly Change[], room: number): Cha
   for (const change of changes) {
     const between = source.slice(at, Math.min(change.start, at + 4 * room))
     const own = change.end - change.start + freshOf(source, change).length
-    taken += widthOf(between) + own
+    taken += mostOf(between) + own
     const group = groups.at(-1)
     if (group && taken <= room && !between.includes('\n')) group.push(change)
     else {

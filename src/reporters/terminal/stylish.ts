@@ -6,7 +6,7 @@ import type {Look} from '../look.js'
 import type {Reporter} from '../reporter.js'
 import {folded, type Shown} from './folding.js'
 import {linkTo, painter} from './style.js'
-import {columnsOf, headingOf, widthOf, wrapped} from './width.js'
+import {columnsOf, headingOf, mostOf, widthOf, wrapped} from './width.js'
 
 const colors = {error: 'red', warning: 'yellow', info: 'cyan'} as const
 const severityWidth = 'warning'.length
@@ -67,12 +67,12 @@ export function stylish(look: Look): Reporter {
   /** The place in the text, marked, and behind the marks or below them what may be done there. */
   function excerpt(message: Message, source: string, room: number): string[] {
     const repair = repairOf(message)
-    const behind = widthOf(`  ${repair}  ${message.ruleId}`)
-    const whole = excerptOf(source, message, {columns: room}, widthOf)
+    const behind = mostOf(`  ${repair}  ${message.ruleId}`)
+    const whole = excerptOf(source, message, {columns: room}, mostOf)
     const isBeside =
-      Math.min(message.column - 1, leastBefore) + Math.max(1, widthOf(whole.found)) + behind <= room
+      Math.min(message.column - 1, leastBefore) + Math.max(1, mostOf(whole.found)) + behind <= room
     const {before, found, after} = isBeside
-      ? excerptOf(source, message, {columns: room, behind}, widthOf)
+      ? excerptOf(source, message, {columns: room, behind}, mostOf)
       : whole
     const color = colors[message.severity]
     const width = Math.max(1, widthOf(found))
@@ -87,8 +87,8 @@ export function stylish(look: Look): Reporter {
 
   /** What may be done, to the left, and the rule, to the right. */
   function remark({ruleId, url, safety}: Message, repair: string, room: number): string {
-    const shown = beginningOf(repair, room - ruleId.length - 2, widthOf)
-    const gap = ' '.repeat(Math.max(0, room - widthOf(shown) - ruleId.length))
+    const shown = beginningOf(repair, room - ruleId.length - 2, mostOf)
+    const gap = ' '.repeat(Math.max(0, room - mostOf(shown) - ruleId.length))
     const rule = paint(look.links ? linkTo(url, ruleId) : ruleId, 'dim')
     return `${paint(shown, safety === 'unsafe' ? 'yellow' : 'green')}${gap}${rule}`
   }

@@ -17,14 +17,27 @@ export function columnsOf({columns = usual}: Look): number {
 
 /** How many columns of a terminal a text takes. To look at what is not plain takes long to prepare. */
 export function widthOf(text: string): number {
-  const bare = text.includes('\u001B') ? stripVTControlCharacters(text) : text
+  const bare = bareOf(text)
   return plain.test(bare) ? bare.length : stringWidth(bare)
+}
+
+/** How many columns a text takes at most: in a terminal that shows the parts of a joined emoji side by side. */
+export function mostOf(text: string): number {
+  const bare = bareOf(text)
+  if (!/[\u200D\p{Emoji_Modifier}\p{RI}]/u.test(bare)) return widthOf(bare)
+  const apart = Array.from(bare, (char) => widthOf(char)).reduce((sum, width) => sum + width, 0)
+  return Math.max(apart, widthOf(bare))
+}
+
+/** A text without its styles and links. */
+function bareOf(text: string): string {
+  return text.includes('\u001B') ? stripVTControlCharacters(text) : text
 }
 
 /** A path as a heading; without its beginning where it is longer than the terminal is wide. */
 export function headingOf(path: string, look: Look): string {
   const name = printable(path)
-  return look.columns === undefined ? name : endOf(name, columnsOf(look), widthOf)
+  return look.columns === undefined ? name : endOf(name, columnsOf(look), mostOf)
 }
 
 /**
@@ -36,7 +49,7 @@ export function wrapped(text: string, columns: number): string[] {
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (widthOf(longer) > columns) {
+    if (mostOf(longer) > columns) {
       if (line !== '') lines.push(line)
       line = word
       for (let head = part(line); head !== line && head !== ''; head = part(line)) {
@@ -48,6 +61,6 @@ export function wrapped(text: string, columns: number): string[] {
   return [...lines, line]
 
   function part(text: string): string {
-    return widthOf(text) <= columns ? text : firstOf(text, columns, widthOf)
+    return mostOf(text) <= columns ? text : firstOf(text, columns, mostOf)
   }
 }
