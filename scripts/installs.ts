@@ -1,6 +1,6 @@
-// npm run installs: installs this working tree from git as its users do, with npm 10 and 11: as hooks of pre-commit, also by
-// `try-repo`, as a dependency, and as the GitHub action; each must then lint. Says what CPU time each took, which may not be more than the limits
-// below. Needs pre-commit 4 (PyPI), and a registry of npm.
+// npm run installs: installs this working tree from git as its users do, with npm 10 and 11: as hooks of pre-commit and as a
+// dependency; by `pre-commit try-repo`; and as the GitHub action. Each must then lint. Says what CPU time each took, which may not
+// be more than the limits below. Needs pre-commit 4 (PyPI), and a registry of npm.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -101,16 +101,7 @@ function preCommit(checkout: string, version: string, npm: string): void {
 function tryRepo(checkout: string): void {
   const folder = repository('tried', {'a.md': bad, 'b.csv': bad})
   const env = {PRE_COMMIT_HOME: join(scratch, 'hooks-tried')}
-  run('pre-commit try-repo', `pre-commit try-repo '${checkout}' translint --all-files`, {
-    folder,
-    env,
-    code: 1
-  })
-  run('pre-commit try-repo, to fix', `pre-commit try-repo '${checkout}' translint-fix --all-files`, {
-    folder,
-    env,
-    code: 1
-  })
+  run('pre-commit try-repo', `pre-commit try-repo '${checkout}' --all-files`, {folder, env, code: 1})
   if (readFileSync(join(folder, 'a.md'), 'utf8') !== repaired) throw new Error('a.md was not repaired')
   if (readFileSync(join(folder, 'b.csv'), 'utf8') !== bad) throw new Error('b.csv is no article')
 }
