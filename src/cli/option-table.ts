@@ -180,7 +180,11 @@ export const optionTable: readonly OptionRow[] = [
     excludes: {'it only looks': ['--fix', '--diff']},
     isForArticles: true
   },
-  {flags: '--color', group: 'report', summary: 'color the report (default: if it goes to a terminal)'},
+  {
+    flags: '--color',
+    group: 'report',
+    summary: 'color what is printed (default: on a terminal; `FORCE_COLOR` and `NO_COLOR` are heard)'
+  },
   {flags: '--no-color', group: 'report', summary: 'no color'},
   {
     flags: '--concurrency <number>',
