@@ -201,6 +201,11 @@ describe('markdown', () => {
     expect(new Set(read(comment, 'tableRow').map(({children}) => children.length))).toEqual(new Set([3]))
   })
 
+  test('names an article as it is called, above its table', () => {
+    const [title] = read(whole(markdown(), [resultOf('on-the_talks (1) & more.txt', found.source)]), 'html')
+    expect(title?.value).toMatch(/\n<summary>on-the_talks \(1\) &amp; more\.txt: \d+ findings?<\/summary>$/)
+  })
+
   test('shows a finding in its text, with its repair, and code as code', () => {
     const comment = whole(markdown(), [resultOf('a.txt', 'They did not act .\n\nIt was a escalation.\n')])
     expect(comment.split('\n').filter((line) => /^\| \d/.test(line))).toEqual([

@@ -45,7 +45,7 @@ export function markdown(): Reporter {
   }
 
   function addTable({name, source, messages}: FileResult): void {
-    const title = `<summary>${text(name)}: ${count(messages.length, 'finding')}</summary>`
+    const title = `<summary>${markup(name)}: ${count(messages.length, 'finding')}</summary>`
     const head = `${title}\n\n| place | finding | rule |\n| --- | --- | --- |`
     const rows: string[] = []
     let needed = lengthOf(head) + '<details open>\n\n</details>\n\n'.length
@@ -102,8 +102,12 @@ function code(span: string): string {
 
 /** Makes any text plain text in a Markdown table cell and in HTML. */
 function text(value: string): string {
+  return markup(value).replace(/[\\`*_{}[\]()#+!|@~-]/g, '\\$&')
+}
+
+/** Makes any text plain text in HTML, where no Markdown is read. */
+function markup(value: string): string {
   return value
     .replace(/[&<>]/g, (char) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[char] ?? char)
     .replace(/\p{Cc}/gu, ' ')
-    .replace(/[\\`*_{}[\]()#+!|@~-]/g, '\\$&')
 }
