@@ -4,6 +4,8 @@ import type {Readable, Writable} from 'node:stream'
 export interface Io {
   readonly cwd: string
   readonly stdin: Readable
+  /** Whether a file is on standard input: what `<` names, not a terminal, nor a pipe that may never end. */
+  isFileOnStdin?(): boolean
   readonly stdout: Writable
   readonly stderr: Writable
   /** Whether the report is colored unless options say otherwise. */

@@ -28,6 +28,7 @@ run(process.argv.slice(2), {
   get stdin() {
     return process.stdin
   },
+  isFileOnStdin: () => fstatSync(0).isFile(),
   stdout,
   stderr: process.stderr,
   color: isColored(process.stdout, process.env),

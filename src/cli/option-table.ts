@@ -6,7 +6,7 @@ type OptionGroup = 'input' | 'records' | 'settings' | 'new' | 'fixing' | 'report
 
 /** An option of the command line. Its help, its documentation and what is said of wrong combinations come from here. */
 export interface OptionRow {
-  /** As it is typed, with its value: `--max-warnings <number>`. */
+  /** As it is typed, in short first, with its value: `-c, --config <path>`. */
   readonly flags: string
   readonly group: OptionGroup
   /** What it does, in Markdown. */
@@ -29,7 +29,7 @@ export const optionTable: readonly OptionRow[] = [
     flags: '--stdin',
     group: 'input',
     summary:
-      'lint standard input; with `--fix` the fixed text goes to standard output, and the report to standard error',
+      'lint standard input, as `-` in place of a file does; with `--fix` the fixed text goes to standard output, and the report to standard error',
     excludes: {'git does not know what comes on standard input': ['--since', '--staged']},
     isForArticles: true
   },
@@ -47,6 +47,12 @@ export const optionTable: readonly OptionRow[] = [
     summary:
       'leave out files that this pattern of an ignore file names, from the working folder; may be given again',
     value: 'list',
+    isForArticles: true
+  },
+  {
+    flags: '--verbose',
+    group: 'input',
+    summary: 'name the files in folders that are passed over: those that are no articles, or are ignored',
     isForArticles: true
   },
   {
@@ -68,7 +74,7 @@ export const optionTable: readonly OptionRow[] = [
     requires: ['--jsonl']
   },
   {
-    flags: '--config <path>',
+    flags: '-c, --config <path>',
     group: 'settings',
     summary: 'use this [config](config.md) alone; its globs start from the working folder'
   },
@@ -149,10 +155,17 @@ export const optionTable: readonly OptionRow[] = [
     isForArticles: true
   },
   {
-    flags: '--format <name[:file]>',
+    flags: '-f, --format <name[:file]>',
     group: 'report',
     summary: `how to report, and into which file; may be given again: ${Object.keys(formats).join(', ')}`,
     value: 'format',
+    isForArticles: true
+  },
+  {
+    flags: '-o, --output-file <file>',
+    group: 'report',
+    summary: 'write the report into this file: short for `--format stylish:file`, or of another `--format`',
+    excludes: {'a patch is no report': ['--diff']},
     isForArticles: true
   },
   {
@@ -161,7 +174,7 @@ export const optionTable: readonly OptionRow[] = [
     summary: 'show all findings of a kind, not the first alone',
     isForArticles: true
   },
-  {flags: '--quiet', group: 'report', summary: 'report errors only; the exit code stays as it is'},
+  {flags: '-q, --quiet', group: 'report', summary: 'report errors only; the exit code stays as it is'},
   {
     flags: '--report-unused-disable-directives',
     group: 'report',
@@ -230,7 +243,7 @@ export const optionTable: readonly OptionRow[] = [
 
 /** The option without its value: `--fix`. */
 export function nameOf({flags}: OptionRow): string {
-  return flags.replace(/ .*/, '')
+  return flags.replace(/^-\w, | .*/g, '')
 }
 
 /**

@@ -18,6 +18,9 @@ export interface Options {
   readonly diff?: true
   /** Each to standard output, or to its file; none: stylish to standard output, unless something else goes there. */
   readonly format: readonly ReportTarget[]
+  /** A path: where the report goes that has no file. */
+  readonly outputFile?: string
+  readonly verbose?: true
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly jsonl?: true
@@ -90,18 +93,25 @@ Exit codes:
 export function program(actions: Actions, done: (code: number) => void): Command {
   const translint = new Command('translint')
     .description('Finds, explains and repairs what machine translation leaves behind in an article.')
-    .version(manifest.version, '--version', 'print the version')
+    .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .usage('[options] [file|folder|glob...]')
     .argument(
       '[file|folder|glob...]',
       'what to lint; a folder means its .txt, .md, .markdown, .html and .htm files'
     )
     .addHelpText('after', examples)
-    .action(async (files: string[], options: Options) => {
+    .action(async (files: string[]) => {
+      if (files.includes('-') && !translint.opts<Options>().jsonl)
+        translint.setOptionValueWithSource('stdin', true, 'cli')
       check('lint')
-      done(await actions.lint(files, options))
+      done(
+        await actions.lint(
+          files.filter((file) => file !== '-'),
+          intoFile(translint.opts<Options>())
+        )
+      )
     })
   for (const row of optionTable) translint.addOption(optionOf(row))
   translint
@@ -156,6 +166,16 @@ function optionOf({flags, summary, value, default: initial, implies}: OptionRow)
   if (typeof value === 'object') option.choices(value)
   if (initial !== undefined) option.default(initial)
   return implies ? option.implies(implies) : option
+}
+
+/** Gives the file of `--output-file` to the report that has none. */
+function intoFile(options: Options): Options {
+  const {outputFile: file, format} = options
+  if (file === undefined) return options
+  const targets: readonly ReportTarget[] = format.length > 0 ? format : [{name: 'stylish'}]
+  if (targets.every((target) => target.file !== undefined))
+    throw new UsageError(`--output-file ${file} would hold nothing: every --format has a file of its own`)
+  return {...options, format: targets.map((target) => ({file, ...target}))}
 }
 
 /** Markdown as a terminal shows it. */

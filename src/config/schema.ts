@@ -1,5 +1,6 @@
 import {formatNames} from '../article/document.js'
 import type {OptionSchema, Rule} from '../core/rule.js'
+import {idsOf} from '../core/rule-id.js'
 
 const severities = ['error', 'warning', 'info']
 
@@ -35,7 +36,12 @@ export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boo
       rules: {
         type: ['boolean', 'object'],
         properties: {
-          ...Object.fromEntries(rules.map((rule) => [rule.id, isUsed(rule) ? ruleSchema(rule) : {}])),
+          ...Object.fromEntries(
+            rules.flatMap((rule) => {
+              const schema = isUsed(rule) ? ruleSchema(rule) : {}
+              return idsOf(rule.id).map((id) => [id, schema])
+            })
+          ),
           ...Object.fromEntries(
             rules.map(({category}) => [category, groupSchema(`Every rule of the category “${category}”`)])
           )

@@ -6,6 +6,8 @@ const fixes = {
   none: 'none: a person decides'
 }
 
+const reports = 'https://github.com/translint/translint/issues'
+
 const asWord = {warning: 'a warning', info: 'an info'}
 const ifLowered = {unsafe: ', and fixed with `--unsafe-fixes`', none: ', but not fixed'}
 
@@ -29,6 +31,11 @@ ${options.length === 0 ? '' : `\n## Options\n\n${options.map(([name, option]) =>
 A finding stands between ⟦ and ⟧.
 
 ${rule.examples.map(example).join('\n\n')}
+
+## A false finding?
+
+[Report it](${reports}) with its sentence: a good rule learns from it. Until then, a
+[directive](https://github.com/translint/translint/blob/main/docs/documents.md#directives) keeps it quiet.
 `
 }
 

@@ -1,6 +1,7 @@
 import type {Comment} from '../article/document.js'
 import type {Span} from '../article/span.js'
 import type {Message} from './message.js'
+import {currentId} from './rule-id.js'
 
 /** A comment that turns rules off for a part of the source. */
 export interface Directive extends Span {
@@ -27,7 +28,9 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
   const directives: Directive[] = []
   const parsed = comments.flatMap((comment) => {
     const {verb, rules = ''} = syntax.exec(comment.value)?.groups ?? {}
-    return verb === undefined ? [] : [{...comment, verb, rules: rules.split(/[\s,]/).filter(Boolean)}]
+    return verb === undefined
+      ? []
+      : [{...comment, verb, rules: rules.split(/[\s,]/).filter(Boolean).map(currentId)}]
   })
   parsed.sort((a, b) => a.start - b.start)
   const enabling = parsed.filter(({verb}) => verb === 'enable')

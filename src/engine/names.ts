@@ -1,5 +1,6 @@
 import {closestMatch} from 'leven'
 import {allRules} from '../../rules/index.js'
+import {currentId} from '../core/rule-id.js'
 
 /** The categories of rules, in alphabetical order. */
 export const categories: readonly string[] = [...new Set(allRules.map(({category}) => category))].sort()
@@ -12,7 +13,7 @@ export function rulesNamed(name: string): string[] {
   const start = name.endsWith('*') ? name.slice(0, -1) : undefined
   return allRules
     .filter(({id, category}) =>
-      start === undefined ? id === name || category === name : id.startsWith(start)
+      start === undefined ? id === currentId(name) || category === name : id.startsWith(start)
     )
     .map(({id}) => id)
 }

@@ -19,6 +19,9 @@ export interface Articles {
   readonly errors: readonly string[]
 }
 
+/** Why a file is not linted. */
+export type Why = 'not an article' | 'ignored'
+
 /** Where articles are looked for, and which are left out. */
 export interface Search {
   /** The working folder. */
@@ -29,6 +32,8 @@ export interface Search {
   readonly hearsNested: boolean
   /** Patterns of an ignore file in the working folder, with the last word. */
   readonly patterns: readonly string[]
+  /** Is told of what is left in the folders: files that are no articles, and what is ignored; a folder ends with a separator. */
+  passOver?(path: string, why: Why): void
 }
 
 /** The format of a file, by its name and what configs say; undefined if it is no article. */
@@ -43,7 +48,7 @@ export function formatIn(path: string, parts: readonly ConfigPart[]): Format | u
  */
 export async function findArticles(
   targets: readonly string[],
-  {cwd, partsFor, hearsNested, patterns}: Search
+  {cwd, partsFor, hearsNested, patterns, passOver}: Search
 ): Promise<Articles> {
   const isLeftOutBy = ignoring(patterns)
   const isHeard = (folder: string) => hearsNested || folder === cwd || isInside(cwd, folder)
@@ -83,9 +88,11 @@ export async function findArticles(
         const isFolder = entry.isDirectory()
         const path = join(folder, entry.name) + (isFolder ? sep : '')
         if (neverEntered.has(entry.name) || (entry.name.startsWith('.') && !entersHidden)) continue
-        if (!isFolder && !(entry.isFile() && formatIn(path, parts))) continue
-        if (rules.some((files) => files.leaveOut(path)) || isLeftOut(path, parts)) continue
-        if (isFolder) await enter(path.slice(0, -1))
+        if (!isFolder && !entry.isFile()) continue
+        if (!isFolder && !formatIn(path, parts)) passOver?.(path, 'not an article')
+        else if (rules.some((files) => files.leaveOut(path)) || isLeftOut(path, parts))
+          passOver?.(path, 'ignored')
+        else if (isFolder) await enter(path.slice(0, -1))
         else articles.push(path)
       }
     }

@@ -29,7 +29,7 @@ const nothingToLint = `No articles given. Try:
   translint article.txt         lint an article
   translint articles/           lint the articles in a folder
   translint --since main        lint what changed since the branch left main
-  translint --stdin < article   lint standard input
+  translint < article.txt       lint standard input; in a pipe, translint -
   translint --help              all options`
 
 /**
@@ -37,10 +37,13 @@ const nothingToLint = `No articles given. Try:
  *
  * @throws UsageError, ConfigError or ReadError where nothing can be linted.
  */
-export async function lintArticles(targets: readonly string[], options: Options, io: Io): Promise<number> {
-  checkUsage(targets, options)
-  const isGiven = options.stdin || options.printConfig || options.since !== undefined || options.staged
-  if (targets.length === 0 && !isGiven) throw new UsageError(nothingToLint)
+export async function lintArticles(targets: readonly string[], given: Options, io: Io): Promise<number> {
+  checkUsage(targets, given)
+  const isGiven = given.stdin || given.printConfig || given.since !== undefined || given.staged
+  const isNothingNamed = targets.length === 0 && !isGiven
+  if (isNothingNamed && (given.baseline !== undefined || !io.isFileOnStdin?.()))
+    throw new UsageError(nothingToLint)
+  const options: Options = isNothingNamed ? {...given, stdin: true} : given
   const configs = settingsReader(options, io.cwd)
   const {settingsOf} = configs
   if (options.printConfig) {

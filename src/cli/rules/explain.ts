@@ -1,4 +1,5 @@
 import {allRules} from '../../../rules/index.js'
+import {currentId} from '../../core/rule-id.js'
 import {rulePage} from '../../core/rule-page.js'
 import {unknownRule} from '../../engine/names.js'
 import {harmless} from '../../reporters/harmless.js'
@@ -14,7 +15,7 @@ import {UsageError} from '../usage-error.js'
  * @throws UsageError for an unknown rule.
  */
 export async function explain(id: string, options: Options, io: Io): Promise<number> {
-  const rule = allRules.find((rule) => rule.id === id)
+  const rule = allRules.find((rule) => rule.id === currentId(id))
   if (!rule) throw new UsageError(unknownRule(id))
   await printMarkdown(rulePage(rule), options, io)
   return 0
