@@ -23,6 +23,11 @@ describe('a person at a terminal gets', () => {
     expect((await scratch.onTerminal(80, '--no-color', 'a.txt')).out).not.toContain('\u001B')
   })
 
+  test('lines of 80 columns where the terminal does not know how wide it is', async () => {
+    const {out} = await scratch.onTerminal(0, '--no-color', 'a.txt')
+    expect(Math.max(...out.split('\n').map(widthOf))).toBe(80)
+  })
+
   test('changes by word', async () => {
     const {code, out} = await scratch.onTerminal(80, '--diff', 'a.txt')
     expect({code, out: stripVTControlCharacters(out)}).toEqual({
