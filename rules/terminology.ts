@@ -92,7 +92,7 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
     for (const [term, expected] of Object.entries(terms)) {
       if (term.trim() === '') return 'a term is empty'
       if (expected !== term && Object.hasOwn(terms, expected))
-        return `the term \`${term}\` becomes \`${expected}\`, which is itself a term`
+        return `the term \`${term}\` becomes \`${expected}\`, which is itself a term: let both become the same, or take one out`
     }
     for (const {pattern, message, expected} of patterns) {
       if (message === undefined && expected === undefined)

@@ -62,7 +62,7 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
   [
     'rules in `translint`',
     own('{"rules": {"quote-pairs": false}}'),
-    '.textlintrc.json:1:16: `rules` stands beside `translint`: move these rules into `rules › preset-translint`'
+    '.textlintrc.json:1:16: `rules` belongs beside `translint`, not in it: move these rules into `rules › preset-translint`'
   ],
   [
     'the preset in `translint`',
@@ -241,7 +241,7 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
       'in/.textlintrc.json':
         '{"rules": {"preset-translint": {"terminology": {"terms": {"Beijing": "Beiping"}}}}}'
     },
-    'in/.textlintrc.json:1:48: terminology: the term `Peking` becomes `Beijing`, which is itself a term, together with .textlintrc.json:1:48'
+    'in/.textlintrc.json:1:48: terminology: together with .textlintrc.json:1:48, the term `Peking` becomes `Beijing`, which is itself a term: let both become the same, or take one out'
   ],
   [
     'an override without files',

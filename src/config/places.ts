@@ -76,7 +76,8 @@ function remedyFor(key: string, value: unknown, kind: Kind): string | undefined 
       if (isPreset) return '`preset-translint` has no place here: take it away, and keep the rules in it'
       return isSetting ? move('no rule but a setting', '`translint`') : undefined
     case 'settings':
-      if (key === 'rules') return `\`rules\` stands beside \`translint\`: move these rules into ${inPreset}`
+      if (key === 'rules')
+        return `\`rules\` belongs beside \`translint\`, not in it: move these rules into ${inPreset}`
       if (isPreset) return move('for the rules of translint', '`rules`, which stands beside `translint`')
       return isRule ? move('a rule of translint', inPreset) : undefined
     case 'override':

@@ -57,7 +57,7 @@ export function settingsReader(
       checked.add(key)
       if (reason === undefined) continue
       const [last = '', ...others] = parts.map((part) => part.placeOf?.(['rules', rule.id])).reverse()
-      throw new ConfigError(`${last}: ${rule.id}: ${reason}, together with ${others.join(' and ')}`)
+      throw new ConfigError(`${last}: ${rule.id}: together with ${others.join(' and ')}, ${reason}`)
     }
   }
 }
