@@ -1,7 +1,7 @@
 import {characterEntities} from 'character-entities'
 import type {Format} from '../../src/article/document.js'
 import {type Corpus, long} from './corpus.js'
-import {languages, pieces} from './pieces.js'
+import {claims, languages, pieces} from './pieces.js'
 import type {Case} from './properties.js'
 import type {Random} from './random.js'
 
@@ -136,7 +136,7 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   (text, random) => replace(text, random, 300, (part) => part.replaceAll(' ', '\n')),
   (text, random) => replace(text, random, 300, (part) => part.replaceAll('\n', '\r\n')),
   (text, random) => replace(text, random, 60, (part) => Array.from(part).reverse().join('')),
-  (text, random) => text.replace(/(?<=lang(?:uage)?[=:]\s*["']?)[\w-]+/, () => random.pick(languages))
+  (text, random) => text.replace(/(?<=lang(?:uage)?[=:]\s*["']?)[\w-]+/, () => random.pick(claims))
 ]
 
 function insertPiece(text: string, random: Random): string {

@@ -294,8 +294,8 @@ export const pieces: readonly [Pieces, ...Pieces[]] = [
   directives
 ]
 
-/** What articles may say they are written in; some are no tags. */
-export const languages: readonly [string, ...string[]] = [
+/** What a user may say that an article is written in. */
+export const languages: Pieces = [
   'en',
   'en-GB',
   'fr',
@@ -306,6 +306,12 @@ export const languages: readonly [string, ...string[]] = [
   'zh-Hant',
   'ja',
   'ar',
+  'und'
+]
+
+/** What articles say themselves; some are no tags. */
+export const claims: Pieces = [
+  ...languages,
   'x',
   'x!',
   'i',
@@ -317,6 +323,5 @@ export const languages: readonly [string, ...string[]] = [
   'a-b-c',
   'en_US',
   'toki-pona-long',
-  '-',
-  'und'
+  '-'
 ]
