@@ -192,6 +192,14 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     await at(count)
   })
 
+  test('takes a step for each press, however fast they come', async () => {
+    const page = await open()
+    await page.evaluate(
+      `for (const key of ['j', 'j', 'j', 'k']) document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))`
+    )
+    await expect.poll(() => page.locator('.place').textContent()).toMatch(/^2 of /)
+  })
+
   test('tells the finding of a word that is clicked', async () => {
     const page = await open()
     await page.getByRole('link', {name: '000_'}).first().click()

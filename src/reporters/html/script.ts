@@ -44,7 +44,8 @@ function address(change) {
 
 /** Goes there in place of where we are: who steps through findings goes back to the list at once. */
 function go(change) {
-  location.replace(address(change))
+  history.replaceState(null, '', address(change))
+  show()
 }
 
 function link(change, attributes, ...children) {
@@ -125,8 +126,7 @@ function signs(text) {
 function controls() {
   const search = build('input', {type: 'search', placeholder: 'Article or finding', 'aria-label': 'Search', value: shown.search ?? ''})
   search.addEventListener('input', () => {
-    history.replaceState(null, '', address({search: search.value, finding: undefined}))
-    show()
+    go({search: search.value, finding: undefined})
   })
   const rules = build('select', {'aria-label': 'Rule'})
   rules.addEventListener('change', () => { go({rule: rules.value, finding: undefined}) })
@@ -318,7 +318,7 @@ function bar() {
   document.body.append(aside)
   return async () => {
     aside.hidden = steps.length === 0
-    const at = current()
+    const at = position()
     place.textContent = (at < 0 ? '' : at + 1 + ' of ') + count(steps.length, 'finding')
     if (at < 0) return status.replaceChildren()
     const [said, rule] = told(shown.article, shown.finding, false)
@@ -326,13 +326,13 @@ function bar() {
   }
 }
 
-function current() {
+function position() {
   return steps.findIndex(({article, finding}) => article === shown.article && finding === shown.finding)
 }
 
 function step(by) {
   if (steps.length === 0) return
-  const at = current()
+  const at = position()
   const first = steps.findIndex(({article}) => article === shown.article)
   const next = at >= 0 ? at + by : by < 0 ? first - 1 : Math.max(0, first)
   go(steps[(next + steps.length) % steps.length])

@@ -29,6 +29,9 @@ button, input, select { font: inherit; color: inherit; background: var(--panel);
 button { cursor: pointer; min-height: 2.5rem; }
 :is(a, button, input, select, summary):focus-visible { outline: 2px solid var(--bar); outline-offset: 1px; }
 search { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; flex: 1; justify-content: flex-end; }
+search input { width: 12rem; }
+search select { width: 14rem; }
+.clear:empty { display: none; }
 .severities { display: flex; flex-wrap: wrap; gap: .5rem; }
 .severities a { border-radius: 6px; padding: .25rem .75rem; text-decoration: none; }
 .severities a[aria-current] { outline: 2px solid; }
@@ -65,7 +68,8 @@ del { background: var(--error); }
 ins { background: var(--insert); text-decoration: none; }
 .unsafe { border-bottom: 2px dashed var(--dim); }
 [data-findings] { cursor: pointer; }
-[data-findings][aria-current] { outline: 2px solid var(--bar); outline-offset: 1px; }
+mark[aria-current] { outline: 2px solid var(--bar); outline-offset: 1px; }
+:is(del, ins)[aria-current] { box-shadow: 0 4px 0 var(--bar); }
 .space { background: repeating-linear-gradient(90deg, var(--dim) 0 1px, transparent 1px 3px) bottom / 100% 3px no-repeat; }
 .sign { border: 1px solid var(--dim); border-radius: 3px; padding: 0 .25em; font: .75em ui-monospace, monospace; }
 .findings { padding-left: 1.5rem; }
