@@ -92,7 +92,7 @@ describe('Markdown on a terminal', () => {
     const markdown =
       '# One `two`\n\nSo *it* **is** [here](https://example.org).\n\n- a\n- b\n\n~~~text\nthe ⟦the⟧\n~~~\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'
     expect(rendered(markdown, {...bare, columns: 40})).toBe(
-      'One `two`\n\nSo *it* is here.\n\n- a\n- b\n\n  │ the ⟦the⟧\n\na  1\nb  2\n'
+      'One `two`\n\nSo *it* is here (https://example.org).\n\n- a\n- b\n\n  │ the ⟦the⟧\n\na  1\nb  2\n'
     )
     const colored = rendered(markdown, {...bare, columns: 40, color: true, links: true})
     expect(stripVTControlCharacters(colored)).toBe(

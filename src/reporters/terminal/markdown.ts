@@ -81,7 +81,8 @@ export function rendered(markdown: string, look: Look): string {
       case 'emphasis':
         return look.color ? paint(inline(node), 'italic') : `*${inline(node)}*`
       case 'link':
-        return look.links && /^https:/.test(node.url) ? linkTo(node.url, inline(node)) : inline(node)
+        if (!node.url.startsWith('https:')) return inline(node)
+        return look.links ? linkTo(node.url, inline(node)) : `${inline(node)} (${node.url})`
       default:
         return 'children' in node ? inline(node) : ''
     }
