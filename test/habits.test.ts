@@ -67,3 +67,10 @@ test('--verbose names what folders hold that is not linted, and counts it', asyn
   expect((await scratch.translint('--verbose', '.')).err.trim().split('\n').sort()).toEqual(passed.sort())
   expect((await scratch.translint('.')).err).toBe('')
 })
+
+test('a file that is named, but ignored, is told of', async () => {
+  scratch.write({'a.md': 'It did not act .', 'drafts/b.md': '', '.textlintignore': 'drafts'})
+  const {err, out} = await scratch.translint('--format', 'compact', 'a.md', 'drafts/b.md')
+  expect(err).toBe('Passed over drafts/b.md: named, but ignored\n')
+  expect(out).toContain('a.md:1:15')
+})

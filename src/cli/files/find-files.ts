@@ -20,7 +20,7 @@ export interface Articles {
 }
 
 /** Why a file is not linted. */
-export type Why = 'not an article' | 'ignored'
+export type Why = 'not an article' | 'ignored' | 'named, but ignored'
 
 /** Where articles are looked for, and which are left out. */
 export interface Search {
@@ -32,7 +32,7 @@ export interface Search {
   readonly hearsNested: boolean
   /** Patterns of an ignore file in the working folder, with the last word. */
   readonly patterns: readonly string[]
-  /** Is told of what is left in the folders: files that are no articles, and what is ignored; a folder ends with a separator. */
+  /** Is told of what is left out: files in folders that are no articles, and what is ignored; a folder ends with a separator. */
   passOver?(path: string, why: Why): void
 }
 
@@ -61,7 +61,9 @@ export async function findArticles(
     if (kind === 'file') {
       const parts = await partsFor(dirname(path))
       if (!formatIn(path, parts)) errors.push(`${target}: ${notAnArticle}`)
-      else if (!(isInside(path, cwd) && ownRules.leaveOut(path)) && !isLeftOut(path, parts)) found.add(path)
+      else if ((isInside(path, cwd) && ownRules.leaveOut(path)) || isLeftOut(path, parts))
+        passOver?.(path, 'named, but ignored')
+      else found.add(path)
       continue
     }
     const articles = kind === 'folder' ? await articlesIn(path) : await articlesOf(target)

@@ -56,18 +56,25 @@ export async function fileArticles(
     partsFor,
     hearsNested: nestedConfig,
     patterns: ignorePattern,
-    ...(verbose && {passOver: (path, why) => passed.push([display(path, io.cwd), why])})
+    passOver: (path, why) => {
+      if (verbose || why === 'named, but ignored') passed.push([display(path, io.cwd), why])
+    }
   })
   for (const error of errors) complain(error)
-  if (verbose) await sayLines(io.stderr, passedOver(passed))
+  if (verbose || passed.length > 0)
+    await sayLines(io.stderr, passedOver(passed) + (verbose ? sumOf(passed) : ''))
   return paths.map((path) => new FileArticle(path, io.cwd))
 }
 
-/** What folders hold that is not linted, by name and in numbers. */
+/** What is not linted, by name. */
 function passedOver(passed: readonly (readonly [name: string, why: Why])[]): string {
-  const lines = passed.map(([name, why]) => `Passed over ${printable(name)}: ${why}\n`)
-  const ignored = passed.filter(([, why]) => why === 'ignored').length
-  return `${lines.join('')}Passed over ${passed.length} in all: ${ignored} ignored, ${passed.length - ignored} not articles\n`
+  return passed.map(([name, why]) => `Passed over ${printable(name)}: ${why}\n`).join('')
+}
+
+/** The same in numbers. */
+function sumOf(passed: readonly (readonly [name: string, why: Why])[]): string {
+  const others = passed.filter(([, why]) => why === 'not an article').length
+  return `Passed over ${passed.length} in all: ${passed.length - others} ignored, ${others} not articles\n`
 }
 
 /** A class, for a run may have many of them. */
