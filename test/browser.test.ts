@@ -271,6 +271,14 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     expect(await page.getByText('All articles').count()).toBe(0)
   })
 
+  test('opens an article of more parts than a call takes arguments', {tags: ['slow']}, async () => {
+    const article = resultOf('one.txt', 'It was so .\n')
+    const long = {...article, source: article.source + 'a\u00A0\n'.repeat(100_000)}
+    writeFileSync(join(folder, 'long.html'), whole(html(), [long]))
+    const page = await open('', {}, pathToFileURL(join(folder, 'long.html')).href)
+    expect(await page.locator('.text').first().locator('.space').count()).toBe(100_000)
+  })
+
   test('lists the findings without scripts', async () => {
     const context = await browser.newContext({javaScriptEnabled: false})
     const page = await context.newPage()

@@ -25,10 +25,11 @@ async function textOf(article) {
   return texts.get(article)
 }
 
+/** An element; of its children some may be lists, which may be longer than a call takes arguments. */
 function build(name, attributes, ...children) {
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value)
-  element.append(...children)
+  for (const child of children.flat()) element.append(child)
   return element
 }
 
@@ -100,10 +101,10 @@ function inline(text) {
   let done = 0
   for (const {0: whole, 2: code, 3: example, index} of text.matchAll(/(\`+)(?!\`)(.+?)(?<!\`)\1(?!\`)|(?<!\S)\*([^*\`]+)\*/gs)) {
     const inner = code === undefined ? example : code.replace(/^ (.*\`.*) $/s, '$1')
-    parts.push(...visible(text.slice(done, index)), build(code === undefined ? 'i' : 'code', {}, ...visible(inner)))
+    parts.push(visible(text.slice(done, index)), build(code === undefined ? 'i' : 'code', {}, visible(inner)))
     done = index + whole.length
   }
-  return [...parts, ...visible(text.slice(done))]
+  return [...parts, visible(text.slice(done))].flat()
 }
 
 /** A text whose characters that nobody sees can be seen, but for joiners that a script or an emoji needs. */
@@ -166,7 +167,7 @@ function list(most = rowsAtOnce) {
   })
   const rows = found.slice(0, most).map(({article, name, counts}) =>
     build('tr', {},
-      build('td', {}, link({article, finding: undefined}, {}, ...visible(name))),
+      build('td', {}, link({article, finding: undefined}, {}, visible(name))),
       ...severities.map((severity) =>
         build('td', {}, counts[severity] > 0 ? link({article, severity, finding: undefined}, {'aria-label': counts[severity] + ' ' + severity + ' in ' + name}, String(counts[severity])) : '0'))
     )
@@ -175,11 +176,11 @@ function list(most = rowsAtOnce) {
   more.addEventListener('click', () => main.replaceChildren(...list(Infinity)))
   const folded = build('details', {}, build('summary', {}, count(listed.clean.length, 'article') + ' without findings'))
   folded.addEventListener('toggle', () => {
-    if (folded.children.length === 1) folded.append(build('div', {class: 'clean'}, ...visible(listed.clean.join('\n'))))
+    if (folded.children.length === 1) folded.append(build('div', {class: 'clean'}, visible(listed.clean.join('\n'))))
   })
   return [build('div', {class: 'list'},
     build('section', {}, build('h2', {}, 'Articles'),
-      found.length === 0 ? build('p', {}, 'No findings.') : build('table', {}, build('thead', {}, build('tr', {}, ...heads)), build('tbody', {}, ...rows)),
+      found.length === 0 ? build('p', {}, 'No findings.') : build('table', {}, build('thead', {}, build('tr', {}, ...heads)), build('tbody', {}, rows)),
       ...(found.length > most ? [more] : []),
       ...(listed.clean.length > 0 ? [folded] : [])),
     ...(chart.length > 0 ? [build('section', {}, build('h2', {}, 'Rules'), build('ul', {class: 'chart'}, ...chart))] : []))
@@ -196,7 +197,7 @@ function marked({source, findings}, entry, numbers) {
   const mark = (covering, text) => {
     const worst = severities.find((severity) => covering.some((finding) => finding.severity === severity))
     const title = covering.map(({number}) => entry.findings[number].message).join('\n')
-    return build('mark', {class: worst, title, 'data-findings': covering.map(({number}) => number).join(' ')}, ...visible(text))
+    return build('mark', {class: worst, title, 'data-findings': covering.map(({number}) => number).join(' ')}, visible(text))
   }
   return cuts.flatMap((start, i) => {
     const began = []
@@ -215,18 +216,18 @@ function repaired({source, findings}, entry, numbers) {
   const parts = []
   let done = 0
   for (const {number, start, end, text} of fixes) {
-    parts.push(...visible(source.slice(done, start)), ...change(source.slice(start, end), text, {class: entry.findings[number].safety, 'data-findings': number}))
+    parts.push(visible(source.slice(done, start)), change(source.slice(start, end), text, {class: entry.findings[number].safety, 'data-findings': number}))
     done = end
   }
-  return [...parts, ...visible(source.slice(done))]
+  return [...parts, visible(source.slice(done))].flat()
 }
 
 function change(deleted, inserted, attributes) {
   const [before, old, text, after] = difference(deleted, inserted)
   return [
     ...visible(before),
-    ...(old === '' ? [] : [build('del', attributes, ...visible(old))]),
-    ...(text === '' ? [] : [build('ins', attributes, ...visible(text))]),
+    ...(old === '' ? [] : [build('del', attributes, visible(old))]),
+    ...(text === '' ? [] : [build('ins', attributes, visible(text))]),
     ...visible(after)
   ]
 }
@@ -247,7 +248,7 @@ async function openArticle(article, numbers) {
   const text = await textOf(article)
   const views = ['As it is', 'Repaired'].map((name, i) =>
     build('div', {}, build('h3', {}, name),
-      build('div', {class: 'text'}, ...(i === 0 ? marked(text, entry, numbers) : repaired(text, entry, numbers)))))
+      build('div', {class: 'text'}, i === 0 ? marked(text, entry, numbers) : repaired(text, entry, numbers))))
   const grid = build('div', {class: 'columns'}, ...views)
   const switches = ['As it is', 'Repaired'].map((name, i) => {
     const button = build('button', {type: 'button', 'aria-pressed': String(i === 0)}, name)
@@ -268,11 +269,11 @@ async function openArticle(article, numbers) {
   return [
     ...(isAlone ? [] : [build('p', {}, link({article: undefined, finding: undefined}, {}, '← All articles'))]),
     build('article', {},
-      build('h2', {tabindex: '-1'}, ...visible(entry.name)),
+      build('h2', {tabindex: '-1'}, visible(entry.name)),
       build('div', {class: 'switch'}, ...switches),
       grid,
       build('h3', {}, count(numbers.length, 'finding') + (left > 0 ? ', and ' + left + ' that ' + (left === 1 ? 'is' : 'are') + ' filtered out' : '')),
-      build('ol', {class: 'findings'}, ...numbers.map((number) => build('li', {}, ...told(article, number, true)))))
+      build('ol', {class: 'findings'}, numbers.map((number) => build('li', {}, told(article, number, true)))))
   ]
 }
 
@@ -297,10 +298,10 @@ function excerpt({source, findings}, number) {
   const old = line(source.slice(fix.start, fix.end))
   const text = fix.text === undefined ? old : line(fix.text)
   const [, deleted, inserted] = difference(old, text)
-  const kept = fix.text === undefined ? [build('mark', {}, ...visible(old))] : change(old, text, {})
+  const kept = fix.text === undefined ? [build('mark', {}, visible(old))] : change(old, text, {})
   const isSigns = !/[\p{L}\p{N}]/u.test(deleted + inserted)
   const named = !isSigns ? '' : fix.text === undefined ? signs(old) : (signs(deleted) || 'nothing') + ' → ' + (signs(inserted) || 'nothing')
-  return [build('p', {class: 'excerpt'}, ...visible(before), ...kept, ...visible(after)), ...(named ? [build('small', {}, named)] : [])]
+  return [build('p', {class: 'excerpt'}, visible(before), kept, visible(after)), ...(named ? [build('small', {}, named)] : [])]
 }
 
 function line(text) {
