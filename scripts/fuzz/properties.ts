@@ -232,8 +232,10 @@ function removedParagraphs({actual, expected}: Message): number {
   return Math.max(0, paragraphsIn(actual) - paragraphsIn(expected[0] ?? ''))
 }
 
+/** A blank line ends one, and a tag that starts a line; tags alone are none. */
 function paragraphsIn(text: string): number {
-  return text.trim() === '' ? 0 : text.split(/(?:\r\n?|\n)\s*[\r\n]/).length
+  const pieces = text.split(/(?:\r\n?|\n)\s*[\r\n]|[\r\n][^\S\r\n]*(?=<)/)
+  return pieces.filter((piece) => piece.replace(/<[^>]*>/g, '').trim() !== '').length
 }
 
 /**
