@@ -460,7 +460,7 @@ test('docs/cli.md names every command and option', () => {
   const docs = readFileSync('docs/cli.md', 'utf8')
   const nothing = async () => 0
   const command = program(
-    {lint: nothing, explain: nothing, rules: nothing, init: () => 0, work: nothing},
+    {lint: nothing, explain: nothing, rules: nothing, init: () => 0, complete: async () => 0, work: nothing},
     () => undefined
   )
   const flags = [...command.options, command.createOption('-h, --help')].map(({long}) => long)

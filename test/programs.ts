@@ -6,7 +6,9 @@ export const programs = {
   'redis-server': find('redis-server'),
   chromium: find('chromium', 'chromium-browser', 'google-chrome'),
   reviewdog: find('reviewdog'),
-  tmux: find('tmux')
+  tmux: find('tmux'),
+  zsh: find('zsh'),
+  fish: find('fish')
 }
 
 /** The path of the first of these names that a shell would find. */

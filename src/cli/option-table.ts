@@ -1,6 +1,9 @@
 import {formats} from '../reporters/formats.js'
 import {gates} from './lint/quality-gate.js'
 
+/** The shells that what is typed is completed in. */
+export const shells = ['bash', 'zsh', 'fish'] as const
+
 /** Where `docs/cli.md` describes an option. */
 type OptionGroup = 'input' | 'records' | 'settings' | 'new' | 'fixing' | 'report' | 'many' | 'failing'
 
@@ -240,6 +243,11 @@ export const optionTable: readonly OptionRow[] = [
     implies: {failOn: 'never'}
   }
 ]
+
+/** A summary as a terminal shows it. */
+export function plain(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
+}
 
 /** The option without its value: `--fix`. */
 export function nameOf({flags}: OptionRow): string {

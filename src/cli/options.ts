@@ -1,8 +1,9 @@
-import {Command, InvalidArgumentError, Option} from 'commander'
+import {Argument, Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
+import type {CommandWords} from './completions.js'
 import type {gates} from './lint/quality-gate.js'
-import {conflictOf, nameOf, type OptionRow, optionTable} from './option-table.js'
+import {conflictOf, nameOf, type OptionRow, optionTable, plain, shells} from './option-table.js'
 import {UsageError} from './usage-error.js'
 
 /** A report: its format, and the file that it goes to. */
@@ -75,6 +76,7 @@ export interface Actions {
   rules(options: Options): Promise<number>
   work(queue: Queue, options: Options): Promise<number>
   init(): number
+  complete(shell: (typeof shells)[number], commands: readonly CommandWords[]): Promise<number>
 }
 
 const examples = `
@@ -127,6 +129,17 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .description('write a commented .textlintrc.json into this folder')
     .action(() => done(actions.init()))
   translint
+    .command('completions')
+    .description('print a script that completes what is typed in a shell')
+    .addArgument(new Argument('<shell>').choices(shells))
+    .action(async (shell: (typeof shells)[number]) => {
+      const commands = translint.commands.map((command) => ({
+        name: command.name(),
+        summary: command.description()
+      }))
+      done(await actions.complete(shell, commands))
+    })
+  translint
     .command('worker')
     .description(
       'lint records from a queue of BullMQ on Redis; takes the options of --jsonl that lint and fix'
@@ -176,11 +189,6 @@ function intoFile(options: Options): Options {
   if (targets.every((target) => target.file !== undefined))
     throw new UsageError(`--output-file ${file} would hold nothing: every --format has a file of its own`)
   return {...options, format: targets.map((target) => ({file, ...target}))}
-}
-
-/** Markdown as a terminal shows it. */
-function plain(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
 }
 
 function format(value: string, before: readonly ReportTarget[]): readonly ReportTarget[] {

@@ -5,7 +5,7 @@ import {init} from './init.js'
 import type {Io} from './io.js'
 import {lintArticles} from './lint/lint-command.js'
 import {program} from './options.js'
-import {say, sayLines} from './print.js'
+import {print, say, sayLines} from './print.js'
 import {UsageError} from './usage-error.js'
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */
@@ -20,6 +20,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       explain: async (id, options) => (await import('./rules/explain.js')).explain(id, options, io),
       rules: async (options) => (await import('./rules/list-rules.js')).listRules(options, io),
       init: () => init(io),
+      complete: async (shell, commands) => {
+        const {completions} = await import('./completions.js')
+        await print(io.stdout, completions(shell, commands))
+        return 0
+      },
       work: async (queue, options) => (await import('./records/worker.js')).work(queue, options, io)
     },
     (result) => {
