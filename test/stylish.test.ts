@@ -39,7 +39,7 @@ describe('the report for people', () => {
       │ She said it . He said it .
       │ ^^^                                        test-rule
 
-2 messages (✖ 1 error, 1 info)
+2 findings (✖ 1 error, 1 info)
 1 can be repaired with --fix.
 `)
   })

@@ -100,7 +100,7 @@ export function stylish(look: Look): Reporter {
       warning > 0 && `${paint('⚠', 'yellow')} ${count(warning, 'warning')}`,
       info > 0 && count(info, 'info')
     ].filter((part) => part !== false)
-    return parts.length > 1 ? `${error + warning + info} messages (${parts.join(', ')})` : parts.join('')
+    return parts.length > 1 ? `${error + warning + info} findings (${parts.join(', ')})` : parts.join('')
   }
 }
 
