@@ -460,6 +460,8 @@ describe('docs/ci.md', () => {
     for (const install of installs)
       expect(install).toMatch(/ git\+https:\/\/github\.com\/translint\/translint\.git/)
     expect(page).not.toMatch(/npx --yes|translint@main|rev: main/)
+    // npm 10 and 11 install no package that is built from git globally (npm/cli#8440).
+    expect(page).not.toMatch(/npm install --global/)
   })
 
   test('shows GitLab a job that reports what a merge request changed', async () => {
