@@ -32,10 +32,13 @@ async function said(rows: readonly (OptionRow | undefined)[], ...more: string[])
   return err
 }
 
-test.each(optionTable)('$flags is in the help and in the documentation', async ({flags, summary}) => {
+test.each(optionTable)('$flags is in the help and in the documentation, its default once', async (row) => {
+  const {flags, summary, default: initial} = row
   const {out} = await scratch.translint('--help')
-  expect(out).toContain(`  ${flags} `)
-  expect(readFileSync('docs/cli.md', 'utf8')).toContain(`| \`${flags}\` | ${summary} |`)
+  const [, help = ''] = out.split(`  ${flags} `)
+  expect(help.split(/^ {2}-/m)[0]?.match(/default:/g)?.length ?? 0).toBeLessThan(2)
+  const told = initial === undefined ? summary : `${summary} (default: \`${initial}\`)`
+  expect(readFileSync('docs/cli.md', 'utf8')).toContain(`| \`${flags}\` | ${told} |`)
 })
 
 describe('an option that needs another says so', () => {

@@ -60,7 +60,10 @@ writeFileSync(
 /** The options of a group, as a table. */
 function optionsOf(_all: string, start: string, group: string): string {
   const rows = optionTable.filter((row) => row.group === group)
-  const lines = rows.map(({flags, summary}) => `| \`${flags}\` | ${summary} |`)
+  const lines = rows.map(
+    ({flags, summary, default: initial}) =>
+      `| \`${flags}\` | ${summary}${initial === undefined ? '' : ` (default: \`${initial}\`)`} |`
+  )
   return [start, '| option | what it does |', '| --- | --- |', ...lines, ''].join('\n')
 }
 

@@ -225,8 +225,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--fail-on <severity>',
     group: 'failing',
-    summary:
-      'exit with 1 if any finding has this severity or higher; with `never`, whatever is found (default: `error`)',
+    summary: 'exit with 1 if any finding has this severity or higher; with `never`, whatever is found',
     value: gates,
     default: 'error'
   },
