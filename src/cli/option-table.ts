@@ -53,6 +53,15 @@ export const optionTable: readonly OptionRow[] = [
     isForArticles: true
   },
   {
+    flags: '-w, --watch',
+    group: 'input',
+    summary: 'lint, then lint each article again that is saved, until Ctrl-C',
+    excludes: {
+      'it lints files as they are saved': ['--stdin', '--since', '--staged', '--update-baseline']
+    },
+    isForArticles: true
+  },
+  {
     flags: '--verbose',
     group: 'input',
     summary: 'name the files in folders that are passed over: those that are no articles, or are ignored',

@@ -22,6 +22,7 @@ export interface Options {
   /** A path: where the report goes that has no file. */
   readonly outputFile?: string
   readonly verbose?: true
+  readonly watch?: true
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly jsonl?: true

@@ -13,10 +13,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   let code = 0
   const command = program(
     {
-      lint: async (targets, options) =>
-        options.jsonl
-          ? (await import('./records/jsonl.js')).lintLines(targets, options, io)
-          : lintArticles(targets, options, io),
+      lint: async (targets, options) => {
+        if (options.jsonl) return (await import('./records/jsonl.js')).lintLines(targets, options, io)
+        if (options.watch) return (await import('./watch.js')).watch(targets, options, io)
+        return lintArticles(targets, options, io)
+      },
       explain: async (id, options) => (await import('./rules/explain.js')).explain(id, options, io),
       rules: async (options) => (await import('./rules/list-rules.js')).listRules(options, io),
       init: () => init(io),

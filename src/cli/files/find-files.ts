@@ -34,6 +34,8 @@ export interface Search {
   readonly patterns: readonly string[]
   /** Is told of what is left out: files in folders that are no articles, and what is ignored; a folder ends with a separator. */
   passOver?(path: string, why: Why): void
+  /** Is told of each folder that is looked through. */
+  enter?(folder: string): void
 }
 
 /** The format of a file, by its name and what configs say; undefined if it is no article. */
@@ -48,7 +50,7 @@ export function formatIn(path: string, parts: readonly ConfigPart[]): Format | u
  */
 export async function findArticles(
   targets: readonly string[],
-  {cwd, partsFor, hearsNested, patterns, passOver}: Search
+  {cwd, partsFor, hearsNested, patterns, passOver, enter: tell}: Search
 ): Promise<Articles> {
   const isLeftOutBy = ignoring(patterns)
   const isHeard = (folder: string) => hearsNested || folder === cwd || isInside(cwd, folder)
@@ -85,6 +87,7 @@ export async function findArticles(
     return articles
 
     async function enter(folder: string): Promise<void> {
+      tell?.(folder)
       const parts = await partsFor(folder)
       for (const entry of entriesOf(folder)) {
         const isFolder = entry.isDirectory()

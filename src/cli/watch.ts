@@ -1,0 +1,119 @@
+import {type FSWatcher, watch as watchFolder} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import {ConfigError} from '../config/config-error.js'
+import {count} from '../reporters/count.js'
+import {findArticles} from './files/find-files.js'
+import {reason} from './files/read-file.js'
+import {settingsReader} from './files/settings-reader.js'
+import type {Io} from './io.js'
+import {lintArticles} from './lint/lint-command.js'
+import type {Options} from './options.js'
+import {print, say} from './print.js'
+import {interruption} from './runtime/interrupt.js'
+import {UsageError} from './usage-error.js'
+
+/** Milliseconds in which saves count as one: an editor writes a file in several steps. */
+const together = 30
+
+/** Moves to the top of an empty screen. */
+const clear = '\u001B[2J\u001B[3J\u001B[H'
+
+/** What changes what all articles are linted with. */
+const isSetting = /^(?:\.textlintrc.*|\.textlintignore|\.gitignore|package\.json)$/
+
+/**
+ * Lints articles, then each that is saved, until Ctrl-C; gives the exit code. A report on a terminal takes the place of the one
+ * before.
+ *
+ * @throws UsageError if nothing is named, or the system watches no more folders; and what the first run throws.
+ */
+export async function watch(targets: readonly string[], options: Options, io: Io): Promise<number> {
+  const {signal, code, release} = interruption()
+  const saved = new Saved()
+  try {
+    let known = await look()
+    await lintArticles(targets, options, io)
+    while (!signal.aborted) {
+      await say(io.stderr, `Watching ${count(known.size, 'article')}. Ctrl-C ends.`)
+      await lintSaved(await saved.next(signal))
+    }
+    return code()
+
+    async function lintSaved(paths: readonly string[]): Promise<void> {
+      try {
+        known = await look()
+        const isAll = paths.some((path) => isSetting.test(basename(path)))
+        const changed = isAll ? targets : paths.filter((path) => known.has(path))
+        if (changed.length === 0) return
+        if (io.isTerminal) await print(io.stdout, clear)
+        await lintArticles(changed, options, io)
+      } catch (error) {
+        // A config that is being written may be broken for a while.
+        if (!(error instanceof ConfigError)) throw error
+        await say(io.stderr, error.message)
+      }
+    }
+  } finally {
+    saved.close()
+    release()
+  }
+
+  /** The articles that there are now; their folders are watched from now on. */
+  async function look(): Promise<ReadonlySet<string>> {
+    const {paths} = await findArticles(targets, {
+      cwd: io.cwd,
+      partsFor: settingsReader(options, io.cwd).partsFor,
+      hearsNested: options.nestedConfig,
+      patterns: options.ignorePattern ?? [],
+      enter: (folder) => saved.watch(folder)
+    })
+    for (const path of paths) saved.watch(dirname(path))
+    saved.watch(resolve(io.cwd))
+    return new Set(paths)
+  }
+}
+
+/** The files that were saved in watched folders, since they were last asked for. */
+class Saved {
+  readonly #watchers = new Map<string, FSWatcher>()
+  #paths = new Set<string>()
+  #notify: () => void = () => {}
+
+  /** @throws UsageError if the system watches no more folders. */
+  watch(folder: string): void {
+    if (this.#watchers.has(folder)) return
+    try {
+      const watcher = watchFolder(folder, (_, name) => {
+        this.#paths.add(name === null ? folder : join(folder, name))
+        this.#notify()
+      })
+      // The folder is gone: the one that it was in tells of another.
+      watcher.on('error', () => this.#forget(folder))
+      this.#watchers.set(folder, watcher)
+    } catch (error) {
+      throw new UsageError(`${folder} can’t be watched: ${reason(error)}`)
+    }
+  }
+
+  /** Waits for a save, and a little for those that come with it; none where the signal comes first. */
+  async next(signal: AbortSignal): Promise<string[]> {
+    if (this.#paths.size === 0 && !signal.aborted)
+      await new Promise<void>((resolve) => {
+        this.#notify = resolve
+        signal.addEventListener('abort', () => resolve(), {once: true})
+      })
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, together))
+    const paths = [...this.#paths]
+    this.#paths = new Set()
+    return paths
+  }
+
+  close(): void {
+    for (const folder of this.#watchers.keys()) this.#forget(folder)
+  }
+
+  #forget(folder: string): void {
+    this.#watchers.get(folder)?.close()
+    this.#watchers.delete(folder)
+  }
+}
