@@ -149,7 +149,7 @@ describe('the report', () => {
       /^a\.txt\n {2}1:1 warning .*\n {6}│ – It is late –\n {6}│ \^+ → It is late.* dashed-heading\n/
     )
     expect(out).toMatch(
-      /2 messages \(✖ 1 error, ⚠ 1 warning\)\n1 can be repaired with --fix; 1 more with --unsafe-fixes\.\n$/
+      /2 findings \(✖ 1 error, ⚠ 1 warning\)\n1 can be repaired with --fix; 1 more with --unsafe-fixes\.\n$/
     )
   })
 
