@@ -321,7 +321,7 @@ class MarkdownReader {
   /** The last event in a token that is read in one piece; the one behind it closes the token. */
   #lastIn(token: Token, index: number): number {
     this.#exits ??= exitsOf(this.#events)
-    return (this.#exits.get(token) ?? index) - 1
+    return (this.#exits.get(token) ?? index + 1) - 1
   }
 
   #sourceOf(token: Token): string {
