@@ -40,6 +40,21 @@ function imports(file: string): string[] {
     .filter((path) => files.includes(path))
 }
 
+/** The packages that a file imports for more than their types, now or later on. */
+function packagesOf(file: string): string[] {
+  const named: string[] = []
+  const {program} = parseSync(file, readFileSync(file, 'utf8'))
+  new Visitor({
+    ImportDeclaration({importKind, source}) {
+      if (importKind !== 'type') named.push(source.value)
+    },
+    ImportExpression({source}) {
+      if (source.type === 'Literal' && typeof source.value === 'string') named.push(source.value)
+    }
+  }).visit(program)
+  return named.map((path) => path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
+}
+
 function floorOf(file: string): number {
   return floors.findIndex((floor) => file.startsWith(floor))
 }
@@ -71,6 +86,17 @@ function circles(): string[][] {
 describe('imports', () => {
   test('go in no circle', () => {
     expect(circles()).toEqual([])
+  })
+
+  test('of packages that only the build needs are brought where npm brings none of them', () => {
+    const {devDependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
+    const imported = new Set(files.flatMap(packagesOf))
+    const bundled = Object.keys(devDependencies).filter(
+      (name) => imported.has(name) && !peerDependencies[name]
+    )
+    const [, needed = ''] = /needed = '(.*)'/.exec(readFileSync('scripts/prepare.js', 'utf8')) ?? []
+    expect(bundled).toContain('eld')
+    expect(needed.split(' ')).toEqual(expect.arrayContaining(bundled))
   })
 
   test.each(files)('of %s go to its own floor or down', (file) => {

@@ -19,10 +19,14 @@ const minified = {
   renderChunk: (code, {fileName}) => minifySync(fileName, code, {mangle: {toplevel: true}}).code
 }
 
+/** What can’t be found would be missed only by who comes to need it. */
+const onLog = (level, log, handle) => handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log)
+
 await build({
   input: {index: 'src/index.ts'},
   platform: 'node',
   external: packages(Object.keys(dependencies)),
+  onLog,
   // The command line loads a format when a file needs it; the library can’t wait.
   checks: {ineffectiveDynamicImport: false},
   plugins: [lazy],
@@ -33,6 +37,7 @@ const {output} = await build({
   platform: 'node',
   // They load files of their own, or are not installed with translint.
   external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'piscina']),
+  onLog,
   resolve: {mainFields: ['module', 'main']},
   // A package promisifies what nobody calls, and would load much of Node for it.
   treeshake: {manualPureFunctions: ['promisify']},
