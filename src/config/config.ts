@@ -5,7 +5,6 @@ import {allRules} from '../../rules/index.js'
 import type {Format} from '../article/document.js'
 import {withDefaults} from '../core/message.js'
 import type {RuleSettings, Severity} from '../core/rule.js'
-import {idsOf} from '../core/rule-id.js'
 import {didYouMean, listed, precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {type ConfigPart, joined, type Rules} from './cascade.js'
@@ -77,7 +76,7 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
   const file = source.value
   checkPlaces(source)
   // Compiling the schemas of all rules takes longer than linting an article.
-  const schema = configSchema(allRules, ({id}) => idsOf(id).some((id) => text.includes(id)))
+  const schema = configSchema(allRules, text)
   const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(schema)
   if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0], isExtended)
   const {

@@ -11,6 +11,9 @@ export const presetKeys = ['rules', 'preset-translint']
 /** Keys as a message names them. */
 const inPreset = '`rules › preset-translint`'
 
+/** What may stand in `translint`. */
+const {properties} = configSchema([]).properties.translint
+
 /** What a part of a config holds: rules of translint, those of textlint, what is said of all files or of some. */
 type Kind = 'top' | 'textlint rules' | 'rules' | 'settings' | 'override'
 
@@ -49,7 +52,6 @@ function misplacedIn(source: ConfigText, keys: JSONPath, value: unknown): Config
 
 /** Says where a key belongs that does not belong here; undefined where it does, or nobody knows it. */
 function remedyFor(key: string, value: unknown, kind: Kind): string | undefined {
-  const {properties} = configSchema([]).properties.translint
   const isSetting = Object.hasOwn(properties, key)
   const isOfSome = Object.hasOwn(properties.overrides.items.properties, key)
   const isPreset = key === 'preset-translint'

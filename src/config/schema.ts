@@ -25,9 +25,10 @@ const fileSettings = {
 /**
  * The JSON Schema of `.textlintrc.json`, as far as translint reads it.
  *
- * @param isUsed Of a rule that is not, only the name is checked.
+ * @param text A config: of rules that it does not speak of, only the names are checked; absent: all are.
  */
-export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boolean = () => true) {
+export function configSchema(rules: readonly Rule[], text?: string) {
+  const isUsed = (name: string) => text === undefined || text.includes(name)
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'translint in .textlintrc.json',
@@ -38,15 +39,19 @@ export function configSchema(rules: readonly Rule[], isUsed: (rule: Rule) => boo
         properties: {
           ...Object.fromEntries(
             rules.flatMap((rule) => {
-              const schema = isUsed(rule) ? ruleSchema(rule) : {}
-              return idsOf(rule.id).map((id) => [id, schema])
+              const ids = idsOf(rule.id)
+              const schema = ids.some(isUsed) ? ruleSchema(rule) : {}
+              return ids.map((id) => [id, schema])
             })
           ),
           ...Object.fromEntries(
-            rules.map(({category}) => [category, groupSchema(`Every rule of the category “${category}”`)])
+            rules.map(({category}) => [
+              category,
+              isUsed(category) ? groupSchema(`Every rule of the category “${category}”`) : {}
+            ])
           )
         },
-        patternProperties: {'\\*$': groupSchema('Every rule whose id begins so')},
+        patternProperties: {'\\*$': isUsed('*') ? groupSchema('Every rule whose id begins so') : {}},
         additionalProperties: false
       }
     },

@@ -26,13 +26,11 @@ export function unknownLanguage(tag: string): string | undefined {
   return `Unknown language \`${tag}\`; ${expected}`
 }
 
-/** Whether a tag is well-formed and names its language by the shortest code that it has. */
+/** Whether a tag is well-formed and names, by its shortest code, a language of which somebody knows how it is written. */
 function isKnown(tag: string): boolean {
-  const locale = known(() => new Intl.Locale(tag))
   const code = primaryTag(tag)
-  return (
-    locale !== undefined && (code === 'und' || (locale.language === code && nameOf('language', code) !== ''))
-  )
+  const isShortest = known(() => new Intl.Locale(tag).language === code)
+  return code === 'und' ? isShortest !== undefined : isShortest === true && likelyScript(code) !== undefined
 }
 
 /** The English name of what has a code; empty where nothing has. */
