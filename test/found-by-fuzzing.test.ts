@@ -199,6 +199,7 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'html',
     level: 'safe'
   },
+  {property: 'markup stays', source: '```\n```\n\n<&sol;div>', format: 'markdown', level: 'unsafe'},
   {property: 'markup stays', source: '[a]:a\n"aa."."', format: 'markdown', level: 'unsafe'}
 ]
 
