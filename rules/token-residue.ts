@@ -1,6 +1,7 @@
 import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {isInAddress} from '../src/language/any/address.js'
 import {isMention} from '../src/reading/mention.js'
 
 /** What a model’s own tokens look like, by what becomes of them. */
@@ -38,7 +39,7 @@ afterwards is left: \`transl@@ ation\`, \`right @-@ wing\`, \`<pad>\`, \`__en__\
 
 For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood there; several in a row are one finding.
 Left alone: \`⁇\` at the end of a word, bars of charts (\`▁▂▃\`), headings, words struck out with \`<s>\`, names in a
-chat (\`<|jo|>\`), and passages about tokens.`,
+chat (\`<|jo|>\`), addresses, and passages about tokens.`,
   examples: [
     {bad: 'The ⟦<unk> <unk>⟧ tribe met.', safety: 'none'},
     {bad: 'The ⟦⁇⟧ tribe met.', safety: 'none'},
@@ -52,6 +53,7 @@ chat (\`<|jo|>\`), and passages about tokens.`,
     {bad: 'They⟦▁⟧met ⟦▁⟧there.', good: 'They met there.'},
     {bad: 'The caf⟦<0xC3><0xA9>⟧ is open.', good: 'The café is open.'},
     {good: 'What⁇ The chart ▁▂▃▅▇ rose, @jo said; jo@@example, @@ -1,3 +1,3 @@.'},
+    {good: 'The plan is at https://example.org/plan##one, not here.'},
     {good: '##Heading\n\nThe <s>old</s> new plan is <s>late</s>.'},
     {good: 'The tokenizer writes <unk> for what it does not know, and “[MASK]” for a gap.'}
   ],
@@ -63,6 +65,7 @@ chat (\`<|jo|>\`), and passages about tokens.`,
         const start = match.index
         let end = start + actual.length
         if (isMention(text, {start, end}, topic) || isStruckOut(text, start, end)) continue
+        if (actual === '##' && isInAddress(text, start, end)) continue
         if (kind === 'unknown') {
           const [first = ''] = /^\S[^>\]]*[>\]]?/.exec(actual) ?? []
           yield {
