@@ -105,6 +105,7 @@ export async function findArticles(
 
   /** By the configs, or by the patterns that are given: a folder’s path ends with a separator. */
   function isLeftOut(path: string, parts: readonly ConfigPart[]): boolean {
+    if (patterns.length === 0) return isIgnored(path, parts)
     const below = relative(cwd, path).replaceAll(sep, '/') + (path.endsWith(sep) ? '/' : '')
     return isLeftOutBy(below) ?? isIgnored(path, parts)
   }

@@ -48,14 +48,18 @@ export function settingsReader(
 
   /** What one config says was checked when it was read; together they may say what can’t be used. */
   function checkJoined(path: string, parts: readonly ConfigPart[]): void {
+    if (parts.length < 2) return
     const {rules} = toldFor(path, parts)
     for (const rule of allRules) {
       const {value, parts = []} = rules.get(rule.id) ?? {}
       if (!rule.validate || typeof value !== 'object' || parts.length < 2) continue
       const key = `${rule.id} ${JSON.stringify(value)}`
-      const reason = checked.has(key) ? undefined : rule.validate(withDefaults(rule, value))
-      checked.add(key)
-      if (reason === undefined) continue
+      if (checked.has(key)) continue
+      const reason = rule.validate(withDefaults(rule, value))
+      if (reason === undefined) {
+        checked.add(key)
+        continue
+      }
       const [last = '', ...others] = parts.map((part) => part.placeOf?.(['rules', rule.id])).reverse()
       throw new ConfigError(`${last}: ${rule.id}: together with ${others.join(' and ')}, ${reason}`)
     }
