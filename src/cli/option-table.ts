@@ -156,6 +156,26 @@ export const optionTable: readonly OptionRow[] = [
     requires: ['--fix', '--diff']
   },
   {
+    flags: '--add-ignore',
+    group: 'fixing',
+    summary:
+      'write directives that leave out what is found, each beside its line; where none can stand, one for the file; with `--diff` show them',
+    excludes: {
+      'one repairs, the other leaves out': ['--fix'],
+      'it is for files, and all that is found in them': [
+        '--stdin',
+        '--since',
+        '--staged',
+        '--baseline',
+        '--origin',
+        '--watch',
+        '--cache'
+      ],
+      'it writes what the other does not hear': ['--no-inline-config']
+    },
+    isForArticles: true
+  },
+  {
     flags: '--diff',
     group: 'fixing',
     summary:

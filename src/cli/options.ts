@@ -15,6 +15,7 @@ interface ReportTarget {
 /** What the command line says of a run. */
 export interface Options {
   readonly fix?: true
+  readonly addIgnore?: true
   readonly unsafeFixes?: true
   readonly diff?: true
   /** Each to standard output, or to its file; none: stylish to standard output, unless something else goes there. */

@@ -5,6 +5,7 @@ import {loadFormat} from '../../documents/read.js'
 import {findOrigin, type OriginLanguage} from '../../engine/find-origin.js'
 import {fixAll, type Repaired} from '../../engine/fixer.js'
 import {attempt, type Keep, type Linted, lintAll, type Settings} from '../../engine/linter.js'
+import {silence} from '../../engine/silencer.js'
 
 /** What is done with each article of a run. */
 export interface Task {
@@ -13,6 +14,8 @@ export interface Task {
   readonly origin: boolean
   /** Repair as far as this; absent: change nothing. */
   readonly fix?: Level
+  /** Whether to write directives that leave out what is found, in place of a fix. */
+  readonly silence?: true
 }
 
 /** An article and what to do with it. Plain data, for it may go to another thread, unless it has a `keep`. */
@@ -41,7 +44,7 @@ export interface Repair {
   readonly source: string
   /** What turns the article into that, in order of place. */
   readonly edits: readonly Edit[]
-  /** How many fixes were applied. */
+  /** How many fixes were applied, or findings left out. */
   readonly fixes: number
   /** The rules that undo each other’s fixes. */
   readonly conflicting: readonly string[]
@@ -65,6 +68,7 @@ export async function lintJobs(jobs: readonly Job[]): Promise<Outcome[]> {
 
 function outcomesOf(jobs: readonly Job[]): Outcome[] {
   const task = jobs[0]?.task
+  if (task?.silence) return jobs.map(silenced)
   const results = task?.fix ? fixAll(jobs, task.fix) : task?.lint ? lintAll(jobs) : []
   return jobs.map((job, i) => outcomeOf(job, results[i] ?? {messages: []}))
 }
@@ -83,6 +87,14 @@ function outcomeOf(
   const origin = task.origin ? attempt(() => findOrigin(source, settings)) : undefined
   if (origin instanceof DocumentError) return {error: origin.message}
   return {messages: keep(findings, source), ...tell(failures), ...(origin && {origin})}
+}
+
+function silenced({source, settings}: Job): Outcome {
+  const result = attempt(() => silence(source, settings))
+  if (result instanceof DocumentError) return {error: result.message}
+  const {findings, failures} = partFailures(result.messages)
+  const fixed = {source: result.source, edits: result.edits, fixes: result.silenced, conflicting: []}
+  return {messages: findings, ...tell(failures), fixed}
 }
 
 function tell(failures: readonly Message[]): Pick<Done, 'failures'> {

@@ -64,7 +64,7 @@ export async function lintArticles(targets: readonly string[], given: Options, i
   checkReports(inputs, options, io.cwd)
   // A broken config is told of before anything is linted.
   for (const {path} of inputs) await settingsOf(path)
-  if (options.fix)
+  if (options.fix || options.addIgnore)
     for (const folder of new Set(inputs.map(({path}) => dirname(path)))) removeLeftovers(folder)
   // Standard input is one article: until it is done there is nothing to keep.
   const {signal, code, release} = interruption({isToKeep: !options.stdin})
@@ -75,6 +75,11 @@ export async function lintArticles(targets: readonly string[], given: Options, i
   }
   if (options.fix)
     say(io.stderr, `${count(tally.fixes, 'fix', 'fixes')} applied in ${count(tally.changed, 'article')}.`)
+  if (options.addIgnore && !options.diff)
+    say(
+      io.stderr,
+      `${count(tally.fixes, 'finding')} left out from now on in ${count(tally.changed, 'article')}.`
+    )
   if (!signal.aborted || tally.articles === inputs.length) {
     await news.finish()
     return exitCode(tally, options)
@@ -135,12 +140,12 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
 }
 
 /** Tells whether a run is still of use: `translint articles | head` ends when `head` has seen enough. */
-function readerOf({fix, format}: Options, {stdout}: Io): () => boolean {
+function readerOf({fix, addIgnore, format}: Options, {stdout}: Io): () => boolean {
   let isOpen = true
   stdout.once('error', () => {
     isOpen = false
   })
-  const isOnlyPrinted = !fix && format.every(({file}) => file === undefined)
+  const isOnlyPrinted = !fix && !addIgnore && format.every(({file}) => file === undefined)
   return () => isOpen || !isOnlyPrinted
 }
 
@@ -148,6 +153,7 @@ function taskOf(options: Options): Task {
   return {
     lint: !isOnlyOrigin(options),
     origin: options.origin === true,
+    ...(options.addIgnore && {silence: true as const}),
     ...((options.fix || options.diff) && {fix: options.unsafeFixes ? 'unsafe' : 'safe'})
   }
 }

@@ -1,0 +1,90 @@
+import type {Edit} from '../article/document.js'
+import {type Message, partFailures} from '../core/message.js'
+import {lint, read, type Settings} from './linter.js'
+
+/** An article after directives were written into it. */
+export interface Silenced {
+  readonly source: string
+  /** What was written, in order of place. */
+  readonly edits: readonly Edit[]
+  /** How many findings the directives leave out. */
+  readonly silenced: number
+  /** Rules that failed, and findings beside which no directive can stand. */
+  readonly messages: readonly Message[]
+}
+
+/** A line of the source, without its end, and the rules that find something that starts in it. */
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly rules: Set<string>
+}
+
+/**
+ * Writes directives that leave out what is found in an article: beside its line, or for the whole file where a directive would
+ * change what a reader sees (in a table, in front matter).
+ *
+ * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
+ */
+export function silence(source: string, settings: Settings = {}): Silenced {
+  const {failures, findings} = partFailures(lint(source, settings))
+  const {text} = read(source, settings)
+  const keepsText = (edits: readonly Edit[]) => read(written(source, edits), settings).text === text
+  const left = (edits: readonly Edit[]) => partFailures(lint(written(source, edits), settings)).findings
+  if (findings.length === 0) return {source, edits: [], silenced: 0, messages: failures}
+  const all = linesOf(source, findings).map((line) => beside(source, line, settings))
+  const edits = keepsText(all) ? all : all.filter((edit) => keepsText([edit]))
+  const others = left(edits)
+  const whole = [...edits, forFile(source, others, settings)]
+  const isWhole = others.length > 0 && keepsText(whole)
+  const final = isWhole ? whole : edits
+  const messages = isWhole ? left(whole) : others
+  return {
+    source: written(source, final),
+    edits: final,
+    silenced: findings.length - messages.length,
+    messages: [...failures, ...messages]
+  }
+}
+
+function linesOf(source: string, findings: readonly Message[]): Line[] {
+  const lines = new Map<number, Line>()
+  for (const {ruleId, start: at} of findings) {
+    const start = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
+    const length = source.slice(start).search(/[^\S\r\n]*(?:[\r\n]|$)/)
+    const line = lines.get(start) ?? {start, end: start + length, rules: new Set()}
+    lines.set(start, line)
+    line.rules.add(ruleId)
+  }
+  return [...lines.values()]
+}
+
+/** A directive for a line: above it in plain text, else behind it, where it tears no paragraph. */
+function beside(source: string, {start, end, rules}: Line, {format = 'text'}: Settings): Edit {
+  const names = [...rules].join(', ')
+  if (format !== 'text') return {start: end, end, text: `<!-- translint-disable-line ${names} -->`}
+  const at = start === 0 && source.startsWith('\uFEFF') ? 1 : start
+  return {start: at, end: at, text: `[translint-disable-next-line ${names}]${lineEndOf(source)}`}
+}
+
+/** A directive at the end, for the whole file. */
+function forFile(source: string, findings: readonly Message[], {format = 'text'}: Settings): Edit {
+  const directive = `translint-disable-file ${[...new Set(findings.map(({ruleId}) => ruleId))].join(', ')}`
+  const lineEnd = lineEndOf(source)
+  const gap = /[\r\n]$/.test(source) ? '' : lineEnd
+  const text = format === 'text' ? `[${directive}]` : `${lineEnd}<!-- ${directive} -->`
+  return {start: source.length, end: source.length, text: `${gap}${text}${lineEnd}`}
+}
+
+function lineEndOf(source: string): string {
+  return /\r\n?|\n/.exec(source)?.[0] ?? '\n'
+}
+
+function written(source: string, edits: readonly Edit[]): string {
+  let [result, from] = ['', 0]
+  for (const {start, end, text} of edits) {
+    result += source.slice(from, start) + text
+    from = end
+  }
+  return result + source.slice(from)
+}

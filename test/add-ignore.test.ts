@@ -1,0 +1,69 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {readDocument} from '../src/documents/read.js'
+import {silence} from '../src/engine/silencer.js'
+import {type Format, lint} from '../src/index.js'
+import {Scratch} from './scratch.js'
+
+/** What `--add-ignore` makes of a source; nothing is found in it any more, and a reader sees the same. */
+function silenced(source: string, format: Format): string {
+  const {source: result, messages} = silence(source, {format})
+  expect(messages).toEqual([])
+  expect(lint(result, {format})).toEqual([])
+  expect(readDocument(result, format, {}).text).toBe(readDocument(source, format, {}).text)
+  return result
+}
+
+describe('--add-ignore writes a directive', () => {
+  test('above a line of plain text, for all that is found in the line', () => {
+    expect(silenced('It was so.\r\nIt was the the end .\r\n', 'text')).toBe(
+      'It was so.\r\n[translint-disable-next-line repeated-word, space-before-punctuation]\r\nIt was the the end .\r\n'
+    )
+  })
+
+  test('behind a line of Markdown, where it neither tears a paragraph nor undoes a break', () => {
+    expect(silenced('It was\nthe the end  \nof it.\n', 'markdown')).toBe(
+      'It was\nthe the end<!-- translint-disable-line repeated-word -->  \nof it.\n'
+    )
+  })
+
+  test('behind a line of HTML', () => {
+    expect(silenced('<p>It was so .</p>\n<p>It was.</p>\n', 'html')).toBe(
+      '<p>It was so .</p><!-- translint-disable-line space-before-punctuation -->\n<p>It was.</p>\n'
+    )
+  })
+
+  test('for the file where it would be read as text: in front matter, in a tag', () => {
+    expect(silenced('---\ntitle: It was so .\n---\n\nIt was.\n', 'markdown')).toBe(
+      '---\ntitle: It was so .\n---\n\nIt was.\n\n<!-- translint-disable-file space-before-punctuation -->\n'
+    )
+    expect(silenced('<p title="It was so .\nIt was.">It was.</p>', 'html')).toBe(
+      '<p title="It was so .\nIt was.">It was.</p>\n\n<!-- translint-disable-file space-before-punctuation -->\n'
+    )
+  })
+
+  test('nowhere if nothing is found', () => {
+    expect(silence('It was so.', {})).toMatchObject({source: 'It was so.', edits: [], silenced: 0})
+  })
+})
+
+describe('on the command line', () => {
+  let scratch: Scratch
+  beforeAll(() => {
+    scratch = new Scratch()
+  })
+  afterAll(() => scratch.remove())
+
+  test('--diff shows what it would write, and it writes it', async () => {
+    scratch.write({'a.txt': 'It was so .\n', 'b.txt': 'It was so.\n'})
+    const directive = '[translint-disable-next-line space-before-punctuation]'
+    expect((await scratch.translint('--add-ignore', '--diff', '.')).out).toContain(`+${directive}\n`)
+    expect(await scratch.translint('--add-ignore', '.')).toMatchObject({
+      code: 0,
+      err: '1 finding left out from now on in 1 article.\n'
+    })
+    expect(scratch.list()).toMatchObject({
+      'a.txt': `${directive}\nIt was so .\n`,
+      'b.txt': 'It was so.\n'
+    })
+  })
+})
