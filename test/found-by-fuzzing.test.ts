@@ -200,7 +200,13 @@ const found: readonly (Case & {readonly property: string})[] = [
     level: 'safe'
   },
   {property: 'markup stays', source: '```\n```\n\n<&sol;div>', format: 'markdown', level: 'unsafe'},
-  {property: 'markup stays', source: '[a]:a\n"aa."."', format: 'markdown', level: 'unsafe'}
+  {property: 'markup stays', source: '[a]:a\n"aa."."', format: 'markdown', level: 'unsafe'},
+  {
+    property: 'line ends and a BOM change nothing',
+    source: `a<nav>${'<aaa>'.repeat(17)}aa.Baaaa aa aaa aaaa,aaaa aaa aa aaaaaa aa aaaaa 11 °C aaa 11minutes.\n1. Maaaaaaaa,aaaa aaa aaaa aa 111°C aaa aaaaaa aaa aaaaa aa a aaaa.Taaa aaa aaaaa aaaa aaa aaaaa aaa aaaaa,aaaa - aaaaaa“aaaa’a aaaa”.\n,”«.»`,
+    format: 'markdown',
+    level: 'safe'
+  }
 ]
 
 test.each(found)('$property: $format $source', (input) => {
