@@ -31,6 +31,14 @@ function replace(source: string, start: number, end: number, text: string, safet
   }
 }
 
+/** The numbers behind one, up or down to another. */
+function up(from: number, to: number): number[] {
+  return Array.from({length: to - from}, (_, i) => from + i + 1)
+}
+function down(from: number, to: number): number[] {
+  return Array.from({length: from - to}, (_, i) => from - i - 1)
+}
+
 function toFixpoint(source: string, lint: (source: string) => Message[]) {
   return fixWith(fixToFixpoint(readText(source), readText, 'safe'), (document) => lint(document.source))
 }
@@ -134,6 +142,21 @@ describe('fixToFixpoint', () => {
   test('goes on as long as the text gets shorter', () => {
     const shorten = (source: string) => (source.length > 1 ? [replace(source, 0, 1, '')] : [])
     expect(toFixpoint('a'.repeat(30), shorten)).toMatchObject({source: 'a', conflicting: [], messages: []})
+  })
+
+  test.each([
+    ['passes that shorten it, between others', 1 + 12, [20, 40, ...down(40, 28)]],
+    ['ten passes more once it is shorter than ever', 6 + 1 + 6, [20, ...up(20, 26), 19, ...up(19, 25)]]
+  ])('counts %s', (_, passes, lengths) => {
+    const next = new Map(lengths.map((length, i) => [`${i} `.padEnd(length), lengths[i + 1]]))
+    const step = (source: string) => {
+      const length = next.get(source)
+      return length === undefined
+        ? []
+        : [replace(source, 0, source.length, `${parseInt(source, 10) + 1} `.padEnd(length))]
+    }
+    const {applied, conflicting} = toFixpoint('0 '.padEnd(20), step)
+    expect({passes: applied.length, conflicting}).toEqual({passes, conflicting: []})
   })
 
   test('stops after ten passes', () => {
