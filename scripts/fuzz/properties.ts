@@ -234,8 +234,8 @@ function removedParagraphs({actual, expected}: Message): number {
 
 /** A blank line ends one, and a tag that starts a line; tags alone are none. */
 function paragraphsIn(text: string): number {
-  const pieces = text.split(/(?:\r\n?|\n)\s*[\r\n]|[\r\n][^\S\r\n]*(?=<[a-z/!])/i)
-  return pieces.filter((piece) => piece.replace(/<[a-z/!][^>]*>/gi, '').trim() !== '').length
+  const pieces = text.split(/(?:\r\n?|\n)\s*[\r\n]|[\r\n][^\S\r\n]*(?=<(?:\/?[a-z]|!))/i)
+  return pieces.filter((piece) => piece.replace(/<(?:\/?[a-z]|!)[^>]*>/gi, '').trim() !== '').length
 }
 
 /**
