@@ -111,11 +111,11 @@ beside their own; nor is any in a passage that was left in another language. Lef
       const {open, close, inner} = quotation
       if (isMention(text, {start: open.index, end: close.index + 1}, topic)) return
       if (ownMarks.test(text.slice(open.index + 1, open.index + 20))) return
-      const single = open.char === '‚'
-      if (open.char !== expectedMark(article, {inner}, true))
-        yield opening(open.index, inner || single, safety)
-      if (close.char !== expectedMark(article, {inner}, false))
-        yield closing(close.index, inner || single, safety)
+      const isInner = inner || open.char === '‚'
+      if (open.char !== expectedMark(article, {inner: isInner}, true))
+        yield opening(open.index, isInner, safety)
+      if (close.char !== expectedMark(article, {inner: isInner}, false))
+        yield closing(close.index, isInner, safety)
     }
     function opening(start: number, inner: boolean, safety: Safety): Finding {
       return finding(

@@ -206,6 +206,13 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: `a<nav>${'<aaa>'.repeat(17)}aa.Baaaa aa aaa aaaa,aaaa aaa aa aaaaaa aa aaaaa 11 °C aaa 11minutes.\n1. Maaaaaaaa,aaaa aaa aaaa aa 111°C aaa aaaaaa aaa aaaaa aa a aaaa.Taaa aaa aaaaa aaaa aaa aaaaa aaa aaaaa,aaaa - aaaaaa“aaaa’a aaaa”.\n,”«.»`,
     format: 'markdown',
     level: 'safe'
+  },
+  {
+    property: 'nothing outside fixes changes',
+    source: '„‚a‘',
+    format: 'html',
+    level: 'unsafe',
+    language: 'ar'
   }
 ]
 
