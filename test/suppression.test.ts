@@ -332,6 +332,8 @@ describe('a directive that is repeated', () => {
 
   test('is unused where nothing is found behind it', () => {
     expect(unused(`${disable}${bad}${disable}It was so.\n`)).toEqual(['unused-disable-directive 4'])
+    const both = ['unused-disable-directive 1', 'unused-disable-directive 4']
+    expect(unused(`${disable}It was so.\n\n${disable}It was so.\n`)).toEqual(both)
   })
 
   test('says nothing of a whole file that stands before it', () => {
