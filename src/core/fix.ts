@@ -1,5 +1,5 @@
 import {type Document, DocumentError, type Edit, isSameMarkup} from '../article/document.js'
-import {composed} from './edits.js'
+import {composed, edited} from './edits.js'
 import type {Message} from './message.js'
 import type {Safety} from './rule.js'
 
@@ -38,13 +38,13 @@ export function selectFixes(source: string, messages: readonly Message[], level:
 /** Applies the fixes of messages to the source that they were found in; all else is copied unchanged. */
 export function applyFixes(source: string, messages: readonly Message[], level: Level): Applied {
   const applied = selectFixes(source, messages, level)
-  let result = ''
-  let done = 0
-  for (const {fix} of applied) {
-    result += source.slice(done, fix.start) + fix.text
-    done = fix.end
+  return {
+    source: edited(
+      source,
+      applied.map(({fix}) => fix)
+    ),
+    applied
   }
-  return {source: result + source.slice(done), applied}
 }
 
 /** What is left when no fix applies any more. */

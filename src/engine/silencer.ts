@@ -1,5 +1,7 @@
 import type {Edit} from '../article/document.js'
+import {edited} from '../core/edits.js'
 import {type Message, partFailures} from '../core/message.js'
+import {lineEnd, lineStart} from '../core/suppression.js'
 import {lint, read, type Settings} from './linter.js'
 
 /** An article after directives were written into it. */
@@ -28,10 +30,10 @@ interface Line {
  */
 export function silence(source: string, settings: Settings = {}): Silenced {
   const {failures, findings} = partFailures(lint(source, settings))
-  const {text} = read(source, settings)
-  const keepsText = (edits: readonly Edit[]) => read(written(source, edits), settings).text === text
-  const left = (edits: readonly Edit[]) => partFailures(lint(written(source, edits), settings)).findings
   if (findings.length === 0) return {source, edits: [], silenced: 0, messages: failures}
+  const {text} = read(source, settings)
+  const keepsText = (edits: readonly Edit[]) => read(edited(source, edits), settings).text === text
+  const left = (edits: readonly Edit[]) => partFailures(lint(edited(source, edits), settings)).findings
   const all = linesOf(source, findings).map((line) => beside(source, line, settings))
   const edits = keepsText(all) ? all : all.filter((edit) => keepsText([edit]))
   const others = left(edits)
@@ -40,7 +42,7 @@ export function silence(source: string, settings: Settings = {}): Silenced {
   const final = isWhole ? whole : edits
   const messages = isWhole ? left(whole) : others
   return {
-    source: written(source, final),
+    source: edited(source, final),
     edits: final,
     silenced: findings.length - messages.length,
     messages: [...failures, ...messages]
@@ -50,9 +52,9 @@ export function silence(source: string, settings: Settings = {}): Silenced {
 function linesOf(source: string, findings: readonly Message[]): Line[] {
   const lines = new Map<number, Line>()
   for (const {ruleId, start: at} of findings) {
-    const start = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
-    const length = source.slice(start).search(/[^\S\r\n]*(?:[\r\n]|$)/)
-    const line = lines.get(start) ?? {start, end: start + length, rules: new Set()}
+    const start = lineStart(source, at)
+    const end = start + source.slice(start, lineEnd(source, start)).trimEnd().length
+    const line = lines.get(start) ?? {start, end, rules: new Set()}
     lines.set(start, line)
     line.rules.add(ruleId)
   }
@@ -64,27 +66,18 @@ function beside(source: string, {start, end, rules}: Line, {format = 'text'}: Se
   const names = [...rules].join(', ')
   if (format !== 'text') return {start: end, end, text: `<!-- translint-disable-line ${names} -->`}
   const at = start === 0 && source.startsWith('\uFEFF') ? 1 : start
-  return {start: at, end: at, text: `[translint-disable-next-line ${names}]${lineEndOf(source)}`}
+  return {start: at, end: at, text: `[translint-disable-next-line ${names}]${newlineOf(source)}`}
 }
 
 /** A directive at the end, for the whole file. */
 function forFile(source: string, findings: readonly Message[], {format = 'text'}: Settings): Edit {
   const directive = `translint-disable-file ${[...new Set(findings.map(({ruleId}) => ruleId))].join(', ')}`
-  const lineEnd = lineEndOf(source)
-  const gap = /[\r\n]$/.test(source) ? '' : lineEnd
-  const text = format === 'text' ? `[${directive}]` : `${lineEnd}<!-- ${directive} -->`
-  return {start: source.length, end: source.length, text: `${gap}${text}${lineEnd}`}
+  const newline = newlineOf(source)
+  const gap = /[\r\n]$/.test(source) ? '' : newline
+  const text = format === 'text' ? `[${directive}]` : `${newline}<!-- ${directive} -->`
+  return {start: source.length, end: source.length, text: `${gap}${text}${newline}`}
 }
 
-function lineEndOf(source: string): string {
+function newlineOf(source: string): string {
   return /\r\n?|\n/.exec(source)?.[0] ?? '\n'
-}
-
-function written(source: string, edits: readonly Edit[]): string {
-  let [result, from] = ['', 0]
-  for (const {start, end, text} of edits) {
-    result += source.slice(from, start) + text
-    from = end
-  }
-  return result + source.slice(from)
 }
