@@ -1,10 +1,10 @@
 import {excerptOf, repairOf} from '../core/excerpt.js'
-import type {Message} from '../core/message.js'
 import {count} from './count.js'
 import type {FileResult} from './file-result.js'
+import {folded, type Shown} from './folding.js'
 import {harmless} from './harmless.js'
+import {placeOf} from './place.js'
 import type {Reporter} from './reporter.js'
-import {folded, type Shown} from './terminal/folding.js'
 
 const icons = {error: '🔴', warning: '🟠', info: '🔵'}
 /** GitHub takes 65,536 characters for a comment; what tells how many findings are left out, and what others add, needs room too. */
@@ -81,10 +81,6 @@ function rowOf({message, others}: Shown, source: string): string {
     finding.push(`and ${others.length} more: ${places}${others.length > mostPlaces ? ' …' : ''}`)
   }
   return `| ${placeOf(message)} | ${finding.map((line) => line.trimEnd()).join('<br>')} | [${ruleId}](${url}) |`
-}
-
-function placeOf({line, column}: Message): string {
-  return `${line}:${column}`
 }
 
 /** A message, whose code stands between backticks. */

@@ -1,6 +1,6 @@
 import {create} from 'xmlbuilder2'
 import type {XMLBuilder} from 'xmlbuilder2/lib/interfaces.js'
-import type {Message} from '../core/message.js'
+import {placeOf} from './place.js'
 import type {Reporter} from './reporter.js'
 
 /** XML 1.0 can’t hold control characters: they become U+FFFD. */
@@ -40,10 +40,14 @@ export function junit(): Reporter {
       if (messages.length === 0) suite.ele('testcase', {name, classname: name, time: 0})
       for (const message of messages) {
         const {ruleId, severity} = message
-        const test = suite.ele('testcase', {name: `${ruleId} at ${place(message)}`, classname: name, time: 0})
+        const test = suite.ele('testcase', {
+          name: `${ruleId} at ${placeOf(message)}`,
+          classname: name,
+          time: 0
+        })
         test
           .ele('failure', {type: severity, message: message.message})
-          .txt(`${name}:${place(message)}: ${message.message}`)
+          .txt(`${name}:${placeOf(message)}: ${message.message}`)
       }
       return inside(suite)
     },
@@ -54,8 +58,4 @@ export function junit(): Reporter {
 /** An element as it stands inside the root. */
 function inside(element: XMLBuilder): string {
   return `${element.doc().end({prettyPrint: true, headless: true, offset: 1})}\n`
-}
-
-function place({line, column}: Message): string {
-  return `${line}:${column}`
 }

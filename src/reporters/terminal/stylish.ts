@@ -1,10 +1,11 @@
 import {beginningOf, excerptOf, repairOf} from '../../core/excerpt.js'
 import type {Message} from '../../core/message.js'
 import {count} from '../count.js'
+import {folded, type Shown} from '../folding.js'
 import {harmless, printable} from '../harmless.js'
 import type {Look} from '../look.js'
+import {placeOf} from '../place.js'
 import type {Reporter} from '../reporter.js'
-import {folded, type Shown} from './folding.js'
 import {linkTo, painter} from './style.js'
 import {columnsOf, headingOf, mostOf, widthOf, wrapped} from './width.js'
 
@@ -102,10 +103,6 @@ export function stylish(look: Look): Reporter {
     ].filter((part) => part !== false)
     return parts.length > 1 ? `${error + warning + info} findings (${parts.join(', ')})` : parts.join('')
   }
-}
-
-function placeOf({line, column}: Pick<Message, 'line' | 'column'>): string {
-  return `${line}:${column}`
 }
 
 function sentenceOf({message}: Message): string {

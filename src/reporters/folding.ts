@@ -1,4 +1,4 @@
-import type {Message} from '../../core/message.js'
+import type {Message} from '../core/message.js'
 
 /** A finding that is shown, and those of its kind that are only named. */
 export interface Shown {
