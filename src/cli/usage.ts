@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {patternProblem} from '../config/ignoring.js'
+import {ignorePatternProblem} from '../config/ignoring.js'
 import {rulesNamed, unknownRule} from '../engine/names.js'
 import type {Input} from './lint/inputs.js'
 import type {Options} from './options.js'
@@ -18,7 +18,7 @@ export function checkUsage(targets: readonly string[], options: Options): void {
   if (other)
     throw new UsageError(`--origin is told in text or with --format json, not with --format ${other.name}`)
   for (const pattern of options.ignorePattern ?? []) {
-    const problem = patternProblem(pattern)
+    const problem = ignorePatternProblem(pattern)
     if (problem !== undefined) throw new UsageError(`--ignore-pattern: ${problem}`)
   }
   checkRules(options)

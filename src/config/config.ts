@@ -10,7 +10,7 @@ import {unknownLanguage} from '../language/any/tag.js'
 import {type ConfigPart, joined, type Rules} from './cascade.js'
 import {ConfigError} from './config-error.js'
 import {ConfigText} from './config-text.js'
-import {ignoring, patternProblem} from './ignoring.js'
+import {ignorePatternProblem, ignoring} from './ignoring.js'
 import {checkPlaces, kindOf, presetKeys} from './places.js'
 import {configSchema} from './schema.js'
 import {json, type Syntax} from './syntax.js'
@@ -88,7 +88,7 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
     ...own
   } = file.translint ?? {}
   for (const [i, pattern] of left?.entries() ?? []) {
-    const problem = patternProblem(pattern)
+    const problem = ignorePatternProblem(pattern)
     if (problem !== undefined) throw source.error(['translint', 'ignore', i], problem)
   }
   const parts = [

@@ -1,4 +1,5 @@
 import type {Example, Rule} from './rule.js'
+import {capital} from './wording.js'
 
 const fixes = {
   safe: 'safe: `--fix`',
@@ -46,7 +47,7 @@ export function cataloguePage(rules: readonly Rule[]): string {
 
 ${categories
   .map(
-    (category) => `## ${category.charAt(0).toUpperCase()}${category.slice(1)}
+    (category) => `## ${capital(category)}
 
 | rule | severity | fix | what it finds |
 | --- | --- | --- | --- |

@@ -1,6 +1,8 @@
 import {allRules} from '../../../rules/index.js'
 import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
+import {capital} from '../../core/wording.js'
+import {categories} from '../../engine/names.js'
 import {inColumns} from '../../reporters/columns.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
@@ -26,11 +28,10 @@ export async function listRules(options: Options, io: Io): Promise<number> {
 
 /** The rules by category, for a person. */
 function catalogue(): string {
-  const categories = [...new Set(allRules.map(({category}) => category))].sort()
   return categories
     .map((category) => {
       const rules = allRules.filter((rule) => rule.category === category)
-      return `## ${category.charAt(0).toUpperCase()}${category.slice(1)}\n\n${rules.map(item).join('\n')}\n`
+      return `## ${capital(category)}\n\n${rules.map(item).join('\n')}\n`
     })
     .join('\n')
 }
