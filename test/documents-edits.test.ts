@@ -129,7 +129,8 @@ describe('a fix of Markdown', () => {
     ['nor with one further down', 'a b\nc\n--|--', 'a b', 'a|b', 'a|b\nc\n--|--'],
     ['makes no code of an indented line', '- a\n  - b\n\n    c d', 'd', '`e`', '- a\n  - b\n\n    c \\`e\\`'],
     ['changes nothing where the line around would be markup', 'a\nb c', 'b c', '===', undefined],
-    ['or the line before', 'a *b\nc d', 'd', 'd*', 'a *b\nc d\\*']
+    ['or the line before', 'a *b\nc d', 'd', 'd*', 'a *b\nc d\\*'],
+    ['nor where it would make a list loose', '- a\nb\n- c', 'b', '', undefined]
   ])('%s', (_, source, actual, expected, result) => {
     expect(rewrite(readMarkdown(source), actual, expected)).toBe(result)
   })

@@ -213,6 +213,21 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'html',
     level: 'unsafe',
     language: 'ar'
+  },
+  {property: 'markup stays', source: '- a\n<a a="\n- ">a', format: 'markdown', level: 'unsafe'},
+  {
+    property: 'what is suppressed stays',
+    source:
+      '(Q )1:11&laquo&raquo . 1.11am&ldquo;.&ldquo;<table><!--translint-disable--><!--translint-enable--><t>"1"<!--translint-enable-->',
+    format: 'html',
+    level: 'safe'
+  },
+  {
+    property: 'what is suppressed stays',
+    source:
+      'The the 0,11<table><!--translint-disable--><!--translint-enable-->(Q )<a->&laquoe . <!--translint-enable-->1.11 am',
+    format: 'html',
+    level: 'unsafe'
   }
 ]
 

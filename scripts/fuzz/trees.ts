@@ -167,7 +167,8 @@ function commentsOf(html: string, offset = 0): Comment[] {
   const comments: Comment[] = []
   const options = {sourceCodeLocationInfo: true}
   visit(isPage.test(html) ? parse(html, options) : parseFragment(html, options))
-  return comments
+  // What a table may not hold stands before it in the tree; directives speak of the source.
+  return comments.sort((a, b) => a.start - b.start)
 
   function visit(node: DefaultTreeAdapterTypes.Node): void {
     if (node.nodeName === '#comment' && 'data' in node && node.sourceCodeLocation) {

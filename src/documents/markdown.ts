@@ -129,6 +129,8 @@ class MarkdownReader {
     const {type}: {type: string} = token
     if (verbatim.has(type)) this.#prose.mark(`${type} ${this.#sourceOf(token)}`)
     else if (structural.has(type)) this.#prose.mark(type)
+    // It makes the list a loose one: each item is a paragraph, with space around it.
+    else if (type === 'lineEndingBlank' && this.#lists > 0) this.#prose.mark(type)
     if (type === 'yaml' || type === 'toml') this.#readFrontMatter(token, type)
     if (type === 'htmlFlow') this.#readHtml(token, index)
     if (type === 'paragraph') {
