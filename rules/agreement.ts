@@ -1,9 +1,9 @@
-import {Trait} from '../src/article/trait.js'
 import {isPlain, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {mayStrand} from '../src/language/en/clashes.js'
+import {mayStrand} from '../src/reading/clashes.js'
 import {quotedPlaces} from '../src/reading/in-quotation.js'
+import {Trait} from '../src/text/trait.js'
 
 /** Forms in *-s* and of the past that are neither nouns nor base forms, with the base form. */
 const baseOf: ReadonlyMap<string, string> = new Map(

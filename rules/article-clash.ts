@@ -1,7 +1,7 @@
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {articles, possessives} from '../src/language/en/function-words.js'
+import {Trait} from '../src/text/trait.js'
 
 /** Whether a word can’t follow another one of these. */
 const isDeterminer = new Trait(({lower}) => articles.has(lower) || possessives.has(lower))

@@ -1,6 +1,6 @@
-import {matchesIn} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {isMarkedUp} from '../src/reading/markup.js'
+import {matchesIn} from '../src/text/matches.js'
 
 /** A full-width bracket pairs with a plain one too: its width is `foreign-punctuation`’s. */
 const bracket = /[()[\]{}（）［］]/

@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {isMarkedUp} from '../src/reading/markup.js'
+import {matchesOf} from '../src/text/matches.js'
 
 const bracket = /[([)\]]/g
 const opener: Readonly<Record<string, string>> = {')': '(', ']': '['}

@@ -1,7 +1,7 @@
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {articles, isFunctionWord} from '../src/language/en/function-words.js'
+import {Trait} from '../src/text/trait.js'
 
 const needsNoun = new Trait(({lower}) => /^(?:the|an?|my|your|our|their|every)$/.test(lower))
 /** What ends a clause, and no ellipsis: there the writer broke off. */

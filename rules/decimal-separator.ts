@@ -1,7 +1,7 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
 import {amountAfter, hasCurrencyBefore, numbersOf, wordBefore} from '../src/language/cldr/numbers.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** A number with one decimal mark that is no part of a longer number, a list, a ratio or a pair in brackets. */
 const number =

@@ -1,6 +1,6 @@
-import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
 import {speaker, verbOfSaying} from '../src/language/en/speech.js'
+import {matchesNear} from '../src/text/near.js'
 
 const dash = `[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`
 const dashBeforeSpeaker = new RegExp(dash, 'gu')

@@ -1,5 +1,3 @@
-import {matchesOf} from '../src/article/matches.js'
-import type {Span} from '../src/article/span.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {
@@ -10,6 +8,8 @@ import {
   numbersOf,
   wordBefore
 } from '../src/language/cldr/numbers.js'
+import {matchesOf} from '../src/text/matches.js'
+import type {Span} from '../src/text/span.js'
 
 /** Digits in groups of three and perhaps decimals, as no part of a longer number. */
 const grouped =

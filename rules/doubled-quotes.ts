@@ -1,9 +1,9 @@
 import type {Article} from '../src/article/article.js'
-import {matchesIf, matchesOf} from '../src/article/matches.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
 import {marksOf, pairQuotations} from '../src/reading/quotations.js'
 import {expectedMark, styleOf} from '../src/reading/quoting-habit.js'
+import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 /** Two single marks for a double one. */
 const twoSingles = /(?:``|''|´´)(?<!['`´]..)(?!['`´])/g

@@ -1,4 +1,3 @@
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {anyOf} from '../src/core/wording.js'
@@ -6,6 +5,7 @@ import {languageName, unknownLanguage} from '../src/language/any/tag.js'
 import {type FalseFriend, falseFriends} from '../src/language/en/false-friends.js'
 import {quotedPlaces} from '../src/reading/in-quotation.js'
 import {comesFrom} from '../src/reading/origin.js'
+import {Trait} from '../src/text/trait.js'
 
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60

@@ -1,9 +1,9 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
 import {languageName} from '../src/language/any/tag.js'
 import {isOwnMark, isSpanish, scriptOf} from '../src/language/cldr/punctuation.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** Marks that are Latin ones but for their width, and those of other scripts, by what English writes. */
 const latin: Readonly<Record<string, string>> = {

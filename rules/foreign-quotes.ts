@@ -1,6 +1,5 @@
 import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {isMention} from '../src/reading/mention.js'
 import {isForeignPassage} from '../src/reading/passages.js'
 import {
@@ -18,6 +17,7 @@ import {
   setsCommasInside,
   styleOf
 } from '../src/reading/quoting-habit.js'
+import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 /** Scripts that bring their own marks: a title within Chinese words keeps them. */
 const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

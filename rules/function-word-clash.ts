@@ -1,7 +1,7 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {clashesOf} from '../src/language/en/clashes.js'
 import {articles, possessives} from '../src/language/en/function-words.js'
+import {clashesOf} from '../src/reading/clashes.js'
 import {isMarkedUp} from '../src/reading/markup.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {clashesAt} from '../src/language/en/clashes.js'
 import {auxiliaries} from '../src/language/en/function-words.js'
+import {clashesAt} from '../src/reading/clashes.js'
 import {sentencesOf} from '../src/reading/sentences.js'
 import {classesOf, oddPairs, orderOf} from '../src/reading/word-order.js'
 

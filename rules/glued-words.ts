@@ -1,11 +1,11 @@
-import {matchesIf} from '../src/article/matches.js'
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isFunctionWord} from '../src/language/en/function-words.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
 import {countOf} from '../src/reading/recurrence.js'
+import {matchesIf} from '../src/text/matches.js'
+import {Trait} from '../src/text/trait.js'
 
 /** A number and what is counted; units (`5km`) may be glued. */
 const counted =

@@ -1,9 +1,9 @@
 import {characterEntities} from 'character-entities'
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted, theSign} from '../src/core/wording.js'
 import encodings from '../src/language/any/encodings.json' with {type: 'json'}
 import {isMention} from '../src/reading/mention.js'
+import {matchesOf} from '../src/text/matches.js'
 
 const whole = '(#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\\d]{1,30});'
 /** What tokenisers make of the commonest ones, and these without their semicolon. */

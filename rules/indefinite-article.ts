@@ -1,5 +1,4 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
@@ -8,6 +7,7 @@ import {isFunctionWord} from '../src/language/en/function-words.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
 import {isForeignPassage} from '../src/reading/passages.js'
 import {parseEnglish, runRetext} from '../src/reading/retext.js'
+import {Trait} from '../src/text/trait.js'
 
 const isArticle = new Trait(({lower}) => lower === 'a' || lower === 'an')
 /** One space or line break: two stand where something was taken out. */

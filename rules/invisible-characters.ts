@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {named} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
 
 const invisible =
   /(?!(?<=Ã)\xAD)[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu

@@ -1,7 +1,7 @@
 import type {Article} from '../src/article/article.js'
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {capital, named} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
 
 const candidate =
   /(?:[.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?<=(?<![^\r\n])[^\S\r\n]*.)(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu

@@ -1,8 +1,8 @@
 import type {Article} from '../src/article/article.js'
-import {matchesOf} from '../src/article/matches.js'
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {matchesOf} from '../src/text/matches.js'
+import {Trait} from '../src/text/trait.js'
 
 /** What stands after the pronoun, and after no other *i*. */
 const after =

@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** Verbs that say how something is seen, and need *as* for it. */
 const verb =

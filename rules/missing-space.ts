@@ -1,6 +1,6 @@
-import {matchesIf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
+import {matchesIf} from '../src/text/matches.js'
 
 /** French sets a space before these two-part marks as well. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}

@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {capital, named, theSign, unlikeOthers} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
 
 const apostrophe = /['’](?:(?=\p{L})(?<=[\p{L}\p{N}].)|(?=\d0s\b)(?<![\p{L}\p{N}].))/gu
 

@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** A dash between spaces in the middle of a line. */
 const dash = /[—–](?=[^\S\r\n]{1,3}\S)(?<=\S[^\S\r\n]{1,3}.)/g

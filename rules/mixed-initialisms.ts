@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** From the first full stop on: it is what is rare. */
 const dotted = /\.\p{Lu}\.(?<=(?<![\p{L}\p{N}.])(\p{Lu})...)(?:\p{Lu}\.)*(?![\p{L}\p{N}])/gu

@@ -1,8 +1,8 @@
 import {defineRule} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
-import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {isDoubled, pairQuotations, quotationMark} from '../src/reading/quotations.js'
 import {expectedMark, isForeignPair, styleOf} from '../src/reading/quoting-habit.js'
+import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 export default defineRule({
   id: 'mixed-quotes',

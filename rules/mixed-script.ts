@@ -1,8 +1,8 @@
-import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import lookAlikes from '../src/language/any/look-alikes.json' with {type: 'json'}
 import {scriptsOf} from '../src/language/any/script.js'
+import {matchesNear} from '../src/text/near.js'
 
 const cheap = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
 const word =

@@ -1,10 +1,10 @@
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isInAddress} from '../src/language/any/address.js'
 import variants from '../src/language/en/spelling.json' with {type: 'json'}
 import {quotedPlaces} from '../src/reading/in-quotation.js'
+import {Trait} from '../src/text/trait.js'
 
 /** A word that British and American English spell differently, at its place. */
 interface Use {

@@ -1,8 +1,8 @@
-import type {Span} from '../src/article/span.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {findMojibake} from '../src/language/any/mojibake.js'
 import {isMention} from '../src/reading/mention.js'
+import type {Span} from '../src/text/span.js'
 
 /** What a text says that shows broken characters on purpose. */
 const topic = /mojibake|UTF-?8|encod(?:ed|ing)|sequences? of characters/i

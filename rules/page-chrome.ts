@@ -1,7 +1,7 @@
-import type {Span} from '../src/article/span.js'
 import {defineRule, type Kind, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isChromeLine, outlet} from '../src/language/en/chrome.js'
+import type {Span} from '../src/text/span.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}

@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {numbersOf} from '../src/language/cldr/numbers.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** A space between a number and its percent sign; `%` before a letter or a digit is something else. */
 const spaced = /[%‰](?![\p{L}\p{N}%_])(?<=\p{N}([^\S\r\n]{1,3}).)/gu

@@ -1,7 +1,7 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isMention} from '../src/reading/mention.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** Words that forms and templates write in capitals between brackets. */
 const field =

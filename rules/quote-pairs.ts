@@ -1,7 +1,5 @@
-import type {Span} from '../src/article/span.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
-import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {closerOf, isNative, quotesOf} from '../src/language/cldr/quotation-marks.js'
 import {isFollowedBySpeaker} from '../src/language/en/speech.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
@@ -15,6 +13,8 @@ import {
   quotationMark
 } from '../src/reading/quotations.js'
 import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/reading/quoting-habit.js'
+import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
+import type {Span} from '../src/text/span.js'
 
 /** What a mark that stands by itself is spoken of with. */
 const topic =

@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
 
 const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
 /** After a quotation of two words or more: a single one is spoken of (“an”, “site”), and keeps its points outside. */

@@ -1,9 +1,9 @@
 import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {spacesAfter, spacesBefore} from '../src/language/any/spaces.js'
 import {startsWithReport} from '../src/language/en/speech.js'
 import {isDoubled, type Mark, marksOf, pairQuotations, quotationMark} from '../src/reading/quotations.js'
 import {isForeignMark, isForeignPair} from '../src/reading/quoting-habit.js'
+import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 const spaceAfter = 'Space after the opening'
 const noSpaceBefore = 'No space before the opening'

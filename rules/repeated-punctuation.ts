@@ -1,7 +1,7 @@
-import {matchesIf, matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isAbbreviation, mayBeAbbreviation} from '../src/language/en/abbreviation.js'
+import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */
 const candidate =

@@ -1,6 +1,6 @@
-import {matchesOf} from '../src/article/matches.js'
-import type {Span} from '../src/article/span.js'
 import {defineRule} from '../src/core/rule.js'
+import {matchesOf} from '../src/text/matches.js'
+import type {Span} from '../src/text/span.js'
 
 const gap = /[^\S\r\n\t]{2}(?<=\S..)[^\S\r\n\t]{0,2}(?=\S)/g
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/

@@ -1,7 +1,7 @@
-import {Trait} from '../src/article/trait.js'
 import {isPlain, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {isFunctionWord} from '../src/language/en/function-words.js'
+import {Trait} from '../src/text/trait.js'
 
 /** Set phrases of a word with itself: all of WordNet 3.1’s (*neck and neck*), and words of amount and time by hand. */
 const isIdiom =

@@ -1,6 +1,4 @@
 import type {Article} from '../src/article/article.js'
-import {matchesOf} from '../src/article/matches.js'
-import type {Span} from '../src/article/span.js'
 import {defineRule, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isAbbreviation} from '../src/language/en/abbreviation.js'
@@ -9,6 +7,8 @@ import {isFunctionWord} from '../src/language/en/function-words.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
 import {isMarkedUp} from '../src/reading/markup.js'
 import {countOf, countOfLower} from '../src/reading/recurrence.js'
+import {matchesOf} from '../src/text/matches.js'
+import type {Span} from '../src/text/span.js'
 
 /** A full stop and what the next sentence starts with. */
 const stop = /\.\s+(?=["“‘]?\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu

@@ -1,7 +1,7 @@
-import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
 import {isForeignPassage} from '../src/reading/passages.js'
+import {matchesNear} from '../src/text/near.js'
 
 /** French sets a space before these two-part marks; other languages set none before any. */
 const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}

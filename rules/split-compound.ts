@@ -1,8 +1,8 @@
-import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isCompound, isSmallWord, type Joint} from '../src/language/en/compounds.js'
 import {tokenisedParagraphs} from '../src/reading/tokenised.js'
+import {matchesNear} from '../src/text/near.js'
 
 const apart = /[-‐‑](?:[^\S\r\n]|(?<=[^\S\r\n].))/g
 /** A hyphen between two words with a space at one side or at both. */

@@ -1,9 +1,9 @@
-import {matchesNear} from '../src/article/near.js'
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
+import {matchesNear} from '../src/text/near.js'
+import {Trait} from '../src/text/trait.js'
 
 /** An apostrophe with a space beside it, or before its n, and what may belong to it. */
 const apart =

@@ -1,6 +1,6 @@
-import {matchesNear} from '../src/article/near.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {matchesNear} from '../src/text/near.js'
 
 /** No person has these initials. */
 const certain = ['U.S.S.R.', 'U.S.A.', 'U.S.', 'U.K.', 'e.g.', 'i.e.']

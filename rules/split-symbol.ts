@@ -1,7 +1,7 @@
-import {matchesNear} from '../src/article/near.js'
-import {whenUsed} from '../src/article/when-used.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {matchesNear} from '../src/text/near.js'
+import {whenUsed} from '../src/text/when-used.js'
 
 /** Space within a line. */
 const sp = '[^\\S\\r\\n]'

@@ -1,8 +1,8 @@
-import {Trait} from '../src/article/trait.js'
 import {isPlain, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {determiner, strongPreposition, weakPreposition} from '../src/language/en/clause.js'
+import {Trait} from '../src/text/trait.js'
 
 /** Words that start a sentence but no name. */
 const openers = new Set(

@@ -1,8 +1,8 @@
 import {htmlTagNames} from 'html-tag-names'
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule, type Safety} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isMention} from '../src/reading/mention.js'
+import {matchesOf} from '../src/text/matches.js'
 
 const attributes =
   '(?:\\s{1,4}[a-zA-Z][\\w:-]{0,30}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'

@@ -1,4 +1,3 @@
-import {matchesIf, matchesOf} from '../src/article/matches.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
 import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/en/stray-marks.js'
@@ -6,6 +5,7 @@ import {surroundings} from '../src/reading/line-around.js'
 import {endsMarkup} from '../src/reading/markup.js'
 import {isMention} from '../src/reading/mention.js'
 import {pairQuotations} from '../src/reading/quotations.js'
+import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const candidate =

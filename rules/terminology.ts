@@ -1,8 +1,8 @@
-import type {Span} from '../src/article/span.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, quoted} from '../src/core/wording.js'
 import {isInAddress} from '../src/language/any/address.js'
 import {host} from '../src/language/host.js'
+import type {Span} from '../src/text/span.js'
 
 interface Options {
   terms: Record<string, string>

@@ -1,9 +1,9 @@
-import {matchesIf, matchesOf} from '../src/article/matches.js'
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {type Clock, clockOf, writeTime} from '../src/language/en/times.js'
+import {matchesIf, matchesOf} from '../src/text/matches.js'
+import {Trait} from '../src/text/trait.js'
 
 /** `18h40`, `18 h 40`, `18h` */
 const withLetter =

@@ -1,8 +1,8 @@
-import {matchesOf} from '../src/article/matches.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isInAddress} from '../src/language/any/address.js'
 import {isMention} from '../src/reading/mention.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** What a model’s own tokens look like, by what becomes of them. */
 const patterns = {

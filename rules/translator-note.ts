@@ -1,7 +1,7 @@
-import {matchesIf} from '../src/article/matches.js'
-import type {Span} from '../src/article/span.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {matchesIf} from '../src/text/matches.js'
+import type {Span} from '../src/text/span.js'
 
 /** How many paragraphs from either end of an article are read for notes without brackets. */
 const reach = 3

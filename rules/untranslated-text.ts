@@ -1,4 +1,3 @@
-import {Trait} from '../src/article/trait.js'
 import {isPlain, type Word, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
@@ -10,6 +9,7 @@ import {isEnglish} from '../src/language/en/vocabulary.js'
 import {entryOf, languagesOfDate} from '../src/reading/calendar.js'
 import {countOf} from '../src/reading/recurrence.js'
 import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
+import {Trait} from '../src/text/trait.js'
 
 /** Letters of scripts that English is not written in; Greek ones are symbols too. */
 const foreignLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u

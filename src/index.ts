@@ -12,7 +12,6 @@ export type {RuleOptions} from '../rules/index.js'
 export {type RulePlugin, toPlugin} from './adapters/unified.js'
 export {Article} from './article/article.js'
 export {DocumentError, type Edit, type Format} from './article/document.js'
-export type {Span} from './article/span.js'
 export {type ConfigPart, settingsFor} from './config/cascade.js'
 export type {Config} from './config/config.js'
 export {ConfigError} from './config/config-error.js'
@@ -35,6 +34,7 @@ export {formatOf, loadFormat} from './documents/read.js'
 export {findOrigin, type OriginEvidence, type OriginLanguage} from './engine/find-origin.js'
 export {fix} from './engine/fixer.js'
 export {type Keep, type Linted, type LintJob, lint, lintAll, type Settings} from './engine/linter.js'
+export type {Span} from './text/span.js'
 
 provide(nodeHost)
 // The program loads a parser when a file needs it; a caller of `lint` can’t wait for it.

@@ -5,8 +5,9 @@ import {describe, expect, test} from 'vitest'
 
 /** From the bottom up: a file imports from its own folder or from those before it. */
 const floors = [
-  'src/article/',
+  'src/text/',
   'src/language/',
+  'src/article/',
   'src/documents/',
   'src/reading/',
   'src/core/',
@@ -110,7 +111,7 @@ describe('imports', () => {
   test.each(rules)('of %s go to its contract and to what is read and known of articles', (file) => {
     expect(importsOf.get(file)?.length).toBeGreaterThan(0)
     for (const imported of importsOf.get(file) ?? [])
-      expect(imported).toMatch(/^src\/(core\/(rule|signs|wording)\.ts|article\/|language\/|reading\/)/)
+      expect(imported).toMatch(/^src\/(core\/(rule|signs|wording)\.ts|text\/|article\/|language\/|reading\/)/)
   })
 })
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {Article} from '../src/article/article.js'
-import {bigramsOf} from '../src/article/bigrams.js'
 import {messagesOf} from '../src/core/message.js'
 import {readText} from '../src/documents/text.js'
+import {bigramsOf} from '../src/text/bigrams.js'
 import {unmark} from './examples.js'
 
 const pairsOf = (text: string) => bigramsOf(text).split('\t').filter(Boolean)

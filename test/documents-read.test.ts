@@ -1,8 +1,8 @@
 import type {Paragraph} from 'nlcst'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {readTree} from '../src/adapters/nlcst.js'
-import {primaryTag} from '../src/article/document.js'
 import {extensions, formatOf} from '../src/documents/read.js'
+import {primaryTag} from '../src/language/any/tag.js'
 import {parseEnglish} from '../src/reading/retext.js'
 import {paragraphsOf, piecesOf} from './reading.js'
 

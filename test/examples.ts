@@ -1,4 +1,4 @@
-import type {Span} from '../src/article/span.js'
+import type {Span} from '../src/text/span.js'
 
 /** A text without the ⟦ and ⟧ around the places that a rule is to find, and those places. */
 export function unmark(marked: string): {text: string; places: Span[]} {

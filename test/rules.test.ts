@@ -6,12 +6,12 @@ import {VFile} from 'vfile'
 import {describe, expect, test, vi} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {toPlugin} from '../src/adapters/unified.js'
-import {bigramsOf} from '../src/article/bigrams.js'
 import type {Message} from '../src/core/message.js'
 import type {Example, Rule} from '../src/core/rule.js'
 import {visible} from '../src/core/rule-page.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint, type Settings} from '../src/engine/linter.js'
+import {bigramsOf} from '../src/text/bigrams.js'
 import {unmark} from './examples.js'
 
 /** Lints with one rule only. */

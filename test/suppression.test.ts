@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import type {Edit} from '../src/article/document.js'
-import type {Span} from '../src/article/span.js'
 import type {Message} from '../src/core/message.js'
 import {type Directive, directivesOf, suppress} from '../src/core/suppression.js'
 import {lint} from '../src/index.js'
+import type {Span} from '../src/text/span.js'
 
 /** The directives of a source whose comments stand in brackets, in the given order. */
 function read(source: string, comments = [...source.matchAll(/\[([^\]]*)\]/g)]): Directive[] {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Article} from '../src/article/article.js'
-import {formTable} from '../src/article/forms.js'
-import {readWords} from '../src/article/read-words.js'
-import {Trait} from '../src/article/trait.js'
 import {wordsOf} from '../src/article/words.js'
 import {readText} from '../src/documents/text.js'
 import {lint} from '../src/engine/linter.js'
 import {repetitionsOf} from '../src/reading/repetitions.js'
 import {sentencesOf} from '../src/reading/sentences.js'
+import {formTable} from '../src/text/forms.js'
+import {readWords} from '../src/text/read-words.js'
+import {Trait} from '../src/text/trait.js'
 
 const read = (text: string) => new Article(readText(text))
 const textsOf = (text: string) => {

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'nlcst'
 import type {Document, Run} from '../article/document.js'
-import type {Span} from '../article/span.js'
 import {readText} from '../documents/text.js'
+import type {Span} from '../text/span.js'
 
 const gap = '\n\n'
 

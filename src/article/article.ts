@@ -1,9 +1,10 @@
 import {location} from 'vfile-location'
-import {bigramsOf} from './bigrams.js'
+import {primaryTag} from '../language/any/tag.js'
+import {bigramsOf} from '../text/bigrams.js'
+import {matchesOf} from '../text/matches.js'
+import type {Span} from '../text/span.js'
 import {changesOf} from './difference.js'
-import {type Document, type Edit, type Paragraph, primaryTag, type Run} from './document.js'
-import {matchesOf} from './matches.js'
-import type {Span} from './span.js'
+import type {Document, Edit, Paragraph, Run} from './document.js'
 
 /** Text that may mean something in markup where it is written as it is. */
 const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u

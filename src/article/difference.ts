@@ -1,6 +1,6 @@
 import {diffWordsWithSpace} from 'diff'
+import type {Span} from '../text/span.js'
 import type {Edit} from './document.js'
-import type {Span} from './span.js'
 
 /** How long texts may be for their difference to be looked for. */
 const longest = 2000

@@ -1,4 +1,4 @@
-import type {Span} from './span.js'
+import type {Span} from '../text/span.js'
 
 /** The formats that articles come in. */
 export const formatNames = ['text', 'markdown', 'html'] as const
@@ -90,12 +90,4 @@ export function isSameMarkup(before: Document, after: Document): boolean {
 /** A document that can't be read as what it says it is, in words for the user. */
 export class DocumentError extends Error {
   override name = 'DocumentError'
-}
-
-/** The primary tag of a BCP 47 tag: `en` of `en-GB`. */
-export function primaryTag(tag: string): string {
-  return tag
-    .trim()
-    .toLowerCase()
-    .replace(/[-_].*/s, '')
 }

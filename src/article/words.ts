@@ -1,9 +1,9 @@
+import {type Form, type FormTable, formTable} from '../text/forms.js'
+import {readWords} from '../text/read-words.js'
+import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
 import type {Article} from './article.js'
-import {type Form, type FormTable, formTable} from './forms.js'
-import {readWords} from './read-words.js'
 import {reading} from './reading.js'
-import type {Span} from './span.js'
-import {Trait} from './trait.js'
 
 /** A word or number of an article, with inner apostrophes and hyphens: `don’t`, `in-fighting`, `3.5`. */
 export interface Word extends Span, Form {

@@ -1,4 +1,4 @@
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 import type {Message} from './message.js'
 import {character, shown} from './wording.js'
 

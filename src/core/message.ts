@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 
 export type {Kind, Paragraph} from '../article/document.js'
 

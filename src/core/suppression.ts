@@ -1,5 +1,5 @@
 import type {Comment} from '../article/document.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 import type {Message} from './message.js'
 import {currentId} from './rule-id.js'
 

@@ -6,7 +6,8 @@ import {
   parseFragment,
   type TreeAdapter
 } from 'parse5'
-import {type Document, DocumentError, type Kind, primaryTag, type ReadOptions} from '../article/document.js'
+import {type Document, DocumentError, type Kind, type ReadOptions} from '../article/document.js'
+import {primaryTag} from '../language/any/tag.js'
 import {type Budget, budgetOf} from './budget.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'

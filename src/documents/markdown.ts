@@ -8,7 +8,7 @@ import {
   type Kind,
   type ReadOptions
 } from '../article/document.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 import {type Budget, budgetOf} from './budget.js'
 import {isCertain} from './certain.js'
 import {readFrontMatter} from './front-matter.js'

@@ -1,13 +1,6 @@
-import {
-  type Comment,
-  type Document,
-  type Encode,
-  type Kind,
-  type Paragraph,
-  primaryTag,
-  type Run
-} from '../article/document.js'
-import type {Span} from '../article/span.js'
+import type {Comment, Document, Encode, Kind, Paragraph, Run} from '../article/document.js'
+import {primaryTag} from '../language/any/tag.js'
+import type {Span} from '../text/span.js'
 
 const object = '\uFFFC'
 const gap = '\n\n'

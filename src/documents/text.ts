@@ -1,6 +1,6 @@
 import type {Comment, Document, Encode, Run} from '../article/document.js'
-import {matchesOf} from '../article/matches.js'
-import type {Span} from '../article/span.js'
+import {matchesOf} from '../text/matches.js'
+import type {Span} from '../text/span.js'
 
 const byteOrderMark = '\uFEFF'
 const line = /[^\r\n]+|\r\n?|\n/g

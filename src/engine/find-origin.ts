@@ -1,6 +1,6 @@
 import {Article, type Point} from '../article/article.js'
-import type {Span} from '../article/span.js'
 import {originOf} from '../reading/origin.js'
+import type {Span} from '../text/span.js'
 import {read, type Settings} from './linter.js'
 
 /** A trace of another language, at its place in the source. */

@@ -1,8 +1,8 @@
-import {Trait} from '../article/trait.js'
 import {isPlain, type Word, type Words} from '../article/words.js'
 import cldr from '../language/cldr/cldr.json' with {type: 'json'}
 import {isFunctionWord} from '../language/en/function-words.js'
 import {isEnglish} from '../language/en/vocabulary.js'
+import {Trait} from '../text/trait.js'
 
 type Kind = 'month' | 'day' | 'unit'
 

@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js'
-import {matchesOf} from '../article/matches.js'
 import {reading} from '../article/reading.js'
-import type {Span} from '../article/span.js'
 import cldr from '../language/cldr/cldr.json' with {type: 'json'}
+import {matchesOf} from '../text/matches.js'
+import type {Span} from '../text/span.js'
 
 /** How a language writes dates, from CLDR. */
 export interface DateFormat {

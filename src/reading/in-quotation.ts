@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 import {pairQuotations} from './quotations.js'
 
 /** Tells whether a place is inside a quotation. Ask from left to right: each answer goes on from the one before. */

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 
 /** At most `reach` UTF-16 units around a span, in its paragraph, its lines joined. */
 export function surroundings(article: Article, {start, end}: Span, reach: number) {

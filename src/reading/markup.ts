@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 
 /** Whether markup stands between the place before an offset and the one from it on. */
 function isParted(article: Article, offset: number): boolean {

@@ -1,4 +1,4 @@
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 
 /** In UTF-16 units, on either side. */
 const reach = 60

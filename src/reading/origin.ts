@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 
 /** A place in an article that looks like another language. */
 interface Evidence extends Span {

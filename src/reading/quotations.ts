@@ -1,9 +1,9 @@
 import type {Article} from '../article/article.js'
-import {matchesIn} from '../article/matches.js'
 import {reading} from '../article/reading.js'
-import type {Span} from '../article/span.js'
 import {closerOf, closers, quotesOf} from '../language/cldr/quotation-marks.js'
 import {endsWithReport, reports, startsWithReport} from '../language/en/speech.js'
+import {matchesIn} from '../text/matches.js'
+import type {Span} from '../text/span.js'
 
 /** A quotation mark in an article; `index` is its UTF-16 offset. */
 export interface Mark {

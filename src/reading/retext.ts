@@ -4,7 +4,7 @@ import retextEnglish from 'retext-english'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {reading} from '../article/reading.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 
 const english = retext().use(retextEnglish).freeze()
 

@@ -1,7 +1,7 @@
 import {reading} from '../article/reading.js'
-import type {Span} from '../article/span.js'
-import {Trait} from '../article/trait.js'
 import {type Words, wordsOf} from '../article/words.js'
+import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
 
 /** A sentence of an article: words `first` to `last`, that one included. */
 export interface Sentence extends Span {

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 
 const apart = /[.,](?<=[\p{L}\p{N})"'”’][^\S\r\n].)(?=["'”’)]?(?:\s|$))/gu
 const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu

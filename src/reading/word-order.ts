@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js'
-import {Trait} from '../article/trait.js'
 import {type Word, type Words, wordsOf} from '../article/words.js'
 import {isFunctionWord} from '../language/en/function-words.js'
+import {Trait} from '../text/trait.js'
 import type {Sentence} from './sentences.js'
 import order from './word-order.json' with {type: 'json'}
 

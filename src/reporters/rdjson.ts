@@ -1,4 +1,4 @@
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 import {type FileResult, pointsOf} from './file-result.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'

@@ -1,7 +1,7 @@
 import type {Region, Result, Tool} from 'sarif'
 import manifest from '../../package.json' with {type: 'json'}
 import {allRules} from '../../rules/index.js'
-import type {Span} from '../article/span.js'
+import type {Span} from '../text/span.js'
 import {type FileResult, pointsOf, uriOf} from './file-result.js'
 import {fingerprints} from './fingerprint.js'
 import {jsonItems} from './json-items.js'

@@ -1,4 +1,4 @@
-import type {Span} from '../../article/span.js'
+import type {Span} from '../../text/span.js'
 import encodings from './encodings.json' with {type: 'json'}
 
 /** A run of characters that were read in a wrong encoding. */

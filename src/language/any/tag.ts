@@ -1,5 +1,3 @@
-import {primaryTag} from '../../article/document.js'
-
 const names = new Intl.DisplayNames('en', {type: 'language'})
 
 /** The English name of a language; of what is no BCP 47 tag, what it says itself. */
@@ -66,4 +64,12 @@ function known<T>(ask: () => T): T | undefined {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/** The primary tag of a BCP 47 tag: `en` of `en-GB`. */
+export function primaryTag(tag: string): string {
+  return tag
+    .trim()
+    .toLowerCase()
+    .replace(/[-_].*/s, '')
 }

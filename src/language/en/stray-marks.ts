@@ -1,4 +1,4 @@
-import {whenUsed} from '../../article/when-used.js'
+import {whenUsed} from '../../text/when-used.js'
 import {
   auxiliary,
   determiner,

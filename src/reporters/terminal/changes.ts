@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import type {Edit} from '../../article/document.js'
-import type {Span} from '../../article/span.js'
 import {contextOf, oneLine, seen} from '../../core/excerpt.js'
+import type {Span} from '../../text/span.js'
 import type {Look} from '../look.js'
 import {painter} from './style.js'
 import {columnsOf, headingOf, mostOf} from './width.js'

@@ -1,6 +1,6 @@
-import {Trait} from '../../article/trait.js'
-import {isPlain, type Word, type Words} from '../../article/words.js'
-import {articles, auxiliaries, isFunctionWord, possessives} from './function-words.js'
+import {isPlain, type Word, type Words} from '../article/words.js'
+import {articles, auxiliaries, isFunctionWord, possessives} from '../language/en/function-words.js'
+import {Trait} from '../text/trait.js'
 
 /**
  * Pairs of English function words that can't stand side by side. Each was looked for in 420,000 words of edited or
