@@ -9,7 +9,9 @@ const floors = [
   'src/language/',
   'src/article/',
   'src/documents/',
+  'src/zones/surface/',
   'src/reading/',
+  'src/zones/',
   'src/core/',
   'rules/',
   'src/engine/',
@@ -111,7 +113,9 @@ describe('imports', () => {
   test.each(rules)('of %s go to its contract and to what is read and known of articles', (file) => {
     expect(importsOf.get(file)?.length).toBeGreaterThan(0)
     for (const imported of importsOf.get(file) ?? [])
-      expect(imported).toMatch(/^src\/(core\/(rule|signs|wording)\.ts|text\/|article\/|language\/|reading\/)/)
+      expect(imported).toMatch(
+        /^src\/(core\/(rule|signs|wording|zone-use)\.ts|text\/|article\/|language\/|reading\/)/
+      )
   })
 })
 

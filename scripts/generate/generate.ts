@@ -10,7 +10,7 @@ import {spellingVariants} from './spelling-variants.js'
 
 /**
  * Writes what is derived: the languages' facts from CLDR, what bytes mean in encodings, look-alikes of Latin letters,
- * English spellings from two dictionaries, stop words of other languages; and from the rules their index, pages, catalogue and the config's schema; and the options in `docs/cli.md`. Everything is committed; CI fails where it is stale.
+ * English spellings from two dictionaries, stop words of other languages; the zones’ index; and from the rules their index, pages, catalogue and the config's schema; and the options in `docs/cli.md`. Everything is committed; CI fails where it is stale.
  */
 
 provide(nodeHost)
@@ -34,10 +34,9 @@ writeFileSync('src/language/en/spelling.json', `${JSON.stringify(spellingVariant
 
 writeFileSync('src/language/any/foreign-words.json', `${JSON.stringify(foreignWords(), undefined, 1)}\n`)
 
-const ids = readdirSync('rules')
-  .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-  .map((name) => name.slice(0, -3))
-  .sort()
+writeFileSync('src/zones/index.ts', zoneIndex())
+
+const ids = idsIn('rules')
 // Without the options of a rule that is new, which are read next.
 writeFileSync('rules/index.ts', index(ids))
 
@@ -67,8 +66,37 @@ function optionsOf(_all: string, start: string, group: string): string {
   return [start, '| option | what it does |', '| --- | --- |', ...lines, ''].join('\n')
 }
 
+/** The names of the files in a folder, without the index. */
+function idsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => name.slice(0, -3))
+    .sort()
+}
+
+/** An id as the name of a constant. */
+function name(id: string): string {
+  return id.replace(/-./g, (dash) => dash.slice(1).toUpperCase())
+}
+
+function zoneIndex(): string {
+  const files = ['src/zones', 'src/zones/surface'].flatMap((folder) =>
+    idsIn(folder).map((id) => ({id, path: `.${folder.slice('src/zones'.length)}/${id}.js`}))
+  )
+  files.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return `// ${header}
+${files.map(({id, path}) => `import ${name(id)} from '${path}'`).join('\n')}
+
+/** Every zone, by id. */
+export const zones = {
+${files.map(({id}) => (id === name(id) ? `  ${id}` : `  '${id}': ${name(id)}`)).join(',\n')}
+}
+
+export type ZoneId = keyof typeof zones
+`
+}
+
 function index(ids: readonly string[]): string {
-  const name = (id: string) => id.replace(/-./g, (dash) => dash.slice(1).toUpperCase())
   return `// ${header}
 import type {Rule} from '../src/core/rule.js'
 ${ids.map((id) => `import ${name(id)} from './${id}.js'`).join('\n')}

@@ -2,7 +2,7 @@ import {location} from 'vfile-location'
 import {primaryTag} from '../language/any/tag.js'
 import {bigramsOf} from '../text/bigrams.js'
 import {matchesOf} from '../text/matches.js'
-import type {Span} from '../text/span.js'
+import {firstFrom, type Span} from '../text/span.js'
 import {changesOf} from './difference.js'
 import type {Document, Edit, Paragraph, Run} from './document.js'
 
@@ -215,18 +215,6 @@ export class Article {
     }
     return low
   }
-}
-
-/** The index of the first range in order that starts at an offset or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isVerbatim(run: Run): boolean {

@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
 import type {Span} from '../text/span.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
+import {isIn, type ZoneUse} from './zone-use.js'
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
 export interface Message extends Span {
@@ -48,7 +49,9 @@ export function countsOf(messages: readonly Message[]): Counts {
 
 /** What linting reads of a rule. */
 export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
-  readonly [Name in 'onByDefault' | 'languages' | 'needs' | 'options']?: Rule[Name] | undefined
+  readonly [Name in 'onByDefault' | 'languages' | 'needs' | 'leavesAlone' | 'unsafeIn' | 'options']?:
+    | Rule[Name]
+    | undefined
 }
 
 /** The messages that say that a rule failed, and the findings. */
@@ -70,7 +73,8 @@ export function messagesOf(rule: Check, settings: boolean | RuleSettings, articl
   const messages: Message[] = []
   try {
     for (const finding of rule.check(article, withDefaults(rule, own)))
-      messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
+      if (!isInAny(rule.leavesAlone, finding, article))
+        messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
   } catch (error) {
     if (error instanceof DocumentError) throw error
     return [failureOf(rule, error)]
@@ -99,7 +103,8 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
   const from = article.point(start)
   const to = article.point(end)
   const expected = finding.expected === undefined ? [] : [finding.expected].flat()
-  const claimed = lower(safeties, rule.fix, finding.safety)
+  const own = lower(safeties, rule.fix, finding.safety)
+  const claimed = own === 'safe' && isInAny(rule.unsafeIn, finding, article) ? 'unsafe' : own
   const [text, ...others] = expected
   const edit =
     claimed !== 'none' && text !== undefined && others.length === 0
@@ -121,6 +126,11 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
     ...(edit && {fix: edit}),
     url: pageOf(rule.id)
   }
+}
+
+/** Whether what a finding is about is in one of some zones, which are worked out only then. */
+function isInAny(uses: readonly ZoneUse[] = [], finding: Finding, article: Article): boolean {
+  return uses.some((use) => isIn(article, use, finding.about ?? finding))
 }
 
 function failureOf({id}: Check, error: unknown): Message {

@@ -1,5 +1,6 @@
 import type {Example, Rule} from './rule.js'
-import {capital} from './wording.js'
+import {capital, codeSpan} from './wording.js'
+import {type ZoneUse, zoneOf} from './zone-use.js'
 
 const fixes = {
   safe: 'safe: `--fix`',
@@ -27,7 +28,7 @@ ${rule.summary}
 
 ${rule.rationale.trim()}
 ${options.length === 0 ? '' : `\n## Options\n\n${options.map(([name, option]) => `- \`${name}\` (${option.type}, default \`${JSON.stringify(option.default)}\`): ${option.description}`).join('\n')}\n`}
-## Examples
+${zoneList('Left alone', 'No finding lies inside one of these', rule.leavesAlone)}${zoneList('Unsure in', 'A fix inside one of these is unsafe', rule.unsafeIn)}## Examples
 
 A finding stands between ⟦ and ⟧.
 
@@ -38,6 +39,17 @@ ${rule.examples.map(example).join('\n\n')}
 [Report it](${reports}) with its sentence: a good rule learns from it. Until then, a
 [directive](https://github.com/translint/translint/blob/main/docs/documents.md#directives) keeps it quiet.
 `
+}
+
+/** The zones that a rule names, each with its examples; nothing where it names none. */
+function zoneList(heading: string, meaning: string, uses: readonly ZoneUse[] = []): string {
+  if (uses.length === 0) return ''
+  const items = uses.map((use) => {
+    const {summary = '', examples = []} = zoneOf(use) ?? {}
+    const texts = examples.map(({text}) => codeSpan(visible(text).replaceAll('\n', '⏎')))
+    return `- **${use}**: ${summary}: ${texts.join(', ')}`
+  })
+  return `## ${heading}\n\n${meaning}, which stand between ⟦ and ⟧; *beside* one means right before or after it:\n\n${items.join('\n')}\n\n`
 }
 
 /** The catalogue: a table of all rules. */

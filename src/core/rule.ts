@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js'
 import type {Span} from '../text/span.js'
+import type {ZoneUse} from './zone-use.js'
 
 export type {Kind, Paragraph} from '../article/document.js'
 
@@ -28,6 +29,8 @@ export interface Finding extends Span {
   readonly message: string
   /** Replaces `article.text.slice(start, end)`. Several: a person chooses, and nothing is fixed. */
   readonly expected?: string | readonly string[]
+  /** What zones are asked of; absent: the range itself. */
+  readonly about?: Span
   /** May only lower the rule's safety. */
   readonly safety?: 'unsafe' | 'none'
   /** May only lower the rule's severity. */
@@ -79,6 +82,10 @@ export interface Rule<Options extends object = object> {
   readonly languages?: readonly string[]
   /** What every finding needs, as in `Article.has`: an article without it is not searched. */
   readonly needs?: RegExp
+  /** The zones in which it finds nothing. */
+  readonly leavesAlone?: readonly ZoneUse[]
+  /** The zones in which no fix of it is safe. */
+  readonly unsafeIn?: readonly ZoneUse[]
   /** One sentence. */
   readonly summary: string
   /** Markdown: why translation engines leave it, and what the rule leaves alone. */

@@ -35,7 +35,7 @@ export function shown(text: string): string {
 
 /** A text as a message quotes it: shortened, on one line, in a code span of Markdown. */
 export function quoted(text: string): string {
-  return span(shown(shortened(text)))
+  return codeSpan(shown(shortened(text)))
 }
 
 /** A sign by its name, as `comma`, `no-break space`, `en dash (–)`; quoted, if it has none. */
@@ -60,13 +60,17 @@ export function unlikeOthers(actual: string, expected: string, count: number): s
 /** A long text, quoted by its first words. */
 export function quotedStart(text: string): string {
   const characters = charactersOf(text.slice(0, most * widest))
-  return characters.length <= mostOfEdge ? quoted(text) : span(`${shown(headOf(characters, mostOfEdge))} …`)
+  return characters.length <= mostOfEdge
+    ? quoted(text)
+    : codeSpan(`${shown(headOf(characters, mostOfEdge))} …`)
 }
 
 /** A long text, quoted by its last words. */
 export function quotedEnd(text: string): string {
   const characters = charactersOf(text.slice(-most * widest))
-  return characters.length <= mostOfEdge ? quoted(text) : span(`… ${shown(tailOf(characters, mostOfEdge))}`)
+  return characters.length <= mostOfEdge
+    ? quoted(text)
+    : codeSpan(`… ${shown(tailOf(characters, mostOfEdge))}`)
 }
 
 /** Texts of which one is to be chosen: `` `a`, `b` or `c` ``. */
@@ -101,7 +105,7 @@ function tailOf(characters: readonly string[], length: number): string {
 }
 
 /** A code span, between more backticks than the line has in a row. */
-function span(line: string): string {
+export function codeSpan(line: string): string {
   const ticks = line.match(/`+/g)
   if (!ticks) return `\`${line}\``
   const fence = '`'.repeat(Math.max(...ticks.map(({length}) => length)) + 1)

@@ -15,7 +15,7 @@ export type Keep = (messages: readonly Message[], source: string) => readonly Me
 
 /** The rules as objects of one shape: V8 reads them faster than functions with fields. */
 const checks: readonly Check[] = allRules.map(
-  ({id, severity, fix, check, onByDefault, languages, needs, options}) => ({
+  ({id, severity, fix, check, onByDefault, languages, needs, leavesAlone, unsafeIn, options}) => ({
     id,
     severity,
     fix,
@@ -23,6 +23,8 @@ const checks: readonly Check[] = allRules.map(
     onByDefault,
     languages,
     needs,
+    leavesAlone,
+    unsafeIn,
     options
   })
 )

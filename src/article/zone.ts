@@ -1,0 +1,71 @@
+import {matchesOf} from '../text/matches.js'
+import {firstFrom, type Span} from '../text/span.js'
+import type {Article} from './article.js'
+import type {Format} from './document.js'
+import {reading} from './reading.js'
+
+/** A text in which a zone’s places stand between ⟦ and ⟧, and there are no others. */
+interface ZoneExample {
+  readonly text: string
+  /** BCP 47 primary tag; absent: English. */
+  readonly language?: string
+  /** Absent: plain text. */
+  readonly format?: Format
+}
+
+interface Description {
+  /** What stands there, as a noun phrase in Markdown; no full stop. */
+  readonly summary: string
+  /** Documentation and test at once. */
+  readonly examples: readonly ZoneExample[]
+}
+
+/** A kind of place where the text is no running prose, or is spoken of rather than used. */
+export interface Zone extends Description {
+  /** The thing itself, without a margin; in order, and no two overlap. Worked out once an article. */
+  placesIn(article: Article): readonly Span[]
+}
+
+/** How a zone’s places are found: a match of a global pattern is one, or a function gives them in any order. */
+type Search = {
+  /** What every place needs, as in `Article.has`: an article without it is not searched. */
+  readonly needs?: RegExp
+} & ({readonly patterns: readonly RegExp[]} | {places(article: Article): Iterable<Span>})
+
+/** Makes a zone of what it is and how to find it. */
+export function defineZone(zone: Description & Search): Zone {
+  const {summary, examples, needs} = zone
+  const search = 'patterns' in zone ? matchesOfAll(zone.patterns) : zone.places
+  const placesIn = reading((article) => (needs && !article.has(needs) ? [] : joined(search(article))))
+  return {summary, examples, placesIn}
+}
+
+/** Whether one of a zone’s places holds a range. */
+export function isInside(places: readonly Span[], {start, end}: Span): boolean {
+  const last = places[firstFrom(places, start + 1) - 1]
+  return last !== undefined && end <= last.end
+}
+
+/** Whether a range starts where one of a zone’s places ends, or ends where one starts. */
+export function isBeside(places: readonly Span[], {start, end}: Span): boolean {
+  return places[firstFrom(places, start) - 1]?.end === start || places[firstFrom(places, end)]?.start === end
+}
+
+function matchesOfAll(patterns: readonly RegExp[]) {
+  return ({text}: Article): Span[] =>
+    patterns.flatMap((pattern) =>
+      matchesOf(text, pattern).map(({0: {length}, index}) => ({start: index, end: index + length}))
+    )
+}
+
+/** Places in order, those that overlap as one. */
+function joined(places: Iterable<Span>): Span[] {
+  const apart: Span[] = []
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1)
+    if (last && place.start < last.end)
+      apart[apart.length - 1] = {start: last.start, end: Math.max(last.end, place.end)}
+    else apart.push(place)
+  }
+  return apart
+}

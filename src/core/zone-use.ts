@@ -1,0 +1,22 @@
+import type {Article} from '../article/article.js'
+import {isBeside, isInside, type Zone} from '../article/zone.js'
+import type {Span} from '../text/span.js'
+import {type ZoneId, zones} from '../zones/index.js'
+
+/** How a rule names places: what lies inside one of a zone, or what touches one from outside. */
+export type ZoneUse = ZoneId | `beside ${ZoneId}`
+
+const byId: ReadonlyMap<string, Zone> = new Map(Object.entries(zones))
+
+/** The zone that is named. */
+export function zoneOf(use: ZoneUse): Zone | undefined {
+  return byId.get(use.replace(beside, ''))
+}
+
+const beside = /^beside /
+
+/** Whether a range lies inside a place of a zone, or beside one. */
+export function isIn(article: Article, use: ZoneUse, span: Span): boolean {
+  const places = zoneOf(use)?.placesIn(article) ?? []
+  return beside.test(use) ? isBeside(places, span) : isInside(places, span)
+}

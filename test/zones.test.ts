@@ -1,0 +1,142 @@
+import {readdirSync} from 'node:fs'
+import {basename} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {allRules} from '../rules/index.js'
+import {Article} from '../src/article/article.js'
+import {defineZone, isBeside, isInside} from '../src/article/zone.js'
+import {type Check, messagesOf} from '../src/core/message.js'
+import type {Rule} from '../src/core/rule.js'
+import {rulePage} from '../src/core/rule-page.js'
+import {readDocument} from '../src/documents/read.js'
+import {readText} from '../src/documents/text.js'
+import {zones} from '../src/zones/index.js'
+import {unmark} from './examples.js'
+
+/**
+ * Zones that fewer than three rules name, and why each is one all the same. Five at most, once every rule is written
+ * on zones; until then, those that wait for their rules are here too, and go as these come.
+ */
+const exceptions: Readonly<Record<string, string>> = {
+  address: 'waits for its rules',
+  opaque: 'waits for its rules'
+}
+
+/** The zones that a rule names. */
+function zonesOf({leavesAlone = [], unsafeIn = []}: Rule): string[] {
+  return [...leavesAlone, ...unsafeIn].map((use) => use.replace(/^beside /, ''))
+}
+
+test('every zone file is in the index, under its name', () => {
+  const files = readdirSync('src/zones', {recursive: true, encoding: 'utf8'})
+    .map((path) => basename(path))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  expect(Object.keys(zones).map((id) => `${id}.ts`)).toEqual(files.sort())
+})
+
+describe.each(Object.entries(zones))('%s', (id, {summary, examples, placesIn}) => {
+  test('has a name, a summary and an example', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(summary).toMatch(/^[^A-Z].*[^.]$/)
+    expect(examples.length).toBeGreaterThan(0)
+  })
+
+  test.each(examples)('is found in $text', ({text: marked, language, format = 'text'}) => {
+    const {text, places} = unmark(marked)
+    const article = new Article(readDocument(text, format), language)
+    expect(placesIn(article).map((place) => article.toSource(place))).toEqual(places)
+  })
+
+  test('is named by three rules, or has a reason', () => {
+    const rules = allRules.filter((rule) => zonesOf(rule).includes(id))
+    expect(rules.length >= 3).toBe(!Object.hasOwn(exceptions, id))
+  })
+})
+
+describe('a zone', () => {
+  const article = new Article(readText('An abc, abcd'))
+
+  test('has its places in order, those that overlap as one', () => {
+    const {placesIn} = defineZone({summary: 'letters', patterns: [/bcd?/g, /ab/g, /,/g], examples: []})
+    expect(placesIn(article)).toEqual([
+      {start: 3, end: 6},
+      {start: 6, end: 7},
+      {start: 8, end: 12}
+    ])
+  })
+
+  test('is not searched for where what it needs is not there, and once where it is', () => {
+    let times = 0
+    const search = () => {
+      times++
+      return []
+    }
+    defineZone({summary: 'digits', needs: /0/, places: search, examples: []}).placesIn(article)
+    expect(times).toBe(0)
+    const {placesIn} = defineZone({summary: 'letters', needs: /a/, places: search, examples: []})
+    placesIn(article)
+    placesIn(article)
+    expect(times).toBe(1)
+  })
+
+  test.each([
+    [3, 5, 'inside'],
+    [3, 3, 'inside'],
+    [4, 5, 'inside'],
+    [4, 6, 'neither'],
+    [2, 4, 'neither'],
+    [0, 9, 'neither'],
+    [0, 3, 'beside'],
+    [5, 6, 'beside'],
+    [6, 7, 'neither']
+  ])('of letters 3 to 5 has %i to %i %s', (start, end, expected) => {
+    const places = [{start: 3, end: 5}]
+    const answers = [isInside(places, {start, end}) && 'inside', isBeside(places, {start, end}) && 'beside']
+    expect(answers).toContain(expected === 'neither' ? false : expected)
+    if (expected === 'neither') expect(answers).toEqual([false, false])
+  })
+})
+
+describe('a rule', () => {
+  /** Doubles each `o`. */
+  const rule: Check = {
+    id: 'test-rule',
+    severity: 'warning',
+    fix: 'safe',
+    *check({text}) {
+      for (const {index} of text.matchAll(/o/g))
+        yield {start: index, end: index + 1, message: 'One letter', expected: 'oo'}
+    }
+  }
+  const article = new Article(readText('So www.o.example, \uFFFCo o'))
+  const found = (check: Check) =>
+    messagesOf(check, true, article).map(({start, safety}) => `${start} ${safety}`)
+
+  test('finds nothing inside the zones that it leaves alone', () => {
+    expect(found(rule)).toEqual(['1 safe', '7 safe', '19 safe', '21 safe'])
+    expect(found({...rule, leavesAlone: ['address']})).toEqual(['1 safe', '19 safe', '21 safe'])
+    expect(found({...rule, leavesAlone: ['address', 'beside opaque']})).toEqual(['1 safe', '21 safe'])
+  })
+
+  test('has no safe fix in the zones in which it is unsure, and a fix that is none stays none', () => {
+    const unsure: Check = {...rule, unsafeIn: ['address', 'beside opaque']}
+    expect(found(unsure)).toEqual(['1 safe', '7 unsafe', '19 unsafe', '21 safe'])
+    expect(found({...unsure, fix: 'none'})).toEqual(['1 none', '7 none', '19 none', '21 none'])
+  })
+
+  test('may ask zones of another range than its own', () => {
+    const check: Check['check'] = function* () {
+      yield {start: 0, end: 1, about: {start: 7, end: 8}, message: 'Told from afar'}
+    }
+    expect(found({...rule, check})).toEqual(['0 none'])
+    expect(found({...rule, check, leavesAlone: ['address']})).toEqual([])
+  })
+
+  test('lists them on its page', () => {
+    const [first] = allRules
+    if (!first) throw new Error('no rule')
+    const page = rulePage({...first, leavesAlone: ['address'], unsafeIn: ['beside opaque']})
+    expect(page).toContain(`- **address**: ${zones.address.summary}: \`See`)
+    expect(page).toContain(`- **beside opaque**: ${zones.opaque.summary}: \`Run`)
+    expect(page).toMatch(/^## Left alone$[^#]*^## Unsure in$/m)
+  })
+})
