@@ -68,7 +68,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A verb that does not agree with its subject or its auxiliary: `they is`, `he have`, `to makes`.',
   rationale: `
 Turkish, Estonian, Chinese and others do not mark number where English does; an engine that loses the subject takes

@@ -14,7 +14,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'Two different articles or possessives in a row: `the a`, `a their`.',
   rationale: `
 Languages without articles leave the choice to the engine, and it makes it twice; Italian, Portuguese and Greek

@@ -1,6 +1,6 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {type NumberFormat, numbersOf} from '../src/language/cldr/numbers.js'
+import type {NumberFormat} from '../src/language/cldr/numbers.js'
 
 const space = '[^\\S\\r\\n]'
 /** Digits, perhaps in groups: `1 200,50`. */
@@ -18,6 +18,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
+  asks: ['numbers'],
   needs: /\p{Sc}/u,
   summary: 'A currency’s sign on the other side of the amount, or apart from it.',
   rationale: `
@@ -48,8 +49,7 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, formulas and program code (\`x^
     {language: 'pt', good: 'Custa R$ 5, R$5 ou 5 €.'}
   ],
   *check({text, language}) {
-    const format = numbersOf(language)
-    if (!format) return
+    const format = language.numbers
     const {currencyFirst, currencySpace, otherDecimals} = format
     if (currencyFirst && currencySpace === '') yield* signsBehind(text, format)
     else if (!currencyFirst && otherDecimals.length === 0) yield* signsInFront(text, format)

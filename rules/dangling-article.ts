@@ -18,7 +18,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'An article or a possessive with nothing after it: `at the end of the.`',
   rationale: `
 The noun is lost: a name in another script, a term in a tag, a word that the engine’s vocabulary has not. The article

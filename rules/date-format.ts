@@ -1,12 +1,11 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
+import type {DateFormat} from '../src/language/cldr/dates.js'
 import {wordBefore} from '../src/language/cldr/numbers.js'
 import {
   type DateFigures,
-  type DateFormat,
   type DateOrder,
   datesInFigures,
-  datesOf,
   leadingOrder,
   monthNames,
   startsWithMonth,
@@ -33,6 +32,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
+  asks: ['dates'],
   needs: /0[./]/,
   summary: 'A date as in another language: `12. February`, `26.04.2024`.',
   rationale: `
@@ -74,9 +74,8 @@ was cold\`), versions, and citations of laws.`,
   ],
   *check(article) {
     const {text, language} = article
-    const format = datesOf(language)
-    if (!format) return
-    const order = language === 'en' ? leadingOrder(writtenDates(article)) : undefined
+    const format = language.dates
+    const order = language.tag === 'en' ? leadingOrder(writtenDates(article)) : undefined
     yield* pointedDays(text, format, order)
     if (article.has(/[./] ?0/)) yield* figures(text, format, order)
   }

@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
-import {amountAfter, hasCurrencyBefore, numbersOf, wordBefore} from '../src/language/cldr/numbers.js'
+import {amountAfter, hasCurrencyBefore, wordBefore} from '../src/language/cldr/numbers.js'
 import {matchesOf} from '../src/text/matches.js'
 
 /** A number with one decimal mark that is no part of a longer number, a list, a ratio or a pair in brackets. */
@@ -19,6 +19,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
+  asks: ['numbers'],
   needs: /[.,]0/,
   summary: 'A decimal mark of another language: a comma in English, a full stop in French.',
   rationale: `
@@ -63,20 +64,19 @@ Spanish if the article has no decimal comma, as in Latin America.`,
     }
   ],
   *check({text, language}) {
-    const format = numbersOf(language)
-    if (!format) return
-    const numbers = [...readNumbers(text, language)]
+    const format = language.numbers
+    const numbers = [...readNumbers(text, language.tag)]
     const ownIsUsed = numbers.some(({mark, certain}) => certain && mark === format.decimal)
     const strangers = numbers.filter(({mark}) => mark !== format.decimal)
     if (strangers.some(({mark}) => format.otherDecimals.includes(mark)) && !ownIsUsed) return
     const strangerIsCertain = strangers.some(({certain}) => certain)
     for (const {start, end, mark, certain, likely, unlikely} of strangers) {
-      if (!certain && (unlikely || language !== 'en' || !(likely || strangerIsCertain))) continue
+      if (!certain && (unlikely || language.tag !== 'en' || !(likely || strangerIsCertain))) continue
       const actual = text.slice(start, end)
       const decimal = actual.replace(mark, format.decimal)
       // Nobody counts workers in hundredths: *80,00 workers*, *$100,00*.
       const isTorn =
-        language === 'en' &&
+        language.tag === 'en' &&
         lostDigit.test(actual) &&
         (!certain || /[$£]$/.test(text.slice(Math.max(0, start - 1), start)))
       const right = isTorn ? [decimal, `${actual}0`] : [decimal]

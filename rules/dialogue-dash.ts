@@ -16,7 +16,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'warning',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /["”,.?!] {0,2}[-–—]/,
   summary: 'A dash between a quotation and its verb of saying.',
   rationale: `

@@ -5,7 +5,6 @@ import {
   group,
   hasCurrencyBefore,
   type NumberFormat,
-  numbersOf,
   wordBefore
 } from '../src/language/cldr/numbers.js'
 import {matchesOf} from '../src/text/matches.js'
@@ -33,6 +32,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'warning',
   fix: 'safe',
+  asks: ['numbers'],
   needs: /0 0|[.,'’] ?0/,
   summary: 'Thousands set apart as in another language, or with a space too many.',
   rationale: `
@@ -80,9 +80,8 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
   ],
   *check(article) {
     const {text, language} = article
-    const format = numbersOf(language)
-    if (!format) return
-    const numbers = article.has(/0 0|[.,'’]0/) ? [...readNumbers(text, language, format)] : []
+    const format = language.numbers
+    const numbers = article.has(/0 0|[.,'’]0/) ? [...readNumbers(text, language.tag, format)] : []
     const dots = numbers.filter(({mark, certainty}) => mark === '.' && certainty === 'likely')
     const isMixed =
       /(?<![\d,])\d{1,3},\d{3}(?![\d,])/.test(text) || numbers.some(({certainty}) => certainty === 'certain')

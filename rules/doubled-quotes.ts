@@ -85,7 +85,7 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       const before = text.slice(Math.max(0, index - 40), index)
       const after = text.slice(index + 1, index + 5)
       if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before) || isPronounced(text, index)) continue
-      const safe = language === 'en' ? contraction.test(after) : elision.test(before)
+      const safe = language.tag === 'en' ? contraction.test(after) : elision.test(before)
       own ??= apostropheOf(article)
       yield finding(index, index + 1, own, safe, 'stands for an apostrophe')
     }

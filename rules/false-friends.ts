@@ -33,12 +33,12 @@ const friendsOf = new Trait(({lower}) => {
   return friends.length > 0 && friends
 })
 
-export default defineRule<{from: string}>({
+export default defineRule<{from: string}, 'lexicon'>({
   id: 'false-friends',
   category: 'words',
   severity: 'info',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A word taken for the source’s word that looks like it: *actual* for *actuel*, *sensible data*.',
   rationale: `
 Engines, and people in a hurry, take the English word that looks like the source’s.

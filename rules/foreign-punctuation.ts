@@ -70,7 +70,7 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
       const marks = match.trimStart() || match
       const at = index + match.length - marks.length
       const end = at + marks.length
-      if (isOwnMark(marks.charAt(0), language) || isOwnScript(text, at, end)) continue
+      if (isOwnMark(marks.charAt(0), language.tag) || isOwnScript(text, at, end)) continue
       const next = text.charAt(end)
       if (
         '¿¡'.includes(marks.charAt(0)) &&
@@ -91,7 +91,7 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
         start,
         end,
         expected,
-        message: `${capital(named(marks))} is not used in ${languageName(language)}: ${remedyOf(expected)}`
+        message: `${capital(named(marks))} is not used in ${languageName(language.tag)}: ${remedyOf(expected)}`
       }
     }
   }

@@ -92,9 +92,9 @@ beside their own; nor is any in a passage that was left in another language. Lef
       if (quotation.kind === 'pair' && isForeignPair(article, quotation))
         yield* pair(quotation, isSure(quotation) ? 'safe' : 'unsafe')
       // Where one mark is the article’s own, quote-pairs replaces the other.
-      else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language)) {
+      else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language.quotes)) {
         if (quotation.close.char !== styleOf(article).close) yield* pair(quotation, 'unsafe')
-      } else if (quotation.kind === 'cut' && isForeignMark(quotation.mark.char, language)) {
+      } else if (quotation.kind === 'cut' && isForeignMark(quotation.mark.char, language.quotes)) {
         if (quotation.opens) yield opening(quotation.mark.index, false, guess)
         else yield closing(quotation.mark.index, false, guess)
       }

@@ -1,6 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {scriptsOf} from '../src/language/any/script.js'
 
 /** What comes before a word that is spoken of. */
 const topic =
@@ -42,7 +41,7 @@ Latin letters in any article, and articles that have much of such text, such as 
     {language: 'ja', good: '東京タワーは高い。'}
   ],
   *check({text, language}) {
-    const own = ['Latn', 'Zyyy', 'Zinh', ...scriptsOf(language)]
+    const own = ['Latn', 'Zyyy', 'Zinh', ...language.scripts]
       .map((script) => `\\p{Script=${script}}`)
       .join('')
     const letter = `(?![${own}])\\p{L}`

@@ -9,7 +9,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'Two function words that can’t stand side by side: `the of`, *will is*, `because was`.',
   rationale: `
 Between them a word is lost, one of them is a word too many, or the order of the source came through. English has a

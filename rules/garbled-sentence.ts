@@ -28,7 +28,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A sentence whose words are in no English order.',
   rationale: `
 Where an engine gives up, it puts the right words in any order. Each word is spelled right, and no single place is

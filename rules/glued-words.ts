@@ -33,7 +33,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'Words with no space between them: `delayeddelayed`, `92.58billion`, *thePresident*.',
   rationale: `
 Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it.

@@ -40,7 +40,7 @@ export default defineRule({
   category: 'words',
   severity: 'error',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: '*a* before a vowel sound, or *an* before a consonant sound.',
   rationale: `
 Engines choose the article before they choose the word, and keep it when a post-edit or a glossary changes the word.

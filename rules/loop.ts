@@ -16,7 +16,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A word or a clause that repeats three times or more: *CIS CIS CIS*.',
   rationale: `
 Neural engines fall into loops on names, numbers and lists, and say the same words until the segment is full. The

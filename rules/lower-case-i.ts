@@ -30,7 +30,7 @@ export default defineRule({
   category: 'words',
   severity: 'error',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'The pronoun *I* in lower case.',
   rationale: `
 Engines learn from chats and subtitles, where the pronoun is often typed small.

@@ -24,7 +24,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /[“"]a/,
   summary: 'A quotation that says how something was described, without the *as* that it needs.',
   rationale: `

@@ -2,8 +2,6 @@ import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
 import {matchesIf} from '../src/text/matches.js'
 
-/** French sets a space before these two-part marks as well. */
-const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
 const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
 const point = /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}.)/gu
 /** Signs of an address, a path, a tag, an entity or code. */
@@ -61,7 +59,6 @@ there the fix is unsafe.`,
   ],
   *check(article) {
     const {text, language} = article
-    const legal = spaced[language] ?? ''
     const matches = [...matchesIf(article, /[,;][aA]/, comma), ...matchesIf(article, /[.!?:]A/, point)]
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
       const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
@@ -74,7 +71,7 @@ there the fix is unsafe.`,
         tooLong.test(before + mark + after) ||
         noProse.test(before + mark) ||
         noProse.test(after) ||
-        legal.includes(mark)
+        language.spacing.before.includes(mark)
       )
         continue
       const isComma = mark === ',' || mark === ';'

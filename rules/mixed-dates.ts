@@ -7,7 +7,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /0 A/,
   summary: '`12 May 2020` in one place and `May 12, 2020` in another.',
   rationale: `

@@ -1,7 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import lookAlikes from '../src/language/any/look-alikes.json' with {type: 'json'}
-import {scriptsOf} from '../src/language/any/script.js'
 import {matchesNear} from '../src/text/near.js'
 
 const cheap = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
@@ -63,7 +62,7 @@ one in the script of the article’s language, the fix is unsafe. Left alone: Gr
   ],
   *check({text, language}) {
     if (!cheap.test(text)) return
-    const home = scripts.find(({code}) => scriptsOf(language).includes(code))
+    const home = scripts.find(({code}) => language.scripts.includes(code))
     for (const {0: actual, index: start} of matchesNear(text, other, word)) {
       if (oneScript.test(actual) || inflected.test(actual)) continue
       const letters = [...actual]

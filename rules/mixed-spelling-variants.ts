@@ -30,7 +30,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A British spelling in an article that is American elsewhere, or the other way round.',
   rationale: `
 Engines learn from texts of both kinds and choose word by word: *colour* here, \`color\` there.

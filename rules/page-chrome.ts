@@ -18,7 +18,7 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary:
     'A line of the web page around the article: its date stamp, share and subscribe links, and the like.',
   rationale: `

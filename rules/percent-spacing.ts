@@ -1,5 +1,4 @@
 import {defineRule} from '../src/core/rule.js'
-import {numbersOf} from '../src/language/cldr/numbers.js'
 import {matchesOf} from '../src/text/matches.js'
 
 /** A space between a number and its percent sign; `%` before a letter or a digit is something else. */
@@ -10,6 +9,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
+  asks: ['numbers'],
   needs: /0 {1,2}[%‰]/,
   summary: 'A space before a percent sign, in a language that sets none.',
   rationale: `
@@ -27,7 +27,7 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
     {language: 'de', good: 'Ein Plus von 5 % und 7\u00A0%.'}
   ],
   *check({text, language}) {
-    if (numbersOf(language)?.percentSpace !== '') return
+    if (language.numbers.percentSpace !== '') return
     for (const {0: sign, 1: space = '', index: end} of matchesOf(text, spaced)) {
       const start = end - space.length
       if (/^[^\S\r\n]+\p{N}/u.test(text.slice(end + 1, end + 8))) continue

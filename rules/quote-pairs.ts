@@ -1,6 +1,6 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
-import {closerOf, isNative, quotesOf} from '../src/language/cldr/quotation-marks.js'
+import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
 import {isFollowedBySpeaker} from '../src/language/en/speech.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {isMention} from '../src/reading/mention.js'
@@ -76,7 +76,7 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
   ],
   *check(article) {
     const {text, language} = article
-    const quotes = quotesOf(language)
+    const {quotes} = language
     const style = styleOf(article)
     for (const quotation of pairQuotations(article)) {
       if (isDoubled(quotation)) continue
@@ -99,7 +99,7 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
       return isApart && isMention(text, markAt(index), topic)
     }
     function unclosed({index, char}: Mark): Finding {
-      const expected = closerOf(char, language)
+      const expected = closerOf(char, quotes)
       return {
         ...markAt(index),
         message: `Nothing closes the quotation ${quotedStart(char + lineAfter(text, index + 1, reach))}: add ${quoted(expected)} where it ends, or delete the mark`
@@ -113,7 +113,7 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
     }
     function* reversed({index, char}: Mark, close: Mark): Iterable<Finding> {
       const expected = quotes.open
-      if (close.char !== quotes.close || isNative(char + close.char, language)) return
+      if (close.char !== quotes.close || isNative(char + close.char, quotes)) return
       yield {
         ...markAt(index),
         expected,
@@ -128,10 +128,10 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
         return
       }
       // What is foreign on both sides is for foreign-quotes.
-      if (isForeignMark(open.char, language)) return
+      if (isForeignMark(open.char, quotes)) return
       // A straight mark among others is on its way out: what closes it can't follow it.
       const own = open.char === style.open || (open.char === '"' && !style.straight)
-      const mark = own ? expectedMark(article, {inner: false}, false) : closerOf(open.char, language)
+      const mark = own ? expectedMark(article, {inner: false}, false) : closerOf(open.char, quotes)
       const start = spacesBefore(text, close.index)
       const expected = `${missingComma(open, close, start)}${mark}`
       const message = `${quoted(text.slice(open.index, close.index + 1))} closes with the wrong mark: write ${quoted(expected)}`
@@ -145,7 +145,7 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
         text.slice(Math.max(0, open.index - 3), open.index)
       )
       const unended = /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
-      const speaker = isFollowedBySpeaker(text, close.index + 1, language)
+      const speaker = isFollowedBySpeaker(text, close.index + 1, language.tag)
       return startsSentence && unended && speaker && setsCommasInside(article) ? ',' : ''
     }
   }

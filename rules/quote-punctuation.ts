@@ -13,7 +13,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /”[.,]/,
   summary:
     'A full stop or comma outside the quotation mark where the article sets it inside, or the other way round.',

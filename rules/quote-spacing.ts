@@ -10,8 +10,6 @@ const noSpaceBefore = 'No space before the opening'
 const spaceBefore = 'Space before the closing'
 const noSpaceAfter = 'No space after the closing'
 const letter = /\p{L}/u
-/** Scripts that set no spaces between words. */
-const unspaced = ['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']
 /** What is joined to a quotation without a space: `pseudo“science”`, `the “if”s`. */
 const prefix = /(?<!\p{L})(?:anti|co|ex|non|post|pre|pro|pseudo|quasi|re|un)$/iu
 const suffix = /^(?:d|e|ed|en|er|ers|es|in|ing|ish|like|n|ness|s|style|th|type)(?!\p{L})/u
@@ -53,10 +51,11 @@ inches, and marks of other languages, which \`foreign-quotes\` replaces with the
   ],
   *check(article) {
     const {text, language} = article
-    const spaced = language === 'fr'
-    if (unspaced.includes(language)) return
+    const spaced = language.spacing.inQuotes
+    if (!language.spacing.betweenWords) return
     for (const quotation of pairQuotations(article)) {
-      if (isDoubled(quotation) || marksOf(quotation).some(({char}) => isForeignMark(char, language))) continue
+      if (isDoubled(quotation) || marksOf(quotation).some(({char}) => isForeignMark(char, language.quotes)))
+        continue
       if (quotation.kind === 'pair') {
         const {open, close, sure} = quotation
         const empty = !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(open.index + 1, close.index))
@@ -81,7 +80,7 @@ inches, and marks of other languages, which \`foreign-quotes\` replaces with the
       const start = spacesBefore(text, index)
       const after = text.slice(index + 1, index + 20)
       if (letter.test(after.charAt(0)) && !suffix.test(after)) {
-        const sure = start === index || char !== '"' || startsWithReport(after, language)
+        const sure = start === index || char !== '"' || startsWithReport(after, language.tag)
         const what = start < index ? spaceBefore : noSpaceAfter
         yield finding(start, index + 1, `${char} `, what, char, sure ? safety : 'unsafe')
       } else if (start < index && !spaced && !/[:"'‘’“”„«»‹›]/.test(text.charAt(start - 1)))

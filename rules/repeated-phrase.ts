@@ -26,7 +26,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A phrase, a sentence or a list item said twice in a row: `in the city in the city`.',
   rationale: `
 The engine’s attention falls back and a phrase is translated twice; two versions of a segment are joined; a name that

@@ -95,7 +95,7 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
         message: `${quoted(actual)} has a mark too many: write ${quoted(expected)}`
       }
     }
-    if (language !== 'en' || !article.has(/["”][.,]/)) return
+    if (language.tag !== 'en' || !article.has(/["”][.,]/)) return
     for (const {0: actual, 1: quote = '', index} of matchesOf(text, aroundQuote)) {
       if (actual.startsWith('.') && isAbbreviation(wordBefore(text, index))) continue
       const expected = `${actual.charAt(2)}${quote}`

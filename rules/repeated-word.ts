@@ -25,7 +25,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A word said twice in a row: `the the`.',
   rationale: `
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The

@@ -22,7 +22,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A word joined to itself: `greed and greed`.',
   rationale: `
 Two near synonyms of the source (*Gier und Habsucht*) become one English word twice: engines choose each word by

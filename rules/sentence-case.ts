@@ -44,7 +44,7 @@ export default defineRule({
   category: 'words',
   severity: 'warning',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /(?:\n|\.[ \n])[ \n]*["“‘a]/,
   summary: 'A sentence that starts in lower case.',
   rationale: `

@@ -3,8 +3,6 @@ import {theSign} from '../src/core/wording.js'
 import {isForeignPassage} from '../src/reading/passages.js'
 import {matchesNear} from '../src/text/near.js'
 
-/** French sets a space before these two-part marks; other languages set none before any. */
-const spaced: Readonly<Record<string, string>> = {fr: ':;!?'}
 const spacedMark = /[.,:;!?](?<=[^\S\r\n].)/g
 const candidate =
   /(?<=[^\s([{“„«/+<>|│=])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
@@ -101,7 +99,6 @@ is missing between the space and the mark (\`in the .\`); not safe where the mar
   ],
   *check(article) {
     const {text, language} = article
-    const legal = spaced[language] ?? ''
     for (const match of matchesNear(text, spacedMark, candidate)) {
       const [{length}, marks = ''] = match
       const {index: start} = match
@@ -116,7 +113,7 @@ is missing between the space and the mark (\`in the .\`); not safe where the mar
       const smiley =
         /^[:;]$/.test(marks) && mouth.test(text.slice(start + length, start + length + longestAside))
       const column = end - start > 1 && (marks === ':' || /^[^\S\r\n]{2}/.test(after))
-      if (ellipsis || ratio || smiley || column || legal.includes(marks.charAt(0))) continue
+      if (ellipsis || ratio || smiley || column || language.spacing.before.includes(marks.charAt(0))) continue
       if (isNamed(before, marks, after)) continue
       if (address.test(text.slice(Math.max(0, start - longestAddress), start))) continue
       const isLoss = wantsWord.test(before)

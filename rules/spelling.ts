@@ -10,13 +10,13 @@ const noSuggestions = -1
 /** Read when first needed: loading the dictionary takes a tenth of a second. */
 let speller: ReturnType<typeof retextSpell> | undefined
 
-export default defineRule<{ignore: string[]}>({
+export default defineRule<{ignore: string[]}, 'lexicon'>({
   id: 'spelling',
   category: 'words',
   severity: 'info',
   fix: 'none',
   onByDefault: false,
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A word that the English dictionary does not have.',
   rationale: `
 Engines leave words of the source and make new ones up. Wraps retext-spell with dictionary-en.
@@ -34,7 +34,7 @@ capitalises in the middle of a sentence. Never fixed.`,
   ],
   *check(article, {ignore}) {
     const {text} = article
-    const dictionary = host().dictionary(article.language)
+    const dictionary = host().dictionary(article.language.tag)
     if (!dictionary) return
     speller ??= retextSpell({dictionary, max: noSuggestions})
     const transform = speller

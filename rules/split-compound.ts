@@ -22,7 +22,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /[-‐‑] [aA0]|[aA0] [-‐‑]/,
   summary: 'Spaces round the hyphen of a compound: `so - called`, `state - of - the - art`.',
   rationale: `

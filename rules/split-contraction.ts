@@ -34,7 +34,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A space inside a contraction or before the ’s of a genitive: `I ’ll`, `do n’t`, `It’ s`.',
   rationale: `
 Engines that work on tokens take a contraction for two of them, and leave the space when they join the tokens again;

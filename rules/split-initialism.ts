@@ -25,7 +25,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /A\.|\. a|[aA] \./,
   summary: 'A space inside an abbreviation of initials: `U. S.`, `a. m.`, `e. g.`.',
   rationale: `

@@ -116,7 +116,8 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
         Array.from(matchesNear(text, hint, pattern()), ({0: actual, index}) => ({actual, index, safety}))
       )
       .filter(
-        ({actual}) => /\s/.test(actual) && !(wordOf[language] ?? []).includes(actual.replace(/[\s.]/g, ''))
+        ({actual}) =>
+          /\s/.test(actual) && !(wordOf[language.tag] ?? []).includes(actual.replace(/[\s.]/g, ''))
       )
       .sort((a, b) => a.index - b.index)
     let done = 0

@@ -19,7 +19,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A word that starts a sentence in the middle of one: `physical And it turns out`.',
   rationale: `
 Two segments were joined, or the engine started anew in the middle: a full stop is missing, or the capital is wrong.

@@ -104,7 +104,7 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
   },
   *check(article, {terms, patterns}) {
     const {text} = article
-    const replacements = replacementsOf(terms, article.language === 'en')
+    const replacements = replacementsOf(terms, article.language.tag === 'en')
     if (replacements.size > 0) {
       const words = [...replacements.keys()].sort((a, b) => b.length - a.length).map(verbatim)
       const term = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{N}\\p{M}])`, 'gu')

@@ -35,7 +35,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
-  languages: ['en'],
+  asks: ['lexicon'],
   needs: /0/,
   summary: 'A time of day as in another language, or with a space in it.',
   rationale: `

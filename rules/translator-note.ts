@@ -52,7 +52,7 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'What the translator, or the engine, says about the translation.',
   rationale: `
 Engines that chat talk about their work: *Sure, here is the translation:* before it, *Note: I have kept the names* after

@@ -28,7 +28,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'none',
-  languages: ['en'],
+  asks: ['lexicon'],
   summary: 'A word or more in another language: `a chapter and el comienzo of a new life`.',
   rationale: `
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.

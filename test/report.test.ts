@@ -125,11 +125,12 @@ describe('a rule runs over an article', () => {
     expect(count(rule, 'a', false)).toBe(0)
   })
 
-  test('in its languages, or in any', () => {
-    const french = {...rule, languages: ['de', 'fr']}
-    expect(count(french, 'a', true, 'fr-CA')).toBe(1)
-    expect(count(french, 'a', true, 'en')).toBe(0)
-    expect(count(rule, 'a', true, 'fr')).toBe(1)
+  test('in the languages of which all is known that it asks for, or in any', () => {
+    const asking: Check = {...rule, asks: ['numbers', 'dates']}
+    expect(count(asking, 'a', true, 'fr-CA')).toBe(1)
+    expect(count(asking, 'a', true, 'sw')).toBe(0)
+    expect(count({...asking, asks: ['numbers', 'lexicon']}, 'a', true, 'fr')).toBe(0)
+    expect(count(rule, 'a', true, 'sw')).toBe(1)
   })
 
   test('that has what it needs', () => {

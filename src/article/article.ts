@@ -1,5 +1,7 @@
 import {location} from 'vfile-location'
 import {primaryTag} from '../language/any/tag.js'
+import {languageOf} from '../language/index.js'
+import type {Facts, Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
 import {matchesOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
@@ -29,8 +31,8 @@ export class Article {
   readonly text: string
   /** Paragraphs, headings, list items, cells, in order. */
   readonly paragraphs: readonly Paragraph[]
-  /** BCP 47 primary tag, `en` unless something says otherwise. */
-  readonly language: string
+  /** English unless something says otherwise. */
+  readonly language: Language
   readonly #runs: readonly Run[]
   readonly #hasMarkup: boolean
   readonly #allows: (edit: Edit) => boolean
@@ -41,7 +43,7 @@ export class Article {
     this.source = document.source
     this.text = document.text
     this.paragraphs = document.paragraphs
-    this.language = primaryTag(language)
+    this.language = languageOf(primaryTag(language))
     this.#runs = document.runs
     this.#hasMarkup = document.markup !== undefined
     this.#allows = document.allows ?? (() => true)
@@ -216,6 +218,9 @@ export class Article {
     return low
   }
 }
+
+/** An article in a language of which the facts that are asked for are known. */
+export type Asking<Asked extends keyof Facts> = Article & {readonly language: Language & Pick<Facts, Asked>}
 
 function isVerbatim(run: Run): boolean {
   return run.length === run.sourceLength

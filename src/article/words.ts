@@ -21,16 +21,10 @@ const [space, comma] = [0x20, 0x2c]
 /** How long a gap is looked at; a longer one holds no single space anyway. */
 const longestGap = 200
 const sentenceMark = /[.!?…:][\p{P}\p{S}]*\s/u
-/** Short forms whose full stop ends no sentence; the commonest ones, by hand. */
-const shortForms = new Set(
-  'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon jr sr no vs etc inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec fig vol ed pp cf al art est dept mt'.split(
-    ' '
-  )
-)
 /** `J.` and `e.g.`, without the last full stop. */
 const initials = /^\p{L}(?:\.\p{L})*$/u
 
-const isShortForm = new Trait(({text, lower}) => shortForms.has(lower) || initials.test(text))
+const isInitials = new Trait(({text}) => initials.test(text))
 
 /** The words of an article in order, packed: they are many, and a rule looks at few of them. */
 export class Words {
@@ -41,10 +35,12 @@ export class Words {
   /** The start and the end of each word, by turns. */
   readonly #bounds: Int32Array
   readonly #before: Uint8Array
+  readonly #isAbbreviation: Trait<true> | undefined
   #lowers: Int32Array | undefined
 
-  constructor({text, paragraphs}: Article) {
+  constructor({text, paragraphs, language}: Article) {
     this.#text = text
+    this.#isAbbreviation = language.lexicon?.trait('abbreviation')
     const {bounds, forms} = readWords(text, this.table)
     this.#bounds = bounds
     this.forms = forms
@@ -129,7 +125,8 @@ export class Words {
     if (start === end + 2 && this.#text.charCodeAt(end) === comma) return textBefore
     const gap = this.#between(end, start)
     if (!sentenceMark.test(gap)) return textBefore
-    return gap.startsWith('. ') && isShortForm.at(this, place - 1) ? textBefore : sentenceBefore
+    const isShort = isInitials.at(this, place - 1) ?? this.#isAbbreviation?.at(this, place - 1)
+    return gap.startsWith('. ') && isShort ? textBefore : sentenceBefore
   }
 
   #between(end: number, start: number): string {

@@ -1,5 +1,6 @@
-import type {Article} from '../article/article.js'
+import type {Article, Asking} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
+import {answers, type Facts} from '../language/language.js'
 import type {Span} from '../text/span.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
 import {isIn, type ZoneUse} from './zone-use.js'
@@ -49,7 +50,7 @@ export function countsOf(messages: readonly Message[]): Counts {
 
 /** What linting reads of a rule. */
 export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
-  readonly [Name in 'onByDefault' | 'languages' | 'needs' | 'leavesAlone' | 'unsafeIn' | 'options']?:
+  readonly [Name in 'onByDefault' | 'asks' | 'needs' | 'leavesAlone' | 'unsafeIn' | 'options']?:
     | Rule[Name]
     | undefined
 }
@@ -67,7 +68,7 @@ export function partFailures(messages: readonly Message[]) {
  * @throws DocumentError if the article takes more than the budget allows.
  */
 export function messagesOf(rule: Check, settings: boolean | RuleSettings, article: Article): Message[] {
-  if (settings === false || (rule.languages && !rule.languages.includes(article.language))) return []
+  if (settings === false || !hasFacts(article, rule.asks)) return []
   if (rule.needs && !article.has(rule.needs)) return []
   const own: RuleSettings = settings === true ? {} : settings
   const messages: Message[] = []
@@ -82,7 +83,12 @@ export function messagesOf(rule: Check, settings: boolean | RuleSettings, articl
   return messages
 }
 
-/** A rule's options, completed by their defaults. */
+/** Whether all is known of an article’s language that a rule asks for; it gets no more than it asked for by its type. */
+function hasFacts(article: Article, asks: Check['asks'] = []): article is Asking<keyof Facts> {
+  return answers(article.language, asks)
+}
+
+/** A rule’s options, completed by their defaults. */
 export function withDefaults(rule: Pick<Check, 'options'>, options: object): object {
   return rule.options ? {...defaultsOf(rule.options), ...options} : options
 }

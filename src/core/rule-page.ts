@@ -1,3 +1,4 @@
+import {languagesWith} from '../language/index.js'
 import type {Example, Rule} from './rule.js'
 import {capital, codeSpan} from './wording.js'
 import {type ZoneUse, zoneOf} from './zone-use.js'
@@ -22,7 +23,7 @@ ${rule.summary}
 
 | category | severity | fix | on by default | languages |
 | --- | --- | --- | --- | --- |
-| ${rule.category} | ${rule.severity} | ${fixes[rule.fix]} | ${rule.onByDefault === false ? 'no' : 'yes'} | ${rule.languages?.join(', ') ?? 'all'} |
+| ${rule.category} | ${rule.severity} | ${fixes[rule.fix]} | ${rule.onByDefault === false ? 'no' : 'yes'} | ${languagesWith(rule.asks)?.join(', ') ?? 'all'} |
 
 ## Why
 

@@ -1,4 +1,5 @@
-import type {Article} from '../article/article.js'
+import type {Asking} from '../article/article.js'
+import type {Facts} from '../language/language.js'
 import type {Span} from '../text/span.js'
 import type {ZoneUse} from './zone-use.js'
 
@@ -68,7 +69,7 @@ export type Example<Options> = {readonly language?: string; readonly options?: P
 )
 
 /** A rule: what it says, what it is, what it does, and the proof. */
-export interface Rule<Options extends object = object> {
+export interface Rule<Options extends object = object, Asked extends keyof Facts = keyof Facts> {
   /** Kebab-case, names the defect; equals the file name. */
   readonly id: string
   readonly category: Category
@@ -78,8 +79,8 @@ export interface Rule<Options extends object = object> {
   readonly fix: Safety
   /** False for a rule that only runs when the config turns it on. */
   readonly onByDefault?: false
-  /** BCP 47 primary tags it applies to; absent: every language. */
-  readonly languages?: readonly string[]
+  /** What it must know of a language: it runs where all of that is known; absent: in every language. */
+  readonly asks?: readonly Asked[]
   /** What every finding needs, as in `Article.has`: an article without it is not searched. */
   readonly needs?: RegExp
   /** The zones in which it finds nothing. */
@@ -95,13 +96,15 @@ export interface Rule<Options extends object = object> {
   validate?(options: Options): string | undefined
   readonly examples: readonly Example<Options>[]
   /** Yields the findings of one article; pure. */
-  check(article: Article, options: Options): Iterable<Finding>
+  check(article: Asking<Asked>, options: Options): Iterable<Finding>
 }
 
 /** What a config may say of a rule beside `true` and `false`. */
 export type RuleSettings<Options extends object = object> = {readonly severity?: Severity} & Partial<Options>
 
 /** Checks the type of a rule where it is written; gives it back as it is. */
-export function defineRule<Options extends object = object>(rule: Rule<Options>): Rule<Options> {
+export function defineRule<Options extends object = object, const Asked extends keyof Facts = never>(
+  rule: Rule<Options, Asked>
+): Rule<Options> {
   return rule
 }

@@ -15,13 +15,13 @@ export type Keep = (messages: readonly Message[], source: string) => readonly Me
 
 /** The rules as objects of one shape: V8 reads them faster than functions with fields. */
 const checks: readonly Check[] = allRules.map(
-  ({id, severity, fix, check, onByDefault, languages, needs, leavesAlone, unsafeIn, options}) => ({
+  ({id, severity, fix, check, onByDefault, asks, needs, leavesAlone, unsafeIn, options}) => ({
     id,
     severity,
     fix,
     check,
     onByDefault,
-    languages,
+    asks,
     needs,
     leavesAlone,
     unsafeIn,

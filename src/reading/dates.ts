@@ -1,24 +1,9 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import cldr from '../language/cldr/cldr.json' with {type: 'json'}
+import type {DateFormat} from '../language/cldr/dates.js'
 import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
-
-/** How a language writes dates, from CLDR. */
-export interface DateFormat {
-  readonly months: readonly string[]
-  readonly shortMonths: readonly string[]
-  /** CLDR’s patterns: `MMMM d, y` and `M/d/yy`. */
-  readonly long: string
-  readonly short: string
-}
-
-const formats: Readonly<Record<string, DateFormat>> = cldr.dates
-
-/** How a language writes dates; undefined where that is not known. */
-export function datesOf(language: string): DateFormat | undefined {
-  return formats[language]
-}
 
 /** Whether a language starts a date with the month, as only English does in CLDR. */
 export function startsWithMonth({long}: DateFormat): boolean {

@@ -196,7 +196,7 @@ function weigh(article: Article): Origin[] {
   const evidence = new Map<string, Evidence[]>()
   const weights = new Map<string, number>()
   for (const {clue, says, pattern} of clues) {
-    if (article.language in says) continue
+    if (article.language.tag in says) continue
     let count = 0
     for (const {0: actual, index} of article.text.matchAll(pattern)) {
       count++

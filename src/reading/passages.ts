@@ -8,7 +8,7 @@ const fewest = 3
 
 /** Whether the paragraph at an offset of an English article was left in another language, by its function words. */
 export function isForeignPassage(article: Article, offset: number): boolean {
-  const paragraph = article.language === 'en' ? article.paragraphAt(offset) : undefined
+  const paragraph = article.language.tag === 'en' ? article.paragraphAt(offset) : undefined
   if (!paragraph) return false
   const isForeign = known.get(paragraph) ?? judge(article.text.slice(paragraph.start, paragraph.end))
   known.set(paragraph, isForeign)

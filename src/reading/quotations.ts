@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
-import {closerOf, closers, quotesOf} from '../language/cldr/quotation-marks.js'
+import {closerOf, closers, type Quotes} from '../language/cldr/quotation-marks.js'
 import {endsWithReport, reports, startsWithReport} from '../language/en/speech.js'
+import type {Language} from '../language/language.js'
 import {matchesIn} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 
@@ -120,7 +121,7 @@ function joinParagraphs({text, language}: Article, paragraphs: readonly Span[], 
         problems.length === 1 &&
         i - paragraph <= longest &&
         endsBlock(text, {start: problem.close.index + 1, end}) &&
-        !reports(text.slice(start, end), language)
+        !reports(text.slice(start, end), language.tag)
       if (again && runsOn && i === paragraph + 1) drop(found[paragraph], open)
       else if (pending.block && closes) {
         drop(found[paragraph], open)
@@ -135,10 +136,10 @@ function joinParagraphs({text, language}: Article, paragraphs: readonly Span[], 
     const block =
       problems.length === 1 &&
       startsBlock(text, {start, end: last.open.index}) &&
-      !reports(text.slice(last.open.index, end), language)
+      !reports(text.slice(last.open.index, end), language.tag)
     const before = text.slice(Math.max(start, last.open.index - 20), last.open.index)
     const runsOn =
-      quotations.at(-1) === last && (startsSpeech.test(before) || endsWithReport(before, language))
+      quotations.at(-1) === last && (startsSpeech.test(before) || endsWithReport(before, language.tag))
     pending = {open: last.open, paragraph: i, block, runsOn}
   }
 }
@@ -169,6 +170,7 @@ function startsWithPair(quotations: readonly Quotation[], start: number): boolea
 function pairParagraph(article: Article, {start, end}: Span, found: readonly RegExpExecArray[]): Quotation[] {
   if (found.length === 0) return []
   const {language} = article
+  const {quotes} = language
   const text = article.text.slice(start, end)
   const marks = found.map(({0: char, index}) => ({char, index: index - start, width: 1}))
   const quotations: Quotation[] = []
@@ -197,10 +199,10 @@ function pairParagraph(article: Article, {start, end}: Span, found: readonly Reg
       quotations.push({kind: 'unopened', close: mark})
       continue
     }
-    if (isArrow(char, before, after, language, top)) continue
-    if (top && isBreadcrumb(char, before, after, top, language)) continue
+    if (isArrow(char, before, after, quotes, top)) continue
+    if (top && isBreadcrumb(char, before, after, top, quotes)) continue
     const last = i === marks.length - 1
-    const ends = char === '"' && top?.char === '"' && startsWithReport(after, language)
+    const ends = char === '"' && top?.char === '"' && startsWithReport(after, language.tag)
     if (!ends && (isOpening(char, before, next, language, top, last) || isAstray(char, before, after, top))) {
       if (stack.length > 0 && (stack.length >= deepest || !mayNest(before, marks.length - i - 1)))
         unclosed(stack.splice(0))
@@ -208,7 +210,7 @@ function pairParagraph(article: Article, {start, end}: Span, found: readonly Reg
       continue
     }
     if (isMeasure(char, before, top)) continue
-    const partner = stack.findLastIndex((open) => closes(char, open.char, language))
+    const partner = stack.findLastIndex((open) => closes(char, open.char, quotes))
     if (partner < 0) while (stack.at(-1)?.char === '‚') stack.pop()
     else unclosed(stack.splice(partner + 1))
     const open = stack.pop()
@@ -286,7 +288,7 @@ function isOpening(
   char: string,
   before: string,
   next: string,
-  language: string,
+  {quotes, tag}: Language,
   top: Mark | undefined,
   last: boolean
 ): boolean {
@@ -296,9 +298,8 @@ function isOpening(
   const ends = /\S$/u.test(before) && !isWord.test(next)
   if (char === '"') return opens === ends ? top?.char !== '"' && !(last && (top || next === '')) : opens
   if ('«‹'.includes(char)) return !(top?.char === closers[char] && !opens)
-  if (char === '»' && before === '' && language === 'fr') return true
-  if ('»›'.includes(char)) return opens && !(top && closes(char, top.char, language))
-  const quotes = quotesOf(language)
+  if (char === '»' && before === '' && tag === 'fr') return true
+  if ('»›'.includes(char)) return opens && !(top && closes(char, top.char, quotes))
   if (char === quotes.open && char !== quotes.close)
     return !(/[\p{L}\p{N}.,!?…]$/u.test(before) && ends && top)
   if (char === quotes.close || char === quotes.innerClose) return opens && !top && isWord.test(next)
@@ -310,9 +311,9 @@ function isAstray(char: string, before: string, after: string, top: Mark | undef
   return char === '"' && !top && /\p{L}$/u.test(before) && closesSoon.test(after.slice(0, 60))
 }
 
-function closes(char: string, open: string, language: string): boolean {
+function closes(char: string, open: string, quotes: Quotes): boolean {
   return (
-    char === closerOf(open, language) ||
+    char === closerOf(open, quotes) ||
     char === closers[open] ||
     (open === '„' && char === '”') ||
     (open === '»' && char === '»') ||
@@ -331,10 +332,10 @@ function isArrow(
   char: string,
   before: string,
   after: string,
-  language: string,
+  quotes: Quotes,
   top: Mark | undefined
 ): boolean {
-  if (quotesOf(language).open === '«') return false
+  if (quotes.open === '«') return false
   if (char === '‹' ? /^\s/.test(after) : char === '›' && /\s$/.test(before) && top?.char !== '‹') return true
   if (top) return false
   if ('»›'.includes(char)) {
@@ -346,13 +347,11 @@ function isArrow(
 }
 
 /** A path of titles in a quotation that the next mark ends: `see "Guide » The first steps" for it`. */
-function isBreadcrumb(char: string, before: string, after: string, top: Mark, language: string): boolean {
+function isBreadcrumb(char: string, before: string, after: string, top: Mark, quotes: Quotes): boolean {
   if (!'»›'.includes(char) || !/[\p{L}\p{N}] $/u.test(before) || !/^ [\p{Lu}\p{N}]/u.test(after)) return false
   const [rest = '', next = ''] = /^[^"“”„«»]{0,200}(.?)/u.exec(after) ?? []
   return (
-    closes(next, top.char, language) &&
-    /\S$/.test(rest.slice(0, -1)) &&
-    !isWord.test(after.slice(rest.length))
+    closes(next, top.char, quotes) && /\S$/.test(rest.slice(0, -1)) && !isWord.test(after.slice(rest.length))
   )
 }
 

@@ -1,16 +1,16 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
-import {isNative, otherPairs, type Quotes, quotesOf} from '../language/cldr/quotation-marks.js'
+import {isNative, type Marks, type Quotes} from '../language/cldr/quotation-marks.js'
 import {marksOf, type Pair, pairQuotations} from './quotations.js'
 
 /** The marks that an article quotes with. */
-export interface Style extends Quotes {
+export interface Style extends Marks {
   readonly straight: boolean
   /** What stands between `open` and the quotation: a no-break space in French, mostly. */
   readonly gap: string
 }
 
-const straightQuotes: Quotes = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
+const straightQuotes: Marks = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
 /** The pair that articles in every language fall back on. */
 export const everywhere = '“”'
 
@@ -19,8 +19,8 @@ export const styleOf = reading((article): Style => {
   const {language, text} = article
   let straight = 0
   let curly = 0
-  const own = quotesOf(language)
-  const ownMarks = marksOwnTo(language)
+  const own = language.quotes
+  const ownMarks = marksOwnTo(own)
   const pairs = new Map([[own.open + own.close, 0]])
   for (const quotation of pairQuotations(article)) {
     for (const {char} of marksOf(quotation)) {
@@ -29,18 +29,18 @@ export const styleOf = reading((article): Style => {
     }
     if (quotation.kind !== 'pair' || quotation.inner) continue
     const pair = quotation.open.char + quotation.close.char
-    if (isNative(pair, language) || pair === everywhere) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    if (isNative(pair, own) || pair === everywhere) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
   if (straight > curly) return {...straightQuotes, straight: true, gap: ''}
   const [most = own.open + own.close] = mostOf(pairs)
   const quotes = most.startsWith(own.open) ? own : alternates(most)
-  const gap = quotes.open === '«' && language === 'fr' ? frenchGap(text) : ''
+  const gap = quotes.open === '«' && language.spacing.inQuotes ? frenchGap(text) : ''
   return {...quotes, straight: false, gap}
 })
 
 /** Whether an English article sets more commas inside its quotation marks than outside, as Americans do. */
 export const setsCommasInside = reading(
-  ({text, language}) => language === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
+  ({text, language}) => language.tag === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
 )
 
 /** What the article sets where a mark of a pair stands, with the space that its language sets inside. */
@@ -53,17 +53,16 @@ export function expectedMark(article: Article, {inner}: Pick<Pair, 'inner'>, ope
 }
 
 /** Whether a mark belongs to other languages than the article's. */
-export function isForeignMark(char: string, language: string): boolean {
-  const {innerOpen, innerClose} = quotesOf(language)
-  return !marksOwnTo(language).includes(char) && !`"${innerOpen}${innerClose}`.includes(char)
+export function isForeignMark(char: string, quotes: Quotes): boolean {
+  const {innerOpen, innerClose} = quotes
+  return !marksOwnTo(quotes).includes(char) && !`"${innerOpen}${innerClose}`.includes(char)
 }
 
 /** Whether a pair of marks belongs to other languages than the article's. */
 export function isForeignPair(article: Article, {open, close, inner}: Pair): boolean {
-  const {language} = article
   const pair = open.char + close.char
-  const own = quotesOf(language)
-  if (pair === '""' || isNative(pair, language) || pair === own.close + own.close) return false
+  const own = article.language.quotes
+  if (pair === '""' || isNative(pair, own) || pair === own.close + own.close) return false
   const style = styleOf(article)
   return pair !== everywhere || (!inner && !style.straight && style.open + style.close !== everywhere)
 }
@@ -73,16 +72,15 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** The marks that can be in one of a language's main pairs. */
-function marksOwnTo(language: string): string {
-  const {open, close} = quotesOf(language)
-  return [open, close, everywhere, ...otherPairs(language)].join('')
+function marksOwnTo({open, close, others}: Quotes): string {
+  return [open, close, everywhere, ...others].join('')
 }
 
 function mostOf(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
 }
 
-function alternates(pair: string): Quotes {
+function alternates(pair: string): Marks {
   const [open = '“', close = '”'] = pair
   const [innerOpen = '‘', innerClose = '’'] = {'»«': '›‹', '«»': '“”'}[pair] ?? []
   return {open, close, innerOpen, innerClose}

@@ -3,6 +3,7 @@ import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
 import {capital} from '../../core/wording.js'
 import {categories} from '../../engine/names.js'
+import {languagesWith} from '../../language/index.js'
 import {inColumns} from '../../reporters/columns.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
@@ -36,7 +37,8 @@ function catalogue(): string {
     .join('\n')
 }
 
-function item({id, summary, severity, fix, onByDefault, languages}: Rule): string {
+function item({id, summary, severity, fix, onByDefault, asks}: Rule): string {
+  const languages = languagesWith(asks)
   const facts = [
     onByDefault === false ? `${severity}, off by default` : severity,
     ...(fix === 'none' ? [] : [`${fix} fix`]),
@@ -46,26 +48,32 @@ function item({id, summary, severity, fix, onByDefault, languages}: Rule): strin
 }
 
 function lines(): string {
-  const rows = allRules.map(({id, category, severity, fix, onByDefault, languages, summary}) => [
+  const rows = allRules.map(({id, category, severity, fix, onByDefault, asks, summary}) => [
     id,
     category,
     onByDefault === false ? `${severity} (off)` : severity,
     fix,
-    languages?.join(',') ?? 'all',
+    listed(languagesWith(asks)),
     summary
   ])
   return inColumns([['rule', 'category', 'severity', 'fix', 'languages', 'what it finds'], ...rows])
 }
 
+/** The languages that a rule runs in, in short. */
+function listed(tags: readonly string[] | undefined): string {
+  if (!tags) return 'all'
+  return tags.length > 4 ? `${tags.length}` : tags.join(',')
+}
+
 function json(): string {
-  const rules = allRules.map(({id, category, severity, fix, onByDefault, languages, summary}) => ({
+  const rules = allRules.map(({id, category, severity, fix, onByDefault, asks, summary}) => ({
     id,
     summary,
     category,
     severity,
     fix,
     onByDefault: onByDefault !== false,
-    ...(languages && {languages}),
+    languages: languagesWith(asks),
     url: pageOf(id)
   }))
   return `${JSON.stringify(rules, undefined, 2)}\n`

@@ -1,15 +1,23 @@
 import cldr from './cldr.json' with {type: 'json'}
 
-/** The quotation marks of a language, from CLDR's delimiters. */
-export interface Quotes {
+/** The quotation marks of a text: those of a quotation, and of one inside it. */
+export interface Marks {
   readonly open: string
   readonly close: string
   readonly innerOpen: string
   readonly innerClose: string
 }
 
-const english: Quotes = {open: '“', close: '”', innerOpen: '‘', innerClose: '’'}
-const languages: Readonly<Record<string, Quotes>> = cldr.quotes
+/** The quotation marks of a language, from CLDR’s delimiters. */
+export interface Quotes extends Marks {
+  /** The pairs that it sets beside its main ones, in a region, in books or in papers: `«»`. */
+  readonly others: readonly string[]
+  /** The pairs of its titles. */
+  readonly corners: readonly string[]
+}
+
+const english: Marks = {open: '“', close: '”', innerOpen: '‘', innerClose: '’'}
+const languages: Readonly<Record<string, Marks>> = cldr.quotes
 const regional: Readonly<Record<string, readonly string[]>> = cldr.regionalQuotes
 
 /** What books, papers and regions use beside the marks that CLDR names. */
@@ -37,22 +45,23 @@ const bookQuotes: Readonly<Record<string, readonly string[]>> = {
   sv: ['»»', '»«']
 }
 const cornered = ['「」', '『』', '《》', '〈〉', '〝〞', '〝〟', '“”']
+const withCorners = ['ja', 'ko', 'yue', 'zh']
 
 /** The marks that a language quotes with; English ones for a language that CLDR does not know. */
-export function quotesOf(language: string): Quotes {
-  return languages[language] ?? english
+export function quotesOf(tag: string): Quotes {
+  return {
+    ...(languages[tag] ?? english),
+    others: [...(regional[tag] ?? []), ...(bookQuotes[tag] ?? [])],
+    corners: withCorners.includes(tag) ? cornered : []
+  }
 }
 
 /** Whether a language quotes with these two marks somewhere. */
-export function isNative(pair: string, language: string): boolean {
-  const {open, close, innerOpen, innerClose} = quotesOf(language)
-  return (
-    pair === open + close ||
-    pair === innerOpen + innerClose ||
-    (regional[language] ?? []).includes(pair) ||
-    (bookQuotes[language] ?? []).includes(pair) ||
-    (['ja', 'ko', 'yue', 'zh'].includes(language) && cornered.includes(pair))
-  )
+export function isNative(
+  pair: string,
+  {open, close, innerOpen, innerClose, others, corners}: Quotes
+): boolean {
+  return [open + close, innerOpen + innerClose, ...others, ...corners].includes(pair)
 }
 
 /** What closes a quotation, by what opens it, where the article's language does not say. */
@@ -75,14 +84,8 @@ export const closers: Readonly<Record<string, string>> = {
 }
 
 /** The mark that ends what `open` starts, in a language. */
-export function closerOf(open: string, language: string): string {
-  const quotes = quotesOf(language)
+export function closerOf(open: string, quotes: Quotes): string {
   if (open === quotes.open) return quotes.close
   if (open === quotes.innerOpen) return quotes.innerClose
   return closers[open] ?? quotes.close
-}
-
-/** The pairs that a language sets beside its main ones, `«»` for example. */
-export function otherPairs(language: string): readonly string[] {
-  return [...(regional[language] ?? []), ...(bookQuotes[language] ?? [])]
 }

@@ -1,6 +1,7 @@
+import {lexicon} from './lexicon.js'
+
 /** English verbs that a quotation is the object of, in the forms that reports use. */
-export const verbOfSaying =
-  '(?:said|says|say|added|adds|asked|asks|replied|replies|answered|answers|explained|explains|noted|notes|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|wrote|writes|told|tells|stated|states|declared|declares|insisted|insists|continued|continues|concluded|concludes|commented|comments|remarked|remarks|recalled|recalls|admitted|admits|warned|warns|claimed|claims|announced|announces|pointed out|points out|shouted|whispered|cried|exclaimed|quoted|quotes|reads|believes|believed|complained|complains|argued|argues|suggested|suggests|promised|joked|jokes|observed|confirmed|lamented|predicted|reported|reports|underlined|underlines)'
+export const verbOfSaying = lexicon.any('verb of saying')
 
 /** Who speaks: a pronoun, or a name of up to four words. */
 export const speaker =

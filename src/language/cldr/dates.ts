@@ -1,0 +1,17 @@
+import cldr from './cldr.json' with {type: 'json'}
+
+/** How a language writes dates, from CLDR. */
+export interface DateFormat {
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
+  /** CLDR’s patterns: `MMMM d, y` and `M/d/yy`. */
+  readonly long: string
+  readonly short: string
+}
+
+const formats: Readonly<Record<string, DateFormat>> = cldr.dates
+
+/** How a language writes dates; undefined where that is not known. */
+export function datesOf(language: string): DateFormat | undefined {
+  return formats[language]
+}

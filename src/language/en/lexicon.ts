@@ -1,0 +1,51 @@
+import {Lexicon} from '../lexicon.js'
+
+/**
+ * The words of English that rules know, by what they are and do. The closed classes are those of Universal Dependencies (DET,
+ * ADP, AUX, PRON, CCONJ, SCONJ), checked word by word against two published lists, compromise 14.17’s lexicon (its tags
+ * Preposition, Conjunction, Determiner, Pronoun, Possessive, Reflexive, Modal, Copula, QuestionWord) and stopwords-iso 1.1’s
+ * English: all but *oneself* stand in the second. Left out of what the first has are old and clipped forms (*thou*, *cos*,
+ * *thru*), rare ones (*circa*, *qua*) and words that are nouns, adjectives or adverbs as often (*round*, *plus*, *least*, *however*).
+ */
+export const lexicon = new Lexicon([
+  ['article', 'the a an'],
+  ['possessive', 'my your his its our their', '*her* is an object too'],
+  [
+    'determiner',
+    'this that these those each every some any no another both either neither such several whatever whichever'
+  ],
+  ['nominative', 'i he she we they'],
+  ['objective', 'me him them us'],
+  [
+    'pronoun',
+    'you it who whom whose which what myself yourself himself herself itself ourselves themselves oneself yourselves hers theirs ours yours whoever'
+  ],
+  [
+    'preposition',
+    'of to from with for at by in on into onto upon during among amongst between within without against despite toward towards via per through about after before under over behind beyond since until till amid amidst throughout unlike except versus',
+    'compromise tags *against under over behind beyond* as adjectives; stopwords-iso has them'
+  ],
+  [
+    'auxiliary',
+    'is are was were am be been being has have had having do does did will would can could shall should may might must cannot'
+  ],
+  ['coordinator', 'and or but nor'],
+  [
+    'subordinator',
+    'because although unless whereas if while whether when whenever where wherever whereby whilst though that than as'
+  ],
+  [
+    'particle',
+    'there here not why how so too very also then just only all many much more most few own same other ought yes no her up down out off onto along across around above below near inside outside again'
+  ],
+  [
+    'verb of saying',
+    'said says say added adds asked asks replied replies answered answers explained explains noted notes stressed stresses emphasised emphasized emphasises emphasizes wrote writes told tells stated states declared declares insisted insists continued continues concluded concludes commented comments remarked remarks recalled recalls admitted admits warned warns claimed claims announced announces pointed_out points_out shouted whispered cried exclaimed quoted quotes reads believes believed complained complains argued argues suggested suggests promised joked jokes observed confirmed lamented predicted reported reports underlined underlines',
+    'a quotation is their object, in the forms that reports use'
+  ],
+  [
+    'abbreviation',
+    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon jr sr no vs etc inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec fig vol ed pp cf al art est dept mt',
+    'their full stop ends no sentence; the commonest ones, by hand'
+  ]
+])

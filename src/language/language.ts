@@ -1,0 +1,43 @@
+import type {DateFormat} from './cldr/dates.js'
+import type {NumberFormat} from './cldr/numbers.js'
+import type {Quotes} from './cldr/quotation-marks.js'
+import type {Lexicon} from './lexicon.js'
+
+/** What may be known of a language. A rule asks for facts and runs wherever a language has them. */
+export interface Facts {
+  /** Its words by what they are and do. */
+  readonly lexicon: Lexicon
+  /** Whether it can have a word, given in lower case: a dictionary has it, its stem or its halves. */
+  readonly isWord: (lower: string) => boolean
+  readonly numbers: NumberFormat
+  readonly dates: DateFormat
+}
+
+/** Where a language sets spaces, where others don’t. */
+export interface Spacing {
+  /** The marks that it sets a space before. */
+  readonly before: string
+  /** Whether it sets one inside its quotation marks. */
+  readonly inQuotes: boolean
+  /** Whether it sets them between words. */
+  readonly betweenWords: boolean
+}
+
+/** A language: what is known of each, and the facts that are known of it. */
+export type Language = {readonly [Fact in keyof Facts]?: Facts[Fact] | undefined} & {
+  /** BCP 47 primary tag. */
+  readonly tag: string
+  /** The codes of the scripts that it is written in. */
+  readonly scripts: readonly string[]
+  /** English ones where CLDR does not know its own. */
+  readonly quotes: Quotes
+  readonly spacing: Spacing
+}
+
+/** Whether a language has all facts that are asked for. */
+export function answers<Asked extends keyof Facts>(
+  language: Language,
+  asks: readonly Asked[]
+): language is Language & Pick<Facts, Asked> {
+  return asks.every((fact) => language[fact] !== undefined)
+}

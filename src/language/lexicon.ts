@@ -1,0 +1,93 @@
+import {Trait} from '../text/trait.js'
+
+/** What a word may be, or do in a sentence: the whole list. */
+export type Property =
+  // Closed classes, as Universal Dependencies has them.
+  | 'article'
+  | 'possessive'
+  | 'determiner'
+  | 'nominative'
+  | 'objective'
+  | 'pronoun'
+  | 'preposition'
+  | 'auxiliary'
+  | 'coordinator'
+  | 'subordinator'
+  | 'particle'
+  // Verbs.
+  | 'verb of saying'
+  // How it is written.
+  | 'abbreviation'
+
+/** A word of one of these is a function word. */
+const closedClasses: readonly Property[] = [
+  'article',
+  'possessive',
+  'determiner',
+  'nominative',
+  'objective',
+  'pronoun',
+  'preposition',
+  'auxiliary',
+  'coordinator',
+  'subordinator',
+  'particle'
+]
+
+/** A property, the words that have it, and why; words are in lower case but for names, `_` is a space in them. */
+export type Row = readonly [property: Property, words: string, why?: string]
+
+/** The words of a language by their properties; each property is read when it is first asked for. */
+export class Lexicon {
+  readonly #rows: readonly Row[]
+  readonly #words = new Map<Property, ReadonlySet<string>>()
+  readonly #traits = new Map<string, Trait<true>>()
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows
+  }
+
+  /** Whether a word, in lower case but for names, has one of some properties. */
+  is(word: string, ...properties: readonly Property[]): boolean {
+    return properties.some((property) => this.words(property).has(word))
+  }
+
+  /** Whether a word, in lower case, is of a closed class. */
+  isFunctionWord(lower: string): boolean {
+    return this.is(lower, ...closedClasses)
+  }
+
+  /** The words that have a property. */
+  words(property: Property): ReadonlySet<string> {
+    const known = this.#words.get(property)
+    if (known) return known
+    const lists = this.#rows.filter(([name]) => name === property).map(([, words]) => words)
+    const words = new Set(
+      lists
+        .join(' ')
+        .split(/\s+/)
+        .map((word) => word.replaceAll('_', ' '))
+    )
+    this.#words.set(property, words)
+    return words
+  }
+
+  /** The words with one of some properties, as a group of a regular expression, the longest first. */
+  any(...properties: readonly Property[]): string {
+    const words = properties.flatMap((property) => [...this.words(property)])
+    return `(?:${words
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|')})`
+  }
+
+  /** Whether a word has one of some properties, as a trait: for a loop over an article’s words. */
+  trait(...properties: readonly Property[]): Trait<true> {
+    const key = properties.join()
+    const known = this.#traits.get(key)
+    if (known) return known
+    const trait = new Trait<true>(({lower}) => this.is(lower, ...properties))
+    this.#traits.set(key, trait)
+    return trait
+  }
+}
