@@ -18,7 +18,8 @@ import {unmark} from './examples.js'
  */
 const exceptions: Readonly<Record<string, string>> = {
   address: 'waits for its rules',
-  opaque: 'waits for its rules'
+  opaque: 'waits for its rules',
+  'quoted-speech': 'waits for its rules'
 }
 
 /** The zones that a rule names. */
