@@ -38,8 +38,8 @@ words that are spoken of (“the ‘a’”).`,
       if (!first || !second || first.lower === second.lower || first.lower === 'his') continue
       if (/^\p{Lu}/u.test(second.text) || (first.text === 'A' && !first.startsSentence)) continue
       // A letter, with its verb: *the a stands for ampere*.
-      if (second.text === 'a' && isVerb.test(words.lower(i + 1) ?? '')) continue
-      if (isLatin.test(words.lower(i + 1) ?? '')) continue
+      if (second.text === 'a' && isVerb.test(words.lower(i + 1))) continue
+      if (isLatin.test(words.lower(i + 1))) continue
       // A title (`For The a reason`) and a slash or an ampersand (`Q&A`) tell nothing.
       if (/[/&+]$/.test(first.gap)) continue
       yield {

@@ -70,7 +70,7 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
       let isVerbless = true
       for (let i = sentence.first; i <= sentence.last; i++) {
         if (i > sentence.first && clashesAt(words, i)) clashes++
-        if (isVerb(words.lower(i) ?? '')) isVerbless = false
+        if (isVerb(words.lower(i))) isVerbless = false
       }
       const isUnpaired = count(text, /[([]/g) !== count(text, /[)\]]/g)
       const points =

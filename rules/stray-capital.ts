@@ -68,7 +68,7 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
 /** How paragraphs start, which may be headings, their numbers left out: elsewhere these words are a title. */
 function headingsOf(words: Words, places: readonly number[]): ReadonlySet<string> {
   const starts = places.filter(
-    (i) => words.isFirst(i) || (words.isFirst(i - 1) && /^\d/.test(words.lower(i - 1) ?? ''))
+    (i) => words.isFirst(i) || (words.isFirst(i - 1) && /^\d/.test(words.lower(i - 1)))
   )
   return new Set(starts.map((i) => threeAt(words, i)))
 }

@@ -1,3 +1,4 @@
+import type {Lexicon, Property} from '../language/lexicon.js'
 import {type Form, type FormTable, formTable} from '../text/forms.js'
 import {readWords} from '../text/read-words.js'
 import type {Span} from '../text/span.js'
@@ -35,12 +36,14 @@ export class Words {
   /** The start and the end of each word, by turns. */
   readonly #bounds: Int32Array
   readonly #before: Uint8Array
+  readonly #lexicon: Lexicon | undefined
   readonly #isAbbreviation: Trait<true> | undefined
   #lowers: Int32Array | undefined
 
   constructor({text, paragraphs, language}: Article) {
     this.#text = text
-    this.#isAbbreviation = language.lexicon?.trait('abbreviation')
+    this.#lexicon = language.lexicon
+    this.#isAbbreviation = this.#lexicon?.trait('abbreviation')
     const {bounds, forms} = readWords(text, this.table)
     this.#bounds = bounds
     this.forms = forms
@@ -86,10 +89,30 @@ export class Words {
     return this.#lowers
   }
 
-  /** As in `Word.lower`, without making the word. */
-  lower(place: number): string | undefined {
+  /** As in `Word.text`, without making the word; empty where there is none. */
+  text(place: number): string {
+    return this.#text.slice(this.start(place), this.end(place))
+  }
+
+  /** As in `Word.lower`, without making the word; empty where there is none. */
+  lower(place: number): string {
     const form = this.forms[place]
-    return form === undefined ? undefined : this.table.formAt(form).lower
+    return form === undefined ? '' : this.table.formAt(form).lower
+  }
+
+  /** The words from one place to another, that one left out, in lower case and with a space between them. */
+  phrase(from: number, to: number): string {
+    return Array.from({length: to - from}, (_, i) => this.lower(from + i)).join(' ')
+  }
+
+  /** Whether the word at a place has one of some properties: none has in a language whose lexicon is not known. */
+  is(place: number, ...properties: readonly Property[]): boolean {
+    return this.#lexicon?.is(this.lower(place), ...properties) ?? false
+  }
+
+  /** Whether the word at a place is of a closed class. */
+  isFunctionWord(place: number): boolean {
+    return this.#lexicon?.isFunctionWord(this.lower(place)) ?? false
   }
 
   /** As in `Word.gap`. */
@@ -106,6 +129,11 @@ export class Words {
   /** Whether one character of white space stands before a word, and nothing else. */
   isAfterSpace(place: number): boolean {
     return this.#before[place] === spaceBefore
+  }
+
+  /** Whether a word stands beside the one before it, as `isPlain` tells of what is between them. */
+  isNeighbour(place: number): boolean {
+    return isPlain(this.gap(place))
   }
 
   /** As in `Word.isFirst`, without making the word. */

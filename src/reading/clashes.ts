@@ -194,7 +194,7 @@ function isSpokenOf({text}: Word, {lower}: Word, next: Word | undefined): boolea
 
 /** What is right in a phrase, or in a clause of a certain form, whatever else its two words do. */
 function isSetPhrase(words: Words, i: number): boolean {
-  const [before, first, second, next, after] = [-2, -1, 0, 1, 2].map((by) => words.lower(i + by) ?? '')
+  const [before, first, second, next, after] = [-2, -1, 0, 1, 2].map((by) => words.lower(i + by))
   if (isPhrase.test(`${second} ${next} ${after}`) || isAdverb.test(`${before} ${first}`)) return true
   if (endsPhrase.test(`${before} ${first} ${second}`)) return true
   // *Instead of from the top*; *an all inclusive trip*.
@@ -207,7 +207,7 @@ function isSetPhrase(words: Words, i: number): boolean {
   if (!areVerbs && !isAbility.test(`${first} ${second}`)) return false
   if (areVerbs && endsBareClause(words, i - 1)) return true
   for (let at = i - 2; at >= Math.max(0, i - longestClause); at--) {
-    const word = words.lower(at) ?? ''
+    const word = words.lower(at)
     if (asks.test(word) || (!areVerbs && antecedent.test(word))) return true
     if (words.mayStartSentence(at)) return false
   }
@@ -226,9 +226,9 @@ function isAmongLetters(words: Words, at: number): boolean {
 
 /** Whether a function word after an article is spoken of: *the or operator*, *an if or while*, *tell the he from the she*. */
 function isNamed(words: Words, i: number): boolean {
-  const next = words.lower(i + 1) ?? ''
-  const isPair = next === 'or' && isFunctionWord(words.lower(i + 2) ?? '') && !isDeterminer(words, i + 2)
-  if (articles.has(words.lower(i - 1) ?? '') && (named.test(next) || isPair)) return true
+  const next = words.lower(i + 1)
+  const isPair = next === 'or' && isFunctionWord(words.lower(i + 2)) && !isDeterminer(words, i + 2)
+  if (articles.has(words.lower(i - 1)) && (named.test(next) || isPair)) return true
   return [i - 3, i - 1, i].some((at) => {
     const [article = '', name = '', connection = '', second] = [-1, 0, 1, 2].map((by) => words.lower(at + by))
     return articles.has(article) && article === second && isFunctionWord(name) && connects.test(connection)
@@ -249,12 +249,12 @@ function endsBareClause(words: Words, at: number): boolean {
 
 function hasDeterminer(words: Words, noun: number): boolean {
   for (let i = noun - 1; i >= noun - longestNoun; i--)
-    if (isFunctionWord(words.lower(i) ?? '')) return isDeterminer(words, i)
+    if (isFunctionWord(words.lower(i))) return isDeterminer(words, i)
   return false
 }
 
 function isDeterminer(words: Words, at: number): boolean {
-  return determiner.test(words.lower(at) ?? '')
+  return determiner.test(words.lower(at))
 }
 
 /** Whether a relative or a passive may end in the preposition at `at`. */
@@ -276,13 +276,13 @@ export function mayStrand(words: Words, at: number): boolean {
   }
   if (endsBareClause(words, at - 1)) return true
   // *Made use of*, *looked down on*, *sent for*.
-  const verb = particle.test(words.lower(at - 1) ?? '') ? at - 2 : at - 1
-  const before = words.lower(verb) ?? ''
+  const verb = particle.test(words.lower(at - 1)) ? at - 2 : at - 1
+  const before = words.lower(verb)
   return /(?:ed|en|ght|lt|ard|care|use|advantage)$/.test(before) || isPassive(words, verb)
 }
 
 function isPassive(words: Words, at: number): boolean {
-  return /^(?:is|are|was|were)$/.test(words.lower(at - 1) ?? '') && /t$/.test(words.lower(at) ?? '')
+  return /^(?:is|are|was|were)$/.test(words.lower(at - 1)) && /t$/.test(words.lower(at))
 }
 
 /** Modals that are nouns too: *free will is*, *the might of*, *the can was*. */
