@@ -84,8 +84,9 @@ function zoneIndex(): string {
     idsIn(folder).map((id) => ({id, path: `.${folder.slice('src/zones'.length)}/${id}.js`}))
   )
   files.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const imported = files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return `// ${header}
-${files.map(({id, path}) => `import ${name(id)} from '${path}'`).join('\n')}
+${imported.map(({id, path}) => `import ${name(id)} from '${path}'`).join('\n')}
 
 /** Every zone, by id. */
 export const zones = {
