@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isAbbreviation, mayBeAbbreviation} from '../src/language/en/abbreviation.js'
+import {isAbbreviation, mayBeAbbreviation} from '../src/language/any/abbreviation.js'
 import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 /** Two marks in a row of which one is too many, with the word before them. */

@@ -1,7 +1,7 @@
 import type {Article} from '../src/article/article.js'
 import {defineRule, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isAbbreviation} from '../src/language/en/abbreviation.js'
+import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {needsMore} from '../src/language/en/clause.js'
 import {isFunctionWord} from '../src/language/en/function-words.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'

@@ -18,6 +18,11 @@ export type Property =
   | 'verb of saying'
   // How it is written.
   | 'abbreviation'
+  | 'may be an abbreviation'
+  | 'abbreviated name'
+  | 'initialism'
+  | 'initialism or initials'
+  | 'half of the day'
 
 /** A word of one of these is a function word. */
 const closedClasses: readonly Property[] = [

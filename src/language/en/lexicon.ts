@@ -1,3 +1,4 @@
+import {abbreviations} from '../any/abbreviation.js'
 import {Lexicon} from '../lexicon.js'
 
 /**
@@ -43,9 +44,12 @@ export const lexicon = new Lexicon([
     'said says say added adds asked asks replied replies answered answers explained explains noted notes stressed stresses emphasised emphasized emphasises emphasizes wrote writes told tells stated states declared declares insisted insists continued continues concluded concludes commented comments remarked remarks recalled recalls admitted admits warned warns claimed claims announced announces pointed_out points_out shouted whispered cried exclaimed quoted quotes reads believes believed complained complains argued argues suggested suggests promised joked jokes observed confirmed lamented predicted reported reports underlined underlines',
     'a quotation is their object, in the forms that reports use'
   ],
+  ...abbreviations,
   [
-    'abbreviation',
-    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon jr sr no vs etc inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec fig vol ed pp cf al art est dept mt',
-    'their full stop ends no sentence; the commonest ones, by hand'
-  ]
+    'initialism',
+    'U.S.S.R. U.S.A. U.S. U.K. e.g. i.e.',
+    'with their stops, set closed; no person has these initials'
+  ],
+  ['initialism or initials', 'U.N. E.U. D.C. N.Y. L.A. B.C. A.D. M.D. Ph.D.'],
+  ['half of the day', 'a.m. p.m. A.M. P.M.']
 ])

@@ -1,0 +1,42 @@
+import {Lexicon, type Row} from '../lexicon.js'
+
+/** Abbreviations, without their last stop; texts in every language have the commonest, in Latin and English. */
+export const abbreviations: readonly Row[] = [
+  [
+    'abbreviation',
+    'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon jr sr no vs etc inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec fig vol ed pp cf al art est dept mt',
+    'their full stop ends no sentence; the commonest ones, by hand'
+  ],
+  [
+    'may be an abbreviation',
+    'eg ie viz ca c eds nos figs abbrev orig poss prob usu esp incl univ assn bros min max avg sec in oz mi tel ext mon tue wed thu fri sat sun var subsp op para cap ph.d phd resp trans ibid loc cit seq aka plc pty gmbh ehf oy oyj asa srl sarl spa kft nat int intl govt adj adv syn perh corresp misc esq &c ave appt assoc circ cont dist natl temp versus',
+    'words as well: after their full stop a sentence may go on in lower case'
+  ],
+  [
+    'abbreviated name',
+    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo',
+    'states of America: *in Cambridge, Mass. and elsewhere*'
+  ]
+]
+
+const table = new Lexicon(abbreviations)
+/** `ehf`, `EE. UU.`, `U.S`, `Sino-U.S`: no word is spelled so. */
+const unlikeWord =
+  /^(?:[b-df-hj-np-tv-xz]{2,5}|(\p{Lu})\1|(?:[^.]*-)?\p{L}(?:\.\p{L}+)*|\p{L}{2}\.\p{L}{2})$/u
+/** Short, with stops inside, or capitalised and short. */
+const likeOne = /\.|^.{0,4}$|(?:^|-)\p{Lu}\p{L}{0,5}$|\p{Lu}\p{L}?$/u
+
+/** Whether a full stop after a word may stand inside a sentence. */
+export function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase()
+  return unlikeWord.test(word) || unlikeWord.test(lower) || isListed(word, lower)
+}
+
+/** Whether a word before a full stop looks like an abbreviation. */
+export function mayBeAbbreviation(word: string): boolean {
+  return likeOne.test(word) || isListed(word, word.toLowerCase())
+}
+
+function isListed(word: string, lower: string): boolean {
+  return table.is(lower, 'abbreviation', 'may be an abbreviation') || table.is(word, 'abbreviated name')
+}
