@@ -1,24 +1,19 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {perLexicon} from '../src/language/lexicon.js'
 import {matchesNear} from '../src/text/near.js'
-
-/** No person has these initials. */
-const certain = ['U.S.S.R.', 'U.S.A.', 'U.S.', 'U.K.', 'e.g.', 'i.e.']
-/** A person may have these: before a name they are left alone. */
-const likely = ['U.N.', 'E.U.', 'D.C.', 'N.Y.', 'L.A.', 'B.C.', 'A.D.', 'M.D.', 'Ph.D.']
-const times = ['a.m.', 'p.m.', 'A.M.', 'P.M.']
 
 /** A full stop between two letters, with a space at it; none before the last one alone. */
 const spacedStop = /\.(?:[^\S\r\n][A-Za-z][^\S\r\n]?\.|(?<=[A-Za-z][^\S\r\n].)[^\S\r\n]?[A-Za-z])/g
-const spaced = (words: readonly string[]) =>
-  words.map((word) => word.replace(/\.(?=.)/g, ' ?\\. ?').replace(/\.$/, ' ?\\.')).join('|')
-const split = new RegExp(
-  `(?<![\\p{L}\\p{N}.’'-])(?:${spaced(certain)}|(?:${spaced(likely)})(?! ?\\p{Lu}\\p{Ll})|(?<=\\d ?)(?:${spaced(times)}))`.replaceAll(
-    ' ?',
-    '[^\\S\\r\\n]?'
-  ),
-  'gu'
-)
+const sp = '[^\\S\\r\\n]?'
+/** Initialisms with spaces at their stops; those that may be a person’s initials not before a name. */
+const splitOnes = perLexicon((lexicon) => {
+  const [sure, mayBeInitials, half] = (
+    ['initialism', 'initialism or initials', 'half of the day'] as const
+  ).map((property) => Array.from(lexicon.words(property), spaced).join('|'))
+  const others = `(?:${mayBeInitials})(?!${sp}\\p{Lu}\\p{Ll})|(?<=\\d${sp})(?:${half})`
+  return new RegExp(`(?<![\\p{L}\\p{N}.’'-])(?:${sure}|${others})`, 'gu')
+})
 
 export default defineRule({
   id: 'split-initialism',
@@ -54,8 +49,8 @@ doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
     {good: 'It is group A. Many came; it is 5 p.m. Many left.'},
     {language: 'de', good: 'Das geht, z. B. um 5, d. h. bald, i. e. S. auch morgen.'}
   ],
-  *check({text}) {
-    for (const {0: actual, index} of matchesNear(text, spacedStop, split)) {
+  *check({text, language}) {
+    for (const {0: actual, index} of matchesNear(text, spacedStop, splitOnes(language.lexicon))) {
       const expected = actual.replace(/\s/g, '')
       if (actual.replace(/\s\.$/, '.') === expected) continue
       yield {
@@ -67,3 +62,8 @@ doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
     }
   }
 })
+
+/** A pattern for an initialism that may have spaces at its stops. */
+function spaced(initialism: string): string {
+  return `${initialism.slice(0, -1).split('.').join(`${sp}\\.${sp}`)}${sp}\\.`
+}

@@ -96,3 +96,15 @@ export class Lexicon {
     return trait
   }
 }
+
+/** What is made of a lexicon’s words, as a pattern: once a lexicon, when it is first asked for. */
+export function perLexicon<Made extends object>(
+  make: (lexicon: Lexicon) => Made
+): (lexicon: Lexicon) => Made {
+  const known = new WeakMap<Lexicon, Made>()
+  return (lexicon) => {
+    const made = known.get(lexicon) ?? make(lexicon)
+    known.set(lexicon, made)
+    return made
+  }
+}
