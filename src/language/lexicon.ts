@@ -14,6 +14,13 @@ export type Property =
   | 'coordinator'
   | 'subordinator'
   | 'particle'
+  // What a word needs after it.
+  | 'needs a noun'
+  | 'needs a clause'
+  | 'strong preposition'
+  | 'weak preposition'
+  | 'finite auxiliary'
+  | 'starts a clause'
   // Verbs.
   | 'verb of saying'
   // How it is written.

@@ -39,6 +39,28 @@ export const lexicon = new Lexicon([
     'particle',
     'there here not why how so too very also then just only all many much more most few own same other ought yes no her up down out off onto along across around above below near inside outside again'
   ],
+  ['needs a noun', 'the a an my our your their its every whose'],
+  [
+    'needs a clause',
+    'and or nor but because although whereas unless than if whether which while',
+    'or another of its kind'
+  ],
+  [
+    'strong preposition',
+    'of at from into onto upon among amongst during between toward towards via per despite versus',
+    'a noun follows, but where a clause leaves them behind: *what it is made of*'
+  ],
+  [
+    'weak preposition',
+    'in on to for with by about as after before until since',
+    'a noun follows, but after a verb with its particle, *it goes on*, or in a relative clause, *the town he lived in*'
+  ],
+  [
+    'finite auxiliary',
+    'is are was were has had could would should does did',
+    'a clause starts with them only in a question'
+  ],
+  ['starts a clause', 'i you he she it we they there this that these those who what not'],
   [
     'verb of saying',
     'said says say added adds asked asks replied replies answered answers explained explains noted notes stressed stresses emphasised emphasized emphasises emphasizes wrote writes told tells stated states declared declares insisted insists continued continues concluded concludes commented comments remarked remarks recalled recalls admitted admits warned warns claimed claims announced announces pointed_out points_out shouted whispered cried exclaimed quoted quotes reads believes believed complained complains argued argues suggested suggests promised joked jokes observed confirmed lamented predicted reported reports underlined underlines',
