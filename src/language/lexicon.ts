@@ -54,6 +54,7 @@ export class Lexicon {
   readonly #rows: readonly Row[]
   readonly #words = new Map<Property, ReadonlySet<string>>()
   readonly #traits = new Map<string, Trait<true>>()
+  #functionWords: ReadonlySet<string> | undefined
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows
@@ -66,7 +67,8 @@ export class Lexicon {
 
   /** Whether a word, in lower case, is of a closed class. */
   isFunctionWord(lower: string): boolean {
-    return this.is(lower, ...closedClasses)
+    this.#functionWords ??= new Set(closedClasses.flatMap((name) => [...this.words(name)]))
+    return this.#functionWords.has(lower)
   }
 
   /** The words that have a property. */
