@@ -3,12 +3,17 @@ import type {NumberFormat} from './cldr/numbers.js'
 import type {Quotes} from './cldr/quotation-marks.js'
 import type {Lexicon} from './lexicon.js'
 
+/** A form that a word’s end shows. */
+export type Ending = 'present' | 'past' | 'comparative' | 'adverb'
+
 /** What may be known of a language. A rule asks for facts and runs wherever a language has them. */
 export interface Facts {
   /** Its words by what they are and do. */
   readonly lexicon: Lexicon
   /** Whether it can have a word, given in lower case: a dictionary has it, its stem or its halves. */
   readonly isWord: (lower: string) => boolean
+  /** How its words end that have a form, or may have it; in lower case. */
+  readonly endings: Readonly<Record<Ending, RegExp>>
   readonly numbers: NumberFormat
   readonly dates: DateFormat
 }

@@ -21,8 +21,16 @@ export type Property =
   | 'weak preposition'
   | 'finite auxiliary'
   | 'starts a clause'
+  | 'relative'
   // Verbs.
   | 'verb of saying'
+  | 'verb of making'
+  // What it does beside itself.
+  | 'follows itself'
+  | 'said twice'
+  | 'intensifier'
+  | 'exclamation'
+  | 'doubled name'
   // How it is written.
   | 'abbreviation'
   | 'may be an abbreviation'

@@ -26,6 +26,43 @@ const shortPeriod = 8
  */
 export const repetitionsOf = reading((article): readonly Repetition[] => find(wordsOf(article)))
 
+/** A word said twice in a row, with nothing but white space between. */
+export interface Double {
+  readonly first: Word
+  readonly second: Word
+  /** The word before, in lower case; none: nothing. */
+  readonly before: string
+  /** Whether another double in the article is of the same word. */
+  readonly recurs: boolean
+  /** Whether it stands alone between quotation marks, brackets or slashes: it is spoken of. */
+  readonly isSetOff: boolean
+  /** Whether a mark or a paragraph’s end follows. */
+  readonly endsClause: boolean
+  /** Whether it and the word before are all in capitals, as in a headline. */
+  readonly isShouted: boolean
+}
+
+export const doublesOf = reading((article): readonly Double[] => {
+  const pairs = repetitionsOf(article).filter(
+    ({period, count, isPlain}) => period === 1 && count === 2 && isPlain
+  )
+  const seen = new Map<string | undefined, number>()
+  for (const {words} of pairs) seen.set(words[0]?.lower, (seen.get(words[0]?.lower) ?? 0) + 1)
+  return pairs.flatMap(({words: [first, second], before, next}) =>
+    first && second
+      ? {
+          first,
+          second,
+          before: before?.lower ?? '',
+          recurs: (seen.get(first.lower) ?? 0) > 1,
+          isSetOff: /["“‘'([{/:]$/.test(first.gap) && /["”’')\]}/:]/.test(article.text.charAt(second.end)),
+          endsClause: !next || next.isFirst || /[^\s"“‘(]/.test(next.gap),
+          isShouted: !/\p{Ll}/u.test(`${before?.text ?? ''}${first.text}`)
+        }
+      : []
+  )
+})
+
 function find(words: Words): Repetition[] {
   const runs = runsOf(words.lowers, words.table.size)
   runs.sort((a, b) => a.start - b.start || a.period - b.period)

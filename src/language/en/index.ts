@@ -1,6 +1,7 @@
 import type {Facts} from '../language.js'
+import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
 import {isEnglish} from './vocabulary.js'
 
 /** What is known of English alone. */
-export const english: Partial<Facts> = {lexicon, isWord: isEnglish}
+export const english: Partial<Facts> = {lexicon, endings, isWord: isEnglish}

@@ -1,5 +1,6 @@
 import {abbreviations} from '../any/abbreviation.js'
 import {Lexicon} from '../lexicon.js'
+import {repetitions} from './repetitions.js'
 
 /**
  * The words of English that rules know, by what they are and do. The closed classes are those of Universal Dependencies (DET,
@@ -62,11 +63,17 @@ export const lexicon = new Lexicon([
   ],
   ['starts a clause', 'i you he she it we they there this that these those who what not'],
   [
+    'relative',
+    'what who whom whose which that whatever whoever whichever',
+    'a clause starts with it, and its verb may end it'
+  ],
+  [
     'verb of saying',
     'said says say added adds asked asks replied replies answered answers explained explains noted notes stressed stresses emphasised emphasized emphasises emphasizes wrote writes told tells stated states declared declares insisted insists continued continues concluded concludes commented comments remarked remarks recalled recalls admitted admits warned warns claimed claims announced announces pointed_out points_out shouted whispered cried exclaimed quoted quotes reads believes believed complained complains argued argues suggested suggests promised joked jokes observed confirmed lamented predicted reported reports underlined underlines',
     'a quotation is their object, in the forms that reports use'
   ],
   ...abbreviations,
+  ...repetitions,
   [
     'initialism',
     'U.S.S.R. U.S.A. U.S. U.K. e.g. i.e.',

@@ -1,0 +1,31 @@
+import type {Row} from '../lexicon.js'
+
+/** What English words do beside themselves. */
+export const repetitions: readonly Row[] = [
+  [
+    'verb of making',
+    'make makes made making call calls called calling',
+    'what something is, and what it becomes, are their objects: *it makes Paris Paris*, *to call a spade a spade*'
+  ],
+  [
+    'follows itself',
+    'had that is was do her his it you in on up out over down off no yes there here work all who will can may etc',
+    'it is two words, or two clauses meet: *all he had had*, *log in in June*, *gave her her coat*'
+  ],
+  [
+    'said twice',
+    'ever no yes yeah ha hi ho hey hear bye now well there please go knock blah tick tut bang boom choo chop night wow oh ah la na ta tsk woof beep ding hush cha pom couscous beriberi ack agar boo buddy bunya cush divi fifty gee gri pooh quack toe tom twenty wee',
+    'to call, as a sound, and things that are called so: WordNet 3.1’s, but for species and what only children say, and some by hand'
+  ],
+  [
+    'intensifier',
+    'very really so too much many more far long big old bad good great real way never pretty extra super ultra',
+    'said twice before a word to make it stronger'
+  ],
+  ['exclamation', 'my', 'said twice, apart from the sentence: *my my, how late it is*'],
+  [
+    'doubled name',
+    'Bora Pago Walla Wagga Baden Sing Duran Zsa Yo Lang Ling Xi Boutros Bella Tik Cha Puka Pom Nom Bam Ylang Mahi Chow Hula Dik Aye Tuk Gaga Dee Jar Phi Ta Humuhumu Kai Lola Tintin Woy Curl Grong Aka Kala Ruru Wiki Paw Pizza Mau Lomi Gogo Can Tam Dum Bling Goody Ye New Buffalo Galaxy Tora Yum Louie Mambo',
+    'a place, a person or a thing is called by it twice: an open list, by hand and from WordNet 3.1'
+  ]
+]
