@@ -1,25 +1,9 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {isMarkedUp} from '../src/reading/markup.js'
-import {matchesOf} from '../src/text/matches.js'
+import {type Bracket, bracketsOf} from '../src/reading/brackets.js'
+import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
-const bracket = /[([)\]]/g
-const opener: Readonly<Record<string, string>> = {')': '(', ']': '['}
-/** The eyes of a smiley, whose mouth no bracket is. */
-const eyes = /[:;=][’'-]?$/
-const smiley = /[:;=][’'-]?[()]$/
-/** `Y = Y + ( B - Y )` */
-const operator = /[=+*×÷−/-]\s?$/
-const word = /\p{Ll}{3}$/u
-/** Functions and elements own the brackets that follow them. */
-const ownsBracket =
-  /(?<!\p{L})(?:log|exp|min|max|sin|cos|tan|lim|det|sum|var|poly|tris|iron|copper|lead|tin|cobalt|manganese|chromium|vanadium)$/u
 /** What stands for itself: an acronym, a year, several words; not `(s)`, `(al)`, `(III)`. */
 const aside = /^(?!=[IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
-/** What a formula has in brackets: *( B - Y )*. */
-const operand = /^\s?[\p{L}\p{N}]{1,3}(?:\s?[=+*×÷−/-]\s?[\p{L}\p{N}]{1,3}){1,8}\s?$/u
-/** What a function takes, and how it is called: *range(a, b)*, *queue.push(task)*, *helpOption(flags)*. */
-const signature = /^[\p{L}\p{N}_]+(?:, [\p{L}\p{N}_]+)+$/u
-const identifier = /[\p{L}\p{N}](?:[._]\p{L}+|\p{Ll}\p{Lu}\p{L}*)$/u
 /** How long an aside may be to be looked at, in UTF-16 units. */
 const longest = 120
 
@@ -29,13 +13,14 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /[([] | [)\]]|a\(|\)[aA]/,
+  leavesAlone: ['code', 'formula', 'list-label', 'mention', 'smiley', 'beside smiley'],
   summary: 'A space inside a bracket, or none outside: `( word )`, `word(word)`.',
   rationale: `
 Engines that work on tokens leave a space at both sides of a bracket. Chinese and Japanese set none at either side, since
 their brackets are wide, and engines copy that.
 
-Only brackets that pair in their paragraph are looked at. Left alone: smileys, empty boxes, plurals (\`post(s)\`), parts
-of words (\`(re)define\`), formulas and functions. A space that is missing outside is an unsafe fix.`,
+Only brackets that pair in their paragraph are looked at. Left alone: plurals (\`post(s)\`) and parts of words
+(\`(re)define\`). A space that is missing outside is an unsafe fix.`,
   examples: [
     {
       bad: 'It was late (⟦ ⟧so he said⟦ ⟧), and [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].',
@@ -58,54 +43,27 @@ of words (\`(re)define\`), formulas and functions. A space that is missing outsi
     {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'}
   ],
   *check(article) {
-    const {text, paragraphs} = article
-    const open: {char: string; index: number}[] = []
-    let i = 0
-    for (const {0: char, index} of matchesOf(text, bracket)) {
-      for (; (paragraphs[i]?.end ?? Number.POSITIVE_INFINITY) <= index; i++) open.length = 0
-      if (eyes.test(text.slice(Math.max(0, index - 3), index))) continue
-      if (!(char in opener)) {
-        open.push({char, index})
-        continue
+    const {text} = article
+    for (const [open, close] of bracketsOf(article).pairs) {
+      const inside = text.slice(open.end, Math.min(close.start, open.start + longest))
+      const gaps = [
+        {start: open.end, end: spacesAfter(text, open.end), about: open, where: 'after'},
+        {start: spacesBefore(text, close.start), end: close.start, about: close, where: 'before'}
+      ]
+      for (const {start, end, about, where} of gaps) {
+        const isOfLine = !/[\r\n]/.test(text.charAt(start - 1) + text.charAt(end))
+        if (start < end && inside.trim() && isOfLine && /[([)\]]/.test(about.actual))
+          yield {start, end, about, expected: '', message: `Space ${where} \`${about.actual}\`: delete it`}
       }
-      const last = open.pop()
-      if (last && last.char === opener[char]) yield* pair(last.index, index)
-      else open.length = 0
-    }
-
-    function* pair(start: number, end: number): Iterable<Finding> {
-      const inside = text.slice(start + 1, Math.min(end, start + longest))
-      const isBox = !inside.trim() || (text.charAt(start) === '[' && /^\s[xX✓]\s$/.test(inside))
-      const before = text.slice(Math.max(0, start - 14), start)
-      if (isBox || identifier.test(before) || (operator.test(before) && operand.test(inside))) return
-      const [lead = ''] = /^[^\S\r\n]+(?=\S)/.exec(inside) ?? []
-      const [trail = ''] = /(?<=\S)[^\S\r\n]+$/.exec(text.slice(Math.max(start + 1, end - 9), end)) ?? []
-      if ((lead || trail) && [start, end].some((at) => isMarkedUp(article, {start: at, end: at + 1}))) return
-      if (lead) yield surplus(start + 1, lead.length, `after \`${text.charAt(start)}\``)
-      // The space keeps the bracket from its mouth: `(fine :) )`.
-      if (trail && !smiley.test(inside.trimEnd()))
-        yield surplus(end - trail.length, trail.length, `before \`${text.charAt(end)}\``)
-      if (lead || trail || text.charAt(start) !== '(') return
-      const after = text.slice(end + 1, end + 4)
-      const follows = word.test(before) && !ownsBracket.test(before) && !signature.test(inside)
-      const precedes = /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)
-      if (!(follows || precedes) || !aside.test(inside)) return
-      if (follows) yield missing(start, ' (')
-      if (precedes) yield missing(end, ') ')
+      const before = text.slice(Math.max(0, open.start - 3), open.start)
+      const after = text.slice(close.end, close.end + 3)
+      const isAside = open.actual === '(' && aside.test(inside)
+      if (isAside && /\p{Ll}{3}$/u.test(before)) yield missing(open, 'before', ' (')
+      if (isAside && /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(close, 'after', ') ')
     }
   }
 })
 
-function surplus(start: number, length: number, where: string): Finding {
-  return {start, end: start + length, expected: '', message: `Space ${where}: delete it`}
-}
-
-function missing(index: number, expected: string): Finding {
-  return {
-    start: index,
-    end: index + 1,
-    expected,
-    safety: 'unsafe',
-    message: `No space ${expected.startsWith(' ') ? 'before' : 'after'} \`${expected.trim()}\`: add one`
-  }
+function missing({start, end, actual}: Bracket, where: string, expected: string): Finding {
+  return {start, end, expected, safety: 'unsafe', message: `No space ${where} \`${actual}\`: add one`}
 }

@@ -1,8 +1,8 @@
+import {isMarkedUp} from '../src/article/markup.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {articles, possessives} from '../src/language/en/function-words.js'
 import {clashesOf} from '../src/reading/clashes.js'
-import {isMarkedUp} from '../src/reading/markup.js'
 
 export default defineRule({
   id: 'function-word-clash',

@@ -7,7 +7,7 @@ import {defineZone, isBeside, isInside} from '../src/article/zone.js'
 import {type Check, messagesOf} from '../src/core/message.js'
 import type {Rule} from '../src/core/rule.js'
 import {rulePage} from '../src/core/rule-page.js'
-import {readDocument} from '../src/documents/read.js'
+import {loadFormat, readDocument} from '../src/documents/read.js'
 import {readText} from '../src/documents/text.js'
 import {zones} from '../src/zones/index.js'
 import {unmark} from './examples.js'
@@ -18,8 +18,15 @@ import {unmark} from './examples.js'
  */
 const exceptions: Readonly<Record<string, string>> = {
   address: 'waits for its rules',
+  code: 'waits for its rules',
+  column: 'waits for its rules',
+  ellipsis: 'waits for its rules',
+  'foreign-passage': 'waits for its rules',
+  formula: 'waits for its rules',
+  'list-label': 'waits for its rules',
   opaque: 'waits for its rules',
-  'quoted-speech': 'waits for its rules'
+  'quoted-speech': 'waits for its rules',
+  ratio: 'waits for its rules'
 }
 
 /** The zones that a rule names. */
@@ -41,7 +48,8 @@ describe.each(Object.entries(zones))('%s', (id, {summary, examples, placesIn}) =
     expect(examples.length).toBeGreaterThan(0)
   })
 
-  test.each(examples)('is found in $text', ({text: marked, language, format = 'text'}) => {
+  test.each(examples)('is found in $text', async ({text: marked, language, format = 'text'}) => {
+    await loadFormat(format)
     const {text, places} = unmark(marked)
     const article = new Article(readDocument(text, format), language)
     expect(placesIn(article).map((place) => article.toSource(place))).toEqual(places)
@@ -138,6 +146,6 @@ describe('a rule', () => {
     const page = rulePage({...first, leavesAlone: ['address'], unsafeIn: ['beside opaque']})
     expect(page).toContain(`- **address**: ${zones.address.summary}: \`See`)
     expect(page).toContain(`- **beside opaque**: ${zones.opaque.summary}: \`Run`)
-    expect(page).toMatch(/^## Left alone$[^#]*^## Unsure in$/m)
+    expect(page.match(/^## .*$/gm)).toEqual(expect.arrayContaining(['## Left alone', '## Unsure in']))
   })
 })

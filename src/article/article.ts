@@ -198,6 +198,15 @@ export class Article {
     return wordBefore.test(this.text.slice(Math.max(run.text, start - 20), start))
   }
 
+  /** Where markup stands between two characters of the text: the offset of the second, and the markup. */
+  seams(): {at: number; markup: string}[] {
+    return this.#runs.flatMap(({text, source}, i) => {
+      const before = this.#runs[i - 1]
+      const end = before ? before.source + before.sourceLength : source
+      return source > end ? [{at: text, markup: this.source.slice(end, source)}] : []
+    })
+  }
+
   /** The place of an offset in the source. */
   point(sourceOffset: number): Point {
     return this.#pointAt(sourceOffset) ?? {line: 1, column: 1}

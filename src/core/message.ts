@@ -134,9 +134,9 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
   }
 }
 
-/** Whether what a finding is about is in one of some zones, which are worked out only then. */
+/** Whether a finding is in one of some zones, which are worked out only then. */
 function isInAny(uses: readonly ZoneUse[] = [], finding: Finding, article: Article): boolean {
-  return uses.some((use) => isIn(article, use, finding.about ?? finding))
+  return uses.some((use) => isIn(article, use, finding))
 }
 
 function failureOf({id}: Check, error: unknown): Message {

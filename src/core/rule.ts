@@ -30,7 +30,7 @@ export interface Finding extends Span {
   readonly message: string
   /** Replaces `article.text.slice(start, end)`. Several: a person chooses, and nothing is fixed. */
   readonly expected?: string | readonly string[]
-  /** What zones are asked of; absent: the range itself. */
+  /** What lies inside a zone or not; absent: the range itself. */
   readonly about?: Span
   /** May only lower the rule's safety. */
   readonly safety?: 'unsafe' | 'none'

@@ -15,8 +15,8 @@ export function zoneOf(use: ZoneUse): Zone | undefined {
 
 const beside = /^beside /
 
-/** Whether a range lies inside a place of a zone, or beside one. */
-export function isIn(article: Article, use: ZoneUse, span: Span): boolean {
+/** Whether what is told of a range lies inside a place of a zone, or the range is beside one. */
+export function isIn(article: Article, use: ZoneUse, span: Span & {readonly about?: Span}): boolean {
   const places = zoneOf(use)?.placesIn(article) ?? []
-  return beside.test(use) ? isBeside(places, span) : isInside(places, span)
+  return beside.test(use) ? isBeside(places, span) : isInside(places, span.about ?? span)
 }

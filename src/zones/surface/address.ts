@@ -1,8 +1,17 @@
 import {defineZone} from '../../article/zone.js'
 
+/** What no other word has: `//`, `www.`, `@`, `#a`, or a dot between letters. */
+const sign = '(?:\\/\\/|[Ww]{3}\\.|@|#\\p{L}|[\\p{L}\\p{N}]\\.\\p{Ll}{2})'
+/** The marks around it are its sentence’s. */
+const first = '(?<![^\\s"\'“‘«([<])[^\\s"\'“‘«([<]{0,100}?'
+const last = '[^\\s.,:;!?"\'’”»)\\]>]'
+
 export default defineZone({
-  summary: 'a web address, an e-mail address, a file name or a handle',
-  needs: /\/\/|\.a|@a/,
-  patterns: [/(?:\/\/|www\.)\S*[^\s.,:;!?"'’”»)\]]/g],
-  examples: [{text: 'See https:⟦//a.example/b?c=d⟧, or ⟦www.a.example⟧ .'}]
+  summary: 'a web address, an e-mail address, a file name, a handle or a hashtag',
+  needs: /\/\/|\.a|[@#]a/,
+  patterns: [new RegExp(`${first}${sign}(?:\\S{0,500}${last})?`, 'gu')],
+  examples: [
+    {text: 'See ⟦https://a.example/b?c=d⟧ . Or see “⟦www.a.example⟧” and the (⟦list.txt⟧) there.'},
+    {text: 'Write to ⟦ana.b@mail.example⟧, or to ⟦@ana_b⟧ (⟦#lamps⟧), e.g. at 5 p.m.'}
+  ]
 })

@@ -1,0 +1,104 @@
+import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
+import {isInside, type Zone} from '../article/zone.js'
+import {matchesIn} from '../text/matches.js'
+import type {Span} from '../text/span.js'
+import code from '../zones/surface/code.js'
+import formula from '../zones/surface/formula.js'
+import listLabel from '../zones/surface/list-label.js'
+import mention from '../zones/surface/mention.js'
+import smiley from '../zones/surface/smiley.js'
+
+/** A bracket and the one that it needs; a full-width one pairs with a plain one too. */
+export interface Bracket extends Span {
+  readonly actual: string
+  /** The same as a plain one. */
+  readonly char: string
+  readonly partner: string
+}
+
+/** A bracket that opens, and the one that closes it. */
+type BracketPair = readonly [open: Bracket, close: Bracket]
+
+interface Brackets {
+  readonly pairs: readonly BracketPair[]
+  readonly alone: readonly Bracket[]
+}
+
+const bracket = /[()[\]{}（）［］]/g
+const narrow: Readonly<Record<string, string>> = {'（': '(', '）': ')', '［': '[', '］': ']'}
+const partners: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  ')': '(',
+  ']': '[',
+  '}': '{'
+}
+/** How many open brackets are looked through for the partner of a closing one. */
+const deepest = 4
+/** How many paragraphs an aside may run over. */
+const longestAside = 5
+
+/** The brackets of an article: those that pair in their paragraph, and those without a partner in it or near. */
+export const bracketsOf = reading((article): Brackets => {
+  const found = matchesIn(article.text, article.paragraphs, bracket).map((matches) =>
+    settled(article, matches.map(bracketAt))
+  )
+  const kinds = found.map(({alone}) => new Set(alone.map(({char}) => char)))
+  const alone = found.flatMap(({alone}, i) =>
+    alone.filter((bracket) => {
+      const near = isOpening(bracket)
+        ? kinds.slice(i + 1, i + longestAside)
+        : kinds.slice(Math.max(0, i - longestAside + 1), i)
+      return !near.some((others) => others.has(bracket.partner))
+    })
+  )
+  return {pairs: found.flatMap(({pairs}) => pairs), alone}
+})
+
+/** Whether a bracket opens what stands in it. */
+export function isOpening({char}: Bracket): boolean {
+  return '([{'.includes(char)
+}
+
+function bracketAt({0: actual, index}: RegExpExecArray): Bracket {
+  const plain = narrow[actual] ?? actual
+  return {start: index, end: index + 1, actual, char: plain, partner: partners[plain] ?? ''}
+}
+
+/**
+ * Pairs the brackets of a paragraph. Where some are left over, those that may be none, in smileys, code or where they are
+ * named, pair only with what the others leave; and the bracket of a label needs no partner.
+ */
+function settled(article: Article, brackets: readonly Bracket[]): Brackets {
+  const all = paired(brackets)
+  if (all.alone.length === 0) return all
+  const isIn = (bracket: Bracket, ...zones: readonly Zone[]) =>
+    zones.some((zone) => isInside(zone.placesIn(article), bracket))
+  const isUnsure = (bracket: Bracket) => isIn(bracket, smiley, mention, code, formula)
+  const sure = paired(brackets.filter((bracket) => !isUnsure(bracket)))
+  const unsure = paired(brackets.filter(isUnsure))
+  const rest = paired([...sure.alone, ...unsure.alone].sort((a, b) => a.start - b.start))
+  return {
+    pairs: [...sure.pairs, ...unsure.pairs, ...rest.pairs],
+    alone: rest.alone.filter((bracket) => !isUnsure(bracket) && !isIn(bracket, listLabel))
+  }
+}
+
+function paired(brackets: readonly Bracket[]): Brackets {
+  const open: Bracket[] = []
+  const pairs: BracketPair[] = []
+  const alone: Bracket[] = []
+  for (const bracket of brackets) {
+    const depth = open.slice(-deepest).findLastIndex(({char}) => char === bracket.partner)
+    if (isOpening(bracket)) open.push(bracket)
+    else if (depth < 0) alone.push(bracket)
+    else {
+      const [partner, ...skipped] = open.splice(Math.max(0, open.length - deepest) + depth)
+      if (partner) pairs.push([partner, bracket])
+      alone.push(...skipped)
+    }
+  }
+  return {pairs, alone: [...alone, ...open].sort((a, b) => a.start - b.start)}
+}

@@ -1,0 +1,22 @@
+import {defineZone} from '../../article/zone.js'
+
+export default defineZone({
+  summary:
+    'program code that is not marked as such: an identifier, a path, an option of a command, a call, the end of a section of XML',
+  needs: /[aA0]\(|\]\]|--a|[_\\][aA0]/,
+  patterns: [
+    // queue.push( task ) and helpOption(flags)
+    /\((?<=[\p{L}\p{N}](?:[._]\p{L}+|\p{Ll}\p{Lu}\p{L}*)\()[^()\r\n]{0,120}\)/gu,
+    // balanced(a, b, str)
+    /\((?<=\p{L}\()[\p{L}\p{N}_]+(?:, [\p{L}\p{N}_]+)+\)/gu,
+    // get_name and lamps\\list
+    /[\p{L}\p{N}_]*[_\\](?<=[\p{L}\p{N}]_|\\)[\p{L}\p{N}][\p{L}\p{N}_\\]*/gu,
+    /\]\]>/g,
+    /--\p{L}[\p{L}-]*(?<=(?<!\S)--[\p{L}-]+)/gu
+  ],
+  examples: [
+    {text: 'queue.push⟦( task of it )⟧, balanced⟦(a, b, str)⟧ and helpOption⟦(THE)⟧ stay.'},
+    {text: 'Call ⟦get_name⟧ in C:⟦\\lamps⟧.'},
+    {text: 'Run it with ⟦--all⟧ or end the section, ⟦]]>⟧.'}
+  ]
+})

@@ -1,0 +1,20 @@
+import {defineZone} from '../../article/zone.js'
+
+const sign = '[=+*×÷−/-]'
+const operand = '[\\p{L}\\p{N}]{1,3}'
+/** What stands between the ends of an interval, on each side of its comma. */
+const bound = '[^()[\\],;\\r\\n]{1,24}'
+
+export default defineZone({
+  summary: 'a formula with brackets, an interval, or a function or an element with what it takes',
+  needs: /[[(]/,
+  patterns: [
+    new RegExp(`${sign}\\s?\\(\\s?${operand}(?:\\s?${sign}\\s?${operand}){1,8}\\s?\\)`, 'gu'),
+    /\((?<=(?<!\p{L})(?:log|exp|min|max|sin|cos|tan|lim|det|sum|var|poly|tris|iron|copper|lead|tin|cobalt|manganese|chromium|vanadium)\()[^()\r\n]{1,120}\)/gu,
+    new RegExp(`\\[${bound}[,;]${bound}\\)|\\(${bound}[,;]${bound}\\]`, 'g')
+  ],
+  examples: [
+    {text: 'Y + U = Y ⟦+ ( B - Y )⟧ = B'},
+    {text: 'A share in ⟦[0, 1)⟧ or ⟦(0, 1]⟧ of iron⟦(III)⟧ and log⟦(2 x)⟧.'}
+  ]
+})
