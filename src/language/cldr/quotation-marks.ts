@@ -64,21 +64,21 @@ export function isNative(
   return [open + close, innerOpen + innerClose, ...others, ...corners].includes(pair)
 }
 
-/** What closes a quotation, by what opens it, where the article's language does not say. */
-export const closers: Readonly<Record<string, string>> = {
+/** What closes a quotation somewhere, by what opens it; where several marks do, the commonest first. */
+const closers: Readonly<Record<string, string>> = {
   '“': '”',
-  '„': '“',
+  '„': '“”',
   '‟': '”',
   '‚': '‘',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
   '›': '‹',
   '「': '」',
   '『': '』',
   '《': '》',
   '〈': '〉',
-  '〝': '〞',
+  '〝': '〞〟',
   '"': '"',
   '”': '”'
 }
@@ -87,5 +87,10 @@ export const closers: Readonly<Record<string, string>> = {
 export function closerOf(open: string, quotes: Quotes): string {
   if (open === quotes.open) return quotes.close
   if (open === quotes.innerOpen) return quotes.innerClose
-  return closers[open] ?? quotes.close
+  return closers[open]?.charAt(0) ?? quotes.close
+}
+
+/** Whether a mark ends what `open` starts, in a language or elsewhere. */
+export function closes(char: string, open: string, quotes: Quotes): boolean {
+  return char === closerOf(open, quotes) || (closers[open]?.includes(char) ?? false)
 }

@@ -1,0 +1,175 @@
+import {closes, type Quotes} from '../language/cldr/quotation-marks.js'
+import type {Language} from '../language/language.js'
+import {speechOf} from './speech.js'
+
+/** A quotation mark in an article; `index` is its UTF-16 offset. */
+export interface Mark {
+  readonly index: number
+  readonly char: string
+  /** 2 for one mark that is written twice: `""word""`. */
+  readonly width: number
+}
+
+/** A mark, and what stands round it in its paragraph. */
+export interface MarkInPlace extends Mark {
+  /** A few characters. */
+  readonly before: string
+  /** All of it. */
+  readonly after: string
+  /** How many marks follow. */
+  readonly left: number
+}
+
+/** What a mark does; one that is `astray` closes what nothing opens. */
+export type Role = 'opens' | 'closes' | 'astray' | 'none'
+
+const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
+const startsBefore = /(?:^|[\s([{<“„«‹‘/=–—-])$/u
+const isWord = /^[\p{L}\p{N}\uFFFC]/u
+const closesSoon = /^ [\p{L}\p{N}][^"“”\r\n]{0,50}[\p{L}\p{N}]"(?:[^\p{L}\p{N}]|$)/u
+const titleToMark = /^ [\p{Lu}\p{N}](?:[^"“”„«»]{0,197}[^"“”„«»\s])?(["“”„«»])(?:[^\p{L}\p{N}\uFFFC]|$)/u
+const onlyOpen = '„‟‚「『《〈〝'
+const onlyClose = '」』》〉〞〟'
+
+/** Tells what a mark does by what stands around it, by the mark, and by the quotation that is open there. */
+export function roleOf(mark: MarkInPlace, open: MarkInPlace | undefined, language: Language): Role {
+  const {quotes} = language
+  const isNone =
+    isApostrophe(mark, open) ||
+    (quotes.open !== '«' && isArrow(mark, open)) ||
+    (open !== undefined && isBreadcrumb(mark, open, quotes))
+  if (isNone) return 'none'
+  if (isGenitive(mark, open)) return 'astray'
+  const isReported = isStraight(open) && isStraight(mark) && speechOf(language).verbAtStart.test(mark.after)
+  if (!isReported && (isOpening(mark, open, quotes) || isMisplaced(mark, open))) return 'opens'
+  return isMeasure(mark, open) ? 'none' : 'closes'
+}
+
+function isOpening(mark: MarkInPlace, open: Mark | undefined, quotes: Quotes): boolean {
+  const {char, before, after, left} = mark
+  const opens = mayOpen(mark)
+  const ends = /\S$/u.test(before) && !isWord.test(after)
+  const closesOpen = open !== undefined && closes(char, open.char, quotes)
+  if (char === '"')
+    return opens === ends ? !isStraight(open) && !(left === 0 && (open || after === '')) : opens
+  if (onlyOpen.includes(char) || onlyClose.includes(char)) return onlyOpen.includes(char)
+  if ('«‹'.includes(char)) return opens || !closesOpen
+  if ('»›'.includes(char)) return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen)
+  if (char === quotes.open && char !== quotes.close)
+    return !(open && ends && /[\p{L}\p{N}.,!?…]$/u.test(before))
+  if (char === quotes.close || char === quotes.innerClose) return opens && !open && isWord.test(after)
+  return char === '“' && !(open && '„‟'.includes(open.char))
+}
+
+function mayOpen({before, after}: MarkInPlace): boolean {
+  return startsBefore.test(before) && opensQuotation.test(after)
+}
+
+/** Whether each further paragraph of a quotation opens with the mark. */
+function mayReopen(char: string, {others}: Quotes): boolean {
+  return others.includes(char + char)
+}
+
+function isStraight(mark: Mark | undefined): boolean {
+  return mark?.char === '"'
+}
+
+/** A low mark may be a comma in a wrong guise, and a high one an apostrophe: they count as `‚…‘` alone. */
+function isApostrophe({char, before, after}: MarkInPlace, open: Mark | undefined): boolean {
+  if (char === '‘') return open?.char !== '‚'
+  return char === '‚' && !(startsBefore.test(before) && isWord.test(after))
+}
+
+/** A guillemet that stands apart and points: `Read more »`, `« Back`, `Home › News`, `‹ Back · Up · Next ›`. */
+function isArrow({char, before, after}: MarkInPlace, open: Mark | undefined): boolean {
+  if ('‹›'.includes(char) && open?.char !== '‹') return /(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)
+  const pointsOn =
+    char === '»' && /(?:^|[\p{L}\p{N}]\s)$/u.test(before) && /^(?:\s{0,3}$|\s{4}| \p{Lu})/u.test(after)
+  const pointsBack = char === '«' && before === '' && /^\s[^«»‹›.!?…]{0,38}$/.test(after)
+  return !open && (pointsOn || pointsBack)
+}
+
+/** A path of titles in a quotation that the next mark ends: `see "Guide » The first steps" for it`. */
+function isBreadcrumb({char, before, after}: MarkInPlace, open: Mark, quotes: Quotes): boolean {
+  const next = titleToMark.exec(after.slice(0, 220))?.[1]
+  const isPath = '»›'.includes(char) && /[\p{L}\p{N}] $/u.test(before)
+  return isPath && next !== undefined && closes(next, open.char, quotes)
+}
+
+/** An apostrophe in a wrong guise: `the town"s mayor`, but not `the "if"s and "but"s`. */
+function isGenitive({char, index, before, after, left}: MarkInPlace, open: MarkInPlace | undefined): boolean {
+  const quoted = isStraight(open) ? open?.after.slice(0, index - open.index - 1) : undefined
+  return (
+    char === '"' &&
+    /\p{L}$/u.test(before) &&
+    /^s(?:\P{L}|$)/u.test(after) &&
+    (quoted === undefined || (/\s/.test(quoted) && left % 2 === 1))
+  )
+}
+
+/** An opening mark with the space on its wrong side, seen by the closing one that follows: `the ship" Minsk",`. */
+function isMisplaced({char, before, after}: MarkInPlace, open: Mark | undefined): boolean {
+  return char === '"' && !open && /\p{L}$/u.test(before) && closesSoon.test(after.slice(0, 60))
+}
+
+/** A foot-and-inch mark: `5'10"`. */
+function isMeasure({char, before}: MarkInPlace, open: Mark | undefined): boolean {
+  return '"”'.includes(char) && /\p{N}$/u.test(before) && (!open || (char === '"' && !isStraight(open)))
+}
+
+/** A quotation inside a quotation starts within a sentence, and marks enough for both to end are left. */
+export function mayNest({before, left}: MarkInPlace): boolean {
+  return !/[.!?…]\s*$/u.test(before) && left >= 2
+}
+
+/** `We go, " he said. " Now`, of a text that starts within a quotation, or a mark with the space on its wrong side. */
+export function isInverted({char, before, after}: MarkInPlace): boolean {
+  const endsClause = /[,.!?…]\s*$/u.test(before) && /^\s+\p{Ll}/u.test(after)
+  return char === '"' && (endsClause || (/\S$/u.test(before) && /^\s/.test(after)))
+}
+
+/** A mark that is spoken of, or two of them, set off as no quotation is: `(")`, `a space (" ")`, `(“ and ”)`. */
+const spokenAlone = /^\([^\p{L}\p{N}]\)/u
+const spokenBlank = /^[\s([{<“„«‹‘/=–—-](?:" "|“ ”)(?:[^\p{L}\p{N}\uFFFC]|$)/u
+const spokenBoth = /^(?:\([^\p{L}\p{N}] (?:and|or|to) [^\p{L}\p{N}]\)|.“ (?:and|or|to) ”)/u
+
+/** The mark that starts with one of a list’s, and how many these are; no mark where they quote nothing or are spoken of. */
+export function markAt(
+  marks: readonly MarkInPlace[],
+  i: number,
+  depth: number
+): {readonly mark?: MarkInPlace; readonly count: number} {
+  const [mark, second] = [marks[i], marks[i + 1]]
+  if (!mark) return {count: 1}
+  const around = `${mark.before.slice(-1) || '\n'}${mark.char}${mark.after.slice(0, 8)}`
+  if (spokenAlone.test(around)) return {count: 1}
+  if ((depth === 0 && spokenBlank.test(around)) || spokenBoth.test(around)) return {count: 2}
+  const isTwo = second?.index === mark.index + 1 && marks[i + 2]?.index !== mark.index + 2
+  const isAlike = mark.char === second?.char || isStraight(mark) || isStraight(second)
+  return (
+    (isTwo && isAlike && writtenTwice(mark, second, marks.slice(i + 2, i + 4), depth)) || {mark, count: 1}
+  )
+}
+
+/** One mark written twice, or the quotation of nothing: `""`. */
+function writtenTwice(
+  first: MarkInPlace,
+  second: MarkInPlace,
+  [third, fourth]: readonly MarkInPlace[],
+  depth: number
+): ReturnType<typeof markAt> | undefined {
+  const {before, index} = first
+  const char = isStraight(first) ? second.char : first.char
+  const mark = {...second, char, index, width: 2, before}
+  const opens = startsBefore.test(before) && /^[\p{L}\p{N}\uFFFC‘(¿¡…]/u.test(second.after)
+  const ends = /[\p{L}\p{N}.,:;!?…)\]’'%]$/u.test(before) && !isWord.test(second.after)
+  if (opens === ends) {
+    // Between spaces: `He said "" yes "" .`
+    const isPaired = /(?:^|\s)$/.test(before) && (depth > 0 || (third && fourth?.index === third.index + 1))
+    if (char === '"' && isPaired) return {mark, count: 2}
+    return first.char === second.char ? {count: 2} : undefined
+  }
+  // Two quotations start at one place only if they end at two, and end at one only if two are open.
+  const startsTwo = third && fourth && fourth.index > third.index + 1 && !mayOpen(fourth)
+  return (opens ? startsTwo : depth > 1) ? undefined : {mark, count: 2}
+}

@@ -1,0 +1,32 @@
+import type {Language} from '../language/language.js'
+import {type Lexicon, perLexicon} from '../language/lexicon.js'
+
+/** Clauses that say who speaks. In a language whose verbs of saying are not known, none is found. */
+export interface Speech {
+  /** One in a text: `…, he said`. */
+  readonly clause: RegExp
+  /** One at a text’s start that starts with its verb: `said Lucie Armand`. */
+  readonly clauseAtStart: RegExp
+  /** A verb of saying at a text’s start or end, and a space. */
+  readonly verbAtStart: RegExp
+  readonly verbAtEnd: RegExp
+}
+
+const never = /(?!)/
+const unknown: Speech = {clause: never, clauseAtStart: never, verbAtStart: never, verbAtEnd: never}
+
+/** The clauses of a language that say who speaks. */
+export function speechOf({lexicon}: Language): Speech {
+  return lexicon ? patternsOf(lexicon) : unknown
+}
+
+const patternsOf = perLexicon((lexicon: Lexicon): Speech => {
+  const verb = lexicon.any('verb of saying')
+  const speaker = lexicon.any('article', 'possessive', 'nominative')
+  return {
+    clause: new RegExp(`[,.!?…»”"]\\s(?:[\\p{L}.’'-]{1,30}\\s){0,4}${verb}\\b`, 'u'),
+    clauseAtStart: new RegExp(`^${verb}\\s+(?:\\p{Lu}|(?:${speaker}|her|one)\\b)`, 'u'),
+    verbAtStart: new RegExp(`^${verb}\\s`),
+    verbAtEnd: new RegExp(`\\b${verb}\\s$`)
+  }
+})
