@@ -67,6 +67,7 @@ describe('a fix of HTML', () => {
     ['no line break that is markup', '<p>a<br>. b', 'a\n.', 'a.', undefined],
     ['no gap between paragraphs', '<p>a</p><p>. b', 'a\n\n.', 'a.', undefined],
     ['nothing that empties an element', '<p>a <b>b</b> c', 'b', '', undefined],
+    ['whatever the line ends of its tag', `<p>a <b${'\r\n'.repeat(200)}>b</b> c`, 'b', '', undefined],
     ['nor a paragraph', '<p>a<p>b', 'b', '', undefined]
   ])('%s', (_, source, actual, expected, result) => {
     expect(rewrite(readHtml(source), actual, expected)).toBe(result)

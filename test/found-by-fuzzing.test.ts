@@ -228,6 +228,12 @@ const found: readonly (Case & {readonly property: string})[] = [
       'The the 0,11<table><!--translint-disable--><!--translint-enable-->(Q )<a->&laquoe . <!--translint-enable-->1.11 am',
     format: 'html',
     level: 'unsafe'
+  },
+  {
+    property: 'line ends and a BOM change nothing',
+    source: `Ann<a>\n<a${'\n'.repeat(200)}>Ann</`,
+    format: 'html',
+    level: 'unsafe'
   }
 ]
 

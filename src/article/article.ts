@@ -5,6 +5,7 @@ import type {Facts, Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
 import {matchesOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
+import {within} from '../text/within.js'
 import {changesOf} from './difference.js'
 import type {Document, Edit, Paragraph, Run} from './document.js'
 
@@ -169,7 +170,7 @@ export class Article {
       this.#hasMarkup &&
       text === '' &&
       closing.test(this.source.slice(end, end + 2)) &&
-      opening.test(this.source.slice(Math.max(0, start - longestTag), start))
+      opening.test(this.source.slice(within(this.source, start, 0, longestTag), start))
     )
   }
 

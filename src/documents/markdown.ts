@@ -9,6 +9,7 @@ import {
   type ReadOptions
 } from '../article/document.js'
 import type {Span} from '../text/span.js'
+import {within} from '../text/within.js'
 import {type Budget, budgetOf} from './budget.js'
 import {isCertain} from './certain.js'
 import {readFrontMatter} from './front-matter.js'
@@ -355,7 +356,7 @@ const encoders: Readonly<Record<string, Encode>> = {
   definitionTitleString: encodeTitle
 }
 
-/** How far around an edit the source is read again, at most; a carriage return, which only some line ends have, is not counted. */
+/** How far around an edit the source is read again, at most, in UTF-16 units. */
 const reach = 300
 
 /** The steps that it takes to read a UTF-16 unit again. */
@@ -392,21 +393,12 @@ function isIn(ranges: readonly Span[], edit: Edit): boolean {
 
 /** The start of the line before the one of an offset, or of its own line. */
 function startOfLineBefore(source: string, offset: number, least: number): number {
-  const lines = source.slice(within(source, offset, least), offset).split('\n')
+  const lines = source.slice(within(source, offset, least, reach), offset).split('\n')
   return offset - lines.slice(-2).join('\n').length
 }
 
 /** The end of the line after the one of an offset, or of its own line. */
 function lineAfter(source: string, offset: number): number {
-  const lines = source.slice(offset, within(source, offset, source.length)).split('\n')
+  const lines = source.slice(offset, within(source, offset, source.length, reach)).split('\n')
   return offset + lines.slice(0, 2).join('\n').length
-}
-
-/** The place within reach of one, on the way to another. */
-function within(source: string, from: number, to: number): number {
-  const step = Math.sign(to - from)
-  let at = from
-  for (let left = reach; at !== to && left > 0; at += step)
-    if (source[Math.min(at, at + step)] !== '\r') left--
-  return at
 }
