@@ -1,15 +1,15 @@
-import {isPlain, type Word} from '../src/article/words.js'
+import {isPlain as isSpace} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {goesOn} from '../src/reading/figures.js'
 import {repetitionsOf} from '../src/reading/repetitions.js'
 
-/** Said three times for force, or sung. */
-const isEmphatic =
-  /^(?:very|really|so|too|much|more|far|long|big|way|never|no|yes|yeah|ha|he|hey|bye|now|please|go|knock|blah|la|na|da|oh|beep|tick|ho|hip|yum|buy|sell|wait|run|fight|and)$/
-/** Copies with a mark between them that are style: *location, location, location*. */
-const styleCopies = 3
 /** In words: shorter ones are called out three times, *Let me know. Let me know. Let me know.* */
 const shortestSentence = 5
+/** In words: shorter ones with marks between them that no sentence has are a column or a list. */
+const shortestRow = 8
+/** Between sentences and their parts. */
+const prosaic = /^[,;.!?]?["”’)]*\s+["“‘(]*$/
 
 export default defineRule({
   id: 'loop',
@@ -40,42 +40,27 @@ quotation or a bracket on (*Row the boat, row the boat, row the boat!*).`,
     {good: 'It goes on and on and on and on, 0 0 0 0. Let me know. Let me know. Let me know.'}
   ],
   *check(article) {
-    for (const {words, period, count, before} of repetitionsOf(article)) {
-      if (count < 3) continue
-      const copy = words.slice(0, period)
-      const first = copy[0]
-      const last = copy.at(-1)
-      const end = words.at(-1)
-      if (!first || !last || !end) continue
-      if (copy.every(({lower}) => isEmphatic.test(lower))) continue
+    const {lexicon} = article.language
+    for (const {start, end, copy, first, count, gaps, isPlain, before, once} of repetitionsOf(article)) {
+      const isShort = copy.length < shortestSentence
       // Rows of numbers and letters are tables, but for one in a sentence.
-      const isWords = copy.some(({text}) => /\p{L}{2}/u.test(text))
-      if (!isWords && !(count > 3 && isPlain(first.gap) && /\p{Ll}{2}|\d{3}/u.test(before?.text ?? '')))
-        continue
-      if (copy.length === 2 && copy.some(({lower}) => /^(?:and|by|upon|or|after)$/.test(lower))) continue
-      if (isStyle(words, period, count) || (count === 3 && isCall(first, period))) continue
-      const once = article.text.slice(first.start, last.end)
-      yield {
-        start: first.start,
-        end: end.end,
-        expected: once,
-        message: `${quoted(once)} appears ${count} times in a row: keep one`
-      }
+      const isWords =
+        copy.some(({text}) => /\p{L}{2}/u.test(text)) ||
+        (count > 3 && isSpace(first.gap) && /\p{Ll}{2}|\d{3}/u.test(before?.text ?? ''))
+      const isForce =
+        copy.every(({lower}) => lexicon.is(lower, 'called out', 'said thrice', 'intensifier')) ||
+        (copy.length === 2 && goesOn(copy, lexicon))
+      const isCall = count === 3 && isShort && (first.isFirst || /[^\s,;]/.test(first.gap))
+      const isSlogan =
+        copy.length === 1 ? count < 5 : count === 3 && isShort && gaps.every((gap) => /^[.!?]/.test(gap))
+      const isColumn = copy.length < shortestRow && !gaps.every((gap) => prosaic.test(gap) && gap !== '\n\n')
+      if (count > 2 && isWords && !isForce && !isCall && (isPlain || !(isSlogan || isColumn)))
+        yield {
+          start,
+          end,
+          expected: once,
+          message: `${quoted(once)} appears ${count} times in a row: keep one`
+        }
     }
   }
 })
-
-/** A few words that start a sentence, a quotation or a bracket: called out, sung, spelled (*tee tee tee*), or a sound. */
-function isCall({gap, isFirst}: Word, period: number): boolean {
-  return period < shortestSentence && (isFirst || /[^\s,;]/.test(gap))
-}
-
-/** Marks between the copies: a slogan, a table column or a list, unless the copies are many or long. */
-function isStyle(words: readonly Word[], period: number, count: number): boolean {
-  const gaps = words.filter((_, i) => i > 0 && i % period === 0).map(({gap}) => gap)
-  if (gaps.every(isPlain)) return false
-  if (gaps.some((gap) => gap === '\n\n' || !/^[,;.!?]?["”’)]*\s+["“‘(]*$/.test(gap))) return period < 8
-  if (period < shortestSentence && count <= styleCopies)
-    return gaps.every((gap) => /^[.!?]/.test(gap)) || period === 1
-  return period === 1 && count <= styleCopies + 1
-}

@@ -41,7 +41,7 @@ Three in a row are a \`loop\`.`,
       const {text, lower} = first
       const isClosed = lexicon.isFunctionWord(lower)
       const isMeant =
-        lexicon.is(lower, 'follows itself', 'said twice') ||
+        lexicon.is(lower, 'follows itself', 'called out', 'said twice') ||
         (lexicon.is(lower, 'intensifier') && !endsClause) ||
         (lexicon.is(lower, 'exclamation') && (endsClause || !isPlain(first.gap))) ||
         lexicon.is(before, 'verb of making')

@@ -76,12 +76,12 @@ describe('words', () => {
     ])
   })
 
-  it('that come again at once are told with their period', () => {
+  it('that come again at once are told with their length', () => {
     const [one, two] = ['a b a b a b c', `${'the one and only plan of them all in town '.repeat(2)}`].map(
       (text) => repetitionsOf(read(text))
     )
-    expect(one?.map(({period, count}) => [period, count])).toEqual([[2, 3]])
-    expect(two?.map(({period, count}) => [period, count])).toEqual([[10, 2]])
+    expect(one?.map(({copy, count}) => [copy.length, count])).toEqual([[2, 3]])
+    expect(two?.map(({copy, count}) => [copy.length, count])).toEqual([[10, 2]])
   })
 })
 

@@ -4,6 +4,7 @@ import {Trait} from '../text/trait.js'
 export type Property =
   // Closed classes, as Universal Dependencies has them.
   | 'article'
+  | 'indefinite'
   | 'possessive'
   | 'determiner'
   | 'nominative'
@@ -27,8 +28,12 @@ export type Property =
   | 'verb of making'
   // What it does beside itself.
   | 'follows itself'
+  | 'called out'
   | 'said twice'
   | 'intensifier'
+  | 'said thrice'
+  | 'goes on'
+  | 'opens a range'
   | 'exclamation'
   | 'doubled name'
   // How it is written.

@@ -1,20 +1,29 @@
 import {reading} from '../article/reading.js'
 import {isPlain, type Word, type Words, wordsOf} from '../article/words.js'
+import type {Span} from '../text/span.js'
 
-/** The same words twice or more, one copy right after the other. */
-export interface Repetition {
-  /** The words of all copies. */
-  readonly words: readonly Word[]
-  /** Words in one copy. */
-  readonly period: number
+/** The same words twice or more, one copy right after the other: the range of all copies. */
+export interface Repetition extends Span {
+  /** The words of the first copy; `first` is its first one, `second` that of the second copy. */
+  readonly copy: readonly Word[]
+  readonly first: Word
+  readonly second: Word
   readonly count: number
+  /** What stands between the copies. */
+  readonly gaps: readonly string[]
+  /** Whether that is white space alone. */
+  readonly isPlain: boolean
   /** The words round the copies, in the same paragraph or not. */
   readonly before: Word | undefined
   readonly next: Word | undefined
-  /** Whether nothing but white space stands between the copies. */
-  readonly isPlain: boolean
+  /** The last few words before, up to `reach`. */
+  readonly lead: readonly Word[]
+  /** The text of the first copy. */
+  readonly once: string
 }
 
+/** In words. */
+const reach = 6
 /** In words; a longer copy is a text printed twice, not a loop. */
 const longestPeriod = 120
 /** In words; copies longer than that hold together without their marks. */
@@ -24,7 +33,7 @@ const shortPeriod = 8
  * Every place where an article says the same words again at once, the shortest copy first told, in linear time: each word
  * is compared with the same word in the 120 before it.
  */
-export const repetitionsOf = reading((article): readonly Repetition[] => find(wordsOf(article)))
+export const repetitionsOf = reading((article): readonly Repetition[] => find(wordsOf(article), article.text))
 
 /** A word said twice in a row, with nothing but white space between. */
 export interface Double {
@@ -44,46 +53,49 @@ export interface Double {
 
 export const doublesOf = reading((article): readonly Double[] => {
   const pairs = repetitionsOf(article).filter(
-    ({period, count, isPlain}) => period === 1 && count === 2 && isPlain
+    ({copy, count, isPlain}) => copy.length === 1 && count === 2 && isPlain
   )
-  const seen = new Map<string | undefined, number>()
-  for (const {words} of pairs) seen.set(words[0]?.lower, (seen.get(words[0]?.lower) ?? 0) + 1)
-  return pairs.flatMap(({words: [first, second], before, next}) =>
-    first && second
-      ? {
-          first,
-          second,
-          before: before?.lower ?? '',
-          recurs: (seen.get(first.lower) ?? 0) > 1,
-          isSetOff: /["“‘'([{/:]$/.test(first.gap) && /["”’')\]}/:]/.test(article.text.charAt(second.end)),
-          endsClause: !next || next.isFirst || /[^\s"“‘(]/.test(next.gap),
-          isShouted: !/\p{Ll}/u.test(`${before?.text ?? ''}${first.text}`)
-        }
-      : []
-  )
+  const seen = new Map<string, number>()
+  for (const {first} of pairs) seen.set(first.lower, (seen.get(first.lower) ?? 0) + 1)
+  return pairs.map(({first, second, before, next}) => ({
+    first,
+    second,
+    before: before?.lower ?? '',
+    recurs: (seen.get(first.lower) ?? 0) > 1,
+    isSetOff: /["“‘'([{/:]$/.test(first.gap) && /["”’')\]}/:]/.test(article.text.charAt(second.end)),
+    endsClause: !next || next.isFirst || /[^\s"“‘(]/.test(next.gap),
+    isShouted: !/\p{Ll}/u.test(`${before?.text ?? ''}${first.text}`)
+  }))
 })
 
-function find(words: Words): Repetition[] {
+function find(words: Words, text: string): Repetition[] {
   const runs = runsOf(words.lowers, words.table.size)
   runs.sort((a, b) => a.start - b.start || a.period - b.period)
   const result: Repetition[] = []
   let end = 0
-  for (const run of runs) {
+  for (const {start: place, end: last, period} of runs) {
+    const count = Math.floor((last - place) / period)
+    const copies = words.slice(place, place + count * period)
+    const [first, second] = copies.filter((_, i) => i % period === 0)
     // What a shorter period explains is told once.
-    if (run.start < end) continue
-    const count = Math.floor((run.end - run.start) / run.period)
-    const copies = words.slice(run.start, run.start + count * run.period)
-    const heads = copies.filter((_, i) => i > 0 && i % run.period === 0)
-    if (!isSame(copies, run.period)) continue
-    result.push({
-      words: copies,
-      period: run.period,
-      count,
-      before: words.get(run.start - 1),
-      next: words.get(run.start + copies.length),
-      isPlain: heads.every(({gap}) => isPlain(gap))
-    })
-    end = run.start + copies.length
+    if (place >= end && first && second && isSame(copies, period)) {
+      end = place + copies.length
+      const gaps = copies.filter((_, i) => i > 0 && i % period === 0).map(({gap}) => gap)
+      result.push({
+        start: first.start,
+        end: words.end(end - 1),
+        copy: copies.slice(0, period),
+        first,
+        second,
+        count,
+        gaps,
+        isPlain: gaps.every(isPlain),
+        before: words.get(place - 1),
+        next: words.get(end),
+        lead: words.slice(Math.max(0, place - reach), place),
+        once: text.slice(first.start, words.end(place + period - 1))
+      })
+    }
   }
   return result
 }

@@ -11,6 +11,7 @@ import {repetitions} from './repetitions.js'
  */
 export const lexicon = new Lexicon([
   ['article', 'the a an'],
+  ['indefinite', 'a an'],
   ['possessive', 'my your his its our their', '*her* is an object too'],
   [
     'determiner',

@@ -9,12 +9,17 @@ export const repetitions: readonly Row[] = [
   ],
   [
     'follows itself',
-    'had that is was do her his it you in on up out over down off no yes there here work all who will can may etc',
+    'had that is was do her his it you in on up out over down off no yes there here work all who will can may etc have_to to_have',
     'it is two words, or two clauses meet: *all he had had*, *log in in June*, *gave her her coat*'
   ],
   [
+    'called out',
+    'no yes yeah ha ho hey hear bye now please go knock blah la na beep tick oh',
+    'as often as one likes'
+  ],
+  [
     'said twice',
-    'ever no yes yeah ha hi ho hey hear bye now well there please go knock blah tick tut bang boom choo chop night wow oh ah la na ta tsk woof beep ding hush cha pom couscous beriberi ack agar boo buddy bunya cush divi fifty gee gri pooh quack toe tom twenty wee',
+    'ever hi well there tut bang boom choo chop night wow ah ta tsk woof ding hush cha pom couscous beriberi ack agar boo buddy bunya cush divi fifty gee gri pooh quack toe tom twenty wee',
     'to call, as a sound, and things that are called so: WordNet 3.1’s, but for species and what only children say, and some by hand'
   ],
   [
@@ -22,6 +27,17 @@ export const repetitions: readonly Row[] = [
     'very really so too much many more far long big old bad good great real way never pretty extra super ultra',
     'said twice before a word to make it stronger'
   ],
+  [
+    'said thrice',
+    'he da hip yum buy sell wait run fight and',
+    'what is no word, a call or an order: *hip hip hip*, *sell, sell, sell*'
+  ],
+  [
+    'goes on',
+    'and or by upon after on so per as',
+    'ties a word to itself for ever: *over and over and over*, *step by step by step*, *as glad as glad can be*'
+  ],
+  ['opens a range', 'from', 'what follows is named again at its end: *from town to town*'],
   ['exclamation', 'my', 'said twice, apart from the sentence: *my my, how late it is*'],
   [
     'doubled name',

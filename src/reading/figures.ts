@@ -1,0 +1,69 @@
+import {isPlain, type Word} from '../article/words.js'
+import type {Lexicon, Property} from '../language/lexicon.js'
+import type {Repetition} from './repetitions.js'
+
+/** In words: a longer copy is no item of a list, or is one of a list of paragraphs. */
+const longest = {phrase: 3, item: 4, sentence: 6, nest: 11}
+
+/** Whether a repetition is a figure of speech or of grammar. */
+export function isFigure(repetition: Repetition, lexicon: Lexicon): boolean {
+  const {copy} = repetition
+  return (
+    lexicon.is(copy.map(({lower}) => lower).join(' '), 'follows itself') ||
+    goesOn(copy, lexicon) ||
+    isPair(repetition, lexicon) ||
+    isNested(copy, lexicon) ||
+    isList(repetition, lexicon) ||
+    isClause(repetition, lexicon) ||
+    // *Thank you. God bless you. God bless us all.*
+    (copy.length <= longest.sentence && copy.some(({gap}, i) => i > 0 && /[.!?]/.test(gap)))
+  )
+}
+
+/** *Over and over and over*, *step by step by step*, *as glad as glad can be*. */
+export function goesOn(copy: readonly Word[], lexicon: Lexicon): boolean {
+  return copy.length <= longest.phrase && has(copy, lexicon, 'goes on') && !has(copy, lexicon, 'article')
+}
+
+/** *From town to town to beg*, *a league of leagues of leagues*, *call a spade a spade*. */
+function isPair({copy, before}: Repetition, lexicon: Lexicon): boolean {
+  const [first = '', second = '', third] = copy.map(({lower}) => lower)
+  const previous = before?.lower ?? ''
+  return (
+    third === undefined &&
+    (lexicon.is(previous, 'verb of making') ||
+      (lexicon.is(previous, 'opens a range') && lexicon.is(second, 'preposition')) ||
+      (lexicon.is(first, 'preposition') && previous.slice(0, 4) === second.slice(0, 4)))
+  )
+}
+
+/** A list of a list of: each is another one. The top of the top of is the same one. */
+function isNested(copy: readonly Word[], lexicon: Lexicon): boolean {
+  const edges = copy.filter((_, i) => i === 0 || i === copy.length - 1)
+  return (
+    copy.length <= longest.nest &&
+    has(edges, lexicon, 'preposition', 'relative') &&
+    has(copy, lexicon, 'indefinite')
+  )
+}
+
+/** A list whose items start or end alike: in *cut bread; cut bread; cut cheese*, each copy reaches into the next item. */
+function isList({copy, first, next}: Repetition, lexicon: Lexicon): boolean {
+  return (
+    copy.length <= longest.item &&
+    [first, next].every((word) => isPlain(word?.gap ?? '')) &&
+    copy.some(({gap, lower}, i) => i > 0 && /^[,;]/.test(gap) && !lexicon.is(lower, 'coordinator'))
+  )
+}
+
+/** *What must be must be*, *a town whose harbour is frozen is frozen in*: a clause that its verb ends, and the verb of its main one. */
+function isClause({first, lead}: Repetition, lexicon: Lexicon): boolean {
+  const at = lead.findLastIndex(({lower}) => lexicon.is(lower, 'relative'))
+  const isVerb =
+    lexicon.is(first.lower, 'auxiliary') || (at === lead.length - 1 && !lexicon.isFunctionWord(first.lower))
+  return at >= 0 && isVerb && [...lead.slice(at + 1), first].every(({gap}) => isPlain(gap))
+}
+
+function has(words: readonly Word[], lexicon: Lexicon, ...properties: readonly Property[]): boolean {
+  return words.some(({lower}) => lexicon.is(lower, ...properties))
+}
