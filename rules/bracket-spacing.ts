@@ -3,7 +3,7 @@ import {type Bracket, bracketsOf} from '../src/reading/brackets.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 /** What stands for itself: an acronym, a year, several words; not `(s)`, `(al)`, `(III)`. */
-const aside = /^(?!=[IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
+const aside = /^(?![IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
 /** How long an aside may be to be looked at, in UTF-16 units. */
 const longest = 120
 

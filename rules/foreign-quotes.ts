@@ -1,14 +1,7 @@
 import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isMention} from '../src/reading/mention.js'
-import {isForeignPassage} from '../src/reading/passages.js'
-import {
-  isDoubled,
-  type Pair,
-  pairQuotations,
-  type Quotation,
-  quotationMark
-} from '../src/reading/quotations.js'
+import {isDoubled, pairQuotations, type Quotation, quotationMark} from '../src/reading/quotations.js'
 import {
   everywhere,
   expectedMark,
@@ -32,6 +25,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: quotationMark,
+  unsafeIn: ['foreign-passage'],
   summary: 'Quotation marks of another language than the article’s: `« »`, `„ “`, `「」`.',
   rationale: `
 Engines copy the marks of the source, most of all where they copy its spaces too. Each language has its marks, from
@@ -90,7 +84,7 @@ beside their own; nor is any in a passage that was left in another language. Lef
     for (const quotation of quotations) {
       if (isDoubled(quotation)) continue
       if (quotation.kind === 'pair' && isForeignPair(article, quotation))
-        yield* pair(quotation, isSure(quotation) ? 'safe' : 'unsafe')
+        yield* pair(quotation, quotation.open.char + quotation.close.char === everywhere ? 'unsafe' : 'safe')
       // Where one mark is the article’s own, quote-pairs replaces the other.
       else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language.quotes)) {
         if (quotation.close.char !== styleOf(article).close) yield* pair(quotation, 'unsafe')
@@ -100,10 +94,6 @@ beside their own; nor is any in a passage that was left in another language. Lef
       }
     }
 
-    /** In a passage that was left in another language, its own marks may be right. */
-    function isSure({open, close}: Pair): boolean {
-      return open.char + close.char !== everywhere && !isForeignPassage(article, open.index)
-    }
     function* pair(
       quotation: Extract<Quotation, {kind: 'pair' | 'mismatch'}>,
       safety: Safety

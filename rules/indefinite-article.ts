@@ -5,7 +5,6 @@ import {quoted} from '../src/core/wording.js'
 import {articleFor} from '../src/language/en/article-sound.js'
 import {isFunctionWord} from '../src/language/en/function-words.js'
 import {isEnglish} from '../src/language/en/vocabulary.js'
-import {isForeignPassage} from '../src/reading/passages.js'
 import {parseEnglish, runRetext} from '../src/reading/retext.js'
 import {Trait} from '../src/text/trait.js'
 
@@ -41,6 +40,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['lexicon'],
+  leavesAlone: ['foreign-passage'],
   summary: '*a* before a vowel sound, or *an* before a consonant sound.',
   rationale: `
 Engines choose the article before they choose the word, and keep it when a post-edit or a glossary changes the word.
@@ -93,7 +93,7 @@ article that is itself spoken of (“with ‘an’”).`,
       const lower = actual.toLowerCase()
       if (/^\p{Ll}/u.test(next) && (!isReadable.test(next) || startsNoPhrase.test(next))) continue
       const expected = isCapital || /^\d/.test(next) ? articleFor(next) : beforeWord()
-      if (expected === undefined || expected === lower || isForeignPassage(article, index)) continue
+      if (expected === undefined || expected === lower) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       yield {
         start: index,

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: / [.,:;!?]/,
-  leavesAlone: ['beside address', 'column', 'ellipsis', 'mention', 'ratio', 'smiley'],
+  leavesAlone: ['beside web-address', 'column', 'ellipsis', 'mention', 'ratio', 'smiley'],
   unsafeIn: ['foreign-passage'],
   summary: 'A space before a full stop, comma, colon, semicolon, question or exclamation mark.',
   rationale: `

@@ -21,12 +21,12 @@ const exceptions: Readonly<Record<string, string>> = {
   code: 'waits for its rules',
   column: 'waits for its rules',
   ellipsis: 'waits for its rules',
-  'foreign-passage': 'waits for its rules',
   formula: 'waits for its rules',
   'list-label': 'waits for its rules',
   opaque: 'waits for its rules',
   'quoted-speech': 'waits for its rules',
-  ratio: 'waits for its rules'
+  ratio: 'waits for its rules',
+  'web-address': 'waits for its rules'
 }
 
 /** The zones that a rule names. */

@@ -11,6 +11,7 @@ import mention from './surface/mention.js'
 import opaque from './surface/opaque.js'
 import ratio from './surface/ratio.js'
 import smiley from './surface/smiley.js'
+import webAddress from './surface/web-address.js'
 
 /** Every zone, by id. */
 export const zones = {
@@ -25,7 +26,8 @@ export const zones = {
   opaque,
   'quoted-speech': quotedSpeech,
   ratio,
-  smiley
+  smiley,
+  'web-address': webAddress
 }
 
 export type ZoneId = keyof typeof zones

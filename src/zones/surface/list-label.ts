@@ -1,17 +1,20 @@
 import {defineZone} from '../../article/zone.js'
+import {matchesOf} from '../../text/matches.js'
 
 /** A letter, a number or a Roman one. */
 const number = '(?:\\p{L}|\\p{N}{1,3}|[ivx]{2,5})'
+const atHead = new RegExp(
+  `^[^\\S\\r\\n]*([-*+•·–—>#]+|\\(${number}\\)|${number}[.)\\]:]|\\[[^\\S\\r\\n]?[xX✓]?[^\\S\\r\\n]?\\])(?!\\S)`,
+  'gimu'
+)
+const inSentence = new RegExp(`[)）](?<=(?:^|[\\s“"‘(,;:/—–-])(${number}\\.?.))`, 'gimu')
 
 export default defineZone({
   summary: 'the label of a list item: a bullet, a box, a letter or a number with its mark',
-  patterns: [
-    new RegExp(
-      `(?<=^[^\\S\\r\\n]*)(?:[-*+•·–—>#]+|\\(${number}\\)|${number}[.)\\]:]|\\[[^\\S\\r\\n]?[xX✓]?[^\\S\\r\\n]?\\])(?!\\S)`,
-      'gimu'
-    ),
-    new RegExp(`${number}\\.?[)）](?<=(?:^|[\\s“"‘(,;:/—–-])${number}\\.?[)）])`, 'gimu')
-  ],
+  *places({text}) {
+    for (const {0: all, 1: label = '', index} of [...matchesOf(text, atHead), ...matchesOf(text, inSentence)])
+      yield {start: index + all.length - label.length, end: index + all.length}
+  },
   examples: [
     {text: '⟦-⟧ a lamp\n⟦2.⟧ a rope\n  ⟦(c)⟧ a tent\n⟦[ ]⟧ a map\n⟦[ x ]⟧ a box'},
     {text: 'Either ⟦a)⟧ they stay, or ⟦2.)⟧ they leave, or ⟦iv)⟧ they wait (or so).'}

@@ -27,6 +27,8 @@ const closing = '["\'”’»“`]'
 /** How the markup ends and starts right around what it holds. */
 const opens = /(?:<[a-z][^<>]*>|[*_~[])$/i
 const closes = /^(?:<\/|[*_~\]])/
+/** A word or a sign, but not what may be the end of a sentence in bold. */
+const own = /^\S*[^\s.,:;!?]\S*$/
 /** How long a word in markup of its own may be, in UTF-16 units. */
 const longest = 40
 
@@ -78,6 +80,6 @@ function setOff(article: Article): Span[] {
   return seams.flatMap(({at: start, markup}, i) => {
     const next = seams[i + 1]
     const isOwn = next && opens.test(markup) && closes.test(next.markup) && next.at - start <= longest
-    return isOwn && /^\S+$/.test(article.text.slice(start, next.at)) ? [{start, end: next.at}] : []
+    return isOwn && own.test(article.text.slice(start, next.at)) ? [{start, end: next.at}] : []
   })
 }
