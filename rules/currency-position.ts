@@ -1,17 +1,20 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import type {NumberFormat} from '../src/language/cldr/numbers.js'
+import {dollarLetters} from '../src/language/any/units.js'
+import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
 
 const space = '[^\\S\\r\\n]'
-/** Digits, perhaps in groups: `1 200,50`. */
-const number =
-  '(?:\\d{4,12}|\\d{1,3}(?!\\d)(?:[ \\u00A0\\u2009\\u202F]\\d{3}(?!\\d)){0,4})(?:[.,]\\d{1,9}(?!\\d)){0,4}(?!\\p{L})'
-/** The near end of a range: `5–` of `5–10 €`. */
-const nearEnd = /(?<![\p{L}\p{N}\p{Sc}.,])\d[\d.,]{0,15}[^\S\r\n]?[–-][^\S\r\n]?$/u
-/** A formula that a dollar sign opened: `$x = `. */
-const openFormula = /\$[\p{L}\\{][^$\r\n]*$/u
-/** A sign that has its own letters: `US$`. Cents always follow. */
-const sign = '(?:(?<!\\p{L})(?:AU?|CA?|HK|Mex|NT|NZ|R|S|US)(?=\\$))?[^\\P{Sc}¢]'
+/** A sign that may have its own letters: `US$`. Cents always follow. */
+const sign = `(?:(?<!\\p{L})(?:${dollarLetters.join('|')})(?=\\$))?[^\\P{Sc}¢]`
+const behind = new RegExp(`^${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`, 'u')
+const apart = new RegExp(`(?<!\\d${space}?)(?<sign>${sign})${space}$`, 'u')
+const glued = /(?<![\p{L}\p{N}\p{Sc}])[^\P{Sc}¢]$/u
+/** `HK $`; in *in the US $5 is little*, a country. */
+const torn = /(?<![\p{L}\p{N}]|\b(?:the|in)[^\S\r\n])(?<letters>HK|NT|NZ|US)[^\S\r\n]\$$/iu
+/** What opens a formula, or program code: `x^`, `#`, `$x = `. */
+const formula = /[\^{#\\]$|\$[\p{L}\\{][^$\r\n]*$/u
+/** Short for thousands or millions, or for a word. */
+const shortForm = /^(?:-|[^\S\r\n]?(?:[KMTkm]|\p{Lu}\p{Ll}{2}\.))/u
 
 export default defineRule({
   id: 'currency-position',
@@ -48,67 +51,59 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, formulas and program code (\`x^
     {language: 'es', good: 'Cuesta $5 o 5 €.'},
     {language: 'pt', good: 'Custa R$ 5, R$5 ou 5 €.'}
   ],
-  *check({text, language}) {
-    const format = language.numbers
-    const {currencyFirst, currencySpace, otherDecimals} = format
-    if (currencyFirst && currencySpace === '') yield* signsBehind(text, format)
-    else if (!currencyFirst && otherDecimals.length === 0) yield* signsInFront(text, format)
+  *check(article) {
+    const {currencyFirst, currencySpace, otherDecimals} = article.language.numbers
+    const numbers = numbersOf(article)
+    if (currencyFirst && currencySpace === '') for (const number of numbers) yield* signsBehind(number)
+    if (!currencyFirst && otherDecimals.length === 0)
+      for (const number of numbers) yield* signInFront(number, currencySpace)
   }
 })
 
 /** `5 €`, `$ 4` and `HK $6` where `€5` is right. */
-function* signsBehind(text: string, {magnitudes}: NumberFormat): Iterable<Finding> {
-  const behind = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{Sc}.,^_{#\\\\]|\\p{Sc}${space})(?<amount>${number}(?:${space}(?:${magnitudes.join('|')}))?)${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`,
-    'gu'
-  )
-  for (const {0: far, index, groups} of text.matchAll(behind)) {
-    const near = nearEnd.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
-    const start = index - near.length
-    const before = text.slice(Math.max(0, start - 8), start)
-    const isTail = /\d\s$/.test(before) && !/(?<!\d)(?:19|20)\d\d\s$/.test(before)
-    const isFormula = groups?.sign === '$' && openFormula.test(text.slice(Math.max(0, start - 80), start))
-    if (isTail || isFormula) continue
-    const hasFront = /\d\s(?:to|and|or)\s$/.test(before)
+function* signsBehind(number: FoundNumber): Iterable<Finding> {
+  const {start, text, magnitude} = number
+  const before = number.textBefore(80)
+  const range = number.nearEnd?.before === 'currency' ? undefined : number.nearEnd
+  const first = range && /[–-]/.test(range.textTo(number)) ? range : number
+  const amount = first.textTo(number) + magnitude
+  const last = behind.exec(number.textAfter(magnitude.length + 8).slice(magnitude.length))
+  const isAmount =
+    first.before !== 'number' && first.before !== 'currency' && !formula.test(first.textBefore(80))
+  if (last && isAmount)
     yield finding(
-      start,
-      near + far,
-      `${groups?.sign}${near}${groups?.amount}`,
+      first.start,
+      amount + last[0],
+      `${last.groups?.sign}${amount}`,
       'has the currency sign after the amount',
-      hasFront ? 'none' : undefined
+      range && first === number ? 'none' : undefined
     )
-  }
-  const apart = new RegExp(`(?<!\\d${space}?)(?<sign>${sign})${space}(?<amount>${number})`, 'gu')
-  for (const {0: actual, index: start, groups} of text.matchAll(apart)) {
-    yield finding(start, actual, `${groups?.sign}${groups?.amount}`, 'has a space after the sign')
-  }
-  const letters = new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\b(?:[Tt]he|[Ii]n)${space})(?<letters>HK|NT|NZ|US)${space}(?<amount>\\$${number})`,
-    'gu'
-  )
-  for (const {0: actual, index: start, groups} of text.matchAll(letters)) {
-    const isCountry = groups?.letters === 'US' || groups?.letters === 'NZ'
+  const [far = '', sign] = apart.exec(before) ?? []
+  if (far) yield finding(start - far.length, far + text, `${sign}${text}`, 'has a space after the sign')
+  const [halves = '', letters] = torn.exec(before) ?? []
+  const isCountry = letters === 'US' || letters === 'NZ'
+  if (halves)
     yield finding(
-      start,
-      actual,
-      `${groups?.letters}${groups?.amount}`,
+      start - halves.length,
+      halves + text,
+      `${letters}$${text}`,
       'has a space within the sign',
       isCountry ? 'unsafe' : undefined
     )
-  }
 }
 
 /** `€5` where `5 €` is right. */
-function* signsInFront(text: string, {magnitudes, currencySpace}: NumberFormat): Iterable<Finding> {
-  const inFront = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{Sc}])(?<sign>[^\\P{Sc}¢])(?<amount>${number}(?:[–-]${number})?(?:${space}(?:${magnitudes.join('|')})(?!\\p{L}))?)(?!-|${space}?(?:[KMTkm]|\\p{Lu}\\p{Ll}{2}\\.))`,
-    'gu'
-  )
-  for (const {0: actual, index: start, groups} of text.matchAll(inFront))
+function* signInFront(number: FoundNumber, space: string): Iterable<Finding> {
+  const [sign = ''] = glued.exec(number.textBefore(3)) ?? []
+  const far = /^[–-]\d/.test(number.textAfter(2)) ? number.farEnd : undefined
+  const last = far ?? number
+  const amount = number.textTo(last) + last.magnitude
+  const isShort = shortForm.test(last.textAfter(last.magnitude.length + 8).slice(last.magnitude.length))
+  if (sign && !isShort)
     yield finding(
-      start,
-      actual,
-      `${groups?.amount}${currencySpace}${groups?.sign}`,
+      number.start - sign.length,
+      sign + amount,
+      amount + space + sign,
       'has the currency sign before the amount',
       'unsafe'
     )

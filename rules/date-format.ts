@@ -1,7 +1,7 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
 import type {DateFormat} from '../src/language/cldr/dates.js'
-import {wordBefore} from '../src/language/cldr/numbers.js'
+import type {Language} from '../src/language/language.js'
 import {
   type DateFigures,
   type DateOrder,
@@ -12,6 +12,7 @@ import {
   writeDate,
   writtenDates
 } from '../src/reading/dates.js'
+import {findBefore} from '../src/reading/numbers.js'
 
 /** What follows a month that starts a sentence. */
 const verbAfter =
@@ -76,13 +77,18 @@ was cold\`), versions, and citations of laws.`,
     const {text, language} = article
     const format = language.dates
     const order = language.tag === 'en' ? leadingOrder(writtenDates(article)) : undefined
-    yield* pointedDays(text, format, order)
+    yield* pointedDays(text, format, order, language)
     if (article.has(/[./] ?0/)) yield* figures(text, format, order)
   }
 })
 
 /** `12. February` where the language sets no full stop after the day. */
-function* pointedDays(text: string, format: DateFormat, order: DateOrder | undefined): Iterable<Finding> {
+function* pointedDays(
+  text: string,
+  format: DateFormat,
+  order: DateOrder | undefined,
+  languageX: Language
+): Iterable<Finding> {
   if (!/\d\.[^\S\r\n]?\p{L}/u.test(text)) return
   const between = /d([^M]{0,9})M/.exec(format.long)?.[1]?.replaceAll("'", '') ?? ' '
   if (between.includes('.') || /^y/.test(format.long)) return
@@ -108,7 +114,10 @@ function* pointedDays(text: string, format: DateFormat, order: DateOrder | undef
       /\b(?:on|since|until)[^\S\r\n]$|day,?[^\S\r\n]$/i.test(before)
     const isListed = /(?:^|[\r\n])[^\S\r\n]*$/.test(before)
     const next = text.slice(start + actual.length, start + actual.length + 12)
-    const mayEndSentence = isListed || wordBefore(text, start) !== undefined || verbAfter.test(next)
+    const mayEndSentence =
+      isListed ||
+      findBefore(text.slice(Math.max(0, start - 32), start), languageX) !== undefined ||
+      verbAfter.test(next)
     if (isSure || year || !mayEndSentence) yield finding(start, actual, inWords, isSure)
   }
 }

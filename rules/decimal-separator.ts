@@ -1,16 +1,16 @@
 import {defineRule} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
-import {amountAfter, hasCurrencyBefore, wordBefore} from '../src/language/cldr/numbers.js'
-import {matchesOf} from '../src/text/matches.js'
+import type {Language} from '../src/language/language.js'
+import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
 
-/** A number with one decimal mark that is no part of a longer number, a list, a ratio or a pair in brackets. */
-const number =
-  /(?<![\p{L}\p{N}_.,:/([{’']|(?<!\d)\d{1,3}[^\S\r\n](?=\d{3}[.,]))(?:0(?<zeroMark>[.,])\d{1,4}|[1-9]\d{0,8}(?<mark>[.,])\d{1,2})(?![\p{N}_\])}]|[.,:/]\d)/gu
+const decimal = /^(?:0[.,]\d{1,4}|[1-9]\d{0,8}[.,]\d{1,2})$/
 /** A year and the number of the next clause, without the space between them. */
 const year = /^(?:1[5-9]|20)\d\d,/
-/** The far end of a range, whose unit counts for the near end too. */
-const farEnd = /^[^\S\r\n]?(?:[–-]|to|and|or)[^\S\r\n]?\d{1,9}[.,]\d{1,4}(?![\d.,])/
-
+/** A pair, or a list of numbers. */
+const [bracketBefore, bracketAfter, numberAfter] = [/[([{’']$/, /^[\])}]/, /^,?\s?(?:and|or|,)?\s?\d/]
+/** No number of another kind starts so. */
+const small = /^0.(?:\d\d|0)/
+const compared = /[<>≤≥±]\s?$/
 /** What may be thousands with a digit lost. */
 const lostDigit = /^\d{2,3},00$/
 
@@ -63,55 +63,49 @@ Spanish if the article has no decimal comma, as in Latin America.`,
       good: 'Perdió 3,5 millones, luego 2,5 millones.'
     }
   ],
-  *check({text, language}) {
-    const format = language.numbers
-    const numbers = [...readNumbers(text, language.tag)]
-    const ownIsUsed = numbers.some(({mark, certain}) => certain && mark === format.decimal)
-    const strangers = numbers.filter(({mark}) => mark !== format.decimal)
-    if (strangers.some(({mark}) => format.otherDecimals.includes(mark)) && !ownIsUsed) return
-    const strangerIsCertain = strangers.some(({certain}) => certain)
-    for (const {start, end, mark, certain, likely, unlikely} of strangers) {
-      if (!certain && (unlikely || language.tag !== 'en' || !(likely || strangerIsCertain))) continue
-      const actual = text.slice(start, end)
-      const decimal = actual.replace(mark, format.decimal)
+  *check(article) {
+    const {language} = article
+    const own = language.numbers.decimal
+    const judged = numbersOf(article)
+      .filter(isDecimal)
+      .map((number) => ({number, likelihood: likelihoodOf(number, language)}))
+    const certain = judged.filter(({likelihood}) => likelihood === 'certain')
+    const ownIsUsed = certain.some(({number}) => number.point === own)
+    const strangerIsCertain = certain.some(({number}) => number.point !== own)
+    for (const {number, likelihood} of judged) {
+      const {start, end, text, point} = number
+      const isStrange = point !== own && (ownIsUsed || !language.numbers.otherDecimals.includes(point))
+      const isFound = likelihood === 'possible' ? strangerIsCertain : likelihood !== 'none'
+      if (!isStrange || !isFound) continue
       // Nobody counts workers in hundredths: *80,00 workers*, *$100,00*.
-      const isTorn =
-        language.tag === 'en' &&
-        lostDigit.test(actual) &&
-        (!certain || /[$£]$/.test(text.slice(Math.max(0, start - 1), start)))
-      const right = isTorn ? [decimal, `${actual}0`] : [decimal]
+      const isRead = language.endings !== undefined
+      const isCoin = likelihood === 'certain' && !/[$£]$/.test(number.textBefore(1))
+      const isTorn = isRead && lostDigit.test(text) && !isCoin
+      const right = [text.replace(point, own), ...(isTorn ? [`${text}0`] : [])]
       yield {
         start,
         end,
         expected: right,
-        ...(!certain && {safety: 'unsafe'}),
-        message: `${quoted(actual)} has the decimal mark of another language${isTorn ? ', or lacks a digit' : ''}: write ${anyOf(right)}`
+        ...(likelihood !== 'certain' && {safety: 'unsafe'}),
+        message: `${quoted(text)} has the decimal mark of another language${isTorn ? ', or lacks a digit' : ''}: write ${anyOf(right)}`
       }
     }
   }
 })
 
-function* readNumbers(text: string, language: string) {
-  for (const match of matchesOf(text, number)) {
-    const {0: actual, index: start, groups} = match
-    if (year.test(actual)) continue
-    const end = start + actual.length
-    const range = farEnd.exec(text.slice(end, end + 24))?.[0].length ?? 0
-    const amount = amountAfter(text, end + range, language)
-    const before = wordBefore(text, start)
-    yield {
-      start,
-      end,
-      mark: groups?.mark ?? groups?.zeroMark ?? '',
-      certain:
-        before !== 'label' &&
-        ((amount !== undefined && amount !== 'noun' && amount !== 'time') ||
-          hasCurrencyBefore(text, start) ||
-          (language === 'en' && /^0.\d{2}|^0.0/.test(actual)) ||
-          /[<>≤≥±]\s?$/.test(text.slice(Math.max(0, start - 2), start))),
-      likely: amount !== undefined || before === 'approximate',
-      unlikely:
-        before === 'label' || before === 'name' || /^,?\s?(?:and|or|,)?\s?\d/.test(text.slice(end, end + 8))
-    }
-  }
+function isDecimal(number: FoundNumber): boolean {
+  const isPair = bracketBefore.test(number.textBefore(1)) || bracketAfter.test(number.textAfter(1))
+  return decimal.test(number.text) && !year.test(number.text) && !isPair
+}
+
+/** How likely it is that a number has decimals; `possible` where one that is certain has the same mark. */
+function likelihoodOf(number: FoundNumber, {endings}: Language): 'certain' | 'likely' | 'possible' | 'none' {
+  const {before, counts, text} = number
+  const isExact = counts !== undefined && counts !== 'noun' && counts !== 'time'
+  const isSmall = endings !== undefined && small.test(text)
+  const isCertain = isExact || isSmall || before === 'currency' || compared.test(number.textBefore(2))
+  const isOther = before === 'name' || endings === undefined || numberAfter.test(number.textAfter(8))
+  if (before === 'label' || (isOther && !isCertain)) return 'none'
+  if (isCertain) return 'certain'
+  return counts || before === 'approximate' ? 'likely' : 'possible'
 }

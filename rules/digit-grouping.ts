@@ -1,31 +1,21 @@
-import {defineRule} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {
-  amountAfter,
-  group,
-  hasCurrencyBefore,
-  type NumberFormat,
-  wordBefore
-} from '../src/language/cldr/numbers.js'
-import {matchesOf} from '../src/text/matches.js'
-import type {Span} from '../src/text/span.js'
+import {group} from '../src/language/cldr/numbers.js'
+import type {Language} from '../src/language/language.js'
+import type {Lexicon} from '../src/language/lexicon.js'
+import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
+import {matchesIf} from '../src/text/matches.js'
 
-/** Digits in groups of three and perhaps decimals, as no part of a longer number. */
-const grouped =
-  /(?<![\p{L}\p{N}_+.,:/'’)-]|[+)][^\S\r\n])(?<digits>[1-9]\d{0,2}(?<mark>[.,'’ \u00A0\u2009\u202F])\d{3}(?:\k<mark>\d{3}){0,4})(?<decimals>[.,]\d{1,2})?(?![\p{N}_]|[.,:/'’-]\d|[^\S\r\n]\d{1,3}(?!\d)|\.\p{L})/gu
 /** A space that fell into a number: `140, 000`. Without the zeros it may be a list. */
 const split =
   /(?<![\p{L}\p{N}_.,:/-]|\d[^\S\r\n])[1-9]\d{0,2}(?<mark>[^\S\r\n][.,][^\S\r\n]?|[.,][^\S\r\n])(?:\d{3}\k<mark>){0,3}000(?!\d|[.,]\d)/gu
-const digitsBefore = /\d[^\S\r\n]$/
-const yearBefore = /(?:^|\D)(?:1[5-9]|20)\d\d[^\S\r\n]$/
-const codeBefore =
-  /(?:\b(?:tel|phone|fax|call|mobile|whatsapp|dial|hotline|helpline|number|isbn|iban|siren|siret|account|id)\b|[№°#])[^\p{L}\p{N}]{0,8}$/iu
+/** What joins digits to others: `+33 123 456`, `123 456-7`. */
+const [joinsBefore, joinsAfter] = [/['’)+-]$|[+)][^\S\r\n]$/, /^(?:-\d|[^\S\r\n]\d{1,3}(?!\d)|\.\p{L})/u]
+/** The word or sign that a code follows. */
+const codeBefore = /(?:(\p{L}+)|([№°#]))[^\p{L}\p{N}]{0,8}$/u
 const typesetSpace = /[\u00A0\u202F]/
 /** Prices of shares were told in eighths. */
 const eighth = /^(?:125|375|625|875)$/
-const shareBefore = /\b(?:shares?|stocks?|bonds?)\b[^.;]*$/i
-const averageBefore =
-  /\b(?:average|mean|median|ratio|rate|factor|score|index|coefficient|odds|value|p)\b[^.;]*$/i
 
 export default defineRule({
   id: 'digit-grouping',
@@ -79,87 +69,86 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
     {language: 'es', good: 'Son 1,234,567 habitantes.'}
   ],
   *check(article) {
-    const {text, language} = article
+    const {language} = article
     const format = language.numbers
-    const numbers = article.has(/0 0|[.,'’]0/) ? [...readNumbers(text, language.tag, format)] : []
-    const dots = numbers.filter(({mark, certainty}) => mark === '.' && certainty === 'likely')
-    const isMixed =
-      /(?<![\d,])\d{1,3},\d{3}(?![\d,])/.test(text) || numbers.some(({certainty}) => certainty === 'certain')
-    for (const {start, end, mark, certainty, expected} of numbers) {
-      const safe =
-        certainty === 'certain' || (certainty === 'likely' && (isMixed || (mark === '.' && dots.length > 1)))
-      yield {
-        start,
-        end,
-        expected,
-        ...(!safe && {safety: 'unsafe'}),
-        message: `${quoted(text.slice(start, end))} groups its digits as in another language: write ${quoted(expected)}`
-      }
+    const judged = numbersOf(article)
+      .filter(({groups, decimals}) => groups.length > 1 && decimals.length <= 2)
+      .map((number) => ({number, certainty: certaintyOf(number, language)}))
+    const isMixed = judged.some(({certainty}) => certainty === 'own' || certainty === 'certain')
+    const likelyDots = judged.filter(({number, certainty}) => number.mark === '.' && certainty === 'likely')
+    for (const {number, certainty} of judged) {
+      const {start, text, groups, mark, decimals} = number
+      const expected = group(groups.join(''), format) + decimals.replace(/^/, decimals && format.decimal)
+      const isStyle = !isMixed && (mark !== '.' || likelyDots.length === 1)
+      const isSafe = certainty === 'certain' || (certainty === 'likely' && !isStyle)
+      if (certainty !== 'own' && certainty !== 'none')
+        yield finding(start, text, expected, 'groups its digits as in another language', isSafe)
     }
-    if (!article.has(/0 [.,]|[.,] 0/)) return
-    for (const {0: actual, index: start, groups} of matchesOf(text, split)) {
-      if (groups?.mark?.trim() !== format.group) continue
+    for (const {0: actual, index, groups} of matchesIf(article, /0 [.,]|[.,] 0/, split)) {
       const expected = group(actual.replace(/\D/g, ''), format)
-      yield {
-        start,
-        end: start + actual.length,
-        expected,
-        message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
-      }
+      if (groups?.mark?.trim() === format.group)
+        yield finding(index, actual, expected, 'has a stray space', true)
     }
   }
 })
 
 /** How sure it is that a number means thousands; `likely` is what some houses write, or hardly a decimal. */
-type Certainty = 'certain' | 'likely' | 'unsure'
+type Certainty = 'own' | 'certain' | 'likely' | 'unsure' | 'none'
 
-/** The numbers that another language's mark sets apart. */
-function* readNumbers(text: string, language: string, format: NumberFormat) {
-  const {decimal, otherDecimals} = format
-  for (const match of matchesOf(text, grouped)) {
-    const {digits = '', mark = '', decimals = ''} = match.groups ?? {}
-    if (mark === format.group || (decimals !== '' && decimals.startsWith(mark))) continue
-    const span = {start: match.index, end: match.index + match[0].length}
-    const groups = digits.split(mark).slice(1)
-    const isOne = mark === decimal && otherDecimals.length === 0 && groups.length + decimals.length > 1
-    const certainty =
-      language === 'en' ? judge(text, span, groups, mark, decimals) : isOne ? 'certain' : undefined
-    if (!certainty) continue
-    const expected = group(digits.replaceAll(mark, ''), format) + decimals.replace(/^./, decimal)
-    yield {...span, mark, certainty, expected}
-  }
+function certaintyOf(number: FoundNumber, {numbers, endings, lexicon}: Language): Certainty {
+  const {groups, mark, decimals} = number
+  const {group, decimal, otherDecimals} = numbers ?? {}
+  if (mark === group) return 'own'
+  if (lexicon && endings) return judge(number, lexicon)
+  const isNoDecimal = groups.length > 2 || decimals !== ''
+  return mark === decimal && otherDecimals?.length === 0 && isNoDecimal ? 'certain' : 'none'
 }
 
-function judge(
-  text: string,
-  {start, end}: Span,
-  groups: readonly string[],
-  mark: string,
-  decimals: string
-): Certainty | undefined {
-  const context = text.slice(Math.max(0, start - 40), start)
-  const before = wordBefore(text, start)
-  const after = amountAfter(text, end, 'en')
+/** What the words around a number tell. */
+function judge(number: FoundNumber, lexicon: Lexicon): Certainty {
+  const {before, counts, groups, mark, decimals} = number
   const isRound = groups.at(-1) === '000'
   const isAbout = before === 'approximate'
-  const isName = before === 'name' && !(isRound && after)
-  const isCode = codeBefore.test(context) || (digitsBefore.test(context) && !yearBefore.test(context))
-  if (before === 'label' || isName || isCode) return undefined
-  if (decimals !== '') return 'certain'
-  if (groups.length > 1) {
-    const isAddress = mark === '.' && groups.length === 3 && !isRound
-    if (isRound || after || isAbout) return 'certain'
-    return mark === '.' && !isAddress ? 'unsure' : undefined
+  const isAmount = counts !== undefined || isAbout
+  const isCounted = counts === 'noun' || counts === 'currency' || (isRound && before === 'currency')
+  const isLabelled = before === 'label' || before === 'number' || (before === 'name' && !(isRound && counts))
+  const isLong = groups.length > 2
+  const verdicts: readonly (readonly [Certainty, boolean])[] = [
+    ['none', isLabelled || isCode(number, lexicon)],
+    ['certain', decimals !== '' || typesetSpace.test(mark) || (isLong && (isRound || isAmount))],
+    // An address of a machine has four.
+    ['unsure', isLong && mark === '.' && groups.length !== 4],
+    ['none', isLong || (mark === '.' && isDecimal(number, lexicon))],
+    [
+      'likely',
+      mark === '.'
+        ? isRound && (isCounted || (isAbout && !counts))
+        : isRound || (isAbout && counts !== undefined)
+    ],
+    ['unsure', mark === '.' ? isCounted || (isAbout && isRound) : isAmount]
+  ]
+  return verdicts.find(([, holds]) => holds)?.[0] ?? 'none'
+}
+
+/** Whether a number counts nothing: a phone number, an account. */
+function isCode(number: FoundNumber, lexicon: Lexicon): boolean {
+  const [, word = '', sign] = codeBefore.exec(number.textBefore(40)) ?? []
+  const isJoined = joinsBefore.test(number.textBefore(2)) || joinsAfter.test(number.textAfter(5))
+  return isJoined || sign !== undefined || lexicon.is(word.toLowerCase(), 'before a code')
+}
+
+/** Whether a number with a full stop is an average or a price of shares, which have three decimals. */
+function isDecimal({groups, counts, clause}: FoundNumber, lexicon: Lexicon): boolean {
+  const isEighth = eighth.test(groups[1] ?? '') && clause.some((word) => lexicon.is(word, 'share'))
+  return counts === 'magnitude' || isEighth || clause.some((word) => lexicon.is(word, 'average'))
+}
+
+function finding(start: number, actual: string, expected: string, what: string, isSafe: boolean): Finding {
+  return {
+    start,
+    end: start + actual.length,
+    expected,
+    ...(!isSafe && {safety: 'unsafe'}),
+    message: `${quoted(actual)} ${what}: write ${quoted(expected)}`
   }
-  if (mark !== '.') {
-    if (typesetSpace.test(mark)) return 'certain'
-    if (isRound || (isAbout && after)) return 'likely'
-    return after || isAbout ? 'unsure' : undefined
-  }
-  const isMoney = after === 'currency' || (isRound && hasCurrencyBefore(text, start))
-  const isCount = after === 'noun' || isMoney
-  if (after === 'magnitude' || averageBefore.test(context)) return undefined
-  if (eighth.test(groups[0] ?? '') && shareBefore.test(context)) return undefined
-  if (isRound && (isCount || (isAbout && after === undefined))) return 'likely'
-  return isCount || (isAbout && isRound) ? 'unsure' : undefined
 }

@@ -1,8 +1,8 @@
 import {defineRule} from '../src/core/rule.js'
 import {matchesOf} from '../src/text/matches.js'
 
-/** A space between a number and its percent sign; `%` before a letter or a digit is something else. */
-const spaced = /[%‰](?![\p{L}\p{N}%_])(?<=\p{N}([^\S\r\n]{1,3}).)/gu
+/** A number, a space and its sign; before a letter or a number `%` is something else. */
+const spaced = /\p{N}([^\S\r\n]{1,3})([%‰])(?![\p{L}%_]|[^\S\r\n]*\p{N})/gu
 
 export default defineRule({
   id: 'percent-spacing',
@@ -27,11 +27,10 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
     {language: 'de', good: 'Ein Plus von 5 % und 7\u00A0%.'}
   ],
   *check({text, language}) {
-    if (language.numbers.percentSpace !== '') return
-    for (const {0: sign, 1: space = '', index: end} of matchesOf(text, spaced)) {
-      const start = end - space.length
-      if (/^[^\S\r\n]+\p{N}/u.test(text.slice(end + 1, end + 8))) continue
-      yield {start, end, expected: '', message: `Space before \`${sign}\`: delete it`}
+    const places = language.numbers.percentSpace ? [] : matchesOf(text, spaced)
+    for (const {0: actual, 1: space = '', 2: sign, index} of places) {
+      const end = index + actual.length - 1
+      yield {start: end - space.length, end, expected: '', message: `Space before \`${sign}\`: delete it`}
     }
   }
 })

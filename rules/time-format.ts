@@ -1,41 +1,32 @@
+import type {Article, Asking} from '../src/article/article.js'
+import {reading} from '../src/article/reading.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {type Clock, clockOf, writeTime} from '../src/language/en/times.js'
-import {matchesIf, matchesOf} from '../src/text/matches.js'
+import type {Lexicon} from '../src/language/lexicon.js'
+import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
 import {Trait} from '../src/text/trait.js'
 
-/** `18h40`, `18 h 40`, `18h` */
-const withLetter =
-  /(?<![\p{L}\p{N}.,:/–-])(?<hour>[01]?\d|2[0-3])[^\S\r\n]?[hH](?:[^\S\r\n]?(?<minutes>[0-5]\d))?(?![\p{L}\p{N}]|[.,:/–-]\d)/gu
-/** `8: 43`, `8 : 43` */
-const split =
-  /(?<![\p{L}\p{N}.,:/])(?<hour>[01]?\d|2[0-3])(?:[^\S\r\n]:[^\S\r\n]?|:[^\S\r\n])(?<minutes>[0-5]\d)(?![\p{L}\p{N}%]|[.,:]\d)/gu
-/** `12.40 p.m.`; without a space, it is British style. */
-const dotted =
-  /(?<![\p{L}\p{N}.,:/–-])(?:0?[1-9]|1[0-2])\.[0-5]\d(?=(?<gap>[^\S\r\n]?)[ap]\.?[^\S\r\n]?m(?!\p{L}))/giu
-const colon = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/
-
+const hour = /^(?:[01]?\d|2[0-3])$/
+/** What follows the hour: `h40`, ` h 40`, `h`; `: 43`, ` : 43`. */
+const withLetter = /^[^\S\r\n]?h(?:[^\S\r\n]?(?<minutes>[0-5]\d))?(?![\p{L}\p{N}]|[.,:/–-]\d)/iu
+const torn = /^(?:[^\S\r\n]:[^\S\r\n]?|:[^\S\r\n])(?<minutes>[0-5]\d)(?![\p{L}\p{N}%]|[.,:]\d)/u
+const dotted = /^(?:0?[1-9]|1[0-2])\.[0-5]\d$/
+const halfAfter = /^(?<gap>[^\S\r\n]?)[ap]\.?[^\S\r\n]?m(?!\p{L})/iu
+const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?!\p{L})/iu
+/** The year of a date, or the near end of a range of times. */
+const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 /** `h` as no part of a word: one look at the words tells that there is none. */
 const hasHour = new Trait(({text}) => /(?<!\p{L})[hH](?!\p{L})/u.test(text))
-
-/** What stands before a time of day, and what may stand before a length of time too. */
-const at = /(?:^|[^\p{L}])(?:at|until|till|since)[^\S\r\n]$/iu
-const maybeAt = /(?:^|[^\p{L}])(?:around|before|by|from|\p{L}{3,6}day,?)[^\S\r\n]$/iu
-const lengthBefore =
-  /(?:^|[^\p{L}])(?:every|in|for|of|over|than|least|tak(?:es?|ing)|took|last(?:s|ed|ing)|record|within)[^\S\r\n]$/iu
-const lengthAfter =
-  /^(?:[^\S\r\n]|-)(?:after|delay|drive|flight|journey|later|long|of|per|post|prior|race|shift|trip|walk)|^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?!\p{L})/iu
-/** What makes a number, a colon and a number a time although there is a space: a date, a range, a zone. */
-const timeBefore = /(?:(?<!\d)(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
-const timeAfter = /^[^\S\r\n]?(?:[ap]\.?m(?!\p{L})|(?:hours|UTC|GMT|CET|EST)\b)/iu
+const writeTime = reading((article: Asking<'clock'>) => article.language.clock(article.text))
+const colon = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/
 
 export default defineRule({
   id: 'time-format',
   category: 'numbers and dates',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'clock'],
   needs: /0/,
   summary: 'A time of day as in another language, or with a space in it.',
   rationale: `
@@ -68,64 +59,90 @@ and \`8.30 a.m.\` where the article writes every time so.`,
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.'}
   ],
   *check(article) {
-    const {text} = article
-    const letters = hasHour.places(wordsOf(article)).length > 0 ? matchesOf(text, withLetter) : []
-    let clock: Clock | undefined
-    const hasTimes = letters.some(({index, groups}) => groups?.minutes && at.test(before(text, index)))
-    for (const match of letters) {
-      const {hour, minutes} = match.groups ?? {}
-      const end = match.index + match[0].length
-      const context = before(text, match.index)
-      if (lengthBefore.test(context) || lengthAfter.test(text.slice(end, end + 16))) continue
-      const isTime = at.test(context)
-      if (!isTime && !maybeAt.test(context) && !(minutes && Number(hour) > 12)) continue
-      clock ??= clockOf(text)
-      const time = writeTime(Number(hour), minutes, clock)
-      const isSafe = isTime && (minutes !== undefined || hasTimes)
-      yield finding(text, match.index, end, time, isSafe, 'is written as in another language')
-    }
-    for (const match of matchesIf(article, /0 {1,2}:|: 0/, split)) {
-      const end = match.index + match[0].length
-      const context = before(text, match.index)
-      const {hour = '', minutes} = match.groups ?? {}
-      const isTime =
-        at.test(context) ||
-        timeBefore.test(context) ||
-        timeAfter.test(text.slice(end, end + 8)) ||
-        minutes === '00' ||
-        (hour.length === 2 && /[([]$/.test(context))
-      if (isTime) yield finding(text, match.index, end, `${hour}:${minutes}`, true, 'has a stray space')
-    }
-    if (!article.has(/\.0/) || !/\d\.[0-5]\d/.test(text)) return
-    const dots = matchesOf(text, dotted)
-    const hasColon = colon.test(text)
-    const isStyle = !hasColon && (dots.length > 1 || dots[0]?.groups?.gap === '')
-    for (const {0: actual, index} of isStyle ? [] : dots)
-      yield finding(
-        text,
-        index,
-        index + actual.length,
-        actual.replace('.', ':'),
-        hasColon,
-        'is a time with a full stop'
-      )
+    const hours = numbersOf(article).filter(({text}) => hour.test(text))
+    if (hasHour.places(wordsOf(article)).length > 0) yield* withLetters(hours.filter(isFree), article)
+    if (article.has(/0 {1,2}:|: 0/)) yield* tornOnes(hours, article.language)
+    if (article.has(/\.0/)) yield* dottedOnes(article)
   }
 })
 
-function before(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - 16), offset)
+/** `18h40` */
+function* withLetters(
+  hours: readonly FoundNumber[],
+  article: Asking<'lexicon' | 'clock'>
+): Iterable<Finding> {
+  const {lexicon} = article.language
+  const isAt = ({wordBefore}: FoundNumber) => lexicon.is(wordBefore, 'before a time')
+  const hasTimes = hours.some(
+    (number) => isAt(number) && withLetter.exec(number.textAfter(8))?.groups?.minutes
+  )
+  for (const number of hours) {
+    const [tail, minutes] = withLetter.exec(number.textAfter(8)) ?? []
+    if (tail === undefined || isLength(number, number.textAfter(32).slice(tail.length), lexicon)) continue
+    const isTime = isAt(number)
+    const isLikely = minutes !== undefined && Number(number.text) > 12
+    if (isTime || isLikely || lexicon.is(number.wordBefore, 'perhaps before a time')) {
+      const time = writeTime(article)(Number(number.text), minutes)
+      const isSafe = isTime && (minutes !== undefined || hasTimes)
+      yield finding(number, tail, time, isSafe, 'is written as in another language')
+    }
+  }
+}
+
+/** Whether the words around an hour say that it is a length of time: *in 3h20*, *a 48h delay*, *6h, 12h and 18h*. */
+function isLength({wordBefore}: FoundNumber, after: string, lexicon: Lexicon): boolean {
+  const [, word = ''] = /^[^\S\r\n-]?-?(\p{L}+)/u.exec(after) ?? []
+  return (
+    lexicon.is(wordBefore, 'before a length of time') ||
+    lexicon.is(word.toLowerCase(), 'after a length of time') ||
+    nextHour.test(after)
+  )
+}
+
+/** `8: 43` beside what tells a time from a ratio or a verse. */
+function* tornOnes(
+  hours: readonly FoundNumber[],
+  {lexicon}: Asking<'lexicon'>['language']
+): Iterable<Finding> {
+  for (const number of hours) {
+    const [tail = '', minutes] = torn.exec(number.textAfter(8)) ?? []
+    const [, word = ''] = /^[^\S\r\n]?([\p{L}.]*\p{L})/u.exec(number.textAfter(20).slice(tail.length)) ?? []
+    const isTime =
+      minutes === '00' ||
+      timeBefore.test(number.textBefore(8)) ||
+      (number.text.length === 2 && /[([]$/.test(number.textBefore(1))) ||
+      lexicon.is(number.wordBefore, 'before a time') ||
+      lexicon.is(word.toLowerCase(), 'after a time')
+    if (tail && isTime) yield finding(number, tail, `${number.text}:${minutes}`, true, 'has a stray space')
+  }
+}
+
+/** `12.40 p.m.`; without a space, or alone and throughout, it is British style. */
+function* dottedOnes(article: Article): Iterable<Finding> {
+  const dots = numbersOf(article)
+    .filter((number) => dotted.test(number.text) && isFree(number))
+    .map((number) => ({number, gap: halfAfter.exec(number.textAfter(8))?.groups?.gap}))
+    .filter(({gap}) => gap !== undefined)
+  const hasColon = dots.length > 0 && colon.test(article.text)
+  const isStyle = !hasColon && (dots.length > 1 || dots[0]?.gap === '')
+  for (const {number} of isStyle ? [] : dots)
+    yield finding(number, '', number.text.replace('.', ':'), hasColon, 'is a time with a full stop')
+}
+
+/** Whether no dash stands before a number. */
+function isFree(number: FoundNumber): boolean {
+  return !/[–-]$/.test(number.textBefore(1))
 }
 
 /** A full stop that follows is the one of the time that is expected. */
-function finding(
-  text: string,
-  start: number,
-  end: number,
-  time: string,
-  isSafe: boolean,
-  what: string
-): Finding {
-  const expected = text.charAt(end) === '.' ? time.replace(/\.$/, '') : time
-  const message = `${quoted(text.slice(start, end))} ${what}: write ${quoted(time)}`
-  return {start, end, expected, message, ...(!isSafe && {safety: 'unsafe'})}
+function finding(number: FoundNumber, tail: string, time: string, isSafe: boolean, what: string): Finding {
+  const actual = number.text + tail
+  const hasStop = number.textAfter(tail.length + 1).endsWith('.')
+  return {
+    start: number.start,
+    end: number.end + tail.length,
+    expected: hasStop ? time.replace(/\.$/, '') : time,
+    ...(!isSafe && {safety: 'unsafe'}),
+    message: `${quoted(actual)} ${what}: write ${quoted(time)}`
+  }
 }

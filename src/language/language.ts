@@ -4,7 +4,7 @@ import type {Quotes} from './cldr/quotation-marks.js'
 import type {Lexicon} from './lexicon.js'
 
 /** A form that a word’s end shows. */
-export type Ending = 'present' | 'past' | 'comparative' | 'adverb'
+export type Ending = 'plural' | 'present' | 'past' | 'comparative' | 'adverb'
 
 /** What may be known of a language. A rule asks for facts and runs wherever a language has them. */
 export interface Facts {
@@ -16,7 +16,12 @@ export interface Facts {
   readonly endings: Readonly<Record<Ending, RegExp>>
   readonly numbers: NumberFormat
   readonly dates: DateFormat
+  /** Writes times of day in the form that a text has most of. */
+  readonly clock: (text: string) => WriteTime
 }
+
+/** Writes a time of day; without minutes as in `6 p.m.`, on a clock that has halves. */
+export type WriteTime = (hour: number, minutes?: string) => string
 
 /** Where a language sets spaces, where others don’t. */
 export interface Spacing {
@@ -45,4 +50,16 @@ export function answers<Asked extends keyof Facts>(
   asks: readonly Asked[]
 ): language is Language & Pick<Facts, Asked> {
   return asks.every((fact) => language[fact] !== undefined)
+}
+
+/** What is made of what is known of a language, as a pattern: once a language, when it is first asked for. */
+export function perLanguage<Made extends object>(
+  make: (language: Language) => Made
+): (language: Language) => Made {
+  const known = new WeakMap<Language, Made>()
+  return (language) => {
+    const made = known.get(language) ?? make(language)
+    known.set(language, made)
+    return made
+  }
 }

@@ -43,6 +43,22 @@ export type Property =
   | 'initialism'
   | 'initialism or initials'
   | 'half of the day'
+  // What stands around a number.
+  | 'approximator'
+  | 'numbered'
+  | 'before a code'
+  | 'average'
+  | 'share'
+  | 'percent'
+  | 'measure'
+  | 'plural'
+  | 'premodifier'
+  // What stands around a time of day, or a length of time.
+  | 'before a time'
+  | 'perhaps before a time'
+  | 'after a time'
+  | 'before a length of time'
+  | 'after a length of time'
 
 /** A word of one of these is a function word. */
 const closedClasses: readonly Property[] = [

@@ -7,6 +7,8 @@ export interface DateFormat {
   /** CLDR’s patterns: `MMMM d, y` and `M/d/yy`. */
   readonly long: string
   readonly short: string
+  /** Day, week, month, … in every form that follows a number. */
+  readonly units: readonly string[]
 }
 
 const formats: Readonly<Record<string, DateFormat>> = cldr.dates

@@ -1,7 +1,8 @@
 import type {Facts} from '../language.js'
 import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
+import {clock} from './times.js'
 import {isEnglish} from './vocabulary.js'
 
 /** What is known of English alone. */
-export const english: Partial<Facts> = {lexicon, endings, isWord: isEnglish}
+export const english: Partial<Facts> = {lexicon, endings, isWord: isEnglish, clock}

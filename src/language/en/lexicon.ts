@@ -81,5 +81,53 @@ export const lexicon = new Lexicon([
     'with their stops, set closed; no person has these initials'
   ],
   ['initialism or initials', 'U.N. E.U. D.C. N.Y. L.A. B.C. A.D. M.D. Ph.D.'],
-  ['half of the day', 'a.m. p.m. A.M. P.M.']
+  ['half of the day', 'a.m. p.m. A.M. P.M.'],
+  [
+    'approximator',
+    'about around approximately approx. roughly some nearly almost over than least up_to close_to amount_to amounts_to amounted_to amounting_to estimated total_of population_of figure_of number_of army_of force_of crowd_of exceed exceeds exceeded exceeding',
+    'the number after them is rounded, and counts'
+  ],
+  [
+    'numbered',
+    'article articles bus chapter chapters column columns day days figure figures flight game games group groups grade grades highway item items level levels line lines no. nos. number numbers page pages paragraph paragraphs part parts phase phases question questions room rooms route routes row rows score scores section sections step steps table tables type types verse verses version versions v v. vs vs. week weeks',
+    'the number after them is a label'
+  ],
+  [
+    'before a code',
+    'tel phone fax call mobile whatsapp dial hotline helpline number isbn iban siren siret account id',
+    'the digits after them count nothing'
+  ],
+  [
+    'average',
+    'average mean median ratio rate factor score index coefficient odds value p',
+    'told in decimals'
+  ],
+  ['share', 'share shares stock stocks bond bonds', 'their prices were told in eighths'],
+  ['percent', 'percent per_cent per-cent'],
+  [
+    'measure',
+    'metre metres kilometre kilometres centimetre centimetres millimetre millimetres micrometre micrometres nanometre nanometres meter meters kilometer kilometers centimeter centimeters millimeter millimeters micrometer micrometers nanometer nanometers gram grams kilogram kilograms milligram milligrams microgram micrograms gramme grammes kilogramme kilogrammes milligramme milligrammes microgramme microgrammes litre litres millilitre millilitres centilitre centilitres liter liters milliliter milliliters centiliter centiliters watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts milliwatt milliwatts byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes bit bits kilobit kilobits megabit megabits gigabit gigabits joule joules kilojoule kilojoules megajoule megajoules volt volts kilovolt kilovolts millivolt millivolts hertz kilohertz megahertz gigahertz pascal pascals kilopascal kilopascals megapascal megapascals ton tons tonne tonnes hectare hectares acre acres mile miles yard yards ounce ounces gallon gallons barrel barrels degree degrees knot knots point points star stars unit units decibel decibels foot feet inch inches times percentage square_metre square_metres square_meter square_meters square_kilometre square_kilometres square_kilometer square_kilometers square_centimetre square_centimetres square_centimeter square_centimeters square_millimetre square_millimetres square_millimeter square_millimeters square_mile square_miles square_yard square_yards cubic_metre cubic_metres cubic_meter cubic_meters cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters cubic_mile cubic_miles cubic_yard cubic_yards nautical_mile nautical_miles metric_ton metric_tons metric_tonne metric_tonnes square_foot square_feet square_inch square_inches cubic_foot cubic_feet cubic_inch cubic_inches',
+    'they take decimals'
+  ],
+  ['plural', 'people men women children police personnel staff', 'without the ending of one'],
+  ['before a time', 'at until till since'],
+  [
+    'perhaps before a time',
+    'around before by from monday tuesday wednesday thursday friday saturday sunday yesterday',
+    'before a length of time too: *around 3 h*'
+  ],
+  ['after a time', 'a.m am p.m pm hours utc gmt cet est'],
+  [
+    'before a length of time',
+    'every in for of over than least take takes taking took last lasts lasted lasting record within'
+  ],
+  [
+    'after a length of time',
+    'after delay delays drive flight flights journey journeys later long of per post prior race races shift shifts trip trips walk walks'
+  ],
+  [
+    'premodifier',
+    'more most other own same such several few many much all any some',
+    'function words that may stand between a number and what it counts'
+  ]
 ])

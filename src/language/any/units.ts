@@ -1,0 +1,23 @@
+/** Prefixes and the symbols of units that take them, the same in every language; a prefix may be missing. */
+const units: readonly (readonly [prefixes: string, symbols: string])[] = [
+  ['kcdmµμn', 'm m² m³ m2 m3'],
+  ['kmµμ', 'g'],
+  ['cdmh', 'l L'],
+  ['kMGT', 'W Wh Hz'],
+  ['kKMGTP', 'B'],
+  ['kMG', 'bit/s'],
+  ['hkM', 'Pa'],
+  ['kM', 'J'],
+  ['', 'ha t kV mA km/h mph ° °C °F ppm kcal dB ft oz']
+]
+
+/** `km`, `°C`, `kWh`: the symbols of units. */
+export const unitSymbols: readonly string[] = units.flatMap(([prefixes, symbols]) =>
+  symbols.split(' ').flatMap((symbol) => ['', ...prefixes].map((prefix) => prefix + symbol))
+)
+
+/** Codes of ISO 4217 that stand before amounts in running text. */
+export const currencyCodes: readonly string[] = 'USD EUR GBP CHF JPY CNY RUB INR'.split(' ')
+
+/** What stands before `$` as a part of the sign. */
+export const dollarLetters: readonly string[] = 'A AU C CA HK Mex NT NZ R S US'.split(' ')

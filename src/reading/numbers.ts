@@ -1,0 +1,191 @@
+import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
+import {currencyCodes, unitSymbols} from '../language/any/units.js'
+import {type Language, perLanguage} from '../language/language.js'
+import {matchesOf} from '../text/matches.js'
+import type {Span} from '../text/span.js'
+
+/** What a number counts: `%`, a currency (its sign or a word), a measure (`km`: it takes decimals), a noun in the plural, … */
+export type Amount = 'magnitude' | 'percent' | 'currency' | 'measure' | 'time' | 'noun'
+
+/**
+ * What stands before a number: a word that says that it is rounded, a label that it numbers (*chapter*, a month), a name
+ * that it may belong to, the sign or code of a currency, or another number.
+ */
+export type Before = 'approximate' | 'label' | 'name' | 'currency' | 'number'
+
+/** Digits with a mark between any two runs of them; a space only where it sets apart groups of three. */
+const digits =
+  /[1-9]\d{0,2}([ \u00A0\u2009\u202F])\d{3}(?:\1\d{3})*(?!\d)(?:[.,:/'’]\d+)*|\d+(?:[.,:/'’]\d+)*/g
+/** A number; others are dates, ratios, versions. */
+const shape =
+  /^(?<whole>[1-9]\d{0,2}(?<mark>[.,'’ \u00A0\u2009\u202F])\d{3}(?:\k<mark>\d{3})*|\d+)(?:(?<point>[.,])(?<decimals>\d+))?$/
+const inWord = /[\p{L}\p{N}_.,:/]/u
+const goesOn = /[\p{N}_]/u
+/** Between the ends of a range, whose unit stands behind the far end. */
+const range = /^[^\S\r\n]?(?:[–-]|to|and|or)[^\S\r\n]?$/
+const wordsBefore = /(?:(\p{L}+)[^\S\r\n])?(\p{L}+\.?)([^\S\r\n]?)$/u
+const wordsAfter = /^(?:[\s-]\p{L}[\p{L}’'-]*){1,3}/u
+const year = /(?:^|\D)(?:1[5-9]|20)\d\d[^\S\r\n]$/
+/** How much of the text round a number is looked at, in UTF-16 units. */
+const window = {before: 32, clause: 40, after: 48}
+
+/** A number of an article in digits, as no part of a word, a date, a version or the like. */
+export class FoundNumber implements Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The digits before the decimal mark. */
+  readonly groups: readonly string[]
+  /** What sets the groups apart; empty where there is one. */
+  readonly mark: string
+  /** The decimal mark; empty where there are no decimals. */
+  readonly point: string
+  readonly decimals: string
+  readonly #article: Article
+  readonly #siblings: readonly FoundNumber[]
+  readonly #place: number
+  #before: Before | 'nothing' | undefined
+  #counts: Amount | 'nothing' | undefined
+
+  constructor(
+    article: Article,
+    {0: text, index}: RegExpExecArray,
+    {whole = '', mark = '', point = '', decimals = ''}: Record<string, string | undefined>,
+    siblings: readonly FoundNumber[]
+  ) {
+    this.start = index
+    this.end = index + text.length
+    this.text = text
+    this.groups = mark === '' ? [whole] : whole.split(mark)
+    this.mark = mark
+    this.point = point
+    this.decimals = decimals
+    this.#article = article
+    this.#siblings = siblings
+    this.#place = siblings.length
+  }
+
+  /** As many characters of the text before it. */
+  textBefore(length: number): string {
+    return this.#article.text.slice(Math.max(0, this.start - length), this.start)
+  }
+
+  /** As many characters of the text behind it. */
+  textAfter(length: number): string {
+    return this.#article.text.slice(this.end, this.end + length)
+  }
+
+  /** The text from its start to the end of another one. */
+  textTo({end}: FoundNumber): string {
+    return this.#article.text.slice(this.start, end)
+  }
+
+  /** The word before it, in lower case, with a comma between them perhaps; empty where there is none. */
+  get wordBefore(): string {
+    return /(\p{L}+),?[^\S\r\n]$/u.exec(this.textBefore(window.before))?.[1]?.toLowerCase() ?? ''
+  }
+
+  /** The words before it in its clause, in lower case. */
+  get clause(): readonly string[] {
+    return (
+      this.textBefore(window.clause)
+        .split(/[.;]/)
+        .at(-1)
+        ?.toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    )
+  }
+
+  /** The word behind it that multiplies it, with the space before: ` million`; empty where there is none. */
+  get magnitude(): string {
+    const found = amountsOf(this.#article.language).exec(this.textAfter(window.after))
+    return found?.groups?.magnitude && /^\s/.test(found[0]) ? found[0] : ''
+  }
+
+  /** The other end of a range that starts with it: *3 to 5 km*. */
+  get farEnd(): FoundNumber | undefined {
+    const next = this.#siblings[this.#place + 1]
+    return next && range.test(this.#article.text.slice(this.end, next.start)) ? next : undefined
+  }
+
+  /** The near end of the range that it ends. */
+  get nearEnd(): FoundNumber | undefined {
+    const last = this.#siblings[this.#place - 1]
+    return last?.farEnd && last
+  }
+
+  get before(): Before | undefined {
+    this.#before ??= findBefore(this.textBefore(window.before), this.#article.language) ?? 'nothing'
+    return this.#before === 'nothing' ? undefined : this.#before
+  }
+
+  get counts(): Amount | undefined {
+    this.#counts ??=
+      this.farEnd?.counts ?? findAmount(this.textAfter(window.after), this.#article.language) ?? 'nothing'
+    return this.#counts === 'nothing' ? undefined : this.#counts
+  }
+}
+
+/** The numbers of an article in digits, in order. */
+export const numbersOf = reading((article): readonly FoundNumber[] => {
+  const {text} = article
+  const numbers: FoundNumber[] = []
+  for (const match of matchesOf(text, digits)) {
+    const {0: actual, index} = match
+    const parts = shape.exec(actual)?.groups
+    const isApart = !inWord.test(text.charAt(index - 1)) && !goesOn.test(text.charAt(index + actual.length))
+    if (parts && isApart && (parts.mark ?? 'none') !== parts.point)
+      numbers.push(new FoundNumber(article, match, parts, numbers))
+  }
+  return numbers
+})
+
+export function findBefore(text: string, {lexicon, dates}: Language): Before | undefined {
+  if (/\p{Sc}[^\S\r\n]?$/u.test(text)) return 'currency'
+  if (/[§№#][^\S\r\n]?$/.test(text)) return 'label'
+  if (/\d[^\S\r\n]$/.test(text) && !year.test(text)) return 'number'
+  const [, previous = '', word = '', gap = ''] = wordsBefore.exec(text) ?? []
+  const lower = word.toLowerCase()
+  const isRounded =
+    lexicon?.is(lower, 'approximator') || lexicon?.is(`${previous.toLowerCase()} ${lower}`, 'approximator')
+  if (gap && isRounded) return 'approximate'
+  if (lexicon?.is(lower, 'numbered') || dates?.months.includes(word)) return 'label'
+  if (gap && currencyCodes.includes(word)) return 'currency'
+  const isName = /^\p{Lu}\p{L}*$/u.test(word) && !/^[A-Z]{3}$/.test(word) && !lexicon?.isFunctionWord(lower)
+  return gap && isName ? 'name' : undefined
+}
+
+function findAmount(text: string, language: Language): Amount | undefined {
+  const found = amountsOf(language).exec(text)?.groups ?? {}
+  const amount = kinds.find((kind) => found[kind] !== undefined || found[`${kind}Word`] !== undefined)
+  return amount ?? (countsNoun(text, language) ? 'noun' : undefined)
+}
+
+const kinds = ['magnitude', 'percent', 'currency', 'time', 'measure'] as const
+
+const amountsOf = perLanguage(({numbers, dates, lexicon}) => {
+  const english = (property: 'percent' | 'measure') => [...(lexicon?.words(property) ?? [])]
+  return new RegExp(
+    `^(?:[^\\S\\r\\n]{0,2}(?:(?<percent>%)|(?<currency>\\p{Sc}))|(?:[^\\S\\r\\n]|-)?(?:(?<magnitude>${words(numbers?.magnitudes)})|(?<percentWord>${words(english('percent'))})|(?<currencyWord>${words(numbers?.currencies)}|[A-Z]{2}\\$)|(?<time>${words(dates?.units)})|(?<measure>${[...unitSymbols, ...english('measure')].join('|')}))(?![\\p{L}\\d]))`,
+    'u'
+  )
+})
+
+/** A headline has *Million*, CLDR has some currencies in capitals. */
+function words(list: readonly string[] = []): string {
+  const patterns = list.map(
+    (word) => `[${word.charAt(0).toLowerCase()}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
+  )
+  return patterns.join('|') || '(?!)'
+}
+
+/** Whether one of the next three words is a plural that the number can count: none behind the end of its phrase is. */
+function countsNoun(text: string, {lexicon, endings}: Language): boolean {
+  const words = lexicon && endings ? (wordsAfter.exec(text)?.[0].trim().split(/\s/) ?? []) : []
+  const end = words.findIndex((word) => lexicon?.isFunctionWord(word) && !lexicon.is(word, 'premodifier'))
+  return words
+    .slice(0, end === -1 ? words.length : end)
+    .map((word) => word.toLowerCase())
+    .some((lower) => endings?.plural.test(lower) || lexicon?.is(lower, 'plural'))
+}
