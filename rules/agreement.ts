@@ -1,7 +1,7 @@
 import {isPlain, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {mayStrand} from '../src/reading/clashes.js'
+import {mayStrand} from '../src/reading/clauses.js'
 import {quotedPlaces} from '../src/reading/in-quotation.js'
 import {Trait} from '../src/text/trait.js'
 

@@ -1,7 +1,5 @@
-import {isMarkedUp} from '../src/article/markup.js'
-import {wordsOf} from '../src/article/words.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {articles, possessives} from '../src/language/en/function-words.js'
 import {clashesOf} from '../src/reading/clashes.js'
 
 export default defineRule({
@@ -9,7 +7,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'none',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'clashes'],
   summary: 'Two function words that can’t stand side by side: `the of`, *will is*, `because was`.',
   rationale: `
 Between them a word is lost, one of them is a word too many, or the order of the source came through. English has a
@@ -61,22 +59,21 @@ are spoken of (“the ‘of’”, \`the or operator\`, \`tell the he from the s
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const i of clashesOf(words)) {
-      const [first, second] = [words.get(i - 1), words.get(i)]
-      if (!first || !second) continue
-      if (isMarkedUp(article, first) || isMarkedUp(article, second)) continue
-      // `repeated-word`, `article-clash` and `repeated-phrase` tell of these.
-      if (first.lower === second.lower || isClashOfArticles(first.lower, second.lower)) continue
-      if (words.lower(i - 2) === second.lower && words.lower(i + 1) === first.lower) continue
+    for (const i of clashesOf(article)) {
+      const [first, second] = [words.text(i - 1), words.text(i)]
+      if (isTold(words, i)) continue
       yield {
-        start: first.start,
-        end: second.end,
-        message: `\`${first.text}\` and \`${second.text}\` cannot stand side by side: add the missing word between them, or delete one`
+        start: words.start(i - 1),
+        end: words.end(i),
+        message: `\`${first}\` and \`${second}\` cannot stand side by side: add the missing word between them, or delete one`
       }
     }
   }
 })
 
-function isClashOfArticles(first: string, second: string): boolean {
-  return (articles.has(first) || possessives.has(first)) && (articles.has(second) || possessives.has(second))
+/** Whether `repeated-word`, `article-clash` or `repeated-phrase` tells of a clash. */
+function isTold(words: Words, i: number): boolean {
+  const [before, first, second, next] = [-2, -1, 0, 1].map((by) => words.lower(i + by))
+  const areDeterminers = [i - 1, i].every((at) => words.is(at, 'article', 'possessive'))
+  return first === second || areDeterminers || (before === second && next === first)
 }

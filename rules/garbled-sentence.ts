@@ -1,10 +1,9 @@
-import {wordsOf} from '../src/article/words.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {auxiliaries} from '../src/language/en/function-words.js'
-import {clashesAt} from '../src/reading/clashes.js'
-import {sentencesOf} from '../src/reading/sentences.js'
-import {classesOf, oddPairs, orderOf} from '../src/reading/word-order.js'
+import {clashesOf} from '../src/reading/clashes.js'
+import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
+import {oddPairs, orderOf} from '../src/reading/word-order.js'
 
 /**
  * The score that one edited sentence in a thousand does not reach: -0.257 in posts, -0.29 in news, by
@@ -14,13 +13,11 @@ const oddOrder = -0.37
 /** What the other signs weigh, where a score of `oddOrder` is 1 and enough. */
 const weights = {clash: 0.35, unpaired: 0.1, verbless: 0.1}
 const enoughForQuestion = 1.4
-/** In tokens, and function words among them: below, there are too few pairs to judge. */
-const shortest = {length: 9, functionWords: 3}
+/** Below, there is too little to judge; one odd pair or two may be a name or a term. */
+const fewest = {pairs: 9, functionWords: 3, oddPairs: 3}
 /** What lists, code and slogans have, and chopped quotations: their order is not that of a sentence. */
 const isNoProse =
   /\.\s?\.|…|^(?:\p{Lu}|\d+)\.\d|[‹›]|[[\]{}<>|=#*_\\\uFFFC]|https?:|(?:^|\s)\.\p{L}|\d\D{1,4}\d\D{1,4}\d\D{1,4}\d/u
-/** Pairs of words that are rarer than chance; one may be a name or a term. */
-const fewestPairs = 3
 const shownPairs = 3
 
 export default defineRule({
@@ -28,7 +25,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'none',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'clashes', 'wordOrder'],
   summary: 'A sentence whose words are in no English order.',
   rationale: `
 Where an engine gives up, it puts the right words in any order. Each word is spelled right, and no single place is
@@ -56,30 +53,19 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
   *check(article) {
     const words = wordsOf(article)
     for (const sentence of sentencesOf(article)) {
-      const order = orderOf(classesOf(article, sentence))
-      if (
-        order.length < shortest.length ||
-        order.functionWords < shortest.functionWords ||
-        order.score > oddOrder / 4
-      )
-        continue
+      const {score, length, functionWords} = orderOf(article, sentence)
+      if (score > oddOrder / 4 || length < fewest.pairs || functionWords < fewest.functionWords) continue
       const text = article.text.slice(sentence.start, sentence.end)
-      const odd = oddPairs(article, sentence)
-      if (isNoProse.test(text) || odd.length < fewestPairs) continue
-      let clashes = 0
-      let isVerbless = true
-      for (let i = sentence.first; i <= sentence.last; i++) {
-        if (i > sentence.first && clashesAt(words, i)) clashes++
-        if (isVerb(words.lower(i))) isVerbless = false
-      }
-      const isUnpaired = count(text, /[([]/g) !== count(text, /[)\]]/g)
+      const clashes = clashesOf(article).filter((i) => sentence.first < i && i <= sentence.last)
       const points =
-        order.score / oddOrder +
-        clashes * weights.clash +
-        (isUnpaired ? weights.unpaired : 0) +
-        (isVerbless ? weights.verbless : 0)
+        score / oddOrder +
+        clashes.length * weights.clash +
+        (isUnpaired(text) ? weights.unpaired : 0) +
+        (isVerbless(words, sentence) ? weights.verbless : 0)
       // A question has an order of its own.
-      if (points < (article.text.charAt(sentence.end) === '?' ? enoughForQuestion : 1)) continue
+      const enough = article.text.charAt(sentence.end) === '?' ? enoughForQuestion : 1
+      const odd = oddPairs(article, sentence)
+      if (points < enough || odd.length < fewest.oddPairs || isNoProse.test(text)) continue
       const shown = odd.slice(0, shownPairs).map((pair) => quoted(pair))
       yield {
         start: sentence.start,
@@ -90,11 +76,11 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
   }
 })
 
-/** A word that may be a verb form that a main clause needs. */
-function isVerb(lower: string): boolean {
-  return auxiliaries.has(lower) || /(?:ed|s|n't|'(?:s|re|ve|ll|d|m))$/.test(lower)
+function isVerbless(words: Words, {first, last}: Sentence): boolean {
+  const places = Array.from({length: last - first + 1}, (_, i) => first + i)
+  return !places.some((i) => words.is(i, 'auxiliary', 'finite form'))
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+function isUnpaired(text: string): boolean {
+  return text.match(/[([]/g)?.length !== text.match(/[)\]]/g)?.length
 }

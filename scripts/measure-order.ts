@@ -1,15 +1,15 @@
 import {readFileSync, writeFileSync} from 'node:fs'
-import {Article} from '../src/article/article.js'
+import {Article, knows} from '../src/article/article.js'
 import {readText} from '../src/documents/text.js'
 import {sentencesOf} from '../src/reading/sentences.js'
-import {classesOf, nameOfClass, orderOf} from '../src/reading/word-order.js'
+import {classesOf, orderOf} from '../src/reading/word-order.js'
 
 /**
- * Counts which classes of words stand side by side in edited English, for `language/word-order.ts`, and shows the
+ * Counts which classes of words stand side by side in edited English, for `src/language/en/word-order.ts`, and shows the
  * quantiles of a sentence's score. Documents are separated by a line `=====`; of several, the odd ones are counted and
  * the even ones judged, so that no text is judged by its own counts:
  *
- *   npx tsx scripts/measure-order.ts count FILE...       writes src/reading/word-order.json
+ *   npx tsx scripts/measure-order.ts count FILE...       writes src/language/en/word-order.json
  *   npx tsx scripts/measure-order.ts quantile FILE...    prints the quantiles
  *
  * The counts are those of digital.gov's posts (public domain).
@@ -21,18 +21,20 @@ const articles = files.flatMap((file) => {
   return (documents.length > 1 ? half : documents).map((text) => new Article(readText(text)))
 })
 const sentences = articles.flatMap((article) =>
-  sentencesOf(article).map((sentence) => classesOf(article, sentence))
+  knows(article, ['wordOrder']) ? sentencesOf(article).map((sentence) => ({article, sentence})) : []
 )
 
 if (task === 'count')
-  writeFileSync('src/reading/word-order.json', `${JSON.stringify(count(), undefined, 0)}\n`)
+  writeFileSync('src/language/en/word-order.json', `${JSON.stringify(count(), undefined, 0)}\n`)
 else quantiles()
 
 function count() {
   const counts: Record<string, number> = {}
   const pairs: Record<string, Record<string, number>> = {}
-  for (const classes of sentences) {
-    classes.map(nameOfClass).forEach((name, i, all) => {
+  for (const {article, sentence} of sentences) {
+    const {names} = article.language.wordOrder.table
+    const classes = classesOf(article, sentence).map((number) => names[number] ?? '')
+    classes.forEach((name, i, all) => {
       counts[name] = (counts[name] ?? 0) + 1
       const before = all[i - 1]
       if (before === undefined) return
@@ -55,7 +57,7 @@ function count() {
 
 function quantiles() {
   const scores = sentences
-    .map((classes) => orderOf(classes))
+    .map(({article, sentence}) => orderOf(article, sentence))
     .filter(({length, functionWords}) => length > 9 && functionWords > 3)
     .map(({score}) => score)
     .sort((a, b) => a - b)

@@ -1,7 +1,7 @@
 import {location} from 'vfile-location'
 import {primaryTag} from '../language/any/tag.js'
 import {languageOf} from '../language/index.js'
-import type {Facts, Language} from '../language/language.js'
+import {answers, type Facts, type Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
 import {matchesOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
@@ -231,6 +231,14 @@ export class Article {
 
 /** An article in a language of which the facts that are asked for are known. */
 export type Asking<Asked extends keyof Facts> = Article & {readonly language: Language & Pick<Facts, Asked>}
+
+/** Whether an article is in a language of which all facts that are asked for are known. */
+export function knows<Asked extends keyof Facts>(
+  article: Article,
+  asks: readonly Asked[] = []
+): article is Asking<Asked> {
+  return answers(article.language, asks)
+}
 
 function isVerbatim(run: Run): boolean {
   return run.length === run.sourceLength

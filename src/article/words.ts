@@ -105,6 +105,11 @@ export class Words {
     return Array.from({length: to - from}, (_, i) => this.lower(from + i)).join(' ')
   }
 
+  /** Whether the words from one place to another, that one left out, spell a phrase with one of some properties. */
+  isPhrase(from: number, to: number, ...properties: readonly Property[]): boolean {
+    return this.#lexicon?.is(this.phrase(from, to), ...properties) ?? false
+  }
+
   /** Whether the word at a place has one of some properties: none has in a language whose lexicon is not known. */
   is(place: number, ...properties: readonly Property[]): boolean {
     return this.#lexicon?.is(this.lower(place), ...properties) ?? false
@@ -159,6 +164,11 @@ export class Words {
 
   #between(end: number, start: number): string {
     return this.#text.slice(end, Math.min(start, end + longestGap))
+  }
+
+  /** Where a word stands. */
+  span(place: number): Span {
+    return {start: this.start(place), end: this.end(place)}
   }
 
   /** As in `Word.start`, without making the word; 0 where there is none. */

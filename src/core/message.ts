@@ -1,6 +1,5 @@
-import type {Article, Asking} from '../article/article.js'
+import {type Article, knows} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
-import {answers, type Facts} from '../language/language.js'
 import type {Span} from '../text/span.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
 import {isIn, type ZoneUse} from './zone-use.js'
@@ -68,7 +67,7 @@ export function partFailures(messages: readonly Message[]) {
  * @throws DocumentError if the article takes more than the budget allows.
  */
 export function messagesOf(rule: Check, settings: boolean | RuleSettings, article: Article): Message[] {
-  if (settings === false || !hasFacts(article, rule.asks)) return []
+  if (settings === false || !knows(article, rule.asks)) return []
   if (rule.needs && !article.has(rule.needs)) return []
   const own: RuleSettings = settings === true ? {} : settings
   const messages: Message[] = []
@@ -81,11 +80,6 @@ export function messagesOf(rule: Check, settings: boolean | RuleSettings, articl
     return [failureOf(rule, error)]
   }
   return messages
-}
-
-/** Whether all is known of an article’s language that a rule asks for; it gets no more than it asked for by its type. */
-function hasFacts(article: Article, asks: Check['asks'] = []): article is Asking<keyof Facts> {
-  return answers(article.language, asks)
 }
 
 /** A rule’s options, completed by their defaults. */

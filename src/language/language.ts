@@ -1,7 +1,9 @@
+import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
 import type {Quotes} from './cldr/quotation-marks.js'
 import type {Lexicon} from './lexicon.js'
+import type {WordOrder} from './word-order.js'
 
 /** A form that a word’s end shows. */
 export type Ending = 'plural' | 'present' | 'past' | 'comparative' | 'adverb'
@@ -14,6 +16,9 @@ export interface Facts {
   readonly isWord: (lower: string) => boolean
   /** How its words end that have a form, or may have it; in lower case. */
   readonly endings: Readonly<Record<Ending, RegExp>>
+  /** The words that can’t stand side by side. */
+  readonly clashes: Clashes
+  readonly wordOrder: WordOrder
   readonly numbers: NumberFormat
   readonly dates: DateFormat
   /** Writes times of day in the form that a text has most of. */

@@ -23,7 +23,37 @@ export type Property =
   | 'finite auxiliary'
   | 'starts a clause'
   | 'relative'
+  // What stands in a clause, and where.
+  | 'subject'
+  | 'antecedent'
+  | 'leaves a preposition'
+  | 'interrogative'
+  | 'possessive or object'
+  | 'strandable'
+  | 'set phrase'
+  | 'adverb phrase'
+  | 'comparison'
+  | 'negation'
   // Verbs.
+  | 'copula'
+  | 'passive auxiliary'
+  | 'participle'
+  | 'past in t'
+  | 'finite form'
+  | 'gerund'
+  | 'verb particle'
+  | 'modal noun'
+  | 'subject of a modal'
+  // Other endings.
+  | 'adverb'
+  | 'plural'
+  | 'no plural'
+  // What is spoken of.
+  | 'letter'
+  | 'names a word'
+  | 'verb of meaning'
+  | 'connects two words'
+  | 'alternative'
   | 'verb of saying'
   | 'verb of making'
   // What it does beside itself.
@@ -75,13 +105,17 @@ const closedClasses: readonly Property[] = [
   'particle'
 ]
 
-/** A property, the words that have it, and why; words are in lower case but for names, `_` is a space in them. */
+/**
+ * A property, the words that have it, and why. Words are in lower case but for names; `_` is a space in them, and `-ed` stands
+ * for all that end so.
+ */
 export type Row = readonly [property: Property, words: string, why?: string]
 
 /** The words of a language by their properties; each property is read when it is first asked for. */
 export class Lexicon {
   readonly #rows: readonly Row[]
   readonly #words = new Map<Property, ReadonlySet<string>>()
+  readonly #endingsOf = new Map<Property, readonly string[]>()
   readonly #traits = new Map<string, Trait<true>>()
   #functionWords: ReadonlySet<string> | undefined
 
@@ -91,7 +125,10 @@ export class Lexicon {
 
   /** Whether a word, in lower case but for names, has one of some properties. */
   is(word: string, ...properties: readonly Property[]): boolean {
-    return properties.some((property) => this.words(property).has(word))
+    return properties.some(
+      (property) =>
+        this.words(property).has(word) || this.#endings(property).some((ending) => word.endsWith(ending))
+    )
   }
 
   /** Whether a word, in lower case, is of a closed class. */
@@ -100,19 +137,28 @@ export class Lexicon {
     return this.#functionWords.has(lower)
   }
 
-  /** The words that have a property. */
+  /** The words that have a property, endings aside. */
   words(property: Property): ReadonlySet<string> {
     const known = this.#words.get(property)
     if (known) return known
-    const lists = this.#rows.filter(([name]) => name === property).map(([, words]) => words)
-    const words = new Set(
-      lists
-        .join(' ')
-        .split(/\s+/)
-        .map((word) => word.replaceAll('_', ' '))
-    )
+    const words = new Set(this.#listed(property).filter((word) => !word.startsWith('-')))
     this.#words.set(property, words)
     return words
+  }
+
+  #endings(property: Property): readonly string[] {
+    const known = this.#endingsOf.get(property)
+    if (known) return known
+    const endings = this.#listed(property).flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []))
+    this.#endingsOf.set(property, endings)
+    return endings
+  }
+
+  #listed(property: Property): readonly string[] {
+    return this.#rows
+      .filter(([name]) => name === property)
+      .flatMap(([, words]) => words.trim().split(/\s+/))
+      .map((word) => word.replaceAll('_', ' '))
   }
 
   /** The words with one of some properties, as a group of a regular expression, the longest first. */

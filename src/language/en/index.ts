@@ -1,8 +1,17 @@
 import type {Facts} from '../language.js'
+import {clashes} from './clashes.js'
 import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
 import {clock} from './times.js'
 import {isEnglish} from './vocabulary.js'
+import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
-export const english: Partial<Facts> = {lexicon, endings, isWord: isEnglish, clock}
+export const english: Partial<Facts> = {
+  lexicon,
+  endings,
+  isWord: isEnglish,
+  clock,
+  clashes,
+  wordOrder
+}

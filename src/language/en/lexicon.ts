@@ -15,7 +15,7 @@ export const lexicon = new Lexicon([
   ['possessive', 'my your his its our their', '*her* is an object too'],
   [
     'determiner',
-    'this that these those each every some any no another both either neither such several whatever whichever'
+    'this that these those each every some any all no another both either neither such several whatever whichever'
   ],
   ['nominative', 'i he she we they'],
   ['objective', 'me him them us'],
@@ -68,6 +68,80 @@ export const lexicon = new Lexicon([
     'what who whom whose which that whatever whoever whichever',
     'a clause starts with it, and its verb may end it'
   ],
+  [
+    'subject',
+    `i you he she it we they there people i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd
+    it'll we're we've we'd we'll they're they've they'd they'll there's there're there've there'd there'll`,
+    'a clause without its relative starts with them: *the one he has*'
+  ],
+  [
+    'antecedent',
+    'all those everything anything something nothing whatever much many some most more',
+    'such a clause follows them, though they are function words: *all they could*'
+  ],
+  [
+    'leaves a preposition',
+    'than where how why to',
+    'relatives aside: their clause may end on a preposition: *what it consists of*, *something to talk about*'
+  ],
+  [
+    'interrogative',
+    'what who how why where whatever whoever question',
+    'their clause may be a subject: *what it was is unknown*'
+  ],
+  ['possessive or object', 'her'],
+  [
+    'strandable',
+    'of to from into with within without against for at by in on among upon onto toward towards via',
+    'a clause may end on them: *the people we work with*'
+  ],
+  [
+    'set phrase',
+    `at_least at_most at_best at_worst at_once at_last at_first at_all at_any at_times at_a_time at_a_moment at_a_minimum
+    at_a_maximum at_the_same at_the_time at_the_moment at_the_very at_the_minimum at_the_maximum at_the_latest at_the_earliest
+    of_course by_now by_then by_far by_the_by for_now for_example for_instance in_fact in_effect in_part in_principle in_theory
+    in_practice in_general in_particular be_all due_to had_by all_time all_too all_out all_round all_in all_but all_or
+    all_important not_yet not_so not_too not_very not_quite not_only not_always`,
+    'they may follow what nothing else of their kind can: *of at least*, *should of course*, *was had by all*'
+  ],
+  [
+    'adverb phrase',
+    'so_on later_on earlier_on now_on early_on further_on then_on from_within from_without kind_of sort_of instead_of',
+    'they look like a preposition without its noun: *from then on he*, *they kind of have to*'
+  ],
+  ['comparison', 'as than'],
+  ['negation', 'not'],
+  ['copula', 'is are was were'],
+  ['passive auxiliary', 'be being been get gets got'],
+  [
+    'participle',
+    '-ed -en -ght -lt -ard care use advantage',
+    'a preposition may be all that follows: *looked down on*, *made use of*'
+  ],
+  ['past in t', '-t', 'of a passive alone: *was sent for*'],
+  ['finite form', "-ed -s -n't -'re -'ve -'ll -'d -'m", 'it may be a verb that a main clause needs'],
+  ['gerund', '-ing'],
+  ['verb particle', 'up down out away off over back forward along around together through in on'],
+  ['modal noun', 'will can might may must', 'nouns too: *free will*, *the might of*'],
+  ['subject of a modal', 'i he she we they it you which who that', 'no noun follows them'],
+  ['adverb', '-ly'],
+  ['plural', '-s'],
+  ['no plural', "-ss -'s -us -is its times", 'they end like one; *many times was he there* is an inversion'],
+  [
+    'names a word',
+    `word words particle particles preposition prepositions conjunction conjunctions pronoun pronouns sign signs symbol symbols
+    operator operators keyword keywords statement statements clause clauses condition conditions expression expressions loop
+    loops block blocks branch branches command commands option options flag flags`,
+    'the word before them is spoken of: *the or operator*, *an at sign*'
+  ],
+  [
+    'verb of meaning',
+    'is was has stand stands stood mean means meant denote denotes',
+    'of a letter: *the a stands for area*'
+  ],
+  ['letter', 'a an i', 'or a word of another language: Czech *a to*'],
+  ['alternative', 'or'],
+  ['connects two words', 'from to or and nor than', '*tell the he from the she*'],
   [
     'verb of saying',
     'said says say added adds asked asks replied replies answered answers explained explains noted notes stressed stresses emphasised emphasized emphasises emphasizes wrote writes told tells stated states declared declares insisted insists continued continues concluded concludes commented comments remarked remarks recalled recalls admitted admits warned warns claimed claims announced announces pointed_out points_out shouted whispered cried exclaimed quoted quotes reads believes believed complained complains argued argues suggested suggests promised joked jokes observed confirmed lamented predicted reported reports underlined underlines',

@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {mentionedWords} from '../../article/mentioned-words.js'
 import {defineZone} from '../../article/zone.js'
 import {matchesOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
@@ -60,12 +61,14 @@ export default defineZone({
   summary: 'a sign or a word that is named rather than used',
   places: (article) => [
     ...patterns.flatMap((pattern) => matchesOf(article.text, pattern)).map(spanOf),
-    ...setOff(article)
+    ...setOff(article),
+    ...mentionedWords(article)
   ],
   examples: [
     {text: 'It lacks a ⟦‘}’⟧ or a ⟦")"⟧, the word ⟦“the”⟧, and has a curly one ⟦({)⟧ or an open ⟦[⟧, then.'},
     {text: 'Press Ctrl-⟦]⟧, go back by pressing ⟦.⟧ as often as you want, or leave with ⟦!⟧, say.'},
     {text: 'The comma ⟦,⟧ too, a literal ⟦!⟧, the ⟦.⟧ (dot). Price: ⟦?⟧'},
+    {text: 'Write a ⟦for⟧ loop, an ⟦if⟧ or while, tell the ⟦he⟧ from the ⟦she⟧, and go from ⟦a⟧ to b.'},
     {format: 'html', text: '<p>The <b>⟦a⟧</b> and the <i>⟦]⟧</i> key, <b>as they say</b>.</p>'}
   ]
 })

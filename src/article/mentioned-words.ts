@@ -1,0 +1,56 @@
+import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
+import {reading} from './reading.js'
+import {type Words, wordsOf} from './words.js'
+
+/** In words: how near to a letter another one stands. */
+const reach = 12
+
+const mayBeWord = new Trait(({text}) => /^[aA]$/.test(text))
+/** No word. */
+const isLetter = new Trait(({text}) => /^[^\P{L}aAI]$/u.test(text))
+
+/** The letters and function words of an article that are named rather than used, as the words around them tell. */
+export const mentionedWords = reading((article): readonly Span[] => {
+  const words = wordsOf(article)
+  const articles = article.language.lexicon?.trait('article').places(words) ?? []
+  const places = [
+    ...mayBeWord.places(words).filter((i) => isNamedLetter(words, i)),
+    ...articles.flatMap((i) => wordsNamedAfter(words, i))
+  ]
+  return [...new Set(places)].sort((a, b) => a - b).map((i) => words.span(i))
+})
+
+/** *From a to b*, *a, the angle*, *the a stands for area*, *A is not B*, *vitamin A*. */
+function isNamedLetter(words: Words, at: number): boolean {
+  const isNear = (i: number) => isLetter.at(words, i) !== undefined && words.isNeighbour(i)
+  return (
+    Array.from({length: 2 * reach + 1}, (_, i) => at - reach + i).some(isNear) ||
+    (words.is(at + 1, 'article') && words.gap(at + 1) === ', ') ||
+    (words.is(at - 1, 'article') && words.is(at + 1, 'verb of meaning')) ||
+    (words.text(at) === 'A' && isCapitalLetter(words, at))
+  )
+}
+
+/** *A is not B*, *A and AAAA*, *vitamin A*. */
+function isCapitalLetter(words: Words, at: number): boolean {
+  return (
+    !words.mayStartSentence(at) ||
+    /^\p{Lu}+$/u.test(words.text(at + 2)) ||
+    (words.is(at + 1, 'auxiliary') && words.is(at + 2, 'article', 'negation'))
+  )
+}
+
+/** The function words that are named after an article: *the or operator*, *an if or while*, *the he from the she*, *a he*. */
+function wordsNamedAfter(words: Words, article: number): number[] {
+  const word = article + 1
+  if (!words.isFunctionWord(word) || !words.isNeighbour(word)) return []
+  const isPair = words.is(word + 1, 'connects two words') && words.lower(word + 2) === words.lower(article)
+  const isAlternative = words.is(word + 1, 'alternative') && words.isFunctionWord(word + 2)
+  const isLast = words.is(word, 'nominative') && /^(?:\S|\n\n|$)/.test(words.gap(word + 1))
+  const isNamed = words.is(word + 1, 'names a word') || isAlternative || isLast
+  return [
+    ...(isNamed || isPair ? [word] : []),
+    ...(isPair && words.isFunctionWord(word + 3) ? [word + 3] : [])
+  ]
+}

@@ -1,0 +1,80 @@
+import {WordOrder} from '../word-order.js'
+import {lexicon} from './lexicon.js'
+import counted from './word-order.json' with {type: 'json'}
+
+/** Function words that stand in the same places: one kind of text has few *she* or *until*, and that tells nothing. */
+const alike: readonly (readonly [name: string, words: string])[] = [
+  ['an', 'a'],
+  ['they', 'i he she we'],
+  ['them', 'me him us hers theirs ours yours'],
+  ['their', 'my your his her its our'],
+  ['myself', 'yourself himself herself itself ourselves themselves oneself yourselves'],
+  ['can', 'will would could shall should may might must cannot ought'],
+  ['is', 'was am'],
+  ['are', 'were'],
+  ['have', 'has had'],
+  ['do', 'does did'],
+  ['each', 'every'],
+  ['these', 'those'],
+  [
+    'into',
+    'onto upon toward towards against within without among amongst during despite via per through behind beyond between under over after before since until till across around above below near amid amidst throughout unlike except versus'
+  ],
+  ['because', 'although unless whereas while whilst though if when whenever where wherever whereby'],
+  ['who', 'whom whose which what why how whoever whatever whichever'],
+  ['very', 'too more most much'],
+  ['some', 'any no another both either neither such many few other same own several'],
+  ['here', 'then just only'],
+  ['out', 'up down off inside outside again']
+]
+
+/** Other words by their endings; the first that fits counts. */
+const endings: readonly (readonly [name: string, endings: string])[] = [
+  ['ING', 'ing'],
+  ['ED', 'ed en'],
+  ['LY', 'ly'],
+  ['NOUN', 'ion ment ness ity ance ence ship ism'],
+  ['ADJECTIVE', 'al ous ive ful able ible ic less ary'],
+  ['WORD', 'ss'],
+  ['S', 's'],
+  ['ER', 'er or ist']
+]
+
+const contraction = /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u
+
+/** The order of English words, by counts in digital.gov’s posts (public domain); `scripts/measure-order.ts` makes them. */
+export const wordOrder = new WordOrder({
+  counted: () => counted,
+  isFunctionWord: (token) => lexicon.isFunctionWord(token),
+  classOf
+})
+
+/**
+ * A function word is a class of its own, others are told by their ending. It stands in for a part of speech without a
+ * tagger; `docs/quality.md` compares the two.
+ */
+function classOf(token: string): string {
+  if (!/[\p{L}\p{N}]/u.test(token)) return /["“”'‘’]/.test(token) ? '"' : token
+  const lower = token.toLowerCase().replace(/’/g, "'")
+  return contracted(lower) ?? functional(lower) ?? written(token) ?? ending(lower)
+}
+
+function contracted(lower: string): string | undefined {
+  const [, stem = '', end] = contraction.exec(lower) ?? []
+  return end === "n't" || end === undefined || lexicon.isFunctionWord(stem) ? end : 'POSSESSIVE'
+}
+
+function functional(lower: string): string | undefined {
+  const [name] = alike.find(([, words]) => words.split(' ').includes(lower)) ?? [lower]
+  return lexicon.isFunctionWord(lower) ? name : undefined
+}
+
+function written(token: string): string | undefined {
+  if (/\d/.test(token)) return 'NUMBER'
+  return /^\p{Lu}/u.test(token) ? (/^\p{Lu}+$/u.test(token) ? 'INITIALS' : 'NAME') : undefined
+}
+
+function ending(lower: string): string {
+  const [name] = endings.find(([, ends]) => ends.split(' ').some((end) => lower.endsWith(end))) ?? ['WORD']
+  return name
+}

@@ -1,0 +1,101 @@
+import {Trait} from '../text/trait.js'
+
+/** What was counted in edited text of a language, where each token is of a class. */
+export interface Counts {
+  /** How often each class was met. */
+  readonly counts: Readonly<Record<string, number>>
+  /** For each class, in the same order, the numbers of those that followed it, by turns with how often. */
+  readonly pairs: readonly (readonly number[])[]
+}
+
+/** How a language classes its tokens, and which classes follow which; all is read when it is first asked for. */
+interface Description {
+  counted(): Counts
+  classOf(token: string): string
+  isFunctionWord(token: string): boolean
+}
+
+/** Pairs of a class that are taken as seen by chance, so that a rare class proves nothing. */
+const prior = 16
+
+/** How likely the tokens of a language follow each other, by their classes’ numbers. */
+export class WordOrder {
+  /** The class of each word. */
+  readonly classes: Trait<number>
+  readonly #description: Description
+  #table: Table | undefined
+
+  constructor(description: Description) {
+    this.#description = description
+    this.classes = new Trait(({text}) => this.classOf(text))
+  }
+
+  /** The table of what was counted. */
+  get table(): Table {
+    this.#table ??= new Table(this.#description.counted(), this.#description.isFunctionWord)
+    return this.#table
+  }
+
+  /** The number of a token’s class; `^` is the start of a sentence, and `.` and `$` are its end with and without a mark. */
+  classOf(token: string): number {
+    return this.table.numberOf(this.#description.classOf(token))
+  }
+}
+
+/** What was counted, as arrays by the numbers of classes. */
+class Table {
+  /** The number of the start of a sentence. */
+  readonly start: number
+  /** By the number of a class: its name, and whether it is a function word; others than those counted join as they are met. */
+  readonly names: string[]
+  readonly isFunctional: boolean[]
+  readonly #isFunctionWord: (token: string) => boolean
+  readonly #numbers: Map<string, number>
+  readonly #totals: readonly number[]
+  readonly #total: number
+  readonly #pairs: readonly (readonly number[])[]
+  /** How many classes there are, with one for all that were not counted. */
+  readonly #size: number
+  /** By pair of classes, row by row; each is worked out when it is first met. */
+  readonly #lifts: Float64Array
+
+  constructor({counts, pairs}: Counts, isFunctionWord: (token: string) => boolean) {
+    this.names = Object.keys(counts)
+    this.isFunctional = this.names.map(isFunctionWord)
+    this.#isFunctionWord = isFunctionWord
+    this.#numbers = new Map(this.names.map((name, i) => [name, i]))
+    this.#totals = Object.values(counts)
+    this.#total = this.#totals.reduce((sum, count) => sum + count, 0)
+    this.#pairs = pairs
+    this.#size = this.names.length + 1
+    this.#lifts = new Float64Array(this.#size ** 2).fill(Number.NaN)
+    this.start = this.numberOf('^')
+  }
+
+  numberOf(name: string): number {
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    this.#numbers.set(name, this.names.length)
+    this.isFunctional.push(this.#isFunctionWord(name))
+    return this.names.push(name) - 1
+  }
+
+  /** How much likelier than chance one class follows another, as a natural logarithm. */
+  lift(before: number, next: number): number {
+    const unknown = this.#size - 1
+    const at = Math.min(before, unknown) * this.#size + Math.min(next, unknown)
+    const known = this.#lifts[at] ?? 0
+    if (!Number.isNaN(known)) return known
+    const chance = ((this.#totals[next] ?? 0) + 0.5) / (this.#total + 100)
+    const seen = this.#timesSeen(before, next) + prior * chance
+    const lift = Math.log(seen / ((this.#totals[before] ?? 0) + prior) / chance)
+    this.#lifts[at] = lift
+    return lift
+  }
+
+  #timesSeen(before: number, next: number): number {
+    const row = this.#pairs[before] ?? []
+    const at = row.findIndex((number, i) => i % 2 === 0 && number === next)
+    return at < 0 ? 0 : (row[at + 1] ?? 0)
+  }
+}

@@ -1,0 +1,64 @@
+import type {Words} from '../article/words.js'
+
+/** In words: how far back a clause is looked for, and the start of a noun phrase. */
+const [longestClause, longestNoun] = [12, 4]
+
+/** Whether a clause may end on the preposition at a place: *what it is made of*, *the people we work with*, *looked down on*. */
+export function mayStrand(words: Words, at: number): boolean {
+  const verb = words.is(at - 1, 'verb particle') ? at - 2 : at - 1
+  return (
+    clauseBefore(words, at).some((i) => mayLeaveBehind(words, i)) ||
+    endsBareClause(words, at - 1) ||
+    words.is(verb, 'participle') ||
+    (words.is(verb - 1, 'copula') && words.is(verb, 'past in t'))
+  )
+}
+
+/** Whether a clause without its relative ends in the verb at a place: *the idea you had*, *an object the tag points*, *as it is*. */
+export function endsBareClause(words: Words, verb: number): boolean {
+  const isSubject = (i: number) => (i === verb - 1 ? words.is(i, 'subject') : isDeterminer(words, i))
+  const subject = nounBefore(words, verb).find(isSubject) ?? 0
+  return (
+    words.isNeighbour(subject) &&
+    (words.is(subject - 1, 'comparison') ||
+      (!words.isFunctionWord(subject - 1) &&
+        nounBefore(words, subject - 1).some((i) => isDeterminer(words, i))))
+  )
+}
+
+/** The places of the clause before a word, from the last to its sentence’s start. */
+export function clauseBefore(words: Words, at: number): number[] {
+  return placesBefore(at, longestClause, (i) => words.mayStartSentence(i))
+}
+
+/** Whether a noun phrase may start at a place. */
+export function isDeterminer(words: Words, at: number): boolean {
+  return words.is(at, 'article', 'possessive', 'determiner', 'possessive or object')
+}
+
+/** Whether the word at a place ends as plurals do. */
+export function isPlural(words: Words, at: number): boolean {
+  return words.is(at, 'plural') && !words.is(at, 'no plural')
+}
+
+/** Whether a clause that may end on a preposition starts at a place, with its relative, a passive or its subject. */
+function mayLeaveBehind(words: Words, at: number): boolean {
+  return (
+    words.is(at, 'relative', 'leaves a preposition', 'passive auxiliary') ||
+    (words.is(at, 'subject') &&
+      words.isNeighbour(at) &&
+      (!words.isFunctionWord(at - 1) || words.is(at - 1, 'antecedent')))
+  )
+}
+
+/** The places before a word, from the last to the nearest function word, which may be the determiner. */
+function nounBefore(words: Words, at: number): number[] {
+  return placesBefore(at, longestNoun, (i) => words.isFunctionWord(i) || !words.isNeighbour(i))
+}
+
+/** The places before one, backwards, to the first that is the last. */
+function placesBefore(at: number, most: number, isLast: (place: number) => boolean): number[] {
+  const places = Array.from({length: Math.min(at, most)}, (_, i) => at - 1 - i)
+  const last = places.findIndex(isLast)
+  return last < 0 ? places : places.slice(0, last + 1)
+}
