@@ -1,26 +1,28 @@
-import type {Article} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
-import {marksOf, pairQuotations} from '../src/reading/quotations.js'
+import {apostrophesOf} from '../src/reading/apostrophes.js'
+import {marksOf, pairQuotations, rangeOf} from '../src/reading/quotations.js'
 import {expectedMark, styleOf} from '../src/reading/quoting-habit.js'
-import {matchesIf, matchesOf} from '../src/text/matches.js'
+import {lettersAfter, lettersBefore} from '../src/text/letters.js'
+import {matchesIf} from '../src/text/matches.js'
+import type {Span} from '../src/text/span.js'
 
-/** Two single marks for a double one. */
-const twoSingles = /(?:``|''|´´)(?<!['`´]..)(?!['`´])/g
-/** A backtick or acute for a single mark; two backticks are code. */
-const loneAccents =
-  /[`´](?=[\p{L}\p{N}])(?<![\p{L}\p{N}'`´].)(?:(?<=`)[^'´`\r\n_*=<>$\\/]{1,100}['´]|(?<=´)[^'´`\r\n]{1,100}´)(?![\p{L}\p{N}'`´])/gu
-const word = /[\p{L}\p{N}“(]/u
-const apostrophe = /[`´](?=\p{L})(?<=\p{L}.)/gu
-/** What an apostrophe joins to a word in English, and what it joins words with in French and Italian. */
-const contraction = /^(?:d|ll|m|re|s|t|ve)(?![\p{L}\p{N}])/iu
-const elision = /(?<!\p{L})(?:[cdjlmnst]|qu|un|dell|all|nell|dall|sull|quell)$/iu
+/** Single marks in a row: two stand for a double one. */
+const singles = /['`´]{2,}/g
+/** A quotation between a backtick or acute and another one or an apostrophe; two backticks are code. */
+const accented = /`[\p{L}\p{N}][^'´`\r\n_*=<>$\\/]{0,99}['´]|´[\p{L}\p{N}][^'´`\r\n]{0,99}´/gu
+const accent = /[`´]/g
+const letter = /\p{L}/u
+const besideMark = /[\p{L}\p{N}“(]/u
+/** How far apart the backticks of code may be, in UTF-16 units. */
+const longestCode = 40
 
 export default defineRule({
   id: 'doubled-quotes',
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  leavesAlone: ['pronunciation'],
   needs: /["“”„‟‚‘«»‹›¦']{2}|[`´]/,
   summary:
     'A quotation mark or an apostrophe made of other characters: `""`, ` `` `, `\'\'`, a backtick, an acute.',
@@ -57,68 +59,70 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
   *check(article) {
     const {text, language} = article
     for (const quotation of pairQuotations(article)) {
-      const safe = quotation.kind === 'pair' && quotation.sure
-      for (const {index, char, width} of marksOf(quotation))
-        if (width > 1) yield finding(index, index + width, char, safe, 'doubles a quotation mark')
+      const isSafe = quotation.kind === 'pair' && quotation.sure
+      for (const mark of marksOf(quotation).filter(({width}) => width > 1))
+        yield finding(rangeOf(mark), mark.char, 'doubles a quotation mark', isSafe)
     }
-    let open: number | undefined
-    for (const {0: marks, index} of matchesIf(article, /``|''|´´/, twoSingles)) {
-      const afterWord = word.test(text.charAt(index - 1))
-      const beforeWord = word.test(text.charAt(index + 2))
-      const quoted = open === undefined ? undefined : text.slice(open, index)
-      if (open !== undefined && !beforeWord && marks !== '``' && quoted && isQuoted(quoted)) {
-        yield finding(open, open + 2, expectedMark(article, {inner: false}, true), true)
-        yield finding(index, index + 2, expectedMark(article, {inner: false}, false), true)
-        open = undefined
-      } else open = beforeWord && !afterWord ? index : undefined
+    const doubles = matchesIf(article, /``|''|´´/, singles)
+      .filter(({0: marks}) => /^(.)\1$/.test(marks))
+      .map(({index}) => ({start: index, end: index + 2}))
+    for (const [i, open] of doubles.entries()) {
+      const close = doubles[i + 1]
+      if (close && opens(open) && closes(close) && isLine(text.slice(open.start, close.start))) {
+        yield finding(open, expectedMark(article, false, true), 'stands for a quotation mark')
+        yield finding(close, expectedMark(article, false, false), 'stands for a quotation mark')
+      }
     }
-    if (!article.has(/[`´]/)) return
-    for (const {0: quoted, index} of matchesOf(text, loneAccents)) {
-      if (isPronounced(text, index)) continue
-      const end = index + quoted.length
-      const [open, close] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
-      yield finding(index, index + 1, open, true)
-      if (text.charAt(end - 1) !== close) yield finding(end - 1, end, close, true)
+    const [singleOpen, singleClose] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
+    for (const {
+      0: {length},
+      index
+    } of matchesIf(article, /[`´]/, accented)) {
+      const close = {start: index + length - 1, end: index + length}
+      const isQuotation = !isWordOrMark(index - 1) && !isWordOrMark(close.end)
+      if (isQuotation)
+        yield finding({start: index, end: index + 1}, singleOpen, 'stands for a quotation mark')
+      if (isQuotation && text.charAt(close.start) !== singleClose)
+        yield finding(close, singleClose, 'stands for a quotation mark')
     }
-    let own: string | undefined
-    for (const {index} of matchesOf(text, apostrophe)) {
-      const before = text.slice(Math.max(0, index - 40), index)
-      const after = text.slice(index + 1, index + 5)
-      if (/(?<!\p{L})[`´](?=\S)[^`´]*$/u.test(before) || isPronounced(text, index)) continue
-      const safe = language.tag === 'en' ? contraction.test(after) : elision.test(before)
-      own ??= apostropheOf(article)
-      yield finding(index, index + 1, own, safe, 'stands for an apostrophe')
+    const accents = matchesIf(article, /[`´]/, accent)
+    for (const [i, {index}] of accents.entries()) {
+      const before = accents[i - 1]?.index ?? -longestCode
+      const isCode =
+        index - before < longestCode &&
+        !letter.test(text.charAt(before - 1)) &&
+        /\S/.test(text.charAt(before + 1))
+      const isApostrophe = letter.test(text.charAt(index - 1)) && letter.test(text.charAt(index + 1))
+      const isJoined =
+        language.joined.behind.has(lettersAfter(text, index + 1).toLowerCase()) ||
+        language.joined.before.has(lettersBefore(text, index).toLowerCase())
+      if (isApostrophe && !isCode)
+        yield finding(
+          {start: index, end: index + 1},
+          apostrophesOf(article).usual,
+          'stands for an apostrophe',
+          isJoined
+        )
     }
 
-    function finding(
-      start: number,
-      end: number,
-      expected: string,
-      safe: boolean,
-      what = 'stands for a quotation mark'
-    ): Finding {
-      const message = `${capital(named(text.slice(start, end)))} ${what}: write ${quoted(expected)}`
-      return {start, end, expected, message, ...(!safe && {safety: 'unsafe'})}
+    function opens({start, end}: Span): boolean {
+      return besideMark.test(text.charAt(end)) && !besideMark.test(text.charAt(start - 1))
+    }
+    function closes({start, end}: Span): boolean {
+      return text.charAt(start) !== '`' && !besideMark.test(text.charAt(end))
+    }
+    function isWordOrMark(index: number): boolean {
+      return /[\p{L}\p{N}'`´]/u.test(text.charAt(index))
+    }
+    function finding(range: Span, expected: string, what: string, isSafe = true): Finding {
+      const actual = capital(named(text.slice(range.start, range.end)))
+      const message = `${actual} ${what}: write ${quoted(expected)}`
+      return {...range, expected, message, ...(!isSafe && {safety: 'unsafe'})}
     }
   }
 })
 
-/** Whether an accent is one of those that tell how a word is said, between slashes: `bark´lee`. */
-function isPronounced(text: string, index: number): boolean {
-  return (
-    /(?:^|[\s(,])\/[^/\r\n]{0,40}$/.test(text.slice(Math.max(0, index - 42), index)) &&
-    /^[^/\r\n]{1,40}\//.test(text.slice(index, index + 42))
-  )
-}
-
-/** The apostrophe that an article has most of. */
-function apostropheOf(article: Article): string {
-  const curly = article.text.match(/’(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
-  const straight = article.text.match(/'(?=\p{L})(?<=\p{L}.)/gu)?.length ?? 0
-  return curly > straight || (curly === straight && !styleOf(article).straight) ? '’' : "'"
-}
-
-/** Whether the text from one mark to another can be a quotation: a line, and no longer than people quote. */
-function isQuoted(text: string): boolean {
+/** Whether a text can be a quotation: a line, and no longer than people quote. */
+function isLine(text: string): boolean {
   return text.length < 500 && /\S$/.test(text) && !/[\r\n]/.test(text)
 }

@@ -1,23 +1,28 @@
-import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isMention} from '../src/reading/mention.js'
-import {isDoubled, pairQuotations, type Quotation, quotationMark} from '../src/reading/quotations.js'
+import {isSpokenOf} from '../src/reading/mention.js'
 import {
+  charsOf,
+  isDoubled,
+  type Mark,
+  marksOf,
+  type Pair,
+  pairQuotations,
+  quotationMark
+} from '../src/reading/quotations.js'
+import {
+  closing,
   everywhere,
   expectedMark,
   isForeignMark,
   isForeignPair,
-  setsCommasInside,
+  opening,
+  type Repair,
   styleOf
 } from '../src/reading/quoting-habit.js'
-import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 /** Scripts that bring their own marks: a title within Chinese words keeps them. */
 const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-/** What marks are called: where they are spoken of, they stay. */
-const topic =
-  /\b(?:quot(?:e|ation) marks?|guillemets?|inverted commas|angle brackets?|glyphs?|Unicode|ASCII)\b|^ characters?\b/i
 
 export default defineRule({
   id: 'foreign-quotes',
@@ -78,62 +83,42 @@ beside their own; nor is any in a passage that was left in another language. Lef
   ],
   *check(article) {
     const {text, language} = article
+    const isForeign = ({char}: Mark) => isForeignMark(char, language.quotes)
     const quotations = pairQuotations(article)
     // Of several lone marks nobody can tell which belong together.
     const guess = quotations.filter(({kind}) => kind !== 'pair').length > 1 ? 'none' : 'unsafe'
-    for (const quotation of quotations) {
-      if (isDoubled(quotation)) continue
+    for (const quotation of quotations.filter((quotation) => !isDoubled(quotation))) {
       if (quotation.kind === 'pair' && isForeignPair(article, quotation))
-        yield* pair(quotation, quotation.open.char + quotation.close.char === everywhere ? 'unsafe' : 'safe')
-      // Where one mark is the article’s own, quote-pairs replaces the other.
-      else if (quotation.kind === 'mismatch' && isForeignMark(quotation.open.char, language.quotes)) {
-        if (quotation.close.char !== styleOf(article).close) yield* pair(quotation, 'unsafe')
-      } else if (quotation.kind === 'cut' && isForeignMark(quotation.mark.char, language.quotes)) {
-        if (quotation.opens) yield opening(quotation.mark.index, false, guess)
-        else yield closing(quotation.mark.index, false, guess)
-      }
+        yield* both(quotation, charsOf(quotation) === everywhere ? 'unsafe' : undefined)
+      else if (quotation.kind === 'mismatch' && isForeign(quotation.open)) {
+        // Where one mark is the article’s own, quote-pairs replaces the other.
+        if (quotation.close.char !== styleOf(article).close) yield* both(quotation, 'unsafe')
+      } else if (quotation.kind === 'cut' && marksOf(quotation).every(isForeign))
+        yield 'open' in quotation
+          ? opened(quotation.open, false, guess)
+          : closed({...quotation, inner: false}, guess)
     }
 
-    function* pair(
-      quotation: Extract<Quotation, {kind: 'pair' | 'mismatch'}>,
-      safety: Safety
-    ): Iterable<Finding> {
-      const {open, close, inner} = quotation
-      if (isMention(text, {start: open.index, end: close.index + 1}, topic)) return
-      if (ownMarks.test(text.slice(open.index + 1, open.index + 20))) return
-      const isInner = inner || open.char === '‚'
-      if (open.char !== expectedMark(article, {inner: isInner}, true))
-        yield opening(open.index, isInner, safety)
-      if (close.char !== expectedMark(article, {inner: isInner}, false))
-        yield closing(close.index, isInner, safety)
+    function* both(pair: Pair, safety: Finding['safety']): Iterable<Finding> {
+      const {open, close} = pair
+      const isLeft =
+        isSpokenOf(article, {start: open.index, end: close.index + 1}, 'typography') ||
+        ownMarks.test(text.slice(open.index + 1, open.index + 20))
+      const inner = pair.inner || open.char === '‚'
+      if (!isLeft && open.char !== expectedMark(article, inner, true)) yield opened(open, inner, safety)
+      if (!isLeft && close.char !== expectedMark(article, inner, false))
+        yield closed({...pair, inner}, safety)
     }
-    function opening(start: number, inner: boolean, safety: Safety): Finding {
-      return finding(
-        start,
-        spacesAfter(text, start + 1),
-        expectedMark(article, {inner}, true),
-        safety,
-        'opens'
-      )
+    function opened(mark: Mark, inner: boolean, safety: Finding['safety']): Finding {
+      return finding(opening(article, mark, inner), 'opens', safety)
     }
-    function closing(index: number, inner: boolean, safety: Safety): Finding {
-      const start = spacesBefore(text, index)
-      const mark = expectedMark(article, {inner}, false)
-      const takesComma =
-        text.charAt(index + 1) === ',' &&
-        /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) &&
-        setsCommasInside(article)
-      return finding(start, index + (takesComma ? 2 : 1), takesComma ? `,${mark}` : mark, safety, 'closes')
+    function closed(pair: Pick<Pair, 'close' | 'inner'> & Partial<Pair>, safety: Finding['safety']): Finding {
+      return finding(closing(article, pair, expectedMark(article, pair.inner, false)), 'closes', safety)
     }
-    function finding(
-      start: number,
-      end: number,
-      expected: string,
-      safety: Safety,
-      does: 'opens' | 'closes'
-    ): Finding {
-      const message = `${quoted(text.slice(start, end))} ${does} a quotation as in another language: write ${quoted(expected)}`
-      return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
+    function finding(repair: Repair, does: 'opens' | 'closes', safety: Finding['safety']): Finding {
+      const actual = quoted(text.slice(repair.start, repair.end))
+      const message = `${actual} ${does} a quotation as in another language: write ${quoted(repair.expected)}`
+      return {...repair, message, ...(safety && {safety})}
     }
   }
 })

@@ -1,18 +1,13 @@
 import {defineRule} from '../src/core/rule.js'
 import {capital, named, theSign, unlikeOthers} from '../src/core/wording.js'
-import {matchesOf} from '../src/text/matches.js'
-
-const apostrophe = /['’](?:(?=\p{L})(?<=[\p{L}\p{N}].)|(?=\d0s\b)(?<![\p{L}\p{N}].))/gu
-
-/** One in so many is a slip, whatever the quotation marks are. */
-const clearly = 40
+import {apostrophesOf} from '../src/reading/apostrophes.js'
 
 export default defineRule({
   id: 'mixed-apostrophes',
   category: 'consistency',
   severity: 'warning',
   fix: 'safe',
-  needs: /'[aA0]/,
+  needs: /'[aA0].*’[aA0]|’[aA0].*'[aA0]/s,
   summary: 'Straight and curly apostrophes in one article.',
   rationale: `
 Engines write the apostrophe that their training data had most of, and copy the one of the source where they copy a
@@ -36,38 +31,17 @@ quotation marks.`,
     {good: "It’s a room of 12' x 9', and they called it 'small'."}
   ],
   *check(article) {
-    const {text} = article
-    if (!article.has(/’[aA0]/)) return
-    const straight: number[] = []
-    const curly: number[] = []
-    for (const {0: char, index} of matchesOf(text, apostrophe)) (char === "'" ? straight : curly).push(index)
-    if (straight.length === 0 || curly.length === 0) return
-    const quotes = {straight: count(text, /"/g), curly: count(text, /[“”]/g)}
-    const few = Math.min(straight.length, curly.length)
-    const isClear = few * clearly < straight.length + curly.length
-    const isCurly =
-      isClear || quotes.curly === quotes.straight
-        ? curly.length >= straight.length
-        : quotes.curly > quotes.straight
-    const [actual, expected] = isCurly ? ["'", '’'] : ['’', "'"]
-    const [odd, usual] = isCurly ? [straight, curly] : [curly, straight]
+    const {straight, curly, usual} = apostrophesOf(article)
+    const isCurly = usual === '’'
+    const [odd, others] = isCurly ? [straight, curly] : [curly, straight]
+    const actual = isCurly ? "'" : '’'
     const message =
-      odd.length <= usual.length
-        ? unlikeOthers(actual, expected, usual.length)
-        : `${capital(named(actual))} beside ${isCurly ? 'curly' : 'straight'} quotation marks: write ${theSign(expected)}`
-    for (const index of odd) {
-      yield {
-        start: index,
-        end: index + 1,
-        expected,
-        // A few among many are a typist’s.
-        ...(odd.length < usual.length && {severity: 'info'}),
-        message
-      }
-    }
+      odd.length <= others.length
+        ? unlikeOthers(actual, usual, others.length)
+        : `${capital(named(actual))} beside ${isCurly ? 'curly' : 'straight'} quotation marks: write ${theSign(usual)}`
+    // A few among many are a typist’s.
+    const isSlip = odd.length < others.length
+    for (const start of others.length > 0 ? odd : [])
+      yield {start, end: start + 1, expected: usual, message, ...(isSlip && {severity: 'info'})}
   }
 })
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
-}

@@ -1,6 +1,6 @@
-import {defineRule} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
-import {isDoubled, pairQuotations, quotationMark} from '../src/reading/quotations.js'
+import {isDoubled, type Mark, type Pair, pairQuotations, quotationMark} from '../src/reading/quotations.js'
 import {expectedMark, isForeignPair, styleOf} from '../src/reading/quoting-habit.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
@@ -40,31 +40,29 @@ gets the inner marks; a person should look at both; so where a paragraph leaves 
   ],
   *check(article) {
     const {text} = article
-    const {straight} = styleOf(article)
-    let innerEnd = -1
+    const {straight, gap} = styleOf(article)
     for (const quotation of pairQuotations(article)) {
-      if (quotation.kind !== 'pair' || isDoubled(quotation)) continue
-      const {open, close, inner, sure} = quotation
-      // Inner quotations come before the one that holds them.
-      const nests = inner || innerEnd > open.index
-      innerEnd = close.index
-      const isRight = open.char === '‚' || (open.char === '"') === straight
-      if (isRight || isForeignPair(article, quotation)) continue
-      const safety: 'unsafe' | undefined = sure && !nests ? undefined : 'unsafe'
-      const opening = expectedMark(article, {inner}, true)
-      const closing = expectedMark(article, {inner}, false)
-      const gap = opening.length > 1
-      const openEnd = gap ? spacesAfter(text, open.index + 1) : open.index + 1
-      const closeStart = gap ? spacesBefore(text, close.index) : close.index
-      yield {start: open.index, end: openEnd, ...mark(open.char, opening), ...(safety && {safety})}
-      yield {start: closeStart, end: close.index + 1, ...mark(close.char, closing), ...(safety && {safety})}
+      const isOdd =
+        quotation.kind === 'pair' &&
+        quotation.open.char !== '‚' &&
+        (quotation.open.char === '"') !== straight &&
+        !isDoubled(quotation) &&
+        !isForeignPair(article, quotation)
+      if (isOdd) yield* both(quotation)
+    }
+
+    function* both({open, close, inner, sure}: Pair): Iterable<Finding> {
+      const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
+      const safety = sure && isAlone ? {} : {safety: 'unsafe' as const}
+      const start = gap ? spacesBefore(text, close.index) : close.index
+      const end = gap ? spacesAfter(text, open.index + 1) : open.index + 1
+      yield {start: open.index, end, ...unlike(open, expectedMark(article, inner, true)), ...safety}
+      yield {start, end: close.index + 1, ...unlike(close, expectedMark(article, inner, false)), ...safety}
     }
   }
 })
 
-function mark(char: string, expected: string) {
-  return {
-    expected,
-    message: `${capital(named(char))}, unlike the rest of the article: write ${quoted(expected)}`
-  }
+function unlike({char}: Mark, expected: string): Pick<Finding, 'expected' | 'message'> {
+  const message = `${capital(named(char))}, unlike the rest of the article: write ${quoted(expected)}`
+  return {expected, message}
 }

@@ -1,26 +1,20 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
 import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
-import {isFollowedBySpeaker} from '../src/language/en/speech.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
-import {isMention} from '../src/reading/mention.js'
+import {isSpokenOf} from '../src/reading/mention.js'
 import {
+  charsOf,
   isDoubled,
   type Mark,
-  marksOf,
+  type Pair,
   pairQuotations,
-  type Quotation,
-  quotationMark
+  quotationMark,
+  rangeOf
 } from '../src/reading/quotations.js'
-import {expectedMark, isForeignMark, setsCommasInside, styleOf} from '../src/reading/quoting-habit.js'
-import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
-import type {Span} from '../src/text/span.js'
+import {closing, expectedMark, isForeignMark, opening, styleOf} from '../src/reading/quoting-habit.js'
 
-/** What a mark that stands by itself is spoken of with. */
-const topic =
-  /\b(?:quot(?:e|ation) marks?|double quotes?|press|pressing|type|typing|characters?|keys?|keyboards?)\b/i
-
-/** How far from a mark the words are looked for that tell which one it is, in UTF-16 units. */
+/** How much of a quotation that has one mark is looked at for the message, in UTF-16 units. */
 const reach = 100
 
 export default defineRule({
@@ -78,79 +72,55 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
     const {text, language} = article
     const {quotes} = language
     const style = styleOf(article)
-    for (const quotation of pairQuotations(article)) {
-      if (isDoubled(quotation)) continue
-      if (isNamed(quotation)) continue
-      if (quotation.kind === 'unclosed') yield unclosed(quotation.open)
-      else if (quotation.kind === 'unopened') yield unopened(quotation.close)
-      else if (quotation.kind === 'mismatch') yield* mismatch(quotation.open, quotation.close)
-      else if (
-        quotation.kind === 'pair' &&
-        quotation.open.char === quotes.close &&
-        quotes.open !== quotes.close
-      )
-        yield* reversed(quotation.open, quotation.close)
-    }
-
-    function isNamed(quotation: Quotation): boolean {
-      if (quotation.kind !== 'unclosed' && quotation.kind !== 'unopened') return false
-      const [{index} = {index: 0}] = marksOf(quotation)
-      const isApart = /^\s.\s$/u.test(text.slice(index - 1, index + 2))
-      return isApart && isMention(text, markAt(index), topic)
-    }
-    function unclosed({index, char}: Mark): Finding {
-      const expected = closerOf(char, quotes)
-      return {
-        ...markAt(index),
-        message: `Nothing closes the quotation ${quotedStart(char + lineAfter(text, index + 1, reach))}: add ${quoted(expected)} where it ends, or delete the mark`
-      }
-    }
-    function unopened({index, char}: Mark): Finding {
-      return {
-        ...markAt(index),
-        message: `Nothing opens the quotation ${quotedEnd(lineBefore(text, index, reach) + char)}: add a mark where it starts, or delete this one`
-      }
-    }
-    function* reversed({index, char}: Mark, close: Mark): Iterable<Finding> {
-      const expected = quotes.open
-      if (close.char !== quotes.close || isNative(char + close.char, quotes)) return
-      yield {
-        ...markAt(index),
-        expected,
-        message: `${quoted(char)} opens a quotation here: write ${quoted(expected)}`
-      }
-    }
-    function* mismatch(open: Mark, close: Mark): Iterable<Finding> {
-      if (close.char === style.close) {
-        const expected = expectedMark(article, {inner: false}, true)
-        const message = `${quoted(text.slice(open.index, close.index + 1))} opens with the wrong mark: write ${quoted(expected)}`
-        yield {start: open.index, end: spacesAfter(text, open.index + 1), expected, message}
-        return
+    const reversed = quotes.close + quotes.close
+    const isReversible = quotes.open !== quotes.close && !isNative(reversed, quotes)
+    for (const quotation of pairQuotations(article).filter((quotation) => !isDoubled(quotation))) {
+      if (quotation.kind === 'unclosed' && !isNamed(quotation.open)) yield unclosed(quotation.open)
+      else if (quotation.kind === 'unopened' && !isNamed(quotation.close)) yield unopened(quotation.close)
+      else if (quotation.kind === 'pair' && isReversible && charsOf(quotation) === reversed) {
+        const message = `${quoted(quotes.close)} opens a quotation here: write ${quoted(quotes.open)}`
+        yield {...rangeOf(quotation.open), expected: quotes.open, message}
+      } else if (quotation.kind === 'mismatch' && quotation.close.char === style.close) {
+        const repair = opening(article, quotation.open, false)
+        yield {...repair, message: messageOf(quotation, 'opens', repair.expected)}
       }
       // What is foreign on both sides is for foreign-quotes.
-      if (isForeignMark(open.char, quotes)) return
-      // A straight mark among others is on its way out: what closes it can't follow it.
-      const own = open.char === style.open || (open.char === '"' && !style.straight)
-      const mark = own ? expectedMark(article, {inner: false}, false) : closerOf(open.char, quotes)
-      const start = spacesBefore(text, close.index)
-      const expected = `${missingComma(open, close, start)}${mark}`
-      const message = `${quoted(text.slice(open.index, close.index + 1))} closes with the wrong mark: write ${quoted(expected)}`
-      // Where quotations open with the mark (`”a“`), it would open one before a letter.
-      const isOpening = mark === quotes.open && /[\p{L}\p{N}]/u.test(text.charAt(close.index + 1))
-      yield isOpening ? {...markAt(close.index), message} : {start, end: close.index + 1, expected, message}
+      else if (quotation.kind === 'mismatch' && !isForeignMark(quotation.open.char, quotes))
+        yield mismatched(quotation)
     }
-    /** French sets no comma inside: `« We go », said X`, and engines lose the one outside. */
-    function missingComma(open: Mark, close: Mark, end: number): string {
-      const startsSentence = /(?:^|[.!?:\n]\s{0,2})$/.test(
-        text.slice(Math.max(0, open.index - 3), open.index)
-      )
-      const unended = /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
-      const speaker = isFollowedBySpeaker(text, close.index + 1, language.tag)
-      return startsSentence && unended && speaker && setsCommasInside(article) ? ',' : ''
+
+    function isNamed(mark: Mark): boolean {
+      const isApart = /^\s.\s$/u.test(text.slice(mark.index - 1, mark.index + 2))
+      return isApart && isSpokenOf(article, rangeOf(mark), 'typography', 'typing')
+    }
+    function unclosed(mark: Mark): Finding {
+      const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
+      const closer = quoted(closerOf(mark.char, quotes))
+      return {
+        ...rangeOf(mark),
+        message: `Nothing closes the quotation ${start}: add ${closer} where it ends, or delete the mark`
+      }
+    }
+    function unopened(mark: Mark): Finding {
+      const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)
+      return {
+        ...rangeOf(mark),
+        message: `Nothing opens the quotation ${end}: add a mark where it starts, or delete this one`
+      }
+    }
+    function mismatched(pair: Pair): Finding {
+      const {open, close} = pair
+      // A straight mark among others is on its way out: what closes it can't follow it.
+      const isOwn = open.char === style.open || (open.char === '"' && !style.straight)
+      const mark = isOwn ? expectedMark(article, false, false) : closerOf(open.char, quotes)
+      const repair = closing(article, pair, mark)
+      const message = messageOf(pair, 'closes', repair.expected)
+      // Where quotations open with the mark (`”a“`), it would open one before a letter.
+      const mayOpen = mark === quotes.open && /[\p{L}\p{N}]/u.test(text.charAt(close.index + 1))
+      return mayOpen ? {...rangeOf(close), message} : {...repair, message}
+    }
+    function messageOf({open, close}: Pair, does: 'opens' | 'closes', expected: string): string {
+      return `${quoted(text.slice(open.index, close.index + 1))} ${does} with the wrong mark: write ${quoted(expected)}`
     }
   }
 })
-
-function markAt(index: number): Span {
-  return {start: index, end: index + 1}
-}

@@ -1,19 +1,13 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {matchesOf} from '../src/text/matches.js'
-
-const inside = /[.,]”(?![\p{L}\p{N}.,])/gu
-/** After a quotation of two words or more: a single one is spoken of (“an”, “site”), and keeps its points outside. */
-const outside = /”[.,](?!\p{N})(?<=[^“”\s]\s[^“”\s]{0,40}[\p{L}\p{N}]..)/gu
-/** How far back the start of a quotation is looked for. */
-const longest = 1000
+import {pointsOf} from '../src/reading/quoting-habit.js'
 
 export default defineRule({
   id: 'quote-punctuation',
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['movesPoints'],
   needs: /”[.,]/,
   summary:
     'A full stop or comma outside the quotation mark where the article sets it inside, or the other way round.',
@@ -38,29 +32,17 @@ comma or full stop of a quoted sentence: by sense it is inside too.`,
     {good: '“We hope,” he said, and spelled “hour” with “an”. “It can improve,” he said.'}
   ],
   *check(article) {
-    if (!article.has(/[.,]”/)) return
     const {text} = article
-    const insides = matchesOf(text, inside)
-    const outsides = matchesOf(text, outside)
-    if (insides.length === outsides.length) return
-    const [few, where] =
-      insides.length < outsides.length
-        ? [insides.filter(({index}) => !isSentence(text, index)), 'outside']
-        : [outsides, 'inside']
-    for (const {0: actual, index} of few) {
+    const points = pointsOf(article).filter(({quotation}) => quotation.close.char === '”')
+    const surplus = 2 * points.filter(({isInside}) => isInside).length - points.length
+    const where = surplus > 0 ? 'inside' : 'outside'
+    for (const {quotation, isInside, start, end} of surplus === 0 ? [] : points) {
+      // By sense, the point of a quoted sentence is inside too.
+      const isSentence = isInside && /\p{Lu}/u.test(text.charAt(quotation.open.index + 1))
+      const actual = text.slice(start, end)
       const expected = `${actual.charAt(1)}${actual.charAt(0)}`
-      yield {
-        start: index,
-        end: index + 2,
-        expected,
-        message: `${quoted(actual)} here, but the article sets full stops and commas ${where} quotation marks: write ${quoted(expected)}`
-      }
+      const message = `${quoted(actual)} here, but the article sets full stops and commas ${where} quotation marks: write ${quoted(expected)}`
+      if (isInside !== surplus > 0 && !isSentence) yield {start, end, expected, message}
     }
   }
 })
-
-/** Whether the quotation that ends at an offset starts like a sentence. */
-function isSentence(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - longest), end)
-  return /^“\p{Lu}/u.test(before.slice(Math.max(0, before.lastIndexOf('“'))))
-}

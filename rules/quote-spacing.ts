@@ -1,18 +1,22 @@
-import {defineRule, type Finding, type Safety} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {startsWithReport} from '../src/language/en/speech.js'
-import {isDoubled, type Mark, marksOf, pairQuotations, quotationMark} from '../src/reading/quotations.js'
+import {prefixes, suffixes} from '../src/language/any/joined.js'
+import {
+  isDoubled,
+  type Mark,
+  marksOf,
+  pairQuotations,
+  type Quotation,
+  quotationMark
+} from '../src/reading/quotations.js'
 import {isForeignMark, isForeignPair} from '../src/reading/quoting-habit.js'
+import {speechOf} from '../src/reading/speech.js'
+import {lettersAfter, lettersBefore} from '../src/text/letters.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
+import type {Span} from '../src/text/span.js'
 
-const spaceAfter = 'Space after the opening'
-const noSpaceBefore = 'No space before the opening'
-const spaceBefore = 'Space before the closing'
-const noSpaceAfter = 'No space after the closing'
-const letter = /\p{L}/u
-/** What is joined to a quotation without a space: `pseudo“science”`, `the “if”s`. */
-const prefix = /(?<!\p{L})(?:anti|co|ex|non|post|pre|pro|pseudo|quasi|re|un)$/iu
-const suffix = /^(?:d|e|ed|en|er|ers|es|in|ing|ish|like|n|ness|s|style|th|type)(?!\p{L})/u
+const mark = /["'‘’“”„«»‹›]/
+const markOrColon = /[:"'‘’“”„«»‹›]/
 
 export default defineRule({
   id: 'quote-spacing',
@@ -51,57 +55,51 @@ inches, and marks of other languages, which \`foreign-quotes\` replaces with the
   ],
   *check(article) {
     const {text, language} = article
-    const spaced = language.spacing.inQuotes
-    if (!language.spacing.betweenWords) return
-    for (const quotation of pairQuotations(article)) {
-      if (isDoubled(quotation) || marksOf(quotation).some(({char}) => isForeignMark(char, language.quotes)))
-        continue
-      if (quotation.kind === 'pair') {
-        const {open, close, sure} = quotation
-        const empty = !/[\p{L}\p{N}\uFFFC]/u.test(text.slice(open.index + 1, close.index))
-        if (isForeignPair(article, quotation) || empty) continue
-        yield* opening(open, sure ? 'safe' : 'unsafe')
-        yield* closing(close, sure ? 'safe' : 'unsafe')
-      } else if (marksOf(quotation).some(({char}) => char === '"')) continue
-      else if (quotation.kind === 'unclosed') yield* opening(quotation.open, 'safe')
-      else if (quotation.kind === 'unopened') yield* closing(quotation.close, 'safe')
-      else if (quotation.kind === 'cut') yield* (quotation.opens ? opening : closing)(quotation.mark, 'safe')
+    const {inQuotes, betweenWords} = language.spacing
+    for (const quotation of betweenWords ? pairQuotations(article) : []) {
+      const isSure = !('sure' in quotation) || quotation.sure
+      const isJudged = isClear(quotation)
+      if (isJudged && 'open' in quotation) yield* opening(quotation.open, isSure)
+      if (isJudged && 'close' in quotation) yield* closing(quotation.close, isSure)
     }
 
-    function* opening({index, char}: Mark, safety: Safety): Iterable<Finding> {
+    /** Whether the marks are the article’s own, and each is known to open or close a quotation of words. */
+    function isClear(quotation: Quotation): boolean {
+      const marks = marksOf(quotation)
+      const isOwn = !isDoubled(quotation) && !marks.some(({char}) => isForeignMark(char, language.quotes))
+      if (quotation.kind !== 'pair')
+        return isOwn && quotation.kind !== 'mismatch' && !marks.some(({char}) => char === '"')
+      const words = text.slice(quotation.open.index, quotation.close.index)
+      return isOwn && !isForeignPair(article, quotation) && /[\p{L}\p{N}\uFFFC]/u.test(words)
+    }
+    function* opening({index, char}: Mark, isSure: boolean): Iterable<Finding> {
       const end = spacesAfter(text, index + 1)
-      const start = Math.max(0, index - 7)
-      if (letter.test(text.charAt(index - 1)) && !prefix.test(text.slice(start, index))) {
-        yield finding(index, end, ` ${char}`, end > index + 1 ? spaceAfter : noSpaceBefore, char, safety)
-      } else if (end > index + 1 && !spaced && !isMark(text.charAt(end)))
-        yield finding(index + 1, end, '', spaceAfter, char, safety)
+      const hasSpace = end > index + 1
+      const joined = lettersBefore(text, index).toLowerCase()
+      if (joined && !prefixes.has(joined)) {
+        const what = hasSpace ? 'Space after the opening' : 'No space before the opening'
+        yield finding({start: index, end}, what, char, ` ${char}`, isSure)
+      } else if (hasSpace && !inQuotes && !mark.test(text.charAt(end)))
+        yield finding({start: index + 1, end}, 'Space after the opening', char, '', isSure)
     }
-    function* closing({index, char}: Mark, safety: Safety): Iterable<Finding> {
+    function* closing({index, char}: Mark, isSure: boolean): Iterable<Finding> {
       const start = spacesBefore(text, index)
-      const after = text.slice(index + 1, index + 20)
-      if (letter.test(after.charAt(0)) && !suffix.test(after)) {
-        const sure = start === index || char !== '"' || startsWithReport(after, language.tag)
-        const what = start < index ? spaceBefore : noSpaceAfter
-        yield finding(start, index + 1, `${char} `, what, char, sure ? safety : 'unsafe')
-      } else if (start < index && !spaced && !/[:"'‘’“”„«»‹›]/.test(text.charAt(start - 1)))
-        yield finding(start, index, '', spaceBefore, char, safety)
-    }
-    function finding(
-      start: number,
-      end: number,
-      expected: string,
-      what: string,
-      char: string,
-      safety: Safety
-    ): Finding {
-      const isMissing = what === noSpaceBefore || what === noSpaceAfter
-      const remedy = expected === '' ? 'delete it' : isMissing ? 'add one' : 'move it to the other side'
-      const message = `${what} ${quoted(char)}: ${remedy}`
-      return {start, end, expected, message, ...(safety !== 'safe' && {safety})}
+      const hasSpace = start < index
+      const joined = lettersAfter(text, index + 1)
+      if (joined && !suffixes.has(joined)) {
+        const what = hasSpace ? 'Space before the closing' : 'No space after the closing'
+        const reports = speechOf(language).verbAtStart.test(text.slice(index + 1, index + 20))
+        const mayOpen = hasSpace && char === '"' && !reports
+        yield finding({start, end: index + 1}, what, char, `${char} `, isSure && !mayOpen)
+      } else if (hasSpace && !inQuotes && !markOrColon.test(text.charAt(start - 1)))
+        yield finding({start, end: index}, 'Space before the closing', char, '', isSure)
     }
   }
 })
 
-function isMark(char: string): boolean {
-  return char !== '' && `"'‘’“”„«»‹›`.includes(char)
+function finding(range: Span, what: string, char: string, expected: string, isSure: boolean): Finding {
+  const remedy =
+    expected === '' ? 'delete it' : what.startsWith('No') ? 'add one' : 'move it to the other side'
+  const message = `${what} ${quoted(char)}: ${remedy}`
+  return {...range, expected, message, ...(!isSure && {safety: 'unsafe'})}
 }

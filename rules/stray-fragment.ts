@@ -1,6 +1,9 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {pairQuotations, quotationMark} from '../src/reading/quotations.js'
+import {type Mark, pairQuotations, quotationMark} from '../src/reading/quotations.js'
+import {spacesAfter} from '../src/text/spaces.js'
+
+const upToThreeWords = /^\S+(?:[^\S\r\n]\S+){0,2}$/
 
 export default defineRule({
   id: 'stray-fragment',
@@ -27,22 +30,16 @@ they do not say whether they open or close.`,
   ],
   *check(article) {
     const {text} = article
-    let closed: number | undefined
+    let closed: Mark | undefined
     for (const quotation of pairQuotations(article)) {
-      if (quotation.kind === 'unopened' && closed !== undefined && quotation.close.char !== '"') {
-        const between = text.slice(closed + 1, quotation.close.index)
-        const [fragment, space = '', words = ''] =
-          /^([^\S\r\n]*)(\S+(?:[^\S\r\n]\S+){0,2})$/.exec(between) ?? []
-        if (fragment) {
-          const start = closed + 1 + space.length
-          yield {
-            start,
-            end: start + words.length,
-            message: `${quoted(words)} is left between two closing quotation marks: complete its sentence or delete it`
-          }
-        }
+      const close = 'close' in quotation && quotation.kind !== 'cut' ? quotation.close : undefined
+      if (closed && close && quotation.kind === 'unopened' && close.char !== '"') {
+        const start = spacesAfter(text, closed.index + 1)
+        const words = text.slice(start, close.index)
+        const message = `${quoted(words)} is left between two closing quotation marks: complete its sentence or delete it`
+        if (upToThreeWords.test(words)) yield {start, end: close.index, message}
       }
-      closed = 'close' in quotation ? quotation.close.index : closed
+      closed = close ?? closed
     }
   }
 })

@@ -153,8 +153,8 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
     }
     const isWhole = /^\p{Lu}/u.test(text.trimStart())
     for (const quotation of pairQuotations(article)) {
-      if (quotation.kind !== 'cut' || quotation.opens) continue
-      const {index, char, width} = quotation.mark
+      if (quotation.kind !== 'cut' || 'open' in quotation) continue
+      const {index, char, width} = quotation.close
       const {before, after} = surroundings(article, {start: index, end: index + width}, reach)
       if (isStrayMark('"', before, after) || (isWhole && isInClause(before, after)))
         yield found(index, char.repeat(width), `${quoted(char.repeat(width))} closes nothing`)

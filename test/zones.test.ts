@@ -24,6 +24,7 @@ const exceptions: Readonly<Record<string, string>> = {
   formula: 'waits for its rules',
   'list-label': 'waits for its rules',
   opaque: 'waits for its rules',
+  pronunciation: 'waits for its rules',
   'quoted-speech': 'waits for its rules',
   ratio: 'waits for its rules',
   'web-address': 'waits for its rules'

@@ -1,3 +1,4 @@
+import {joinedIn} from './any/joined.js'
 import {scriptsOf} from './any/script.js'
 import cldr from './cldr/cldr.json' with {type: 'json'}
 import {datesOf} from './cldr/dates.js'
@@ -25,6 +26,7 @@ export function languageOf(tag: string): Language {
     },
     quotes: quotesOf(tag),
     spacing: spacingOf(tag),
+    joined: joinedIn(tag),
     numbers: numbersOf(tag),
     dates: datesOf(tag),
     ...own[tag]

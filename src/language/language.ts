@@ -1,3 +1,4 @@
+import type {Joined} from './any/joined.js'
 import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
@@ -23,6 +24,8 @@ export interface Facts {
   readonly dates: DateFormat
   /** Writes times of day in the form that a text has most of. */
   readonly clock: (text: string) => WriteTime
+  /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
+  readonly movesPoints: true
 }
 
 /** Writes a time of day; without minutes as in `6 p.m.`, on a clock that has halves. */
@@ -47,6 +50,7 @@ export type Language = {readonly [Fact in keyof Facts]?: Facts[Fact] | undefined
   /** English ones where CLDR does not know its own. */
   readonly quotes: Quotes
   readonly spacing: Spacing
+  readonly joined: Joined
 }
 
 /** Whether a language has all facts that are asked for. */

@@ -66,6 +66,9 @@ export type Property =
   | 'opens a range'
   | 'exclamation'
   | 'doubled name'
+  // What it tells of the signs beside it.
+  | 'typography'
+  | 'typing'
   // How it is written.
   | 'abbreviation'
   | 'may be an abbreviation'

@@ -1,3 +1,5 @@
+import type {Article} from '../article/article.js'
+import {type Lexicon, type Property, perLexicon} from '../language/lexicon.js'
 import type {Span} from '../text/span.js'
 
 /** In UTF-16 units, on either side. */
@@ -16,4 +18,25 @@ export function isMention(text: string, {start, end}: Span, topic: RegExp): bool
     topic.test(text.slice(Math.max(0, start - reach), start)) ||
     topic.test(text.slice(end, end + reach))
   )
+}
+
+/** The same, where words with one of some properties tell what a passage talks about. */
+export function isSpokenOf(
+  {text, language}: Article,
+  span: Span,
+  ...properties: readonly Property[]
+): boolean {
+  const {lexicon} = language
+  return isMention(text, span, lexicon ? topicOf(lexicon, properties) : never)
+}
+
+const never = /(?!)/
+const topicsOf = perLexicon(() => new Map<string, RegExp>())
+
+function topicOf(lexicon: Lexicon, properties: readonly Property[]): RegExp {
+  const topics = topicsOf(lexicon)
+  const key = properties.join()
+  const topic = topics.get(key) ?? new RegExp(`\\b${lexicon.any(...properties)}\\b`, 'i')
+  topics.set(key, topic)
+  return topic
 }

@@ -25,7 +25,8 @@ export type Quotation =
   | {readonly kind: 'unclosed'; readonly open: Mark}
   | {readonly kind: 'unopened'; readonly close: Mark}
   /** A lone mark whose partner may stand outside: the article is an extract of one paragraph. */
-  | {readonly kind: 'cut'; readonly mark: Mark; readonly opens: boolean}
+  | {readonly kind: 'cut'; readonly open: Mark}
+  | {readonly kind: 'cut'; readonly close: Mark}
 
 /** How much of the text before a mark is looked at, in UTF-16 units. */
 const lookBehind = 4
@@ -61,11 +62,20 @@ export function isDoubled(quotation: Quotation): boolean {
 
 /** The marks of a quotation, in order. */
 export function marksOf(quotation: Quotation): readonly Mark[] {
-  if (quotation.kind === 'cut') return [quotation.mark]
   return [
     ...('open' in quotation ? [quotation.open] : []),
     ...('close' in quotation ? [quotation.close] : [])
   ]
+}
+
+/** Where a mark stands. */
+export function rangeOf({index, width}: Mark): Span {
+  return {start: index, end: index + width}
+}
+
+/** The two marks of a pair. */
+export function charsOf({open, close}: Pair): string {
+  return open.char + close.char
 }
 
 function pairAll(article: Article): readonly Quotation[] {
@@ -81,9 +91,8 @@ function pairAll(article: Article): readonly Quotation[] {
 
 /** In an extract, a quotation that runs out at its edge is no error: nobody can tell where it ends. */
 function cutAtEdge(quotation: Quotation, index: number, {length}: readonly Quotation[]): Quotation {
-  if (quotation.kind === 'unclosed' && index === length - 1)
-    return {kind: 'cut', mark: quotation.open, opens: true}
-  if (quotation.kind === 'unopened' && index === 0) return {kind: 'cut', mark: quotation.close, opens: false}
+  if (quotation.kind === 'unclosed' && index === length - 1) return {kind: 'cut', open: quotation.open}
+  if (quotation.kind === 'unopened' && index === 0) return {kind: 'cut', close: quotation.close}
   return quotation
 }
 

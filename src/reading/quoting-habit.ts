@@ -1,7 +1,10 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {isNative, type Marks, type Quotes} from '../language/cldr/quotation-marks.js'
-import {marksOf, type Pair, pairQuotations} from './quotations.js'
+import {spacesAfter, spacesBefore} from '../text/spaces.js'
+import type {Span} from '../text/span.js'
+import {charsOf, type Mark, marksOf, type Pair, pairQuotations} from './quotations.js'
+import {speechOf} from './speech.js'
 
 /** The marks that an article quotes with. */
 export interface Style extends Marks {
@@ -10,46 +13,98 @@ export interface Style extends Marks {
   readonly gap: string
 }
 
+/** What an article sets where a mark stands, instead of it and the spaces inside. */
+export interface Repair extends Span {
+  readonly expected: string
+}
+
+/** A quotation that ends; one that is cut off lacks its start. */
+type Closed = Pick<Pair, 'close'> & Partial<Pair>
+
 const straightQuotes: Marks = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
 /** The pair that articles in every language fall back on. */
 export const everywhere = '“”'
+const beforeSentence = /(?:^|[.!?:\n]\s{0,2})$/
+const isWord = /[\p{L}\p{N}]/u
 
 /** The marks that an article quotes with: straight ones if it has more of them, else the curly pair that it has most of. */
 export const styleOf = reading((article): Style => {
   const {language, text} = article
-  let straight = 0
-  let curly = 0
   const own = language.quotes
   const ownMarks = marksOwnTo(own)
-  const pairs = new Map([[own.open + own.close, 0]])
-  for (const quotation of pairQuotations(article)) {
-    for (const {char} of marksOf(quotation)) {
-      if (char === '"') straight++
-      else if (ownMarks.includes(char)) curly++
-    }
-    if (quotation.kind !== 'pair' || quotation.inner) continue
-    const pair = quotation.open.char + quotation.close.char
-    if (isNative(pair, own) || pair === everywhere) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
-  if (straight > curly) return {...straightQuotes, straight: true, gap: ''}
-  const [most = own.open + own.close] = mostOf(pairs)
+  const quotations = pairQuotations(article)
+  const marks = quotations.flatMap(marksOf)
+  const straight = marks.filter(({char}) => char === '"').length
+  if (straight > marks.filter(({char}) => char !== '"' && ownMarks.includes(char)).length)
+    return {...straightQuotes, straight: true, gap: ''}
+  const pairs = quotations
+    .flatMap((quotation) => (quotation.kind === 'pair' && !quotation.inner ? [charsOf(quotation)] : []))
+    .filter((pair) => isNative(pair, own) || pair === everywhere)
+  const most = commonest(pairs, own.open + own.close)
   const quotes = most.startsWith(own.open) ? own : alternates(most)
-  const gap = quotes.open === '«' && language.spacing.inQuotes ? frenchGap(text) : ''
+  const gap = quotes.open === '«' && language.spacing.inQuotes ? gapAfterOpening(text) : ''
   return {...quotes, straight: false, gap}
 })
 
-/** Whether an English article sets more commas inside its quotation marks than outside, as Americans do. */
-export const setsCommasInside = reading(
-  ({text, language}) => language.tag === 'en' && count(text, /,["”]/g) > count(text, /["”],/g)
-)
+/** A full stop or comma that ends a quotation, and the mark beside it. */
+interface Point extends Span {
+  readonly quotation: Pair
+  readonly isInside: boolean
+}
+
+/** The full stops and commas that end an article’s quotations; a single word that is named keeps them outside. */
+export const pointsOf = reading((article): readonly Point[] => {
+  const {text} = article
+  const paired = pairQuotations(article).filter((quotation) => 'open' in quotation && 'close' in quotation)
+  return paired
+    .filter(({close}) => '"”'.includes(close.char))
+    .flatMap((quotation) => {
+      const {open, close} = quotation
+      const around = text.slice(close.index - 1, close.index + 3)
+      const isInside = /^[.,].(?:[^\p{L}\p{N}.,]|$)/u.test(around)
+      const isOutside =
+        /^[\p{L}\p{N}].[.,](?:\P{N}|$)/u.test(around) && /\s/.test(text.slice(open.index, close.index))
+      const start = isInside ? close.index - 1 : close.index
+      return isInside || isOutside ? [{quotation, isInside, start, end: start + 2}] : []
+    })
+})
+
+/** Whether an article sets more commas inside its quotation marks than outside, as Americans do. */
+export const setsCommasInside = reading((article) => {
+  const {text, language} = article
+  const commas = pointsOf(article).filter(({start, end}) => text.slice(start, end).includes(','))
+  return language.movesPoints === true && commas.filter(({isInside}) => isInside).length > commas.length / 2
+})
 
 /** What the article sets where a mark of a pair stands, with the space that its language sets inside. */
-export function expectedMark(article: Article, {inner}: Pick<Pair, 'inner'>, opens: boolean): string {
+export function expectedMark(article: Article, inner: boolean, opens: boolean): string {
   const {open, close, innerOpen, innerClose, gap} = styleOf(article)
-  const mark = inner ? [innerOpen, innerClose] : [open, close]
-  const [first = open, last = close] = mark
+  const [first, last] = inner ? [innerOpen, innerClose] : [open, close]
   const space = first === open ? gap : ''
   return opens ? first + space : space + last
+}
+
+/** What the article sets where a quotation opens. */
+export function opening(article: Article, {index}: Mark, inner: boolean): Repair {
+  const end = spacesAfter(article.text, index + 1)
+  return {start: index, end, expected: expectedMark(article, inner, true)}
+}
+
+/**
+ * The repair of a mark that closes a quotation. Where the article sets its commas inside, so is the one behind the mark, and one
+ * that engines lose there, since French has none inside: `« We go », said X`.
+ */
+export function closing(article: Article, {open, close}: Closed, mark: string): Repair {
+  const {text, language} = article
+  const start = spacesBefore(text, close.index)
+  const after = text.slice(close.index + 1, close.index + 40)
+  const isUnended = isWord.test(text.charAt(start - 1)) && setsCommasInside(article)
+  const startsSentence =
+    open !== undefined && beforeSentence.test(text.slice(Math.max(0, open.index - 3), open.index))
+  const hasComma = isUnended && after.startsWith(',')
+  const lacksComma = isUnended && startsSentence && speechOf(language).clauseAtStart.test(after)
+  const expected = hasComma || lacksComma ? `,${mark}` : mark
+  return {start, end: close.index + (hasComma ? 2 : 1), expected}
 }
 
 /** Whether a mark belongs to other languages than the article's. */
@@ -59,16 +114,14 @@ export function isForeignMark(char: string, quotes: Quotes): boolean {
 }
 
 /** Whether a pair of marks belongs to other languages than the article's. */
-export function isForeignPair(article: Article, {open, close, inner}: Pair): boolean {
-  const pair = open.char + close.char
+export function isForeignPair(article: Article, pair: Pair): boolean {
+  const chars = charsOf(pair)
   const own = article.language.quotes
-  if (pair === '""' || isNative(pair, own) || pair === own.close + own.close) return false
   const style = styleOf(article)
-  return pair !== everywhere || (!inner && !style.straight && style.open + style.close !== everywhere)
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  const isOwn = chars === '""' || isNative(chars, own) || chars === own.close + own.close
+  const isUsual =
+    chars === everywhere && (pair.inner || style.straight || style.open + style.close === everywhere)
+  return !isOwn && !isUsual
 }
 
 /** The marks that can be in one of a language's main pairs. */
@@ -76,8 +129,12 @@ function marksOwnTo({open, close, others}: Quotes): string {
   return [open, close, everywhere, ...others].join('')
 }
 
-function mostOf(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key)
+/** What a list has most of, and `usual` where it has nothing more often. */
+function commonest(all: readonly string[], usual: string): string {
+  const counts = new Map([[usual, 0]])
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const [[most] = [usual]] = [...counts].sort((a, b) => b[1] - a[1])
+  return most
 }
 
 function alternates(pair: string): Marks {
@@ -87,9 +144,7 @@ function alternates(pair: string): Marks {
 }
 
 /** The space after `«` in a French article; Swiss papers set none. */
-function frenchGap(text: string): string {
-  const gaps = new Map<string, number>()
-  for (const [, gap = ''] of text.matchAll(/«([^\S\r\n]?)/g)) gaps.set(gap, (gaps.get(gap) ?? 0) + 1)
-  const [most = '\u00A0'] = mostOf(gaps)
-  return most
+function gapAfterOpening(text: string): string {
+  const gaps = [...text.matchAll(/«([^\S\r\n]?)/g)].map(([, gap = '']) => gap)
+  return commonest(gaps, '\u00A0')
 }

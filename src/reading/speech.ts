@@ -5,7 +5,7 @@ import {type Lexicon, perLexicon} from '../language/lexicon.js'
 export interface Speech {
   /** One in a text: `…, he said`. */
   readonly clause: RegExp
-  /** One at a text’s start that starts with its verb: `said Lucie Armand`. */
+  /** One at a text’s start that starts with a space and its verb: ` said Lucie Armand`. */
   readonly clauseAtStart: RegExp
   /** A verb of saying at a text’s start or end, and a space. */
   readonly verbAtStart: RegExp
@@ -25,7 +25,7 @@ const patternsOf = perLexicon((lexicon: Lexicon): Speech => {
   const speaker = lexicon.any('article', 'possessive', 'nominative')
   return {
     clause: new RegExp(`[,.!?…»”"]\\s(?:[\\p{L}.’'-]{1,30}\\s){0,4}${verb}\\b`, 'u'),
-    clauseAtStart: new RegExp(`^${verb}\\s+(?:\\p{Lu}|(?:${speaker}|her|one)\\b)`, 'u'),
+    clauseAtStart: new RegExp(`^\\s${verb}\\s+(?:\\p{Lu}|(?:${speaker}|her|one)\\b)`, 'u'),
     verbAtStart: new RegExp(`^${verb}\\s`),
     verbAtEnd: new RegExp(`\\b${verb}\\s$`)
   }

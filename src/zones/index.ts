@@ -9,6 +9,7 @@ import formula from './surface/formula.js'
 import listLabel from './surface/list-label.js'
 import mention from './surface/mention.js'
 import opaque from './surface/opaque.js'
+import pronunciation from './surface/pronunciation.js'
 import ratio from './surface/ratio.js'
 import smiley from './surface/smiley.js'
 import webAddress from './surface/web-address.js'
@@ -24,6 +25,7 @@ export const zones = {
   'list-label': listLabel,
   mention,
   opaque,
+  pronunciation,
   'quoted-speech': quotedSpeech,
   ratio,
   smiley,

@@ -13,5 +13,6 @@ export const english: Partial<Facts> = {
   isWord: isEnglish,
   clock,
   clashes,
-  wordOrder
+  wordOrder,
+  movesPoints: true
 }

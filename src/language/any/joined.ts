@@ -1,0 +1,31 @@
+/** Syllables that are joined to a quotation without a space, in any language: `pseudo“science”`, `the “if”s`. */
+export const prefixes: ReadonlySet<string> = setOf('anti co ex non post pre pro pseudo quasi re un')
+export const suffixes: ReadonlySet<string> = setOf(
+  'd e ed en er ers es in ing ish like n ness s style th type'
+)
+
+/** The words that an apostrophe joins to others, in lower case. */
+export interface Joined {
+  /** To the word before: *it’s*. */
+  readonly behind: ReadonlySet<string>
+  /** To the word that follows: *l’homme*. */
+  readonly before: ReadonlySet<string>
+}
+
+const none: ReadonlySet<string> = new Set()
+const romance: Joined = {
+  behind: none,
+  before: setOf('c d j l m n s t qu un dell all nell dall sull quell')
+}
+const known: Readonly<Record<string, Joined>> = {
+  en: {behind: setOf('d ll m re s t ve'), before: none}
+}
+
+/** The words that an apostrophe joins in a language; French and Italian ones where its own are not known. */
+export function joinedIn(tag: string): Joined {
+  return known[tag] ?? romance
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

@@ -1,0 +1,34 @@
+import {reading} from '../article/reading.js'
+import {matchesOf} from '../text/matches.js'
+
+/** Where an article has its apostrophes, in UTF-16 units, and which kind is expected in it. */
+export interface Apostrophes {
+  readonly straight: readonly number[]
+  readonly curly: readonly number[]
+  readonly usual: "'" | '’'
+}
+
+const apostrophe = /['’](?:\p{L}|\d0s\b)/gu
+/** One in so many is a slip, whatever the quotation marks are. */
+const clearly = 40
+
+/**
+ * The apostrophes of an article, inside words and before decades. Curly ones are expected beside curly double quotation marks, and
+ * straight ones beside straight; the kind that it has more of where it has as many marks of either, or next to none of the other.
+ */
+export const apostrophesOf = reading(({text}): Apostrophes => {
+  const places = matchesOf(text, apostrophe)
+    .filter(({0: found, index}) => /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) !== /\d/.test(found))
+    .map(({index}) => index)
+  const straight = places.filter((index) => text.charAt(index) === "'")
+  const curly = places.filter((index) => text.charAt(index) === '’')
+  const few = Math.min(straight.length, curly.length)
+  const isClear = few * clearly < places.length
+  const marks = count(text, /[“”]/g) - count(text, /"/g)
+  const isCurly = isClear || marks === 0 ? curly.length >= straight.length : marks > 0
+  return {straight, curly, usual: isCurly ? '’' : "'"}
+})
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

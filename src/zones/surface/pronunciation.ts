@@ -1,0 +1,8 @@
+import {defineZone} from '../../article/zone.js'
+
+export default defineZone({
+  summary: 'how a word is said, between slashes',
+  needs: /\/[aA].*a\//,
+  patterns: [/\/(?<![^\s(,].)[^/\r\n]{1,80}\//g],
+  examples: [{text: 'The word is said ⟦/bark´lee/⟧ (⟦/lyoob’ d@/⟧), and/or is left out.'}]
+})
