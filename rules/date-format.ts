@@ -1,32 +1,27 @@
+import type {Asking} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
-import type {DateFormat} from '../src/language/cldr/dates.js'
-import type {Language} from '../src/language/language.js'
+import {type Facts, perLanguage} from '../src/language/language.js'
+import type {Lexicon} from '../src/language/lexicon.js'
 import {
-  type DateFigures,
-  type DateOrder,
+  type DateInFigures,
   datesInFigures,
   leadingOrder,
   monthNames,
-  startsWithMonth,
-  writeDate,
   writtenDates
 } from '../src/reading/dates.js'
-import {findBefore} from '../src/reading/numbers.js'
+import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
+import type {Span} from '../src/text/span.js'
 
-/** What follows a month that starts a sentence. */
-const verbAfter =
-  /^[^\S\r\n](?:is|was|were|has|had|will|would|may|can|came|saw|brought|marks?|marked)(?!\p{L})/u
-
-const ordinals: Readonly<Record<string, string>> = {
-  1: 'st',
-  2: 'nd',
-  3: 'rd',
-  21: 'st',
-  22: 'nd',
-  23: 'rd',
-  31: 'st'
-}
+const day = /^(?:0?[1-9]|[12]\d|3[01])$/
+/** What follows a day with a full stop. */
+const monthAfter = perLanguage(
+  ({dates, dateStyles}) =>
+    new RegExp(
+      `^\\.[^\\S\\r\\n]?(?<of>${dateStyles ? 'of[^\\S\\r\\n]' : '(?!)'})?(?<month>${dates ? monthNames(dates) : '(?!)'})(?:[^\\S\\r\\n](?<year>(?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}])`,
+      'u'
+    )
+)
 
 export default defineRule({
   id: 'date-format',
@@ -74,121 +69,86 @@ was cold\`), versions, and citations of laws.`,
     {good: 'Address 10.11.20.24, price 12.12, score 3.4.2.'}
   ],
   *check(article) {
-    const {text, language} = article
-    const format = language.dates
-    const order = language.tag === 'en' ? leadingOrder(writtenDates(article)) : undefined
-    yield* pointedDays(text, format, order, language)
-    if (article.has(/[./] ?0/)) yield* figures(text, format, order)
+    const {dates, dateStyles} = article.language
+    const [, between = ' '] = /d([^M]{0,9})M/.exec(dates.long) ?? []
+    const hasStop = between.includes('.') || dates.long.startsWith('y')
+    if (!hasStop) yield* pointedDays(article, between.replaceAll("'", ''))
+    if (article.has(/[./] ?0/))
+      yield* dateStyles ? figuresInWords(article, dateStyles) : figuresInOrder(article)
   }
 })
 
 /** `12. February` where the language sets no full stop after the day. */
-function* pointedDays(
-  text: string,
-  format: DateFormat,
-  order: DateOrder | undefined,
-  languageX: Language
-): Iterable<Finding> {
-  if (!/\d\.[^\S\r\n]?\p{L}/u.test(text)) return
-  const between = /d([^M]{0,9})M/.exec(format.long)?.[1]?.replaceAll("'", '') ?? ' '
-  if (between.includes('.') || /^y/.test(format.long)) return
-  const english = startsWithMonth(format)
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/–-])(?<day>0?[1-9]|[12]\\d|3[01])\\.[^\\S\\r\\n]?(?<of>${english ? 'of[^\\S\\r\\n]' : '(?!)'})?(?<month>${monthNames(format)})(?:[^\\S\\r\\n](?<year>(?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}])`,
-    'gu'
-  )
-  for (const {0: actual, index: start, groups} of text.matchAll(pattern)) {
-    const {day = '', of, month = '', year} = groups ?? {}
-    const before = text.slice(Math.max(0, start - 12), start)
-    const hasThe = english && /\bthe[^\S\r\n]$/i.test(before)
-    const ordinal = `${Number(day)}${ordinals[Number(day)] ?? 'th'} of ${month}`
-    const date = {day, month, year}
-    const inWords = !english
-      ? actual.replace(/\.[^\S\r\n]?/, between)
-      : hasThe || of
-        ? [ordinal, year].filter(Boolean).join(' ')
-        : writeDate(date, order ?? 'day first')
-    const isSure =
-      of !== undefined ||
-      /^\p{Ll}/u.test(month) ||
-      /\b(?:on|since|until)[^\S\r\n]$|day,?[^\S\r\n]$/i.test(before)
-    const isListed = /(?:^|[\r\n])[^\S\r\n]*$/.test(before)
-    const next = text.slice(start + actual.length, start + actual.length + 12)
-    const mayEndSentence =
-      isListed ||
-      findBefore(text.slice(Math.max(0, start - 32), start), languageX) !== undefined ||
-      verbAfter.test(next)
-    if (isSure || year || !mayEndSentence) yield finding(start, actual, inWords, isSure)
+function* pointedDays(article: Asking<'dates'>, between: string): Iterable<Finding> {
+  const {language} = article
+  const {lexicon, dateStyles: styles} = language
+  const days = numbersOf(article).filter(isDay)
+  const order = leadingOrder(days.length > 0 ? writtenDates(article) : []) ?? 'day first'
+  for (const number of days) {
+    const [tail, of, month = '', year] = monthAfter(language).exec(number.textAfter(48)) ?? []
+    if (tail === undefined) continue
+    const style = of || number.wordBefore === 'the' ? 'ordinal' : order
+    const expected =
+      styles?.[style]({day: number.text, month, year}) ?? number.text + tail.replace(/^\.\s?/, between)
+    const isSure = of || /^\p{Ll}/u.test(month) || lexicon?.is(number.wordBefore, 'before a day', 'weekday')
+    const date = {start: number.start, end: number.end + tail.length, text: number.text + tail}
+    if (isSure || year || !endsSentence(number, tail, lexicon))
+      yield finding(date, [expected], Boolean(isSure))
   }
 }
 
-/** `26.04.2024` in English, and figures in an order that the language or the article does not have. */
-function* figures(text: string, format: DateFormat, order: DateOrder | undefined): Iterable<Finding> {
-  const dates = datesInFigures(text)
-  const dotted = dates.filter(({mark}) => mark === '.')
-  const slashed = dates.filter(({mark}) => mark === '/')
-  if (!startsWithMonth(format)) {
-    const separator = /[^dMy]/.exec(format.short)?.[0] ?? '/'
-    for (const {start, actual, figures, year, order} of slashed)
-      if (order === 'month first' && format.short.startsWith('d'))
-        yield finding(
-          start,
-          actual,
-          [figures[1], figures[0], year].join(separator),
-          true,
-          'has the month before the day'
-        )
-    return
-  }
-  const inWords = ({figures, year}: DateFigures, read: DateOrder) => {
-    const [day, month] = read === 'day first' ? figures : [figures[1], figures[0]]
-    return writeDate({day, month: format.months[Number(month) - 1] ?? '', year}, order ?? 'month first')
-  }
-  for (const date of dotted) {
-    const readings: readonly DateOrder[] = date.order ? [date.order] : ['day first', 'month first']
-    yield finding(
-      date.start,
-      date.actual,
-      distinct(readings.map((read) => inWords(date, read))),
-      order !== undefined
-    )
-  }
-  const known = slashed.filter((date) => date.order !== undefined)
-  const dayFirst = known.filter((date) => date.order === 'day first').length
-  if (dayFirst === 0 || dayFirst === known.length) return
-  const expected: DateOrder = dayFirst * 2 > known.length ? 'day first' : 'month first'
-  for (const date of slashed) {
-    const {start, actual, figures, year} = date
-    if (date.order === undefined) {
-      const words = distinct((['day first', 'month first'] as const).map((read) => inWords(date, read)))
-      yield finding(start, actual, words, false, 'can be read as two dates')
-    } else if (date.order !== expected)
-      yield finding(
-        start,
-        actual,
-        `${figures[1]}/${figures[0]}/${year}`,
-        false,
-        'is in another order than the article’s other dates'
-      )
+function isDay(number: FoundNumber): boolean {
+  return day.test(number.text) && number.textAfter(1) === '.' && !/[–-]$/.test(number.textBefore(1))
+}
+
+/** Whether what looks like a day may be another number, and the month start a sentence or an item of a list. */
+function endsSentence(number: FoundNumber, tail: string, lexicon: Lexicon | undefined): boolean {
+  const [, next = ''] =
+    /^[^\S\r\n](\p{L}+)/u.exec(number.textAfter(tail.length + 12).slice(tail.length)) ?? []
+  const isFirst = /(?:^|[\r\n])[^\S\r\n]*$/.test(number.textBefore(12))
+  return isFirst || number.before !== undefined || lexicon?.is(next, 'verb after a month') === true
+}
+
+/** `26.04.2024` in words, and the rarer order of those with slashes, in a language that has both. */
+function* figuresInWords(article: Asking<'dates'>, styles: Facts['dateStyles']): Iterable<Finding> {
+  const {months} = article.language.dates
+  const order = leadingOrder(writtenDates(article))
+  const dates = datesInFigures(article)
+  const known = dates.flatMap(({mark, readings}) => (mark === '/' && readings.length === 1 ? readings : []))
+  const isMixed = new Set(known.map(({order}) => order)).size > 1
+  const mostHave = leadingOrder(known) ?? 'month first'
+  for (const date of dates) {
+    const {mark, readings, year} = date
+    const write = styles[order ?? 'month first']
+    const inWords = readings.map(({day, month}) => write({day, month: months[month - 1] ?? '', year}))
+    if (mark === '.') yield finding(date, inWords, order !== undefined)
+    else if (isMixed && readings.length > 1) yield finding(date, inWords, false, 'can be read as two dates')
+    else if (isMixed && readings[0]?.order !== mostHave)
+      yield finding(date, [swapped(date, '/')], false, 'is in another order than the article’s other dates')
   }
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)]
+/** `12/25/2024` where the day comes first. */
+function* figuresInOrder(article: Asking<'dates'>): Iterable<Finding> {
+  const {short} = article.language.dates
+  const [separator = '/'] = /[^dMy]/.exec(short) ?? []
+  const isMonthFirst = ({mark, readings}: DateInFigures) =>
+    mark === '/' && readings.every(({order}) => order === 'month first')
+  for (const date of short.startsWith('d') ? datesInFigures(article).filter(isMonthFirst) : [])
+    yield finding(date, [swapped(date, separator)], true, 'has the month before the day')
+}
+
+function swapped({text}: DateInFigures, separator: string): string {
+  const [first, second, year] = text.split('/')
+  return [second, first, year].join(separator)
 }
 
 function finding(
-  start: number,
-  actual: string,
-  expected: string | readonly string[],
+  {start, end, text}: Span & {readonly text: string},
+  expected: readonly string[],
   isSafe: boolean,
   what = 'is written as in another language'
 ): Finding {
-  return {
-    start,
-    end: start + actual.length,
-    expected,
-    ...(!isSafe && {safety: 'unsafe'}),
-    message: `${quoted(actual)} ${what}: write ${anyOf([expected].flat())}`
-  }
+  const message = `${quoted(text)} ${what}: write ${anyOf(expected)}`
+  return {start, end, expected, message, ...(!isSafe && {safety: 'unsafe'})}
 }

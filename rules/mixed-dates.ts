@@ -1,13 +1,13 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {leadingOrder, writeDate, writtenDates} from '../src/reading/dates.js'
+import {leadingOrder, type WrittenDate, writtenDates} from '../src/reading/dates.js'
 
 export default defineRule({
   id: 'mixed-dates',
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['dateStyles'],
   needs: /0 A/,
   summary: '`12 May 2020` in one place and `May 12, 2020` in another.',
   rationale: `
@@ -29,19 +29,13 @@ and numbers after *in* and a month, which may count something (*in May 12 people
     {good: 'From 12 May 2020 to 3 June. In July 12 people came.'}
   ],
   *check(article) {
-    const {text} = article
+    const {text, language} = article
     const dates = writtenDates(article)
-    const expectedOrder = leadingOrder(dates)
-    if (!expectedOrder) return
-    for (const date of dates) {
-      const {start, end, order, year} = date
-      const mayCount =
-        order === 'month first' &&
-        year === undefined &&
-        /\bin[^\S\r\n]$/i.test(text.slice(Math.max(0, start - 4), start)) &&
-        /^[^\S\r\n]\p{L}/u.test(text.slice(end, end + 2))
-      if (order === expectedOrder || mayCount) continue
-      const expected = writeDate(date, expectedOrder)
+    const order = leadingOrder(dates)
+    if (!order) return
+    for (const date of dates.filter((date) => date.order !== order && !mayCount(date, text))) {
+      const {start, end} = date
+      const expected = language.dateStyles[order](date)
       yield {
         start,
         end,
@@ -51,3 +45,10 @@ and numbers after *in* and a month, which may count something (*in May 12 people
     }
   }
 })
+
+/** *In May 12 people came.* */
+function mayCount({start, end, order, year}: WrittenDate, text: string): boolean {
+  const isAfterIn = /\bin[^\S\r\n]$/i.test(text.slice(Math.max(0, start - 4), start))
+  const isAfterMonth = order === 'month first' && year === undefined
+  return isAfterMonth && isAfterIn && /^[^\S\r\n]\p{L}/u.test(text.slice(end, end + 2))
+}

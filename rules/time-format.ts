@@ -81,7 +81,7 @@ function* withLetters(
     if (tail === undefined || isLength(number, number.textAfter(32).slice(tail.length), lexicon)) continue
     const isTime = isAt(number)
     const isLikely = minutes !== undefined && Number(number.text) > 12
-    if (isTime || isLikely || lexicon.is(number.wordBefore, 'perhaps before a time')) {
+    if (isTime || isLikely || lexicon.is(number.wordBefore, 'perhaps before a time', 'weekday')) {
       const time = writeTime(article)(Number(number.text), minutes)
       const isSafe = isTime && (minutes !== undefined || hasTimes)
       yield finding(number, tail, time, isSafe, 'is written as in another language')

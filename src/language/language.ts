@@ -22,10 +22,19 @@ export interface Facts {
   readonly wordOrder: WordOrder
   readonly numbers: NumberFormat
   readonly dates: DateFormat
+  /** How its varieties write a date, the month in words, where they differ in the order; and with an ordinal. */
+  readonly dateStyles: Readonly<Record<'day first' | 'month first' | 'ordinal', (date: DateParts) => string>>
   /** Writes times of day in the form that a text has most of. */
   readonly clock: (text: string) => WriteTime
   /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
   readonly movesPoints: true
+}
+
+export interface DateParts {
+  /** In figures. */
+  readonly day: string
+  readonly month: string
+  readonly year?: string | undefined
 }
 
 /** Writes a time of day; without minutes as in `6 p.m.`, on a clock that has halves. */

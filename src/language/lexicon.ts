@@ -86,6 +86,12 @@ export type Property =
   | 'measure'
   | 'plural'
   | 'premodifier'
+  // What stands around a date.
+  | 'weekday'
+  | 'before a day'
+  | 'before a month'
+  | 'before a calendar word'
+  | 'verb after a month'
   // What stands around a time of day, or a length of time.
   | 'before a time'
   | 'perhaps before a time'

@@ -1,5 +1,6 @@
 import type {Facts} from '../language.js'
 import {clashes} from './clashes.js'
+import {dateStyles, dates} from './dates.js'
 import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
 import {clock} from './times.js'
@@ -11,6 +12,8 @@ export const english: Partial<Facts> = {
   lexicon,
   endings,
   isWord: isEnglish,
+  dates,
+  dateStyles,
   clock,
   clashes,
   wordOrder,

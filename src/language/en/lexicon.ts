@@ -194,12 +194,17 @@ export const lexicon = new Lexicon([
     'they take decimals'
   ],
   ['plural', 'people men women children police personnel staff', 'without the ending of one'],
-  ['before a time', 'at until till since'],
+  ['weekday', 'monday tuesday wednesday thursday friday saturday sunday'],
+  ['before a day', 'on since until till by from last next this every'],
+  ['before a month', 'in of during between early late mid since until till by from last next this every'],
   [
-    'perhaps before a time',
-    'around before by from monday tuesday wednesday thursday friday saturday sunday yesterday',
-    'before a length of time too: *around 3 h*'
+    'before a calendar word',
+    'last next every past previous per',
+    'what follows is no name, even in capitals'
   ],
+  ['verb after a month', 'is was were has had will would may can came saw brought mark marks marked'],
+  ['before a time', 'at until till since'],
+  ['perhaps before a time', 'around before by from yesterday', 'before a length of time too: *around 3 h*'],
   ['after a time', 'a.m am p.m pm hours utc gmt cet est'],
   [
     'before a length of time',
