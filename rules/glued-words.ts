@@ -1,31 +1,25 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isFunctionWord} from '../src/language/en/function-words.js'
-import {isEnglish} from '../src/language/en/vocabulary.js'
+import {hasCode} from '../src/reading/code.js'
 import {countOf} from '../src/reading/recurrence.js'
-import {matchesIf} from '../src/text/matches.js'
+import {isApart} from '../src/text/apart.js'
 import {Trait} from '../src/text/trait.js'
 
-/** A number and what is counted; units (`5km`) may be glued. */
-const counted =
-  /(?<![\p{L}\p{N}@#/._-])(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)((?:hundred|thousand|million|billion|trillion|percent|people|persons|years|months|weeks|days|hours|minutes|times|euros|dollars|kilometers|kilometres|meters|metres)\b)/gu
+/** A number and what is counted. */
+const counted = /^(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)(\p{Ll}+)(?!\p{L})/u
 /** Two words with a capital where the second starts. */
-const humped =
-  /[A-Z](?<=(?<![\p{L}\p{N}@#/._\\-])(\p{Ll}{3,20}).)\p{Ll}{2,20}(?![\p{L}\p{N}@(/_=:]|\.\p{L})/gu
-/** A name or an address goes on here. */
-const joins = /[@#/._-]/
-/** What comes so often is a name that programmers gave. */
-const many = 2
-/** An article with program code has such names outside it too. */
-const code = /`[^`'\r\n]+`|```|<(?:code|pre)\b/i
+const humped = /^(\p{Ll}{3,20})([A-Z]\p{Ll}{2,20})(?![\p{L}\p{N}@/_]|\.\p{L})/u
 /** In letters, of a word that is glued to itself. */
 const shortest = 5
 
-/** A word written twice. */
-const isTwice = new Trait(({lower}) => {
+/** The two parts of a word that may be two. */
+const partsOf = new Trait<readonly [first: string, second: string]>(({text, lower}) => {
   const half = lower.length / 2
-  return half >= shortest && lower.slice(0, half) === lower.slice(half)
+  if (half >= shortest && lower.slice(0, half) === lower.slice(half))
+    return [text.slice(0, half), text.slice(half)]
+  const [, first, second] = counted.exec(text) ?? humped.exec(text) ?? []
+  return first !== undefined && second !== undefined && [first, second]
 })
 
 export default defineRule({
@@ -33,14 +27,14 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'safe',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'isWord'],
   summary: 'Words with no space between them: `delayeddelayed`, `92.58billion`, *thePresident*.',
   rationale: `
 Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it.
 
-Two words are reported if both are English and the second has a capital. Left alone: brand names (*iPhone*,
-*eBay*), program code (*toString*, \`onClick=\`) and articles that have some, what comes twice or makes a paragraph by
-itself, as the entry of a list, units (*5km*) and addresses. The fix is safe after numbers only.`,
+Two words are reported if both are English and the second has a capital. Left alone: brand names (*iPhone*, *eBay*),
+program code (*toString*) and articles that have some, what comes twice or makes a paragraph by itself, and units (*5km*).
+The fix is safe after numbers only.`,
   examples: [
     {bad: 'It cost ⟦92.58billion⟧ yuan.', good: 'It cost 92.58 billion yuan.'},
     {
@@ -55,37 +49,32 @@ itself, as the entry of a list, units (*5km*) and addresses. The fix is safe aft
     {good: 'Murmur of couscous; YouTube and PowerPoint.'}
   ],
   *check(article) {
-    const {text} = article
-    for (const {0: all, 1: number = '', 2: word = '', index} of matchesIf(article, /0a/, counted)) {
-      yield found(index, all, `${number} ${word}`, 'lacks a space')
-    }
-    const humps = matchesIf(article, /aA/, humped)
-    const isCode = humps.length > 0 && code.test(article.source)
-    for (const {0: second, 1: first = '', index} of isCode ? [] : humps) {
-      if (!isFunctionWord(first) && (first.length < 4 || !isEnglish(first))) continue
-      if (!isEnglish(second.toLowerCase()) || countOf(article, `${first}${second}`.toLowerCase()) >= many)
-        continue
-      const start = index - first.length
+    const {lexicon, isWord} = article.language
+    for (const {word, value} of partsOf.matches(wordsOf(article))) {
+      const [first, second] = value
+      const [start, end] = [word.start, word.start + first.length + second.length]
+      const actual = article.text.slice(start, end)
+      const other = second.toLowerCase()
       const paragraph = article.paragraphAt(start)
-      const isEntry = paragraph?.start === start && paragraph.end === index + second.length
-      if (!isEntry)
-        yield {...found(start, first + second, `${first} ${second}`, 'lacks a space'), safety: 'unsafe'}
-    }
-    for (const {word} of isTwice.matches(wordsOf(article))) {
-      const {text: all, lower, start} = word
-      if (joins.test(text.charAt(start - 1))) continue
-      const half = lower.length / 2
-      if (isEnglish(lower.slice(0, half)))
-        yield {...found(start, all, all.slice(0, half), 'is a word written twice'), safety: 'unsafe'}
+      const isEntry = paragraph?.start === start && paragraph.end === end
+      const isCount = /^\d/.test(first) && lexicon.is(second, 'counted')
+      const isTwice = first.toLowerCase() === other
+      const isFirst = lexicon.isFunctionWord(first) || first.length > 3
+      const areTwo =
+        isFirst &&
+        !isEntry &&
+        !hasCode(article) &&
+        countOf(article, actual.toLowerCase()) < 2 &&
+        isWord(first)
+      const expected = isTwice ? first : `${first} ${second}`
+      if (isApart(article.text, {start, end}) && (isCount || ((isTwice || areTwo) && isWord(other))))
+        yield {
+          start,
+          end,
+          expected,
+          ...(!isCount && {safety: 'unsafe'}),
+          message: `${quoted(actual)} ${isTwice ? 'is a word written twice' : 'lacks a space'}: write ${quoted(expected)}`
+        }
     }
   }
 })
-
-function found(start: number, actual: string, expected: string, what: string) {
-  return {
-    start,
-    end: start + actual.length,
-    expected,
-    message: `${quoted(actual)} ${what}: write ${quoted(expected)}`
-  }
-}

@@ -1,37 +1,22 @@
-import {isPlain, wordsOf} from '../src/article/words.js'
+import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {isFunctionWord} from '../src/language/en/function-words.js'
-import {Trait} from '../src/text/trait.js'
-
-/** Set phrases of a word with itself: all of WordNet 3.1’s (*neck and neck*), and words of amount and time by hand. */
-const isIdiom =
-  /^(?:again|over|on|round|around|neck|out|through|half|side|such|so|better|worse|ages|years|days|hours|weeks|months|minutes|centuries|decades|miles|yards|pages|lots|loads|tons|heaps|piles|rows|rise|dozens|scores|hundreds|thousands|millions|billions|bits|time|less|more|fewer|few|many|much|up|down|by|this|that|here|there|one|two|three|four|first|then|now|never|blah|yes|no|further|deeper|try|wait|read|work|talk|run|walk|go|keep|layers|layer|days|generations|people|things|stuff|mother|father)$/
-const mayFollow =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|but|because|while|when|so|then)$/
-/** Verbs that take it whole, and what looks like one. */
-const mayPrecede =
-  /^(?:keep|kept|start|started|stop|stopped|began|go|goes|went|continue|continued)$|(?:ly|ed)$/
-/** What a verb goes on after: *it would shrink and shrink*. */
-const isBeforeVerb = /^(?:to|will|would|can|could|shall|should|may|might|must|(?:did|do|does)n['’]t)$/
-/** Code and formulas glue more to one of the two: *string or string[]*, *json→text or text→json*. */
-const mayTouch = {before: /^(?:[\s\p{Ps}\p{Pi}"']|$)/u, after: /^(?:[\s\p{Pe}\p{Pf}"'.,;:!?…]|$)/u}
-const isCoordinator = new Trait(({text}) => text === 'and' || text === 'or')
+import type {Ending} from '../src/language/language.js'
+import {isApart} from '../src/text/apart.js'
 
 export default defineRule({
   id: 'self-coordination',
   category: 'garble',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'endings'],
   summary: 'A word joined to itself: `greed and greed`.',
   rationale: `
 Two near synonyms of the source (*Gier und Habsucht*) become one English word twice: engines choose each word by
 itself.
 
-Left alone: what is said for force or by custom (*more and more*, *neck and neck*, *years and years*), comparatives,
-past tenses (*waited and waited*) and infinitives (*to grow and grow*), what is said three times (*work, work and work*),
-code (*string or string[]*), a word that a phrase goes on with (*data and data standards*), and firms
-(*Johnson and Johnson*).`,
+Left alone: what is said for force or by custom (*more and more*, *neck and neck*), comparatives, past tenses (*waited and
+waited*) and infinitives (*to grow and grow*), what is said three times, code (*string or string[]*), a word that a phrase goes
+on with (*data and data standards*), and firms (*Johnson and Johnson*).`,
   examples: [
     {bad: 'They were driven by ⟦greed and greed⟧.', good: 'They were driven by greed.'},
     {bad: 'The crowd kept ⟦moving and moving⟧, he said.', good: 'The crowd kept moving, he said.'},
@@ -45,39 +30,41 @@ code (*string or string[]*), a word that a phrase goes on with (*data and data s
     {good: 'It is made between man and man, for there are friends and friends, and prices rise and rise.'}
   ],
   *check(article) {
+    const {lexicon, endings} = article.language
     const words = wordsOf(article)
-    const {lowers} = words
-    for (const i of isCoordinator.places(words)) {
-      if (lowers[i - 1] !== lowers[i + 1]) continue
-      const [first, and, second] = [i - 1, i, i + 1].map((place) => words.get(place))
-      if (!first || !and || !second) continue
-      if (!isPlain(and.gap) || !isPlain(second.gap)) continue
-      const {lower} = first
-      if (!/^\p{Ll}{3,}$/u.test(first.text) || isIdiom.test(lower) || isFunctionWord(lower)) continue
-      if (/(?:er|[^e]ed)$/.test(lower)) continue
-      const before = words.get(i - 2)
-      const after = words.get(i + 2)
-      const around = [article.text.charAt(first.start - 1), article.text.charAt(second.end)]
-      if (!mayTouch.before.test(around[0] ?? '') || !mayTouch.after.test(around[1] ?? '')) continue
-      if (isBeforeVerb.test(before?.lower ?? '') || before?.lower === lower) continue
-      // *Between man and man*, *tax and tax and spend and spend*; *there are cats and cats*.
-      if (/^(?:between|and)$/.test(before?.lower ?? '') || words.lower(i - 3) === 'there') continue
+    const ends = (place: number, ...forms: readonly Ending[]) =>
+      forms.some((form) => endings[form].test(words.lower(place)))
+    const joints = lexicon.trait('coordinator').places(words)
+    for (const and of joints.filter((place) => words.lowers[place - 1] === words.lowers[place + 1])) {
+      const [before, first, second, after] = [and - 2, and - 1, and + 1, and + 2]
+      const span = {start: words.start(first), end: words.end(second)}
+      const lower = words.lower(first)
+      const isMeant =
+        words.is(first, 'joined to itself') ||
+        words.isFunctionWord(first) ||
+        ends(first, 'comparative', 'past') ||
+        words.is(before, 'before an infinitive', 'opens a range', 'coordinator') ||
+        words.lower(before) === lower ||
+        words.is(before - 1, 'existential')
       // A phrase round either of them tells the two apart.
-      if (
-        before &&
-        !first.startsSentence &&
-        isPlain(first.gap) &&
-        !isFunctionWord(before.lower) &&
-        !mayPrecede.test(before.lower)
-      )
-        continue
-      if (after && isPlain(after.gap) && !mayFollow.test(after.lower)) continue
-      yield {
-        start: first.start,
-        end: second.end,
-        expected: first.text,
-        message: `\`${lower} ${and.text} ${lower}\` joins a word to itself: change one of them, or keep only one`
-      }
+      const isHead =
+        words.isNeighbour(first) &&
+        !words.mayStartSentence(first) &&
+        !words.isFunctionWord(before) &&
+        !words.is(before, 'takes a verb whole') &&
+        !ends(before, 'adverb', 'past')
+      const goesOn = words.isNeighbour(after) && !words.is(after, 'auxiliary', 'subordinator', 'particle')
+      const isPlain =
+        words.isNeighbour(and) &&
+        words.isNeighbour(second) &&
+        /^\p{Ll}{3,}$/u.test(words.text(first)) &&
+        isApart(article.text, span)
+      if (isPlain && !isMeant && !isHead && !goesOn)
+        yield {
+          ...span,
+          expected: lower,
+          message: `\`${lower} ${words.text(and)} ${lower}\` joins a word to itself: change one of them, or keep only one`
+        }
     }
   }
 })

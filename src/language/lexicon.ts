@@ -64,11 +64,17 @@ export type Property =
   | 'said thrice'
   | 'goes on'
   | 'opens a range'
+  | 'joined to itself'
+  | 'takes a verb whole'
+  | 'before an infinitive'
+  | 'existential'
   | 'exclamation'
   | 'doubled name'
   // What it tells of the signs beside it.
   | 'typography'
   | 'typing'
+  // Nouns.
+  | 'counted'
   // How it is written.
   | 'abbreviation'
   | 'may be an abbreviation'

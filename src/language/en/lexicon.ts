@@ -157,6 +157,11 @@ export const lexicon = new Lexicon([
     'press pressing type typing character characters key keys keyboard keyboards',
     'near them, a sign that stands alone is'
   ],
+  [
+    'counted',
+    'hundred thousand million billion trillion percent people persons years months weeks days hours minutes times euros dollars kilometers kilometres meters metres',
+    'stands behind a number, with a space; units (*5km*) may go without'
+  ],
   ...abbreviations,
   ...repetitions,
   [

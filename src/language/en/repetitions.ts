@@ -37,7 +37,27 @@ export const repetitions: readonly Row[] = [
     'and or by upon after on so per as',
     'ties a word to itself for ever: *over and over and over*, *step by step by step*, *as glad as glad can be*'
   ],
-  ['opens a range', 'from', 'what follows is named again at its end: *from town to town*'],
+  [
+    'opens a range',
+    'from between',
+    'what follows is named again at its end: *from town to town*, *between man and man*'
+  ],
+  [
+    'joined to itself',
+    'again over on round around neck out through half side such so better worse ages years days hours weeks months minutes centuries decades miles yards pages lots loads tons heaps piles rows rise dozens scores hundreds thousands millions billions bits time less more fewer few many much up down by this that here there one two three four first then now never blah yes no further deeper try wait read work talk run walk go keep layers layer generations people things stuff mother father',
+    'set phrases of a word with itself: all of WordNet 3.1’s (*neck and neck*), and words of amount and time by hand'
+  ],
+  [
+    'takes a verb whole',
+    'keep kept start started stop stopped began go goes went continue continued',
+    '*kept moving and moving*'
+  ],
+  [
+    'before an infinitive',
+    "to will would can could shall should may might must don't doesn't didn't",
+    '*it would shrink and shrink*'
+  ],
+  ['existential', 'there', '*there are friends and friends*'],
   ['exclamation', 'my', 'said twice, apart from the sentence: *my my, how late it is*'],
   [
     'doubled name',
