@@ -2,15 +2,15 @@ import {characterEntities} from 'character-entities'
 import {defineRule} from '../src/core/rule.js'
 import {quoted, theSign} from '../src/core/wording.js'
 import encodings from '../src/language/any/encodings.json' with {type: 'json'}
-import {isMention} from '../src/reading/mention.js'
 import {matchesOf} from '../src/text/matches.js'
 
-const whole = '(#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\\d]{1,30});'
-/** What tokenisers make of the commonest ones, and these without their semicolon. */
-const broken =
-  '[ \u00a0]?(#[ \u00a0]?\\d{2,4}|quot|amp|apos|nbsp|lt|gt)[ \u00a0]?;|(quot|nbsp|apos)(?![A-Za-z\\d;])'
-const reference = new RegExp(`&(?:amp;)*(?:${whole}|${broken})`, 'g')
-const topic = /\b(?:HTML|XML|entit(?:y|ies)|escap(?:e[ds]?|ing)|character references?|markup|ampersands?)\b/i
+/** Whole ones; what tokenisers make of the commonest; and these without their semicolon. */
+const reference =
+  /&(?:amp;)*(?:(#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,30});|[ \u00a0]?(#[ \u00a0]?\d{2,4}|[a-z]{2,4})[ \u00a0]?;|(quot|nbsp|apos)(?![A-Za-z\d;]))/g
+/** What nearly every page escapes. */
+const commonest = /^["&'<>\u00a0]/
+/** `R&D;` */
+const company = /^[A-Z]&[A-Z]{1,3};/
 
 export default defineRule({
   id: 'html-entity',
@@ -18,12 +18,13 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /&/,
+  leavesAlone: ['about-code', 'named-sign'],
   summary: 'A character reference of HTML, such as `&quot;`, where its character belongs.',
   rationale: `
 The text of a page is escaped once more than it is unescaped, and engines copy or cut up what they don’t know:
 \`&amp;quot;\`, \`& quot ;\`, \`&#39;\`. Every name of HTML is known, by way of character-entities.
 
-Left alone: names of companies (\`R&D;\`), and passages about HTML.`,
+Left alone: names of companies (\`R&D;\`).`,
   examples: [
     {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".', alsoFinds: ['repeated-punctuation']},
     {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café.", alsoFinds: ['repeated-punctuation']},
@@ -44,19 +45,17 @@ Left alone: names of companies (\`R&D;\`), and passages about HTML.`,
     {good: 'See example.org/?a=1&copy=2&lang=en.'}
   ],
   *check({text}) {
-    for (const match of matchesOf(text, reference)) {
-      const [actual, name = match[2] ?? match[3] ?? ''] = match
-      const expected = characterOf(name.replace(/\s/g, ''))
-      const start = match.index
-      const end = start + actual.length
-      const isCompany = /[A-Z]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[A-Z]{1,3}$/.test(name)
-      if (expected === undefined || isCompany || isMention(text, {start, end}, topic)) continue
-      yield {
-        start,
-        end,
-        expected,
-        message: `${quoted(actual)} is HTML code: write ${theSign(expected)}`
-      }
+    for (const {0: actual, 1: whole, 2: loose, 3: cut, index: start} of matchesOf(text, reference)) {
+      const name = (whole ?? loose ?? cut ?? '').replace(/\s/g, '')
+      const expected = characterOf(name)
+      const isCommon = !loose || name.startsWith('#') || commonest.test(expected ?? '')
+      if (expected !== undefined && isCommon && !company.test(text.slice(Math.max(0, start - 1), start + 5)))
+        yield {
+          start,
+          end: start + actual.length,
+          expected,
+          message: `${quoted(actual)} is HTML code: write ${theSign(expected)}`
+        }
     }
   }
 })

@@ -1,13 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {findMojibake} from '../src/language/any/mojibake.js'
-import {isMention} from '../src/reading/mention.js'
-import type {Span} from '../src/text/span.js'
-
-/** What a text says that shows broken characters on purpose. */
-const topic = /mojibake|UTF-?8|encod(?:ed|ing)|sequences? of characters/i
-/** In UTF-16 units; a word that is wholly broken may well stand alone between quotation marks. */
-const longestShown = 3
 
 export default defineRule({
   id: 'mojibake',
@@ -26,9 +19,9 @@ encoding, and must leave the text less strange than it was: without symbols insi
 scripts that mix. Where bytes were lost, U+FFFD marks the place. A no-break space that became a space is put back
 where the article shows the same encoding elsewhere.
 
-Left alone: what makes sense as it is (\`É…\`, \`5×£35\`), curly quotation marks, and a character that is shown on
-purpose (*it looks like “Ã©”*). What two encodings read in two
+Left alone: what makes sense as it is (\`É…\`, \`5×£35\`), and curly quotation marks. What two encodings read in two
 ways has no safe fix, nor has a lone \`Ã¥\`.`,
+  leavesAlone: ['named-sign'],
   examples: [
     {bad: 'The caf⟦Ã©⟧ isn⟦â€™⟧t open.', good: 'The café isn’t open.'},
     {bad: 'The Bront⟦ÃƒÂ«⟧ sisters.', good: 'The Brontë sisters.', alsoFinds: ['foreign-quotes']},
@@ -44,16 +37,8 @@ ways has no safe fix, nor has a lone \`Ã¥\`.`,
   ],
   *check({text}) {
     for (const {start, end, expected, cause, isSure} of findMojibake(text)) {
-      if (isShown(text, {start, end})) continue
-      const actual = text.slice(start, end)
-      const message = `${quoted(actual)} is garbled: write ${quoted(expected)} (${cause})`
+      const message = `${quoted(text.slice(start, end))} is garbled: write ${quoted(expected)} (${cause})`
       yield {start, end, expected, message, ...(!isSure && {safety: 'unsafe'})}
     }
   }
 })
-
-/** Whether a broken character stands alone, between quotation marks or where the text talks of such. */
-function isShown(text: string, {start, end}: Span): boolean {
-  const isAlone = !/\p{L}/u.test(text.charAt(start - 1) + text.charAt(end))
-  return isAlone && end - start <= longestShown && isMention(text, {start, end}, topic)
-}

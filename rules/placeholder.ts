@@ -1,45 +1,40 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isMention} from '../src/reading/mention.js'
-import {matchesOf} from '../src/text/matches.js'
+import {computing} from '../src/language/any/computing.js'
+import {matchesIf} from '../src/text/matches.js'
 
-/** Words that forms and templates write in capitals between brackets. */
-const field =
-  '(?:(?:FIRST|LAST|FULL|USER|FILE|COMPANY|PRODUCT|PHONE|EVENT) )?(?:NAME|SURNAME|USERNAME|DATE|TIME|YEAR|MONTH|DAY|CITY|TOWN|COUNTRY|ADDRESS|EMAIL|PHONE|NUMBER|COMPANY|ORGANI[SZ]ATION|TITLE|URL|LINK|AMOUNT|PRICE|PLACE|LOCATION|PRODUCT|TEXT|IMAGE|PLACEHOLDER|PERSON|ORG|LOC|GPE)'
-
-const patterns = [
-  /(?<![\p{L}\p{N}%@#&^*$])(?<!\p{N}[^\S\r\n])%(?:\d\$)?(?:\.\d)?(?:\([a-z_]{1,30}\))?[sdif@u](?![\p{L}\p{N}%])/u,
-  /\$?\{\{[^{}\r\n]{1,80}\}\}/u,
-  /\{%[^%{}\r\n]{1,80}%\}/u,
-  /\$\{[\w.]{1,40}\}/u,
-  /(?<![\p{L}\p{N}\\_^{}$@])\{(?:\d|[a-z][A-Za-z_]{2,30})\}(?!\})/u,
-  /(?<!\w)__[A-Z][A-Z\d_]{1,40}__(?!\w)/u,
-  /(?<![|⟨])⟨\d{1,3}⟩/u,
-  new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${field}\\]`, 'u'),
-  /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/u,
-  /\[[Yy]our (?:(?:[Ff]ull|[Ff]irst|[Ll]ast|[Cc]ompany) )?(?:[Nn]ame|[Cc]ompany|[Cc]ity|[Tt]itle|[Ee]mail|[Aa]ddress)\]/u,
-  /\b[Ll]orem ipsum dolor(?: sit amet)?\b/u
+/** What a gap needs, as in `Article.has`; how it is written; and what no gap has beside it. */
+const gaps: readonly (readonly [needs: RegExp, shape: RegExp, notBeside?: RegExp])[] = [
+  [/%/, /%(?:\d\$)?(?:\.\d)?(?:\([a-z_]{1,30}\))?[sdif@u]/g, /[\p{L}\p{N}%@#&^*$]/u],
+  [/\{\{/, /\$?\{\{[^{}\r\n]{1,80}\}\}/g],
+  [/\{%/, /\{%[^%{}\r\n]{1,80}%\}/g],
+  [/\$\{/, /\$\{[\w.]{1,40}\}/g],
+  [/\{[a0]/, /\{(?:\d|[a-z][A-Za-z_]{2,30})\}/g, /[\p{L}\p{N}\\_^{}$@]/u],
+  [/__/, /__[A-Z][A-Z\d_]{1,40}__/g, /\w/],
+  [/⟨/, /⟨\d{1,3}⟩/g, /[|⟨]/],
+  [/\[A/, new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${computing.any('field')}\\]`, 'g')],
+  [/\[[aA]/, /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/g],
+  [/\[[aA]/, new RegExp(`\\[[Yy]our ${computing.any('field of yours')}\\]`, 'g')],
+  [/a/, /\blorem ipsum dolor(?: sit amet)?\b/gi]
 ]
-const placeholder = new RegExp(patterns.map(({source}) => source).join('|'), 'gu')
 /** `{word}`, `{Two words}`: where there are many, they are the text’s own way to mark words. */
 const marked = /(?<![{$])\{[A-Za-z][^{}\r\n]{1,40}\}/g
 const isNamed = /^\{[a-z]/
 const many = 12
-const topic =
-  /\b(?:variables?|placeholders?|templates?|syntax|snippets?|code|strings?|formats?|formatt(?:ed|ing)|functions?|commands?|sets?|braces|brackets|filler|dummy text)\b/i
 
 export default defineRule({
   id: 'placeholder',
   category: 'residue',
   severity: 'warning',
   fix: 'none',
+  leavesAlone: ['about-code', 'named-sign'],
   summary: 'A gap that a program or a writer should have filled: `%s`, `{{name}}`, `[DATE]`, *Lorem ipsum*.',
   rationale: `
 Names, numbers and tags are masked before translation and put back after it; where that fails, the mask is left. Texts
 of websites come with the gaps of their templates.
 
 Left alone: percentages, formulas, anchors (\`{#top}\`), what follows an \`@\` (\`@{1}\`), \`{words}\` in a text that marks many so, signs in
-place of an oath (\`$#%@!\`), editors’ brackets (\`[sic]\`, \`[FBI]\`), and passages about code, templates or sets.`,
+place of an oath (\`$#%@!\`), and editors’ brackets (\`[sic]\`, \`[FBI]\`).`,
   examples: [
     {bad: 'Hello ⟦%s⟧, you have ⟦%1$s⟧ letters from ⟦{{ user.name }}⟧.'},
     {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your city]⟧.'},
@@ -55,12 +50,23 @@ place of an oath (\`$#%@!\`), editors’ brackets (\`[sic]\`, \`[FBI]\`), and pa
   ],
   *check(article) {
     const {text} = article
-    if (!article.has(/[%{_⟨[]/) && !text.includes('orem ipsum')) return
     const isNotation = (text.match(marked)?.length ?? 0) >= many
-    for (const {0: actual, index: start} of matchesOf(text, placeholder)) {
-      const end = start + actual.length
-      if ((isNotation && isNamed.test(actual)) || isMention(text, {start, end}, topic)) continue
-      yield {start, end, message: `${quoted(actual)} was never filled in: write what belongs there`}
-    }
+    const found = gaps.flatMap(([needs, shape, notBeside]) =>
+      matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
+    )
+    for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
+      if (!(isNotation && isNamed.test(actual)))
+        yield {
+          start,
+          end: start + actual.length,
+          message: `${quoted(actual)} was never filled in: write what belongs there`
+        }
   }
 })
+
+/** Whether a gap is no part of a word, a formula or another gap, nor of a sum: `50 %d’intérêt`. */
+function isApart({0: actual, index, input}: RegExpExecArray, notBeside?: RegExp): boolean {
+  const [before, after] = [input.charAt(index - 1), input.charAt(index + actual.length)]
+  const isSum = actual.startsWith('%') && /\d[^\S\r\n]$/.test(input.slice(Math.max(0, index - 2), index))
+  return !isSum && !notBeside?.test(before) && !notBeside?.test(after)
+}

@@ -1,37 +1,50 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isInAddress} from '../src/language/any/address.js'
-import {isMention} from '../src/reading/mention.js'
+import {computing} from '../src/language/any/computing.js'
+import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {matchesOf} from '../src/text/matches.js'
+import type {Span} from '../src/text/span.js'
 
-/** What a model’s own tokens look like, by what becomes of them. */
-const patterns = {
-  /** A word or character that the model does not know. */
-  unknown: /(?:<unk>|\[unk\]|⁇(?<=\s.)(?=\s))(?:\s?(?:<unk>|\[unk\]|⁇))*/gi,
-  /** Marks of where a text starts, ends, is padded or masked, and of its language. */
-  control:
-    /(?:<\/?(?:s|pad|bos|eos|mask)>|\[(?:PAD|CLS|SEP|MASK|EOS|BOS)\]|<\|(?:[a-z]{1,20}_[a-z_]{1,20}|endoftext|endofprompt|startoftext|pad|system|user|assistant|end)\|>|<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_(?:Latn|Cyrl|Arab|Deva|Hans|Hant|Jpan|Grek|Hebr)(?=\s))/gim,
-  /** Bytes that are no word of the model’s. */
-  bytes: /(?:<0x[\dA-F]{2}>)+/gi,
-  /** SentencePiece’s space; as bars of a chart it has other bars beside it. */
-  space: /(?<![▁-█])▁(?![▁-█])[^\S\r\n]?/g,
-  /** Joiners: of subwords, and of what stood without spaces. */
-  subword: /@@[^\S\r\n](?=\p{L})(?<=\p{L}...)|##(?=\p{Ll}{2})(?<=\p{L}[^\S\r\n]?..)/gu,
-  joiner: /[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g
-}
-const cheap = /[<[⁇▁@]|##|__|_[A-Z][a-z]{3}/
-/** In UTF-16 units, the longest passage that is struck out. */
+/** In UTF-16 units, how far from its tags a passage is looked for that is struck out. */
 const struckOut = 300
 
-const topic =
-  /\b(?:token(?:s|i[sz]\w*)?|BERT|vocabular(?:y|ies)|language models?|subwords?|SentencePiece|BPE|special symbols?)\b/i
+const angled = computing.any('token in angle brackets')
+const squared = computing.any('token in square brackets')
+const barred = computing.any('token between bars')
 
+/** What stands for words or characters that the model does not know. */
+const unknown = /(<unk>|\[unk\]|⁇)(?:\s?(?:<unk>|\[unk\]|⁇))*/gi
+/** What a model’s own tokens look like, and what is to stand in their place; undefined: they are none. */
+const tokens: readonly (readonly [
+  token: RegExp,
+  expected: (match: RegExpExecArray, before: string) => string | undefined
+])[] = [
+  // Marks of where a text starts, ends, is padded or masked; names in a chat have no underscore.
+  [
+    new RegExp(`(?:</?${angled}>|\\[${squared}\\]|<\\|(?:[a-z]{1,20}_[a-z_]{1,20}|${barred})\\|>)`, 'gi'),
+    () => ''
+  ],
+  // Marks of a language: of the text, or at its start.
+  [/<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_[A-Z][a-z]{3}(?=\s)/gm, () => ''],
+  // Bytes that are no word of the model’s.
+  [/(?:<0x[\dA-F]{2}>)+/gi, ([bytes]) => decode(bytes)],
+  // SentencePiece’s space, but not the bars of a chart.
+  [
+    /[▁-█]+[^\S\r\n]?/g,
+    ([bars], before) => (bars.trimEnd() === '▁' ? (/\S/.test(before) ? ' ' : '') : undefined)
+  ],
+  // Joiners of subwords, and of what stood without spaces.
+  [/@@[^\S\r\n](?=\p{L})(?<=\p{L}...)/gu, () => ''],
+  [/##(?=\p{Ll}{2})(?<=(?:^|[\s“"‘(#])\p{L}{1,30}[^\S\r\n]?##)/gmu, () => ''],
+  [/[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g, ([, sign]) => sign]
+]
 export default defineRule({
   id: 'token-residue',
   category: 'residue',
   severity: 'error',
   fix: 'safe',
-  needs: /[<[⁇▁@#_]/,
+  needs: /<[a0/|]|\[[aA]|[⁇▁]|@@|##|@[-,./:–]|__|_A/,
+  leavesAlone: ['about-code', 'named-sign'],
   summary: 'A token of the translation model itself: `<unk>`, `▁`, `@@`, `</s>`.',
   rationale: `
 Models read and write pieces of words, and signs for what has none. What should have been put together or taken out
@@ -39,7 +52,7 @@ afterwards is left: \`transl@@ ation\`, \`right @-@ wing\`, \`<pad>\`, \`__en__\
 
 For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood there; several in a row are one finding.
 Left alone: \`⁇\` at the end of a word, bars of charts (\`▁▂▃\`), headings, words struck out with \`<s>\`, names in a
-chat (\`<|jo|>\`), addresses, and passages about tokens.`,
+chat (\`<|jo|>\`), and addresses.`,
   examples: [
     {bad: 'The ⟦<unk> <unk>⟧ tribe met.', safety: 'none'},
     {bad: 'The ⟦⁇⟧ tribe met.', safety: 'none'},
@@ -58,52 +71,38 @@ chat (\`<|jo|>\`), addresses, and passages about tokens.`,
     {good: 'The tokenizer writes <unk> for what it does not know, and “[MASK]” for a gap.'}
   ],
   *check({text}) {
-    if (!cheap.test(text)) return
-    for (const [kind, pattern] of Object.entries(patterns)) {
-      for (const match of matchesOf(text, pattern)) {
-        const [actual, sign = ''] = match
+    for (const {0: actual, 1: first = '', index: start} of matchesOf(text, unknown)) {
+      const end = start + actual.length
+      const isMark = first === '⁇' && !/^\s.\s/.test(text.slice(Math.max(0, start - 1), start + 2))
+      const what = first === actual ? 'a word' : 'words'
+      const message = `${quoted(first)} stands for ${what} that the translation engine did not know: check the source`
+      if (!isMark) yield {start, end, message}
+    }
+    for (const [token, expectedOf] of tokens)
+      for (const match of matchesOf(text, token)) {
+        const [actual] = match
         const start = match.index
-        let end = start + actual.length
-        if (isMention(text, {start, end}, topic) || isStruckOut(text, start, end)) continue
-        if (actual === '##' && isInAddress(text, start, end)) continue
-        if (kind === 'unknown') {
-          const [first = ''] = /^\S[^>\]]*[>\]]?/.exec(actual) ?? []
+        const end = start + actual.length
+        const before = text.charAt(start - 1)
+        const expected = expectedOf(match, before)
+        if (expected !== undefined && !isStruckOut(text, {start, end}))
           yield {
             start,
-            end,
-            message: `${quoted(first)} stands for ${first === actual ? 'a word' : 'words'} that the translation engine did not know: check the source`
+            end:
+              expected === '' && /^\s?$/.test(before) && /[^\S\r\n]/.test(text.charAt(end)) ? end + 1 : end,
+            expected,
+            message: `${quoted(actual.trim())} is a code of the translation engine: ${expected.trim() ? `write ${quoted(expected)}` : expected ? 'write a space instead' : 'delete it'}`,
+            ...(actual === '##' && {safety: 'unsafe'})
           }
-          continue
-        }
-        const before = text.slice(Math.max(0, start - 1), start)
-        if (kind === 'control' && /^\s?$/.test(before) && /[^\S\r\n]/.test(text.charAt(end))) end++
-        const expected =
-          kind === 'joiner'
-            ? sign
-            : kind === 'bytes'
-              ? decode(actual)
-              : kind === 'space' && /\S/.test(before)
-                ? ' '
-                : ''
-        if (expected === undefined) continue
-        const message = `${quoted(actual.trim())} is a code of the translation engine: ${expected.trim() ? `write ${quoted(expected)}` : expected ? 'write a space instead' : 'delete it'}`
-        yield {start, end, expected, message, ...(actual === '##' && {safety: 'unsafe'})}
       }
-    }
   }
 })
 
 /** Whether `<s>` or `</s>` strikes out a part of its line, rather than begin or end it. */
-function isStruckOut(text: string, start: number, end: number): boolean {
-  const tag = text.slice(start, end).toLowerCase()
-  const before =
-    text
-      .slice(Math.max(0, start - struckOut), start)
-      .split(/[\r\n]/)
-      .at(-1) ?? ''
-  const [after = ''] = text.slice(end, end + struckOut).split(/[\r\n]/, 1)
-  if (tag === '<s>') return before.trim() !== '' || /<\/s>\s*\S/i.test(after)
-  return tag === '</s>' && before.includes('<s>') && (after.trim() !== '' || !/^\s*<s>/i.test(before))
+function isStruckOut(text: string, {start, end}: Span): boolean {
+  const line = lineBefore(text, start, struckOut) + text.slice(start, end) + lineAfter(text, end, struckOut)
+  const isTag = /^<\/?s>$/i.test(text.slice(start, end))
+  return isTag && /<s>.*<\/s>/i.test(line) && !/^\s*<s>[^<]*<\/s>\s*$/i.test(line)
 }
 
 function decode(actual: string): string | undefined {

@@ -104,6 +104,23 @@ export type Property =
   | 'after a time'
   | 'before a length of time'
   | 'after a length of time'
+  // What is spoken of.
+  | 'names code'
+  | 'names a sign'
+  | 'names words'
+  // What code is made of.
+  | 'field'
+  | 'field of yours'
+  | 'token in angle brackets'
+  | 'token in square brackets'
+  | 'token between bars'
+  | 'tag that says nothing'
+  | 'tag that parts words'
+  | 'tag that means something'
+  | 'tag without an end'
+  | 'tag of another system'
+  | 'tag of a translation memory'
+  | 'tag of bulletin boards'
 
 /** A word of one of these is a function word. */
 const closedClasses: readonly Property[] = [

@@ -1,0 +1,47 @@
+import {Lexicon} from '../lexicon.js'
+
+/** What code and signs are called: in English, whose words texts about them have in many languages. */
+export const computing = new Lexicon([
+  [
+    'names code',
+    'html html4 html5 xhtml xml svg css javascript markup source_code snippet snippets syntax selector selectors template templates placeholder placeholders dummy_text filler tokenizer tokenizers tokeniser tokenisers tokenization tokenisation bert subword subwords sentencepiece bpe language_model language_models special_symbols vocabulary mojibake utf-8 utf8 unicode ascii encoded encoding encodings character_reference character_references ampersand ampersands escaped double_quote double_quotes',
+    'no sentence that has one speaks of anything else'
+  ],
+  [
+    'names a sign',
+    'letter character symbol glyph sign token tag element attribute entity variable string format code function command parameter set key',
+    'the sign stands beside it: *the letter Ж*, *the <b> tag*'
+  ],
+  [
+    'names words',
+    'word words term terms letters characters symbols glyphs tags elements variables strings braces brackets written spelled spelt pronounced',
+    'words or signs stand behind it: *the word «мир»*'
+  ],
+  [
+    'field',
+    'NAME FIRST_NAME LAST_NAME FULL_NAME USER_NAME FILE_NAME COMPANY_NAME PRODUCT_NAME EVENT_NAME SURNAME USERNAME DATE EVENT_DATE TIME EVENT_TIME YEAR MONTH DAY CITY TOWN COUNTRY ADDRESS COMPANY_ADDRESS EMAIL USER_EMAIL COMPANY_EMAIL PHONE NUMBER PHONE_NUMBER COMPANY ORGANISATION ORGANIZATION TITLE EVENT_TITLE URL COMPANY_URL PRODUCT_URL LINK PRODUCT_LINK EVENT_LINK AMOUNT PRICE PRODUCT_PRICE PLACE EVENT_PLACE LOCATION EVENT_LOCATION PRODUCT TEXT IMAGE PRODUCT_IMAGE PLACEHOLDER PERSON ORG LOC GPE',
+    'what forms and templates ask for, in capitals between brackets: *[FIRST NAME]*'
+  ],
+  [
+    'field of yours',
+    'name Name full_name Full_Name first_name First_Name last_name Last_Name company Company company_name Company_Name city City title Title email Email company_email Company_Email address Address company_address Company_Address',
+    '*[your name]*; other words behind *your* are an editor’s'
+  ],
+  ['token in angle brackets', 's pad bos eos mask', 'where a text starts, ends, is padded or masked'],
+  ['token in square brackets', 'PAD CLS SEP MASK EOS BOS', 'the same in other models'],
+  [
+    'token between bars',
+    'endoftext endofprompt startoftext pad system user assistant end',
+    'in models that chat'
+  ],
+  ['tag that says nothing', 'span font small big tt'],
+  [
+    'tag that parts words',
+    'p br div center h1 h2 h3 h4 h5 h6 hr li ul ol dl dt dd blockquote table tr td th'
+  ],
+  ['tag that means something', 'b i u em strong a', 'without it, emphasis or a link is lost, yet no word'],
+  ['tag without an end', 'br hr img'],
+  ['tag of another system', 'ref nowiki bpt ept mrk', 'MediaWiki, translation memories'],
+  ['tag of a translation memory', 'x g bx ex ph it'],
+  ['tag of bulletin boards', 'b i u s url img quote code color size center list email']
+])

@@ -1,0 +1,53 @@
+import {defineZone} from '../../article/zone.js'
+import {computing} from '../../language/any/computing.js'
+import {perLexicon} from '../../language/lexicon.js'
+import {matchesOf} from '../../text/matches.js'
+
+/** Words that are no Latin ones: signs, code, other scripts. */
+const signs = '[^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}(?: [^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}){0,8}'
+const sign = computing.any('names a sign')
+const signOrWord = computing.any('names a sign', 'names words')
+/** `&amp;`, `<unk>`, `[MASK]`, `{{ name }}`, `%s`, `__en__`, `Ã©`. */
+const code = [
+  '&[^\\s&;]{1,12};',
+  '<[^<>\\r\\n]{1,80}>',
+  '\\[[^[\\]\\r\\n]{1,40}\\]',
+  '\\$?\\{+[^{}\\r\\n]{1,80}\\}+',
+  '%[\\w$]{1,6}',
+  '__\\w{1,40}__',
+  '[^\\s\\p{L}"\'“”‘’„«»`]{1,3}',
+  '[\\u00c0-\\u00ff][^\\s\\p{Ll}"\'“”‘’„«»`]{1,2}'
+].join('|')
+
+/** What stands before, and the place. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`()(["'“”‘’„«\`]\\s?(?:${code})\\s?["'“”‘’»\`])`, 'gu'),
+  new RegExp(`(\\b${signOrWord}[:,]? ?["“‘«]?)(${signs})`, 'giu'),
+  // “Ã©” or Ã¨
+  /(["”’»] (?:and|or) )([^\s\w]\S{0,2})(?!\S)/gu,
+  new RegExp(`()([^\\s\\p{Script=Latin}\\p{N}]\\S{0,60})[ -]${sign}\\b`, 'giu')
+]
+
+/** What replaces letters: *shown as �*, *the + stays*. */
+const object = perLexicon(
+  (lexicon) =>
+    new RegExp(
+      `(\\b(?:as|${lexicon.any('article', 'preposition')}) )([^\\s\\p{L}\\p{N}\\p{P}])(?=[\\s.,;:)]|$)`,
+      'giu'
+    )
+)
+
+export default defineZone({
+  summary:
+    'a sign or a piece of code that is named: alone between quotation marks, or beside the noun for it',
+  *places({text, language: {lexicon}}) {
+    for (const pattern of lexicon ? [...patterns, object(lexicon)] : patterns)
+      for (const {1: before = '', 2: {length} = '', index} of matchesOf(text, pattern))
+        yield {start: index + before.length, end: index + before.length + length}
+  },
+  examples: [
+    {text: 'It lacks a ⟦‘}’⟧, a ⟦"%s"⟧ or a ⟦“ <unk> ”⟧, “R&amp;D” has none.'},
+    {text: 'The letter ⟦Ж,⟧ the word “⟦мир»⟧ and the character ⟦\uFFFD⟧ stay. The set ⟦{1}⟧ is small.'},
+    {text: 'The ⟦<b>⟧ tag and the ⟦&⟧ key are old; ⟦“Ã©”⟧ or ⟦Ã¨⟧ is shown as ⟦\uFFFD⟧.'}
+  ]
+})
