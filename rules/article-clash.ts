@@ -1,13 +1,5 @@
-import {wordsOf} from '../src/article/words.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {articles, possessives} from '../src/language/en/function-words.js'
-import {Trait} from '../src/text/trait.js'
-
-/** Whether a word can’t follow another one of these. */
-const isDeterminer = new Trait(({lower}) => articles.has(lower) || possessives.has(lower))
-const isVerb = /^(?:is|was|has|stands?|stood|means?|meant|denotes?)$/
-/** *The a priori method*. */
-const isLatin = /^(?:priori|posteriori|fortiori|cappella|contrario)$/
 
 export default defineRule({
   id: 'article-clash',
@@ -15,13 +7,13 @@ export default defineRule({
   severity: 'error',
   fix: 'none',
   asks: ['lexicon'],
+  leavesAlone: ['mention'],
   summary: 'Two different articles or possessives in a row: `the a`, `a their`.',
   rationale: `
 Languages without articles leave the choice to the engine, and it makes it twice; Italian, Portuguese and Greek
 put an article before a possessive (*la sua*), which stays behind.
 
-Which of the two is right, a person must say. Left alone: *A* as a letter or a name (*vitamin A*, *the A train*), and
-words that are spoken of (“the ‘a’”).`,
+Which of the two is right, a person must say. Left alone: names (*the A train*) and Latin (*a priori*).`,
   examples: [
     {bad: 'He signed ⟦the a⟧ contract with ⟦a their⟧ partner.'},
     {bad: 'It was ⟦an the⟧ old house, and ⟦The my⟧ own.'},
@@ -32,21 +24,29 @@ words that are spoken of (“the ‘a’”).`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const i of isDeterminer.places(words)) {
-      if (!isDeterminer.at(words, i - 1) || !words.isAfterSpace(i)) continue
-      const [first, second] = [words.get(i - 1), words.get(i)]
-      if (!first || !second || first.lower === second.lower || first.lower === 'his') continue
-      if (/^\p{Lu}/u.test(second.text) || (first.text === 'A' && !first.startsSentence)) continue
-      // A letter, with its verb: *the a stands for ampere*.
-      if (second.text === 'a' && isVerb.test(words.lower(i + 1))) continue
-      if (isLatin.test(words.lower(i + 1))) continue
-      // A title (`For The a reason`) and a slash or an ampersand (`Q&A`) tell nothing.
-      if (/[/&+]$/.test(first.gap)) continue
+    const determiners = article.language.lexicon.trait('article', 'possessive')
+    for (const i of determiners.places(words)) {
+      if (!determiners.at(words, i - 1) || !isClash(words, i)) continue
       yield {
-        start: first.start,
-        end: second.end,
-        message: `Only one of \`${first.text}\` and \`${second.text}\` can stand here: delete the other`
+        start: words.start(i - 1),
+        end: words.end(i),
+        about: words.span(i),
+        message: `Only one of \`${words.text(i - 1)}\` and \`${words.text(i)}\` can stand here: delete the other`
       }
     }
   }
 })
+
+/** Whether two determiners wait for the same noun: none is a name or a letter, or tied to the word before it. */
+function isClash(words: Words, i: number): boolean {
+  const isLetter = words.text(i - 1) === 'A' && !words.mayStartSentence(i - 1)
+  return (
+    words.isAfterSpace(i) &&
+    words.lower(i - 1) !== words.lower(i) &&
+    /^\p{Ll}/u.test(words.text(i)) &&
+    !isLetter &&
+    !words.is(i - 1, 'pronoun') &&
+    !words.isPhrase(i, i + 2, 'set phrase') &&
+    !/[/&+]$/.test(words.gap(i - 1))
+  )
+}

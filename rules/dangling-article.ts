@@ -1,17 +1,10 @@
-import {wordsOf} from '../src/article/words.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {articles, isFunctionWord} from '../src/language/en/function-words.js'
-import {Trait} from '../src/text/trait.js'
 
-const needsNoun = new Trait(({lower}) => /^(?:the|an?|my|your|our|their|every)$/.test(lower))
 /** What ends a clause, and no ellipsis: there the writer broke off. */
-const clauseEnd = /^[.,;?!)](?!\s?\.)/
-/** *Oh my!*, *my my* */
-const isOh = /^(?:oh|my)$/
-/** The noun follows the bracket: *(all of the) towns*. */
-const goesOn = /^\) [\p{L}\p{N}]/u
-/** The noun may follow: *their, and others’, interest*. */
-const aside = /^,[^.,;?!]{1,60},/
+const clauseEnd = /^[.,;?!](?!\s?\.)/
+/** In words: how long an aside before the noun is, *their, and others’, interest*. */
+const longestAside = 8
 
 export default defineRule({
   id: 'dangling-article',
@@ -19,13 +12,14 @@ export default defineRule({
   severity: 'error',
   fix: 'none',
   asks: ['lexicon'],
+  leavesAlone: ['mention'],
   summary: 'An article or a possessive with nothing after it: `at the end of the.`',
   rationale: `
 The noun is lost: a name in another script, a term in a tag, a word that the engine’s vocabulary has not. The article
 before it stays.
 
-Left alone: *A* as a letter, ellipses (*the…*), a word that is spoken of, *Oh my!*, a noun behind the bracket (*(all of the) towns*), and the head of a
-list (*with the:*).`,
+Left alone: ellipses (*the…*), *Oh my!*, a noun behind an aside (*their, and others’, good*) or a bracket, and the head of a list
+(*with the:*).`,
   examples: [
     {bad: 'They met at the end of ⟦the⟧.'},
     {bad: 'He brought it to ⟦the⟧, and it was seen as ⟦a⟧.'},
@@ -37,33 +31,32 @@ list (*with the:*).`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const i of needsNoun.places(words)) {
-      const word = words.isAfterSpace(i + 1) ? undefined : words.get(i)
-      if (!word || /^\p{Lu}/u.test(word.text)) continue
-      const next = words.get(i + 1)
-      const before = words.get(i - 1)
-      const gap = article.text.slice(word.end, next && !next.isFirst ? next.start : word.end + 3)
-      if (
-        !clauseEnd.test(gap) ||
-        aside.test(article.text.slice(word.end, word.end + 70)) ||
-        next?.lower === word.lower
-      )
-        continue
-      if (!before || word.isFirst || !/^\s+$/.test(word.gap)) continue
-      // `a` and `an` may be letters and names of things; after a function word they are articles.
-      if (articles.has(word.lower) && word.lower !== 'the' && !isFunctionWord(before.lower)) continue
-      if (word.lower === 'my' && isOh.test(before.lower)) continue
-      if (
-        gap.startsWith(')') &&
-        (goesOn.test(article.text.slice(word.end, word.end + 3)) ||
-          !/\([^)]{8,}$/.test(article.text.slice(Math.max(0, word.start - 80), word.start)))
-      )
-        continue
+    for (const i of article.language.lexicon.trait('needs a noun').places(words)) {
+      if (words.isAfterSpace(i + 1) || !isDangling(words, i)) continue
       yield {
-        start: word.start,
-        end: word.end,
-        message: `Nothing follows \`${word.text}\`: add the missing noun or delete the word`
+        ...words.span(i),
+        message: `Nothing follows \`${words.text(i)}\`: add the missing noun or delete the word`
       }
     }
   }
 })
+
+/** Whether a clause ends on a word that goes on without a break from the one before it, and does not start anew with it. */
+function isDangling(words: Words, i: number): boolean {
+  return (
+    clauseEnd.test(words.gapAfter(i)) &&
+    /^\p{Ll}/u.test(words.text(i)) &&
+    words.isNeighbour(i) &&
+    words.lower(i + 1) !== words.lower(i) &&
+    // A letter, *point a*; but after a function word an article.
+    (words.isFunctionWord(i - 1) || !words.is(i, 'letter')) &&
+    !words.isPhrase(i - 1, i + 1, 'set phrase') &&
+    !isBeforeAside(words, i)
+  )
+}
+
+/** *Their, and others’, interest*. */
+function isBeforeAside(words: Words, i: number): boolean {
+  const [first = '', ...gaps] = Array.from({length: longestAside}, (_, n) => words.gapAfter(i + n))
+  return first.startsWith(',') && gaps.find((gap) => /[.,;?!]/.test(gap))?.includes(',') === true
+}

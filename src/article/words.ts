@@ -126,6 +126,13 @@ export class Words {
     return this.#between(this.end(place - 1), this.start(place))
   }
 
+  /** What stands behind a word: before the next one, or on its line where it is the last of its paragraph. */
+  gapAfter(place: number): string {
+    const end = this.end(place)
+    const isLast = place + 1 >= this.length || this.isFirst(place + 1)
+    return isLast ? (this.#text.slice(end, end + longestGap).split('\n', 1)[0] ?? '') : this.gap(place + 1)
+  }
+
   /** The words from one place to another, that one left out. */
   slice(from: number, to: number): Word[] {
     return Array.from({length: to - from}, (_, i) => this.get(from + i)).filter((word) => word !== undefined)

@@ -21,7 +21,7 @@ export const lexicon = new Lexicon([
   ['objective', 'me him them us'],
   [
     'pronoun',
-    'you it who whom whose which what myself yourself himself herself itself ourselves themselves oneself yourselves hers theirs ours yours whoever'
+    'you it who whom whose which what myself yourself himself herself itself ourselves themselves oneself yourselves his hers theirs ours yours whoever'
   ],
   [
     'preposition',
@@ -101,7 +101,7 @@ export const lexicon = new Lexicon([
     at_a_maximum at_the_same at_the_time at_the_moment at_the_very at_the_minimum at_the_maximum at_the_latest at_the_earliest
     of_course by_now by_then by_far by_the_by for_now for_example for_instance in_fact in_effect in_part in_principle in_theory
     in_practice in_general in_particular be_all due_to had_by all_time all_too all_out all_round all_in all_but all_or
-    all_important not_yet not_so not_too not_very not_quite not_only not_always`,
+    all_important a_priori a_posteriori a_fortiori a_cappella a_contrario oh_my my_my not_yet not_so not_too not_very not_quite not_only not_always`,
     'they may follow what nothing else of their kind can: *of at least*, *should of course*, *was had by all*'
   ],
   [
