@@ -1,3 +1,4 @@
+import type {Agreement} from './agreement.js'
 import type {Joined} from './any/joined.js'
 import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
@@ -17,6 +18,8 @@ export interface Facts {
   readonly isWord: (lower: string) => boolean
   /** How its words end that have a form, or may have it; in lower case. */
   readonly endings: Readonly<Record<Ending, RegExp>>
+  /** Which forms of its verbs go with which subjects. */
+  readonly agreement: Agreement
   /** The words that can’t stand side by side. */
   readonly clashes: Clashes
   readonly wordOrder: WordOrder

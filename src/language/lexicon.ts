@@ -33,6 +33,13 @@ export type Property =
   | 'set phrase'
   | 'adverb phrase'
   | 'comparison'
+  | 'expletive'
+  | 'counts things'
+  | 'before a plural'
+  | 'before a subject'
+  | 'before a base form'
+  | 'before a base form, negated'
+  | 'negated auxiliary'
   | 'negation'
   // Verbs.
   | 'copula'

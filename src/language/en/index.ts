@@ -1,4 +1,5 @@
 import type {Facts} from '../language.js'
+import {agreement} from './agreement.js'
 import {clashes} from './clashes.js'
 import {dateStyles, dates} from './dates.js'
 import {endings} from './endings.js'
@@ -15,6 +16,7 @@ export const english: Partial<Facts> = {
   dates,
   dateStyles,
   clock,
+  agreement,
   clashes,
   wordOrder,
   movesPoints: true

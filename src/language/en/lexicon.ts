@@ -110,6 +110,13 @@ export const lexicon = new Lexicon([
     'they look like a preposition without its noun: *from then on he*, *they kind of have to*'
   ],
   ['comparison', 'as than'],
+  ['expletive', 'there'],
+  ['counts things', 'many several numerous various', '*there is two years* counts one span'],
+  ['before a plural', 'many several both these those'],
+  ['before a subject', 'because although since whereas unless', 'and before no subjunctive'],
+  ['before a base form', 'to could would should'],
+  ['before a base form, negated', 'did does do could would should must', '*did not go*'],
+  ['negated auxiliary', "didn't doesn't don't cannot"],
   ['negation', 'not'],
   ['copula', 'is are was were'],
   ['passive auxiliary', 'be being been get gets got'],
