@@ -53,8 +53,8 @@ export type Property =
   | 'subject of a modal'
   // Other endings.
   | 'adverb'
-  | 'plural'
-  | 'no plural'
+  | 'plural in s'
+  | 'no plural in s'
   // What is spoken of.
   | 'letter'
   | 'names a word'

@@ -38,7 +38,7 @@ export function isDeterminer(words: Words, at: number): boolean {
 
 /** Whether the word at a place ends as plurals do. */
 export function isPlural(words: Words, at: number): boolean {
-  return words.is(at, 'plural') && !words.is(at, 'no plural')
+  return words.is(at, 'plural in s') && !words.is(at, 'no plural in s')
 }
 
 /** Whether a clause that may end on a preposition starts at a place, with its relative, a passive or its subject. */

@@ -132,8 +132,8 @@ export const lexicon = new Lexicon([
   ['modal noun', 'will can might may must', 'nouns too: *free will*, *the might of*'],
   ['subject of a modal', 'i he she we they it you which who that', 'no noun follows them'],
   ['adverb', '-ly'],
-  ['plural', '-s'],
-  ['no plural', "-ss -'s -us -is its times", 'they end like one; *many times was he there* is an inversion'],
+  ['plural in s', '-s'],
+  ['no plural in s', "-ss -'s -us -is its times", 'they end like one; *many times was he there* is an inversion'],
   [
     'names a word',
     `word words particle particles preposition prepositions conjunction conjunctions pronoun pronouns sign signs symbol symbols
