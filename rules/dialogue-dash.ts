@@ -1,13 +1,16 @@
-import {defineRule} from '../src/core/rule.js'
-import {speaker, verbOfSaying} from '../src/language/en/speech.js'
-import {matchesNear} from '../src/text/near.js'
+import {type Words, wordsOf} from '../src/article/words.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 
-const dash = `[-–—]{1,2}[^\\S\\r\\n]+(?=(?:${speaker} )?${verbOfSaying}(?![\\p{L}’'-]))`
-const dashBeforeSpeaker = new RegExp(dash, 'gu')
-const candidate = new RegExp(`(?:([,.?!…]?)(["”])([,.]?)|(?<=\\p{L})([,?!]))[^\\S\\r\\n]*${dash}`, 'gu')
+/** What stands between what is said and who says it: a quotation’s end or a clause’s, and a dash. */
+const dashed =
+  /(?:(?<inner>[,.?!…]?)(?<quote>["”])(?<outer>[,.]?)|^(?<bare>[,?!]))[^\S\r\n]*(?<dash>[-–—]{1,2})[^\S\r\n]+$/
+/** How many words name a speaker, at most. */
+const longestName = 4
 /** How far away the other dash of an aside may be, in UTF-16 units. */
 const longestAside = 160
-const closesAside = /\s[-–—]{1,2}\s[^.!?]*$/u
+const opensAside = /\s[-–—]{1,2}\s[^.!?]*$/u
+const closesAside = /^[^.!?“”"]*\s[-–—]/u
 /** Who says *that* something is so says it after the dash, not before it. */
 const assertsThat = /^(?:\S+\s){1,4}that\s/u
 
@@ -41,51 +44,48 @@ left to a person where the dash may be the sentence’s own. Left alone: where a
     {good: '"Do not wake the lamps." -- Ann explains the night in "Ropes"'},
     {good: 'The film “Go” – he said so himself – won.'}
   ],
-  *check({text}) {
-    for (const {0: match, 1: inner = '', 2: quote = '', 3: outer = '', 4: bare = '', index} of matchesNear(
-      text,
-      dashBeforeSpeaker,
-      candidate
-    )) {
-      const start = index + inner.length
-      const end = index + match.length
-      if (/--\s+$/.test(match) && /\p{Lu}/u.test(text.charAt(end))) continue
-      if (bare !== '') {
+  *check(article) {
+    const {text, language} = article
+    const words = wordsOf(article)
+    for (const verb of language.lexicon.trait('verb of saying').places(words)) {
+      const first = firstOfSpeaker(words, verb)
+      const found = /^\p{Ll}/u.test(words.text(verb)) ? dashed.exec(words.gap(first)) : null
+      if (found?.groups) yield* judged(found[0], found.groups, words.start(first))
+    }
+
+    function* judged(gap: string, parts: Readonly<Record<string, string>>, end: number): Iterable<Finding> {
+      const {inner = '', quote = '', outer = '', bare = '', dash} = parts
+      const start = end - gap.length
+      const isSource = dash === '--' && /\p{Lu}/u.test(text.charAt(end))
+      const rest = lineAfter(text, end, longestAside)
+      const isAside = opensAside.test(lineBefore(text, start, longestAside)) || closesAside.test(rest)
+      const mayBeOwn = quote !== '' && inner + outer === '' && (isAside || assertsThat.test(rest))
+      const hasComma = outer !== '' || /[,?!…]/.test(inner)
+      const kept = bare || (hasComma ? quote + outer.replace('.', ',') : `,${quote}`)
+      const isSafe = bare === ',' || (bare === '' && hasComma)
+      if (!isSource && !mayBeOwn)
         yield {
-          start: index,
+          start: inner === '.' && !hasComma ? start : start + inner.length,
           end,
-          expected: `${bare} `,
-          ...(bare !== ',' && {safety: 'unsafe'}),
-          message: messageOf(bare)
+          expected: `${kept} `,
+          message: `Dash between what is said and who says it: write \`${kept}\` alone`,
+          ...(!isSafe && {safety: 'unsafe'})
         }
-        continue
-      }
-      const rest = /^[^\r\n.!?“”"]*/u.exec(text.slice(end, end + longestAside))?.[0] ?? ''
-      const isOwn =
-        closesAside.test(text.slice(Math.max(0, index - longestAside), index)) || /\s[-–—]/.test(rest)
-      if (outer === '' && inner === '' && (isOwn || assertsThat.test(rest))) continue
-      const hasMark = outer !== '' || /[,?!…]/.test(inner)
-      if (hasMark) {
-        const expected = `${quote}${outer === '.' ? ',' : outer} `
-        yield {
-          start,
-          end,
-          expected,
-          message: messageOf(expected.trim())
-        }
-        continue
-      }
-      yield {
-        start: inner === '.' ? index : start,
-        end,
-        expected: `,${quote} `,
-        safety: 'unsafe',
-        message: messageOf(`,${quote}`)
-      }
     }
   }
 })
 
-function messageOf(expected: string): string {
-  return `Dash between what is said and who says it: write \`${expected}\` alone`
+/** The place of the first word of who says it behind a dash; that of the verb where the verb comes first. */
+function firstOfSpeaker(words: Words, verb: number): number {
+  const isClose = (place: number) => /^\.? $/.test(words.gap(place))
+  for (let first = verb - 1; first >= verb - longestName && isClose(first + 1); first--)
+    if (startsName(words, first, verb) && dashed.test(words.gap(first))) return first
+  return verb
+}
+
+/** Whether the words from one place to another may be a speaker: a pronoun, or what starts as a name or with an article. */
+function startsName(words: Words, first: number, end: number): boolean {
+  const isPronoun = end - first === 1 && words.is(first, 'nominative', 'speaker')
+  const isNoun = end - first > 1 && words.is(first, 'article', 'possessive', 'possessive or object')
+  return isPronoun || isNoun || /^\p{Lu}/u.test(words.text(first))
 }

@@ -62,6 +62,7 @@ export type Property =
   | 'connects two words'
   | 'alternative'
   | 'verb of saying'
+  | 'speaker'
   | 'verb of making'
   // What it does beside itself.
   | 'follows itself'

@@ -154,6 +154,7 @@ export const lexicon = new Lexicon([
     'said says say added adds asked asks replied replies answered answers explained explains noted notes stressed stresses emphasised emphasized emphasises emphasizes wrote writes told tells stated states declared declares insisted insists continued continues concluded concludes commented comments remarked remarks recalled recalls admitted admits warned warns claimed claims announced announces pointed_out points_out shouted whispered cried exclaimed quoted quotes reads believes believed complained complains argued argues suggested suggests promised joked jokes observed confirmed lamented predicted reported reports underlined underlines',
     'a quotation is their object, in the forms that reports use'
   ],
+  ['speaker', 'it you who', 'and nominatives: one alone may say something'],
   [
     'typography',
     'quotation_mark quotation_marks quote_mark quote_marks double_quote double_quotes guillemet guillemets inverted_commas angle_bracket angle_brackets glyph glyphs font fonts Unicode ASCII',

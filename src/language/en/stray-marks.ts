@@ -11,7 +11,7 @@ import {
   weakPreposition
 } from './clause.js'
 import {isCompound} from './compounds.js'
-import {verbOfSaying} from './speech.js'
+import {lexicon} from './lexicon.js'
 
 /** Words that make a mark between them impossible. */
 interface Sign {
@@ -33,6 +33,7 @@ function sign(marks: string, before: string, after: string): Sign {
   }
 }
 
+const verbOfSaying = lexicon.any('verb of saying')
 const sentenceStart = '(?<=^|[.!?]["”’]?\\s)["“‘]?'
 /** The rest of a sentence, without the second comma of an aside. */
 const noAside =
