@@ -133,7 +133,11 @@ export const lexicon = new Lexicon([
   ['subject of a modal', 'i he she we they it you which who that', 'no noun follows them'],
   ['adverb', '-ly'],
   ['plural in s', '-s'],
-  ['no plural in s', "-ss -'s -us -is its times", 'they end like one; *many times was he there* is an inversion'],
+  [
+    'no plural in s',
+    "-ss -'s -us -is its times",
+    'they end like one; *many times was he there* is an inversion'
+  ],
   [
     'names a word',
     `word words particle particles preposition prepositions conjunction conjunctions pronoun pronouns sign signs symbol symbols
