@@ -1,4 +1,5 @@
-import type {Lexicon, Property} from '../language/lexicon.js'
+import type {Language} from '../language/language.js'
+import type {Property} from '../language/lexicon.js'
 import {type Form, type FormTable, formTable} from '../text/forms.js'
 import {readWords} from '../text/read-words.js'
 import type {Span} from '../text/span.js'
@@ -32,18 +33,18 @@ export class Words {
   /** The number of each word’s form in `table`; loops over all words read these alone. */
   readonly forms: Int32Array
   readonly table: FormTable = formTable()
+  readonly language: Language
   readonly #text: string
   /** The start and the end of each word, by turns. */
   readonly #bounds: Int32Array
   readonly #before: Uint8Array
-  readonly #lexicon: Lexicon | undefined
   readonly #isAbbreviation: Trait<true> | undefined
   #lowers: Int32Array | undefined
 
   constructor({text, paragraphs, language}: Article) {
     this.#text = text
-    this.#lexicon = language.lexicon
-    this.#isAbbreviation = this.#lexicon?.trait('abbreviation')
+    this.language = language
+    this.#isAbbreviation = this.language.lexicon?.trait('abbreviation')
     const {bounds, forms} = readWords(text, this.table)
     this.#bounds = bounds
     this.forms = forms
@@ -107,17 +108,17 @@ export class Words {
 
   /** Whether the words from one place to another, that one left out, spell a phrase with one of some properties. */
   isPhrase(from: number, to: number, ...properties: readonly Property[]): boolean {
-    return this.#lexicon?.is(this.phrase(from, to), ...properties) ?? false
+    return this.language.lexicon?.is(this.phrase(from, to), ...properties) ?? false
   }
 
   /** Whether the word at a place has one of some properties: none has in a language whose lexicon is not known. */
   is(place: number, ...properties: readonly Property[]): boolean {
-    return this.#lexicon?.is(this.lower(place), ...properties) ?? false
+    return this.language.lexicon?.is(this.lower(place), ...properties) ?? false
   }
 
   /** Whether the word at a place is of a closed class. */
   isFunctionWord(place: number): boolean {
-    return this.#lexicon?.isFunctionWord(this.lower(place)) ?? false
+    return this.language.lexicon?.isFunctionWord(this.lower(place)) ?? false
   }
 
   /** As in `Word.gap`. */
