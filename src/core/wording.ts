@@ -1,5 +1,7 @@
 import {isLookAlike, nameOf} from './signs.js'
 
+export {capital} from '../text/capital.js'
+
 /** How many characters of a text a message quotes. */
 const most = 40
 /** How many of one that is told by its start or its end. */
@@ -77,11 +79,6 @@ export function quotedEnd(text: string): string {
 export function anyOf(texts: readonly string[]): string {
   const choices = texts.map((text) => quoted(text))
   return [choices.slice(0, -1).join(', '), ...choices.slice(-1)].filter(Boolean).join(' or ')
-}
-
-/** A text that starts a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function charactersOf(text: string): readonly string[] {

@@ -20,6 +20,7 @@ export interface Facts {
   readonly endings: Readonly<Record<Ending, RegExp>>
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
+  readonly plural: (noun: string) => string
   /** The words that can’t stand side by side. */
   readonly clashes: Clashes
   readonly wordOrder: WordOrder

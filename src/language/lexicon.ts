@@ -1,4 +1,5 @@
 import {Trait} from '../text/trait.js'
+import {verbatim} from '../text/verbatim.js'
 
 /** What a word may be, or do in a sentence: the whole list. */
 export type Property =
@@ -206,7 +207,7 @@ export class Lexicon {
     const words = properties.flatMap((property) => [...this.words(property)])
     return `(?:${words
       .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map(verbatim)
       .join('|')})`
   }
 

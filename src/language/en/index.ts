@@ -4,6 +4,7 @@ import {clashes} from './clashes.js'
 import {dateStyles, dates} from './dates.js'
 import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
+import {plural} from './plural.js'
 import {clock} from './times.js'
 import {isEnglish} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
@@ -17,6 +18,7 @@ export const english: Partial<Facts> = {
   dateStyles,
   clock,
   agreement,
+  plural,
   clashes,
   wordOrder,
   movesPoints: true
