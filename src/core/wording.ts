@@ -1,6 +1,7 @@
+import {capital} from '../text/capital.js'
 import {isLookAlike, nameOf} from './signs.js'
 
-export {capital} from '../text/capital.js'
+export {capital}
 
 /** How many characters of a text a message quotes. */
 const most = 40
