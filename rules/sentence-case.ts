@@ -1,43 +1,26 @@
 import type {Article} from '../src/article/article.js'
-import {isMarkedUp} from '../src/article/markup.js'
-import {defineRule, type Paragraph} from '../src/core/rule.js'
+import {type Words, wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {isIn} from '../src/core/zone-use.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
-import {needsMore} from '../src/language/en/clause.js'
-import {isFunctionWord} from '../src/language/en/function-words.js'
-import {isEnglish} from '../src/language/en/vocabulary.js'
-import {countOf, countOfLower} from '../src/reading/recurrence.js'
-import {matchesOf} from '../src/text/matches.js'
-import type {Span} from '../src/text/span.js'
+import {goesOn} from '../src/reading/continuations.js'
 
-/** A full stop and what the next sentence starts with. */
-const stop = /\.\s+(?=["“‘]?\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu
-/** Those of them that no capital of English follows. */
-const stopBeforeLower = /\.\s+(?=["“‘]?(?![A-Z])\p{L})(?<=[\p{L}\p{N}%]\.\s+)/gu
-const firstWord =
-  /^(?:["“‘](?=[^"”]{15,180}(?<=[,.!?])["”]))?(\p{Ll}+(?:['’-]\p{L}+)*|[dm]rs?\.|prof\.|\p{Ll}{3,20}\.com)(?=\s|[,;!?)"”’](?:\s|$))/u
-const endsSentence = /[.!?…]["”’)\]]*$/u
-/** The head of a list item, a cell or a definition in the source. */
-const itemHead = /(?:[-*+•|>]|\d[.)]|<(?:li|t[dh]|d[dt])\b[^<>]{0,80}>)\s*$/
-const startsUpper = /^["“‘(]*\p{Lu}/u
-const wordBefore = /(?<![\p{L}\p{N}.’'&-])[\p{L}\p{N}.’'&-]+$/u
-/** Words that a name may start with in lower case. */
-const particle =
-  /^(?:d[aeiu]|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|bint|ben|af|av|zu)$/
-/** At least four words make a sentence. */
-/** What follows a name that stands without an article: its verb. */
-const verbAfter = /^\s+(?:is|was|has|does|will|would|can|could|may|might|must|should|\p{Ll}{2,}s)\s/u
-/** How often a name comes at least, never with a capital. */
-const many = 3
-const tag = /<[^<>]*>/g
-const isLongEnough = /^\S*(?:\s+\S+){2}\s/
-/** How much of a sentence is looked at, in UTF-16 units. */
+/** No pronoun *I*. */
+const small = /^(?!i(?!\p{L}))\p{Ll}+(?:['’-]\p{L}+)*$/u
+/** What may stand behind it: no colon, as behind a label. */
+const behind = /^(?:\s|[,;!?)"”’](?:\s|$))/
+const stop = /^%?\.\s+["“‘]?$/
+/** A quotation that is a sentence, from its mark on. */
+const quotedSentence = /^["“‘][^"”]{15,180}(?<=[,.!?])["”]/
+/** How much of it is looked at, in UTF-16 units. */
 const lookAhead = 200
-
-/** Where a sentence starts in lower case. */
-interface Start extends Span {
-  readonly isParagraph: boolean
-}
+const endsSentence = /[.!?…]["”’)\]]*$/u
+/** In words. */
+const shortest = 4
+/** Of a day, a section, a list. */
+const number = /^\d{1,2}$|\d(?:\.\d{1,2})+$|^[ivx]{1,4}$/
+const leavesAlone = ['address', 'formula', 'list-label', 'mention', 'name'] as const
 
 export default defineRule({
   id: 'sentence-case',
@@ -45,17 +28,16 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   asks: ['lexicon'],
+  leavesAlone,
   needs: /(?:\n|\.[ \n])[ \n]*["“‘a]/,
   summary: 'A sentence that starts in lower case.',
   rationale: `
 Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
 were given it.
 
-Left alone: names (\`iPhone\`, \`eBay\`, *van Gogh*, words that are no English ones but come again, and words before their verb
-that come thrice and never with a capital), labels (*storage: Mount it*), what goes on behind a listing, addresses, what follows an abbreviation, a number or an ellipsis, words in
-markup of their own, items of a list,
-lines without a full stop, and quotations of a phrase. The fix is
-unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
+Left alone: labels (*storage: Mount it*), what goes on behind a listing, what follows an abbreviation, a number or an ellipsis,
+items of a list, lines without a full stop, and quotations of a phrase. The fix is unsafe, since the full stop may be what is
+wrong. Paragraphs in which every sentence starts so are one finding.`,
   examples: [
     {bad: 'They left. ⟦then⟧ it rained.', good: 'They left. Then it rained.'},
     {bad: '⟦the⟧ old man from Paris left early.', good: 'The old man from Paris left early.'},
@@ -81,141 +63,95 @@ unsafe, since the full stop may be what is wrong. Paragraphs in which every sent
     {language: 'de', good: 'Am 3. mai kam er. dann ging er.'}
   ],
   *check(article) {
-    const {text, paragraphs} = article
-    const hasStops = article.has(/\.[ \n]+["“‘a]/)
-    const tellsHeadings = paragraphs.some(({kind}) => kind === 'heading')
-    let run: Start[] = []
-    let runEnd = 0
-    let inList = false
-    for (const [i, paragraph] of paragraphs.entries()) {
-      const {lower, startsLower} = lowerStarts(article, paragraph, hasStops)
-      inList = startsLower && (inList || goesOn(article, paragraphs[i - 1], paragraph, tellsHeadings))
-      const found = inList ? lower.filter(({isParagraph}) => !isParagraph) : lower
-      if (!inList && found.length > 0 && !hasUpper(text, paragraph)) {
-        run.push(...found)
-        runEnd = paragraph.end
-        continue
+    const words = wordsOf(article)
+    let run: number[] = []
+    let isContinued = false
+    for (const starts of startsByParagraph(words)) {
+      const [first = 0, ...later] = starts
+      const isSmall = isSmallStart(article, words, first)
+      isContinued = isSmall && (isContinued || goesOn(article, words.start(first)))
+      const found = [
+        ...(isSmall && !isContinued && startsParagraph(article, words, first) ? [first] : []),
+        ...later.filter((i) => followsStop(words, i) && isSmallStart(article, words, i))
+      ].filter((i) => !leavesAlone.some((zone) => isIn(article, zone, words.span(i))))
+      const isStyle = found.length > 0 && !isContinued && !starts.some((i) => /^\p{Lu}/u.test(words.text(i)))
+      if (isStyle) run.push(...found)
+      else {
+        yield* reported(article, words, run)
+        for (const i of found) yield* reported(article, words, [i])
+        run = []
       }
-      yield* reported(text, run, runEnd)
-      run = []
-      for (const start of found) yield finding(text, start)
     }
-    yield* reported(text, run, runEnd)
+    yield* reported(article, words, run)
   }
 })
 
-function* reported(text: string, run: readonly Start[], end: number) {
-  const [first] = run
+/** One finding for the sentences of paragraphs in which every sentence starts small. */
+function* reported(article: Article, words: Words, places: readonly number[]) {
+  const [first, second] = places
   if (first === undefined) return
-  if (run.length === 1) yield finding(text, first)
-  else
-    yield {
-      start: first.start,
-      end,
-      message: `These ${run.length} sentences start in lower case: give them capitals`
-    }
-}
-
-function finding(text: string, {start, end}: Start) {
-  const word = text.slice(start, end)
+  const word = words.text(first)
   const expected = word.charAt(0).toUpperCase() + word.slice(1)
-  return {
-    start,
-    end,
-    expected,
-    message: `${quoted(word)} starts a sentence: write ${quoted(expected)}`
+  const end = article.paragraphAt(words.start(places.at(-1) ?? first))?.end ?? words.end(first)
+  yield second === undefined
+    ? {
+        ...words.span(first),
+        expected,
+        message: `${quoted(word)} starts a sentence: write ${quoted(expected)}`
+      }
+    : {
+        start: words.start(first),
+        end,
+        message: `These ${places.length} sentences start in lower case: give them capitals`
+      }
+}
+
+/** The places where sentences may start, paragraph by paragraph. */
+function startsByParagraph(words: Words): number[][] {
+  const paragraphs: number[][] = []
+  for (let i = 0; i < words.length; i++) {
+    if (words.isFirst(i)) paragraphs.push([i])
+    else if (words.mayStartSentence(i)) paragraphs.at(-1)?.push(i)
   }
+  return paragraphs
 }
 
-/** Whether a paragraph is a part of the one before: of a list’s introduction, a torn line, or what a listing interrupts. */
-function goesOn(
-  article: Article,
-  before: Paragraph | undefined,
-  {start}: Span,
-  tellsHeadings: boolean
-): boolean {
-  if (!before) return false
-  const tail = article.text.slice(Math.max(before.start, before.end - 82), before.end)
-  if (/[,;:–—-]$/.test(tail)) return true
-  // What has no full stop and is short may be a heading, unless the document says which ones are.
-  const isNoHeading = tail.length > 80 || (tellsHeadings && before.kind === undefined)
-  return (isNoHeading && /[\p{L}\p{N}]$/u.test(tail)) || isBehindListing(article, before, start)
-}
-
-/** Whether source that is no prose stands between two paragraphs. */
-function isBehindListing(article: Article, {end}: Span, start: number): boolean {
-  const from = article.toSource({start: end - 1, end}).end
-  const to = article.toSource({start, end: start + 1}).start
-  return /[\p{L}\p{N}]/u.test(article.source.slice(from, Math.min(to, from + 1000)).replace(tag, ''))
-}
-
-/** Whether a sentence of a paragraph starts with a capital. */
-function hasUpper(text: string, {start, end}: Span): boolean {
-  if (startsUpper.test(text.slice(start, Math.min(end, start + lookAhead)))) return true
-  for (const {0: gap, index} of matchesOf(text.slice(start, end), stop)) {
-    const next = start + index + gap.length
-    if (startsUpper.test(text.slice(next, Math.min(end, next + lookAhead)))) return true
-  }
-  return false
-}
-
-/** The sentences of a paragraph that start in lower case, and whether the paragraph does. */
-function lowerStarts(article: Article, {start, end}: Span, hasStops: boolean) {
-  const {text} = article
-  const lower: Start[] = []
-  const head = text.slice(start, Math.min(end, start + lookAhead))
-  const first = firstWord.exec(head)?.[1]
-  const isSentence = () =>
-    endsSentence.test(text.slice(Math.max(start, end - 8), end)) && isLongEnough.test(head)
-  const startsLower = first !== undefined && !/^i(?!\p{L})/u.test(first) && !particle.test(first)
-  if (startsLower && isSentence() && !isItem(article, start)) {
-    const at = startAt(start, head, first, true)
-    if (!isMarkedUp(article, at) && !/^\p{L}\)/u.test(head) && !isName(article, first, head)) lower.push(at)
-  }
-  if (!hasStops) return {lower, startsLower}
-  for (const match of matchesOf(text.slice(start, end), stopBeforeLower)) {
-    const at = start + match.index
-    const next = at + match[0].length
-    const ahead = text.slice(next, Math.min(end, next + lookAhead))
-    const word = firstWord.exec(ahead)?.[1]
-    if (word === undefined || /^i(?!\p{L})/u.test(word) || particle.test(word)) continue
-    const found = startAt(next, ahead, word, false)
-    if (isMarkedUp(article, found) || /^\p{L}(?: =|\))/u.test(ahead)) continue
-    const before = wordBefore.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? ''
-    if (
-      before === '' ||
-      /^\d{1,2}$|\d(?:\.\d{1,2})+$|^[ivx]{1,4}$/.test(before) ||
-      isAbbreviation(before) ||
-      needsMore(before)
-    )
-      continue
-    // `(pop. only 400)`, `per cent.` as it was written once
-    const beforeThat = text.slice(Math.max(start, at - before.length - 4), at - before.length)
-    if (beforeThat.endsWith('(') || (before === 'cent' && beforeThat === 'per ')) continue
-    if (!isName(article, word, ahead)) lower.push(found)
-  }
-  return {lower, startsLower}
-}
-
-function startAt(from: number, ahead: string, word: string, isParagraph: boolean): Start {
-  const start = from + ahead.indexOf(word)
-  return {start, end: start + word.length, isParagraph}
-}
-
-/** Whether a word is a name in lower case: no English one, and comes again; or with a verb, and never has a capital. */
-function isName(article: Article, word: string, ahead: string): boolean {
-  const isStrange = word.split(/['’-]/).some((part) => part.length > 2 && !isEnglish(part))
-  const count = countOf(article, word)
+/** Whether a word is in lower case, and starts no name and no quotation of a phrase. */
+function isSmallStart({text}: Article, words: Words, at: number): boolean {
+  const start = words.start(at) - 1
+  const isQuoted = /["“‘]/.test(text.charAt(start))
   return (
-    (isStrange && count > 1) ||
-    (count >= many &&
-      !isFunctionWord(word) &&
-      verbAfter.test(ahead.slice(ahead.indexOf(word) + word.length)) &&
-      countOfLower(article, word) === count)
+    small.test(words.text(at)) &&
+    !words.is(at, 'name particle') &&
+    (behind.test(words.gapAfter(at)) || words.is(at, 'abbreviation')) &&
+    (!isQuoted || quotedSentence.test(text.slice(start, start + lookAhead)))
   )
 }
 
-function isItem(article: Article, start: number): boolean {
-  const source = article.toSource({start, end: start + 1}).start
-  return itemHead.test(article.source.slice(Math.max(0, source - 100), source))
+/** Whether a paragraph starts with a word, and is a sentence: no item of a list, no line without a full stop. */
+function startsParagraph(article: Article, words: Words, first: number): boolean {
+  const start = words.start(first)
+  const {kind, ...paragraph} = article.paragraphAt(start) ?? {start, end: start}
+  const before = article.text.slice(paragraph.start, start)
+  return (
+    kind !== 'item' &&
+    kind !== 'cell' &&
+    /^["“‘]?$/.test(before) &&
+    endsSentence.test(article.text.slice(Math.max(start, paragraph.end - 8), paragraph.end)) &&
+    words.slice(first + 1, first + shortest).filter(({isFirst}) => !isFirst).length === shortest - 1
+  )
+}
+
+/** Whether a word stands behind a full stop that can’t stand inside a sentence. */
+function followsStop(words: Words, at: number): boolean {
+  const before = words.text(at - 1)
+  return (
+    stop.test(words.gap(at)) &&
+    !number.test(before) &&
+    !isAbbreviation(before) &&
+    !words.is(at - 1, 'needs a noun', 'needs a clause', 'strong preposition') &&
+    !words.isPhrase(at - 2, at, 'percent') &&
+    // (pop. only 400)
+    !words.gap(at - 1).endsWith('(')
+  )
 }

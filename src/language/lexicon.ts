@@ -48,6 +48,7 @@ export type Property =
   | 'participle'
   | 'past in t'
   | 'finite form'
+  | 'third person'
   | 'gerund'
   | 'verb particle'
   | 'modal noun'
@@ -85,6 +86,7 @@ export type Property =
   // Nouns.
   | 'counted'
   // How it is written.
+  | 'name particle'
   | 'abbreviation'
   | 'may be an abbreviation'
   | 'abbreviated name'

@@ -127,6 +127,16 @@ export const lexicon = new Lexicon([
   ],
   ['past in t', '-t', 'of a passive alone: *was sent for*'],
   ['finite form', "-ed -s -n't -'re -'ve -'ll -'d -'m", 'it may be a verb that a main clause needs'],
+  [
+    'third person',
+    'is was has does will would can could may might must should -s',
+    'or of every person, or a noun in the plural'
+  ],
+  [
+    'name particle',
+    'da de di du del della des van von der den ten ter la le el al bin ibn bint ben af av zu',
+    'names of other languages start with them in lower case: *van Gogh*'
+  ],
   ['gerund', '-ing'],
   ['verb particle', 'up down out away off over back forward along around together through in on'],
   ['modal noun', 'will can might may must', 'nouns too: *free will*, *the might of*'],

@@ -1,0 +1,34 @@
+import type {Article} from '../article/article.js'
+import {firstFrom, type Span} from '../text/span.js'
+
+const tag = /<[^<>]*>/g
+/** In UTF-16 units: a longer line is no heading. */
+const longestHeading = 80
+/** How far the source between two paragraphs is looked at. */
+const longestGap = 1000
+
+/** Whether the paragraph at an offset goes on with the one before: with an introduction, a torn line, or what a listing interrupts. */
+export function goesOn(article: Article, offset: number): boolean {
+  const number = firstFrom(article.paragraphs, offset + 1) - 1
+  const [before, {start} = {start: 0}] = [article.paragraphs[number - 1], article.paragraphs[number]]
+  if (!before) return false
+  const tail = article.text.slice(Math.max(before.start, before.end - longestHeading - 2), before.end)
+  const isNoHeading = tail.length > longestHeading || (hasHeadings(article) && before.kind === undefined)
+  return (
+    /[,;:–—-]$/.test(tail) ||
+    (isNoHeading && /[\p{L}\p{N}]$/u.test(tail)) ||
+    isInterrupted(article, before, start)
+  )
+}
+
+/** Whether the document says which of its paragraphs are headings. */
+function hasHeadings({paragraphs}: Article): boolean {
+  return paragraphs.some(({kind}) => kind === 'heading')
+}
+
+/** Whether source that is no prose stands between two paragraphs. */
+function isInterrupted(article: Article, {end}: Span, start: number): boolean {
+  const from = article.toSource({start: end - 1, end}).end
+  const to = article.toSource({start, end: start + 1}).start
+  return /[\p{L}\p{N}]/u.test(article.source.slice(from, Math.min(to, from + longestGap)).replace(tag, ''))
+}

@@ -1,0 +1,73 @@
+import type {Article} from '../article/article.js'
+import {type Words, wordsOf} from '../article/words.js'
+import {defineZone} from '../article/zone.js'
+import {countOf, countOfLower, countsOf} from '../reading/recurrence.js'
+import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
+
+const isCapitalised = new Trait(({text}) => /^\p{Lu}/u.test(text))
+const isSmall = new Trait(({text}) => /^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(text))
+/** How often a common word comes at least that is a name, and never with a capital. */
+const many = 3
+
+export default defineZone({
+  summary:
+    'a name: with a capital inside a sentence, or in lower case where it is no word of the language and comes again, or starts sentences with its verb',
+  places: (article) => [...capitalised(wordsOf(article)), ...inLowerCase(article)],
+  examples: [
+    {text: 'They met ⟦van Gogh⟧ and ⟦Ada Lovelace⟧. So did ⟦de Sica⟧.'},
+    {text: 'They use ⟦ioredis⟧ here. ⟦ioredis⟧ runs.'},
+    {text: 'They run sprout here. ⟦sprout⟧ is small. Look what sprout can do. ⟦sprout⟧ runs well.'}
+  ]
+})
+
+/** Words with a capital and their particles: *van Gogh*. */
+function capitalised(words: Words): Span[] {
+  return isCapitalised
+    .places(words)
+    .filter((i) => isInside(words, i))
+    .map((i) => ({start: words.start(firstOf(words, i)), end: words.end(i)}))
+}
+
+/** Where a name starts that goes on at a place. */
+function firstOf(words: Words, at: number): number {
+  const isPart = words.is(at - 1, 'name particle') || isInside(words, at - 1)
+  return words.isNeighbour(at) && isPart ? firstOf(words, at - 1) : at
+}
+
+/** Whether a word has a capital though it starts no sentence and no quotation. */
+function isInside(words: Words, at: number): boolean {
+  return isCapitalised.at(words, at) === true && !words.mayStartSentence(at) && words.isNeighbour(at)
+}
+
+function inLowerCase(article: Article): Span[] {
+  const {isWord} = article.language
+  if (!isWord) return []
+  const words = wordsOf(article)
+  const again = [...countsOf(article)].filter(([, count]) => count > 1)
+  const strange = new Set(
+    again.flatMap(([number]) => (isStrange(words.table.formAt(number).lower, isWord) ? [number] : []))
+  )
+  const isName = (i: number) => strange.has(words.lowers[i] ?? -1) || startsWithVerb(article, words, i)
+  return isSmall
+    .places(words)
+    .filter(isName)
+    .map((i) => words.span(i))
+}
+
+/** Whether a language can’t have a word, or a part of it. */
+function isStrange(lower: string, isWord: (word: string) => boolean): boolean {
+  return lower.split(/['-]/).some((part) => part.length > 2 && !isWord(part))
+}
+
+/** *Sprout runs*: without an article before it, and never with a capital. */
+function startsWithVerb(article: Article, words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return (
+    words.mayStartSentence(at) &&
+    words.is(at + 1, 'third person') &&
+    !words.isFunctionWord(at) &&
+    countOf(article, lower) >= many &&
+    countOfLower(article, lower) === countOf(article, lower)
+  )
+}
