@@ -1,11 +1,11 @@
-import type {Article} from '../src/article/article.js'
 import {defineRule} from '../src/core/rule.js'
 import {tokenisedParagraphs} from '../src/reading/tokenised.js'
+import {spacesBefore} from '../src/text/spaces.js'
 
-const isSpace = /[^\S\r\n]/
-const isListMark = /^(?:[-*•·–—>\d]|\([\da-z]{1,3}\))/
 /** Browsers collapse other spaces at the head of a line. */
 const noBreak = /[\u00A0\u202F]/
+/** A wider space is an indent. */
+const widest = 2
 
 export default defineRule({
   id: 'edge-space',
@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   needs: /\n /,
+  leavesAlone: ['beside list-label'],
   summary:
     'A space before the first word of an article, or a visible one before the first word of a paragraph.',
   rationale: `
@@ -20,7 +21,8 @@ Tokenisers put a space before each word, the first one too, and scrapers cut a l
 
 Reported are spaces at the head of the article, no-break spaces at the head of any paragraph, and spaces at the head of
 a paragraph whose marks stand apart, as tokenisers leave them. Left alone: other indents, which edited text is full of
-and no page shows; articles that indent every paragraph; three spaces or more; list items; and white space at the end of a line.`,
+and no page shows; articles that indent every paragraph; three spaces or more; cells of tables, which often have no-break spaces
+beside links; and white space at the end of a line.`,
   examples: [
     {bad: '⟦ ⟧It was late.\n\nThey left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦\u00A0⟧They left.', good: 'It was late.\n\nThey left.'},
@@ -38,26 +40,15 @@ and no page shows; articles that indent every paragraph; three spaces or more; l
   ],
   *check(article) {
     const {text, paragraphs} = article
-    const indents = paragraphs.map(({start: end}) => {
-      let start = end
-      while (start > 0 && isSpace.test(text.charAt(start - 1))) start--
-      return {start: start < end && isListMark.test(text.slice(end, end + 5)) ? end : start, end}
-    })
-    if (indents.every(({start, end}) => end === start)) return
-    const isStyle = paragraphs.length > 1 && indents.every(({start, end}) => end > start)
-    if (isStyle) return
-    const tokenised = new Set(tokenisedParagraphs(article).map(({start}) => start))
-    for (const [i, {start, end}] of indents.entries()) {
-      if (end === start || (i > 0 && inCell(article, start))) continue
-      const isIndent = end - start > 2
-      if (!isIndent && (i === 0 || tokenised.has(end) || noBreak.test(text.slice(start, end))))
+    const starts = paragraphs.map(({start}) => spacesBefore(text, start))
+    const isStyle = paragraphs.length > 1 && paragraphs.every(({start}, i) => start !== starts[i])
+    const tokenised = new Set(isStyle ? [] : tokenisedParagraphs(article))
+    for (const [i, paragraph] of isStyle ? [] : paragraphs.entries()) {
+      const {start: end, kind} = paragraph
+      const start = starts[i] ?? end
+      const isSeen = noBreak.test(text.slice(start, end)) && kind !== 'cell'
+      if (start < end && end - start <= widest && (i === 0 || isSeen || tokenised.has(paragraph)))
         yield {start, end, expected: '', message: 'Space before the first word: delete it'}
     }
   }
 })
-
-/** Tables of links set no-break spaces beside them. */
-function inCell(article: Article, start: number): boolean {
-  const at = article.toSource({start, end: start + 1}).start
-  return /<t[dh]\b[^<>]{0,80}>\s{0,20}$/.test(article.source.slice(Math.max(0, at - 120), at))
-}

@@ -1,22 +1,17 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 
-/** What comes before a word that is spoken of. */
-const topic =
-  /\b(?:words?|terms?|characters?|letters?|symbols?|glyphs?|written|spell(?:ed|t)|pronounced)[:,]?\s?["“‘«]?$/i
-
-/** Alone between bars stands the name of a language: `English | 日本語 | Polski`. */
-const barBefore = /\|\s*$/
-const barAfter = /^\s*\|/
-
 /** How much foreign text makes an article one about it: more runs than these, and more than this share. */
 const muchText = {runs: 10, share: 0.1}
+/** In UTF-16 units, how far from a run its brackets and bars are looked for. */
+const reach = 60
 
 export default defineRule({
   id: 'foreign-script',
   category: 'residue',
   severity: 'warning',
   fix: 'none',
+  leavesAlone: ['named-sign'],
   needs: /[\u0370-\u1CFF\u2C00-\uD7FF\uF900-\uFFDC\u{10000}-\u{1EFFF}]/u,
   summary: 'Words in a script that the article’s language does not use.',
   rationale: `
@@ -24,8 +19,7 @@ Engines leave a word in its own letters where they don’t know it: \`only 播�
 nearly every one.
 
 One finding a run, however many words it has. Left alone: names in brackets after their transcription, words with
-their transcription in brackets, what is called a word, a letter or a name,
-links to other languages between bars (\`English | 日本語\`), one or two Greek letters (\`α\`, \`Ω\`),
+their transcription in brackets, links to other languages between bars (\`English | 日本語\`), one or two Greek letters (\`α\`, \`Ω\`),
 Latin letters in any article, and articles that have much of such text, such as glossaries.`,
   examples: [
     {bad: 'The show was only ⟦播出⟧ on the local channel.'},
@@ -51,24 +45,34 @@ Latin letters in any article, and articles that have much of such text, such as 
     )
     const runs = [...text.matchAll(run)]
     const foreign = runs.reduce((sum, [actual]) => sum + actual.length, 0)
-    if (runs.length > muchText.runs && foreign > muchText.share * text.length) return
-    for (const {0: actual, index: start} of runs) {
+    const isAboutIt = runs.length > muchText.runs && foreign > muchText.share * text.length
+    for (const {0: actual, index: start} of isAboutIt ? [] : runs) {
       const end = start + actual.length
-      const before = text.slice(Math.max(0, start - 60), start)
-      const after = text.slice(end, end + 60)
-      const isFormula =
-        /^\p{Script=Greek}{1,2}$/u.test(actual) ||
-        (/^\p{Script=Greek}/u.test(actual) && /\p{Script=Latin}$/u.test(before))
-      const isAside = /[([（［][^()[\]（）［］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
-      const isEntry =
-        (barBefore.test(before) && /^\s*(?:\||$|[\r\n])/.test(after)) ||
-        (barAfter.test(after) && /(?:^|[\r\n])\s*$/.test(before))
-      if (isFormula || isAside || isEntry || topic.test(before)) continue
-      yield {
-        start,
-        end,
-        message: `${quoted(actual)} is left in another script: translate or transcribe it`
-      }
+      const before = text.slice(Math.max(0, start - reach), start)
+      const after = text.slice(end, end + reach)
+      if (!isFormula(actual, before) && !isGlossed(before, after) && !isEntry(before, after))
+        yield {
+          start,
+          end,
+          message: `${quoted(actual)} is left in another script: translate or transcribe it`
+        }
     }
   }
 })
+
+/** Whether a run is `α`, or the end of `Tα`. */
+function isFormula(actual: string, before: string): boolean {
+  const isGreek = /^\p{Script=Greek}/u.test(actual)
+  return /^\p{Script=Greek}{1,2}$/u.test(actual) || (isGreek && /\p{Script=Latin}$/u.test(before))
+}
+
+/** Whether a run stands in brackets, or right before some. */
+function isGlossed(before: string, after: string): boolean {
+  return /[([（［][^()[\]（）［］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
+}
+
+/** Whether a run stands alone between bars, or a bar and the end of a line: `English | 日本語 | Polski`. */
+function isEntry(before: string, after: string): boolean {
+  const isAlone = /(?:^|[|\r\n])\s*$/.test(before) && /^\s*(?:[|\r\n]|$)/.test(after)
+  return isAlone && (before.trimEnd().endsWith('|') || after.trimStart().startsWith('|'))
+}

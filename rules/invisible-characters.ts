@@ -1,15 +1,17 @@
+import {isInside} from '../src/article/zone.js'
 import {defineRule} from '../src/core/rule.js'
 import {named} from '../src/core/wording.js'
 import {matchesOf} from '../src/text/matches.js'
 
 const invisible =
-  /(?!(?<=Ã)\xAD)[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu
+  /[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB]+|[\u{E0001}-\u{E007F}]+/gu
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-/** Scripts that need no joiner: theirs are left-overs. */
-const unjoined = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
-const joinable = /[\p{L}\p{M}]/u
-const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|[\u{E0001}-\u{E007F}]/u
+const joiner = /^[\u200B-\u200D]$/
+/** A letter of a script that may need joiners, or sets no spaces between words. */
+const joinable = /^(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u
+const emoji = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{E0001}-\u{E007F}]|\uFE0F)/u
+const emojiJoiner = /^(?:\u200D|[\u{E0001}-\u{E007F}]+)$/u
 
 export default defineRule({
   id: 'invisible-characters',
@@ -41,34 +43,28 @@ between words, bidi marks in paragraphs with right-to-left text, and the soft hy
     {good: 'They say می‌خواهم and क्‍ष, and ภาษา\u200Bไทย.'},
     {good: 'He wrote \u200Fשלום!\u200E to her.'}
   ],
-  *check({text, paragraphs}) {
-    let i = 0
-    let isRightToLeft: boolean | undefined
-    for (const {0: run, index} of matchesOf(text, invisible)) {
-      const end = index + run.length
-      if (isJoiner(run, text.slice(Math.max(0, index - 2), index), text.slice(end, end + 2))) continue
-      while (i < paragraphs.length - 1 && (paragraphs[i]?.end ?? 0) < index) {
-        i++
-        isRightToLeft = undefined
-      }
-      if (bidi.test(run)) {
-        isRightToLeft ??= rightToLeft.test(text.slice(paragraphs[i]?.start, paragraphs[i]?.end))
-        if (isRightToLeft) continue
-      }
-      yield {
-        start: index,
-        end,
-        expected: '',
-        message: `Invisible character (${named(String.fromCodePoint(run.codePointAt(0) ?? 0))}): delete it`
-      }
+  *check(article) {
+    const {text, paragraphs} = article
+    const needsMarks = article.has(bidi)
+      ? paragraphs.filter(({start, end}) => rightToLeft.test(text.slice(start, end)))
+      : []
+    for (const {0: run, index: start} of matchesOf(text, invisible)) {
+      const end = start + run.length
+      const isMark = bidi.test(run) && isInside(needsMarks, {start, end})
+      if (!isMark && !isNeeded(run, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)))
+        yield {
+          start,
+          end,
+          expected: '',
+          message: `Invisible character (${named(String.fromCodePoint(run.codePointAt(0) ?? 0))}): delete it`
+        }
     }
   }
 })
 
-/** A joiner or zero-width space that a script or an emoji needs. */
-function isJoiner(run: string, before: string, after: string): boolean {
-  const [previous = '', next = ''] = [Array.from(before).at(-1), Array.from(after).at(0)]
-  if (emoji.test(previous) && (run === '\u200D' || /^[\u{E0001}-\u{E007F}]+$/u.test(run))) return true
-  if (!/^[\u200B-\u200D]$/.test(run)) return false
-  return [previous, next].some((char) => joinable.test(char) && !unjoined.test(char))
+/** Whether a script or an emoji needs a joiner or a zero-width space, or `mojibake` a soft hyphen. */
+function isNeeded(run: string, before: string, after: string): boolean {
+  const previous = Array.from(before).at(-1) ?? ''
+  const joins = joiner.test(run) && (joinable.test(previous) || joinable.test(after))
+  return joins || (emojiJoiner.test(run) && emoji.test(previous)) || previous + run === 'Ã\xAD'
 }

@@ -3,24 +3,26 @@ import {quoted} from '../src/core/wording.js'
 import lookAlikes from '../src/language/any/look-alikes.json' with {type: 'json'}
 import {matchesNear} from '../src/text/near.js'
 
-const cheap = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/
+const mixture = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/g
 const word =
   /(?<![\p{L}\p{M}\p{N}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,60}(?![\p{L}\p{M}])/gu
-const other = /(?!\p{ASCII})[\p{Script=Cyrillic}\p{Script=Greek}]/gu
-const oneScript = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u
 /** An initialism in Latin letters with a Cyrillic ending. */
 const inflected = /^[A-Z]{2,}[а-яё]{1,3}$/
 
-const latin = {name: 'Latin', code: 'Latn', letter: /\p{Script=Latin}/u}
+const toLatin = new Map(Object.entries(lookAlikes))
 const scripts = [
-  latin,
-  {name: 'Cyrillic', code: 'Cyrl', letter: /\p{Script=Cyrillic}/u},
-  {name: 'Greek', code: 'Grek', letter: /\p{Script=Greek}/u}
+  scriptOf('Latin', 'Latn', /\p{Script=Latin}/u),
+  scriptOf('Cyrillic', 'Cyrl', /\p{Script=Cyrillic}/u),
+  scriptOf('Greek', 'Grek', /\p{Script=Greek}/u)
 ]
-type Script = typeof latin
 
-const pairs = Object.entries(lookAlikes)
-const toLatin = new Map(pairs)
+interface Script {
+  readonly name: string
+  readonly code: string
+  readonly letter: RegExp
+  /** Its letters by the Latin ones that they look like. */
+  readonly like: ReadonlyMap<string, string>
+}
 
 export default defineRule({
   id: 'mixed-script',
@@ -61,48 +63,45 @@ one in the script of the article’s language, the fix is unsafe. Left alone: Gr
     {language: 'ru', good: 'Он прислал SMSки и PDFы, а HTMLа нет.'}
   ],
   *check({text, language}) {
-    if (!cheap.test(text)) return
-    const home = scripts.find(({code}) => language.scripts.includes(code))
-    for (const {0: actual, index: start} of matchesNear(text, other, word)) {
-      if (oneScript.test(actual) || inflected.test(actual)) continue
-      const letters = [...actual]
+    for (const {0: actual, index: start} of matchesNear(text, mixture, word)) {
       const ranked = scripts
-        .map((script) => ({script, count: letters.filter((char) => script.letter.test(char)).length}))
+        .map((script) => ({script, count: countOf(actual, script)}))
         .filter(({count}) => count > 0)
         .sort((a, b) => b.count - a.count)
       const [most, second] = ranked
-      if (!most || !second) continue
-      const isHome =
-        home && ranked.some(({script}) => script === home) && respell(letters, home) !== undefined
-      const script = isHome ? home : most.script
-      const expected = respell(letters, script)
-      if (expected === undefined) continue
-      const foreign = new Set(letters.filter((char) => !script.letter.test(char)).map((char) => quoted(char)))
-      const names = ranked.map(({script: {name}}) => name).join(' and ')
-      const isMajority = script === most.script && most.count > second.count
-      yield {
-        start,
-        end: start + actual.length,
-        expected,
-        message: `${quoted(actual)} mixes ${names} letters: write ${script.name} ones for ${[...foreign].join(', ')}`,
-        ...(!isMajority && {safety: 'unsafe'})
+      const home = ranked.find(
+        ({script}) => language.scripts.includes(script.code) && respell(actual, script)
+      )
+      const {script} = home ?? most ?? {}
+      const expected = script && second && !inflected.test(actual) && respell(actual, script)
+      if (expected) {
+        const foreign = new Set([...actual].filter((char) => !script.letter.test(char)).map(quoted))
+        yield {
+          start,
+          end: start + actual.length,
+          expected,
+          message: `${quoted(actual)} mixes ${ranked.map(({script: {name}}) => name).join(' and ')} letters: write ${script.name} ones for ${[...foreign].join(', ')}`,
+          ...((script !== most?.script || most.count === second.count) && {safety: 'unsafe'})
+        }
       }
     }
   }
 })
 
+function scriptOf(name: string, code: string, letter: RegExp): Script {
+  const pairs = Object.entries(lookAlikes).filter(([other]) => letter.test(other))
+  return {name, code, letter, like: new Map(pairs.reverse().map(([other, latin]) => [latin, other]))}
+}
+
+function countOf(word: string, {letter}: Script): number {
+  return Array.from(word).filter((char) => letter.test(char)).length
+}
+
 /** The word in letters of one script; undefined where one of them looks like none of it. */
-function respell(letters: readonly string[], script: Script): string | undefined {
-  let result = ''
-  for (const char of letters) {
-    const base = latin.letter.test(char) ? char : toLatin.get(char)
-    const own = script.letter.test(char)
-      ? char
-      : script === latin
-        ? base
-        : pairs.find(([other, like]) => like === base && script.letter.test(other))?.[0]
-    if (own === undefined) return undefined
-    result += own
-  }
-  return result
+function respell(word: string, {code, letter, like}: Script): string | undefined {
+  const letters = Array.from(word, (char) => {
+    const latin = toLatin.get(char) ?? char
+    return letter.test(char) ? char : code === 'Latn' ? toLatin.get(char) : like.get(latin)
+  })
+  return letters.includes(undefined) ? undefined : letters.join('')
 }

@@ -4,7 +4,8 @@ import {perLexicon} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
 
 /** Words that are no Latin ones: signs, code, other scripts. */
-const signs = '[^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}(?: [^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}){0,8}'
+const signs =
+  '[^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}(?: (?:and |or )?[^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}){0,8}'
 const sign = computing.any('names a sign')
 const signOrWord = computing.any('names a sign', 'names words')
 /** `&amp;`, `<unk>`, `[MASK]`, `{{ name }}`, `%s`, `__en__`, `Ã©`. */
@@ -22,7 +23,7 @@ const code = [
 /** What stands before, and the place. */
 const patterns: readonly RegExp[] = [
   new RegExp(`()(["'“”‘’„«\`]\\s?(?:${code})\\s?["'“”‘’»\`])`, 'gu'),
-  new RegExp(`(\\b${signOrWord}[:,]? ?["“‘«]?)(${signs})`, 'giu'),
+  new RegExp(`(\\b${signOrWord}[:,]? )(["“‘«]?${signs})`, 'giu'),
   // “Ã©” or Ã¨
   /(["”’»] (?:and|or) )([^\s\w]\S{0,2})(?!\S)/gu,
   new RegExp(`()([^\\s\\p{Script=Latin}\\p{N}]\\S{0,60})[ -]${sign}\\b`, 'giu')
@@ -47,7 +48,9 @@ export default defineZone({
   },
   examples: [
     {text: 'It lacks a ⟦‘}’⟧, a ⟦"%s"⟧ or a ⟦“ <unk> ”⟧, “R&amp;D” has none.'},
-    {text: 'The letter ⟦Ж,⟧ the word “⟦мир»⟧ and the character ⟦\uFFFD⟧ stay. The set ⟦{1}⟧ is small.'},
+    {
+      text: 'The letter ⟦Ж,⟧ the words ⟦«мир» and “да”,⟧ and the character ⟦\uFFFD⟧ stay. The set ⟦{1}⟧ is small.'
+    },
     {text: 'The ⟦<b>⟧ tag and the ⟦&⟧ key are old; ⟦“Ã©”⟧ or ⟦Ã¨⟧ is shown as ⟦\uFFFD⟧.'}
   ]
 })
