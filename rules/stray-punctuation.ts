@@ -1,48 +1,44 @@
+import type {Article} from '../src/article/article.js'
 import {endsMarkup} from '../src/article/markup.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
-import {isStrayMark, mayBeDash, mayBeGenitive} from '../src/language/en/stray-marks.js'
-import {surroundings} from '../src/reading/line-around.js'
+import type {Juncture} from '../src/language/juncture.js'
+import type {Facts} from '../src/language/language.js'
+import {ties} from '../src/language/lexicon.js'
+import {junctureAt} from '../src/reading/junctures.js'
+
 import {isMention} from '../src/reading/mention.js'
 import {pairQuotations} from '../src/reading/quotations.js'
 import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const candidate =
-  /(?:\.(?=[^\S\r\n]["“‘(]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,.)].)(?<!-[\p{L}\p{N}]{1,20}-)/gu
-/** What stands round a mark, in UTF-16 units. */
-const reach = 60
-/** Symbols of markup and quotation marks come in pairs, and the other one may be far. */
-const pairs = /[~^_@'’]/
-const pairReach = 400
-
-/** `()`, `( )`, `(,)`; then a comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
-const emptyBrackets = /[^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\})/g
+  /(?:\.(?=[^\S\r\n]["“‘]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,].)/gu
+/** `()`, `( )`, `(,)`, and the word before, which tells code: `get_name ()`. */
+const emptyBrackets =
+  /(_|::)?[\p{L}\p{N}]{0,40}([^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\}))/gu
 /** What a text says that shows empty brackets on purpose. */
 const topic = /\b(?:parenthes[ei]s|brackets?|braces|functions?|commands?|call(?:s|ed)?)\b/i
-/** `get_name ()`, a function with its brackets. */
-const namesCode = /(?:_|::)[\p{L}\p{N}]{1,40}$/u
-const afterOpening = /\(([^\S\r\n]*[,;][^\S\r\n]*)(?=[\p{L}\p{N}])/gu
-const beforeClosing = /\)(?<=(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*).)/gu
-/** `&nbsp;` and `%name;`, whose semicolon is a part of them. */
-const endsEntity = /[&%][\p{L}\p{N}.-]{1,40};$/u
+/** A comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
+const afterOpening = /\(()([^\S\r\n]*[,;][^\S\r\n]*)[\p{L}\p{N}]/gu
+/** Behind `&` or `%` it is a part of an entity: `&nbsp;`. */
+const beforeClosing = /([&%])?[\p{L}\p{N}.-]{0,40}(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*)\)/gu
 
 export default defineRule({
   id: 'stray-punctuation',
   category: 'punctuation',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'parts'],
   summary: 'A mark where none can stand: after `the` or `and`, inside a clause, in empty brackets.',
   rationale: `
 Engines carry marks over from a source whose order of words they have changed, and leave brackets whose foreign content they
 dropped.
 
 Reported where the words around the mark need each other (\`the. committee\`, \`so that people; could watch\`). Left alone: asides
-with both commas (*of, say, ten*), what a clause leaves behind (*the town we live in; it rains*), rows of short questions,
-exclamations that a clause follows (*ten pounds! and by noon*), names with a mark of their own (\`Yahoo!\`), suspended hyphens
-(*two- and three-year*), cut words (*goin’ home*), primes (*A’*), and markup in pairs. A mark with a space before it is
-\`space-before-punctuation\`’s.`,
+(*of, say, ten*), what a clause leaves behind (*the town we live in; it rains*), rows of short questions, exclamations that a
+clause follows (*ten pounds! and by noon*), suspended hyphens (*two- and three-year*), cut words (*goin’ home*), primes (*A’*), and
+markup in pairs. A mark with a space before it is \`space-before-punctuation\`’s.`,
   examples: [
     {
       bad: 'They met the⟦.⟧ committee of⟦;⟧ experts and⟦?⟧ left.',
@@ -143,53 +139,58 @@ exclamations that a clause follows (*ten pounds! and by noon*), names with a mar
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
   *check(article) {
-    const {text} = article
+    const {text, language} = article
     for (const {0: mark, index} of matchesOf(text, candidate)) {
-      const far = pairs.test(mark) ? pairReach : reach
-      const {before, after} = surroundings(article, {start: index, end: index + mark.length}, far)
-      if (!isStrayMark(mark, before, after)) continue
-      if (/[!?]/.test(mark) && endsMarkup(article, index + 1)) continue
-      yield {...found(index, mark, `${quoted(mark)} cannot stand here`), ...otherwise(mark, before)}
+      const juncture = junctureAt(article, {start: index, end: index + 1}, mark)
+      const isStray = /[~^_@]/.test(mark) ? isAlone(juncture) : language.parts(juncture)
+      if (isStray && !(/[!?]/.test(mark) && endsMarkup(article, index + 1)))
+        yield {...found(index, mark, `${quoted(mark)} cannot stand here`), ...otherwise(juncture, language)}
     }
     const isWhole = /^\p{Lu}/u.test(text.trimStart())
     for (const quotation of pairQuotations(article)) {
       if (quotation.kind !== 'cut' || 'open' in quotation) continue
       const {index, char, width} = quotation.close
-      const {before, after} = surroundings(article, {start: index, end: index + width}, reach)
-      if (isStrayMark('"', before, after) || (isWhole && isInClause(before, after)))
+      const juncture = junctureAt(article, {start: index, end: index + width}, '"')
+      if (language.parts(juncture) || (isWhole && isInClause(juncture)))
         yield found(index, char.repeat(width), `${quoted(char.repeat(width))} closes nothing`)
     }
-    for (const {0: brackets, index} of matchesIf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
-      if (
-        !namesCode.test(text.slice(Math.max(0, index - reach), index)) &&
-        !isMention(text, {start: index, end: index + brackets.length}, topic)
-      )
-        yield found(index, brackets, 'Empty brackets', 'delete them')
-    for (const {1: marks = '', index} of matchesIf(article, /\( {0,2}[,;]/, afterOpening))
-      yield inBracket(index + 1, marks)
-    for (const {1: marks = '', index} of matchesIf(article, /[,;] {0,2}\)/, beforeClosing))
-      if (!endsEntity.test(text.slice(Math.max(0, index - reach), index)))
-        yield inBracket(index - marks.length, marks)
+    for (const [marks, start] of placesOf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
+      if (!isMention(text, {start, end: start + marks.length}, topic))
+        yield found(start, marks, 'Empty brackets', 'delete them')
+    for (const [marks, start] of [
+      ...placesOf(article, /\( {0,2}[,;]/, afterOpening),
+      ...placesOf(article, /[,;] {0,2}\)/, beforeClosing)
+    ])
+      yield found(start, marks, `${capital(named(marks.trim()))} right inside a bracket`)
   }
 })
 
-/** What else a mark may have been meant for. */
-function otherwise(mark: string, before: string): Pick<Finding, 'expected' | 'message'> | undefined {
-  const message = `${quoted(mark)} cannot stand here: delete it, or write `
-  if (mark === '-' && mayBeDash(before))
-    return {expected: ['', ' –'], message: `${message}a dash between spaces`}
-  if (/['’]/.test(mark) && mayBeGenitive(before))
-    return {expected: ['', `${mark}s`], message: `${message}${quoted(`${mark}s`)}`}
-  return undefined
+/** Symbols of markup come in pairs. */
+function isAlone({mark, before, after}: Juncture): boolean {
+  return !before.includes(mark) && !after.includes(mark)
 }
 
 /** Between a word and one in lower case: a quotation may end there, but a text that starts with a sentence lost no mark. */
-function isInClause(before: string, after: string): boolean {
+function isInClause({before, after}: Juncture): boolean {
   return /[\p{L})]$/u.test(before) && /^\s\p{Ll}/u.test(after)
 }
 
-function inBracket(start: number, marks: string): Finding {
-  return found(start, marks, `${capital(named(marks.trim()))} right inside a bracket`)
+/** What the second group of a pattern holds and where, but for places with a sign of code, the first group. */
+function placesOf(article: Article, needs: RegExp, pattern: RegExp): (readonly [string, number])[] {
+  return matchesIf(article, needs, pattern)
+    .filter(({1: code}) => !code)
+    .map(({0: match, 2: marks = '', index}) => [marks, index + match.lastIndexOf(marks)])
+}
+
+/** What else a mark may have been meant for. */
+function otherwise({mark, before, left}: Juncture, {lexicon}: Pick<Facts, 'lexicon'>): Partial<Finding> {
+  const message = `${quoted(mark)} cannot stand here: delete it, or write `
+  if (mark === '-' && !before.endsWith(',') && !lexicon.is(left.lower, ...ties))
+    return {expected: ['', ' –'], message: `${message}a dash between spaces`}
+  // A genitive that lost its *s*: *they read Morrow’ words*.
+  if (/['’]/.test(mark) && /[\p{L}\p{N},]\s\p{Lu}\p{Ll}*[^\P{Ll}s]$/u.test(before))
+    return {expected: ['', `${mark}s`], message: `${message}${quoted(`${mark}s`)}`}
+  return {}
 }
 
 function found(start: number, actual: string, what: string, remedy = 'delete it'): Finding {

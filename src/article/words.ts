@@ -90,6 +90,11 @@ export class Words {
     return this.#lowers
   }
 
+  /** The form of the word at a place; empty where there is none. */
+  form(place: number): Form {
+    return this.table.formAt(this.forms[place] ?? -1)
+  }
+
   /** As in `Word.text`, without making the word; empty where there is none. */
   text(place: number): string {
     return this.#text.slice(this.start(place), this.end(place))
@@ -182,6 +187,18 @@ export class Words {
   /** As in `Word.start`, without making the word; 0 where there is none. */
   start(place: number): number {
     return this.#bounds[2 * place] ?? 0
+  }
+
+  /** The place of the first word that starts at an offset or behind it. */
+  firstFrom(offset: number): number {
+    let low = 0
+    let high = this.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.start(middle) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** As in `Word.end`. */

@@ -4,6 +4,7 @@ import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
 import type {Quotes} from './cldr/quotation-marks.js'
+import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
 import type {WordOrder} from './word-order.js'
 
@@ -24,6 +25,8 @@ export interface Facts {
   /** The words that can’t stand side by side. */
   readonly clashes: Clashes
   readonly wordOrder: WordOrder
+  /** Whether a mark can’t stand between two words, since one of them needs the other. */
+  readonly parts: (juncture: Juncture) => boolean
   readonly numbers: NumberFormat
   readonly dates: DateFormat
   /** How its varieties write a date, the month in words, where they differ in the order; and with an ordinal. */

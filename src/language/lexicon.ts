@@ -16,13 +16,40 @@ export type Property =
   | 'coordinator'
   | 'subordinator'
   | 'particle'
-  // What a word needs after it.
+  // What it needs beside it in a clause, and how a clause starts and ends.
   | 'needs a noun'
   | 'needs a clause'
   | 'strong preposition'
   | 'weak preposition'
   | 'finite auxiliary'
+  | 'form of be or have'
+  | 'modal'
+  | 'ties'
+  | 'degree'
+  | 'takes an infinitive'
+  | 'wants an infinitive'
+  | 'claims'
   | 'starts a clause'
+  | 'goes on'
+  | 'starts an aside'
+  | 'comes between'
+  | 'subject'
+  | 'reflexive'
+  | 'leaves behind'
+  | 'subordinates'
+  | 'opens a clause'
+  | 'stands alone'
+  | 'follows a cry'
+  | 'joins a cry'
+  | 'asks'
+  | 'suspends'
+  | 'warned'
+  | 'cut short'
+  | 'no participle'
+  | 'no infinitive'
+  | 'span of time'
+  | 'joins no noun'
+  | 'of a will'
   | 'relative'
   // What stands in a clause, and where.
   | 'subject'
@@ -92,6 +119,7 @@ export type Property =
   | 'abbreviated name'
   | 'initialism'
   | 'initialism or initials'
+  | 'month'
   | 'half of the day'
   // What stands around a number.
   | 'approximator'
@@ -132,6 +160,16 @@ export type Property =
   | 'tag of another system'
   | 'tag of a translation memory'
   | 'tag of bulletin boards'
+
+/** A word of one of these ties what stands before it to what follows. */
+export const ties: readonly Property[] = [
+  'needs a noun',
+  'needs a clause',
+  'strong preposition',
+  'weak preposition',
+  'finite auxiliary',
+  'ties'
+]
 
 /** A word of one of these is a function word. */
 const closedClasses: readonly Property[] = [

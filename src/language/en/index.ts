@@ -5,6 +5,7 @@ import {dateStyles, dates} from './dates.js'
 import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
 import {plural} from './plural.js'
+import {parts} from './partings.js'
 import {clock} from './times.js'
 import {isEnglish} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
@@ -21,5 +22,6 @@ export const english: Partial<Facts> = {
   plural,
   clashes,
   wordOrder,
-  movesPoints: true
+  movesPoints: true,
+  parts
 }

@@ -1,5 +1,6 @@
 import {abbreviations} from '../any/abbreviation.js'
 import {Lexicon} from '../lexicon.js'
+import {clauses} from './clauses.js'
 import {repetitions} from './repetitions.js'
 
 /**
@@ -41,28 +42,7 @@ export const lexicon = new Lexicon([
     'particle',
     'there here not why how so too very also then just only all many much more most few own same other ought yes no her up down out off onto along across around above below near inside outside again'
   ],
-  ['needs a noun', 'the a an my our your their its every whose'],
-  [
-    'needs a clause',
-    'and or nor but because although whereas unless than if whether which while',
-    'or another of its kind'
-  ],
-  [
-    'strong preposition',
-    'of at from into onto upon among amongst during between toward towards via per despite versus',
-    'a noun follows, but where a clause leaves them behind: *what it is made of*'
-  ],
-  [
-    'weak preposition',
-    'in on to for with by about as after before until since',
-    'a noun follows, but after a verb with its particle, *it goes on*, or in a relative clause, *the town he lived in*'
-  ],
-  [
-    'finite auxiliary',
-    'is are was were has had could would should does did',
-    'a clause starts with them only in a question'
-  ],
-  ['starts a clause', 'i you he she it we they there this that these those who what not'],
+  ...clauses,
   [
     'relative',
     'what who whom whose which that whatever whoever whichever',
@@ -191,6 +171,7 @@ export const lexicon = new Lexicon([
     'U.S.S.R. U.S.A. U.S. U.K. e.g. i.e.',
     'with their stops, set closed; no person has these initials'
   ],
+  ['month', 'january february march april may june july august september october november december'],
   ['initialism or initials', 'U.N. E.U. D.C. N.Y. L.A. B.C. A.D. M.D. Ph.D.'],
   ['half of the day', 'a.m. p.m. A.M. P.M.'],
   [

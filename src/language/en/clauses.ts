@@ -1,0 +1,108 @@
+import type {Row} from '../lexicon.js'
+
+/** What English words need beside them in a clause, and how a clause may start or end. */
+export const clauses: readonly Row[] = [
+  ['needs a noun', 'the a an my our your their its every whose'],
+  [
+    'needs a clause',
+    'and or nor but because although whereas unless than if whether which while',
+    'or another of its kind'
+  ],
+  [
+    'strong preposition',
+    'of at from into onto upon among amongst during between toward towards via per despite versus',
+    'a noun follows, but where a clause leaves them behind: *what it is made of*'
+  ],
+  [
+    'weak preposition',
+    'in on to for with by about as after before until since',
+    'a noun follows, but after a verb with its particle, *it goes on*, or in a relative clause, *the town he lived in*'
+  ],
+  [
+    'finite auxiliary',
+    'is are was were has had could would should does did',
+    'a clause starts with them only in a question'
+  ],
+  ['form of be or have', 'is are was were be been being has have had'],
+  ['modal', 'will would can could should must may might'],
+  ['ties', 'that be been have will can', 'beside those that need a noun or a clause'],
+  ['degree', 'very quite', 'an adjective or an adverb follows'],
+  [
+    'takes an infinitive',
+    'able unable likely unlikely order ought supposed allowed forced willing',
+    'a colon or a semicolon can’t come between: *in order; to go*'
+  ],
+  [
+    'wants an infinitive',
+    'able unable likely unlikely ought supposed going intend intends intended intending want wants wanted wanting decide decides decided deciding try tries trying plan plans planned planning'
+  ],
+  ['claims', 'claim argue know think suggest', 'what is claimed follows *that*, as after a verb of saying'],
+  ['starts a clause', 'i you he she it we they there this that these those who what not'],
+  [
+    'goes on',
+    'and but or nor yet so for if then thus see compare',
+    'a clause may start with them after a mark'
+  ],
+  [
+    'starts an aside',
+    'and or but if as like in when where by for with to say uh um well then too yes no',
+    'between commas'
+  ],
+  ['comes between', 'however though too then who which that', 'a subject and its verb'],
+  ['subject', 'i you he she it we they'],
+  ['reflexive', 'myself yourself himself herself itself ourselves yourselves themselves'],
+  [
+    'leaves behind',
+    'what who whom which where why whatever whoever that how than to be been being',
+    'its clause may end on a preposition: *the town that we live in*, *all there is to think of*'
+  ],
+  [
+    'subordinates',
+    'what where how whatever wherever however whoever whichever whenever as if while since because although though way',
+    'its clause may end on a comma: *do what they want, to be free*'
+  ],
+  [
+    'opens a clause',
+    'because although whereas unless if whether which while that like when where',
+    'a subject follows'
+  ],
+  [
+    'stands alone',
+    'who what when where why how really so well oh ah lo alas behold indeed yes no right ok hey please my',
+    'before an exclamation or a question mark: *why? because*'
+  ],
+  [
+    'follows a cry',
+    'what where when which who why yet but how now here there no not one my our your he she we they you',
+    'after such a mark a clause starts with it: *the wrong way! but it was late*'
+  ],
+  ['joins a cry', 'and or nor for if as so', 'the same, where a clause comes'],
+  [
+    'asks',
+    'was were is are am do does did can could who what when where which why how have has had will would should may'
+  ],
+  [
+    'suspends',
+    'and or to but nor und oder versus vs than as in per if by which while through till rather plus',
+    'after a hyphen: *two- and three-year*'
+  ],
+  ['warned', 'sure careful aware ready warned', 'an imperative: *be sure*'],
+  [
+    'cut short',
+    'o ha no an th ol ma wi lil d t y n tha',
+    'an apostrophe stands for its end: *th’ old man*, *rock ’n’ roll*'
+  ],
+  [
+    'no participle',
+    'according including depending during morning evening anything everything nothing something indeed',
+    'or another word that ends as a participle does, and is none'
+  ],
+  ['no infinitive', 'be put', '*planning, to be sure, a trip*; *plain, to put it well*'],
+  [
+    'span of time',
+    'ever long day days week weeks month months year years',
+    'before an adverb: *long before*'
+  ],
+  ['joins no noun', 'and or but such like even do', 'no noun alone has it before itself'],
+  ['of a will', 'to and of was is', 'after the noun: *the students’ will to live*']
+]
