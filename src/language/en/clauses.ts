@@ -39,7 +39,7 @@ export const clauses: readonly Row[] = [
   ['claims', 'claim argue know think suggest', 'what is claimed follows *that*, as after a verb of saying'],
   ['starts a clause', 'i you he she it we they there this that these those who what not'],
   [
-    'goes on',
+    'may follow a mark',
     'and but or nor yet so for if then thus see compare',
     'a clause may start with them after a mark'
   ],
@@ -49,7 +49,7 @@ export const clauses: readonly Row[] = [
     'between commas'
   ],
   ['comes between', 'however though too then who which that', 'a subject and its verb'],
-  ['subject', 'i you he she it we they'],
+  ['subject pronoun', 'i you he she it we they'],
   ['reflexive', 'myself yourself himself herself itself ourselves yourselves themselves'],
   [
     'leaves behind',

@@ -29,9 +29,8 @@ const shapes = {
   capitalised: /^\p{Lu}/u,
   letter: /^\p{Lu}$/u,
   'day of a month': /^\d{1,2}$/,
-  participle: /^\p{Ll}.*(?:ed|ing)$/u,
+  'in -ed or -ing': /^\p{Ll}.*(?:ed|ing)$/u,
   comparative: /.er$/,
-  adverb: /ly$/,
   adjective: /(?:ed|ous|al|ive|able)$/,
   sibilant: /[sxz]$/i,
   'cut off': /(?:\p{L}\p{L}in|\p{L}nna)$/iu,
@@ -49,7 +48,7 @@ const partings: readonly Parting[] = [
   {
     marks: ';',
     left: ['strong preposition'],
-    notRight: ['starts a clause', 'goes on'],
+    notRight: ['starts a clause', 'may follow a mark'],
     unless: [isListed, isLeftBehind]
   },
   {marks: ';', left: ['= to for with until'], unless: [isLeftBehind, clauseFollows]},
@@ -66,7 +65,7 @@ const partings: readonly Parting[] = [
   {
     marks: ';',
     left: ['form of be or have'],
-    right: ['participle'],
+    right: ['in -ed or -ing'],
     notRight: ['no participle'],
     unless: [isLeftBehind]
   },
@@ -81,7 +80,7 @@ const partings: readonly Parting[] = [
   {
     marks: ',',
     left: ['= are were been be'],
-    right: ['participle'],
+    right: ['in -ed or -ing'],
     notRight: ['no participle'],
     unless: [endsSubordinate, startsAside]
   },
@@ -102,7 +101,7 @@ const partings: readonly Parting[] = [
   {
     marks: '"',
     left: ['form of be or have'],
-    right: ['participle'],
+    right: ['in -ed or -ing'],
     notRight: ['no participle', 'verb of saying']
   },
   {marks: '"', when: [isAfterMark]},
@@ -178,7 +177,7 @@ function isLeftBehind({clause}: Juncture): boolean {
   return (
     /(?:ed|^sight|^use)$/.test(clause[0] ?? '') ||
     clause.some((word) => lexicon.is(word, 'leaves behind')) ||
-    clause.slice(0, -1).some((word) => lexicon.is(word, 'subject'))
+    clause.slice(0, -1).some((word) => lexicon.is(word, 'subject pronoun'))
   )
 }
 
@@ -203,7 +202,7 @@ function isQuestion({after}: Juncture): boolean {
 
 function clauseFollows(juncture: Juncture): boolean {
   return (
-    lexicon.is(juncture.right.lower, 'starts a clause', 'goes on') ||
+    lexicon.is(juncture.right.lower, 'starts a clause', 'may follow a mark') ||
     /^\s(?:\p{L}+ ){0,2}\p{L}+,/u.test(juncture.after) ||
     isQuestion(juncture)
   )
@@ -344,7 +343,7 @@ function startsCry({after, right, rest}: Juncture): boolean {
   const joins = lexicon.is(right.lower, 'joins a cry')
   return (
     /^\s["“‘]|^[^.;:!?]*[!?]/.test(after) ||
-    rest.slice(0, 2).some((word) => lexicon.is(word, 'subject')) ||
+    rest.slice(0, 2).some((word) => lexicon.is(word, 'subject pronoun')) ||
     (joins &&
       (/^[^.;:!?]*,/.test(after) ||
         rest.some((word) => lexicon.is(word, 'starts a clause', 'finite auxiliary'))))
