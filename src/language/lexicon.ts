@@ -112,6 +112,12 @@ export type Property =
   | 'typing'
   // Nouns.
   | 'counted'
+  // Which signs it names, or stands beside where one is named.
+  | `names ${'.' | ',' | ':' | '!' | '?'}`
+  | 'kind of sign'
+  | 'comes before a sign'
+  | 'takes a sign'
+  | 'owns a bracket'
   // How it is written.
   | 'name particle'
   | 'abbreviation'

@@ -43,6 +43,18 @@ export const lexicon = new Lexicon([
     'there here not why how so too very also then just only all many much more most few own same other ought yes no her up down out off onto along across around above below near inside outside again'
   ],
   ...clauses,
+  ['names .', 'dot full_stop period'],
+  ['names ,', 'comma'],
+  ['names :', 'colon semicolon'],
+  ['names !', 'exclamation_mark exclamation_point'],
+  ['names ?', 'question_mark'],
+  ['kind of sign', 'character'],
+  ['comes before a sign', 'literal prefix suffix', '*a literal !*; but *the prefix : 0039*'],
+  [
+    'takes a sign',
+    'a an the and or as by for from of to with press pressing type typing',
+    'no clause ends with one: *press . twice*'
+  ],
   [
     'relative',
     'what who whom whose which that whatever whoever whichever',

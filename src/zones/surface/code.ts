@@ -6,16 +6,16 @@ export default defineZone({
   needs: /[aA0]\(|\]\]|--a|[_\\][aA0]/,
   patterns: [
     // queue.push( task ) and helpOption(flags)
-    /\((?<=[\p{L}\p{N}](?:[._]\p{L}+|\p{Ll}\p{Lu}\p{L}*)\()[^()\r\n]{0,120}\)/gu,
+    /[\p{L}\p{N}]{1,40}(?:[._]\p{L}{1,40}|\p{Ll}\p{Lu}\p{L}{0,40})\([^()\r\n]{0,120}\)/gu,
     // balanced(a, b, str)
-    /\((?<=\p{L}\()[\p{L}\p{N}_]+(?:, [\p{L}\p{N}_]+)+\)/gu,
-    // get_name and lamps\\list
-    /[\p{L}\p{N}_]*[_\\](?<=[\p{L}\p{N}]_|\\)[\p{L}\p{N}][\p{L}\p{N}_\\]*/gu,
+    /\p{L}{1,40}\([\p{L}\p{N}_]{1,40}(?:, ?[\p{L}\p{N}_]{1,40}){1,20}\)/gu,
+    // get_name and lamps\list
+    /[\p{L}\p{N}]{1,40}_[\p{L}\p{N}_]+|\\[\p{L}\p{N}][\p{L}\p{N}_\\]*/gu,
     /\]\]>/g,
     /--\p{L}[\p{L}-]*(?<=(?<!\S)--[\p{L}-]+)/gu
   ],
   examples: [
-    {text: 'queue.push⟦( task of it )⟧, balanced⟦(a, b, str)⟧ and helpOption⟦(THE)⟧ stay.'},
+    {text: '⟦queue.push( task of it )⟧, ⟦balanced(a, b, str)⟧ and ⟦helpOption(THE)⟧ stay.'},
     {text: 'Call ⟦get_name⟧ in C:⟦\\lamps⟧.'},
     {text: 'Run it with ⟦--all⟧ or end the section, ⟦]]>⟧.'}
   ]

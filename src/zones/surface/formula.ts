@@ -1,4 +1,5 @@
 import {defineZone} from '../../article/zone.js'
+import {notation} from '../../language/any/notation.js'
 
 const sign = '[=+*×÷−/-]'
 const operand = '[\\p{L}\\p{N}]{1,3}'
@@ -10,11 +11,11 @@ export default defineZone({
   needs: /[[(]/,
   patterns: [
     new RegExp(`${sign}\\s?\\(\\s?${operand}(?:\\s?${sign}\\s?${operand}){1,8}\\s?\\)`, 'gu'),
-    /\((?<=(?<!\p{L})(?:log|exp|min|max|sin|cos|tan|lim|det|sum|var|poly|tris|iron|copper|lead|tin|cobalt|manganese|chromium|vanadium)\()[^()\r\n]{1,120}\)/gu,
+    new RegExp(`(?<!\\p{L})${notation.any('owns a bracket')}\\([^()\\r\\n]{1,120}\\)`, 'gu'),
     new RegExp(`\\[${bound}[,;]${bound}\\)|\\(${bound}[,;]${bound}\\]`, 'g')
   ],
   examples: [
     {text: 'Y + U = Y ⟦+ ( B - Y )⟧ = B'},
-    {text: 'A share in ⟦[0, 1)⟧ or ⟦(0, 1]⟧ of iron⟦(III)⟧ and log⟦(2 x)⟧.'}
+    {text: 'A share in ⟦[0, 1)⟧ or ⟦(0, 1]⟧ of ⟦iron(III)⟧ and ⟦log(2 x)⟧.'}
   ]
 })

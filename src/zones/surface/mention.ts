@@ -1,38 +1,12 @@
 import type {Article} from '../../article/article.js'
 import {mentionedWords} from '../../article/mentioned-words.js'
 import {defineZone} from '../../article/zone.js'
+import type {Lexicon, Property} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 
-/** English words, until the lexicon has them. */
-const words = {
-  /** What no clause ends with, and whose object a sign may be: *with : in it*, *press . twice*. */
-  wantsObject: 'an? the and or as by for from of to with press pressing type typing'
-    .split(' ')
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-    .join('|'),
-  /** What signs are called. */
-  signs: [
-    '(?:semi)?colon',
-    'comma',
-    'dot',
-    'full stop',
-    'period',
-    'question mark',
-    'exclamation (?:mark|point)'
-  ].join('|'),
-  keys: 'ctrl alt shift cmd'.split(' ').join('|')
-}
 const opening = '["\'“‘„«`]'
 const closing = '["\'”’»“`]'
-/** How the markup ends and starts right around what it holds. */
-const opens = /(?:<[a-z][^<>]*>|[*_~[])$/i
-const closes = /^(?:<\/|[*_~\]])/
-/** A word or a sign, but not what may be the end of a sentence in bold. */
-const own = /^\S*[^\s.,:;!?]\S*$/
-/** How long a word in markup of its own may be, in UTF-16 units. */
-const longest = 40
-
 const patterns = [
   // “;” or ' ,' or "word"
   new RegExp(
@@ -44,24 +18,43 @@ const patterns = [
   // an open [, or
   /[([{](?<!\S.)(?=[,;])/g,
   // Ctrl-]
-  new RegExp(`[^\\s\\p{L}\\p{N}](?<=(?<!\\p{L})(?:${words.keys})[-+]\\s?.)`, 'giu'),
-  // press . twice
-  new RegExp(`[.!?](?<=(?<!\\p{L})(?:${words.wantsObject})[^\\S\\r\\n]+.)(?= \\p{Ll})`, 'gu'),
-  // the comma , too; a literal !
-  /[.,:;!?](?<=(?<!\p{L})(?:(?:semi)?colon(?: character)?,? [:;]|comma,? ,|question mark,? \?|exclamation (?:mark|point),? !|an? (?:literal|prefix|suffix) .))/giu,
-  // ! (ASCII 33); . (dot)
-  new RegExp(`[.,:;!?](?<=\\s.)(?= (?:character|\\((?:ASCII|${words.signs}))(?!\\p{L}))`, 'giu'),
+  /[()[\]{}](?<=\p{Lu}\p{Ll}{1,4}[-+].)/gu,
   // leave with !, and; but not Yahoo !, they
   /([,:;!?])(?<=(?<!\p{Lu}\p{L}{0,40})[^\S\r\n]\1)(?!\1)(?=[.,:;])/gu,
   // price: ?
   /\?(?<=[:,][^\S\r\n]\?)/g
 ]
 
+const markInSpace = /[.,:;!?](?<=[^\S\r\n].)/g
+/** Two words before a mark, the second of which may have a comma. */
+const lastWords = /(?:(\p{L}+) )?(\p{L}+)(,?)[^\S\r\n]+$/u
+/** What stands in brackets behind a mark: `(dot)`, `(full stop)`, `(ASCII 33)`. */
+const explanation = /^ \((\p{L}+)(?: (\p{L}+))?/u
+/** The full stop is left out: *in the same period .* */
+const names: Readonly<Record<string, Property>> = {
+  ',': 'names ,',
+  ':': 'names :',
+  ';': 'names :',
+  '!': 'names !',
+  '?': 'names ?'
+}
+/** How much of the text beside a mark is looked at, in UTF-16 units. */
+const reach = 40
+
+/** How the markup ends and starts right around what it holds. */
+const opens = /(?:<[a-z][^<>]*>|[*_~[])$/i
+const closes = /^(?:<\/|[*_~\]])/
+/** A word or a sign, but not what may be the end of a sentence in bold. */
+const own = /^\S*[^\s.,:;!?]\S*$/
+/** How long a word in markup of its own may be, in UTF-16 units. */
+const longest = 40
+
 export default defineZone({
   summary: 'a sign or a word that is named rather than used',
   places: (article) => [
     ...patterns.flatMap((pattern) => matchesOf(article.text, pattern)).map(spanOf),
-    ...setOff(article),
+    ...inWords(article),
+    ...inMarkup(article),
     ...mentionedWords(article)
   ],
   examples: [
@@ -77,8 +70,41 @@ function spanOf({0: {length}, index}: RegExpExecArray): Span {
   return {start: index, end: index + length}
 }
 
+/** Marks that the words around them name. */
+function inWords({text, language: {lexicon}}: Article): Span[] {
+  const marks = lexicon ? matchesOf(text, markInSpace) : []
+  return marks
+    .filter(({0: mark, index}) => {
+      const before = text.slice(Math.max(0, index - reach), index)
+      return lexicon && isNamed(mark, before, text.slice(index + 1, index + reach), lexicon)
+    })
+    .map(spanOf)
+}
+
+function isNamed(mark: string, before: string, after: string, lexicon: Lexicon): boolean {
+  const [, first = '', last = '', comma] = lastWords.exec(before.toLowerCase()) ?? []
+  const [, word = '', next = ''] = explanation.exec(after.toLowerCase()) ?? []
+  const name = names[mark]
+  const isObject = /[.!?]/.test(mark) && !comma && lexicon.is(last, 'takes a sign') && /^ \p{Ll}/u.test(after)
+  const isCalled =
+    name !== undefined &&
+    ([last, `${first} ${last}`].some((called) => lexicon.is(called, name)) ||
+      (lexicon.is(first, name) && lexicon.is(last, 'kind of sign')))
+  const isOne = /^an?$/.test(first) && lexicon.is(last, 'comes before a sign')
+  const isExplained = [word, `${word} ${next}`].some(
+    (called) => called === 'ascii' || lexicon.is(called, 'names .', ...Object.values(names))
+  )
+  return (
+    isObject ||
+    isCalled ||
+    isOne ||
+    isExplained ||
+    lexicon.is(/^ (\p{L}+)/u.exec(after)?.[1] ?? '', 'kind of sign')
+  )
+}
+
 /** Words and signs in markup of their own. */
-function setOff(article: Article): Span[] {
+function inMarkup(article: Article): Span[] {
   const seams = article.seams()
   return seams.flatMap(({at: start, markup}, i) => {
     const next = seams[i + 1]
