@@ -23,9 +23,8 @@ export class Clashes {
 }
 
 function traitOf(lists: readonly string[]): Trait<readonly number[]> {
-  const words = lists.map((list) => new Set(list.split(' ')))
-  return new Trait(({lower}) => {
-    const numbers = words.flatMap((list, n) => (list.has(lower) ? [n] : []))
-    return numbers.length > 0 && numbers
-  })
+  const numbers = new Map<string, number[]>()
+  for (const [n, list] of lists.entries())
+    for (const word of list.split(' ')) numbers.set(word, [...(numbers.get(word) ?? []), n])
+  return new Trait(({lower}) => numbers.get(lower) ?? false)
 }

@@ -28,6 +28,8 @@ const alike: readonly (readonly [name: string, words: string])[] = [
   ['out', 'up down off inside outside again']
 ]
 
+const namesOfAlike = new Map(alike.flatMap(([name, words]) => words.split(' ').map((word) => [word, name])))
+
 /** Other words by their endings; the first that fits counts. */
 const endings: readonly (readonly [name: string, endings: string])[] = [
   ['ING', 'ing'],
@@ -39,6 +41,8 @@ const endings: readonly (readonly [name: string, endings: string])[] = [
   ['S', 's'],
   ['ER', 'er or ist']
 ]
+
+const endingNames = endings.flatMap(([name, ends]) => ends.split(' ').map((end) => [end, name] as const))
 
 const contraction = /^(\p{L}+)(n't|'(?:s|re|ve|ll|d|m))$/u
 
@@ -60,13 +64,13 @@ function classOf(token: string): string {
 }
 
 function contracted(lower: string): string | undefined {
+  if (!lower.includes("'")) return undefined
   const [, stem = '', end] = contraction.exec(lower) ?? []
   return end === "n't" || end === undefined || lexicon.isFunctionWord(stem) ? end : 'POSSESSIVE'
 }
 
 function functional(lower: string): string | undefined {
-  const [name] = alike.find(([, words]) => words.split(' ').includes(lower)) ?? [lower]
-  return lexicon.isFunctionWord(lower) ? name : undefined
+  return lexicon.isFunctionWord(lower) ? (namesOfAlike.get(lower) ?? lower) : undefined
 }
 
 function written(token: string): string | undefined {
@@ -75,6 +79,5 @@ function written(token: string): string | undefined {
 }
 
 function ending(lower: string): string {
-  const [name] = endings.find(([, ends]) => ends.split(' ').some((end) => lower.endsWith(end))) ?? ['WORD']
-  return name
+  return endingNames.find(([end]) => lower.endsWith(end))?.[1] ?? 'WORD'
 }
