@@ -1,29 +1,13 @@
-import type {Article} from '../src/article/article.js'
-import {wordsOf} from '../src/article/words.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {matchesOf} from '../src/text/matches.js'
 import {Trait} from '../src/text/trait.js'
 
-/** What stands after the pronoun, and after no other *i*. */
-const after =
-  "am|was|have|had|do|did|will|would|can|could|shall|should|may|might|must|cannot|(?:do|did|ca|could|wo|would|was|have|had|should)n[’']t|think|thought|know|knew|believed?|want|need|liked?|loved?|hoped?|hate|feel|felt|see|saw|hear|heard|say|said|tell|told|ask|asked|go|went|come|came|get|got|make|made|take|took|give|gave|find|found|tried|try|mean|meant|guess|suppose|remember|understand|understood|agree|wish|wonder|lived?|became|just|really|also|never|always|often|still|only|already|even|actually|usually|sometimes|certainly|definitely|probably"
-/** What stands before it where a finite verb in no third person follows. */
-const before =
-  'and|but|or|that|if|when|while|because|so|as|than|what|where|why|how|since|before|after|until|although|though|whether|unless|do|did|am|was|have|had|can|could|will|would|should|may|might|must|now|then|yes|no'
-const capitalised = before.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
-const candidate = new RegExp(
-  [
-    "i(?=[ '’])(?<![\\p{L}\\p{N}.’'_/\\\\@#&=+*()\\uFFFC-]i)(?<!(?:index|variable|number|row|level|letter|of|for|each) i)",
-    "(?:(?=['’](?:m|ve|ll|d)(?![\\p{L}\\p{N}]))",
-    `|(?= (?:${after})(?![\\p{L}\\p{N}]))`,
-    `|(?<=(?<!\\p{L})(?:${before}|${capitalised}) i|^[“"]?i|[.!?] [“"]?i)(?= \\p{Ll}{2,20}(?<!s|in|and|or|di|se) \\p{Ll}))`
-  ].join(''),
-  'gmu'
-)
-
+const mayBePronoun = new Trait(({lower}) => /^i(?:'(?:m|ve|ll|d))?$/.test(lower))
+/** No sign of mathematics, of a list or of a name before it: *(i)*. */
+const before = /[^.’'_/\\@#&=+*()\uFFFC-]$/
+const opener = /(?:^\n\n|[.!?] ["“]?)$/
 /** Another sentence that starts small, in the same paragraph: who writes so writes *i* on purpose. */
 const startsSmall = /\p{Ll}{3}(?<!etc|approx)[.!?] +(?!i(?!\p{L}))\p{Ll}/u
-const mayBePronoun = new Trait(({text}) => /(?<!\p{L})i(?!\p{L})/u.test(text))
 
 export default defineRule({
   id: 'lower-case-i',
@@ -53,25 +37,41 @@ be style too, the fix is unsafe.`,
     {language: 'ca', good: 'La Maria i was i el Joan.'}
   ],
   *check(article) {
-    if (mayBePronoun.places(wordsOf(article)).length === 0) return
-    let paragraph = {end: 0, isStyle: false, hasCapital: false}
-    for (const {index} of matchesOf(article.text, candidate)) {
-      if (index >= paragraph.end) paragraph = paragraphAt(article, index)
-      if (paragraph.isStyle) continue
+    const words = wordsOf(article)
+    for (const i of mayBePronoun.places(words)) {
+      const {start} = words.span(i)
+      const paragraph = article.paragraphAt(start) ?? {start, end: start + 1}
+      const text = article.text.slice(paragraph.start, paragraph.end)
+      if (!isPronoun(words, i) || startsSmall.test(text)) continue
       yield {
-        start: index,
-        end: index + 1,
+        start,
+        end: start + 1,
         expected: 'I',
-        ...(!paragraph.hasCapital && {safety: 'unsafe'}),
+        ...(!/\p{Lu}/u.test(text) && {safety: 'unsafe'}),
         message: 'The pronoun `i` takes a capital: write `I`'
       }
     }
   }
 })
 
-/** What a paragraph tells of how its writer writes. */
-function paragraphAt(article: Article, index: number) {
-  const {start, end} = article.paragraphAt(index) ?? {start: index, end: index + 1}
-  const text = article.text.slice(start, end)
-  return {end, isStyle: startsSmall.test(text), hasCapital: /\p{Lu}/u.test(text)}
+/** Whether an *i* has an ending or a verb that makes it the pronoun. */
+function isPronoun(words: Words, i: number): boolean {
+  const isNumber = words.isNeighbour(i) && words.is(i - 1, 'before a variable')
+  return (
+    words.text(i).startsWith('i') &&
+    before.test(words.gap(i)) &&
+    !isNumber &&
+    (words.lower(i) !== 'i' || (words.gap(i + 1) === ' ' && hasVerb(words, i)))
+  )
+}
+
+/** *I think*; elsewhere, any verb in no third person: *when I arrived there*. */
+function hasVerb(words: Words, i: number): boolean {
+  const opens = opener.test(words.gap(i)) || (words.gap(i) === ' ' && words.is(i - 1, 'before I'))
+  const isVerb =
+    /^\p{Ll}{2,20}$/u.test(words.text(i + 1)) &&
+    !words.is(i + 1, 'not after I') &&
+    words.gap(i + 2) === ' ' &&
+    /^\p{Ll}/u.test(words.text(i + 2))
+  return words.is(i + 1, 'after I') || (opens && isVerb)
 }

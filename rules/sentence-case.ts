@@ -123,7 +123,7 @@ function isSmallStart({text}: Article, words: Words, at: number): boolean {
   return (
     small.test(words.text(at)) &&
     !words.is(at, 'name particle') &&
-    (behind.test(words.gapAfter(at)) || words.is(at, 'abbreviation')) &&
+    behind.test(words.gapAfter(at)) &&
     (!isQuoted || quotedSentence.test(text.slice(start, start + lookAhead)))
   )
 }

@@ -1,18 +1,16 @@
-import {isPlain, type Words, wordsOf} from '../src/article/words.js'
+import type {Article} from '../src/article/article.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {determiner, strongPreposition, weakPreposition} from '../src/language/en/clause.js'
+import {perLexicon} from '../src/language/lexicon.js'
 import {Trait} from '../src/text/trait.js'
 
-/** Words that start a sentence but no name. */
-const openers = new Set(
-  'And But Because However Although Then They She We Their There These Those If When While Also Therefore Moreover As So Or That Which With From To Of On By At For Not'.split(
-    ' '
-  )
+const openers = perLexicon(
+  (lexicon) =>
+    new Trait(({text, lower}) => /^\p{Lu}\p{Ll}/u.test(text) && lexicon.is(lower, 'sentence opener'))
 )
-/** No sentence ends on these: a title follows, or a word that is spoken of. */
-const needsNoun = new RegExp(`^(?:${determiner}|${strongPreposition}|${weakPreposition}|like)$`)
-const isOpener = new Trait(({text}) => openers.has(text))
+/** Headings have capitals of their own, and no full stop. */
+const sentence = /^(?:\S+\s+){6}.*[.!?…]\P{L}*$/su
 
 export default defineRule({
   id: 'stray-capital',
@@ -25,8 +23,8 @@ export default defineRule({
 Two segments were joined, or the engine started anew in the middle: a full stop is missing, or the capital is wrong.
 Which one, a person must say.
 
-Reported only between lower-case words, in a paragraph that is a sentence. Left alone: titles and names (*the film
-And Then*), headings, and what stands in or after quotation marks and brackets.`,
+Reported only between lower-case words, in a paragraph that is a sentence. Left alone: titles of headings (*read If it
+rains*), and what stands in or after quotation marks and brackets.`,
   examples: [
     {bad: 'The work is physical ⟦And⟧ it turns out to be hard.'},
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
@@ -40,50 +38,38 @@ And Then*), headings, and what stands in or after quotation marks and brackets.`
   ],
   *check(article) {
     const words = wordsOf(article)
-    let paragraph = {last: -1, isSentence: false}
-    const places = isOpener.places(words)
-    let headings: ReadonlySet<string> | undefined
+    const places = openers(article.language.lexicon).places(words)
+    const headings = new Set(places.filter((i) => startsParagraph(words, i)).map((i) => titleAt(words, i)))
     for (const i of places) {
-      if (words.mayStartSentence(i)) continue
-      const [before, word, next, after] = [i - 1, i, i + 1, i + 2].map((place) => words.get(place))
-      if (!before || !word || !next || !after) continue
-      // A line of verse starts so.
-      if (!isPlain(word.gap) || word.gap.includes('\n') || !words.isAfterSpace(i + 1)) continue
-      if (!/^\p{Ll}{2,}$/u.test(before.text) || !/^\p{Ll}+$/u.test(next.text) || !/^\p{Ll}/u.test(after.text))
-        continue
-      if (i > paragraph.last) paragraph = paragraphAt(article.text, words, i)
-      if (!paragraph.isSentence) continue
-      // A title or a word that is spoken of: *as told in When it rains*, *the When of it*.
-      headings ??= headingsOf(words, places)
-      if (needsNoun.test(before.text) || headings.has(threeAt(words, i))) continue
+      if (!isInside(article, words, i) || headings.has(titleAt(words, i))) continue
       yield {
-        start: word.start,
-        end: word.end,
-        message: `${quoted(`${before.text} ${word.text}`)} has a capital inside a sentence: write \`${word.lower}\`, or a full stop before it`
+        ...words.span(i),
+        message: `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop before it`
       }
     }
   }
 })
 
-/** How paragraphs start, which may be headings, their numbers left out: elsewhere these words are a title. */
-function headingsOf(words: Words, places: readonly number[]): ReadonlySet<string> {
-  const starts = places.filter(
-    (i) => words.isFirst(i) || (words.isFirst(i - 1) && /^\d/.test(words.lower(i - 1)))
+/** Whether a word stands between lower-case words of a sentence, where neither verse nor a title starts. */
+function isInside(article: Article, words: Words, i: number): boolean {
+  const {start, end} = article.paragraphAt(words.start(i)) ?? words.span(i)
+  return (
+    words.gap(i) === ' ' &&
+    words.isAfterSpace(i + 1) &&
+    /^\p{Ll}{2,}$/u.test(words.text(i - 1)) &&
+    /^\p{Ll}+$/u.test(words.text(i + 1)) &&
+    /^\p{Ll}/u.test(words.text(i + 2)) &&
+    !words.is(i - 1, 'needs a noun', 'strong preposition', 'weak preposition', 'before a title') &&
+    sentence.test(article.text.slice(start, end))
   )
-  return new Set(starts.map((i) => threeAt(words, i)))
 }
 
-function threeAt(words: Words, place: number): string {
-  return words
-    .slice(place, place + 3)
-    .map(({text}) => text)
-    .join(' ')
+/** Whether a heading may start at a word, its number left out. */
+function startsParagraph(words: Words, i: number): boolean {
+  return words.isFirst(i) || (words.isFirst(i - 1) && /^\d/.test(words.text(i - 1)))
 }
 
-/** The last word of a paragraph, and whether it is a sentence: headings have capitals of their own, and no full stop. */
-function paragraphAt(text: string, words: Words, place: number): {last: number; isSentence: boolean} {
-  let [first, last] = [place, place]
-  while (words.get(first)?.isFirst === false) first--
-  while (words.get(last + 1)?.isFirst === false) last++
-  return {last, isSentence: last - first > 5 && /^[.!?…]/.test(text.charAt(words.get(last)?.end ?? 0))}
+/** What tells a title from others. */
+function titleAt(words: Words, i: number): string {
+  return [0, 1, 2].map((by) => words.text(i + by)).join(' ')
 }

@@ -101,6 +101,34 @@ export const lexicon = new Lexicon([
     'so_on later_on earlier_on now_on early_on further_on then_on from_within from_without kind_of sort_of instead_of',
     'they look like a preposition without its noun: *from then on he*, *they kind of have to*'
   ],
+  [
+    'sentence opener',
+    `and but because however although then they she we their there these those if when while also therefore moreover as so or that
+    which with from to of on by at for not`,
+    'no name starts with them, but titles do'
+  ],
+  ['before a title', 'like'],
+  ['before a variable', 'index variable number row level letter of for each', '*the index i*'],
+  [
+    'before I',
+    `and but or that if when while because so as than what where why how since before after until although though whether unless
+    do did am was have had can could will would should may might must now then yes no`,
+    'a clause follows them'
+  ],
+  [
+    'after I',
+    `am was have had do did will would can could shall should may might must cannot don't didn't can't couldn't won't wouldn't
+    wasn't haven't hadn't shouldn't think thought know knew believe believed want need like liked love loved hope hoped hate feel
+    felt see saw hear heard say said tell told ask asked go went come came get got make made take took give gave find found tried
+    try mean meant guess suppose remember understand understood agree wish wonder live lived became just really also never always
+    often still only already even actually usually sometimes certainly definitely probably`,
+    'and after no other *i*'
+  ],
+  [
+    'not after I',
+    '-s -in -and -or -di -se',
+    'a verb in the third person, or a word of another language: *vino i voda*'
+  ],
   ['comparison', 'as than'],
   ['expletive', 'there'],
   ['counts things', 'many several numerous various', '*there is two years* counts one span'],
