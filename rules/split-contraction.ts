@@ -1,40 +1,25 @@
-import {wordsOf} from '../src/article/words.js'
+import type {Article} from '../src/article/article.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isEnglish} from '../src/language/en/vocabulary.js'
-import {matchesNear} from '../src/text/near.js'
+import {type Lexicon, perLexicon} from '../src/language/lexicon.js'
 import {Trait} from '../src/text/trait.js'
 
-/** An apostrophe with a space beside it, or before its n, and what may belong to it. */
-const apart =
-  /['’](?:[^\S\r\n](?:[a-z]{1,2}(?![a-z])|[1-9]0s|clock|(?<=[odl]..)\S)|(?<=[^\S\r\n]n?.)(?:[a-z]{1,2}(?![a-z])|clock))/gi
-/** `n’t` with what stands before it, as tokenisers cut it: `ca n’t`, `wo n’t`. */
-const negated =
-  /(?<![\p{L}\p{N}’'-])(?:do|does|did|is|are|was|were|has|have|had|ca|could|sha|should|wo|would|must|need|might|ai|dare)[^\S\r\n]?n[^\S\r\n]?['’][^\S\r\n]?t(?![\p{L}\p{N}’'-])/giu
-/** A pronoun with its verb, a noun with its genitive. The letter alone may stand in quotation marks. */
-const suffixed =
-  /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}\p{N}]{1,30}(?:\.[\p{L}\p{M}\p{N}]{1,30}){0,4}\.?)([^\S\r\n]?)['’][^\S\r\n]?(?:s|ll|re|ve|d|(?<=I[^\S\r\n]?['’][^\S\r\n]?)m)(?![\p{L}\p{M}\p{N}@-]|[^\S\r\n]?['’])/gu
-const fusedEnd = / (?:[nt]a|me)(?![a-z])/gi
-const fused = /(?<![\p{L}’'-])(?:(?:gon|wan) na|got ta|(?:gim|lem) me)(?![\p{L}’'-])/giu
-const clock = /(?<![\p{L}’'-])o ?['’] ?clock(?![\p{L}’'-])/giu
-/** O’ Brien, Côte d’ Ivoire, the ’ 90s. */
-const elided = /(?<![\p{L}\p{N}’'-])[Odl]['’] (?=\p{Lu}\p{Ll})|(?<=\s)['’] [1-9]0s\b/gu
-/** In UTF-16 units, from an *O’* on. */
-const reach = 40
-const afterO = /(?<=^O['’] )\p{L}+/u
-/** Nothing belongs to these: `in ’s Gravenhage`. */
-const ownsNothing = /^(?:in|to|from|of|at|near|the|an?)$/i
-
-/** What one of the words of `fused` is, and how a negation without its verb starts: most articles have no such word. */
-const mayBeFused = new Trait(({lower}) => /^(?:na|ta|gim|lem)(?![a-z])/.test(lower))
-const mayEndNegation = new Trait(({lower}) => lower.startsWith("n'"))
+const decade = /^[1-9]0s$/
+/** How a contraction ends, once it is split. */
+const ends = perLexicon(
+  (lexicon) => new Trait(({text, lower}) => decade.test(text) || lexicon.is(lower, 'end of a contraction'))
+)
+const elisions = new Trait(({text}) => /^[Odl]$/.test(text))
+/** An apostrophe with a space beside it, and the full stop of the word before. */
+const apart = /^\.?(?:[^\S\r\n]['’][^\S\r\n]?|['’][^\S\r\n])$/
 
 export default defineRule({
   id: 'split-contraction',
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'isWord'],
   summary: 'A space inside a contraction or before the ’s of a genitive: `I ’ll`, `do n’t`, `It’ s`.',
   rationale: `
 Engines that work on tokens take a contraction for two of them, and leave the space when they join the tokens again;
@@ -64,32 +49,66 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, the *O�
     {language: 'de', good: 'Ich hab ’s gesehen, er hat ’s auch.'}
   ],
   *check(article) {
-    const {text} = article
     const words = wordsOf(article)
-    const isApart = article.has(/['’] | ['’]/) || mayEndNegation.places(words).length > 0
-    const matches = [
-      ...(mayBeFused.places(words).length > 0 ? matchesNear(text, fusedEnd, fused) : []),
-      ...(isApart ? matchesNear(text, apart, negated, suffixed, clock, elided) : [])
-    ]
-    for (const {0: actual, 1: owner = '', 2: space = '', index} of matches.sort(
-      (a, b) => a.index - b.index
-    )) {
-      if (!/\s/.test(actual) || (space && ownsNothing.test(owner))) continue
-      // An *of*: *Ship O’ Fools*.
-      if (
-        actual.startsWith('O') &&
-        isEnglish(afterO.exec(text.slice(index, index + reach))?.[0].toLowerCase() ?? '')
-      )
-        continue
+    const {lexicon, isWord} = article.language
+    const split = ends(lexicon)
+      .places(words)
+      .map((i) => ({start: startOf(article, words, i, lexicon), end: words.end(i)}))
+    const names = elisions
+      .places(words)
+      // *Ship O’ Fools*
+      .filter((i) => isElision(words, i) && !(words.text(i) === 'O' && isWord(words.lower(i + 1))))
+      .map((i) => ({start: words.start(i), end: words.start(i + 1)}))
+    for (const {start, end} of [...split, ...names]) {
+      if (start === undefined) continue
+      const actual = article.text.slice(start, end)
       const expected = actual.replace(/\s/g, '')
       yield {
-        start: index,
-        end: index + actual.length,
+        start,
+        end,
         expected,
-        // A name, or an *of* before a name.
+        // It may be an *of* before a name.
         ...(/^O/.test(actual) && {safety: 'unsafe' as const}),
         message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
       }
     }
   }
 })
+
+/** Where a split contraction starts that ends with a word; undefined where there is none. */
+function startOf(article: Article, words: Words, i: number, lexicon: Lexicon): number | undefined {
+  const whole = [i - 1, i - 2].find((first) =>
+    isContraction(article, words.start(first), words.end(i), lexicon)
+  )
+  if (whole !== undefined) return words.start(whole)
+  // The ’ 90s
+  if (decade.test(words.text(i)))
+    return /\s['’][^\S\r\n]$/.test(words.gap(i)) ? words.start(i) - 2 : undefined
+  return isSuffix(words, i) ? words.start(i - 1) : undefined
+}
+
+/** Whether a text is a contraction but for single spaces in it: *do n’t*, *gon na*, *o’ clock*. */
+function isContraction({text}: Article, start: number, end: number, lexicon: Lexicon): boolean {
+  const actual = text.slice(start, end)
+  const joined = actual
+    .toLowerCase()
+    .replace(/[^\S\r\n]/g, '')
+    .replaceAll('’', "'")
+  return /\s/.test(actual) && !/\s\s/.test(actual) && lexicon.is(joined, 'contraction')
+}
+
+/** A pronoun with its verb, a noun with its genitive; the letter alone may stand in quotation marks. */
+function isSuffix(words: Words, i: number): boolean {
+  const isVerb = words.is(i, 'contracted verb') && (words.lower(i) !== 'm' || words.text(i - 1) === 'I')
+  const isOwned = /^\.?['’]/.test(words.gap(i)) || !words.is(i - 1, 'owns nothing')
+  return isVerb && isOwned && apart.test(words.gap(i)) && !/^[^\S\r\n]?['’@-]/.test(words.gapAfter(i))
+}
+
+/** *O’ Brien*, *Côte d’ Ivoire*. */
+function isElision(words: Words, i: number): boolean {
+  return (
+    /^['’] $/.test(words.gap(i + 1)) &&
+    /^\p{Lu}\p{Ll}/u.test(words.text(i + 1)) &&
+    !/['’-]$/.test(words.gap(i))
+  )
+}

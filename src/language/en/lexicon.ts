@@ -102,6 +102,15 @@ export const lexicon = new Lexicon([
     'they look like a preposition without its noun: *from then on he*, *they kind of have to*'
   ],
   [
+    'contraction',
+    `don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't shan't shouldn't won't wouldn't mustn't
+    needn't mightn't ain't daren't gonna wanna gotta gimme lemme o'clock`,
+    'beside a pronoun with its verb'
+  ],
+  ['contracted verb', 's ll re ve d m'],
+  ['end of a contraction', "s ll re ve d m t n't na ta me clock"],
+  ['owns nothing', 'in to from of at near the a an', 'Dutch *in ’s Gravenhage*'],
+  [
     'sentence opener',
     `and but because however although then they she we their there these those if when while also therefore moreover as so or that
     which with from to of on by at for not`,
