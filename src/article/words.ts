@@ -118,12 +118,15 @@ export class Words {
 
   /** Whether the word at a place has one of some properties: none has in a language whose lexicon is not known. */
   is(place: number, ...properties: readonly Property[]): boolean {
-    return this.language.lexicon?.is(this.lower(place), ...properties) ?? false
+    const {lexicon} = this.language
+    if (!lexicon) return false
+    for (const property of properties) if (lexicon.trait(property).at(this, place)) return true
+    return false
   }
 
   /** Whether the word at a place is of a closed class. */
   isFunctionWord(place: number): boolean {
-    return this.language.lexicon?.isFunctionWord(this.lower(place)) ?? false
+    return this.language.lexicon?.functionWord.at(this, place) ?? false
   }
 
   /** As in `Word.gap`. */

@@ -211,10 +211,10 @@ export type Row = readonly [property: Property, words: string, why?: string]
 /** The words of a language by their properties; each property is read when it is first asked for. */
 export class Lexicon {
   readonly #rows: readonly Row[]
-  readonly #words = new Map<Property, ReadonlySet<string>>()
-  readonly #endingsOf = new Map<Property, readonly string[]>()
+  readonly #listed = new Map<Property, Listed>()
   readonly #traits = new Map<string, Trait<true>>()
   #functionWords: ReadonlySet<string> | undefined
+  #functionWord: Trait<true> | undefined
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows
@@ -222,10 +222,11 @@ export class Lexicon {
 
   /** Whether a word, in lower case but for names, has one of some properties. */
   is(word: string, ...properties: readonly Property[]): boolean {
-    return properties.some(
-      (property) =>
-        this.words(property).has(word) || this.#endings(property).some((ending) => word.endsWith(ending))
-    )
+    for (const property of properties) {
+      const {words, endings} = this.#listedAs(property)
+      if (words.has(word) || endings.some((ending) => word.endsWith(ending))) return true
+    }
+    return false
   }
 
   /** Whether a word, in lower case, is of a closed class. */
@@ -236,26 +237,22 @@ export class Lexicon {
 
   /** The words that have a property, endings aside. */
   words(property: Property): ReadonlySet<string> {
-    const known = this.#words.get(property)
-    if (known) return known
-    const words = new Set(this.#listed(property).filter((word) => !word.startsWith('-')))
-    this.#words.set(property, words)
-    return words
+    return this.#listedAs(property).words
   }
 
-  #endings(property: Property): readonly string[] {
-    const known = this.#endingsOf.get(property)
+  #listedAs(property: Property): Listed {
+    const known = this.#listed.get(property)
     if (known) return known
-    const endings = this.#listed(property).flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : []))
-    this.#endingsOf.set(property, endings)
-    return endings
-  }
-
-  #listed(property: Property): readonly string[] {
-    return this.#rows
+    const all = this.#rows
       .filter(([name]) => name === property)
       .flatMap(([, words]) => words.trim().split(/\s+/))
       .map((word) => word.replaceAll('_', ' '))
+    const listed = {
+      words: new Set(all.filter((word) => !word.startsWith('-'))),
+      endings: all.filter((word) => word.startsWith('-')).map((ending) => ending.slice(1))
+    }
+    this.#listed.set(property, listed)
+    return listed
   }
 
   /** The words with one of some properties, as a group of a regular expression, the longest first. */
@@ -269,13 +266,26 @@ export class Lexicon {
 
   /** Whether a word has one of some properties, as a trait: for a loop over an article’s words. */
   trait(...properties: readonly Property[]): Trait<true> {
-    const key = properties.join()
+    const [property = ''] = properties
+    const key = properties.length > 1 ? properties.join() : property
     const known = this.#traits.get(key)
     if (known) return known
     const trait = new Trait<true>(({lower}) => this.is(lower, ...properties))
     this.#traits.set(key, trait)
     return trait
   }
+
+  /** Whether a word is of a closed class, as a trait. */
+  get functionWord(): Trait<true> {
+    this.#functionWord ??= new Trait<true>(({lower}) => this.isFunctionWord(lower))
+    return this.#functionWord
+  }
+}
+
+/** The words, and the endings of words, that have a property. */
+interface Listed {
+  readonly words: ReadonlySet<string>
+  readonly endings: readonly string[]
 }
 
 /** What is made of a lexicon’s words, as a pattern: once a lexicon, when it is first asked for. */
