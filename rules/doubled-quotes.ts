@@ -10,7 +10,8 @@ import type {Span} from '../src/text/span.js'
 /** Single marks in a row: two stand for a double one. */
 const singles = /['`´]{2,}/g
 /** A quotation between a backtick or acute and another one or an apostrophe; two backticks are code. */
-const accented = /`[\p{L}\p{N}][^'´`\r\n_*=<>$\\/]{0,99}['´]|´[\p{L}\p{N}][^'´`\r\n]{0,99}´/gu
+const accented =
+  /(?<![\p{L}\p{N}'`´])(?:`[\p{L}\p{N}][^'´`\r\n_*=<>$\\/]{0,99}['´]|´[\p{L}\p{N}][^'´`\r\n]{0,99}´)(?![\p{L}\p{N}'`´])/gu
 const accent = /[`´]/g
 const letter = /\p{L}/u
 const besideMark = /[\p{L}\p{N}“(]/u
@@ -79,10 +80,8 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       index
     } of matchesIf(article, /[`´]/, accented)) {
       const close = {start: index + length - 1, end: index + length}
-      const isQuotation = !isWordOrMark(index - 1) && !isWordOrMark(close.end)
-      if (isQuotation)
-        yield finding({start: index, end: index + 1}, singleOpen, 'stands for a quotation mark')
-      if (isQuotation && text.charAt(close.start) !== singleClose)
+      yield finding({start: index, end: index + 1}, singleOpen, 'stands for a quotation mark')
+      if (text.charAt(close.start) !== singleClose)
         yield finding(close, singleClose, 'stands for a quotation mark')
     }
     const accents = matchesIf(article, /[`´]/, accent)
@@ -110,9 +109,6 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
     }
     function closes({start, end}: Span): boolean {
       return text.charAt(start) !== '`' && !besideMark.test(text.charAt(end))
-    }
-    function isWordOrMark(index: number): boolean {
-      return /[\p{L}\p{N}'`´]/u.test(text.charAt(index))
     }
     function finding(range: Span, expected: string, what: string, isSafe = true): Finding {
       const actual = capital(named(text.slice(range.start, range.end)))

@@ -1,23 +1,29 @@
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {matchesOf} from '../src/text/matches.js'
+import type {Property} from '../src/language/lexicon.js'
 
-/** Verbs that say how something is seen, and need *as* for it. */
-const verb =
-  /\b(?:describ|characteri[sz]|portray|depict|regard|denounc|dismiss|condemn|hail|perceiv|defin|interpret|qualif|classif|prais|critici[sz]|slamm)(?:e[ds]?|s|ing|ed|y|ied|ies|ying)?\b/gi
-/** Words between verb and quotation that make it no complement of the verb. */
-const governs =
-  /\b(?:as|like|how|that|who|whom|what|called|termed|dubbed|titled|entitled|named|said|saying|says|wrote|and|or|but)\b/i
-/** Words right before a quotation that take it as a part of their own phrase. */
-const attaches =
-  /(?:\b(?:terms?|words?|phrase|concept|names?|title|slogan|expression|notion|idea|question|motto|hashtag|label|category|type|a|an|the|this|that|these|those|his|her|its|their|my|our|your|some|any|no|of|in|on|at|by|to|for|with|from|about|into|under|over|being|be|is|was|are|were|very|so|more|most|towards?|between|among|through|certain|various|several|many|other|such|new|own|\w{2,20}ing)|['’]s|s['’]|[.:;!?)(])$/i
-
-/** A quotation that starts so goes on with the clause: *criticised them “for being late”*. */
-const goesOn =
-  /^(?:for|in|on|at|by|with|to|of|as|that|because|when|while|after|before|from|and|but|or|who|which|without|like)\b/
-
-/** In words, asides left out; a longer one is rarely the verb’s object. */
+/** Among the words of the object: the quotation is theirs, or another clause’s. */
+const governs: readonly Property[] = ['governs a quotation', 'verb of saying', 'relative', 'coordinator']
+/** Right before the quotation: they take it as a part of their own phrase. */
+const takes: readonly Property[] = [
+  'noun for a quotation',
+  'gerund',
+  'article',
+  'determiner',
+  'possessive',
+  'possessive or object',
+  'preposition',
+  'auxiliary',
+  'particle'
+]
+/** At its start: it goes on with the clause, *criticised them “for being late”*. */
+const goesOn: readonly Property[] = ['governs a quotation', 'preposition', 'coordinator', 'subordinator']
+/** A quotation in lower case that ends its clause. */
+const endsClause = /^\p{Ll}[^“”"]{1,79}(?:[^“”"][”"][.,;:!?]|[.,;:!?][”"])/u
+/** In words, with an aside; a longer object is rarely the verb’s. */
 const longestObject = 12
+const longestAside = 12
 
 export default defineRule({
   id: 'missing-as',
@@ -44,34 +50,47 @@ Reported only where the object is a short phrase and the quotation starts in low
     {good: 'They described “a scene of chaos.” They praised them for steps towards “order.”'},
     {good: 'She described the ties between the various “parts.” They called it so while attacking “theft.”'}
   ],
-  *check({text, paragraphs}) {
-    for (const {start, end} of paragraphs) {
-      const paragraph = text.slice(start, end)
-      if (!/[“"]\p{Ll}/u.test(paragraph)) continue
-      for (const match of matchesOf(paragraph, verb)) {
-        const from = match.index + match[0].length
-        const object = /^\s+([^“"”.;:!?]{2,160}?)\s*[“"](\p{Ll}[^“”"]{2,80})[”"]?([.,;:!?]|\s|$)/u.exec(
-          paragraph.slice(from, from + 300)
-        )
-        if (!object) continue
-        const [, words = '', quotation = '', after = ''] = object
-        const plain = words.replace(/\s[—–]\s.*?\s[—–]|\([^)]*\)/gu, '').trim()
-        const endsClause = /[.,;:!?]$/.test(quotation) || /[.,;:!?]/.test(after)
-        if (
-          !endsClause ||
-          goesOn.test(quotation) ||
-          governs.test(plain) ||
-          attaches.test(plain) ||
-          plain.split(/\s+/).length > longestObject
-        )
-          continue
-        const quote = start + from + object[0].search(/[“"]/)
+  *check(article) {
+    const {text, language} = article
+    const words = wordsOf(article)
+    for (const verb of language.lexicon.trait('needs as').places(words)) {
+      const quotation = quotationAfter(words, verb)
+      const object = places(words, verb, quotation)
+      const last = object.at(-1) ?? verb
+      const start = words.start(quotation)
+      const isObject =
+        last > verb &&
+        /^\s/.test(words.gap(verb + 1)) &&
+        object.length <= longestObject &&
+        !object.some((place) => words.is(place, ...governs)) &&
+        !words.is(last, ...takes) &&
+        !/^['’]/.test(words.gap(last + 1))
+      if (isObject && !words.is(quotation, ...goesOn) && endsClause.test(text.slice(start, start + 100)))
         yield {
-          start: quote,
-          end: quote + 1,
-          message: `The quotation after ${quoted(`${match[0]} ${plain}`)} needs \`as\`: add it before the quotation mark`
+          start: start - 1,
+          end: start,
+          message: `The quotation after ${quoted(text.slice(words.start(verb), words.end(last)))} needs \`as\`: add it before the quotation mark`
         }
-      }
     }
   }
 })
+
+/** The place of the first word of the quotation that follows a verb in its clause; the verb’s own where none does. */
+function quotationAfter(words: Words, verb: number): number {
+  for (let place = verb + 1; place <= verb + longestObject + longestAside; place++) {
+    const gap = words.gap(place)
+    if (/^[^“”.;:!?"]*[“"]$/.test(gap)) return place
+    if (words.isFirst(place) || /[“”.;:!?"]/.test(gap)) return verb
+  }
+  return verb
+}
+
+/** The places between two words, without asides between dashes or brackets; none where one is not closed. */
+function places(words: Words, from: number, to: number): number[] {
+  let isAside = false
+  const found = Array.from({length: to - from}, (_, i) => from + 1 + i).filter((place) => {
+    if (/[—–()]/.test(words.gap(place))) isAside = !isAside
+    return !isAside && place < to
+  })
+  return isAside ? [] : found
+}

@@ -102,6 +102,10 @@ export type Property =
   | 'alternative'
   | 'verb of saying'
   | 'speaker'
+  // What stands beside a quotation.
+  | 'needs as'
+  | 'governs a quotation'
+  | 'noun for a quotation'
   | 'verb of making'
   // What it does beside itself.
   | 'follows itself'

@@ -24,8 +24,8 @@ export const apostrophesOf = reading(({text}): Apostrophes => {
   const curly = places.filter((index) => text.charAt(index) === '’')
   const few = Math.min(straight.length, curly.length)
   const isClear = few * clearly < places.length
-  const marks = count(text, /[“”]/g) - count(text, /"/g)
-  const isCurly = isClear || marks === 0 ? curly.length >= straight.length : marks > 0
+  const surplus = count(text, /[“”]/g) - count(text, /"/g)
+  const isCurly = isClear || surplus === 0 ? curly.length >= straight.length : surplus > 0
   return {straight, curly, usual: isCurly ? '’' : "'"}
 })
 

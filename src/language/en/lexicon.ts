@@ -199,6 +199,27 @@ export const lexicon = new Lexicon([
   ],
   ['speaker', 'it you who', 'and nominatives: one alone may say something'],
   [
+    'needs as',
+    `describe describes described describing characterise characterises characterised characterising characterize characterizes
+    characterized characterizing portray portrays portrayed portraying depict depicts depicted depicting regard regards regarded
+    regarding denounce denounces denounced denouncing dismiss dismisses dismissed dismissing condemn condemns condemned condemning
+    hail hails hailed hailing perceive perceives perceived perceiving define defines defined defining interpret interprets
+    interpreted interpreting qualify qualifies qualified qualifying classify classifies classified classifying praise praises
+    praised praising criticise criticises criticised criticising criticize criticizes criticized criticizing slammed slamming`,
+    'they say how something is seen: *described it as “late”*'
+  ],
+  [
+    'governs a quotation',
+    'as like how called termed dubbed titled entitled named saying',
+    'what follows is their object: *described what he called “a mess”*'
+  ],
+  [
+    'noun for a quotation',
+    `term terms word words phrase concept name names title slogan expression notion idea question motto hashtag label category
+    type certain various new -'s`,
+    'a quotation is their name, or what they have: *defined the term “service”*'
+  ],
+  [
     'typography',
     'quotation_mark quotation_marks quote_mark quote_marks double_quote double_quotes guillemet guillemets inverted_commas angle_bracket angle_brackets glyph glyphs font fonts Unicode ASCII',
     'near them, quotation marks are spoken of'
