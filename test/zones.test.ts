@@ -22,7 +22,6 @@ const exceptions: Readonly<Record<string, string>> = {
   column: 'waits for its rules',
   ellipsis: 'waits for its rules',
   name: 'waits for its rules',
-  formula: 'waits for its rules',
   opaque: 'waits for its rules',
   pronunciation: 'waits for its rules',
   'quoted-speech': 'waits for its rules',
