@@ -1,27 +1,16 @@
-import type {Asking} from '../src/article/article.js'
+import type {Article, Asking} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
-import {type Facts, perLanguage} from '../src/language/language.js'
-import type {Lexicon} from '../src/language/lexicon.js'
+import type {Facts} from '../src/language/language.js'
 import {
   type DateInFigures,
   datesInFigures,
   leadingOrder,
-  monthNames,
+  type PointedDay,
+  pointedDays,
   writtenDates
 } from '../src/reading/dates.js'
-import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
 import type {Span} from '../src/text/span.js'
-
-const day = /^(?:0?[1-9]|[12]\d|3[01])$/
-/** What follows a day with a full stop. */
-const monthAfter = perLanguage(
-  ({dates, dateStyles}) =>
-    new RegExp(
-      `^\\.[^\\S\\r\\n]?(?<of>${dateStyles ? 'of[^\\S\\r\\n]' : '(?!)'})?(?<month>${dates ? monthNames(dates) : '(?!)'})(?:[^\\S\\r\\n](?<year>(?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}])`,
-      'u'
-    )
-)
 
 export default defineRule({
   id: 'date-format',
@@ -72,41 +61,33 @@ was cold\`), versions, and citations of laws.`,
     const {dates, dateStyles} = article.language
     const [, between = ' '] = /d([^M]{0,9})M/.exec(dates.long) ?? []
     const hasStop = between.includes('.') || dates.long.startsWith('y')
-    if (!hasStop) yield* pointedDays(article, between.replaceAll("'", ''))
+    if (!hasStop) yield* daysInWords(article, between.replaceAll("'", ''))
     if (article.has(/[./] ?0/))
       yield* dateStyles ? figuresInWords(article, dateStyles) : figuresInOrder(article)
   }
 })
 
 /** `12. February` where the language sets no full stop after the day. */
-function* pointedDays(article: Asking<'dates'>, between: string): Iterable<Finding> {
-  const {language} = article
-  const {lexicon, dateStyles: styles} = language
-  const days = numbersOf(article).filter(isDay)
+function* daysInWords(article: Asking<'dates'>, between: string): Iterable<Finding> {
+  const {lexicon, dateStyles: styles} = article.language
+  const days = pointedDays(article)
   const order = leadingOrder(days.length > 0 ? writtenDates(article) : []) ?? 'day first'
-  for (const number of days) {
-    const [tail, of, month = '', year] = monthAfter(language).exec(number.textAfter(48)) ?? []
-    if (tail === undefined) continue
-    const style = of || number.wordBefore === 'the' ? 'ordinal' : order
-    const expected =
-      styles?.[style]({day: number.text, month, year}) ?? number.text + tail.replace(/^\.\s?/, between)
-    const isSure = of || /^\p{Ll}/u.test(month) || lexicon?.is(number.wordBefore, 'before a day', 'weekday')
-    const date = {start: number.start, end: number.end + tail.length, text: number.text + tail}
-    if (isSure || year || !endsSentence(number, tail, lexicon))
-      yield finding(date, [expected], Boolean(isSure))
+  for (const date of days) {
+    const {number, hasOf, month, year} = date
+    const style = hasOf || number.wordBefore === 'the' ? 'ordinal' : order
+    const expected = styles?.[style]({day: number.text, month, year}) ?? date.text.replace(/\.\s?/, between)
+    const isSure =
+      hasOf || /^\p{Ll}/u.test(month) || lexicon?.is(number.wordBefore, 'before a day', 'weekday')
+    if (isSure || year || !mayEndSentence(date, article)) yield finding(date, [expected], isSure === true)
   }
 }
 
-function isDay(number: FoundNumber): boolean {
-  return day.test(number.text) && number.textAfter(1) === '.' && !/[–-]$/.test(number.textBefore(1))
-}
-
 /** Whether what looks like a day may be another number, and the month start a sentence or an item of a list. */
-function endsSentence(number: FoundNumber, tail: string, lexicon: Lexicon | undefined): boolean {
-  const [, next = ''] =
-    /^[^\S\r\n](\p{L}+)/u.exec(number.textAfter(tail.length + 12).slice(tail.length)) ?? []
+function mayEndSentence({number, text}: PointedDay, {language}: Article): boolean {
+  const after = number.textAfter(text.length + 12).slice(text.length - number.text.length)
+  const [, next = ''] = /^[^\S\r\n](\p{L}+)/u.exec(after) ?? []
   const isFirst = /(?:^|[\r\n])[^\S\r\n]*$/.test(number.textBefore(12))
-  return isFirst || number.before !== undefined || lexicon?.is(next, 'verb after a month') === true
+  return isFirst || number.before !== undefined || language.lexicon?.is(next, 'verb after a month') === true
 }
 
 /** `26.04.2024` in words, and the rarer order of those with slashes, in a language that has both. */

@@ -4,7 +4,7 @@ import type {DateFormat} from '../language/cldr/dates.js'
 import {perLanguage} from '../language/language.js'
 import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
-import {findBefore} from './numbers.js'
+import {type FoundNumber, findBefore, numbersOf} from './numbers.js'
 
 /** `12 May` or `May 12`. */
 export type DateOrder = 'day first' | 'month first'
@@ -19,7 +19,7 @@ export interface WrittenDate extends Span {
 }
 
 /** The months of a language, long and short, as alternatives of a regular expression. */
-export function monthNames({months, shortMonths}: DateFormat): string {
+function monthNames({months, shortMonths}: DateFormat): string {
   const short = shortMonths.map((name) => name.replace(/\.$/, '')).join('|')
   // One look at what follows for all of them: V8 takes a fifth of a millisecond to compile each `\p{L}`.
   return [...months, `(?:${short})(?!\\p{L})\\.?`].join('|')
@@ -66,6 +66,39 @@ export function leadingOrder(
     (each) => dates.filter(({order}) => order === each).length
   )
   return dayFirst === monthFirst ? undefined : orders[dayFirst > monthFirst ? 0 : 1]
+}
+
+/** What follows a day with a full stop. */
+const monthAfter = perLanguage(({dates, dateStyles}) => {
+  const [of, month] = [dateStyles ? 'of[^\\S\\r\\n]' : '(?!)', dates ? monthNames(dates) : '(?!)']
+  return new RegExp(
+    `^\\.[^\\S\\r\\n]?(${of})?(${month})(?:[^\\S\\r\\n]((?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}])`,
+    'u'
+  )
+})
+
+/** A day with a full stop before its month, as in `12. February` or `12. of May`. */
+export interface PointedDay extends Span {
+  readonly text: string
+  readonly number: FoundNumber
+  readonly hasOf: boolean
+  readonly month: string
+  readonly year: string | undefined
+}
+
+/** The days of an article that a full stop and a month follow. */
+export const pointedDays = reading((article: Article): readonly PointedDay[] =>
+  (article.has(/0\./) ? numbersOf(article) : []).filter(isDay).flatMap((number) => {
+    const [tail, of, month = '', year] = monthAfter(article.language).exec(number.textAfter(48)) ?? []
+    if (tail === undefined) return []
+    const {start, end, text} = number
+    return [{start, end: end + tail.length, text: text + tail, number, hasOf: of !== undefined, month, year}]
+  })
+)
+
+function isDay(number: FoundNumber): boolean {
+  const isAmongDays = /^(?:0?[1-9]|[12]\d|3[01])$/.test(number.text)
+  return isAmongDays && number.textAfter(1) === '.' && !/[–-]$/.test(number.textBefore(1))
 }
 
 /** `26.04.2024`, `26. 4. 2024`, `04/26/2024` */
