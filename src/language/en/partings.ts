@@ -21,7 +21,6 @@ interface Parting {
 }
 
 const shapes = {
-  any: /^/,
   word: /^\p{Script=Latin}+$/u,
   'letter first': /^\p{Script=Latin}/u,
   letters: /\p{L}$/u,
@@ -392,17 +391,14 @@ function isCut({before, after, left, right}: Juncture): boolean {
   return /-[\p{L}\p{N}]+$/u.test(before) || isCompound({left: left.text, right: right.text, next, linked})
 }
 
-/** Whether a word is of one of some kinds. */
-function oneOf(kinds: readonly Kind[]): (word: Form) => boolean {
-  const tests = kinds.map(isA)
-  return (word) => tests.some((isOne) => isOne(word))
-}
-
-function isA(kind: Kind): (word: Form) => boolean {
-  if (isShape(kind)) return ({text}) => shapes[kind].test(text)
-  if (isProperty(kind)) return ({lower}) => lexicon.is(lower, kind)
-  const words = new Set(kind.slice(2).split(' '))
-  return ({lower}) => words.has(lower)
+/** Tells whether a word is of one of some kinds; absent: any word is. */
+function oneOf(kinds: readonly Kind[] | undefined, otherwise: boolean): (word: Form) => boolean {
+  if (!kinds) return () => otherwise
+  const listed = new Set(kinds.flatMap((kind) => (kind.startsWith('= ') ? kind.slice(2).split(' ') : [])))
+  const properties = kinds.filter(isProperty)
+  const patterns = kinds.filter(isShape).map((kind) => shapes[kind])
+  return ({text, lower}) =>
+    listed.has(lower) || lexicon.is(lower, ...properties) || patterns.some((shape) => shape.test(text))
 }
 
 function isShape(kind: Kind): kind is keyof typeof shapes {
@@ -410,37 +406,41 @@ function isShape(kind: Kind): kind is keyof typeof shapes {
 }
 
 function isProperty(kind: Kind): kind is Property {
-  return !kind.startsWith('= ')
+  return !kind.startsWith('= ') && !isShape(kind)
 }
 
-const rows = partings.map(({left = ['any'], notLeft = [], right = ['any'], notRight = [], ...row}) => ({
-  when: [],
-  unless: [],
-  ...row,
-  isLeft: oneOf(left),
-  isNotLeft: oneOf(notLeft),
-  isRight: oneOf(right),
-  isNotRight: oneOf(notRight)
-}))
-const known = new WeakMap<Form, typeof rows>()
-
-/** The rows for what stands after a word: found out once for each form. */
-function rowsAfter(word: Form): typeof rows {
-  const found = known.get(word) ?? rows.filter(({isLeft, isNotLeft}) => isLeft(word) && !isNotLeft(word))
-  known.set(word, found)
-  return found
-}
+/** What is asked of a mark first is what most words are not. */
+const rowsOf = new Map(
+  Array.from('.,;:!?"-\'’', (mark) => [
+    mark,
+    partings
+      .filter(({marks}) => marks.includes(mark))
+      .map(({left, notLeft, right, notRight, when = [], unless = []}) => ({
+        isLeft: oneOf(left, true),
+        isNotLeft: oneOf(notLeft, false),
+        isRight: oneOf(right, true),
+        isNotRight: oneOf(notRight, false),
+        when,
+        unless
+      }))
+  ])
+)
 
 /** Whether a mark can’t stand between two words, since one of them needs the other. */
 export function parts(juncture: Juncture): boolean {
   const {mark, left, right} = juncture
-  const isParting = rowsAfter(left).some(
-    ({marks, isRight, isNotRight, when, unless}) =>
-      marks.includes(mark) &&
-      isRight(right) &&
-      !isNotRight(right) &&
-      when.every((holds: Condition) => holds(juncture)) &&
-      !unless.some((holds: Condition) => holds(juncture))
+  const isParting = rowsOf
+    .get(mark)
+    ?.some(
+      ({isLeft, isNotLeft, isRight, isNotRight, when, unless}) =>
+        isLeft(left) &&
+        isRight(right) &&
+        !isNotLeft(left) &&
+        !isNotRight(right) &&
+        when.every((holds) => holds(juncture)) &&
+        !unless.some((holds) => holds(juncture))
+    )
+  return (
+    isParting === true && ![isExclaimed, endsAside, isInitial, isAnnounced].some((holds) => holds(juncture))
   )
-  return isParting && ![isExclaimed, endsAside, isInitial, isAnnounced].some((holds) => holds(juncture))
 }
