@@ -1,9 +1,13 @@
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
-import {matchesOf} from '../src/text/matches.js'
+import {Trait} from '../src/text/trait.js'
 
-/** From the first full stop on: it is what is rare. */
-const dotted = /\.\p{Lu}\.(?<=(?<![\p{L}\p{N}.])(\p{Lu})...)(?:\p{Lu}\.)*(?![\p{L}\p{N}])/gu
+/** *U.S* as in *U.S.*, *US* and *US’s*: what the initials are. */
+const initialsOf = new Trait(({text}) => {
+  const [, initials] = /^(\p{Lu}(?:\p{Lu}+|(?:\.\p{Lu})+))(?:['’]\p{L}*)?$/u.exec(text) ?? []
+  return initials ?? false
+})
 
 export default defineRule({
   id: 'mixed-initialisms',
@@ -33,59 +37,50 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
     {good: 'U.S. officials spoke of Sino-US relations and a US-led mission.'},
     {good: 'BLINKEN WARNS US\n\nThe U.S. envoy left.'}
   ],
-  *check({text}) {
-    const dottedForms = grouped(
-      Array.from(matchesOf(text, dotted), ({0: rest, 1: first = '', index}) => ({
-        index: index - first.length,
-        actual: first + rest
-      }))
-    )
-    if (dottedForms.size === 0) return
-    const plain = [...dottedForms.keys()].join('|')
-    const word = new RegExp(`(?<![\\p{L}\\p{N}.&’'-])(?:${plain})(?![\\p{L}\\p{N}&-])`, 'gu')
-    const plainForms = grouped(Array.from(text.matchAll(word), ({0: actual, index}) => ({index, actual})))
-    for (const [plain, withStops] of dottedForms) {
-      const without = (plainForms.get(plain) ?? []).filter(({index}) => !isShouted(text, index, plain.length))
-      if (without.length === withStops.length) continue
-      const [few, expected] =
-        without.length < withStops.length ? [without, `${[...plain].join('.')}.`] : [withStops, plain]
-      for (const {actual, index} of few) {
-        const end = index + actual.length
-        const endsSentence = text.charAt(end) === '.' && expected.endsWith('.')
-        const mayEndSentence =
-          actual.endsWith('.') && /^["”’)]*(?:\s+["“‘(]*\p{Lu}|\s*$)/u.test(text.slice(end, end + 8))
+  *check(article) {
+    const {text} = article
+    const words = wordsOf(article)
+    for (const [initials, places] of placesOf(words, text)) {
+      const stopped = `${[...initials].join('.')}.`
+      const dotted = places.filter((place) => words.text(place).includes('.'))
+      const plain = places.filter((place) => !words.text(place).includes('.') && !isShouted(words, place))
+      const isDotted = dotted.length <= plain.length
+      const [few, many] = isDotted ? [dotted, plain] : [plain, dotted]
+      const [actual, form] = isDotted ? [stopped, initials] : [initials, stopped]
+      for (const place of few.length < many.length ? few : []) {
+        const start = words.start(place)
+        const end = start + actual.length
         yield {
-          start: index,
+          start,
           end,
-          expected: endsSentence ? expected.slice(0, -1) : expected,
-          ...(mayEndSentence && {safety: 'none'}),
-          message: unlikeOthers(actual, expected, Math.max(without.length, withStops.length))
+          // The stop that ends its sentence stands there already.
+          expected: !isDotted && text.charAt(end) === '.' ? form.slice(0, -1) : form,
+          ...(isDotted && mayStartSentence(words, place + 1) && {safety: 'none'}),
+          message: unlikeOthers(actual, form, many.length)
         }
       }
     }
   }
 })
 
-/** Whether the word before or after is in capitals too, as in a headline. */
-function isShouted(text: string, index: number, length: number): boolean {
-  const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? ''
-  const after = /^\s+(\S+)/.exec(text.slice(index + length, index + length + 40))?.[1] ?? ''
-  return [before, after].some((near) => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(near))
-}
-
-interface Form {
-  readonly index: number
-  readonly actual: string
-}
-
-/** Groups forms by their letters. */
-function grouped(forms: readonly Form[]): Map<string, Form[]> {
-  const groups = new Map<string, Form[]>()
-  for (const form of forms) {
-    const letters = form.actual.replaceAll('.', '')
-    const group = groups.get(letters)
-    if (group) group.push(form)
-    else groups.set(letters, [form])
+/** The places of each initialism, with stops and without. */
+function placesOf(words: Words, text: string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const {word, place, value} of initialsOf.matches(words)) {
+    const isWhole = !value.includes('.') || text.charAt(word.end) === '.'
+    const initials = value.replaceAll('.', '')
+    if (isWhole) groups.set(initials, [...(groups.get(initials) ?? []), place])
   }
   return groups
+}
+
+/** Whether the word before or after is in capitals too, as in a headline. */
+function isShouted(words: Words, place: number): boolean {
+  return [place - 1, place + 1].some((near) => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(words.text(near)))
+}
+
+/** Whether a sentence may start at a place behind initials, which `Words` takes for a part of theirs. */
+function mayStartSentence(words: Words, place: number): boolean {
+  const isCapital = /^\p{Lu}/u.test(words.text(place)) && /^\.["”’)]*\s/.test(words.gap(place))
+  return place === words.length || words.isFirst(place) || isCapital
 }

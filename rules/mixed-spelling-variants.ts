@@ -1,36 +1,15 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isInAddress} from '../src/language/any/address.js'
-import variants from '../src/language/en/spelling.json' with {type: 'json'}
-import {quotedPlaces} from '../src/reading/in-quotation.js'
-import {Trait} from '../src/text/trait.js'
-
-/** A word that British and American English spell differently, at its place. */
-interface Use {
-  readonly index: number
-  readonly word: string
-  readonly other: string
-  readonly isAmerican: boolean
-  /** Only `-ize` against `-ise`: some British houses write `-ize`. */
-  readonly isZ: boolean
-}
-
-/** Each spelling with that of the other English. */
-const others = new Map(
-  Object.entries(variants).flatMap(([us, uk]) => [
-    [us, uk],
-    [uk, us]
-  ])
-)
-const otherOf = new Trait(({text}) => (text.length > 3 && others.get(text)) || false)
+import {isIn} from '../src/core/zone-use.js'
+import type {Spelling} from '../src/language/language.js'
 
 export default defineRule({
   id: 'mixed-spelling-variants',
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['spellings'],
   summary: 'A British spelling in an article that is American elsewhere, or the other way round.',
   rationale: `
 Engines learn from texts of both kinds and choose word by word: *colour* here, \`color\` there.
@@ -60,43 +39,30 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     {good: 'The dialogue on the program was advertised, and the doctor’s advice revised.'}
   ],
   *check(article) {
-    const {text} = article
-    const isQuoted = quotedPlaces(article)
-    const uses: Use[] = []
-    for (const {word, value: other} of otherOf.matches(wordsOf(article))) {
-      const {text: found, start: index} = word
-      if (isQuoted(index) || isInAddress(text, index, index + found.length)) continue
-      const isAmerican = Object.hasOwn(variants, found)
-      const [us, uk] = isAmerican ? [found, other] : [other, found]
-      uses.push({
-        index,
-        word: found,
-        other,
-        isAmerican,
-        isZ: us.includes('iz') && us.replace(/z/g, 's') === uk
-      })
-    }
-    for (const {index, word, other, isAmerican} of minority(uses)) {
+    const uses = [...article.language.spellings.matches(wordsOf(article))].filter(
+      ({word}) => !isIn(article, 'quoted-speech', word) && !isIn(article, 'address', word)
+    )
+    const isOwn = habitOf(uses.map(({value}) => value))
+    for (const {word, value} of uses.filter(({value}) => !isOwn(value)))
       yield {
-        start: index,
-        end: index + word.length,
-        expected: other,
-        message: `${quoted(word)} is ${isAmerican ? 'American' : 'British'} spelling, unlike the rest of the article: write ${quoted(other)}`
+        start: word.start,
+        end: word.end,
+        expected: value.other,
+        message: `${quoted(word.text)} is ${value.variety} spelling, unlike the rest of the article: write ${quoted(value.other)}`
       }
-    }
   }
 })
 
-/** The uses that go against the rest; of as many of either kind, those unlike the first one. */
-function minority(uses: readonly Use[]): readonly Use[] {
-  const plain = uses.filter(({isZ}) => !isZ)
-  const z = uses.filter(({isZ}) => isZ)
-  const balance = surplus(plain) || surplus(z) || (uses[0]?.isAmerican ? 1 : -1)
-  const isZAmerican = balance > 0 || surplus(z) > 0
-  return uses.filter((use) => use.isAmerican !== (use.isZ ? isZAmerican : balance > 0))
+/** Tells the spellings that an article has most of; of as many of either kind, those like the first one. */
+function habitOf(spellings: readonly Spelling[]): (spelling: Spelling) => boolean {
+  const optional = surplus(spellings.filter(({isOptional}) => isOptional))
+  const plain = surplus(spellings) - optional
+  const balance = plain || optional || surplus(spellings.slice(0, 1))
+  const isZAmerican = balance > 0 || optional > 0
+  return ({variety, isOptional}) => (variety === 'American') === (isOptional ? isZAmerican : balance > 0)
 }
 
-/** By how many the American spellings are more than the British ones. */
-function surplus(uses: readonly Use[]): number {
-  return uses.reduce((sum, {isAmerican}) => sum + (isAmerican ? 1 : -1), 0)
+/** By how many the American ones are more than the British ones. */
+function surplus(spellings: readonly Spelling[]): number {
+  return spellings.reduce((sum, {variety}) => sum + (variety === 'American' ? 1 : -1), 0)
 }

@@ -1,3 +1,4 @@
+import type {Trait} from '../text/trait.js'
 import type {Agreement} from './agreement.js'
 import type {Joined} from './any/joined.js'
 import type {Clashes} from './clashes.js'
@@ -11,6 +12,15 @@ import type {WordOrder} from './word-order.js'
 /** A form that a word’s end shows. */
 export type Ending = 'plural' | 'present' | 'past' | 'comparative' | 'adverb'
 
+/** How one of two varieties spells a word. */
+export interface Spelling {
+  readonly variety: 'American' | 'British'
+  /** How the other one does. */
+  readonly other: string
+  /** Only `-ize` against `-ise`: some British houses write `-ize`. */
+  readonly isOptional: boolean
+}
+
 /** What may be known of a language. A rule asks for facts and runs wherever a language has them. */
 export interface Facts {
   /** Its words by what they are and do. */
@@ -22,6 +32,8 @@ export interface Facts {
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
   readonly plural: (noun: string) => string
+  /** Words that its two varieties spell differently. */
+  readonly spellings: Trait<Spelling>
   /** The words that can’t stand side by side. */
   readonly clashes: Clashes
   readonly wordOrder: WordOrder

@@ -6,6 +6,7 @@ import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
 import {parts} from './partings.js'
 import {plural} from './plural.js'
+import {spellings} from './spellings.js'
 import {clock} from './times.js'
 import {isEnglish} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
@@ -20,6 +21,7 @@ export const english: Partial<Facts> = {
   clock,
   agreement,
   plural,
+  spellings,
   clashes,
   wordOrder,
   movesPoints: true,
