@@ -1,22 +1,19 @@
 import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
+
+import {startsEnding} from '../src/language/any/endings.js'
 import {matchesIf} from '../src/text/matches.js'
 
 const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
 const point = /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}.)/gu
-/** Signs of an address, a path, a tag, an entity or code. */
-const noProse = /[/\\@_=<>{}|&#~^+*]|www\./i
+/** Signs of an address, a path, a tag, an entity or code; *too long; didn’t read*. */
+const noProse = /[/\\@_=<>{}|&#~^+*]|www\.|\bTL[;,]DR\b/i
 /** Capitals on both sides of a colon: no prose before a comma, but a path. */
 const path = /\p{Lu}:\p{Lu}/u
 /** One capital, which starts no sentence but *I* and *A*: `Ph.D`, `Mr.T`. */
-const initial = /^(?![IA])\p{Lu}(?!\p{L})/u
-/** A word of its own: *too long; didn’t read*. */
-const tooLong = /(?<!\p{L})TL[;,]DR(?!\p{L})/iu
+const initial = /^[^IA\P{Lu}](?:\P{L}|$)/u
 /** The word before the mark, and nothing but an opening mark before it. */
-const plainWord = /(?<![\p{L}\p{N}.:!?’'-])['’-]?(?:(\p{Ll})|\p{Lu})[\p{L}’'-]*$/u
-/** How names of sites and files end, and some programs’ names. */
-const ending =
-  /^(?:com|net|org|gov|edu|info|io|ai|app|co|uk|us|eu|de|fr|ru|js|ts|py|rb|md|txt|pdf|docx?|xlsx?|csv|json|xml|html?|exe|zip|jpe?g|png|gif|mp[34])$/i
+const plainWord = /(?:^|[^\p{L}\p{N}.:!?’'-])['’-]?(\p{L})[\p{L}’'-]*$/u
 /** How much of the text beside a mark is looked at, in UTF-16 units. */
 const reach = 60
 
@@ -31,8 +28,8 @@ export default defineRule({
 Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
 together where the source had a line break.
 
-Left alone: numbers, addresses, file names, versions, initials, titles (\`Ph.D\`), tags, code, and lines without any space. Whether a capital
-behind a full stop starts a sentence can’t be told for sure where the word before it has a capital too, or behind a colon:
+Left alone: numbers, addresses, file names, versions, initials, titles (\`Ph.D\`), tags, code, and lines without any space.
+Whether a capital behind a full stop starts a sentence can’t be told for sure where the word before it has a capital too, or behind a colon:
 there the fix is unsafe.`,
   examples: [
     {
@@ -61,30 +58,22 @@ there the fix is unsafe.`,
     const {text, language} = article
     const matches = [...matchesIf(article, /[,;][aA]/, comma), ...matchesIf(article, /[.!?:]A/, point)]
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
-      const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? ''
-      const after = /^\S*/.exec(text.slice(index + 1, index + 1 + reach))?.[0] ?? ''
+      const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, index - reach), index)) ?? []
+      const [after = ''] = /^\S*/.exec(text.slice(index + 1, index + 1 + reach)) ?? []
       const isLine =
         isEdge(text.charAt(index - before.length - 1)) && isEdge(text.charAt(index + 1 + after.length))
-      if (
-        isLine ||
-        isCall(before, after) ||
-        tooLong.test(before + mark + after) ||
-        noProse.test(before + mark) ||
-        noProse.test(after) ||
-        language.spacing.before.includes(mark)
-      )
-        continue
-      const isComma = mark === ',' || mark === ';'
-      if (isComma ? path.test(before) : initial.test(after)) continue
-      const word = isComma ? undefined : plainWord.exec(before)
-      if (word === null || (!isComma && ending.test(/^\p{L}+/u.exec(after)?.[0] ?? ''))) continue
-      yield {
-        start: index,
-        end: index + 1,
-        expected: `${mark} `,
-        message: `No space after ${theSign(mark)}: add one`,
-        ...(word && (!word[1] || mark === ':') && {safety: 'unsafe' as const})
-      }
+      const isProse = !isLine && !isCall(before, after) && !noProse.test(before + mark + after)
+      const isComma = /[,;]/.test(mark)
+      const [, first] = plainWord.exec(before) ?? []
+      const mayStart = first !== undefined && !initial.test(after) && !startsEnding(after)
+      if (isProse && (isComma ? !path.test(before) : mayStart) && !language.spacing.before.includes(mark))
+        yield {
+          start: index,
+          end: index + 1,
+          expected: `${mark} `,
+          message: `No space after ${theSign(mark)}: add one`,
+          ...(!isComma && /:|\p{Lu}$/u.test(mark + first) && {safety: 'unsafe'})
+        }
     }
   }
 })
@@ -95,5 +84,5 @@ function isCall(before: string, after: string): boolean {
 }
 
 function isEdge(char: string): boolean {
-  return char === '' || char === '\n' || char === '\r'
+  return /^[\r\n]?$/.test(char)
 }
