@@ -1,19 +1,20 @@
+import type {Article} from '../src/article/article.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isCompound, isSmallWord, type Joint} from '../src/language/en/compounds.js'
+import type {Joint} from '../src/language/joint.js'
+import {goesOnInClause} from '../src/language/lexicon.js'
+import {countOf} from '../src/reading/recurrence.js'
 import {tokenisedParagraphs} from '../src/reading/tokenised.js'
 import {matchesNear} from '../src/text/near.js'
+import type {Span} from '../src/text/span.js'
 
 const apart = /[-‐‑](?:[^\S\r\n]|(?<=[^\S\r\n].))/g
 /** A hyphen between two words with a space at one side or at both. */
 const joints = /(?<=[\p{L}\p{N}])(?:[^\S\r\n][-‐‑][^\S\r\n]?|[-‐‑][^\S\r\n])(?=[\p{L}\p{N}])/gu
-const hyphenated = /(?<![\p{L}\p{N}])\p{L}{2,20}-[\p{L}\p{N}]{1,20}(?![\p{L}\p{N}])/gu
-const leftOf = /(?:(\s[-‐‑]\s)|(?<![\p{L}\p{N}]))([\p{L}\p{N}]+)$/u
+const leftOf = /(?:(\s[-‐‑]\s)|^|[^\p{L}\p{N}])([\p{L}\p{N}]+)$/u
 const rightOf = /^([\p{L}\p{N}]+)(?:([^\S\r\n][-‐‑][^\S\r\n])|[^\S\r\n]([\p{L}\p{N}]+)|([,.;:!?)]))?/u
 /** A number that counts the item of a list, or stands for one: `Item 3 - page layout`. */
-const numbersItem = /(?:(?<![^\r\n])|(?<!\p{L})(\p{Lu}\p{L}*)[^\S\r\n])\d+$/u
-/** What a prefix that is cited comes before: *fond of re- compounds*. */
-const namesWords = /^(?:compound|form|noun|prefix|term|verb|word)(?:e?s)?$/i
+const numbersItem = /(?:^|[\r\n]|(?:^|\P{L})(\p{Lu}\p{L}*)[^\S\r\n])\d+$/u
 /** How much of the text beside a hyphen is looked at, in UTF-16 units. */
 const reach = 30
 
@@ -22,7 +23,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'isCompound'],
   needs: /[-‐‑] [aA0]|[aA0] [-‐‑]/,
   summary: 'Spaces round the hyphen of a compound: `so - called`, `state - of - the - art`.',
   rationale: `
@@ -57,62 +58,53 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
     {language: 'de', good: 'Der Vor - und Nachteil. Ein - so heißt es - guter Tag.'}
   ],
   *check(article) {
-    const {text} = article
-    const isKnown = knownCompounds(text)
-    const tokenised = tokenisedParagraphs(article).map((span) => ({...span, dashes: false}))
-    let i = 0
-    for (const {0: hyphen, index: start} of matchesNear(text, apart, joints)) {
-      const end = start + hyphen.length
-      const joint = jointAt(text, start, end)
-      if (!joint) continue
-      while (i < tokenised.length && (tokenised[i]?.end ?? 0) <= start) i++
-      const paragraph = tokenised[i]
-      const isApart = paragraph !== undefined && paragraph.start < start
-      const {left, right} = joint
-      const hangs = hyphen === '- ' && (isSmallWord(right) || namesWords.test(right))
-      const isLabel = hyphen.length > 2 && joint.next === ':'
-      const compound =
-        isCompound(joint) ||
-        (!isLabel && isKnown(`${left}-${right}`.toLowerCase())) ||
-        (!isLabel && isApart && !paragraph.dashes && mayJoin(joint))
-      if (isApart && !compound) paragraph.dashes = true
-      if (hangs || !compound) continue
-      yield {
-        start,
-        end,
-        expected: '-',
-        message: `${quoted(`${left}${hyphen}${right}`)} has a space at its hyphen: write ${quoted(`${left}-${right}`)}`
-      }
+    const {lexicon, isCompound} = article.language
+    const startsClause = (word: string) => goesOnInClause(lexicon, word)
+    const tokenised = new Set<Span | undefined>(tokenisedParagraphs(article))
+    for (const joint of jointsOf(article, startsClause)) {
+      const {start, end, hyphen, left, right, next} = joint
+      const paragraph = article.paragraphAt(start)
+      const isLabel = hyphen.length > 2 && next === ':'
+      const mayBe =
+        (left.length > 1 && countOf(article, `${left}-${right}`.toLowerCase()) > 0) ||
+        (tokenised.has(paragraph) && mayJoin(joint, startsClause))
+      const isOne = isCompound(joint) || (!isLabel && mayBe)
+      // Where one hyphen is a dash, others may be.
+      if (!isOne) tokenised.delete(paragraph)
+      const hangs =
+        hyphen === '- ' && (startsClause(right) || lexicon.is(right.toLowerCase(), 'names a form'))
+      if (isOne && !hangs)
+        yield {
+          start,
+          end,
+          expected: '-',
+          message: `${quoted(`${left}${hyphen}${right}`)} has a space at its hyphen: write ${quoted(`${left}-${right}`)}`
+        }
     }
   }
 })
 
-/** Tells whether a text has a compound, given in lower case, in one piece. */
-function knownCompounds(text: string): (compound: string) => boolean {
-  let known: ReadonlySet<string> | undefined
-  return (compound) => {
-    known ??= new Set(text.match(hyphenated)?.map((word) => word.toLowerCase()))
-    return known.has(compound)
-  }
-}
-
-function jointAt(text: string, start: number, end: number): Joint | undefined {
-  const head = text.slice(Math.max(0, start - reach), start)
-  const [, before, left = ''] = leftOf.exec(head) ?? []
-  const [, right = '', after, word, mark] = rightOf.exec(text.slice(end, end + reach)) ?? []
-  if (!left || !right) return undefined
-  const item = after === undefined ? numbersItem.exec(head) : null
-  if (item && !isSmallWord(item[1] ?? 'item')) return undefined
-  return {
-    left,
-    right,
-    next: word ?? mark ?? '',
-    linked: {before: before !== undefined, after: after !== undefined}
+/** The hyphens of an article between two words of which none numbers an item. */
+function* jointsOf(
+  {text}: Article,
+  startsClause: (word: string) => boolean
+): Iterable<Joint & Span & {readonly hyphen: string}> {
+  for (const {0: hyphen, index: start} of matchesNear(text, apart, joints)) {
+    const end = start + hyphen.length
+    const head = text.slice(Math.max(0, start - reach), start)
+    const [, before, left = ''] = leftOf.exec(head) ?? []
+    const [, right = '', after, word, mark] = rightOf.exec(text.slice(end, end + reach)) ?? []
+    const [item, name = 'item'] = (after === undefined && numbersItem.exec(head)) || []
+    if (left && right && (item === undefined || startsClause(name)))
+      yield {
+        ...{start, end, hyphen, left, right},
+        next: word ?? mark ?? '',
+        linked: {before: before !== undefined, after: after !== undefined}
+      }
   }
 }
 
 /** No clause starts or ends here as far as the words tell: both are lower-case, or both are names. */
-function mayJoin({left, right, next}: Joint): boolean {
-  if ([left, right, next].some(isSmallWord)) return false
-  return /^\p{Lu}/u.test(left) || !/^\p{Lu}/u.test(right)
+function mayJoin({left, right, next}: Joint, startsClause: (word: string) => boolean): boolean {
+  return ![left, right, next].some(startsClause) && (/^\p{Lu}/u.test(left) || !/^\p{Lu}/u.test(right))
 }

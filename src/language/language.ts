@@ -5,6 +5,7 @@ import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
 import type {Quotes} from './cldr/quotation-marks.js'
+import type {Joint} from './joint.js'
 import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
 import type {WordOrder} from './word-order.js'
@@ -37,6 +38,8 @@ export interface Facts {
   /** The words that can’t stand side by side. */
   readonly clashes: Clashes
   readonly wordOrder: WordOrder
+  /** Whether two words belong together as a compound, and can’t be the ends of two clauses. */
+  readonly isCompound: (joint: Joint) => boolean
   /** Whether a mark can’t stand between two words, since one of them needs the other. */
   readonly parts: (juncture: Juncture) => boolean
   readonly numbers: NumberFormat

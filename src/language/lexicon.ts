@@ -141,6 +141,22 @@ export type Property =
   | 'initialism or initials'
   | 'month'
   | 'half of the day'
+  // What it is in a compound.
+  | 'goes on in a clause'
+  | 'ends a compound'
+  | 'prefix'
+  | 'number in a compound'
+  | 'unit in a compound'
+  | 'ten'
+  | 'one'
+  | 'quality in a compound'
+  | 'measure in a compound'
+  | 'second in a compound'
+  | 'well'
+  | 'participle after well'
+  | 'compound'
+  | 'link in a compound'
+  | 'names a form'
   // What stands around a number.
   | 'approximator'
   | 'numbered'
@@ -290,6 +306,13 @@ export class Lexicon {
 interface Listed {
   readonly words: ReadonlySet<string>
   readonly endings: readonly string[]
+}
+
+/** Whether a word starts or goes on with a clause. */
+export function goesOnInClause(lexicon: Lexicon, word: string): boolean {
+  const lower = word.toLowerCase()
+  const isClosed = lexicon.isFunctionWord(lower) && !lexicon.is(lower, 'ends a compound')
+  return isClosed || lexicon.is(lower, 'goes on in a clause')
 }
 
 /** What is made of a lexicon’s words, as a pattern: once a lexicon, when it is first asked for. */

@@ -1,6 +1,7 @@
 import type {Facts} from '../language.js'
 import {agreement} from './agreement.js'
 import {clashes} from './clashes.js'
+import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
 import {endings} from './endings.js'
 import {lexicon} from './lexicon.js'
@@ -25,5 +26,6 @@ export const english: Partial<Facts> = {
   clashes,
   wordOrder,
   movesPoints: true,
+  isCompound,
   parts
 }

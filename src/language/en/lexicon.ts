@@ -1,6 +1,7 @@
 import {abbreviations} from '../any/abbreviation.js'
 import {Lexicon} from '../lexicon.js'
 import {clauses} from './clauses.js'
+import {compoundWords} from './compound-words.js'
 import {repetitions} from './repetitions.js'
 
 /**
@@ -55,6 +56,7 @@ export const lexicon = new Lexicon([
     'a an the and or as by for from of to with press pressing type typing',
     'no clause ends with one: *press . twice*'
   ],
+  ...compoundWords,
   [
     'relative',
     'what who whom whose which that whatever whoever whichever',
