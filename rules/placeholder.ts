@@ -50,10 +50,10 @@ place of an oath (\`$#%@!\`), and editors’ brackets (\`[sic]\`, \`[FBI]\`).`,
   ],
   *check(article) {
     const {text} = article
-    const isNotation = (text.match(marked)?.length ?? 0) >= many
     const found = gaps.flatMap(([needs, shape, notBeside]) =>
       matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
     )
+    const isNotation = found.length > 0 && (text.match(marked)?.length ?? 0) >= many
     for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
       if (!(isNotation && isNamed.test(actual)))
         yield {

@@ -109,10 +109,9 @@ function* reported(article: Article, words: Words, places: readonly number[]) {
 /** The places where sentences may start, paragraph by paragraph. */
 function startsByParagraph(words: Words): number[][] {
   const paragraphs: number[][] = []
-  for (let i = 0; i < words.length; i++) {
+  for (const i of words.starts)
     if (words.isFirst(i)) paragraphs.push([i])
-    else if (words.mayStartSentence(i)) paragraphs.at(-1)?.push(i)
-  }
+    else paragraphs.at(-1)?.push(i)
   return paragraphs
 }
 

@@ -40,6 +40,7 @@ export class Words {
   readonly #before: Uint8Array
   readonly #isAbbreviation: Trait<true> | undefined
   #lowers: Int32Array | undefined
+  #starts: readonly number[] | undefined
 
   constructor({text, paragraphs, language}: Article) {
     this.#text = text
@@ -88,6 +89,15 @@ export class Words {
   get lowers(): Int32Array {
     this.#lowers ??= this.table.lowersOf(this.forms)
     return this.#lowers
+  }
+
+  /** The places of the words that a sentence may start with. */
+  get starts(): readonly number[] {
+    if (this.#starts) return this.#starts
+    const starts: number[] = []
+    for (let i = 0; i < this.#before.length; i++) if ((this.#before[i] ?? 0) >= sentenceBefore) starts.push(i)
+    this.#starts = starts
+    return starts
   }
 
   /** The form of the word at a place; empty where there is none. */

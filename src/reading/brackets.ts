@@ -35,6 +35,7 @@ const partners: Readonly<Record<string, string>> = {
   ']': '[',
   '}': '{'
 }
+const none: Brackets = {pairs: [], alone: []}
 /** How many open brackets are looked through for the partner of a closing one. */
 const deepest = 4
 /** How many paragraphs an aside may run over. */
@@ -43,8 +44,10 @@ const longestAside = 5
 /** The brackets of an article: those that pair in their paragraph, and those without a partner in it or near. */
 export const bracketsOf = reading((article): Brackets => {
   const found = matchesIn(article.text, article.paragraphs, bracket).map((matches) =>
-    settled(article, matches.map(bracketAt))
+    matches.length === 0 ? none : settled(article, matches.map(bracketAt))
   )
+  if (found.every(({alone}) => alone.length === 0))
+    return {pairs: found.flatMap(({pairs}) => pairs), alone: []}
   const kinds = found.map(({alone}) => new Set(alone.map(({char}) => char)))
   const alone = found.flatMap(({alone}, i) =>
     alone.filter((bracket) => {

@@ -16,14 +16,11 @@ const mayStart = new Trait(({text}) => /^[\p{Lu}\p{N}]/u.test(text))
 export const sentencesOf = reading((article): readonly Sentence[] => split(wordsOf(article)))
 
 function split(words: Words): Sentence[] {
-  const sentences: Sentence[] = []
-  let first = 0
-  for (let i = 1; i <= words.length; i++) {
-    if (i < words.length && !startsAt(words, i)) continue
-    sentences.push({start: words.start(first), end: words.end(i - 1), first, last: i - 1})
-    first = i
-  }
-  return sentences
+  const starts = words.starts.filter((place) => startsAt(words, place))
+  return starts.map((first, i) => {
+    const last = (starts[i + 1] ?? words.length) - 1
+    return {start: words.start(first), end: words.end(last), first, last}
+  })
 }
 
 function startsAt(words: Words, place: number): boolean {
