@@ -10,13 +10,13 @@ const noSuggestions = -1
 /** Read when first needed: loading the dictionary takes a tenth of a second. */
 let speller: ReturnType<typeof retextSpell> | undefined
 
-export default defineRule<{ignore: string[]}, 'lexicon'>({
+export default defineRule<{ignore: string[]}, 'isWord'>({
   id: 'spelling',
   category: 'words',
   severity: 'info',
   fix: 'none',
   onByDefault: false,
-  asks: ['lexicon'],
+  asks: ['isWord'],
   summary: 'A word that the English dictionary does not have.',
   rationale: `
 Engines leave words of the source and make new ones up. Wraps retext-spell with dictionary-en.
@@ -42,8 +42,8 @@ capitalises in the middle of a sentence. Never fixed.`,
     const findings = runRetext((root, file) => transform(root, file, rethrow), treeOf(article), text)
     for (const {start, end} of findings) {
       const word = text.slice(start, end)
-      if (known.has(word) || known.has(word.replace(/['’]s$/, ''))) continue
-      yield {start, end, message: `${quoted(word)} is not in the dictionary: check its spelling`}
+      if (![word, stemOf(word)].some((form) => known.has(form)))
+        yield {start, end, message: `${quoted(word)} is not in the dictionary: check its spelling`}
     }
   }
 })
@@ -57,10 +57,15 @@ function namesIn(text: string): Set<string> {
   const seen = new Set<string>()
   const names = new Set<string>()
   for (const {0: word, index} of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}’'-]*/gu)) {
-    const stem = word.replace(/['’]s$/, '')
+    const stem = stemOf(word)
     const midSentence = /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, index - 4), index))
     if (seen.has(stem) || (midSentence && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(stem))) names.add(stem)
     seen.add(stem)
   }
   return names
+}
+
+/** A word without the ending of a possessive. */
+function stemOf(word: string): string {
+  return word.replace(/['’]s$/, '')
 }

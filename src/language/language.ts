@@ -5,6 +5,7 @@ import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
 import type {Quotes} from './cldr/quotation-marks.js'
+import type {FalseFriends} from './false-friends.js'
 import type {Joint} from './joint.js'
 import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
@@ -33,6 +34,7 @@ export interface Facts {
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
   readonly plural: (noun: string) => string
+  readonly falseFriends: FalseFriends
   /** Words that its two varieties spell differently. */
   readonly spellings: Trait<Spelling>
   /** The words that can’t stand side by side. */

@@ -1,19 +1,4 @@
-/**
- * An English word that looks like a word of another language and means something else, in the company in which it
- * most likely stands for that other word.
- */
-export interface FalseFriend {
-  /** The word, as a pattern. */
-  readonly word: string
-  /** What stands right before it, as a pattern; absent: anything. */
-  readonly before?: string
-  /** What stands right behind it, as a pattern; absent: anything. */
-  readonly after?: string
-  /** What may be meant. */
-  readonly expected: readonly string[]
-  /** The word that it was taken from, by language. */
-  readonly of: Readonly<Record<string, string>>
-}
+import type {FalseFriend} from '../false-friends.js'
 
 const noun = '[A-Za-zÀ-ɏ-]+'
 

@@ -1,9 +1,11 @@
+import {FalseFriends} from '../false-friends.js'
 import type {Facts} from '../language.js'
 import {agreement} from './agreement.js'
 import {clashes} from './clashes.js'
 import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
 import {endings} from './endings.js'
+import {falseFriends} from './false-friends.js'
 import {lexicon} from './lexicon.js'
 import {parts} from './partings.js'
 import {plural} from './plural.js'
@@ -22,6 +24,7 @@ export const english: Partial<Facts> = {
   clock,
   agreement,
   plural,
+  falseFriends: new FalseFriends(falseFriends),
   spellings,
   clashes,
   wordOrder,

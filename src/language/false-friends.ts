@@ -1,0 +1,84 @@
+import {Trait} from '../text/trait.js'
+
+/**
+ * A word that looks like a word of another language and means something else, in the company in which it most likely
+ * stands for that other word.
+ */
+export interface FalseFriend {
+  /** The word, as a pattern. */
+  readonly word: string
+  /** What stands right before it, as a pattern; absent: anything. */
+  readonly before?: string
+  /** What stands right behind it, as a pattern; absent: anything. */
+  readonly after?: string
+  /** What may be meant. */
+  readonly expected: readonly string[]
+  /** The word that it was taken from, by language. */
+  readonly of: Readonly<Record<string, string>>
+}
+
+interface Company {
+  readonly isWord: RegExp
+  readonly isBefore: RegExp
+  readonly isAfter: RegExp
+}
+
+/** How much of the text on either side of a word is looked at, in UTF-16 units. */
+const reach = 60
+/** With a class of all letters V8 takes five times as long to compile a pattern, and there are a hundred. */
+const inWord = '[A-Za-zÀ-ɏ\\d]'
+
+/** The false friends of a language. */
+export class FalseFriends {
+  readonly #all: readonly FalseFriend[]
+  /** By how the word starts: all are of four letters or more. */
+  #byHead: ReadonlyMap<string, readonly FalseFriend[]> | undefined
+  /** Few of them are met in an article, and each costs three patterns. */
+  readonly #companies = new Map<FalseFriend, Company>()
+
+  /** The friends that a word may be; most are none. */
+  readonly alike = new Trait<readonly FalseFriend[]>(({lower}) => {
+    this.#byHead ??= byHead(this.#all)
+    const word = lower.replace(/'.*$/, '')
+    const friends = (this.#byHead.get(headOf(lower)) ?? []).filter((friend) =>
+      this.#companyOf(friend).isWord.test(word)
+    )
+    return friends.length > 0 && friends
+  })
+
+  constructor(friends: readonly FalseFriend[]) {
+    this.#all = friends
+  }
+
+  /** Whether a word, from `start` to `end`, is in a friend’s company. */
+  isInCompany(friend: FalseFriend, text: string, start: number, end: number): boolean {
+    const {isBefore, isAfter} = this.#companyOf(friend)
+    return (
+      isBefore.test(text.slice(Math.max(0, start - reach), start)) &&
+      isAfter.test(text.slice(end, end + reach))
+    )
+  }
+
+  #companyOf(friend: FalseFriend): Company {
+    const {word, before, after} = friend
+    const company = this.#companies.get(friend) ?? {
+      isWord: new RegExp(`^(?:${word})$`, 'i'),
+      isBefore: before === undefined ? /$/ : new RegExp(`(?<!${inWord})(?:${before})[^\\S\\r\\n]?$`, 'i'),
+      isAfter: after === undefined ? /^/ : new RegExp(`^[^\\S\\r\\n]?(?:${after})(?!${inWord})`, 'i')
+    }
+    this.#companies.set(friend, company)
+    return company
+  }
+}
+
+function byHead(friends: readonly FalseFriend[]): ReadonlyMap<string, readonly FalseFriend[]> {
+  const byHead = new Map<string, FalseFriend[]>()
+  for (const friend of friends)
+    for (const way of friend.word.split('|'))
+      byHead.set(headOf(way), [...(byHead.get(headOf(way)) ?? []), friend])
+  return byHead
+}
+
+function headOf(word: string): string {
+  return word.slice(0, 4)
+}
