@@ -1,6 +1,6 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {dollarLetters} from '../src/language/any/units.js'
+import {dollarCodes, dollarLetters} from '../src/language/any/units.js'
 import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
 
 const space = '[^\\S\\r\\n]'
@@ -10,7 +10,10 @@ const behind = new RegExp(`^${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`, '
 const apart = new RegExp(`(?<!\\d${space}?)(?<sign>${sign})${space}$`, 'u')
 const glued = /(?<![\p{L}\p{N}\p{Sc}])[^\P{Sc}¢]$/u
 /** `HK $`; in *in the US $5 is little*, a country. */
-const torn = /(?<![\p{L}\p{N}]|\b(?:the|in)[^\S\r\n])(?<letters>HK|NT|NZ|US)[^\S\r\n]\$$/iu
+const torn = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\b(?:[Tt]he|[Ii]n)${space})(?<letters>${dollarCodes.join('|')})${space}\\$$`,
+  'u'
+)
 /** What opens a formula, or program code: `x^`, `#`, `$x = `. */
 const formula = /[\^{#\\]$|\$[\p{L}\\{][^$\r\n]*$/u
 /** Short for thousands or millions, or for a word. */
@@ -44,7 +47,7 @@ Left alone: codes (\`USD 5\`, \`5 EUR\`), words, formulas and program code (\`x^
     {bad: 'It costs 5 to ⟦10 €⟧.', safety: 'none'},
     {language: 'fr', bad: 'Cela coûte ⟦€5⟧.', good: 'Cela coûte 5\u00A0€.', safety: 'unsafe'},
     {good: 'It costs €5, $4, HK$6, USD 5, 5 EUR, 5¢ or R2.'},
-    {good: 'In the US $5 is little; 2 $20 bills; he paid 5 $20 notes.'},
+    {good: 'In the US $5 is little; 2 $20 bills; he paid 5 $20 notes and gave us $5.'},
     {good: 'In TeX it is $a_1 = 5$, or $b^3$; #4$#5 is code, and so is log_{8$}.'},
     {language: 'fr', good: 'Cela coûte 5 € ou 3,5 millions €, pas 5€.'},
     {language: 'de', good: 'Das kostet 5 €, € 5 in Wien, €5 Mio.'},

@@ -91,7 +91,7 @@ function* withLetters(
 
 /** Whether the words around an hour say that it is a length of time: *in 3h20*, *a 48h delay*, *6h, 12h and 18h*. */
 function isLength({wordBefore}: FoundNumber, after: string, lexicon: Lexicon): boolean {
-  const [, word = ''] = /^[^\S\r\n-]?-?(\p{L}+)/u.exec(after) ?? []
+  const [, word = ''] = /^[^\S\r\n]?-?(\p{L}+)/u.exec(after) ?? []
   return (
     lexicon.is(wordBefore, 'before a length of time') ||
     lexicon.is(word.toLowerCase(), 'after a length of time') ||

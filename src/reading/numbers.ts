@@ -25,6 +25,8 @@ const goesOn = /[\p{N}_]/u
 /** Between the ends of a range, whose unit stands behind the far end. */
 const range = /^[^\S\r\n]?(?:[–-]|to|and|or)[^\S\r\n]?$/
 const wordsBefore = /(?:(\p{L}+)[^\S\r\n])?(\p{L}+\.?)([^\S\r\n]?)$/u
+const after =
+  /^(?:[^\S\r\n]{0,2}(?<sign>%|\p{Sc}|[A-Z]{2}\$)|(?:[^\S\r\n]|-)?(?<first>[\p{L}°²³/]+[23]?)(?![\p{L}\d])(?:[^\S\r\n](?<second>\p{L}+))?)/u
 const wordsAfter = /^(?:[\s-]\p{L}[\p{L}’'-]*){1,3}/u
 const year = /(?:^|\D)(?:1[5-9]|20)\d\d[^\S\r\n]$/
 /** How much of the text round a number is looked at, in UTF-16 units. */
@@ -99,8 +101,8 @@ export class FoundNumber implements Span {
 
   /** The word behind it that multiplies it, with the space before: ` million`; empty where there is none. */
   get magnitude(): string {
-    const found = amountsOf(this.#article.language).exec(this.textAfter(window.after))
-    return found?.groups?.magnitude && /^\s/.test(found[0]) ? found[0] : ''
+    const [word, kind] = amountWord(this.textAfter(window.after), this.#article.language)
+    return kind === 'magnitude' && /\s/.test(this.textAfter(1)) ? this.textAfter(word.length + 1) : ''
   }
 
   /** The other end of a range that starts with it: *3 to 5 km*. */
@@ -157,27 +159,35 @@ export function findBefore(text: string, {lexicon, dates}: Language): Before | u
 }
 
 function findAmount(text: string, language: Language): Amount | undefined {
-  const found = amountsOf(language).exec(text)?.groups ?? {}
-  const amount = kinds.find((kind) => found[kind] !== undefined || found[`${kind}Word`] !== undefined)
-  return amount ?? (countsNoun(text, language) ? 'noun' : undefined)
+  const {sign} = after.exec(text)?.groups ?? {}
+  const [, kind] = amountWord(text, language)
+  const other = sign === undefined ? kind : 'currency'
+  return sign === '%' ? 'percent' : (other ?? (countsNoun(text, language) ? 'noun' : undefined))
 }
 
-const kinds = ['magnitude', 'percent', 'currency', 'time', 'measure'] as const
+/** The word or two right behind a number that make it an amount, and of what. */
+function amountWord(text: string, language: Language): readonly [word: string, kind: Amount | undefined] {
+  const {first = '', second = ''} = after.exec(text)?.groups ?? {}
+  const amounts = amountsOf(language)
+  const kindOf = (word: string) =>
+    amounts.get(word) ?? (word.length > 1 ? amounts.get(word.toLowerCase()) : undefined)
+  const word = [`${first} ${second}`, first, first.replace(/\/.*/, '')].find(kindOf) ?? ''
+  return [word, kindOf(word)]
+}
 
 const amountsOf = perLanguage(({numbers, dates, lexicon}) => {
-  const english = (property: 'percent' | 'measure') => [...(lexicon?.words(property) ?? [])]
-  return new RegExp(
-    `^(?:[^\\S\\r\\n]{0,2}(?:(?<percent>%)|(?<currency>\\p{Sc}))|(?:[^\\S\\r\\n]|-)?(?:(?<magnitude>${words(numbers?.magnitudes)})|(?<percentWord>${words(english('percent'))})|(?<currencyWord>${words(numbers?.currencies)}|[A-Z]{2}\\$)|(?<time>${words(dates?.units)})|(?<measure>${[...unitSymbols, ...english('measure')].join('|')}))(?![\\p{L}\\d]))`,
-    'u'
-  )
+  const rows: readonly (readonly [Amount, Iterable<string>])[] = [
+    ['measure', [...unitSymbols, ...(lexicon?.words('measure') ?? [])]],
+    ['time', lower(dates?.units)],
+    ['currency', lower(numbers?.currencies)],
+    ['percent', lexicon?.words('percent') ?? []],
+    ['magnitude', lower(numbers?.magnitudes)]
+  ]
+  return new Map(rows.flatMap(([kind, words]) => Array.from(words, (word) => [word, kind] as const)))
 })
 
-/** A headline has *Million*, CLDR has some currencies in capitals. */
-function words(list: readonly string[] = []): string {
-  const patterns = list.map(
-    (word) => `[${word.charAt(0).toLowerCase()}${word.charAt(0).toUpperCase()}]${word.slice(1)}`
-  )
-  return patterns.join('|') || '(?!)'
+function lower(words: readonly string[] = []): string[] {
+  return words.map((word) => word.toLowerCase())
 }
 
 /** Whether one of the next three words is a plural that the number can count: none behind the end of its phrase is. */

@@ -21,3 +21,6 @@ export const currencyCodes: readonly string[] = 'USD EUR GBP CHF JPY CNY RUB INR
 
 /** What stands before `$` as a part of the sign. */
 export const dollarLetters: readonly string[] = 'A AU C CA HK Mex NT NZ R S US'.split(' ')
+
+/** Those of it that engines set apart. */
+export const dollarCodes: readonly string[] = 'HK NT NZ US'.split(' ')
