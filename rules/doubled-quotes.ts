@@ -12,6 +12,8 @@ const singles = /['`´]{2,}/g
 /** A quotation between a backtick or acute and another one or an apostrophe; two backticks are code. */
 const accented =
   /(?<![\p{L}\p{N}'`´])(?:`[\p{L}\p{N}][^'´`\r\n_*=<>$\\/]{0,99}['´]|´[\p{L}\p{N}][^'´`\r\n]{0,99}´)(?![\p{L}\p{N}'`´])/gu
+/** What can be quoted: a line, and no longer than people quote. */
+const isLine = /^.{1,498}\S$/
 const accent = /[`´]/g
 const letter = /\p{L}/u
 const besideMark = /[\p{L}\p{N}“(]/u
@@ -31,10 +33,9 @@ export default defineRule({
 Training data is full of escaped \`""\` and of LaTeX’s \`\` \`\`word'' \`\`; and some keyboards have a backtick or an acute
 where others have the apostrophe. Engines repeat them all.
 
-A mark typed twice becomes one; a stand-in becomes the mark that the article uses most. Where
-the mark has no partner, or the word with the accent may be a name, the fix is not safe. Left alone: two marks that
-end two quotations, the empty quotation \`""\`, seconds and inches (\`5' 10''\`), and code between
-backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
+A mark typed twice becomes one; a stand-in becomes the mark that the article uses most. The fix is not safe where the mark
+has no partner, or the word with the accent may be a name. Left alone: two marks that end two quotations, the empty
+quotation \`""\`, seconds and inches (\`5' 10''\`), and code between backticks (\`make_all'\` too).`,
   examples: [
     {bad: 'It was ⟦""⟧the end⟦""⟧ of it.', good: 'It was "the end" of it.'},
     {bad: 'It was “the end⟦””⟧ of it.', good: 'It was “the end” of it.'},
@@ -64,44 +65,29 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
       for (const mark of marksOf(quotation).filter(({width}) => width > 1))
         yield finding(rangeOf(mark), mark.char, 'doubles a quotation mark', isSafe)
     }
-    const doubles = matchesIf(article, /``|''|´´/, singles)
-      .filter(({0: marks}) => /^(.)\1$/.test(marks))
-      .map(({index}) => ({start: index, end: index + 2}))
-    for (const [i, open] of doubles.entries()) {
-      const close = doubles[i + 1]
-      if (close && opens(open) && closes(close) && isLine(text.slice(open.start, close.start))) {
-        yield finding(open, expectedMark(article, false, true), 'stands for a quotation mark')
-        yield finding(close, expectedMark(article, false, false), 'stands for a quotation mark')
+    const doubles = matchesIf(article, /``|''|´´/, singles).filter(({0: marks}) => /^(.)\1$/.test(marks))
+    for (const [i, {index}] of doubles.entries()) {
+      const [open, close] = [rangeAt(index, 2), rangeAt(doubles[i + 1]?.index ?? index, 2)]
+      if (opens(open) && closes(close) && isLine.test(text.slice(open.start, close.start))) {
+        yield finding(open, expectedMark(article, false, true))
+        yield finding(close, expectedMark(article, false, false))
       }
     }
-    const [singleOpen, singleClose] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
-    for (const {
-      0: {length},
-      index
-    } of matchesIf(article, /[`´]/, accented)) {
-      const close = {start: index + length - 1, end: index + length}
-      yield finding({start: index, end: index + 1}, singleOpen, 'stands for a quotation mark')
-      if (text.charAt(close.start) !== singleClose)
-        yield finding(close, singleClose, 'stands for a quotation mark')
+    const [opening, closing] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
+    for (const {0: found, index} of matchesIf(article, /[`´]/, accented)) {
+      yield finding(rangeAt(index), opening)
+      if (!found.endsWith(closing)) yield finding(rangeAt(index + found.length - 1), closing)
     }
-    const accents = matchesIf(article, /[`´]/, accent)
-    for (const [i, {index}] of accents.entries()) {
-      const before = accents[i - 1]?.index ?? -longestCode
-      const isCode =
-        index - before < longestCode &&
-        !letter.test(text.charAt(before - 1)) &&
-        /\S/.test(text.charAt(before + 1))
-      const isApostrophe = letter.test(text.charAt(index - 1)) && letter.test(text.charAt(index + 1))
+    let code = -longestCode
+    for (const {index} of matchesIf(article, /[`´]/, accent)) {
+      const isInWord = letter.test(text.charAt(index - 1)) && letter.test(text.charAt(index + 1))
       const isJoined =
         language.joined.behind.has(lettersAfter(text, index + 1).toLowerCase()) ||
         language.joined.before.has(lettersBefore(text, index).toLowerCase())
-      if (isApostrophe && !isCode)
-        yield finding(
-          {start: index, end: index + 1},
-          apostrophesOf(article).usual,
-          'stands for an apostrophe',
-          isJoined
-        )
+      if (isInWord && index - code >= longestCode)
+        yield finding(rangeAt(index), apostrophesOf(article).usual, 'stands for an apostrophe', isJoined)
+      const opensCode = !letter.test(text.charAt(index - 1)) && /\S/.test(text.charAt(index + 1))
+      code = opensCode ? index : -longestCode
     }
 
     function opens({start, end}: Span): boolean {
@@ -110,7 +96,12 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
     function closes({start, end}: Span): boolean {
       return text.charAt(start) !== '`' && !besideMark.test(text.charAt(end))
     }
-    function finding(range: Span, expected: string, what: string, isSafe = true): Finding {
+    function finding(
+      range: Span,
+      expected: string,
+      what = 'stands for a quotation mark',
+      isSafe = true
+    ): Finding {
       const actual = capital(named(text.slice(range.start, range.end)))
       const message = `${actual} ${what}: write ${quoted(expected)}`
       return {...range, expected, message, ...(!isSafe && {safety: 'unsafe'})}
@@ -118,7 +109,6 @@ backticks (\`make_all'\` too), and stresses (\`/bark´lee/\`).`,
   }
 })
 
-/** Whether a text can be a quotation: a line, and no longer than people quote. */
-function isLine(text: string): boolean {
-  return text.length < 500 && /\S$/.test(text) && !/[\r\n]/.test(text)
+function rangeAt(start: number, length = 1): Span {
+  return {start, end: start + length}
 }

@@ -3,11 +3,12 @@ import {quoted} from '../src/core/wording.js'
 import {isSpokenOf} from '../src/reading/mention.js'
 import {
   charsOf,
+  firstOf,
   isDoubled,
+  lastOf,
   type Mark,
-  marksOf,
-  type Pair,
   pairQuotations,
+  type Quotation,
   quotationMark
 } from '../src/reading/quotations.js'
 import {
@@ -20,6 +21,8 @@ import {
   type Repair,
   styleOf
 } from '../src/reading/quoting-habit.js'
+import {lettersAfter} from '../src/text/letters.js'
+import {spacesAfter} from '../src/text/spaces.js'
 
 /** Scripts that bring their own marks: a title within Chinese words keeps them. */
 const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -34,15 +37,11 @@ export default defineRule({
   summary: 'Quotation marks of another language than the article’s: `« »`, `„ “`, `「」`.',
   rationale: `
 Engines copy the marks of the source, most of all where they copy its spaces too. Each language has its marks, from
-CLDR; those of its regions and of its printed books are accepted as well: Swiss \`« »\` and the \`»…«\` of German
-books, \`« »\` in Spanish, \`“ ”\` inside other marks anywhere, and outside where the article has no others.
+CLDR, and those of its regions and its books: Swiss \`« »\`, German \`»…«\`, Spanish \`« »\`, and \`“ ”\` inside other marks
+anywhere, and outside where the article has no others; there its fix is not safe.
 
-The marks that the article itself has most of are expected, straight ones too, with the space inside that French
-sets; a quotation in a quotation gets the inner marks. In an English article that sets its commas inside, a comma
-after the mark goes inside with it. The fix of \`“ ”\` in a language with other marks is not safe: some houses set them
-beside their own; nor is any in a passage that was left in another language. Left alone: arrows (\`Read more »\`,
-\`‹ Back\`), marks that are spoken of, and words in Chinese, Japanese or Korean. A mark that does not pair is for
-\`quote-pairs\`.`,
+The marks that the article has most of are expected, with the space inside that French sets and the comma inside that
+Americans set. Left alone: arrows (\`Read more »\`), marks that are spoken of, and words in Chinese, Japanese or Korean.`,
   examples: [
     {
       bad: '⟦« ⟧The government listened⟦ »⟧ and left.\n\n“It is over,” she said.',
@@ -83,42 +82,39 @@ beside their own; nor is any in a passage that was left in another language. Lef
   ],
   *check(article) {
     const {text, language} = article
-    const isForeign = ({char}: Mark) => isForeignMark(char, language.quotes)
     const quotations = pairQuotations(article)
     // Of several lone marks nobody can tell which belong together.
     const guess = quotations.filter(({kind}) => kind !== 'pair').length > 1 ? 'none' : 'unsafe'
-    for (const quotation of quotations.filter((quotation) => !isDoubled(quotation))) {
-      if (quotation.kind === 'pair' && isForeignPair(article, quotation))
-        yield* both(quotation, charsOf(quotation) === everywhere ? 'unsafe' : undefined)
-      else if (quotation.kind === 'mismatch' && isForeign(quotation.open)) {
-        // Where one mark is the article’s own, quote-pairs replaces the other.
-        if (quotation.close.char !== styleOf(article).close) yield* both(quotation, 'unsafe')
-      } else if (quotation.kind === 'cut' && marksOf(quotation).every(isForeign))
-        yield 'open' in quotation
-          ? opened(quotation.open, false, guess)
-          : closed({...quotation, inner: false}, guess)
+    for (const quotation of quotations.filter((quotation) => isForeign(quotation) && !isLeft(quotation))) {
+      const isSafe = quotation.kind === 'pair' && charsOf(quotation) !== everywhere
+      const safety = quotation.kind === 'cut' ? guess : 'unsafe'
+      for (const finding of replaced({inner: false, ...quotation}))
+        yield isSafe ? finding : {...finding, safety}
     }
 
-    function* both(pair: Pair, safety: Finding['safety']): Iterable<Finding> {
-      const {open, close} = pair
-      const isLeft =
-        isSpokenOf(article, {start: open.index, end: close.index + 1}, 'typography') ||
-        ownMarks.test(text.slice(open.index + 1, open.index + 20))
-      const inner = pair.inner || open.char === '‚'
-      if (!isLeft && open.char !== expectedMark(article, inner, true)) yield opened(open, inner, safety)
-      if (!isLeft && close.char !== expectedMark(article, inner, false))
-        yield closed({...pair, inner}, safety)
+    function isForeign(quotation: Quotation): boolean {
+      if (quotation.kind === 'pair') return !isDoubled(quotation) && isForeignPair(article, quotation)
+      // Where one mark is the article’s own, quote-pairs replaces the other.
+      const isHalf = quotation.kind === 'mismatch' && quotation.close.char === styleOf(article).close
+      const isOdd = quotation.kind === 'cut' || (quotation.kind === 'mismatch' && !isHalf)
+      return isOdd && !isDoubled(quotation) && isForeignMark(firstOf(quotation).char, language.quotes)
     }
-    function opened(mark: Mark, inner: boolean, safety: Finding['safety']): Finding {
-      return finding(opening(article, mark, inner), 'opens', safety)
+    function isLeft(quotation: Quotation): boolean {
+      const [{index: start}, end] = [firstOf(quotation), lastOf(quotation).index + 1]
+      const next = lettersAfter(text, spacesAfter(text, end))
+      const isNamed = isSpokenOf(article, {start, end}, 'typography') || language.lexicon?.is(next, 'typing')
+      return isNamed === true || ownMarks.test(text.slice(start + 1, start + 20))
     }
-    function closed(pair: Pick<Pair, 'close' | 'inner'> & Partial<Pair>, safety: Finding['safety']): Finding {
-      return finding(closing(article, pair, expectedMark(article, pair.inner, false)), 'closes', safety)
+    function* replaced({open, close, inner}: {open?: Mark; close?: Mark; inner: boolean}): Iterable<Finding> {
+      const isInner = inner || open?.char === '‚'
+      const [opener, closer] = [expectedMark(article, isInner, true), expectedMark(article, isInner, false)]
+      if (open && open.char !== opener) yield finding(opening(article, open, isInner), 'opens')
+      if (close && close.char !== closer) yield finding(closing(article, {open, close}, closer), 'closes')
     }
-    function finding(repair: Repair, does: 'opens' | 'closes', safety: Finding['safety']): Finding {
+    function finding(repair: Repair, does: 'opens' | 'closes'): Finding {
       const actual = quoted(text.slice(repair.start, repair.end))
       const message = `${actual} ${does} a quotation as in another language: write ${quoted(repair.expected)}`
-      return {...repair, message, ...(safety && {safety})}
+      return {...repair, message}
     }
   }
 })

@@ -28,14 +28,12 @@ export default defineRule({
 Engines translate quotation marks one by one: the source’s \`»\` stays where the target’s \`“\` was opened, a mark is
 dropped where a sentence was cut, or is said twice.
 
-A mark of another kind that closes a quotation is replaced, with the space before it; in an English article that
-sets its commas inside, a comma before \`said X\` is added. A mark without a partner is reported only: nobody but the
-author knows where the quotation ends. Marks are paired paragraph by paragraph, so one error leaves the others
-right. A quotation may run over paragraphs if each of them opens it again, or if it is set off as a block: it starts
-a paragraph or follows a colon, ends a later one, and nobody is said to speak in between. In a text of one paragraph a
-quotation that runs out at its edge is left alone, since the text may be an extract. So are single marks, which look
-like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps\`), marks that are spoken of
-(\`(")\`) or said twice (\`doubled-quotes\`) and pairs of another language (\`foreign-quotes\`).`,
+A mark of another kind that closes a quotation is replaced, with the space before it, and with the comma before
+\`said X\` that Americans set inside. A mark without a partner is reported only: nobody but the author knows where the
+quotation ends. Marks are paired paragraph by paragraph. A quotation may run over paragraphs if each opens it again,
+or if it is set off as a block and nobody is said to speak in it. Left alone: where a text of one paragraph cuts a
+quotation off, single marks, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps\`), and marks that are spoken of
+(\`(")\`), doubled (\`doubled-quotes\`) or of another language (\`foreign-quotes\`).`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
@@ -95,18 +93,13 @@ like apostrophes, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps
     }
     function unclosed(mark: Mark): Finding {
       const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
-      const closer = quoted(closerOf(mark.char, quotes))
-      return {
-        ...rangeOf(mark),
-        message: `Nothing closes the quotation ${start}: add ${closer} where it ends, or delete the mark`
-      }
+      const remedy = `add ${quoted(closerOf(mark.char, quotes))} where it ends, or delete the mark`
+      return {...rangeOf(mark), message: `Nothing closes the quotation ${start}: ${remedy}`}
     }
     function unopened(mark: Mark): Finding {
       const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)
-      return {
-        ...rangeOf(mark),
-        message: `Nothing opens the quotation ${end}: add a mark where it starts, or delete this one`
-      }
+      const remedy = 'add a mark where it starts, or delete this one'
+      return {...rangeOf(mark), message: `Nothing opens the quotation ${end}: ${remedy}`}
     }
     function mismatched(pair: Pair): Finding {
       const {open, close} = pair

@@ -62,10 +62,18 @@ export function isDoubled(quotation: Quotation): boolean {
 
 /** The marks of a quotation, in order. */
 export function marksOf(quotation: Quotation): readonly Mark[] {
-  return [
-    ...('open' in quotation ? [quotation.open] : []),
-    ...('close' in quotation ? [quotation.close] : [])
-  ]
+  const [first, last] = [firstOf(quotation), lastOf(quotation)]
+  return first === last ? [first] : [first, last]
+}
+
+/** The first one. */
+export function firstOf(quotation: Quotation): Mark {
+  return 'open' in quotation ? quotation.open : quotation.close
+}
+
+/** The last one. */
+export function lastOf(quotation: Quotation): Mark {
+  return 'close' in quotation ? quotation.close : quotation.open
 }
 
 /** Where a mark stands. */

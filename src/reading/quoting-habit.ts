@@ -19,7 +19,7 @@ export interface Repair extends Span {
 }
 
 /** A quotation that ends; one that is cut off lacks its start. */
-type Closed = Pick<Pair, 'close'> & Partial<Pair>
+type Closed = Pick<Pair, 'close'> & {readonly open?: Mark | undefined}
 
 const straightQuotes: Marks = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
 /** The pair that articles in every language fall back on. */

@@ -223,7 +223,7 @@ export const lexicon = new Lexicon([
   ],
   [
     'typography',
-    'quotation_mark quotation_marks quote_mark quote_marks double_quote double_quotes guillemet guillemets inverted_commas angle_bracket angle_brackets glyph glyphs font fonts Unicode ASCII',
+    'quotation_mark quotation_marks quote_mark quote_marks double_quote double_quotes guillemet guillemets inverted_commas angle_bracket angle_brackets glyph glyphs Unicode ASCII',
     'near them, quotation marks are spoken of'
   ],
   [
