@@ -1,20 +1,61 @@
-import {defineRule} from '../src/core/rule.js'
+import {reading} from '../src/article/reading.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isAbbreviation, mayBeAbbreviation} from '../src/language/any/abbreviation.js'
-import {matchesIf, matchesOf} from '../src/text/matches.js'
+import {matchesIf} from '../src/text/matches.js'
 
-/** Two marks in a row of which one is too many, with the word before them. */
-const candidate =
-  /(?<![.,;:!?…])(?:(?<!\.[^\S\r\n])\.[^\S\r\n]?\.(?![^\S\r\n]?\.)|,[^\S\r\n]?,|[,;]\.|\.,|[,.][;:]|[;:],|;;|,[?!]|[!?]\.)(?![.,;:!?…/\\]|[^\S\r\n]\.[^\S\r\n]\.)/g
-/** A hash or a version that is cut off: `4b94..`. */
-const cutOff = /\p{L}\d/u
+/** Marks in a row, full stops and commas with spaces between them too. */
+const run = /[.,;:!?…](?:[^\S\r\n]?[.,]|[,;:!?…])+/g
+/** Two of which one is too many. */
+const faults = new Set([
+  '..',
+  '. .',
+  ',,',
+  ', ,',
+  ',.',
+  ';.',
+  '.,',
+  ',;',
+  ',:',
+  '.;',
+  '.:',
+  ';,',
+  ':,',
+  ';;',
+  ',?',
+  ',!',
+  '!.',
+  '?.'
+])
 /** Ranges as programs write them, which may lack an end: `v1..v2`. */
-const range = /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u
+const hasRanges = reading(({text}) => /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u.test(text))
 /** A label with its colon: *Reply to:, which is empty*. */
 const label = /\p{Lu}\p{L}*(?:[^\S\r\n]\p{L}+)?$/u
 const reach = 40
 /** A full stop that a closing quotation mark already holds; alone between the marks, or apart, it is named. */
 const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
+
+/** Two marks, and what stands around them. */
+interface Double {
+  readonly actual: string
+  readonly before: string
+  /** The word right before them. */
+  readonly word: string
+  readonly next: string
+}
+
+/** What two marks may be right as. */
+const rights: Readonly<Record<string, (double: Double) => boolean>> = {
+  'a sign that is named': ({word, before}) => word === '' && !/["”’)\]]$/.test(before),
+  'code, a path or a range': ({actual, word, next}) =>
+    /^[/\\]/.test(next) ||
+    (/^[\p{N}\p{L}]/u.test(next) && (/^\.|[!?]$/.test(actual) || /\p{N}$/u.test(word))),
+  'a hash or a version that is cut off': ({actual, word}) => actual === '..' && /\p{L}\d/u.test(word),
+  'a label': ({actual, before}) => actual === ':,' && label.test(before),
+  'an abbreviation': ({actual, word}) => /^\.[^.]*$/.test(actual) && mayBeAbbreviation(word),
+  'a title with a mark of its own': ({actual, word}) => /^[!?]\./.test(actual) && !/^\p{Ll}{3}/u.test(word),
+  'the end of an entity': ({actual, word, next}) => actual === ';;' && (word === '' || !/^\s/.test(next))
+}
 
 export default defineRule({
   id: 'repeated-punctuation',
@@ -59,67 +100,52 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
   ],
   *check(article) {
     const {text, language} = article
-    let hasRanges: boolean | undefined
-    for (const {0: actual, index} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, candidate)) {
-      const end = index + actual.length
-      const next = text.slice(end, end + 3)
-      const word = wordBefore(text, index)
-      const first = actual.charAt(0)
-      const last = actual.charAt(actual.length - 1)
-      if (word === '' && !/["”’)\]]/.test(text.charAt(index - 1))) continue
-      if (/^[\p{N}\p{L}]/u.test(next) && (first === '.' || /[!?]/.test(last) || /\p{N}$/u.test(word)))
-        continue
-      if (actual === '..' && cutOff.test(word)) continue
-      if (actual === ':,' && label.test(text.slice(Math.max(0, index - reach), index))) continue
-      if (first === '.' && last !== '.' && mayBeAbbreviation(word)) continue
-      if (last === '.' && /[!?]/.test(first) && !/^\p{Ll}{3}/u.test(word)) continue
-      if (actual === ';;' && (word === '' || !/^\s/.test(next))) continue
-      if (first === '.' && last === '.' && /^\s\p{Ll}/u.test(next)) {
-        hasRanges ??= range.test(text)
-        if (hasRanges) continue
-        const few = isAbbreviation(word)
-        yield {
-          start: index,
-          end,
-          expected: few ? '.' : ['.', '...'],
-          message: `${quoted(actual)} is ${few ? 'one full stop too many: write `.`' : 'neither a full stop nor an ellipsis: write `.` or `...`'}`
-        }
-        continue
-      }
-      const expected = kept(first, last, next)
-      yield {
-        start: index,
-        end,
-        expected,
-        ...(first !== last && first !== ',' && {safety: 'unsafe' as const}),
-        message: `${quoted(actual)} has a mark too many: write ${quoted(expected)}`
-      }
+    for (const {0: actual, index} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, run)) {
+      const next = text.slice(index + actual.length, index + actual.length + 3)
+      const double = {actual, next, ...beforeMarks(text, index)}
+      const isFault = faults.has(actual) && !Object.values(rights).some((isRight) => isRight(double))
+      // Before a word in lower case the two may be the rest of three.
+      const isOpen = /^\..?\.$/.test(actual) && /^\s\p{Ll}/u.test(next)
+      if (isFault && !isOpen) yield oneTooMany(index, actual, kept(actual, next), /^(.) ?\1$|^,/.test(actual))
+      else if (isFault && !hasRanges(article)) yield stopOrEllipsis(index, double)
     }
-    if (language.tag !== 'en' || !article.has(/["”][.,]/)) return
-    for (const {0: actual, 1: quote = '', index} of matchesOf(text, aroundQuote)) {
-      if (actual.startsWith('.') && isAbbreviation(wordBefore(text, index))) continue
-      const expected = `${actual.charAt(2)}${quote}`
-      yield {
-        start: index,
-        end: index + 3,
-        expected,
-        ...(actual.charAt(0) !== actual.charAt(2) && {safety: 'unsafe' as const}),
-        message: `${quoted(actual)} has a mark too many: write ${quoted(expected)}`
-      }
+    if (!language.movesPoints) return
+    for (const {0: actual, 1: quote = '', index} of matchesIf(article, /["”][.,]/, aroundQuote)) {
+      const [first, , last = ''] = actual
+      if (first === ',' || !isAbbreviation(beforeMarks(text, index).word))
+        yield oneTooMany(index, actual, `${last}${quote}`, first === last)
     }
   }
 })
 
-function wordBefore(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - 24), index)
-  return /(?<![\p{L}\p{N}.&’'-])[\p{L}\p{N}.&’'-]*$/u.exec(before)?.[0] ?? ''
+function beforeMarks(text: string, index: number): Pick<Double, 'before' | 'word'> {
+  const before = text.slice(Math.max(0, index - reach), index)
+  return {before, word: /[\p{L}\p{N}.&’'-]{0,24}$/u.exec(before)?.[0] ?? ''}
 }
 
 /** Which of two marks stays: the one that fits what follows. */
-function kept(first: string, last: string, next: string): string {
-  if (first === last) return first
-  const endsSentence = /^(?:\s*$|["”’)]|\s+\p{Lu})/u.test(next)
-  if (last === '.') return /[!?]/.test(first) ? first : '.'
-  if (first === '.') return last === ',' && endsSentence && /^\s*$/.test(next) ? '.' : last
-  return last === ',' ? first : last
+function kept(actual: string, next: string): string {
+  const [first = '', last = ''] = [actual.charAt(0), actual.slice(-1)]
+  const isStronger = /[!?]/.test(first) || (last === ',' && !(first === '.' && /\S/.test(next)))
+  return first === last || isStronger ? first : last
+}
+
+function oneTooMany(start: number, actual: string, expected: string, isSure: boolean): Finding {
+  return {
+    start,
+    end: start + actual.length,
+    expected,
+    ...(!isSure && {safety: 'unsafe'}),
+    message: `${quoted(actual)} has a mark too many: write ${quoted(expected)}`
+  }
+}
+
+function stopOrEllipsis(start: number, {actual, word}: Double): Finding {
+  const isStop = isAbbreviation(word)
+  return {
+    start,
+    end: start + actual.length,
+    expected: isStop ? '.' : ['.', '...'],
+    message: `${quoted(actual)} is ${isStop ? 'one full stop too many: write `.`' : 'neither a full stop nor an ellipsis: write `.` or `...`'}`
+  }
 }
