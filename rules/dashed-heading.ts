@@ -26,10 +26,10 @@ them; an English reader takes them for a torn sentence.`,
   *check(article) {
     for (const paragraph of article.paragraphs) {
       for (const {start, end} of article.lines(paragraph)) {
-        if (end - start > longest) continue
-        const [, dash = '', words = ''] = heading.exec(article.text.slice(start, end)) ?? []
-        if (words === '' || words.includes(` ${dash} `)) continue
-        yield {start, end, expected: words, message: 'Dashes around a heading: delete them'}
+        const line = article.text.slice(start, Math.min(end, start + longest + 1))
+        const [, dash = '', words = ''] = (line.length <= longest && heading.exec(line)) || []
+        if (words !== '' && !words.includes(` ${dash} `))
+          yield {start, end, expected: words, message: 'Dashes around a heading: delete them'}
       }
     }
   }

@@ -1,7 +1,8 @@
 import {defineRule} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
+import {isSpanish} from '../src/language/any/spanish.js'
 import {languageName} from '../src/language/any/tag.js'
-import {isOwnMark, isSpanish, scriptOf} from '../src/language/cldr/punctuation.js'
+import {isOwnMark, scriptOf} from '../src/language/cldr/punctuation.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {matchesOf} from '../src/text/matches.js'
 
@@ -28,11 +29,13 @@ const latin: Readonly<Record<string, string>> = {
 }
 const candidate =
   /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\uFF01-\uFF5E\uFF61\uFF64،؛؟۔।॥]+|(?<=\S)\u3000(?=\S))/g
-const isLetterOrDigit = /[\p{L}\p{N}]/u
+const isWord = /^[\p{L}\p{N}]/u
 const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/
 const spaceFollows = /[.,:;!?)\]}]$/
-const startsWord = /[\p{L}\p{N}“"‘([]/u
+const startsWord = /^[\p{L}\p{N}“"‘([]/u
+/** How far around a mark its neighbours are looked at, in UTF-16 units. */
+const reach = 30
 
 export default defineRule({
   id: 'foreign-punctuation',
@@ -70,29 +73,25 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
       const marks = match.trimStart() || match
       const at = index + match.length - marks.length
       const end = at + marks.length
-      if (isOwnMark(marks.charAt(0), language.tag) || isOwnScript(text, at, end)) continue
-      const next = text.charAt(end)
-      if (
-        '¿¡'.includes(marks.charAt(0)) &&
-        (!isLetterOrDigit.test(next) || isSpanish(text.slice(at, at + 80)))
-      )
-        continue
-      const before = text.charAt(at - 1)
+      const [first, before, after] = [marks.charAt(0), text.charAt(at - 1), text.slice(end, end + 80)]
+      const isOwn =
+        isOwnMark(first, language.tag) ||
+        isOwnScript(text, at, end) ||
+        (/[¿¡]/.test(first) && (!isWord.test(after) || isSpanish(after)))
       const plain = [...marks].map(toLatin).join('')
-      const isRange = /^[~-]$/.test(plain) && /\d/.test(before) && /\d/.test(next)
-      const isNumber = /^[.,:]$/.test(plain) && /\d/.test(before) && /\d/.test(next)
+      const isInNumber = /\d/.test(before) && /^\d/.test(after)
       // A space before what closes goes with the mark; what opens brings one, and so do letters and digits keep theirs.
-      const hasSpace = at > index
-      const start = hasSpace && closes.test(plain) ? index : at
-      const space = !hasSpace && opens.test(plain) && isLetterOrDigit.test(before) ? ' ' : ''
-      const gap = !isNumber && spaceFollows.test(plain) && startsWord.test(next) ? ' ' : ''
-      const expected = isRange ? '–' : `${space}${plain}${gap}`
-      yield {
-        start,
-        end,
-        expected,
-        message: `${capital(named(marks))} is not used in ${languageName(language.tag)}: ${remedyOf(expected)}`
-      }
+      const start = closes.test(plain) ? index : at
+      const space = at === index && opens.test(plain) && isWord.test(before) ? ' ' : ''
+      const gap = spaceFollows.test(plain) && startsWord.test(after) && !(isInNumber && /^[.,:]$/.test(plain))
+      const expected = isInNumber && /^[~-]$/.test(plain) ? '–' : `${space}${plain}${gap ? ' ' : ''}`
+      if (!isOwn)
+        yield {
+          start,
+          end,
+          expected,
+          message: `${capital(named(marks))} is not used in ${languageName(language.tag)}: ${remedyOf(expected)}`
+        }
     }
   }
 })
@@ -103,24 +102,17 @@ function remedyOf(expected: string): string {
 }
 
 function toLatin(mark: string): string {
-  return (
-    latin[mark] ??
-    (mark >= '\uFF01' && mark <= '\uFF5E' ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : mark)
-  )
+  const isWide = mark >= '\uFF01' && mark <= '\uFF5E'
+  return latin[mark] ?? (isWide ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : mark)
 }
-
-/** How far around a mark its neighbours are looked at, in UTF-16 units. */
-const reach = 30
 
 /** Whether a mark stands between letters of its own script, or among more of them than of Latin words. */
 function isOwnScript(text: string, start: number, end: number): boolean {
   const script = scriptOf(text.charAt(start))
-  if (!script) return false
-  if (script.test(text.charAt(start - 1)) && script.test(text.charAt(end))) return true
-  const before = lineBefore(text, start, reach)
-  const after = lineAfter(text, end, reach)
-  const around = `${before} ${after}`
-  const own = [...around].filter((char) => script.test(char)).length
+  const around = `${lineBefore(text, start, reach)} ${lineAfter(text, end, reach)}`
+  const isOwn = (char: string) => script?.test(char) ?? false
   const words = around.match(/\p{Script=Latin}+/gu)?.length ?? 0
-  return own > words
+  return (
+    (isOwn(text.charAt(start - 1)) && isOwn(text.charAt(end))) || [...around].filter(isOwn).length > words
+  )
 }

@@ -1,17 +1,18 @@
 import type {Article} from '../src/article/article.js'
 import {defineRule} from '../src/core/rule.js'
 import {capital, named} from '../src/core/wording.js'
+import {computing} from '../src/language/any/computing.js'
 import {matchesOf} from '../src/text/matches.js'
 
-const candidate =
-  /(?:[.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))(?<=(?<![^\r\n])[^\S\r\n]*.)(?=[^\S\r\n]+\S|[^\S\r\n]*(?:[\r\n]|$)|["”’]|\p{L})/gu
-/** Marks that a tool reads: file names, directives, comments, wiki indents. */
-const code = /^(?:[.?!;:]\p{L}|[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/u
-
+/** A line that starts with a mark, and what follows it. */
+const markAtStart = /^[^\S\r\n]*([.,;!?)\]]|:(?=[^\S\r\n]+\p{Ll}))([^\r\n]{0,30})/gmu
+/** The mark ends something: what a tool reads stands right before a word (file names, directives, comments), or goes on. */
+const endsBefore = /^.(?:$|[\s"”’])|^[,)\]]\p{L}/u
+const code = /^(?:[!;] ?\p{Lu}{2}|\.[^\S\r\n]*\.|\][^\S\r\n]*[[(])/u
 /** A mark that is explained: `? means unknown`. */
-const explained = /^.[^\S\r\n]+(?:is|means|indicates|denotes|marks|shows|stands for|matches)\b/
-/** A bracket that closes an earlier one; any other is `bracket-pairs`’s. */
-const opened = /[([][^()[\]]*$/
+const explained = new RegExp(`^[^\\S\\r\\n]+${computing.any('explains a sign')}\\b`)
+/** A bracket that closes an earlier one, which is not set as a block; any other is `bracket-pairs`’s. */
+const opened = /[([][^\r\n()[\]][^()[\]]*$/
 const reach = 300
 const tag = /<[^<>]*>/g
 const block = /<(?:p|div|li|t[dhr]|d[dt]|h\d|br|blockquote|section|article|hr)\b|\n\s*\n/i
@@ -40,15 +41,16 @@ that are explained (*? means unknown*), and what goes on behind an image or a li
   ],
   *check(article) {
     const {text} = article
-    for (const {0: mark, index} of matchesOf(text, candidate)) {
-      if (code.test(text.slice(index, index + 12)) || explained.test(text.slice(index, index + 30))) continue
-      if (/[)\]]/.test(mark) && !opened.test(text.slice(Math.max(0, index - reach), index))) continue
-      if (goesOn(article, index)) continue
-      yield {
-        start: index,
-        end: index + 1,
-        message: `${capital(named(mark))} at the start of a line: move it to the end of the line before, or delete it`
-      }
+    for (const {0: line, 1: mark = '', 2: rest = '', index} of matchesOf(text, markAtStart)) {
+      const start = index + line.length - rest.length - 1
+      const isMark = endsBefore.test(mark + rest) && !code.test(mark + rest) && !explained.test(rest)
+      const isClosing = !/[)\]]/.test(mark) || opened.test(text.slice(Math.max(0, start - reach), start))
+      if (isMark && isClosing && !goesOn(article, start))
+        yield {
+          start,
+          end: start + 1,
+          message: `${capital(named(mark))} at the start of a line: move it to the end of the line before, or delete it`
+        }
     }
   }
 })
@@ -57,12 +59,8 @@ that are explained (*? means unknown*), and what goes on behind an image or a li
 function goesOn(article: Article, index: number): boolean {
   const from = Math.max(0, index - reach)
   const before = from + article.text.slice(from, index).trimEnd().length
-  if (before === from) return false
   const {end} = article.toSource({start: before - 1, end: before})
   const between = article.source.slice(end, article.toSource({start: index, end: index + 1}).start)
-  const isBehindImage = /^[^<>]*>/.test(between)
-  return (
-    isBehindImage ||
-    (between.trim() !== '' && (/\p{L}/u.test(between.replace(tag, '')) || !block.test(between)))
-  )
+  const isMarkup = /\p{L}/u.test(between.replace(tag, '')) || !block.test(between)
+  return before > from && (/^[^<>]*>/.test(between) || (/\S/.test(between) && isMarkup))
 }

@@ -1,9 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
-import {matchesOf} from '../src/text/matches.js'
-
-/** A dash between spaces in the middle of a line. */
-const dash = /[—–](?=[^\S\r\n]{1,3}\S)(?<=\S[^\S\r\n]{1,3}.)/g
+import {spacedDashes} from '../src/reading/dashes.js'
 
 export default defineRule({
   id: 'mixed-dashes',
@@ -26,23 +23,12 @@ dialogue) and without spaces (\`1–4\`).`,
     {good: 'It was late – very late.'}
   ],
   *check(article) {
-    if (!article.has(/— /)) return
-    const {text, paragraphs} = article
-    const found: Record<string, number[]> = {'—': [], '–': []}
-    for (const {start, end} of paragraphs) {
-      for (const {0: char, index} of matchesOf(text.slice(start, end), dash)) found[char]?.push(start + index)
-    }
-    const {'—': em = [], '–': en = []} = found
-    if (em.length === en.length) return
-    const [few, many, actual, expected] =
-      em.length < en.length ? ([em, en, '—', '–'] as const) : ([en, em, '–', '—'] as const)
-    for (const index of few) {
-      yield {
-        start: index,
-        end: index + 1,
-        expected,
-        message: unlikeOthers(actual, expected, many.length)
-      }
-    }
+    const dashes = spacedDashes(article)
+    const [actual, expected] =
+      dashes['—'].length < dashes['–'].length ? (['—', '–'] as const) : (['–', '—'] as const)
+    const [few, many] = [dashes[actual], dashes[expected]]
+    if (few.length < many.length)
+      for (const index of few)
+        yield {start: index, end: index + 1, expected, message: unlikeOthers(actual, expected, many.length)}
   }
 })

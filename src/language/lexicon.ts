@@ -183,6 +183,7 @@ export type Property =
   | 'names code'
   | 'names a sign'
   | 'names words'
+  | 'explains a sign'
   // What code is made of.
   | 'field'
   | 'field of yours'
