@@ -24,8 +24,9 @@ export const mentionedWords = reading((article): readonly Span[] => {
 /** *From a to b*, *a, the angle*, *the a stands for area*, *A is not B*, *vitamin A*. */
 function isNamedLetter(words: Words, at: number): boolean {
   const isNear = (i: number) => isLetter.at(words, i) !== undefined && words.isNeighbour(i)
+  const isNoArticle = words.isFunctionWord(at + 1) || !words.isNeighbour(at + 1)
   return (
-    Array.from({length: 2 * reach + 1}, (_, i) => at - reach + i).some(isNear) ||
+    (isNoArticle && Array.from({length: 2 * reach + 1}, (_, i) => at - reach + i).some(isNear)) ||
     (words.is(at + 1, 'article') && words.gap(at + 1) === ', ') ||
     (words.is(at - 1, 'article') && words.is(at + 1, 'verb of meaning')) ||
     (words.text(at) === 'A' && isCapitalLetter(words, at))

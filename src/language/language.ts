@@ -21,6 +21,14 @@ export interface Spelling {
   readonly other: string
   /** Only `-ize` against `-ise`: some British houses write `-ize`. */
   readonly isOptional: boolean
+/** Which indefinite article words ask for by their sound; `either` where both are heard or nobody can tell. */
+export interface IndefiniteArticle {
+  /** Of a number, an initialism or another word, as it is written; undefined where the word has to be known. */
+  soundOf(word: string): string | undefined
+  /** The same of an article’s words. */
+  readonly sounds: Trait<string>
+  /** Whether a word in lower case can be read as one: *ssh* is spelled out. */
+  isReadable(word: string): boolean
 }
 
 /** What may be known of a language. A rule asks for facts and runs wherever a language has them. */
@@ -37,6 +45,8 @@ export interface Facts {
   readonly falseFriends: FalseFriends
   /** Words that its two varieties spell differently. */
   readonly spellings: Trait<Spelling>
+  /** Which indefinite article its words ask for. */
+  readonly indefiniteArticle: IndefiniteArticle
   /** The words that can’t stand side by side. */
   readonly clashes: Clashes
   readonly wordOrder: WordOrder

@@ -64,6 +64,8 @@ export type Property =
   | 'contracted verb'
   | 'end of a contraction'
   | 'owns nothing'
+  | 'indefinite article'
+  | 'starts no phrase'
   | 'sentence opener'
   | 'before a title'
   | 'before a variable'

@@ -1,61 +1,84 @@
-/** Letters whose names start with a vowel sound: *an FBI agent*. */
-const vowelNames = /^[AEFHILMNORSX]/
-/** Two consonants that a word may start with: with any other pair the letters are spelled out. */
-const onset = /^(?:F[LR]|S[CHKLMNPQTW]|RH|X[AEIOUY])/
-/** Words that are written with a vowel and start with a consonant sound: *a user*, *a European*, *a one-off*. */
-const consonantSound =
-  /^(?:eu|ew|once|one(?!i)|oui|oua|ubi|u[nrst]i(?!m|n[tsfvhc])|us[aeu]|uef|ukr|ugan|uru|utah|uto|uku|ur[aeo]|uvu|ute|yo?)/
-/** And the reverse; and words in *h* of which both are heard. */
-const silentH = /^(?:hour|honest|honou?r|heir)/
-const eitherH = /^h/
+import {Trait} from '../../text/trait.js'
+import type {Facts} from '../language.js'
 
-/**
- * The article that a number, an initialism or a name asks for by its sound; undefined where nobody can tell
- * (*NATO* or *N-A-T-O*), and for lower-case words, which retext-indefinite-article knows.
- */
-export function articleFor(next: string): 'a' | 'an' | undefined {
-  if (/^\d/.test(next)) return forNumber(next)
-  const plain = next.normalize('NFD').replace(/\p{M}/gu, '')
-  if (/^\p{Lu}(?:[\p{Lu}\d&-]|$)/u.test(plain)) return forInitialism(plain)
-  if (/^\p{Lu}[\p{Ll}]{2}/u.test(plain)) return forName(plain.toLowerCase())
-  return undefined
-}
+type Article = 'a' | 'an'
+type Sound = Article | 'either'
 
-function forNumber(next: string): 'a' | 'an' | undefined {
-  const [whole = ''] = /^\d{1,3}(?:,\d{3})+|^\d+/.exec(next) ?? []
-  if (whole.startsWith('8')) return 'an'
-  const digits = whole.replace(/,.*/, '')
-  if (digits === '11' || digits === '18') return 'an'
-  // *Eleven hundred*, *eighteen fifty*, or *one thousand*; *oh* or *zero*.
-  if (/^(?:1,?[18]\d\d$|0)/.test(whole)) return undefined
-  return 'a'
-}
+/** How words start before each article, `_` is their end; the longest beginning that fits counts, in capitals first. */
+const beginnings: readonly (readonly [sound: Sound | undefined, beginnings: string])[] = [
+  ['an', 'a e i o un up ul hour honest honor honour heir'],
+  // *A user*, *a European*, *a one-off*.
+  [
+    'a',
+    'b c d f g j k l m n p q r s t v w y z eu ew once one oui oua ubi uri usi usa use usu uef ukr ugan uru utah uto uku ura ure uro uvu ute uly unes Uni'
+  ],
+  // *An historic* and in older English *an hundred*, *an united*; *an URL*.
+  ['either', 'h un_ una_ uno_ url unanim uni ubiq ut f- l- m- n- r- s- x-'],
+  [undefined, 'onei u unid unim unin Unid Unim Unin']
+]
+const sounds = new Map(
+  beginnings.flatMap(([sound, list]) => list.split(' ').map((start) => [start, sound] as const))
+)
+const longest = 6
 
-function forInitialism(next: string): 'a' | 'an' | undefined {
-  const letter = next.charAt(0)
-  // *An X-ray*, *a U-turn*, *an F-16*, *an S3 bucket*.
-  if (/^\p{Lu}(?:-|\d)/u.test(next)) return vowelNames.test(letter) ? 'an' : 'a'
-  const {length} = next.replace(/-.*/, '')
-  if (length < 2 || length > 6) return undefined
-  if ('BCDGJKPQTVWZ'.includes(letter)) return 'a'
-  // *AAA* is read *triple A*.
-  if (next.startsWith('AA')) return undefined
-  if ('AI'.includes(letter)) return 'an'
-  if (letter === 'E' || letter === 'O') return /^(?:EU.|ONE|ONCE)/.test(next) ? undefined : 'an'
-  if (letter === 'U') return /^U(?:[NSKEX]|\.)/.test(next) ? 'a' : undefined
-  if (/^[FHLMNRSX][B-DF-HJ-NP-TV-XZ]/.test(next) && !onset.test(next)) return 'an'
-  return undefined
-}
-
-function forName(next: string): 'a' | 'an' | undefined {
-  if (silentH.test(next)) return 'an'
-  if (eitherH.test(next)) return undefined
-  if (consonantSound.test(next)) return 'a'
-  if (/^[aeio]/.test(next)) return 'an'
-  if (
-    /^[bcdfgjklmnpqrstvwz]/.test(next) &&
-    !/^(?:[mnlrz][^aeiouy]|f[^aeiouylrj]|s[bdfgjrvxz]|ts|dz|gn|mn)/.test(next)
+/** The consonants that a word may start with that is read as one. */
+const onsets: ReadonlySet<string> = new Set(
+  ` b bl br c ch chl chr cl cr cz d dh dr dw f fl fr g gh gl gn gr h j k kh kl kn kr l m mn n p ph phl phr pl pn pr ps pt q r rh
+  s sc sch schr schw scr sh shr sk sl sm sn sp sph sphr spl spr sq st str sw t th thr thw tr ts tw v w wh wr x z`.split(
+    /\s+/
   )
-    return 'a'
-  return undefined
+)
+const readable = /^([b-df-hj-np-tv-xz]*)[aeiouy]/
+
+/** The first that fits counts. *An 8*, *an 18-year-old*; *eleven hundred* or *one thousand*, *oh* or *zero*. */
+const numbers: readonly (readonly [RegExp, Article | undefined])[] = [
+  [/^8/, 'an'],
+  [/^1[18](?:,|$)/, 'an'],
+  [/^(?:1,?[18]\d\d$|0)/, undefined],
+  [/^/, 'a']
+]
+
+/** *An F-16*, *an FBI agent*: letters are spelled out where no word starts so; *AAA* is read *triple A*. */
+const initialisms: readonly (readonly [RegExp, Article | undefined])[] = [
+  [/^[AEFHILMNORSX][-\d]/, 'an'],
+  [/^\p{Lu}[-\d]/u, 'a'],
+  [/^[^-]{7}/, undefined],
+  [/^[BCDGJKPQTVWZ]/, 'a'],
+  [/^(?:AA|EU.|ON(?:E|CE))/, undefined],
+  [/^[AEIO]/, 'an'],
+  [/^U[NSKEX.]/, 'a'],
+  [/^(?:F[LR]|S[CHKLMNPQTW]|RH|X[AEIOUY])/, undefined],
+  [/^[FHLMNRSX][B-DF-HJ-NP-TV-XZ]/, 'an']
+]
+
+/** The article that English words ask for by their sound. */
+export const indefiniteArticle: Facts['indefiniteArticle'] = {
+  sounds: new Trait(({text}) => soundOf(text) ?? false),
+  soundOf,
+  isReadable
+}
+
+function isReadable(lower: string): boolean {
+  return onsets.has(readable.exec(lower)?.[1] ?? '?')
+}
+
+function soundOf(word: string): Sound | undefined {
+  const [number] = /^\d{1,3}(?:,\d{3})+|^\d+/.exec(word) ?? []
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+  if (number) return firstOf(numbers, number)
+  if (/^\p{Lu}[\p{Lu}\d&-]/u.test(plain)) return firstOf(initialisms, plain)
+  const isWord = /^(?:\p{Lu}\p{Ll}{2}|\p{Ll}[\p{Ll}-])/u.test(plain) && isReadable(plain.toLowerCase())
+  return isWord ? (soundOfStart(`${plain}_`) ?? soundOfStart(`${plain.toLowerCase()}_`)) : undefined
+}
+
+function soundOfStart(word: string): Sound | undefined {
+  const starts = Array.from({length: longest}, (_, i) => word.slice(0, longest - i))
+  return sounds.get(starts.find((start) => sounds.has(start)) ?? '')
+}
+
+function firstOf(
+  rows: readonly (readonly [RegExp, Article | undefined])[],
+  text: string
+): Article | undefined {
+  return rows.find(([pattern]) => pattern.test(text))?.[1]
 }

@@ -1,6 +1,7 @@
 import {FalseFriends} from '../false-friends.js'
 import type {Facts} from '../language.js'
 import {agreement} from './agreement.js'
+import {indefiniteArticle} from './article-sound.js'
 import {clashes} from './clashes.js'
 import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
@@ -23,6 +24,7 @@ export const english: Partial<Facts> = {
   dateStyles,
   clock,
   agreement,
+  indefiniteArticle,
   plural,
   falseFriends: new FalseFriends(falseFriends),
   spellings,

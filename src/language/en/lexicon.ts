@@ -112,6 +112,13 @@ export const lexicon = new Lexicon([
   ['contracted verb', 's ll re ve d m'],
   ['end of a contraction', "s ll re ve d m t n't na ta me clock"],
   ['owns nothing', 'in to from of at near the a an', 'Dutch *in ’s Gravenhage*'],
+  ['indefinite article', 'a an'],
+  [
+    'starts no phrase',
+    `ye thou thee -hereabout -hereabouts -hereafter -hereby -herefore -herefrom -herein -hereof -hereon -hereto -hereunder -hereupon
+    -herewith`,
+    '*an* is *and* before them, or an old *if*: *an thereby the name*, *an ye will not*'
+  ],
   [
     'sentence opener',
     `and but because however although then they she we their there these those if when while also therefore moreover as so or that
