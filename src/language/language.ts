@@ -21,6 +21,8 @@ export interface Spelling {
   readonly other: string
   /** Only `-ize` against `-ise`: some British houses write `-ize`. */
   readonly isOptional: boolean
+}
+
 /** Which indefinite article words ask for by their sound; `either` where both are heard or nobody can tell. */
 export interface IndefiniteArticle {
   /** Of a number, an initialism or another word, as it is written; undefined where the word has to be known. */
