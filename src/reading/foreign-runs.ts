@@ -1,0 +1,106 @@
+import {reading} from '../article/reading.js'
+import {type Words, wordsOf} from '../article/words.js'
+import {isForeignFunctionWord, isForeignLink, looksForeign} from '../language/any/foreign.js'
+import {identify} from '../language/any/identify.js'
+import {perLanguage} from '../language/language.js'
+import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
+import {entryOf, languagesOfDate} from './calendar.js'
+
+/** Words in a row, `first` to `last`, that one included, that are in another language than the article. */
+export interface ForeignRun extends Span {
+  readonly first: number
+  readonly last: number
+  /** The languages that may be, where the first is a word of a date. */
+  readonly languages: readonly string[] | undefined
+}
+
+/** Letters of scripts that Latin text is not written in; Greek ones are symbols too. */
+const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u
+/** How much likelier than English a word must be, in eld’s scores; jargon comes near to this. */
+const leastLead = 0.03
+/** In words: *la route était*. */
+const longestBridge = 3
+
+/** The runs of foreign words of an article, in order: its language has none of them in its dictionary. */
+export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
+  const words = wordsOf(article)
+  const places = [...mayBeForeign(words.language).places(words), ...entryOf.places(words)]
+  const runs: ForeignRun[] = []
+  for (const first of places.sort((a, b) => a - b))
+    if (first > (runs.at(-1)?.last ?? -1) && isForeign(words, first)) {
+      const last = lastOf(words, first)
+      const languages = languagesOfDate(words, first)
+      runs.push({start: words.start(first), end: words.end(last), first, last, languages})
+    }
+  return runs
+})
+
+/** Whether a word is in lower case, looks foreign and is none of the language; another rule tells of those in other scripts. */
+const mayBeForeign = perLanguage(
+  ({isWord}) =>
+    new Trait(({text}) => {
+      const lower = text.replace('’', "'")
+      return (
+        text.length > 2 &&
+        /^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(text) &&
+        looksForeign(lower) &&
+        !otherLetter.test(text) &&
+        !isWord?.(lower)
+      )
+    })
+)
+
+function isForeign(words: Words, at: number): boolean {
+  return (
+    languagesOfDate(words, at) !== undefined ||
+    (mayBeForeign(words.language).at(words, at) === true &&
+      !/[\p{L}\p{N}@#/\\_~.=&-]$/u.test(words.gap(at)) &&
+      !isInName(words, at) &&
+      (isForeignFunctionWord(words.lower(at)) || identify(words.text(at)).lead > leastLead))
+  )
+}
+
+/** A part of a name: *Costa del Sol*, *Alliance pour Paris*. In *Paroubek není a paid adviser* it is a verb. */
+function isInName(words: Words, at: number): boolean {
+  const isFunctionWord = isForeignFunctionWord(words.lower(at))
+  const isVerb = /^(?:s|qu)['’]/.test(words.lower(at)) || (isFunctionWord && isTie(words, at + 1))
+  return (
+    (words.isNeighbour(at) && isUnknownName(words, at - 1) && !isVerb) ||
+    (isFunctionWord && words.isNeighbour(at + 1) && isName(words, at + 1))
+  )
+}
+
+/** No name goes on so. */
+function isTie(words: Words, at: number): boolean {
+  return words.isNeighbour(at) && words.isFunctionWord(at)
+}
+
+function isName(words: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(words.text(at)) && !words.mayStartSentence(at)
+}
+
+/** Initials (*AP citovala*) make no name with a word in lower case. */
+function isUnknownName(words: Words, at: number): boolean {
+  return isName(words, at) && /\p{Ll}/u.test(words.text(at)) && !words.language.isWord?.(words.lower(at))
+}
+
+/** The last word of the run that starts at a place; what only links words ends none. */
+function lastOf(words: Words, first: number): number {
+  let last = first
+  for (let next = first + 1; goesOn(words, next, longestBridge); next++)
+    if (!isForeignLink(words.lower(next)) || isForeign(words, next)) last = next
+  return last
+}
+
+/** Whether a run goes on at a word, or after a word or two that the language has too. */
+function goesOn(words: Words, at: number, left: number): boolean {
+  const isBeside = left > 0 && at < words.length && !words.isFirst(at) && /^[\s,]+$/.test(words.gap(at))
+  return isBeside && (isPart(words, at) || (!words.isFunctionWord(at) && goesOn(words, at + 1, left - 1)))
+}
+
+function isPart(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  const isUnknown = /^\p{Ll}{4,}$/u.test(words.text(at)) && !words.language.isWord?.(lower)
+  return isForeignLink(lower) || isUnknown || isForeign(words, at)
+}
