@@ -1,5 +1,6 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {startsForeign} from '../src/language/any/script.js'
 import {isSpokenOf} from '../src/reading/mention.js'
 import {
   charsOf,
@@ -24,9 +25,6 @@ import {
 import {lettersAfter} from '../src/text/letters.js'
 import {spacesAfter} from '../src/text/spaces.js'
 
-/** Scripts that bring their own marks: a title within Chinese words keeps them. */
-const ownMarks = /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
 export default defineRule({
   id: 'foreign-quotes',
   category: 'quotation marks',
@@ -41,7 +39,7 @@ CLDR, and those of its regions and its books: Swiss \`« »\`, German \`»…«\
 anywhere, and outside where the article has no others; there its fix is not safe.
 
 The marks that the article has most of are expected, with the space inside that French sets and the comma inside that
-Americans set. Left alone: arrows (\`Read more »\`), marks that are spoken of, and words in Chinese, Japanese or Korean.`,
+Americans set. Left alone: arrows (\`Read more »\`), marks that are spoken of, and words in another script, which bring theirs.`,
   examples: [
     {
       bad: '⟦« ⟧The government listened⟦ »⟧ and left.\n\n“It is over,” she said.',
@@ -103,7 +101,7 @@ Americans set. Left alone: arrows (\`Read more »\`), marks that are spoken of, 
       const [{index: start}, end] = [firstOf(quotation), lastOf(quotation).index + 1]
       const next = lettersAfter(text, spacesAfter(text, end))
       const isNamed = isSpokenOf(article, {start, end}, 'typography') || language.lexicon?.is(next, 'typing')
-      return isNamed === true || ownMarks.test(text.slice(start + 1, start + 20))
+      return isNamed === true || startsForeign(text.slice(start + 1, start + 20), language.scripts)
     }
     function* replaced({open, close, inner}: {open?: Mark; close?: Mark; inner: boolean}): Iterable<Finding> {
       const isInner = inner || open?.char === '‚'

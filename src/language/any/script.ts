@@ -13,3 +13,9 @@ export function scriptsOf(language: string): readonly string[] {
   const script = likelyScript(language) ?? 'Latn'
   return parts[script] ?? [script]
 }
+
+/** Whether a text starts with a letter of another script than some; Latin is at home in each. */
+export function startsForeign(text: string, scripts: readonly string[]): boolean {
+  const own = ['Latn', ...scripts].map((script) => `\\p{Script=${script}}`).join('')
+  return new RegExp(`^\\s*[^${own}\\P{L}]`, 'u').test(text)
+}
