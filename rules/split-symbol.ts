@@ -1,76 +1,8 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {isWordToo} from '../src/language/any/endings.js'
+import {symbolsApart} from '../src/language/any/symbols.js'
 import {matchesNear} from '../src/text/near.js'
-import {whenUsed} from '../src/text/when-used.js'
-
-/** Space within a line. */
-const sp = '[^\\S\\r\\n]'
-const label = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}'
-const top = '(?:com|org|net|gov|edu|info|int|mil|[a-z]{2})'
-/** A host whose points may stand apart up to its top-level domain, and a path whose slashes may; both bounded. */
-const host = `${label}(?:\\.${label}){0,8}(?:(?<!\\.${sp}?${top})(?:${sp}\\.${sp}?|\\.${sp})[\\p{Ll}\\p{N}-]{1,63}){0,8}`
-const path = `(?:(?:/|${sp}/${sp})[\\p{L}\\p{N}_%~-]{1,99}(?:\\.[\\p{L}\\p{N}]{1,63}){0,8}){0,30}(?:${sp}/(?!${sp}?[\\p{L}\\p{N}]))?`
-const unit = '(?:[kcmµμn]?[gm]|[mµμn]?mol|[cdm]?[lL]|I?U|h|hr|s|sec|min|day|ha|kWh|[kMG]?(?:B|bit))'
-const tag = '(?:unk|[spbiua]|br|em|strong|span|div|li|h[1-6])'
-
-/** Domains that are words as well: `É bom. com ela`. */
-const wordOf: Readonly<Record<string, readonly string[]>> = {pt: ['com'], gl: ['com'], ca: ['com']}
-
-interface Shape {
-  /** What no split symbol of the kind is without. */
-  readonly hint: RegExp
-  /** What an article needs, as in `Article.has`, that may have one. */
-  readonly needs: RegExp
-  readonly pattern: () => RegExp
-  readonly safety?: 'unsafe' | 'none'
-}
-
-const shapes: readonly Shape[] = [
-  {
-    hint: /http/g,
-    needs: /a :|[:/] /,
-    pattern: symbol(
-      `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?${host}${path}`
-    )
-  },
-  {hint: /www/g, needs: /a {1,2}\.|\. /, pattern: symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)},
-  {
-    hint: /\.[^\S\r\n](?:com|org|gov)/g,
-    needs: /\. a/,
-    pattern: whenUsed(`(?<=[\\p{L}\\p{N}-])${sp}?\\.${sp}(?:com|org|gov)(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'gu')
-  },
-  {
-    hint: /@[^\S\r\n]/g,
-    needs: /@ /,
-    pattern: symbol(
-      `[\\p{L}\\p{N}_.+-]{1,64}${sp}?@${sp}${label}(?:${sp}?\\.${sp}?${label}){0,4}?${sp}?\\.${sp}?${top}`
-    ),
-    safety: 'unsafe'
-  },
-  {
-    hint: /\/[^\S\r\n](?<=[^\S\r\n]..)/g,
-    needs: / \//,
-    pattern: symbol(
-      `and${sp}/${sp}or|he${sp}/${sp}she|his${sp}/${sp}her|24${sp}/${sp}7(?!${sp}/)|(?<=\\d${sp})${unit}${sp}/${sp}${unit}`
-    )
-  },
-  {
-    hint: /&/g,
-    needs: /&/,
-    pattern: whenUsed(`&${sp}?(?:amp|quot|apos|lt|gt|nbsp|#${sp}?\\d{1,5})${sp}?;`, 'gu')
-  },
-  {
-    hint: /</g,
-    needs: /</,
-    pattern: whenUsed(`<${sp}?/${sp}?${tag}${sp}?>|<${sp}(?:unk|br|em|strong|span|div)${sp}?/?${sp}?>`, 'gu')
-  },
-  {hint: /#/g, needs: /# A/, pattern: whenUsed(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), safety: 'none'}
-]
-
-/** A pattern that starts and ends where a word may. */
-function symbol(shape: string): () => RegExp {
-  return whenUsed(`(?<![\\p{L}\\p{N}@/_.+-])(?:${shape})(?![\\p{L}\\p{N}])`, 'gu')
-}
 
 export default defineRule({
   id: 'split-symbol',
@@ -110,29 +42,29 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
   ],
   *check(article) {
     const {text, language} = article
-    const found = shapes
+    const found = symbolsApart
       .filter(({needs}) => article.has(needs))
       .flatMap(({hint, pattern, safety}) =>
         Array.from(matchesNear(text, hint, pattern()), ({0: actual, index}) => ({actual, index, safety}))
       )
-      .filter(
-        ({actual}) =>
-          /\s/.test(actual) && !(wordOf[language.tag] ?? []).includes(actual.replace(/[\s.]/g, ''))
-      )
+      .filter(({actual}) => /\s/.test(actual) && !isWordToo(actual.replace(/[\s.]/g, ''), language.tag))
       .sort((a, b) => a.index - b.index)
     let done = 0
-    for (const {actual, index, safety} of found) {
-      if (index < done) continue
-      const end = index + actual.length
-      done = end
-      const expected = actual.replace(/\s/g, '')
-      if (safety === 'none') {
-        const message = `${quoted(actual)} was never filled in: write what belongs there`
-        yield {start: index, end, safety, message}
-      } else {
-        const message = `${quoted(actual)} has a stray space: write ${quoted(expected)}`
-        yield {start: index, end, expected, message, ...(safety && {safety})}
+    for (const {actual, index: start, safety} of found)
+      if (start >= done) {
+        done = start + actual.length
+        const expected = actual.replace(/\s/g, '')
+        yield safety === 'none'
+          ? {
+              start,
+              end: done,
+              safety,
+              message: `${quoted(actual)} was never filled in: write what belongs there`
+            }
+          : {
+              ...{start, end: done, expected, ...(safety && {safety})},
+              message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
+            }
       }
-    }
   }
 })

@@ -46,6 +46,9 @@ export const computing = new Lexicon([
   ],
   ['tag that means something', 'b i u em strong a', 'without it, emphasis or a link is lost, yet no word'],
   ['tag without an end', 'br hr img'],
+  ['tag set apart', 'unk br em strong span div', 'between spaces they are no signs of more and less'],
+  ['entity', 'amp quot apos lt gt nbsp'],
+  ['joined by a slash', 'and/or he/she his/her 24/7'],
   ['tag of another system', 'ref nowiki bpt ept mrk', 'MediaWiki, translation memories'],
   ['tag of a translation memory', 'x g bx ex ph it'],
   ['tag of bulletin boards', 'b i u s url img quote code color size center list email']

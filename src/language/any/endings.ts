@@ -14,3 +14,11 @@ const endings: ReadonlySet<string> = new Set([
 export function startsEnding(text: string): boolean {
   return endings.has(/^[\p{L}\p{N}]*/u.exec(text)?.[0].toLowerCase() ?? '')
 }
+
+/** Domains that are words of a language as well: `É bom. com ela`. */
+const words: Readonly<Record<string, readonly string[]>> = {pt: ['com'], gl: ['com'], ca: ['com']}
+
+/** Whether a domain is a word of a language as well. */
+export function isWordToo(domain: string, language: string): boolean {
+  return words[language]?.includes(domain) ?? false
+}

@@ -16,6 +16,12 @@ export const unitSymbols: readonly string[] = units.flatMap(([prefixes, symbols]
   symbols.split(' ').flatMap((symbol) => ['', ...prefixes].map((prefix) => prefix + symbol))
 )
 
+/** What else is measured by another unit: `g/dl`, `mmol/l`, `5 MB/s`. */
+export const measures: readonly string[] = [
+  ...unitSymbols,
+  ...'mol mmol µmol μmol nmol cg ng nm dl IU U h hr s sec min day bit kbit Mbit Gbit'.split(' ')
+]
+
 /** Codes of ISO 4217 that stand before amounts in running text. */
 export const currencyCodes: readonly string[] = 'USD EUR GBP CHF JPY CNY RUB INR'.split(' ')
 

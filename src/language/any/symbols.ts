@@ -1,0 +1,73 @@
+import {verbatim} from '../../text/verbatim.js'
+import {whenUsed} from '../../text/when-used.js'
+import {computing} from './computing.js'
+import {domains} from './endings.js'
+import {measures} from './units.js'
+
+/** Space within a line. */
+const sp = '[^\\S\\r\\n]'
+const anyOf = (words: Iterable<string>) => `(?:${Array.from(words, (word) => verbatim(word)).join('|')})`
+const label = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}'
+const top = `(?:${anyOf(domains)}|[a-z]{2})`
+/** A host whose points may stand apart up to its top-level domain, and a path whose slashes may; both bounded. */
+const host = `${label}(?:\\.${label}){0,8}(?:(?<!\\.${sp}?${top})(?:${sp}\\.${sp}?|\\.${sp})[\\p{Ll}\\p{N}-]{1,63}){0,8}`
+const path = `(?:(?:/|${sp}/${sp})[\\p{L}\\p{N}_%~-]{1,99}(?:\\.[\\p{L}\\p{N}]{1,63}){0,8}){0,30}(?:${sp}/(?!${sp}?[\\p{L}\\p{N}]))?`
+const scheme = `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?`
+const slashed = Array.from(computing.words('joined by a slash'), (words) => words.replace('/', `${sp}/${sp}`))
+const rate = `(?<=\\d${sp})${anyOf(measures)}${sp}/${sp}${anyOf(measures)}`
+const entity = `(?:${computing.any('entity')}|#${sp}?\\d{1,5})`
+const tag = computing.any(
+  'tag that says nothing',
+  'tag that parts words',
+  'tag that means something',
+  'tag set apart'
+)
+
+/** A kind of symbol that may have been taken apart. */
+interface Shape {
+  /** What no split symbol of the kind is without. */
+  readonly hint: RegExp
+  /** What an article needs, as in `Article.has`, that may have one. */
+  readonly needs: RegExp
+  readonly pattern: () => RegExp
+  /** Absent: it can be nothing else. */
+  readonly safety?: 'unsafe' | 'none'
+}
+
+export const symbolsApart: readonly Shape[] = [
+  {hint: /http/g, needs: /a :|[:/] /, pattern: symbol(`${scheme}${host}${path}`)},
+  {hint: /www/g, needs: /a {1,2}\.|\. /, pattern: symbol(`www(?:${sp}\\.${sp}?|\\.${sp})${host}${path}`)},
+  {
+    hint: /\.[^\S\r\n](?:com|org|gov)/g,
+    needs: /\. a/,
+    pattern: whenUsed(`(?<=[\\p{L}\\p{N}-])${sp}?\\.${sp}(?:com|org|gov)(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'gu')
+  },
+  {
+    hint: /@[^\S\r\n]/g,
+    needs: /@ /,
+    pattern: symbol(
+      `[\\p{L}\\p{N}_.+-]{1,64}${sp}?@${sp}${label}(?:${sp}?\\.${sp}?${label}){0,4}?${sp}?\\.${sp}?${top}`
+    ),
+    safety: 'unsafe'
+  },
+  {
+    hint: /\/[^\S\r\n](?<=[^\S\r\n]..)/g,
+    needs: / \//,
+    pattern: symbol(`(?:${slashed.join('|')})(?!${sp}/)|${rate}`)
+  },
+  {hint: /&/g, needs: /&/, pattern: whenUsed(`&${sp}?${entity}${sp}?;`, 'gu')},
+  {
+    hint: /</g,
+    needs: /</,
+    pattern: whenUsed(
+      `<${sp}?/${sp}?${tag}${sp}?>|<${sp}${computing.any('tag set apart')}${sp}?/?${sp}?>`,
+      'gu'
+    )
+  },
+  {hint: /#/g, needs: /# A/, pattern: whenUsed(`#${sp}\\p{Lu}[\\p{Lu}_]*${sp}#`, 'gu'), safety: 'none'}
+]
+
+/** A pattern that starts and ends where a word may. */
+function symbol(shape: string): () => RegExp {
+  return whenUsed(`(?<![\\p{L}\\p{N}@/_.+-])(?:${shape})(?![\\p{L}\\p{N}])`, 'gu')
+}
