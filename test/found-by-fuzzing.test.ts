@@ -234,6 +234,19 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: `Ann<a>\n<a${'\n'.repeat(200)}>Ann</`,
     format: 'html',
     level: 'unsafe'
+  },
+  {
+    property: 'what is suppressed stays',
+    source: '<!--translint-disable--><!--translint-enable ,-->aa;aa ',
+    format: 'html',
+    level: 'unsafe',
+    language: 'zh-Hant'
+  },
+  {
+    property: 'what is suppressed stays',
+    source: '[translint-disable]\n[translint-enable ,]\n0,0 ;',
+    format: 'text',
+    level: 'unsafe'
   }
 ]
 

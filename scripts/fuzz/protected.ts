@@ -2,8 +2,8 @@ import type {Comment, Format} from '../../src/article/document.js'
 import type {Tree} from './trees.js'
 
 const disabling = /^\s*translint-disable(-next-line|-line|-file|)\s*$/
-/** What follows a colon or two dashes is a reason. */
-const enabling = /^\s*translint-enable\s*(?:$|:|--)/
+/** What follows a colon or two dashes is a reason; commas alone name no rule, and so mean all. */
+const enabling = /^\s*translint-enable(?:\s[\s,]*)?(?:$|:|(?<=\s)--)/
 
 /** The pieces of a source that directives for all rules keep from every fix, in order. */
 export function protectedPieces(source: string, format: Format, tree: Tree): string[] {
@@ -25,7 +25,7 @@ export function protectedPieces(source: string, format: Format, tree: Tree): str
 
 /** Lines of plain text that speak to the linter. */
 function textComments(source: string): Comment[] {
-  return Array.from(source.matchAll(/^\uFEFF?[ \t]*\[(translint-[a-z-]+)[ \t]*\][ \t]*$/gm), (match) => {
+  return Array.from(source.matchAll(/^\uFEFF?[ \t]*\[(translint-[^[\]\r\n]*)\][ \t]*$/gm), (match) => {
     const start = match.index + match[0].indexOf('[')
     const value = match[1] ?? ''
     return {value, start, end: start + match[0].trimEnd().length - (start - match.index)}
