@@ -1,16 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
-import type {Language} from '../src/language/language.js'
-import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
+import {decimalsOf} from '../src/reading/number-marks.js'
 
-const decimal = /^(?:0[.,]\d{1,4}|[1-9]\d{0,8}[.,]\d{1,2})$/
-/** A year and the number of the next clause, without the space between them. */
-const year = /^(?:1[5-9]|20)\d\d,/
-/** A pair, or a list of numbers. */
-const [bracketBefore, bracketAfter, numberAfter] = [/[([{’']$/, /^[\])}]/, /^,?\s?(?:and|or|,)?\s?\d/]
-/** No number of another kind starts so. */
-const small = /^0.(?:\d\d|0)/
-const compared = /[<>≤≥±]\s?$/
 /** What may be thousands with a digit lost. */
 const lostDigit = /^\d{2,3},00$/
 
@@ -66,13 +57,11 @@ Spanish if the article has no decimal comma, as in Latin America.`,
   *check(article) {
     const {language} = article
     const own = language.numbers.decimal
-    const judged = numbersOf(article)
-      .filter(isDecimal)
-      .map((number) => ({number, likelihood: likelihoodOf(number, language)}))
-    const certain = judged.filter(({likelihood}) => likelihood === 'certain')
+    const decimals = decimalsOf(article)
+    const certain = decimals.filter(({likelihood}) => likelihood === 'certain')
     const ownIsUsed = certain.some(({number}) => number.point === own)
     const strangerIsCertain = certain.some(({number}) => number.point !== own)
-    for (const {number, likelihood} of judged) {
+    for (const {number, likelihood} of decimals) {
       const {start, end, text, point} = number
       const isStrange = point !== own && (ownIsUsed || !language.numbers.otherDecimals.includes(point))
       const isFound = likelihood === 'possible' ? strangerIsCertain : likelihood !== 'none'
@@ -92,20 +81,3 @@ Spanish if the article has no decimal comma, as in Latin America.`,
     }
   }
 })
-
-function isDecimal(number: FoundNumber): boolean {
-  const isPair = bracketBefore.test(number.textBefore(1)) || bracketAfter.test(number.textAfter(1))
-  return decimal.test(number.text) && !year.test(number.text) && !isPair
-}
-
-/** How likely it is that a number has decimals; `possible` where one that is certain has the same mark. */
-function likelihoodOf(number: FoundNumber, {endings}: Language): 'certain' | 'likely' | 'possible' | 'none' {
-  const {before, counts, text} = number
-  const isExact = counts !== undefined && counts !== 'noun' && counts !== 'time'
-  const isSmall = endings !== undefined && small.test(text)
-  const isCertain = isExact || isSmall || before === 'currency' || compared.test(number.textBefore(2))
-  const isOther = before === 'name' || endings === undefined || numberAfter.test(number.textAfter(8))
-  if (before === 'label' || (isOther && !isCertain)) return 'none'
-  if (isCertain) return 'certain'
-  return counts || before === 'approximate' ? 'likely' : 'possible'
-}

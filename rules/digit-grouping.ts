@@ -1,22 +1,12 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {group} from '../src/language/cldr/numbers.js'
-import type {Language} from '../src/language/language.js'
-import type {Lexicon} from '../src/language/lexicon.js'
-import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
+import {thousandsOf} from '../src/reading/number-marks.js'
 import {matchesIf} from '../src/text/matches.js'
 
 /** A space that fell into a number: `140, 000`. Without the zeros it may be a list. */
 const split =
   /(?<![\p{L}\p{N}_.,:/-]|\d[^\S\r\n])[1-9]\d{0,2}(?<mark>[^\S\r\n][.,][^\S\r\n]?|[.,][^\S\r\n])(?:\d{3}\k<mark>){0,3}000(?!\d|[.,]\d)/gu
-/** What joins digits to others: `+33 123 456`, `123 456-7`. */
-const [joinsBefore, joinsAfter] = [/['’)+-]$|[+)][^\S\r\n]$/, /^(?:-\d|[^\S\r\n]\d{1,3}(?!\d)|\.\p{L})/u]
-/** The word or sign that a code follows. */
-const codeBefore = /(?:(\p{L}+)|([№°#]))[^\p{L}\p{N}]{0,8}$/u
-const typesetSpace = /[\u00A0\u202F]/
-/** Prices of shares were told in eighths. */
-const eighth = /^(?:125|375|625|875)$/
-
 export default defineRule({
   id: 'digit-grouping',
   category: 'numbers and dates',
@@ -71,12 +61,12 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
   *check(article) {
     const {language} = article
     const format = language.numbers
-    const judged = numbersOf(article)
-      .filter(({groups, decimals}) => groups.length > 1 && decimals.length <= 2)
-      .map((number) => ({number, certainty: certaintyOf(number, language)}))
-    const isMixed = judged.some(({certainty}) => certainty === 'own' || certainty === 'certain')
-    const likelyDots = judged.filter(({number, certainty}) => number.mark === '.' && certainty === 'likely')
-    for (const {number, certainty} of judged) {
+    const thousands = thousandsOf(article)
+    const isMixed = thousands.some(({certainty}) => certainty === 'own' || certainty === 'certain')
+    const likelyDots = thousands.filter(
+      ({number, certainty}) => number.mark === '.' && certainty === 'likely'
+    )
+    for (const {number, certainty} of thousands) {
       const {start, text, groups, mark, decimals} = number
       const expected = group(groups.join(''), format) + decimals.replace(/^/, decimals && format.decimal)
       const isStyle = !isMixed && (mark !== '.' || likelyDots.length === 1)
@@ -91,57 +81,6 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
     }
   }
 })
-
-/** How sure it is that a number means thousands; `likely` is what some houses write, or hardly a decimal. */
-type Certainty = 'own' | 'certain' | 'likely' | 'unsure' | 'none'
-
-function certaintyOf(number: FoundNumber, {numbers, endings, lexicon}: Language): Certainty {
-  const {groups, mark, decimals} = number
-  const {group, decimal, otherDecimals} = numbers ?? {}
-  if (mark === group) return 'own'
-  if (lexicon && endings) return judge(number, lexicon)
-  const isNoDecimal = groups.length > 2 || decimals !== ''
-  return mark === decimal && otherDecimals?.length === 0 && isNoDecimal ? 'certain' : 'none'
-}
-
-/** What the words around a number tell. */
-function judge(number: FoundNumber, lexicon: Lexicon): Certainty {
-  const {before, counts, groups, mark, decimals} = number
-  const isRound = groups.at(-1) === '000'
-  const isAbout = before === 'approximate'
-  const isAmount = counts !== undefined || isAbout
-  const isCounted = counts === 'noun' || counts === 'currency' || (isRound && before === 'currency')
-  const isLabelled = before === 'label' || before === 'number' || (before === 'name' && !(isRound && counts))
-  const isLong = groups.length > 2
-  const verdicts: readonly (readonly [Certainty, boolean])[] = [
-    ['none', isLabelled || isCode(number, lexicon)],
-    ['certain', decimals !== '' || typesetSpace.test(mark) || (isLong && (isRound || isAmount))],
-    // An address of a machine has four.
-    ['unsure', isLong && mark === '.' && groups.length !== 4],
-    ['none', isLong || (mark === '.' && isDecimal(number, lexicon))],
-    [
-      'likely',
-      mark === '.'
-        ? isRound && (isCounted || (isAbout && !counts))
-        : isRound || (isAbout && counts !== undefined)
-    ],
-    ['unsure', mark === '.' ? isCounted || (isAbout && isRound) : isAmount]
-  ]
-  return verdicts.find(([, holds]) => holds)?.[0] ?? 'none'
-}
-
-/** Whether a number counts nothing: a phone number, an account. */
-function isCode(number: FoundNumber, lexicon: Lexicon): boolean {
-  const [, word = '', sign] = codeBefore.exec(number.textBefore(40)) ?? []
-  const isJoined = joinsBefore.test(number.textBefore(2)) || joinsAfter.test(number.textAfter(5))
-  return isJoined || sign !== undefined || lexicon.is(word.toLowerCase(), 'before a code')
-}
-
-/** Whether a number with a full stop is an average or a price of shares, which have three decimals. */
-function isDecimal({groups, counts, clause}: FoundNumber, lexicon: Lexicon): boolean {
-  const isEighth = eighth.test(groups[1] ?? '') && clause.some((word) => lexicon.is(word, 'share'))
-  return counts === 'magnitude' || isEighth || clause.some((word) => lexicon.is(word, 'average'))
-}
 
 function finding(start: number, actual: string, expected: string, what: string, isSafe: boolean): Finding {
   return {

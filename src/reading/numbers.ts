@@ -169,8 +169,9 @@ function findAmount(text: string, language: Language): Amount | undefined {
 function amountWord(text: string, language: Language): readonly [word: string, kind: Amount | undefined] {
   const {first = '', second = ''} = after.exec(text)?.groups ?? {}
   const amounts = amountsOf(language)
+  // Units depend on case; of the others, a headline has *Million*.
   const kindOf = (word: string) =>
-    amounts.get(word) ?? (word.length > 1 ? amounts.get(word.toLowerCase()) : undefined)
+    amounts.get(word) ?? [amounts.get(word.toLowerCase())].find((kind) => kind !== 'measure')
   const word = [`${first} ${second}`, first, first.replace(/\/.*/, '')].find(kindOf) ?? ''
   return [word, kindOf(word)]
 }

@@ -1,0 +1,107 @@
+import {reading} from '../article/reading.js'
+import type {Language} from '../language/language.js'
+import type {Lexicon} from '../language/lexicon.js'
+import {type FoundNumber, numbersOf} from './numbers.js'
+
+/** How likely it is that a number has decimals; `possible` where one that is certain has the same mark. */
+export type Likelihood = 'certain' | 'likely' | 'possible' | 'none'
+
+/** How sure it is that a number means thousands; `likely` is what some houses write, or hardly a decimal. */
+export type Certainty = 'own' | 'certain' | 'likely' | 'unsure' | 'none'
+
+const decimal = /^(?:0[.,]\d{1,4}|[1-9]\d{0,8}[.,]\d{1,2})$/
+/** A year and the number of the next clause, without the space between them. */
+const year = /^(?:1[5-9]|20)\d\d,/
+/** A pair, or a list of numbers. */
+const [bracketBefore, bracketAfter, numberAfter] = [/[([{’']$/, /^[\])}]/, /^,?\s?(?:and|or|,)?\s?\d/]
+/** No number of another kind starts so. */
+const small = /^0.(?:\d\d|0)/
+const compared = /[<>≤≥±]\s?$/
+/** What joins digits to others: `+33 123 456`, `123 456-7`. */
+const [joinsBefore, joinsAfter] = [/['’)+-]$|[+)][^\S\r\n]$/, /^(?:-\d|[^\S\r\n]\d{1,3}(?!\d)|\.\p{L})/u]
+/** The word or sign that a code follows. */
+const codeBefore = /(?:(\p{L}+)|([№°#]))[^\p{L}\p{N}]{0,8}$/u
+const typesetSpace = /[\u00A0\u202F]/
+/** Prices of shares were told in eighths. */
+const eighth = /^(?:125|375|625|875)$/
+
+/** The numbers of an article that may have decimals and no groups, and how likely it is. */
+export const decimalsOf = reading((article) =>
+  numbersOf(article)
+    .filter(mayBeDecimal)
+    .map((number) => ({number, likelihood: likelihoodOf(number, article.language)}))
+)
+
+/** The numbers of an article whose digits may be set apart in thousands, and how sure it is. */
+export const thousandsOf = reading((article) =>
+  numbersOf(article)
+    .filter(({groups, decimals}) => groups.length > 1 && decimals.length <= 2)
+    .map((number) => ({number, certainty: certaintyOf(number, article.language)}))
+)
+
+function mayBeDecimal(number: FoundNumber): boolean {
+  const isPair = bracketBefore.test(number.textBefore(1)) || bracketAfter.test(number.textAfter(1))
+  return decimal.test(number.text) && !year.test(number.text) && !isPair
+}
+
+function likelihoodOf(number: FoundNumber, {endings}: Language): Likelihood {
+  const {before, counts, text} = number
+  const isExact = counts !== undefined && counts !== 'noun' && counts !== 'time'
+  const isSmall = endings !== undefined && small.test(text)
+  const isCertain = isExact || isSmall || before === 'currency' || compared.test(number.textBefore(2))
+  const isOther = before === 'name' || endings === undefined || numberAfter.test(number.textAfter(8))
+  const verdicts: readonly (readonly [Likelihood, boolean])[] = [
+    ['none', before === 'label' || (isOther && !isCertain)],
+    ['certain', isCertain],
+    ['likely', counts !== undefined || before === 'approximate']
+  ]
+  return verdicts.find(([, holds]) => holds)?.[0] ?? 'possible'
+}
+
+function certaintyOf(number: FoundNumber, {numbers, endings, lexicon}: Language): Certainty {
+  const {groups, mark, decimals} = number
+  const {group, decimal, otherDecimals} = numbers ?? {}
+  if (mark === group) return 'own'
+  if (lexicon && endings) return judge(number, lexicon)
+  const isNoDecimal = groups.length > 2 || decimals !== ''
+  return mark === decimal && otherDecimals?.length === 0 && isNoDecimal ? 'certain' : 'none'
+}
+
+/** What the words around a number tell. */
+function judge(number: FoundNumber, lexicon: Lexicon): Certainty {
+  const {before, counts, groups, mark, decimals} = number
+  const isRound = groups.at(-1) === '000'
+  const isAbout = before === 'approximate'
+  const isAmount = counts !== undefined || isAbout
+  const isCounted = counts === 'noun' || counts === 'currency' || (isRound && before === 'currency')
+  const isLabelled = before === 'label' || before === 'number' || (before === 'name' && !(isRound && counts))
+  const isLong = groups.length > 2
+  const verdicts: readonly (readonly [Certainty, boolean])[] = [
+    ['none', isLabelled || isCode(number, lexicon)],
+    ['certain', decimals !== '' || typesetSpace.test(mark) || (isLong && (isRound || isAmount))],
+    // An address of a machine has four.
+    ['unsure', isLong && mark === '.' && groups.length !== 4],
+    ['none', isLong || (mark === '.' && isDecimal(number, lexicon))],
+    [
+      'likely',
+      mark === '.'
+        ? isRound && (isCounted || (isAbout && !counts))
+        : isRound || (isAbout && counts !== undefined)
+    ],
+    ['unsure', mark === '.' ? isCounted || (isAbout && isRound) : isAmount]
+  ]
+  return verdicts.find(([, holds]) => holds)?.[0] ?? 'none'
+}
+
+/** Whether a number counts nothing: a phone number, an account. */
+function isCode(number: FoundNumber, lexicon: Lexicon): boolean {
+  const [, word = '', sign] = codeBefore.exec(number.textBefore(40)) ?? []
+  const isJoined = joinsBefore.test(number.textBefore(2)) || joinsAfter.test(number.textAfter(5))
+  return isJoined || sign !== undefined || lexicon.is(word.toLowerCase(), 'before a code')
+}
+
+/** Whether a number with a full stop is an average or a price of shares, which have three decimals. */
+function isDecimal({groups, counts, clause}: FoundNumber, lexicon: Lexicon): boolean {
+  const isEighth = eighth.test(groups[1] ?? '') && clause.some((word) => lexicon.is(word, 'share'))
+  return counts === 'magnitude' || isEighth || clause.some((word) => lexicon.is(word, 'average'))
+}

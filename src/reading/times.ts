@@ -1,0 +1,117 @@
+import type {Article, Asking} from '../article/article.js'
+import {reading} from '../article/reading.js'
+import {wordsOf} from '../article/words.js'
+import type {Lexicon} from '../language/lexicon.js'
+import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
+import {type FoundNumber, numbersOf} from './numbers.js'
+
+const hour = /^(?:[01]?\d|2[0-3])$/
+/** What follows the hour: `h40`, ` h 40`, `h`; `: 43`, ` : 43`. */
+const withLetter = /^[^\S\r\n]?h(?:[^\S\r\n]?(?<minutes>[0-5]\d))?(?![\p{L}\p{N}]|[.,:/–-]\d)/iu
+const torn = /^(?:[^\S\r\n]:[^\S\r\n]?|:[^\S\r\n])(?<minutes>[0-5]\d)(?![\p{L}\p{N}%]|[.,:]\d)/u
+const dotted = /^(?:0?[1-9]|1[0-2])\.[0-5]\d$/
+const halfAfter = /^(?<gap>[^\S\r\n]?)[ap]\.?[^\S\r\n]?m(?!\p{L})/iu
+const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?!\p{L})/iu
+/** The year of a date, or the near end of a range of times. */
+const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
+/** `h` as no part of a word: one look at the words tells that there is none. */
+const hasHour = new Trait(({text}) => /(?<!\p{L})[hH](?!\p{L})/u.test(text))
+const colon = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/
+
+/** What looks like a time of day, in a form that is rare or wrong in the article’s language. */
+export interface FoundTime extends Span {
+  readonly text: string
+  readonly number: FoundNumber
+  /** From 0 to 23. */
+  readonly hour: number
+  readonly minutes: string | undefined
+  /** Whether it can be nothing else. */
+  readonly isSure: boolean
+}
+
+/** `18h40`, but for lengths of time; `18h` is sure beside other such times. */
+export const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
+  const {lexicon} = article.language
+  const hours = hasHour.places(wordsOf(article)).length > 0 ? hoursBefore(article, withLetter) : []
+  const times = hours
+    .filter(({number}) => isFree(number))
+    .filter((time) => !isLength(time, lexicon))
+    .map((time) => ({...time, isSure: lexicon.is(time.number.wordBefore, 'before a time')}))
+  const hasTimes = times.some(({isSure, minutes}) => isSure && minutes)
+  return times
+    .filter(({number, hour, minutes, isSure}) => {
+      const isLikely = lexicon.is(number.wordBefore, 'perhaps before a time', 'weekday')
+      return isSure || isLikely || (minutes !== undefined && hour > 12)
+    })
+    .map((time) => ({...time, isSure: time.isSure && (time.minutes !== undefined || hasTimes)}))
+})
+
+/** `8: 43` beside what tells a time from a ratio or a verse. */
+export const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
+  const {lexicon} = article.language
+  return (article.has(/0 {1,2}:|: 0/) ? hoursBefore(article, torn) : []).filter(({number, end, minutes}) => {
+    const [, next = ''] = /^[^\S\r\n]?([\p{L}.]*\p{L})/u.exec(article.text.slice(end, end + 12)) ?? []
+    return (
+      minutes === '00' ||
+      timeBefore.test(number.textBefore(8)) ||
+      (number.text.length === 2 && /[([]$/.test(number.textBefore(1))) ||
+      lexicon.is(number.wordBefore, 'before a time') ||
+      lexicon.is(next.toLowerCase(), 'after a time')
+    )
+  })
+})
+
+/** The `12.40` of `12.40 p.m.`; without a space, or alone and throughout, it is British style. */
+export const dottedTimes = reading((article: Article): readonly FoundTime[] => {
+  const times = (article.has(/\.0/) ? numbersOf(article) : [])
+    .filter((number) => dotted.test(number.text) && isFree(number))
+    .map((number) => ({number, gap: halfAfter.exec(number.textAfter(8))?.groups?.gap}))
+    .filter(({gap}) => gap !== undefined)
+  const hasColon = times.length > 0 && colon.test(article.text)
+  const isStyle = !hasColon && (times.length > 1 || times[0]?.gap === '')
+  return (isStyle ? [] : times).map(({number}) => ({
+    start: number.start,
+    end: number.end,
+    text: number.text,
+    number,
+    hour: Number(number.groups[0]),
+    minutes: number.decimals,
+    isSure: hasColon
+  }))
+})
+
+/** The hours that a pattern follows, and the minutes in it. */
+function hoursBefore(article: Article, pattern: RegExp): FoundTime[] {
+  return numbersOf(article)
+    .filter(({text}) => hour.test(text))
+    .flatMap((number) => {
+      const {start, end, text} = number
+      const [tail, minutes] = pattern.exec(number.textAfter(8)) ?? []
+      const time = {
+        start,
+        end: end + (tail?.length ?? 0),
+        text: text + tail,
+        number,
+        hour: Number(text),
+        minutes
+      }
+      return tail === undefined ? [] : [{...time, isSure: true}]
+    })
+}
+
+/** Whether no dash stands before a number. */
+function isFree(number: FoundNumber): boolean {
+  return !/[–-]$/.test(number.textBefore(1))
+}
+
+/** Whether the words around it say that it is a length of time: *in 3h20*, *a 48h delay*, *6h, 12h and 18h*. */
+function isLength({number, text}: FoundTime, lexicon: Lexicon): boolean {
+  const after = number.textAfter(32).slice(text.length - number.text.length)
+  const [, word = ''] = /^[^\S\r\n]?-?(\p{L}+)/u.exec(after) ?? []
+  return (
+    lexicon.is(number.wordBefore, 'before a length of time') ||
+    lexicon.is(word.toLowerCase(), 'after a length of time') ||
+    nextHour.test(after)
+  )
+}
