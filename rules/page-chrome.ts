@@ -1,6 +1,5 @@
 import {defineRule, type Kind, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isChromeLine, outlet} from '../src/language/en/chrome.js'
 import type {Span} from '../src/text/span.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
@@ -10,15 +9,13 @@ const longestLine = 200
 const besides: ReadonlySet<Kind> = new Set<Kind>(['caption', 'metadata', 'chrome'])
 /** What is chrome together or not at all. */
 const listed: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['item', 'cell'])
-/** As a heading it is a section of the article. */
-const seeAlso = /^see also\b/i
 
 export default defineRule({
   id: 'page-chrome',
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['chrome'],
   summary:
     'A line of the web page around the article: its date stamp, share and subscribe links, and the like.',
   rationale: `
@@ -79,11 +76,12 @@ takes a paragraph of Markdown out with its lines; where it would leave something
     {good: 'Photo: a word from the Greek for light.\n\nRead more books, they said.'}
   ],
   *check(article) {
-    const {text} = article
+    const {text, language} = article
+    const {chrome} = language
     const paragraphs = article.paragraphs.filter(({kind}) => !kind || !besides.has(kind))
     const [title] = paragraphs
     const suffix =
-      title && outlet.exec(text.slice(title.start, Math.min(title.end, title.start + longestLine)))
+      title && chrome.outlet.exec(text.slice(title.start, Math.min(title.end, title.start + longestLine)))
     if (title && suffix && title.start + suffix.index + suffix[0].length === title.end) {
       const start = title.start + suffix.index
       const message = `${quoted(suffix[0].trim())} belongs to the web page’s title, not to the headline: delete it`
@@ -107,9 +105,10 @@ takes a paragraph of Markdown out with its lines; where it would leave something
 
     function chromeOf(paragraph: Paragraph): Span[] {
       if (paragraph.end - paragraph.start > longestLine * 10) return []
-      if (paragraph.kind === 'heading' && seeAlso.test(text.slice(paragraph.start, paragraph.end))) return []
+      if (paragraph.kind === 'heading' && chrome.section.test(text.slice(paragraph.start, paragraph.end)))
+        return []
       return [...article.lines(paragraph)].filter(
-        ({start, end}) => end - start <= longestLine && isChromeLine(text.slice(start, end).trim())
+        ({start, end}) => end - start <= longestLine && chrome.isLine(text.slice(start, end).trim())
       )
     }
   }

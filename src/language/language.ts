@@ -64,6 +64,32 @@ export interface Facts {
   readonly clock: (text: string) => WriteTime
   /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
   readonly movesPoints: true
+  readonly chrome: Chrome
+  readonly remarks: Remarks
+}
+
+/** What web pages print around an article. */
+export interface Chrome {
+  /** Whether a line is made of nothing else. */
+  readonly isLine: (line: string) => boolean
+  /** The outlet that a page’s title ends with: `Xi meets Blinken - Yahoo! News`. */
+  readonly outlet: RegExp
+  /** What is a section of the article where it is a heading. */
+  readonly section: RegExp
+}
+
+/** What translators and engines say about their work. */
+export interface Remarks {
+  /** Before the article, at the start of a paragraph; the text may follow. */
+  readonly preamble: RegExp
+  /** A cheap first look for `remark`. */
+  readonly mayBeRemark: RegExp
+  /** At the start of a paragraph that is all remark. */
+  readonly remark: RegExp
+  /** A paragraph that says who translated. */
+  readonly credit: RegExp
+  /** Notes in brackets, anywhere. */
+  readonly inBrackets: RegExp
 }
 
 export interface DateParts {

@@ -1,197 +1,287 @@
-/**
- * What web pages print around an article, as shapes of a line. A line is chrome if it is made of these pieces and
- * nothing else; a shape that ends in free text (a headline after `Read also:`) takes the rest of the line.
- */
+import type {Chrome} from '../language.js'
+import {type Slots, sourceOf} from '../shape.js'
 
-const months = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
-const network =
-  '(?:facebook|twitter|x|whatsapp|linkedin|telegram|viber|messenger|instagram|youtube|tiktok|pinterest|reddit|threads|bluesky|mastodon|google news|e-?mail)'
-const text = '(?:article|story|post|page|news|video)'
+const networkNames =
+  'facebook twitter x whatsapp linkedin telegram viber messenger instagram youtube tiktok pinterest reddit threads bluesky mastodon google_news email e-mail'
+const network = sourceOf('{network}', {network: networkNames})
+const month = sourceOf('{month}', {month: 'jan feb mar apr may jun jul aug sep oct nov dec'})
 
-/** What several shapes have in them. */
-interface Parts {
-  readonly date: string
-  readonly time: string
-  readonly network: string
-  readonly networks: string
-  readonly agency: string
-  /** A headline: what is not a sentence that ends. */
-  readonly rest: string
-  readonly name: string
-}
-
-const exact: Parts = {
-  date: `(?:\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${months} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${months},? \\d{4})`,
-  time: '(?:,?[ T]?(?:- |at |à |um )?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?(?:[a-z]{2,4}(?:[+-]\\d+)?)\\)?)?)',
-  network,
-  networks: `${network}(?:(?:, and|,| and| &| \\|)? ${network}){0,8}`,
+/** What may stand in the slots of a shape. */
+const slots: Slots = {
+  date: new RegExp(
+    `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month}[a-z]*\\.?,? \\d{4}`
+  ),
+  time: /,?[ T]?(?:- |at |à |um )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[a-z]{2,4}(?:[+-]\d+)?)\)?)?/,
+  'iso date': /\d{4}-\d\d-\d\d/,
+  number: /\d{1,3}/,
+  amount: /\d[\d,.]*[km]?/,
+  years: /\d{4}(?:[-–]\d{4})?/,
+  clock: /\d{1,2}(?::\d\d| min(?:ute)?s?)/,
+  bar: /(?= ?[|·•/])/,
+  'after bar': /(?<=[|·•/] ?)/,
+  'end of line': /(?=[\s:]*$)/,
+  crumbs: /(?: ?[>»›/] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
+  words: /(?: [a-z-]{3,12}){0,3}/,
+  topic: /[a-z ]{3,40}/,
+  any: /[^\r\n.]{0,80}/,
+  ending: /[^\r\n]{0,80}/,
+  'free text': /.{0,60}/,
+  headline: /[^\r\n]{2,160}/,
+  pointer: / ?[:：>»|] ?/,
+  name: /(?:\b[A-Za-zÀ-ɏ]\.|[^\r\n.!?]){2,60}(?= ?(?:$|\|))/,
+  source: /[^\r\n.!?|]{2,40}[| ] ?/,
+  'in brackets': /[^\]\r\n]{0,60}/,
+  owner: /[^\r\n.!?/]{2,40}\/ ?/,
+  'own agency': /[A-Za-zÀ-ɏ. ]{2,40}\/ ?/,
+  of: /[:©]/,
+  hyphen: /[- ]/,
+  network: networkNames,
+  networks: new RegExp(`${network}(?:(?:, and|,| and| &| \\|)? ${network}){0,8}`),
   agency:
-    '(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|Shutterstock|iStock|Unsplash|DPA|ANSA|EFE|TASS|Xinhua|Bloomberg|Alamy|Wikimedia(?: Commons)?)',
-  rest: '[^\\r\\n]{2,160}',
-  name: '(?:\\b[A-Za-zÀ-ɏ]\\.|[^\\r\\n.!?]){2,60}(?= ?(?:$|\\|))'
+    'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA ANSA EFE TASS Xinhua Bloomberg Alamy Wikimedia Wikimedia_Commons',
+  stamp:
+    'date published updated posted issued modified created first_published publication_date last_updated last_modified',
+  at: 'on at',
+  unit: 'minute minutes min mins hour hours hr hrs day days',
+  minutes: 'min mins minute minutes',
+  this: 'this the',
+  piece: 'article story post page news video',
+  pieces: 'article articles story stories post posts topic topics news content reading video videos',
+  via: 'on via with to',
+  button: 'share subscribe comment print save follow tweet',
+  tweet: 'tweet share',
+  connect: 'connect_with follow find like',
+  join: 'join follow',
+  channel: 'channel group page',
+  copy: 'copy get copied',
+  print: 'print save bookmark email e-mail',
+  counted: 'comment comments views shares likes reads',
+  leave: 'leave post write add',
+  your: 'a your',
+  comment: 'comment reply',
+  comments: 'comment comments',
+  view: 'view show read see',
+  conversation: 'conversation discussion',
+  'sign up': 'sign_up subscribe register',
+  now: 'now here today',
+  today: 'now today',
+  to: 'for to',
+  our: 'our the your',
+  click: 'click tap',
+  'click for': 'subscribe share comment read_more join follow',
+  'log in': 'log_in sign_in',
+  'our site': 'we this_site our_site this_website our_website this_web_site our_web_site',
+  uses: 'use uses',
+  accept: 'accept manage reject',
+  settings: 'settings preferences',
+  'read more': 'read_also read_more read_next watch_also watch_more watch_next also_read',
+  related: 'related recommended',
+  'for you': 'recommended_for_you you_may_also_like you_might_also_like',
+  next: "don't_miss up_next more_on_this more_on_this_story",
+  popular: 'read popular viewed',
+  whole: 'full rest_of_the whole',
+  article: 'article story',
+  load: 'show load',
+  advertisement: 'advertise advertises advertisement advertisements advertisment advertisments',
+  below: 'below after',
+  reading: 'estimated_reading reading read',
+  picture: 'photo photos image images picture pictures illustration video',
+  credit: 'credit credits source courtesy by',
+  copyright: 'copyright © (c)',
+  label: 'source editor edited_by author photo tags',
+  web: 'web responsible',
+  filed: 'tags filed_under'
 }
 
-/** How each part may begin, which is enough for a first look: V8 takes a fifth of the time to compile it. */
-const loose: Parts = {
-  date: '[a-z\\d]',
-  time: '',
-  network: '[a-z -]{1,12}',
-  networks: '[a-z]',
-  agency: '[a-z]',
-  rest: '',
-  name: ''
+/** How slots with long patterns may begin, which is enough for a first look: V8 takes a fifth of the time to compile it. */
+const firstLook: Slots = {
+  ...slots,
+  date: /[a-z\d]/,
+  time: /(?:)/,
+  network: /[a-z -]{1,12}/,
+  networks: /[a-z]/,
+  agency: /[a-z]/,
+  headline: /(?:)/,
+  name: /(?:)/
 }
 
-/** Every shape by what it is; each one is tried where the piece before it ended. */
-const chrome = ({date, time, network, networks, agency, rest, name}: Parts): readonly string[] => [
+/** What web pages print around an article, piece by piece. */
+const english: readonly string[] = [
   // The date stamp of a page or of the scraper that saved it.
-  `(?:date|published|updated|posted|issued|modified|created|first published|publication date|last (?:updated|modified))(?: on| at)?:? ?${date}${time}?`,
-  `\\d{4}-\\d\\d-\\d\\d${time}`,
-  '\\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?) ago',
-  // Share and follow buttons, and their counters.
-  `share (?:this|the) ${text}(?: (?:on|via|with|to) ${networks})?`,
-  `share(?: (?:on|via|with|to)|:)? ${networks}`,
-  // Alone it may be the heading of a section.
-  '(?:share|subscribe|comment|print|save|follow|tweet)(?= ?[|·•/])',
-  '(?<=[|·•/] ?)(?:share|subscribe|comment|print|save|follow|tweet)',
-  `(?:tweet|share) this(?: ${text})?`,
-  `(?:connect with|follow|find|like) us(?: on ${networks})?`,
-  `join us on ${networks}`,
-  `(?:join|follow) our (?:${network} )?(?:channel|group|page)(?: on ${networks})?`,
-  '(?:copy|get|copied) (?:the )?link(?: copied)?',
-  `(?:print|save|bookmark|e-?mail) (?:this )?${text}`,
-  '\\d[\\d,.]*[km]? (?:comments?|views|shares|likes|reads)(?: \\d[\\d,.]*)?',
+  '{stamp}[ {at}][:][ ]{date}[{time}]',
+  '{iso date}{time}',
+  '{number} {unit} ago',
+  // Share and follow buttons, and their counters; alone, a button may be the heading of a section.
+  'share {this} {piece}[ {via} {networks}]',
+  'share[ {via}][:] {networks}',
+  '{button}{bar}',
+  '{after bar}{button}',
+  '{tweet} this[ {piece}]',
+  '{connect} us[ on {networks}]',
+  'join us on {networks}',
+  '{join} our [{network} ]{channel}[ on {networks}]',
+  '{copy} [the ]link[ copied]',
+  '{print} [this ]{piece}',
+  '{amount} {counted}[ {amount}]',
   // Comments.
-  '(?:(?:leave|post|write|add) (?:a|your) (?:comment|reply)|(?:view|show|read|see)(?: all)? comments?|no comments(?: yet)?|comments? ?\\(\\d+\\)|join the (?:conversation|discussion))',
-  'your email address will not be published[^\\r\\n]{0,80}',
+  '{leave} {your} {comment}',
+  '{view}[ all] {comments}',
+  'no comments[ yet]',
+  '{comments}[ ]({number})',
+  'join the {conversation}',
+  'your email address will not be published{ending}',
   // Subscriptions, accounts, cookies.
-  '(?:sign up|subscribe|register)(?: now| here| today)?(?: (?:for|to))?(?: (?:our|the|your))?(?: [a-z-]{3,12}){0,3} newsletters?(?: here| now| today)?',
-  'subscribe (?:now|today)|subscribe to our [a-z ]{3,40}',
-  '(?:click|tap) here to (?:subscribe|share|comment|read more|join|follow)[^\\r\\n.]{0,60}',
-  '(?:log|sign) in(?: or register)?(?: to [a-z ]{3,40})?',
-  `(?:we|(?:this|our) (?:web ?)?site) uses? cookies${rest}`,
-  '(?:accept|manage|reject)(?: all)? cookies|cookie (?:settings|preferences)',
+  '{sign up}[ {now}][ {to}][ {our}]{words} newsletter[s][ {now}]',
+  'subscribe {today}',
+  'subscribe to our {topic}',
+  '{click} here to {click for}{any}',
+  '{log in}[ or register][ to {topic}]',
+  '{our site} {uses} cookies{headline}',
+  '{accept}[ all] cookies',
+  'cookie {settings}',
   // Other articles and the rest of the page.
-  `(?:read|watch) (?:also|more|next)(?: ?[:>»|] ?${rest})?|also read(?: ?[:>»|] ?${rest})?|see also(?=[\\s:]*$)`,
-  `(?:related|recommended)(?: (?:articles?|stor(?:y|ies)|posts?|topics?|news|content|reading|videos?)):?|(?:recommended for you|you (?:may|might) also like):?|(?:don['’]t miss|up next|more on this(?: story)?): ?${rest}`,
-  "most (?:read|popular|viewed)|trending(?: now)?|editor[’']s picks?",
-  '(?:continue reading|read the (?:full|rest of the|whole) (?:article|story)|(?:show|load) more|back to (?:the )?top|skip to (?:main )?content)',
-  'advertis(?:e|e?ment)s?|sponsored(?: content)?|(?:story|article) continues (?:below|after)(?: (?:the |this )?advertisement)?|scroll (?:down )?to continue(?: reading)?',
-  'home(?: ?[>»›/] ?[A-Za-zÀ-ɏ& ]{2,30})+',
+  '{read more}[{pointer}{headline}]',
+  'see also{end of line}',
+  '{related} {pieces}[:]',
+  '{for you}[:]',
+  '{next}:[ ]{headline}',
+  'most {popular}',
+  'trending[ now]',
+  "editor's pick[s]",
+  'continue reading',
+  'read the {whole} {article}',
+  '{load} more',
+  'back to [the ]top',
+  'skip to [main ]content',
+  '{advertisement}',
+  'sponsored[ content]',
+  '{article} continues {below}[ [{this} ]advertisement]',
+  'scroll [down ]to continue[ reading]',
+  'home{crumbs}',
   // Reading aids.
-  '\\d{1,2}[- ]min(?:ute)?s?(?: to)? read|(?:(?:estimated )?reading|read) time:? ?\\d{1,2} min(?:ute)?s?',
-  `listen to (?:this|the) ${text}(?: \\d{1,2}(?::\\d\\d| min(?:ute)?s?))?`,
+  '{number}{hyphen}{minutes}[ to] read',
+  '{reading} time[:][ ]{number} {minutes}',
+  'listen to {this} {piece}[ {clock}]',
   // Credits.
-  `(?:photos?|images?|pictures?|illustration|video)(?: (?:credits?|source|courtesy|by))? ?[:©] ?${name}`,
-  `© ?(?:[^\\r\\n.!?/]{2,40}/ ?)?${agency}|(?:[A-Za-zÀ-ɏ. ]{2,40}/ ?)${agency}`,
-  '(?:copyright|©|\\(c\\))(?: ?(?:copyright|©|\\(c\\)))? ?\\d{4}(?:[-–]\\d{4})?[^\\r\\n]{0,80}',
+  '{picture}[ {credit}][ ]{of}[ ]{name}',
+  '©[ ][{owner}]{agency}',
+  '{own agency}{agency}',
+  '{copyright}[[ ]{copyright}][ ]{years}{ending}',
   'all rights reserved',
-  `\\[ ?(?:source|editor|edited by|author|photo|tags) ?: ?[^\\]\\r\\n]{0,60}\\]`,
-  `(?:source ?: ?[^\\r\\n.!?|]{2,40}[| ] ?)?(?:web |responsible )?editors?: ?${name}`,
-  `(?:tags|filed under): ?${rest}`
+  '\\[[ ]{label}[ ]:[ ]{in brackets}\\]',
+  '[source[ ]:[ ]{source}][{web} ]editor[s]:[ ]{name}',
+  '{filed}:[ ]{headline}'
 ]
 
 /**
  * Pieces that engines leave in the source’s language, or that were set in the page’s own; by language, what points
- * to another article first, then the buttons.
+ * to another article first, then the buttons. `…` is free text.
  */
-const foreignChrome: readonly (readonly [languages: string, other: string, button: string])[] = [
+const foreign: readonly (readonly [languages: string, others: string, buttons: string])[] = [
   [
     'fr',
-    '(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même sujet',
-    "partager(?: (?:l['’]article|sur .{2,40}))?|publié le .{4,40}|mis à jour le .{4,40}|abonnez-vous(?: à .{2,40})?|s['’]abonner|suivez-nous(?: sur .{2,40})?|publicité|tous droits réservés|crédits? photo.{0,60}|écouter (?:cet |l['’])article"
+    '[à ]lire aussi, [à ]lire également, [à ]lire la suite, voir aussi, sur le même sujet',
+    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article"
   ],
   [
     'de',
-    'lesen sie (?:auch|mehr|dazu)|mehr (?:dazu|zum thema)|auch interessant|das könnte sie auch interessieren|zum thema',
-    '(?:veröffentlicht|aktualisiert) am .{4,40}|stand: .{4,40}|anzeige|werbung|(?:artikel )?teilen|(?:jetzt |newsletter )abonnieren|zur startseite|alle rechte vorbehalten|artikel anhören|lesezeit.{0,20}'
+    'lesen sie auch, lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, auch interessant, das könnte sie auch interessieren, zum thema',
+    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…'
   ],
   [
     'es',
-    'leer? más|le[ea] también|lea además|(?:te|le) puede interesar|ver (?:también|más)|noticias relacionadas|continuar leyendo',
-    '(?:publicado|actualizado)(?: el)? .{4,40}|publicidad|compartir(?: en .{2,40})?|suscríb(?:ete|ase)(?: a .{2,40})?|síguenos(?: en .{2,40})?|todos los derechos reservados|tiempo de lectura.{0,20}'
+    'lee[r] más, le también, lee también, lea también, lea además, te puede interesar, le puede interesar, puede interesar, ver también, ver más, noticias relacionadas, continuar leyendo',
+    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…'
   ],
   [
     'it',
-    'leggi (?:anche|tutto|di più)|continua a leggere|potrebbe interessarti|articoli correlati',
-    'pubblicato il .{4,40}|condividi(?: su .{2,40})?|pubblicità|iscriviti alla .{2,40}|seguici su.{0,40}|riproduzione riservata'
+    'leggi anche, leggi tutto, leggi di più, continua a leggere, potrebbe interessarti, articoli correlati',
+    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata'
   ],
   [
     'pt',
-    'leia (?:também|mais)|veja (?:também|mais)|saiba mais|continua depois da publicidade',
-    '(?:publicado|atualizado) em .{4,40}|publicidade|compartilh(?:e|ar)|assine.{0,40}|siga-nos.{0,40}|todos os direitos reservados'
+    'leia também, leia mais, veja também, veja mais, saiba mais, continua depois da publicidade',
+    'publicado em …, atualizado em …, publicidade, compartilhe, compartilhar, assine…, siga-nos…, todos os direitos reservados'
   ],
   [
     'ru',
-    'чита(?:йте|ть) (?:также|далее|ещё|еще)|смотрите также|материалы по теме|по теме',
-    'опубликовано.{0,40}|подпи(?:саться|сывайтесь|шитесь).{0,60}|поделиться.{0,40}|реклама|фото ?: .{2,60}|источник ?: .{2,60}|комментарии.{0,10}'
+    'читайте также, читайте далее, читайте ещё, читайте еще, читать также, читать далее, читать ещё, читать еще, смотрите также, материалы по теме, по теме',
+    'опубликовано…, подписаться…, подписывайтесь…, подпишитесь…, поделиться…, реклама, фото[ ]: …, источник[ ]: …, комментарии…'
   ],
-  ['uk', 'читайте (?:також|ще)|дивіться також', 'підпи(?:сатися|суйтесь|шіться).{0,60}|поділитися.{0,40}'],
+  [
+    'uk',
+    'читайте також, читайте ще, дивіться також',
+    'підписатися…, підписуйтесь…, підпишіться…, поділитися…'
+  ],
   [
     'pl',
-    '(?:prze)?czytaj (?:także|też|również|więcej|dalej)|zobacz (?:także|też|również)',
-    'udostępnij|reklama|obserwuj nas.{0,40}'
+    '[prze]czytaj także, [prze]czytaj też, [prze]czytaj również, [prze]czytaj więcej, [prze]czytaj dalej, zobacz także, zobacz też, zobacz również',
+    'udostępnij, reklama, obserwuj nas…'
   ],
-  ['nl', 'lees (?:ook|verder|meer)', 'advertentie|deel dit artikel'],
-  ['sv da nb', 'läs (?:också|även|mer)|l[eæ]s (?:også|mere?)', 'annons(?:e|ør)?|dela artikeln'],
-  ['tr', 'ayrıca okuyun|devamını oku|ilgili haberler', 'paylaş|abone ol'],
-  ['ro', 'cit(?:ește|iți) (?:și|mai mult)', 'distribuie|publicitate'],
-  ['cs', 'čtěte (?:také|více|též)|přečtěte si (?:také|také)', 'sdílet|reklama'],
-  ['ja', '関連記事|続きを読む|あわせて読みたい', '広告|シェアする|ツイート'],
+  ['nl', 'lees ook, lees verder, lees meer', 'advertentie, deel dit artikel'],
   [
-    'zh',
-    '相关(?:阅读|新闻)|延伸阅读|閱讀更多',
-    '责任编辑.{0,30}|编辑[:：].{0,30}|来源[:：].{0,30}|分享到.{0,30}'
+    'sv da nb',
+    'läs också, läs även, läs mer, læs også, læs mer[e], les også, les mer[e]',
+    'annons, annonse, annonsør, dela artikeln'
   ],
-  ['ko', '관련 ?기사', '무단 ?전재.{0,30}|공유하기'],
-  ['ar', 'اقرأ (?:أيضا|أيضًا|المزيد)', 'شارك']
+  ['tr', 'ayrıca okuyun, devamını oku, ilgili haberler', 'paylaş, abone ol'],
+  ['ro', 'citește și, citește mai mult, citiți și, citiți mai mult', 'distribuie, publicitate'],
+  ['cs', 'čtěte také, čtěte více, čtěte též, přečtěte si také', 'sdílet, reklama'],
+  ['ja', '関連記事, 続きを読む, あわせて読みたい', '広告, シェアする, ツイート'],
+  ['zh', '相关阅读, 相关新闻, 延伸阅读, 閱讀更多', '责任编辑…, 编辑:…, 编辑：…, 来源:…, 来源：…, 分享到…'],
+  ['ko', '관련[ ]기사', '무단[ ]전재…, 공유하기'],
+  ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك']
 ]
 
-/** The outlet that a page’s title ends with: `Xi meets Blinken - Yahoo! News`. */
-export const outlet =
-  /[^\S\r\n]+[-–—|][^\S\r\n]+(?:(?:Yahoo!?|BBC|CBS|NBC|ABC|Fox|Sky|AP|ITV|Euro|Arab|Google|MSN|UN) ?News|(?:www\.)?[\w-]{2,30}\.(?:com|org|net|info|co\.\p{L}{2}|fr|de|es|it|ru|br)|CNN(?:\.com)?|Reuters|The Guardian|Al Jazeera(?: English)?|France 24|Euronews|Le Monde|DW|TASS|Xinhua|China Daily|Global Times|Bloomberg|POLITICO|The Independent|The New York Times|The Washington Post)$/u
-
-function shapesOf(parts: Parts): string[] {
-  const others = foreignChrome.flatMap(([, other, button]) => [
-    `(?:${other})(?: ?[:：>»|] ?${parts.rest})?`,
-    button
-  ])
-  return [...chrome(parts), ...others]
-}
-
-const shapes = shapesOf(exact).map(sticky)
+const shapes = [
+  ...english,
+  ...foreign.flatMap(([, others]) => others.split(', ').map((other) => `${other}[{pointer}{headline}]`)),
+  ...foreign.flatMap(([, , buttons]) =>
+    buttons.split(', ').map((button) => button.replace('…', '{free text}'))
+  )
+]
+const pieces = shapes.map((shape) => new RegExp(sourceOf(shape, slots), 'iy'))
 /** Tells at once that a line is none, as nearly all are. */
-const mayBeShape = sticky(shapesOf(loose).join('|'))
+const mayBePiece = new RegExp(shapes.map((shape) => sourceOf(shape, firstLook)).join('|'), 'iy')
 /** No part of each shape: V8 takes half a millisecond to compile it. */
 const wordGoesOn = /[\p{L}\p{N}]/uy
 const separators = /[\s|·•,/:.!…»>–—-]*/y
 
-/** Whether a line is made of nothing but chrome. */
-export function isChromeLine(line: string): boolean {
+const outlets: Slots = {
+  news: 'Yahoo Yahoo! BBC CBS NBC ABC Fox Sky AP ITV Euro Arab Google MSN UN',
+  host: /(?:www\.)?[\w-]{2,30}/,
+  domain: 'com org net info fr de es it ru br co.uk co.in co.za co.jp co.kr co.nz co.il',
+  paper:
+    'CNN CNN.com Reuters The_Guardian Al_Jazeera Al_Jazeera_English France_24 Euronews Le_Monde DW TASS Xinhua China_Daily Global_Times Bloomberg POLITICO The_Independent The_New_York_Times The_Washington_Post'
+}
+const outlet = new RegExp(
+  `[^\\S\\r\\n]+[-–—|][^\\S\\r\\n]+(?:${['{news}[ ]News', '{host}.{domain}', '{paper}'].map((shape) => sourceOf(shape, outlets)).join('|')})$`,
+  'u'
+)
+
+/** Whether a line is made of nothing but such pieces. */
+function isLine(line: string): boolean {
   let at = 0
-  while (at < line.length) {
-    const end = pieceEnd(line, at)
-    if (end === undefined) return false
-    separators.lastIndex = end
-    at = end + (separators.exec(line)?.[0].length ?? 0)
+  for (let end: number | undefined = 0; end !== undefined && at < line.length; ) {
+    end = pieceEnd(line, at)
+    if (end !== undefined) at = end + lengthAt(separators, line, end)
   }
-  return line !== ''
+  return line !== '' && at >= line.length
 }
 
 /** Where the longest piece that starts at an offset ends. */
 function pieceEnd(line: string, at: number): number | undefined {
-  mayBeShape.lastIndex = at
-  if (!mayBeShape.test(line)) return undefined
-  let longest: number | undefined
-  for (const shape of shapes) {
-    shape.lastIndex = at
-    const length = shape.exec(line)?.[0].length ?? 0
-    wordGoesOn.lastIndex = at + length
-    if (length > 0 && !wordGoesOn.test(line)) longest = Math.max(longest ?? 0, at + length)
-  }
-  return longest
+  const tried = lengthAt(mayBePiece, line, at) > 0 ? pieces : []
+  const ends = tried
+    .map((piece) => at + lengthAt(piece, line, at))
+    .filter((end) => end > at && lengthAt(wordGoesOn, line, end) === 0)
+  return ends.length > 0 ? Math.max(...ends) : undefined
 }
 
-function sticky(shape: string): RegExp {
-  return new RegExp(shape, 'iy')
+/** How much a sticky pattern matches at an offset. */
+function lengthAt(pattern: RegExp, line: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(line)?.[0].length ?? 0
 }
+
+export const chrome: Chrome = {isLine, outlet, section: /^see also\b/i}

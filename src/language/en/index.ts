@@ -2,6 +2,7 @@ import {FalseFriends} from '../false-friends.js'
 import type {Facts} from '../language.js'
 import {agreement} from './agreement.js'
 import {indefiniteArticle} from './article-sound.js'
+import {chrome} from './chrome.js'
 import {clashes} from './clashes.js'
 import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
@@ -11,6 +12,7 @@ import {lexicon} from './lexicon.js'
 import {parts} from './partings.js'
 import {plural} from './plural.js'
 import {spellings} from './spellings.js'
+import {remarks} from './remarks.js'
 import {clock} from './times.js'
 import {isEnglish} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
@@ -33,4 +35,7 @@ export const english: Partial<Facts> = {
   movesPoints: true,
   isCompound,
   parts
+  parts,
+  chrome,
+  remarks
 }

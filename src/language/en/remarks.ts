@@ -1,0 +1,120 @@
+import type {Remarks} from '../language.js'
+import {type Slots, sourceOf} from '../shape.js'
+
+const slots: Slots = {
+  sure: 'sure certainly of_course absolutely okay ok great',
+  'of course': 'sure certainly of_course absolutely',
+  marks: /[,!.:]{0,2}/,
+  mark: /[,!.]/,
+  'here is': "here's here_is here_are below_is the_following_is",
+  here: "here's here_is here_are here_you_go",
+  the: 'the your a an my',
+  your: 'the your this all',
+  this: 'this the',
+  my: 'the this my',
+  adjectives: /(?:[a-z-]+ ){0,3}/,
+  translation:
+    'translation translated_text translated_article translated_version english_translation english_version english_text rewritten_text rewritten_article rewritten_version rewritten_translation revised_text revised_article revised_version revised_translation edited_text edited_article edited_version edited_translation corrected_text corrected_article corrected_version corrected_translation improved_text improved_article improved_version improved_translation',
+  of: 'of in into from for with as',
+  clause: /\b[^\r\n:.]{0,80}/,
+  'full stop': /[:.]/,
+  anything: /\b[^\r\n]{0,120}/,
+  heading:
+    'english_translation translated_text translated_version translation_to_english translation_into_english',
+  brackets: /\([^)\r\n]{1,40}\)/,
+  'end of line': /[*_ ]{0,4}(?=[\r\n]|$)/,
+  note: "note please_note notes n.b. translator's_note translator's_notes translation_note translation_notes",
+  colon: /(?: that|:| -| –)? ?(?:that )?/,
+  'in the translation': /(?:in (?:the|this) translation[^\r\n]{0,10} )?/,
+  I: "i i've i_have",
+  'I have': "i've i_have",
+  kept: 'kept translated preserved left retained used maintained adapted assumed tried made corrected',
+  translated: 'translated rewritten preserved kept maintained retained',
+  'the text': 'translation original_text source_text translated_text',
+  above: 'above below',
+  keeps:
+    'keep keeps has is was may might use uses maintain maintains aim aims preserve preserves follow follows reflect reflects tries contain contains',
+  some: 'some certain a_few',
+  words: 'words terms phrases names',
+  'translat…': /[^\r\n]{0,60}(?:translat|original)/,
+  "translator's": "translator's translation",
+  'colon or end': /(?: ?:|$)/,
+  aspect: 'text article tone meaning formatting style structure original names terms',
+  a: 'a an',
+  machine: 'ai artificial_intelligence language_model large_language_model',
+  model: 'model language_model assistant',
+  'I am': "i'm i_am",
+  'I or AI': /(?:I|as an AI)\b[^\r\n]{0,40}/,
+  apologise: 'apologise apologize am_sorry',
+  "can't": "cannot cano can't can_not am_unable_to am_not_able_to won't don't",
+  something: /[^\r\n]{0,30}/,
+  help: 'assist help translate fulfil provide comply continue complete process access generate produce do_that do_this have_access have_the_ability',
+  'you or there': 'you there',
+  more: /[^\r\n]{0,60}/,
+  wish: 'translat further anything_else revis adjust changes clarification',
+  'end of remark': /[.!]?$/,
+  article: 'article text page story content',
+  was: 'was has_been is',
+  automatically: 'machine- machine_ automatically_ auto- auto_',
+  'end of word': /\b/,
+  work: 'article text',
+  done: 'translated translation',
+  language: /[a-z]+/,
+  to: 'to into',
+  by: 'by with using via :',
+  names: /(?:[^\s\d,;:()]+ ?){1,5}/
+}
+/** Notes in brackets; abbreviations and titles of other languages are common. */
+const inBrackets: Slots = {
+  note: "translator's_note translation_note translation_notes note_of_the_translator note_by_the_translator note_from_the_translator translator T/N TN N._d._T. N.d.T. N.d._T. N._d.T. NdT N._del_T. Anm._d._Übers. Note_du_traducteur Nota_del_traductor прим._пер. прим._перев.",
+  text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
+  stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
+  rest: /(?![p{L}])[^\])\r\n]{0,300}[\])]/
+}
+
+/** What an engine says before the article; the text may follow in the same line. */
+const preambles = [
+  '[{sure}[ thing]{marks} ]{here is} {the} {adjectives}{translation}[ {of}{clause}]{full stop}',
+  '{of course}[ thing]{mark} {here}{anything}:',
+  '{heading}[ {brackets}][ ]:',
+  'translation[ ]:{end of line}'
+]
+/** What it says of itself and of its work; the whole paragraph is its own. */
+const statements = [
+  '{note}{colon}{in the translation}{I}[ also] {kept}',
+  '{note}{colon}{in the translation}{my} {the text}[ {above}] {keeps}{end of word}',
+  '{note}{colon}{in the translation}{some} {words}{translat…}',
+  "{translator's} note[s]{colon or end}",
+  '{I have} {translated} {your} {adjectives}{aspect}',
+  'as {a} {machine}[ {model}],',
+  "{I am} sorry, but {I or AI}{can't}{something}{help}",
+  "i {apologise}, [but ]i {can't} {help}",
+  '[please ]let me know if {you or there}{more}{wish}',
+  'i hope this [translation ]helps{end of remark}',
+  '{this} {article} {was} {automatically}translated{end of word}'
+]
+/** Who translated. */
+const credits = [
+  '[{work} ]{done}[ from [the ]{language}][ {to} {language}][ ]{by}[ ]{names}[{brackets}]{end of remark}'
+]
+/** How a remark begins: a first look, since V8 takes three milliseconds to compile all of it. */
+const beginnings: Slots = {
+  beginning:
+    "note please_note let_me please_let_me n.b. transla i_ i' as_a_ as_an_ this_article_ this_text_ this_page_ this_story_ this_content_ the_article_ the_text_ the_page_ the_story_ the_content_"
+}
+
+export const remarks: Remarks = {
+  preamble: atStart(preambles),
+  mayBeRemark: atStart(['{beginning}'], beginnings),
+  remark: atStart(statements),
+  credit: atStart(credits),
+  inBrackets: new RegExp(
+    `[[(](?:${['{note}', '{text} {stops}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
+    'giu'
+  )
+}
+
+/** What a paragraph starts with, behind the marks that Markdown sets there. */
+function atStart(shapes: readonly string[], known = slots): RegExp {
+  return new RegExp(`^[*_#> ]{0,4}(?:${shapes.map((shape) => sourceOf(shape, known)).join('|')})`, 'i')
+}

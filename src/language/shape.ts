@@ -1,0 +1,22 @@
+/** What a `{slot}` of a shape may be: one of some words, in which `_` is a space; or what a pattern matches. */
+export type Slots = Readonly<Record<string, string | RegExp>>
+
+/** The source of the pattern of a shape: words as they are, `{slot}`s, and `[…]` around what may be left out. */
+export function sourceOf(shape: string, slots: Slots): string {
+  return shape.replace(/\{([^{}]+)\}|\\?./gs, (part, slot?: string) =>
+    slot === undefined ? literal(part) : sourceOfSlot(slots[slot] ?? '')
+  )
+}
+
+function sourceOfSlot(slot: string | RegExp): string {
+  if (slot instanceof RegExp) return `(?:${slot.source})`
+  const words = slot.split(' ').map((word) => Array.from(word.replaceAll('_', ' '), literal).join(''))
+  return `(?:${words.sort((a, b) => b.length - a.length).join('|')})`
+}
+
+function literal(part: string): string {
+  if (part === '[') return '(?:'
+  if (part === ']') return ')?'
+  if (part === "'") return "['’]"
+  return part.replace(/^[.*+?^${}()|]$/, '\\$&')
+}
