@@ -1,14 +1,13 @@
-import {defineRule, type Kind, type Paragraph} from '../src/core/rule.js'
+import {defineRule, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {type Block, blocksOf} from '../src/reading/blocks.js'
 import type {Span} from '../src/text/span.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}
 const longestLine = 200
-/** What stands beside the running text, and is what it should be there. */
-const besides: ReadonlySet<Kind> = new Set<Kind>(['caption', 'metadata', 'chrome'])
-/** What is chrome together or not at all. */
-const listed: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['item', 'cell'])
+/** A longer paragraph is no list of links. */
+const longestParagraph = 2000
 
 export default defineRule({
   id: 'page-chrome',
@@ -78,76 +77,43 @@ takes a paragraph of Markdown out with its lines; where it would leave something
   *check(article) {
     const {text, language} = article
     const {chrome} = language
-    const paragraphs = article.paragraphs.filter(({kind}) => !kind || !besides.has(kind))
-    const [title] = paragraphs
-    const suffix =
-      title && chrome.outlet.exec(text.slice(title.start, Math.min(title.end, title.start + longestLine)))
+    const blocks = blocksOf(article)
+    const [title] = blocks[0]?.parts ?? []
+    const suffix = title && chrome.outlet.exec(text.slice(title.start, title.end).slice(0, longestLine))
     if (title && suffix && title.start + suffix.index + suffix[0].length === title.end) {
       const start = title.start + suffix.index
       const message = `${quoted(suffix[0].trim())} belongs to the web page’s title, not to the headline: delete it`
       yield {start, end: title.end, expected: '', message}
     }
-    for (const {start, end} of atEnds(blocksOf(paragraphs, text), chromeIn)) {
+    const found = [...within(reach.head, blocks), ...within(reach.tail, blocks.toReversed())]
+    for (const [start, end] of [...new Map(found)].sort(([a], [b]) => a - b)) {
       const [gap = ''] = /^\s*/.exec(text.slice(end, end + longestLine)) ?? []
-      yield {
-        start,
-        end: end + gap.length,
-        expected: '',
-        message: `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
+      const message = `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
+      yield {start, end: end + gap.length, expected: '', message}
+    }
+
+    /** The start and end of each line of chrome, as far as the reach goes; blocks that have some take none of it. */
+    function* within(reach: number, blocks: readonly Block[]): Iterable<readonly [number, number]> {
+      let left = reach
+      for (let i = 0; i < blocks.length && left >= 0; i++) {
+        const lines = chromeIn(blocks[i])
+        yield* lines.map(({start, end}) => [start, end] as const)
+        if (lines.length === 0) left--
       }
     }
-
-    function chromeIn({lead, parts}: Block): Span[] {
-      if (lead && chromeOf(lead).length === 0) return []
-      const lines = parts.map(chromeOf)
-      return parts.length > 1 && lines.some(({length}) => length === 0) ? [] : lines.flat()
+    /** A list is chrome if all of its items are; below a line that leads to it, only if that is. */
+    function chromeIn({lead, parts}: Block = {parts: []}): Span[] {
+      const lines = parts.map(linesOf)
+      const isAll = parts.length === 1 || lines.every(({length}) => length > 0)
+      return isAll && (!lead || linesOf(lead).length > 0) ? lines.flat() : []
     }
-
-    function chromeOf(paragraph: Paragraph): Span[] {
-      if (paragraph.end - paragraph.start > longestLine * 10) return []
-      if (paragraph.kind === 'heading' && chrome.section.test(text.slice(paragraph.start, paragraph.end)))
-        return []
-      return [...article.lines(paragraph)].filter(
-        ({start, end}) => end - start <= longestLine && chrome.isLine(text.slice(start, end).trim())
+    function linesOf(paragraph: Paragraph): Span[] {
+      const {start, end, kind} = paragraph
+      const isOwn = kind === 'heading' && chrome.section.test(text.slice(start, end))
+      const lines = isOwn || end - start > longestParagraph ? [] : [...article.lines(paragraph)]
+      return lines.filter(
+        (line) => line.end - line.start <= longestLine && chrome.isLine(text.slice(line.start, line.end))
       )
     }
   }
 })
-
-/** A paragraph, or the items of a list, which are chrome together; below a line that leads to them, only if it is. */
-interface Block {
-  readonly parts: readonly Paragraph[]
-  readonly lead?: Paragraph
-}
-
-function* blocksOf(paragraphs: readonly Paragraph[], text: string): Generator<Block> {
-  for (let i = 0; i < paragraphs.length; ) {
-    const first = i
-    const {kind} = paragraphs[first] ?? {}
-    do i++
-    while (listed.has(kind) && paragraphs[i]?.kind === kind)
-    const before = paragraphs[first - 1]
-    const isList = listed.has(kind)
-    const isHeaded = before?.kind === 'heading' && kind !== 'heading' && first > (isList ? 1 : reach.head)
-    const isAnnounced = before && isList && text.charAt(before.end - 1) === ':'
-    yield {parts: paragraphs.slice(first, i), ...((isHeaded || isAnnounced) && {lead: before})}
-  }
-}
-
-/** The chrome of the blocks at both ends, as far as the reach goes, in order; blocks that have some take none of it. */
-function atEnds(blocks: Iterable<Block>, chromeIn: (block: Block) => readonly Span[]): Span[] {
-  const all = [...blocks]
-  const found = new Map<Block, readonly Span[]>()
-  for (const [order, reached] of [
-    [all, reach.head],
-    [all.toReversed(), reach.tail]
-  ] as const) {
-    let left: number = reached
-    for (const block of order) {
-      const chrome = found.get(block) ?? chromeIn(block)
-      found.set(block, chrome)
-      if (chrome.length === 0 && left-- === 0) break
-    }
-  }
-  return [...found.values()].flat().sort((a, b) => a.start - b.start)
-}

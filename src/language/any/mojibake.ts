@@ -11,15 +11,16 @@ export interface Mojibake extends Span {
   readonly isSure: boolean
 }
 
+const symbol = '[\\p{S}\\p{No}¡¿«»‹›“”„‚‘…†‡•‰§¶·ªº?]'
+
 /**
  * How strange a text is: patterns, and the weight of each place that they match. One measure judges what is there
- * and what would be there instead; a repair is believed if it makes the text less strange by `enough`. Each pattern
- * starts with characters that are rare and looks closer from there.
+ * and what would be there instead; a repair is believed if it makes the text less strange by `enough`.
  */
 const strange: readonly (readonly [RegExp, number])[] = [
   // control characters; what is unassigned or private
   [/[\x80-\x9f]/g, 3],
-  [/(?![\0-\u024f])[\p{Cn}\p{Co}\p{Cs}]/gu, 6],
+  [/[\p{Cn}\p{Co}\p{Cs}]/gu, 6],
   // rare and phonetic Latin letters, spacing accents, archaic Cyrillic, scripts that few texts are in
   [
     /[\u017f-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u0258\u025a-\u02ba\u02bd-\u02ff\u0460-\u048f\u1e00-\u1e7f]/g,
@@ -28,24 +29,21 @@ const strange: readonly (readonly [RegExp, number])[] = [
   [/[\u0700-\u08ff\u1680-\u177f\u1800-\u1dff\ua000-\uabff]/g, 2],
   // letters that few languages have
   [/[ĈĉĜĝĤĥĴĵŜŝŴŵŶŷ]/g, 2],
-  // a combining mark on nothing or on a Latin letter
-  [/[^\0-\u02ff](?<=\p{M})(?<=\p{Script=Latin}.|(?<![\p{L}\p{M}])(?![\u0334-\u0338]).)/gu, 1],
+  // a combining mark on a Latin letter or, but for strokes, on nothing
+  [/\p{Script=Latin}\p{M}|(?:^|[^\p{L}\p{M}])(?![\u0334-\u0338])\p{M}/gu, 1],
   // a Latin letter beside one of another script; Greek ones stand in formulas
-  [/[^\0-\xb4\xb6-\u024f](?<=\p{L})(?<=\p{Script=Latin}[^\p{Script=Latin}\p{Script=Greek}])/gu, 3],
-  [/(?<=[^\0-\xb4\xb6-\u024f])\p{Script=Latin}(?<=\p{L}.)(?<=[^\p{Script=Latin}\p{Script=Greek}].)/gu, 3],
+  [/\p{Script=Latin}(?![\p{Script=Latin}\p{Script=Greek}])\p{L}/gu, 3],
+  [/(?![\p{Script=Latin}\p{Script=Greek}])\p{L}\p{Script=Latin}/gu, 3],
   // a symbol within a word, or at its end if it is none that ends words
-  [
-    /[^a-zA-Z\s](?<=\p{L}[\p{S}\p{No}¡¿«»‹›“”„‚‘…†‡•‰§¶·ªº?])[\p{S}\p{No}¡¿«»‹›“”„‚‘…†‡•‰§¶·ªº?]*(?=\p{L})/gu,
-    2
-  ],
-  [/[^a-zA-Z\s®°²³¹™´](?<=\p{L}[\p{S}\p{No}†‡•‰§¶„‚])(?!\p{L})/gu, 1],
-  [/[¨¯¸ˇ˘˙˛˝](?<=\p{L}.)/gu, 1],
+  [new RegExp(`\\p{L}${symbol}+(?=\\p{L})`, 'gu'), 2],
+  [/\p{L}(?![®°²³¹™´])[\p{S}\p{No}†‡•‰§¶„‚](?!\p{L})/gu, 1],
+  [/\p{L}[¨¯¸ˇ˘˙˛˝]/gu, 1],
   // a capital after a small letter, a small letter after or among capitals
-  [/[^\0-\x7f](?<=\p{Ll}\p{Lu})/gu, 2],
-  [/[^\0-\x7f](?<=\p{Lu}\p{Ll})(?:(?<=\p{Lu}\p{Lu}.)|(?=\p{Lu}))/gu, 2],
+  [/\p{Ll}(?!\p{ASCII})\p{Lu}/gu, 2],
+  [/\p{Lu}(?!\p{ASCII})\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?!\p{ASCII})\p{Ll}/gu, 2],
   // a letter alone, of a script that has no words of one letter
   [
-    /[^\0-\xb4\xb6-\u024f](?![\p{L}\p{M}׳״])(?<=(?<![\p{L}\p{M}])\p{L})(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])/gu,
+    /(?:^|[^\p{L}\p{M}])(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}(?![\p{L}\p{M}׳״])/gu,
     2
   ],
   // how letters with accents and typographic marks begin in UTF-8, read as Windows-1252
@@ -198,25 +196,27 @@ function strangeness(text: string): number {
 }
 
 /** A letter, and what may well stand after a word. */
-const endsWord = /^(?!â)\p{L}[\s\p{Pi}\p{Pf}…–—™®°]+$/u
+const endsWord = /^[^\P{L}â][\s\p{Pi}\p{Pf}…–—™®°]+$/u
+/** Letters of other scripts than Latin. */
+const otherLetters = /(?:(?!\p{Script=Latin})\p{L})+/gu
+const symbolInWord = /[\p{S}\p{No}†‡ƒ‚„‰]/u
 
 /** What speaks for a repair beside strangeness: long sequences, and words that come of it. */
 function support(run: string, expected: string): number {
   const isWord = /^\p{Ll}+$/u.test(run)
   const saved = isWord || endsWord.test(run) || run.includes('?') ? 0 : run.length - 2 * [...expected].length
-  const neighbours = expected.match(/(?<=(?!\p{Script=Latin})\p{L})(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
-  return 2 * Math.max(0, saved) + (/(?!\p{Script=Latin})\p{L}/u.test(run) ? neighbours / 2 : neighbours)
+  const neighbours = (expected.match(otherLetters) ?? []).reduce((sum, word) => sum + [...word].length - 1, 0)
+  return 2 * Math.max(0, saved) + (run.match(otherLetters) ? neighbours / 2 : neighbours)
 }
 
 /** Whether a run touches other pieces of what it was torn from, or a word in letters of its own script. */
 function isTorn(before: string, run: string, after: string): boolean {
-  const left = before.slice(-1)
-  const right = after.slice(0, 1)
-  if (/^(?!\p{Script=Latin})\p{L}/u.test(run))
-    return [left, right].some((char) => /(?!\p{Script=Latin})\p{L}/u.test(char))
-  const isPiece = (char: string) => /(?!\p{ASCII})[\p{S}\p{No}†‡ƒ‚„‰]/u.test(char)
-  const isLetter = (char: string) => /(?!\p{ASCII})\p{L}/u.test(char)
-  return isPiece(left) || isPiece(right) || (isLetter(left) && isLetter(right))
+  const beside = [before.slice(-1), after.slice(0, 1)].filter((char) => char > '\x7f')
+  if (run.charAt(0).match(otherLetters)) return beside.some((char) => char.match(otherLetters))
+  return (
+    beside.some((char) => symbolInWord.test(char)) ||
+    (beside.length === 2 && beside.every((char) => /\p{L}/u.test(char)))
+  )
 }
 
 /** Reads a run as UTF-8; undefined where it is none. */

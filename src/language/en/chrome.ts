@@ -4,12 +4,13 @@ import {type Slots, sourceOf} from '../shape.js'
 const networkNames =
   'facebook twitter x whatsapp linkedin telegram viber messenger instagram youtube tiktok pinterest reddit threads bluesky mastodon google_news email e-mail'
 const network = sourceOf('{network}', {network: networkNames})
+const ordinal = sourceOf('{ordinal}', {ordinal: 'st nd rd th'})
 const month = sourceOf('{month}', {month: 'jan feb mar apr may jun jul aug sep oct nov dec'})
 
 /** What may stand in the slots of a shape. */
 const slots: Slots = {
   date: new RegExp(
-    `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month}[a-z]*\\.?,? \\d{4}`
+    `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}${ordinal}?,? \\d{4}|\\d{1,2}${ordinal}? ${month}[a-z]*\\.?,? \\d{4}`
   ),
   time: /,?[ T]?(?:- |at |à |um )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[a-z]{2,4}(?:[+-]\d+)?)\)?)?/,
   'iso date': /\d{4}-\d\d-\d\d/,
@@ -233,16 +234,19 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك']
 ]
 
-const shapes = [
-  ...english,
-  ...foreign.flatMap(([, others]) => others.split(', ').map((other) => `${other}[{pointer}{headline}]`)),
-  ...foreign.flatMap(([, , buttons]) =>
-    buttons.split(', ').map((button) => button.replace('…', '{free text}'))
-  )
-]
-const pieces = shapes.map((shape) => new RegExp(sourceOf(shape, slots), 'iy'))
+const others = foreign.map(([, phrases]) => `${anyOf(phrases)}(?:${sourceOf('{pointer}{headline}', slots)})?`)
+const buttons = foreign.map(([, , phrases]) => anyOf(phrases))
+const pieces = [...english.map((shape) => sourceOf(shape, slots)), ...others, ...buttons].map(
+  (source) => new RegExp(source, 'iy')
+)
 /** Tells at once that a line is none, as nearly all are. */
-const mayBePiece = new RegExp(shapes.map((shape) => sourceOf(shape, firstLook)).join('|'), 'iy')
+const mayBePiece = new RegExp(
+  [
+    ...english.map((shape) => sourceOf(shape, firstLook)),
+    ...foreign.flatMap(([, ...phrases]) => phrases.map(anyOf))
+  ].join('|'),
+  'iy'
+)
 /** No part of each shape: V8 takes half a millisecond to compile it. */
 const wordGoesOn = /[\p{L}\p{N}]/uy
 const separators = /[\s|·•,/:.!…»>–—-]*/y
@@ -258,6 +262,12 @@ const outlet = new RegExp(
   `[^\\S\\r\\n]+[-–—|][^\\S\\r\\n]+(?:${['{news}[ ]News', '{host}.{domain}', '{paper}'].map((shape) => sourceOf(shape, outlets)).join('|')})$`,
   'u'
 )
+
+/** The source of a pattern for one of some phrases, the longest first. */
+function anyOf(phrases: string): string {
+  const shapes = phrases.split(', ').sort((a, b) => b.length - a.length)
+  return `(?:${shapes.map((shape) => sourceOf(shape.replace('…', '{free text}'), slots)).join('|')})`
+}
 
 /** Whether a line is made of nothing but such pieces. */
 function isLine(line: string): boolean {

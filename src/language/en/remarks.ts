@@ -69,7 +69,7 @@ const inBrackets: Slots = {
   note: "translator's_note translation_note translation_notes note_of_the_translator note_by_the_translator note_from_the_translator translator T/N TN N._d._T. N.d.T. N.d._T. N._d.T. NdT N._del_T. Anm._d._Übers. Note_du_traducteur Nota_del_traductor прим._пер. прим._перев.",
   text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
   stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
-  rest: /(?![p{L}])[^\])\r\n]{0,300}[\])]/
+  rest: /(?!\p{L})[^\])\r\n]{0,300}[\])]/u
 }
 
 /** What an engine says before the article; the text may follow in the same line. */

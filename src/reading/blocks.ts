@@ -1,0 +1,36 @@
+import type {Article} from '../article/article.js'
+import type {Kind, Paragraph} from '../article/document.js'
+
+/** A paragraph, or the items of a list or cells of a table that stand together. */
+export interface Block {
+  readonly parts: readonly Paragraph[]
+  /** The line that leads to it: a heading, or one that ends in a colon before a list. */
+  readonly lead?: Paragraph | undefined
+}
+
+/** What stands beside the running text. */
+const besides: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['caption', 'metadata', 'chrome'])
+const listed: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['item', 'cell'])
+/** A heading among an article’s first paragraphs is its title, or leads to all of it. */
+const titles = 2
+
+/** The blocks of an article, without what stands beside the running text. */
+export function blocksOf({text, paragraphs}: Article): Block[] {
+  const running = paragraphs.filter(({kind}) => !besides.has(kind))
+  const starts = running.flatMap(({kind}, i) =>
+    listed.has(kind) && running[i - 1]?.kind === kind ? [] : [i]
+  )
+  return starts.map((first, i) => ({
+    parts: running.slice(first, starts[i + 1]),
+    lead: leadTo(first, running, text)
+  }))
+}
+
+function leadTo(first: number, running: readonly Paragraph[], text: string): Paragraph | undefined {
+  const [before, paragraph] = [running[first - 1], running[first]]
+  const isList = listed.has(paragraph?.kind)
+  const isHeaded =
+    before?.kind === 'heading' && paragraph?.kind !== 'heading' && first > (isList ? 1 : titles)
+  const isAnnounced = isList && text.charAt((before?.end ?? 0) - 1) === ':'
+  return isHeaded || isAnnounced ? before : undefined
+}
