@@ -11,8 +11,8 @@ import {falseFriends} from './false-friends.js'
 import {lexicon} from './lexicon.js'
 import {parts} from './partings.js'
 import {plural} from './plural.js'
-import {spellings} from './spellings.js'
 import {remarks} from './remarks.js'
+import {spellings} from './spellings.js'
 import {clock} from './times.js'
 import {isEnglish} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
@@ -34,7 +34,6 @@ export const english: Partial<Facts> = {
   wordOrder,
   movesPoints: true,
   isCompound,
-  parts
   parts,
   chrome,
   remarks

@@ -33,7 +33,7 @@ const patterns: readonly RegExp[] = [
 const object = perLexicon(
   (lexicon) =>
     new RegExp(
-      `(\\b(?:as|${lexicon.any('article', 'preposition')}) )([^\\s\\p{L}\\p{N}\\p{P}])(?=[\\s.,;:)]|$)`,
+      `(\\b(?:as|${lexicon.any('article', 'preposition')}) )([^\\s\\p{L}\\p{N}\\p{P}](?=[\\s.,;:)]|$)|<\\w+>(?=[.,;:)]|$))`,
       'giu'
     )
 )
@@ -51,6 +51,6 @@ export default defineZone({
     {
       text: 'The letter ⟦Ж,⟧ the words ⟦«мир» and “да”,⟧ and the character ⟦\uFFFD⟧ stay. The set ⟦{1}⟧ is small.'
     },
-    {text: 'The ⟦<b>⟧ tag and the ⟦&⟧ key are old; ⟦“Ã©”⟧ or ⟦Ã¨⟧ is shown as ⟦\uFFFD⟧.'}
+    {text: 'The ⟦<b>⟧ tag and the ⟦&⟧ key are old; ⟦“Ã©”⟧ or ⟦Ã¨⟧ is shown as ⟦\uFFFD⟧ or a ⟦<i>⟧.'}
   ]
 })
