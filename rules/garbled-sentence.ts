@@ -1,3 +1,5 @@
+import type {Article} from '../src/article/article.js'
+import {mentionedWords} from '../src/article/mentioned-words.js'
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
@@ -65,7 +67,13 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
       // A question has an order of its own.
       const enough = article.text.charAt(sentence.end) === '?' ? enoughForQuestion : 1
       const odd = oddPairs(article, sentence)
-      if (points < enough || odd.length < fewest.oddPairs || isNoProse.test(text)) continue
+      if (
+        points < enough ||
+        odd.length < fewest.oddPairs ||
+        isNoProse.test(text) ||
+        namesWords(article, sentence)
+      )
+        continue
       const shown = odd.slice(0, shownPairs).map((pair) => quoted(pair))
       yield {
         start: sentence.start,
@@ -75,6 +83,12 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
     }
   }
 })
+
+/** Whether a sentence speaks of words, *the or operator, a for loop*: no order is odd there. */
+function namesWords(article: Article, {start, end}: Sentence): boolean {
+  const inside = mentionedWords(article).filter((word) => start <= word.start && word.end <= end)
+  return inside.filter((word) => word.end - word.start > 1).length > 1
+}
 
 function isVerbless(words: Words, {first, last}: Sentence): boolean {
   const places = Array.from({length: last - first + 1}, (_, i) => first + i)

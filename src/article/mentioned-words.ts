@@ -46,7 +46,10 @@ function isCapitalLetter(words: Words, at: number): boolean {
 function wordsNamedAfter(words: Words, article: number): number[] {
   const word = article + 1
   if (!words.isFunctionWord(word) || !words.isNeighbour(word)) return []
-  const isPair = words.is(word + 1, 'connects two words') && words.lower(word + 2) === words.lower(article)
+  const isPair =
+    words.is(word + 1, 'connects two words') &&
+    words.lower(word + 2) === words.lower(article) &&
+    !(words.isNeighbour(word + 4) && words.isFunctionWord(word + 4))
   const isAlternative = words.is(word + 1, 'alternative') && words.isFunctionWord(word + 2)
   const isLast = words.is(word, 'nominative') && /^(?:\S|\n\n|$)/.test(words.gap(word + 1))
   const isNamed = words.is(word + 1, 'names a word') || isAlternative || isLast
