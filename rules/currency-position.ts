@@ -112,13 +112,7 @@ function* signInFront(number: FoundNumber, space: string): Iterable<Finding> {
     )
 }
 
-function finding(
-  start: number,
-  actual: string,
-  expected: string,
-  what: string,
-  safety?: 'unsafe' | 'none'
-): Finding {
+function finding(start: number, actual: string, expected: string, what: string, safety?: Finding['safety']) {
   const message = `${quoted(actual)} ${what}: write ${quoted(expected)}`
   return {start, end: start + actual.length, expected, message, ...(safety && {safety})}
 }

@@ -1,4 +1,4 @@
-import type {Article, Asking} from '../src/article/article.js'
+import type {Asking} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
 import type {Facts} from '../src/language/language.js'
@@ -6,7 +6,6 @@ import {
   type DateInFigures,
   datesInFigures,
   leadingOrder,
-  type PointedDay,
   pointedDays,
   writtenDates
 } from '../src/reading/dates.js'
@@ -69,25 +68,13 @@ was cold\`), versions, and citations of laws.`,
 
 /** `12. February` where the language sets no full stop after the day. */
 function* daysInWords(article: Asking<'dates'>, between: string): Iterable<Finding> {
-  const {lexicon, dateStyles: styles} = article.language
+  const {dateStyles: styles} = article.language
   const days = pointedDays(article)
   const order = leadingOrder(days.length > 0 ? writtenDates(article) : []) ?? 'day first'
   for (const date of days) {
-    const {number, hasOf, month, year} = date
-    const style = hasOf || number.wordBefore === 'the' ? 'ordinal' : order
-    const expected = styles?.[style]({day: number.text, month, year}) ?? date.text.replace(/\.\s?/, between)
-    const isSure =
-      hasOf || /^\p{Ll}/u.test(month) || lexicon?.is(number.wordBefore, 'before a day', 'weekday')
-    if (isSure || year || !mayEndSentence(date, article)) yield finding(date, [expected], isSure === true)
+    const expected = styles?.[date.isOrdinal ? 'ordinal' : order](date) ?? date.text.replace(/\.\s?/, between)
+    yield finding(date, [expected], date.isSure)
   }
-}
-
-/** Whether what looks like a day may be another number, and the month start a sentence or an item of a list. */
-function mayEndSentence({number, text}: PointedDay, {language}: Article): boolean {
-  const after = number.textAfter(text.length + 12).slice(text.length - number.text.length)
-  const [, next = ''] = /^[^\S\r\n](\p{L}+)/u.exec(after) ?? []
-  const isFirst = /(?:^|[\r\n])[^\S\r\n]*$/.test(number.textBefore(12))
-  return isFirst || number.before !== undefined || language.lexicon?.is(next, 'verb after a month') === true
 }
 
 /** `26.04.2024` in words, and the rarer order of those with slashes, in a language that has both. */
@@ -105,7 +92,12 @@ function* figuresInWords(article: Asking<'dates'>, styles: Facts['dateStyles']):
     if (mark === '.') yield finding(date, inWords, order !== undefined)
     else if (isMixed && readings.length > 1) yield finding(date, inWords, false, 'can be read as two dates')
     else if (isMixed && readings[0]?.order !== mostHave)
-      yield finding(date, [swapped(date, '/')], false, 'is in another order than the article’s other dates')
+      yield finding(
+        date,
+        [date.swapped.join('/')],
+        false,
+        'is in another order than the article’s other dates'
+      )
   }
 }
 
@@ -116,12 +108,7 @@ function* figuresInOrder(article: Asking<'dates'>): Iterable<Finding> {
   const isMonthFirst = ({mark, readings}: DateInFigures) =>
     mark === '/' && readings.every(({order}) => order === 'month first')
   for (const date of short.startsWith('d') ? datesInFigures(article).filter(isMonthFirst) : [])
-    yield finding(date, [swapped(date, separator)], true, 'has the month before the day')
-}
-
-function swapped({text}: DateInFigures, separator: string): string {
-  const [first, second, year] = text.split('/')
-  return [second, first, year].join(separator)
+    yield finding(date, [date.swapped.join(separator)], true, 'has the month before the day')
 }
 
 function finding(

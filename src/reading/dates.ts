@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import type {DateFormat} from '../language/cldr/dates.js'
-import {perLanguage} from '../language/language.js'
+import {type Language, perLanguage} from '../language/language.js'
 import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 import {type FoundNumber, findBefore, numbersOf} from './numbers.js'
@@ -80,21 +80,37 @@ const monthAfter = perLanguage(({dates, dateStyles}) => {
 /** A day with a full stop before its month, as in `12. February` or `12. of May`. */
 export interface PointedDay extends Span {
   readonly text: string
-  readonly number: FoundNumber
-  readonly hasOf: boolean
+  readonly day: string
   readonly month: string
   readonly year: string | undefined
+  /** Whether an ordinal is meant: *the 12. of May*. */
+  readonly isOrdinal: boolean
+  /** Whether the words around it say that it is a date. */
+  readonly isSure: boolean
 }
 
-/** The days of an article that a full stop and a month follow. */
-export const pointedDays = reading((article: Article): readonly PointedDay[] =>
-  (article.has(/0\./) ? numbersOf(article) : []).filter(isDay).flatMap((number) => {
-    const [tail, of, month = '', year] = monthAfter(article.language).exec(number.textAfter(48)) ?? []
+/** The days of an article that a full stop and a month follow, but where a sentence may end between them. */
+export const pointedDays = reading((article: Article): readonly PointedDay[] => {
+  const {language} = article
+  return (article.has(/0\./) ? numbersOf(article) : []).filter(isDay).flatMap((number) => {
+    const {start, end, text: day, wordBefore} = number
+    const [tail, of, month = '', year] = monthAfter(language).exec(number.textAfter(48)) ?? []
     if (tail === undefined) return []
-    const {start, end, text} = number
-    return [{start, end: end + tail.length, text: text + tail, number, hasOf: of !== undefined, month, year}]
+    const isAfterOn = language.lexicon?.is(wordBefore, 'before a day', 'weekday') === true
+    const isSure = of !== undefined || /^\p{Ll}/u.test(month) || isAfterOn
+    const date = {start, end: end + tail.length, text: day + tail, day, month, year}
+    const isDate = isSure || year !== undefined || !mayEndSentence(number, tail, language)
+    return isDate ? [{...date, isOrdinal: of !== undefined || wordBefore === 'the', isSure}] : []
   })
-)
+})
+
+/** Whether what looks like a day may be another number, and the month start a sentence or an item of a list. */
+function mayEndSentence(number: FoundNumber, tail: string, {lexicon}: Language): boolean {
+  const after = number.textAfter(tail.length + 12).slice(tail.length)
+  const [, next = ''] = /^[^\S\r\n](\p{L}+)/u.exec(after) ?? []
+  const isFirst = /(?:^|[\r\n])[^\S\r\n]*$/.test(number.textBefore(12))
+  return isFirst || number.before !== undefined || lexicon?.is(next, 'verb after a month') === true
+}
 
 function isDay(number: FoundNumber): boolean {
   const isAmongDays = /^(?:0?[1-9]|[12]\d|3[01])$/.test(number.text)
@@ -117,6 +133,8 @@ export interface DateInFigures extends Span {
   /** What it may mean: two dates where either figure may be the day. */
   readonly readings: readonly {readonly order: DateOrder; readonly day: string; readonly month: number}[]
   readonly year: string
+  /** Its figures with the first two in the other order. */
+  readonly swapped: readonly string[]
 }
 
 /** The dates in figures of an article: no versions, and none of laws. */
@@ -130,7 +148,8 @@ export const datesInFigures = reading(({text, language}): readonly DateInFigures
         text: actual,
         mark: mark === '/' ? '/' : '.',
         readings: readingsOf(first, second),
-        year
+        year,
+        swapped: [second, first, year]
       }
     })
     .filter(({start, end, readings}) => {
