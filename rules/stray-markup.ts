@@ -1,44 +1,22 @@
-import {htmlTagNames} from 'html-tag-names'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
+import {bulletinTags, markupTags, namesOf, type Tag} from '../src/language/any/tags.js'
 import type {Property} from '../src/language/lexicon.js'
-import {matchesOf} from '../src/text/matches.js'
 import type {Span} from '../src/text/span.js'
 
-const attributes =
-  '(?:\\s{1,4}[a-zA-Z][\\w:-]{0,30}\\s?=\\s?(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'
-const tag = new RegExp(
-  `(<?)<\\s?(/?)\\s?([a-zA-Z][a-zA-Z\\d]{0,15})(${attributes}{0,10})\\s?(/?)\\s?>(>?)`,
-  'g'
-)
-const bulletin = new RegExp(
-  `()\\[(/?)(${computing.any('tag of bulletin boards')})(?:=[^[\\]\\r\\n]{1,100})?\\]`,
-  'gi'
-)
-
-const htmlNames = new Set(htmlTagNames)
 const formatting: readonly Property[] = [
   'tag that says nothing',
   'tag that parts words',
   'tag that means something'
 ]
 
-/** A tag of HTML or of a bulletin board. */
-interface Tag extends Span {
-  /** In lower case. */
-  readonly name: string
-  readonly closing: boolean
-  /** Whether it has attributes, or ends itself. */
-  readonly hasMore: boolean
-}
-
 export default defineRule({
   id: 'stray-markup',
   category: 'residue',
   severity: 'error',
   fix: 'safe',
-  needs: /<[a /]|\[[aA/]/,
+  needs: /<[aA /]|\[[aA/]/,
   leavesAlone: ['about-code', 'named-sign'],
   summary: 'A tag of HTML or of bulletin boards that is left in the text.',
   rationale: `
@@ -67,40 +45,20 @@ that a reader is to replace (\`<title>\`), a tag that stands alone as a word amo
     {good: 'In HTML, <b> makes text bold; so does the <strong> tag. “</p>” ends it.'}
   ],
   *check({text}) {
-    const tags = matchesOf(text, tag).filter(([, outer, , , , , last]) => !outer && !last)
-    const html = tags.map(tagOf)
+    // Token-residue looks after `<s>`.
+    const html = markupTags(text).filter(({name}) => name !== 's')
     const [started, ended] = [namesOf(html, false), namesOf(html, true)]
     for (const found of html) {
       const {name, closing, hasMore} = found
-      const isTag = isKnown(found) && (hasMore || computing.is(name, ...formatting) || ended.has(name))
+      const isTag = hasMore || computing.is(name, ...formatting) || ended.has(name)
       const isPaired = (closing ? started : ended).has(name) || computing.is(name, 'tag without an end')
       if (isTag && (isPaired || !isWord(text, found)) && !compares(text, found)) yield findingOf(text, found)
     }
-    const bulletins = matchesOf(text, bulletin).map(tagOf)
+    const bulletins = bulletinTags(text)
     const closed = namesOf(bulletins, true)
     for (const found of bulletins) if (closed.has(found.name)) yield findingOf(text, found)
   }
 })
-
-function tagOf({0: actual, 2: slash, 3: name = '', 4: attributes, 5: end, index}: RegExpExecArray): Tag {
-  return {
-    start: index,
-    end: index + actual.length,
-    name: name.toLowerCase(),
-    closing: slash !== '',
-    hasMore: Boolean(attributes || end)
-  }
-}
-
-function namesOf(tags: readonly Tag[], closing: boolean): ReadonlySet<string> {
-  return new Set(tags.filter((tag) => tag.closing === closing).map(({name}) => name))
-}
-
-/** Whether a tag is one of HTML, MediaWiki or a translation memory; `<s>` is the business of token-residue. */
-function isKnown({name, closing, hasMore}: Tag): boolean {
-  const isCommon = (htmlNames.has(name) && name !== 's') || computing.is(name, 'tag of another system')
-  return isCommon || ((closing || hasMore) && computing.is(name, 'tag of a translation memory'))
-}
 
 /** Whether a tag stands as a word between two others that are in lower case: *drop </p> in the file*. */
 function isWord(text: string, {start, end}: Span): boolean {

@@ -43,7 +43,7 @@ export default defineRule({
   category: 'residue',
   severity: 'error',
   fix: 'safe',
-  needs: /<[a0/|]|\[[aA]|[⁇▁]|@@|##|@[-,./:–]|__|_A/,
+  needs: /<[aA0/|]|\[[aA]|[⁇▁]|@@|##|@[-,./:–]|__|_A/,
   leavesAlone: ['about-code', 'named-sign'],
   summary: 'A token of the translation model itself: `<unk>`, `▁`, `@@`, `</s>`.',
   rationale: `
