@@ -32,6 +32,8 @@ export type Property =
   | 'starts a clause'
   | 'may follow a mark'
   | 'starts an aside'
+  | 'opens an aside'
+  | 'ends as an adjective'
   | 'comes between'
   | 'subject pronoun'
   | 'reflexive'

@@ -48,6 +48,8 @@ export const clauses: readonly Row[] = [
     'and or but if as like in when where by for with to say uh um well then too yes no',
     'between commas'
   ],
+  ['opens an aside', 'and or but as if not rather though', 'whose second comma stands before a noun'],
+  ['ends as an adjective', '-ed -ous -al -ive -able'],
   ['comes between', 'however though too then who which that', 'a subject and its verb'],
   ['subject pronoun', 'i you he she it we they'],
   ['reflexive', 'myself yourself himself herself itself ourselves yourselves themselves'],

@@ -8,16 +8,22 @@ type Condition = (juncture: Juncture) => boolean
 /** A kind of word: a property, a shape, or `=` and some words. */
 type Kind = Property | keyof typeof shapes | `= ${string}`
 
-/** What can’t stand between two words: where one of them needs the other. */
-interface Parting {
-  readonly marks: string
-  /** What the words beside the mark have to be, one of these; absent: they may be anything. */
+/** What stands around a mark; absent: anything. */
+interface Sides {
   readonly left?: readonly Kind[]
   readonly right?: readonly Kind[]
-  readonly notLeft?: readonly Kind[]
-  readonly notRight?: readonly Kind[]
+  /** The word before `left` in its clause, and the one behind `right`. */
+  readonly previous?: readonly Kind[]
+  readonly next?: readonly Kind[]
+  readonly before?: RegExp
+  readonly after?: RegExp
   readonly when?: readonly Condition[]
-  readonly unless?: readonly Condition[]
+}
+
+/** What parts words of which one needs the other: where all of it holds, and none of `not`. */
+interface Parting extends Sides {
+  readonly marks: string
+  readonly not?: Sides
 }
 
 const shapes = {
@@ -26,11 +32,12 @@ const shapes = {
   letters: /\p{L}$/u,
   'lower case': /^\p{Ll}/u,
   capitalised: /^\p{Lu}/u,
+  something: /./,
   letter: /^\p{Lu}$/u,
+  'in -ing': /ing$/,
   'day of a month': /^\d{1,2}$/,
   'in -ed or -ing': /^\p{Ll}.*(?:ed|ing)$/u,
   comparative: /.er$/,
-  adjective: /(?:ed|ous|al|ive|able)$/,
   sibilant: /[sxz]$/i,
   'cut off': /(?:\p{L}\p{L}in|\p{L}nna)$/iu,
   contraction: /['’]/
@@ -38,137 +45,184 @@ const shapes = {
 
 const neverLast = ['needs a noun', 'needs a clause', 'strong preposition'] as const
 
+/** *Of, say, ten*: a second comma comes before the sentence ends, or may. */
+const secondComma = /^[^.!?,]*,/
+const aside = {right: ['starts an aside', 'adverb'] as const, after: secondComma}
+/** *Able, to see*, but not *able, to the last*. */
+const infinitive = {next: ['lower case'] as const, not: {next: ['needs a noun', 'no infinitive'] as const}}
+/** A clause of its own follows, or none: *the lamps; were they lit*. */
+const subjectNext = {next: ['starts a clause', '= the'] as const}
+const question = /^[^.!]*\?/
+/** Single marks may quote: the one before is a partner. */
+const openQuote = /(?:^|[^\p{L}\p{N}])['‘’`´](?:[$%^\\\p{L}\p{N}]|[.-]{1,2}\p{L})/u
+
 const partings: readonly Parting[] = [
   // A word that needs what follows: a noun, a clause, a verb.
   {marks: '.', left: neverLast, right: ['lower case']},
   {marks: '!?', left: ['needs a noun', '= and or'], right: ['word']},
   {marks: '!?', left: ['= of'], right: ['lower case']},
-  {marks: ';', left: ['needs a noun', 'needs a clause', '= during despite per versus'], unless: [isListed]},
+  {
+    marks: ';',
+    left: ['needs a noun', 'needs a clause', '= during despite per versus'],
+    not: {when: [isListed]}
+  },
   {
     marks: ';',
     left: ['strong preposition'],
-    notRight: ['starts a clause', 'may follow a mark'],
-    unless: [isListed, isLeftBehind]
+    not: {right: ['starts a clause', 'may follow a mark'], when: [isListed, isLeftBehind]}
   },
-  {marks: ';', left: ['= to for with until'], unless: [isLeftBehind, clauseFollows]},
+  {marks: ';', left: ['= to for with until'], not: {when: [isLeftBehind, clauseFollows]}},
   // *In*, *on* and *by* are adverbs too: *as he logs in; all is lit*.
-  {marks: ';', left: ['= in on by'], right: ['capitalised'], notRight: ['= i'], unless: [isLeftBehind]},
-  {marks: ';', left: ['weak preposition'], when: [isEarly], unless: [clauseFollows]},
+  {marks: ';', left: ['= in on by'], right: ['capitalised'], not: {right: ['= i'], when: [isLeftBehind]}},
+  {marks: ';', left: ['weak preposition'], when: [isEarly], not: {when: [clauseFollows]}},
   {
     marks: ';',
     left: ['= was were'],
     right: ['lower case'],
-    notRight: ['= as'],
-    unless: [isLeftBehind, clauseFollows]
+    not: {right: ['= as'], when: [isLeftBehind, clauseFollows]}
   },
   {
     marks: ';',
     left: ['form of be or have'],
     right: ['in -ed or -ing'],
-    notRight: ['no participle'],
-    unless: [isLeftBehind]
+    not: {right: ['no participle'], when: [isLeftBehind]}
   },
   {marks: ';', left: ['= has have had'], right: ['= been']},
   {marks: ':', left: ['needs a noun', '= and but because'], right: ['lower case']},
   {marks: ':;!?', left: ['month'], right: ['day of a month']},
-  {marks: ':;!?', left: ['= that'], when: [isClaim]},
-  {marks: ',', left: ['needs a noun'], notLeft: ['= a'], unless: [startsAside]},
-  {marks: ',', left: ['= or nor than'], unless: [isFirst, startsAside]},
-  {marks: ',', left: ['degree'], notRight: ['degree'], unless: [startsAside]},
+  {marks: ':;!?', left: ['= that'], previous: ['verb of saying', 'claims']},
+  {marks: ',', left: ['needs a noun'], not: {left: ['= a'], ...aside}},
+  {marks: ',', left: ['= or nor than'], previous: ['something'], not: aside},
+  {marks: ',', left: ['degree'], not: {...aside, right: ['degree', ...aside.right]}},
   {marks: ',', left: ['modal', 'adverb', '= not'], right: ['= be have'], when: [hasModal]},
   {
     marks: ',',
     left: ['= are were been be'],
     right: ['in -ed or -ing'],
-    notRight: ['no participle'],
-    unless: [endsSubordinate, startsAside]
+    not: {...aside, right: ['no participle', ...aside.right], when: [endsSubordinate]}
   },
-  {marks: ',', left: ['= has have'], right: ['= been'], unless: [startsAside]},
-  {marks: ':;', left: ['takes an infinitive'], right: ['= to'], when: [isInfinitive]},
-  {marks: ':;', left: ['= need'], right: ['= to'], when: [isInfinitive, isAfterDeterminer]},
+  {marks: ',', left: ['= has have'], right: ['= been'], not: aside},
+  {marks: ':;', left: ['takes an infinitive'], right: ['= to'], ...infinitive},
+  {marks: ':;', left: ['= need'], right: ['= to'], previous: ['article', 'determiner'], ...infinitive},
   {
     marks: ',',
     left: ['wants an infinitive'],
     right: ['= to'],
-    when: [isInfinitive],
-    unless: [endsSubordinate, hasComma]
+    ...infinitive,
+    not: {...infinitive.not, after: secondComma, when: [endsSubordinate]}
   },
   // A quotation ends on none of these either, but on a preposition that its clause has left behind.
   {marks: '"', left: neverLast, right: ['lower case']},
-  {marks: '"', left: ['= that'], right: ['lower case'], when: [isClaim]},
+  {marks: '"', left: ['= that'], right: ['lower case'], previous: ['verb of saying', 'claims']},
   {marks: '"', left: ['weak preposition'], right: ['needs a noun', '= this these those']},
   {
     marks: '"',
     left: ['form of be or have'],
     right: ['in -ed or -ing'],
-    notRight: ['no participle', 'verb of saying']
+    not: {right: ['no participle', 'verb of saying']}
   },
-  {marks: '"', when: [isAfterMark]},
+  {marks: '"', before: /\S[:(]$/, after: /^\s\p{Ll}/u},
+  {marks: '"', before: /[\p{L}\d][:;]$/u, after: /^\s[\p{L}\d]/u},
   // A word that needs what stands before it.
-  {marks: ';', left: ['word'], right: ['= than'], when: [needsVerb]},
-  {marks: ';', left: ['word'], right: ['finite auxiliary'], when: [isLastWord]},
+  {marks: ';', left: ['word'], right: ['= than'], not: subjectNext},
+  {marks: ';', left: ['word'], right: ['finite auxiliary'], after: /^\s\p{L}+\./u},
   {
     marks: ';',
     left: ['word'],
     right: ['finite auxiliary'],
-    when: [isSubject, needsVerb],
-    unless: [isQuestion]
+    when: [isSubject],
+    not: {...subjectNext, after: question}
   },
-  {marks: ';', left: ['modal', '= to'], right: ['= be'], unless: [isWarning]},
-  {marks: ';', left: ['word'], right: ['= of'], unless: [hasOf, startsPartitive]},
-  {marks: '.;:!?', left: ['word'], right: ['objective', 'reflexive'], notRight: ['capitalised']},
+  {marks: ';', left: ['modal', '= to'], right: ['= be'], not: {next: ['warned']}},
+  {
+    marks: ';',
+    left: ['word'],
+    right: ['= of'],
+    not: {
+      next: ['starts a clause', 'article', '= course', 'in -ing'],
+      before: /\bof\s[^.;]*$/i,
+      when: [isGerund]
+    }
+  },
+  {marks: '.;:!?', left: ['word'], right: ['objective', 'reflexive'], not: {right: ['capitalised']}},
   {
     marks: ',',
     left: ['comparative', '= more less rather other'],
-    notLeft: ['= another ever never however'],
-    right: ['= than']
+    right: ['= than'],
+    not: {left: ['= another ever never however']}
   },
   // A subject and its verb, a verb and what completes it.
-  {marks: ':', left: ['= is was'], right: ['= a an the one'], when: [isSecond, isAfterPronoun]},
-  {marks: ':', left: ['word'], when: [isBeforeBracket]},
-  {marks: ',', left: ['word'], right: ['finite auxiliary'], when: [isSecond, isAfterDeterminer, needsVerb]},
+  {
+    marks: ':',
+    left: ['= is was'],
+    right: ['= a an the one'],
+    previous: ['starts a clause'],
+    when: [isSecond]
+  },
+  {marks: ':', left: ['word'], after: /^\s\([A-Za-zÀ-ɏ]{2}[^()]{1,40}\)[.,;]/},
   {
     marks: ',',
-    left: ['adjective'],
+    left: ['word'],
+    right: ['finite auxiliary'],
+    previous: ['article', 'determiner'],
+    when: [isSecond],
+    not: subjectNext
+  },
+  {
+    marks: ',',
+    left: ['ends as an adjective'],
     right: ['lower case'],
-    notRight: ['comes between', 'adverb'],
-    when: [isSecond, isAfterDeterminer, isSubjectNext]
+    previous: ['article', 'determiner'],
+    next: ['finite auxiliary'],
+    when: [isSecond],
+    not: {right: ['comes between', 'adverb']}
   },
   {
     marks: ',;',
     left: ['strong preposition', 'weak preposition'],
     when: [isBeforeLastNoun],
-    unless: [isAdverbial]
+    not: {when: [isAdverbial]}
   },
-  {marks: ';', left: ['word'], notRight: ['= thanks please'], when: [isLonely]},
+  // One word alone is no half of a sentence; of two, both are: *Perhaps; possibly.*
+  {
+    marks: ';',
+    left: ['word'],
+    before: /^[^;:]*[\p{L}\d,] \p{L}+$/u,
+    after: /^\s\p{Ll}+\.["”’]?\s*$/u,
+    not: {right: ['= thanks please']}
+  },
   // No sentence ends between two words in lower case but in a row of short questions.
   {
     marks: '!?',
     left: ['lower case'],
-    notLeft: ['stands alone'],
     right: ['lower case'],
-    notRight: ['follows a cry', 'verb of saying', 'contraction'],
-    unless: [isAsked, startsCry]
+    not: {
+      left: ['stands alone'],
+      right: ['follows a cry', 'verb of saying', 'contraction'],
+      before: /[!?]/,
+      after: /^\s["“‘]|^[^.;:!?]*[!?]/,
+      when: [isAsked, startsCry]
+    }
   },
   // A compound cut in two; *two- and three-year* is whole.
-  {marks: '-', when: [isAfterComma]},
-  {marks: '-', left: ['word'], right: ['lower case'], notRight: ['suspends'], unless: [isCut]},
-  {marks: '-', left: ties, right: ['letter first'], notRight: ['= and or to'], unless: [isCut]},
+  {marks: '-', before: /,$/},
+  {marks: '-', left: ['word'], right: ['lower case'], not: {right: ['suspends'], when: [isCut]}},
+  {marks: '-', left: ties, right: ['letter first'], not: {right: ['= and or to'], when: [isCut]}},
   // An apostrophe after a word that has no genitive.
-  {marks: "'’", when: [isAfterSign], unless: [isQuoted]},
+  {marks: "'’", before: /[\p{L}\p{N}][,%]$/u, not: {before: openQuote}},
   {
     marks: "'’",
     left: ['letters'],
-    notLeft: ['sibilant', 'letter', 'cut off', 'cut short'],
-    unless: [isQuoted]
+    not: {left: ['sibilant', 'letter', 'cut off', 'cut short'], before: openQuote}
   },
+  // A will, and a Latin *a priori*, may be somebody’s.
   {
     marks: "'’",
     left: ['sibilant'],
     right: ties,
-    notRight: ['= and or', 'capitalised'],
-    unless: [isQuoted, isLegacy]
-  }
+    not: {right: ['= and or will', 'capitalised'], next: ['= priori posteriori'], before: openQuote}
+  },
+  {marks: "'’", left: ['sibilant'], right: ['= will'], not: {next: ['of a will'], before: openQuote}}
 ]
 
 /** A preposition that its clause leaves behind: *the town we live in*, *all there is to think of*, *it was made use of*. */
@@ -185,30 +239,12 @@ function endsSubordinate({before, clause}: Juncture): boolean {
   return /,[^.;:!?]*$/.test(before) || clause.some((word) => lexicon.is(word, 'subordinates'))
 }
 
-/** *Of, say, ten*: a second comma comes before the sentence ends, or may. */
-function startsAside(juncture: Juncture): boolean {
-  const {lower} = juncture.right
-  return lexicon.is(lower, 'starts an aside') || /ly$/.test(lower) || hasComma(juncture)
-}
-
-function hasComma({after}: Juncture): boolean {
-  return /^[^.!?,]*,/.test(after)
-}
-
-function isQuestion({after}: Juncture): boolean {
-  return /^[^.!]*\?/.test(after)
-}
-
 function clauseFollows(juncture: Juncture): boolean {
   return (
     lexicon.is(juncture.right.lower, 'starts a clause', 'may follow a mark') ||
     /^\s(?:\p{L}+ ){0,2}\p{L}+,/u.test(juncture.after) ||
-    isQuestion(juncture)
+    question.test(juncture.after)
   )
-}
-
-function isFirst({clause}: Juncture): boolean {
-  return clause.length === 0
 }
 
 function isSecond({isOpening, clause, before}: Juncture): boolean {
@@ -224,17 +260,8 @@ function isListed({before, left, clause}: Juncture): boolean {
   return /[;:] \S+$/.test(before) || (left.lower === 'while' && clause.slice(0, 2).includes('a'))
 }
 
-function isClaim({clause: [verb = '']}: Juncture): boolean {
-  return lexicon.is(verb, 'verb of saying', 'claims')
-}
-
 function hasModal({left, clause}: Juncture): boolean {
   return [left.lower, ...clause.slice(0, 2)].some((word) => lexicon.is(word, 'modal'))
-}
-
-/** *Able, to see*, but not *able, to the last*. */
-function isInfinitive({rest: [verb = '']}: Juncture): boolean {
-  return /^\p{Ll}/u.test(verb) && !lexicon.is(verb, 'needs a noun', 'no infinitive')
 }
 
 /** A noun that no verb follows yet: *so that people*, *the lamps*. */
@@ -247,62 +274,6 @@ function isSubject({left, clause, isOpening}: Juncture): boolean {
 
 function isAuxiliary(word: string): boolean {
   return lexicon.is(word, 'finite auxiliary')
-}
-
-function needsVerb({rest: [next = '']}: Juncture): boolean {
-  return next !== 'the' && !lexicon.is(next, 'starts a clause')
-}
-
-function isWarning({rest: [next = '']}: Juncture): boolean {
-  return lexicon.is(next, 'warned')
-}
-
-function isLastWord({after}: Juncture): boolean {
-  return /^\s\p{L}+\./u.test(after)
-}
-
-function hasOf({before}: Juncture): boolean {
-  return /\bof\s[^.;]*$/i.test(before)
-}
-
-/** *Of the old ones*, *of course*, *of his leaving*. */
-function startsPartitive({rest: [next = '', after = '']}: Juncture): boolean {
-  return (
-    lexicon.is(next, 'starts a clause', 'article') ||
-    /^course$|ing$/.test(next) ||
-    (lexicon.is(next, 'possessive') && /ing$/.test(after))
-  )
-}
-
-function isAfterComma({before}: Juncture): boolean {
-  return before.endsWith(',')
-}
-
-function isAfterSign({before}: Juncture): boolean {
-  return /[\p{L}\p{N}][,%]$/u.test(before)
-}
-
-function isAfterMark({before, after}: Juncture): boolean {
-  return (
-    (/\S[:(]$/.test(before) && /^\s\p{Ll}/u.test(after)) ||
-    (/[\p{L}\d][:;]$/u.test(before) && /^\s[\p{L}\d]/u.test(after))
-  )
-}
-
-function isAfterPronoun({clause: [word = '']}: Juncture): boolean {
-  return lexicon.is(word, 'starts a clause')
-}
-
-function isAfterDeterminer({clause: [word = '']}: Juncture): boolean {
-  return lexicon.is(word, 'article', 'determiner')
-}
-
-function isSubjectNext({rest: [next = '']}: Juncture): boolean {
-  return isAuxiliary(next)
-}
-
-function isBeforeBracket({after}: Juncture): boolean {
-  return /^\s\([A-Za-zÀ-ɏ]{2}[^()]{1,40}\)[.,;]/.test(after)
 }
 
 /** What is left of a text is a noun or two: *the word appears in, old books.* */
@@ -326,38 +297,21 @@ function isAdverbial({left, clause: [word = '']}: Juncture): boolean {
   return left.lower === 'before' && lexicon.is(word, 'span of time')
 }
 
-/** One word alone is no half of a sentence; of two, both are: *Perhaps; possibly.* */
-function isLonely({before, after}: Juncture): boolean {
-  return /^[^;:]*[\p{L}\d,] \p{L}+$/u.test(before) && /^\s\p{Ll}+\.["”’]?\s*$/u.test(after)
-}
-
 /** A title may be a question: *the “Was this helpful? page”*. */
 function isAsked({before}: Juncture): boolean {
   const capitalised = before.match(/\p{Lu}\p{Ll}*/gu) ?? []
-  return /[!?]/.test(before) || capitalised.some((word) => lexicon.is(word.toLowerCase(), 'asks'))
+  return capitalised.some((word) => lexicon.is(word.toLowerCase(), 'asks'))
 }
 
 /** *Ten pounds! and by noon*: a clause follows, or another cry. */
 function startsCry({after, right, rest}: Juncture): boolean {
   const joins = lexicon.is(right.lower, 'joins a cry')
   return (
-    /^\s["“‘]|^[^.;:!?]*[!?]/.test(after) ||
     rest.slice(0, 2).some((word) => lexicon.is(word, 'subject pronoun')) ||
     (joins &&
       (/^[^.;:!?]*,/.test(after) ||
         rest.some((word) => lexicon.is(word, 'starts a clause', 'finite auxiliary'))))
   )
-}
-
-function isQuoted({before}: Juncture): boolean {
-  return /(?:^|[^\p{L}\p{N}])['‘’`´](?:[$%^\\\p{L}\p{N}]|[.-]{1,2}\p{L})/u.test(before)
-}
-
-/** A will, and a Latin *a priori*, may be somebody’s. */
-function isLegacy({right, rest: [next = '']}: Juncture): boolean {
-  return right.lower === 'will'
-    ? lexicon.is(next, 'of a will')
-    : right.lower === 'a' && /^p(?:rior|oster)i/.test(next)
 }
 
 /** *My, how late it is!*, *Oh my!* */
@@ -367,9 +321,8 @@ function isExclaimed({mark, left, clause: [word]}: Juncture): boolean {
 
 /** The second comma of an aside: *speaks with, and gives to, the public*, *can, if need be, go*. */
 function endsAside({mark, before}: Juncture): boolean {
-  return (
-    mark === ',' && /,\s(?:(?:and|or|but|as|if|not|rather|though)\s[^,.;:]{0,40}|\p{L}+ not)$/u.test(before)
-  )
+  const [, word = ''] = /,\s(\p{L}+)\s[^,.;:]{0,40}$/u.exec(before) ?? []
+  return mark === ',' && (lexicon.is(word, 'opens an aside') || /,\s\p{L}+ not$/u.test(before))
 }
 
 function isAnnounced({mark, after}: Juncture): boolean {
@@ -384,6 +337,11 @@ function isInitial({mark, left: {text}, clause, isOpening}: Juncture): boolean {
   )
 }
 
+/** *Of his leaving*. */
+function isGerund({rest: [next = '', after = '']}: Juncture): boolean {
+  return lexicon.is(next, 'possessive') && /ing$/.test(after)
+}
+
 /** What a hyphen joins, or several do: *non- business*, *-or-*. */
 function isCut({before, after, left, right}: Juncture): boolean {
   const [, next = ''] = /^\s\p{L}+\s(\p{L}+)/u.exec(after) ?? []
@@ -392,8 +350,8 @@ function isCut({before, after, left, right}: Juncture): boolean {
 }
 
 /** Tells whether a word is of one of some kinds; absent: any word is. */
-function oneOf(kinds: readonly Kind[] | undefined, otherwise: boolean): (word: Form) => boolean {
-  if (!kinds) return () => otherwise
+function oneOf(kinds: readonly Kind[] | undefined): (word: Form) => boolean {
+  if (!kinds) return () => true
   const listed = new Set(kinds.flatMap((kind) => (kind.startsWith('= ') ? kind.slice(2).split(' ') : [])))
   const properties = kinds.filter(isProperty)
   const patterns = kinds.filter(isShape).map((kind) => shapes[kind])
@@ -409,38 +367,33 @@ function isProperty(kind: Kind): kind is Property {
   return !kind.startsWith('= ') && !isShape(kind)
 }
 
+/** What stands around a mark, as conditions. */
+function conditionsOf({left, right, previous, next, before, after, when = []}: Sides): readonly Condition[] {
+  const [isLeft, isRight, isPrevious, isNext] = [left, right, previous, next].map(oneOf)
+  const all: readonly (readonly [unknown, Condition])[] = [
+    [left, (at) => isLeft?.(at.left) === true],
+    [right, (at) => isRight?.(at.right) === true],
+    [previous, ({clause: [word = '']}) => isPrevious?.({text: word, lower: word}) === true],
+    [next, ({rest: [word = '']}) => isNext?.({text: word, lower: word}) === true],
+    [before, (at) => before?.test(at.before) === true],
+    [after, (at) => after?.test(at.after) === true]
+  ]
+  return [...all.filter(([said]) => said !== undefined).map(([, condition]) => condition), ...when]
+}
+
 /** What is asked of a mark first is what most words are not. */
 const rowsOf = new Map(
   Array.from('.,;:!?"-\'’', (mark) => [
     mark,
     partings
       .filter(({marks}) => marks.includes(mark))
-      .map(({left, notLeft, right, notRight, when = [], unless = []}) => ({
-        isLeft: oneOf(left, true),
-        isNotLeft: oneOf(notLeft, false),
-        isRight: oneOf(right, true),
-        isNotRight: oneOf(notRight, false),
-        when,
-        unless
-      }))
+      .map((sides) => ({all: conditionsOf(sides), none: conditionsOf(sides.not ?? {})}))
   ])
 )
 
 /** Whether a mark can’t stand between two words, since one of them needs the other. */
 export function parts(juncture: Juncture): boolean {
-  const {mark, left, right} = juncture
-  const isParting = rowsOf
-    .get(mark)
-    ?.some(
-      ({isLeft, isNotLeft, isRight, isNotRight, when, unless}) =>
-        isLeft(left) &&
-        isRight(right) &&
-        !isNotLeft(left) &&
-        !isNotRight(right) &&
-        when.every((holds) => holds(juncture)) &&
-        !unless.some((holds) => holds(juncture))
-    )
-  return (
-    isParting === true && ![isExclaimed, endsAside, isInitial, isAnnounced].some((holds) => holds(juncture))
-  )
+  const holds = (condition: Condition) => condition(juncture)
+  const isParting = rowsOf.get(juncture.mark)?.some(({all, none}) => all.every(holds) && !none.some(holds))
+  return isParting === true && ![isExclaimed, endsAside, isInitial, isAnnounced].some(holds)
 }
