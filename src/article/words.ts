@@ -130,7 +130,7 @@ export class Words {
   is(place: number, ...properties: readonly Property[]): boolean {
     const {lexicon} = this.language
     if (!lexicon) return false
-    for (const property of properties) if (lexicon.trait(property).at(this, place)) return true
+    for (const property of properties) if (lexicon.traitOf(property).at(this, place)) return true
     return false
   }
 

@@ -294,13 +294,19 @@ export class Lexicon {
 
   /** Whether a word has one of some properties, as a trait: for a loop over an article’s words. */
   trait(...properties: readonly Property[]): Trait<true> {
-    const [property = ''] = properties
-    const key = properties.length > 1 ? properties.join() : property
+    const key = properties.join()
     const known = this.#traits.get(key)
     if (known) return known
     const trait = new Trait<true>(({lower}) => this.is(lower, ...properties))
     this.#traits.set(key, trait)
     return trait
+  }
+
+  /** Whether a word has a property, as a trait: what `Words.is` asks all the time. */
+  traitOf(property: Property): Trait<true> {
+    const known = this.#traits.get(property)
+    if (known) return known
+    return this.trait(property)
   }
 
   /** Whether a word is of a closed class, as a trait. */

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js'
 import {type Words, wordsOf} from '../article/words.js'
 import type {Juncture} from '../language/juncture.js'
+import type {Form} from '../text/forms.js'
 import type {Span} from '../text/span.js'
 import {surroundings} from './line-around.js'
 
@@ -16,36 +17,66 @@ const endsPhrase = /[.,;:!?]/
 /** What stands between a mark and the next word. */
 const beforeWord = /^\s["“‘]?$/
 
-/** What stands around a mark; `mark` is what it counts as. Worked out as far as it is asked for: most words tell at once. */
+/** What stands around a mark; `mark` is what it counts as. */
 export function junctureAt(article: Article, span: Span, mark: string): Juncture {
-  const words = wordsOf(article)
-  const next = words.firstFrom(span.end)
-  const isNext = !words.isFirst(next) && beforeWord.test(article.text.slice(span.end, words.start(next)))
-  const isLast = words.end(next - 1) === span.start
-  const around = () => surroundings(article, span, pairs.test(mark) ? pairReach : reach)
-  return {
-    mark,
-    left: words.form(isLast ? next - 1 : -1),
-    right: words.form(isNext ? next : -1),
-    get clause() {
-      return words
-        .slice(clauseStart(words, next - 1), next - 1)
-        .map(({lower}) => lower)
-        .reverse()
-    },
-    get isOpening() {
-      const first = clauseStart(words, next - 1)
-      return words.isFirst(first) || endsSentence.test(words.gap(first))
-    },
-    get rest() {
-      return words.slice(next + 1, phraseEnd(words, next)).map(({lower}) => lower)
-    },
-    get before() {
-      return around().before
-    },
-    get after() {
-      return around().after
-    }
+  return new JunctureAt(article, span, mark)
+}
+
+/** Works out as much as it is asked for: most words tell at once. */
+class JunctureAt implements Juncture {
+  readonly mark: string
+  readonly left: Form
+  readonly #article: Article
+  readonly #span: Span
+  readonly #words: Words
+  /** The place of the word behind the mark. */
+  readonly #next: number
+
+  constructor(article: Article, span: Span, mark: string) {
+    this.mark = mark
+    this.#article = article
+    this.#span = span
+    this.#words = wordsOf(article)
+    this.#next = this.#words.firstFrom(span.end)
+    const isLast = this.#words.end(this.#next - 1) === span.start
+    this.left = this.#words.form(isLast ? this.#next - 1 : -1)
+  }
+
+  get right(): Form {
+    const next = this.#next
+    const gap = this.#article.text.slice(this.#span.end, this.#words.start(next))
+    const isNext = !this.#words.isFirst(next) && (gap === ' ' || beforeWord.test(gap))
+    return this.#words.form(isNext ? next : -1)
+  }
+
+  get clause(): readonly string[] {
+    const [words, last] = [this.#words, this.#next - 1]
+    return words
+      .slice(clauseStart(words, last), last)
+      .map(({lower}) => lower)
+      .reverse()
+  }
+
+  get isOpening(): boolean {
+    const first = clauseStart(this.#words, this.#next - 1)
+    return this.#words.isFirst(first) || endsSentence.test(this.#words.gap(first))
+  }
+
+  get rest(): readonly string[] {
+    const [words, next] = [this.#words, this.#next]
+    return words.slice(next + 1, phraseEnd(words, next)).map(({lower}) => lower)
+  }
+
+  get before(): string {
+    return this.#around.before
+  }
+
+  get after(): string {
+    return this.#around.after
+  }
+
+  get #around() {
+    return surroundings(this.#article, this.#span, pairs.test(this.mark) ? pairReach : reach)
   }
 }
 
