@@ -1,6 +1,7 @@
 /**
  * What would be taken for foreign but came over whole: words of WordNet 3.1’s entries (single ones, and of phrases such
- * as *a priori*, *qui vive*) that dictionary-en has not, and dishes, drinks, dances and set phrases by hand.
+ * as *a priori*, *qui vive*) that dictionary-en has not, and dishes, drinks, dances, set phrases and
+ * English participles by hand.
  */
 const words: ReadonlySet<string> = new Set(
   `accelerando accoucheuse affaire allargando altissimo anele arioso armiger armoire asafetida autostrada azido barricado
@@ -14,15 +15,19 @@ const words: ReadonlySet<string> = new Set(
   hôtel huevos idée macchiato macchiatos noire bête omertà saudade über zapateado
   avant assai auf bas bene bon cinque dei deja deux fait gens grande hors hoy lui minimi molto naturel nouveau olla olli
   prima primo quatre quoi sais secondo seul sotto vers vive voilà volte
+  befallen crestfallen fallen molten
   agora anno claro domini environ etcetera foram haschisch juste mina morgen nada novo proto surtout trois`.split(
     /\s+/
   )
 )
-/** After *coup*, *objet*, *hors*. */
-const elided =
-  /^d['’](?:état|etat|être|etre|affaires|amore|art|esprit|œuvres?|oeuvres?|hôtel|hôte|hote|azur|or|honneur|estime|appui)$/
+/** After *d’*: *coup d’état*, *objet d’art*, *hors d’œuvre*. */
+const elided: ReadonlySet<string> = new Set(
+  'état etat être etre affaires amore art esprit œuvre œuvres oeuvre oeuvres hôtel hote hôte azur or honneur estime appui'.split(
+    ' '
+  )
+)
 
 /** Whether a lower-case word stands in phrases that English took over whole. */
 export function isBorrowed(word: string): boolean {
-  return words.has(word) || elided.test(word)
+  return words.has(word) || (/^d['’]/.test(word) && elided.has(word.slice(2)))
 }

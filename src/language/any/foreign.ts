@@ -15,56 +15,47 @@ const functionWords: ReadonlySet<string> = new Set(
     .filter((word) => !isBorrowed(word))
 )
 /** Words that go on a run but start none: short ones, and those that English has too. */
-const links =
-  /^(?:de|la|le|el|les|des|du|en|et|y|e|o|a|al|da|do|di|il|lo|un|au|aux|que|se|si|ne|der|die|das|den|dem|im|am|zu|von|van|v|na|z|w|i|po|od|za|är|av|på|op|te|cu|în|pe|comme|como|elles|este|esta|nous|ont|plus|sans|toutes|oder|eines|seine|für|och|från|jest|est|dos)$/
+const links: ReadonlySet<string> = new Set(
+  'de la le el les des du en et y e o a al da do di il lo un au aux que se si ne der die das den dem im am zu von van v na z w i po od za är av på op te cu în pe comme como elles este esta nous ont plus sans toutes oder eines seine für och från jest est dos'.split(
+    ' '
+  )
+)
 
 /**
  * Endings of verbs, adjectives, plurals and cases, by language; borrowed nouns (*dashi*, *hryvnia*) have others. Each was
  * looked for in WordNet 3.1: `docs/quality.md` has the figures.
  */
-const endings = new RegExp(
-  `(?<=${[
-    // French
-    'iale|euses?|aient|r?ait|ais|oires?|aux|elles|[iu]elle|nnelle|iques?|eux|eurs|ures|iens|iennes?|nnes|ssent|ogies?|aires?|eront|eraient|ifs|oisi[rst]?|enir|inir|enus?|oins|uis',
-    // Italian
-    'at[io]|zion[ei]|ment[io]|anz[ae]|enz[ae]|aggio?|ezz[ae]|issim[aeio]|ator[ei]|itor[ei]|ibil[ei]|abil[ei]|rebber?o?|ava(?:no)?|eva(?:no)?|[ai]ndo|iamo|[aei]rsi|etti|os[io]|ess[io]|ior[ei]|iene|ezie|nesi',
-    // Spanish
-    'mientos?|mente|iones|ad[ao]s?|id[ao]s?|iv[ao]s|ales|ores|encias?|ancias?|icios?|iend[ao]|aron|ieron|dad|dades|[aei]rse|ecer|ucir|uyen?|izar|[ncs]tar|icar|jer[ao]s?|[aei]mos|ientos?|ienzo|antes|entes?|uev[ao]s?|ctos|[cln]tas',
-    // Portuguese
-    '[aei]ram|iva|endo|ogias?|agens?|dades?|inh[ao]s?|eir[ao]s?|amentos?|ções|ção',
-    // German
-    'iert(?:e[mnrs]?)?|ungen|[hlnrst]ung|lich(?:e[mnrs]?)?|igkeit|heit|heiten|schaft(?:en)?|isch(?:e[mnrs]?)?|ig(?:e[mnrs])|nden|rten|(?<!mo)lten|tten|(?<!fa)llen|eten|eiter(?:e[mnrs]?)?|chen|ehen|nnten?|tzte?n?|[gh]ten?|sten|mmen|tiven|eise|nen|eben|erte[mnrs]?|elte[mnrs]?',
-    // Polish, Czech
-    'ow[aey]|owego|owany|[aeo]wan[aey]|anie|aniem?|alnie|cznie|iego|iem|[iknw]ej|ych|ymi|acj[aei]|cji|uj[ae]|acze|icze|stw[aeo]|ści|skich|skie[gj]?o?|skim|zie|niu|nou|kou|rona|oval[aio]?|osti|telem|oku|enica',
-    // Dutch
-    'lijke?|heid|ingen|atie',
-    // Swedish, Danish
-    'arna|erna|heten|ningen|elser',
-    // Romanian
-    'ului|elor|ilor|[lr]ul|iile|nele|oare|tul|iul|esc',
-    // Estonian
-    'eks|nud|tud|vad|aks|iks|uks|kse|sele|ioon|tust|ud|ikus',
-    // Finnish
-    'inen|isen|iset|minen|ssaan|kseen'
-  ].join('|')})`,
-  'y'
-)
+const endingsOf: Readonly<Record<string, string>> = {
+  fr: 'aient aire aires ais ait aux elles enir enu enus eront eurs euse euses eux iale ielle ienne iens ifs inir ique iques nnelle nnes ogie ogies oins oire oires oisi oisir oisis oisit ssent uelle uis ures',
+  it: 'abile abili aggi aggio ando anza anze arsi ati ato atore atori ava avano enza enze ersi essi esso etti eva evano ezie ezza ezze iamo ibile ibili iene indo iore iori irsi issima issime issimi issimo itore itori menti mento nesi osi oso rebbe rebbero zione zioni',
+  es: 'ada adas ado ados ales amos ancia ancias antes aron arse ctar ctas ctos dad dades ecer emos encia encias ente entes erse icar icio icios ida idas ido idos ienda iendo iento ientos ienzo ieron imos iones irse ivas ivos izar jera jeras jero jeros ltas ntar ntas ores star ucir ueva uevas uevo uevos uye uyen',
+  pt: 'agen agens amento amentos aram dade dades eira eiras eiro eiros endo eram inha inhas inho inhos iram iva ogia ogias ção ções',
+  de: 'chen eben ehen eise eiter eitere eiterem eiteren eiterer eiteres elte eltem elter eltes erte ertem erter ertes eten gte gten heit heiten hte hten hung iert igem igen iger iges igkeit isch ische ischem ischer isches lich liche lichem licher liches llen lten lung mmen nden nen nnte nnten nung rten rung schaft schaften sten sung tiven tten tung tzt tzte tzten ungen',
+  'pl cs':
+    'acja acje acze alnie anie awana awane awany cji cznie enica ewana ewane ewany icze iego iej iem kej kou nej niu nou oku osti oval ovala ovali ovalo owa owana owane owany owe owego owy rona skich skie skiejo skim stwa stwe stwo telem uja uje wej ych ymi zie ści',
+  nl: 'atie heid ingen lijk lijke',
+  'sv da': 'arna elser erna heten ningen',
+  ro: 'elor esc iile ilor iul lul nele oare rul tul ului',
+  et: 'aks eks iks ikus ioon kse sele tust ud uks vad',
+  fi: 'inen isen iset kseen ssaan'
+}
+const endings: ReadonlySet<string> = new Set(Object.values(endingsOf).flatMap((list) => list.split(' ')))
+/** Of an ending, in letters. */
+const lengths = [...new Set(Array.from(endings, ({length}) => length))]
 
 /** Whether a lower-case word of Latin letters may be foreign; what this says yes to, a dictionary judges. */
 export function looksForeign(word: string): boolean {
-  if (isBorrowed(word)) return false
   return (
-    functionWords.has(word) ||
-    /[^\p{ASCII}’\p{M}]/u.test(word) ||
-    (word.length > 4 && endsForeign(word)) ||
-    /^(?:[dlsn]|qu)['’]\p{Ll}{4}/u.test(word)
+    !isBorrowed(word) &&
+    (functionWords.has(word) ||
+      /[^\p{ASCII}’\p{M}]/u.test(word) ||
+      (word.length > 4 && endsForeign(word)) ||
+      /^(?:[dlsn]|qu)['’]\p{Ll}{4}/u.test(word))
   )
 }
 
-/** Read backwards from the word’s end: `…$` would be tried at every letter. */
 function endsForeign(word: string): boolean {
-  endings.lastIndex = word.length
-  return endings.test(word)
+  return lengths.some((length) => word.length > length && endings.has(word.slice(-length)))
 }
 
 /** Whether a lower-case word is a function word of another language and of none in English. */
@@ -74,5 +65,5 @@ export function isForeignFunctionWord(word: string): boolean {
 
 /** Whether a word may stand inside a run of another language. */
 export function isForeignLink(word: string): boolean {
-  return links.test(word) || functionWords.has(word)
+  return links.has(word) || functionWords.has(word)
 }
