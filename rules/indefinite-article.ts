@@ -50,7 +50,8 @@ that is heard, since older and British English set *an* before it (*an hundred*,
     const words = wordsOf(article)
     const {lexicon, isWord, indefiniteArticle} = article.language
     for (const i of lexicon.trait('indefinite article').places(words)) {
-      if (indefiniteArticle.sounds.at(words, i + 1) === words.lower(i)) continue
+      const sound = indefiniteArticle.sounds.at(words, i + 1)
+      if (sound === words.lower(i) || sound === 'either') continue
       const [actual, next] = [words.text(i), words.text(i + 1).replace(/[/&@_].*/, '')]
       const expected = isArticle(article, words, i, next)
         ? expectedBefore(article, words.lower(i), next)

@@ -72,7 +72,7 @@ wrong. Paragraphs in which every sentence starts so are one finding.`,
       isContinued = isSmall && (isContinued || goesOn(article, words.start(first)))
       const found = [
         ...(isSmall && !isContinued && startsParagraph(article, words, first) ? [first] : []),
-        ...later.filter((i) => followsStop(words, i) && isSmallStart(article, words, i))
+        ...later.filter((i) => isSmallStart(article, words, i) && followsStop(words, i))
       ].filter((i) => !leavesAlone.some((zone) => isIn(article, zone, words.span(i))))
       const isStyle = found.length > 0 && !isContinued && !starts.some((i) => /^\p{Lu}/u.test(words.text(i)))
       if (isStyle) run.push(...found)

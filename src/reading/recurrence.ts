@@ -12,8 +12,8 @@ export function countOfLower(article: Article, lower: string): number {
   return lowerCountsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
 }
 
-/** How often each word comes, by the number of its form in lower case. */
-export const countsOf = reading((article) => tally(wordsOf(article).lowers))
+/** By the number of a form in lower case. */
+const countsOf = reading((article) => tally(wordsOf(article).lowers))
 /** By the number of a form. */
 const lowerCountsOf = reading((article) => tally(wordsOf(article).forms))
 

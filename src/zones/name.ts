@@ -1,12 +1,13 @@
 import type {Article} from '../article/article.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {defineZone} from '../article/zone.js'
-import {countOf, countOfLower, countsOf} from '../reading/recurrence.js'
+import {perLanguage} from '../language/language.js'
+import {countOf, countOfLower} from '../reading/recurrence.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 
 const isCapitalised = new Trait(({text}) => /^\p{Lu}/u.test(text))
-const isSmall = new Trait(({text}) => /^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(text))
+const isSmall = /^\p{Ll}+(?:['’-]\p{L}+)*$/u
 /** How often a common word comes at least that is a name, and never with a capital. */
 const many = 3
 
@@ -40,31 +41,26 @@ function isInside(words: Words, at: number): boolean {
   return isCapitalised.at(words, at) === true && !words.mayStartSentence(at) && words.isNeighbour(at)
 }
 
-function inLowerCase(article: Article): Span[] {
-  const {isWord} = article.language
-  if (!isWord) return []
-  const words = wordsOf(article)
-  const again = [...countsOf(article)].filter(([, count]) => count > 1)
-  const strange = new Set(
-    again.flatMap(([number]) => (isStrange(words.table.formAt(number).lower, isWord) ? [number] : []))
-  )
-  const isName = (i: number) => strange.has(words.lowers[i] ?? -1) || startsWithVerb(article, words, i)
-  return isSmall
-    .places(words)
-    .filter(isName)
-    .map((i) => words.span(i))
-}
+/** What a language can’t have, wholly or in part, and what is in lower case. */
+const strange = perLanguage(({isWord}) => {
+  const isStrange = (part: string) => part.length > 2 && isWord?.(part) === false
+  return new Trait(({text, lower}) => isSmall.test(text) && lower.split(/['-]/).some(isStrange))
+})
 
-/** Whether a language can’t have a word, or a part of it. */
-function isStrange(lower: string, isWord: (word: string) => boolean): boolean {
-  return lower.split(/['-]/).some((part) => part.length > 2 && !isWord(part))
+function inLowerCase(article: Article): Span[] {
+  const words = wordsOf(article)
+  const again = strange(article.language)
+    .places(words)
+    .filter((i) => countOf(article, words.lower(i)) > 1)
+  const starts = Array.from({length: words.length}, (_, i) => i).filter((i) => words.mayStartSentence(i))
+  return [...again, ...starts.filter((i) => isNoun(article, words, i))].map((i) => words.span(i))
 }
 
 /** *Sprout runs*: without an article before it, and never with a capital. */
-function startsWithVerb(article: Article, words: Words, at: number): boolean {
+function isNoun(article: Article, words: Words, at: number): boolean {
   const lower = words.lower(at)
   return (
-    words.mayStartSentence(at) &&
+    words.text(at) === lower &&
     words.is(at + 1, 'third person') &&
     !words.isFunctionWord(at) &&
     countOf(article, lower) >= many &&
