@@ -1,25 +1,22 @@
 import {defineZone} from '../article/zone.js'
 import {computing} from '../language/any/computing.js'
-import {sentencesOf} from '../reading/sentences.js'
 import {matchesOf} from '../text/matches.js'
-import {firstFrom} from '../text/span.js'
 
 const namesCode = new RegExp(`\\b${computing.any('names code')}\\b`, 'gi')
+/** How long a passage is on either side of such a word, in UTF-16 units: about a sentence. */
+const reach = 80
 
 export default defineZone({
-  summary: 'a sentence about code, markup or encodings, and its neighbours',
-  *places(article) {
-    for (const {index} of matchesOf(article.text, namesCode)) {
-      const sentences = sentencesOf(article)
-      const next = firstFrom(sentences, index + 1)
-      yield {
-        start: sentences[next - 3]?.end ?? 0,
-        end: sentences[next + 1]?.start ?? article.text.length
-      }
-    }
-  },
+  summary: 'a passage about code, markup or encodings: about a sentence on either side of a word for them',
+  places: ({text}) =>
+    matchesOf(text, namesCode).map(({0: {length}, index}) => ({
+      start: Math.max(0, index - reach),
+      end: Math.min(text.length, index + length + reach)
+    })),
   examples: [
-    {text: 'They left⟦. It is late. In HTML, write < or &lt;. They do. ⟧Nobody did.'},
+    {
+      text: 'It is late, and they left for the night without a word to anyone. An⟦a remembers the day when she saw it first and wrote it down for all of them. In HTML, write < or &lt; where a reader sees a bracket, she said then, and so she does ⟧to this day. Nobody else ever did.'
+    },
     {text: '⟦“Ã©” is wrongly encoded.⟧'}
   ]
 })

@@ -14,7 +14,7 @@ export const computing = new Lexicon([
   ],
   [
     'names words',
-    'word words term terms letters characters symbols glyphs tags elements variables strings braces brackets greeting greetings motto slogan write wrote say written spelled spelt pronounced',
+    'word words term terms letters characters symbols glyphs tags elements variables strings braces brackets greeting greetings motto slogan wrote say written spelled spelt pronounced',
     'words or signs stand behind it: *the word «мир»*'
   ],
   [
