@@ -15,7 +15,7 @@ const explained = new RegExp(`^[^\\S\\r\\n]+${computing.any('explains a sign')}\
 const opened = /[([][^\r\n()[\]][^()[\]]*$/
 const reach = 300
 const tag = /<[^<>]*>/g
-const block = /<(?:p|div|li|t[dhr]|d[dt]|h\d|br|blockquote|section|article|hr)\b|\n\s*\n/i
+const block = new RegExp(`<${computing.any('tag that parts words', 'tag of a part')}\\b|\\n\\s*\\n`, 'i')
 
 export default defineRule({
   id: 'line-start-punctuation',

@@ -1,61 +1,11 @@
-import {reading} from '../src/article/reading.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isAbbreviation, mayBeAbbreviation} from '../src/language/any/abbreviation.js'
+import {isAbbreviation} from '../src/language/any/abbreviation.js'
+import {beforeMarks, doubleMarks} from '../src/reading/double-marks.js'
 import {matchesIf} from '../src/text/matches.js'
 
-/** Marks in a row, full stops and commas with spaces between them too. */
-const run = /[.,;:!?…](?:[^\S\r\n]?[.,]|[,;:!?…])+/g
-/** Two of which one is too many. */
-const faults = new Set([
-  '..',
-  '. .',
-  ',,',
-  ', ,',
-  ',.',
-  ';.',
-  '.,',
-  ',;',
-  ',:',
-  '.;',
-  '.:',
-  ';,',
-  ':,',
-  ';;',
-  ',?',
-  ',!',
-  '!.',
-  '?.'
-])
-/** Ranges as programs write them, which may lack an end: `v1..v2`. */
-const hasRanges = reading(({text}) => /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u.test(text))
-/** A label with its colon: *Reply to:, which is empty*. */
-const label = /\p{Lu}\p{L}*(?:[^\S\r\n]\p{L}+)?$/u
-const reach = 40
 /** A full stop that a closing quotation mark already holds; alone between the marks, or apart, it is named. */
 const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
-
-/** Two marks, and what stands around them. */
-interface Double {
-  readonly actual: string
-  readonly before: string
-  /** The word right before them. */
-  readonly word: string
-  readonly next: string
-}
-
-/** What two marks may be right as. */
-const rights: Readonly<Record<string, (double: Double) => boolean>> = {
-  'a sign that is named': ({word, before}) => word === '' && !/["”’)\]]$/.test(before),
-  'code, a path or a range': ({actual, word, next}) =>
-    /^[/\\]/.test(next) ||
-    (/^[\p{N}\p{L}]/u.test(next) && (/^\.|[!?]$/.test(actual) || /\p{N}$/u.test(word))),
-  'a hash or a version that is cut off': ({actual, word}) => actual === '..' && /\p{L}\d/u.test(word),
-  'a label': ({actual, before}) => actual === ':,' && label.test(before),
-  'an abbreviation': ({actual, word}) => /^\.[^.]*$/.test(actual) && mayBeAbbreviation(word),
-  'a title with a mark of its own': ({actual, word}) => /^[!?]\./.test(actual) && !/^\p{Ll}{3}/u.test(word),
-  'the end of an entity': ({actual, word, next}) => actual === ';;' && (word === '' || !/^\s/.test(next))
-}
 
 export default defineRule({
   id: 'repeated-punctuation',
@@ -100,15 +50,10 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
   ],
   *check(article) {
     const {text, language} = article
-    for (const {0: actual, index} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, run)) {
-      const next = text.slice(index + actual.length, index + actual.length + 3)
-      const double = {actual, next, ...beforeMarks(text, index)}
-      const isFault = faults.has(actual) && !Object.values(rights).some((isRight) => isRight(double))
-      // Before a word in lower case the two may be the rest of three.
-      const isOpen = /^\..?\.$/.test(actual) && /^\s\p{Ll}/u.test(next)
-      if (isFault && !isOpen) yield oneTooMany(index, actual, kept(actual, next), /^(.) ?\1$|^,/.test(actual))
-      else if (isFault && !hasRanges(article)) yield stopOrEllipsis(index, double)
-    }
+    for (const {start, actual, word, kept, isOpen} of doubleMarks(article))
+      yield isOpen
+        ? stopOrEllipsis(start, actual, isAbbreviation(word))
+        : oneTooMany(start, actual, kept, /^(.) ?\1$|^,/.test(actual))
     if (!language.movesPoints) return
     for (const {0: actual, 1: quote = '', index} of matchesIf(article, /["”][.,]/, aroundQuote)) {
       const [first, , last = ''] = actual
@@ -117,18 +62,6 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
     }
   }
 })
-
-function beforeMarks(text: string, index: number): Pick<Double, 'before' | 'word'> {
-  const before = text.slice(Math.max(0, index - reach), index)
-  return {before, word: /[\p{L}\p{N}.&’'-]{0,24}$/u.exec(before)?.[0] ?? ''}
-}
-
-/** Which of two marks stays: the one that fits what follows. */
-function kept(actual: string, next: string): string {
-  const [first = '', last = ''] = [actual.charAt(0), actual.slice(-1)]
-  const isStronger = /[!?]/.test(first) || (last === ',' && !(first === '.' && /\S/.test(next)))
-  return first === last || isStronger ? first : last
-}
 
 function oneTooMany(start: number, actual: string, expected: string, isSure: boolean): Finding {
   return {
@@ -140,8 +73,7 @@ function oneTooMany(start: number, actual: string, expected: string, isSure: boo
   }
 }
 
-function stopOrEllipsis(start: number, {actual, word}: Double): Finding {
-  const isStop = isAbbreviation(word)
+function stopOrEllipsis(start: number, actual: string, isStop: boolean): Finding {
   return {
     start,
     end: start + actual.length,

@@ -7,7 +7,7 @@ import type {Facts} from '../src/language/language.js'
 import {ties} from '../src/language/lexicon.js'
 import {junctureAt} from '../src/reading/junctures.js'
 
-import {isMention} from '../src/reading/mention.js'
+import {isSpokenOf} from '../src/reading/mention.js'
 import {pairQuotations} from '../src/reading/quotations.js'
 import {matchesIf, matchesOf} from '../src/text/matches.js'
 
@@ -17,8 +17,6 @@ const candidate =
 /** `()`, `( )`, `(,)`, and the word before, which tells code: `get_name ()`. */
 const emptyBrackets =
   /(_|::)?[\p{L}\p{N}]{0,40}([^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\}))/gu
-/** What a text says that shows empty brackets on purpose. */
-const topic = /\b(?:parenthes[ei]s|brackets?|braces|functions?|commands?|call(?:s|ed)?)\b/i
 /** A comma or semicolon right inside a bracket. Square ones are an editorâ€™s: `[However,]`. */
 const afterOpening = /\(()([^\S\r\n]*[,;][^\S\r\n]*)[\p{L}\p{N}]/gu
 /** Behind `&` or `%` it is a part of an entity: `&nbsp;`. */
@@ -155,7 +153,7 @@ markup in pairs. A mark with a space before it is \`space-before-punctuation\`â€
         yield found(index, char.repeat(width), `${quoted(char.repeat(width))} closes nothing`)
     }
     for (const [marks, start] of placesOf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
-      if (!isMention(text, {start, end: start + marks.length}, topic))
+      if (!isSpokenOf(article, {start, end: start + marks.length}, 'names brackets'))
         yield found(start, marks, 'Empty brackets', 'delete them')
     for (const [marks, start] of [
       ...placesOf(article, /\( {0,2}[,;]/, afterOpening),

@@ -69,8 +69,7 @@ function offencesOf(file: string, code = readFileSync(file, 'utf8')): string[] {
 }
 
 test('no rule, reading or zone holds words of a language, or names one', () => {
-  const known = readFileSync('test/layer.txt', 'utf8').split('\n').filter(Boolean)
-  expect(files.flatMap((file) => offencesOf(file)).toSorted()).toEqual(known)
+  expect(files.flatMap((file) => offencesOf(file))).toEqual([])
 })
 
 test('words and names of languages are found but in examples', () => {

@@ -126,6 +126,7 @@ export type Property =
   | 'exclamation'
   | 'doubled name'
   // What it tells of the signs beside it.
+  | 'names brackets'
   | 'typography'
   | 'typing'
   // Nouns.
@@ -196,6 +197,7 @@ export type Property =
   | 'token between bars'
   | 'tag that says nothing'
   | 'tag that parts words'
+  | 'tag of a part'
   | 'tag that means something'
   | 'tag without an end'
   | 'tag set apart'

@@ -44,6 +44,7 @@ export const computing = new Lexicon([
     'tag that parts words',
     'p br div center h1 h2 h3 h4 h5 h6 hr li ul ol dl dt dd blockquote table tr td th'
   ],
+  ['tag of a part', 'section article'],
   ['tag that means something', 'b i u em strong a', 'without it, emphasis or a link is lost, yet no word'],
   ['tag without an end', 'br hr img'],
   ['tag set apart', 'unk br em strong span div', 'between spaces they are no signs of more and less'],

@@ -229,6 +229,11 @@ export const lexicon = new Lexicon([
     'a quotation is their name, or what they have: *defined the term “service”*'
   ],
   [
+    'names brackets',
+    'parenthesis parentheses bracket brackets braces function functions command commands call calls called',
+    'a text that has one shows empty brackets on purpose'
+  ],
+  [
     'typography',
     'quotation_mark quotation_marks quote_mark quote_marks double_quote double_quotes guillemet guillemets inverted_commas angle_bracket angle_brackets glyph glyphs Unicode ASCII',
     'near them, quotation marks are spoken of'

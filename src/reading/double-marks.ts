@@ -1,0 +1,92 @@
+import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
+import {mayBeAbbreviation} from '../language/any/abbreviation.js'
+import {matchesIf} from '../text/matches.js'
+
+/** Marks in a row, full stops and commas with spaces between them too. */
+const run = /[.,;:!?…](?:[^\S\r\n]?[.,]|[,;:!?…])+/g
+/** Two of which one is too many. */
+const faults = new Set([
+  '..',
+  '. .',
+  ',,',
+  ', ,',
+  ',.',
+  ';.',
+  '.,',
+  ',;',
+  ',:',
+  '.;',
+  '.:',
+  ';,',
+  ':,',
+  ';;',
+  ',?',
+  ',!',
+  '!.',
+  '?.'
+])
+/** Ranges as programs write them, which may lack an end: `v1..v2`. */
+const hasRanges = reading(({text}) => /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u.test(text))
+/** A label with its colon: *Reply to:, which is empty*. */
+const label = /\p{Lu}\p{L}*(?:[^\S\r\n]\p{L}+)?$/u
+const reach = 40
+
+/** Two marks, and what stands around them. */
+interface Double {
+  readonly start: number
+  readonly actual: string
+  /** The one that fits what follows. */
+  readonly kept: string
+  /** Whether they may be the rest of three. */
+  readonly isOpen: boolean
+  readonly before: string
+  /** The word right before them. */
+  readonly word: string
+  readonly next: string
+}
+
+/** What two marks may be right as. */
+const rights: Readonly<Record<string, (double: Double) => boolean>> = {
+  'a sign that is named': ({word, before}) => word === '' && !/["”’)\]]$/.test(before),
+  'code, a path or a range': ({actual, word, next}) =>
+    /^[/\\]/.test(next) ||
+    (/^[\p{N}\p{L}]/u.test(next) && (/^\.|[!?]$/.test(actual) || /\p{N}$/u.test(word))),
+  'a hash or a version that is cut off': ({actual, word}) => actual === '..' && /\p{L}\d/u.test(word),
+  'a label': ({actual, before}) => actual === ':,' && label.test(before),
+  'an abbreviation': ({actual, word}) => /^\.[^.]*$/.test(actual) && mayBeAbbreviation(word),
+  'a title with a mark of its own': ({actual, word}) => /^[!?]\./.test(actual) && !/^\p{Ll}{3}/u.test(word),
+  'the end of an entity': ({actual, word, next}) => actual === ';;' && (word === '' || !/^\s/.test(next))
+}
+
+/** The places of an article where one of two marks is too many. */
+export function* doubleMarks(article: Article): Iterable<Double> {
+  for (const {0: actual, index: start} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, run)) {
+    const next = article.text.slice(start + actual.length, start + actual.length + 3)
+    // Before a word in lower case two full stops may be the rest of three.
+    const isOpen = /^\..?\.$/.test(actual) && /^\s\p{Ll}/u.test(next)
+    const double = {
+      start,
+      actual,
+      next,
+      isOpen,
+      kept: kept(actual, next),
+      ...beforeMarks(article.text, start)
+    }
+    const isRight = Object.values(rights).some((holds) => holds(double)) || (isOpen && hasRanges(article))
+    if (faults.has(actual) && !isRight) yield double
+  }
+}
+
+/** What stands before an offset, and the word right there. */
+export function beforeMarks(text: string, index: number): Pick<Double, 'before' | 'word'> {
+  const before = text.slice(Math.max(0, index - reach), index)
+  return {before, word: /[\p{L}\p{N}.&’'-]{0,24}$/u.exec(before)?.[0] ?? ''}
+}
+
+/** Which of two marks stays: the one that fits what follows. */
+function kept(actual: string, next: string): string {
+  const [first = '', last = ''] = [actual.charAt(0), actual.slice(-1)]
+  const isStronger = /[!?]/.test(first) || (last === ',' && !(first === '.' && /\S/.test(next)))
+  return first === last || isStronger ? first : last
+}
