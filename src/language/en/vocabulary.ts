@@ -1,24 +1,31 @@
+import {capital} from '../../text/capital.js'
 import {host} from '../host.js'
 
-/** Endings that dictionary-en’s affix file builds words with, and what they stand for. */
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/'s?$/, ''],
-  [/s$/, ''],
-  [/es$/, ''],
-  [/ies$/, 'y'],
-  [/(?:ed|er|ers|est|ing|ings)$/, ''],
-  [/(?:ed|er|ers|est|ing|ings|able)$/, 'e'],
-  [/(?:ied|ier|iers|iest|iness)$/, 'y'],
-  [/(.)\1(?:ed|er|ers|ing|ings)$/, '$1'],
-  [/(?:ly|ness|ment|ments|able|less|like|ful|ward|wards|wise|ship|hood|ism|ist|ists|ish)$/, ''],
-  [/ily$/, 'y'],
-  [/(?:ation|ations|ive|ion|ions|ization|izations|isation)$/, 'e'],
-  [/(?:ise|ised|ises|ising|isation|iser|isers)$/, 'ize'],
-  [/our(s|ed|ing|ful|able|ite|ites|hood|er|ers)?$/, 'or$1'],
-  [/(?:ic|ical|ically|al|ally|ity|y)$/, '']
-]
+/** Endings that dictionary-en’s affix file builds words with, the longest of a row first, and what they stand for. */
+const endings: readonly (readonly [endings: readonly string[], stem: string])[] = [
+  ["'s", ''],
+  ["'", ''],
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ings ers est ing ed er', ''],
+  ['ings able ers est ing ed er', 'e'],
+  ['iness iers iest ied ier', 'y'],
+  ['wards ments ness ment able less like ward wise ship hood ists ful ism ist ish ly', ''],
+  ['ily', 'y'],
+  ['izations ization isation ations ation ions ive ion', 'e'],
+  ['isation ising isers ised ises iser ise', 'ize'],
+  ['ically ical ally ity ic al y', '']
+].map(([list = '', stem = '']) => [list.split(' '), stem])
+/** Behind a consonant that they double: *stopped*. */
+const doubling = 'ings ers ing ed er'.split(' ')
+/** What British English writes with a *u*: *colours* of *colors*. */
+const british = 'ourable ourhood ourites ouring ourite ourful oured ourer ourers ours our'.split(' ')
+/** In the order in which they are tried. */
 const beginnings =
-  /^(?:re|in|un|de|dis|con|pro|non|pre|post|anti|co|sub|super|inter|micro|macro|multi|over|under|out|up|mis|hyper|meta|bio|cyber|e|auto|semi|trans|ultra|neuro|cardio|immuno|geo|photo|electro|para|tele|hydro|thermo|poly|mono|bi|tri|kilo|mega|giga|nano|pseudo|psycho|socio|infra|intra|extra|fore|back|self|web|mid)-?(?=\p{L}{3})/u
+  're in un de dis con pro non pre post anti co sub super inter micro macro multi over under out up mis hyper meta bio cyber e auto semi trans ultra neuro cardio immuno geo photo electro para tele hydro thermo poly mono bi tri kilo mega giga nano pseudo psycho socio infra intra extra fore back self web mid'.split(
+    ' '
+  )
 
 /** In letters: no word of the dictionary, and no two of them, are as long. */
 const longest = 100
@@ -37,16 +44,32 @@ export function isEnglish(word: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  if (isStem(word) || isStem(word.replace(/^./, (first) => first.toUpperCase()))) return true
-  return endings.some(([ending, stem]) => {
-    const base = word.replace(ending, stem)
-    return base !== word && base.length > 2 && isStem(base)
-  })
+  return (
+    isStem(word) || isStem(capital(word)) || stemsOf(word).some((stem) => stem.length > 2 && isStem(stem))
+  )
+}
+
+/** What a word may be built from. */
+function stemsOf(word: string): string[] {
+  return [
+    ...endings.flatMap(([list, stem]) => cut(word, list).map((base) => base + stem)),
+    ...cut(word, doubling).flatMap((base) => (/(.)\1$/.test(base) ? [base.slice(0, -1)] : [])),
+    ...cut(word, british).map((base) => `${base}or${word.slice(base.length + 3)}`)
+  ]
+}
+
+/** A word without the first of some endings that it has; nothing where it has none. */
+function cut(word: string, endings: readonly string[]): string[] {
+  const ending = endings.find((ending) => word.endsWith(ending))
+  return ending === undefined ? [] : [word.slice(0, -ending.length)]
 }
 
 function isDerived(word: string): boolean {
-  const base = word.replace(beginnings, '')
-  return base !== word && isKnown(base)
+  const bases = beginnings
+    .filter((beginning) => word.startsWith(beginning))
+    .map((beginning) => word.slice(beginning.length).replace(/^-/, ''))
+  const base = bases.find((base) => /^\p{L}{3}/u.test(base))
+  return base !== undefined && isKnown(base)
 }
 
 function isTwoStems(word: string): boolean {
