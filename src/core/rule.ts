@@ -3,7 +3,7 @@ import type {Facts} from '../language/language.js'
 import type {Span} from '../text/span.js'
 import type {ZoneUse} from './zone-use.js'
 
-export type {Kind, Paragraph} from '../article/document.js'
+export type {Paragraph} from '../article/document.js'
 
 /** How bad a finding is; the words are textlint's. */
 export type Severity = 'error' | 'warning' | 'info'

@@ -9,7 +9,7 @@ const reach = 60
  * Whether a place is spoken of rather than used: alone between quotation marks, or in a passage that talks about
  * such things, as `topic` tells.
  */
-export function isMention(text: string, {start, end}: Span, topic: RegExp): boolean {
+function isMention(text: string, {start, end}: Span, topic: RegExp): boolean {
   const isQuoted =
     /["'“”‘’„«`]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^\s?["'“”‘’»`]/.test(text.slice(end, end + 2))
