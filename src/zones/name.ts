@@ -52,8 +52,7 @@ function inLowerCase(article: Article): Span[] {
   const again = strange(article.language)
     .places(words)
     .filter((i) => countOf(article, words.lower(i)) > 1)
-  const starts = Array.from({length: words.length}, (_, i) => i).filter((i) => words.mayStartSentence(i))
-  return [...again, ...starts.filter((i) => isNoun(article, words, i))].map((i) => words.span(i))
+  return [...again, ...words.starts.filter((i) => isNoun(article, words, i))].map((i) => words.span(i))
 }
 
 /** *Sprout runs*: without an article before it, and never with a capital. */
