@@ -1,9 +1,10 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
+import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 
-const apart = /[.,](?<=[\p{L}\p{N})"'”’][^\S\r\n].)(?=["'”’)]?(?:\s|$))/gu
-const attached = /[.,](?=["'”’)]?(?:\s|$))(?<=[\p{L}\p{N})"'”’]{3}.)/gu
+/** A comma or full stop behind a word, and the space before it. */
+const point = /(?:[\p{L}\p{N})"'”’]{3}|[\p{L}\p{N})"'”’]([^\S\r\n]))[.,]["'”’)]?(?:\s|$)/gu
 
 /**
  * The paragraphs that a tokeniser took apart and nobody joined again: more commas and full stops stand apart from
@@ -15,7 +16,6 @@ export const tokenisedParagraphs = reading((article): readonly Span[] => {
 })
 
 function isTokenised({text}: Article, {start, end}: Span): boolean {
-  const paragraph = text.slice(start, end)
-  const count = paragraph.match(apart)?.length ?? 0
-  return count > 0 && count > (paragraph.match(attached)?.length ?? 0)
+  const points = matchesOf(text.slice(start, end), point)
+  return 2 * points.filter(({1: space}) => space !== undefined).length > points.length
 }
