@@ -5,9 +5,10 @@ import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {goesOn} from '../src/reading/continuations.js'
+import {isInSentences, startsByParagraph} from '../src/reading/sentences.js'
 
-/** No pronoun *I*. */
-const small = /^(?!i(?!\p{L}))\p{Ll}+(?:['’-]\p{L}+)*$/u
+/** No pronoun *I*, and no Greek letter. */
+const small = /^(?!i(?!\p{L})|\p{Script=Greek})\p{Ll}+(?:['’-]\p{L}+)*$/u
 /** What may stand behind it: no colon, as behind a label. */
 const behind = /^(?:\s|[,;!?)"”’](?:\s|$))/
 const stop = /^%?\.\s+["“‘]?$/
@@ -15,7 +16,6 @@ const stop = /^%?\.\s+["“‘]?$/
 const quotedSentence = /^["“‘][^"”]{15,180}(?<=[,.!?])["”]/
 /** How much of it is looked at, in UTF-16 units. */
 const lookAhead = 200
-const endsSentence = /[.!?…]["”’)\]]*$/u
 /** In words. */
 const shortest = 4
 /** Of a day, a section, a list. */
@@ -66,7 +66,7 @@ wrong. Paragraphs in which every sentence starts so are one finding.`,
     const words = wordsOf(article)
     let run: number[] = []
     let isContinued = false
-    for (const starts of startsByParagraph(words)) {
+    for (const starts of startsByParagraph(article)) {
       const [first = 0, ...later] = starts
       const isSmall = isSmallStart(article, words, first)
       isContinued = isSmall && (isContinued || goesOn(article, words.start(first)))
@@ -106,15 +106,6 @@ function* reported(article: Article, words: Words, places: readonly number[]) {
       }
 }
 
-/** The places where sentences may start, paragraph by paragraph. */
-function startsByParagraph(words: Words): number[][] {
-  const paragraphs: number[][] = []
-  for (const i of words.starts)
-    if (words.isFirst(i)) paragraphs.push([i])
-    else paragraphs.at(-1)?.push(i)
-  return paragraphs
-}
-
 /** Whether a word is in lower case, and starts no name and no quotation of a phrase. */
 function isSmallStart({text}: Article, words: Words, at: number): boolean {
   const start = words.start(at) - 1
@@ -127,17 +118,15 @@ function isSmallStart({text}: Article, words: Words, at: number): boolean {
   )
 }
 
-/** Whether a paragraph starts with a word, and is a sentence: no item of a list, no line without a full stop. */
+/** Whether a word starts a paragraph that is a sentence, and no item of a list. */
 function startsParagraph(article: Article, words: Words, first: number): boolean {
   const start = words.start(first)
-  const {kind, ...paragraph} = article.paragraphAt(start) ?? {start, end: start}
-  const before = article.text.slice(paragraph.start, start)
+  const paragraph = article.paragraphAt(start)
+  const isItem = paragraph?.kind === 'item' || paragraph?.kind === 'cell'
   return (
-    kind !== 'item' &&
-    kind !== 'cell' &&
-    /^["“‘]?$/.test(before) &&
-    endsSentence.test(article.text.slice(Math.max(start, paragraph.end - 8), paragraph.end)) &&
-    words.slice(first + 1, first + shortest).filter(({isFirst}) => !isFirst).length === shortest - 1
+    !isItem &&
+    /^["“‘]?$/.test(article.text.slice(paragraph?.start, start)) &&
+    isInSentences(article, start, shortest)
   )
 }
 

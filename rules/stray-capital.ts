@@ -3,14 +3,15 @@ import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {perLexicon} from '../src/language/lexicon.js'
+import {isInSentences} from '../src/reading/sentences.js'
 import {Trait} from '../src/text/trait.js'
 
 const openers = perLexicon(
   (lexicon) =>
     new Trait(({text, lower}) => /^\p{Lu}\p{Ll}/u.test(text) && lexicon.is(lower, 'sentence opener'))
 )
-/** Headings have capitals of their own, and no full stop. */
-const sentence = /^(?:\S+\s+){6}.*[.!?…]\P{L}*$/su
+/** In words. */
+const shortest = 7
 
 export default defineRule({
   id: 'stray-capital',
@@ -52,7 +53,6 @@ rains*), and what stands in or after quotation marks and brackets.`,
 
 /** Whether a word stands between lower-case words of a sentence, where neither verse nor a title starts. */
 function isInside(article: Article, words: Words, i: number): boolean {
-  const {start, end} = article.paragraphAt(words.start(i)) ?? words.span(i)
   return (
     words.gap(i) === ' ' &&
     words.isAfterSpace(i + 1) &&
@@ -60,7 +60,7 @@ function isInside(article: Article, words: Words, i: number): boolean {
     /^\p{Ll}+$/u.test(words.text(i + 1)) &&
     /^\p{Ll}/u.test(words.text(i + 2)) &&
     !words.is(i - 1, 'needs a noun', 'strong preposition', 'weak preposition', 'before a title') &&
-    sentence.test(article.text.slice(start, end))
+    isInSentences(article, words.start(i), shortest)
   )
 }
 

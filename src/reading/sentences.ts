@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {type Words, wordsOf} from '../article/words.js'
 import type {Span} from '../text/span.js'
@@ -29,4 +30,24 @@ function startsAt(words: Words, place: number): boolean {
   return (
     words.mayStartSentence(place) && mayStart.at(words, place) === true && /[.!?…]/.test(words.gap(place))
   )
+}
+
+/** The places of the words that a sentence may start with, in lower case too, paragraph by paragraph. */
+export function startsByParagraph(article: Article): number[][] {
+  const words = wordsOf(article)
+  const paragraphs: number[][] = []
+  for (let i = 0; i < words.length; i++) {
+    if (words.isFirst(i)) paragraphs.push([i])
+    else if (words.mayStartSentence(i)) paragraphs.at(-1)?.push(i)
+  }
+  return paragraphs
+}
+
+const endsSentence = /[.!?…]["”’)\]]*$/
+
+/** Whether the paragraph at an offset ends as a sentence does and has some words: no heading, no line of verse. */
+export function isInSentences(article: Article, offset: number, fewestWords: number): boolean {
+  const {start, end} = article.paragraphAt(offset) ?? {start: offset, end: offset}
+  const text = article.text.slice(start, end)
+  return endsSentence.test(text.slice(-8)) && text.split(/\s+/, fewestWords).length === fewestWords
 }
