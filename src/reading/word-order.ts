@@ -28,7 +28,9 @@ export function classesOf(article: Ordered, {first, last, end}: Sentence): numbe
   const words = wordsOf(article)
   for (let i = first; i <= last; i++) {
     if (i > first && !words.isAfterSpace(i)) classes.push(...marksBefore(wordOrder, words, i))
-    classes.push(wordOrder.classes.at(words, i) ?? start)
+    // At its start *May* is hardly a month.
+    const isFunction = i === first && words.isFunctionWord(i)
+    classes.push(isFunction ? wordOrder.classOf(words.lower(i)) : (wordOrder.classes.at(words, i) ?? start))
   }
   classes.push(wordOrder.classOf(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$'))
   return classes

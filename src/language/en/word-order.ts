@@ -1,4 +1,5 @@
 import {WordOrder} from '../word-order.js'
+import {dates} from './dates.js'
 import {lexicon} from './lexicon.js'
 import counted from './word-order.json' with {type: 'json'}
 
@@ -60,7 +61,9 @@ export const wordOrder = new WordOrder({
 function classOf(token: string): string {
   if (!/[\p{L}\p{N}]/u.test(token)) return /["“”'‘’]/.test(token) ? '"' : token
   const lower = token.toLowerCase().replace(/’/g, "'")
-  return contracted(lower) ?? functional(lower) ?? written(token) ?? ending(lower)
+  // *May* within a sentence is the month.
+  const isMonth = dates.months.includes(token)
+  return contracted(lower) ?? (isMonth ? undefined : functional(lower)) ?? written(token) ?? ending(lower)
 }
 
 function contracted(lower: string): string | undefined {
