@@ -1,4 +1,5 @@
 import type {Form} from '../../text/forms.js'
+import {once} from '../../text/once.js'
 import type {Juncture} from '../juncture.js'
 import {type Property, ties} from '../lexicon.js'
 import {isCompound} from './compounds.js'
@@ -381,19 +382,24 @@ function conditionsOf({left, right, previous, next, before, after, when = []}: S
   return [...all.filter(([said]) => said !== undefined).map(([, condition]) => condition), ...when]
 }
 
-/** What is asked of a mark first is what most words are not. */
-const rowsOf = new Map(
-  Array.from('.,;:!?"-\'’', (mark) => [
-    mark,
-    partings
+/** What a word before each mark leaves of the rows, found out once a form: of most words, next to none. */
+const rowsAfter = new Map(
+  Array.from('.,;:!?"-\'’', (mark) => {
+    const rows = partings
       .filter(({marks}) => marks.includes(mark))
-      .map((sides) => ({all: conditionsOf(sides), none: conditionsOf(sides.not ?? {})}))
-  ])
+      .map(({left, ...sides}) => ({
+        isLeft: oneOf(left),
+        all: conditionsOf(sides),
+        none: conditionsOf(sides.not ?? {})
+      }))
+    return [mark, once((left: Form) => rows.filter(({isLeft}) => isLeft(left)))]
+  })
 )
 
 /** Whether a mark can’t stand between two words, since one of them needs the other. */
 export function parts(juncture: Juncture): boolean {
   const holds = (condition: Condition) => condition(juncture)
-  const isParting = rowsOf.get(juncture.mark)?.some(({all, none}) => all.every(holds) && !none.some(holds))
+  const rows = rowsAfter.get(juncture.mark)?.(juncture.left)
+  const isParting = rows?.some(({all, none}) => all.every(holds) && !none.some(holds))
   return isParting === true && ![isExclaimed, endsAside, isInitial, isAnnounced].some(holds)
 }
