@@ -24,7 +24,7 @@ export interface Spelling {
 }
 
 /** Which indefinite article words ask for by their sound; `either` where both are heard or nobody can tell. */
-export interface IndefiniteArticle {
+interface IndefiniteArticle {
   /** Of a number, an initialism or another word, as it is written; undefined where the word has to be known. */
   soundOf(word: string): string | undefined
   /** The same of an article’s words. */

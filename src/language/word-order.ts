@@ -1,7 +1,7 @@
 import {Trait} from '../text/trait.js'
 
 /** What was counted in edited text of a language, where each token is of a class. */
-export interface Counts {
+interface Counts {
   /** How often each class was met. */
   readonly counts: Readonly<Record<string, number>>
   /** For each class, in the same order, the numbers of those that followed it, by turns with how often. */

@@ -32,7 +32,7 @@ export function clauseBefore(words: Words, at: number): number[] {
 }
 
 /** Whether a noun phrase may start at a place. */
-export function isDeterminer(words: Words, at: number): boolean {
+function isDeterminer(words: Words, at: number): boolean {
   return words.is(at, 'article', 'possessive', 'determiner', 'possessive or object')
 }
 
