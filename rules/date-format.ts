@@ -2,13 +2,7 @@ import type {Asking} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {anyOf, quoted} from '../src/core/wording.js'
 import type {Facts} from '../src/language/language.js'
-import {
-  type DateInFigures,
-  datesInFigures,
-  leadingOrder,
-  pointedDays,
-  writtenDates
-} from '../src/reading/dates.js'
+import {datesInFigures, leadingOrder, pointedDays, writtenDates} from '../src/reading/dates.js'
 import type {Span} from '../src/text/span.js'
 
 export default defineRule({
@@ -105,10 +99,11 @@ function* figuresInWords(article: Asking<'dates'>, styles: Facts['dateStyles']):
 function* figuresInOrder(article: Asking<'dates'>): Iterable<Finding> {
   const {short} = article.language.dates
   const [separator = '/'] = /[^dMy]/.exec(short) ?? []
-  const isMonthFirst = ({mark, readings}: DateInFigures) =>
-    mark === '/' && readings.every(({order}) => order === 'month first')
-  for (const date of short.startsWith('d') ? datesInFigures(article).filter(isMonthFirst) : [])
-    yield finding(date, [date.swapped.join(separator)], true, 'has the month before the day')
+  for (const date of datesInFigures(article)) {
+    const isMonthFirst = date.readings.every(({order}) => order === 'month first')
+    if (date.mark === '/' && short.startsWith('d') && isMonthFirst)
+      yield finding(date, [date.swapped.join(separator)], true, 'has the month before the day')
+  }
 }
 
 function finding(
