@@ -52,13 +52,13 @@ doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
   *check({text, language}) {
     for (const {0: actual, index} of matchesNear(text, spacedStop, splitOnes(language.lexicon))) {
       const expected = actual.replace(/\s/g, '')
-      if (actual.replace(/\s\.$/, '.') === expected) continue
-      yield {
-        start: index,
-        end: index + actual.length,
-        expected,
-        message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
-      }
+      if (actual.replace(/\s\.$/, '.') !== expected)
+        yield {
+          start: index,
+          end: index + actual.length,
+          expected,
+          message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
+        }
     }
   }
 })
