@@ -315,6 +315,11 @@ function startsCry({after, right, rest}: Juncture): boolean {
   )
 }
 
+/** A speaker takes it up again: *the, the other one*. */
+function isRepeated({left, right}: Juncture): boolean {
+  return left.lower === right.lower
+}
+
 /** *My, how late it is!*, *Oh my!* */
 function isExclaimed({mark, left, clause: [word]}: Juncture): boolean {
   return /[,!]/.test(mark) && left.lower === 'my' && (word === undefined || /^(?:oh|my)$/.test(word))
@@ -401,5 +406,5 @@ export function parts(juncture: Juncture): boolean {
   const holds = (condition: Condition) => condition(juncture)
   const rows = rowsAfter.get(juncture.mark)?.(juncture.left)
   const isParting = rows?.some(({all, none}) => all.every(holds) && !none.some(holds))
-  return isParting === true && ![isExclaimed, endsAside, isInitial, isAnnounced].some(holds)
+  return isParting === true && ![isRepeated, isExclaimed, endsAside, isInitial, isAnnounced].some(holds)
 }
