@@ -1,42 +1,31 @@
 import type {Article} from '../article/article.js'
-import {type Lexicon, type Property, perLexicon} from '../language/lexicon.js'
+import {type Property, perLexicon} from '../language/lexicon.js'
 import type {Span} from '../text/span.js'
 
 /** In UTF-16 units, on either side. */
 const reach = 60
-
-/**
- * Whether a place is spoken of rather than used: alone between quotation marks, or in a passage that talks about
- * such things, as `topic` tells.
- */
-function isMention(text: string, {start, end}: Span, topic: RegExp): boolean {
-  const isQuoted =
-    /["'“”‘’„«`]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\s?["'“”‘’»`]/.test(text.slice(end, end + 2))
-  return (
-    isQuoted ||
-    topic.test(text.slice(Math.max(0, start - reach), start)) ||
-    topic.test(text.slice(end, end + reach))
-  )
-}
-
-/** The same, where words with one of some properties tell what a passage talks about. */
-export function isSpokenOf(
-  {text, language}: Article,
-  span: Span,
-  ...properties: readonly Property[]
-): boolean {
-  const {lexicon} = language
-  return isMention(text, span, lexicon ? topicOf(lexicon, properties) : never)
-}
-
-const never = /(?!)/
 const topicsOf = perLexicon(() => new Map<string, RegExp>())
 
-function topicOf(lexicon: Lexicon, properties: readonly Property[]): RegExp {
-  const topics = topicsOf(lexicon)
+/**
+ * Whether a place is spoken of rather than used: alone between quotation marks, or in a passage that talks about such things, as
+ * words with one of some properties tell.
+ */
+export function isSpokenOf(
+  {text, language}: Article,
+  {start, end}: Span,
+  ...properties: readonly Property[]
+): boolean {
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  const isQuoted = /["'“‘’„«`]\s?$/.test(before) && /^\s?["'“‘’»`]/.test(after)
+  const topic = topicIn(language, properties)
+  return isQuoted || topic?.test(before) === true || topic?.test(after) === true
+}
+
+function topicIn({lexicon}: Article['language'], properties: readonly Property[]): RegExp | undefined {
+  const topics = lexicon && topicsOf(lexicon)
   const key = properties.join()
-  const topic = topics.get(key) ?? new RegExp(`\\b${lexicon.any(...properties)}\\b`, 'i')
-  topics.set(key, topic)
+  const topic = topics?.get(key) ?? (lexicon && new RegExp(`\\b${lexicon.any(...properties)}\\b`, 'i'))
+  if (topic) topics?.set(key, topic)
   return topic
 }
