@@ -18,6 +18,8 @@ const partsOf = new Trait<readonly [first: string, second: string]>(({text, lowe
   const half = lower.length / 2
   if (half >= shortest && lower.slice(0, half) === lower.slice(half))
     return [text.slice(0, half), text.slice(half)]
+  // Nearly all words are in lower case.
+  if (text === lower && !/^\d/.test(text)) return false
   const [, first, second] = counted.exec(text) ?? humped.exec(text) ?? []
   return first !== undefined && second !== undefined && [first, second]
 })

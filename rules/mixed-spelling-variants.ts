@@ -1,8 +1,10 @@
+import type {Article} from '../src/article/article.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
 import type {Spelling} from '../src/language/language.js'
+import type {Span} from '../src/text/span.js'
 
 export default defineRule({
   id: 'mixed-spelling-variants',
@@ -39,9 +41,9 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     {good: 'The dialogue on the program was advertised, and the doctor’s advice revised.'}
   ],
   *check(article) {
-    const uses = [...article.language.spellings.matches(wordsOf(article))].filter(
-      ({word}) => !isIn(article, 'quoted-speech', word) && !isIn(article, 'address', word)
-    )
+    const all = [...article.language.spellings.matches(wordsOf(article))]
+    const isMixed = all.some(({value}) => value.variety !== all[0]?.value.variety)
+    const uses = isMixed ? all.filter(({word}) => isOwnWord(article, word)) : []
     const isOwn = habitOf(uses.map(({value}) => value))
     for (const {word, value} of uses.filter(({value}) => !isOwn(value)))
       yield {
@@ -52,6 +54,10 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
       }
   }
 })
+
+function isOwnWord(article: Article, word: Span): boolean {
+  return !isIn(article, 'quoted-speech', word) && !isIn(article, 'address', word)
+}
 
 /** Tells the spellings that an article has most of; of as many of either kind, those like the first one. */
 function habitOf(spellings: readonly Spelling[]): (spelling: Spelling) => boolean {

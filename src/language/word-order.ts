@@ -17,12 +17,16 @@ interface Description {
 
 /** Pairs of a class that are taken as seen by chance, so that a rare class proves nothing. */
 const prior = 16
+/** In UTF-16 units: longer gaps are many. */
+const shortGap = 3
 
 /** How likely the tokens of a language follow each other, by their classes’ numbers. */
 export class WordOrder {
   /** The class of each word. */
   readonly classes: Trait<number>
   readonly #description: Description
+  /** By gap: the classes of its marks; most gaps are one of a few, a comma and a space. */
+  readonly #marks = new Map<string, readonly number[]>()
   #table: Table | undefined
 
   constructor(description: Description) {
@@ -39,6 +43,15 @@ export class WordOrder {
   /** The number of a token’s class; `^` is the start of a sentence, and `.` and `$` are its end with and without a mark. */
   classOf(token: string): number {
     return this.table.numberOf(this.#description.classOf(token))
+  }
+
+  /** The numbers of the classes of the marks between two words. */
+  marksIn(gap: string): readonly number[] {
+    const known = this.#marks.get(gap)
+    if (known) return known
+    const marks = Array.from(gap.replace(/\s+/g, ''), (mark) => this.classOf(mark))
+    if (gap.length < shortGap) this.#marks.set(gap, marks)
+    return marks
   }
 }
 

@@ -1,6 +1,5 @@
 import type {Asking} from '../article/article.js'
 import {type Words, wordsOf} from '../article/words.js'
-import type {WordOrder} from '../language/word-order.js'
 import type {Sentence} from './sentences.js'
 
 /** An article in a language whose order of words was counted. */
@@ -27,7 +26,8 @@ export function classesOf(article: Ordered, {first, last, end}: Sentence): numbe
   const classes = [start]
   const words = wordsOf(article)
   for (let i = first; i <= last; i++) {
-    if (i > first && !words.isAfterSpace(i)) classes.push(...marksBefore(wordOrder, words, i))
+    if (i > first && !words.isAfterSpace(i))
+      for (const mark of wordOrder.marksIn(words.gap(i))) classes.push(mark)
     // At its start *May* is hardly a month.
     const isFunction = i === first && words.isFunctionWord(i)
     classes.push(isFunction ? wordOrder.classOf(words.lower(i)) : (wordOrder.classes.at(words, i) ?? start))
@@ -68,17 +68,4 @@ export function oddPairs(article: Ordered, {first, last}: Sentence): string[] {
 
 function hasLetter(words: Words, place: number): boolean {
   return /\p{L}/u.test(words.text(place))
-}
-
-/** Most gaps are one of a few: a comma and a space. */
-const marksIn = new WeakMap<WordOrder, Map<string, readonly number[]>>()
-const shortGap = 3
-
-function marksBefore(order: WordOrder, words: Words, place: number): readonly number[] {
-  const known = marksIn.get(order) ?? new Map<string, readonly number[]>()
-  marksIn.set(order, known)
-  const gap = words.gap(place)
-  const marks = known.get(gap) ?? Array.from(gap.replace(/\s+/g, ''), (mark) => order.classOf(mark))
-  if (gap.length < shortGap) known.set(gap, marks)
-  return marks
 }
