@@ -61,8 +61,8 @@ const slots: Slots = {
   done: 'translated translation',
   language: /[a-z]+/,
   to: 'to into',
-  by: 'by with using via :',
-  names: /(?:[^\s\d,;:()]+ ?){1,5}/
+  by: / (?:by|with|using|via)| ?:/,
+  names: /[^\s\d,;:()]+(?: [^\s\d,;:()]+){0,4} ?/
 }
 /** Notes in brackets; abbreviations and titles of other languages are common. */
 const inBrackets: Slots = {
@@ -95,7 +95,7 @@ const statements = [
 ]
 /** Who translated. */
 const credits = [
-  '[{work} ]{done}[ from [the ]{language}][ {to} {language}][ ]{by}[ ]{names}[{brackets}]{end of remark}'
+  '[{work} ]{done}[ from [the ]{language}][ {to} {language}]{by}[ ]{names}[{brackets}]{end of remark}'
 ]
 /** How a remark begins: a first look, since V8 takes three milliseconds to compile all of it. */
 const beginnings: Slots = {
