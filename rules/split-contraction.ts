@@ -2,13 +2,15 @@ import type {Article} from '../src/article/article.js'
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {type Lexicon, perLexicon} from '../src/language/lexicon.js'
+import type {Lexicon} from '../src/language/lexicon.js'
+import {once} from '../src/text/once.js'
 import {Trait} from '../src/text/trait.js'
 
 const decade = /^[1-9]0s$/
 /** How a contraction ends, once it is split. */
-const ends = perLexicon(
-  (lexicon) => new Trait(({text, lower}) => decade.test(text) || lexicon.is(lower, 'end of a contraction'))
+const ends = once(
+  (lexicon: Lexicon) =>
+    new Trait(({text, lower}) => decade.test(text) || lexicon.is(lower, 'end of a contraction'))
 )
 const elisions = new Trait(({text}) => /^[Odl]$/.test(text))
 /** An apostrophe with a space beside it, and the full stop of the word before. */

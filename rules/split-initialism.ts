@@ -1,13 +1,14 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {perLexicon} from '../src/language/lexicon.js'
+import type {Lexicon} from '../src/language/lexicon.js'
 import {matchesNear} from '../src/text/near.js'
+import {once} from '../src/text/once.js'
 
 /** A full stop between two letters, with a space at it; none before the last one alone. */
 const spacedStop = /\.(?:[^\S\r\n][A-Za-z][^\S\r\n]?\.|(?<=[A-Za-z][^\S\r\n].)[^\S\r\n]?[A-Za-z])/g
 const sp = '[^\\S\\r\\n]?'
 /** Initialisms with spaces at their stops; those that may be a person’s initials not before a name. */
-const splitOnes = perLexicon((lexicon) => {
+const splitOnes = once((lexicon: Lexicon) => {
   const [sure, mayBeInitials, half] = (
     ['initialism', 'initialism or initials', 'half of the day'] as const
   ).map((property) => Array.from(lexicon.words(property), spaced).join('|'))

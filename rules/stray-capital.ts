@@ -2,12 +2,13 @@ import type {Article} from '../src/article/article.js'
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {perLexicon} from '../src/language/lexicon.js'
+import type {Lexicon} from '../src/language/lexicon.js'
 import {isInSentences} from '../src/reading/sentences.js'
+import {once} from '../src/text/once.js'
 import {Trait} from '../src/text/trait.js'
 
-const openers = perLexicon(
-  (lexicon) =>
+const openers = once(
+  (lexicon: Lexicon) =>
     new Trait(({text, lower}) => /^\p{Lu}\p{Ll}/u.test(text) && lexicon.is(lower, 'sentence opener'))
 )
 /** In words. */

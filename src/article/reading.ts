@@ -1,3 +1,4 @@
+import {once} from '../text/once.js'
 import type {Article} from './article.js'
 
 /**
@@ -7,12 +8,5 @@ import type {Article} from './article.js'
 export function reading<Fact extends NonNullable<unknown>, Asking extends Article = Article>(
   workOut: (article: Asking) => Fact
 ): (article: Asking) => Fact {
-  const known = new WeakMap<Article, Fact>()
-  return (article) => {
-    const before = known.get(article)
-    if (before !== undefined) return before
-    const fact = workOut(article)
-    known.set(article, fact)
-    return fact
-  }
+  return once(workOut)
 }

@@ -131,15 +131,3 @@ export function answers<Asked extends keyof Facts>(
 ): language is Language & Pick<Facts, Asked> {
   return asks.every((fact) => language[fact] !== undefined)
 }
-
-/** What is made of what is known of a language, as a pattern: once a language, when it is first asked for. */
-export function perLanguage<Made extends object>(
-  make: (language: Language) => Made
-): (language: Language) => Made {
-  const known = new WeakMap<Language, Made>()
-  return (language) => {
-    const made = known.get(language) ?? make(language)
-    known.set(language, made)
-    return made
-  }
-}

@@ -2,210 +2,216 @@ import {Trait} from '../text/trait.js'
 import {verbatim} from '../text/verbatim.js'
 
 /** What a word may be, or do in a sentence: the whole list. */
-export type Property =
+const properties = [
   // Closed classes, as Universal Dependencies has them.
-  | 'article'
-  | 'indefinite'
-  | 'possessive'
-  | 'determiner'
-  | 'nominative'
-  | 'objective'
-  | 'pronoun'
-  | 'preposition'
-  | 'auxiliary'
-  | 'coordinator'
-  | 'subordinator'
-  | 'particle'
+  'article',
+  'indefinite',
+  'possessive',
+  'determiner',
+  'nominative',
+  'objective',
+  'pronoun',
+  'preposition',
+  'auxiliary',
+  'coordinator',
+  'subordinator',
+  'particle',
   // What it needs beside it in a clause, and how a clause starts and ends.
-  | 'needs a noun'
-  | 'needs a clause'
-  | 'strong preposition'
-  | 'weak preposition'
-  | 'finite auxiliary'
-  | 'form of be or have'
-  | 'modal'
-  | 'ties'
-  | 'degree'
-  | 'takes an infinitive'
-  | 'wants an infinitive'
-  | 'claims'
-  | 'starts a clause'
-  | 'may follow a mark'
-  | 'starts an aside'
-  | 'opens an aside'
-  | 'ends as an adjective'
-  | 'comes between'
-  | 'subject pronoun'
-  | 'reflexive'
-  | 'leaves behind'
-  | 'subordinates'
-  | 'opens a clause'
-  | 'stands alone'
-  | 'follows a cry'
-  | 'joins a cry'
-  | 'asks'
-  | 'suspends'
-  | 'warned'
-  | 'cut short'
-  | 'no participle'
-  | 'no infinitive'
-  | 'span of time'
-  | 'joins no noun'
-  | 'of a will'
-  | 'relative'
+  'needs a noun',
+  'needs a clause',
+  'strong preposition',
+  'weak preposition',
+  'finite auxiliary',
+  'form of be or have',
+  'modal',
+  'ties',
+  'degree',
+  'takes an infinitive',
+  'wants an infinitive',
+  'claims',
+  'starts a clause',
+  'may follow a mark',
+  'starts an aside',
+  'opens an aside',
+  'ends as an adjective',
+  'comes between',
+  'subject pronoun',
+  'reflexive',
+  'leaves behind',
+  'subordinates',
+  'opens a clause',
+  'stands alone',
+  'follows a cry',
+  'joins a cry',
+  'asks',
+  'suspends',
+  'warned',
+  'cut short',
+  'no participle',
+  'no infinitive',
+  'span of time',
+  'joins no noun',
+  'of a will',
+  'relative',
   // What stands in a clause, and where.
-  | 'subject'
-  | 'antecedent'
-  | 'leaves a preposition'
-  | 'interrogative'
-  | 'possessive or object'
-  | 'strandable'
-  | 'set phrase'
-  | 'adverb phrase'
-  | 'contraction'
-  | 'contracted verb'
-  | 'end of a contraction'
-  | 'owns nothing'
-  | 'indefinite article'
-  | 'starts no phrase'
-  | 'sentence opener'
-  | 'before a title'
-  | 'before a variable'
-  | 'before I'
-  | 'after I'
-  | 'not after I'
-  | 'comparison'
-  | 'expletive'
-  | 'counts things'
-  | 'before a plural'
-  | 'before a subject'
-  | 'before a base form'
-  | 'before a base form, negated'
-  | 'negated auxiliary'
-  | 'negation'
+  'subject',
+  'antecedent',
+  'leaves a preposition',
+  'interrogative',
+  'possessive or object',
+  'strandable',
+  'set phrase',
+  'adverb phrase',
+  'contraction',
+  'contracted verb',
+  'end of a contraction',
+  'owns nothing',
+  'indefinite article',
+  'starts no phrase',
+  'sentence opener',
+  'before a title',
+  'before a variable',
+  'before I',
+  'after I',
+  'not after I',
+  'comparison',
+  'expletive',
+  'counts things',
+  'before a plural',
+  'before a subject',
+  'before a base form',
+  'before a base form, negated',
+  'negated auxiliary',
+  'negation',
   // Verbs.
-  | 'copula'
-  | 'passive auxiliary'
-  | 'participle'
-  | 'past in t'
-  | 'finite form'
-  | 'third person'
-  | 'gerund'
-  | 'verb particle'
-  | 'modal noun'
-  | 'subject of a modal'
+  'copula',
+  'passive auxiliary',
+  'participle',
+  'past in t',
+  'finite form',
+  'third person',
+  'gerund',
+  'verb particle',
+  'modal noun',
+  'subject of a modal',
   // Other endings.
-  | 'adverb'
-  | 'plural in s'
-  | 'no plural in s'
+  'adverb',
+  'plural in s',
+  'no plural in s',
   // What is spoken of.
-  | 'letter'
-  | 'names a word'
-  | 'verb of meaning'
-  | 'connects two words'
-  | 'alternative'
-  | 'verb of saying'
-  | 'speaker'
+  'letter',
+  'names a word',
+  'verb of meaning',
+  'connects two words',
+  'alternative',
+  'verb of saying',
+  'speaker',
   // What stands beside a quotation.
-  | 'needs as'
-  | 'governs a quotation'
-  | 'noun for a quotation'
-  | 'verb of making'
+  'needs as',
+  'governs a quotation',
+  'noun for a quotation',
+  'verb of making',
   // What it does beside itself.
-  | 'follows itself'
-  | 'called out'
-  | 'said twice'
-  | 'intensifier'
-  | 'said thrice'
-  | 'goes on'
-  | 'opens a range'
-  | 'joined to itself'
-  | 'takes a verb whole'
-  | 'before an infinitive'
-  | 'existential'
-  | 'exclamation'
-  | 'doubled name'
+  'follows itself',
+  'called out',
+  'said twice',
+  'intensifier',
+  'said thrice',
+  'goes on',
+  'opens a range',
+  'joined to itself',
+  'takes a verb whole',
+  'before an infinitive',
+  'existential',
+  'exclamation',
+  'doubled name',
   // What it tells of the signs beside it.
-  | 'names brackets'
-  | 'typography'
-  | 'typing'
+  'names brackets',
+  'typography',
+  'typing',
   // Nouns.
-  | 'counted'
+  'counted',
   // Which signs it names, or stands beside where one is named.
-  | `names ${'.' | ',' | ':' | '!' | '?'}`
-  | 'kind of sign'
-  | 'comes before a sign'
-  | 'takes a sign'
-  | 'owns a bracket'
+  'names .',
+  'names ,',
+  'names :',
+  'names !',
+  'names ?',
+  'kind of sign',
+  'comes before a sign',
+  'takes a sign',
+  'owns a bracket',
   // How it is written.
-  | 'name particle'
-  | 'abbreviation'
-  | 'may be an abbreviation'
-  | 'abbreviated name'
-  | 'initialism'
-  | 'initialism or initials'
-  | 'month'
-  | 'half of the day'
+  'name particle',
+  'abbreviation',
+  'may be an abbreviation',
+  'abbreviated name',
+  'initialism',
+  'initialism or initials',
+  'month',
+  'half of the day',
   // What it is in a compound.
-  | 'goes on in a clause'
-  | 'ends a compound'
-  | 'prefix'
-  | 'number in a compound'
-  | 'unit in a compound'
-  | 'ten'
-  | 'one'
-  | 'quality in a compound'
-  | 'measure in a compound'
-  | 'second in a compound'
-  | 'well'
-  | 'participle after well'
-  | 'compound'
-  | 'link in a compound'
-  | 'names a form'
+  'goes on in a clause',
+  'ends a compound',
+  'prefix',
+  'number in a compound',
+  'unit in a compound',
+  'ten',
+  'one',
+  'quality in a compound',
+  'measure in a compound',
+  'second in a compound',
+  'well',
+  'participle after well',
+  'compound',
+  'link in a compound',
+  'names a form',
   // What stands around a number.
-  | 'approximator'
-  | 'numbered'
-  | 'before a code'
-  | 'average'
-  | 'share'
-  | 'percent'
-  | 'measure'
-  | 'plural'
-  | 'premodifier'
+  'approximator',
+  'numbered',
+  'before a code',
+  'average',
+  'share',
+  'percent',
+  'measure',
+  'plural',
+  'premodifier',
   // What stands around a date.
-  | 'weekday'
-  | 'before a day'
-  | 'before a month'
-  | 'before a calendar word'
-  | 'verb after a month'
+  'weekday',
+  'before a day',
+  'before a month',
+  'before a calendar word',
+  'verb after a month',
   // What stands around a time of day, or a length of time.
-  | 'before a time'
-  | 'perhaps before a time'
-  | 'after a time'
-  | 'before a length of time'
-  | 'after a length of time'
+  'before a time',
+  'perhaps before a time',
+  'after a time',
+  'before a length of time',
+  'after a length of time',
   // What is spoken of.
-  | 'names code'
-  | 'names a sign'
-  | 'names words'
-  | 'explains a sign'
+  'names code',
+  'names a sign',
+  'names words',
+  'explains a sign',
   // What code is made of.
-  | 'field'
-  | 'field of yours'
-  | 'token in angle brackets'
-  | 'token in square brackets'
-  | 'token between bars'
-  | 'tag that says nothing'
-  | 'tag that parts words'
-  | 'tag of a part'
-  | 'tag that means something'
-  | 'tag without an end'
-  | 'tag set apart'
-  | 'entity'
-  | 'joined by a slash'
-  | 'tag of another system'
-  | 'tag of a translation memory'
-  | 'tag of bulletin boards'
+  'field',
+  'field of yours',
+  'token in angle brackets',
+  'token in square brackets',
+  'token between bars',
+  'tag that says nothing',
+  'tag that parts words',
+  'tag of a part',
+  'tag that means something',
+  'tag without an end',
+  'tag set apart',
+  'entity',
+  'joined by a slash',
+  'tag of another system',
+  'tag of a translation memory',
+  'tag of bulletin boards'
+] as const
+export type Property = (typeof properties)[number]
 
 /** A word of one of these ties what stands before it to what follows. */
 export const ties: readonly Property[] = [
@@ -306,9 +312,7 @@ export class Lexicon {
 
   /** Whether a word has a property, as a trait: what `Words.is` asks all the time. */
   traitOf(property: Property): Trait<true> {
-    const known = this.#traits.get(property)
-    if (known) return known
-    return this.trait(property)
+    return this.#traits.get(property) ?? this.trait(property)
   }
 
   /** Whether a word is of a closed class, as a trait. */
@@ -329,16 +333,4 @@ export function goesOnInClause(lexicon: Lexicon, word: string): boolean {
   const lower = word.toLowerCase()
   const isClosed = lexicon.isFunctionWord(lower) && !lexicon.is(lower, 'ends a compound')
   return isClosed || lexicon.is(lower, 'goes on in a clause')
-}
-
-/** What is made of a lexicon’s words, as a pattern: once a lexicon, when it is first asked for. */
-export function perLexicon<Made extends object>(
-  make: (lexicon: Lexicon) => Made
-): (lexicon: Lexicon) => Made {
-  const known = new WeakMap<Lexicon, Made>()
-  return (lexicon) => {
-    const made = known.get(lexicon) ?? make(lexicon)
-    known.set(lexicon, made)
-    return made
-  }
 }

@@ -1,8 +1,9 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import type {DateFormat} from '../language/cldr/dates.js'
-import {type Language, perLanguage} from '../language/language.js'
+import type {Language} from '../language/language.js'
 import {matchesOf} from '../text/matches.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {type FoundNumber, findBefore, numbersOf} from './numbers.js'
 
@@ -25,7 +26,7 @@ function monthNames({months, shortMonths}: DateFormat): string {
   return [...months, `(?:${short})(?!\\p{L})\\.?`].join('|')
 }
 
-const patternsOf = perLanguage(({dates}): Readonly<Record<DateOrder, RegExp>> => {
+const patternsOf = once(({dates}: Language): Readonly<Record<DateOrder, RegExp>> => {
   const month = `(?<month>${dates ? monthNames(dates) : '(?!)'})`
   const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
   const year = '(?<year>[12]\\d{3})'
@@ -69,7 +70,7 @@ export function leadingOrder(
 }
 
 /** What follows a day with a full stop. */
-const monthAfter = perLanguage(({dates, dateStyles}) => {
+const monthAfter = once(({dates, dateStyles}: Language) => {
   const [of, month] = [dateStyles ? 'of[^\\S\\r\\n]' : '(?!)', dates ? monthNames(dates) : '(?!)']
   return new RegExp(
     `^\\.[^\\S\\r\\n]?(${of})?(${month})(?:[^\\S\\r\\n]((?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}])`,

@@ -2,7 +2,8 @@ import {reading} from '../article/reading.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {isForeignFunctionWord, isForeignLink, looksForeign} from '../language/any/foreign.js'
 import {identify} from '../language/any/identify.js'
-import {perLanguage} from '../language/language.js'
+import type {Language} from '../language/language.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import {entryOf, languagesOfDate} from './calendar.js'
@@ -37,8 +38,8 @@ export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
 })
 
 /** Whether a word is in lower case, looks foreign and is none of the language; another rule tells of those in other scripts. */
-const mayBeForeign = perLanguage(
-  ({isWord}) =>
+const mayBeForeign = once(
+  ({isWord}: Language) =>
     new Trait(({text}) => {
       const lower = text.replace('’', "'")
       return (

@@ -1,10 +1,11 @@
 import type {Article} from '../article/article.js'
-import {type Property, perLexicon} from '../language/lexicon.js'
+import type {Lexicon, Property} from '../language/lexicon.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 
 /** In UTF-16 units, on either side. */
 const reach = 60
-const topicsOf = perLexicon(() => new Map<string, RegExp>())
+const topicsOf = once((_: Lexicon) => new Map<string, RegExp>())
 
 /**
  * Whether a place is spoken of rather than used: alone between quotation marks, or in a passage that talks about such things, as

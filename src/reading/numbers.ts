@@ -1,8 +1,9 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {currencyCodes, unitSymbols} from '../language/any/units.js'
-import {type Language, perLanguage} from '../language/language.js'
+import type {Language} from '../language/language.js'
 import {matchesOf} from '../text/matches.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 
 /** What a number counts: `%`, a currency (its sign or a word), a measure (`km`: it takes decimals), a noun in the plural, … */
@@ -176,7 +177,7 @@ function amountWord(text: string, language: Language): readonly [word: string, k
   return [word, kindOf(word)]
 }
 
-const amountsOf = perLanguage(({numbers, dates, lexicon}) => {
+const amountsOf = once(({numbers, dates, lexicon}: Language) => {
   const rows: readonly (readonly [Amount, Iterable<string>])[] = [
     ['measure', [...unitSymbols, ...(lexicon?.words('measure') ?? [])]],
     ['time', lower(dates?.units)],

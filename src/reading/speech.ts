@@ -1,5 +1,6 @@
 import type {Language} from '../language/language.js'
-import {type Lexicon, perLexicon} from '../language/lexicon.js'
+import type {Lexicon} from '../language/lexicon.js'
+import {once} from '../text/once.js'
 
 /** Clauses that say who speaks. In a language whose verbs of saying are not known, none is found. */
 export interface Speech {
@@ -20,7 +21,7 @@ export function speechOf({lexicon}: Language): Speech {
   return lexicon ? patternsOf(lexicon) : unknown
 }
 
-const patternsOf = perLexicon((lexicon: Lexicon): Speech => {
+const patternsOf = once((lexicon: Lexicon): Speech => {
   const verb = lexicon.any('verb of saying')
   const speaker = lexicon.any('article', 'possessive', 'nominative')
   return {

@@ -1,8 +1,9 @@
 import type {Article} from '../article/article.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {defineZone} from '../article/zone.js'
-import {perLanguage} from '../language/language.js'
+import type {Language} from '../language/language.js'
 import {countOf, countOfLower} from '../reading/recurrence.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 
@@ -42,7 +43,7 @@ function isInside(words: Words, at: number): boolean {
 }
 
 /** What a language can’t have, wholly or in part, and what is in lower case. */
-const strange = perLanguage(({isWord}) => {
+const strange = once(({isWord}: Language) => {
   const isStrange = (part: string) => part.length > 2 && isWord?.(part) === false
   return new Trait(({text, lower}) => isSmall.test(text) && lower.split(/['-]/).some(isStrange))
 })

@@ -1,7 +1,8 @@
 import {defineZone} from '../../article/zone.js'
 import {computing} from '../../language/any/computing.js'
-import {perLexicon} from '../../language/lexicon.js'
+import type {Lexicon} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
+import {once} from '../../text/once.js'
 
 /** Words that are no Latin ones: signs, code, other scripts. */
 const signs =
@@ -30,8 +31,8 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** What replaces letters: *shown as �*, *the + stays*. */
-const object = perLexicon(
-  (lexicon) =>
+const object = once(
+  (lexicon: Lexicon) =>
     new RegExp(
       `(\\b(?:as|${lexicon.any('article', 'preposition')}) )([^\\s\\p{L}\\p{N}\\p{P}](?=[\\s.,;:)]|$)|<\\w+>(?=[.,;:)]|$))`,
       'giu'
