@@ -3,6 +3,7 @@ import {posix, sep} from 'node:path'
 import {parseSync, Visitor} from 'rolldown/utils'
 import {expect, test} from 'vitest'
 import {languagesWith} from '../src/language/index.js'
+import {properties} from '../src/language/lexicon.js'
 import {zones} from '../src/zones/index.js'
 
 /** What reads an article, in any language: what it must know of one is a fact of it, and its words are in its lexicon. */
@@ -14,10 +15,7 @@ const files = ['rules', 'src/reading', 'src/zones'].flatMap((folder) =>
 const tags = new Set(languagesWith(['numbers']))
 const mostWords = 3
 /** Zones and properties of words, which are no words of a language. */
-const ownNames = new Set([
-  ...Object.keys(zones),
-  ...Array.from(readFileSync('src/language/lexicon.ts', 'utf8').matchAll(/\| '([^']+)'/g), ([, name]) => name)
-])
+const ownNames: ReadonlySet<string> = new Set([...Object.keys(zones), ...properties])
 const alternatives = /\p{L}{2,}[\p{L}’'?.\\ -]*(?:\|[\p{L}’'?.\\ -]*\p{L}{2}[\p{L}’'?.\\ -]*){3,}/gu
 
 interface Node {

@@ -2,7 +2,7 @@ import {Trait} from '../text/trait.js'
 import {verbatim} from '../text/verbatim.js'
 
 /** What a word may be, or do in a sentence: the whole list. */
-const properties = [
+export const properties = [
   // Closed classes, as Universal Dependencies has them.
   'article',
   'indefinite',
