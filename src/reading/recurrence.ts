@@ -7,6 +7,11 @@ export function countOf(article: Article, lower: string): number {
   return countsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
 }
 
+/** Whether the word at a place comes again, in any case. */
+export function comesAgain(article: Article, place: number): boolean {
+  return (countsOf(article).get(wordsOf(article).lowers[place] ?? -1) ?? 0) > 1
+}
+
 /** How often it comes in lower case. */
 export function countOfLower(article: Article, lower: string): number {
   return lowerCountsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0

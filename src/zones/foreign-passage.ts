@@ -1,24 +1,31 @@
+import {wordsOf} from '../article/words.js'
 import {defineZone} from '../article/zone.js'
 import {isForeignFunctionWord} from '../language/any/foreign.js'
 import type {Lexicon} from '../language/lexicon.js'
+import {once} from '../text/once.js'
+import {Trait} from '../text/trait.js'
 
 /** Fewer function words tell nothing: a title, a name. */
 const fewest = 3
 
+const isOwn = once((lexicon: Lexicon) => new Trait(({lower}) => lexicon.isFunctionWord(lower)))
+const isForeign = once(
+  (lexicon: Lexicon) =>
+    new Trait(({lower}) => !lexicon.isFunctionWord(lower) && isForeignFunctionWord(lower))
+)
+
 export default defineZone({
   summary: 'a paragraph that was left in another language, as its function words tell',
-  places({text, language, paragraphs}) {
-    const {lexicon} = language
-    return lexicon ? paragraphs.filter(({start, end}) => isForeign(text.slice(start, end), lexicon)) : []
+  places(article) {
+    const {lexicon} = article.language
+    const words = wordsOf(article)
+    const foreign = lexicon ? isForeign(lexicon).places(words) : []
+    if (!lexicon || foreign.length < fewest) return []
+    return article.paragraphs.filter(({start, end}) => {
+      const isHere = (place: number) => words.start(place) >= start && words.start(place) < end
+      const count = foreign.filter(isHere).length
+      return count >= fewest && count > 2 * isOwn(lexicon).places(words).filter(isHere).length
+    })
   },
   examples: [{text: 'She said so.\n\n⟦Il est une fois dans les villes avec ses amis pour cette fête.⟧'}]
 })
-
-function isForeign(paragraph: string, lexicon: Lexicon): boolean {
-  let [own, foreign] = [0, 0]
-  for (const [word] of paragraph.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (lexicon.isFunctionWord(word)) own++
-    else if (isForeignFunctionWord(word)) foreign++
-  }
-  return foreign >= fewest && foreign > 2 * own
-}

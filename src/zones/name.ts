@@ -2,13 +2,12 @@ import type {Article} from '../article/article.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {defineZone} from '../article/zone.js'
 import type {Language} from '../language/language.js'
-import {countOf, countOfLower} from '../reading/recurrence.js'
+import {comesAgain, countOf, countOfLower} from '../reading/recurrence.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 
 const isCapitalised = new Trait(({text}) => /^\p{Lu}/u.test(text))
-const isSmall = /^\p{Ll}+(?:['’-]\p{L}+)*$/u
 /** How often a common word comes at least that is a name, and never with a capital. */
 const many = 3
 
@@ -42,17 +41,18 @@ function isInside(words: Words, at: number): boolean {
   return isCapitalised.at(words, at) === true && !words.mayStartSentence(at) && words.isNeighbour(at)
 }
 
-/** What a language can’t have, wholly or in part, and what is in lower case. */
-const strange = once(({isWord}: Language) => {
-  const isStrange = (part: string) => part.length > 2 && isWord?.(part) === false
-  return new Trait(({text, lower}) => isSmall.test(text) && lower.split(/['-]/).some(isStrange))
+const isSmall = new Trait(({text}) => /^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(text))
+/** What a language can’t have, wholly or in part. */
+const isStrange = once(({isWord}: Language) => {
+  const isUnknown = (part: string) => part.length > 2 && isWord?.(part) === false
+  return new Trait(({lower}) => lower.split(/['-]/).some(isUnknown))
 })
 
 function inLowerCase(article: Article): Span[] {
   const words = wordsOf(article)
-  const again = strange(article.language)
+  const again = isSmall
     .places(words)
-    .filter((i) => countOf(article, words.lower(i)) > 1)
+    .filter((i) => comesAgain(article, i) && isStrange(article.language).at(words, i) === true)
   return [...again, ...words.starts.filter((i) => isNoun(article, words, i))].map((i) => words.span(i))
 }
 
