@@ -19,7 +19,7 @@ them; an English reader takes them for a torn sentence.`,
       bad: 'They met.\n\n⟦– Pressure on Russia –⟧\n\nThey left.',
       good: 'They met.\n\nPressure on Russia\n\nThey left.'
     },
-    {good: '– He left, – she said.\n\n– He did not.'},
+    {good: '– He left – and she too.\n\n– He did not.'},
     {good: 'They met – on Monday – and left.'},
     {good: '- one\n- two -- or three'}
   ],

@@ -50,7 +50,7 @@ quotation \`""\`, seconds and inches (\`5' 10''\`), and code between backticks (
       safety: 'unsafe'
     },
     {language: 'fr', bad: 'Il dit que l⟦`⟧homme est là.', good: 'Il dit que l’homme est là.'},
-    {bad: 'He said ⟦""⟧ yes ⟦""⟧ at last.', good: 'He said " yes " at last.'},
+    {language: 'fr', bad: 'Il dit ⟦""⟧ oui ⟦""⟧ enfin.', good: 'Il dit " oui " enfin.'},
     {good: 'The field is empty ("") or holds "".'},
     {good: '“He said “yes”” and "he said "no"".'},
     {good: "It is 5' 10'' high. Call `name` or `list`s; use '''bold'''."},

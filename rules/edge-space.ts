@@ -27,9 +27,8 @@ beside links; and white space at the end of a line.`,
     {bad: '⟦ ⟧It was late.\n\nThey left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦\u00A0⟧They left.', good: 'It was late.\n\nThey left.'},
     {
-      bad: 'It was late.\n\n⟦ ⟧They left , she said .',
-      good: 'It was late.\n\nThey left , she said .',
-      alsoFinds: ['space-before-punctuation']
+      bad: 'It was late.\n\n⟦ ⟧See www.a.example , or www.b.example .',
+      good: 'It was late.\n\nSee www.a.example , or www.b.example .'
     },
     {good: '      On Lamps\n\nIt was late.'},
     {good: '  It was late.\n\n  They left.'},

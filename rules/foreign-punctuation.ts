@@ -61,7 +61,7 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
     },
     {bad: 'Where is he⟦؟⟧ In Cairo⟦،⟧ or not⟦ ।⟧', good: 'Where is he? In Cairo, or not.'},
     {bad: '⟦¿⟧Where is the train?', good: 'Where is the train?'},
-    {good: 'The motto 不忘初心，牢记使命。 is everywhere. So is 你好！'},
+    {good: 'The motto 不忘初心，牢记使命。 is everywhere (你好！).'},
     {good: 'She asked “¿Qué pasa?” and “¿Dónde está el tren?”'},
     {good: 'The greeting مرحبا، كيف حالك؟ is common.'},
     {language: 'es', good: '¿Dónde está? ¡Aquí!'},

@@ -29,7 +29,7 @@ are spoken of (“the ‘of’”, \`the or operator\`, \`tell the he from the s
     {good: 'They did all they could to help, with a will, and what it was is known from within by now.'},
     {good: 'It costs 5 percent above what they paid, at an all-time high of at least ten, and A is not B.'},
     {
-      good: 'Its being late was no reason. That is his will, and his will is law. The cat that our every guest feeds is a he.'
+      good: 'Its being late was no reason. That is his will, and we know it. To us his will is law. The cat that our every guest feeds is a he.'
     },
     {good: 'The “of” in it, an “and” too many, and the US is far.'},
     {
@@ -53,7 +53,7 @@ are spoken of (“the ‘of’”, \`the or operator\`, \`tell the he from the s
     },
     {good: 'Nobody told the he from the she, gave a why or a wherefore, or went from a should to a must.'},
     {
-      good: 'It puts b into a and reads a if a is even. See an all inclusive house, a not yet built one and the not yet sold ones.'
+      good: 'It puts b into a and waits. It reads a if a is even. See an all inclusive house. They want a not yet built one and the not yet sold ones.'
     },
     {good: 'It is better than this or than that, in your and your neighbours’ view.'}
   ],

@@ -50,7 +50,7 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
     },
     {good: 'Never before had so many of them been so far from what they once called home, he said.'},
     {good: 'If and when what you are is what you have been, who is to say that it is not to be?'},
-    {good: 'Ask [the] crew: a the of to in... and of the to a #tag from the in of.'}
+    {good: 'Ask [the] crew: it puts b into a and reads a if a is even... by #tag.'}
   ],
   *check(article) {
     const words = wordsOf(article)

@@ -38,9 +38,10 @@ Left alone: names of companies (\`R&D;\`).`,
       good: 'It isn’t "ready".',
       alsoFinds: ['repeated-punctuation', 'space-before-punctuation', 'split-symbol']
     },
-    {bad: 'He said ⟦&quot⟧ no⟦&quot⟧.', good: 'He said " no".'},
+    {bad: 'It is 12⟦&quot⟧ wide and 3⟦&quot⟧, he said.', good: 'It is 12" wide and 3", he said.'},
     {good: 'AT&T spends more on R&D; Q&A; M&M; and S&P; follow.'},
-    {good: 'Search & find; A & B ; &c; &quote; this &that;'},
+    {good: 'Search & find; &c; &quote; this &that;'},
+    {language: 'fr', good: 'Chercher & lire ; A & B ; &c ; puis.'},
     {good: 'In HTML, write &lt; for <. Or write “&amp;”.'},
     {good: 'See example.org/?a=1&copy=2&lang=en.'}
   ],

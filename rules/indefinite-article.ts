@@ -41,7 +41,7 @@ that is heard, since older and British English set *an* before it (*an hundred*,
     {good: 'An hundred lamps stood on an high tower.'},
     {good: 'It takes an ssh key, a ssh key, an mtime or an xterm, and a ones-based list of a ureter.'},
     {good: 'Its name (an thereby its place) is new, an ye will not ask.'},
-    {good: 'Se trata de un plan que apunta a ofrecer una guía por primera vez, según los que más saben.'},
+    {good: '“Se trata de un plan que apunta a ofrecer una guía por primera vez, según los que más saben.”'},
     {good: 'They need a NATO or an NATO, a FAQ or an FAQ, a  (open) space, a <b>.'},
     {good: 'Vitamin A increases it. From A to B. An Post, and Le Van An Nguyen.'},
     {good: 'The paper spelled “a one-time event” with “an”. Vitamin A increases it.'}

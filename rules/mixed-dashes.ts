@@ -19,7 +19,7 @@ dialogue) and without spaces (\`1–4\`).`,
       bad: 'The talks — long ones — went well. Beijing ⟦–⟧ it says — helped.',
       good: 'The talks — long ones — went well. Beijing — it says — helped.'
     },
-    {good: '– Pressure –\n\nThe talks — long ones — went on, 1–4 p.m.'},
+    {good: '– Pressure is on.\nIt rose –\n\nThe talks — long ones — went on — late, 1–4 p.m.'},
     {good: 'It was late – very late.'}
   ],
   *check(article) {

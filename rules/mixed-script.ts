@@ -59,7 +59,7 @@ one in the script of the article’s language, the fix is unsafe. Left alone: Gr
     },
     {language: 'ru', bad: 'В ⟦М\u006Fскве⟧ тепло.', good: 'В Москве тепло.'},
     {good: 'The γδKlotho, 5 μg and Δvapour, highβ, πr.'},
-    {good: 'KoЯn played; Москва is Moscow; МиГ-29S.'},
+    {good: 'Korn (KoЯn) played in Moscow (Москва) by their jet (МиГ-29S).'},
     {language: 'ru', good: 'Он прислал SMSки и PDFы, а HTMLа нет.'}
   ],
   *check({text, language}) {

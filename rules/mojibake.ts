@@ -25,14 +25,15 @@ ways has no safe fix, nor has a lone \`Ã¥\`.`,
   examples: [
     {bad: 'The caf⟦Ã©⟧ isn⟦â€™⟧t open.', good: 'The café isn’t open.'},
     {bad: 'The Bront⟦ÃƒÂ«⟧ sisters.', good: 'The Brontë sisters.', alsoFinds: ['foreign-quotes']},
-    {bad: '⟦РњРѕСЃРєРІР°⟧ is Moscow.', good: 'Москва is Moscow.', alsoFinds: ['foreign-script']},
+    {bad: 'Moscow (⟦РњРѕСЃРєРІР°⟧) is old.', good: 'Moscow (Москва) is old.'},
     {bad: 'Le g⟦√¢⟧teau, le caf⟦√©⟧.', good: 'Le gâteau, le café.'},
     {bad: 'Un caf⟦Ã©⟧ ⟦Ã ⟧Paris.', good: 'Un café à Paris.'},
     {bad: 'He said⟦\x85⟧ nothing.', good: 'He said… nothing.'},
     {bad: 'The r⟦Ã¥⟧d met.', good: 'The råd met.', safety: 'unsafe'},
     {good: 'The “café” of “l’Été”: “SÓ…”, NESTLÉ®, 10 Å—20 Å, 4×…, 5×£35, √π, 2012—∞.'},
     {good: 'What looks like “Ã©” or Ã¨ is encoded as UTF-8.'},
-    {good: 'ВІКІ, РІК і дії; “è?” «perché?»'},
+    {language: 'uk', good: 'ВІКІ, РІК і дії; «чому?»'},
+    {language: 'it', good: 'Dice “è?” o «perché?»'},
     {good: 'C O N C L U S Ã O, SELKÄ\u00a0EDELLÄ, NICIODATĂ™'}
   ],
   *check({text}) {

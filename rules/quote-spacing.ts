@@ -48,9 +48,10 @@ inches, and marks of other languages, which \`foreign-quotes\` replaces with the
     {bad: '“⟦ ⟧For me, it is over.', good: '“For me, it is over.'},
     {good: 'The “if”s and “but”s of a pseudo“science”.'},
     {good: 'She said: “\u2009‘Yes’\u2009” is a word. It is 12" wide and 5\'10" high.'},
-    {good: 'Put "To: " before it, mark it with “> ”, and end it with ", " or (“ and ”). The town"s hall.'},
+    {good: 'Put "To: " before it, mark it with “> ”, and end it with ", " or (“ and ”).'},
+    {good: 'The town"s hall is where'},
     {good: 'It is called "the end" or (“a start”) — “both”, he says.'},
-    {language: 'fr', good: 'Il dit : « oui » et «\u202Fnon\u202F», “ peut-être ”.'},
+    {language: 'fr', good: 'Il dit : « oui, “ peut-être ” » et «\u202Fnon\u202F».'},
     {language: 'de', good: 'Der „Tatort“-Kommissar sagte „ja“.'}
   ],
   *check(article) {

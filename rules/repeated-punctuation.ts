@@ -40,7 +40,8 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
     {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},
     {good: '“Well...”, he said, “then...”. Nobody knows why (abbrev., Unsolicited).'},
     {good: 'One,. . . two!. . . and three; see “Lamps, Ropes, etc.”.'},
-    {good: 'He said ,,Nein“ and left. The show was Jeopardy!.'},
+    {good: 'The show was Jeopardy!.'},
+    {language: 'de', good: 'Er sagte ,,Nein“ und ging.'},
     {good: 'The signs are “;”, “,”, “.”, and “!”; the last is "run -x .", or the commit (7c01d..) alone.'},
     {
       good: 'It says “pressure vs. Temp.”, not “heat”. Set Reply to:, which is empty. From first..last, which is long, first.. is the rest.'

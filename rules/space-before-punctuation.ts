@@ -42,7 +42,7 @@ before. Not fixed where a word is missing between the space and the mark (\`in t
       good: 'Is it over?? No.',
       alsoFinds: ['foreign-punctuation']
     },
-    {bad: 'The lamps⟦ ⟧,the ropes⟦ ⟧;the tents⟦ ⟧!', good: 'The lamps,the ropes;the tents!'},
+    {bad: 'Lamps⟦ ⟧,ropes⟦ ⟧;tents⟦ ⟧!', good: 'Lamps,ropes;tents!'},
     {bad: 'Two people died in the⟦ ⟧.', safety: 'none'},
     {bad: 'For the programme, please visit:⟦ ⟧.', safety: 'none'},
     {

@@ -43,18 +43,19 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
     },
     {bad: 'A meat-free day. It was meat⟦ - ⟧free.', good: 'A meat-free day. It was meat-free.'},
     {
-      bad: 'The lamp , a micro⟦ - ⟧light with warm⟦ - ⟧ish rays , fell .',
-      good: 'The lamp , a micro-light with warm-ish rays , fell .',
-      alsoFinds: ['space-before-punctuation']
+      bad: 'See www.a.example , a micro⟦ - ⟧light with warm⟦ - ⟧ish rays, or www.b.example .',
+      good: 'See www.a.example , a micro-light with warm-ish rays, or www.b.example .'
     },
     {good: 'Low- and middle-income towns, pre- to post-war; a 19- or 20-year-old.'},
     {good: 'The firm - based in Paris - said it is well - we know that. Prices are high - quality is low.'},
     {
       good: 'Cook - the oldest firm in the world - filed for it. Item 3 - page layout is new. Merkel - nobody else.'
     },
-    {good: 'The firm , Cook - the oldest in the world - filed for it . A lamp - made in Paris - fell .'},
+    {
+      good: 'See www.a.example , Cook - the oldest in the world - or www.b.example . A lamp - made in Paris - tops www.c.example .'
+    },
     {good: 'Players like re- words and non- compounds. A size-limit is set by size - limit: none.'},
-    {good: 'The lamp , a new one , has a colour - default: none .'},
+    {good: 'See www.a.example , which has a colour - default: none - at www.b.example .'},
     {language: 'de', good: 'Der Vor - und Nachteil. Ein - so heißt es - guter Tag.'}
   ],
   *check(article) {

@@ -30,12 +30,14 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
       good: 'Lamps and/or ropes, 24/7, at 5 km/h or 9.5 g/dl.'
     },
     {
-      bad: 'Lamps ⟦& amp ;⟧ ropes, ⟦& # 39 ;⟧ and ⟦< / i >⟧.',
-      good: 'Lamps &amp; ropes, &#39; and </i>.',
-      alsoFinds: ['html-entity', 'space-before-punctuation', 'stray-markup']
+      bad: 'In HTML, write ⟦& amp ;⟧ for it, ⟦& # 39 ;⟧ and ⟦< / i >⟧.',
+      good: 'In HTML, write &amp; for it, &#39; and </i>.',
+      alsoFinds: ['space-before-punctuation']
     },
     {bad: 'They took ⟦# NUMBER #⟧ lamps.', safety: 'none'},
-    {good: 'See https://example.com/ and http://example.org / or not. Visit www.example.com. it is good.'},
+    {
+      good: 'See https://example.com/ and http://example.org / or not. Visit www.example.com. 3 lamps are there.'
+    },
     {good: 'Follow us on Twitter @Example.com and at @Example. Com or not, the Q & A, the .com boom.'},
     {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.'},
     {language: 'pt', good: 'É bom. com ela, sim.'}

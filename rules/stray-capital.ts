@@ -31,7 +31,7 @@ rains*), and what stands in or after quotation marks and brackets.`,
     {bad: 'The work is physical ⟦And⟧ it turns out to be hard.'},
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
     {
-      good: 'If it rains\n\nTo keep dry, read If it rains and wait. It is told of When and by whom of the Why.'
+      good: 'If it rains\n\nTo keep dry, read If it rains and wait. The note tells of When and by whom they were lit, and of the Why.'
     },
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
     {good: 'How to get there And why it counts'},

@@ -63,7 +63,7 @@ markup in pairs. A mark with a space before it is \`space-before-punctuation\`�
     {bad: 'It surprises many:⟦"⟧ Some were left.', good: 'It surprises many: Some were left.'},
     {bad: 'Today a company⟦"⟧ won the contract.', good: 'Today a company won the contract.'},
     {bad: 'A collection⟦-⟧ text and pictures of it has been saved.', safety: 'none'},
-    {good: 'It fell in non- business hours.'},
+    {good: 'It is found in non- words.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
     {bad: 'It was more⟦,⟧ than that. It has⟦,⟧ been late.', good: 'It was more than that. It has been late.'},
     {good: '… who we are" was the motto.'},
