@@ -50,13 +50,10 @@ was*, so a subject is a warning, and none in quoted speech.`,
       if (agreed && isIn(article, 'quoted-speech', place)) continue
       const actual = article.text.slice(place.start, place.end)
       const right = `${words.text(i - 1)} ${expected}`
-      yield {
-        ...place,
-        expected: right,
-        // Dialect has it too: *we was late*.
-        ...(agreed && {severity: 'warning'}),
-        message: `The verb in ${quoted(actual)} ${agreed ? 'does not agree with its subject' : 'must be in its base form'}: write ${quoted(right)}`
-      }
+      const what = agreed ? 'does not agree with its subject' : 'must be in its base form'
+      const message = `The verb in ${quoted(actual)} ${what}: write ${quoted(right)}`
+      // Dialect has it too: *we was late*.
+      yield {...place, expected: right, message, ...(agreed && {severity: 'warning'})}
     }
   }
 })

@@ -1,5 +1,5 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {dollarCodes, dollarLetters} from '../src/language/any/units.js'
 import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
 
@@ -74,24 +74,24 @@ function* signsBehind(number: FoundNumber): Iterable<Finding> {
   const isAmount =
     first.before !== 'number' && first.before !== 'currency' && !formula.test(first.textBefore(80))
   if (last && isAmount)
-    yield finding(
+    yield rewrite(
       first.start,
       amount + last[0],
-      `${last.groups?.sign}${amount}`,
       'has the currency sign after the amount',
-      range && first === number ? 'none' : undefined
+      `${last.groups?.sign}${amount}`,
+      range && first === number ? 'none' : 'safe'
     )
   const [far = '', sign] = apart.exec(before) ?? []
-  if (far) yield finding(start - far.length, far + text, `${sign}${text}`, 'has a space after the sign')
+  if (far) yield rewrite(start - far.length, far + text, 'has a space after the sign', `${sign}${text}`)
   const [halves = '', letters] = torn.exec(before) ?? []
-  const isCountry = letters === 'US' || letters === 'NZ'
+  const safety = letters === 'US' || letters === 'NZ' ? 'unsafe' : 'safe'
   if (halves)
-    yield finding(
+    yield rewrite(
       start - halves.length,
       halves + text,
-      `${letters}$${text}`,
       'has a space within the sign',
-      isCountry ? 'unsafe' : undefined
+      `${letters}$${text}`,
+      safety
     )
 }
 
@@ -103,16 +103,11 @@ function* signInFront(number: FoundNumber, space: string): Iterable<Finding> {
   const amount = number.textTo(last) + last.magnitude
   const isShort = shortForm.test(last.textAfter(last.magnitude.length + 8).slice(last.magnitude.length))
   if (sign && !isShort)
-    yield finding(
+    yield rewrite(
       number.start - sign.length,
       sign + amount,
-      amount + space + sign,
       'has the currency sign before the amount',
+      amount + space + sign,
       'unsafe'
     )
-}
-
-function finding(start: number, actual: string, expected: string, what: string, safety?: Finding['safety']) {
-  const message = `${quoted(actual)} ${what}: write ${quoted(expected)}`
-  return {start, end: start + actual.length, expected, message, ...(safety && {safety})}
 }

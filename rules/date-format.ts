@@ -1,9 +1,11 @@
 import type {Asking} from '../src/article/article.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {anyOf, quoted} from '../src/core/wording.js'
 import type {Facts} from '../src/language/language.js'
 import {datesInFigures, leadingOrder, pointedDays, writtenDates} from '../src/reading/dates.js'
-import type {Span} from '../src/text/span.js'
+
+/** What is wrong with the rarer order. */
+const otherOrder = 'is in another order than the article’s other dates'
 
 export default defineRule({
   id: 'date-format',
@@ -86,12 +88,7 @@ function* figuresInWords(article: Asking<'dates'>, styles: Facts['dateStyles']):
     if (mark === '.') yield finding(date, inWords, order !== undefined)
     else if (isMixed && readings.length > 1) yield finding(date, inWords, false, 'can be read as two dates')
     else if (isMixed && readings[0]?.order !== mostHave)
-      yield finding(
-        date,
-        [date.swapped.join('/')],
-        false,
-        'is in another order than the article’s other dates'
-      )
+      yield finding(date, [date.swapped.join('/')], false, otherOrder)
   }
 }
 
@@ -107,11 +104,10 @@ function* figuresInOrder(article: Asking<'dates'>): Iterable<Finding> {
 }
 
 function finding(
-  {start, end, text}: Span & {readonly text: string},
+  {start, text}: {readonly start: number; readonly text: string},
   expected: readonly string[],
   isSafe: boolean,
   what = 'is written as in another language'
 ): Finding {
-  const message = `${quoted(text)} ${what}: write ${anyOf(expected)}`
-  return {start, end, expected, message, ...(!isSafe && {safety: 'unsafe'})}
+  return rewrite(start, text, what, expected, isSafe ? 'safe' : 'unsafe')
 }

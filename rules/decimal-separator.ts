@@ -1,5 +1,5 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {anyOf, quoted} from '../src/core/wording.js'
 import {decimalsOf} from '../src/reading/number-marks.js'
 
 /** What may be thousands with a digit lost. */
@@ -62,7 +62,7 @@ Spanish if the article has no decimal comma, as in Latin America.`,
     const ownIsUsed = certain.some(({number}) => number.point === own)
     const strangerIsCertain = certain.some(({number}) => number.point !== own)
     for (const {number, likelihood} of decimals) {
-      const {start, end, text, point} = number
+      const {start, text, point} = number
       const isStrange = point !== own && (ownIsUsed || !language.numbers.otherDecimals.includes(point))
       const isFound = likelihood === 'possible' ? strangerIsCertain : likelihood !== 'none'
       if (!isStrange || !isFound) continue
@@ -71,13 +71,8 @@ Spanish if the article has no decimal comma, as in Latin America.`,
       const isCoin = likelihood === 'certain' && !/[$£]$/.test(number.textBefore(1))
       const isTorn = isRead && lostDigit.test(text) && !isCoin
       const right = [text.replace(point, own), ...(isTorn ? [`${text}0`] : [])]
-      yield {
-        start,
-        end,
-        expected: right,
-        ...(likelihood !== 'certain' && {safety: 'unsafe'}),
-        message: `${quoted(text)} has the decimal mark of another language${isTorn ? ', or lacks a digit' : ''}: write ${anyOf(right)}`
-      }
+      const what = `has the decimal mark of another language${isTorn ? ', or lacks a digit' : ''}`
+      yield rewrite(start, text, what, right, likelihood === 'certain' ? 'safe' : 'unsafe')
     }
   }
 })

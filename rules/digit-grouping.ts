@@ -1,5 +1,5 @@
-import {defineRule, type Finding} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
+import {rewrite} from '../src/core/rewrite.js'
+import {defineRule} from '../src/core/rule.js'
 import {group} from '../src/language/cldr/numbers.js'
 import {thousandsOf} from '../src/reading/number-marks.js'
 import {matchesIf} from '../src/text/matches.js'
@@ -71,23 +71,13 @@ averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured 
       const expected = group(groups.join(''), format) + decimals.replace(/^/, decimals && format.decimal)
       const isStyle = !isMixed && (mark !== '.' || likelyDots.length === 1)
       const isSafe = certainty === 'certain' || (certainty === 'likely' && !isStyle)
+      const what = 'groups its digits as in another language'
       if (certainty !== 'own' && certainty !== 'none')
-        yield finding(start, text, expected, 'groups its digits as in another language', isSafe)
+        yield rewrite(start, text, what, expected, isSafe ? 'safe' : 'unsafe')
     }
     for (const {0: actual, index, groups} of matchesIf(article, /0 [.,]|[.,] 0/, split)) {
       const expected = group(actual.replace(/\D/g, ''), format)
-      if (groups?.mark?.trim() === format.group)
-        yield finding(index, actual, expected, 'has a stray space', true)
+      if (groups?.mark?.trim() === format.group) yield rewrite(index, actual, 'has a stray space', expected)
     }
   }
 })
-
-function finding(start: number, actual: string, expected: string, what: string, isSafe: boolean): Finding {
-  return {
-    start,
-    end: start + actual.length,
-    expected,
-    ...(!isSafe && {safety: 'unsafe'}),
-    message: `${quoted(actual)} ${what}: write ${quoted(expected)}`
-  }
-}

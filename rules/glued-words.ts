@@ -1,6 +1,6 @@
 import {wordsOf} from '../src/article/words.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {hasCode} from '../src/reading/code.js'
 import {countOf} from '../src/reading/recurrence.js'
 import {isApart} from '../src/text/apart.js'
@@ -68,15 +68,10 @@ The fix is safe after numbers only.`,
         !hasCode(article) &&
         countOf(article, actual.toLowerCase()) < 2 &&
         isWord(first)
+      const what = isTwice ? 'is a word written twice' : 'lacks a space'
       const expected = isTwice ? first : `${first} ${second}`
       if (isApart(article.text, {start, end}) && (isCount || ((isTwice || areTwo) && isWord(other))))
-        yield {
-          start,
-          end,
-          expected,
-          ...(!isCount && {safety: 'unsafe'}),
-          message: `${quoted(actual)} ${isTwice ? 'is a word written twice' : 'lacks a space'}: write ${quoted(expected)}`
-        }
+        yield rewrite(start, actual, what, expected, isCount ? 'safe' : 'unsafe')
     }
   }
 })

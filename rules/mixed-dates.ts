@@ -1,5 +1,5 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {leadingOrder, type WrittenDate, writtenDates} from '../src/reading/dates.js'
 
 export default defineRule({
@@ -35,13 +35,8 @@ and numbers after *in* and a month, which may count something (*in May 12 people
     if (!order) return
     for (const date of dates.filter((date) => date.order !== order && !mayCount(date, text))) {
       const {start, end} = date
-      const expected = language.dateStyles[order](date)
-      yield {
-        start,
-        end,
-        expected,
-        message: `${quoted(text.slice(start, end))} is in another order than the article’s other dates: write ${quoted(expected)}`
-      }
+      const what = 'is in another order than the article’s other dates'
+      yield rewrite(start, text.slice(start, end), what, language.dateStyles[order](date))
     }
   }
 })

@@ -1,7 +1,7 @@
 import type {Article} from '../src/article/article.js'
 import {wordsOf} from '../src/article/words.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
 import type {Spelling} from '../src/language/language.js'
 import type {Span} from '../src/text/span.js'
@@ -45,13 +45,10 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
     const isMixed = all.some(({value}) => value.variety !== all[0]?.value.variety)
     const uses = isMixed ? all.filter(({word}) => isOwnWord(article, word)) : []
     const isOwn = habitOf(uses.map(({value}) => value))
-    for (const {word, value} of uses.filter(({value}) => !isOwn(value)))
-      yield {
-        start: word.start,
-        end: word.end,
-        expected: value.other,
-        message: `${quoted(word.text)} is ${value.variety} spelling, unlike the rest of the article: write ${quoted(value.other)}`
-      }
+    for (const {word, value} of uses.filter(({value}) => !isOwn(value))) {
+      const what = `is ${value.variety} spelling, unlike the rest of the article`
+      yield rewrite(word.start, word.text, what, value.other)
+    }
   }
 })
 

@@ -1,5 +1,5 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {beforeMarks, doubleMarks} from '../src/reading/double-marks.js'
 import {matchesIf} from '../src/text/matches.js'
@@ -65,20 +65,11 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
 })
 
 function oneTooMany(start: number, actual: string, expected: string, isSure: boolean): Finding {
-  return {
-    start,
-    end: start + actual.length,
-    expected,
-    ...(!isSure && {safety: 'unsafe'}),
-    message: `${quoted(actual)} has a mark too many: write ${quoted(expected)}`
-  }
+  return rewrite(start, actual, 'has a mark too many', expected, isSure ? 'safe' : 'unsafe')
 }
 
 function stopOrEllipsis(start: number, actual: string, isStop: boolean): Finding {
-  return {
-    start,
-    end: start + actual.length,
-    expected: isStop ? '.' : ['.', '...'],
-    message: `${quoted(actual)} is ${isStop ? 'one full stop too many: write `.`' : 'neither a full stop nor an ellipsis: write `.` or `...`'}`
-  }
+  return isStop
+    ? rewrite(start, actual, 'is one full stop too many', '.')
+    : rewrite(start, actual, 'is neither a full stop nor an ellipsis', ['.', '...'])
 }

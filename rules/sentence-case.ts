@@ -1,7 +1,7 @@
 import type {Article} from '../src/article/article.js'
 import {type Words, wordsOf} from '../src/article/words.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {goesOn} from '../src/reading/continuations.js'
@@ -90,20 +90,12 @@ wrong. Paragraphs in which every sentence starts so are one finding.`,
 function* reported(article: Article, words: Words, places: readonly number[]) {
   const [first, second] = places
   if (first === undefined) return
-  const word = words.text(first)
+  const [start, word] = [words.start(first), words.text(first)]
   const expected = word.charAt(0).toUpperCase() + word.slice(1)
   const end = article.paragraphAt(words.start(places.at(-1) ?? first))?.end ?? words.end(first)
   yield second === undefined
-    ? {
-        ...words.span(first),
-        expected,
-        message: `${quoted(word)} starts a sentence: write ${quoted(expected)}`
-      }
-    : {
-        start: words.start(first),
-        end,
-        message: `These ${places.length} sentences start in lower case: give them capitals`
-      }
+    ? rewrite(start, word, 'starts a sentence', expected)
+    : {start, end, message: `These ${places.length} sentences start in lower case: give them capitals`}
 }
 
 /** Whether a word is in lower case, and starts no name and no quotation of a phrase. */

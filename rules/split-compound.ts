@@ -74,13 +74,10 @@ marks stand apart as well and no clause can start there. A hyphen that hangs (\`
       if (!isOne) tokenised.delete(paragraph)
       const hangs =
         hyphen === '- ' && (startsClause(right) || lexicon.is(right.toLowerCase(), 'names a form'))
-      if (isOne && !hangs)
-        yield {
-          start,
-          end,
-          expected: '-',
-          message: `${quoted(`${left}${hyphen}${right}`)} has a space at its hyphen: write ${quoted(`${left}-${right}`)}`
-        }
+      if (isOne && !hangs) {
+        const message = `${quoted(`${left}${hyphen}${right}`)} has a space at its hyphen: write ${quoted(`${left}-${right}`)}`
+        yield {start, end, expected: '-', message}
+      }
     }
   }
 })

@@ -1,7 +1,7 @@
 import type {Article} from '../src/article/article.js'
 import {type Words, wordsOf} from '../src/article/words.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import type {Lexicon} from '../src/language/lexicon.js'
 import {once} from '../src/text/once.js'
 import {Trait} from '../src/text/trait.js'
@@ -65,14 +65,8 @@ The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, the *O�
       if (start === undefined) continue
       const actual = article.text.slice(start, end)
       const expected = actual.replace(/\s/g, '')
-      yield {
-        start,
-        end,
-        expected,
-        // It may be an *of* before a name.
-        ...(/^O/.test(actual) && {safety: 'unsafe' as const}),
-        message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
-      }
+      // It may be an *of* before a name.
+      yield rewrite(start, actual, 'has a stray space', expected, /^O/.test(actual) ? 'unsafe' : 'safe')
     }
   }
 })

@@ -1,5 +1,5 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import type {Lexicon} from '../src/language/lexicon.js'
 import {matchesNear} from '../src/text/near.js'
 import {once} from '../src/text/once.js'
@@ -54,12 +54,7 @@ doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
     for (const {0: actual, index} of matchesNear(text, spacedStop, splitOnes(language.lexicon))) {
       const expected = actual.replace(/\s/g, '')
       if (actual.replace(/\s\.$/, '.') !== expected)
-        yield {
-          start: index,
-          end: index + actual.length,
-          expected,
-          message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
-        }
+        yield rewrite(index, actual, 'has a stray space', expected)
     }
   }
 })

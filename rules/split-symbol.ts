@@ -1,3 +1,4 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isWordToo} from '../src/language/any/endings.js'
@@ -56,17 +57,10 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
       if (start >= done) {
         done = start + actual.length
         const expected = actual.replace(/\s/g, '')
+        const unfilled = `${quoted(actual)} was never filled in: write what belongs there`
         yield safety === 'none'
-          ? {
-              start,
-              end: done,
-              safety,
-              message: `${quoted(actual)} was never filled in: write what belongs there`
-            }
-          : {
-              ...{start, end: done, expected, ...(safety && {safety})},
-              message: `${quoted(actual)} has a stray space: write ${quoted(expected)}`
-            }
+          ? {start, end: done, safety, message: unfilled}
+          : rewrite(start, actual, 'has a stray space', expected, safety)
       }
   }
 })

@@ -1,7 +1,7 @@
 import type {Asking} from '../src/article/article.js'
 import {reading} from '../src/article/reading.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {dottedTimes, type FoundTime, timesWithLetter, tornTimes} from '../src/reading/times.js'
 
 const writeTime = reading((article: Asking<'clock'>) => article.language.clock(article.text))
@@ -56,11 +56,6 @@ and \`8.30 a.m.\` where the article writes every time so.`,
 /** A full stop that follows is the one of the time that is expected. */
 function finding({start, end, text, number, isSure}: FoundTime, time: string, what: string): Finding {
   const hasStop = number.textAfter(end - number.end + 1).endsWith('.')
-  return {
-    start,
-    end,
-    expected: hasStop ? time.replace(/\.$/, '') : time,
-    ...(!isSure && {safety: 'unsafe'}),
-    message: `${quoted(text)} ${what}: write ${quoted(time)}`
-  }
+  const expected = hasStop ? time.replace(/\.$/, '') : time
+  return {...rewrite(start, text, what, time, isSure ? 'safe' : 'unsafe'), expected}
 }

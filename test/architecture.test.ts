@@ -114,7 +114,7 @@ describe('imports', () => {
     expect(importsOf.get(file)?.length).toBeGreaterThan(0)
     for (const imported of importsOf.get(file) ?? [])
       expect(imported).toMatch(
-        /^src\/(core\/(rule|signs|wording|zone-use)\.ts|text\/|article\/|language\/|reading\/)/
+        /^src\/(core\/(rewrite|rule|signs|wording|zone-use)\.ts|text\/|article\/|language\/|reading\/)/
       )
   })
 })

@@ -1,0 +1,15 @@
+import type {Finding, Safety} from './rule.js'
+import {anyOf, quoted} from './wording.js'
+
+/** A finding that says what is wrong with the text at an offset, and what to write instead; of several, a person chooses. */
+export function rewrite(
+  start: number,
+  actual: string,
+  what: string,
+  expected: string | readonly string[],
+  safety: Safety = 'safe'
+): Finding {
+  const right = typeof expected === 'string' ? quoted(expected) : anyOf(expected)
+  const message = `${quoted(actual)} ${what}: write ${right}`
+  return {start, end: start + actual.length, expected, message, ...(safety !== 'safe' && {safety})}
+}
