@@ -27,12 +27,8 @@ Which of the two is right, a person must say. Left alone: names (*the A train*) 
     const determiners = article.language.lexicon.trait('article', 'possessive')
     for (const i of determiners.places(words)) {
       if (!determiners.at(words, i - 1) || !isClash(words, i)) continue
-      yield {
-        start: words.start(i - 1),
-        end: words.end(i),
-        about: words.span(i),
-        message: `Only one of \`${words.text(i - 1)}\` and \`${words.text(i)}\` can stand here: delete the other`
-      }
+      const message = `Only one of \`${words.text(i - 1)}\` and \`${words.text(i)}\` can stand here: delete the other`
+      yield {start: words.start(i - 1), end: words.end(i), about: words.span(i), message}
     }
   }
 })

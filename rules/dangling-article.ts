@@ -33,10 +33,8 @@ Left alone: ellipses (*the…*), *Oh my!*, a noun behind an aside (*their, and o
     const words = wordsOf(article)
     for (const i of article.language.lexicon.trait('needs a noun').places(words)) {
       if (words.isAfterSpace(i + 1) || !isDangling(words, i)) continue
-      yield {
-        ...words.span(i),
-        message: `Nothing follows \`${words.text(i)}\`: add the missing noun or delete the word`
-      }
+      const message = `Nothing follows \`${words.text(i)}\`: add the missing noun or delete the word`
+      yield {...words.span(i), message}
     }
   }
 })

@@ -85,13 +85,10 @@ Left alone: a mark in a run of text of its own script, one that the article’s 
       const space = at === index && opens.test(plain) && isWord.test(before) ? ' ' : ''
       const gap = spaceFollows.test(plain) && startsWord.test(after) && !(isInNumber && /^[.,:]$/.test(plain))
       const expected = isInNumber && /^[~-]$/.test(plain) ? '–' : `${space}${plain}${gap ? ' ' : ''}`
-      if (!isOwn)
-        yield {
-          start,
-          end,
-          expected,
-          message: `${capital(named(marks))} is not used in ${languageName(language.tag)}: ${remedyOf(expected)}`
-        }
+      if (!isOwn) {
+        const message = `${capital(named(marks))} is not used in ${languageName(language.tag)}: ${remedyOf(expected)}`
+        yield {start, end, expected, message}
+      }
     }
   }
 })

@@ -50,12 +50,10 @@ Latin letters in any article, and articles that have much of such text, such as 
       const end = start + actual.length
       const before = text.slice(Math.max(0, start - reach), start)
       const after = text.slice(end, end + reach)
-      if (!isFormula(actual, before) && !isGlossed(before, after) && !isEntry(before, after))
-        yield {
-          start,
-          end,
-          message: `${quoted(actual)} is left in another script: translate or transcribe it`
-        }
+      if (!isFormula(actual, before) && !isGlossed(before, after) && !isEntry(before, after)) {
+        const message = `${quoted(actual)} is left in another script: translate or transcribe it`
+        yield {start, end, message}
+      }
     }
   }
 })

@@ -62,11 +62,8 @@ are spoken of (“the ‘of’”, \`the or operator\`, \`tell the he from the s
     for (const i of clashesOf(article)) {
       const [first, second] = [words.text(i - 1), words.text(i)]
       if (isTold(words, i)) continue
-      yield {
-        start: words.start(i - 1),
-        end: words.end(i),
-        message: `\`${first}\` and \`${second}\` cannot stand side by side: add the missing word between them, or delete one`
-      }
+      const message = `\`${first}\` and \`${second}\` cannot stand side by side: add the missing word between them, or delete one`
+      yield {start: words.start(i - 1), end: words.end(i), message}
     }
   }
 })

@@ -75,11 +75,8 @@ no verb. The message lists the worst. Short sentences, lists, and lines with cod
       )
         continue
       const shown = odd.slice(0, shownPairs).map((pair) => quoted(pair))
-      yield {
-        start: sentence.start,
-        end: sentence.end,
-        message: `This sentence looks scrambled (${shown.join(', ')}): check it against the source`
-      }
+      const message = `This sentence looks scrambled (${shown.join(', ')}): check it against the source`
+      yield {start: sentence.start, end: sentence.end, message}
     }
   }
 })

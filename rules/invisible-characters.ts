@@ -51,13 +51,10 @@ between words, bidi marks in paragraphs with right-to-left text, and the soft hy
     for (const {0: run, index: start} of matchesOf(text, invisible)) {
       const end = start + run.length
       const isMark = bidi.test(run) && isInside(needsMarks, {start, end})
-      if (!isMark && !isNeeded(run, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)))
-        yield {
-          start,
-          end,
-          expected: '',
-          message: `Invisible character (${named(String.fromCodePoint(run.codePointAt(0) ?? 0))}): delete it`
-        }
+      if (!isMark && !isNeeded(run, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2))) {
+        const message = `Invisible character (${named(String.fromCodePoint(run.codePointAt(0) ?? 0))}): delete it`
+        yield {start, end, expected: '', message}
+      }
     }
   }
 })

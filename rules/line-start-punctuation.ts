@@ -45,12 +45,10 @@ that are explained (*? means unknown*), and what goes on behind an image or a li
       const start = index + line.length - rest.length - 1
       const isMark = endsBefore.test(mark + rest) && !code.test(mark + rest) && !explained.test(rest)
       const isClosing = !/[)\]]/.test(mark) || opened.test(text.slice(Math.max(0, start - reach), start))
-      if (isMark && isClosing && !goesOn(article, start))
-        yield {
-          start,
-          end: start + 1,
-          message: `${capital(named(mark))} at the start of a line: move it to the end of the line before, or delete it`
-        }
+      if (isMark && isClosing && !goesOn(article, start)) {
+        const message = `${capital(named(mark))} at the start of a line: move it to the end of the line before, or delete it`
+        yield {start, end: start + 1, message}
+      }
     }
   }
 })

@@ -54,13 +54,10 @@ quotation or a bracket on (*Row the boat, row the boat, row the boat!*).`,
       const isSlogan =
         copy.length === 1 ? count < 5 : count === 3 && isShort && gaps.every((gap) => /^[.!?]/.test(gap))
       const isColumn = copy.length < shortestRow && !gaps.every((gap) => prosaic.test(gap) && gap !== '\n\n')
-      if (count > 2 && isWords && !isForce && !isCall && (isPlain || !(isSlogan || isColumn)))
-        yield {
-          start,
-          end,
-          expected: once,
-          message: `${quoted(once)} appears ${count} times in a row: keep one`
-        }
+      if (count > 2 && isWords && !isForce && !isCall && (isPlain || !(isSlogan || isColumn))) {
+        const message = `${quoted(once)} appears ${count} times in a row: keep one`
+        yield {start, end, expected: once, message}
+      }
     }
   }
 })

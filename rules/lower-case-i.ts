@@ -43,13 +43,8 @@ be style too, the fix is unsafe.`,
       const paragraph = article.paragraphAt(start) ?? {start, end: start + 1}
       const text = article.text.slice(paragraph.start, paragraph.end)
       if (!isPronoun(words, i) || startsSmall.test(text)) continue
-      yield {
-        start,
-        end: start + 1,
-        expected: 'I',
-        ...(!/\p{Lu}/u.test(text) && {safety: 'unsafe'}),
-        message: 'The pronoun `i` takes a capital: write `I`'
-      }
+      const message = 'The pronoun `i` takes a capital: write `I`'
+      yield {start, end: start + 1, expected: 'I', ...(!/\p{Lu}/u.test(text) && {safety: 'unsafe'}), message}
     }
   }
 })

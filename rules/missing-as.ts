@@ -65,12 +65,10 @@ Reported only where the object is a short phrase and the quotation starts in low
         !object.some((place) => words.is(place, ...governs)) &&
         !words.is(last, ...takes) &&
         !/^['’]/.test(words.gap(last + 1))
-      if (isObject && !words.is(quotation, ...goesOn) && endsClause.test(text.slice(start, start + 100)))
-        yield {
-          start: start - 1,
-          end: start,
-          message: `The quotation after ${quoted(text.slice(words.start(verb), words.end(last)))} needs \`as\`: add it before the quotation mark`
-        }
+      if (isObject && !words.is(quotation, ...goesOn) && endsClause.test(text.slice(start, start + 100))) {
+        const message = `The quotation after ${quoted(text.slice(words.start(verb), words.end(last)))} needs \`as\`: add it before the quotation mark`
+        yield {start: start - 1, end: start, message}
+      }
     }
   }
 })

@@ -56,12 +56,10 @@ place of an oath (\`$#%@!\`), and editors’ brackets (\`[sic]\`, \`[FBI]\`).`,
     )
     const isNotation = found.length > 0 && (text.match(marked)?.length ?? 0) >= many
     for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
-      if (!(isNotation && isNamed.test(actual)))
-        yield {
-          start,
-          end: start + actual.length,
-          message: `${quoted(actual)} was never filled in: write what belongs there`
-        }
+      if (!(isNotation && isNamed.test(actual))) {
+        const message = `${quoted(actual)} was never filled in: write what belongs there`
+        yield {start, end: start + actual.length, message}
+      }
   }
 })
 

@@ -25,11 +25,9 @@ Several in a row are one finding.`,
     {good: 'The café is open. What\u2047'}
   ],
   *check({text}) {
-    for (const {0: run, index: start} of matchesOf(text, lost))
-      yield {
-        start,
-        end: start + run.length,
-        message: `${quoted(run)} stands for ${run.length > 1 ? 'lost characters: restore them' : 'a lost character: restore it'} from the source`
-      }
+    for (const {0: run, index: start} of matchesOf(text, lost)) {
+      const message = `${quoted(run)} stands for ${run.length > 1 ? 'lost characters: restore them' : 'a lost character: restore it'} from the source`
+      yield {start, end: start + run.length, message}
+    }
   }
 })

@@ -59,12 +59,10 @@ on with (*data and data standards*), and firms (*Johnson and Johnson*).`,
         words.isNeighbour(second) &&
         /^\p{Ll}{3,}$/u.test(words.text(first)) &&
         isApart(article.text, span)
-      if (isPlain && !isMeant && !isHead && !goesOn)
-        yield {
-          ...span,
-          expected: lower,
-          message: `\`${lower} ${words.text(and)} ${lower}\` joins a word to itself: change one of them, or keep only one`
-        }
+      if (isPlain && !isMeant && !isHead && !goesOn) {
+        const message = `\`${lower} ${words.text(and)} ${lower}\` joins a word to itself: change one of them, or keep only one`
+        yield {...span, expected: lower, message}
+      }
     }
   }
 })

@@ -44,10 +44,8 @@ rains*), and what stands in or after quotation marks and brackets.`,
     const headings = new Set(places.filter((i) => startsParagraph(words, i)).map((i) => titleAt(words, i)))
     for (const i of places) {
       if (!isInside(article, words, i) || headings.has(titleAt(words, i))) continue
-      yield {
-        ...words.span(i),
-        message: `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop before it`
-      }
+      const message = `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop before it`
+      yield {...words.span(i), message}
     }
   }
 })

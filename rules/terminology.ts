@@ -97,12 +97,10 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
     for (const {actual, expected, ...span} of findTerms(text, terms, language.plural))
       yield {...span, expected, message: messageOf(actual, expected)}
     for (const own of patterns)
-      for (const {actual, expected, ...span} of findOwn(text, own))
-        yield {
-          ...span,
-          ...(expected !== undefined && {expected}),
-          message: own.message ?? messageOf(actual, expected)
-        }
+      for (const {actual, expected, ...span} of findOwn(text, own)) {
+        const message = own.message ?? messageOf(actual, expected)
+        yield {...span, ...(expected !== undefined && {expected}), message}
+      }
   }
 })
 

@@ -61,11 +61,8 @@ word that the article uses twice (a term), and what English took over (*café*, 
         const said = text.slice(place.start, place.end)
         const language = languageOf(said, place === run ? run.languages : undefined)
         done = place.last
-        yield {
-          start: place.start,
-          end: place.end,
-          message: `${quoted(said)} is left in ${language === '' ? 'another language' : languageName(language)}: translate it`
-        }
+        const message = `${quoted(said)} is left in ${language === '' ? 'another language' : languageName(language)}: translate it`
+        yield {start: place.start, end: place.end, message}
       }
     }
   }
