@@ -16,24 +16,16 @@ export default defineRule<{from: string}, 'falseFriends'>({
   rationale: `
 Engines, and people in a hurry, take the English word that looks like the source’s.
 
-Each word is English, so it is reported only in company that makes the other sense likely (*actual situation*, *sensible
-data*, *project of law*), and only if the article shows other traces of such a language (\`--origin\` lists them), or
-the option \`from\` names it. Several words may be meant, so nothing is fixed.
-
-To read on, and where more can be found: the European Court of Auditors’ *Misused English words and expressions in EU
-publications* (2016), LanguageTool’s \`false-friends.xml\`, and Wiktionary’s appendices of false friends. The list
-itself, the source’s words and the company that each is reported in are translint’s own (\`src/language/en/false-friends.ts\`).`,
+Reported only in company that makes the other sense likely (*project of law*), and only if the article shows other traces
+of the language (\`--origin\` lists them) or \`from\` names it.`,
   options: {
     from: {
       type: 'string',
       default: '',
-      description:
-        'BCP 47 tag of the language that the articles were translated from; empty: what each article shows'
+      description: 'BCP 47 tag of the language translated from; empty: what each article shows'
     }
   },
-  validate({from}) {
-    return from === '' ? undefined : unknownLanguage(from)
-  },
+  validate: ({from}) => (from === '' ? undefined : unknownLanguage(from)),
   examples: [
     {options: {from: 'fr'}, bad: 'The ⟦actual⟧ situation is bad for ⟦sensible⟧ data.'},
     {options: {from: 'de-AT'}, bad: 'The ⟦chef⟧ of the company spoke of the ⟦economical⟧ crisis.'},

@@ -1,7 +1,6 @@
-import {characterEntities} from 'character-entities'
 import {defineRule} from '../src/core/rule.js'
 import {quoted, theSign} from '../src/core/wording.js'
-import encodings from '../src/language/any/encodings.json' with {type: 'json'}
+import {characterOf} from '../src/language/any/character-reference.js'
 import {matchesOf} from '../src/text/matches.js'
 
 /** Whole ones; what tokenisers make of the commonest; and these without their semicolon. */
@@ -22,9 +21,7 @@ export default defineRule({
   summary: 'A character reference of HTML, such as `&quot;`, where its character belongs.',
   rationale: `
 The text of a page is escaped once more than it is unescaped, and engines copy or cut up what they don’t know:
-\`&amp;quot;\`, \`& quot ;\`, \`&#39;\`. Every name of HTML is known, by way of character-entities.
-
-Left alone: names of companies (\`R&D;\`).`,
+\`&amp;quot;\`, \`& quot ;\`, \`&#39;\`. Every name of HTML is known, by way of character-entities.`,
   examples: [
     {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".', alsoFinds: ['repeated-punctuation']},
     {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café.", alsoFinds: ['repeated-punctuation']},
@@ -60,15 +57,3 @@ Left alone: names of companies (\`R&D;\`).`,
     }
   }
 })
-
-/** What a reference stands for, without its `&` and `;`. */
-function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#'))
-    return Object.hasOwn(characterEntities, name) ? characterEntities[name] : undefined
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  // Browsers, too, take these numbers for those of Windows-1252.
-  if (code >= 0x80 && code < 0xa0) return encodings['windows-1252'].charAt(code - 0x80)
-  return code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
-    ? undefined
-    : String.fromCodePoint(code)
-}

@@ -151,7 +151,7 @@ export interface RuleOptions {
   readonly 'doubled-quotes': object
   readonly 'edge-space': object
   readonly 'false-friends': {
-    /** BCP 47 tag of the language that the articles were translated from; empty: what each article shows. */
+    /** BCP 47 tag of the language translated from; empty: what each article shows. */
     readonly from: string
   }
   readonly 'foreign-punctuation': object

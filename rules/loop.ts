@@ -19,12 +19,8 @@ export default defineRule({
   asks: ['lexicon'],
   summary: 'A word or a clause that repeats three times or more: *CIS CIS CIS*.',
   rationale: `
-Neural engines fall into loops on names, numbers and lists, and say the same words until the segment is full. The
-whole loop is one finding.
-
-Left alone: words said three times for force (*no no no*), three words or short phrases with marks between them
-(*location, location, location*), and sounds and calls: a few words said three times from the start of a sentence, a
-quotation or a bracket on (*Row the boat, row the boat, row the boat!*).`,
+Neural engines fall into loops on names, numbers and lists, and say the same words until the segment is full. What people
+say three times, for force or as a call, is left alone.`,
   examples: [
     {bad: 'Many live in the ⟦CIS CIS CIS CIS⟧ countries.', good: 'Many live in the CIS countries.'},
     {

@@ -3,7 +3,7 @@ import {wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {isIn} from '../src/core/zone-use.js'
-import type {Spelling} from '../src/language/language.js'
+import {habitOf} from '../src/reading/spelling-habit.js'
 import type {Span} from '../src/text/span.js'
 
 export default defineRule({
@@ -16,10 +16,8 @@ export default defineRule({
   rationale: `
 Engines learn from texts of both kinds and choose word by word: *colour* here, \`color\` there.
 
-What the article does most is taken as its style. *-ize* is American, and the habit of some British houses too: it is
-judged by itself where the rest is British. The pairs are those that two dictionaries of one origin, SCOWL’s American
-and British lists, tell apart, if they differ in a regular way; a word that both have (*dialogue*, *program*) is no
-sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller Center*), quotations, and addresses.`,
+*-ize* is American, and the habit of some British houses too: it is judged by itself where the rest is British. The pairs
+are those that SCOWL’s American and British lists tell apart, if they differ in a regular way.`,
   examples: [
     {
       bad: 'The colour of the harbour pleased a neighbour, and the ⟦color⟧ of the boats did too.',
@@ -54,18 +52,4 @@ sign of either. Left alone: words with a capital (*Labour Party*, *Rockefeller C
 
 function isOwnWord(article: Article, word: Span): boolean {
   return !isIn(article, 'quoted-speech', word) && !isIn(article, 'address', word)
-}
-
-/** Tells the spellings that an article has most of; of as many of either kind, those like the first one. */
-function habitOf(spellings: readonly Spelling[]): (spelling: Spelling) => boolean {
-  const optional = surplus(spellings.filter(({isOptional}) => isOptional))
-  const plain = surplus(spellings) - optional
-  const balance = plain || optional || surplus(spellings.slice(0, 1))
-  const isZAmerican = balance > 0 || optional > 0
-  return ({variety, isOptional}) => (variety === 'American') === (isOptional ? isZAmerican : balance > 0)
-}
-
-/** By how many the American ones are more than the British ones. */
-function surplus(spellings: readonly Spelling[]): number {
-  return spellings.reduce((sum, {variety}) => sum + (variety === 'American' ? 1 : -1), 0)
 }

@@ -1,7 +1,8 @@
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
+import {unfilled} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
 import {matchesIf} from '../src/text/matches.js'
+import {spanOf} from '../src/text/span.js'
 
 /** What a gap needs, as in `Article.has`; how it is written; and what no gap has beside it. */
 const gaps: readonly (readonly [needs: RegExp, shape: RegExp, notBeside?: RegExp])[] = [
@@ -31,10 +32,7 @@ export default defineRule({
   summary: 'A gap that a program or a writer should have filled: `%s`, `{{name}}`, `[DATE]`, *Lorem ipsum*.',
   rationale: `
 Names, numbers and tags are masked before translation and put back after it; where that fails, the mask is left. Texts
-of websites come with the gaps of their templates.
-
-Left alone: percentages, formulas, anchors (\`{#top}\`), what follows an \`@\` (\`@{1}\`), \`{words}\` in a text that marks many so, signs in
-place of an oath (\`$#%@!\`), and editors’ brackets (\`[sic]\`, \`[FBI]\`).`,
+of websites come with the gaps of their templates.`,
   examples: [
     {bad: 'Hello ⟦%s⟧, you have ⟦%1$s⟧ letters from ⟦{{ user.name }}⟧.'},
     {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your city]⟧.'},
@@ -55,11 +53,8 @@ place of an oath (\`$#%@!\`), and editors’ brackets (\`[sic]\`, \`[FBI]\`).`,
       matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
     )
     const isNotation = found.length > 0 && (text.match(marked)?.length ?? 0) >= many
-    for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
-      if (!(isNotation && isNamed.test(actual))) {
-        const message = `${quoted(actual)} was never filled in: write what belongs there`
-        yield {start, end: start + actual.length, message}
-      }
+    for (const match of found.sort((a, b) => a.index - b.index))
+      if (!(isNotation && isNamed.test(match[0]))) yield {...spanOf(match), message: unfilled(match[0])}
   }
 })
 

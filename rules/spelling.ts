@@ -2,6 +2,7 @@ import retextSpell from 'retext-spell'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {host} from '../src/language/host.js'
+import {ownWords, stemOf} from '../src/reading/own-words.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
 
 /** Below zero: retext-spell takes 0 for its default, and each suggestion costs tens of milliseconds. */
@@ -38,7 +39,7 @@ capitalises in the middle of a sentence. Never fixed.`,
     if (!dictionary) return
     speller ??= retextSpell({dictionary, max: noSuggestions})
     const transform = speller
-    const known = new Set([...ignore, ...namesIn(text)])
+    const known = new Set([...ignore, ...ownWords(text)])
     const findings = runRetext((root, file) => transform(root, file, rethrow), treeOf(article), text)
     for (const {start, end} of findings) {
       const word = text.slice(start, end)
@@ -50,22 +51,4 @@ capitalises in the middle of a sentence. Never fixed.`,
 
 function rethrow(error?: Error | null): undefined {
   if (error) throw error
-}
-
-/** Words that the article repeats, or capitalises after a lower-case word. */
-function namesIn(text: string): Set<string> {
-  const seen = new Set<string>()
-  const names = new Set<string>()
-  for (const {0: word, index} of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}’'-]*/gu)) {
-    const stem = stemOf(word)
-    const midSentence = /[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, index - 4), index))
-    if (seen.has(stem) || (midSentence && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(stem))) names.add(stem)
-    seen.add(stem)
-  }
-  return names
-}
-
-/** A word without the ending of a possessive. */
-function stemOf(word: string): string {
-  return word.replace(/['’]s$/, '')
 }

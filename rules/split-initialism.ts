@@ -28,8 +28,7 @@ export default defineRule({
 Engines that work on tokens end a token at a full stop; and German, Polish or Russian set a space inside such
 abbreviations, which engines copy.
 
-Only initialisms that English sets closed; the initials of persons (\`J. R. R. Tolkien\`) keep their spaces, and a
-doubtful one before a name (\`D. C. Fontana\`) is left alone.`,
+The initials of persons (\`J. R. R. Tolkien\`) keep their spaces.`,
   examples: [
     {
       bad: 'The ⟦U. S.⟧ Army left at 5:30 ⟦a. m.⟧ sharp.',

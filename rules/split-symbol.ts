@@ -1,6 +1,6 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
+import {unfilled} from '../src/core/wording.js'
 import {isWordToo} from '../src/language/any/endings.js'
 import {symbolsApart} from '../src/language/any/symbols.js'
 import {matchesNear} from '../src/text/near.js'
@@ -10,14 +10,12 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  summary:
-    'Spaces inside an address, a domain, `and/or`, a unit, a tag or a placeholder: `http: //`, `www. x. com`.',
+  summary: 'Spaces inside an address, `and/or`, a unit, a tag or a placeholder: `http: //`, `www. x. com`.',
   rationale: `
 Engines that work on tokens take symbols apart at each mark, and leave the spaces when they join the tokens again.
 
-Only what can be nothing else: an address needs its scheme, its \`www\` or a common domain. Left alone: \`at @handle\`,
-slashes between words (\`towns / villages\`), \`Q & A\`, and a whole address with a word behind its last slash. An e-mail
-address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for, nobody but the author knows.`,
+Only what can be nothing else: an address needs its scheme, its \`www\` or a common domain. To join an e-mail address is
+unsafe: *call me @ home.com*.`,
   examples: [
     {
       bad: 'See ⟦https: / / www. example. com / en / One.jpg⟧ or ⟦http: //a.example.org⟧.',
@@ -57,9 +55,8 @@ address is an unsafe fix (\`call me @ home.com\`); what a placeholder stood for,
       if (start >= done) {
         done = start + actual.length
         const expected = actual.replace(/\s/g, '')
-        const unfilled = `${quoted(actual)} was never filled in: write what belongs there`
         yield safety === 'none'
-          ? {start, end: done, safety, message: unfilled}
+          ? {start, end: done, safety, message: unfilled(actual)}
           : rewrite(start, actual, 'has a stray space', expected, safety)
       }
   }

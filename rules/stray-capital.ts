@@ -4,6 +4,7 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import type {Lexicon} from '../src/language/lexicon.js'
 import {isInSentences} from '../src/reading/sentences.js'
+import {isTitle} from '../src/reading/titles.js'
 import {once} from '../src/text/once.js'
 import {Trait} from '../src/text/trait.js'
 
@@ -23,10 +24,7 @@ export default defineRule({
   summary: 'A word that starts a sentence in the middle of one: `physical And it turns out`.',
   rationale: `
 Two segments were joined, or the engine started anew in the middle: a full stop is missing, or the capital is wrong.
-Which one, a person must say.
-
-Reported only between lower-case words, in a paragraph that is a sentence. Left alone: titles of headings (*read If it
-rains*), and what stands in or after quotation marks and brackets.`,
+Which one, a person must say.`,
   examples: [
     {bad: 'The work is physical ⟦And⟧ it turns out to be hard.'},
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
@@ -41,9 +39,7 @@ rains*), and what stands in or after quotation marks and brackets.`,
   *check(article) {
     const words = wordsOf(article)
     const places = openers(article.language.lexicon).places(words)
-    const headings = new Set(places.filter((i) => startsParagraph(words, i)).map((i) => titleAt(words, i)))
-    for (const i of places) {
-      if (!isInside(article, words, i) || headings.has(titleAt(words, i))) continue
+    for (const i of places.filter((i) => isInside(article, words, i) && !isTitle(article, i))) {
       const message = `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop before it`
       yield {...words.span(i), message}
     }
@@ -61,14 +57,4 @@ function isInside(article: Article, words: Words, i: number): boolean {
     !words.is(i - 1, 'needs a noun', 'strong preposition', 'weak preposition', 'before a title') &&
     isInSentences(article, words.start(i), shortest)
   )
-}
-
-/** Whether a heading may start at a word, its number left out. */
-function startsParagraph(words: Words, i: number): boolean {
-  return words.isFirst(i) || (words.isFirst(i - 1) && /^\d/.test(words.text(i - 1)))
-}
-
-/** What tells a title from others. */
-function titleAt(words: Words, i: number): string {
-  return [0, 1, 2].map((by) => words.text(i + by)).join(' ')
 }

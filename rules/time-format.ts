@@ -19,10 +19,7 @@ French and Portuguese write \`18h40\`, others \`18.40\`, and engines copy it; en
 
 The expected form is the article’s own: \`6:40 PM\`, \`6:40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe
 where it may be a length of time: after *by* and *around*, for an hour without minutes unless the article has
-other such times, and for a lone \`12.40 p.m.\`, which some British houses write.
-
-Left alone: lengths of time (\`a 48h delay\`, \`in 3h20\`), ratios, verses and lists (\`Set 3: 30 people\`), British \`8.30am\`,
-and \`8.30 a.m.\` where the article writes every time so.`,
+other such times, and for a lone \`12.40 p.m.\`, which some British houses write.`,
   examples: [
     {bad: 'At ⟦18h40⟧ on Wednesday they left.', good: 'At 6:40 p.m. on Wednesday they left.'},
     {bad: 'It opens at ⟦9 h 05⟧ and shuts at ⟦18h⟧.', good: 'It opens at 9:05 a.m. and shuts at 6 p.m.'},

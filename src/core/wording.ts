@@ -60,6 +60,11 @@ export function unlikeOthers(actual: string, expected: string, count: number): s
   return `${capital(named(actual))} here, ${named(expected)} in ${places}: write ${name === undefined ? quoted(expected) : `the ${name}`}`
 }
 
+/** What a message says of a gap: nobody but the author knows what belongs there. */
+export function unfilled(gap: string): string {
+  return `${quoted(gap)} was never filled in: write what belongs there`
+}
+
 /** A long text, quoted by its first words. */
 export function quotedStart(text: string): string {
   const characters = charactersOf(text.slice(0, most * widest))

@@ -1,0 +1,39 @@
+import type {Article} from '../article/article.js'
+import {type Words, wordsOf} from '../article/words.js'
+import {Trait} from '../text/trait.js'
+
+const mayBePronoun = new Trait(({lower}) => /^i(?:'(?:m|ve|ll|d))?$/.test(lower))
+/** No sign of mathematics, of a list or of a name before it: *(i)*. */
+const before = /[^.’'_/\\@#&=+*()\uFFFC-]$/
+const opener = /(?:^\n\n|[.!?] ["“]?)$/
+
+/** Where an article has the pronoun *I* in lower case. */
+export function smallPronouns(article: Article): number[] {
+  const words = wordsOf(article)
+  return mayBePronoun
+    .places(words)
+    .filter((i) => isPronoun(words, i))
+    .map((i) => words.start(i))
+}
+
+/** Whether an *i* has an ending or a verb that makes it the pronoun. */
+function isPronoun(words: Words, i: number): boolean {
+  const isNumber = words.isNeighbour(i) && words.is(i - 1, 'before a variable')
+  return (
+    words.text(i).startsWith('i') &&
+    before.test(words.gap(i)) &&
+    !isNumber &&
+    (words.lower(i) !== 'i' || (words.gap(i + 1) === ' ' && hasVerb(words, i)))
+  )
+}
+
+/** *I think*; elsewhere, any verb in no third person: *when I arrived there*. */
+function hasVerb(words: Words, i: number): boolean {
+  const opens = opener.test(words.gap(i)) || (words.gap(i) === ' ' && words.is(i - 1, 'before I'))
+  const isVerb =
+    /^\p{Ll}{2,20}$/u.test(words.text(i + 1)) &&
+    !words.is(i + 1, 'not after I') &&
+    words.gap(i + 2) === ' ' &&
+    /^\p{Ll}/u.test(words.text(i + 2))
+  return words.is(i + 1, 'after I') || (opens && isVerb)
+}
