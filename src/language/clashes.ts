@@ -16,9 +16,11 @@ export class Clashes {
 
   /** The places of the words that can’t follow the word before them. */
   places(words: Parameters<Trait<true>['places']>[0]): number[] {
-    return this.#right
-      .places(words)
-      .filter((i) => this.#left.at(words, i - 1)?.some((n) => this.#right.at(words, i)?.includes(n)))
+    return this.#right.places(words).filter((i) => {
+      const left = this.#left.at(words, i - 1)
+      const right = left && this.#right.at(words, i)
+      return right !== undefined && left?.some((n) => right.includes(n))
+    })
   }
 }
 

@@ -300,12 +300,22 @@ export class Lexicon {
       .join('|')})`
   }
 
+  /** Tells of a word, in lower case but for names, whether it has one of some properties: for what is asked of many. */
+  tester(...properties: readonly Property[]): (word: string) => boolean {
+    const listed = properties.map((property) => this.#listedAs(property))
+    const words = new Set(listed.flatMap((list) => [...list.words]))
+    const endings = listed.flatMap((list) => list.endings)
+    if (endings.length === 0) return (word) => words.has(word)
+    return (word) => words.has(word) || endings.some((ending) => word.endsWith(ending))
+  }
+
   /** Whether a word has one of some properties, as a trait: for a loop over an article’s words. */
   trait(...properties: readonly Property[]): Trait<true> {
     const key = properties.join()
     const known = this.#traits.get(key)
     if (known) return known
-    const trait = new Trait<true>(({lower}) => this.is(lower, ...properties))
+    const has = this.tester(...properties)
+    const trait = new Trait<true>(({lower}) => has(lower))
     this.#traits.set(key, trait)
     return trait
   }

@@ -359,10 +359,11 @@ function isCut({before, after, left, right}: Juncture): boolean {
 function oneOf(kinds: readonly Kind[] | undefined): (word: Form) => boolean {
   if (!kinds) return () => true
   const listed = new Set(kinds.flatMap((kind) => (kind.startsWith('= ') ? kind.slice(2).split(' ') : [])))
-  const properties = kinds.filter(isProperty)
+  const isListed = lexicon.tester(...kinds.filter(isProperty))
+  const isNamed = ({lower}: Form) => listed.has(lower) || isListed(lower)
   const patterns = kinds.filter(isShape).map((kind) => shapes[kind])
-  return ({text, lower}) =>
-    listed.has(lower) || lexicon.is(lower, ...properties) || patterns.some((shape) => shape.test(text))
+  if (patterns.length === 0) return isNamed
+  return (word) => isNamed(word) || patterns.some((shape) => shape.test(word.text))
 }
 
 function isShape(kind: Kind): kind is keyof typeof shapes {

@@ -44,24 +44,27 @@ export function isEnglish(word: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return (
-    isStem(word) || isStem(capital(word)) || stemsOf(word).some((stem) => stem.length > 2 && isStem(stem))
-  )
+  if (isStem(word) || isStem(capital(word))) return true
+  for (const stem of stemsOf(word)) if (stem.length > 2 && isStem(stem)) return true
+  return false
 }
 
 /** What a word may be built from. */
-function stemsOf(word: string): string[] {
-  return [
-    ...endings.flatMap(([list, stem]) => cut(word, list).map((base) => base + stem)),
-    ...cut(word, doubling).flatMap((base) => (/(.)\1$/.test(base) ? [base.slice(0, -1)] : [])),
-    ...cut(word, british).map((base) => `${base}or${word.slice(base.length + 3)}`)
-  ]
+function* stemsOf(word: string): Generator<string> {
+  for (const [list, stem] of endings) {
+    const base = cut(word, list)
+    if (base !== undefined) yield base + stem
+  }
+  const doubled = cut(word, doubling)
+  if (doubled !== undefined && /(.)\1$/.test(doubled)) yield doubled.slice(0, -1)
+  const start = cut(word, british)
+  if (start !== undefined) yield `${start}or${word.slice(start.length + 3)}`
 }
 
-/** A word without the first of some endings that it has; nothing where it has none. */
-function cut(word: string, endings: readonly string[]): string[] {
+/** A word without the first of some endings that it has; undefined where it has none. */
+function cut(word: string, endings: readonly string[]): string | undefined {
   const ending = endings.find((ending) => word.endsWith(ending))
-  return ending === undefined ? [] : [word.slice(0, -ending.length)]
+  return ending === undefined ? undefined : word.slice(0, -ending.length)
 }
 
 function isDerived(word: string): boolean {
