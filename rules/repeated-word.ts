@@ -14,9 +14,9 @@ Engines lose count of what they have translated and say a word again; an edit of
 eye skips it, above all across a line break.
 
 The fix is safe for function words. A content word or a name is repaired by \`--unsafe-fixes\` only: now and then
-another word belongs there. Left alone: words that may follow themselves (*had had*), words said twice for force (*very
-very*), names (*Bora Bora*, *Vulpes vulpes*) and pairs that come again, sounds (words that no dictionary has), what is spoken
-of, a clause before its verb (*what works works*), single letters, numbers, and headlines in capitals.
+another word belongs there. Left alone: words that may follow themselves (*had had*), words said twice for force
+(*a very very long walk*), names (*Bora Bora*, *Vulpes vulpes*) and pairs that come again, sounds (words that no dictionary has), what is
+spoken of, a clause before its verb (*what works works*), single letters, numbers, and headlines in capitals.
 Three in a row are a \`loop\`.`,
   examples: [
     {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},

@@ -92,7 +92,7 @@ export interface Remarks {
   readonly inBrackets: RegExp
 }
 
-export interface DateParts {
+interface DateParts {
   /** In figures. */
   readonly day: string
   readonly month: string

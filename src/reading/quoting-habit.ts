@@ -70,7 +70,7 @@ export const pointsOf = reading((article): readonly Point[] => {
 })
 
 /** Whether an article sets more commas inside its quotation marks than outside, as Americans do. */
-export const setsCommasInside = reading((article) => {
+const setsCommasInside = reading((article) => {
   const {text, language} = article
   const commas = pointsOf(article).filter(({start, end}) => text.slice(start, end).includes(','))
   return language.movesPoints === true && commas.filter(({isInside}) => isInside).length > commas.length / 2

@@ -10,8 +10,7 @@ const fewest = 3
 
 const isOwn = once((lexicon: Lexicon) => new Trait(({lower}) => lexicon.isFunctionWord(lower)))
 const isForeign = once(
-  (lexicon: Lexicon) =>
-    new Trait(({lower}) => !lexicon.isFunctionWord(lower) && isForeignFunctionWord(lower))
+  (lexicon: Lexicon) => new Trait(({lower}) => !lexicon.isFunctionWord(lower) && isForeignFunctionWord(lower))
 )
 
 export default defineZone({
