@@ -15,7 +15,7 @@ export default defineRule({
 Engines that work on tokens take symbols apart at each mark, and leave the spaces when they join the tokens again.
 
 Only what can be nothing else: an address needs its scheme, its \`www\` or a common domain. To join an e-mail address is
-unsafe: *call me @ home.com*.`,
+unsafe: \`call me @ home.com\`.`,
   examples: [
     {
       bad: 'See ⟦https: / / www. example. com / en / One.jpg⟧ or ⟦http: //a.example.org⟧.',
