@@ -67,7 +67,7 @@ Spanish if the article has no decimal comma, as in Latin America.`,
       const isFound = likelihood === 'possible' ? strangerIsCertain : likelihood !== 'none'
       if (!isStrange || !isFound) continue
       // Nobody counts workers in hundredths: *80,00 workers*, *$100,00*.
-      const isRead = language.endings !== undefined
+      const isRead = language.lexicon !== undefined
       const isCoin = likelihood === 'certain' && !/[$£]$/.test(number.textBefore(1))
       const isTorn = isRead && lostDigit.test(text) && !isCoin
       const right = [text.replace(point, own), ...(isTorn ? [`${text}0`] : [])]

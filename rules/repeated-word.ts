@@ -7,7 +7,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon', 'endings', 'isWord'],
+  asks: ['lexicon', 'isWord'],
   summary: 'A word said twice in a row: `the the`.',
   rationale: `
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The
@@ -36,7 +36,7 @@ Three in a row are a \`loop\`.`,
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
   ],
   *check(article) {
-    const {lexicon, endings, isWord} = article.language
+    const {lexicon, isWord} = article.language
     for (const {first, second, before, recurs, isSetOff, endsClause, isShouted} of doublesOf(article)) {
       const {text, lower} = first
       const isClosed = lexicon.isFunctionWord(lower)
@@ -45,7 +45,7 @@ Three in a row are a \`loop\`.`,
         (lexicon.is(lower, 'intensifier') && !endsClause) ||
         (lexicon.is(lower, 'exclamation') && (endsClause || !isPlain(first.gap))) ||
         lexicon.is(before, 'verb of making')
-      const isVerb = lexicon.is(before, 'relative') && endings.present.test(lower)
+      const isVerb = lexicon.is(before, 'relative') && lexicon.is(lower, 'third person')
       const isSound = /^\p{Ll}+$/u.test(second.text) && !isWord(lower)
       const isName =
         lexicon.is(text, 'doubled name') || (!isClosed && (recurs || isSetOff || isVerb || isSound))

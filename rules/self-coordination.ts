@@ -1,6 +1,5 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import type {Ending} from '../src/language/language.js'
 import {isApart} from '../src/text/apart.js'
 
 export default defineRule({
@@ -8,7 +7,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['lexicon', 'endings'],
+  asks: ['lexicon'],
   summary: 'A word joined to itself: `greed and greed`.',
   rationale: `
 Two near synonyms of the source (*Gier und Habsucht*) become one English word twice: engines choose each word by
@@ -30,19 +29,15 @@ on with (*data and data standards*), and firms (*Johnson and Johnson*).`,
     {good: 'It is made between man and man, for there are friends and friends, and prices rise and rise.'}
   ],
   *check(article) {
-    const {lexicon, endings} = article.language
     const words = wordsOf(article)
-    const ends = (place: number, ...forms: readonly Ending[]) =>
-      forms.some((form) => endings[form].test(words.lower(place)))
-    const joints = lexicon.trait('coordinator').places(words)
+    const joints = article.language.lexicon.trait('coordinator').places(words)
     for (const and of joints.filter((place) => words.lowers[place - 1] === words.lowers[place + 1])) {
       const [before, first, second, after] = [and - 2, and - 1, and + 1, and + 2]
       const span = {start: words.start(first), end: words.end(second)}
       const lower = words.lower(first)
       const isMeant =
-        words.is(first, 'joined to itself') ||
+        words.is(first, 'joined to itself', 'comparative', 'past in ed') ||
         words.isFunctionWord(first) ||
-        ends(first, 'comparative', 'past') ||
         words.is(before, 'before an infinitive', 'opens a range', 'coordinator') ||
         words.lower(before) === lower ||
         words.is(before - 1, 'existential')
@@ -51,8 +46,7 @@ on with (*data and data standards*), and firms (*Johnson and Johnson*).`,
         words.isNeighbour(first) &&
         !words.mayStartSentence(first) &&
         !words.isFunctionWord(before) &&
-        !words.is(before, 'takes a verb whole') &&
-        !ends(before, 'adverb', 'past')
+        !words.is(before, 'takes a verb whole', 'adverb', 'past in ed')
       const goesOn = words.isNeighbour(after) && !words.is(after, 'auxiliary', 'subordinator', 'particle')
       const isPlain =
         words.isNeighbour(and) &&

@@ -3,6 +3,7 @@ import {primaryTag} from '../language/any/tag.js'
 import {languageOf} from '../language/index.js'
 import {answers, type Facts, type Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
+import {countWhile} from '../text/count-while.js'
 import {matchesOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
 import {within} from '../text/within.js'
@@ -218,14 +219,7 @@ export class Article {
   }
 
   #indexAt(offset: number): number {
-    let low = 0
-    let high = this.#runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#runs[middle]?.text ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, countWhile(this.#runs, ({text}) => text <= offset) - 1)
   }
 }
 

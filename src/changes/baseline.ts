@@ -7,6 +7,7 @@ import {currentId} from '../core/rule-id.js'
 import {readDocument} from '../documents/read.js'
 import type {Settings} from '../engine/linter.js'
 import {sentencesOf} from '../reading/sentences.js'
+import {countWhile} from '../text/count-while.js'
 import type {Span} from '../text/span.js'
 
 /** How many findings of an article there are of each kind; a kind is a rule and a sentence, see `kindsOf`. */
@@ -139,14 +140,7 @@ function hash(text: string, {start, end}: Span = {start: 0, end: 0}): string {
 
 /** The index of the last number that is not above a limit; 0 if there is none. */
 function lastUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sorted[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(sorted, (number) => number <= limit) - 1)
 }
 
 function order(a: string, b: string): number {

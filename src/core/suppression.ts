@@ -1,4 +1,5 @@
 import type {Comment} from '../article/document.js'
+import {countWhile} from '../text/count-while.js'
 import type {Span} from '../text/span.js'
 import type {Message} from './message.js'
 import {currentId} from './rule-id.js'
@@ -129,19 +130,6 @@ function finder(messages: readonly Message[]): (range: Span) => Iterable<Message
     let i = countWhile(places, (place) => place.start <= end) - 1
     for (let place = places[i]; place && place.reach >= start; place = places[--i]) yield place.message
   }
-}
-
-/** How many items a list begins with that pass a test that none behind them does. */
-function countWhile<T>(list: readonly T[], test: (item: T) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = list[middle]
-    if (item !== undefined && test(item)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** As much of a range as lies in another. */

@@ -8,6 +8,7 @@ import {
   type Kind,
   type ReadOptions
 } from '../article/document.js'
+import {countWhile} from '../text/count-while.js'
 import type {Span} from '../text/span.js'
 import {within} from '../text/within.js'
 import {type Budget, budgetOf} from './budget.js'
@@ -381,14 +382,8 @@ function withoutIndent(lines: string): string {
 
 /** Whether one of some ranges in order holds an edit. */
 function isIn(ranges: readonly Span[], edit: Edit): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.end ?? 0) < edit.end) low = middle + 1
-    else high = middle
-  }
-  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) <= edit.start
+  const range = ranges[countWhile(ranges, ({end}) => end < edit.end)]
+  return range !== undefined && range.start <= edit.start
 }
 
 /** The start of the line before the one of an offset, or of its own line. */

@@ -11,9 +11,6 @@ import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
 import type {WordOrder} from './word-order.js'
 
-/** A form that a word’s end shows. */
-export type Ending = 'plural' | 'present' | 'past' | 'comparative' | 'adverb'
-
 /** How one of two varieties spells a word. */
 export interface Spelling {
   readonly variety: 'American' | 'British'
@@ -39,8 +36,6 @@ export interface Facts {
   readonly lexicon: Lexicon
   /** Whether it can have a word, given in lower case: a dictionary has it, its stem or its halves. */
   readonly isWord: (lower: string) => boolean
-  /** How its words end that have a form, or may have it; in lower case. */
-  readonly endings: Readonly<Record<Ending, RegExp>>
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
   readonly plural: (noun: string) => string

@@ -95,6 +95,8 @@ export const properties = [
   'modal noun',
   'subject of a modal',
   // Other endings.
+  'past in ed',
+  'comparative',
   'adverb',
   'plural in s',
   'no plural in s',

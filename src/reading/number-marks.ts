@@ -44,12 +44,12 @@ function mayBeDecimal(number: FoundNumber): boolean {
   return decimal.test(number.text) && !year.test(number.text) && !isPair
 }
 
-function likelihoodOf(number: FoundNumber, {endings}: Language): Likelihood {
+function likelihoodOf(number: FoundNumber, {lexicon}: Language): Likelihood {
   const {before, counts, text} = number
   const isExact = counts !== undefined && counts !== 'noun' && counts !== 'time'
-  const isSmall = endings !== undefined && small.test(text)
+  const isSmall = lexicon !== undefined && small.test(text)
   const isCertain = isExact || isSmall || before === 'currency' || compared.test(number.textBefore(2))
-  const isOther = before === 'name' || endings === undefined || numberAfter.test(number.textAfter(8))
+  const isOther = before === 'name' || lexicon === undefined || numberAfter.test(number.textAfter(8))
   const verdicts: readonly (readonly [Likelihood, boolean])[] = [
     ['none', before === 'label' || (isOther && !isCertain)],
     ['certain', isCertain],
@@ -58,11 +58,11 @@ function likelihoodOf(number: FoundNumber, {endings}: Language): Likelihood {
   return verdicts.find(([, holds]) => holds)?.[0] ?? 'possible'
 }
 
-function certaintyOf(number: FoundNumber, {numbers, endings, lexicon}: Language): Certainty {
+function certaintyOf(number: FoundNumber, {numbers, lexicon}: Language): Certainty {
   const {groups, mark, decimals} = number
   const {group, decimal, otherDecimals} = numbers ?? {}
   if (mark === group) return 'own'
-  if (lexicon && endings) return judge(number, lexicon)
+  if (lexicon) return judge(number, lexicon)
   const isNoDecimal = groups.length > 2 || decimals !== ''
   return mark === decimal && otherDecimals?.length === 0 && isNoDecimal ? 'certain' : 'none'
 }

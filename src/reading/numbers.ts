@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {currencyCodes, unitSymbols} from '../language/any/units.js'
 import type {Language} from '../language/language.js'
+import type {Lexicon} from '../language/lexicon.js'
 import {matchesOf} from '../text/matches.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
@@ -29,6 +30,8 @@ const wordsBefore = /(?:(\p{L}+)[^\S\r\n])?(\p{L}+\.?)([^\S\r\n]?)$/u
 const after =
   /^(?:[^\S\r\n]{0,2}(?<sign>%|\p{Sc}|[A-Z]{2}\$)|(?:[^\S\r\n]|-)?(?<first>[\p{L}°²³/]+[23]?)(?![\p{L}\d])(?:[^\S\r\n](?<second>\p{L}+))?)/u
 const wordsAfter = /^(?:[\s-]\p{L}[\p{L}’'-]*){1,3}/u
+/** Long enough to be told by its end. */
+const noun = /^\p{L}{4,}$/u
 const year = /(?:^|\D)(?:1[5-9]|20)\d\d[^\S\r\n]$/
 /** How much of the text round a number is looked at, in UTF-16 units. */
 const window = {before: 32, clause: 40, after: 48}
@@ -193,11 +196,15 @@ function lower(words: readonly string[] = []): string[] {
 }
 
 /** Whether one of the next three words is a plural that the number can count: none behind the end of its phrase is. */
-function countsNoun(text: string, {lexicon, endings}: Language): boolean {
-  const words = lexicon && endings ? (wordsAfter.exec(text)?.[0].trim().split(/\s/) ?? []) : []
+function countsNoun(text: string, {lexicon}: Language): boolean {
+  const words = (lexicon && wordsAfter.exec(text)?.[0].trim().split(/\s/)) ?? []
   const end = words.findIndex((word) => lexicon?.isFunctionWord(word) && !lexicon.is(word, 'premodifier'))
   return words
     .slice(0, end === -1 ? words.length : end)
     .map((word) => word.toLowerCase())
-    .some((lower) => endings?.plural.test(lower) || lexicon?.is(lower, 'plural'))
+    .some((lower) => lexicon?.is(lower, 'plural') || (noun.test(lower) && isPlural(lower, lexicon)))
+}
+
+function isPlural(lower: string, lexicon: Lexicon | undefined): boolean {
+  return lexicon?.is(lower, 'plural in s') === true && !lexicon.is(lower, 'no plural in s')
 }

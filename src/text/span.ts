@@ -1,3 +1,5 @@
+import {countWhile} from './count-while.js'
+
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
   readonly start: number
@@ -11,12 +13,5 @@ export function spanOf({0: actual, index}: RegExpExecArray): Span {
 
 /** The index of the first range in order that starts at an offset or behind it. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(spans, ({start}) => start < offset)
 }

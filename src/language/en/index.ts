@@ -6,7 +6,6 @@ import {chrome} from './chrome.js'
 import {clashes} from './clashes.js'
 import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
-import {endings} from './endings.js'
 import {falseFriends} from './false-friends.js'
 import {lexicon} from './lexicon.js'
 import {parts} from './partings.js'
@@ -20,7 +19,6 @@ import {wordOrder} from './word-order.js'
 /** What is known of English alone. */
 export const english: Partial<Facts> = {
   lexicon,
-  endings,
   isWord: isEnglish,
   dates,
   dateStyles,

@@ -179,6 +179,12 @@ export const lexicon = new Lexicon([
   ['verb particle', 'up down out away off over back forward along around together through in on'],
   ['modal noun', 'will can might may must', 'nouns too: *free will*, *the might of*'],
   ['subject of a modal', 'i he she we they it you which who that', 'no noun follows them'],
+  [
+    'past in ed',
+    '-aed -bed -ced -ded -fed -ged -hed -ied -jed -ked -led -med -ned -oed -ped -qed -red -sed -ted -ued -ved -wed -xed -yed -zed',
+    'no *need*'
+  ],
+  ['comparative', '-er'],
   ['adverb', '-ly'],
   ['plural in s', '-s'],
   [
@@ -285,7 +291,7 @@ export const lexicon = new Lexicon([
     'metre metres kilometre kilometres centimetre centimetres millimetre millimetres micrometre micrometres nanometre nanometres meter meters kilometer kilometers centimeter centimeters millimeter millimeters micrometer micrometers nanometer nanometers gram grams kilogram kilograms milligram milligrams microgram micrograms gramme grammes kilogramme kilogrammes milligramme milligrammes microgramme microgrammes litre litres millilitre millilitres centilitre centilitres liter liters milliliter milliliters centiliter centiliters watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt terawatts milliwatt milliwatts byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes bit bits kilobit kilobits megabit megabits gigabit gigabits joule joules kilojoule kilojoules megajoule megajoules volt volts kilovolt kilovolts millivolt millivolts hertz kilohertz megahertz gigahertz pascal pascals kilopascal kilopascals megapascal megapascals ton tons tonne tonnes hectare hectares acre acres mile miles yard yards ounce ounces gallon gallons barrel barrels degree degrees knot knots point points star stars unit units decibel decibels foot feet inch inches times percentage square_metre square_metres square_meter square_meters square_kilometre square_kilometres square_kilometer square_kilometers square_centimetre square_centimetres square_centimeter square_centimeters square_millimetre square_millimetres square_millimeter square_millimeters square_mile square_miles square_yard square_yards cubic_metre cubic_metres cubic_meter cubic_meters cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters cubic_mile cubic_miles cubic_yard cubic_yards nautical_mile nautical_miles metric_ton metric_tons metric_tonne metric_tonnes square_foot square_feet square_inch square_inches cubic_foot cubic_feet cubic_inch cubic_inches',
     'they take decimals'
   ],
-  ['plural', 'people men women children police personnel staff', 'without the ending of one'],
+  ['plural', 'people men women children police personnel staff times', 'the ending tells nothing'],
   ['weekday', 'monday tuesday wednesday thursday friday saturday sunday'],
   ['before a day', 'on since until till by from last next this every'],
   ['before a month', 'in of during between early late mid since until till by from last next this every'],
