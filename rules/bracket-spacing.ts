@@ -4,8 +4,7 @@ import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 /** What stands for itself: an acronym, a year, several words; not `(s)`, `(al)`, `(III)`. */
 const aside = /^(?![IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
-/** How long an aside may be to be looked at, in UTF-16 units. */
-const longest = 120
+const longestAside = 120
 
 export default defineRule({
   id: 'bracket-spacing',
@@ -16,11 +15,8 @@ export default defineRule({
   leavesAlone: ['code', 'formula', 'list-label', 'mention', 'smiley', 'beside smiley'],
   summary: 'A space inside a bracket, or none outside: `( word )`, `word(word)`.',
   rationale: `
-Engines that work on tokens leave a space at both sides of a bracket. Chinese and Japanese set none at either side, since
-their brackets are wide, and engines copy that.
-
-Only brackets that pair in their paragraph are looked at. Left alone: plurals (\`post(s)\`) and parts of words
-(\`(re)define\`). A space that is missing outside is an unsafe fix.`,
+Engines that work on tokens leave a space at both sides of a bracket. From Chinese and Japanese, whose wide brackets take
+none, they copy that there is none.`,
   examples: [
     {
       bad: 'It was late (⟦ ⟧so he said⟦ ⟧), and [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].',
@@ -45,7 +41,7 @@ Only brackets that pair in their paragraph are looked at. Left alone: plurals (\
   *check(article) {
     const {text} = article
     for (const [open, close] of bracketsOf(article).pairs) {
-      const inside = text.slice(open.end, Math.min(close.start, open.start + longest))
+      const inside = text.slice(open.end, Math.min(close.start, open.start + longestAside))
       const gaps = [
         {start: open.end, end: spacesAfter(text, open.end), about: open, where: 'after'},
         {start: spacesBefore(text, close.start), end: close.start, about: close, where: 'before'}

@@ -1,5 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {runOutside} from '../src/language/any/script.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** How much foreign text makes an article one about it: more runs than these, and more than this share. */
 const muchText = {runs: 10, share: 0.1}
@@ -15,12 +17,8 @@ export default defineRule({
   needs: /[\u0370-\u1CFF\u2C00-\uD7FF\uF900-\uFFDC\u{10000}-\u{1EFFF}]/u,
   summary: 'Words in a script that the article’s language does not use.',
   rationale: `
-Engines leave a word in its own letters where they don’t know it: \`only 播出 on the local channel\`. Post-editors change
-nearly every one.
-
-One finding a run, however many words it has. Left alone: names in brackets after their transcription, words with
-their transcription in brackets, links to other languages between bars (\`English | 日本語\`), one or two Greek letters (\`α\`, \`Ω\`),
-Latin letters in any article, and articles that have much of such text, such as glossaries.`,
+Engines leave a word in its own letters where they don’t know it; post-editors change nearly every one. Latin letters are
+at home in any article, and an article with much of another script, such as a glossary, is about it.`,
   examples: [
     {bad: 'The show was only ⟦播出⟧ on the local channel.'},
     {bad: 'Many ⟦млекопитающих, включая слонов⟧ sleep little.'},
@@ -35,15 +33,7 @@ Latin letters in any article, and articles that have much of such text, such as 
     {language: 'ja', good: '東京タワーは高い。'}
   ],
   *check({text, language}) {
-    const own = ['Latn', 'Zyyy', 'Zinh', ...language.scripts]
-      .map((script) => `\\p{Script=${script}}`)
-      .join('')
-    const letter = `(?![${own}])\\p{L}`
-    const run = new RegExp(
-      `(?!\\p{ASCII})${letter}(?:[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter})*`,
-      'gu'
-    )
-    const runs = [...text.matchAll(run)]
+    const runs = matchesOf(text, runOutside(language.scripts))
     const foreign = runs.reduce((sum, [actual]) => sum + actual.length, 0)
     const isAboutIt = runs.length > muchText.runs && foreign > muchText.share * text.length
     for (const {0: actual, index: start} of isAboutIt ? [] : runs) {

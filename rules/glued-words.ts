@@ -2,27 +2,9 @@ import {wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {hasCode} from '../src/reading/code.js'
+import {partsOf} from '../src/reading/glued.js'
 import {countOf} from '../src/reading/recurrence.js'
 import {isApart} from '../src/text/apart.js'
-import {Trait} from '../src/text/trait.js'
-
-/** A number and what is counted. */
-const counted = /^(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)(\p{Ll}+)(?!\p{L})/u
-/** Two words with a capital where the second starts. */
-const humped = /^(\p{Ll}{3,20})([A-Z]\p{Ll}{2,20})(?![\p{L}\p{N}@/_]|\.\p{L})/u
-/** In letters, of a word that is glued to itself. */
-const shortest = 5
-
-/** The two parts of a word that may be two. */
-const partsOf = new Trait<readonly [first: string, second: string]>(({text, lower}) => {
-  const half = lower.length / 2
-  if (half >= shortest && lower.slice(0, half) === lower.slice(half))
-    return [text.slice(0, half), text.slice(half)]
-  // Nearly all words are in lower case.
-  if (text === lower && !/^\d/.test(text)) return false
-  const [, first, second] = counted.exec(text) ?? humped.exec(text) ?? []
-  return first !== undefined && second !== undefined && [first, second]
-})
 
 export default defineRule({
   id: 'glued-words',
@@ -32,11 +14,8 @@ export default defineRule({
   asks: ['lexicon', 'isWord'],
   summary: 'Words with no space between them: `delayeddelayed`, `92.58billion`, *thePresident*.',
   rationale: `
-Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it.
-
-Two words are reported if both are English and the second has a capital. Left alone: brand names (*iPhone*, *eBay*),
-program code (*toString*) and articles that have some, what comes twice or makes a paragraph by itself, and units (*5km*).
-The fix is safe after numbers only.`,
+Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it. The
+fix is safe after numbers only.`,
   examples: [
     {bad: 'It cost ⟦92.58billion⟧ yuan.', good: 'It cost 92.58 billion yuan.'},
     {

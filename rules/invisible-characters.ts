@@ -20,13 +20,9 @@ export default defineRule({
   fix: 'safe',
   needs:
     /[\0-\x08\x0E-\x1F\x7F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFB\uDB40]/,
-  summary:
-    'A character that nobody sees: zero-width, soft hyphen, bidi mark, control character, byte order mark.',
+  summary: 'An invisible character: zero-width, soft hyphen, bidi mark, control character, byte order mark.',
   rationale: `
-They come along with text copied from web pages, and engines carry them over. They break searches, counts and copies.
-
-Left alone: the word joiner, joiners in emoji and in scripts that need them, zero-width spaces in scripts that set none
-between words, bidi marks in paragraphs with right-to-left text, and the soft hyphen of \`mojibake\`.`,
+They come along with text copied from web pages, and engines carry them over. They break searches, counts and copies.`,
   examples: [
     {bad: 'The gov⟦\u00AD⟧ern⟦\u00AD⟧ment⟦\u200B\u200B⟧ fell.', good: 'The government fell.'},
     {
@@ -52,8 +48,8 @@ between words, bidi marks in paragraphs with right-to-left text, and the soft hy
       const end = start + run.length
       const isMark = bidi.test(run) && isInside(needsMarks, {start, end})
       if (!isMark && !isNeeded(run, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2))) {
-        const message = `Invisible character (${named(String.fromCodePoint(run.codePointAt(0) ?? 0))}): delete it`
-        yield {start, end, expected: '', message}
+        const [sign = ''] = run
+        yield {start, end, expected: '', message: `Invisible character (${named(sign)}): delete it`}
       }
     }
   }

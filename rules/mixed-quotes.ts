@@ -12,12 +12,9 @@ export default defineRule({
   needs: quotationMark,
   summary: 'Straight and curly double quotation marks in one article.',
   rationale: `
-Engines write now the marks of the source and now those that their training data had most of. An article then has
-both.
-
-The kind that the article has more of is expected, the curly one if it has as many of both. Only marks that pair are
-looked at: a straight one that closes a curly one is for \`quote-pairs\`. A quotation in a quotation of the other kind
-gets the inner marks; a person should look at both; so where a paragraph leaves a doubt which straight mark opens.`,
+Engines write the marks of the source in one place, and those that their training data had most of in the next. The kind
+that the article has more of is expected. A person should look at a quotation inside another, and at a paragraph that
+leaves in doubt which straight mark opens.`,
   examples: [
     {
       bad: '“Yes,” he said. “No,” she said. It was ⟦"⟧the end⟦"⟧.',

@@ -1,6 +1,7 @@
 import {defineRule, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {type Block, blocksOf} from '../src/reading/blocks.js'
+import {blankAfter} from '../src/text/spaces.js'
 import type {Span} from '../src/text/span.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
@@ -87,9 +88,8 @@ takes a paragraph of Markdown out with its lines; where it would leave something
     }
     const found = [...within(reach.head, blocks), ...within(reach.tail, blocks.toReversed())]
     for (const [start, end] of [...new Map(found)].sort(([a], [b]) => a - b)) {
-      const [gap = ''] = /^\s*/.exec(text.slice(end, end + longestLine)) ?? []
       const message = `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
-      yield {start, end: end + gap.length, expected: '', message}
+      yield {start, end: blankAfter(text, end), expected: '', message}
     }
 
     /** The start and end of each line of chrome, as far as the reach goes; blocks that have some take none of it. */

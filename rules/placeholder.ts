@@ -48,11 +48,10 @@ of websites come with the gaps of their templates.`,
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check(article) {
-    const {text} = article
     const found = gaps.flatMap(([needs, shape, notBeside]) =>
       matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
     )
-    const isNotation = found.length > 0 && (text.match(marked)?.length ?? 0) >= many
+    const isNotation = found.length > 0 && (article.text.match(marked)?.length ?? 0) >= many
     for (const match of found.sort((a, b) => a.index - b.index))
       if (!(isNotation && isNamed.test(match[0]))) yield {...spanOf(match), message: unfilled(match[0])}
   }

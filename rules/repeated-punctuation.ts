@@ -15,12 +15,8 @@ export default defineRule({
   needs: /[.,;:!?] ?[.,;:!?]|["”][.,]/,
   summary: 'A mark said twice (`..`, `,,`), or two marks of which one is too many (`,.`, `.,`).',
   rationale: `
-Engines end a sentence that has already ended, and leave the comma of a clause that they moved.
-
-Left alone: \`...\` and longer rows, \`....\` after a sentence, \`?!\`, \`!!!\`, a stop of an abbreviation before another mark
-(\`Co.,\`, \`etc.;\`, \`U.S.:\`), paths and ranges (\`../\`, \`1..9\`), hashes cut off (\`4b94..\`), German quotation marks
-written as \`,,\`, marks that are named (\`“+”, “,”\`), labels with their colon (*Reply to:, which*), and titles that end in
-a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant, nothing is fixed.`,
+Engines end a sentence that has already ended, and leave the comma of a clause that they moved. Where nobody can tell
+which mark is meant, nothing is fixed.`,
   examples: [
     {bad: 'They left⟦..⟧ Then they came back⟦,.⟧', good: 'They left. Then they came back.'},
     {bad: 'There is more⟦:,⟧ a lamp.', good: 'There is more: a lamp.', safety: 'unsafe'},
@@ -52,9 +48,9 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
   *check(article) {
     const {text, language} = article
     for (const {start, actual, word, kept, isOpen} of doubleMarks(article))
-      yield isOpen
-        ? stopOrEllipsis(start, actual, isAbbreviation(word))
-        : oneTooMany(start, actual, kept, /^(.) ?\1$|^,/.test(actual))
+      if (!isOpen) yield oneTooMany(start, actual, kept, /^(.) ?\1$|^,/.test(actual))
+      else if (isAbbreviation(word)) yield rewrite(start, actual, 'is one full stop too many', '.')
+      else yield rewrite(start, actual, 'is neither a full stop nor an ellipsis', ['.', '...'])
     if (!language.movesPoints) return
     for (const {0: actual, 1: quote = '', index} of matchesIf(article, /["”][.,]/, aroundQuote)) {
       const [first, , last = ''] = actual
@@ -66,10 +62,4 @@ a mark of their own (\`Jeopardy!.\`). Where it can't be told which mark is meant
 
 function oneTooMany(start: number, actual: string, expected: string, isSure: boolean): Finding {
   return rewrite(start, actual, 'has a mark too many', expected, isSure ? 'safe' : 'unsafe')
-}
-
-function stopOrEllipsis(start: number, actual: string, isStop: boolean): Finding {
-  return isStop
-    ? rewrite(start, actual, 'is one full stop too many', '.')
-    : rewrite(start, actual, 'is neither a full stop nor an ellipsis', ['.', '...'])
 }

@@ -11,11 +11,7 @@ export default defineRule({
   summary: 'A word joined to itself: `greed and greed`.',
   rationale: `
 Two near synonyms of the source (*Gier und Habsucht*) become one English word twice: engines choose each word by
-itself.
-
-Left alone: what is said for force or by custom (*more and more*, *neck and neck*), comparatives, past tenses (*waited and
-waited*) and infinitives (*to grow and grow*), what is said three times, code (*string or string[]*), a word that a phrase goes
-on with (*data and data standards*), and firms (*Johnson and Johnson*).`,
+itself.`,
   examples: [
     {bad: 'They were driven by ⟦greed and greed⟧.', good: 'They were driven by greed.'},
     {bad: 'The crowd kept ⟦moving and moving⟧, he said.', good: 'The crowd kept moving, he said.'},

@@ -1,7 +1,7 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {matchesIf} from '../src/text/matches.js'
-import type {Span} from '../src/text/span.js'
+import {blankAfter} from '../src/text/spaces.js'
 
 /** How many paragraphs from either end of an article are read for notes without brackets. */
 const reach = 3
@@ -18,12 +18,10 @@ export default defineRule({
   asks: ['remarks'],
   summary: 'What the translator, or the engine, says about the translation.',
   rationale: `
-Engines that chat talk about their work: *Sure, here is the translation:* before it, *Note: I have kept the names* after
-it, an excuse in its place. Translators leave notes in brackets. None of it belongs to the article.
+Engines that chat talk about their work: before it, after it, or in its place. Translators leave notes in brackets. None
+of it belongs to the article.
 
-Looked for in the first and the last three paragraphs, at the start of a line; notes in brackets everywhere. A text
-about translation keeps its sentences, and one that begins with *As an AI researcher* or *I’m sorry* keeps them too.
-*Translated by …* is reported only: a person’s credit may have to stay.`,
+Looked for in the first and the last three paragraphs, notes in brackets everywhere. A person’s credit may have to stay.`,
   examples: [
     {bad: '⟦Here is the translation:\n\n⟧They met.', good: 'They met.'},
     {bad: '⟦Sure, here is your translated text: ⟧They met.', good: 'They met.'},
@@ -44,33 +42,23 @@ about translation keeps its sentences, and one that begins with *As an AI resear
     const ends = paragraphs.filter((_, i) => i < reach || i >= paragraphs.length - reach)
     const notes = ends.flatMap(({start, end}): Finding[] => {
       const head = text.slice(start, Math.min(end, start + longest))
-      const said = preamble.exec(head)?.[0].length ?? 0
-      const isWhole = start + said === end || head.charAt(said - 1) === ':'
-      if (said > 0 && isWhole) return [note({start, end: start + said})]
-      if (mayBeRemark.test(head) && remark.test(head)) return [note({start, end})]
-      return end - start < longestCredit && credit.test(head) ? [{start, end, message: creditsOf(head)}] : []
+      const said = start + (preamble.exec(head)?.[0].length ?? 0)
+      const isPreamble = said > start && (said === end || text.charAt(said - 1) === ':')
+      if (isPreamble) return [note(text, start, blankAfter(text, said))]
+      if (mayBeRemark.test(head) && remark.test(head)) return [note(text, start, blankAfter(text, end))]
+      const message = `${quoted(head)} credits the translation: delete it unless it is meant to stay`
+      return end - start < longestCredit && credit.test(head) ? [{start, end, message}] : []
     })
     yield* notes
     for (const {0: found, index} of matchesIf(article, /[[(]/, inBrackets)) {
       const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
       const end = index + found.length
-      if (notes.every((finding) => finding.end <= start || finding.start >= end))
-        yield {start, end, expected: '', message: messageOf(found)}
-    }
-
-    /** Takes the white space behind the note along. */
-    function note({start, end}: Span): Finding {
-      const [gap = ''] = /^\s*/.exec(text.slice(end, end + longest)) ?? []
-      return {start, end: end + gap.length, expected: '', message: messageOf(text.slice(start, end))}
+      if (notes.every((other) => other.end <= start || other.start >= end)) yield note(text, start, end)
     }
   }
 })
 
-function messageOf(note: string): string {
-  return `${quoted(note.trim())} is about the translation, not part of the article: delete it`
-}
-
-/** It may be a person’s credit, so nothing is taken away. */
-function creditsOf(head: string): string {
-  return `${quoted(head)} credits the translation: delete it unless it is meant to stay`
+function note(text: string, start: number, end: number): Finding {
+  const message = `${quoted(text.slice(start, end).trim())} is about the translation, not part of the article: delete it`
+  return {start, end, expected: '', message}
 }

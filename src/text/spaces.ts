@@ -12,6 +12,13 @@ export function spacesBefore(text: string, index: number): number {
   return start
 }
 
+/** Where the white space ends that starts at `index`, line breaks and all. */
+export function blankAfter(text: string, index: number): number {
+  let end = index
+  while (/^\s$/.test(text.charAt(end))) end++
+  return end
+}
+
 function isSpace(char: string): boolean {
   return /^[^\S\r\n]$/.test(char)
 }

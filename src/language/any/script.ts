@@ -1,3 +1,4 @@
+import {once} from '../../text/once.js'
 import {likelyScript} from './tag.js'
 
 /** Scripts of which languages use several, by the code that CLDR gives the whole. */
@@ -19,3 +20,11 @@ export function startsForeign(text: string, scripts: readonly string[]): boolean
   const own = ['Latn', ...scripts].map((script) => `\\p{Script=${script}}`).join('')
   return new RegExp(`^\\s*[^${own}\\P{L}]`, 'u').test(text)
 }
+
+/** A pattern for words in a row in other scripts than some; Latin is at home in each. */
+export const runOutside = once((scripts: readonly string[]) => {
+  const own = ['Latn', 'Zyyy', 'Zinh', ...scripts].map((script) => `\\p{Script=${script}}`).join('')
+  const letter = `(?![${own}])\\p{L}`
+  const more = `[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter}`
+  return new RegExp(`(?!\\p{ASCII})${letter}(?:${more})*`, 'gu')
+})
