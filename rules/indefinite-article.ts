@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['lexicon', 'isWord', 'indefiniteArticle'],
-  leavesAlone: ['foreign-passage', 'mention'],
+  leavesAlone: ['foreign-passage', 'mention', 'name'],
   summary: '*a* before a vowel sound, or *an* before a consonant sound.',
   rationale: `
 Engines choose the article before they choose the word, and keep it when a post-edit or a glossary changes the word.
@@ -71,7 +71,7 @@ that is heard, since older and British English set *an* before it (*an hundred*,
 
 /** Whether an article stands before a word: no name, *An Post*, no program, *an ssh key*, and no old *an if*. */
 function isArticle({language}: Asking<'indefiniteArticle'>, words: Words, i: number, next: string): boolean {
-  const isName = /^A/.test(words.text(i)) && (/^\p{Lu}/u.test(next) || !words.mayStartSentence(i))
+  const isName = /^A/.test(words.text(i)) && /^\p{Lu}/u.test(next)
   const isSmall = /^\p{Ll}/u.test(next)
   return (
     single.test(words.gap(i + 1)) &&

@@ -1,10 +1,10 @@
-import type {Article} from '../src/article/article.js'
 import {wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {isIn} from '../src/core/zone-use.js'
 import {habitOf} from '../src/reading/spelling-habit.js'
-import type {Span} from '../src/text/span.js'
+
+const leavesAlone = ['address', 'quoted-speech'] as const
 
 export default defineRule({
   id: 'mixed-spelling-variants',
@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'info',
   fix: 'unsafe',
   asks: ['spellings'],
+  leavesAlone,
   summary: 'A British spelling in an article that is American elsewhere, or the other way round.',
   rationale: `
 Engines learn from texts of both kinds and choose word by word: *colour* here, \`color\` there.
@@ -41,7 +42,7 @@ are those that SCOWL’s American and British lists tell apart, if they differ i
   *check(article) {
     const all = [...article.language.spellings.matches(wordsOf(article))]
     const isMixed = all.some(({value}) => value.variety !== all[0]?.value.variety)
-    const uses = isMixed ? all.filter(({word}) => isOwnWord(article, word)) : []
+    const uses = isMixed ? all.filter(({word}) => !leavesAlone.some((zone) => isIn(article, zone, word))) : []
     const isOwn = habitOf(uses.map(({value}) => value))
     for (const {word, value} of uses.filter(({value}) => !isOwn(value))) {
       const what = `is ${value.variety} spelling, unlike the rest of the article`
@@ -49,7 +50,3 @@ are those that SCOWL’s American and British lists tell apart, if they differ i
     }
   }
 })
-
-function isOwnWord(article: Article, word: Span): boolean {
-  return !isIn(article, 'quoted-speech', word) && !isIn(article, 'address', word)
-}

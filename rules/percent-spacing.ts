@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'safe',
   asks: ['numbers'],
   needs: /0 {1,2}[%‰]/,
+  leavesAlone: ['column'],
   summary: 'A space before a percent sign, in a language that sets none.',
   rationale: `
 French, German, Spanish, Russian and others set a no-break space before \`%\`; engines keep it. Whether the article’s
@@ -23,6 +24,7 @@ Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space i
     {bad: 'The line climbs at 35⟦ ⟧‰.', good: 'The line climbs at 35‰.'},
     {language: 'pt', bad: 'Subiu 5⟦ ⟧%.', good: 'Subiu 5%.'},
     {good: 'It rose by 5%; 7 % 3 is 1, and 100 %s is a format.'},
+    {good: 'Rise   5  %\nFall  12  %'},
     {language: 'fr', good: 'Une hausse de 5 % puis de 7\u202F%.'},
     {language: 'de', good: 'Ein Plus von 5 % und 7\u00A0%.'}
   ],

@@ -2,7 +2,7 @@ import retextSpell from 'retext-spell'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {host} from '../src/language/host.js'
-import {ownWords, stemOf} from '../src/reading/own-words.js'
+import {repeatedWords, stemOf} from '../src/reading/repeated-words.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
 
 /** Below zero: retext-spell takes 0 for its default, and each suggestion costs tens of milliseconds. */
@@ -18,12 +18,12 @@ export default defineRule<{ignore: string[]}, 'isWord'>({
   fix: 'none',
   onByDefault: false,
   asks: ['isWord'],
+  leavesAlone: ['address', 'beside opaque', 'code', 'name', 'pronunciation'],
   summary: 'A word that the English dictionary does not have.',
   rationale: `
 Engines leave words of the source and make new ones up. Wraps retext-spell with dictionary-en.
 
-Off by default, since names and new words are no mistakes. Left alone: what the article says twice, and words that it
-capitalises in the middle of a sentence. Never fixed.`,
+Off by default, since names and new words are no mistakes. Left alone: what the article says twice. Never fixed.`,
   options: {
     ignore: {type: 'array', items: {type: 'string'}, default: [], description: 'Words that are right'}
   },
@@ -31,6 +31,7 @@ capitalises in the middle of a sentence. Never fixed.`,
     {bad: 'The ⟦goverment⟧ fell, and the ministry with it.'},
     {good: 'They asked Blinken about TikTok. TikTok is an app.'},
     {good: 'The zorbing went on; they all loved zorbing.'},
+    {good: 'See https://lamps.example/zrb, call get_zrb, and say /baarklee/.'},
     {options: {ignore: ['zorbing']}, good: 'They went zorbing.'}
   ],
   *check(article, {ignore}) {
@@ -39,7 +40,7 @@ capitalises in the middle of a sentence. Never fixed.`,
     if (!dictionary) return
     speller ??= retextSpell({dictionary, max: noSuggestions})
     const transform = speller
-    const known = new Set([...ignore, ...ownWords(text)])
+    const known = new Set([...ignore, ...repeatedWords(text)])
     const findings = runRetext((root, file) => transform(root, file, rethrow), treeOf(article), text)
     for (const {start, end} of findings) {
       const word = text.slice(start, end)

@@ -4,7 +4,7 @@ import {Trait} from '../text/trait.js'
 
 const mayBePronoun = new Trait(({lower}) => /^i(?:'(?:m|ve|ll|d))?$/.test(lower))
 /** No sign of mathematics, of a list or of a name before it: *(i)*. */
-const before = /[^.’'_/\\@#&=+*()\uFFFC-]$/
+const before = /[^.’'_/\\@#&=+*()-]$/
 const opener = /(?:^\n\n|[.!?] ["“]?)$/
 
 /** Where an article has the pronoun *I* in lower case. */

@@ -7,16 +7,20 @@ import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 
-const isCapitalised = new Trait(({text}) => /^\p{Lu}/u.test(text))
+const isCapitalised = new Trait(({text}) => /^\p{Lu}/u.test(text) || hasCapitalInside.test(text))
+/** *JupyterHub*, *deWitt*: no sentence starts so. */
+const hasCapitalInside = /\p{L}\p{Lu}/u
 /** How often a common word comes at least that is a name, and never with a capital. */
 const many = 3
 
 export default defineZone({
   summary:
-    'a name: with a capital inside a sentence, or in lower case where it is no word of the language and comes again, or starts sentences with its verb',
+    'a name: with a capital inside a sentence or inside the word, or in lower case where it is no word of the language and comes again, or starts sentences with its verb',
   places: (article) => [...capitalised(wordsOf(article)), ...inLowerCase(article)],
   examples: [
-    {text: 'They met ⟦van Gogh⟧ and ⟦Ada Lovelace⟧. So did ⟦de Sica⟧.'},
+    {
+      text: 'They met ⟦van Gogh⟧ and ⟦Ada Lovelace⟧. So did ⟦de Sica⟧, ⟦Cho⟧ and ⟦deWitt⟧. ⟦JupyterHub⟧ runs.'
+    },
     {text: 'They use ⟦ioredis⟧ here. ⟦ioredis⟧ runs.'},
     {text: 'They run sprout here. ⟦sprout⟧ is small. Look what sprout can do. ⟦sprout⟧ runs well.'}
   ]
@@ -36,9 +40,12 @@ function firstOf(words: Words, at: number): number {
   return words.isNeighbour(at) && isPart ? firstOf(words, at - 1) : at
 }
 
-/** Whether a word has a capital though it starts no sentence and no quotation. */
+/** Whether a word has a capital that is not that of a sentence or a quotation. */
 function isInside(words: Words, at: number): boolean {
-  return isCapitalised.at(words, at) === true && !words.mayStartSentence(at) && words.isNeighbour(at)
+  return (
+    isCapitalised.at(words, at) === true &&
+    (!words.mayStartSentence(at) || hasCapitalInside.test(words.text(at)))
+  )
 }
 
 const isSmall = new Trait(({text}) => /^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(text))
