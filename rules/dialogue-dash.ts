@@ -62,15 +62,10 @@ left to a person where the dash may be the sentence’s own. Left alone: where a
       const mayBeOwn = quote !== '' && inner + outer === '' && (isAside || assertsThat.test(rest))
       const hasComma = outer !== '' || /[,?!…]/.test(inner)
       const kept = bare || (hasComma ? quote + outer.replace('.', ',') : `,${quote}`)
-      const isSafe = bare === ',' || (bare === '' && hasComma)
-      if (!isSource && !mayBeOwn)
-        yield {
-          start: inner === '.' && !hasComma ? start : start + inner.length,
-          end,
-          expected: `${kept} `,
-          message: `Dash between what is said and who says it: write \`${kept}\` alone`,
-          ...(!isSafe && {safety: 'unsafe'})
-        }
+      const safety = bare === ',' || (bare === '' && hasComma) ? 'safe' : 'unsafe'
+      const from = inner === '.' && !hasComma ? start : start + inner.length
+      const message = `Dash between what is said and who says it: write \`${kept}\` alone`
+      if (!isSource && !mayBeOwn) yield {start: from, end, expected: `${kept} `, message, safety}
     }
   }
 })

@@ -58,13 +58,10 @@ that is heard, since older and British English set *an* before it (*an hundred*,
         : undefined
       if (expected === undefined) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
-      yield {
-        ...words.span(i),
-        expected: right,
-        // It may be no English: *visita a Estados Unidos*.
-        ...(!/^\d/.test(next) && !isWord(next.toLowerCase()) && {safety: 'unsafe'}),
-        message: `\`${actual}\` before ${quoted(next)}: write \`${right}\``
-      }
+      // It may be no English: *visita a Estados Unidos*.
+      const safety = /^\d/.test(next) || isWord(next.toLowerCase()) ? 'safe' : 'unsafe'
+      const message = `\`${actual}\` before ${quoted(next)}: write \`${right}\``
+      yield {...words.span(i), expected: right, message, safety}
     }
   }
 })

@@ -66,14 +66,11 @@ there the fix is unsafe.`,
       const isComma = /[,;]/.test(mark)
       const [, first] = plainWord.exec(before) ?? []
       const mayStart = first !== undefined && !initial.test(after) && !startsEnding(after)
-      if (isProse && (isComma ? !path.test(before) : mayStart) && !language.spacing.before.includes(mark))
-        yield {
-          start: index,
-          end: index + 1,
-          expected: `${mark} `,
-          message: `No space after ${theSign(mark)}: add one`,
-          ...(!isComma && /:|\p{Lu}$/u.test(mark + first) && {safety: 'unsafe'})
-        }
+      if (isProse && (isComma ? !path.test(before) : mayStart) && !language.spacing.before.includes(mark)) {
+        const safety = !isComma && /:|\p{Lu}$/u.test(mark + first) ? 'unsafe' : 'safe'
+        const message = `No space after ${theSign(mark)}: add one`
+        yield {start: index, end: index + 1, expected: `${mark} `, message, safety}
+      }
     }
   }
 })

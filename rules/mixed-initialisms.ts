@@ -50,14 +50,10 @@ and a dotted form before a capital, where the last stop may end the sentence.`,
       for (const place of few.length < many.length ? few : []) {
         const start = words.start(place)
         const end = start + actual.length
-        yield {
-          start,
-          end,
-          // The stop that ends its sentence stands there already.
-          expected: !isDotted && text.charAt(end) === '.' ? form.slice(0, -1) : form,
-          ...(isDotted && mayStartSentence(words, place + 1) && {safety: 'none'}),
-          message: unlikeOthers(actual, form, many.length)
-        }
+        // The stop that ends its sentence stands there already.
+        const expected = !isDotted && text.charAt(end) === '.' ? form.slice(0, -1) : form
+        const safety = isDotted && mayStartSentence(words, place + 1) ? 'none' : 'safe'
+        yield {start, end, expected, safety, message: unlikeOthers(actual, form, many.length)}
       }
     }
   }

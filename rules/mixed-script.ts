@@ -76,13 +76,10 @@ one in the script of the article’s language, the fix is unsafe. Left alone: Gr
       const expected = script && second && !inflected.test(actual) && respell(actual, script)
       if (expected) {
         const foreign = new Set([...actual].filter((char) => !script.letter.test(char)).map(quoted))
-        yield {
-          start,
-          end: start + actual.length,
-          expected,
-          message: `${quoted(actual)} mixes ${ranked.map(({script: {name}}) => name).join(' and ')} letters: write ${script.name} ones for ${[...foreign].join(', ')}`,
-          ...((script !== most?.script || most.count === second.count) && {safety: 'unsafe'})
-        }
+        const what = `mixes ${ranked.map(({script: {name}}) => name).join(' and ')} letters`
+        const message = `${quoted(actual)} ${what}: write ${script.name} ones for ${[...foreign].join(', ')}`
+        const safety = script !== most?.script || most.count === second.count ? 'unsafe' : 'safe'
+        yield {start, end: start + actual.length, expected, message, safety}
       }
     }
   }

@@ -63,14 +63,11 @@ a \`loop\`.`,
       const isShort = copy.length < shortestParagraph
       const isOwnLine = isShort && first.gap.includes('\n') && second.gap.includes('\n')
       const isMeant = isOwnLine || areNames(repetition) || isFigure(repetition, lexicon)
-      if (count === 2 && isProse && isSlip && !isMeant)
-        yield {
-          start,
-          end,
-          expected: once,
-          ...(isShort && copy.length > 1 && /^[.,;!?]/.test(second.gap) && {severity: 'warning'}),
-          message: `${quoted(article.text.slice(second.start, end))} appears twice in a row: keep one`
-        }
+      const mayBeStyle = isShort && copy.length > 1 && /^[.,;!?]/.test(second.gap)
+      if (count === 2 && isProse && isSlip && !isMeant) {
+        const message = `${quoted(article.text.slice(second.start, end))} appears twice in a row: keep one`
+        yield {start, end, expected: once, ...(mayBeStyle && {severity: 'warning'}), message}
+      }
     }
   }
 })

@@ -52,14 +52,11 @@ Three in a row are a \`loop\`.`,
       // *A NEW New Year*, *the genus Rattus rattus*: another way to write it is another word, or the same one louder.
       const isSame =
         second.text === text || ((isClosed || first.startsSentence) && second.text === text.toLowerCase())
-      if (isSame && !isMeant && !isName && !isShouted && /\p{L}\p{L}|^[ai]$/u.test(text))
-        yield {
-          start: first.start,
-          end: second.end,
-          expected: text,
-          ...((!isClosed || /^\p{Lu}/u.test(second.text)) && {safety: 'unsafe'}),
-          message: `\`${second.text}\` appears twice in a row: keep one`
-        }
+      if (isSame && !isMeant && !isName && !isShouted && /\p{L}\p{L}|^[ai]$/u.test(text)) {
+        const safety = isClosed && !/^\p{Lu}/u.test(second.text) ? 'safe' : 'unsafe'
+        const message = `\`${second.text}\` appears twice in a row: keep one`
+        yield {start: first.start, end: second.end, expected: text, message, safety}
+      }
     }
   }
 })

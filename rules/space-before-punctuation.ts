@@ -92,15 +92,12 @@ before. Not fixed where a word is missing between the space and the mark (\`in t
         marks === '.'
           ? /^ \p{Ll}/u.test(after) || command.test(before + after.charAt(0))
           : marks === ':' && lexicon?.is(word, 'preposition')
-      if (!spacing.before.includes(marks.charAt(0)))
-        yield {
-          start,
-          end,
-          about: {start: end, end: end + 1},
-          expected: '',
-          message: `Space before ${theSign(marks)}: ${isLoss ? 'add the missing word, or delete the space' : 'delete it'}`,
-          ...(isLoss ? {safety: 'none'} : mayBeNamed && {safety: 'unsafe'})
-        }
+      if (!spacing.before.includes(marks.charAt(0))) {
+        const remedy = isLoss ? 'add the missing word, or delete the space' : 'delete it'
+        const message = `Space before ${theSign(marks)}: ${remedy}`
+        const safety = isLoss ? 'none' : mayBeNamed ? 'unsafe' : 'safe'
+        yield {start, end, about: {start: end, end: end + 1}, expected: '', message, safety}
+      }
     }
   }
 })

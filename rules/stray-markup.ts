@@ -79,16 +79,8 @@ function findingOf(text: string, {start, end, name}: Tag): Finding {
   const parts = !isBulletin && computing.is(name, 'tag that parts words')
   const expected = parts && /[^\s(“"‘]/.test(before) && /[\p{L}\p{N}“"‘(]/u.test(after) ? ' ' : ''
   const isFormatting = isBulletin ? /^[biu]$/.test(name) : computing.is(name, ...formatting)
-  const safety = !isFormatting
-    ? 'none'
-    : computing.is(name, 'tag that means something')
-      ? 'unsafe'
-      : undefined
-  return {
-    start,
-    end: isSpaced ? end + 1 : end,
-    ...(safety !== 'none' && {expected}),
-    message: `${quoted(text.slice(start, end))} is leftover formatting code: ${expected ? 'write a space instead' : 'delete it'}`,
-    ...(safety && {safety})
-  }
+  const safety = computing.is(name, 'tag that means something') ? 'unsafe' : 'safe'
+  const message = `${quoted(text.slice(start, end))} is leftover formatting code: ${expected ? 'write a space instead' : 'delete it'}`
+  const place = {start, end: isSpaced ? end + 1 : end}
+  return isFormatting ? {...place, expected, message, safety} : {...place, message, safety: 'none'}
 }

@@ -85,15 +85,13 @@ chat (\`<|jo|>\`), and addresses.`,
         const end = start + actual.length
         const before = text.charAt(start - 1)
         const expected = expectedOf(match, before)
-        if (expected !== undefined && !isStruckOut(text, {start, end}))
-          yield {
-            start,
-            end:
-              expected === '' && /^\s?$/.test(before) && /[^\S\r\n]/.test(text.charAt(end)) ? end + 1 : end,
-            expected,
-            message: `${quoted(actual.trim())} is a code of the translation engine: ${expected.trim() ? `write ${quoted(expected)}` : expected ? 'write a space instead' : 'delete it'}`,
-            ...(actual === '##' && {safety: 'unsafe'})
-          }
+        if (expected !== undefined && !isStruckOut(text, {start, end})) {
+          const takesSpace = expected === '' && /^\s?$/.test(before) && /[^\S\r\n]/.test(text.charAt(end))
+          const written = expected.trim() ? `write ${quoted(expected)}` : 'write a space instead'
+          const message = `${quoted(actual.trim())} is a code of the translation engine: ${expected ? written : 'delete it'}`
+          const safety = actual === '##' ? 'unsafe' : 'safe'
+          yield {start, end: takesSpace ? end + 1 : end, expected, message, safety}
+        }
       }
   }
 })

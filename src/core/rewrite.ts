@@ -11,5 +11,5 @@ export function rewrite(
 ): Finding {
   const right = typeof expected === 'string' ? quoted(expected) : anyOf(expected)
   const message = `${quoted(actual)} ${what}: write ${right}`
-  return {start, end: start + actual.length, expected, message, ...(safety !== 'safe' && {safety})}
+  return {start, end: start + actual.length, expected, message, safety}
 }

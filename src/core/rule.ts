@@ -33,7 +33,7 @@ export interface Finding extends Span {
   /** What lies inside a zone or not; absent: the range itself. */
   readonly about?: Span
   /** May only lower the rule's safety. */
-  readonly safety?: 'unsafe' | 'none'
+  readonly safety?: Safety
   /** May only lower the rule's severity. */
   readonly severity?: 'warning' | 'info'
 }
@@ -59,7 +59,8 @@ export type OptionsSchema<Options> = {readonly [Name in keyof Options]: OptionSc
  * lower than the rule's.
  */
 export type Example<Options> = {readonly language?: string; readonly options?: Partial<Options>} & (
-  | (Pick<Finding, 'severity' | 'safety'> & {
+  | (Pick<Finding, 'severity'> & {
+      readonly safety?: Exclude<Safety, 'safe'>
       readonly bad: string
       readonly good?: string
       /** Ids of the other default rules that find something in `bad`, in alphabetical order; absent: none does. */
