@@ -16,9 +16,8 @@ export default defineRule({
 Turkish, Estonian, Chinese and others do not mark number where English does; an engine that loses the subject takes
 the verb’s form from another word.
 
-Reported only where the subject is certain: a pronoun or a plural with *these*, *many* and their like starts the sentence or
-stands after *because* and its like; *there is several*; and after *to*, a modal or *did not*. Speakers of dialects say *we
-was*, so a subject is a warning, and none in quoted speech.`,
+Reported only where the subject is certain: a pronoun, or a plural with *these* and its like, at the head of a clause; and
+after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subject is a warning, and none in quoted speech.`,
   examples: [
     {
       bad: '⟦They is⟧ late because ⟦he have⟧ no car.',

@@ -11,9 +11,7 @@ export default defineRule({
   summary: 'Two different articles or possessives in a row: `the a`, `a their`.',
   rationale: `
 Languages without articles leave the choice to the engine, and it makes it twice; Italian, Portuguese and Greek
-put an article before a possessive (*la sua*), which stays behind.
-
-Which of the two is right, a person must say. Left alone: names (*the A train*) and Latin (*a priori*).`,
+put an article before a possessive (*la sua*), which stays behind. Which of the two is right, a person must say.`,
   examples: [
     {bad: 'He signed ⟦the a⟧ contract with ⟦a their⟧ partner.'},
     {bad: 'It was ⟦an the⟧ old house, and ⟦The my⟧ own.'},

@@ -32,9 +32,7 @@ export default defineRule({
 \`HK $6\`. The side and the space are CLDR’s for the article’s language.
 
 In languages that set the sign behind, only a sign glued to the front is reported (\`€5\` in French), and its fix is unsafe.
-No fix is made for \`5 to 10 €\`.
-
-Left alone: codes (\`USD 5\`, \`5 EUR\`), words, formulas and program code (\`x^2$\`, \`#0$\`), and Spanish, Portuguese and other languages whose habits differ by country.`,
+Spanish, Portuguese and others whose habits differ by country are left alone. No fix is made for \`5 to 10 €\`.`,
   examples: [
     {bad: 'It costs ⟦5 €⟧, ⟦10€⟧ or ⟦3.5 million €⟧.', good: 'It costs €5, €10 or €3.5 million.'},
     {

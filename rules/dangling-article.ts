@@ -16,10 +16,7 @@ export default defineRule({
   summary: 'An article or a possessive with nothing after it: `at the end of the.`',
   rationale: `
 The noun is lost: a name in another script, a term in a tag, a word that the engine’s vocabulary has not. The article
-before it stays.
-
-Left alone: ellipses (*the…*), *Oh my!*, a noun behind an aside (*their, and others’, good*) or a bracket, and the head of a list
-(*with the:*).`,
+before it stays.`,
   examples: [
     {bad: 'They met at the end of ⟦the⟧.'},
     {bad: 'He brought it to ⟦the⟧, and it was seen as ⟦a⟧.'},

@@ -21,10 +21,7 @@ German, Czech and others set a full stop after the day, and full stops into date
 \`26.04.2024\` is written in words, in the order that the article’s other dates have; the fix is unsafe if it has none.
 Where either figure may be the day, both readings are expected and a person chooses. Dates with slashes are reported
 only if they can’t be in the language’s order, or, in English, if the article has both orders. The fix of
-\`12. February\` is unsafe where nothing such as *on* before it says that it is a date.
-
-Left alone: lists (\`12. March on Rome\` at the head of a line), sentences that end in a number (\`It rose to 12. March
-was cold\`), versions, and citations of laws.`,
+\`12. February\` is unsafe where nothing such as *on* before it says that it is a date.`,
   examples: [
     {
       bad: 'It began on ⟦12. February⟧ and ended on ⟦3. March 2020⟧.',

@@ -16,14 +16,9 @@ export default defineRule({
   rationale: `
 Engines copy numbers: \`12,5 millions\` becomes \`12,5 million\`.
 
-It is certain where a magnitude, \`%\`, a currency or a unit follows, where a currency stands before, and in numbers such
-as \`0,05\`. In English it is likely, and the fix unsafe, where the number counts something (*4,9 days*), or stands in
-an article with certain ones. The words that say so come from CLDR.
-
-Where a digit may be lost (*80,00 workers*), a person chooses.
-
-Left alone: three digits after the mark (\`12,500\`), lists, verses, scores, numbers in brackets; and decimal points in
-Spanish if the article has no decimal comma, as in Latin America.`,
+Certain where a magnitude, \`%\`, a currency or a unit stands beside the number, and in numbers such as \`0,05\`; in English
+likely, and the fix unsafe, where the number counts something or the article has certain ones. Where a digit may be lost,
+a person chooses. Spanish keeps its decimal points where it has no decimal comma, as in Latin America.`,
   examples: [
     {
       bad: 'It cost the port about ⟦12,5⟧ million euros a day, or ⟦0,40⟧ euros each.',

@@ -24,11 +24,7 @@ export default defineRule({
   summary: 'A dash between a quotation and its verb of saying.',
   rationale: `
 Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: \`“Go”, – he said.\` English has the
-comma alone.
-
-A comma that is missing is set in the quotation, where most English papers set it; a full stop becomes a comma. These are
-left to a person where the dash may be the sentence’s own. Left alone: where a quotation is from, behind two hyphens
-(\`"Go." -- Ann says in “Lamps”\`).`,
+comma alone, inside the quotation in most papers. Where the dash may be the sentence’s own, a person decides.`,
   examples: [
     {bad: '“Go⟦”, – ⟧he said.', good: '“Go”, he said.'},
     {bad: '“Is it over?⟦” - ⟧asked the old man.', good: '“Is it over?” asked the old man.'},

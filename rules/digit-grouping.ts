@@ -19,14 +19,9 @@ export default defineRule({
 French and Russian set thousands apart with spaces, German and Spanish with full stops, Switzerland with apostrophes.
 Engines copy them, and engines that work on tokens write \`140, 000\`.
 
-In English, \`79 000 000\` is certain, and so is any number with a no-break space. \`13 000\` with a plain space is the
-style of some houses, so its fix is safe only if the article has numbers in another style; the same holds for
-\`12.000\`, which is a count only where *about* stands before or a noun or a currency follows. Digits other than zeros
-at the end may be a decimal, or two numbers: the fix is unsafe. In other languages only the decimal mark is wrong,
-and only in numbers that can't be decimals (\`1,234,567\` in German).
-
-Left alone: phone numbers and codes, versions, addresses of machines, numbers after a name or label (*Section 39.104*),
-averages, prices of shares in eighths (\`8.125 dollars\`), and what is measured (\`12.000 km\`).`,
+In English, \`79 000 000\` is certain, and so is any number with a no-break space. \`13 000\` with a plain space is the style
+of some houses, and \`12.000\` may be a decimal: their fixes are safe only if the article has numbers in another style. In
+other languages only the decimal mark is wrong, in numbers that can't be decimals (\`1,234,567\` in German).`,
   examples: [
     {
       bad: 'It handles nearly ⟦79 000 000⟧ tonnes, ⟦4\u202F600⟧ ships and ⟦13 000⟧ trucks.',

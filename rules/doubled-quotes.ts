@@ -34,8 +34,7 @@ Training data is full of escaped \`""\` and of LaTeX’s \`\` \`\`word'' \`\`; a
 where others have the apostrophe. Engines repeat them all.
 
 A mark typed twice becomes one; a stand-in becomes the mark that the article uses most. The fix is not safe where the mark
-has no partner, or the word with the accent may be a name. Left alone: two marks that end two quotations, the empty
-quotation \`""\`, seconds and inches (\`5' 10''\`), and code between backticks (\`make_all'\` too).`,
+has no partner, or the word with the accent may be a name.`,
   examples: [
     {bad: 'It was ⟦""⟧the end⟦""⟧ of it.', good: 'It was "the end" of it.'},
     {bad: 'It was “the end⟦””⟧ of it.', good: 'It was “the end” of it.'},

@@ -19,10 +19,8 @@ export default defineRule({
   rationale: `
 Tokenisers put a space before each word, the first one too, and scrapers cut a line after its label.
 
-Reported are spaces at the head of the article, no-break spaces at the head of any paragraph, and spaces at the head of
-a paragraph whose marks stand apart, as tokenisers leave them. Left alone: other indents, which edited text is full of
-and no page shows; articles that indent every paragraph; three spaces or more; cells of tables, which often have no-break spaces
-beside links; and white space at the end of a line.`,
+Edited text is full of indents that no page shows. So plain spaces are reported only at the head of the article, or where
+marks stand apart too, as tokenisers leave them; no-break spaces at the head of any paragraph.`,
   examples: [
     {bad: '⟦ ⟧It was late.\n\nThey left.', good: 'It was late.\n\nThey left.'},
     {bad: 'It was late.\n\n⟦\u00A0⟧They left.', good: 'It was late.\n\nThey left.'},

@@ -47,10 +47,7 @@ export default defineRule({
   rationale: `
 Engines copy marks that they take for names: the full-width \`，\` \`。\` \`：\` \`（\` and digits of Chinese and Japanese with
 the wide space \`U+3000\`, the \`،\` and \`؟\` of Arabic, the \`।\` of Hindi, the \`¿\` and \`¡\` of Spanish. Full-width marks bring
-their own space, so the fix adds the one that the plain mark needs.
-
-Left alone: a mark in a run of text of its own script, one that the article’s language itself uses (by CLDR), and \`¿\` and
-\`¡\` before words of Spanish.`,
+their own space, so the fix adds the one that the plain mark needs.`,
   examples: [
     {bad: 'They met⟦，⟧talked and left⟦。⟧', good: 'They met, talked and left.'},
     {bad: 'Xi Jinping⟦（⟧习近平⟦）⟧said⟦：⟧“Yes.”', good: 'Xi Jinping (习近平) said: “Yes.”'},

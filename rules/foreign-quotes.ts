@@ -39,7 +39,7 @@ CLDR, and those of its regions and its books: Swiss \`« »\`, German \`»…«\
 anywhere, and outside where the article has no others; there its fix is not safe.
 
 The marks that the article has most of are expected, with the space inside that French sets and the comma inside that
-Americans set. Left alone: arrows (\`Read more »\`), marks that are spoken of, and words in another script, which bring theirs.`,
+Americans set.`,
   examples: [
     {
       bad: '⟦« ⟧The government listened⟦ »⟧ and left.\n\n“It is over,” she said.',

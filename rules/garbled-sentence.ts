@@ -30,12 +30,11 @@ export default defineRule({
   asks: ['lexicon', 'clashes', 'wordOrder'],
   summary: 'A sentence whose words are in no English order.',
   rationale: `
-Where an engine gives up, it puts the right words in any order. Each word is spelled right, and no single place is
-wrong enough to point at.
+Where an engine gives up, it puts the right words in any order: each is spelled right, and no single place is wrong
+enough to point at.
 
-Several weak signs add up: pairs of neighbours that edited English hardly has (by counts in public-domain text, with
-words classed by function or ending), function words that clash, a quotation mark or bracket without its partner, and
-no verb. The message lists the worst. Short sentences, lists, and lines with code or many numbers are left alone.`,
+Several weak signs add up: pairs of neighbours that edited English hardly has (by counts in public-domain text), function
+words that clash, a quotation mark or bracket without its partner, and no verb. The message lists the worst.`,
   examples: [
     {
       bad: 'They left. ⟦Town the of mayor the a asked strike for they because end was of to the⟧.',

@@ -22,10 +22,9 @@ export default defineRule({
   rationale: `
 Engines choose the article before they choose the word, and keep it when a post-edit or a glossary changes the word.
 
-Wraps retext-indefinite-article, which knows the words that sound other than they are spelled (*hour*, *user*,
-*one-time*). Numbers are judged as they are read (*an 8*, *an 18-year-old*, *a 180*), names by their first letters, and
-initialisms by the letters’ names where they must be spelled out (*an FBI agent*, *a UN envoy*). Left alone: initialisms that may be read as words (*NATO*, *FAQ*), names of programs that are no words (*an ssh key*), an *h*
-that is heard, since older and British English set *an* before it (*an hundred*, *an historic*), and years.`,
+Wraps retext-indefinite-article, which knows the words that sound other than they are spelled (*hour*, *user*). Numbers
+are judged as they are read (*an 8*), initialisms by the letters’ names where they must be spelled out (*an FBI agent*).
+Older and British English set *an* before an *h* that is heard (*an historic*), so it stays.`,
   examples: [
     {bad: 'It would prevent ⟦a⟧ escalation.', good: 'It would prevent an escalation.'},
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},

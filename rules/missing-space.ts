@@ -28,9 +28,7 @@ export default defineRule({
 Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
 together where the source had a line break.
 
-Left alone: numbers, addresses, file names, versions, initials, titles (\`Ph.D\`), tags, code, and lines without any space.
-Whether a capital behind a full stop starts a sentence can’t be told for sure where the word before it has a capital too, or behind a colon:
-there the fix is unsafe.`,
+A capital behind a colon, or behind a word with a capital, need not start a sentence: there the fix is unsafe.`,
   examples: [
     {
       bad: 'The lamps⟦,⟧ropes and tents (all)⟦;⟧the rest stayed⟦.⟧They left⟦!⟧Nobody in 2018⟦,⟧or ever.',

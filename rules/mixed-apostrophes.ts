@@ -13,10 +13,8 @@ export default defineRule({
 Engines write the apostrophe that their training data had most of, and copy the one of the source where they copy a
 word. An article then has both.
 
-It is a warning where the odd kind is at least as frequent as the expected one, as engines leave it, else an info.
-The curly one is expected where the article’s double quotation marks are curly, else the one that the article has
-most of; the latter everywhere if it has next to no others. An article with one kind only is left alone, whatever its quotation marks; so are primes (\`9'\`) and single
-quotation marks.`,
+The curly one is expected where the article’s double quotation marks are curly, else the one that the article has most
+of. It is a warning where the odd kind is at least as frequent as the expected one, as engines leave it, else an info.`,
   examples: [
     {
       bad: "“It’s a shared responsibility,” he said of China⟦'⟧s rise. “It isn⟦'⟧t ours.”",

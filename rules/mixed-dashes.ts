@@ -10,10 +10,8 @@ export default defineRule({
   needs: /– /,
   summary: 'Spaced em dashes and spaced en dashes in the same role in one article.',
   rationale: `
-One source dash becomes now \`—\` and now \`–\`, by what the engine saw next to such words.
-
-The dash that the article has most of is expected. Left alone: dashes at the edge of a line (headings, bylines,
-dialogue) and without spaces (\`1–4\`).`,
+One dash of the source becomes \`—\` here and \`–\` there, by what the engine saw next to such words. The dash that the
+article has most of is expected.`,
   examples: [
     {
       bad: 'The talks — long ones — went well. Beijing ⟦–⟧ it says — helped.',

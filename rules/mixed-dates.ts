@@ -11,10 +11,8 @@ export default defineRule({
   needs: /0 A/,
   summary: '`12 May 2020` in one place and `May 12, 2020` in another.',
   rationale: `
-British and American English differ; engines have seen both and write both.
-
-The order that the article has most of is expected. Left alone: dates with an ordinal (\`May 12th\`, *the 4th of July*),
-and numbers after *in* and a month, which may count something (*in May 12 people came*).`,
+British and American English differ; engines have seen both and write both. The order that the article has most of is
+expected.`,
   examples: [
     {
       bad: 'From May 12, 2020 to June 3. He left on ⟦12 July 2021⟧.',

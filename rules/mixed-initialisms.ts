@@ -17,10 +17,8 @@ export default defineRule({
   needs: /\.A/,
   summary: 'An initialism with full stops in one place and without in another.',
   rationale: `
-House styles differ (\`U.S.\` in American newspapers, \`US\` in British ones); engines have seen both and write both.
-
-The form that the article has most of is expected. Left alone: compounds (\`Sino-US\`, \`US-led\`), lines in capitals,
-and a dotted form before a capital, where the last stop may end the sentence.`,
+House styles differ (\`U.S.\` in American newspapers, \`US\` in British ones); engines have seen both and write both. The
+form that the article has most of is expected.`,
   examples: [
     {
       bad: 'U.S. officials met the U.S. envoy. The ⟦US⟧ Congress voted.',

@@ -35,9 +35,8 @@ export default defineRule({
 A Cyrillic \`а\` and a Latin \`a\` look the same, and engines write either where the source has both: the word can’t be
 found, sorted, or read aloud. What looks alike says Unicode’s list of confusable characters.
 
-Expected is the script that most letters of the word are in. Where that is no majority, or all of the word looks like
-one in the script of the article’s language, the fix is unsafe. Left alone: Greek letters in formulas and units
-(\`γδKlotho\`, \`μg\`), Russian endings of initialisms (\`SMSки\`), and letters that look like no other (\`KoЯn\`).`,
+Expected is the script of most letters of the word. Where none has most, or all of the word looks like one in the script
+of the article’s language, the fix is unsafe.`,
   examples: [
     {
       bad: 'The ⟦Kr\u0435ml\u0456n⟧ and ⟦M\u03BFscow⟧ met.',

@@ -19,8 +19,7 @@ encoding, and must leave the text less strange than it was: without symbols insi
 scripts that mix. Where bytes were lost, U+FFFD marks the place. A no-break space that became a space is put back
 where the article shows the same encoding elsewhere.
 
-Left alone: what makes sense as it is (\`É…\`, \`5×£35\`), and curly quotation marks. What two encodings read in two
-ways has no safe fix, nor has a lone \`Ã¥\`.`,
+What two encodings read in two ways has no safe fix, nor has a lone \`Ã¥\`.`,
   leavesAlone: ['named-sign'],
   examples: [
     {bad: 'The caf⟦Ã©⟧ isn⟦â€™⟧t open.', good: 'The café isn’t open.'},

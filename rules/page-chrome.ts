@@ -31,13 +31,8 @@ itself not counted. A line counts if it is made of nothing but known pieces:
 - such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*);
 - at the end of the first line, the outlet: \`- Yahoo! News\`.
 
-A sentence that contains a piece is left alone; so are datelines, bylines, an agency’s sign-off
-(\`(Reporting by …; Editing by …)\`), which is part of the report, and headings such as *Join us*.
-
-In Markdown and HTML also: a list or a table counts if all of it does, and no line that ends in a colon leads to it;
-what a heading of the article leads to, such as the copyright under *License*, and the heading *See also* are the
-article’s own; captions, descriptions, the titles of links and images, and the \`<title>\` of a page are what they should be there. A fix
-takes a paragraph of Markdown out with its lines; where it would leave something empty, there is none.`,
+A sentence that contains a piece is left alone, and so are datelines, bylines and an agency’s sign-off. In Markdown and
+HTML a list or a table counts if all of it does, and what a heading of the article leads to is the article’s own.`,
   examples: [
     {
       bad: '⟦date 2024-04-26 Connect with us\n\n⟧Xi meets Blinken\n\nThey met.',

@@ -15,9 +15,7 @@ export default defineRule({
   summary: 'A space before a percent sign, in a language that sets none.',
   rationale: `
 French, German, Spanish, Russian and others set a no-break space before \`%\`; engines keep it. Whether the article’s
-language sets one comes from CLDR: English, Italian, Portuguese and Chinese do not.
-
-Left alone: operators and formats (\`7 % 3\`, \`100 %s\`), and a missing space in languages that set one.`,
+language sets one comes from CLDR: English, Italian, Portuguese and Chinese do not.`,
   examples: [
     {bad: 'It rose by 5⟦ ⟧%, then by 2.5⟦\u00A0⟧%.', good: 'It rose by 5%, then by 2.5%.'},
     {bad: 'About 10–12⟦\u202F⟧% of them.', good: 'About 10–12% of them.'},

@@ -30,10 +30,8 @@ dropped where a sentence was cut, or is said twice.
 
 A mark of another kind that closes a quotation is replaced, with the space before it, and with the comma before
 \`said X\` that Americans set inside. A mark without a partner is reported only: nobody but the author knows where the
-quotation ends. Marks are paired paragraph by paragraph. A quotation may run over paragraphs if each opens it again,
-or if it is set off as a block and nobody is said to speak in it. Left alone: where a text of one paragraph cuts a
-quotation off, single marks, inches (\`5'10"\`), arrows (\`Read more »\`, \`Guide » Steps\`), and marks that are spoken of
-(\`(")\`), doubled (\`doubled-quotes\`) or of another language (\`foreign-quotes\`).`,
+quotation ends. Marks pair within a paragraph; a quotation may run over several if each opens it again, or if it is set
+off as a block.`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},

@@ -15,8 +15,7 @@ export default defineRule({
 American English sets a full stop and a comma inside the closing quotation mark, British English by sense, most other
 languages outside. Engines follow now the source and now their training data.
 
-What the article does most is taken as its style. A single word that is spoken of (“an”) is left alone, and so is the
-comma or full stop of a quoted sentence: by sense it is inside too.`,
+What the article does most is taken as its style. A quoted sentence keeps its own mark inside: so it is by sense too.`,
   examples: [
     {
       bad: '“We hope,” Xi said. It could trigger a “downward spiral⟦”.⟧ “It can improve.”',

@@ -29,10 +29,8 @@ export default defineRule({
 Engines that work on tokens join them again with too many spaces or with too few, and copy the spaces that French
 sets inside \`« »\`.
 
-Straight marks look the same on both sides: which one opens is told from the whole paragraph, and where that leaves
-a doubt the fix is not safe. Left alone: spaces inside marks in French, thin spaces between two marks, syllables that
-are joined to a quotation (\`the “if”s\`), strings that have no word or end in a colon and a space (\`a "To: " line\`),
-inches, and marks of other languages, which \`foreign-quotes\` replaces with their spaces.`,
+Which straight mark opens is told from the whole paragraph; where that leaves a doubt, the fix is unsafe. Marks of other
+languages are for \`foreign-quotes\`.`,
   examples: [
     {bad: 'He said “⟦ ⟧yes⟦ ⟧” and left.', good: 'He said “yes” and left.'},
     {bad: 'He said "⟦ ⟧yes⟦ ⟧" and left.', good: 'He said "yes" and left.'},

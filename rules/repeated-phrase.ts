@@ -25,10 +25,7 @@ export default defineRule({
 The engine’s attention falls back and a phrase is translated twice; two versions of a segment are joined; a name that
 the source writes in two scripts comes out twice in one.
 
-Left alone: figures of speech (*over and over and over*, *an answer to an answer to a letter*, *what must go must go*), short
-sentences said twice for effect, headings that the text repeats, and a name that is its own state (*New York, New York*) or is
-called (*Come, Lucia, Lucia*). A clause or a sentence of less than twelve words may be a refrain: a warning. Three copies are
-a \`loop\`.`,
+A clause or a sentence of less than twelve words may be a refrain: a warning. Three copies are a \`loop\`.`,
   examples: [
     {bad: 'They met ⟦in the city in the city⟧ on Monday.', good: 'They met in the city on Monday.'},
     {

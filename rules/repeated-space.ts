@@ -21,8 +21,7 @@ export default defineRule({
   rationale: `
 They are left where a tag, a link or a footnote mark was taken out of the text before it was translated.
 
-Only a remark, since browsers show one space. Left alone: two spaces after a sentence where the article does it mostly,
-tabs and wide gaps.`,
+Only a remark, since browsers show one space. Two spaces after each sentence are a style.`,
   examples: [
     {bad: 'It was⟦  ⟧late and⟦ \u00A0 ⟧dark.', good: 'It was late and dark.'},
     {

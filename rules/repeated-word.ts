@@ -13,11 +13,8 @@ export default defineRule({
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The
 eye skips it, above all across a line break.
 
-The fix is safe for function words. A content word or a name is repaired by \`--unsafe-fixes\` only: now and then
-another word belongs there. Left alone: words that may follow themselves (*had had*), words said twice for force
-(*a very very long walk*), names (*Bora Bora*, *Vulpes vulpes*) and pairs that come again, sounds (words that no dictionary has), what is
-spoken of, a clause before its verb (*what works works*), single letters, numbers, and headlines in capitals.
-Three in a row are a \`loop\`.`,
+The fix is safe for function words alone: where a content word or a name comes twice, another word may belong. Three in a
+row are a \`loop\`.`,
   examples: [
     {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},
     {bad: 'They walked to ⟦the\nthe⟧ harbour.', good: 'They walked to the harbour.'},

@@ -35,9 +35,7 @@ export default defineRule({
 Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
 were given it.
 
-Left alone: labels (*storage: Mount it*), what goes on behind a listing, what follows an abbreviation, a number or an ellipsis,
-items of a list, lines without a full stop, and quotations of a phrase. The fix is unsafe, since the full stop may be what is
-wrong. Paragraphs in which every sentence starts so are one finding.`,
+The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
   examples: [
     {bad: 'They left. ⟦then⟧ it rained.', good: 'They left. Then it rained.'},
     {bad: '⟦the⟧ old man from Paris left early.', good: 'The old man from Paris left early.'},

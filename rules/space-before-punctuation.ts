@@ -25,8 +25,7 @@ export default defineRule({
 French sets a no-break space before \`: ; ! ?\`, which engines copy; and engines that work on tokens leave a space
 before every mark when they join the tokens again.
 
-Left alone: marks that start a word (\`.NET\`, \`.5\`) or follow an operator (*Ctrl + ,*), and those that the language sets a space
-before. Not fixed where a word is missing between the space and the mark (\`in the .\`); not safe where the mark may be named.`,
+Not fixed where a word is missing between the space and the mark (\`in the .\`); not safe where the mark may be named.`,
   examples: [
     {
       bad: 'Action would follow if it did not act itself⟦ ⟧.',

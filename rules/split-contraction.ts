@@ -25,9 +25,7 @@ export default defineRule({
   summary: 'A space inside a contraction or before the ’s of a genitive: `I ’ll`, `do n’t`, `It’ s`.',
   rationale: `
 Engines that work on tokens take a contraction for two of them, and leave the space when they join the tokens again;
-others translate the apostrophe apart from its word.
-
-The apostrophe stays the one it is. Left alone: ’em, ’tis, ’n’, the *O’* that is an *of* (*Ship O’ Fools*), \`can not\`, and letters in quotation marks.`,
+others translate the apostrophe apart from its word. The apostrophe stays the one it is.`,
   examples: [
     {bad: '⟦I ’ll⟧ go, ⟦do n’t⟧ wait, ⟦It’ s⟧ late.', good: 'I’ll go, don’t wait, It’s late.'},
     {

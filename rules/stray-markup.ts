@@ -20,12 +20,10 @@ export default defineRule({
   leavesAlone: ['about-code', 'named-sign'],
   summary: 'A tag of HTML or of bulletin boards that is left in the text.',
   rationale: `
-Engines get a paragraph with its tags, translate what stands between them, and drop, double or cut up the tags:
-\`</p>\`, \`< i >\`, \`[/b]\`.
+Engines get a paragraph with its tags, translate what stands between them, and drop, double or cut up the tags.
 
 Tags that say nothing are taken out; one that parts words leaves a space. Emphasis and links are taken out by unsafe
-fixes alone; a footnote or an exponent by none. Left alone: \`<3\`, \`a < b\`, addresses, words in angle brackets
-that a reader is to replace (\`<title>\`), a tag that stands alone as a word among others, macros (\`<<br>>\`), and editors’ brackets (\`form[s]\`).`,
+fixes alone; a footnote or an exponent by none.`,
   examples: [
     {bad: 'They met.⟦</p>⟧', good: 'They met.'},
     {bad: 'The ⟦<b>⟧two⟦</b>⟧ met.', good: 'The two met.', safety: 'unsafe'},

@@ -34,10 +34,8 @@ export default defineRule({
 Engines carry marks over from a source whose order of words they have changed, and leave brackets whose foreign content they
 dropped.
 
-Reported where the words around the mark need each other (\`the. committee\`, \`so that people; could watch\`). Left alone: asides
-(*of, say, ten*), what a clause leaves behind (*the town we live in; it rains*), rows of short questions, exclamations that a
-clause follows (*ten pounds! and by noon*), suspended hyphens (*two- and three-year*), cut words (*goin’ home*), primes (*A’*), and
-markup in pairs. A mark with a space before it is \`space-before-punctuation\`’s.`,
+Reported where the words around the mark need each other: \`the. committee\`, \`so that people; could watch\`. A mark with a
+space before it is for \`space-before-punctuation\`.`,
   examples: [
     {
       bad: 'They met the⟦.⟧ committee of⟦;⟧ experts and⟦?⟧ left.',

@@ -50,9 +50,7 @@ export default defineRule({
 Models read and write pieces of words, and signs for what has none. What should have been put together or taken out
 afterwards is left: \`transl@@ ation\`, \`right @-@ wing\`, \`<pad>\`, \`__en__\`.
 
-For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood there; several in a row are one finding.
-Left alone: \`⁇\` at the end of a word, bars of charts (\`▁▂▃\`), headings, words struck out with \`<s>\`, names in a
-chat (\`<|jo|>\`), and addresses.`,
+For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood there.`,
   examples: [
     {bad: 'The ⟦<unk> <unk>⟧ tribe met.', safety: 'none'},
     {bad: 'The ⟦⁇⟧ tribe met.', safety: 'none'},

@@ -25,11 +25,9 @@ export default defineRule({
   rationale: `
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.
 
-A run of words is one finding and its language is named. A word counts if it is in no English dictionary, looks foreign by
-its letters or ending, and eld (Efficient Language Detector) takes it for another language; so do stop words of thirteen
-languages (stopwords-iso) and words of dates (CLDR’s names of months and weekdays) beside a day, a year, *in* or *last*.
-Left alone: letters of another script (\`foreign-script\`), names and titles, what stands in quotation marks or brackets, a
-word that the article uses twice (a term), and what English took over (*café*, *de facto*).`,
+A word counts if no English dictionary has it, it looks foreign by its letters or ending, and eld (Efficient Language
+Detector) takes it for another language. So do stop words of thirteen languages (stopwords-iso), and words of dates (from
+CLDR) beside a day or a year.`,
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
     {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},
