@@ -1,6 +1,6 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {decimalsOf} from '../src/reading/number-marks.js'
+import {foreignDecimals} from '../src/reading/number-marks.js'
 
 /** What may be thousands with a digit lost. */
 const lostDigit = /^\d{2,3},00$/
@@ -51,21 +51,13 @@ a person chooses. Spanish keeps its decimal points where it has no decimal comma
   ],
   *check(article) {
     const {language} = article
-    const own = language.numbers.decimal
-    const decimals = decimalsOf(article)
-    const certain = decimals.filter(({likelihood}) => likelihood === 'certain')
-    const ownIsUsed = certain.some(({number}) => number.point === own)
-    const strangerIsCertain = certain.some(({number}) => number.point !== own)
-    for (const {number, likelihood} of decimals) {
+    for (const {number, likelihood} of foreignDecimals(article)) {
       const {start, text, point} = number
-      const isStrange = point !== own && (ownIsUsed || !language.numbers.otherDecimals.includes(point))
-      const isFound = likelihood === 'possible' ? strangerIsCertain : likelihood !== 'none'
-      if (!isStrange || !isFound) continue
       // Nobody counts workers in hundredths: *80,00 workers*, *$100,00*.
       const isRead = language.lexicon !== undefined
       const isCoin = likelihood === 'certain' && !/[$£]$/.test(number.textBefore(1))
       const isTorn = isRead && lostDigit.test(text) && !isCoin
-      const right = [text.replace(point, own), ...(isTorn ? [`${text}0`] : [])]
+      const right = [text.replace(point, language.numbers.decimal), ...(isTorn ? [`${text}0`] : [])]
       const what = `has the decimal mark of another language${isTorn ? ', or lacks a digit' : ''}`
       yield rewrite(start, text, what, right, likelihood === 'certain' ? 'safe' : 'unsafe')
     }

@@ -1,13 +1,7 @@
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
-import {Trait} from '../src/text/trait.js'
-
-/** *U.S* as in *U.S.*, *US* and *US’s*: what the initials are. */
-const initialsOf = new Trait(({text}) => {
-  const [, initials] = /^(\p{Lu}(?:\p{Lu}+|(?:\.\p{Lu})+))(?:['’]\p{L}*)?$/u.exec(text) ?? []
-  return initials ?? false
-})
+import {initialismsOf} from '../src/reading/initialisms.js'
 
 export default defineRule({
   id: 'mixed-initialisms',
@@ -38,10 +32,8 @@ form that the article has most of is expected.`,
   *check(article) {
     const {text} = article
     const words = wordsOf(article)
-    for (const [initials, places] of placesOf(words, text)) {
+    for (const {initials, dotted, plain} of initialismsOf(article)) {
       const stopped = `${[...initials].join('.')}.`
-      const dotted = places.filter((place) => words.text(place).includes('.'))
-      const plain = places.filter((place) => !words.text(place).includes('.') && !isShouted(words, place))
       const isDotted = dotted.length <= plain.length
       const [few, many] = isDotted ? [dotted, plain] : [plain, dotted]
       const [actual, form] = isDotted ? [stopped, initials] : [initials, stopped]
@@ -56,22 +48,6 @@ form that the article has most of is expected.`,
     }
   }
 })
-
-/** The places of each initialism, with stops and without. */
-function placesOf(words: Words, text: string): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>()
-  for (const {word, place, value} of initialsOf.matches(words)) {
-    const isWhole = !value.includes('.') || text.charAt(word.end) === '.'
-    const initials = value.replaceAll('.', '')
-    if (isWhole) groups.set(initials, [...(groups.get(initials) ?? []), place])
-  }
-  return groups
-}
-
-/** Whether the word before or after is in capitals too, as in a headline. */
-function isShouted(words: Words, place: number): boolean {
-  return [place - 1, place + 1].some((near) => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(words.text(near)))
-}
 
 /** Whether a sentence may start at a place behind initials, which `Words` takes for a part of theirs. */
 function mayStartSentence(words: Words, place: number): boolean {

@@ -1,3 +1,4 @@
+import type {Asking} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import type {Language} from '../language/language.js'
 import type {Lexicon} from '../language/lexicon.js'
@@ -25,12 +26,19 @@ const typesetSpace = /[\u00A0\u202F]/
 /** Prices of shares were told in eighths. */
 const eighth = /^(?:125|375|625|875)$/
 
-/** The numbers of an article that may have decimals and no groups, and how likely it is. */
-export const decimalsOf = reading((article) =>
-  numbersOf(article)
+/** The numbers of an article whose decimals are marked as in another language, and how likely it is that they have any. */
+export const foreignDecimals = reading((article: Asking<'numbers'>) => {
+  const {decimal: own, otherDecimals} = article.language.numbers
+  const decimals = numbersOf(article)
     .filter(mayBeDecimal)
     .map((number) => ({number, likelihood: likelihoodOf(number, article.language)}))
-)
+  const certain = decimals.filter(({likelihood}) => likelihood === 'certain')
+  const ownIsUsed = certain.some(({number}) => number.point === own)
+  const strangerIsCertain = certain.some(({number}) => number.point !== own)
+  return decimals
+    .filter(({number: {point}}) => point !== own && (ownIsUsed || !otherDecimals.includes(point)))
+    .filter(({likelihood}) => (likelihood === 'possible' ? strangerIsCertain : likelihood !== 'none'))
+})
 
 /** The numbers of an article whose digits may be set apart in thousands, and how sure it is. */
 export const thousandsOf = reading((article) =>

@@ -1,0 +1,43 @@
+import type {Article} from '../article/article.js'
+import {type Words, wordsOf} from '../article/words.js'
+import {Trait} from '../text/trait.js'
+
+/** An initialism of an article, without stops, and its places with stops and without. */
+export interface Initialism {
+  readonly initials: string
+  readonly dotted: readonly number[]
+  readonly plain: readonly number[]
+}
+
+/** *U.S* as in *U.S.*, *US* and *US’s*: what the initials are. */
+const initialsOf = new Trait(({text}) => {
+  const [, initials] = /^(\p{Lu}(?:\p{Lu}+|(?:\.\p{Lu})+))(?:['’]\p{L}*)?$/u.exec(text) ?? []
+  return initials ?? false
+})
+
+/** The initialisms of an article; in a headline in capitals, a plain one may be a word. */
+export function initialismsOf(article: Article): Initialism[] {
+  const words = wordsOf(article)
+  const isDotted = (place: number) => words.text(place).includes('.')
+  return Array.from(placesOf(words, article.text), ([initials, places]) => ({
+    initials,
+    dotted: places.filter(isDotted),
+    plain: places.filter((place) => !isDotted(place) && !isShouted(words, place))
+  }))
+}
+
+/** The places of each initialism, with stops and without. */
+function placesOf(words: Words, text: string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>()
+  for (const {word, place, value} of initialsOf.matches(words)) {
+    const isWhole = !value.includes('.') || text.charAt(word.end) === '.'
+    const initials = value.replaceAll('.', '')
+    if (isWhole) groups.set(initials, [...(groups.get(initials) ?? []), place])
+  }
+  return groups
+}
+
+/** Whether the word before or after is in capitals too, as in a headline. */
+function isShouted(words: Words, place: number): boolean {
+  return [place - 1, place + 1].some((near) => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(words.text(near)))
+}
