@@ -1,5 +1,6 @@
 import type {Language} from '../language/language.js'
 import type {Property} from '../language/lexicon.js'
+import {countWhile} from '../text/count-while.js'
 import {type Form, type FormTable, formTable} from '../text/forms.js'
 import {readWords} from '../text/read-words.js'
 import type {Span} from '../text/span.js'
@@ -204,14 +205,7 @@ export class Words {
 
   /** The place of the first word that starts at an offset or behind it. */
   firstFrom(offset: number): number {
-    let low = 0
-    let high = this.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.start(middle) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countWhile(this.forms, (_, place) => this.start(place) < offset)
   }
 
   /** As in `Word.end`. */

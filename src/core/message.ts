@@ -1,5 +1,6 @@
 import {type Article, knows} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
 import {isIn, type ZoneUse} from './zone-use.js'
@@ -87,16 +88,10 @@ export function withDefaults(rule: Pick<Check, 'options'>, options: object): obj
   return rule.options ? {...defaultsOf(rule.options), ...options} : options
 }
 
-function defaultsOf(options: object): object {
-  const known = knownDefaults.get(options)
-  if (known) return known
-  const defaults = Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]))
-  knownDefaults.set(options, defaults)
-  return defaults
-}
-
 /** By the schemas of a rule’s options: asked for each article. */
-const knownDefaults = new WeakMap<object, object>()
+const defaultsOf = once((options: object) =>
+  Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]))
+)
 
 function messageOf(finding: Finding, rule: Check, severity: Severity, article: Article): Message {
   const {start, end} = article.toSource(finding)

@@ -1,3 +1,4 @@
+import {once} from '../text/once.js'
 import {Trait} from '../text/trait.js'
 
 /**
@@ -17,12 +18,6 @@ export interface FalseFriend {
   readonly of: Readonly<Record<string, string>>
 }
 
-interface Company {
-  readonly isWord: RegExp
-  readonly isBefore: RegExp
-  readonly isAfter: RegExp
-}
-
 /** How much of the text on either side of a word is looked at, in UTF-16 units. */
 const reach = 60
 /** With a class of all letters V8 takes five times as long to compile a pattern, and there are a hundred. */
@@ -33,15 +28,13 @@ export class FalseFriends {
   readonly #all: readonly FalseFriend[]
   /** By how the word starts: all are of four letters or more. */
   #byHead: ReadonlyMap<string, readonly FalseFriend[]> | undefined
-  /** Few of them are met in an article, and each costs three patterns. */
-  readonly #companies = new Map<FalseFriend, Company>()
 
   /** The friends that a word may be; most are none. */
   readonly alike = new Trait<readonly FalseFriend[]>(({lower}) => {
     this.#byHead ??= byHead(this.#all)
     const word = lower.replace(/'.*$/, '')
     const friends = (this.#byHead.get(headOf(lower)) ?? []).filter((friend) =>
-      this.#companyOf(friend).isWord.test(word)
+      companyOf(friend).isWord.test(word)
     )
     return friends.length > 0 && friends
   })
@@ -52,24 +45,20 @@ export class FalseFriends {
 
   /** Whether a word, from `start` to `end`, is in a friend’s company. */
   isInCompany(friend: FalseFriend, text: string, start: number, end: number): boolean {
-    const {isBefore, isAfter} = this.#companyOf(friend)
+    const {isBefore, isAfter} = companyOf(friend)
     return (
       isBefore.test(text.slice(Math.max(0, start - reach), start)) &&
       isAfter.test(text.slice(end, end + reach))
     )
   }
-
-  #companyOf(friend: FalseFriend): Company {
-    const {word, before, after} = friend
-    const company = this.#companies.get(friend) ?? {
-      isWord: new RegExp(`^(?:${word})$`, 'i'),
-      isBefore: before === undefined ? /$/ : new RegExp(`(?<!${inWord})(?:${before})[^\\S\\r\\n]?$`, 'i'),
-      isAfter: after === undefined ? /^/ : new RegExp(`^[^\\S\\r\\n]?(?:${after})(?!${inWord})`, 'i')
-    }
-    this.#companies.set(friend, company)
-    return company
-  }
 }
+
+/** Few of them are met in an article, and each costs three patterns. */
+const companyOf = once(({word, before, after}: FalseFriend) => ({
+  isWord: new RegExp(`^(?:${word})$`, 'i'),
+  isBefore: before === undefined ? /$/ : new RegExp(`(?<!${inWord})(?:${before})[^\\S\\r\\n]?$`, 'i'),
+  isAfter: after === undefined ? /^/ : new RegExp(`^[^\\S\\r\\n]?(?:${after})(?!${inWord})`, 'i')
+}))
 
 function byHead(friends: readonly FalseFriend[]): ReadonlyMap<string, readonly FalseFriend[]> {
   const byHead = new Map<string, FalseFriend[]>()

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {wordsOf} from '../article/words.js'
 import {abbreviations, functionWords, habits, scripts} from '../language/any/origins.js'
-import {matchesOf} from '../text/matches.js'
+import {matchesOf, placeOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import {datesInFigures, pointedDays} from './dates.js'
@@ -79,9 +79,7 @@ const clues: readonly Clue[] = [
 ]
 
 function matching(clue: string, says: Clue['says'], pattern: RegExp): Clue {
-  const places = ({text}: Article) =>
-    matchesOf(text, pattern).map(({0: {length}, index}) => ({start: index, end: index + length}))
-  return {clue, says, places}
+  return {clue, says, places: ({text}) => matchesOf(text, pattern).map(placeOf)}
 }
 
 /** A function word between words in lower case: names and titles have capitals. */
@@ -93,7 +91,7 @@ function leftOver(language: string, list: readonly string[]): Clue {
       .places(words)
       .filter((at) => words.isAfterSpace(at) && /\p{Ll}$/u.test(words.text(at - 1)))
       .filter((at) => words.isAfterSpace(at + 1) && /^\p{Ll}/u.test(words.text(at + 1)))
-      .map((at) => ({start: words.start(at), end: words.end(at)}))
+      .map((at) => words.span(at))
   }
   return {clue: 'a left-over function word', says: {[language]: 2}, places}
 }

@@ -1,11 +1,14 @@
 /** How many items a list begins with that pass a test that none behind them does: looked for by halves. */
-export function countWhile<Item>(list: readonly Item[], test: (item: Item) => boolean): number {
+export function countWhile<Item>(
+  list: ArrayLike<Item>,
+  test: (item: Item, index: number) => boolean
+): number {
   let low = 0
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
     const item = list[middle]
-    if (item !== undefined && test(item)) low = middle + 1
+    if (item !== undefined && test(item, middle)) low = middle + 1
     else high = middle
   }
   return low

@@ -14,6 +14,11 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   return matches
 }
 
+/** Where a match stands. */
+export function placeOf({0: {length}, index}: RegExpExecArray): Span {
+  return {start: index, end: index + length}
+}
+
 /** All matches in an article of a global pattern that has none in one without what it needs, as `Article.has` tells. */
 export function matchesIf(
   article: {readonly text: string; has(pattern: RegExp): boolean},

@@ -1,4 +1,5 @@
 import {defineZone} from '../../article/zone.js'
+import {placeOf} from '../../text/matches.js'
 import {matchesNear} from '../../text/near.js'
 
 /** What no other word has: `//`, `www.`, `@`, `#a`, or a dot between letters. */
@@ -14,11 +15,7 @@ export default defineZone({
   summary: 'a web address, an e-mail address, a file name, a handle or a hashtag',
   needs: /\/\/|\.a|[@#]a/,
   *places({text}) {
-    for (const {
-      0: {length},
-      index
-    } of matchesNear(text, hint, address))
-      yield {start: index, end: index + length}
+    for (const match of matchesNear(text, hint, address)) yield placeOf(match)
   },
   examples: [
     {text: 'See ⟦https://a.example/b?c=d⟧ . Or see “⟦www.a.example⟧” and the (⟦list.txt⟧) there.'},

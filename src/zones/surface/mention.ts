@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import {mentionedWords} from '../../article/mentioned-words.js'
 import {defineZone} from '../../article/zone.js'
 import type {Lexicon, Property} from '../../language/lexicon.js'
-import {matchesOf} from '../../text/matches.js'
+import {matchesOf, placeOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 
 const opening = '["\'“‘„«`]'
@@ -52,7 +52,7 @@ const longest = 40
 export default defineZone({
   summary: 'a sign or a word that is named rather than used',
   places: (article) => [
-    ...patterns.flatMap((pattern) => matchesOf(article.text, pattern)).map(spanOf),
+    ...patterns.flatMap((pattern) => matchesOf(article.text, pattern)).map(placeOf),
     ...inWords(article),
     ...inMarkup(article),
     ...mentionedWords(article)
@@ -66,10 +66,6 @@ export default defineZone({
   ]
 })
 
-function spanOf({0: {length}, index}: RegExpExecArray): Span {
-  return {start: index, end: index + length}
-}
-
 /** Marks that the words around them name. */
 function inWords({text, language: {lexicon}}: Article): Span[] {
   const marks = lexicon ? matchesOf(text, markInSpace) : []
@@ -78,7 +74,7 @@ function inWords({text, language: {lexicon}}: Article): Span[] {
       const before = text.slice(Math.max(0, index - reach), index)
       return lexicon && isNamed(mark, before, text.slice(index + 1, index + reach), lexicon)
     })
-    .map(spanOf)
+    .map(placeOf)
 }
 
 function isNamed(mark: string, before: string, after: string, lexicon: Lexicon): boolean {
