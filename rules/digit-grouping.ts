@@ -7,6 +7,7 @@ import {matchesIf} from '../src/text/matches.js'
 /** A space that fell into a number: `140, 000`. Without the zeros it may be a list. */
 const split =
   /(?<![\p{L}\p{N}_.,:/-]|\d[^\S\r\n])[1-9]\d{0,2}(?<mark>[^\S\r\n][.,][^\S\r\n]?|[.,][^\S\r\n])(?:\d{3}\k<mark>){0,3}000(?!\d|[.,]\d)/gu
+
 export default defineRule({
   id: 'digit-grouping',
   category: 'numbers and dates',

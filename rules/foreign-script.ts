@@ -5,8 +5,7 @@ import {matchesOf} from '../src/text/matches.js'
 
 /** How much foreign text makes an article one about it: more runs than these, and more than this share. */
 const muchText = {runs: 10, share: 0.1}
-/** In UTF-16 units, how far from a run its brackets and bars are looked for. */
-const reach = 60
+const reachOfBrackets = 60
 
 export default defineRule({
   id: 'foreign-script',
@@ -38,8 +37,8 @@ at home in any article, and an article with much of another script, such as a gl
     const isAboutIt = runs.length > muchText.runs && foreign > muchText.share * text.length
     for (const {0: actual, index: start} of isAboutIt ? [] : runs) {
       const end = start + actual.length
-      const before = text.slice(Math.max(0, start - reach), start)
-      const after = text.slice(end, end + reach)
+      const before = text.slice(Math.max(0, start - reachOfBrackets), start)
+      const after = text.slice(end, end + reachOfBrackets)
       if (!isFormula(actual, before) && !isGlossed(before, after) && !isEntry(before, after)) {
         const message = `${quoted(actual)} is left in another script: translate or transcribe it`
         yield {start, end, message}

@@ -1,6 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
-
 import {startsEnding} from '../src/language/any/endings.js'
 import {matchesIf} from '../src/text/matches.js'
 

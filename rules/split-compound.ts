@@ -29,9 +29,8 @@ export default defineRule({
   rationale: `
 Engines that work on tokens take a compound apart at its hyphen, and leave the spaces when they join the tokens again.
 
-A hyphen between spaces is a dash far more often. So it is taken for a compound’s only if the words say so (\`re - elected\`,
-\`19 - year - old\`, \`APS - based formats\`), if the article joins the same words elsewhere, or if the paragraph’s other
-marks stand apart as well and no clause can start there. A hyphen that hangs (\`low- and middle-income\`, *re- compounds*) is left alone.`,
+A hyphen between spaces is a dash far more often. It is taken for a compound’s only if the words say so (\`re - elected\`,
+\`19 - year - old\`), if the article joins the same words elsewhere, or if other marks of the paragraph stand apart too.`,
   examples: [
     {
       bad: 'The so⟦ - ⟧called state⟦ - ⟧of⟦ - ⟧the⟦ - ⟧art lamp is 19⟦ - ⟧year⟦ - ⟧old.',
