@@ -2,7 +2,6 @@ import {defineRule} from '../src/core/rule.js'
 import {unfilled} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
 import {matchesIf} from '../src/text/matches.js'
-import {spanOf} from '../src/text/span.js'
 
 /** What a gap needs, as in `Article.has`; how it is written; and what no gap has beside it. */
 const gaps: readonly (readonly [needs: RegExp, shape: RegExp, notBeside?: RegExp])[] = [
@@ -52,8 +51,9 @@ of websites come with the gaps of their templates.`,
       matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
     )
     const isNotation = found.length > 0 && (article.text.match(marked)?.length ?? 0) >= many
-    for (const match of found.sort((a, b) => a.index - b.index))
-      if (!(isNotation && isNamed.test(match[0]))) yield {...spanOf(match), message: unfilled(match[0])}
+    for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
+      if (!(isNotation && isNamed.test(actual)))
+        yield {start, end: start + actual.length, message: unfilled(actual)}
   }
 })
 
