@@ -62,7 +62,10 @@ export default defineZone({
     {text: 'Press Ctrl-⟦]⟧, go back by pressing ⟦.⟧ as often as you want, or leave with ⟦!⟧, say.'},
     {text: 'The comma ⟦,⟧ too, a literal ⟦!⟧, the ⟦.⟧ (dot). Price: ⟦?⟧'},
     {text: 'Write a ⟦for⟧ loop, an ⟦if⟧ or while, tell the ⟦he⟧ from the ⟦she⟧, and go from ⟦a⟧ to b.'},
-    {format: 'html', text: '<p>The <b>⟦a⟧</b> and the <i>⟦]⟧</i> key, <b>as they say</b>.</p>'}
+    {
+      format: 'html',
+      text: '<p>The <b>⟦a⟧</b> and the <i>⟦]⟧</i> key, <i>the</i> house, <b>as they say</b>.</p>'
+    }
   ]
 })
 
@@ -105,6 +108,15 @@ function inMarkup(article: Article): Span[] {
   return seams.flatMap(({at: start, markup}, i) => {
     const next = seams[i + 1]
     const isOwn = next && opens.test(markup) && closes.test(next.markup) && next.at - start <= longest
-    return isOwn && own.test(article.text.slice(start, next.at)) ? [{start, end: next.at}] : []
+    const isNamed =
+      isOwn && own.test(article.text.slice(start, next.at)) && !isStressed(article, {start, end: next.at})
+    return isNamed ? [{start, end: next.at}] : []
   })
+}
+
+/** An article before its noun is not named but stressed: *it is <i>the</i> house*. */
+function isStressed({text, language: {lexicon}}: Article, {start, end}: Span): boolean {
+  const [, noun = ''] = /^ (\p{L}+)/u.exec(text.slice(end, end + reach).toLowerCase()) ?? []
+  const isNoun = noun !== '' && !lexicon?.isFunctionWord(noun) && !lexicon?.is(noun, 'kind of sign')
+  return isNoun && lexicon?.is(text.slice(start, end).toLowerCase(), 'article') === true
 }
