@@ -15,7 +15,7 @@ const gaps: readonly (readonly [needs: RegExp, shape: RegExp, notBeside?: RegExp
   [/\[A/, new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${computing.any('field')}\\]`, 'g')],
   [/\[[aA]/, /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/g],
   [/\[[aA]/, new RegExp(`\\[[Yy]our ${computing.any('field of yours')}\\]`, 'g')],
-  [/a/, /\b[Ll]orem ipsum dolor(?: sit amet)?\b/g]
+  [/a/, /[Ll]orem ipsum dolor(?: sit amet)?/g, /\p{L}/u]
 ]
 /** `{word}`, `{Two words}`: where there are many, they are the text’s own way to mark words. */
 const marked = /(?<![{$])\{[A-Za-z][^{}\r\n]{1,40}\}/g
