@@ -1,7 +1,7 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {dollarCodes, dollarLetters} from '../src/language/any/units.js'
-import {type FoundNumber, numbersOf} from '../src/reading/numbers.js'
+import {type FoundNumber, numbersOf} from '../src/reading/numbers/numbers.js'
 
 const space = '[^\\S\\r\\n]'
 /** A sign that may have its own letters: `US$`. Cents always follow. */

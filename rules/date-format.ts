@@ -2,7 +2,7 @@ import type {Asking} from '../src/article/article.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import type {Facts} from '../src/language/language.js'
-import {datesInFigures, leadingOrder, pointedDays, writtenDates} from '../src/reading/dates.js'
+import {datesInFigures, leadingOrder, pointedDays, writtenDates} from '../src/reading/numbers/dates.js'
 
 /** What is wrong with the rarer order. */
 const otherOrder = 'is in another order than the article’s other dates'

@@ -1,6 +1,6 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {foreignDecimals} from '../src/reading/number-marks.js'
+import {foreignDecimals} from '../src/reading/numbers/number-marks.js'
 
 /** What may be thousands with a digit lost. */
 const lostDigit = /^\d{2,3},00$/

@@ -1,7 +1,7 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {group} from '../src/language/cldr/numbers.js'
-import {thousandsOf} from '../src/reading/number-marks.js'
+import {thousandsOf} from '../src/reading/numbers/number-marks.js'
 import {matchesIf} from '../src/text/matches.js'
 
 /** A space that fell into a number: `140, 000`. Without the zeros it may be a list. */

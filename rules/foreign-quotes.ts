@@ -11,7 +11,7 @@ import {
   pairQuotations,
   type Quotation,
   quotationMark
-} from '../src/reading/quotations.js'
+} from '../src/reading/quotations/quotations.js'
 import {
   closing,
   everywhere,
@@ -21,7 +21,7 @@ import {
   opening,
   type Repair,
   styleOf
-} from '../src/reading/quoting-habit.js'
+} from '../src/reading/quotations/quoting-habit.js'
 import {lettersAfter} from '../src/text/letters.js'
 import {spacesAfter} from '../src/text/spaces.js'
 

@@ -3,9 +3,9 @@ import {mentionedWords} from '../src/article/mentioned-words.js'
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {clashesOf} from '../src/reading/clashes.js'
 import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
-import {oddPairs, orderOf} from '../src/reading/word-order.js'
+import {clashesOf} from '../src/reading/words/clashes.js'
+import {oddPairs, orderOf} from '../src/reading/words/word-order.js'
 
 /**
  * The score that one edited sentence in a thousand does not reach: -0.257 in posts, -0.29 in news, by

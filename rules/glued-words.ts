@@ -2,8 +2,8 @@ import {wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {hasCode} from '../src/reading/code.js'
-import {partsOf} from '../src/reading/glued.js'
-import {countOf} from '../src/reading/recurrence.js'
+import {partsOf} from '../src/reading/words/glued.js'
+import {countOf} from '../src/reading/words/recurrence.js'
 import {isApart} from '../src/text/apart.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
-import {smallPronouns} from '../src/reading/small-pronouns.js'
+import {smallPronouns} from '../src/reading/words/small-pronouns.js'
 
 /** Another sentence that starts small, in the same paragraph: who writes so writes *i* on purpose. */
 const startsSmall = /\p{Ll}{3}(?<!etc|approx)[.!?] +(?!i(?!\p{L}))\p{Ll}/u

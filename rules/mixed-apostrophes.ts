@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {capital, named, theSign, unlikeOthers} from '../src/core/wording.js'
-import {apostrophesOf} from '../src/reading/apostrophes.js'
+import {apostrophesOf} from '../src/reading/quotations/apostrophes.js'
 
 export default defineRule({
   id: 'mixed-apostrophes',

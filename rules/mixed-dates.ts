@@ -1,6 +1,6 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {leadingOrder, type WrittenDate, writtenDates} from '../src/reading/dates.js'
+import {leadingOrder, type WrittenDate, writtenDates} from '../src/reading/numbers/dates.js'
 
 export default defineRule({
   id: 'mixed-dates',

@@ -1,7 +1,7 @@
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
-import {initialismsOf} from '../src/reading/initialisms.js'
+import {initialismsOf} from '../src/reading/words/initialisms.js'
 
 export default defineRule({
   id: 'mixed-initialisms',

@@ -1,7 +1,13 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
-import {isDoubled, type Mark, type Pair, pairQuotations, quotationMark} from '../src/reading/quotations.js'
-import {expectedMark, isForeignPair, styleOf} from '../src/reading/quoting-habit.js'
+import {
+  isDoubled,
+  type Mark,
+  type Pair,
+  pairQuotations,
+  quotationMark
+} from '../src/reading/quotations/quotations.js'
+import {expectedMark, isForeignPair, styleOf} from '../src/reading/quotations/quoting-habit.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 export default defineRule({

@@ -2,7 +2,7 @@ import {wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {isIn} from '../src/core/zone-use.js'
-import {habitOf} from '../src/reading/spelling-habit.js'
+import {habitOf} from '../src/reading/words/spelling-habit.js'
 
 const leavesAlone = ['address', 'quoted-speech'] as const
 

@@ -11,8 +11,14 @@ import {
   pairQuotations,
   quotationMark,
   rangeOf
-} from '../src/reading/quotations.js'
-import {closing, expectedMark, isForeignMark, opening, styleOf} from '../src/reading/quoting-habit.js'
+} from '../src/reading/quotations/quotations.js'
+import {
+  closing,
+  expectedMark,
+  isForeignMark,
+  opening,
+  styleOf
+} from '../src/reading/quotations/quoting-habit.js'
 
 /** How much of a quotation that has one mark is looked at for the message, in UTF-16 units. */
 const reach = 100

@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {pointsOf} from '../src/reading/quoting-habit.js'
+import {pointsOf} from '../src/reading/quotations/quoting-habit.js'
 
 export default defineRule({
   id: 'quote-punctuation',

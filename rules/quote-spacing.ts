@@ -8,9 +8,9 @@ import {
   pairQuotations,
   type Quotation,
   quotationMark
-} from '../src/reading/quotations.js'
-import {isForeignMark, isForeignPair} from '../src/reading/quoting-habit.js'
-import {speechOf} from '../src/reading/speech.js'
+} from '../src/reading/quotations/quotations.js'
+import {isForeignMark, isForeignPair} from '../src/reading/quotations/quoting-habit.js'
+import {speechOf} from '../src/reading/quotations/speech.js'
 import {lettersAfter, lettersBefore} from '../src/text/letters.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 import type {Span} from '../src/text/span.js'

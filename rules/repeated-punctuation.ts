@@ -1,7 +1,7 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
-import {beforeMarks, doubleMarks} from '../src/reading/double-marks.js'
+import {beforeMarks, doubleMarks} from '../src/reading/quotations/double-marks.js'
 import {matchesIf} from '../src/text/matches.js'
 
 /** A full stop that a closing quotation mark already holds; alone between the marks, or apart, it is named. */

@@ -1,6 +1,6 @@
 import {isPlain} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {doublesOf} from '../src/reading/repetitions.js'
+import {doublesOf} from '../src/reading/words/repetitions.js'
 
 export default defineRule({
   id: 'repeated-word',

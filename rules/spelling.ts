@@ -2,8 +2,8 @@ import retextSpell from 'retext-spell'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {host} from '../src/language/host.js'
-import {repeatedWords, stemOf} from '../src/reading/repeated-words.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
+import {repeatedWords, stemOf} from '../src/reading/words/repeated-words.js'
 
 /** Below zero: retext-spell takes 0 for its default, and each suggestion costs tens of milliseconds. */
 const noSuggestions = -1

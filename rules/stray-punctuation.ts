@@ -8,7 +8,7 @@ import {ties} from '../src/language/lexicon.js'
 import {junctureAt} from '../src/reading/junctures.js'
 
 import {isSpokenOf} from '../src/reading/mention.js'
-import {pairQuotations} from '../src/reading/quotations.js'
+import {pairQuotations} from '../src/reading/quotations/quotations.js'
 import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {findOwn, type OwnPattern, problemWith} from '../src/reading/own-patterns.js'
-import {findTerms} from '../src/reading/terms.js'
+import {findTerms} from '../src/reading/words/terms.js'
 
 interface Options {
   terms: Record<string, string>

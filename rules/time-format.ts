@@ -2,7 +2,7 @@ import type {Asking} from '../src/article/article.js'
 import {reading} from '../src/article/reading.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {dottedTimes, type FoundTime, timesWithLetter, tornTimes} from '../src/reading/times.js'
+import {dottedTimes, type FoundTime, timesWithLetter, tornTimes} from '../src/reading/numbers/times.js'
 
 const writeTime = reading((article: Asking<'clock'>) => article.language.clock(article.text))
 

@@ -3,9 +3,9 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {identify} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
-import {foreignRunsOf} from '../src/reading/foreign-runs.js'
-import {countOf} from '../src/reading/recurrence.js'
 import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
+import {foreignRunsOf} from '../src/reading/words/foreign-runs.js'
+import {countOf} from '../src/reading/words/recurrence.js'
 import {firstFrom, type Span} from '../src/text/span.js'
 
 /** How much likelier than English a sentence must be, in eld’s scores: half of it in English brings it to half of this. */

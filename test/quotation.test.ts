@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {readText} from '../src/documents/text.js'
-import {marksOf, pairQuotations} from '../src/reading/quotations.js'
+import {marksOf, pairQuotations} from '../src/reading/quotations/quotations.js'
 
 /** Each quotation of a text, as its kind and its marks. */
 function quotations(text: string): string[] {

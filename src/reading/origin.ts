@@ -5,8 +5,8 @@ import {abbreviations, functionWords, habits, scripts} from '../language/any/ori
 import {matchesOf, placeOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
-import {datesInFigures, pointedDays} from './dates.js'
-import {numbersOf} from './numbers.js'
+import {datesInFigures, pointedDays} from './numbers/dates.js'
+import {numbersOf} from './numbers/numbers.js'
 
 /** A place in an article that looks like another language. */
 interface Evidence extends Span {

@@ -1,5 +1,5 @@
 import {defineZone} from '../article/zone.js'
-import {pairQuotations, quotationMark} from '../reading/quotations.js'
+import {pairQuotations, quotationMark} from '../reading/quotations/quotations.js'
 
 export default defineZone({
   summary: 'what stands between double quotation marks that pair, with these',

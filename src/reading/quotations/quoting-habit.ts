@@ -1,8 +1,8 @@
-import type {Article} from '../article/article.js'
-import {reading} from '../article/reading.js'
-import {isNative, type Marks, type Quotes} from '../language/cldr/quotation-marks.js'
-import {spacesAfter, spacesBefore} from '../text/spaces.js'
-import type {Span} from '../text/span.js'
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {isNative, type Marks, type Quotes} from '../../language/cldr/quotation-marks.js'
+import {spacesAfter, spacesBefore} from '../../text/spaces.js'
+import type {Span} from '../../text/span.js'
 import {charsOf, type Mark, marksOf, type Pair, pairQuotations} from './quotations.js'
 import {speechOf} from './speech.js'
 

@@ -1,4 +1,4 @@
-import {Trait} from '../text/trait.js'
+import {Trait} from '../../text/trait.js'
 
 /** A number and what is counted. */
 const counted = /^(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)(\p{Ll}+)(?!\p{L})/u

@@ -1,6 +1,6 @@
-import type {Article} from '../article/article.js'
-import {reading} from '../article/reading.js'
-import {type Words, wordsOf} from '../article/words.js'
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {type Words, wordsOf} from '../../article/words.js'
 
 /** Whether the words at a place are those that a paragraph of the article starts with: a heading that the text names. */
 export function isTitle(article: Article, place: number): boolean {

@@ -1,4 +1,4 @@
-import type {Spelling} from '../language/language.js'
+import type {Spelling} from '../../language/language.js'
 
 /** Tells the spellings that an article has most of; of as many of either kind, those like the first one. */
 export function habitOf(spellings: readonly Spelling[]): (spelling: Spelling) => boolean {

@@ -1,6 +1,6 @@
-import type {Article} from '../article/article.js'
-import {type Words, wordsOf} from '../article/words.js'
-import {Trait} from '../text/trait.js'
+import type {Article} from '../../article/article.js'
+import {type Words, wordsOf} from '../../article/words.js'
+import {Trait} from '../../text/trait.js'
 
 const mayBePronoun = new Trait(({lower}) => /^i(?:'(?:m|ve|ll|d))?$/.test(lower))
 /** No sign of mathematics, of a list or of a name before it: *(i)*. */

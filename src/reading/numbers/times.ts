@@ -1,9 +1,9 @@
-import type {Article, Asking} from '../article/article.js'
-import {reading} from '../article/reading.js'
-import {wordsOf} from '../article/words.js'
-import type {Lexicon} from '../language/lexicon.js'
-import type {Span} from '../text/span.js'
-import {Trait} from '../text/trait.js'
+import type {Article, Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {wordsOf} from '../../article/words.js'
+import type {Lexicon} from '../../language/lexicon.js'
+import type {Span} from '../../text/span.js'
+import {Trait} from '../../text/trait.js'
 import {type FoundNumber, numbersOf} from './numbers.js'
 
 const hour = /^(?:[01]?\d|2[0-3])$/

@@ -1,5 +1,5 @@
-import {closes, type Quotes} from '../language/cldr/quotation-marks.js'
-import type {Language} from '../language/language.js'
+import {closes, type Quotes} from '../../language/cldr/quotation-marks.js'
+import type {Language} from '../../language/language.js'
 import {speechOf} from './speech.js'
 
 /** A quotation mark in an article; `index` is its UTF-16 offset. */

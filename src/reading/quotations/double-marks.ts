@@ -1,7 +1,7 @@
-import type {Article} from '../article/article.js'
-import {reading} from '../article/reading.js'
-import {mayBeAbbreviation} from '../language/any/abbreviation.js'
-import {matchesIf} from '../text/matches.js'
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {mayBeAbbreviation} from '../../language/any/abbreviation.js'
+import {matchesIf} from '../../text/matches.js'
 
 /** Marks in a row, full stops and commas with spaces between them too. */
 const run = /[.,;:!?…](?:[^\S\r\n]?[.,]|[,;:!?…])+/g

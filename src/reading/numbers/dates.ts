@@ -1,10 +1,10 @@
-import type {Article} from '../article/article.js'
-import {reading} from '../article/reading.js'
-import type {DateFormat} from '../language/cldr/dates.js'
-import type {Language} from '../language/language.js'
-import {matchesOf} from '../text/matches.js'
-import {once} from '../text/once.js'
-import type {Span} from '../text/span.js'
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import type {DateFormat} from '../../language/cldr/dates.js'
+import type {Language} from '../../language/language.js'
+import {matchesOf} from '../../text/matches.js'
+import {once} from '../../text/once.js'
+import type {Span} from '../../text/span.js'
 import {type FoundNumber, findBefore, numbersOf} from './numbers.js'
 
 /** `12 May` or `May 12`. */

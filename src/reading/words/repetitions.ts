@@ -1,6 +1,6 @@
-import {reading} from '../article/reading.js'
-import {isPlain, type Word, type Words, wordsOf} from '../article/words.js'
-import type {Span} from '../text/span.js'
+import {reading} from '../../article/reading.js'
+import {isPlain, type Word, type Words, wordsOf} from '../../article/words.js'
+import type {Span} from '../../text/span.js'
 
 /** The same words twice or more, one copy right after the other: the range of all copies. */
 export interface Repetition extends Span {

@@ -1,6 +1,6 @@
-import {capital} from '../text/capital.js'
-import type {Span} from '../text/span.js'
-import {verbatim} from '../text/verbatim.js'
+import {capital} from '../../text/capital.js'
+import type {Span} from '../../text/span.js'
+import {verbatim} from '../../text/verbatim.js'
 
 /** In letters: a shorter term in capitals may be an initialism. */
 const shortestCapital = 4

@@ -1,7 +1,7 @@
-import type {Words} from '../article/words.js'
-import cldr from '../language/cldr/cldr.json' with {type: 'json'}
-import type {Property} from '../language/lexicon.js'
-import {Trait} from '../text/trait.js'
+import type {Words} from '../../article/words.js'
+import cldr from '../../language/cldr/cldr.json' with {type: 'json'}
+import type {Property} from '../../language/lexicon.js'
+import {Trait} from '../../text/trait.js'
 
 type Kind = 'month' | 'day' | 'unit'
 

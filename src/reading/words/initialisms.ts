@@ -1,6 +1,6 @@
-import type {Article} from '../article/article.js'
-import {type Words, wordsOf} from '../article/words.js'
-import {Trait} from '../text/trait.js'
+import type {Article} from '../../article/article.js'
+import {type Words, wordsOf} from '../../article/words.js'
+import {Trait} from '../../text/trait.js'
 
 /** An initialism of an article, without stops, and its places with stops and without. */
 export interface Initialism {

@@ -1,12 +1,12 @@
-import {reading} from '../article/reading.js'
-import {type Words, wordsOf} from '../article/words.js'
-import {isForeignFunctionWord, isForeignLink, looksForeign} from '../language/any/foreign.js'
-import {identify} from '../language/any/identify.js'
-import type {Language} from '../language/language.js'
-import {once} from '../text/once.js'
-import type {Span} from '../text/span.js'
-import {Trait} from '../text/trait.js'
-import {entryOf, languagesOfDate} from './calendar.js'
+import {reading} from '../../article/reading.js'
+import {type Words, wordsOf} from '../../article/words.js'
+import {isForeignFunctionWord, isForeignLink, looksForeign} from '../../language/any/foreign.js'
+import {identify} from '../../language/any/identify.js'
+import type {Language} from '../../language/language.js'
+import {once} from '../../text/once.js'
+import type {Span} from '../../text/span.js'
+import {Trait} from '../../text/trait.js'
+import {entryOf, languagesOfDate} from '../numbers/calendar.js'
 
 /** Words in a row, `first` to `last`, that one included, that are in another language than the article. */
 export interface ForeignRun extends Span {

@@ -1,5 +1,5 @@
-import {reading} from '../article/reading.js'
-import {matchesOf} from '../text/matches.js'
+import {reading} from '../../article/reading.js'
+import {matchesOf} from '../../text/matches.js'
 
 /** Where an article has its apostrophes, in UTF-16 units, and which kind is expected in it. */
 export interface Apostrophes {

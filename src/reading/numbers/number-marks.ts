@@ -1,7 +1,7 @@
-import type {Asking} from '../article/article.js'
-import {reading} from '../article/reading.js'
-import type {Language} from '../language/language.js'
-import type {Lexicon} from '../language/lexicon.js'
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import type {Language} from '../../language/language.js'
+import type {Lexicon} from '../../language/lexicon.js'
 import {type FoundNumber, numbersOf} from './numbers.js'
 
 /** How likely it is that a number has decimals; `possible` where one that is certain has the same mark. */

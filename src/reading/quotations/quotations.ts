@@ -1,8 +1,8 @@
-import type {Article} from '../article/article.js'
-import {reading} from '../article/reading.js'
-import {closes} from '../language/cldr/quotation-marks.js'
-import {matchesIn} from '../text/matches.js'
-import type {Span} from '../text/span.js'
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {closes} from '../../language/cldr/quotation-marks.js'
+import {matchesIn} from '../../text/matches.js'
+import type {Span} from '../../text/span.js'
 import {isInverted, type Mark, type MarkInPlace, markAt, mayNest, type Role, roleOf} from './mark-roles.js'
 import {speechOf} from './speech.js'
 
