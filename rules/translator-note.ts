@@ -46,8 +46,9 @@ Looked for in the first and the last three paragraphs, notes in brackets everywh
       const isPreamble = said > start && (said === end || text.charAt(said - 1) === ':')
       if (isPreamble) return [note(text, start, blankAfter(text, said))]
       if (mayBeRemark.test(head) && remark.test(head)) return [note(text, start, blankAfter(text, end))]
+      if (end - start >= longestCredit || !credit.test(head)) return []
       const message = `${quoted(head)} credits the translation: delete it unless it is meant to stay`
-      return end - start < longestCredit && credit.test(head) ? [{start, end, message}] : []
+      return [{start, end, message}]
     })
     yield* notes
     for (const {0: found, index} of matchesIf(article, /[[(]/, inBrackets)) {

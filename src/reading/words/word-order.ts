@@ -32,7 +32,7 @@ export function classesOf(article: Ordered, {first, last, end}: Sentence): numbe
     const isFunction = i === first && words.isFunctionWord(i)
     classes.push(isFunction ? wordOrder.classOf(words.lower(i)) : (wordOrder.classes.at(words, i) ?? start))
   }
-  classes.push(wordOrder.classOf(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$'))
+  classes.push(...wordOrder.marksIn(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$'))
   return classes
 }
 
