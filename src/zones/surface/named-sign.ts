@@ -4,9 +4,9 @@ import type {Lexicon} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
 import {once} from '../../text/once.js'
 
-/** Words that are no Latin ones: signs, code, other scripts. */
-const signs =
-  '[^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}(?: (?:and |or )?[^\\s\\p{Script=Latin}\\p{N}]\\S{0,60}){0,8}'
+/** A word that is no Latin one: signs, code, another script. */
+const start = '[^\\s\\p{Script=Latin}\\p{N}]'
+const rest = '\\S{0,60}'
 const sign = computing.any('names a sign')
 const signOrWord = computing.any('names a sign', 'names words')
 /** `&amp;`, `<unk>`, `[MASK]`, `{{ name }}`, `%s`, `__en__`, `Ã©`. */
@@ -24,17 +24,21 @@ const code = [
 /** What stands before, and the place. */
 const patterns: readonly RegExp[] = [
   new RegExp(`()(["'“”‘’„«\`]\\s?(?:${code})\\s?["'“”‘’»\`])`, 'gu'),
-  new RegExp(`(\\b${signOrWord}[:,]? )(["“‘«]?${signs})`, 'giu'),
+  new RegExp(
+    `( )(["“‘«]?${start}(?<=\\b${signOrWord}[:,]? ["“‘«]?.)${rest}(?: (?:and |or )?${start}${rest}){0,8})`,
+    'giu'
+  ),
   // “Ã©” or Ã¨
-  /(["”’»] (?:and|or) )([^\s\w]\S{0,2})(?!\S)/gu,
-  new RegExp(`()([^\\s\\p{Script=Latin}\\p{N}]\\S{0,60})[ -]${sign}\\b`, 'giu')
+  /(["”’»] (?:and|or) )([^\s\w]\S{0,2})(?!\S)/gu
 ]
+/** Its name, and the sign before it. */
+const nameBehind = new RegExp(`[ -]${sign}\\b(?<=(${start}${rest})[ -]${sign})`, 'giu')
 
 /** What replaces letters: *shown as �*, *the + stays*. */
 const object = once(
   (lexicon: Lexicon) =>
     new RegExp(
-      `(\\b(?:as|${lexicon.any('article', 'preposition')}) )([^\\s\\p{L}\\p{N}\\p{P}](?=[\\s.,;:)]|$)|<\\w+>(?=[.,;:)]|$))`,
+      `( )([^\\s\\p{L}\\p{N}\\p{P}](?=[\\s.,;:)]|$)|<\\w+>(?=[.,;:)]|$))(?<=\\b(?:as|${lexicon.any('article', 'preposition')}) \\2)`,
       'giu'
     )
 )
@@ -46,6 +50,8 @@ export default defineZone({
     for (const pattern of lexicon ? [...patterns, object(lexicon)] : patterns)
       for (const {1: before = '', 2: {length} = '', index} of matchesOf(text, pattern))
         yield {start: index + before.length, end: index + before.length + length}
+    for (const {1: {length} = '', index} of matchesOf(text, nameBehind))
+      yield {start: index - length, end: index}
   },
   examples: [
     {text: 'It lacks a ⟦‘}’⟧, a ⟦"%s"⟧ or a ⟦“ <unk> ”⟧, “R&amp;D” has none.'},
