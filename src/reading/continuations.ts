@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
 import {firstFrom, type Span} from '../text/span.js'
 
 const tag = /<[^<>]*>/g
@@ -6,6 +7,9 @@ const tag = /<[^<>]*>/g
 const longestHeading = 80
 /** How far the source between two paragraphs is looked at. */
 const longestGap = 1000
+
+/** Whether the document says which of its paragraphs are headings. */
+const hasHeadings = reading(({paragraphs}) => paragraphs.some(({kind}) => kind === 'heading'))
 
 /** Whether the paragraph at an offset goes on with the one before: with an introduction, a torn line, or what a listing interrupts. */
 export function goesOn(article: Article, offset: number): boolean {
@@ -19,11 +23,6 @@ export function goesOn(article: Article, offset: number): boolean {
     (isNoHeading && /[\p{L}\p{N}]$/u.test(tail)) ||
     isInterrupted(article, before, start)
   )
-}
-
-/** Whether the document says which of its paragraphs are headings. */
-function hasHeadings({paragraphs}: Article): boolean {
-  return paragraphs.some(({kind}) => kind === 'heading')
 }
 
 /** Whether source that is no prose stands between two paragraphs. */
