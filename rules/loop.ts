@@ -1,7 +1,7 @@
 import {isPlain as isSpace} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {goesOn} from '../src/reading/numbers/figures.js'
+import {goesOn} from '../src/reading/words/figures.js'
 import {repetitionsOf} from '../src/reading/words/repetitions.js'
 
 /** In words: shorter ones are called out three times, *Let me know. Let me know. Let me know.* */

@@ -1,7 +1,7 @@
 import {isPlain as isSpace} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isFigure} from '../src/reading/numbers/figures.js'
+import {isFigure} from '../src/reading/words/figures.js'
 import {type Repetition, repetitionsOf} from '../src/reading/words/repetitions.js'
 
 /** What may stand between copies, and from how many words on they are no style then: *once it is gone, it is gone*. */

@@ -1,6 +1,6 @@
 import {isPlain, type Word} from '../../article/words.js'
 import type {Lexicon, Property} from '../../language/lexicon.js'
-import type {Repetition} from '../words/repetitions.js'
+import type {Repetition} from './repetitions.js'
 
 /** In words: a longer copy is no item of a list, or is one of a list of paragraphs. */
 const longest = {phrase: 3, item: 4, sentence: 6, nest: 11}
