@@ -1,11 +1,9 @@
 import {Trait} from '../text/trait.js'
 import {verbatim} from '../text/verbatim.js'
 
-/** What a word may be, or do in a sentence: the whole list. */
-export const properties = [
-  // Closed classes, as Universal Dependencies has them.
+/** Of a closed class, as Universal Dependencies has them: a function word. */
+const closedClasses = [
   'article',
-  'indefinite',
   'possessive',
   'determiner',
   'nominative',
@@ -15,16 +13,27 @@ export const properties = [
   'auxiliary',
   'coordinator',
   'subordinator',
-  'particle',
-  // What it needs beside it in a clause, and how a clause starts and ends.
+  'particle'
+] as const
+
+/** A word of one of these ties what stands before it to what follows. */
+export const ties = [
   'needs a noun',
   'needs a clause',
   'strong preposition',
   'weak preposition',
   'finite auxiliary',
+  'ties'
+] as const
+
+/** What a word may be, or do in a sentence: the whole list. */
+export const properties = [
+  ...closedClasses,
+  ...ties,
+  'indefinite',
+  // What it needs beside it in a clause, and how a clause starts and ends.
   'form of be or have',
   'modal',
-  'ties',
   'degree',
   'takes an infinitive',
   'wants an infinitive',
@@ -215,31 +224,6 @@ export const properties = [
 ] as const
 export type Property = (typeof properties)[number]
 
-/** A word of one of these ties what stands before it to what follows. */
-export const ties: readonly Property[] = [
-  'needs a noun',
-  'needs a clause',
-  'strong preposition',
-  'weak preposition',
-  'finite auxiliary',
-  'ties'
-]
-
-/** A word of one of these is a function word. */
-const closedClasses: readonly Property[] = [
-  'article',
-  'possessive',
-  'determiner',
-  'nominative',
-  'objective',
-  'pronoun',
-  'preposition',
-  'auxiliary',
-  'coordinator',
-  'subordinator',
-  'particle'
-]
-
 /**
  * A property, the words that have it, and why. Words are in lower case but for names; `_` is a space in them, and `-ed` stands
  * for all that end so.
@@ -251,7 +235,7 @@ export class Lexicon {
   readonly #rows: readonly Row[]
   readonly #listed = new Map<Property, Listed>()
   readonly #traits = new Map<string, Trait<true>>()
-  #functionWords: ReadonlySet<string> | undefined
+  #isFunctionWord: ((lower: string) => boolean) | undefined
   #functionWord: Trait<true> | undefined
 
   constructor(rows: readonly Row[]) {
@@ -269,8 +253,8 @@ export class Lexicon {
 
   /** Whether a word, in lower case, is of a closed class. */
   isFunctionWord(lower: string): boolean {
-    this.#functionWords ??= new Set(closedClasses.flatMap((name) => [...this.words(name)]))
-    return this.#functionWords.has(lower)
+    this.#isFunctionWord ??= this.tester(...closedClasses)
+    return this.#isFunctionWord(lower)
   }
 
   /** The words that have a property, endings aside. */
@@ -329,7 +313,7 @@ export class Lexicon {
 
   /** Whether a word is of a closed class, as a trait. */
   get functionWord(): Trait<true> {
-    this.#functionWord ??= new Trait<true>(({lower}) => this.isFunctionWord(lower))
+    this.#functionWord ??= this.trait(...closedClasses)
     return this.#functionWord
   }
 }

@@ -8,7 +8,6 @@ import {Trait} from '../text/trait.js'
 /** Fewer function words tell nothing: a title, a name. */
 const fewest = 3
 
-const isOwn = once((lexicon: Lexicon) => new Trait(({lower}) => lexicon.isFunctionWord(lower)))
 const isForeign = once(
   (lexicon: Lexicon) => new Trait(({lower}) => !lexicon.isFunctionWord(lower) && isForeignFunctionWord(lower))
 )
@@ -20,10 +19,11 @@ export default defineZone({
     const words = wordsOf(article)
     const foreign = lexicon ? isForeign(lexicon).places(words) : []
     if (!lexicon || foreign.length < fewest) return []
+    const own = lexicon.functionWord.places(words)
     return article.paragraphs.filter(({start, end}) => {
       const isHere = (place: number) => words.start(place) >= start && words.start(place) < end
       const count = foreign.filter(isHere).length
-      return count >= fewest && count > 2 * isOwn(lexicon).places(words).filter(isHere).length
+      return count >= fewest && count > 2 * own.filter(isHere).length
     })
   },
   examples: [{text: 'She said so.\n\n⟦Il est une fois dans les villes avec ses amis pour cette fête.⟧'}]
