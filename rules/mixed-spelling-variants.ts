@@ -1,7 +1,7 @@
 import {wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {isIn} from '../src/core/zone-use.js'
+import {isInAny} from '../src/core/zone-use.js'
 import {habitOf} from '../src/reading/words/spelling-habit.js'
 
 const leavesAlone = ['address', 'quoted-speech'] as const
@@ -42,7 +42,7 @@ are those that SCOWL’s American and British lists tell apart, if they differ i
   *check(article) {
     const all = [...article.language.spellings.matches(wordsOf(article))]
     const isMixed = all.some(({value}) => value.variety !== all[0]?.value.variety)
-    const uses = isMixed ? all.filter(({word}) => !leavesAlone.some((zone) => isIn(article, zone, word))) : []
+    const uses = isMixed ? all.filter(({word}) => !isInAny(article, leavesAlone, word)) : []
     const isOwn = habitOf(uses.map(({value}) => value))
     for (const {word, value} of uses.filter(({value}) => !isOwn(value))) {
       const what = `is ${value.variety} spelling, unlike the rest of the article`

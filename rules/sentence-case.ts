@@ -2,7 +2,7 @@ import type {Article} from '../src/article/article.js'
 import {type Words, wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {isIn} from '../src/core/zone-use.js'
+import {isInAny} from '../src/core/zone-use.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {goesOn} from '../src/reading/continuations.js'
 import {isInSentences, startsByParagraph} from '../src/reading/sentences.js'
@@ -71,7 +71,7 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
       const found = [
         ...(isSmall && !isContinued && startsParagraph(article, words, first) ? [first] : []),
         ...later.filter((i) => isSmallStart(article, words, i) && followsStop(words, i))
-      ].filter((i) => !leavesAlone.some((zone) => isIn(article, zone, words.span(i))))
+      ].filter((i) => !isInAny(article, leavesAlone, words.span(i)))
       const isStyle = found.length > 0 && !isContinued && !starts.some((i) => /^\p{Lu}/u.test(words.text(i)))
       if (isStyle) run.push(...found)
       else {

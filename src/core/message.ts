@@ -3,7 +3,7 @@ import {DocumentError, type Edit} from '../article/document.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
-import {isIn, type ZoneUse} from './zone-use.js'
+import {isInAny} from './zone-use.js'
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
 export interface Message extends Span {
@@ -74,7 +74,7 @@ export function messagesOf(rule: Check, settings: boolean | RuleSettings, articl
   const messages: Message[] = []
   try {
     for (const finding of rule.check(article, withDefaults(rule, own)))
-      if (!isInAny(rule.leavesAlone, finding, article))
+      if (!isInAny(article, rule.leavesAlone, finding))
         messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
   } catch (error) {
     if (error instanceof DocumentError) throw error
@@ -99,7 +99,7 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
   const to = article.point(end)
   const expected = finding.expected === undefined ? [] : [finding.expected].flat()
   const own = lower(safeties, rule.fix, finding.safety)
-  const claimed = own === 'safe' && isInAny(rule.unsafeIn, finding, article) ? 'unsafe' : own
+  const claimed = own === 'safe' && isInAny(article, rule.unsafeIn, finding) ? 'unsafe' : own
   const [text, ...others] = expected
   const edit =
     claimed !== 'none' && text !== undefined && others.length === 0
@@ -121,11 +121,6 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
     ...(edit && {fix: edit}),
     url: pageOf(rule.id)
   }
-}
-
-/** Whether a finding is in one of some zones, which are worked out only then. */
-function isInAny(uses: readonly ZoneUse[] = [], finding: Finding, article: Article): boolean {
-  return uses.some((use) => isIn(article, use, finding))
 }
 
 function failureOf({id}: Check, error: unknown): Message {

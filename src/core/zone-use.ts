@@ -15,8 +15,16 @@ export function zoneOf(use: ZoneUse): Zone | undefined {
 
 const beside = /^beside /
 
+/** A range, and the one that is told of where that is another. */
+type Told = Span & {readonly about?: Span}
+
 /** Whether what is told of a range lies inside a place of a zone, or the range is beside one. */
-export function isIn(article: Article, use: ZoneUse, span: Span & {readonly about?: Span}): boolean {
+export function isIn(article: Article, use: ZoneUse, span: Told): boolean {
   const places = zoneOf(use)?.placesIn(article) ?? []
   return beside.test(use) ? isBeside(places, span) : isInside(places, span.about ?? span)
+}
+
+/** Whether that holds of one of some zones, each worked out only when it is asked for. */
+export function isInAny(article: Article, uses: readonly ZoneUse[] | undefined, span: Told): boolean {
+  return uses?.some((use) => isIn(article, use, span)) ?? false
 }

@@ -77,15 +77,16 @@ function bracketAt({0: actual, index}: RegExpExecArray): Bracket {
 function settled(article: Article, brackets: readonly Bracket[]): Brackets {
   const all = paired(brackets)
   if (all.alone.length === 0) return all
-  const isIn = (bracket: Bracket, ...zones: readonly Zone[]) =>
-    zones.some((zone) => isInside(zone.placesIn(article), bracket))
-  const isUnsure = (bracket: Bracket) => isIn(bracket, smiley, mention, code, formula)
-  const sure = paired(brackets.filter((bracket) => !isUnsure(bracket)))
-  const unsure = paired(brackets.filter(isUnsure))
+  const isOf = (zone: Zone, bracket: Bracket) => isInside(zone.placesIn(article), bracket)
+  const doubtful = new Set(
+    brackets.filter((bracket) => [smiley, mention, code, formula].some((zone) => isOf(zone, bracket)))
+  )
+  const sure = paired(brackets.filter((bracket) => !doubtful.has(bracket)))
+  const unsure = paired([...doubtful])
   const rest = paired([...sure.alone, ...unsure.alone].sort((a, b) => a.start - b.start))
   return {
     pairs: [...sure.pairs, ...unsure.pairs, ...rest.pairs],
-    alone: rest.alone.filter((bracket) => !isUnsure(bracket) && !isIn(bracket, listLabel))
+    alone: rest.alone.filter((bracket) => !doubtful.has(bracket) && !isOf(listLabel, bracket))
   }
 }
 
