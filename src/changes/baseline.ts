@@ -103,13 +103,6 @@ export function kindsOf(messages: readonly Message[], source: string, settings: 
   })
 }
 
-/** How many there are of each kind. */
-export function tallyOf(kinds: readonly string[]): Tally {
-  const tally = new Map<string, number>()
-  for (const kind of kinds) tally.set(kind, (tally.get(kind) ?? 0) + 1)
-  return tally
-}
-
 /** What a tally holds beyond another one. */
 export function beyond(tally: Tally, other: Tally): Tally {
   const rest = [...tally].map(([kind, count]): [string, number] => [kind, count - (other.get(kind) ?? 0)])

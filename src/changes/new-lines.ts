@@ -1,4 +1,5 @@
 import type {Keep} from '../engine/linter.js'
+import {tallyOf} from '../text/tally.js'
 
 const lineEnd = /\r\n|\n|\r/
 
@@ -8,8 +9,7 @@ const lineEnd = /\r\n|\n|\r/
  */
 export function onNewLines(before: string): Keep {
   return (messages, source) => {
-    const left = new Map<string, number>()
-    for (const line of before.split(lineEnd)) left.set(line, (left.get(line) ?? 0) + 1)
+    const left = tallyOf(before.split(lineEnd))
     const isNew = source.split(lineEnd).map((line) => {
       const old = left.get(line) ?? 0
       left.set(line, old - 1)

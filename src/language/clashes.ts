@@ -1,3 +1,4 @@
+import {grouped} from '../text/grouped.js'
 import {Trait} from '../text/trait.js'
 
 /** Two lists of words: none of the left one can stand before one of the right one. */
@@ -25,8 +26,6 @@ export class Clashes {
 }
 
 function traitOf(lists: readonly string[]): Trait<readonly number[]> {
-  const numbers = new Map<string, number[]>()
-  for (const [n, list] of lists.entries())
-    for (const word of list.split(' ')) numbers.set(word, [...(numbers.get(word) ?? []), n])
+  const numbers = grouped(lists.flatMap((list, n) => list.split(' ').map((word) => [word, n] as const)))
   return new Trait(({lower}) => numbers.get(lower) ?? false)
 }

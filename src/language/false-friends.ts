@@ -1,3 +1,4 @@
+import {grouped} from '../text/grouped.js'
 import {once} from '../text/once.js'
 import {Trait} from '../text/trait.js'
 
@@ -61,11 +62,9 @@ const companyOf = once(({word, before, after}: FalseFriend) => ({
 }))
 
 function byHead(friends: readonly FalseFriend[]): ReadonlyMap<string, readonly FalseFriend[]> {
-  const byHead = new Map<string, FalseFriend[]>()
-  for (const friend of friends)
-    for (const way of friend.word.split('|'))
-      byHead.set(headOf(way), [...(byHead.get(headOf(way)) ?? []), friend])
-  return byHead
+  return grouped(
+    friends.flatMap((friend) => friend.word.split('|').map((way) => [headOf(way), friend] as const))
+  )
 }
 
 function headOf(word: string): string {

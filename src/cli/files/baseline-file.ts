@@ -6,12 +6,12 @@ import {
   formatBaseline,
   kindsOf,
   parseBaseline,
-  type Tally,
-  tallyOf
+  type Tally
 } from '../../changes/baseline.js'
 import type {Keep, Settings} from '../../engine/linter.js'
 import {count} from '../../reporters/count.js'
 import {printable} from '../../reporters/harmless.js'
+import {tallyOf} from '../../text/tally.js'
 import {UsageError} from '../usage-error.js'
 import {ReadError, readTextFile, reason} from './read-file.js'
 import {Replacement, removeLeftovers} from './replace-file.js'

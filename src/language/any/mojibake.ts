@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.js'
+import {tallyOf} from '../../text/tally.js'
 import encodings from './encodings.json' with {type: 'json'}
 
 /** A run of characters that were read in a wrong encoding. */
@@ -104,10 +105,9 @@ const suspicious = new RegExp(`[\x80-\x9f]|Ã |${readings.map(({pair}) => pair).
 export function findMojibake(text: string, needed = enough): Mojibake[] {
   if (!text.match(foreignRun)?.some((run) => suspicious.test(run))) return []
   const candidates = readings.flatMap((reading) => [...candidatesIn(text, reading)])
-  const proofs = new Map<string, number>()
-  for (const {encoding, lead, isProof} of candidates) {
-    if (isProof) for (const key of [encoding, encoding + lead]) proofs.set(key, (proofs.get(key) ?? 0) + 1)
-  }
+  const proofs = tallyOf(
+    candidates.filter(({isProof}) => isProof).flatMap(({encoding, lead}) => [encoding, encoding + lead])
+  )
   const found: Candidate[] = []
   for (const candidate of candidates.sort((a, b) => a.start - b.start)) {
     const {start, encoding, lead, gain, isSpaced, isDoubtful} = candidate

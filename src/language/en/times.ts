@@ -1,3 +1,4 @@
+import {tallyOf} from '../../text/tally.js'
 import type {WriteTime} from '../language.js'
 
 const halfDay = /\d(?<space>[^\S\r\n]?)(?<half>[ap])(?<stop>\.[^\S\r\n]?)?(?<m>m)(?!\p{L})/giu
@@ -5,16 +6,17 @@ const fullDay = /(?<![\d:.])(?:1[3-9]|2[0-3]|0\d):[0-5]\d(?![\d:]|[^\S\r\n]?[ap]
 
 /** Writes times of day in the form that a text has most of; as `6:40 p.m.` if it has none. */
 export function clock(text: string): WriteTime {
-  const counts = new Map<string, number>()
-  for (const {groups: {space, half = '', stop, m} = {}} of text.matchAll(halfDay)) {
-    const afternoon = stop === undefined ? 'pm' : 'p.m.'
-    const form = `${space && ' '}${/[AP]/.test(half) && m === 'M' ? afternoon.toUpperCase() : afternoon}`
-    counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
+  const counts = tallyOf(Array.from(text.matchAll(halfDay), formOf))
   if (counts.size === 0 && fullDay.test(text))
     return (hour, minutes = '00') => `${String(hour).padStart(2, '0')}:${minutes}`
   const [[afternoon] = [' p.m.']] = [...counts].sort(([, a], [, b]) => b - a)
   const morning = afternoon.replace('p', 'a').replace('P', 'A')
   return (hour, minutes) =>
     `${hour % 12 || 12}${minutes ? `:${minutes}` : ''}${hour < 12 ? morning : afternoon}`
+}
+
+/** How a time’s half of the day is written, as of one in the afternoon. */
+function formOf({groups: {space, half = '', stop, m} = {}}: RegExpExecArray): string {
+  const afternoon = stop === undefined ? 'pm' : 'p.m.'
+  return `${space && ' '}${/[AP]/.test(half) && m === 'M' ? afternoon.toUpperCase() : afternoon}`
 }

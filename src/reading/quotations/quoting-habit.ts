@@ -3,6 +3,7 @@ import {reading} from '../../article/reading.js'
 import {isNative, type Marks, type Quotes} from '../../language/cldr/quotation-marks.js'
 import {spacesAfter, spacesBefore} from '../../text/spaces.js'
 import type {Span} from '../../text/span.js'
+import {tallyOf} from '../../text/tally.js'
 import {charsOf, type Mark, marksOf, type Pair, pairQuotations} from './quotations.js'
 import {speechOf} from './speech.js'
 
@@ -131,8 +132,7 @@ function marksOwnTo({open, close, others}: Quotes): string {
 
 /** What a list has most of, and `usual` where it has nothing more often. */
 function commonest(all: readonly string[], usual: string): string {
-  const counts = new Map([[usual, 0]])
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const counts = new Map([[usual, 0], ...tallyOf(all)])
   const [[most] = [usual]] = [...counts].sort((a, b) => b[1] - a[1])
   return most
 }

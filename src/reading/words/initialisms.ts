@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.js'
 import {type Words, wordsOf} from '../../article/words.js'
+import {grouped} from '../../text/grouped.js'
 import {Trait} from '../../text/trait.js'
 
 /** An initialism of an article, without stops, and its places with stops and without. */
@@ -28,13 +29,10 @@ export function initialismsOf(article: Article): Initialism[] {
 
 /** The places of each initialism, with stops and without. */
 function placesOf(words: Words, text: string): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>()
-  for (const {word, place, value} of initialsOf.matches(words)) {
-    const isWhole = !value.includes('.') || text.charAt(word.end) === '.'
-    const initials = value.replaceAll('.', '')
-    if (isWhole) groups.set(initials, [...(groups.get(initials) ?? []), place])
-  }
-  return groups
+  const whole = [...initialsOf.matches(words)].filter(
+    ({word, value}) => !value.includes('.') || text.charAt(word.end) === '.'
+  )
+  return grouped(whole.map(({place, value}) => [value.replaceAll('.', ''), place] as const))
 }
 
 /** Whether the word before or after is in capitals too, as in a headline. */

@@ -1,6 +1,7 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
+import {tallyOf} from '../../text/tally.js'
 
 /** How often a word, in lower case, comes in an article in any case: what comes again is a term or a name. */
 export function countOf(article: Article, lower: string): number {
@@ -18,12 +19,6 @@ export function countOfLower(article: Article, lower: string): number {
 }
 
 /** By the number of a form in lower case. */
-const countsOf = reading((article) => tally(wordsOf(article).lowers))
+const countsOf = reading((article) => tallyOf(wordsOf(article).lowers))
 /** By the number of a form. */
-const lowerCountsOf = reading((article) => tally(wordsOf(article).forms))
-
-function tally(numbers: Int32Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  return counts
-}
+const lowerCountsOf = reading((article) => tallyOf(wordsOf(article).forms))

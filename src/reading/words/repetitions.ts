@@ -1,6 +1,7 @@
 import {reading} from '../../article/reading.js'
 import {isPlain, type Word, type Words, wordsOf} from '../../article/words.js'
 import type {Span} from '../../text/span.js'
+import {tallyOf} from '../../text/tally.js'
 
 /** The same words twice or more, one copy right after the other: the range of all copies. */
 export interface Repetition extends Span {
@@ -55,8 +56,7 @@ export const doublesOf = reading((article): readonly Double[] => {
   const pairs = repetitionsOf(article).filter(
     ({copy, count, isPlain}) => copy.length === 1 && count === 2 && isPlain
   )
-  const seen = new Map<string, number>()
-  for (const {first} of pairs) seen.set(first.lower, (seen.get(first.lower) ?? 0) + 1)
+  const seen = tallyOf(pairs.map(({first}) => first.lower))
   return pairs.map(({first, second, before, next}) => ({
     first,
     second,
