@@ -1,5 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
-import {matchesOf, placeOf} from '../src/text/matches.js'
+import {matchesOf, spanOf} from '../src/text/matches.js'
 
 const gap = /[^\S\r\n\t]{2}(?<=\S..)[^\S\r\n\t]{0,2}(?=\S)/g
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/
@@ -37,7 +37,7 @@ Only a remark, since browsers show one space. Two spaces after each sentence are
   *check({text}) {
     const gaps = matchesOf(text, gap)
     const isStyle = gaps.length > 0 && doublesSentenceGaps(text)
-    for (const {start, end} of gaps.map(placeOf)) {
+    for (const {start, end} of gaps.map(spanOf)) {
       const before = text.slice(Math.max(0, start - lookBehind), start)
       const isLayout = layoutBefore.test(before) || layoutAfter.test(text.charAt(end))
       if (!isLayout && !(isStyle && endsSentence.test(before)))

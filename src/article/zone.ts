@@ -1,4 +1,4 @@
-import {matchesOf, placeOf} from '../text/matches.js'
+import {matchesOf, spanOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
 import type {Article} from './article.js'
 import type {Format} from './document.js'
@@ -52,7 +52,7 @@ export function isBeside(places: readonly Span[], {start, end}: Span): boolean {
 }
 
 function matchesOfAll(patterns: readonly RegExp[]) {
-  return ({text}: Article): Span[] => patterns.flatMap((pattern) => matchesOf(text, pattern).map(placeOf))
+  return ({text}: Article): Span[] => patterns.flatMap((pattern) => matchesOf(text, pattern).map(spanOf))
 }
 
 /** Places in order, those that overlap as one. */

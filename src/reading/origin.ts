@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {wordsOf} from '../article/words.js'
 import {abbreviations, functionWords, habits, scripts} from '../language/any/origins.js'
-import {matchesOf, placeOf} from '../text/matches.js'
+import {matchesOf, spanOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import {datesInFigures, pointedDays} from './numbers/dates.js'
@@ -79,7 +79,7 @@ const clues: readonly Clue[] = [
 ]
 
 function matching(clue: string, says: Clue['says'], pattern: RegExp): Clue {
-  return {clue, says, places: ({text}) => matchesOf(text, pattern).map(placeOf)}
+  return {clue, says, places: ({text}) => matchesOf(text, pattern).map(spanOf)}
 }
 
 /** A function word between words in lower case: names and titles have capitals. */

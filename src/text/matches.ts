@@ -15,7 +15,7 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
 }
 
 /** Where a match stands. */
-export function placeOf({0: {length}, index}: RegExpExecArray): Span {
+export function spanOf({0: {length}, index}: RegExpExecArray): Span {
   return {start: index, end: index + length}
 }
 

@@ -1,5 +1,5 @@
 import {defineZone} from '../../article/zone.js'
-import {placeOf} from '../../text/matches.js'
+import {spanOf} from '../../text/matches.js'
 import {matchesNear} from '../../text/near.js'
 
 /** What no other word has: `//`, `www.`, `@`, `#a`, or a dot between letters. */
@@ -15,7 +15,7 @@ export default defineZone({
   summary: 'a web address, an e-mail address, a file name, a handle or a hashtag',
   needs: /\/\/|\.a|[@#]a/,
   *places({text}) {
-    for (const match of matchesNear(text, hint, address)) yield placeOf(match)
+    for (const match of matchesNear(text, hint, address)) yield spanOf(match)
   },
   examples: [
     {text: 'See ⟦https://a.example/b?c=d⟧ . Or see “⟦www.a.example⟧” and the (⟦list.txt⟧) there.'},

@@ -1,5 +1,5 @@
 import {defineZone} from '../../article/zone.js'
-import {placeOf} from '../../text/matches.js'
+import {spanOf} from '../../text/matches.js'
 import {matchesNear} from '../../text/near.js'
 
 /** What is looked for in a line, by what it needs. */
@@ -23,7 +23,7 @@ export default defineZone({
   needs: /[aA0]\(|\]\]|--a|[_\\][aA0]/,
   *places({text}) {
     for (const [hint, ...patterns] of shapes)
-      for (const match of matchesNear(text, hint, ...patterns)) yield placeOf(match)
+      for (const match of matchesNear(text, hint, ...patterns)) yield spanOf(match)
   },
   examples: [
     {text: '⟦queue.push( task of it )⟧, ⟦balanced(a, b, str)⟧ and ⟦helpOption(THE)⟧ stay.'},

@@ -1,5 +1,5 @@
 import {defineZone} from '../../article/zone.js'
-import {matchesIn, matchesOf, placeOf} from '../../text/matches.js'
+import {matchesIn, matchesOf, spanOf} from '../../text/matches.js'
 
 const beforeMark = /[^\S\r\n]{2,}(?::|[.,:;!?]+(?=[^\S\r\n]{2}))/g
 const gap = /(?<=\S)[^\S\r\n]{2,}(?=\S)/g
@@ -10,7 +10,7 @@ export default defineZone({
   places({text, paragraphs}) {
     const gaps = matchesIn(text, paragraphs, gap)
     const inTables = gaps.filter((found) => /[\r\n]/.test(text.slice(found[0]?.index, found.at(-1)?.index)))
-    return [...matchesOf(text, beforeMark), ...inTables.flat()].map(placeOf)
+    return [...matchesOf(text, beforeMark), ...inTables.flat()].map(spanOf)
   },
   examples: [
     {text: 'Name⟦    :⟧ Ana\nOffice⟦  :⟧ Lisbon'},

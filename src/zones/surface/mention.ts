@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import {mentionedWords} from '../../article/mentioned-words.js'
 import {defineZone} from '../../article/zone.js'
 import type {Lexicon, Property} from '../../language/lexicon.js'
-import {matchesOf, placeOf} from '../../text/matches.js'
+import {matchesOf, spanOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 
 const opening = '["\'“‘„«`]'
@@ -52,7 +52,7 @@ const longest = 40
 export default defineZone({
   summary: 'a sign or a word that is named rather than used',
   places: (article) => [
-    ...patterns.flatMap((pattern) => matchesOf(article.text, pattern)).map(placeOf),
+    ...patterns.flatMap((pattern) => matchesOf(article.text, pattern)).map(spanOf),
     ...inWords(article),
     ...inMarkup(article),
     ...mentionedWords(article)
@@ -77,7 +77,7 @@ function inWords({text, language: {lexicon}}: Article): Span[] {
       const before = text.slice(Math.max(0, index - reach), index)
       return lexicon && isNamed(mark, before, text.slice(index + 1, index + reach), lexicon)
     })
-    .map(placeOf)
+    .map(spanOf)
 }
 
 function isNamed(mark: string, before: string, after: string, lexicon: Lexicon): boolean {
