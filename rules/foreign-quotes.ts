@@ -1,7 +1,7 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {startsForeign} from '../src/language/any/script.js'
-import {isSpokenOf} from '../src/reading/mention.js'
+import {spokenOf} from '../src/reading/mention.js'
 import {
   charsOf,
   firstOf,
@@ -24,6 +24,8 @@ import {
 } from '../src/reading/quotations/quoting-habit.js'
 import {lettersAfter} from '../src/text/letters.js'
 import {spacesAfter} from '../src/text/spaces.js'
+
+const isSpokenOf = spokenOf('typography')
 
 export default defineRule({
   id: 'foreign-quotes',
@@ -100,7 +102,7 @@ Americans set.`,
     function isLeft(quotation: Quotation): boolean {
       const [{index: start}, end] = [firstOf(quotation), lastOf(quotation).index + 1]
       const next = lettersAfter(text, spacesAfter(text, end))
-      const isNamed = isSpokenOf(article, {start, end}, 'typography') || language.lexicon?.is(next, 'typing')
+      const isNamed = isSpokenOf(article, {start, end}) || language.lexicon?.is(next, 'typing')
       return isNamed === true || startsForeign(text.slice(start + 1, start + 20), language.scripts)
     }
     function* replaced({open, close, inner}: {open?: Mark; close?: Mark; inner: boolean}): Iterable<Finding> {

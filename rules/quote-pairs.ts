@@ -2,7 +2,7 @@ import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
 import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
-import {isSpokenOf} from '../src/reading/mention.js'
+import {spokenOf} from '../src/reading/mention.js'
 import {
   charsOf,
   isDoubled,
@@ -20,6 +20,7 @@ import {
   styleOf
 } from '../src/reading/quotations/quoting-habit.js'
 
+const isSpokenOf = spokenOf('typography', 'typing')
 /** How much of a quotation that has one mark is looked at for the message, in UTF-16 units. */
 const reach = 100
 
@@ -93,7 +94,7 @@ off as a block.`,
 
     function isNamed(mark: Mark): boolean {
       const isApart = /^\s.\s$/u.test(text.slice(mark.index - 1, mark.index + 2))
-      return isApart && isSpokenOf(article, rangeOf(mark), 'typography', 'typing')
+      return isApart && isSpokenOf(article, rangeOf(mark))
     }
     function unclosed(mark: Mark): Finding {
       const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))

@@ -7,10 +7,11 @@ import type {Facts} from '../src/language/language.js'
 import {ties} from '../src/language/lexicon.js'
 import {junctureAt} from '../src/reading/junctures.js'
 
-import {isSpokenOf} from '../src/reading/mention.js'
+import {spokenOf} from '../src/reading/mention.js'
 import {pairQuotations} from '../src/reading/quotations/quotations.js'
 import {matchesIf, matchesOf} from '../src/text/matches.js'
 
+const isSpokenOf = spokenOf('names brackets')
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const candidate =
   /(?:\.(?=[^\S\r\n]["“‘]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,].)/gu
@@ -152,7 +153,7 @@ space before it is for \`space-before-punctuation\`.`,
         yield found(index, char.repeat(width), `${quoted(char.repeat(width))} closes nothing`)
     }
     for (const [marks, start] of placesOf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
-      if (!isSpokenOf(article, {start, end: start + marks.length}, 'names brackets'))
+      if (!isSpokenOf(article, {start, end: start + marks.length}))
         yield found(start, marks, 'Empty brackets', 'delete them')
     for (const [marks, start] of [
       ...placesOf(article, /\( {0,2}[,;]/, afterOpening),

@@ -324,6 +324,11 @@ interface Listed {
   readonly endings: readonly string[]
 }
 
+/** Whether a word, in lower case, ends as plurals do. */
+export function endsAsPlural(lexicon: Lexicon | undefined, lower: string): boolean {
+  return lexicon?.is(lower, 'plural in s') === true && !lexicon.is(lower, 'no plural in s')
+}
+
 /** Whether a word starts or goes on with a clause. */
 export function goesOnInClause(lexicon: Lexicon, word: string): boolean {
   const lower = word.toLowerCase()

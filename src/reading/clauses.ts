@@ -1,4 +1,5 @@
 import type {Words} from '../article/words.js'
+import {endsAsPlural} from '../language/lexicon.js'
 
 /** In words: how far back a clause is looked for, and the start of a noun phrase. */
 const [longestClause, longestNoun] = [12, 4]
@@ -38,7 +39,7 @@ function isDeterminer(words: Words, at: number): boolean {
 
 /** Whether the word at a place ends as plurals do. */
 export function isPlural(words: Words, at: number): boolean {
-  return words.is(at, 'plural in s') && !words.is(at, 'no plural in s')
+  return endsAsPlural(words.language.lexicon, words.lower(at))
 }
 
 /** Whether a clause that may end on a preposition starts at a place, with its relative, a passive or its subject. */

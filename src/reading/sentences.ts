@@ -36,9 +36,9 @@ function startsAt(words: Words, place: number): boolean {
 export function startsByParagraph(article: Article): number[][] {
   const words = wordsOf(article)
   const paragraphs: number[][] = []
-  for (let i = 0; i < words.length; i++) {
-    if (words.isFirst(i)) paragraphs.push([i])
-    else if (words.mayStartSentence(i)) paragraphs.at(-1)?.push(i)
+  for (const place of words.starts) {
+    if (words.isFirst(place)) paragraphs.push([place])
+    else paragraphs.at(-1)?.push(place)
   }
   return paragraphs
 }

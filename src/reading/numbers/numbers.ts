@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {currencyCodes, unitSymbols} from '../../language/any/units.js'
 import type {Language} from '../../language/language.js'
-import type {Lexicon} from '../../language/lexicon.js'
+import {endsAsPlural} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
 import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
@@ -202,9 +202,5 @@ function countsNoun(text: string, {lexicon}: Language): boolean {
   return words
     .slice(0, end === -1 ? words.length : end)
     .map((word) => word.toLowerCase())
-    .some((lower) => lexicon?.is(lower, 'plural') || (noun.test(lower) && isPlural(lower, lexicon)))
-}
-
-function isPlural(lower: string, lexicon: Lexicon | undefined): boolean {
-  return lexicon?.is(lower, 'plural in s') === true && !lexicon.is(lower, 'no plural in s')
+    .some((lower) => lexicon?.is(lower, 'plural') || (noun.test(lower) && endsAsPlural(lexicon, lower)))
 }

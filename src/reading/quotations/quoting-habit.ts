@@ -1,6 +1,7 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {isNative, type Marks, type Quotes} from '../../language/cldr/quotation-marks.js'
+import {once} from '../../text/once.js'
 import {spacesAfter, spacesBefore} from '../../text/spaces.js'
 import type {Span} from '../../text/span.js'
 import {tallyOf} from '../../text/tally.js'
@@ -126,9 +127,7 @@ export function isForeignPair(article: Article, pair: Pair): boolean {
 }
 
 /** The marks that can be in one of a language's main pairs. */
-function marksOwnTo({open, close, others}: Quotes): string {
-  return [open, close, everywhere, ...others].join('')
-}
+const marksOwnTo = once(({open, close, others}: Quotes) => [open, close, everywhere, ...others].join(''))
 
 /** What a list has most of, and `usual` where it has nothing more often. */
 function commonest(all: readonly string[], usual: string): string {
