@@ -44,7 +44,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /<[aA0/|]|\[[aA]|[⁇▁]|@@|##|@[-,./:–]|__|_A/,
-  leavesAlone: ['about-code', 'named-sign'],
+  leavesAlone: ['about-code', 'named-sign', 'web-address'],
   summary: 'A token of the translation model itself: `<unk>`, `▁`, `@@`, `</s>`.',
   rationale: `
 Models read and write pieces of words, and signs for what has none. What should have been put together or taken out
@@ -64,7 +64,8 @@ For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood 
     {bad: 'They⟦▁⟧met ⟦▁⟧there.', good: 'They met there.'},
     {bad: 'The caf⟦<0xC3><0xA9>⟧ is open.', good: 'The café is open.'},
     {good: 'What⁇ The chart ▁▂▃▅▇ rose, @jo said; jo@@example, @@ -1,3 +1,3 @@.'},
-    {good: 'The plan is at https://example.org/plan##one, not here.'},
+    {good: 'The plan is at https://example.org/plan##one or https://example.org/@-@ann, not here.'},
+    {bad: 'The plan is at https://example.org/plan⟦</s>⟧', good: 'The plan is at https://example.org/plan'},
     {good: '##Heading\n\nThe <s>old</s> new plan is <s>late</s>.'},
     {good: 'The tokenizer writes <unk> for what it does not know, and “[MASK]” for a gap.'}
   ],

@@ -247,6 +247,13 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: '[translint-disable]\n[translint-enable ,]\n0,0 ;',
     format: 'text',
     level: 'unsafe'
+  },
+  {
+    property: 'markup stays',
+    source: '»«Na ;aa &nbsp;http://aa/@-@a',
+    format: 'text',
+    level: 'safe',
+    language: 'en-GB'
   }
 ]
 

@@ -3,6 +3,6 @@ import {defineZone} from '../../article/zone.js'
 export default defineZone({
   summary: 'a web address with its scheme or its `www.`, which people set apart from the mark behind it',
   needs: /\/\/|\.a/,
-  patterns: [/(?:\/\/|[Ww]{3}\.(?<![\p{L}\p{N}]....))\S{0,500}[^\s.,:;!?]/gu],
+  patterns: [/(?:\/\/|[Ww]{3}\.(?<![\p{L}\p{N}]....))[^\s<]{0,500}[^\s.,:;!?<]/gu],
   examples: [{text: 'See https:⟦//a.example/b?c=d⟧ . Or see ⟦www.a.example⟧ , not a.example.'}]
 })
