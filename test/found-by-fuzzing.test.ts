@@ -254,7 +254,9 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'text',
     level: 'safe',
     language: 'en-GB'
-  }
+  },
+  {property: 'markup stays', source: '<div\\>', format: 'markdown', level: 'unsafe'},
+  {property: 'markup stays', source: 'a\n\n<div\\/>', format: 'markdown', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

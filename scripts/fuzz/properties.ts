@@ -232,10 +232,10 @@ function removedParagraphs({actual, expected}: Message): number {
   return Math.max(0, paragraphsIn(actual) - paragraphsIn(expected[0] ?? ''))
 }
 
-/** A blank line ends one, and a tag that starts a line; tags alone are none. */
+/** A blank line ends one, and a tag that starts a line; tags alone are none, but to Markdown a backslash makes text of them. */
 function paragraphsIn(text: string): number {
   const pieces = text.split(/(?:\r\n?|\n)\s*[\r\n]|[\r\n][^\S\r\n]*(?=<(?:\/?[a-z]|!))/i)
-  return pieces.filter((piece) => piece.replace(/<(?:\/?[a-z]|!)[^>]*>/gi, '').trim() !== '').length
+  return pieces.filter((piece) => piece.replace(/<(?:\/?[a-z]|!)[^>\\]*>/gi, '').trim() !== '').length
 }
 
 /**
