@@ -1,0 +1,52 @@
+import {matchesOf} from '../text/matches.js'
+import {lexicon} from './en/lexicon.js'
+import {host} from './host.js'
+
+/** In UTF-16 units: the language of an article shows at its beginning. */
+const longest = 6000
+/** A text with fewer letters and fewer words is too short to tell. */
+const fewest = {letters: 100, words: 10}
+/** In letters: a shorter text must be likelier another language than English by so much. */
+const short = 300
+const leastLead = 0.1
+/** Of all words: more function words than that has English alone (1,323 of 1,337 articles, and no text of fifteen other languages). */
+const englishShare = 0.2
+
+const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu
+/** The least number of letters of a script that tells its language: Japanese writes its endings in kana, Chinese has none. */
+const scripts: readonly (readonly [letters: RegExp, least: number, language: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 2, 'ja'],
+  [/\p{Script=Hangul}/gu, 2, 'ko'],
+  [/\p{Script=Han}/gu, 10, 'zh']
+]
+
+/** A language, and how much likelier it is than English: from -1 to 1, in eld’s scores. */
+export interface Guess {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly lead: number
+}
+
+/** The language that a text is in; undefined where it is too short, or too much like English, to tell. */
+export function detect(text: string): Guess | undefined {
+  const start = text.slice(0, longest)
+  const words = matchesOf(start, /\p{L}+/gu).map(([word]) => word.toLowerCase())
+  const letters = words.reduce((sum, {length}) => sum + length, 0)
+  // A Chinese word is as long as three Latin letters.
+  if (3 * count(start, eastAsian) > letters) {
+    const [, , language] = scripts.find(([pattern, least]) => count(start, pattern) >= least) ?? []
+    return language === undefined ? undefined : {language, lead: 1}
+  }
+  if (letters < fewest.letters && words.length < fewest.words) return undefined
+  const english = words.filter((word) => lexicon.isFunctionWord(word)).length
+  if (english > englishShare * words.length) return {language: 'en', lead: 0}
+  const scores = host().likelihoods(start)
+  const [best] = Object.entries(scores).sort(([, a], [, b]) => b - a)
+  if (!best) return undefined
+  const lead = best[1] - (scores.en ?? 0)
+  return letters < short && lead <= leastLead ? undefined : {language: best[0], lead}
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
