@@ -1,5 +1,6 @@
 import {location} from 'vfile-location'
 import {primaryTag} from '../language/any/tag.js'
+import {detect} from '../language/detect.js'
 import {languageOf} from '../language/index.js'
 import {answers, type Facts, type Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
@@ -8,7 +9,7 @@ import {matchesOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
 import {within} from '../text/within.js'
 import {changesOf} from './difference.js'
-import type {Document, Edit, Paragraph, Run} from './document.js'
+import type {Document, Edit, Paragraph, Passage, Run} from './document.js'
 
 /** Text that may mean something in markup where it is written as it is. */
 const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u
@@ -18,6 +19,9 @@ const wordBefore = /[\p{L}\p{N}][^\n]*$/u
 const opening = /(?:(?<!\\)\[|<[a-z][^<>]*>)$/i
 const closing = /^(?:\]|<\/)/
 const longestTag = 300
+
+/** How an article’s language is known: it is given, its document says so, its words tell, or nothing does. */
+export type LanguageFrom = 'settings' | 'document' | 'words' | 'default'
 
 /** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
 export interface Point {
@@ -33,19 +37,28 @@ export class Article {
   readonly text: string
   /** Paragraphs, headings, list items, cells, in order. */
   readonly paragraphs: readonly Paragraph[]
-  /** English unless something says otherwise. */
+  /** What is given, else what the document says, else what the words tell; English where they are too few. */
   readonly language: Language
+  /** How that is known. */
+  readonly languageFrom: LanguageFrom
+  /** What is in other languages, and opaque in the text. */
+  readonly passages: readonly Passage[]
   readonly #runs: readonly Run[]
   readonly #hasMarkup: boolean
   readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
   #bigrams: string | undefined
 
-  constructor(document: Document, language = document.language ?? 'en') {
+  constructor(document: Document, language?: string) {
+    const declared = language ?? document.language
+    const told = declared === undefined ? detect(document.text) : undefined
     this.source = document.source
     this.text = document.text
     this.paragraphs = document.paragraphs
-    this.language = languageOf(primaryTag(language))
+    this.language = languageOf(primaryTag(declared ?? told?.language ?? 'en'))
+    this.languageFrom =
+      language !== undefined ? 'settings' : declared !== undefined ? 'document' : told ? 'words' : 'default'
+    this.passages = document.passages ?? []
     this.#runs = document.runs
     this.#hasMarkup = document.markup !== undefined
     this.#allows = document.allows ?? (() => true)

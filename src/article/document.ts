@@ -49,6 +49,12 @@ export interface Paragraph extends Span {
   readonly lines?: Span
 }
 
+/** Paragraphs in a row that are in another language than the rest. */
+export interface Passage extends Span {
+  /** BCP 47 primary tag. */
+  readonly language: string
+}
+
 /** A comment of the document that may tell the linter something, such as `translint-disable`. */
 export interface Comment extends Span {
   /** What stands between the comment's marks. */
@@ -69,6 +75,8 @@ export interface Document {
   readonly comments?: readonly Comment[]
   /** BCP 47 tag that the document itself names. */
   readonly language?: string
+  /** What is in other languages, as its words tell, and opaque in the text. */
+  readonly passages?: readonly Passage[]
   /** Blocks in other languages: a document for each language, with offsets of the same source. */
   readonly parts?: readonly Document[]
   /** Everything but prose, in order: equal before and after a fix that touched prose only. */

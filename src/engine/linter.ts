@@ -1,10 +1,11 @@
 import {allRules} from '../../rules/index.js'
-import {Article} from '../article/article.js'
+import type {Article} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
 import type {RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
+import {articlesOf} from '../reading/languages.js'
 import {unknownRule} from './names.js'
 import {checkSettings, type Settings} from './settings.js'
 
@@ -101,9 +102,9 @@ interface Reading extends Task {
 }
 
 function readingOf({document, settings}: Task): Reading {
-  const article = new Article(document, settings.language)
-  const parts = (document.parts ?? []).map((part) => new Article(part))
-  return {document, settings, article, articles: [article, ...parts], found: []}
+  const articles = articlesOf(document, settings.language)
+  const [article] = articles
+  return {document, settings, article, articles, found: []}
 }
 
 /** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */

@@ -1,4 +1,5 @@
 import {matchesOf} from '../text/matches.js'
+import {Trait} from '../text/trait.js'
 import {lexicon} from './en/lexicon.js'
 import {host} from './host.js'
 
@@ -11,6 +12,8 @@ const short = 300
 const leastLead = 0.1
 /** Of all words: more function words than that has English alone (1,323 of 1,337 articles, and no text of fifteen other languages). */
 const englishShare = 0.2
+/** A share that single paragraphs of other languages, too, stay below. */
+const surelyEnglishShare = 0.3
 
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu
 /** The least number of letters of a script that tells its language: Japanese writes its endings in kana, Chinese has none. */
@@ -20,10 +23,11 @@ const scripts: readonly (readonly [letters: RegExp, least: number, language: str
   [/\p{Script=Han}/gu, 10, 'zh']
 ]
 
-/** A language, and how much likelier it is than English: from -1 to 1, in eld’s scores. */
+/** A language, and how sure it is. */
 export interface Guess {
   /** BCP 47 primary tag. */
   readonly language: string
+  /** How much likelier it is than English, in eld’s scores of 0 to 1; 1 where letters or function words tell it. */
   readonly lead: number
 }
 
@@ -39,12 +43,20 @@ export function detect(text: string): Guess | undefined {
   }
   if (letters < fewest.letters && words.length < fewest.words) return undefined
   const english = words.filter((word) => lexicon.isFunctionWord(word)).length
-  if (english > englishShare * words.length) return {language: 'en', lead: 0}
+  if (english > englishShare * words.length) return {language: 'en', lead: 1}
   const scores = host().likelihoods(start)
   const [best] = Object.entries(scores).sort(([, a], [, b]) => b - a)
   if (!best) return undefined
   const lead = best[1] - (scores.en ?? 0)
   return letters < short && lead <= leastLead ? undefined : {language: best[0], lead}
+}
+
+/** Whether a word is one that tells English. */
+export const isEnglishFunctionWord = new Trait<true>(({lower}) => lexicon.isFunctionWord(lower))
+
+/** Whether a text in a language can’t be told from another by its function words: so many of so many words are English. */
+export function mayBeOther(tag: string, english: number, words: number): boolean {
+  return tag === 'en' ? english <= englishShare * words : english > surelyEnglishShare * words
 }
 
 function count(text: string, pattern: RegExp): number {
