@@ -20,6 +20,8 @@ test.each([
   [31, false]
 ])('what no run has asked for in %i days is in the cache: %s', (days, isKept) => {
   const [asked, unasked] = ['It was so .', 'It was late .']
+  const keptOf = (source: string) =>
+    ({messages: lint(source), language: 'en', languageFrom: 'default'}) as const
   const run = (work: (cache: Cache) => void) => {
     const cache = new Cache(join(scratch.folder, 'cache'), () => expect.unreachable())
     work(cache)
@@ -28,12 +30,12 @@ test.each([
   const start = Date.UTC(2024, 2, 1)
   vi.useFakeTimers({toFake: ['Date'], now: start})
   run((cache) => {
-    for (const source of [asked, unasked]) cache.put({}, source, lint(source))
+    for (const source of [asked, unasked]) cache.put({}, source, keptOf(source))
   })
   vi.setSystemTime(start + days * 86_400_000)
-  run((cache) => expect(cache.get({}, asked)).toEqual(lint(asked)))
+  run((cache) => expect(cache.get({}, asked)).toEqual(keptOf(asked)))
   run((cache) => {
-    expect(cache.get({}, asked)).toEqual(lint(asked))
+    expect(cache.get({}, asked)).toEqual(keptOf(asked))
     expect(cache.get({}, unasked) !== undefined).toBe(isKept)
   })
 })

@@ -1,10 +1,11 @@
 import {allRules} from '../../rules/index.js'
-import {Article} from '../article/article.js'
+import type {Article} from '../article/article.js'
 import {type Message, messagesOf, withDefaults} from '../core/message.js'
 import type {Rule, Severity} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {quoted} from '../core/wording.js'
 import {formatOf, readDocument} from '../documents/read.js'
+import {articlesOf} from '../reading/languages.js'
 
 /** A node of textlint’s tree; offsets count from the start of the source, without a byte order mark. */
 interface Node {
@@ -49,7 +50,8 @@ function textlintRule(rule: Rule) {
       Document(node) {
         const reading = readingOf(node, context)
         if (!reading) return
-        const {messages} = suppress(messagesOf(rule, options, reading.article), reading.directives)
+        const found = reading.articles.flatMap((article) => messagesOf(rule, options, article))
+        const {messages} = suppress(found, reading.directives)
         for (const message of messages) report(message, node, context)
       }
     }
@@ -58,7 +60,7 @@ function textlintRule(rule: Rule) {
 }
 
 interface Reading {
-  readonly article: Article
+  readonly articles: readonly Article[]
   readonly directives: readonly Directive[]
 }
 
@@ -73,7 +75,7 @@ function readingOf(node: Node, context: Context): Reading | undefined {
   if (!format) return undefined
   const document = readDocument(context.getSource(), format)
   const directives = directivesOf(document.comments ?? [], document.source)
-  const reading = {article: new Article(document), directives}
+  const reading = {articles: articlesOf(document), directives}
   readings.set(node, reading)
   return reading
 }

@@ -1,11 +1,12 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {Article} from '../article/article.js'
+import type {Article} from '../article/article.js'
 import {messagesOf} from '../core/message.js'
 import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readText} from '../documents/text.js'
+import {articlesOf} from '../reading/languages.js'
 import {readTree} from './nlcst.js'
 import {toVFileMessage} from './vfile-message.js'
 
@@ -18,16 +19,17 @@ export function toPlugin<Options extends object>(rule: Rule<Options>): RulePlugi
   const plugin: Plugin<[(boolean | RuleSettings<Options>)?], Root> =
     (settings = true) =>
     (tree, file) => {
-      const {article, directives} = readingOf(tree, file)
-      const {messages} = suppress(messagesOf(rule, settings, article), directives)
-      for (const message of messages) file.messages.push(toVFileMessage(message, article.source))
+      const {articles, directives} = readingOf(tree, file)
+      const found = articles.flatMap((article) => messagesOf(rule, settings, article))
+      const {messages} = suppress(found, directives)
+      for (const message of messages) file.messages.push(toVFileMessage(message, String(file)))
     }
   return Object.assign(plugin, rule)
 }
 
 /** What all rules that run on a tree read of it. */
 interface Reading {
-  readonly article: Article
+  readonly articles: readonly Article[]
   readonly directives: readonly Directive[]
 }
 
@@ -38,8 +40,8 @@ function readingOf(tree: Root, file: VFile): Reading {
   if (known) return known
   const {language} = file.data
   const source = String(file)
-  const article = new Article(readTree(tree, source), typeof language === 'string' ? language : undefined)
-  const reading = {article, directives: directivesIn(source)}
+  const articles = articlesOf(readTree(tree, source), typeof language === 'string' ? language : undefined)
+  const reading = {articles, directives: directivesIn(source)}
   readings.set(tree, reading)
   return reading
 }

@@ -20,8 +20,12 @@ const opening = /(?:(?<!\\)\[|<[a-z][^<>]*>)$/i
 const closing = /^(?:\]|<\/)/
 const longestTag = 300
 
-/** How an article’s language is known: it is given, its document says so, its words tell, or nothing does. */
-export type LanguageFrom = 'settings' | 'document' | 'words' | 'default'
+/** The language of an article, and how it is known: it is given, the document says so, the words tell, or nothing does. */
+export interface KnownLanguage {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly languageFrom: 'settings' | 'document' | 'words' | 'default'
+}
 
 /** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
 export interface Point {
@@ -40,7 +44,7 @@ export class Article {
   /** What is given, else what the document says, else what the words tell; English where they are too few. */
   readonly language: Language
   /** How that is known. */
-  readonly languageFrom: LanguageFrom
+  readonly languageFrom: KnownLanguage['languageFrom']
   /** What is in other languages, and opaque in the text. */
   readonly passages: readonly Passage[]
   readonly #runs: readonly Run[]

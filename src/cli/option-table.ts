@@ -109,6 +109,12 @@ export const optionTable: readonly OptionRow[] = [
     isForArticles: true
   },
   {
+    flags: '--language <tag>',
+    group: 'settings',
+    summary:
+      'the language of all articles, whatever they or a config say, as a BCP 47 tag such as `fr`; by default what is said, else what the words tell'
+  },
+  {
     flags: '--rule <name>',
     group: 'settings',
     summary:

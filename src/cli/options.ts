@@ -35,6 +35,8 @@ export interface Options {
   readonly nestedConfig: boolean
   /** Whether directives are heard. */
   readonly inlineConfig: boolean
+  /** BCP 47 tag; absent: what the records, configs and articles say, or their words tell. */
+  readonly language?: string
   /** Ids, categories and beginnings of ids. */
   readonly rule?: readonly string[]
   /** Patterns of an ignore file in the working folder. */

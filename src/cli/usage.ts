@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {ignorePatternProblem} from '../config/ignoring.js'
 import {rulesNamed, unknownRule} from '../engine/names.js'
+import {unknownLanguage} from '../language/any/tag.js'
 import type {Input} from './lint/inputs.js'
 import type {Options} from './options.js'
 import {UsageError} from './usage-error.js'
@@ -21,11 +22,13 @@ export function checkUsage(targets: readonly string[], options: Options): void {
     const problem = ignorePatternProblem(pattern)
     if (problem !== undefined) throw new UsageError(`--ignore-pattern: ${problem}`)
   }
-  checkRules(options)
+  checkNames(options)
 }
 
-/** @throws UsageError where `--rule` names a rule that does not exist. */
-export function checkRules({rule: ids = []}: Options): void {
+/** @throws UsageError where `--rule` names a rule, or `--language` a language, that does not exist. */
+export function checkNames({rule: ids = [], language}: Options): void {
+  const problem = language === undefined ? undefined : unknownLanguage(language)
+  if (problem !== undefined) throw new UsageError(`--language: ${problem}`)
   for (const id of ids) if (rulesNamed(id).length === 0) throw new UsageError(unknownRule(id))
 }
 

@@ -1,3 +1,4 @@
+import type {KnownLanguage} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import {type Fixed, fixToFixpoint, type Level} from '../core/fix.js'
 import {partFailures} from '../core/message.js'
@@ -10,7 +11,7 @@ export interface FixJob extends LintJob {
 }
 
 /** What became of a source, or why it can’t be linted. */
-export type Repaired = {readonly fixed: Fixed} | {readonly error: DocumentError}
+export type Repaired = ({readonly fixed: Fixed} & KnownLanguage) | {readonly error: DocumentError}
 
 /**
  * Repairs an article as far as the level allows (absent: `safe`); the fixed source is in `source` of the result.
@@ -69,8 +70,9 @@ function goOn(repair: Repair, linted: Linted | undefined): Repair | Repaired {
   if (!linted) throw new Error('A document that was not linted')
   if ('error' in linted) return linted
   const {document, keep, passes} = repair
-  const {failures, findings} = partFailures(linted.messages)
+  const {messages, language, languageFrom} = linted
+  const {failures, findings} = partFailures(messages)
   const step = attempt(() => passes.next([...failures, ...keep(findings, document.source)]))
   if (step instanceof DocumentError) return {error: step}
-  return step.done ? {fixed: step.value} : {...repair, document: step.value}
+  return step.done ? {fixed: step.value, language, languageFrom} : {...repair, document: step.value}
 }

@@ -1,5 +1,5 @@
 import {allRules} from '../../rules/index.js'
-import type {Article} from '../article/article.js'
+import type {Article, KnownLanguage} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
 import type {RuleSettings} from '../core/rule.js'
@@ -62,8 +62,8 @@ export interface LintJob {
   readonly settings?: Settings
 }
 
-/** What was found in a source, or why it can’t be linted. */
-export type Linted = {readonly messages: Message[]} | {readonly error: DocumentError}
+/** What was found in a source and in which language, or why it can’t be linted. */
+export type Linted = ({readonly messages: Message[]} & KnownLanguage) | {readonly error: DocumentError}
 
 /**
  * Lints sources in one go, half as fast again as one by one; results in the order of the sources. All sources are in
@@ -115,8 +115,14 @@ export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[
       if (!(reading instanceof DocumentError)) open[i] = run(check, reading)
   }
   return open.map((reading) =>
-    reading instanceof DocumentError ? {error: reading} : {messages: messagesIn(reading)}
+    reading instanceof DocumentError
+      ? {error: reading}
+      : {messages: messagesIn(reading), ...languageIn(reading)}
   )
+}
+
+function languageIn({article: {language, languageFrom}}: Reading): KnownLanguage {
+  return {language: language.tag, languageFrom}
 }
 
 function run(check: Check, reading: Reading): Reading | DocumentError {

@@ -1,8 +1,11 @@
-import type {DocumentError} from '../article/document.js'
+import type {KnownLanguage} from '../article/article.js'
+import {type DocumentError, type Format, formatNames} from '../article/document.js'
 import type {Fixed, Level} from '../core/fix.js'
 import {type Counts, countsOf, type Message, partFailures} from '../core/message.js'
+import {unknownLanguage} from '../language/any/tag.js'
 import {fixAll} from './fixer.js'
 import {lintAll, type Settings} from './linter.js'
+import {listed} from './names.js'
 
 /** How records are linted. */
 export interface RecordOptions {
@@ -11,6 +14,8 @@ export interface RecordOptions {
   readonly field: string
   /** The field that holds the id; absent: `id`, and a record may lack it. */
   readonly idField?: string
+  /** BCP 47 tag that goes before a record’s own field `language`; absent: that field, then the settings. */
+  readonly language?: string
   /** How far to fix; absent: not at all. */
   readonly level?: Level
   /** Whether errors alone are reported; absent: no. */
@@ -30,6 +35,10 @@ export interface RecordResult {
   /** In order of place; with fixes: what the fixed text still shows. */
   readonly findings: readonly RecordFinding[]
   readonly counts: Readonly<Counts>
+  /** BCP 47 primary tag of the text’s language. */
+  readonly language: string
+  /** How that is known. */
+  readonly languageFrom: KnownLanguage['languageFrom']
   /** The rules that failed on this record, and how; absent: none. */
   readonly failures?: readonly Pick<Message, 'ruleId' | 'message'>[]
   /** With fixes: how many were applied. */
@@ -71,9 +80,12 @@ export function lintRecords(
   records: readonly Numbered[],
   options: RecordOptions
 ): (RecordResult | RecordError | DocumentError)[] {
-  const {settings, level} = options
+  const {level} = options
   const texts = records.map((numbered) => textOf(numbered, options))
-  const jobs = texts.flatMap((text) => (text instanceof RecordError ? [] : [{...text, settings}]))
+  const settingsOf = settingsFor(options)
+  const jobs = texts.flatMap((text) =>
+    text instanceof RecordError ? [] : [{source: text.source, settings: settingsOf(text)}]
+  )
   const found = (level ? fixAll(jobs, level) : lintAll(jobs)).values()
   return texts.map((text) => {
     if (text instanceof RecordError) return text
@@ -83,11 +95,31 @@ export function lintRecords(
   })
 }
 
-/** A record’s id, and its text as a source to lint. */
-function textOf(
-  {record, otherwise}: Numbered,
-  {field, idField}: RecordOptions
-): {readonly id: unknown; readonly source: string} | RecordError {
+/** A record’s id, and its text as a source to lint, with what it says of that. */
+interface RecordSource {
+  readonly id: unknown
+  readonly source: string
+  readonly language?: string
+  readonly format?: Format
+}
+
+/** The settings of a record; equal ones are one object, which is checked once. */
+function settingsFor({settings, language: given}: RecordOptions): (record: RecordSource) => Settings {
+  const known = new Map<string, Settings>()
+  return ({language = settings.language, format = settings.format}) => {
+    const tag = given ?? language
+    const key = `${tag} ${format}`
+    const own = known.get(key) ?? {
+      ...settings,
+      ...(tag !== undefined && {language: tag}),
+      ...(format !== undefined && {format})
+    }
+    known.set(key, own)
+    return own
+  }
+}
+
+function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions): RecordSource | RecordError {
   if (!isObject(record)) return new RecordError(`${kindOf(record)}, expected a JSON object`)
   if (!Object.hasOwn(record, field)) return noField(record, field)
   const source = record[field]
@@ -95,12 +127,30 @@ function textOf(
     return new RecordError(`the field \`${field}\` holds ${kindOf(source)}, expected a string`)
   if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
   const id = idField === undefined && !Object.hasOwn(record, 'id') ? otherwise : record[idField ?? 'id']
-  return {id, source}
+  const {language, format} = record
+  if (language !== undefined && language !== null) {
+    const problem =
+      typeof language === 'string' ? unknownLanguage(language) : `${kindOf(language)}, expected a BCP 47 tag`
+    if (problem !== undefined || typeof language !== 'string')
+      return new RecordError(`the field \`language\`: ${problem}`)
+  }
+  if (format !== undefined && format !== null && !isFormat(format))
+    return new RecordError(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
+  return {id, source, ...(typeof language === 'string' && {language}), ...(isFormat(format) && {format})}
+}
+
+/** What a record says that its text is, if that is a format that can be read. */
+export function formatIn(record: unknown): Format | undefined {
+  return isObject(record) && isFormat(record.format) ? record.format : undefined
+}
+
+function isFormat(value: unknown): value is Format {
+  return formatNames.some((name) => name === value)
 }
 
 function resultOf(
   id: unknown,
-  result: {readonly messages: readonly Message[]} | {readonly fixed: Fixed},
+  result: KnownLanguage & ({readonly messages: readonly Message[]} | {readonly fixed: Fixed}),
   {quiet}: RecordOptions
 ): RecordResult {
   const fixed = 'fixed' in result ? result.fixed : undefined
@@ -110,6 +160,8 @@ function resultOf(
     id,
     findings: findings.map(toFinding),
     counts: countsOf(findings),
+    language: result.language,
+    languageFrom: result.languageFrom,
     ...(failures.length > 0 && {failures: failures.map(({ruleId, message}) => ({ruleId, message}))}),
     ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source})
   }

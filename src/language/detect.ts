@@ -5,8 +5,8 @@ import {host} from './host.js'
 
 /** In UTF-16 units: the language of an article shows at its beginning. */
 const longest = 6000
-/** A text with fewer letters and fewer words is too short to tell. */
-const fewest = {letters: 100, words: 10}
+/** What is too short to tell: a title, a name, a button. */
+const fewest = {words: 10, letters: 60}
 /** In letters: a shorter text must be likelier another language than English by so much. */
 const short = 300
 const leastLead = 0.1
@@ -41,7 +41,7 @@ export function detect(text: string): Guess | undefined {
     const [, , language] = scripts.find(([pattern, least]) => count(start, pattern) >= least) ?? []
     return language === undefined ? undefined : {language, lead: 1}
   }
-  if (letters < fewest.letters && words.length < fewest.words) return undefined
+  if (letters < fewest.letters || words.length < fewest.words) return undefined
   const english = words.filter((word) => lexicon.isFunctionWord(word)).length
   if (english > englishShare * words.length) return {language: 'en', lead: 1}
   const scores = host().likelihoods(start)

@@ -1,9 +1,10 @@
 import {location} from 'vfile-location'
+import type {KnownLanguage} from '../article/article.js'
 import type {Message} from '../core/message.js'
 import type {OriginLanguage} from '../engine/find-origin.js'
 
 /** What is reported of one file. */
-export interface FileResult {
+export interface FileResult extends Partial<KnownLanguage> {
   /** Absolute, or `<stdin>`. */
   readonly path: string
   /** As a user writes it: relative to the working directory where it is inside. */

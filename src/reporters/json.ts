@@ -11,8 +11,10 @@ export function json(): Reporter {
   return {
     syntax: 'json',
     begin: '[',
-    file: ({path, messages, origin}) =>
-      items([{filePath: path, messages: messages.map(messageOf), ...(origin && {origin})}]),
+    file: ({path, messages, origin, language, languageFrom}) =>
+      items([
+        {filePath: path, language, languageFrom, messages: messages.map(messageOf), ...(origin && {origin})}
+      ]),
     end: () => '\n]\n'
   }
 }

@@ -1,7 +1,10 @@
-import type {Message} from '../../core/message.js'
 import type {Settings} from '../../engine/linter.js'
+import type {Done} from '../lint/jobs.js'
 import {programStamp} from '../runtime/program-stamp.js'
 import {CacheReader, CacheWriter, digest} from './cache-file.js'
+
+/** What is kept of an article. */
+export type Kept = Pick<Done, 'messages' | 'language' | 'languageFrom'>
 
 /** What no run has asked for in so many days is dropped. */
 const mostDays = 30
@@ -28,16 +31,15 @@ export class Cache {
     })
   }
 
-  get(settings: Settings, source: string): readonly Message[] | undefined {
+  get(settings: Settings, source: string): Kept | undefined {
     const key = this.#key(settings, source)
     const value = this.#old?.value(key)
     if (value) this.#put(key, value, this.#today)
-    return value && messagesIn(value)
+    return value && JSON.parse(value.toString())
   }
 
-  put(settings: Settings, source: string, messages: readonly Message[]): void {
-    const value = messages.length === 0 ? '' : JSON.stringify(messages)
-    this.#put(this.#key(settings, source), Buffer.from(value), this.#today)
+  put(settings: Settings, source: string, kept: Kept): void {
+    this.#put(this.#key(settings, source), Buffer.from(JSON.stringify(kept)), this.#today)
   }
 
   /** Ends a run well: what it used or found is kept, and what else is not too old. */
@@ -77,8 +79,4 @@ export class Cache {
     if (known === undefined) this.#hashes.set(settings, prefix)
     return digest(prefix + source).toString('latin1')
   }
-}
-
-function messagesIn(value: Buffer): Message[] {
-  return value.length === 0 ? [] : JSON.parse(value.toString())
 }

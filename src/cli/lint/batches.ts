@@ -2,7 +2,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises'
 import {selectFixes} from '../../core/fix.js'
 import {formatOf} from '../../documents/read.js'
 import type {Keep, Settings} from '../../engine/linter.js'
-import type {Cache} from '../files/cache.js'
+import type {Cache, Kept} from '../files/cache.js'
 import {ReadError} from '../files/read-file.js'
 import type {Input} from './inputs.js'
 import type {Done, Job, Outcome, Task} from './jobs.js'
@@ -55,7 +55,7 @@ export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGene
     return steps.map(({input, source, job, outcome = made.next().value}) => {
       if (!outcome) throw new Error('A job without an outcome')
       if (job && !('error' in outcome || outcome.failures))
-        cache?.put(job.settings, outcome.fixed?.source ?? source, outcome.messages)
+        cache?.put(job.settings, outcome.fixed?.source ?? source, keptOf(outcome))
       return {input, source, outcome}
     })
   }
@@ -98,8 +98,8 @@ async function prepare(
     // Equal settings are one object: it is hashed once, and goes to another thread once a batch.
     const one = shared.get(key) ?? settings
     shared.set(key, one)
-    const messages = cache?.get(one, source)
-    const outcome = messages && doneWith(source, messages, task)
+    const kept = cache?.get(one, source)
+    const outcome = kept && doneWith(source, kept, task)
     if (outcome) return {input, source, outcome}
     const keep = await keepOf?.(input, one)
     return {input, source, job: {source, settings: one, task, ...(keep && {keep})}}
@@ -109,11 +109,16 @@ async function prepare(
   }
 }
 
+/** What a cache keeps of what came of an article. */
+function keptOf({messages, language, languageFrom}: Done): Kept {
+  return {messages, ...(language !== undefined && {language}), ...(languageFrom && {languageFrom})}
+}
+
 /** What comes of an article whose messages are known; undefined if there is something to repair. */
-function doneWith(source: string, messages: Done['messages'], {fix}: Task): Done | undefined {
-  if (!fix) return {messages}
-  if (selectFixes(source, messages, fix).length > 0) return undefined
-  return {messages, fixed: {source, edits: [], fixes: 0, conflicting: []}}
+function doneWith(source: string, kept: Kept, {fix}: Task): Done | undefined {
+  if (!fix) return kept
+  if (selectFixes(source, kept.messages, fix).length > 0) return undefined
+  return {...kept, fixed: {source, edits: [], fixes: 0, conflicting: []}}
 }
 
 /** Maps items in their order, with up to `ahead` under way, until the signal comes; `map` must not reject. */

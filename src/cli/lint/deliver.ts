@@ -54,7 +54,7 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
   if ('error' in outcome) throw new ReadError(outcome.error)
   const {options, tally, out, complain, look} = delivery
   const {path, name} = input
-  const {messages, failures = [], origin, fixed} = outcome
+  const {messages, failures = [], origin, fixed, language, languageFrom} = outcome
   for (const failure of failures) {
     tally.failed = true
     await complain(`${name}: ${failure}`)
@@ -72,7 +72,15 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
     if (fixed.source !== source) tally.changed++
     tally.fixes += fixed.fixes
   }
-  return {path, name, source: fixed?.source ?? source, messages, ...(origin && {origin})}
+  return {
+    path,
+    name,
+    source: fixed?.source ?? source,
+    messages,
+    ...(language !== undefined && {language}),
+    ...(languageFrom && {languageFrom}),
+    ...(origin && {origin})
+  }
 }
 
 /** Prints what would change for a person. */

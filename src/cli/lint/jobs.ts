@@ -1,3 +1,4 @@
+import type {KnownLanguage} from '../../article/article.js'
 import {DocumentError, type Edit} from '../../article/document.js'
 import type {Level} from '../../core/fix.js'
 import {type Message, partFailures} from '../../core/message.js'
@@ -30,7 +31,7 @@ export interface Job {
 /** What came of an article, or why nothing came of it. Plain data too. */
 export type Outcome = Done | {readonly error: string}
 
-export interface Done {
+export interface Done extends Partial<KnownLanguage> {
   /** What was found; after a fix, what is left. */
   readonly messages: readonly Message[]
   /** The rules that failed, in words for the user; absent: none. */
@@ -75,18 +76,26 @@ function outcomesOf(jobs: readonly Job[]): Outcome[] {
 
 function outcomeOf(
   {source, settings, task, keep = (messages) => messages}: Job,
-  result: Linted | Repaired
+  result: Linted | Repaired | {readonly messages: readonly Message[]}
 ): Outcome {
   if ('error' in result) return {error: result.error.message}
   if ('fixed' in result) {
-    const {messages, applied, edits, conflicting, source} = result.fixed
+    const {fixed, language, languageFrom} = result
+    const {messages, applied, edits, conflicting, source} = fixed
     const {findings, failures} = partFailures(messages)
-    return {messages: findings, ...tell(failures), fixed: {source, edits, fixes: applied.length, conflicting}}
+    return {
+      messages: findings,
+      language,
+      languageFrom,
+      ...tell(failures),
+      fixed: {source, edits, fixes: applied.length, conflicting}
+    }
   }
-  const {findings, failures} = partFailures(result.messages)
+  const {messages, ...known} = result
+  const {findings, failures} = partFailures(messages)
   const origin = task.origin ? attempt(() => findOrigin(source, settings)) : undefined
   if (origin instanceof DocumentError) return {error: origin.message}
-  return {messages: keep(findings, source), ...tell(failures), ...(origin && {origin})}
+  return {messages: keep(findings, source), ...known, ...tell(failures), ...(origin && {origin})}
 }
 
 function silenced({source, settings}: Job): Outcome {

@@ -7,8 +7,15 @@ import {createGunzip} from 'node:zlib'
 import {findNodeAtLocation, parseTree} from 'jsonc-parser'
 import {DocumentError} from '../../article/document.js'
 import type {Counts} from '../../core/message.js'
+import {loadFormat} from '../../documents/read.js'
 import type {Settings} from '../../engine/linter.js'
-import {lintRecords, RecordError, type RecordOptions, type RecordResult} from '../../engine/records.js'
+import {
+  formatIn,
+  lintRecords,
+  RecordError,
+  type RecordOptions,
+  type RecordResult
+} from '../../engine/records.js'
 import {harmless} from '../../reporters/harmless.js'
 import {openFile, ReadError, reason} from '../files/read-file.js'
 import {settingsReader} from '../files/settings-reader.js'
@@ -19,7 +26,7 @@ import {fails} from '../lint/quality-gate.js'
 import type {Options} from '../options.js'
 import {say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
-import {checkRules} from '../usage.js'
+import {checkNames} from '../usage.js'
 import {splitLines} from './split-lines.js'
 
 /** Bytes of records, and what they are called. */
@@ -36,7 +43,7 @@ interface RecordFile {
  * @throws UsageError or ConfigError where nothing can be linted.
  */
 export async function lintLines(files: readonly string[], options: Options, io: Io): Promise<number> {
-  checkRules(options)
+  checkNames(options)
   const {settingsOf} = settingsReader(options, io.cwd)
   const {signal, code, release} = interruption()
   const counts: Counts = {error: 0, warning: 0, info: 0}
@@ -76,7 +83,9 @@ export async function lintLines(files: readonly string[], options: Options, io: 
       while (lines.length > 0) {
         // Lets signals in.
         await nextTurn()
-        for (const {number, text, result} of lintTogether(lines.splice(0, most), request)) {
+        const together = lines.splice(0, most)
+        for (const {record} of together) await loadFormat(formatIn(record) ?? 'text')
+        for (const {number, text, result} of lintTogether(together, request)) {
           if (result instanceof Error) {
             complain(`${name}:${number}: ${whatFailed(result)}`)
             continue
@@ -103,6 +112,7 @@ export function recordOptions(options: Options, settings: Settings): RecordOptio
   return {
     settings,
     field: options.field ?? 'text',
+    ...(options.language !== undefined && {language: options.language}),
     quiet: options.quiet ?? false,
     ...(options.idField !== undefined && {idField: options.idField}),
     ...(options.fix && {level: options.unsafeFixes ? 'unsafe' : 'safe'})

@@ -1,13 +1,14 @@
 import {once} from 'node:events'
 import {DocumentError} from '../../article/document.js'
-import {lintRecord, RecordError} from '../../engine/records.js'
+import {loadFormat} from '../../documents/read.js'
+import {formatIn, lintRecord, RecordError} from '../../engine/records.js'
 import {settingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import {whatRuleFailed} from '../lint/jobs.js'
 import type {Options, Queue} from '../options.js'
 import {say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
-import {checkRules} from '../usage.js'
+import {checkNames} from '../usage.js'
 import {UsageError} from '../usage-error.js'
 import {recordOptions, whatFailed} from './jsonl.js'
 
@@ -18,16 +19,23 @@ import {recordOptions, whatFailed} from './jsonl.js'
  * @throws UsageError or ConfigError where it can’t start.
  */
 export async function work({queue, redis, lock}: Queue, options: Options, io: Io): Promise<number> {
-  checkRules(options)
+  checkNames(options)
   const request = recordOptions(options, await settingsReader(options, io.cwd).settingsOf('<queue>'))
   const {UnrecoverableError, Worker} = await loadBullmq()
   const tell = (message: string) => say(io.stderr, message)
   const {signal, release} = interruption()
-  const worker = new Worker(queue, async (job) => lint(job.data, job.id ?? ''), {
-    connection: {url: redis, socketTimeout: patience},
-    lockDuration: lock * 1000,
-    stalledInterval: lock * 1000
-  })
+  const worker = new Worker(
+    queue,
+    async (job) => {
+      await loadFormat(formatIn(job.data) ?? 'text')
+      return lint(job.data, job.id ?? '')
+    },
+    {
+      connection: {url: redis, socketTimeout: patience},
+      lockDuration: lock * 1000,
+      stalledInterval: lock * 1000
+    }
+  )
   // Until it answers, nothing is at hand.
   let trouble = 'no answer'
   worker.once('ready', () => {

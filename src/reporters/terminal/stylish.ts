@@ -1,5 +1,7 @@
+import type {KnownLanguage} from '../../article/article.js'
 import {beginningOf, excerptOf, repairOf} from '../../core/excerpt.js'
 import type {Message} from '../../core/message.js'
+import {languageName} from '../../language/any/tag.js'
 import {count} from '../count.js'
 import {folded, type Shown} from '../folding.js'
 import {harmless, printable} from '../harmless.js'
@@ -8,6 +10,14 @@ import {placeOf} from '../place.js'
 import type {Reporter} from '../reporter.js'
 import {linkTo, painter} from './style.js'
 import {columnsOf, headingOf, mostOf, widthOf, wrapped} from './width.js'
+
+/** How an article’s language is known that nobody might expect. */
+function noteOf({language = 'en', languageFrom = 'default'}: Partial<KnownLanguage>): string {
+  if (languageFrom === 'default' || (languageFrom === 'words' && language === 'en')) return ''
+  return ` (${languageName(language)}${because[languageFrom]})`
+}
+
+const because = {settings: ', as set', document: ', as it says', words: ', by its words'}
 
 const colors = {error: 'red', warning: 'yellow', info: 'cyan'} as const
 const severityWidth = 'warning'.length
@@ -25,7 +35,7 @@ export function stylish(look: Look): Reporter {
   let before = ''
   return {
     syntax: look.color ? 'styled' : 'text',
-    file({name, source, messages}) {
+    file({name, source, messages, ...known}) {
       counts.articles++
       if (messages.length === 0) return ''
       for (const {severity, safety} of messages) {
@@ -37,7 +47,7 @@ export function stylish(look: Look): Reporter {
       counts.folded += messages.length - shown.length
       const indent = 2 + Math.max(...shown.map(({message}) => placeOf(message).length))
       const lines = shown.flatMap((finding) => linesOf(finding, source, indent))
-      const heading = `${before}${paint(headingOf(name, look), 'underline', worst)}`
+      const heading = `${before}${paint(headingOf(name, look), 'underline', worst)}${paint(noteOf(known), 'dim')}`
       before = '\n'
       return [heading, ...lines].map((line) => `${line.trimEnd()}\n`).join('')
     },
