@@ -13,19 +13,23 @@ const unreadable = {
   settings: {format: 'html'}
 } as const
 
+const unknown = {language: 'en', languageFrom: 'default'}
+const declared = {language: 'fr', languageFrom: 'settings'}
+
 test('sources that are linted together give what each gives by itself, in their order', () => {
-  expect(lintAll([plain, french, page, plain])).toEqual(
-    [lint(plain), lint(french.source, french.settings), lint(page.source, page.settings), lint(plain)].map(
-      (messages) => ({messages})
-    )
-  )
+  expect(lintAll([plain, french, page, plain])).toEqual([
+    {messages: lint(plain), ...unknown},
+    {messages: lint(french.source, french.settings), ...declared},
+    {messages: lint(page.source, page.settings), ...unknown},
+    {messages: lint(plain), ...unknown}
+  ])
 })
 
 test('a source that can’t be linted costs the others nothing', () => {
   const [first, second, third] = lintAll([plain, unreadable, page])
-  expect(first).toEqual({messages: lint(plain)})
+  expect(first).toEqual({messages: lint(plain), ...unknown})
   expect(second).toEqual({error: expect.any(DocumentError)})
-  expect(third).toEqual({messages: lint(page.source, page.settings)})
+  expect(third).toEqual({messages: lint(page.source, page.settings), ...unknown})
 })
 
 test('nothing to lint gives nothing', () => {
@@ -35,10 +39,10 @@ test('nothing to lint gives nothing', () => {
 
 test('sources that are fixed together become what each becomes by itself, in their order', () => {
   expect(fixAll([{source: plain}, french, unreadable, page])).toEqual([
-    {fixed: fix(plain)},
-    {fixed: fix(french.source, french.settings)},
+    {fixed: fix(plain), ...unknown},
+    {fixed: fix(french.source, french.settings), ...declared},
     {error: expect.any(DocumentError)},
-    {fixed: fix(page.source, page.settings)}
+    {fixed: fix(page.source, page.settings), ...unknown}
   ])
 })
 
@@ -60,11 +64,11 @@ test('a source that takes too much while it is linted or fixed costs the others 
     }
   }
   const whileFixed = {source: plain, keep: tooMuch}
-  expect(lintAll([whileLinted, plain])).toEqual([{error}, {messages: lint(plain)}])
+  expect(lintAll([whileLinted, plain])).toEqual([{error}, {messages: lint(plain), ...unknown}])
   expect(fixAll([whileLinted, whileFixed, page])).toEqual([
     {error},
     {error},
-    {fixed: fix(page.source, page.settings)}
+    {fixed: fix(page.source, page.settings), ...unknown}
   ])
 })
 

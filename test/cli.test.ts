@@ -158,6 +158,8 @@ describe('the report', () => {
     const [file] = JSON.parse((await translint('--format json a.txt')).out)
     expect(file).toEqual({
       filePath: join(cwd, 'a.txt'),
+      language: 'en',
+      languageFrom: 'default',
       messages: [
         {
           type: 'lint',
@@ -376,7 +378,7 @@ describe('the config', () => {
         '{"translint": {"language": "fr"}, "rules": {"preset-translint": {"spelling": true}}}'
     })
     const config = parse((await translint('--print-config a.txt')).out)
-    expect(config.translint).toEqual({language: 'fr', pageChrome: false})
+    expect(config.translint).toEqual({language: 'fr', text: 'translated', pageChrome: false})
     expect(config.rules['preset-translint']).toMatchObject({
       spelling: {severity: 'info', ignore: []},
       'quote-style': false,

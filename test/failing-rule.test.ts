@@ -123,6 +123,8 @@ test('a thread says which rule failed', async () => {
   expect(outcomes).toEqual([
     {
       messages: [expect.objectContaining({ruleId: 'space-before-punctuation'})],
+      language: 'en',
+      languageFrom: 'default',
       failures: [
         expect.stringMatching(/^The rule `terminology` failed: SyntaxError: .*; please report this bug$/)
       ]

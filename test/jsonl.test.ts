@@ -80,7 +80,9 @@ describe('a record', () => {
             safety: 'safe'
           }
         ],
-        counts: {error: 1, warning: 0, info: 0}
+        counts: {error: 1, warning: 0, info: 0},
+        language: 'en',
+        languageFrom: 'default'
       }
     ])
   })
@@ -88,9 +90,11 @@ describe('a record', () => {
   test('is fixed with --fix; the findings are those of the fixed text', async () => {
     const {code, results} = await translint('--jsonl --fix', lines({id: 1, text: bad}, {id: 2, text: good}))
     expect(code).toBe(0)
+    const nothing = {findings: [], counts: {error: 0, warning: 0, info: 0}}
+    const known = {language: 'en', languageFrom: 'default'}
     expect(results).toEqual([
-      {id: 1, findings: [], counts: {error: 0, warning: 0, info: 0}, fixes: 1, fixed: good},
-      {id: 2, findings: [], counts: {error: 0, warning: 0, info: 0}, fixes: 0, fixed: good}
+      {id: 1, ...nothing, ...known, fixes: 1, fixed: good},
+      {id: 2, ...nothing, ...known, fixes: 0, fixed: good}
     ])
   })
 

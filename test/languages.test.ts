@@ -1,7 +1,8 @@
-import {describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {fix} from '../src/engine/fixer.js'
 import {lint, lintAll, type Settings} from '../src/engine/linter.js'
 import '../src/index.js'
+import {Scratch} from './scratch.js'
 
 const french = 'Le maire a dit qu’il ne savait pas ce que « la ville » voulait : il attend la fin du mois.'
 const english =
@@ -53,5 +54,73 @@ describe('an article that nobody declared', () => {
       'foreign-quotes',
       'foreign-quotes'
     ])
+  })
+})
+
+describe('a paragraph in another language', () => {
+  const mixed = `${english}\n\n${french} Il dit “oui”.\n\nNobody asked him what the end of it was.`
+
+  test('is held to what is right in its own, and to nothing else', () => {
+    expect(lint(mixed, {rules: {'untranslated-text': false}}).map(({actual}) => actual)).toEqual(['“', '”'])
+  })
+
+  test('changes nothing for the others', () => {
+    const messages = lint(`${mixed} It rains .`).filter(({ruleId}) => ruleId === 'space-before-punctuation')
+    expect(messages).toHaveLength(1)
+  })
+})
+
+describe('the command line', () => {
+  let scratch: Scratch
+  beforeEach(() => {
+    scratch = new Scratch()
+  })
+  afterEach(() => scratch.remove())
+  const records = async (option: string, ...lines: object[]) => {
+    const input = lines.map((line) => JSON.stringify(line)).join('\n')
+    const {out, err} = await scratch.pipe(
+      input,
+      '--jsonl',
+      '--no-config',
+      ...option.split(' ').filter(Boolean)
+    )
+    return {
+      results: out
+        .trim()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+      err
+    }
+  }
+
+  test('hears the language and the format of a record, and --language before it', async () => {
+    const record = {text: '*Il dit* : „oui“', language: 'fr', format: 'markdown'}
+    const said = await records('', record)
+    expect(said.results).toMatchObject([{language: 'fr', languageFrom: 'settings'}])
+    expect(said.results[0].findings).toHaveLength(2)
+    const given = await records('--language en', record)
+    expect(given.results).toMatchObject([{language: 'en', languageFrom: 'settings'}])
+  })
+
+  test.each([
+    [{text: 'a', language: 'french'}, 'the field `language`: Unknown language `french`; did you mean `fr`?'],
+    [{text: 'a', format: 'md'}, 'the field `format`: "md", expected text, markdown or html'],
+    [{text: 'a', edited: 'yes'}, 'the field `edited` holds a string, expected true or false']
+  ])('says what is wrong with %j', async (record, problem) => {
+    expect((await records('', record)).err).toContain(problem)
+  })
+
+  test('names the language that a misspelt one is nearest to', async () => {
+    const {code, err} = await scratch.translint('--language', 'jp', 'a.txt')
+    expect(code).toBe(2)
+    expect(err).toBe('--language: Unknown language `jp`; did you mean `ja`?\n')
+  })
+
+  test('tells a person of a language that nobody declared', async () => {
+    scratch.write({'a.txt': `${french} Elle dit “oui”.`})
+    expect((await scratch.translint('--no-config', 'a.txt')).out).toMatch(
+      /^a\.txt \(French, by its words\)\n/
+    )
   })
 })

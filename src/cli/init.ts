@@ -19,8 +19,10 @@ const template = `{
   "translint": {
     // Shared configs, as paths or names of npm packages; this one wins over them.
     // "extends": ["./house-style.json"],
-    // The language of the articles, as a BCP 47 tag; by default what they say themselves, else English.
+    // The language of the articles, as a BCP 47 tag; by default what they or their words say, else English.
     // "language": "fr",
+    // Articles that a person edited: what may be style is an info.
+    // "text": "edited",
     // What is not linted, as in a .gitignore.
     // "ignore": ["drafts/"],
     // What is different for some files.

@@ -1,3 +1,4 @@
+import {textKinds} from '../core/rule.js'
 import {formats} from '../reporters/formats.js'
 import {gates} from './lint/quality-gate.js'
 
@@ -113,6 +114,13 @@ export const optionTable: readonly OptionRow[] = [
     group: 'settings',
     summary:
       'the language of all articles, whatever they or a config say, as a BCP 47 tag such as `fr`; by default what is said, else what the words tell'
+  },
+  {
+    flags: '--text <kind>',
+    group: 'settings',
+    summary:
+      'who had the last word: `translated` (by machine; the default) or `edited` (by a person: what may be style is an info)',
+    value: textKinds
   },
   {
     flags: '--rule <name>',

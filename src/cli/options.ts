@@ -1,5 +1,6 @@
 import {Argument, Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
+import type {TextKind} from '../core/rule.js'
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
 import type {CommandWords} from './completions.js'
 import type {gates} from './lint/quality-gate.js'
@@ -37,6 +38,8 @@ export interface Options {
   readonly inlineConfig: boolean
   /** BCP 47 tag; absent: what the records, configs and articles say, or their words tell. */
   readonly language?: string
+  /** Absent: what the records and configs say, else `translated`. */
+  readonly text?: TextKind
   /** Ids, categories and beginnings of ids. */
   readonly rule?: readonly string[]
   /** Patterns of an ignore file in the working folder. */

@@ -18,14 +18,15 @@ type Line = readonly [json: string, told: string]
 /** The config that a file is linted with, as JSON whose comments say where each setting comes from. */
 export async function configOf(
   name: string,
-  {rule: narrowing}: Pick<Options, 'rule'>,
+  options: Pick<Options, 'rule' | 'language' | 'text'>,
   {partsFor, settingsOf}: SettingsReader,
   cwd: string
 ): Promise<string> {
+  const {rule: narrowing} = options
   const path = resolve(cwd, name)
   const parts = await partsFor(resolve(path, '..'))
   const settings = await settingsOf(path)
-  const {rules, language, pageChrome, format} = toldFor(path, parts)
+  const {rules, language, text: kind, pageChrome, format} = toldFor(path, parts)
   const wanted = narrowing?.flatMap(rulesNamed)
   const ruleLines = allRules.map((rule, i): Line => {
     const setting = settingOf(rule.id, settings)
@@ -43,9 +44,18 @@ export async function configOf(
     [`// ${printable(about(name, path, parts, format))}`, ''],
     ['{', ''],
     ['  "translint": {', ''],
-    ...(language
-      ? [[`    "language": ${oneLine(language.value)},`, placesOf(language, ['language'])] as const]
-      : []),
+    ...(settings.language === undefined
+      ? []
+      : [
+          [
+            `    "language": ${oneLine(settings.language)},`,
+            options.language === undefined ? placesOf(language, ['language']) : '--language'
+          ] as const
+        ]),
+    [
+      `    "text": ${oneLine(settings.text ?? 'translated')},`,
+      options.text === undefined ? placesOf(kind, ['text']) : '--text'
+    ],
     [`    "pageChrome": ${pageChrome?.value ?? false}`, placesOf(pageChrome, ['pageChrome'])],
     ['  },', ''],
     ['  "rules": {', ''],

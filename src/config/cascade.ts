@@ -1,6 +1,6 @@
 import {allRules} from '../../rules/index.js'
 import type {Format} from '../article/document.js'
-import type {RuleSettings} from '../core/rule.js'
+import type {RuleSettings, TextKind} from '../core/rule.js'
 import type {Settings} from '../engine/linter.js'
 
 type RuleSetting = boolean | RuleSettings
@@ -11,6 +11,7 @@ export interface ConfigPart {
   /** Of all rules, or of some by id. */
   readonly rules?: boolean | Rules
   readonly language?: string
+  readonly text?: TextKind
   readonly pageChrome?: boolean
   /** Whether it is about a file. */
   applies(path: string): boolean
@@ -32,6 +33,7 @@ export interface Told<Value> {
 export interface ToldSettings {
   readonly rules: ReadonlyMap<string, Told<RuleSetting>>
   readonly language?: Told<string>
+  readonly text?: Told<TextKind>
   readonly pageChrome?: Told<boolean>
   readonly format?: Told<Format>
 }
@@ -41,9 +43,10 @@ export interface ToldSettings {
  * tables are joined. `false` turns every rule off, and discards earlier settings.
  */
 export function settingsFor(path: string, parts: readonly ConfigPart[]): Settings {
-  const {rules, language, pageChrome, format} = toldFor(path, parts)
+  const {rules, language, text, pageChrome, format} = toldFor(path, parts)
   return {
     ...(language && {language: language.value}),
+    ...(text && {text: text.value}),
     ...(pageChrome && {pageChrome: pageChrome.value}),
     ...(format && {format: format.value}),
     ...(rules.size > 0 && {rules: Object.fromEntries(Array.from(rules, ([id, {value}]) => [id, value]))})
@@ -59,11 +62,13 @@ export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSetting
     return part && value !== undefined ? {value, parts: [part]} : undefined
   }
   const language = last((part) => part.language)
+  const text = last((part) => part.text)
   const pageChrome = last((part) => part.pageChrome)
   const format = last((part) => part.formatOf?.(path))
   return {
     rules: rulesOf(about),
     ...(language && {language}),
+    ...(text && {text}),
     ...(pageChrome && {pageChrome}),
     ...(format && {format})
   }

@@ -4,7 +4,7 @@ import picomatch from 'picomatch'
 import {allRules} from '../../rules/index.js'
 import type {Format} from '../article/document.js'
 import {withDefaults} from '../core/message.js'
-import type {RuleSettings, Severity} from '../core/rule.js'
+import type {RuleSettings, Severity, TextKind} from '../core/rule.js'
 import {didYouMean, listed, precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {type ConfigPart, joined, type Rules} from './cascade.js'
@@ -41,6 +41,7 @@ type WrittenRules = Readonly<Record<string, boolean | string | RuleSettings>>
 interface Said {
   readonly rules?: boolean | WrittenRules
   readonly language?: string
+  readonly text?: TextKind
   readonly pageChrome?: boolean
 }
 
@@ -133,7 +134,7 @@ function checkAround(text: string, path: string, syntax: Syntax, top: JSONPath):
  */
 function partOf(
   source: ConfigText,
-  {rules, language, pageChrome}: {[Name in keyof Said]: Said[Name] | undefined},
+  {rules, language, text, pageChrome}: {[Name in keyof Said]: Said[Name] | undefined},
   keys: JSONPath,
   ruleKeys: JSONPath
 ): Omit<ConfigPart, 'applies'> {
@@ -147,6 +148,7 @@ function partOf(
   return {
     ...(byId !== undefined && {rules: byId}),
     ...(language !== undefined && {language}),
+    ...(text && {text}),
     ...(pageChrome !== undefined && {pageChrome}),
     placeOf([key = '', id = '']) {
       if (key !== 'rules') return source.placeOf([...keys, key])

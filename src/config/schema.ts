@@ -1,5 +1,5 @@
 import {formatNames} from '../article/document.js'
-import type {OptionSchema, Rule} from '../core/rule.js'
+import {type OptionSchema, type Rule, textKinds} from '../core/rule.js'
 import {idsOf} from '../core/rule-id.js'
 
 const severities = ['error', 'warning', 'info']
@@ -12,8 +12,15 @@ const oneOrMore = {type: ['string', 'array'], items: {type: 'string', minLength:
 /** What may be said of all files, or of some. */
 const fileSettings = {
   language: {
-    description: 'BCP 47 tag of the articles’ language; by default what they say themselves, else en',
+    description:
+      'BCP 47 tag of the articles’ language; by default what they say themselves, else what their words tell, else en',
     type: 'string'
+  },
+  text: {
+    description:
+      'Whether the articles are translated by machine, or edited by a person: then what may be style is an info',
+    enum: textKinds,
+    default: 'translated'
   },
   pageChrome: {
     description: 'Whether navigation, headers, footers and asides of web pages are linted too',

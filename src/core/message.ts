@@ -2,7 +2,7 @@ import {type Article, knows} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
-import type {Finding, Rule, RuleSettings, Safety, Severity} from './rule.js'
+import type {Finding, Rule, RuleSettings, Safety, Severity, TextKind} from './rule.js'
 import {isInAny} from './zone-use.js'
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
@@ -50,9 +50,14 @@ export function countsOf(messages: readonly Message[]): Counts {
 
 /** What linting reads of a rule. */
 export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
-  readonly [Name in 'onByDefault' | 'asks' | 'needs' | 'leavesAlone' | 'unsafeIn' | 'options']?:
-    | Rule[Name]
-    | undefined
+  readonly [Name in
+    | 'severityIfEdited'
+    | 'onByDefault'
+    | 'asks'
+    | 'needs'
+    | 'leavesAlone'
+    | 'unsafeIn'
+    | 'options']?: Rule[Name] | undefined
 }
 
 /** The messages that say that a rule failed, and the findings. */
@@ -67,15 +72,21 @@ export function partFailures(messages: readonly Message[]) {
  *
  * @throws DocumentError if the article takes more than the budget allows.
  */
-export function messagesOf(rule: Check, settings: boolean | RuleSettings, article: Article): Message[] {
+export function messagesOf(
+  rule: Check,
+  settings: boolean | RuleSettings,
+  article: Article,
+  text: TextKind = 'translated'
+): Message[] {
   if (settings === false || !knows(article, rule.asks)) return []
   if (rule.needs && !article.has(rule.needs)) return []
   const own: RuleSettings = settings === true ? {} : settings
+  const usual = (text === 'edited' && rule.severityIfEdited) || rule.severity
   const messages: Message[] = []
   try {
     for (const finding of rule.check(article, withDefaults(rule, own)))
       if (!isInAny(article, rule.leavesAlone, finding))
-        messages.push(messageOf(finding, rule, own.severity ?? rule.severity, article))
+        messages.push(messageOf(finding, rule, own.severity ?? usual, article))
   } catch (error) {
     if (error instanceof DocumentError) throw error
     return [failureOf(rule, error)]

@@ -11,6 +11,10 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Who may apply a fix: `--fix`, `--fix --unsafe-fixes`, or nobody. */
 export type Safety = 'safe' | 'unsafe' | 'none'
 
+/** Who had the last word on a text: a translation engine, or a person who wrote or edited it. */
+export const textKinds = ['translated', 'edited'] as const
+export type TextKind = (typeof textKinds)[number]
+
 /** What kind of trace a rule looks for. */
 export type Category =
   | 'quotation marks'
@@ -76,6 +80,8 @@ export interface Rule<Options extends object = object, Asked extends keyof Facts
   readonly category: Category
   /** The default; a setting may change it. */
   readonly severity: Severity
+  /** In a text that a person edited, where it may be that person’s style; absent: the same. */
+  readonly severityIfEdited?: Severity
   /** The most that any of its findings may claim. */
   readonly fix: Safety
   /** False for a rule that only runs when the config turns it on. */

@@ -16,9 +16,22 @@ export type Keep = (messages: readonly Message[], source: string) => readonly Me
 
 /** The rules as objects of one shape: V8 reads them faster than functions with fields. */
 const checks: readonly Check[] = allRules.map(
-  ({id, severity, fix, check, onByDefault, asks, needs, leavesAlone, unsafeIn, options}) => ({
+  ({
     id,
     severity,
+    severityIfEdited,
+    fix,
+    check,
+    onByDefault,
+    asks,
+    needs,
+    leavesAlone,
+    unsafeIn,
+    options
+  }) => ({
+    id,
+    severity,
+    severityIfEdited,
     fix,
     check,
     onByDefault,
@@ -130,7 +143,7 @@ function run(check: Check, reading: Reading): Reading | DocumentError {
   if (!isOn(check, settings)) return reading
   return attempt(() => {
     for (const article of articles)
-      for (const message of messagesOf(check, settingOf(check.id, settings) ?? true, article))
+      for (const message of messagesOf(check, settingOf(check.id, settings) ?? true, article, settings.text))
         found.push(message)
     return reading
   })

@@ -101,18 +101,20 @@ interface RecordSource {
   readonly source: string
   readonly language?: string
   readonly format?: Format
+  readonly edited?: boolean
 }
 
 /** The settings of a record; equal ones are one object, which is checked once. */
 function settingsFor({settings, language: given}: RecordOptions): (record: RecordSource) => Settings {
   const known = new Map<string, Settings>()
-  return ({language = settings.language, format = settings.format}) => {
+  return ({language = settings.language, format = settings.format, edited}) => {
     const tag = given ?? language
-    const key = `${tag} ${format}`
+    const key = `${tag} ${format} ${edited}`
     const own = known.get(key) ?? {
       ...settings,
       ...(tag !== undefined && {language: tag}),
-      ...(format !== undefined && {format})
+      ...(format !== undefined && {format}),
+      ...(edited !== undefined && {text: edited ? 'edited' : 'translated'})
     }
     known.set(key, own)
     return own
@@ -127,7 +129,7 @@ function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions):
     return new RecordError(`the field \`${field}\` holds ${kindOf(source)}, expected a string`)
   if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
   const id = idField === undefined && !Object.hasOwn(record, 'id') ? otherwise : record[idField ?? 'id']
-  const {language, format} = record
+  const {language, format, edited} = record
   if (language !== undefined && language !== null) {
     const problem =
       typeof language === 'string' ? unknownLanguage(language) : `${kindOf(language)}, expected a BCP 47 tag`
@@ -136,7 +138,15 @@ function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions):
   }
   if (format !== undefined && format !== null && !isFormat(format))
     return new RecordError(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
-  return {id, source, ...(typeof language === 'string' && {language}), ...(isFormat(format) && {format})}
+  if (edited !== undefined && edited !== null && typeof edited !== 'boolean')
+    return new RecordError(`the field \`edited\` holds ${kindOf(edited)}, expected true or false`)
+  return {
+    id,
+    source,
+    ...(typeof edited === 'boolean' && {edited}),
+    ...(typeof language === 'string' && {language}),
+    ...(isFormat(format) && {format})
+  }
 }
 
 /** What a record says that its text is, if that is a format that can be read. */

@@ -1,6 +1,6 @@
 import {allRules, type RuleOptions} from '../../rules/index.js'
 import {type Format, formatNames} from '../article/document.js'
-import type {OptionSchema, RuleSettings} from '../core/rule.js'
+import {type OptionSchema, type RuleSettings, type TextKind, textKinds} from '../core/rule.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {didYouMean, listed, unknownRule} from './names.js'
 
@@ -11,6 +11,8 @@ export interface Settings {
   readonly language?: string
   /** Absent: `text`. */
   readonly format?: Format
+  /** Who had the last word on the text; absent: `translated`. */
+  readonly text?: TextKind
   /** Whether what surrounds the article on a web page is linted too; absent: no. */
   readonly pageChrome?: boolean
   /** Whether directives suppress anything, or are mere comments; absent: they do. */
@@ -24,6 +26,7 @@ const isSetting: Readonly<Record<keyof Settings, true>> = {
   rules: true,
   language: true,
   format: true,
+  text: true,
   pageChrome: true,
   directives: true,
   reportUnusedDirectives: true
@@ -40,12 +43,13 @@ const languages = new Set<string>()
  */
 export function checkSettings(settings: Settings): void {
   if (right.has(settings)) return
-  const {rules = {}, language, format} = settings
+  const {rules = {}, language, format, text} = settings
   for (const name of Object.keys(settings))
     if (!Object.hasOwn(isSetting, name)) throw unknown('setting', name, Object.keys(isSetting))
   for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
   if (language !== undefined) checkLanguage(language)
   if (format !== undefined && !formatNames.includes(format)) throw unknown('format', format, formatNames)
+  if (text !== undefined && !textKinds.includes(text)) throw unknown('kind of text', text, textKinds)
   right.add(settings)
 }
 

@@ -18,7 +18,7 @@ export interface SettingsReader {
 
 /** The settings of a run: both of its functions throw a ConfigError if a config can’t be read or used. */
 export function settingsReader(
-  {config, nestedConfig, inlineConfig, language, rule, reportUnusedDisableDirectives}: Options,
+  {config, nestedConfig, inlineConfig, language, text, rule, reportUnusedDisableDirectives}: Options,
   cwd: string
 ): SettingsReader {
   const files = new ConfigFiles(cwd)
@@ -39,6 +39,7 @@ export function settingsReader(
     const settings = {
       ...settingsFor(path, parts),
       ...(language !== undefined && {language}),
+      ...(text && {text}),
       ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
       ...(!inlineConfig && {directives: false})
     }
