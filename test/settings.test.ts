@@ -352,7 +352,7 @@ describe('a shared config', () => {
       'in/b.txt': bad
     })
     const config = parse((await translint('--print-config', 'in/a.txt')).stdout)
-    expect(config.translint).toEqual({language: 'en', pageChrome: true})
+    expect(config.translint).toEqual({language: 'en', text: 'translated', pageChrome: true})
     expect(config.rules['preset-translint']).toMatchObject({
       'quote-pairs': false,
       [article]: {severity: 'error'},

@@ -28,7 +28,7 @@ function screen(columns: number, isColored: boolean): string[] {
       timeout: 100_000
     }).stdout
   const environment = `NO_COLOR=${isColored ? '' : 1} XDG_CACHE_HOME='${process.env.XDG_CACHE_HOME}'`
-  const command = `env -u FORCE_COLOR ${environment} '${process.execPath}' '${cli}' --no-config news.txt wide.txt`
+  const command = `env -u FORCE_COLOR ${environment} '${process.execPath}' '${cli}' --no-config --language en news.txt wide.txt`
   try {
     const size = ['-x', `${columns}`, '-y', '100']
     tmux('new-session', '-d', ...size, `${command}; '${programs.tmux}' wait-for -S shown; sleep 100`)
@@ -48,7 +48,7 @@ test.skipIf(!programs.tmux).each([80, 100, 120])(
       path: `/${name}`,
       name,
       source,
-      messages: lint(source)
+      messages: lint(source, {language: 'en'})
     }))
     const report = whole(stylish({...bare, columns}), results)
     expect(report.split('\n').length).toBeGreaterThan(20)

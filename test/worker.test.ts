@@ -81,6 +81,8 @@ describe.skipIf(!programs['redis-server'])('translint worker', () => {
       id: 7,
       findings: [],
       counts: {error: 0, warning: 0, info: 0},
+      language: 'en',
+      languageFrom: 'default',
       fixes: 1,
       fixed: 'It did not act itself.'
     })

@@ -2,12 +2,9 @@
 // judged, in seconds each.
 import {writeFileSync} from 'node:fs'
 import {check} from 'recheck'
-import {nodeHost} from '../../src/adapters/node/node.js'
-import {provide} from '../../src/language/host.js'
 import {partsOf, patterns} from '../../test/patterns/patterns.js'
 import {readVerdicts, type Verdict, verdictsFile} from '../../test/patterns/verdicts.js'
 
-provide(nodeHost)
 const known = readVerdicts()
 const lines: string[] = []
 for (const pattern of await patterns())

@@ -50,7 +50,7 @@ async function composed(): Promise<string[]> {
   })
   try {
     const {allRules} = await import('../../rules/index.js')
-    const {lint} = await import('../../src/engine/linter.js')
+    const {lint} = await import('../../src/index.js')
     const {falseFriends} = await import('../../src/language/en/false-friends.js')
     const {unmark} = await import('../examples.js')
     for (const rule of allRules) {

@@ -11,13 +11,12 @@ import type {Reporter} from '../reporter.js'
 import {linkTo, painter} from './style.js'
 import {columnsOf, headingOf, mostOf, widthOf, wrapped} from './width.js'
 
-/** How an article’s language is known that nobody might expect. */
+/** Which language an article is in, other than English, and how that is known. */
 function noteOf({language = 'en', languageFrom = 'default'}: Partial<KnownLanguage>): string {
-  if (languageFrom === 'default' || (languageFrom === 'words' && language === 'en')) return ''
-  return ` (${languageName(language)}${because[languageFrom]})`
+  return language === 'en' ? '' : ` (${languageName(language)}${because[languageFrom]})`
 }
 
-const because = {settings: ', as set', document: ', as it says', words: ', by its words'}
+const because = {settings: ', as set', document: ', as it says', words: ', by its words', default: ''}
 
 const colors = {error: 'red', warning: 'yellow', info: 'cyan'} as const
 const severityWidth = 'warning'.length
