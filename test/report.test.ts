@@ -45,6 +45,35 @@ describe('a finding', () => {
   })
 })
 
+describe('a finding in a zone', () => {
+  const text = 'See www.a.example'
+  const inside = {start: text.indexOf('a.'), end: text.length}
+  const outside = {start: 0, end: 'See'.length}
+  /** The safeties of one inside and of one outside, in this order, of those that are left. */
+  const safetiesOf = (rule: Omit<Partial<Check>, 'check'>, own: Pick<Finding, 'safety'> = {}) => {
+    const check = () => [inside, outside].map((span) => ({...span, message: 'Test', expected: 'b', ...own}))
+    const article = new Article(readText(text))
+    const found = messagesOf({id: 'test-rule', severity: 'error', fix: 'safe', ...rule, check}, true, article)
+    return found.map(({start, safety}) => [start === inside.start ? 'inside' : 'outside', safety])
+  }
+
+  test('that its rule leaves alone is none', () => {
+    expect(safetiesOf({leavesAlone: ['web-address']})).toEqual([['outside', 'safe']])
+  })
+
+  test('in which the fixes of its rule are unsafe has no safe one', () => {
+    const unsafeIn = ['web-address'] as const
+    expect(safetiesOf({unsafeIn})).toEqual([
+      ['inside', 'unsafe'],
+      ['outside', 'safe']
+    ])
+    expect(safetiesOf({unsafeIn}, {safety: 'none'})).toEqual([
+      ['inside', 'none'],
+      ['outside', 'none']
+    ])
+  })
+})
+
 describe('a message', () => {
   /** Looks for words in braces and expects them without. */
   const rule: Check = {
