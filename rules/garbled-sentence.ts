@@ -81,9 +81,8 @@ words that clash, a quotation mark or bracket without its partner, and no verb. 
 })
 
 /** Whether a sentence speaks of words, *the or operator, a for loop*: no order is odd there. */
-function namesWords(article: Article, {start, end}: Sentence): boolean {
-  const inside = mentionedWords(article).filter((word) => start <= word.start && word.end <= end)
-  return inside.filter((word) => word.end - word.start > 1).length > 1
+function namesWords(article: Article, sentence: Sentence): boolean {
+  return mentionedWords(article, sentence).filter((word) => word.end - word.start > 1).length > 1
 }
 
 function isVerbless(words: Words, {first, last}: Sentence): boolean {

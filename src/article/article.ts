@@ -217,10 +217,11 @@ export class Article {
     return wordBefore.test(this.text.slice(Math.max(run.text, start - 20), start))
   }
 
-  /** Where markup stands between two characters of the text: the offset of the second, and the markup. */
-  seams(): {at: number; markup: string}[] {
-    return this.#runs.flatMap(({text, source}, i) => {
-      const before = this.#runs[i - 1]
+  /** Where markup stands in a range between two characters of the text: the offset of the second, and the markup. */
+  seams({start, end}: Span): {at: number; markup: string}[] {
+    const first = this.#indexAt(start)
+    return this.#runs.slice(first, this.#indexAt(end) + 1).flatMap(({text, source}, i) => {
+      const before = this.#runs[first + i - 1]
       const end = before ? before.source + before.sourceLength : source
       return source > end ? [{at: text, markup: this.source.slice(end, source)}] : []
     })

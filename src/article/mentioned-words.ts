@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
-import {reading} from './reading.js'
+import type {Article} from './article.js'
 import {type Words, wordsOf} from './words.js'
 
 /** In words: how near to a letter another one stands. */
@@ -10,16 +10,15 @@ const mayBeWord = new Trait(({text}) => /^[aA]$/.test(text))
 /** No word. */
 const isLetter = new Trait(({text}) => /^[^\P{L}aAI]$/u.test(text))
 
-/** The letters and function words of an article that are named rather than used, as the words around them tell. */
-export const mentionedWords = reading((article): readonly Span[] => {
+/** The letters and function words in a range that are named rather than used, as the words around them tell. */
+export function mentionedWords(article: Article, range: Span): Span[] {
   const words = wordsOf(article)
-  const articles = article.language.lexicon?.trait('article').places(words) ?? []
-  const places = [
-    ...mayBeWord.places(words).filter((i) => isNamedLetter(words, i)),
-    ...articles.flatMap((i) => wordsNamedAfter(words, i))
-  ]
-  return [...new Set(places)].sort((a, b) => a - b).map((i) => words.span(i))
-})
+  const places = words.placesIn(range)
+  const letters = places.filter((i) => mayBeWord.at(words, i) && isNamedLetter(words, i))
+  const articles = places.filter((i) => words.is(i, 'article'))
+  const named = new Set([...letters, ...articles.flatMap((i) => wordsNamedAfter(words, i))])
+  return [...named].map((i) => words.span(i))
+}
 
 /** *From a to b*, *a, the angle*, *the a stands for area*, *A is not B*, *vitamin A*. */
 function isNamedLetter(words: Words, at: number): boolean {

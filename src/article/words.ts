@@ -208,6 +208,12 @@ export class Words {
     return countWhile(this.forms, (_, place) => this.start(place) < offset)
   }
 
+  /** The places of the words that start in a range. */
+  placesIn({start, end}: Span): number[] {
+    const first = this.firstFrom(start)
+    return Array.from({length: this.firstFrom(end) - first}, (_, i) => first + i)
+  }
+
   /** As in `Word.end`. */
   end(place: number): number {
     return this.#bounds[2 * place + 1] ?? 0

@@ -1,4 +1,5 @@
-import {matchesOf, spanOf} from '../text/matches.js'
+import {matchesWithin, spanOf} from '../text/matches.js'
+import {once} from '../text/once.js'
 import {firstFrom, type Span} from '../text/span.js'
 import type {Article} from './article.js'
 import type {Format} from './document.js'
@@ -22,22 +23,32 @@ interface Description {
 
 /** A kind of place where the text is no running prose, or is spoken of rather than used. */
 export interface Zone extends Description {
-  /** The thing itself, without a margin; in order, and no two overlap. Worked out once an article. */
-  placesIn(article: Article): readonly Span[]
+  /**
+   * Its places in the paragraph that an offset is in, or right behind: the thing itself, without a margin; in order, and no two
+   * overlap. Worked out once a paragraph: a rule asks of few.
+   */
+  placesAt(article: Article, offset: number): readonly Span[]
 }
 
-/** How a zone’s places are found: a match of a global pattern is one, or a function gives them in any order. */
+/** How its places in a paragraph are found: a match of a global pattern is one, or a function gives them in any order. */
 type Search = {
   /** What every place needs, as in `Article.has`: an article without it is not searched. */
   readonly needs?: RegExp
-} & ({readonly patterns: readonly RegExp[]} | {places(article: Article): Iterable<Span>})
+} & ({readonly patterns: readonly RegExp[]} | {places(article: Article, paragraph: Span): Iterable<Span>})
 
 /** Makes a zone of what it is and how to find it. */
 export function defineZone(zone: Description & Search): Zone {
   const {summary, examples, needs} = zone
   const search = 'patterns' in zone ? matchesOfAll(zone.patterns) : zone.places
-  const placesIn = reading((article) => (needs && !article.has(needs) ? [] : joined(search(article))))
-  return {summary, examples, placesIn}
+  const placesIn = reading((article) => once((paragraph: Span) => joined(search(article, paragraph))))
+  return {
+    summary,
+    examples,
+    placesAt(article, offset) {
+      const paragraph = !needs || article.has(needs) ? article.paragraphAt(offset) : undefined
+      return paragraph ? placesIn(article)(paragraph) : []
+    }
+  }
 }
 
 /** Whether one of a zone’s places holds a range. */
@@ -52,7 +63,8 @@ export function isBeside(places: readonly Span[], {start, end}: Span): boolean {
 }
 
 function matchesOfAll(patterns: readonly RegExp[]) {
-  return ({text}: Article): Span[] => patterns.flatMap((pattern) => matchesOf(text, pattern).map(spanOf))
+  return ({text}: Article, paragraph: Span): Span[] =>
+    patterns.flatMap((pattern) => matchesWithin(text, paragraph, pattern).map(spanOf))
 }
 
 /** Places in order, those that overlap as one. */

@@ -20,8 +20,10 @@ type Told = Span & {readonly about?: Span}
 
 /** Whether what is told of a range lies inside a place of a zone, or the range is beside one. */
 export function isIn(article: Article, use: ZoneUse, span: Told): boolean {
-  const places = zoneOf(use)?.placesIn(article) ?? []
-  return beside.test(use) ? isBeside(places, span) : isInside(places, span.about ?? span)
+  const isWhole = !beside.test(use)
+  const at = isWhole ? (span.about ?? span) : span
+  const places = zoneOf(use)?.placesAt(article, isWhole ? at.start : at.end) ?? []
+  return isWhole ? isInside(places, at) : isBeside(places, at)
 }
 
 /** Whether that holds of one of some zones, each worked out only when it is asked for. */

@@ -77,7 +77,7 @@ function bracketAt({0: actual, index}: RegExpExecArray): Bracket {
 function settled(article: Article, brackets: readonly Bracket[]): Brackets {
   const all = paired(brackets)
   if (all.alone.length === 0) return all
-  const isOf = (zone: Zone, bracket: Bracket) => isInside(zone.placesIn(article), bracket)
+  const isOf = (zone: Zone, bracket: Bracket) => isInside(zone.placesAt(article, bracket.start), bracket)
   const doubtful = new Set(
     brackets.filter((bracket) => [smiley, mention, code, formula].some((zone) => isOf(zone, bracket)))
   )

@@ -14,6 +14,13 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   return matches
 }
 
+/** All matches in a range of a text of a global pattern, which sees nothing beyond; their offsets are those of the text. */
+export function matchesWithin(text: string, {start, end}: Span, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches = matchesOf(text.slice(start, end), pattern)
+  for (const match of matches) match.index += start
+  return matches
+}
+
 /** Where a match stands. */
 export function spanOf({0: {length}, index}: RegExpExecArray): Span {
   return {start: index, end: index + length}

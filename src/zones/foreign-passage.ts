@@ -14,17 +14,13 @@ const isForeign = once(
 
 export default defineZone({
   summary: 'a paragraph that was left in another language, as its function words tell',
-  places(article) {
+  places(article, paragraph) {
     const {lexicon} = article.language
     const words = wordsOf(article)
-    const foreign = lexicon ? isForeign(lexicon).places(words) : []
-    if (!lexicon || foreign.length < fewest) return []
-    const own = lexicon.functionWord.places(words)
-    return article.paragraphs.filter(({start, end}) => {
-      const isHere = (place: number) => words.start(place) >= start && words.start(place) < end
-      const count = foreign.filter(isHere).length
-      return count >= fewest && count > 2 * own.filter(isHere).length
-    })
+    const places = lexicon ? words.placesIn(paragraph) : []
+    const foreign = places.filter((i) => lexicon && isForeign(lexicon).at(words, i)).length
+    const own = places.filter((i) => words.isFunctionWord(i)).length
+    return foreign >= fewest && foreign > 2 * own ? [paragraph] : []
   },
   examples: [{text: 'She said so.\n\n⟦Il est une fois dans les villes avec ses amis pour cette fête.⟧'}]
 })

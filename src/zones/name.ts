@@ -4,7 +4,6 @@ import {defineZone} from '../article/zone.js'
 import type {Language} from '../language/language.js'
 import {comesAgain, countOf, countOfLower} from '../reading/words/recurrence.js'
 import {once} from '../text/once.js'
-import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 
 const isCapitalised = new Trait(({text}) => /^\p{Lu}/u.test(text) || hasCapitalInside.test(text))
@@ -16,7 +15,16 @@ const many = 3
 export default defineZone({
   summary:
     'a name: with a capital inside a sentence or inside the word, or in lower case where it is no word of the language and comes again, or starts sentences with its verb',
-  places: (article) => [...capitalised(wordsOf(article)), ...inLowerCase(article)],
+  places(article, paragraph) {
+    const words = wordsOf(article)
+    const places = words.placesIn(paragraph)
+    const names = places.filter((i) => isInside(words, i))
+    const small = places.filter((i) => isStrangeAgain(article, words, i) || isNoun(article, words, i))
+    return [
+      ...names.map((i) => ({start: words.start(firstOf(words, i)), end: words.end(i)})),
+      ...small.map((i) => words.span(i))
+    ]
+  },
   examples: [
     {
       text: 'They met ⟦van Gogh⟧ and ⟦Ada Lovelace⟧. So did ⟦de Sica⟧, ⟦Cho⟧ and ⟦deWitt⟧. ⟦JupyterHub⟧ runs.'
@@ -26,15 +34,7 @@ export default defineZone({
   ]
 })
 
-/** Words with a capital and their particles: *van Gogh*. */
-function capitalised(words: Words): Span[] {
-  return isCapitalised
-    .places(words)
-    .filter((i) => isInside(words, i))
-    .map((i) => ({start: words.start(firstOf(words, i)), end: words.end(i)}))
-}
-
-/** Where a name starts that goes on at a place. */
+/** Where a name starts that goes on at a place, with its particles: *van Gogh*. */
 function firstOf(words: Words, at: number): number {
   const isPart = words.is(at - 1, 'name particle') || isInside(words, at - 1)
   return words.isNeighbour(at) && isPart ? firstOf(words, at - 1) : at
@@ -55,18 +55,20 @@ const isStrange = once(({isWord}: Language) => {
   return new Trait(({lower}) => lower.split(/['-]/).some(isUnknown))
 })
 
-function inLowerCase(article: Article): Span[] {
-  const words = wordsOf(article)
-  const again = isSmall
-    .places(words)
-    .filter((i) => comesAgain(article, i) && isStrange(article.language).at(words, i) === true)
-  return [...again, ...words.starts.filter((i) => isNoun(article, words, i))].map((i) => words.span(i))
+/** A word in lower case that is none of the language, and comes again. */
+function isStrangeAgain(article: Article, words: Words, at: number): boolean {
+  return (
+    isSmall.at(words, at) === true &&
+    comesAgain(article, at) &&
+    isStrange(article.language).at(words, at) === true
+  )
 }
 
 /** *Sprout runs*: without an article before it, and never with a capital. */
 function isNoun(article: Article, words: Words, at: number): boolean {
   const lower = words.lower(at)
   return (
+    words.mayStartSentence(at) &&
     words.text(at) === lower &&
     words.is(at + 1, 'third person') &&
     !words.isFunctionWord(at) &&

@@ -14,7 +14,7 @@ const lowerCase = /^\p{Ll}|^I$/u
 /** The places of the words that can’t follow the word before them; two spaces between them say that something was taken out. */
 export const clashesOf = reading((article: Asking<'lexicon' | 'clashes'>): readonly number[] => {
   const words = wordsOf(article)
-  const isMentioned = (i: number) => isInside(mention.placesIn(article), words.span(i))
+  const isMentioned = (i: number) => isInside(mention.placesAt(article, words.start(i)), words.span(i))
   return article.language.clashes
     .places(words)
     .filter((i) => words.isAfterSpace(i) && isInProse(words, i) && !mayFollow(words, i))

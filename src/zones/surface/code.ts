@@ -1,30 +1,19 @@
 import {defineZone} from '../../article/zone.js'
-import {spanOf} from '../../text/matches.js'
-import {matchesNear} from '../../text/near.js'
-
-/** What is looked for in a line, by what it needs. */
-const shapes: readonly (readonly [hint: RegExp, ...patterns: RegExp[]])[] = [
-  [
-    /[\p{L}\p{N}]\(/gu,
-    // queue.push( task ) and helpOption(flags)
-    /[\p{L}\p{N}]{1,40}(?:[._]\p{L}{1,40}|\p{Ll}\p{Lu}\p{L}{0,40})\([^()\r\n]{0,120}\)/gu,
-    // balanced(a, b, str)
-    /\p{L}{1,40}\([\p{L}\p{N}_]{1,40}(?:, ?[\p{L}\p{N}_]{1,40}){1,20}\)/gu
-  ],
-  // get_name and lamps\list
-  [/[_\\]/g, /[\p{L}\p{N}]{1,40}_[\p{L}\p{N}_]+|\\[\p{L}\p{N}][\p{L}\p{N}_\\]*/gu],
-  [/\]\]>/g, /\]\]>/g],
-  [/--/g, /--\p{L}[\p{L}-]*(?<=(?<!\S)--[\p{L}-]+)/gu]
-]
 
 export default defineZone({
   summary:
     'program code that is not marked as such: an identifier, a path, an option of a command, a call, the end of a section of XML',
   needs: /[aA0]\(|\]\]|--a|[_\\][aA0]/,
-  *places({text}) {
-    for (const [hint, ...patterns] of shapes)
-      for (const match of matchesNear(text, hint, ...patterns)) yield spanOf(match)
-  },
+  patterns: [
+    // queue.push( task ) and helpOption(flags)
+    /[\p{L}\p{N}]{1,40}(?:[._]\p{L}{1,40}|\p{Ll}\p{Lu}\p{L}{0,40})\([^()\r\n]{0,120}\)/gu,
+    // balanced(a, b, str)
+    /\p{L}{1,40}\([\p{L}\p{N}_]{1,40}(?:, ?[\p{L}\p{N}_]{1,40}){1,20}\)/gu,
+    // get_name and lamps\list
+    /[\p{L}\p{N}]{1,40}_[\p{L}\p{N}_]+|\\[\p{L}\p{N}][\p{L}\p{N}_\\]*/gu,
+    /\]\]>/g,
+    /--\p{L}[\p{L}-]*(?<=(?<!\S)--[\p{L}-]+)/gu
+  ],
   examples: [
     {text: '⟦queue.push( task of it )⟧, ⟦balanced(a, b, str)⟧ and ⟦helpOption(THE)⟧ stay.'},
     {text: 'Call ⟦get_name⟧ in C:⟦\\lamps⟧.'},

@@ -1,5 +1,5 @@
 import {defineZone} from '../../article/zone.js'
-import {matchesOf} from '../../text/matches.js'
+import {matchesWithin} from '../../text/matches.js'
 
 /** A letter, a number or a Roman one. */
 const number = '(?:\\p{L}|\\p{N}{1,3}|[ivx]{2,5})'
@@ -11,9 +11,10 @@ const inSentence = new RegExp(`[)）](?<=(?:^|[\\s“"‘(,;:/—–-])(${number
 
 export default defineZone({
   summary: 'the label of a list item: a bullet, a box, a letter or a number with its mark',
-  *places({text}) {
-    for (const {0: all, 1: label = '', index} of [...matchesOf(text, atHead), ...matchesOf(text, inSentence)])
-      yield {start: index + all.length - label.length, end: index + all.length}
+  *places({text}, paragraph) {
+    for (const pattern of [atHead, inSentence])
+      for (const {0: all, 1: label = '', index} of matchesWithin(text, paragraph, pattern))
+        yield {start: index + all.length - label.length, end: index + all.length}
   },
   examples: [
     {text: '⟦-⟧ a lamp\n⟦2.⟧ a rope\n  ⟦(c)⟧ a tent\n⟦[ ]⟧ a map\n⟦[ x ]⟧ a box'},

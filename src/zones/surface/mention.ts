@@ -2,7 +2,7 @@ import type {Article} from '../../article/article.js'
 import {mentionedWords} from '../../article/mentioned-words.js'
 import {defineZone} from '../../article/zone.js'
 import type {Lexicon, Property} from '../../language/lexicon.js'
-import {matchesOf, spanOf} from '../../text/matches.js'
+import {matchesWithin, spanOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 
 const opening = '["\'“‘„«`]'
@@ -51,11 +51,11 @@ const longest = 40
 
 export default defineZone({
   summary: 'a sign or a word that is named rather than used',
-  places: (article) => [
-    ...patterns.flatMap((pattern) => matchesOf(article.text, pattern)).map(spanOf),
-    ...inWords(article),
-    ...inMarkup(article),
-    ...mentionedWords(article)
+  places: (article, paragraph) => [
+    ...patterns.flatMap((pattern) => matchesWithin(article.text, paragraph, pattern)).map(spanOf),
+    ...inWords(article, paragraph),
+    ...inMarkup(article, paragraph),
+    ...mentionedWords(article, paragraph)
   ],
   examples: [
     {text: 'It lacks a ⟦‘}’⟧ or a ⟦")"⟧, the word ⟦“the”⟧, and has a curly one ⟦({)⟧ or an open ⟦[⟧, then.'},
@@ -70,8 +70,8 @@ export default defineZone({
 })
 
 /** Marks that the words around them name. */
-function inWords({text, language: {lexicon}}: Article): Span[] {
-  const marks = lexicon ? matchesOf(text, markInSpace) : []
+function inWords({text, language: {lexicon}}: Article, paragraph: Span): Span[] {
+  const marks = lexicon ? matchesWithin(text, paragraph, markInSpace) : []
   return marks
     .filter(({0: mark, index}) => {
       const before = text.slice(Math.max(0, index - reach), index)
@@ -103,8 +103,8 @@ function isNamed(mark: string, before: string, after: string, lexicon: Lexicon):
 }
 
 /** Words and signs in markup of their own. */
-function inMarkup(article: Article): Span[] {
-  const seams = article.seams()
+function inMarkup(article: Article, paragraph: Span): Span[] {
+  const seams = article.seams(paragraph)
   return seams.flatMap(({at: start, markup}, i) => {
     const next = seams[i + 1]
     const isOwn = next && opens.test(markup) && closes.test(next.markup) && next.at - start <= longest

@@ -1,7 +1,7 @@
 import {defineZone} from '../../article/zone.js'
 import {computing} from '../../language/any/computing.js'
 import type {Lexicon} from '../../language/lexicon.js'
-import {matchesOf} from '../../text/matches.js'
+import {matchesWithin} from '../../text/matches.js'
 import {once} from '../../text/once.js'
 
 /** A word that is no Latin one: signs, code, another script. */
@@ -46,11 +46,11 @@ const object = once(
 export default defineZone({
   summary:
     'a sign or a piece of code that is named: alone between quotation marks, or beside the noun for it',
-  *places({text, language: {lexicon}}) {
+  *places({text, language: {lexicon}}, paragraph) {
     for (const pattern of lexicon ? [...patterns, object(lexicon)] : patterns)
-      for (const {1: before = '', 2: {length} = '', index} of matchesOf(text, pattern))
+      for (const {1: before = '', 2: {length} = '', index} of matchesWithin(text, paragraph, pattern))
         yield {start: index + before.length, end: index + before.length + length}
-    for (const {1: {length} = '', index} of matchesOf(text, nameBehind))
+    for (const {1: {length} = '', index} of matchesWithin(text, paragraph, nameBehind))
       yield {start: index - length, end: index}
   },
   examples: [
