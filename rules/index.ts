@@ -64,6 +64,7 @@ import terminology from './terminology.js'
 import timeFormat from './time-format.js'
 import tokenResidue from './token-residue.js'
 import translatorNote from './translator-note.js'
+import untranslatedPassage from './untranslated-passage.js'
 import untranslatedText from './untranslated-text.js'
 
 /** Every rule, by id. */
@@ -132,6 +133,7 @@ export const allRules: readonly Rule[] = [
   timeFormat,
   tokenResidue,
   translatorNote,
+  untranslatedPassage,
   untranslatedText
 ]
 
@@ -215,5 +217,6 @@ export interface RuleOptions {
   readonly 'time-format': object
   readonly 'token-residue': object
   readonly 'translator-note': object
+  readonly 'untranslated-passage': object
   readonly 'untranslated-text': object
 }

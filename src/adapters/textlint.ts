@@ -75,7 +75,7 @@ function readingOf(node: Node, context: Context): Reading | undefined {
   if (!format) return undefined
   const document = readDocument(context.getSource(), format)
   const directives = directivesOf(document.comments ?? [], document.source)
-  const reading = {articles: articlesOf(document), directives}
+  const reading = {articles: articlesOf(document).articles, directives}
   readings.set(node, reading)
   return reading
 }

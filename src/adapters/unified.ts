@@ -40,7 +40,7 @@ function readingOf(tree: Root, file: VFile): Reading {
   if (known) return known
   const {language} = file.data
   const source = String(file)
-  const articles = articlesOf(readTree(tree, source), typeof language === 'string' ? language : undefined)
+  const {articles} = articlesOf(readTree(tree, source), typeof language === 'string' ? language : undefined)
   const reading = {articles, directives: directivesIn(source)}
   readings.set(tree, reading)
   return reading

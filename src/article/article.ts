@@ -1,6 +1,5 @@
 import {location} from 'vfile-location'
 import {primaryTag} from '../language/any/tag.js'
-import {detect} from '../language/detect.js'
 import {languageOf} from '../language/index.js'
 import {answers, type Facts, type Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
@@ -20,13 +19,6 @@ const opening = /(?:(?<!\\)\[|<[a-z][^<>]*>)$/i
 const closing = /^(?:\]|<\/)/
 const longestTag = 300
 
-/** The language of an article, and how it is known: it is given, the document says so, the words tell, or nothing does. */
-export interface KnownLanguage {
-  /** BCP 47 primary tag. */
-  readonly language: string
-  readonly languageFrom: 'settings' | 'document' | 'words' | 'default'
-}
-
 /** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
 export interface Point {
   readonly line: number
@@ -41,10 +33,7 @@ export class Article {
   readonly text: string
   /** Paragraphs, headings, list items, cells, in order. */
   readonly paragraphs: readonly Paragraph[]
-  /** What is given, else what the document says, else what the words tell; English where they are too few. */
   readonly language: Language
-  /** How that is known. */
-  readonly languageFrom: KnownLanguage['languageFrom']
   /** What is in other languages, and opaque in the text. */
   readonly passages: readonly Passage[]
   readonly #runs: readonly Run[]
@@ -53,15 +42,11 @@ export class Article {
   readonly #pointAt: (offset: number) => Point | undefined
   #bigrams: string | undefined
 
-  constructor(document: Document, language?: string) {
-    const declared = language ?? document.language
-    const told = declared === undefined ? detect(document.text) : undefined
+  constructor(document: Document, language = document.language ?? 'en') {
     this.source = document.source
     this.text = document.text
     this.paragraphs = document.paragraphs
-    this.language = languageOf(primaryTag(declared ?? told?.language ?? 'en'))
-    this.languageFrom =
-      language !== undefined ? 'settings' : declared !== undefined ? 'document' : told ? 'words' : 'default'
+    this.language = languageOf(primaryTag(language))
     this.passages = document.passages ?? []
     this.#runs = document.runs
     this.#hasMarkup = document.markup !== undefined

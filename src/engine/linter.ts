@@ -1,11 +1,11 @@
 import {allRules} from '../../rules/index.js'
-import type {Article, KnownLanguage} from '../article/article.js'
+import type {Article} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
 import type {RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
-import {articlesOf} from '../reading/languages.js'
+import {articlesOf, type KnownLanguage, type Languages} from '../reading/languages.js'
 import {unknownRule} from './names.js'
 import {checkSettings, type Settings} from './settings.js'
 
@@ -107,17 +107,12 @@ interface Task {
 }
 
 /** A document while rules run over it. */
-interface Reading extends Task {
-  readonly article: Article
-  /** The article, and its blocks in other languages. */
-  readonly articles: readonly Article[]
+interface Reading extends Task, Languages {
   readonly found: Message[]
 }
 
 function readingOf({document, settings}: Task): Reading {
-  const articles = articlesOf(document, settings.language)
-  const [article] = articles
-  return {document, settings, article, articles, found: []}
+  return {document, settings, ...articlesOf(document, settings.language), found: []}
 }
 
 /** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */
@@ -127,15 +122,12 @@ export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[
     for (const [i, reading] of open.entries())
       if (!(reading instanceof DocumentError)) open[i] = run(check, reading)
   }
-  return open.map((reading) =>
-    reading instanceof DocumentError
-      ? {error: reading}
-      : {messages: messagesIn(reading), ...languageIn(reading)}
-  )
+  return open.map((reading) => (reading instanceof DocumentError ? {error: reading} : linted(reading)))
 }
 
-function languageIn({article: {language, languageFrom}}: Reading): KnownLanguage {
-  return {language: language.tag, languageFrom}
+function linted(reading: Reading): Linted {
+  const {language, languageFrom} = reading
+  return {messages: messagesIn(reading), language, languageFrom}
 }
 
 function run(check: Check, reading: Reading): Reading | DocumentError {
@@ -160,7 +152,7 @@ export function attempt<Result>(action: () => Result): Result | DocumentError {
 }
 
 /** What directives leave of what was found, in order of place. */
-function messagesIn({document, settings, article, found}: Reading): Message[] {
+function messagesIn({document, settings, articles: [article], found}: Reading): Message[] {
   const {failures, findings} = partFailures(found)
   const directives =
     settings.directives === false ? [] : directivesOf(document.comments ?? [], document.source)

@@ -1,74 +1,112 @@
 import {Article} from '../article/article.js'
 import type {Document, Paragraph, Passage} from '../article/document.js'
 import {type Words, wordsOf} from '../article/words.js'
-import {detect, isEnglishFunctionWord, mayBeOther} from '../language/detect.js'
+import {primaryTag} from '../language/any/tag.js'
+import {detect, isEnglishFunctionWord, mayBeOther, otherThan} from '../language/detect.js'
 import type {Span} from '../text/span.js'
 
-/** In words: what is shorter may be a name or a title. */
+/** In words: what is shorter may be a name or a title, and does not tell its language. */
 const fewest = 10
-/** How much likelier than English a paragraph must be another language. */
-const leastLead = 0.1
+
+/** The language of a document, and how it is known: it is given, the document says so, the words tell, or nothing does. */
+export interface KnownLanguage {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly languageFrom: 'settings' | 'document' | 'words' | 'default'
+}
+
+/** A document by its languages. */
+export interface Languages extends KnownLanguage {
+  /** The article in its own language, and those in others. */
+  readonly articles: readonly [Article, ...Article[]]
+}
+
+/** A paragraph, and the language that its words tell; absent: they are too few. */
+interface Told extends Paragraph {
+  readonly language?: string
+}
 
 /**
- * The article of a document in one language, and those of its parts in others: blocks that it declares, and paragraphs that
- * their words tell. In each, what is not in its language is opaque: U+FFFC, unit by unit, so that offsets stay.
+ * The article of a document in its own language, and those in others: blocks that it declares, and paragraphs that their words
+ * tell. In each, what is not in its language is opaque: U+FFFC, unit by unit, so that offsets stay.
  *
  * @param language BCP 47 tag that goes before what the document says; absent: that, or what the words tell, or English.
  */
-export function articlesOf(document: Document, language?: string): readonly [Article, ...Article[]] {
-  const article = new Article(document, language)
+export function articlesOf(document: Document, language?: string): Languages {
+  const known = knownLanguageOf(document, language)
   const declared = (document.parts ?? []).map((part) => new Article(part))
-  const passages = passagesIn(article)
-  if (passages.length === 0) return [article, ...declared]
-  const tags = [...new Set(passages.map(({language}) => language))]
-  const told = tags.map((tag) => {
-    const others = document.paragraphs.filter(
-      ({start}) => !passages.some((passage) => passage.language === tag && holds(passage, start))
-    )
-    return new Article(without(document, others), tag)
-  })
-  const rest = new Article({...without(document, passages), passages}, article.language.tag)
-  return [rest, ...declared, ...told]
+  return {...known, articles: [...articlesBy(document, known), ...declared]}
 }
 
-function passagesIn(article: Article): Passage[] {
+function knownLanguageOf(document: Document, language: string | undefined): KnownLanguage {
+  if (language !== undefined) return {language: primaryTag(language), languageFrom: 'settings'}
+  if (document.language !== undefined)
+    return {language: primaryTag(document.language), languageFrom: 'document'}
+  const told = detect(document.text)
+  return told ? {language: told.language, languageFrom: 'words'} : {language: 'en', languageFrom: 'default'}
+}
+
+/** The article in its own language first, then those of paragraphs that tell another. */
+function articlesBy(
+  document: Document,
+  {language: own, languageFrom}: KnownLanguage
+): [Article, ...Article[]] {
+  const article = new Article(document, own)
+  const isDeclared = languageFrom === 'settings' || languageFrom === 'document'
+  const paragraphs = toldIn(article, isDeclared)
+  const tags = new Set(paragraphs.flatMap(({language}) => language ?? []))
+  const others = [...tags].filter((tag) => tag !== own)
+  if (others.length === 0) return [article]
+  const isWhole = tags.size === 1
+  const told = others.map((tag) => {
+    const rest = isWhole ? [] : paragraphs.filter(({language}) => language !== tag)
+    return new Article(without(document, rest), tag)
+  })
+  const passages = isWhole ? wholeOf(paragraphs, others) : passagesIn(paragraphs, own)
+  return [new Article({...without(document, passages), passages}, own), ...told]
+}
+
+/** The paragraphs of an article, each with the language that it tells. */
+function toldIn(article: Article, isDeclared: boolean): Told[] {
   const {paragraphs, text, language} = article
   const words = wordsOf(article)
+  // What is declared may be wrong of all; else function words, which cost little to count, tell which to look at.
+  const isDoubtful = isDeclared && otherThan(language.tag, text) !== undefined
+  let next = 0
+  return paragraphs.map((paragraph) => {
+    const first = next
+    while (next < words.length && words.start(next) < paragraph.end) next++
+    if (next - first < fewest) return paragraph
+    const isLooked = isDoubtful || mayBeOther(language.tag, englishIn(words, first, next), next - first)
+    const other = isLooked ? otherThan(language.tag, text.slice(paragraph.start, paragraph.end)) : undefined
+    return {...paragraph, language: other ?? language.tag}
+  })
+}
+
+/** How many of the words from `first` on, before `end`, are function words of English. */
+function englishIn(words: Words, first: number, end: number): number {
+  let english = 0
+  for (let place = first; place < end; place++) if (isEnglishFunctionWord.at(words, place)) english++
+  return english
+}
+
+/** One passage, of all paragraphs. */
+function wholeOf(paragraphs: readonly Told[], [language = '']: readonly string[]): Passage[] {
+  return [{start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0, language}]
+}
+
+/** Paragraphs in a row that tell another language, with those between them that are too short to tell one. */
+function passagesIn(paragraphs: readonly Told[], own: string): Passage[] {
   const passages: Passage[] = []
-  let first = 0
-  for (const paragraph of paragraphs) {
-    let last = first
-    while (last < words.length && words.start(last) < paragraph.end) last++
-    const tag = otherLanguage(text, paragraph, words, first, last, language.tag)
-    first = last
-    const before = passages.at(-1)
-    if (tag === undefined) continue
-    if (before?.language === tag && text.slice(before.end, paragraph.start).trim() === '')
-      passages[passages.length - 1] = {...before, end: paragraph.end}
-    else passages.push({start: paragraph.start, end: paragraph.end, language: tag})
+  let before = own
+  for (const {start, end, language} of paragraphs) {
+    const last = passages.at(-1)
+    if (language === undefined) continue
+    if (language !== own && last && before === language) passages[passages.length - 1] = {...last, end}
+    else if (language !== own) passages.push({start, end, language})
+    before = language
   }
   return passages
-}
-
-/** The language of a paragraph, which has words `first` to `last`, that one left out; undefined where it is the article’s. */
-function otherLanguage(
-  text: string,
-  {start, end}: Paragraph,
-  words: Words,
-  first: number,
-  last: number,
-  own: string
-): string | undefined {
-  if (last - first < fewest) return undefined
-  let english = 0
-  for (let place = first; place < last; place++) if (isEnglishFunctionWord.at(words, place)) english++
-  if (!mayBeOther(own, english, last - first)) return undefined
-  const guess = detect(text.slice(start, end))
-  return guess && guess.language !== own && guess.lead >= leastLead ? guess.language : undefined
-}
-
-function holds({start, end}: Span, offset: number): boolean {
-  return start <= offset && offset < end
 }
 
 /** A document in whose text some ranges are opaque. */
