@@ -61,12 +61,42 @@ describe('a paragraph in another language', () => {
   const mixed = `${english}\n\n${french} Il dit “oui”.\n\nNobody asked him what the end of it was.`
 
   test('is held to what is right in its own, and to nothing else', () => {
-    expect(lint(mixed, {rules: {'untranslated-text': false}}).map(({actual}) => actual)).toEqual(['“', '”'])
+    expect(lint(mixed, {rules: {'untranslated-passage': false}}).map(({actual}) => actual)).toEqual([
+      '“',
+      '”'
+    ])
+  })
+
+  test('is reported once, with short ones between two of its language', () => {
+    const passage = `${french}\n\n« Non ! »\n\n${french}`
+    const messages = lint(`${english}\n\n${passage}\n\nNobody asked him what the end of it was.`)
+    expect(messages.map(({ruleId, actual}) => [ruleId, actual])).toEqual([['untranslated-passage', passage]])
   })
 
   test('changes nothing for the others', () => {
     const messages = lint(`${mixed} It rains .`).filter(({ruleId}) => ruleId === 'space-before-punctuation')
     expect(messages).toHaveLength(1)
+  })
+})
+
+describe('an article that is declared to be in another language', () => {
+  const message = (language: string, text: string) => lint(text, {language}).map(({message}) => message)
+
+  test('is reported once, and held to its own', () => {
+    expect(message('en', `${french}\n\n« Oui »\n\n${french} Il dit “oui”.`)).toEqual([
+      'The text is in French, not in English: translate it, or correct its language',
+      '`“` opens a quotation as in another language: write `«␣`',
+      '`”` closes a quotation as in another language: write `␣»`'
+    ])
+    expect(message('fr', german)).toEqual([
+      'The text is in German, not in French: translate it, or correct its language'
+    ])
+  })
+
+  test('is believed where the two are not told apart', () => {
+    expect(
+      message('nb', 'Borgmesteren sagde, at han ikke vidste, hvad byen ville have, og gik hjem til sin kone.')
+    ).toEqual([])
   })
 })
 

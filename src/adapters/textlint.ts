@@ -1,11 +1,11 @@
 import {allRules} from '../../rules/index.js'
 import type {Article} from '../article/article.js'
+import {articlesOf} from '../article/languages.js'
 import {type Message, messagesOf, withDefaults} from '../core/message.js'
 import type {Rule, Severity} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {quoted} from '../core/wording.js'
 import {formatOf, readDocument} from '../documents/read.js'
-import {articlesOf} from '../reading/languages.js'
 
 /** A node of textlint’s tree; offsets count from the start of the source, without a byte order mark. */
 interface Node {

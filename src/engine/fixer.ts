@@ -1,7 +1,7 @@
 import {type Document, DocumentError} from '../article/document.js'
+import type {KnownLanguage} from '../article/languages.js'
 import {type Fixed, fixToFixpoint, type Level} from '../core/fix.js'
 import {partFailures} from '../core/message.js'
-import type {KnownLanguage} from '../reading/languages.js'
 import {attempt, type Keep, type Linted, type LintJob, lintDocuments, read, type Settings} from './linter.js'
 
 /** A source to fix beside others. */

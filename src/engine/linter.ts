@@ -1,11 +1,11 @@
 import {allRules} from '../../rules/index.js'
 import type {Article} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
+import {articlesOf, type KnownLanguage, type Languages} from '../article/languages.js'
 import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
 import type {RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
-import {articlesOf, type KnownLanguage, type Languages} from '../reading/languages.js'
 import {unknownRule} from './names.js'
 import {checkSettings, type Settings} from './settings.js'
 

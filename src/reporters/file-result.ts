@@ -1,7 +1,7 @@
 import {location} from 'vfile-location'
+import type {KnownLanguage} from '../article/languages.js'
 import type {Message} from '../core/message.js'
 import type {OriginLanguage} from '../engine/find-origin.js'
-import type {KnownLanguage} from '../reading/languages.js'
 
 /** What is reported of one file. */
 export interface FileResult extends Partial<KnownLanguage> {

@@ -1,4 +1,5 @@
 import {DocumentError, type Edit} from '../../article/document.js'
+import type {KnownLanguage} from '../../article/languages.js'
 import type {Level} from '../../core/fix.js'
 import {type Message, partFailures} from '../../core/message.js'
 import {loadFormat} from '../../documents/read.js'
@@ -6,7 +7,6 @@ import {findOrigin, type OriginLanguage} from '../../engine/find-origin.js'
 import {fixAll, type Repaired} from '../../engine/fixer.js'
 import {attempt, type Keep, type Linted, lintAll, type Settings} from '../../engine/linter.js'
 import {silence} from '../../engine/silencer.js'
-import type {KnownLanguage} from '../../reading/languages.js'
 
 /** What is done with each article of a run. */
 export interface Task {

@@ -1,9 +1,9 @@
-import {Article} from '../article/article.js'
-import type {Document, Paragraph, Passage} from '../article/document.js'
-import {type Words, wordsOf} from '../article/words.js'
 import {primaryTag} from '../language/any/tag.js'
 import {detect, isEnglishFunctionWord, mayBeOther, otherThan} from '../language/detect.js'
 import type {Span} from '../text/span.js'
+import {Article} from './article.js'
+import type {Document, Paragraph, Passage} from './document.js'
+import {type Words, wordsOf} from './words.js'
 
 /** In words: what is shorter may be a name or a title, and does not tell its language. */
 const fewest = 10
