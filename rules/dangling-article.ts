@@ -10,6 +10,7 @@ export default defineRule({
   id: 'dangling-article',
   category: 'garble',
   severity: 'error',
+  severityIfEdited: 'info',
   fix: 'none',
   asks: ['lexicon'],
   leavesAlone: ['mention'],

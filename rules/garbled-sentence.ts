@@ -25,7 +25,7 @@ const shownPairs = 3
 export default defineRule({
   id: 'garbled-sentence',
   category: 'garble',
-  severity: 'warning',
+  severity: 'info',
   fix: 'none',
   asks: ['lexicon', 'clashes', 'wordOrder'],
   summary: 'A sentence whose words are in no English order.',

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'loop',
   category: 'garble',
   severity: 'error',
+  severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['lexicon'],
   summary: 'A word or a clause that repeats three times or more: *CIS CIS CIS*.',

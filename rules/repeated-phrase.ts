@@ -18,6 +18,7 @@ export default defineRule({
   id: 'repeated-phrase',
   category: 'garble',
   severity: 'error',
+  severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['lexicon'],
   summary: 'A phrase, a sentence or a list item said twice in a row: `in the city in the city`.',

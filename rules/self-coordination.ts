@@ -6,6 +6,7 @@ export default defineRule({
   id: 'self-coordination',
   category: 'garble',
   severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['lexicon'],
   summary: 'A word joined to itself: `greed and greed`.',

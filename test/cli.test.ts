@@ -384,6 +384,11 @@ describe('the config', () => {
       'quote-style': false,
       'quote-pairs': {severity: 'error'}
     })
+    const edited = parse((await translint('--text edited --print-config a.txt')).out)
+    expect(edited.rules['preset-translint']).toMatchObject({
+      loop: {severity: 'info'},
+      'quote-pairs': {severity: 'error'}
+    })
   })
 })
 

@@ -47,6 +47,24 @@ describe('a rule runs', () => {
   })
 })
 
+describe('what may be style is an info in a text that a person edited', () => {
+  const severities = (settings: Settings) =>
+    lint('Many live in the CIS CIS CIS CIS countries .', settings).map(({severity}) => severity)
+
+  test.each<[string, Settings, string[]]>([
+    ['by default, no person did', {}, ['error', 'error']],
+    ['translated', {text: 'translated'}, ['error', 'error']],
+    ['edited', {text: 'edited'}, ['info', 'error']],
+    [
+      'edited, but the severity is set',
+      {text: 'edited', rules: {loop: {severity: 'warning'}}},
+      ['warning', 'error']
+    ]
+  ])('%s', (_, settings, expected) => {
+    expect(severities(settings)).toEqual(expected)
+  })
+})
+
 describe('messages', () => {
   test('come in order of place, the shorter first of those that start together', () => {
     expect(found('It cost 1 200 € , they say .')).toEqual([

@@ -48,6 +48,7 @@ describe('a person at a terminal gets', () => {
     const {out} = await scratch.onTerminal(80, 'rules', '--no-color')
     expect(out).toMatch(/^Characters\n\n- html-entity \(error, safe fix\): A character reference/)
     expect(allRules.filter(({id}) => !out.includes(`\n- ${id} (`))).toEqual([])
+    expect(out).toMatch(/^- loop \(error; edited: info, unsafe fix, en only\): /m)
   })
 })
 
@@ -70,9 +71,11 @@ describe('a program gets', () => {
   test('the rules as JSON', async () => {
     const rules: {id: string}[] = JSON.parse((await scratch.translint('rules', '--format', 'json')).out)
     expect(rules.map(({id}) => id)).toEqual(allRules.map(({id}) => id))
+    expect(rules.find(({id}) => id === 'loop')).toMatchObject({severity: 'error', severityIfEdited: 'info'})
     expect(rules.find(({id}) => id === 'agreement')).toMatchObject({
       category: 'garble',
       severity: 'error',
+      severityIfEdited: 'error',
       fix: 'unsafe',
       onByDefault: true,
       languages: ['en'],

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {allRules} from '../../rules/index.js'
 import {type ConfigPart, isIgnored, type Told, toldFor} from '../config/cascade.js'
-import {withDefaults} from '../core/message.js'
+import {usualSeverity, withDefaults} from '../core/message.js'
 import {formatOf} from '../documents/read.js'
 import {isOn, settingOf} from '../engine/linter.js'
 import {rulesNamed} from '../engine/names.js'
@@ -30,7 +30,10 @@ export async function configOf(
   const wanted = narrowing?.flatMap(rulesNamed)
   const ruleLines = allRules.map((rule, i): Line => {
     const setting = settingOf(rule.id, settings)
-    const options = {severity: rule.severity, ...(typeof setting === 'object' && setting)}
+    const options = {
+      severity: usualSeverity(rule, settings.text),
+      ...(typeof setting === 'object' && setting)
+    }
     const value = isOn(rule, settings) && withDefaults(rule, options)
     const told = rules.get(rule.id)
     const isFromConfig = !wanted || (wanted.includes(rule.id) && told && told.value !== false)

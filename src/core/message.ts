@@ -81,7 +81,7 @@ export function messagesOf(
   if (settings === false || !knows(article, rule.asks)) return []
   if (rule.needs && !article.has(rule.needs)) return []
   const own: RuleSettings = settings === true ? {} : settings
-  const usual = (text === 'edited' && rule.severityIfEdited) || rule.severity
+  const usual = usualSeverity(rule, text)
   const messages: Message[] = []
   try {
     for (const finding of rule.check(article, withDefaults(rule, own)))
@@ -92,6 +92,14 @@ export function messagesOf(
     return [failureOf(rule, error)]
   }
   return messages
+}
+
+/** A rule’s severity where no setting says another. */
+export function usualSeverity(
+  {severity, severityIfEdited = severity}: Pick<Check, 'severity' | 'severityIfEdited'>,
+  text: TextKind = 'translated'
+): Severity {
+  return text === 'edited' ? severityIfEdited : severity
 }
 
 /** A rule’s options, completed by their defaults. */

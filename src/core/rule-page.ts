@@ -14,6 +14,14 @@ const reports = 'https://github.com/translint/translint/issues'
 const asWord = {warning: 'a warning', info: 'an info'}
 const ifLowered = {unsafe: ', and fixed with `--unsafe-fixes`', none: ', but not fixed'}
 
+/** A rule’s severity by default, and that in edited text where it is another one. */
+export function severityOf({
+  severity,
+  severityIfEdited = severity
+}: Pick<Rule, 'severity' | 'severityIfEdited'>): string {
+  return severityIfEdited === severity ? severity : `${severity}; edited: ${severityIfEdited}`
+}
+
 /** The Markdown page of a rule. */
 export function rulePage(rule: Rule): string {
   const options = Object.entries(rule.options ?? {})
@@ -23,7 +31,7 @@ ${rule.summary}
 
 | category | severity | fix | on by default | languages |
 | --- | --- | --- | --- | --- |
-| ${rule.category} | ${rule.severity} | ${fixes[rule.fix]} | ${rule.onByDefault === false ? 'no' : 'yes'} | ${languagesWith(rule.asks)?.join(', ') ?? 'all'} |
+| ${rule.category} | ${severityOf(rule)} | ${fixes[rule.fix]} | ${rule.onByDefault === false ? 'no' : 'yes'} | ${languagesWith(rule.asks)?.join(', ') ?? 'all'} |
 
 ## Why
 
@@ -68,7 +76,7 @@ ${rules
   .filter((rule) => rule.category === category)
   .map(
     (rule) =>
-      `| [\`${rule.id}\`](${rule.id}.md)${rule.onByDefault === false ? ' (off)' : ''} | ${rule.severity} | ${rule.fix} | ${rule.summary} |`
+      `| [\`${rule.id}\`](${rule.id}.md)${rule.onByDefault === false ? ' (off)' : ''} | ${severityOf(rule)} | ${rule.fix} | ${rule.summary} |`
   )
   .join('\n')}`
   )

@@ -1,6 +1,7 @@
 import {allRules} from '../../../rules/index.js'
 import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
+import {severityOf} from '../../core/rule-page.js'
 import {capital} from '../../core/wording.js'
 import {categories} from '../../engine/names.js'
 import {languagesWith} from '../../language/index.js'
@@ -37,10 +38,12 @@ function catalogue(): string {
     .join('\n')
 }
 
-function item({id, summary, severity, fix, onByDefault, asks}: Rule): string {
+function item(rule: Rule): string {
+  const {id, summary, fix, onByDefault, asks} = rule
   const languages = languagesWith(asks)
   const facts = [
-    onByDefault === false ? `${severity}, off by default` : severity,
+    severityOf(rule),
+    ...(onByDefault === false ? ['off by default'] : []),
     ...(fix === 'none' ? [] : [`${fix} fix`]),
     ...(languages ? [`${languages.join(', ')} only`] : [])
   ]
@@ -66,15 +69,18 @@ function listed(tags: readonly string[] | undefined): string {
 }
 
 function json(): string {
-  const rules = allRules.map(({id, category, severity, fix, onByDefault, asks, summary}) => ({
-    id,
-    summary,
-    category,
-    severity,
-    fix,
-    onByDefault: onByDefault !== false,
-    languages: languagesWith(asks),
-    url: pageOf(id)
-  }))
+  const rules = allRules.map(
+    ({id, category, severity, severityIfEdited, fix, onByDefault, asks, summary}) => ({
+      id,
+      summary,
+      category,
+      severity,
+      severityIfEdited: severityIfEdited ?? severity,
+      fix,
+      onByDefault: onByDefault !== false,
+      languages: languagesWith(asks),
+      url: pageOf(id)
+    })
+  )
   return `${JSON.stringify(rules, undefined, 2)}\n`
 }
