@@ -2,7 +2,7 @@ import {describe, expect, test, vi} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {DocumentError} from '../src/article/document.js'
 import {type Check, countsOf, messagesOf, partFailures, withDefaults} from '../src/core/message.js'
-import type {Finding, RuleSettings, Safety, Severity} from '../src/core/rule.js'
+import type {Finding, RuleSettings, Safety, Severity, TextKind} from '../src/core/rule.js'
 import {readHtml} from '../src/documents/html.js'
 import {readText} from '../src/documents/text.js'
 
@@ -31,6 +31,23 @@ describe('a finding', () => {
     expect(reported({severity: 'error', fix: 'safe'}, finding, {severity: rule})).toEqual([
       [expected, 'safe']
     ])
+  })
+
+  test('is as severe in an edited text as its rule says for those, unless settings say how', () => {
+    const check = () => [{start: 0, end: 1, message: 'Test'}]
+    const rule: Check = {id: 'test-rule', severity: 'error', fix: 'none', check}
+    const severityIn = (
+      text: TextKind | undefined,
+      own: Partial<Check>,
+      settings: boolean | RuleSettings = true
+    ) =>
+      messagesOf({...rule, ...own}, settings, new Article(readText('a')), text).map(({severity}) => severity)
+    const milder = {severityIfEdited: 'info'} as const
+    expect(severityIn('edited', milder)).toEqual(['info'])
+    expect(severityIn('edited', {})).toEqual(['error'])
+    expect(severityIn('edited', milder, {severity: 'warning'})).toEqual(['warning'])
+    expect(severityIn('translated', milder)).toEqual(['error'])
+    expect(severityIn(undefined, milder)).toEqual(['error'])
   })
 
   test.each<[Safety, Finding['safety'], Safety]>([
