@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 
-/** What a reader said of a finding: where it lies in a file, in UTF-16 units. */
+/** What a reader said of a place in a file of edited English; offsets in UTF-16 units. */
 interface Verdict {
   readonly file: string
   readonly rule: string
@@ -11,28 +11,36 @@ interface Verdict {
   readonly verdict: string
 }
 
-const verdicts: Verdict[] = readFileSync('test/quality/verdicts.jsonl', 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const ids = new Set(allRules.map(({id}) => id))
 
-test('every verdict names a rule, a place, and one of four words', () => {
-  const ids = new Set(allRules.map(({id}) => id))
-  const odd = verdicts.filter(
-    ({file, rule, start, end, verdict}) =>
-      !(/^[\w-]+\/[^/]+$/.test(file) && ids.has(rule) && 0 <= start && start < end) ||
-      !['right', 'wrong', 'debatable', 'torn'].includes(verdict)
-  )
-  expect(odd).toEqual([])
-})
+describe.each([
+  ['verdicts.jsonl', ['right', 'wrong', 'debatable', 'torn']],
+  ['safe-fixes.jsonl', ['right', 'neutral', 'harmful']]
+])('what a reader said, in %s,', (name, words) => {
+  const verdicts: Verdict[] = readFileSync(`test/quality/${name}`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 
-test('the verdicts are sorted by file and place, and no finding has two', () => {
-  const misplaced = verdicts.filter((verdict, i) => i > 0 && compare(verdicts[i - 1], verdict) >= 0)
-  expect(misplaced).toEqual([])
+  test('names a rule, a place and one of the words', () => {
+    const odd = verdicts.filter(
+      ({file, rule, start, end, verdict}) =>
+        !(/^[\w-]+\/[^/]+$/.test(file) && ids.has(rule) && start <= end && words.includes(verdict))
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('is sorted by file and place, once each', () => {
+    const misplaced = verdicts.filter((verdict, i) => compare(verdicts[i - 1], verdict) >= 0)
+    expect(misplaced).toEqual([])
+  })
 })
 
 function compare(a: Verdict | undefined, b: Verdict): number {
   if (!a) return -1
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  return order(a.file, b.file) || a.start - b.start || a.end - b.end || order(a.rule, b.rule)
+}
+
+function order<T>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
