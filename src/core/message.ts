@@ -76,7 +76,7 @@ export function messagesOf(
   rule: Check,
   settings: boolean | RuleSettings,
   article: Article,
-  text: TextKind = 'translated'
+  text?: TextKind
 ): Message[] {
   if (settings === false || !knows(article, rule.asks)) return []
   if (rule.needs && !article.has(rule.needs)) return []
@@ -97,7 +97,7 @@ export function messagesOf(
 /** A rule’s severity where no setting says another. */
 export function usualSeverity(
   {severity, severityIfEdited = severity}: Pick<Check, 'severity' | 'severityIfEdited'>,
-  text: TextKind = 'translated'
+  text?: TextKind
 ): Severity {
   return text === 'edited' ? severityIfEdited : severity
 }
