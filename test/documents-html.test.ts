@@ -97,6 +97,31 @@ describe('a piece of HTML', () => {
   })
 })
 
+describe('templates in HTML', () => {
+  test.each<[string, string, string[]]>([
+    ['are no text', 'a {{ b }} {% c %} d', ['a ', '￼ ↚ {{ b }}', ' ', '￼ ↚ {% c %}', ' d']],
+    ['may hold tags in strings', '<p>a {{ "<b>c</b>" }} d', ['a ', '￼ ↚ {{ "<b>c</b>" }}', ' d']],
+    ['and no others', '<p>a {{ b</p><p>c }} d</p>', ['a {{ b', '¶', 'c }} d']],
+    [
+      'may hold quotation marks in attributes',
+      '<i title="a {{ "b" }}">c</i>',
+      ['c', '¶', 'a ', '￼ ↚ {{ "b" }}']
+    ],
+    ['may stand among attributes', '<p {% if a %}class="b"{% endif %}>c</p>', ['c']],
+    ['may hold code', '{% highlight a %}<p>b</p>{% endhighlight %}<p>c</p>', ['c']],
+    ['may be comments', '<p>a {# <p>b #} c', ['a ', '￼ ↚ {# <p>b #}', ' c']],
+    [
+      'may be formulas',
+      '$a_1$ or \\(b\\) or \\[c\\]',
+      ['￼ ↚ $a_1$', ' or ', '￼ ↚ \\(b\\)', ' or ', '￼ ↚ \\[c\\]']
+    ],
+    ['are no prices', 'a $5 or $6, {b}, {#c}', ['a $5 or $6, {b}, {#c}']],
+    ['may say language and encoding', '<html lang="{{ a }}"><meta charset="{{ b }}"><p lang={{ c }}>d', ['d']]
+  ])('%s', (_, source, pieces) => {
+    expect(piecesOf(readHtml(source))).toEqual(pieces)
+  })
+})
+
 describe('a paragraph of HTML', () => {
   test.each<[string, string, string[]]>([
     ['is what a block holds', '<p>a</p>b<div>c<section>d</section>e</div>', ['a', 'b', 'c', 'd', 'e']],

@@ -77,7 +77,7 @@ describe('Markdown', () => {
       ['a ', '￼ ↚ {{< b >}}', ' c ', '￼ ↚ {{< d >}}', ' ', '￼ ↚ {% e %}', ' f ', '￼ ↚ {% g %}']
     ],
     ['one that holds another', 'a {{< b {% c %} >}} d', ['a ', '￼ ↚ {{< b {% c %} >}}', ' d']],
-    ['the last ends the first', 'a {{< b {{< c >}} d >}}', ['a ', '￼ ↚ {{< b {{< c >}}', ' d >}}']],
+    ['one that starts again never ended', 'a {{< b {{< c >}} d', ['a {{< b ', '￼ ↚ {{< c >}}', ' d']],
     ['long attributes, ended by more', '[a](b){.c d="e"}f', ['a', 'f']],
     ['attributes of a link', '[a](b){.c} d {#e}', ['a', ' d ']],
     ['attributes of a heading', '# a {#b .c}\n\n## d {:e}  \nf', ['a ', '¶', 'd ', '¶', 'f']],
@@ -87,7 +87,68 @@ describe('Markdown', () => {
     ['also of white space', 'a {{< b\r\n \t\r\nc >}}', ['a {{< b', '¶', 'c >}}']],
     ['attributes in a sentence too', 'a {#b} c', ['a {#b} c']],
     ['and over lines', '[a](b){.c\nd}', ['a', '{.c\nd}']],
-    ['braces are text', 'a {b} {{c}} {d', ['a {b} {{c}} {d']]
+    ['braces are text', 'a {b} {c d} {e', ['a {b} {c d} {e']],
+    ['an expression', 'a {{ b | c: "d" }} e', ['a ', '￼ ↚ {{ b | c: "d" }}', ' e']],
+    ['one in the address of a link', '[a]({{ "/b/" | url }}) c', ['a', ' c']],
+    [
+      'of triple braces, and blocks',
+      'a {{#if b}}{{{c}}}{{/if}} d',
+      ['a ', '￼ ↚ {{#if b}}{{{c}}}{{/if}}', ' d']
+    ],
+    [
+      'its strings hold anything',
+      'a {{ "{{" }} b {{"<i>" | c}}',
+      ['a ', '￼ ↚ {{ "{{" }}', ' b ', '￼ ↚ {{"<i>" | c}}']
+    ],
+    ['it may hold an apostrophe', "a {{ b’s }} {{ c's }}", ['a ', '￼ ↚ {{ b’s }}', ' ', "￼ ↚ {{ c's }}"]],
+    ['one that never ends goes over no tag', 'a {{ b <i>c</i> }}', ['a {{ b ', 'c', ' }}']],
+    ['no code', 'Use `{{` or `}}`', ['Use ', '￼ ↚ `{{`', ' or ', '￼ ↚ `}}`']],
+    ['and no fence', '{{ a\n```\nb }}\n```\nc', ['{{ a', '¶', 'c']],
+    ['comments of other engines', 'a {# b #}{{!-- c --}}{#d#} e', ['a ', 'e']],
+    ['tags of other engines', 'a <% b > c %> d', ['a ', '￼ ↚ <% b > c %>', ' d']],
+    ['code between tags', 'a\n\n{% highlight b %}\nc\n\n*d*\n{% endhighlight %}\n\ne', ['a', '¶', 'e']],
+    [
+      'also of a shortcode',
+      'a {{< mermaid >}}b *c*{{< /mermaid >}} d',
+      ['a ', '￼ ↚ {{< mermaid >}}b *c*{{< /mermaid >}}', ' d']
+    ],
+    ['what never ends is none', 'a {% comment %} b', ['a ', '￼ ↚ {% comment %}', ' b']],
+    ['a role', 'a {ref}`b` c', ['a ', '￼ ↚ {ref}', ' c']],
+    ['a label', '(a-b)=\n# c\n\nd (e)= f', ['c', '¶', 'd (e)= f']],
+    ['a container', '::: {.a}\nb\n:::\n\n:::tip c\nd\n:::', ['b', '¶', 'c\nd']],
+    ['attributes of code', 'a `b`{.c} d `e`{=html}', ['a ', '￼ ↚ `b`', ' d ', '￼ ↚ `e`']],
+    ['a path of JSX', 'a {b.c} {d("e f")} {g}', ['a ', '￼ ↚ {b.c}', ' ', '￼ ↚ {d("e f")}', ' {g}']],
+    [
+      'in a module all of it',
+      'import A from "b"\n\nc {d} <A {...e} f={g > h}>i</A> <A b={{c: 1}} /> j',
+      ['c ', '￼ ↚ {d}', ' ', 'i', ' ', '￼ ↚ <A b={{c: 1}} />', ' j']
+    ],
+    ['what a module exports', 'a\n\nexport const b = {\n  c: 1\n}\n\nd', ['a', '¶', 'd']],
+    ['a sentence is no module', 'import duties rise.\n\nb {c}', ['import duties rise.', '¶', 'b {c}']],
+    ['a formula', 'a $b_1 = c$ d $e$ f', ['a ', '￼ ↚ $b_1 = c$', ' d ', '￼ ↚ $e$', ' f']],
+    [
+      'formulas of numbers and commands',
+      'a $2n$ $p < 0.05$ $\\text{for all } x$',
+      ['a ', '￼ ↚ $2n$', ' ', '￼ ↚ $p < 0.05$', ' ', '￼ ↚ $\\text{for all } x$']
+    ],
+    ['over lines', 'a $b\n+ c$ d', ['a ', '￼ ↚ $b', '\n', '￼ ↚ + c$', ' d']],
+    ['prices are none', 'a $5 or $6, b $7 and $8_9', ['a $5 or $6, b $7 and $8_9']],
+    [
+      'nor is what stands before a sum',
+      'a $5 to 6$ or $7 (some = six or more) e$',
+      ['a $5 to 6$ or $7 (some = six or more) e$']
+    ],
+    ['nor are cells', '| $5 | a_b$ |\n|--|--|', ['$5', '¶', 'a_b$']],
+    [
+      'in front matter',
+      '---\ntitle: "a {{ b }} c"\nsummary: {{ d }}\nlang: {{ e }}\n---\n\nf',
+      ['a ', '￼ ↚ {{ b }}', ' c', '¶', 'f']
+    ],
+    [
+      'in what is said of an image',
+      '![a {{ b }}]({{ c }} "d {{ e }}")',
+      ['a ', '￼ ↚ {{ b }}', '¶', 'd ', '￼ ↚ {{ e }}']
+    ]
   ])('of templates: %s', (_, source, pieces) => {
     expect(piecesOf(readMarkdown(source))).toEqual(pieces)
   })

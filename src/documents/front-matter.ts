@@ -36,7 +36,7 @@ export function readFrontMatter(
   prose.mark(markup + raw.slice(done))
   return languageFields
     .map((name) => fields.find((field) => field.name === name)?.value)
-    .find((value) => value)
+    .find((value) => value && !value.includes('\uFFFC'))
 }
 
 function yamlFields(raw: string): Field[] {
@@ -86,7 +86,7 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
   if (!style) return
   const pieces: [text: string, start: number, end: number][] = []
   const piece = new RegExp(
-    `(?<escape>${style.escapes.source})|(?<![ \\t])[ \\t]*[\\r\\n]\\s*|(?:(?!${style.escapes.source})[^\\r\\n])`,
+    `\uFFFC+|(?<escape>${style.escapes.source})|(?<![ \\t])[ \\t]*[\\r\\n]\\s*|(?:(?!${style.escapes.source})[^\\r\\n])`,
     'gu'
   )
   piece.lastIndex = header.length
@@ -101,7 +101,8 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
   prose.close()
   prose.kind = field.name === 'title' ? 'heading' : 'metadata'
   for (const [text, from, to] of pieces) {
-    if (text === '\n') prose.break(offset + from, offset + to, style.encode)
+    if (text.startsWith('\uFFFC')) prose.object(offset + from, offset + to)
+    else if (text === '\n') prose.break(offset + from, offset + to, style.encode)
     else prose.add(text, offset + from, offset + to, style.encode)
   }
   prose.close()

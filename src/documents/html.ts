@@ -11,6 +11,7 @@ import {primaryTag} from '../language/any/tag.js'
 import {type Budget, budgetOf} from './budget.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
+import {maskTemplates} from './templates.js'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -96,7 +97,7 @@ function adapterFor(budget: Budget): TreeAdapter<DefaultTreeAdapterTypes.Default
  */
 export function readHtml(source: string, options: ReadOptions = {}): Document {
   const offset = source.startsWith('\uFEFF') ? 1 : 0
-  const html = source.slice(offset)
+  const {text: html, templates} = maskTemplates(source.slice(offset), 'html')
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html)
   const budget = budgetOf(source)
   const root = isPage
@@ -107,9 +108,10 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
   const nesting = new Nesting(all)
   const article = articleIn(all, nesting, options)
   const declared = [article, ...all.filter(({tagName}) => tagName === 'body' || tagName === 'html')]
-    .map((element) => element && attribute(element, 'lang'))
-    .find((tag) => tag !== undefined && tag !== '')
+    .map((element) => element && languageOf(element))
+    .find((tag) => tag !== undefined)
   const prose = new Prose()
+  for (const template of templates) prose.mark(template)
   const reader = new HtmlReader(prose, html, offset, options, declared, nesting)
   reader.readHead(all)
   reader.read(root, article)
@@ -353,12 +355,10 @@ class HtmlReader {
 
   /** The other language that an element says it is in. */
   foreignLanguage(element: Element): string | undefined {
-    const tag = attribute(element, 'lang')
+    const tag = languageOf(element)
     // Of a page that says two languages the first counts.
     const isBody = element.tagName === 'body'
-    return tag === undefined || tag === '' || isBody || this.#languages.includes(primaryTag(tag))
-      ? undefined
-      : tag
+    return tag === undefined || isBody || this.#languages.includes(primaryTag(tag)) ? undefined : tag
   }
 
   /** Why the content of an element is left out, if it is. */
@@ -494,10 +494,10 @@ function checkEncoding(element: Element): void {
   const content = isContentType
     ? /charset\s*=\s*["']?([^\s"';]+)/i.exec(attribute(element, 'content') ?? '')?.[1]
     : undefined
-  const encoding = attribute(element, 'charset') ?? content
-  if (encoding !== undefined && encoding.trim() !== '' && !unicode.has(encoding.trim().toLowerCase()))
+  const encoding = (attribute(element, 'charset') ?? content ?? '').trim()
+  if (encoding !== '' && !encoding.includes('\uFFFC') && !unicode.has(encoding.toLowerCase()))
     throw new DocumentError(
-      `not UTF-8: the page says that its encoding is ${encoding.trim()}; convert it to UTF-8 and change its \`meta charset\` first`
+      `not UTF-8: the page says that its encoding is ${encoding}; convert it to UTF-8 and change its \`meta charset\` first`
     )
 }
 
@@ -523,6 +523,12 @@ function nameOf(element: Element): string {
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value
+}
+
+/** The language that an element says it is in, unless a template says it. */
+function languageOf(element: Element): string | undefined {
+  const tag = attribute(element, 'lang') ?? ''
+  return tag === '' || tag.includes('\uFFFC') ? undefined : tag
 }
 
 /** Whether a text that is not read may still be prose (the title is read with the head). */

@@ -98,7 +98,7 @@ class MarkdownReader {
     this.#options = options
     this.#budget = budget
     this.#offset = source.startsWith('\uFEFF') ? 1 : 0
-    const {text, templates} = maskTemplates(source.slice(this.#offset))
+    const {text, templates} = maskTemplates(source.slice(this.#offset), 'markdown')
     this.#masked = text
     for (const template of templates) this.#prose.mark(template)
     this.#events = parseMarkdown(this.#masked, budget)
@@ -305,7 +305,7 @@ class MarkdownReader {
   }
 
   #readFrontMatter(token: Token, syntax: 'yaml' | 'toml'): void {
-    const source = this.#sourceOf(token)
+    const source = this.#masked.slice(token.start.offset, token.end.offset)
     const [fence = ''] = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(source) ?? []
     const raw = source.slice(fence.length, lastLineOf(source))
     this.#language = readFrontMatter(this.#prose, raw, this.#offset + fence.length, syntax)

@@ -1,9 +1,48 @@
-/** What templates are enclosed in; a longer mark goes before a shorter one. */
-const closers: Readonly<Record<string, string>> = {'{{<': '>}}', '{{%': '%}}', '{%': '%}', '{/*': '*/}'}
-const opener = /\{\{[<%]|\{%|\{\/\*|\{[#:.]/g
-/** The attributes that some Markdown writes behind a link, a heading or a paragraph: `{#id .class}`. */
-const attributes = /(?<=[)\]])\{[#:.][^{}\r\n]{0,200}\}|\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n{]|$))/y
+import {endOfJsx, endOfShape, hasJsx, type Markup} from './template-shapes.js'
+
+/** What a template stands between; a longer mark goes before a shorter one that begins it. */
+interface Marks {
+  readonly open: string
+  readonly close: string
+  /** It is a comment, which may hold paragraphs, tags and code. */
+  readonly isComment?: true
+}
+
+const marks: readonly Marks[] = [
+  {open: '{{!--', close: '--}}', isComment: true},
+  {open: '{{/*', close: '*/}}', isComment: true},
+  {open: '{{<', close: '>}}'},
+  {open: '{{%', close: '%}}'},
+  {open: '{{{{', close: '}}}}'},
+  {open: '{{{', close: '}}}'},
+  {open: '{{', close: '}}'},
+  {open: '{%', close: '%}'},
+  {open: '{# ', close: '#}', isComment: true},
+  {open: '{#-', close: '#}', isComment: true},
+  {open: '{/*', close: '*/}', isComment: true},
+  {open: '<%', close: '%>'}
+]
+
+/** Where a template may start. */
+const starts: Readonly<Record<Markup | 'jsx', RegExp>> = {
+  html: /\{[{%#/]|<%|\$|\\[([]/g,
+  markdown: /\{[\w{%#:./=]|\$|<%|(?<=^[ \t]{0,9})(?:\(|:::)/gm,
+  jsx: /[{$]|<[\w%]|(?<=^[ \t]{0,9})(?:\(|:::)|^(?:im|ex)port\s/gm
+}
+
+/** What holds code or a comment up to the tag that ends it: `{% highlight c %}`, `{{< mermaid >}}`. */
+const codeTags = new Set(
+  'code codeblock comment highlight javascript math mermaid schema style stylesheet'.split(' ')
+)
+const tagName = /^\{(?:%[-+]?|\{[<%])\s*(\w+)/
+
+/** In UTF-16 units. */
 const longest = 4000
+/** Behind which no template goes on that is no comment: a blank line, a fence, front matter. */
+const bound = /\n[ \t>]*(?:\r?\n|```|~~~|---|\+\+\+|\$\$)/
+const strings = /"[^"\r\n]*"|'[^'\r\n]*'|(?<=[\s(=,|])`[^`\r\n]*`/g
+/** What belongs to the text around a template that never ends. */
+const outer = /<\/?[a-z][^<>]*>|-->|\$\$|`/i
 
 /** A source whose templates are masked. */
 export interface Masked {
@@ -14,48 +53,68 @@ export interface Masked {
 }
 
 /**
- * Fills what site generators replace or leave out (`{{< shortcode >}}`, `{% tag %}`, `{#id}`, the comments of MDX)
- * with U+FFFC, line breaks aside, so that it is neither prose nor Markdown. Every offset stays.
+ * Fills what site generators and template engines replace or leave out (`{{ expression }}`, `{{< shortcode >}}`, `{% tag %}`,
+ * `{#id}`, roles, formulas, comments) with U+FFFC, line breaks aside, so that it is neither prose nor markup. Every offset stays.
  */
-export function maskTemplates(markdown: string): Masked {
+export function maskTemplates(source: string, markup: Markup): Masked {
   const next: Record<string, number> = {}
   const templates: string[] = []
+  const isJsx = markup === 'markdown' && hasJsx(source)
+  const start = isJsx ? starts.jsx : starts[markup]
   let text = ''
   let done = 0
-  opener.lastIndex = 0
-  for (let match = opener.exec(markdown); match; match = opener.exec(markdown)) {
-    const {0: open, index} = match
-    const end = endOf(open, index)
-    // Of `{{% a %}` the second brace starts a tag.
-    opener.lastIndex = end ?? index + 1
+  start.lastIndex = 0
+  for (let match = start.exec(source); match; match = start.exec(source)) {
+    const {index} = match
+    const end = endOf(index)
+    start.lastIndex = end ?? index + 1
     if (end === undefined) continue
-    const template = markdown.slice(index, end)
+    const template = source.slice(index, end)
     templates.push(template)
-    text += markdown.slice(done, index) + template.replace(/[^\r\n]/g, '\uFFFC')
+    text += source.slice(done, index) + template.replace(/[^\r\n]/g, '\uFFFC')
     done = end
   }
-  return {text: text + markdown.slice(done), templates}
+  return {text: text + source.slice(done), templates}
 
-  function endOf(open: string, index: number): number | undefined {
-    const close = closers[open]
-    if (close === undefined) {
-      attributes.lastIndex = index
-      return attributes.test(markdown) ? attributes.lastIndex : undefined
-    }
+  function endOf(index: number): number | undefined {
+    const enclosed = marks.find(({open}) => source.startsWith(open, index))
+    const end = enclosed && endOfEnclosed(index, enclosed)
+    if (end !== undefined) return endOfCode(source.slice(index, end), end)
+    return endOfShape(source, index, markup) ?? (isJsx ? endOfJsx(source, index) : undefined)
+  }
+
+  function endOfEnclosed(index: number, {open, close, isComment}: Marks): number | undefined {
     const from = index + open.length
-    let at = next[close] ?? 0
-    if (at < from) {
-      at = markdown.indexOf(close, from)
-      if (at < 0) at = Number.POSITIVE_INFINITY
-      next[close] = at
-    }
+    const at = find(close, from)
     if (at - index > longest) return undefined
-    const isComment = open === '{/*'
-    return !isComment && /\n[ \t]*\r?\n/.test(markdown.slice(index, at)) ? undefined : at + close.length
+    const body = source.slice(from, at).replace(strings, '""')
+    // One that starts again before its end never ended.
+    const isOpen = body.includes(open) || (!isComment && (bound.test(body) || outer.test(body)))
+    return isOpen ? undefined : at + close.length
+  }
+
+  /** Where the code ends that a tag begins; a tag that begins none ends itself. */
+  function endOfCode(tag: string, end: number): number {
+    const [, name = ''] = tagName.exec(tag) ?? []
+    if (!codeTags.has(name)) return end
+    const [word, close] = tag.startsWith('{%') ? [`end${name}`, '%}'] : [`/${name}`, '}}']
+    const last = find(word, end)
+    return last === Number.POSITIVE_INFINITY ? end : Math.min(find(close, last), source.length) + close.length
+  }
+
+  /** Where a mark stands next; each is looked for once. */
+  function find(mark: string, from: number): number {
+    let at = next[mark] ?? 0
+    if (at < from) {
+      at = source.indexOf(mark, from)
+      if (at < 0) at = Number.POSITIVE_INFINITY
+      next[mark] = at
+    }
+    return at
   }
 }
 
-/** Whether a template that starts so shows nothing to the reader. */
+/** Whether a template shows nothing to the reader, by its source: attributes, a comment, a label, a tag around something. */
 export function isInvisible(source: string): boolean {
-  return /^\{[#:./]/.test(source)
+  return /^(?:\{(?:[#:./=]|\{(?:!|\/\*))|[(:]|<[A-Za-z](?:.*[^/])?>$)/s.test(source)
 }

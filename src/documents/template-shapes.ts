@@ -1,0 +1,87 @@
+/** The formats that templates are written in. */
+export type Markup = 'markdown' | 'html'
+
+/** A template that its shape tells, where it starts: a sticky pattern, and whether what it holds is one. */
+interface Shape {
+  readonly pattern: RegExp
+  readonly holds?: (match: RegExpExecArray) => boolean
+}
+
+const formula: Shape = {
+  pattern: /(?<![\\\w$])\$([^\s$`](?:(?:[^\r\n$`]|\r?\n(?![ \t]*\r?\n)){0,400}[^\s$`\\])?)\$(?![\w$])/y,
+  holds: ([, content = '']) => isFormula(content)
+}
+
+const shapes: Readonly<Record<Markup, readonly Shape[]>> = {
+  html: [
+    formula,
+    // What MathJax sets: `\(x\)` and `\[x\]`.
+    {pattern: /\\\((?:[^\\]|\\[^()[\]]){1,400}\\\)|\\\[(?:[^\\]|\\[^()[\]]){1,400}\\\]/y}
+  ],
+  markdown: [
+    formula,
+    // Attributes behind a link, code, a heading or a paragraph: `{#id .class}`; what code is written in: `{=html}`.
+    {
+      pattern: /(?<=[)\]`])\{[#:.=][^{}\r\n]{0,200}\}|\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n{]|$))/y
+    },
+    // A comment without spaces: `{#todo#}`.
+    {pattern: /\{#[^{}\r\n]{1,200}#\}/y},
+    // A role of MyST, before its code: `{ref}`.
+    {pattern: /\{[a-z][\w:-]{0,40}\}(?=`)/y},
+    // A label of MyST, and what opens or closes a container: `(here)=`, `::: {.note}`.
+    {pattern: /(?<=^[ \t]{0,3})\([\w.:-]{1,80}\)=(?=[ \t]*$)/my},
+    {pattern: /(?<=^[ \t]{0,9}):{3,20}[ \t]*(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?/my},
+    // A path or a call of JSX: `{props.name}`, `{t('title')}`.
+    {pattern: /(?<!\$)\{[A-Za-z_]\w{0,40}(?:\.\w{1,40}|\([^(){}\r\n]{0,200}\)){1,9}\}/y}
+  ]
+}
+
+/** Where a template ends that its shape tells and that starts at an offset. */
+export function endOfShape(source: string, index: number, markup: Markup): number | undefined {
+  for (const {pattern, holds} of shapes[markup]) {
+    pattern.lastIndex = index
+    const match = pattern.exec(source)
+    if (match && (holds?.(match) ?? true)) return index + match[0].length
+  }
+  return undefined
+}
+
+/** A command of TeX, and what stands in braces, where words may stand. */
+const command = /\\[A-Za-z]+|\{[^{}]*\}/g
+
+/** Whether what stands between two dollars is no price, no prose and no cells of a table: `a_1`, `2n`, `p < 0.05`. */
+function isFormula(content: string): boolean {
+  const bare = content.replace(command, '\\')
+  const isText = /\p{L}{2,}[,.;:]?\s+\p{L}{2,}|\s\|\s/u.test(bare)
+  return !isText && (/[\\^_={}<>]/.test(content) || !/\p{L}{2}/u.test(content))
+}
+
+const moduleCode =
+  /^import\s+(?:[\w*{][^'"]{0,400}\sfrom\s*)?['"]|^export\s+(?:[{*]|default\s|[a-z]+\s+[\w$]+\s*[=({])/
+const longest = 4000
+
+/** Whether Markdown has code of JSX in it: a paragraph of it imports or exports something. */
+export function hasJsx(markdown: string): boolean {
+  return /^(?:import|export)\s/m.test(markdown) && markdown.split(/\n\s*\n|^---\n/m).some(isModule)
+}
+
+function isModule(block: string): boolean {
+  return moduleCode.test(block)
+}
+
+/** Where the code of JSX ends that starts at an offset: a module up to a blank line, an expression, a tag that holds one. */
+export function endOfJsx(source: string, index: number): number | undefined {
+  const start = source.charAt(index)
+  const block = source.slice(index, index + longest).split(/\n[ \t]*\r?\n/, 1)[0] ?? ''
+  if (start !== '{' && start !== '<') return isModule(block) ? index + block.length : undefined
+  const close = start === '{' ? '}' : '>'
+  let depth = 0
+  for (let i = 1; i < block.length; i++) {
+    const char = block.charAt(i)
+    if (depth === 0 && char === close)
+      return close === '}' || block.slice(0, i).includes('{') ? index + i + 1 : undefined
+    if (char === '{') depth++
+    if (char === '}') depth--
+  }
+  return undefined
+}
