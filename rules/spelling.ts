@@ -18,7 +18,7 @@ export default defineRule<{ignore: string[]}, 'isWord'>({
   fix: 'none',
   onByDefault: false,
   asks: ['isWord'],
-  leavesAlone: ['address', 'beside opaque', 'code', 'name', 'pronunciation'],
+  leavesAlone: ['address', 'beside opaque', 'code', 'false-start', 'name', 'pronunciation'],
   summary: 'A word that the English dictionary does not have.',
   rationale: `
 Engines leave words of the source and make new ones up. Wraps retext-spell with dictionary-en.

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   asks: ['lexicon', 'parts'],
-  leavesAlone: ['pronunciation'],
+  leavesAlone: ['false-start', 'pronunciation'],
   summary: 'A mark where none can stand: after `the` or `and`, inside a clause, in empty brackets.',
   rationale: `
 Engines carry marks over from a source whose order of words they have changed, and leave brackets whose foreign content they
