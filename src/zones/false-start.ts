@@ -16,9 +16,10 @@ export default defineZone({
   summary:
     'what a speaker breaks off, with its hyphen: the piece of a word that comes next, or of none: `hum- humor`',
   needs: /- |-\n/,
-  places(article) {
+  places(article, paragraph) {
     const words = wordsOf(article)
-    return Array.from(words.forms, (_, i) => i)
+    return words
+      .placesIn(paragraph)
       .filter((i) => breaksOff.test(words.gapAfter(i)) && isPiece(article, words, i))
       .map((i) => ({start: words.start(i), end: words.end(i) + 1}))
   },
