@@ -1,8 +1,8 @@
 import {primaryTag} from '../language/any/tag.js'
-import {detect, isEnglishFunctionWord, mayBeOther, otherThan} from '../language/detect.js'
+import {detect, isEnglishFunctionWord, isSurelyEnglish, mayBeOther, otherThan} from '../language/detect.js'
 import type {Span} from '../text/span.js'
 import {Article} from './article.js'
-import type {Document, Paragraph, Passage} from './document.js'
+import type {Document, Passage} from './document.js'
 import {type Words, wordsOf} from './words.js'
 
 /** In words: what is shorter may be a name or a title, and does not tell its language. */
@@ -22,7 +22,7 @@ export interface Languages extends KnownLanguage {
 }
 
 /** A paragraph, and the language that its words tell; absent: they are too few. */
-interface Told extends Paragraph {
+interface Told extends Span {
   readonly language?: string
 }
 
@@ -33,25 +33,31 @@ interface Told extends Paragraph {
  * @param language BCP 47 tag that goes before what the document says; absent: that, or what the words tell, or English.
  */
 export function articlesOf(document: Document, language?: string): Languages {
-  const known = knownLanguageOf(document, language)
+  const first = new Article(document, language)
+  const known = knownLanguageOf(document, language, first)
+  const article = known.language === first.language.tag ? first : new Article(document, known.language)
   const declared = (document.parts ?? []).map((part) => new Article(part))
-  return {...known, articles: [...articlesBy(document, known), ...declared]}
+  return {...known, articles: [...articlesBy(document, known, article), ...declared]}
 }
 
-function knownLanguageOf(document: Document, language: string | undefined): KnownLanguage {
+/** @param article The document’s, in English if nothing is said. */
+function knownLanguageOf(document: Document, language: string | undefined, article: Article): KnownLanguage {
   if (language !== undefined) return {language: primaryTag(language), languageFrom: 'settings'}
   if (document.language !== undefined)
     return {language: primaryTag(document.language), languageFrom: 'document'}
-  const told = detect(document.text)
+  // Function words tell most of English, and cost little to count: rules read its words anyway.
+  const words = wordsOf(article)
+  const isEnglish = words.length >= fewest && isSurelyEnglish(englishIn(words, 0, words.length), words.length)
+  const told = isEnglish ? {language: 'en'} : detect(document.text)
   return told ? {language: told.language, languageFrom: 'words'} : {language: 'en', languageFrom: 'default'}
 }
 
 /** The article in its own language first, then those of paragraphs that tell another. */
 function articlesBy(
   document: Document,
-  {language: own, languageFrom}: KnownLanguage
+  {language: own, languageFrom}: KnownLanguage,
+  article: Article
 ): [Article, ...Article[]] {
-  const article = new Article(document, own)
   const isDeclared = languageFrom === 'settings' || languageFrom === 'document'
   const paragraphs = toldIn(article, isDeclared)
   const tags = new Set(paragraphs.flatMap(({language}) => language ?? []))
@@ -73,13 +79,13 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   // What is declared may be wrong of all; else function words, which cost little to count, tell which to look at.
   const isDoubtful = isDeclared && otherThan(language.tag, text) !== undefined
   let next = 0
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map(({start, end}) => {
     const first = next
-    while (next < words.length && words.start(next) < paragraph.end) next++
-    if (next - first < fewest) return paragraph
+    while (next < words.length && words.start(next) < end) next++
+    if (next - first < fewest) return {start, end}
     const isLooked = isDoubtful || mayBeOther(language.tag, englishIn(words, first, next), next - first)
-    const other = isLooked ? otherThan(language.tag, text.slice(paragraph.start, paragraph.end)) : undefined
-    return {...paragraph, language: other ?? language.tag}
+    const other = isLooked ? otherThan(language.tag, text.slice(start, end)) : undefined
+    return {start, end, language: other ?? language.tag}
   })
 }
 

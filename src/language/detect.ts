@@ -75,7 +75,12 @@ export const isEnglishFunctionWord = new Trait<true>(({lower}) => lexicon.isFunc
 
 /** Whether a text in a language can’t be told from another by its function words: so many of so many words are English. */
 export function mayBeOther(tag: string, english: number, words: number): boolean {
-  return tag === 'en' ? english <= englishShare * words : english > surelyEnglishShare * words
+  return tag === 'en' ? english <= englishShare * words : isSurelyEnglish(english, words)
+}
+
+/** Whether so many of so many words are function words of English that even a mere paragraph is in it. */
+export function isSurelyEnglish(english: number, words: number): boolean {
+  return english > surelyEnglishShare * words
 }
 
 function count(text: string, pattern: RegExp): number {
