@@ -70,6 +70,7 @@ const suitesOf: ByFile<string> = {
   'src/article/document.ts': 'documents-*',
   'src/changes/baseline.ts': 'baseline',
   'src/config/cascade.ts': 'config',
+  'src/core/edits.ts': 'fix',
   'src/core/fix.ts': 'fix',
   'src/engine/find-origin.ts': 'linter,batches,origin',
   'src/engine/fixer.ts': 'linter,batches,origin',
@@ -77,6 +78,7 @@ const suitesOf: ByFile<string> = {
   'src/changes/new-lines.ts': 'only-new',
   'src/core/message.ts': 'report',
   'src/core/suppression.ts': 'suppression',
+  'src/text/count-while.ts': 'suppression,baseline',
   ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*'])),
   'src/documents/budget.ts': 'budget',
   'src/documents/micromark.ts': 'documents-*,budget'
