@@ -36,8 +36,9 @@ describe('the language of an article is', () => {
     expect(known(text)).toEqual([language, 'words'])
   })
 
-  test('English where it has fewer than ten words', () => {
-    expect(known('Le maire a dit : « Non. »')).toEqual(['en', 'default'])
+  test('English where it has fewer than six words in Latin letters', () => {
+    expect(known('Le maire dit : « Non. »')).toEqual(['en', 'default'])
+    expect(known('Мэр сказал: «Нет».')).toEqual(['ru', 'words'])
   })
 })
 
