@@ -55,6 +55,7 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
     {
       bad: 'They met.\n\n⟦Lire aussi : Ce que veut Blinken\n\n⟧⟦Читайте также\n\n⟧⟦12 comments⟧',
       good: 'They met.\n\n',
+      language: 'en',
       alsoFinds: ['foreign-script', 'space-before-punctuation', 'untranslated-text']
     },
     {

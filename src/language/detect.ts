@@ -5,7 +5,7 @@ import {host} from './host.js'
 
 /** In UTF-16 units: the language of an article shows at its beginning. */
 const longest = 6000
-/** What in Latin letters is too short to tell: a title, a name, a button. */
+/** What is too short to tell, with Latin letters in it: a title, a name, a button. */
 const fewest = {words: 6, letters: 25}
 /**
  * In letters: a shorter text must be likelier one language than the one expected by so much. Of 4,081 English sentences of six to
@@ -26,6 +26,7 @@ const toldApart: ReadonlySet<string> = new Set(
   'ar cs de en es fr is it ja ko nl pl pt ru sv tr uk zh'.split(' ')
 )
 
+const latin = /\p{Script=Latin}/gu
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu
 /** The least number of letters of a script that tells its language: Japanese writes its endings in kana, Chinese has none. */
 const scripts: readonly (readonly [letters: RegExp, least: number, language: string])[] = [
@@ -56,8 +57,10 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
     const [, , language] = scripts.find(([pattern, least]) => count(start, pattern) >= least) ?? []
     return language === undefined ? undefined : {language, lead: 1}
   }
-  const isShort = letters < fewest.letters || words.length < fewest.words
-  if (isShort && 2 * count(start, /\p{Script=Latin}/gu) >= letters) return undefined
+  const isTooShort = letters < fewest.letters || words.length < fewest.words
+  const share = letters === 0 ? 1 : count(start, latin) / letters
+  // A short text in two scripts may be either language, with a quotation of the other.
+  if (share > 0.2 && (isTooShort || (letters < short && share < 0.8))) return undefined
   const english = words.filter((word) => lexicon.isFunctionWord(word)).length
   if (english > englishShare * words.length) return {language: 'en', lead: 1}
   const scores = host().likelihoods(start)
