@@ -428,15 +428,17 @@ describe('front matter', () => {
     ['a carriage return', 'title: "a\\rb"', ['a', '  ← \\r', 'b']],
     ['a key in quotation marks', '"title": a', ['a']],
     ['white space between its words', 'title: "a \\n b"', ['a ', '  ← \\n', ' b']],
+    ['tags around something', 'title: "a <b>c</b> <a href=\\"d\\">e</a>."', ['a ', 'c', ' ', 'e', '.']],
+    ['tags of their own', 'title: a <br /> b <user>, c < d', ['a ', '￼ ↚ <', ' b ', '￼ ↚ <', ', c < d']],
     ['an escape that can’t be mapped', 'title: "a\\\n  b"', []]
   ])('in YAML: %s', (_, yaml, pieces) => {
     expect(piecesOf(readMarkdown(`---\n${yaml}\n---\n`))).toEqual(pieces)
     expect(piecesOf(readMarkdown(`\uFEFF---\r\n${yaml}\r\n---\r\n`))).toEqual(pieces)
   })
 
-  test('has a title, which is a heading, and what is said of the page', () => {
+  test('says something of the page', () => {
     expect(paragraphsOf(readMarkdown('---\ntitle: a\nsummary: b\n---\nc'))).toEqual([
-      'heading: a',
+      'title: a',
       'metadata: b',
       'c'
     ])

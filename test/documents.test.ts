@@ -332,6 +332,29 @@ test.each<[string, string]>([
   expect(messages).toEqual([])
 })
 
+const lede = 'Six lamps were lit in the old harbour at seven on Sunday, in heavy rain'
+
+test.each<[string, Format, string]>([
+  [
+    'front matter',
+    'markdown',
+    `---\ntitle: ${lede}\ndescription: ${lede}\nsummary: ${lede}\n---\n\n${lede}.\n`
+  ],
+  ['an image', 'markdown', `![${lede}](lamps.jpg "${lede}")\n\n${lede}.\n`],
+  ['a link', 'html', `<p>${lede} <a href="/" title="${lede}">here</a>.</p>`],
+  [
+    'the head of a page',
+    'html',
+    `<title>A ${lede}</title><meta name="description" content="${lede}"><p>${lede}.`
+  ]
+])('what %s says again of the text beside it is no repetition', (_, format, source) => {
+  expect(lint(source, {format}).map(({ruleId}) => ruleId)).toEqual([])
+})
+
+test('but what the text says again is', () => {
+  expect(lint(`${lede}.\n\n${lede}.\n`).map(({ruleId}) => ruleId)).toEqual(['repeated-phrase'])
+})
+
 test('finds and repairs the traces in a page, and touches nothing else', () => {
   const source = readFileSync('test/fixtures/festival.html', 'utf8')
   const repaired = source

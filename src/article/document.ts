@@ -38,8 +38,11 @@ export interface Run {
   readonly encode?: Encode
 }
 
-/** What a paragraph is, where its document says so. Metadata is said of the page or an image: titles, descriptions. */
-export type Kind = 'heading' | 'item' | 'cell' | 'caption' | 'metadata' | 'chrome'
+/**
+ * What a paragraph is, where its document says so. The title is that of front matter; metadata is said of the page or an
+ * image: other titles, descriptions.
+ */
+export type Kind = 'title' | 'heading' | 'item' | 'cell' | 'caption' | 'metadata' | 'chrome'
 
 /** A range of `Document.text` that a reader sees as one block, without the white space around it. */
 export interface Paragraph extends Span {

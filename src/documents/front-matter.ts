@@ -1,10 +1,14 @@
 import {parseTOML} from 'toml-eslint-parser'
 import {isMap, isScalar, parseDocument} from 'yaml'
 import type {Encode} from '../article/document.js'
+import {isInside} from '../article/zone.js'
+import {matchesOf, spanOf} from '../text/matches.js'
 import type {Prose} from './prose.js'
 
 /** The fields of front matter that hold prose. */
 const proseFields = ['title', 'description', 'summary']
+/** A tag of HTML, and its name. */
+const tag = /<\/?([A-Za-z][\w:-]*)(?:\s[^<>]*)?\/?>/g
 const languageFields = ['lang', 'language']
 
 /** A string of front matter: its field, its value, and where its source is. */
@@ -96,14 +100,23 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
     const shown = match.groups?.escape ? unescaped(text) : /[\r\n]/.test(text) ? '\n' : text
     pieces.push([shown, field.start + at, field.start + at + text.length])
   }
+  const shown = pieces.map(([text]) => text).join('')
   const words = (text: string) => text.replace(/\s+/g, ' ').trim()
-  if (words(pieces.map(([text]) => text).join('')) !== words(field.value)) return
+  if (words(shown) !== words(field.value)) return
+  const tags = matchesOf(shown, tag)
+  for (const [markup] of tags) prose.mark(markup)
+  const isPaired = ([, name]: RegExpExecArray) => shown.includes(`</${name}`)
+  const paired = tags.filter(isPaired).map(spanOf)
+  const lone = tags.filter((match) => !isPaired(match)).map(spanOf)
   prose.close()
-  prose.kind = field.name === 'title' ? 'heading' : 'metadata'
+  prose.kind = field.name === 'title' ? 'title' : 'metadata'
+  let done = 0
   for (const [text, from, to] of pieces) {
-    if (text.startsWith('\uFFFC')) prose.object(offset + from, offset + to)
+    const span = {start: done, end: done + text.length}
+    done = span.end
+    if (text.startsWith('\uFFFC') || isInside(lone, span)) prose.object(offset + from, offset + to)
     else if (text === '\n') prose.break(offset + from, offset + to, style.encode)
-    else prose.add(text, offset + from, offset + to, style.encode)
+    else if (!isInside(paired, span)) prose.add(text, offset + from, offset + to, style.encode)
   }
   prose.close()
   prose.kind = undefined

@@ -9,7 +9,9 @@ const longestHeading = 80
 const longestGap = 1000
 
 /** Whether the document says which of its paragraphs are headings. */
-const hasHeadings = reading(({paragraphs}) => paragraphs.some(({kind}) => kind === 'heading'))
+const hasHeadings = reading(({paragraphs}) =>
+  paragraphs.some(({kind}) => kind === 'heading' || kind === 'title')
+)
 
 /** Whether the paragraph at an offset goes on with the one before: with an introduction, a torn line, or what a listing interrupts. */
 export function goesOn(article: Article, offset: number): boolean {

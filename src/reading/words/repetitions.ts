@@ -1,6 +1,8 @@
+import type {Article} from '../../article/article.js'
+import type {Kind} from '../../article/document.js'
 import {reading} from '../../article/reading.js'
 import {isPlain, type Word, type Words, wordsOf} from '../../article/words.js'
-import type {Span} from '../../text/span.js'
+import {firstFrom, type Span} from '../../text/span.js'
 import {tallyOf} from '../../text/tally.js'
 
 /** The same words twice or more, one copy right after the other: the range of all copies. */
@@ -32,9 +34,20 @@ const shortPeriod = 8
 
 /**
  * Every place where an article says the same words again at once, the shortest copy first told, in linear time: each word
- * is compared with the same word in the 120 before it.
+ * is compared with the same word in the 120 before it. What a title or a description says again of the text beside it is no
+ * repetition.
  */
-export const repetitionsOf = reading((article): readonly Repetition[] => find(wordsOf(article), article.text))
+export const repetitionsOf = reading((article): readonly Repetition[] =>
+  find(wordsOf(article), article.text).filter((repetition) => !isOfMetadata(article, repetition))
+)
+
+/** What stands above or beside the text, and may say the same. */
+const metadata: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['title', 'metadata'])
+
+function isOfMetadata({paragraphs}: Article, {start, end}: Span): boolean {
+  const own = paragraphs.slice(firstFrom(paragraphs, start + 1) - 1, firstFrom(paragraphs, end))
+  return own.length > 1 && own.some(({kind}) => metadata.has(kind))
+}
 
 /** A word said twice in a row, with nothing but white space between. */
 export interface Double {
