@@ -60,7 +60,7 @@ after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subjec
 /** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
 function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
   const subject = words.text(at - 1)
-  const areThings = startsClause(words, at - 1) && countsMany(words, at)
+  const areThings = countsMany(words, at) && startsClause(words, at - 1)
   if (areThings || isMany(words, at - 1)) return agreement.after('PLURAL', words.text(at))
   return startsClause(words, at - 1)
     ? agreement.after(subject === 'I' ? subject : words.lower(at - 1), words.text(at))
@@ -98,10 +98,11 @@ function startsClause(words: Words, at: number): boolean {
 
 /** The base form that *to*, a modal or *did not* asks for. */
 function afterAuxiliary(words: Words, at: number, agreement: Agreement): string | undefined {
-  const isNegated = words.is(at - 1, 'negation') && words.is(at - 2, 'before a base form, negated')
-  // *The man he spoke to says*, *the thing that could becomes*.
-  const isBare = words.is(at - 1, 'before a base form') && !mayStrand(words, at - 1)
-  return isNegated || isBare || words.is(at - 1, 'negated auxiliary')
-    ? agreement.baseOf(words.text(at))
-    : undefined
+  const base = agreement.baseOf(words.text(at))
+  const isAsked = () =>
+    (words.is(at - 1, 'negation') && words.is(at - 2, 'before a base form, negated')) ||
+    // *The man he spoke to says*, *the thing that could becomes*.
+    (words.is(at - 1, 'before a base form') && !mayStrand(words, at - 1)) ||
+    words.is(at - 1, 'negated auxiliary')
+  return base !== undefined && isAsked() ? base : undefined
 }

@@ -117,9 +117,14 @@ export class Words {
     return form === undefined ? '' : this.table.formAt(form).lower
   }
 
-  /** The words from one place to another, that one left out, in lower case and with a space between them. */
+  /** The words from one place to another, that one left out, in lower case. */
+  lowersIn(from: number, to: number): string[] {
+    return Array.from({length: to - from}, (_, i) => this.lower(from + i))
+  }
+
+  /** The same, with a space between them. */
   phrase(from: number, to: number): string {
-    return Array.from({length: to - from}, (_, i) => this.lower(from + i)).join(' ')
+    return this.lowersIn(from, to).join(' ')
   }
 
   /** Whether the words from one place to another, that one left out, spell a phrase with one of some properties. */

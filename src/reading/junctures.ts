@@ -51,10 +51,7 @@ class JunctureAt implements Juncture {
 
   get clause(): readonly string[] {
     const [words, last] = [this.#words, this.#next - 1]
-    return words
-      .slice(clauseStart(words, last), last)
-      .map(({lower}) => lower)
-      .reverse()
+    return words.lowersIn(clauseStart(words, last), last).reverse()
   }
 
   get isOpening(): boolean {
@@ -64,7 +61,7 @@ class JunctureAt implements Juncture {
 
   get rest(): readonly string[] {
     const [words, next] = [this.#words, this.#next]
-    return words.slice(next + 1, phraseEnd(words, next)).map(({lower}) => lower)
+    return words.lowersIn(next + 1, phraseEnd(words, next))
   }
 
   get before(): string {
