@@ -13,8 +13,8 @@ export default defineRule({
 Engines write the apostrophe that their training data had most of, and copy the one of the source where they copy a
 word. An article then has both.
 
-The curly one is expected where the article’s double quotation marks are curly, else the one that the article has most
-of. It is a warning where the odd kind is at least as frequent as the expected one, as engines leave it, else an info.`,
+The one that the article has most of is expected, and the curly one where curly double quotation marks make up for what it
+lacks. It is a warning where the odd kind is at least as frequent as the expected one, as engines leave it, else an info.`,
   examples: [
     {
       bad: "“It’s a shared responsibility,” he said of China⟦'⟧s rise. “It isn⟦'⟧t ours.”",
@@ -23,6 +23,11 @@ of. It is a warning where the odd kind is at least as frequent as the expected o
     {
       bad: "He isn't here, she isn't there, it isn⟦’⟧t clear.",
       good: "He isn't here, she isn't there, it isn't clear.",
+      severity: 'info'
+    },
+    {
+      bad: 'It’s late, and it’s dark. It isn⟦\'⟧t "early".',
+      good: 'It’s late, and it’s dark. It isn’t "early".',
       severity: 'info'
     },
     {good: "He isn't here. She said “maybe”."},
@@ -36,7 +41,7 @@ of. It is a warning where the odd kind is at least as frequent as the expected o
     const message =
       odd.length <= others.length
         ? unlikeOthers(actual, usual, others.length)
-        : `${capital(named(actual))} beside ${isCurly ? 'curly' : 'straight'} quotation marks: write ${theSign(usual)}`
+        : `${capital(named(actual))} beside curly quotation marks: write ${theSign(usual)}`
     // A few among many are a typist’s.
     const isSlip = odd.length < others.length
     for (const start of others.length > 0 ? odd : [])

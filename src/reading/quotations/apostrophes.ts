@@ -13,8 +13,8 @@ const apostrophe = /['’](?:\p{L}|\d0s\b)/gu
 const clearly = 40
 
 /**
- * The apostrophes of an article, inside words and before decades. Curly ones are expected beside curly double quotation marks, and
- * straight ones beside straight; the kind that it has more of where it has as many marks of either, or next to none of the other.
+ * The apostrophes of an article, inside words and before decades. The kind that it has more of is expected; but curly ones where
+ * curly double quotation marks make up for what they lack. Straight ones make up for nothing: many programs curl apostrophes alone.
  */
 export const apostrophesOf = reading(({text}): Apostrophes => {
   const places = matchesOf(text, apostrophe)
@@ -25,7 +25,8 @@ export const apostrophesOf = reading(({text}): Apostrophes => {
   const few = Math.min(straight.length, curly.length)
   const isClear = few * clearly < places.length
   const surplus = count(text, /[“”]/g) - count(text, /"/g)
-  const isCurly = isClear || surplus === 0 ? curly.length >= straight.length : surplus > 0
+  const lead = curly.length - straight.length
+  const isCurly = lead > 0 || (isClear ? lead : lead + surplus) >= 0
   return {straight, curly, usual: isCurly ? '’' : "'"}
 })
 
