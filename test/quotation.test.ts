@@ -4,8 +4,8 @@ import {readText} from '../src/documents/text.js'
 import {marksOf, pairQuotations} from '../src/reading/quotations/quotations.js'
 
 /** Each quotation of a text, as its kind and its marks. */
-function quotations(text: string): string[] {
-  return pairQuotations(new Article(readText(text))).map((quotation) =>
+function quotations(text: string, language = 'en'): string[] {
+  return pairQuotations(new Article(readText(text), language)).map((quotation) =>
     [quotation.kind, ...marksOf(quotation).map(({char}) => char)].join(' ')
   )
 }
@@ -22,6 +22,18 @@ test.each([
     ).toEqual(expected)
   }
 )
+
+test('a double mark in place of an apostrophe opens no quotation, and closes none', () => {
+  const french = 'Il dit que c"était la fin de l"hiver, "le grand", qu"on n"a pas vu.'
+  expect(quotations(french, 'fr')).toEqual([
+    'unopened "',
+    'unopened "',
+    'pair " "',
+    'unopened "',
+    'unopened "'
+  ])
+  expect(quotations('He called it "plan b"and left.')).toEqual(['pair " "'])
+})
 
 test('a mark inside a quotation that is never closed is reported, and the quotation pairs', () => {
   expect(quotations('“She read «The Lamp twice,” he said. “It is long.”')).toEqual([

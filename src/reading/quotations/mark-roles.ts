@@ -1,5 +1,6 @@
 import {closes, type Quotes} from '../../language/cldr/quotation-marks.js'
 import type {Language} from '../../language/language.js'
+import {lettersBefore} from '../../text/letters.js'
 import {speechOf} from './speech.js'
 
 /** A quotation mark in an article; `index` is its UTF-16 offset. */
@@ -39,7 +40,7 @@ export function roleOf(mark: MarkInPlace, open: MarkInPlace | undefined, languag
     (quotes.open !== '«' && isArrow(mark, open)) ||
     (open !== undefined && isBreadcrumb(mark, open, quotes))
   if (isNone) return 'none'
-  if (isGenitive(mark, open)) return 'astray'
+  if (isGenitive(mark, open) || isElision(mark, open, language)) return 'astray'
   const isReported = isStraight(open) && isStraight(mark) && speechOf(language).verbAtStart.test(mark.after)
   if (!isReported && (isOpening(mark, open, quotes) || isMisplaced(mark, open))) return 'opens'
   return isMeasure(mark, open) ? 'none' : 'closes'
@@ -104,6 +105,21 @@ function isGenitive({char, index, before, after, left}: MarkInPlace, open: MarkI
     /\p{L}$/u.test(before) &&
     /^s(?:\P{L}|$)/u.test(after) &&
     (quoted === undefined || (/\s/.test(quoted) && left % 2 === 1))
+  )
+}
+
+/** One of elision: `à propos de l"article`. */
+function isElision(
+  {char, index, before, after}: MarkInPlace,
+  open: MarkInPlace | undefined,
+  {joined}: Language
+): boolean {
+  const quoted = isStraight(open) ? open?.after.slice(0, index - open.index - 1) : undefined
+  return (
+    char === '"' &&
+    /^\p{L}/u.test(after) &&
+    joined.before.has(lettersBefore(before, before.length).toLowerCase()) &&
+    (quoted === undefined || /\s/.test(quoted))
   )
 }
 
