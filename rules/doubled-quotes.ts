@@ -3,20 +3,13 @@ import {capital, named, quoted} from '../src/core/wording.js'
 import {apostrophesOf} from '../src/reading/quotations/apostrophes.js'
 import {marksOf, pairQuotations, rangeOf} from '../src/reading/quotations/quotations.js'
 import {expectedMark, styleOf} from '../src/reading/quotations/quoting-habit.js'
+import {plainQuotations, strayQuotations} from '../src/reading/quotations/typed-quotations.js'
 import {lettersAfter, lettersBefore} from '../src/text/letters.js'
 import {matchesIf} from '../src/text/matches.js'
 import type {Span} from '../src/text/span.js'
 
-/** Single marks in a row: two stand for a double one. */
-const singles = /['`´]{2,}/g
-/** A quotation between a backtick or acute and another one or an apostrophe; two backticks are code. */
-const accented =
-  /(?<![\p{L}\p{N}'`´])(?:`[\p{L}\p{N}][^'´`\r\n_*=<>$\\/]{0,99}['´]|´[\p{L}\p{N}][^'´`\r\n]{0,99}´)(?![\p{L}\p{N}'`´])/gu
-/** What can be quoted: a line, and no longer than people quote. */
-const isLine = /^.{1,498}\S$/
 const accent = /[`´]/g
 const letter = /\p{L}/u
-const besideMark = /[\p{L}\p{N}“(]/u
 /** How far apart the backticks of code may be, in UTF-16 units. */
 const longestCode = 40
 
@@ -34,7 +27,8 @@ Training data is full of escaped \`""\` and of LaTeX’s \`\` \`\`word'' \`\`; a
 where others have the apostrophe. Engines repeat them all.
 
 A mark typed twice becomes one; a stand-in becomes the mark that the article uses most. The fix is not safe where the mark
-has no partner, or the word with the accent may be a name.`,
+has no partner, or the word with the accent may be a name. Where an article quotes so throughout, as licences and texts in
+TeX do, one info says so.`,
   examples: [
     {bad: 'It was ⟦""⟧the end⟦""⟧ of it.', good: 'It was "the end" of it.'},
     {bad: 'It was “the end⟦””⟧ of it.', good: 'It was “the end” of it.'},
@@ -43,6 +37,16 @@ has no partner, or the word with the accent may be a name.`,
     {bad: "It was ⟦''⟧the end⟦''⟧. \"Yes,\" he said.", good: 'It was "the end". "Yes," he said.'},
     {bad: 'We don⟦`⟧t know, it⟦´⟧s late. “Yes,” he said.', good: 'We don’t know, it’s late. “Yes,” he said.'},
     {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},
+    {
+      bad: "Type ⟦`⟧show w' or `show c' for it.",
+      severity: 'info',
+      safety: 'none'
+    },
+    {
+      bad: "A ⟦``⟧lamp'', a ``rope'' and a ``tent'' are terms.",
+      severity: 'info',
+      safety: 'none'
+    },
     {
       bad: 'We are here.⟦""⟧ She left. Nobody answered.',
       good: 'We are here." She left. Nobody answered.',
@@ -64,19 +68,18 @@ has no partner, or the word with the accent may be a name.`,
       for (const mark of marksOf(quotation).filter(({width}) => width > 1))
         yield finding(rangeOf(mark), mark.char, 'doubles a quotation mark', isSafe)
     }
-    const doubles = matchesIf(article, /``|''|´´/, singles).filter(({0: marks}) => /^(.)\1$/.test(marks))
-    for (const [i, {index}] of doubles.entries()) {
-      const [open, close] = [rangeAt(index, 2), rangeAt(doubles[i + 1]?.index ?? index, 2)]
-      if (opens(open) && closes(close) && isLine.test(text.slice(open.start, close.start))) {
-        yield finding(open, expectedMark(article, false, true))
-        yield finding(close, expectedMark(article, false, false))
-      }
+    const {doubles, singles} = strayQuotations(article)
+    for (const {open, close} of doubles) {
+      yield finding(open, expectedMark(article, false, true))
+      yield finding(close, expectedMark(article, false, false))
     }
     const [opening, closing] = styleOf(article).straight ? ["'", "'"] : ['‘', '’']
-    for (const {0: found, index} of matchesIf(article, /[`´]/, accented)) {
-      yield finding(rangeAt(index), opening)
-      if (!found.endsWith(closing)) yield finding(rangeAt(index + found.length - 1), closing)
+    for (const {open, close} of singles) {
+      yield finding(open, opening)
+      if (text[close.start] !== closing) yield finding(close, closing)
     }
+    const plain = plainQuotations(article)
+    for (const first of plain.slice(0, 1)) yield habit(first, plain.length)
     let code = -longestCode
     for (const {index} of matchesIf(article, /[`´]/, accent)) {
       const isInWord = letter.test(text.charAt(index - 1)) && letter.test(text.charAt(index + 1))
@@ -89,11 +92,10 @@ has no partner, or the word with the accent may be a name.`,
       code = opensCode ? index : -longestCode
     }
 
-    function opens({start, end}: Span): boolean {
-      return besideMark.test(text.charAt(end)) && !besideMark.test(text.charAt(start - 1))
-    }
-    function closes({start, end}: Span): boolean {
-      return text.charAt(start) !== '`' && !besideMark.test(text.charAt(end))
+    function habit({open, close}: {open: Span; close: Span}, count: number): Finding {
+      const quotation = quoted(text.slice(open.start, close.end))
+      const message = `${quotation} is quoted as in plain text of old (${count} in all): write quotation marks for readers of today`
+      return {...open, message, severity: 'info', safety: 'none'}
     }
     function finding(
       range: Span,

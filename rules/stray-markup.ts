@@ -1,8 +1,9 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
-import {bulletinTags, markupTags, namesOf, type Tag} from '../src/language/any/tags.js'
+import {bulletinTags, namesOf, type Tag} from '../src/language/any/tags.js'
 import type {Property} from '../src/language/lexicon.js'
+import {mayBeNamed, namesTags, tagsOf} from '../src/reading/tags.js'
 import type {Span} from '../src/text/span.js'
 
 const formatting: readonly Property[] = [
@@ -23,7 +24,8 @@ export default defineRule({
 Engines get a paragraph with its tags, translate what stands between them, and drop, double or cut up the tags.
 
 Tags that say nothing are taken out; one that parts words leaves a space. Emphasis and links are taken out by unsafe
-fixes alone; a footnote or an exponent by none.`,
+fixes alone, and so are tags that may be named, and all where the article speaks of code; a footnote or an exponent by none.
+Nothing is found in an article that names tags.`,
   examples: [
     {bad: 'They met.⟦</p>⟧', good: 'They met.'},
     {bad: 'The ⟦<b>⟧two⟦</b>⟧ met.', good: 'The two met.', safety: 'unsafe'},
@@ -36,25 +38,34 @@ fixes alone; a footnote or an exponent by none.`,
     },
     {bad: 'The ⟦[b]⟧two⟦[/b]⟧ met.', good: 'The two met.', safety: 'unsafe'},
     {bad: 'See ⟦<a href="https://example.org/">⟧this⟦</a>⟧.', good: 'See this.', safety: 'unsafe'},
+    {bad: 'The ⟦<div>⟧two⟦</div>⟧ met ⟦<br> ⟧and left.', good: 'The two met and left.', safety: 'unsafe'},
+    {
+      bad: 'They met.⟦</p>⟧\n\nThe file has its place, and nobody asks after it any more these days but one of them. It is a page of HTML, they say.',
+      good: 'They met.\n\nThe file has its place, and nobody asks after it any more these days but one of them. It is a page of HTML, they say.',
+      safety: 'unsafe'
+    },
     {bad: 'It is 10⟦<sup>⟧6⟦</sup>⟧ units.', safety: 'none'},
     {good: 'I <3 you; a < b, b > c; x < p > y; <jo@example.org>; 5 <b or >6.'},
     {good: 'Dear <title> <name>, a form[s] has a part [b] and a [sic].'},
     {good: 'Drop the second </p> in the file, set <base href="x"> for all, and write <<br>> there.'},
+    {good: 'Put each <part> in its <div>, one below the other:\n\n<div id="a"></div>\n\n<div id="b"></div>'},
     {good: 'In HTML, <b> makes text bold; so does the <strong> tag. “</p>” ends it.'}
   ],
-  *check({text}) {
+  *check(article) {
+    const {text} = article
     // Token-residue looks after `<s>`.
-    const html = markupTags(text).filter(({name}) => name !== 's')
+    const html = namesTags(article) ? [] : tagsOf(article).filter(({name}) => name !== 's')
     const [started, ended] = [namesOf(html, false), namesOf(html, true)]
     for (const found of html) {
       const {name, closing, hasMore} = found
       const isTag = hasMore || computing.is(name, ...formatting) || ended.has(name)
       const isPaired = (closing ? started : ended).has(name) || computing.is(name, 'tag without an end')
-      if (isTag && (isPaired || !isWord(text, found)) && !compares(text, found)) yield findingOf(text, found)
+      if (isTag && (isPaired || !isWord(text, found)) && !compares(text, found))
+        yield findingOf(text, found, !mayBeNamed(article)(name))
     }
     const bulletins = bulletinTags(text)
     const closed = namesOf(bulletins, true)
-    for (const found of bulletins) if (closed.has(found.name)) yield findingOf(text, found)
+    for (const found of bulletins) if (closed.has(found.name)) yield findingOf(text, found, true)
   }
 })
 
@@ -69,7 +80,7 @@ function compares(text: string, {start, end}: Span): boolean {
   return /(?:^|[^\p{L}\p{N}])[\p{L}\p{N}]\s?<\s[a-z]\s>\s?[\p{L}\p{N}](?:[^\p{L}\p{N}]|$)/iu.test(around)
 }
 
-function findingOf(text: string, {start, end, name}: Tag): Finding {
+function findingOf(text: string, {start, end, name}: Tag, isSure: boolean): Finding {
   const isBulletin = text.charAt(start) === '['
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
@@ -77,7 +88,7 @@ function findingOf(text: string, {start, end, name}: Tag): Finding {
   const parts = !isBulletin && computing.is(name, 'tag that parts words')
   const expected = parts && /[^\s(“"‘]/.test(before) && /[\p{L}\p{N}“"‘(]/u.test(after) ? ' ' : ''
   const isFormatting = isBulletin ? /^[biu]$/.test(name) : computing.is(name, ...formatting)
-  const safety = computing.is(name, 'tag that means something') ? 'unsafe' : 'safe'
+  const safety = isSure && !computing.is(name, 'tag that means something') ? 'safe' : 'unsafe'
   const message = `${quoted(text.slice(start, end))} is leftover formatting code: ${expected ? 'write a space instead' : 'delete it'}`
   const place = {start, end: isSpaced ? end + 1 : end}
   return isFormatting ? {...place, expected, message, safety} : {...place, message, safety: 'none'}

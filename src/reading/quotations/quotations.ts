@@ -1,8 +1,10 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
+import {isInside} from '../../article/zone.js'
 import {closes} from '../../language/cldr/quotation-marks.js'
-import {matchesIn} from '../../text/matches.js'
+import {matchesIn, spanOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
+import {tagsOf} from '../tags.js'
 import {isInverted, type Mark, type MarkInPlace, markAt, mayNest, type Role, roleOf} from './mark-roles.js'
 import {speechOf} from './speech.js'
 
@@ -91,7 +93,11 @@ function pairAll(article: Article): readonly Quotation[] {
   const spans = article.paragraphs.filter(
     ({start, end}) => end - start >= longestOmission || !omission.test(text.slice(start, end))
   )
-  const marks = matchesIn(text, spans, anyMark)
+  // The marks round the values of a tag quote nothing.
+  const tags = tagsOf(article).filter(({hasMore}) => hasMore)
+  const marks = matchesIn(text, spans, anyMark).map((found) =>
+    tags.length === 0 ? found : found.filter((mark) => !isInside(tags, spanOf(mark)))
+  )
   const paragraphs = spans.map((span, i) => pairParagraph(article, span, marks[i] ?? []))
   const [first, second] = paragraphs
   return first && !second ? first.map(cutAtEdge) : joinParagraphs(article, spans, paragraphs)

@@ -1,0 +1,82 @@
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {matchesIf, spanOf} from '../../text/matches.js'
+import type {Span} from '../../text/span.js'
+import {pairQuotations} from './quotations.js'
+
+/** A quotation between other signs than quotation marks. */
+interface Typed {
+  readonly open: Span
+  readonly close: Span
+}
+
+interface TypedQuotations {
+  /** ` ``so'' ` */
+  readonly doubles: readonly Typed[]
+  /** `` `so' ``, `´so´` */
+  readonly singles: readonly Typed[]
+}
+
+/** Single marks in a row: two stand for a double one. */
+const pairOfSingles = /['`´]{2,}/g
+/** A quotation between a backtick or acute and another one or an apostrophe; two backticks are code. */
+const accented =
+  /(?<![\p{L}\p{N}'`´])(?:`[\p{L}\p{N}][^'´`\r\n_*=<>$\\/]{0,99}['´]|´[\p{L}\p{N}][^'´`\r\n]{0,99}´)(?![\p{L}\p{N}'`´])/gu
+/** What can be quoted: a line, and no longer than people quote. */
+const isLine = /^.{1,498}\S$/
+const besideMark = /[\p{L}\p{N}“(]/u
+/** Fewer of TeX’s quotations may be left over. */
+const fewest = 3
+
+const typedQuotations = reading(
+  (article): TypedQuotations => ({
+    doubles: doublesOf(article),
+    singles: matchesIf(article, /[`´]/, accented).map(({0: {length}, index}) => ({
+      open: {start: index, end: index + 1},
+      close: {start: index + length - 1, end: index + length}
+    }))
+  })
+)
+
+/** The quotations of an article between stand-ins for quotation marks that nobody meant. */
+export const strayQuotations = reading((article): TypedQuotations => {
+  const {doubles, singles} = typedQuotations(article)
+  const meant = new Set(plainQuotations(article))
+  const isStray = (quotation: Typed) => !meant.has(quotation)
+  return {doubles: doubles.filter(isStray), singles: singles.filter(isStray)}
+})
+
+/**
+ * The quotations of an article that quotes as people did before there were curly marks, and as TeX does: `` `so' `` where that is
+ * no exception or no curly mark stands, ` ``so'' ` where no other double mark does.
+ */
+export const plainQuotations = reading((article): readonly Typed[] => {
+  const {text} = article
+  const {doubles, singles} = typedQuotations(article)
+  const plain = singles.filter(({open, close}) => text[open.start] === '`' && text[close.start] === "'")
+  const isTeX = doubles.length >= fewest && pairQuotations(article).length === 0
+  return [
+    ...(plain.length > 1 || !/[“”‘’]/.test(text) ? plain : []),
+    ...(isTeX ? doubles.filter(({open}) => text[open.start] === '`') : [])
+  ]
+})
+
+function doublesOf(article: Article): readonly Typed[] {
+  const {text} = article
+  const marks = matchesIf(article, /``|''|´´/, pairOfSingles)
+    .filter(({0: found}) => /^(.)\1$/.test(found))
+    .map(spanOf)
+  return marks.flatMap((open, i) => {
+    const close = marks[i + 1]
+    return close && opens(open) && closes(close) && isLine.test(text.slice(open.start, close.start))
+      ? [{open, close}]
+      : []
+  })
+
+  function opens({start, end}: Span): boolean {
+    return besideMark.test(text.charAt(end)) && !besideMark.test(text.charAt(start - 1))
+  }
+  function closes({start, end}: Span): boolean {
+    return text.charAt(start) !== '`' && !besideMark.test(text.charAt(end))
+  }
+}

@@ -1,0 +1,39 @@
+import {reading} from '../article/reading.js'
+import {computing} from '../language/any/computing.js'
+import {markupTags, type Tag} from '../language/any/tags.js'
+
+const namesCode = new RegExp(`\\b${computing.any('names code')}\\b`, 'i')
+const wordBefore = /[\p{L}\p{N},] $/u
+const wordAfter = /^(?: \p{Ll}|[.,;:!?)](?:\s|$))/u
+
+/** The tags of HTML, of MediaWiki and of translation memories that an article shows, in order. */
+export const tagsOf = reading((article): readonly Tag[] =>
+  article.has(/<[aA /]/) ? markupTags(article.text) : []
+)
+
+/** Those that stand in a sentence as a word does, or start a block within one: *put it in a <div>*, *write <p>this</p>*. */
+const tagsAsWords = reading((article): readonly Tag[] =>
+  tagsOf(article).filter(({start, end, name, closing}) => {
+    const startsBlock = !closing && computing.is(name, 'tag that parts words')
+    return (
+      wordBefore.test(article.text.slice(Math.max(0, start - 2), start)) &&
+      (startsBlock || wordAfter.test(article.text.slice(end, end + 2)))
+    )
+  })
+)
+
+/** Whether an article speaks of tags: one stands as a word, and there are too few that end what it starts. */
+export const namesTags = reading((article): boolean =>
+  tagsAsWords(article).some((tag) => {
+    const alike = tagsOf(article).filter(({name}) => name === tag.name)
+    const ends = alike.filter(({closing}) => closing).length
+    return !tag.closing && 2 * ends < alike.length && !computing.is(tag.name, 'tag without an end')
+  })
+)
+
+/** Whether tags of a name may be named in an article: one of them stands as a word, or it speaks of code. */
+export const mayBeNamed = reading((article) => {
+  const names = new Set(tagsAsWords(article).map(({name}) => name))
+  const isOnCode = namesCode.test(article.text)
+  return (name: string) => isOnCode || names.has(name)
+})
