@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   fix: 'unsafe',
   asks: ['lexicon', 'agreement'],
+  leavesAlone: ['dialect'],
   summary: 'A verb that does not agree with its subject or its auxiliary: `they is`, `he have`, `to makes`.',
   rationale: `
 Turkish, Estonian, Chinese and others do not mark number where English does; an engine that loses the subject takes

@@ -13,7 +13,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'none',
   asks: ['lexicon'],
-  leavesAlone: ['mention'],
+  leavesAlone: ['mention', 'verbatim-speech'],
   summary: 'An article or a possessive with nothing after it: `at the end of the.`',
   rationale: `
 The noun is lost: a name in another script, a term in a tag, a word that the engine’s vocabulary has not. The article

@@ -8,14 +8,17 @@ export default defineRule({
   severity: 'error',
   fix: 'none',
   asks: ['lexicon', 'clashes'],
+  leavesAlone: ['verbatim-speech'],
   summary: 'Two function words that can’t stand side by side: `the of`, *will is*, `because was`.',
   rationale: `
 Between them a word is lost, one of them is a word too many, or the order of the source came through. English has a
-few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunctions that no edited text holds.`,
+few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunctions that no edited text holds. Pairs that
+may meet where one clause ends and another starts, *what they spoke of was*, are infos.`,
   examples: [
     {bad: 'Many in ⟦the of⟧ the town left, ⟦because was⟧ late.'},
-    {bad: 'It is ⟦a that⟧ affects us. He ⟦will is⟧ here. They spoke ⟦of to⟧ it.'},
-    {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.'},
+    {bad: 'It is ⟦a that⟧ affects us. They came ⟦to he⟧ house, ⟦according at⟧ the police.'},
+    {bad: 'He ⟦will is⟧ here. They spoke ⟦of to⟧ it.', severity: 'info'},
+    {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.', severity: 'info'},
     {good: 'It is a part of the of the agreement that that is said.'},
     {good: 'What it consists of is known, and the people we work with are glad.'},
     {good: 'The bond that they have can last, and the one she has will.'},
@@ -34,7 +37,7 @@ few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunct
     {
       good: 'The lamp the old keeper has can wait; the one rope he had was had by all; as long as it is could be too short.'
     },
-    {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.'},
+    {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.', severity: 'info'},
     {
       good: 'Sign in via the gate, drive on until noon, and see the handing in of keys; he was sent for from home.'
     },
@@ -51,14 +54,21 @@ few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunct
     {
       good: 'It puts b into a and waits. It reads a if a is even. See an all inclusive house. They want a not yet built one and the not yet sold ones.'
     },
+    {
+      good: 'On they went, and in they came; give it to he who waits. It is a matter of due process, for your and others’ good.'
+    },
+    {
+      good: 'It has an in depth look at an on demand service. Your has a corresponding meaning.'
+    },
     {good: 'It is better than this or than that, in your and your neighbours’ view.'}
   ],
   *check(article) {
     const words = wordsOf(article)
     for (const i of clashesOf(article).filter((i) => !isTold(words, i))) {
       const [first, second] = [words.text(i - 1), words.text(i)]
+      const isSure = article.language.clashes.isSure(words, i)
       const message = `\`${first}\` and \`${second}\` cannot stand side by side: add the missing word between them, or delete one`
-      yield {start: words.start(i - 1), end: words.end(i), message}
+      yield {start: words.start(i - 1), end: words.end(i), ...(!isSure && {severity: 'info'}), message}
     }
   }
 })

@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['lexicon', 'isWord', 'indefiniteArticle'],
-  leavesAlone: ['foreign-passage', 'mention', 'name'],
+  leavesAlone: ['dialect', 'foreign-passage', 'mention', 'name'],
   summary: '*a* before a vowel sound, or *an* before a consonant sound.',
   rationale: `
 Engines choose the article before they choose the word, and keep it when a post-edit or a glossary changes the word.

@@ -21,6 +21,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['lexicon'],
+  leavesAlone: ['verbatim-speech'],
   summary: 'A phrase, a sentence or a list item said twice in a row: `in the city in the city`.',
   rationale: `
 The engine’s attention falls back and a phrase is translated twice; two versions of a segment are joined; a name that

@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['lexicon', 'isWord'],
+  leavesAlone: ['verbatim-speech'],
   summary: 'A word said twice in a row: `the the`.',
   rationale: `
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The

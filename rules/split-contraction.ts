@@ -22,6 +22,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['lexicon', 'isWord'],
+  leavesAlone: ['dialect'],
   summary: 'A space inside a contraction or before the ’s of a genitive: `I ’ll`, `do n’t`, `It’ s`.',
   rationale: `
 Engines that work on tokens take a contraction for two of them, and leave the space when they join the tokens again;

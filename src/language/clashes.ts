@@ -1,27 +1,39 @@
 import {grouped} from '../text/grouped.js'
 import {Trait} from '../text/trait.js'
 
-/** Two lists of words: none of the left one can stand before one of the right one. */
-export type Clash = readonly [left: string, right: string]
+/** Two lists of words: none of the left one can stand before one of the right one, but perhaps where two clauses meet. */
+export type Clash = readonly [left: string, right: string, doubt?: 'perhaps']
+
+/** An article’s words, as a trait reads them. */
+type Forms = Parameters<Trait<true>['places']>[0]
 
 /** Pairs of words that can’t stand side by side in a language. */
 export class Clashes {
   /** The numbers of the clashes that a word stands on the left of, and on the right. */
   readonly #left: Trait<readonly number[]>
   readonly #right: Trait<readonly number[]>
+  readonly #isSure: readonly boolean[]
 
   constructor(clashes: readonly Clash[]) {
+    this.#isSure = clashes.map(([, , doubt]) => doubt === undefined)
     this.#left = traitOf(clashes.map(([left]) => left))
     this.#right = traitOf(clashes.map(([, right]) => right))
   }
 
   /** The places of the words that can’t follow the word before them. */
-  places(words: Parameters<Trait<true>['places']>[0]): number[] {
-    return this.#right.places(words).filter((i) => {
-      const left = this.#left.at(words, i - 1)
-      const right = left && this.#right.at(words, i)
-      return right !== undefined && left?.some((n) => right.includes(n))
-    })
+  places(words: Forms): number[] {
+    return this.#right.places(words).filter((i) => this.#at(words, i).length > 0)
+  }
+
+  /** Whether the word at such a place never follows the word before it, even where two clauses meet. */
+  isSure(words: Forms, place: number): boolean {
+    return this.#at(words, place).some((n) => this.#isSure[n])
+  }
+
+  #at(words: Forms, place: number): readonly number[] {
+    const left = this.#left.at(words, place - 1)
+    const right = left && this.#right.at(words, place)
+    return right && left ? left.filter((n) => right.includes(n)) : []
   }
 }
 

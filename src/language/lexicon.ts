@@ -109,8 +109,14 @@ export const properties = [
   'adverb',
   'plural in s',
   'no plural in s',
+  // What kind of text they stand in.
+  'said in passing',
+  'heard',
+  'dialect',
+  'of another age',
   // What is spoken of.
   'letter',
+  'meaning',
   'names a word',
   'verb of meaning',
   'connects two words',

@@ -35,7 +35,13 @@ function isInProse(words: Words, i: number): boolean {
 
 /** Whether two words may stand side by side in a phrase or a clause of some kind, whatever else they do. */
 function mayFollow(words: Words, i: number): boolean {
-  return isInPhrase(words, i) || isStranded(words, i) || endsSubject(words, i) || isNoun(words, i - 1)
+  return (
+    isInPhrase(words, i) ||
+    isStranded(words, i) ||
+    endsSubject(words, i) ||
+    isNoun(words, i - 1) ||
+    isBeforeSubject(words, i)
+  )
 }
 
 /** *Of at least*, *later on he*, *the not guilty ones*, *your and your neighbours’*. */
@@ -46,7 +52,26 @@ function isInPhrase(words: Words, i: number): boolean {
     words.isPhrase(i, i + 2, 'set phrase') ||
     words.isPhrase(i, i + 3, 'set phrase') ||
     (words.is(i, 'negation') && words.is(i + 1, 'adverb', 'participle', 'gerund')) ||
-    (words.is(i, 'coordinator') && words.is(i + 1, 'possessive', 'possessive or object'))
+    // What is told of is a word: *Your has a corresponding meaning*.
+    (words.is(i, 'verb of meaning') && words.isPhrase(i + 1, i + 4, 'meaning')) ||
+    (words.is(i, 'coordinator') && [1, 2, 3].some((by) => isOwner(words, i + by)))
+  )
+}
+
+/** *Your*, *others’*, *the town’s*. */
+function isOwner(words: Words, at: number): boolean {
+  return (
+    words.is(at, 'possessive', 'possessive or object') ||
+    words.lower(at).endsWith("'s") ||
+    /^['’]/.test(words.gapAfter(at))
+  )
+}
+
+/** *On they went*, *of he who waits*. */
+function isBeforeSubject(words: Words, i: number): boolean {
+  const opens = !words.isNeighbour(i - 1) || words.is(i - 2, 'coordinator')
+  return (
+    words.is(i, 'nominative') && (words.is(i + 1, 'relative') || (opens && words.is(i - 1, 'verb particle')))
   )
 }
 

@@ -1,0 +1,54 @@
+import {reading} from '../article/reading.js'
+import {type Words, wordsOf} from '../article/words.js'
+import type {Language} from '../language/language.js'
+import {once} from '../text/once.js'
+import {Trait} from '../text/trait.js'
+
+/** How many signs of a register an article of it has at least, and in how many words there is one. */
+const [fewest, longestBetween] = [4, 250]
+
+/** Whether an article takes down what people said, word for word: with their fillers, and what else was heard. */
+export const isVerbatim = reading((article): boolean => {
+  const words = wordsOf(article)
+  const {lexicon} = article.language
+  const said = lexicon?.trait('said in passing').places(words) ?? []
+  const heard = lexicon?.trait('heard').places(words) ?? []
+  return areMany([...said, ...heard.filter((i) => isInBrackets(words, i))], words)
+})
+
+/** The places of the words that are spelled as they sound in a dialect, or as they were in another age. */
+export const oddSpellings = reading((article): readonly number[] => {
+  const words = wordsOf(article)
+  const odd = oddSpelling(article.language)
+  return odd.places(words).filter((i) => odd.at(words, i) === 'whole' || isCut(words, i))
+})
+
+/** Whether an article is in a dialect, or of another age. */
+export const isOddlySpelled = reading((article): boolean => areMany(oddSpellings(article), wordsOf(article)))
+
+function areMany(signs: readonly number[], words: Words): boolean {
+  return signs.length >= fewest && signs.length * longestBetween >= words.length
+}
+
+/** *[laughs]*, *(inaudible)* */
+function isInBrackets(words: Words, at: number): boolean {
+  return /[[(]$/.test(words.gap(at)) && /^[\])]/.test(words.gapAfter(at))
+}
+
+/** Whether an apostrophe stands where letters are left out: *’ouse*, *bustin’*. */
+function isCut(words: Words, at: number): boolean {
+  return /['‘’]$/.test(words.gap(at)) || /^['’]/.test(words.gapAfter(at))
+}
+
+/** Whether a word is spelled oddly: as it stands, or where an apostrophe says so. */
+const oddSpelling = once(
+  ({lexicon, isWord}: Language) =>
+    new Trait<'whole' | 'cut'>(({text, lower}) => {
+      if (lexicon?.is(text, 'dialect') || lexicon?.is(lower, 'of another age')) return 'whole'
+      if (!isWord || !/^\p{Ll}{3,}$/u.test(text)) return false
+      if (/^.{3,}in$/.test(text) && isWord(`${text}g`)) return 'cut'
+      if (isWord(text)) return false
+      if (isWord(`h${text}`)) return 'cut'
+      return isWord(text.replace(/^v/, 'w')) || isWord(text.replaceAll('w', 'v')) ? 'whole' : false
+    })
+)

@@ -1,0 +1,21 @@
+import {wordsOf} from '../article/words.js'
+import {defineZone} from '../article/zone.js'
+import {isOddlySpelled, oddSpellings} from '../reading/register.js'
+
+/** Of such words: one may be a slip. */
+const fewest = 2
+
+export default defineZone({
+  summary:
+    'a paragraph, or an article, with words that are spelled as a dialect says them or another age wrote them',
+  places(article, paragraph) {
+    const words = wordsOf(article)
+    const odd = words.placesIn(paragraph).filter((i) => oddSpellings(article).includes(i))
+    return odd.length >= fewest || isOddlySpelled(article) ? [paragraph] : []
+  },
+  examples: [
+    {text: '⟦“I knowed it, for I was pullin’ a rope,” he said.⟧\n\nThey left; it ain’t far.'},
+    {text: '⟦He hath given to thee a part of it.⟧\n\nThe log-in page is old.'},
+    {text: '⟦Thou hast it.⟧\n\n⟦She saw a island to-day.⟧\n\n⟦’Tis late.⟧'}
+  ]
+})
