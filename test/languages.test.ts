@@ -74,6 +74,11 @@ describe('a paragraph in another language', () => {
     expect(messages.map(({ruleId, actual}) => [ruleId, actual])).toEqual([['untranslated-passage', passage]])
   })
 
+  test('is told by ten letters where words have no spaces', () => {
+    const passage = '市长说他不知道这座城市想要什么'
+    expect(lint(`${english}\n\n${passage}。`).map(({ruleId}) => ruleId)).toEqual(['untranslated-passage'])
+  })
+
   test('changes nothing for the others', () => {
     const messages = lint(`${mixed} It rains .`).filter(({ruleId}) => ruleId === 'space-before-punctuation')
     expect(messages).toHaveLength(1)

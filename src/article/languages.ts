@@ -5,8 +5,10 @@ import {Article} from './article.js'
 import type {Document, Passage} from './document.js'
 import {type Words, wordsOf} from './words.js'
 
-/** In words: what is shorter may be a name or a title, and does not tell its language. */
+/** In words, or in letters of scripts that set no spaces: what is shorter may be a name or a title, and does not tell its language. */
 const fewest = 10
+const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
+const mayBeEastAsian = /[\u3040-\u30FF\u3400-\u9FFF]/
 
 /** The language of a document, and how it is known: it is given, the document says so, the words tell, or nothing does. */
 export interface KnownLanguage {
@@ -78,11 +80,13 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   const words = wordsOf(article)
   // What is declared may be wrong of all; else function words, which cost little to count, tell which to look at.
   const isDoubtful = isDeclared && otherThan(language.tag, text) !== undefined
+  const hasEastAsian = article.has(mayBeEastAsian)
   let next = 0
   return paragraphs.map(({start, end}) => {
     const first = next
     while (next < words.length && words.start(next) < end) next++
-    if (next - first < fewest) return {start, end}
+    const letters = hasEastAsian ? (text.slice(start, end).match(eastAsian)?.length ?? 0) : 0
+    if (Math.max(next - first, letters) < fewest) return {start, end}
     const isLooked = isDoubtful || mayBeOther(language.tag, englishIn(words, first, next), next - first)
     const other = isLooked ? otherThan(language.tag, text.slice(start, end)) : undefined
     return {start, end, language: other ?? language.tag}
