@@ -117,11 +117,9 @@ function readingOf({document, settings}: Task): Reading {
 
 /** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */
 export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[] {
-  const open = tasks.map((task) => (task instanceof DocumentError ? task : attempt(() => readingOf(task))))
-  for (const check of checks) {
-    for (const [i, reading] of open.entries())
-      if (!(reading instanceof DocumentError)) open[i] = run(check, reading)
-  }
+  let open = tasks.map((task) => (task instanceof DocumentError ? task : attempt(() => readingOf(task))))
+  for (const check of checks)
+    open = open.map((reading) => (reading instanceof DocumentError ? reading : run(check, reading)))
   return open.map((reading) => (reading instanceof DocumentError ? {error: reading} : linted(reading)))
 }
 

@@ -1,5 +1,4 @@
 import {matchesOf} from '../text/matches.js'
-import {Trait} from '../text/trait.js'
 import {lexicon} from './en/lexicon.js'
 import {host} from './host.js'
 
@@ -78,7 +77,7 @@ export function otherThan(expected: string, text: string): string | undefined {
 }
 
 /** Whether a word is one that tells English. */
-export const isEnglishFunctionWord = new Trait<true>(({lower}) => lexicon.isFunctionWord(lower))
+export const isEnglishFunctionWord = lexicon.functionWord
 
 /** Whether a text in a language can’t be told from another by its function words: so many of so many words are English. */
 export function mayBeOther(tag: string, english: number, words: number): boolean {
