@@ -22,7 +22,8 @@ const shapes: Readonly<Record<Markup, readonly Shape[]>> = {
     formula,
     // Attributes behind a link, code, a heading or a paragraph: `{#id .class}`; what code is written in: `{=html}`.
     {
-      pattern: /(?<=[)\]`])\{[#:.=][^{}\r\n]{0,200}\}|\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n{]|$))/y
+      pattern:
+        /(?<=[)\]`])\{(?:[#:.=]|[\w-]{1,40}=)[^{}\r\n]{0,200}\}|\{[#:.][^{}\r\n]{0,200}\}(?=[ \t]*(?:[\r\n{]|$))/y
     },
     // A comment without spaces: `{#todo#}`.
     {pattern: /\{#[^{}\r\n]{1,200}#\}/y},
@@ -69,19 +70,34 @@ function isModule(block: string): boolean {
   return moduleCode.test(block)
 }
 
-/** Where the code of JSX ends that starts at an offset: a module up to a blank line, an expression, a tag that holds one. */
+/** Where the code of JSX ends that starts at an offset: a module, an expression, a tag that holds one. */
 export function endOfJsx(source: string, index: number): number | undefined {
-  const start = source.charAt(index)
-  const block = source.slice(index, index + longest).split(/\n[ \t]*\r?\n/, 1)[0] ?? ''
-  if (start !== '{' && start !== '<') return isModule(block) ? index + block.length : undefined
-  const close = start === '{' ? '}' : '>'
+  const [code = ''] = source.slice(index, index + longest).split(/\n[ \t]*(?:```|~~~)/, 1)
+  const length = /^[{<]/.test(code) ? expressionIn(code) : moduleIn(code)
+  return length === undefined ? undefined : index + length
+}
+
+/** How long the expression in braces, or the tag with one, is that code starts with. */
+function expressionIn(code: string): number | undefined {
+  const close = code.startsWith('{') ? '}' : '>'
   let depth = 0
-  for (let i = 1; i < block.length; i++) {
-    const char = block.charAt(i)
-    if (depth === 0 && char === close)
-      return close === '}' || block.slice(0, i).includes('{') ? index + i + 1 : undefined
-    if (char === '{') depth++
-    if (char === '}') depth--
+  let end = 1
+  while (end < code.length && (depth > 0 || code.charAt(end) !== close)) {
+    if (code.charAt(end) === '{') depth++
+    if (code.charAt(end) === '}') depth--
+    end++
   }
-  return undefined
+  const isWhole = end < code.length && code.slice(0, end).includes('{')
+  return isWhole ? end + 1 : undefined
+}
+
+/** How long the module is that code starts with: up to the first blank line that is in no brackets. */
+function moduleIn(code: string): number | undefined {
+  const blocks = isModule(code) ? code.split(/(\n[ \t]*\r?\n)/) : []
+  const ends = blocks.map((_, i) => blocks.slice(0, i + 1).join(''))
+  return (ends.find((block, i) => i % 2 === 0 && isBalanced(block)) ?? blocks[0])?.length
+}
+
+function isBalanced(code: string): boolean {
+  return code.match(/[{([]/g)?.length === code.match(/[})\]]/g)?.length
 }
