@@ -1,4 +1,4 @@
-import type {Article} from '../src/article/article.js'
+import type {Article, Asking} from '../src/article/article.js'
 import {endsMarkup} from '../src/article/markup.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
@@ -29,14 +29,15 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   asks: ['lexicon', 'parts'],
-  leavesAlone: ['false-start', 'pronunciation'],
+  leavesAlone: ['false-start', 'pronunciation', 'smiley'],
   summary: 'A mark where none can stand: after `the` or `and`, inside a clause, in empty brackets.',
   rationale: `
 Engines carry marks over from a source whose order of words they have changed, and leave brackets whose foreign content they
 dropped.
 
 Reported where the words around the mark need each other: \`the. committee\`, \`so that people; could watch\`. A mark with a
-space before it is for \`space-before-punctuation\`.`,
+space before it is for \`space-before-punctuation\`. Hyphens between halves of words, and quotation marks behind commas, are
+infos where they come again: such a text was put together from lines or pieces.`,
   examples: [
     {
       bad: 'They met the⟦.⟧ committee of⟦;⟧ experts and⟦?⟧ left.',
@@ -63,6 +64,18 @@ space before it is for \`space-before-punctuation\`.`,
     {bad: 'Today a company⟦"⟧ won the contract.', good: 'Today a company won the contract.'},
     {bad: 'A collection⟦-⟧ text and pictures of it has been saved.', safety: 'none'},
     {good: 'It is found in non- words.'},
+    {
+      bad: 'The coal⟦-⟧ scuttle stood by the arm⟦-⟧ chair.',
+      safety: 'none',
+      severity: 'info'
+    },
+    {
+      good: 'See you then ;) Come on, Brad. We will talk later on, before noon. They carried steadily on, towards noon.'
+    },
+    {
+      good: 'He kep’ an eye on the lamps. The Peters’ are going to sell them. He knows where they come from: us.'
+    },
+    {good: 'He gave up his retirement plans, to try to save them. “I had th- this lamp,” she said.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
     {bad: 'It was more⟦,⟧ than that. It has⟦,⟧ been late.', good: 'It was more than that. It has been late.'},
     {good: '… who we are" was the motto.'},
@@ -138,11 +151,20 @@ space before it is for \`space-before-punctuation\`.`,
   ],
   *check(article) {
     const {text, language} = article
-    for (const {0: mark, index} of matchesOf(text, candidate)) {
-      const juncture = junctureAt(article, {start: index, end: index + 1}, mark)
-      const isStray = /[~^_@]/.test(mark) ? isAlone(juncture) : language.parts(juncture)
-      if (isStray && !(/[!?]/.test(mark) && endsMarkup(article, index + 1)))
-        yield {...found(index, mark, `${quoted(mark)} cannot stand here`), ...otherwise(juncture, language)}
+    const strays = matchesOf(text, candidate)
+      .map(({0: mark, index}) => ({
+        index,
+        juncture: junctureAt(article, {start: index, end: index + 1}, mark)
+      }))
+      .filter(({index, juncture}) => isStray(article, juncture, index))
+    const torn = strays.filter(({juncture}) => isTorn(juncture, language))
+    for (const stray of strays) {
+      const {index, juncture} = stray
+      yield {
+        ...found(index, juncture.mark, `${quoted(juncture.mark)} cannot stand here`),
+        ...otherwise(juncture, language),
+        ...(torn.length > 1 && torn.includes(stray) && {severity: 'info'})
+      }
     }
     const isWhole = /^\p{Lu}/u.test(text.trimStart())
     for (const quotation of pairQuotations(article)) {
@@ -159,9 +181,24 @@ space before it is for \`space-before-punctuation\`.`,
       ...placesOf(article, /\( {0,2}[,;]/, afterOpening),
       ...placesOf(article, /[,;] {0,2}\)/, beforeClosing)
     ])
-      yield found(start, marks, `${capital(named(marks.trim()))} right inside a bracket`)
+      yield {
+        ...found(start, marks, `${capital(named(marks.trim()))} right inside a bracket`),
+        about: {start: start + marks.search(/\S/), end: start + marks.length}
+      }
   }
 })
+
+function isStray(article: Asking<'parts'>, juncture: Juncture, index: number): boolean {
+  const {mark} = juncture
+  if (/[~^_@]/.test(mark)) return isAlone(juncture)
+  return article.language.parts(juncture) && !(/[!?]/.test(mark) && endsMarkup(article, index + 1))
+}
+
+/** The end of a line that was joined with the next (*coal- scuttle*), or of a quotation that lost its start. */
+function isTorn({mark, before, left, right}: Juncture, {lexicon}: Pick<Facts, 'lexicon'>): boolean {
+  const isHalf = mark === '-' && ![left, right].some(({lower}) => lexicon.isFunctionWord(lower))
+  return isHalf || (/['’]/.test(mark) && before.endsWith(','))
+}
 
 /** Symbols of markup come in pairs. */
 function isAlone({mark, before, after}: Juncture): boolean {

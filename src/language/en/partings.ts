@@ -4,6 +4,7 @@ import type {Juncture} from '../juncture.js'
 import {type Property, ties} from '../lexicon.js'
 import {isCompound} from './compounds.js'
 import {lexicon} from './lexicon.js'
+import {isEnglish} from './vocabulary.js'
 
 type Condition = (juncture: Juncture) => boolean
 /** A kind of word: a property, a shape, or `=` and some words. */
@@ -110,7 +111,7 @@ const partings: readonly Parting[] = [
     left: ['wants an infinitive'],
     right: ['= to'],
     ...infinitive,
-    not: {...infinitive.not, after: secondComma, when: [endsSubordinate]}
+    not: {...infinitive.not, after: secondComma, when: [endsSubordinate, isOwned]}
   },
   // A quotation ends on none of these either, but on a preposition that its clause has left behind.
   {marks: '"', left: neverLast, right: ['lower case']},
@@ -145,7 +146,12 @@ const partings: readonly Parting[] = [
       when: [isGerund]
     }
   },
-  {marks: '.;:!?', left: ['word'], right: ['objective', 'reflexive'], not: {right: ['capitalised']}},
+  {
+    marks: '.;:!?',
+    left: ['word'],
+    right: ['objective', 'reflexive'],
+    not: {right: ['capitalised'], when: [isExplained]}
+  },
   {
     marks: ',',
     left: ['comparative', '= more less rather other'],
@@ -182,7 +188,7 @@ const partings: readonly Parting[] = [
     marks: ',;',
     left: ['strong preposition', 'weak preposition'],
     when: [isBeforeLastNoun],
-    not: {when: [isAdverbial]}
+    not: {right: ['preposition'], previous: ['= care use advantage'], when: [isAdverbial, isAddressed]}
   },
   // One word alone is no half of a sentence; of two, both are: *Perhaps; possibly.*
   {
@@ -201,7 +207,7 @@ const partings: readonly Parting[] = [
       left: ['stands alone'],
       right: ['follows a cry', 'verb of saying', 'contraction'],
       before: /[!?]/,
-      after: /^\s["“‘]|^[^.;:!?]*[!?]/,
+      after: /^\s["“‘]|^[^.;:!?]*[!?]|^\s\p{L}+\.\p{L}/u,
       when: [isAsked, startsCry]
     }
   },
@@ -214,14 +220,19 @@ const partings: readonly Parting[] = [
   {
     marks: "'’",
     left: ['letters'],
-    not: {left: ['sibilant', 'letter', 'cut off', 'cut short'], before: openQuote}
+    not: {left: ['sibilant', 'letter', 'cut off', 'cut short'], before: openQuote, when: [isClipped]}
   },
   // A will, and a Latin *a priori*, may be somebody’s.
   {
     marks: "'’",
     left: ['sibilant'],
     right: ties,
-    not: {right: ['= and or will', 'capitalised'], next: ['= priori posteriori'], before: openQuote}
+    not: {
+      right: ['= and or will', 'capitalised'],
+      next: ['= priori posteriori'],
+      before: openQuote,
+      when: [isFamily]
+    }
   },
   {marks: "'’", left: ['sibilant'], right: ['= will'], not: {next: ['of a will'], before: openQuote}}
 ]
@@ -296,6 +307,33 @@ function isBeforeLastNoun({right, rest, after}: Juncture): boolean {
 /** *Nobody had died long before, childless.* */
 function isAdverbial({left, clause: [word = '']}: Juncture): boolean {
   return left.lower === 'before' && lexicon.is(word, 'span of time')
+}
+
+/** *Come on, Brad.* */
+function isAddressed({mark, left, rest}: Juncture): boolean {
+  return mark === ',' && rest.length === 0 && lexicon.is(left.lower, 'verb particle')
+}
+
+/** A noun: *shelve his retirement plans, to try again*. */
+function isOwned({clause}: Juncture): boolean {
+  return clause.slice(0, 2).some((word) => lexicon.is(word, 'possessive'))
+}
+
+/** *Where it comes from: us.*, *his face lit up: himself the happiest of all*. */
+function isExplained({mark, rest: [word]}: Juncture): boolean {
+  return mark === ':' && (word === undefined || lexicon.is(word, 'article'))
+}
+
+/** Written as it is said, without its last letter: *he kep’ an eye open*. A name may have lost its *s*. */
+function isClipped({left: {text, lower}}: Juncture): boolean {
+  const isShort = text.length < 3 && !lexicon.isFunctionWord(lower)
+  const mayBe = (text === lower || text.length === 3) && /^\p{L}+$/u.test(text) && !isEnglish(lower)
+  return isShort || (mayBe && [...'abcdefghijklmnopqrstuvwxyz'].some((letter) => isEnglish(lower + letter)))
+}
+
+/** Or a shop, or a feast: *the Peters’ are going to sell*. */
+function isFamily({left, right}: Juncture): boolean {
+  return /^\p{Lu}/u.test(left.text) && isAuxiliary(right.lower)
 }
 
 /** A title may be a question: *the “Was this helpful? page”*. */
