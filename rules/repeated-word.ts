@@ -1,6 +1,12 @@
-import {isPlain} from '../src/article/words.js'
+import {isPlain, type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {mayBeLast, mayEndRelative} from '../src/reading/clauses.js'
+import {countOf} from '../src/reading/words/recurrence.js'
 import {doublesOf} from '../src/reading/words/repetitions.js'
+
+const isCapital = /^\p{Lu}\p{Ll}+$/u
+/** In letters: most that are called by a name said twice have none that is longer. */
+const longestDoubled = 5
 
 export default defineRule({
   id: 'repeated-word',
@@ -14,8 +20,9 @@ export default defineRule({
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The
 eye skips it, above all across a line break.
 
-The fix is safe for function words alone: where a content word or a name comes twice, another word may belong. Three in a
-row are a \`loop\`.`,
+The fix is safe for function words alone: where a content word or a name comes twice, another word may belong; and a clause
+may end on a preposition, *the bus they waited for for years*. Where one seems to, or where nothing tells that a name is not
+said twice, it is an info. Three in a row are a \`loop\`.`,
   examples: [
     {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},
     {bad: 'They walked to ⟦the\nthe⟧ harbour.', good: 'They walked to the harbour.'},
@@ -31,11 +38,25 @@ row are a \`loop\`.`,
     {bad: 'It costs a little ⟦more more⟧.', good: 'It costs a little more.'},
     {bad: 'He leads the ⟦RBF RBF⟧ in Moscow.', good: 'He leads the RBF in Moscow.', safety: 'unsafe'},
     {good: 'The log-in in June, at 10 10 Street. That is what makes Paris Paris.'},
+    {
+      bad: 'The bus that they waited ⟦for for⟧ years; those who ⟦are are⟧ late; do ⟦this this⟧ week; a lamp on Mount ⟦Babo Babo⟧ is lit.',
+      good: 'The bus that they waited for years; those who are late; do this week; a lamp on Mount Babo is lit.',
+      severity: 'info',
+      safety: 'unsafe'
+    },
+    {bad: 'They belong ⟦to to⟧ us; it is ⟦about about⟧ them.', good: 'They belong to us; it is about them.'},
+    {
+      bad: 'They were cared ⟦for for⟧ years.',
+      good: 'They were cared for years.',
+      safety: 'unsafe'
+    },
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
   ],
   *check(article) {
     const {lexicon, isWord} = article.language
-    for (const {first, second, before, recurs, isSetOff, endsClause, isShouted} of doublesOf(article)) {
+    const words = wordsOf(article)
+    for (const double of doublesOf(article)) {
+      const {place, first, second, before, recurs, isSetOff, endsClause, isShouted} = double
       const {text, lower} = first
       const isClosed = lexicon.isFunctionWord(lower)
       const isMeant =
@@ -51,10 +72,39 @@ row are a \`loop\`.`,
       const isSame =
         second.text === text || ((isClosed || first.startsSentence) && second.text === text.toLowerCase())
       if (isSame && !isMeant && !isName && !isShouted && /\p{L}\p{L}|^[ai]$/u.test(text)) {
-        const safety = isClosed && !/^\p{Lu}/u.test(second.text) ? 'safe' : 'unsafe'
+        const areApart = isPhrase(words, place + 1) || isLeftBehind(words, place)
+        // Nothing tells that it is not called so, *Baw Baw*.
+        const isUnknown = isCapital.test(text) && !isWord(lower) && countOf(article, lower) === 2
+        const mayBeName = isUnknown && (text.length <= longestDoubled || !endsClause)
+        const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && !areApart && !mayEnd(words, place)
         const message = `\`${second.text}\` appears twice in a row: keep one`
-        yield {start: first.start, end: second.end, expected: text, message, safety}
+        yield {
+          start: first.start,
+          end: second.end,
+          expected: text,
+          ...((areApart || mayBeName) && {severity: 'info'}),
+          ...(!isSafe && {safety: 'unsafe'}),
+          message
+        }
       }
     }
   }
 })
+
+/** Whether a relative clause ends on the first of two words: *the one he waits for for years*, *those who are are late*. */
+function isLeftBehind(words: Words, at: number): boolean {
+  return (
+    (words.is(at, 'preposition') && mayEndRelative(words, at)) ||
+    (words.is(at, 'auxiliary') && mayEndRelative(words, at + 1))
+  )
+}
+
+/** Whether a phrase or a clause may end on a preposition for all that its words tell: *they were cared for for years*. */
+function mayEnd(words: Words, at: number): boolean {
+  return words.is(at, 'preposition') && (words.is(at, 'verb particle', 'adverb too') || mayBeLast(words, at))
+}
+
+/** Whether a phrase starts at a place that may follow what it starts with: *look at at least one*, *do this this week*. */
+function isPhrase(words: Words, at: number): boolean {
+  return words.isPhrase(at, at + 2, 'set phrase', 'time phrase')
+}

@@ -130,6 +130,8 @@ export const properties = [
   'verb of making',
   // What it does beside itself.
   'follows itself',
+  'time phrase',
+  'adverb too',
   'called out',
   'said twice',
   'intensifier',

@@ -15,6 +15,30 @@ export function mayStrand(words: Words, at: number): boolean {
   )
 }
 
+/** Whether a clause before a word leaves something behind that it may end on: *what it is made of*, *the man I was talking to*. */
+export function mayEndRelative(words: Words, at: number): boolean {
+  const opens = opensBefore(words, at)
+  return (
+    opens.some((i) => words.is(i, 'relative', 'leaves a preposition')) ||
+    (opens.length > 0 && words.is(at - 1, 'gerund', 'auxiliary')) ||
+    endsBareClause(words, at - 1)
+  )
+}
+
+/** Whether any clause, with or without its relative, or a passive may end on the preposition at a place: *people John works with*. */
+export function mayBeLast(words: Words, at: number): boolean {
+  const nouns = nounBefore(words, at).filter((i) => !words.isFunctionWord(i))
+  const isPassive = words.is(at - 1, 'participle') && (nouns.length > 1 || words.is(at - 2, 'copula'))
+  return nouns.length > 2 || isPassive || opensBefore(words, at).length > 0
+}
+
+/** Where a clause that may end on a word starts; *belong to us* has no infinitive. */
+function opensBefore(words: Words, at: number): number[] {
+  return clauseBefore(words, at).filter(
+    (i) => mayLeaveBehind(words, i) && !(words.is(i, 'before an infinitive') && words.isFunctionWord(i + 1))
+  )
+}
+
 /** Whether a clause without its relative ends in the verb at a place: *the idea you had*, *an object the tag points*, *as it is*. */
 export function endsBareClause(words: Words, verb: number): boolean {
   const isSubject = (i: number) => (i === verb - 1 ? words.is(i, 'subject') : isDeterminer(words, i))

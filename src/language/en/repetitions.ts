@@ -13,6 +13,16 @@ export const repetitions: readonly Row[] = [
     'it is two words, or two clauses meet: *all he had had*, *log in in June*, *gave her her coat*'
   ],
   [
+    'time phrase',
+    'this_time this_morning this_afternoon this_evening this_week this_weekend this_month this_quarter this_season this_spring this_summer this_autumn this_fall this_winter this_year',
+    'they may follow their first word: *do this this week*'
+  ],
+  [
+    'adverb too',
+    'before after since by under behind beyond throughout within without over through',
+    'a preposition that nothing need follow: *the day before*'
+  ],
+  [
     'called out',
     'no yes yeah ha ho hey hear bye now please go knock blah la na beep tick oh',
     'as often as one likes'

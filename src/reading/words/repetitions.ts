@@ -11,6 +11,8 @@ export interface Repetition extends Span {
   readonly copy: readonly Word[]
   readonly first: Word
   readonly second: Word
+  /** Of the first word among the article’s words. */
+  readonly place: number
   readonly count: number
   /** What stands between the copies. */
   readonly gaps: readonly string[]
@@ -51,6 +53,8 @@ function isOfMetadata({paragraphs}: Article, {start, end}: Span): boolean {
 
 /** A word said twice in a row, with nothing but white space between. */
 export interface Double {
+  /** Of the first among the article’s words. */
+  readonly place: number
   readonly first: Word
   readonly second: Word
   /** The word before, in lower case; none: nothing. */
@@ -70,7 +74,8 @@ export const doublesOf = reading((article): readonly Double[] => {
     ({copy, count, isPlain}) => copy.length === 1 && count === 2 && isPlain
   )
   const seen = tallyOf(pairs.map(({first}) => first.lower))
-  return pairs.map(({first, second, before, next}) => ({
+  return pairs.map(({place, first, second, before, next}) => ({
+    place,
     first,
     second,
     before: before?.lower ?? '',
@@ -100,6 +105,7 @@ function find(words: Words, text: string): Repetition[] {
         copy: copies.slice(0, period),
         first,
         second,
+        place,
         count,
         gaps,
         isPlain: gaps.every(isPlain),
