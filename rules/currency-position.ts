@@ -45,6 +45,8 @@ Spanish, Portuguese and others whose habits differ by country are left alone. No
     {bad: 'It costs 5 to ⟦10 €⟧.', safety: 'none'},
     {language: 'fr', bad: 'Cela coûte ⟦€5⟧.', good: 'Cela coûte 5\u00A0€.', safety: 'unsafe'},
     {good: 'It costs €5, $4, HK$6, USD 5, 5 EUR, 5¢ or R2.'},
+    {bad: 'It costs US$5, not ⟦US $50⟧.', good: 'It costs US$5, not US$50.', safety: 'unsafe'},
+    {good: 'It is limited to US $500 or NZ $600.'},
     {good: 'In the US $5 is little; 2 $20 bills; he paid 5 $20 notes and gave us $5.'},
     {good: 'In TeX it is $a_1 = 5$, or $b^3$; #4$#5 is code, and so is log_{8$}.'},
     {language: 'fr', good: 'Cela coûte 5 € ou 3,5 millions €, pas 5€.'},
@@ -55,14 +57,15 @@ Spanish, Portuguese and others whose habits differ by country are left alone. No
   *check(article) {
     const {currencyFirst, currencySpace, otherDecimals} = article.language.numbers
     const numbers = numbersOf(article)
-    if (currencyFirst && currencySpace === '') for (const number of numbers) yield* signsBehind(number)
+    if (currencyFirst && currencySpace === '')
+      for (const number of numbers) yield* signsBehind(number, article.text)
     if (!currencyFirst && otherDecimals.length === 0)
       for (const number of numbers) yield* signInFront(number, currencySpace)
   }
 })
 
 /** `5 €`, `$ 4` and `HK $6` where `€5` is right. */
-function* signsBehind(number: FoundNumber): Iterable<Finding> {
+function* signsBehind(number: FoundNumber, article: string): Iterable<Finding> {
   const {start, text, magnitude} = number
   const before = number.textBefore(80)
   const range = number.nearEnd?.before === 'currency' ? undefined : number.nearEnd
@@ -82,14 +85,15 @@ function* signsBehind(number: FoundNumber): Iterable<Finding> {
   const [far = '', sign] = apart.exec(before) ?? []
   if (far) yield rewrite(start - far.length, far + text, 'has a space after the sign', `${sign}${text}`)
   const [halves = '', letters] = torn.exec(before) ?? []
-  const safety = letters === 'US' || letters === 'NZ' ? 'unsafe' : 'safe'
-  if (halves)
+  // Some houses write `US $500` throughout.
+  const mayBeStyle = letters === 'US' || letters === 'NZ'
+  if (halves && (!mayBeStyle || article.includes(`${letters}$`)))
     yield rewrite(
       start - halves.length,
       halves + text,
       'has a space within the sign',
       `${letters}$${text}`,
-      safety
+      mayBeStyle ? 'unsafe' : 'safe'
     )
 }
 

@@ -33,6 +33,8 @@ const isWord = /^[\p{L}\p{N}]/u
 const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/
 const spaceFollows = /[.,:;!?)\]}]$/
+/** Chinese that was read in the wrong encoding: `word¡X`, `¡G`. */
+const broken = /[^\s\p{P}][¡¿]|[¡¿][^\P{Lu}AIO](?!\p{L})/u
 const startsWord = /^[\p{L}\p{N}“"‘([]/u
 /** How far around a mark its neighbours are looked at, in UTF-16 units. */
 const reach = 30
@@ -60,12 +62,14 @@ their own space, so the fix adds the one that the plain mark needs.`,
     {bad: '⟦¿⟧Where is the train?', good: 'Where is the train?'},
     {good: 'The motto 不忘初心，牢记使命。 is everywhere (你好！).'},
     {good: 'She asked “¿Qué pasa?” and “¿Dónde está el tren?”'},
+    {good: 'It was late ¡X very late ¡X and they left¡A one by one. ¡Where to?'},
     {good: 'The greeting مرحبا، كيف حالك؟ is common.'},
     {language: 'es', good: '¿Dónde está? ¡Aquí!'},
     {language: 'zh', good: '他说，OK。'},
     {language: 'fr', bad: 'Il est parti⟦，⟧puis revenu.', good: 'Il est parti, puis revenu.'}
   ],
   *check({text, language}) {
+    const isBroken = broken.test(text)
     for (const {0: match, index} of matchesOf(text, candidate)) {
       const marks = match.trimStart() || match
       const at = index + match.length - marks.length
@@ -74,7 +78,7 @@ their own space, so the fix adds the one that the plain mark needs.`,
       const isOwn =
         isOwnMark(first, language.tag) ||
         isOwnScript(text, at, end) ||
-        (/[¿¡]/.test(first) && (!isWord.test(after) || isSpanish(after)))
+        (/[¿¡]/.test(first) && (isBroken || !isWord.test(after) || isSpanish(after)))
       const plain = [...marks].map(toLatin).join('')
       const isInNumber = /\d/.test(before) && /^\d/.test(after)
       // A space before what closes goes with the mark; what opens brings one, and so do letters and digits keep theirs.

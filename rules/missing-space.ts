@@ -1,12 +1,13 @@
 import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
 import {startsEnding} from '../src/language/any/endings.js'
+import {lettersAfter} from '../src/text/letters.js'
 import {matchesIf} from '../src/text/matches.js'
 
 const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
 const point = /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}.)/gu
 /** Signs of an address, a path, a tag, an entity or code; *too long; didn’t read*. */
-const noProse = /[/\\@_=<>{}|&#~^+*]|www\.|\bTL[;,]DR\b/i
+const noProse = /[/\\@_=<>{}|&#~^+*]|www\.|\bTL[;,]DRs?\b|,\p{L}\d/iu
 /** Capitals on both sides of a colon: no prose before a comma, but a path. */
 const path = /\p{Lu}:\p{Lu}/u
 /** One capital, which starts no sentence but *I* and *A*: `Ph.D`, `Mr.T`. */
@@ -46,7 +47,9 @@ A capital behind a colon, or behind a word with a capital, need not start a sent
     },
     {good: 'Node.Js, Report.Pdf, ASP.Net, U.S.Army, e.g.This, J.R.R.Tolkien and #One,two.'},
     {good: 'A Ph.D in physics. It is NOTES.TX[OLD,TMP] on DRIVE:LAMPS;LIST OF MAY.'},
-    {good: 'lamp,rope,tent\nred,green,blue\n\nTL;DR: it was late.'},
+    {
+      good: 'lamp,rope,tent\nred,green,blue\n\nTL;DR: it was late. Some TL;DRs of csv,conf,v4 on Grew.A or Grew.B.'
+    },
     {good: 'She asked “Why?”, “when?”, and N,N-dimethyl and max(xs,ys) stay.'},
     {language: 'de', good: 'Lehrer:innen kosten 3,5 Mio. im Jahr, z.B. in Bonn.'},
     {language: 'fr', good: 'Il dit:Non. Les étudiant.e.s ont 3,5 points.'}
@@ -62,7 +65,10 @@ A capital behind a colon, or behind a word with a capital, need not start a sent
       const isProse = !isLine && !isCall(before, after) && !noProse.test(before + mark + after)
       const isComma = /[,;]/.test(mark)
       const [, first] = plainWord.exec(before) ?? []
-      const mayStart = first !== undefined && !initial.test(after) && !startsEnding(after)
+      const isName =
+        after === 'A' &&
+        language.lexicon?.isFunctionWord(lettersAfter(text, index + 3).toLowerCase()) === true
+      const mayStart = first !== undefined && !isName && !initial.test(after) && !startsEnding(after)
       if (isProse && (isComma ? !path.test(before) : mayStart) && !language.spacing.before.includes(mark)) {
         const safety = !isComma && /:|\p{Lu}$/u.test(mark + first) ? 'unsafe' : 'safe'
         const message = `No space after ${theSign(mark)}: add one`

@@ -23,7 +23,8 @@ lacks. It is a warning where the odd kind is at least as frequent as the expecte
     {
       bad: "He isn't here, she isn't there, it isn⟦’⟧t clear.",
       good: "He isn't here, she isn't there, it isn't clear.",
-      severity: 'info'
+      severity: 'info',
+      safety: 'unsafe'
     },
     {
       bad: 'It’s late, and it’s dark. It isn⟦\'⟧t "early".',
@@ -44,7 +45,9 @@ lacks. It is a warning where the odd kind is at least as frequent as the expecte
         : `${capital(named(actual))} beside curly quotation marks: write ${theSign(usual)}`
     // A few among many are a typist’s.
     const isSlip = odd.length < others.length
+    // The straight one may be the typist’s, and the curly one right.
+    const safety = isCurly ? 'safe' : 'unsafe'
     for (const start of others.length > 0 ? odd : [])
-      yield {start, end: start + 1, expected: usual, message, ...(isSlip && {severity: 'info'})}
+      yield {start, end: start + 1, expected: usual, message, safety, ...(isSlip && {severity: 'info'})}
   }
 })

@@ -20,7 +20,8 @@ export default defineRule({
   rationale: `
 Engines write the marks of the source in one place, and those that their training data had most of in the next. The kind
 that the article has more of is expected. A person should look at a quotation inside another, and at a paragraph that
-leaves in doubt which straight mark opens.`,
+leaves in doubt which straight mark opens; to make straight marks of others is unsafe, and so is to make guillemets of straight
+ones, beside which some set them on purpose.`,
   examples: [
     {
       bad: '“Yes,” he said. “No,” she said. It was ⟦"⟧the end⟦"⟧.',
@@ -28,13 +29,15 @@ leaves in doubt which straight mark opens.`,
     },
     {
       bad: '"Yes," he said. "No," she said. It was ⟦“⟧the end⟦”⟧.',
-      good: '"Yes," he said. "No," she said. It was "the end".'
+      good: '"Yes," he said. "No," she said. It was "the end".',
+      safety: 'unsafe'
     },
     {bad: '“He said ⟦"⟧yes⟦"⟧ to me,” she said.', good: '“He said ‘yes’ to me,” she said.', safety: 'unsafe'},
     {
       language: 'fr',
       bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦"⟧fini⟦"⟧.',
-      good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
+      good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».',
+      safety: 'unsafe'
     },
     {language: 'de', bad: 'Er sagt „ja“, sie ⟦"⟧nein⟦"⟧.', good: 'Er sagt „ja“, sie „nein“.'},
     {good: "“Yes,” he said of the 12\" pipe, 5'10\" long. It’s 'small'."},
@@ -43,7 +46,7 @@ leaves in doubt which straight mark opens.`,
   ],
   *check(article) {
     const {text} = article
-    const {straight, gap} = styleOf(article)
+    const {straight, gap, open: usual} = styleOf(article)
     for (const quotation of pairQuotations(article)) {
       const isOdd =
         quotation.kind === 'pair' &&
@@ -56,7 +59,7 @@ leaves in doubt which straight mark opens.`,
 
     function* both({open, close, inner, sure}: Pair): Iterable<Finding> {
       const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
-      const safety = sure && isAlone ? {} : {safety: 'unsafe' as const}
+      const safety = sure && isAlone && !straight && !'«»'.includes(usual) ? {} : {safety: 'unsafe' as const}
       const start = gap ? spacesBefore(text, close.index) : close.index
       const end = gap ? spacesAfter(text, open.index + 1) : open.index + 1
       yield {start: open.index, end, ...unlike(open, expectedMark(article, inner, true)), ...safety}

@@ -17,6 +17,8 @@ import type {Span} from '../src/text/span.js'
 
 const mark = /["'‘’“”„«»‹›]/
 const markOrColon = /[:"'‘’“”„«»‹›]/
+/** Letters of scripts that set no spaces. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 export default defineRule({
   id: 'quote-spacing',
@@ -47,7 +49,7 @@ languages are for \`foreign-quotes\`.`,
     {good: 'The “if”s and “but”s of a pseudo“science”.'},
     {good: 'She said: “\u2009‘Yes’\u2009” is a word. It is 12" wide and 5\'10" high.'},
     {good: 'Put "To: " before it, mark it with “> ”, and end it with ", " or (“ and ”).'},
-    {good: 'The town"s hall is where'},
+    {good: 'The town"s hall is where. The motto 不忘“初心”牢记使命 is everywhere.'},
     {good: 'It is called "the end" or (“a start”) — “both”, he says.'},
     {language: 'fr', good: 'Il dit : « oui, “ peut-être ” » et «\u202Fnon\u202F».'},
     {language: 'de', good: 'Der „Tatort“-Kommissar sagte „ja“.'}
@@ -75,7 +77,7 @@ languages are for \`foreign-quotes\`.`,
       const end = spacesAfter(text, index + 1)
       const hasSpace = end > index + 1
       const joined = lettersBefore(text, index).toLowerCase()
-      if (joined && !prefixes.has(joined)) {
+      if (joined && !prefixes.has(joined) && !spaceless.test(joined)) {
         const what = hasSpace ? 'Space after the opening' : 'No space before the opening'
         yield finding({start: index, end}, what, char, ` ${char}`, isSure)
       } else if (hasSpace && !inQuotes && !mark.test(text.charAt(end)))
@@ -85,7 +87,7 @@ languages are for \`foreign-quotes\`.`,
       const start = spacesBefore(text, index)
       const hasSpace = start < index
       const joined = lettersAfter(text, index + 1)
-      if (joined && !suffixes.has(joined)) {
+      if (joined && !suffixes.has(joined) && !spaceless.test(joined)) {
         const what = hasSpace ? 'Space before the closing' : 'No space after the closing'
         const reports = speechOf(language).verbAtStart.test(text.slice(index + 1, index + 20))
         const mayOpen = hasSpace && char === '"' && !reports

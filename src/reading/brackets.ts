@@ -8,6 +8,7 @@ import formula from '../zones/surface/formula.js'
 import listLabel from '../zones/surface/list-label.js'
 import mention from '../zones/surface/mention.js'
 import smiley from '../zones/surface/smiley.js'
+import {tokenisedParagraphs} from './tokenised.js'
 
 /** A bracket and the one that it needs; a full-width one pairs with a plain one too. */
 export interface Bracket extends Span {
@@ -58,6 +59,23 @@ export const bracketsOf = reading((article): Brackets => {
     })
   )
   return {pairs: found.flatMap(({pairs}) => pairs), alone}
+})
+
+/** What ticks a box: `( X )`. */
+const tick = /^\s[xX✓✔]\s$/
+
+/**
+ * The pairs with a space inside at both ends that are meant so: boxes with a tick, and fields to fill in, `[ name ]`, where no other
+ * bracket of the article has such spaces and no mark is set apart.
+ */
+export const fieldsOf = reading((article): ReadonlySet<BracketPair> => {
+  const {text} = article
+  const contentOf = ([open, close]: BracketPair) => text.slice(open.end, close.start)
+  const spaced = bracketsOf(article).pairs.filter((pair) => /^\s.*\S\s$/s.test(contentOf(pair)))
+  const isTick = (pair: BracketPair) => tick.test(contentOf(pair))
+  const areFields = spaced.every((pair) => isTick(pair) || pair[0].char === '[')
+  if (tokenisedParagraphs(article).length > 0) return new Set()
+  return new Set(areFields ? spaced : spaced.filter(isTick))
 })
 
 /** Whether a bracket opens what stands in it. */

@@ -2,6 +2,7 @@ import type {Article, Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
 import type {Lexicon} from '../../language/lexicon.js'
+import {matchesOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 import {Trait} from '../../text/trait.js'
 import {type FoundNumber, numbersOf} from './numbers.js'
@@ -11,13 +12,13 @@ const hour = /^(?:[01]?\d|2[0-3])$/
 const withLetter = /^[^\S\r\n]?h(?:[^\S\r\n]?(?<minutes>[0-5]\d))?(?![\p{L}\p{N}]|[.,:/–-]\d)/iu
 const torn = /^(?:[^\S\r\n]:[^\S\r\n]?|:[^\S\r\n])(?<minutes>[0-5]\d)(?![\p{L}\p{N}%]|[.,:]\d)/u
 const dotted = /^(?:0?[1-9]|1[0-2])\.[0-5]\d$/
-const halfAfter = /^(?<gap>[^\S\r\n]?)[ap]\.?[^\S\r\n]?m(?!\p{L})/iu
+const halfAfter = /^[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?!\p{L})/iu
 const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?!\p{L})/iu
 /** The year of a date, or the near end of a range of times. */
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 /** `h` as no part of a word: one look at the words tells that there is none. */
 const hasHour = new Trait(({text}) => /(?<!\p{L})[hH](?!\p{L})/u.test(text))
-const colon = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/
+const withColon = /\d:[0-5]\d[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?!\p{L})/giu
 
 /** What looks like a time of day, in a form that is rare or wrong in the article’s language. */
 export interface FoundTime extends Span {
@@ -62,22 +63,20 @@ export const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTim
   })
 })
 
-/** The `12.40` of `12.40 p.m.`; without a space, or alone and throughout, it is British style. */
+/** The `12.40` of `12.40 p.m.` in an article that has no more of these than of `12.40 p.m.` with a colon; else it is British style. */
 export const dottedTimes = reading((article: Article): readonly FoundTime[] => {
   const times = (article.has(/\.0/) ? numbersOf(article) : [])
     .filter((number) => dotted.test(number.text) && isFree(number))
-    .map((number) => ({number, gap: halfAfter.exec(number.textAfter(8))?.groups?.gap}))
-    .filter(({gap}) => gap !== undefined)
-  const hasColon = times.length > 0 && colon.test(article.text)
-  const isStyle = !hasColon && (times.length > 1 || times[0]?.gap === '')
-  return (isStyle ? [] : times).map(({number}) => ({
+    .filter((number) => halfAfter.test(number.textAfter(8)))
+  const isSlip = times.length > 0 && times.length <= matchesOf(article.text, withColon).length
+  return (isSlip ? times : []).map((number) => ({
     start: number.start,
     end: number.end,
     text: number.text,
     number,
     hour: Number(number.groups[0]),
     minutes: number.decimals,
-    isSure: hasColon
+    isSure: true
   }))
 })
 
