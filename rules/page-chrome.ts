@@ -53,9 +53,8 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       good: 'They met.\n\n'
     },
     {
-      bad: 'They met.\n\n⟦Lire aussi : Ce que veut Blinken\n\n⟧⟦Читайте также\n\n⟧⟦12 comments⟧',
-      good: 'They met.\n\n',
-      language: 'en',
+      bad: 'They met in the town as it was late.\n\n⟦Lire aussi : Ce que veut Blinken\n\n⟧⟦Читайте также\n\n⟧⟦12 comments⟧',
+      good: 'They met in the town as it was late.\n\n',
       alsoFinds: ['foreign-script', 'space-before-punctuation', 'untranslated-text']
     },
     {

@@ -1,5 +1,12 @@
 import {primaryTag} from '../language/any/tag.js'
-import {detect, isEnglishFunctionWord, isSurelyEnglish, mayBeOther, otherThan} from '../language/detect.js'
+import {
+  detect,
+  isEnglishFunctionWord,
+  isMostlyEnglish,
+  isSurelyEnglish,
+  mayBeOther,
+  otherThan
+} from '../language/detect.js'
 import type {Span} from '../text/span.js'
 import {Article} from './article.js'
 import type {Document, Passage} from './document.js'
@@ -86,8 +93,10 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
     const first = next
     while (next < words.length && words.start(next) < end) next++
     const letters = hasEastAsian ? (text.slice(start, end).match(eastAsian)?.length ?? 0) : 0
-    if (Math.max(next - first, letters) < fewest) return {start, end}
-    const isLooked = isDoubtful || mayBeOther(language.tag, englishIn(words, first, next), next - first)
+    const english = englishIn(words, first, next)
+    if (Math.max(next - first, letters) < fewest)
+      return {start, end, ...(isMostlyEnglish(english, next - first) && {language: 'en'})}
+    const isLooked = isDoubtful || mayBeOther(language.tag, english, next - first)
     const other = isLooked ? otherThan(language.tag, text.slice(start, end)) : undefined
     return {start, end, language: other ?? language.tag}
   })

@@ -89,6 +89,11 @@ export function isSurelyEnglish(english: number, words: number): boolean {
   return english > surelyEnglishShare * words
 }
 
+/** Whether so many of a few words are function words of English, as in no short paragraph of another language. */
+export function isMostlyEnglish(english: number, words: number): boolean {
+  return words >= 5 && 2 * english > words
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
