@@ -112,6 +112,11 @@ describe('Markdown', () => {
       'a {{< mermaid >}}b *c*{{< /mermaid >}} d',
       ['a ', '￼ ↚ {{< mermaid >}}b *c*{{< /mermaid >}}', ' d']
     ],
+    [
+      'words between tags are text',
+      '{{< highlight >}}a{{< /highlight >}} b',
+      ['￼ ↚ {{< highlight >}}', 'a', '￼ ↚ {{< /highlight >}}', ' b']
+    ],
     ['what never ends is none', 'a {% comment %} b', ['a ', '￼ ↚ {% comment %}', ' b']],
     ['a role', 'a {ref}`b` c', ['a ', '￼ ↚ {ref}', ' c']],
     ['a label', '(a-b)=\n# c\n\nd (e)= f', ['c', '¶', 'd (e)= f']],

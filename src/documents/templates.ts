@@ -30,11 +30,9 @@ const starts: Readonly<Record<Markup | 'jsx', RegExp>> = {
   jsx: /[{$]|<[\w%]|(?<=^[ \t]{0,9})(?:\(|:::)|^(?:im|ex)port\s/gm
 }
 
-/** What holds code or a comment up to the tag that ends it: `{% highlight c %}`, `{{< mermaid >}}`. */
-const codeTags = new Set(
-  'code codeblock comment highlight javascript math mermaid schema style stylesheet'.split(' ')
-)
-const tagName = /^\{(?:%[-+]?|\{[<%])\s*(\w+)/
+/** What holds code or a comment up to the tag that ends it: `{% comment %}`, `{{< mermaid >}}`. */
+const codeTags = new Set('code codeblock comment highlight math mermaid'.split(' '))
+const tagName = /^\{(?:%[-+]?|\{[<%])\s*(\w+)[^\S\r\n]*(\w?)/
 
 /** In UTF-16 units. */
 const longest = 4000
@@ -95,8 +93,9 @@ export function maskTemplates(source: string, markup: Markup): Masked {
 
   /** Where the code ends that a tag begins; a tag that begins none ends itself. */
   function endOfCode(tag: string, end: number): number {
-    const [, name = ''] = tagName.exec(tag) ?? []
-    if (!codeTags.has(name)) return end
+    const [, name = '', argument] = tagName.exec(tag) ?? []
+    // Code is highlighted in a language, and words in none.
+    if (!codeTags.has(name) || (name === 'highlight' && !argument)) return end
     const [word, close] = tag.startsWith('{%') ? [`end${name}`, '%}'] : [`/${name}`, '}}']
     const last = find(word, end)
     return last === Number.POSITIVE_INFINITY ? end : Math.min(find(close, last), source.length) + close.length
