@@ -1,3 +1,5 @@
+import {matchesOf} from '../text/matches.js'
+
 /** The formats that templates are written in. */
 export type Markup = 'markdown' | 'html'
 
@@ -71,33 +73,53 @@ function isModule(block: string): boolean {
 }
 
 /** Where the code of JSX ends that starts at an offset: a module, an expression, a tag that holds one. */
-export function endOfJsx(source: string, index: number): number | undefined {
-  const [code = ''] = source.slice(index, index + longest).split(/\n[ \t]*(?:```|~~~)/, 1)
-  const length = /^[{<]/.test(code) ? expressionIn(code) : moduleIn(code)
-  return length === undefined ? undefined : index + length
+export function endOfJsx(
+  source: string,
+  index: number,
+  braces: ReadonlyMap<number, number>
+): number | undefined {
+  const start = source.charAt(index)
+  if (start === '{') return braces.get(index)
+  return start === '<' ? endOfTag(source, index, braces) : endOfModule(source, index)
 }
 
-/** How long the expression in braces, or the tag with one, is that code starts with. */
-function expressionIn(code: string): number | undefined {
-  const close = code.startsWith('{') ? '}' : '>'
-  let depth = 0
-  let end = 1
-  while (end < code.length && (depth > 0 || code.charAt(end) !== close)) {
-    if (code.charAt(end) === '{') depth++
-    if (code.charAt(end) === '}') depth--
-    end++
+/** Behind what each brace of a source closes, by the offset of the one that it closes; none closes one before a fence. */
+export function bracesOf(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  let open: number[] = []
+  for (const {0: mark, index} of matchesOf(source, /[{}]|\n[ \t]*(?:```|~~~)/g)) {
+    const start = mark === '}' ? open.pop() : undefined
+    if (start !== undefined) ends.set(start, index + 1)
+    if (mark === '{') open.push(index)
+    else if (mark !== '}') open = []
   }
-  const isWhole = end < code.length && code.slice(0, end).includes('{')
-  return isWhole ? end + 1 : undefined
+  return ends
 }
 
-/** How long the module is that code starts with: up to the first blank line that is in no brackets. */
-function moduleIn(code: string): number | undefined {
-  const blocks = isModule(code) ? code.split(/(\n[ \t]*\r?\n)/) : []
-  const ends = blocks.map((_, i) => blocks.slice(0, i + 1).join(''))
-  return (ends.find((block, i) => i % 2 === 0 && isBalanced(block)) ?? blocks[0])?.length
+/** Only of a tag that holds an expression: another one is HTML. */
+function endOfTag(source: string, index: number, braces: ReadonlyMap<number, number>): number | undefined {
+  const next = /[{<>]/g
+  next.lastIndex = index + 1
+  let match = next.exec(source)
+  const isPlain = match?.[0] !== '{'
+  while (match?.[0] === '{') {
+    next.lastIndex = braces.get(match.index) ?? source.length
+    match = next.exec(source)
+  }
+  return match?.[0] === '>' && !isPlain ? match.index + 1 : undefined
 }
 
-function isBalanced(code: string): boolean {
-  return code.match(/[{([]/g)?.length === code.match(/[})\]]/g)?.length
+/** Up to the first blank line that is in no brackets; where they are never closed, up to the first. */
+function endOfModule(source: string, index: number): number | undefined {
+  const code = source.slice(index, index + longest)
+  if (!isModule(code)) return undefined
+  const marks = matchesOf(code, /[{([]|[})\]]|\n[ \t]*\r?\n/g)
+  let depth = 0
+  const isEnd = ({0: mark}: RegExpExecArray) => {
+    if (/[{([]/.test(mark)) depth++
+    if (/[})\]]/.test(mark)) depth--
+    return depth <= 0 && mark.startsWith('\n')
+  }
+  const end = marks.find(isEnd) ?? marks.find(({0: mark}) => mark.startsWith('\n'))
+  return index + (end?.index ?? code.length)
 }

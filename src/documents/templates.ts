@@ -1,4 +1,4 @@
-import {endOfJsx, endOfShape, hasJsx, type Markup} from './template-shapes.js'
+import {bracesOf, endOfJsx, endOfShape, hasJsx, type Markup} from './template-shapes.js'
 
 /** What a template stands between; a longer mark goes before a shorter one that begins it. */
 interface Marks {
@@ -57,8 +57,8 @@ export interface Masked {
 export function maskTemplates(source: string, markup: Markup): Masked {
   const next: Record<string, number> = {}
   const templates: string[] = []
-  const isJsx = markup === 'markdown' && hasJsx(source)
-  const start = isJsx ? starts.jsx : starts[markup]
+  const braces = markup === 'markdown' && hasJsx(source) ? bracesOf(source) : undefined
+  const start = starts[braces ? 'jsx' : markup]
   let text = ''
   let done = 0
   start.lastIndex = 0
@@ -78,7 +78,7 @@ export function maskTemplates(source: string, markup: Markup): Masked {
     const enclosed = marks.find(({open}) => source.startsWith(open, index))
     const end = enclosed && endOfEnclosed(index, enclosed)
     if (end !== undefined) return endOfCode(source.slice(index, end), end)
-    return endOfShape(source, index, markup) ?? (isJsx ? endOfJsx(source, index) : undefined)
+    return endOfShape(source, index, markup) ?? (braces && endOfJsx(source, index, braces))
   }
 
   function endOfEnclosed(index: number, {open, close, isComment}: Marks): number | undefined {
