@@ -15,11 +15,14 @@ function found(source: string, settings?: Settings): string[] {
 }
 
 describe('a rule runs', () => {
-  test.each<[string, {onByDefault?: false}, Parameters<typeof isOn>[1], boolean]>([
+  test.each<[string, Omit<Parameters<typeof isOn>[0], 'id'>, Parameters<typeof isOn>[1], boolean]>([
     ['by default', {}, {}, true],
     ['not by default where it says so', {onByDefault: false}, {}, false],
     ['where settings turn it on', {onByDefault: false}, {rules: {a: true}}, true],
     ['where they set something of it', {onByDefault: false}, {rules: {a: {severity: 'info'}}}, true],
+    ['not on trial', {isOnTrial: true, onByDefault: false}, {}, false],
+    ['on trial where settings ask for such', {isOnTrial: true, onByDefault: false}, {trial: true}, true],
+    ['off and not on trial, whatever they try', {onByDefault: false}, {trial: true}, false],
     ['not where they turn it off', {}, {rules: {a: false}}, false],
     ['whatever they say of others', {}, {rules: {b: false}}, true]
   ])('%s', (_, rule, settings, expected) => {

@@ -74,6 +74,10 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
     expect(bad.some((example) => example.good !== undefined)).toBe(rule.fix !== 'none')
   })
 
+  test('is off by default while it is on trial', () => {
+    expect(rule.isOnTrial && rule.onByDefault !== false).not.toBe(true)
+  })
+
   test('needs what every text has that it finds something in', () => {
     expect(rule.needs?.flags ?? '').not.toMatch(/[gy]/)
     for (const example of bad) expect(bigramsOf(unmark(example.bad).text)).toMatch(rule.needs ?? /(?:)/)

@@ -123,6 +123,11 @@ export const optionTable: readonly OptionRow[] = [
     value: textKinds
   },
   {
+    flags: '--trial',
+    group: 'settings',
+    summary: 'run rules on trial too: new ones, whose findings on real text nobody has read yet'
+  },
+  {
     flags: '--rule <name>',
     group: 'settings',
     summary:

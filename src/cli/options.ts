@@ -40,6 +40,7 @@ export interface Options {
   readonly language?: string
   /** Absent: what the records and configs say, else `translated`. */
   readonly text?: TextKind
+  readonly trial?: true
   /** Ids, categories and beginnings of ids. */
   readonly rule?: readonly string[]
   /** Patterns of an ignore file in the working folder. */

@@ -53,6 +53,7 @@ export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
   readonly [Name in
     | 'severityIfEdited'
     | 'onByDefault'
+    | 'isOnTrial'
     | 'asks'
     | 'needs'
     | 'leavesAlone'

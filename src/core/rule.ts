@@ -86,6 +86,8 @@ export interface Rule<Options extends object = object, Asked extends keyof Facts
   readonly fix: Safety
   /** False for a rule that only runs when the config turns it on. */
   readonly onByDefault?: false
+  /** True for a new rule, off by default, until its findings on real text have been read; measuring tools turn it on. */
+  readonly isOnTrial?: true
   /** What it must know of a language: it runs where all of that is known; absent: in every language. */
   readonly asks?: readonly Asked[]
   /** What every finding needs, as in `Article.has`: an article without it is not searched. */

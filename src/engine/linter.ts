@@ -23,6 +23,7 @@ const checks: readonly Check[] = allRules.map(
     fix,
     check,
     onByDefault,
+    isOnTrial,
     asks,
     needs,
     leavesAlone,
@@ -35,6 +36,7 @@ const checks: readonly Check[] = allRules.map(
     fix,
     check,
     onByDefault,
+    isOnTrial,
     asks,
     needs,
     leavesAlone,
@@ -44,7 +46,9 @@ const checks: readonly Check[] = allRules.map(
 )
 
 /** Settings whose rules may be asked for by any name. */
-type ByName = {readonly rules?: {readonly [id: string]: boolean | RuleSettings}}
+type ByName = Pick<Settings, 'trial'> & {
+  readonly rules?: {readonly [id: string]: boolean | RuleSettings}
+}
 
 /** What settings say of a rule; undefined: nothing. */
 export function settingOf(id: string, {rules}: ByName): boolean | RuleSettings | undefined {
@@ -52,8 +56,9 @@ export function settingOf(id: string, {rules}: ByName): boolean | RuleSettings |
 }
 
 /** Whether settings, or a rule's own default, let it run. */
-export function isOn(rule: Pick<Check, 'id' | 'onByDefault'>, settings: ByName): boolean {
-  return (settingOf(rule.id, settings) ?? rule.onByDefault) !== false
+export function isOn(rule: Pick<Check, 'id' | 'onByDefault' | 'isOnTrial'>, settings: ByName): boolean {
+  const isTried = rule.isOnTrial === true && settings.trial === true
+  return (settingOf(rule.id, settings) ?? (isTried || rule.onByDefault)) !== false
 }
 
 /**

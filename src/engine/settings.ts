@@ -13,6 +13,8 @@ export interface Settings {
   readonly format?: Format
   /** Who had the last word on the text; absent: `translated`. */
   readonly text?: TextKind
+  /** Whether rules on trial run too, whose findings nobody has read yet; absent: no. */
+  readonly trial?: boolean
   /** Whether what surrounds the article on a web page is linted too; absent: no. */
   readonly pageChrome?: boolean
   /** Whether directives suppress anything, or are mere comments; absent: they do. */
@@ -27,6 +29,7 @@ const isSetting: Readonly<Record<keyof Settings, true>> = {
   language: true,
   format: true,
   text: true,
+  trial: true,
   pageChrome: true,
   directives: true,
   reportUnusedDirectives: true

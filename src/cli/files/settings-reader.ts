@@ -18,7 +18,7 @@ export interface SettingsReader {
 
 /** The settings of a run: both of its functions throw a ConfigError if a config can’t be read or used. */
 export function settingsReader(
-  {config, nestedConfig, inlineConfig, language, text, rule, reportUnusedDisableDirectives}: Options,
+  {config, nestedConfig, inlineConfig, language, text, trial, rule, reportUnusedDisableDirectives}: Options,
   cwd: string
 ): SettingsReader {
   const files = new ConfigFiles(cwd)
@@ -40,6 +40,7 @@ export function settingsReader(
       ...settingsFor(path, parts),
       ...(language !== undefined && {language}),
       ...(text && {text}),
+      ...(trial && {trial}),
       ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
       ...(!inlineConfig && {directives: false})
     }

@@ -39,11 +39,11 @@ function catalogue(): string {
 }
 
 function item(rule: Rule): string {
-  const {id, summary, fix, onByDefault, asks} = rule
+  const {id, summary, fix, onByDefault, isOnTrial, asks} = rule
   const languages = languagesWith(asks)
   const facts = [
     severityOf(rule),
-    ...(onByDefault === false ? ['off by default'] : []),
+    ...(onByDefault === false ? [isOnTrial ? 'on trial, off' : 'off by default'] : []),
     ...(fix === 'none' ? [] : [`${fix} fix`]),
     ...(languages ? [`${languages.join(', ')} only`] : [])
   ]
