@@ -15,6 +15,9 @@ function allParagraphs(document: Document): string[] {
 describe('a piece of HTML', () => {
   test.each<[string, string, string[]]>([
     ['is its text', 'a', ['a']],
+    ['behind front matter', '---\ntitle: a <i>\n---\n<p>b</p>', ['b']],
+    ['also of TOML', '+++\r\ntitle = "a"\r\n+++\r\nb', ['b']],
+    ['but no line', '---\na: b\nc', ['---\na: b\nc']],
     ['behind a byte order mark', '\uFEFF<p>a <b>b', ['a ', 'b']],
     [
       'with references that lack a semicolon',

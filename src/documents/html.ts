@@ -9,6 +9,7 @@ import {
 import {type Document, DocumentError, type Kind, type ReadOptions} from '../article/document.js'
 import {primaryTag} from '../language/any/tag.js'
 import {type Budget, budgetOf} from './budget.js'
+import {endOfFrontMatter} from './fences.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
 import {maskTemplates} from './templates.js'
@@ -97,7 +98,9 @@ function adapterFor(budget: Budget): TreeAdapter<DefaultTreeAdapterTypes.Default
  */
 export function readHtml(source: string, options: ReadOptions = {}): Document {
   const offset = source.startsWith('\uFEFF') ? 1 : 0
-  const {text: html, templates} = maskTemplates(source.slice(offset), 'html')
+  const {text, templates} = maskTemplates(source.slice(offset), 'html')
+  const frontMatter = text.slice(0, endOfFrontMatter(text))
+  const html = frontMatter.replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.length)
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html)
   const budget = budgetOf(source)
   const root = isPage
@@ -111,7 +114,7 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
     .map((element) => element && languageOf(element))
     .find((tag) => tag !== undefined)
   const prose = new Prose()
-  for (const template of templates) prose.mark(template)
+  for (const markup of [...templates, frontMatter]) prose.mark(markup)
   const reader = new HtmlReader(prose, html, offset, options, declared, nesting)
   reader.readHead(all)
   reader.read(root, article)

@@ -1,23 +1,20 @@
 import type {Comment, Document, Encode, Run} from '../article/document.js'
 import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
+import {endOfFrontMatter} from './fences.js'
 
 const byteOrderMark = '\uFEFF'
 const line = /[^\r\n]+|\r\n?|\n/g
 /** A line that speaks to the linter: `[translint-disable quote-pairs: as in [1]]`. */
 const directive =
   /^\uFEFF?[ \t]*\[(translint-(?:[^[\]\r\n]|\[[^[\]\r\n]{0,500}\]){0,500})\][ \t]*(?:\r\n?|\n|(?![\s\S]))/gm
-/** The fields that a site generator reads at the head of a file, between two fences. */
-const frontMatter =
-  /^\uFEFF?---[ \t]*\r?\n(?=[A-Za-z][\w-]*:(?:\s|$))(?:(?!---[ \t]*[\r\n]).*\r?\n){1,500}---[ \t]*(?:\r?\n|(?![\s\S]))/
-
 /** Reads plain text: all of it is prose, but for a byte order mark and front matter at its head and lines that speak to the linter. */
 export function readText(source: string): Document {
   const comments: Comment[] = []
   const runs: Run[] = []
   const encode = source.includes('\r\n') ? encodeLines : undefined
   let text = ''
-  let done = frontMatter.exec(source)?.[0].length ?? (source.startsWith(byteOrderMark) ? 1 : 0)
+  let done = endOfFrontMatter(source) || (source.startsWith(byteOrderMark) ? 1 : 0)
   const directives = source.includes('[translint-') ? source.matchAll(directive) : []
   for (const match of directives) {
     const [whole, value = ''] = match
