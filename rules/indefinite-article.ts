@@ -3,6 +3,7 @@ import type {Asking} from '../src/article/article.js'
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {isAfterNoun, isPlural} from '../src/reading/clauses.js'
 import {parseEnglish, runRetext} from '../src/reading/retext.js'
 
 /** One space or line break: two stand where something was taken out. */
@@ -39,6 +40,14 @@ Older and British English set *an* before an *h* that is heard (*an historic*), 
     {bad: '⟦A⟧ heir came ⟦a⟧ hour late.', good: 'An heir came an hour late.'},
     {good: 'An hundred lamps stood on an high tower.'},
     {good: 'It takes an ssh key, a ssh key, an mtime or an xterm, and a ones-based list of a ureter.'},
+    {
+      bad: 'Put it in a bowl ⟦an⟧ whisk it; they sell fish ⟦an⟧ chips.',
+      good: 'Put it in a bowl a whisk it; they sell fish a chips.',
+      safety: 'unsafe'
+    },
+    {
+      good: '“I ain’t a actor, you knowed that,” he said. It was, um, a um house; see Section 4.4 a iii, or a R150 fee.'
+    },
     {good: 'Its name (an thereby its place) is new, an ye will not ask.'},
     {good: '“Se trata de un plan que apunta a ofrecer una guía por primera vez, según los que más saben.”'},
     {good: 'They need a NATO or an NATO, a FAQ or an FAQ, a  (open) space, a <b>.'},
@@ -57,8 +66,10 @@ Older and British English set *an* before an *h* that is heard (*an historic*), 
         : undefined
       if (expected === undefined) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
-      // It may be no English: *visita a Estados Unidos*.
-      const safety = /^\d/.test(next) || isWord(next.toLowerCase()) ? 'safe' : 'unsafe'
+      // It may be no English, *visita a Estados Unidos*, or an *and*: *in a bowl an whisk*.
+      const isEnglish = /^\d/.test(next) || isWord(next.toLowerCase())
+      const mayBeAnd = words.lower(i) === 'an' && (isAfterNoun(words, i) || isPlural(words, i + 1))
+      const safety = isEnglish && !mayBeAnd ? 'safe' : 'unsafe'
       const message = `\`${actual}\` before ${quoted(next)}: write \`${right}\``
       yield {...words.span(i), expected: right, message, safety}
     }

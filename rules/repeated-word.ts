@@ -5,8 +5,6 @@ import {countOf} from '../src/reading/words/recurrence.js'
 import {doublesOf} from '../src/reading/words/repetitions.js'
 
 const isCapital = /^\p{Lu}\p{Ll}+$/u
-/** In letters: most that are called by a name said twice have none that is longer. */
-const longestDoubled = 5
 
 export default defineRule({
   id: 'repeated-word',
@@ -21,8 +19,8 @@ Engines lose count of what they have translated and say a word again; an edit of
 eye skips it, above all across a line break.
 
 The fix is safe for function words alone: where a content word or a name comes twice, another word may belong; and a clause
-may end on a preposition, *the bus they waited for for years*. Where one seems to, or where nothing tells that a name is not
-said twice, it is an info. Three in a row are a \`loop\`.`,
+may end on a preposition, *the bus they waited for for years*. Where one seems to, it is an info; so is a name that may be said
+twice, *Baw Baw*. Three in a row are a \`loop\`.`,
   examples: [
     {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},
     {bad: 'They walked to ⟦the\nthe⟧ harbour.', good: 'They walked to the harbour.'},
@@ -72,11 +70,12 @@ said twice, it is an info. Three in a row are a \`loop\`.`,
       const isSame =
         second.text === text || ((isClosed || first.startsSentence) && second.text === text.toLowerCase())
       if (isSame && !isMeant && !isName && !isShouted && /\p{L}\p{L}|^[ai]$/u.test(text)) {
-        const areApart = isPhrase(words, place + 1) || isLeftBehind(words, place)
+        const areApart = !endsClause && (isPhrase(words, place + 1) || isLeftBehind(words, place))
         // Nothing tells that it is not called so, *Baw Baw*.
         const isUnknown = isCapital.test(text) && !isWord(lower) && countOf(article, lower) === 2
-        const mayBeName = isUnknown && (text.length <= longestDoubled || !endsClause)
-        const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && !areApart && !mayEnd(words, place)
+        const mayBeName = isUnknown && (!endsClause || first.gap.startsWith(','))
+        const isOne = endsClause || !(areApart || mayEnd(words, place))
+        const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && isOne
         const message = `\`${second.text}\` appears twice in a row: keep one`
         yield {
           start: first.start,

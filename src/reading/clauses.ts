@@ -76,6 +76,11 @@ function mayLeaveBehind(words: Words, at: number): boolean {
   )
 }
 
+/** Whether a determiner and its noun stand before a place: *in a bowl*. */
+export function isAfterNoun(words: Words, at: number): boolean {
+  return words.isNeighbour(at) && nounBefore(words, at).findIndex((i) => isDeterminer(words, i)) === 1
+}
+
 /** The places before a word, from the last to the nearest function word, which may be the determiner. */
 function nounBefore(words: Words, at: number): number[] {
   return placesBefore(at, longestNoun, (i) => words.isFunctionWord(i) || !words.isNeighbour(i))

@@ -44,7 +44,8 @@ function isCut(words: Words, at: number): boolean {
 const oddSpelling = once(
   ({lexicon, isWord}: Language) =>
     new Trait<'whole' | 'cut'>(({text, lower}) => {
-      if (lexicon?.is(text, 'dialect') || lexicon?.is(lower, 'of another age')) return 'whole'
+      const isSmall = /^\p{Ll}/u.test(text)
+      if (lexicon?.is(lower, 'of another age') || (isSmall && lexicon?.is(lower, 'dialect'))) return 'whole'
       if (!isWord || !/^\p{Ll}{3,}$/u.test(text)) return false
       if (/^.{3,}in$/.test(text) && isWord(`${text}g`)) return 'cut'
       if (isWord(text)) return false

@@ -40,6 +40,8 @@ const numbers: readonly (readonly [RegExp, Article | undefined])[] = [
 
 /** *An F-16*, *an FBI agent*: letters are spelled out where no word starts so; *AAA* is read *triple A*. */
 const initialisms: readonly (readonly [RegExp, Article | undefined])[] = [
+  // *A R150 fee* is one of 150 rand.
+  [/^R\d/, undefined],
   [/^[AEFHILMNORSX][-\d]/, 'an'],
   [/^\p{Lu}[-\d]/u, 'a'],
   [/^[^-]{7}/, undefined],
@@ -62,7 +64,11 @@ function isReadable(lower: string): boolean {
   return onsets.has(readable.exec(lower)?.[1] ?? '?')
 }
 
+/** *4.4 a iii*: no article, but the label of a clause. */
+const romanNumber = /^[ivx]{2,}$/
+
 function soundOf(word: string): Sound | undefined {
+  if (romanNumber.test(word)) return 'either'
   const [number] = /^\d{1,3}(?:,\d{3})+|^\d+/.exec(word) ?? []
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
   if (number) return firstOf(numbers, number)

@@ -118,9 +118,9 @@ export const lexicon = new Lexicon([
   ['indefinite article', 'a an'],
   [
     'starts no phrase',
-    `ye thou thee -hereabout -hereabouts -hereafter -hereby -herefore -herefrom -herein -hereof -hereon -hereto -hereunder -hereupon
+    `um uh uhm umm er erm hm hmm ye thou thee -hereabout -hereabouts -hereafter -hereby -herefore -herefrom -herein -hereof -hereon -hereto -hereunder -hereupon
     -herewith`,
-    '*an* is *and* before them, or an old *if*: *an thereby the name*, *an ye will not*'
+    '*an* is *and* before them, or an old *if*: *an thereby the name*, *an ye will not*; or who speaks waits, *a um house*'
   ],
   [
     'sentence opener',
