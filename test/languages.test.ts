@@ -38,6 +38,7 @@ describe('the language of an article is', () => {
 
   test('English where it has fewer than six words in Latin letters', () => {
     expect(known('Le maire dit : « Non. »')).toEqual(['en', 'default'])
+    expect(known('Siya, Siya, Siya, Siya, Siya, Siya, Siya, Siya.')).toEqual(['en', 'default'])
     expect(known('Мэр сказал: «Нет».')).toEqual(['ru', 'words'])
   })
 })

@@ -4,7 +4,7 @@ import {host} from './host.js'
 
 /** In UTF-16 units: the language of an article shows at its beginning. */
 const longest = 6000
-/** What is too short to tell, with Latin letters in it: a title, a name, a button. */
+/** What is too short to tell, with Latin letters in it: a title, a name, a button; the words are different ones. */
 const fewest = {words: 6, letters: 25}
 /**
  * In letters: a shorter text must be likelier one language than the one expected by so much. Of 4,081 English sentences of six to
@@ -56,7 +56,7 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
     const [, , language] = scripts.find(([pattern, least]) => count(start, pattern) >= least) ?? []
     return language === undefined ? undefined : {language, lead: 1}
   }
-  const isTooShort = letters < fewest.letters || words.length < fewest.words
+  const isTooShort = letters < fewest.letters || new Set(words).size < fewest.words
   const share = letters === 0 ? 1 : count(start, latin) / letters
   // A short text in two scripts may be either language, with a quotation of the other.
   if (share > 0.2 && (isTooShort || (letters < short && share < 0.8))) return undefined
