@@ -19,7 +19,7 @@ const lookAhead = 200
 /** In words. */
 const shortest = 4
 /** Of a day, a section, a list. */
-const number = /^\d{1,2}$|\d(?:\.\d{1,2})+$|^[ivx]{1,4}$/
+const number = /^\d{1,2}\p{Ll}?$|\d(?:\.\d{1,2})+$|^[ivx]{1,4}$/u
 const leavesAlone = ['address', 'formula', 'list-label', 'mention', 'name'] as const
 
 export default defineRule({
@@ -51,6 +51,13 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
     {good: 'Well... it rained. He took:\n\napples from the old garden.\n\npears from the old market.'},
     {good: '“thorough and constructive” is what he called it.'},
     {good: '6.2.1. apt and the rest of it. It fell (pop. only 400).'},
+    {
+      good: 'Use a 5-qt. slow cooker and a 10-in. lid, said the asst. cook. See 2b. above and the rest of it.'
+    },
+    {good: 'Licensed under the old terms\n\nor those of the town, which they have read.'},
+    {
+      good: '1.1. "Keeper"\n    means each person that keeps the old lamps.\n1.2. "Lamp"\n    means what shines.'
+    },
     {good: 'They use ioredis here. ioredis runs. They take:\n\na) Convey the lamps to the old house.'},
     {good: 'van Gogh painted it in 1889.'},
     {good: '1. open the door for them.\n\n- close it after them.'},

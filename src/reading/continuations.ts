@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
+import {wordsOf} from '../article/words.js'
 import {firstFrom, type Span} from '../text/span.js'
 
 const tag = /<[^<>]*>/g
@@ -7,6 +8,10 @@ const tag = /<[^<>]*>/g
 const longestHeading = 80
 /** How far the source between two paragraphs is looked at. */
 const longestGap = 1000
+const unended = /[\p{L}\p{N}]["”’')\]]*$/u
+const endsSentence = /\p{Ll}[.!?]\s+\p{Lu}/u
+/** The next line, indented. */
+const hangs = /^[^\S\n]*\n[^\S\n]+$/
 
 /** Whether the document says which of its paragraphs are headings. */
 const hasHeadings = reading(({paragraphs}) =>
@@ -19,11 +24,15 @@ export function goesOn(article: Article, offset: number): boolean {
   const [before, {start} = {start: 0}] = [article.paragraphs[number - 1], article.paragraphs[number]]
   if (!before) return false
   const tail = article.text.slice(Math.max(before.start, before.end - longestHeading - 2), before.end)
-  const isNoHeading = tail.length > longestHeading || (hasHeadings(article) && before.kind === undefined)
+  const words = wordsOf(article)
+  const isNoHeading =
+    tail.length > longestHeading ||
+    (hasHeadings(article) && before.kind === undefined) ||
+    words.is(words.firstFrom(offset), 'coordinator') ||
+    endsSentence.test(tail) ||
+    hangs.test(article.text.slice(before.end, start))
   return (
-    /[,;:–—-]$/.test(tail) ||
-    (isNoHeading && /[\p{L}\p{N}]$/u.test(tail)) ||
-    isInterrupted(article, before, start)
+    /[,;:–—-]$/.test(tail) || (isNoHeading && unended.test(tail)) || isInterrupted(article, before, start)
   )
 }
 
