@@ -3,6 +3,7 @@ import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
 import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {spokenOf} from '../src/reading/mention.js'
+import {reopenedWhereJoined} from '../src/reading/quotations/joined-paragraphs.js'
 import {
   charsOf,
   isDoubled,
@@ -38,7 +39,7 @@ dropped where a sentence was cut, or is said twice.
 A mark of another kind that closes a quotation is replaced, with the space before it, and with the comma before
 \`said X\` that Americans set inside. A mark without a partner is reported only: nobody but the author knows where the
 quotation ends. Marks pair within a paragraph; a quotation may run over several if each opens it again, or if it is set
-off as a block.`,
+off as a block. Where the paragraphs of an article were joined, and quotations open again without a close, one info says so.`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
@@ -49,6 +50,11 @@ off as a block.`,
     {bad: '“We are working on it.” OK⟦”⟧ at the summit.', safety: 'none', alsoFinds: ['stray-fragment']},
     {bad: 'She said: ⟦“⟧We are working on it.\n\nNobody answered.', safety: 'none'},
     {bad: '⟦“⟧It is late, he said. “We go,” she said.', safety: 'none'},
+    {
+      bad: '⟦“⟧It is late. “We go,” she said. “They met. “They left. “Nobody stayed,” he said.',
+      severity: 'info',
+      safety: 'none'
+    },
     {bad: '“She read ⟦«⟧The Lamp twice,” he said. “It is long,” she said.', safety: 'none'},
     {bad: 'It was ⟦”⟧late”, he said.', good: 'It was “late”, he said.'},
     {good: '“The first rule is to ask.\n\n“The second rule is to ask again,” she says.'},
@@ -77,8 +83,12 @@ off as a block.`,
     const style = styleOf(article)
     const reversed = quotes.close + quotes.close
     const isReversible = quotes.open !== quotes.close && !isNative(reversed, quotes)
+    const joined = reopenedWhereJoined(article)
+    for (const mark of joined.slice(0, 1)) yield reopened(mark, joined.length)
     for (const quotation of pairQuotations(article).filter((quotation) => !isDoubled(quotation))) {
-      if (quotation.kind === 'unclosed' && !isNamed(quotation.open)) yield unclosed(quotation.open)
+      const isUnclosed =
+        quotation.kind === 'unclosed' || (quotation.kind === 'reopened' && !joined.includes(quotation.open))
+      if (isUnclosed && !isNamed(quotation.open)) yield unclosed(quotation.open)
       else if (quotation.kind === 'unopened' && !isNamed(quotation.close)) yield unopened(quotation.close)
       else if (quotation.kind === 'pair' && isReversible && charsOf(quotation) === reversed) {
         const message = `${quoted(quotes.close)} opens a quotation here: write ${quoted(quotes.open)}`
@@ -100,6 +110,10 @@ off as a block.`,
       const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
       const remedy = `add ${quoted(closerOf(mark.char, quotes))} where it ends, or delete the mark`
       return {...rangeOf(mark), message: `Nothing closes the quotation ${start}: ${remedy}`}
+    }
+    function reopened(mark: Mark, count: number): Finding {
+      const message = `A quotation opens again without a close (${count} in all): part the paragraphs that were joined`
+      return {...rangeOf(mark), message, severity: 'info'}
     }
     function unopened(mark: Mark): Finding {
       const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)

@@ -24,6 +24,8 @@ export interface Pair {
 export type Quotation =
   | ({readonly kind: 'pair'} & Pair)
   | ({readonly kind: 'mismatch'} & Pair)
+  /** One that opens again behind the end of a sentence, in a paragraph where no other mark lacks its partner. */
+  | {readonly kind: 'reopened'; readonly open: Mark}
   | {readonly kind: 'unclosed'; readonly open: Mark}
   | {readonly kind: 'unopened'; readonly close: Mark}
   /** A lone mark whose partner may stand outside: the article is an extract of one paragraph. */
@@ -136,7 +138,7 @@ function joinParagraphs(
   function passOn(pending: Pending | undefined, i: number): Pending | undefined {
     const {start, end} = spans[i] ?? {start: 0, end: 0}
     const quotations = paragraphs[i] ?? []
-    const problems = quotations.filter(({kind}) => kind === 'unclosed' || kind === 'unopened')
+    const problems = quotations.filter(({kind}) => /^(?:unclosed|reopened|unopened)$/.test(kind))
     const [problem] = problems
     if (pending && opensAgain(pending, i, text.charAt(start))) halves.add(pending.open)
     else if (pending?.isBlock && problem?.kind === 'unopened' && problems.length === 1) {
@@ -199,16 +201,19 @@ function pairParagraph(
   }
   leaveUnclosed(0)
   const isClear = quotations.every(({kind}) => kind === 'pair')
-  return quotations.map((quotation) =>
-    'sure' in quotation && quotation.open.char === '"'
+  const isAsMeant = quotations.every(({kind}) => kind === 'pair' || kind === 'reopened')
+  return quotations.map((quotation) => {
+    if (quotation.kind === 'reopened' && !isAsMeant) return {...quotation, kind: 'unclosed'}
+    return 'sure' in quotation && quotation.open.char === '"'
       ? {...quotation, sure: isClear && quotation.sure}
       : quotation
-  )
+  })
 
   function take(mark: MarkInPlace, role: Role): void {
     if (role === 'astray') quotations.push({kind: 'unopened', close: mark})
     else if (role === 'opens') {
-      if (open.length >= deepest || !mayNest(mark)) leaveUnclosed(0)
+      if (open.length >= deepest || !mayNest(mark))
+        leaveUnclosed(0, open.length === 1 && opensAgain(mark, open[0]))
       open.push(mark)
     } else close(mark)
   }
@@ -226,8 +231,12 @@ function pairParagraph(
     )
   }
 
-  function leaveUnclosed(from: number): void {
+  function opensAgain({char, width, before}: MarkInPlace, first: Mark | undefined): boolean {
+    return char === first?.char && width === 1 && /[.!?…] $/.test(before)
+  }
+
+  function leaveUnclosed(from: number, isOpenedAgain = false): void {
     for (const mark of open.splice(from))
-      if (mark.char !== '‚') quotations.push({kind: 'unclosed', open: mark})
+      if (mark.char !== '‚') quotations.push({kind: isOpenedAgain ? 'reopened' : 'unclosed', open: mark})
   }
 }
