@@ -13,12 +13,12 @@ export default defineRule({
   rationale: `
 Between them a word is lost, one of them is a word too many, or the order of the source came through. English has a
 few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunctions that no edited text holds. Pairs that
-may meet where one clause ends and another starts, *what they spoke of was*, are infos.`,
+may meet where one clause ends and another starts, *what they spoke of was*, are warnings.`,
   examples: [
     {bad: 'Many in ⟦the of⟧ the town left, ⟦because was⟧ late.'},
     {bad: 'It is ⟦a that⟧ affects us. They came ⟦to he⟧ house, ⟦according at⟧ the police.'},
-    {bad: 'He ⟦will is⟧ here. They spoke ⟦of to⟧ it.', severity: 'info'},
-    {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.', severity: 'info'},
+    {bad: 'He ⟦will is⟧ here. They spoke ⟦of to⟧ it.', severity: 'warning'},
+    {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.', severity: 'warning'},
     {good: 'It is a part of the of the agreement that that is said.'},
     {good: 'What it consists of is known, and the people we work with are glad.'},
     {good: 'The bond that they have can last, and the one she has will.'},
@@ -37,7 +37,7 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {
       good: 'The lamp the old keeper has can wait; the one rope he had was had by all; as long as it is could be too short.'
     },
-    {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.', severity: 'info'},
+    {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.', severity: 'warning'},
     {
       good: 'Sign in via the gate, drive on until noon, and see the handing in of keys; he was sent for from home.'
     },
@@ -68,7 +68,7 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
       const [first, second] = [words.text(i - 1), words.text(i)]
       const isSure = article.language.clashes.isSure(words, i)
       const message = `\`${first}\` and \`${second}\` cannot stand side by side: add the missing word between them, or delete one`
-      yield {start: words.start(i - 1), end: words.end(i), ...(!isSure && {severity: 'info'}), message}
+      yield {start: words.start(i - 1), end: words.end(i), ...(!isSure && {severity: 'warning'}), message}
     }
   }
 })
