@@ -112,7 +112,7 @@ off as a block. Where the paragraphs of an article were joined, and quotations o
       return {...rangeOf(mark), message: `Nothing closes the quotation ${start}: ${remedy}`}
     }
     function reopened(mark: Mark, count: number): Finding {
-      const message = `A quotation opens again without a close (${count} in all): part the paragraphs that were joined`
+      const message = `A quotation opens again without a close (${count} in all): restore the paragraphs that were joined`
       return {...rangeOf(mark), message, severity: 'info'}
     }
     function unopened(mark: Mark): Finding {
