@@ -81,7 +81,9 @@ const suitesOf: ByFile<string> = {
   'src/text/count-while.ts': 'suppression,baseline',
   ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*'])),
   'src/documents/budget.ts': 'budget',
-  'src/documents/micromark.ts': 'documents-*,budget'
+  'src/documents/micromark.ts': 'documents-*,budget',
+  'src/documents/template-shapes.ts': 'documents-*,template-engines',
+  'src/documents/templates.ts': 'documents-*,template-engines'
 }
 
 const wanted = process.argv.slice(2)

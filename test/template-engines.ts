@@ -14,7 +14,7 @@ export interface Engine {
 
 const data = {town: 'Ys', count: 6, names: ['Ann', 'Bo'], lang: 'en', charset: 'utf-8'}
 const {'.ci/templates': packages, hugo, pandoc, jinja2: python} = programs
-const load = createRequire(join(packages ?? '.', '../package.json'))
+const load = createRequire(packages ? join(packages, '../package.json') : import.meta.url)
 
 /** Engines of templates, each as its users run it. */
 export const engines: Readonly<Record<string, Engine>> = {
