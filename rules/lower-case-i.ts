@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['lexicon'],
-  leavesAlone: ['beside opaque', 'false-start'],
+  leavesAlone: ['beside opaque', 'false-start', 'post'],
   summary: 'The pronoun *I* in lower case.',
   rationale: `
 Engines learn from chats and subtitles, where the pronoun is often typed small.

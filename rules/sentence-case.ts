@@ -20,7 +20,7 @@ const lookAhead = 200
 const shortest = 4
 /** Of a day, a section, a list. */
 const number = /^\d{1,2}\p{Ll}?$|\d(?:\.\d{1,2})+$|^[ivx]{1,4}$/u
-const leavesAlone = ['address', 'formula', 'list-label', 'mention', 'name'] as const
+const leavesAlone = ['address', 'formula', 'list-label', 'mention', 'name', 'post'] as const
 
 export default defineRule({
   id: 'sentence-case',

@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'none',
   asks: ['lexicon', 'isWord'],
-  leavesAlone: ['false-start'],
+  leavesAlone: ['false-start', 'post'],
   summary: 'A word or more in another language: `a chapter and el comienzo of a new life`.',
   rationale: `
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.

@@ -4,6 +4,7 @@ import dialect from './dialect.js'
 import falseStart from './false-start.js'
 import foreignPassage from './foreign-passage.js'
 import name from './name.js'
+import post from './post.js'
 import quotedSpeech from './quoted-speech.js'
 import address from './surface/address.js'
 import code from './surface/code.js'
@@ -36,6 +37,7 @@ export const zones = {
   name,
   'named-sign': namedSign,
   opaque,
+  post,
   pronunciation,
   'quoted-speech': quotedSpeech,
   ratio,

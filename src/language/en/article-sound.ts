@@ -40,8 +40,8 @@ const numbers: readonly (readonly [RegExp, Article | undefined])[] = [
 
 /** *An F-16*, *an FBI agent*: letters are spelled out where no word starts so; *AAA* is read *triple A*. */
 const initialisms: readonly (readonly [RegExp, Article | undefined])[] = [
-  // *A R150 fee* is one of 150 rand.
-  [/^R\d/, undefined],
+  // *A R150 fee* is one of 150 rand, or of naira.
+  [/^[RN]\d/, undefined],
   [/^[AEFHILMNORSX][-\d]/, 'an'],
   [/^\p{Lu}[-\d]/u, 'a'],
   [/^[^-]{7}/, undefined],
