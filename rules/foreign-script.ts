@@ -11,6 +11,7 @@ export default defineRule({
   id: 'foreign-script',
   category: 'residue',
   severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'none',
   leavesAlone: ['named-sign'],
   needs: /[\u0370-\u1CFF\u2C00-\uD7FF\uF900-\uFFDC\u{10000}-\u{1EFFF}]/u,

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'page-chrome',
   category: 'residue',
   severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['chrome'],
   summary:

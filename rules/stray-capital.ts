@@ -14,6 +14,8 @@ const openers = once(
 )
 /** In words. */
 const shortest = 7
+/** How many of them in a paragraph make verse. */
+const lines = 2
 
 export default defineRule({
   id: 'stray-capital',
@@ -34,17 +36,27 @@ Which one, a person must say.`,
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
     {good: 'How to get there And why it counts'},
     {good: 'A man who had a plan\nTo live without a roof\nWas told that it would rain.'},
+    {
+      good: 'When he is hid by a cloud I can laugh aloud And care not how late it may be; by the tranquil light Of the modest moon they came to the town That was old and had no lamps.'
+    },
     {good: 'He said “And it works” to all. The WHO And Them tour ended.'}
   ],
   *check(article) {
     const words = wordsOf(article)
     const places = openers(article.language.lexicon).places(words)
-    for (const i of places.filter((i) => isInside(article, words, i) && !isTitle(article, i))) {
+    const strays = places.filter((i) => isInside(article, words, i) && !isTitle(article, i))
+    for (const i of strays.filter((i) => !isVerse(article, words, i, strays))) {
       const message = `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop before it`
       yield {...words.span(i), message}
     }
   }
 })
+
+/** Whether a paragraph has many: lines of verse that were joined. */
+function isVerse(article: Article, words: Words, at: number, strays: readonly number[]): boolean {
+  const paragraph = article.paragraphAt(words.start(at))
+  return strays.filter((i) => article.paragraphAt(words.start(i)) === paragraph).length >= lines
+}
 
 /** Whether a word stands between lower-case words of a sentence, where neither verse nor a title starts. */
 function isInside(article: Article, words: Words, i: number): boolean {

@@ -19,6 +19,7 @@ export default defineRule({
   id: 'untranslated-text',
   category: 'garble',
   severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'none',
   asks: ['lexicon', 'isWord'],
   leavesAlone: ['false-start', 'post'],

@@ -1,8 +1,8 @@
 import {defineZone} from '../../article/zone.js'
 import {matchesWithin} from '../../text/matches.js'
 
-/** A letter, a number or a Roman one. */
-const number = '(?:\\p{L}|\\p{N}{1,3}|[ivx]{2,5})'
+/** A letter, a number, both or a Roman one. */
+const number = '(?:\\p{L}|\\p{N}{1,3}|\\p{N}{1,2}\\p{L}|[ivx]{2,5})'
 const atHead = new RegExp(
   `^[^\\S\\r\\n]*([-*+•·–—>#]+|\\(${number}\\)|${number}[.)\\]:]|\\[[^\\S\\r\\n]?[xX✓]?[^\\S\\r\\n]?\\])(?!\\S)`,
   'gimu'
@@ -18,6 +18,6 @@ export default defineZone({
   },
   examples: [
     {text: '⟦-⟧ a lamp\n⟦2.⟧ a rope\n  ⟦(c)⟧ a tent\n⟦[ ]⟧ a map\n⟦[ x ]⟧ a box'},
-    {text: 'Either ⟦a)⟧ they stay, or ⟦2.)⟧ they leave, or ⟦iv)⟧ they wait (or so).'}
+    {text: 'Either ⟦a)⟧ they stay, or ⟦2.)⟧ they leave, or ⟦iv)⟧ they wait (or so), as in ⟦3b)⟧ above.'}
   ]
 })
