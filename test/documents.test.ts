@@ -438,7 +438,7 @@ test('an image behind a quotation that is set off does not part its marks', () =
 
 test('what stands in markup of its own is a name', () => {
   const source =
-    '<p>They saw <i>come home!</i> at home, and pressed <b>[</b> and <b>]</b> on it. <b>apt</b> ran.'
+    '<p>They saw <i>come home!</i> at home, and pressed <b>(</b> and <b>)</b> on it. <b>apt</b> ran.'
   expect(lint(source, {format: 'html'})).toEqual([])
   expect(lint(source.replace(/<\/?[ib]>/g, ''), {format: 'html'}).map(({ruleId}) => ruleId)).toEqual([
     'stray-punctuation',
