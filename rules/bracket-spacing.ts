@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /[([] | [)\]]|a\(|\)[aA]/,
-  leavesAlone: ['code', 'formula', 'list-label', 'mention', 'smiley', 'beside smiley'],
+  leavesAlone: ['blank', 'code', 'formula', 'list-label', 'mention', 'smiley', 'beside smiley'],
   summary: 'A space inside a bracket, or none outside: `( word )`, `word(word)`.',
   rationale: `
 Engines that work on tokens leave a space at both sides of a bracket. From Chinese and Japanese, whose wide brackets take
@@ -30,7 +30,7 @@ none, they copy that there is none.`,
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '(It is fine :) ), (and how ;-) ).'},
-    {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope. I agree ( X ).'},
+    {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope. I agree ( X ). It is ( $ ____ ).'},
     {good: 'As a [ role ], I want [ a goal ] (or two).'},
     {good: 'They took (\n  a lamp,\n  a rope\n  ) along.'},
     {good: 'Y + U = Y + ( B - Y ) = B'},

@@ -38,7 +38,7 @@ TeX do, one info says so.`,
     {bad: 'We don⟦`⟧t know, it⟦´⟧s late. “Yes,” he said.', good: 'We don’t know, it’s late. “Yes,” he said.'},
     {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},
     {
-      bad: "Type ⟦`⟧show w' or `show c' for it.",
+      bad: "Type ⟦`⟧show w' or `show c' for it, or ``show''.",
       severity: 'info',
       safety: 'none'
     },

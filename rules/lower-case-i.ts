@@ -26,6 +26,7 @@ small: that is its writer’s style, or for \`sentence-case\`. Where a paragraph
     {bad: 'maybe ⟦i⟧ can help', good: 'maybe I can help', safety: 'unsafe'},
     {good: 'it was late! maybe i can help, said the note'},
     {good: 'Section (i) was, i.e., the first. i. was the second.'},
+    {good: 'For each i < n, since i squared is odd, x_i is.'},
     {good: 'The sum over i is finite, where i runs from 1, and the index i can be 0.'},
     {good: 'The i Pad, an i-beam, vino i voda, and “I promessi sposi”, i.e. Italian.'},
     {language: 'ca', good: 'La Maria i was i el Joan.'}

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: / [.,:;!?]/,
-  leavesAlone: ['beside web-address', 'column', 'ellipsis', 'mention', 'ratio', 'smiley'],
+  leavesAlone: ['beside web-address', 'blank', 'column', 'ellipsis', 'mention', 'ratio', 'smiley'],
   unsafeIn: ['foreign-passage'],
   summary: 'A space before a full stop, comma, colon, semicolon, question or exclamation mark.',
   rationale: `
@@ -67,6 +67,7 @@ Not fixed where a word is missing between the space and the mark (\`in the .\`);
     {good: 'Price: ?, weight: 3 kg, made by: ?'},
     {good: 'The .NET runtime, a .5 share and a scale of 1 : 3.'},
     {good: 'Well . . . nobody knows ... or does one?'},
+    {good: 'Who would stay … ? Nobody ... !\n\nTenant : ______\n\nSigned ______ , on ______ .'},
     {good: 'They left . . . , and who would stay. . . ? Nobody . . . ; nobody.'},
     {good: 'See you then :) or not ;-). Or never : ('},
     {bad: 'They took three⟦ ⟧: (1) a lamp, (2) a rope.', good: 'They took three: (1) a lamp, (2) a rope.'},

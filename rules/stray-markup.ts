@@ -3,7 +3,7 @@ import {quoted} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
 import {bulletinTags, namesOf, type Tag} from '../src/language/any/tags.js'
 import type {Property} from '../src/language/lexicon.js'
-import {mayBeNamed, namesTags, tagsOf} from '../src/reading/tags.js'
+import {mayNameTags, namesTags, tagsOf} from '../src/reading/tags.js'
 import type {Span} from '../src/text/span.js'
 
 const formatting: readonly Property[] = [
@@ -24,7 +24,7 @@ export default defineRule({
 Engines get a paragraph with its tags, translate what stands between them, and drop, double or cut up the tags.
 
 Tags that say nothing are taken out; one that parts words leaves a space. Emphasis and links are taken out by unsafe
-fixes alone, and so are tags that may be named, and all where the article speaks of code; a footnote or an exponent by none.
+fixes alone, and so are all where the article may speak of tags or of code; a footnote or an exponent by none.
 Nothing is found in an article that names tags.`,
   examples: [
     {bad: 'They met.⟦</p>⟧', good: 'They met.'},
@@ -44,6 +44,11 @@ Nothing is found in an article that names tags.`,
       good: 'They met.\n\nThe file has its place, and nobody asks after it any more these days but one of them. It is a page of HTML, they say.',
       safety: 'unsafe'
     },
+    {
+      bad: 'Wrap it: ⟦<p>⟧two⟦</p>⟧. Add ⟦<span>⟧one⟦</span>⟧.',
+      good: 'Wrap it: two. Add one.',
+      safety: 'unsafe'
+    },
     {bad: 'It is 10⟦<sup>⟧6⟦</sup>⟧ units.', safety: 'none'},
     {good: 'I <3 you; a < b, b > c; x < p > y; <jo@example.org>; 5 <b or >6.'},
     {good: 'Dear <title> <name>, a form[s] has a part [b] and a [sic].'},
@@ -61,7 +66,7 @@ Nothing is found in an article that names tags.`,
       const isTag = hasMore || computing.is(name, ...formatting) || ended.has(name)
       const isPaired = (closing ? started : ended).has(name) || computing.is(name, 'tag without an end')
       if (isTag && (isPaired || !isWord(text, found)) && !compares(text, found))
-        yield findingOf(text, found, !mayBeNamed(article)(name))
+        yield findingOf(text, found, !mayNameTags(article))
     }
     const bulletins = bulletinTags(text)
     const closed = namesOf(bulletins, true)

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   asks: ['lexicon', 'parts'],
-  leavesAlone: ['false-start', 'pronunciation', 'smiley'],
+  leavesAlone: ['blank', 'false-start', 'pronunciation', 'smiley'],
   summary: 'A mark where none can stand: after `the` or `and`, inside a clause, in empty brackets.',
   rationale: `
 Engines carry marks over from a source whose order of words they have changed, and leave brackets whose foreign content they
@@ -147,6 +147,7 @@ infos where they come again: such a text was put together from lines or pieces.`
       bad: 'The keepers of lamps⟦;⟧ were late. It has⟦;⟧ been lit.',
       good: 'The keepers of lamps were late. It has been lit.'
     },
+    {good: 'It is due on the ( ) first or ( ) last.'},
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
   *check(article) {
@@ -176,7 +177,10 @@ infos where they come again: such a text was put together from lines or pieces.`
     }
     for (const [marks, start] of placesOf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
       if (!isSpokenOf(article, {start, end: start + marks.length}))
-        yield found(start, marks, 'Empty brackets', 'delete them')
+        yield {
+          ...found(start, marks, 'Empty brackets', 'delete them'),
+          about: {start: start + 1, end: start + marks.length}
+        }
     for (const [marks, start] of [
       ...placesOf(article, /\( {0,2}[,;]/, afterOpening),
       ...placesOf(article, /[,;] {0,2}\)/, beforeClosing)

@@ -3,7 +3,7 @@ import {computing} from '../language/any/computing.js'
 import {markupTags, type Tag} from '../language/any/tags.js'
 
 const namesCode = new RegExp(`\\b${computing.any('names code')}\\b`, 'i')
-const wordBefore = /[\p{L}\p{N},] $/u
+const wordBefore = /[\p{L}\p{N},:;] $/u
 const wordAfter = /^(?: \p{Ll}|[.,;:!?)](?:\s|$))/u
 
 /** The tags of HTML, of MediaWiki and of translation memories that an article shows, in order. */
@@ -31,9 +31,7 @@ export const namesTags = reading((article): boolean =>
   })
 )
 
-/** Whether tags of a name may be named in an article: one of them stands as a word, or it speaks of code. */
-export const mayBeNamed = reading((article) => {
-  const names = new Set(tagsAsWords(article).map(({name}) => name))
-  const isOnCode = namesCode.test(article.text)
-  return (name: string) => isOnCode || names.has(name)
-})
+/** Whether an article may speak of tags: one stands as a word, or it speaks of code. */
+export const mayNameTags = reading(
+  (article): boolean => tagsAsWords(article).length > 0 || namesCode.test(article.text)
+)

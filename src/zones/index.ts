@@ -7,6 +7,7 @@ import name from './name.js'
 import post from './post.js'
 import quotedSpeech from './quoted-speech.js'
 import address from './surface/address.js'
+import blank from './surface/blank.js'
 import code from './surface/code.js'
 import column from './surface/column.js'
 import ellipsis from './surface/ellipsis.js'
@@ -25,6 +26,7 @@ import verbatimSpeech from './verbatim-speech.js'
 export const zones = {
   'about-code': aboutCode,
   address,
+  blank,
   code,
   column,
   dialect,

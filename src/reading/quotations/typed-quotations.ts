@@ -48,16 +48,17 @@ export const strayQuotations = reading((article): TypedQuotations => {
 
 /**
  * The quotations of an article that quotes as people did before there were curly marks, and as TeX does: `` `so' `` where that is
- * no exception or no curly mark stands, ` ``so'' ` where no other double mark does.
+ * no exception or no curly mark stands, ` ``so'' ` beside these or where no other double mark stands.
  */
 export const plainQuotations = reading((article): readonly Typed[] => {
   const {text} = article
   const {doubles, singles} = typedQuotations(article)
   const plain = singles.filter(({open, close}) => text[open.start] === '`' && text[close.start] === "'")
   const isTeX = doubles.length >= fewest && pairQuotations(article).length === 0
+  const isPlain = plain.length > 1 || (plain.length === 1 && !/[“”‘’]/.test(text))
   return [
-    ...(plain.length > 1 || !/[“”‘’]/.test(text) ? plain : []),
-    ...(isTeX ? doubles.filter(({open}) => text[open.start] === '`') : [])
+    ...(isPlain ? plain : []),
+    ...(isPlain || isTeX ? doubles.filter(({open}) => text[open.start] === '`') : [])
   ]
 })
 

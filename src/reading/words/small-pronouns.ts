@@ -7,9 +7,13 @@ const mayBePronoun = new Trait(({lower}) => /^i(?:'(?:m|ve|ll|d))?$/.test(lower)
 const before = /[^.’'_/\\@#&=+*()-]$/
 const opener = /(?:^\n\n|[.!?] ["“]?)$/
 
+/** Where the letter stands for a number: `i = 1`, `x_i`, *for each i*. */
+const variable = /(?<!\p{L})i ?[=<>≤≥∈]|\p{L}_\{?i(?!\p{L})|\p{L}\[i\]/u
+
 /** Where an article has the pronoun *I* in lower case. */
 export function smallPronouns(article: Article): number[] {
   const words = wordsOf(article)
+  if (variable.test(article.text)) return []
   return mayBePronoun
     .places(words)
     .filter((i) => isPronoun(words, i))

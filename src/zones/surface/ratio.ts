@@ -2,7 +2,10 @@ import {defineZone} from '../../article/zone.js'
 
 export default defineZone({
   summary: 'a ratio or a proportion, set with spaces',
-  needs: /[0A] :/,
-  patterns: [/(?:\d|(?<!\S)\p{Lu})[^\S\r\n]+:\s*(?:\d|\p{Lu}(?!\p{L}))/gu],
-  examples: [{text: 'A scale of ⟦1 : 3⟧.'}, {text: 'A is to B as ⟦C : D⟧.'}]
+  needs: /[0aA] :/,
+  patterns: [
+    /(?<!\S)\p{Ll} : \p{Ll}(?!\p{L})/gu,
+    /(?:\d|(?<!\S)\p{Lu})[^\S\r\n]+:\s*(?:\d|\p{Lu}(?!\p{L}))/gu
+  ],
+  examples: [{text: 'A scale of ⟦1 : 3⟧, where ⟦a : b⟧ is given.'}, {text: 'A is to B as ⟦C : D⟧.'}]
 })
