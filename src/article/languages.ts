@@ -54,11 +54,13 @@ function knownLanguageOf(document: Document, language: string | undefined, artic
   if (language !== undefined) return {language: primaryTag(language), languageFrom: 'settings'}
   if (document.language !== undefined)
     return {language: primaryTag(document.language), languageFrom: 'document'}
-  // Function words tell most of English, and cost little to count: rules read its words anyway.
-  const words = wordsOf(article)
-  const isEnglish = words.length >= fewest && isSurelyEnglish(englishIn(words, 0, words.length), words.length)
-  const told = isEnglish ? {language: 'en'} : detect(document.text)
+  const told = isPlainEnglish(wordsOf(article)) ? {language: 'en'} : detect(document.text)
   return told ? {language: told.language, languageFrom: 'words'} : {language: 'en', languageFrom: 'default'}
+}
+
+/** Function words tell most of English, and cost little to count: rules read its words anyway. */
+function isPlainEnglish(words: Words): boolean {
+  return words.length >= fewest && isSurelyEnglish(englishIn(words, 0, words.length), words.length)
 }
 
 /** The article in its own language first, then those of paragraphs that tell another. */
@@ -86,7 +88,8 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   const {paragraphs, text, language} = article
   const words = wordsOf(article)
   // What is declared may be wrong of all; else function words, which cost little to count, tell which to look at.
-  const isDoubtful = isDeclared && otherThan(language.tag, text) !== undefined
+  const isPlain = language.tag === 'en' && isPlainEnglish(words)
+  const isDoubtful = isDeclared && !isPlain && otherThan(language.tag, text) !== undefined
   const hasEastAsian = article.has(mayBeEastAsian)
   let next = 0
   return paragraphs.map(({start, end}) => {

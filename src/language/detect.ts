@@ -1,4 +1,3 @@
-import {matchesOf} from '../text/matches.js'
 import {lexicon} from './en/lexicon.js'
 import {host} from './host.js'
 
@@ -25,13 +24,13 @@ const toldApart: ReadonlySet<string> = new Set(
   'ar cs de en es fr is it ja ko nl pl pt ru sv tr uk zh'.split(' ')
 )
 
-const latin = /\p{Script=Latin}/gu
-const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]/gu
+const latin = /\p{Script=Latin}+/gu
+const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]+/gu
 /** The least number of letters of a script that tells its language: Japanese writes its endings in kana, Chinese has none. */
 const scripts: readonly (readonly [letters: RegExp, least: number, language: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 2, 'ja'],
-  [/\p{Script=Hangul}/gu, 2, 'ko'],
-  [/\p{Script=Han}/gu, 1, 'zh']
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 2, 'ja'],
+  [/\p{Script=Hangul}+/gu, 2, 'ko'],
+  [/\p{Script=Han}+/gu, 1, 'zh']
 ]
 
 /** A language, and how sure it is. */
@@ -49,8 +48,8 @@ export interface Guess {
  */
 export function detect(text: string, expected = 'en'): Guess | undefined {
   const start = text.slice(0, longest)
-  const words = matchesOf(start, /\p{L}+/gu).map(([word]) => word.toLowerCase())
-  const letters = words.reduce((sum, {length}) => sum + length, 0)
+  const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
+  const letters = lengthOf(words)
   // A Chinese word is as long as three Latin letters.
   if (3 * count(start, eastAsian) > letters) {
     const [, , language] = scripts.find(([pattern, least]) => count(start, pattern) >= least) ?? []
@@ -94,6 +93,10 @@ export function isMostlyEnglish(english: number, words: number): boolean {
   return words >= 5 && 2 * english > words
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+function count(text: string, letters: RegExp): number {
+  return lengthOf(text.match(letters) ?? [])
+}
+
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, {length}) => sum + length, 0)
 }
