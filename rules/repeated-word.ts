@@ -70,11 +70,13 @@ twice, *Baw Baw*. Three in a row are a \`loop\`.`,
       const isSame =
         second.text === text || ((isClosed || first.startsSentence) && second.text === text.toLowerCase())
       if (isSame && !isMeant && !isName && !isShouted && /\p{L}\p{L}|^[ai]$/u.test(text)) {
-        const areApart = !endsClause && (isPhrase(words, place + 1) || isLeftBehind(words, place))
+        const areApart =
+          isOwnClause(words, place) ||
+          (!endsClause && (isPhrase(words, place + 1) || isLeftBehind(words, place)))
         // Nothing tells that it is not called so, *Baw Baw*.
         const isUnknown = isCapital.test(text) && !isWord(lower) && countOf(article, lower) === 2
         const mayBeName = isUnknown && (!endsClause || first.gap.startsWith(','))
-        const isOne = endsClause || !(areApart || mayEnd(words, place))
+        const isOne = !areApart && (endsClause || !mayEnd(words, place))
         const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && isOne
         const message = `\`${second.text}\` appears twice in a row: keep one`
         yield {
@@ -96,6 +98,11 @@ function isLeftBehind(words: Words, at: number): boolean {
     (words.is(at, 'preposition') && mayEndRelative(words, at)) ||
     (words.is(at, 'auxiliary') && mayEndRelative(words, at + 1))
   )
+}
+
+/** *Those who could could*. */
+function isOwnClause(words: Words, at: number): boolean {
+  return words.is(at - 1, 'relative') && words.is(at, 'auxiliary')
 }
 
 /** Whether a phrase or a clause may end on a preposition for all that its words tell: *they were cared for for years*. */

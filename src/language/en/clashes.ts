@@ -29,7 +29,7 @@ export const clashes = new Clashes([
     'from into with at during among upon by for to in on and but nor is was are were am be been has had have does did could would should he she we they it me him them his her us that this these those the a an'
   ],
   [
-    'my your our their its every',
+    'my your our their its',
     'of because although unless if whether than there each any some also as',
     'perhaps'
   ],

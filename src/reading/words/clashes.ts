@@ -29,6 +29,8 @@ function isInProse(words: Words, i: number): boolean {
     (/^\p{Ll}/u.test(first) || (isOpener && opener.test(first))) &&
     (isOpener || words.isNeighbour(i - 1) || !words.is(i - 1, 'letter')) &&
     lowerCase.test(second) &&
+    // A call: *an if(a)*.
+    !words.gapAfter(i).startsWith('(') &&
     !tie.test(gap)
   )
 }
