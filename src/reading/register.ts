@@ -13,21 +13,23 @@ export const isVerbatim = reading((article): boolean => {
   const {lexicon} = article.language
   const said = lexicon?.trait('said in passing').places(words) ?? []
   const heard = lexicon?.trait('heard').places(words) ?? []
-  return areMany([...said, ...heard.filter((i) => isInBrackets(words, i))], words)
+  return areMany(said.length + heard.filter((i) => isInBrackets(words, i)).length, words)
 })
 
 /** The places of the words that are spelled as they sound in a dialect, or as they were in another age. */
-export const oddSpellings = reading((article): readonly number[] => {
+export const oddSpellings = reading((article): ReadonlySet<number> => {
   const words = wordsOf(article)
   const odd = oddSpelling(article.language)
-  return odd.places(words).filter((i) => odd.at(words, i) === 'whole' || isCut(words, i))
+  return new Set(odd.places(words).filter((i) => odd.at(words, i) === 'whole' || isCut(words, i)))
 })
 
 /** Whether an article is in a dialect, or of another age. */
-export const isOddlySpelled = reading((article): boolean => areMany(oddSpellings(article), wordsOf(article)))
+export const isOddlySpelled = reading((article): boolean =>
+  areMany(oddSpellings(article).size, wordsOf(article))
+)
 
-function areMany(signs: readonly number[], words: Words): boolean {
-  return signs.length >= fewest && signs.length * longestBetween >= words.length
+function areMany(signs: number, words: Words): boolean {
+  return signs >= fewest && signs * longestBetween >= words.length
 }
 
 /** *[laughs]*, *(inaudible)* */
