@@ -11,6 +11,7 @@ export default defineRule({
   id: 'edge-space',
   category: 'spacing',
   severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'safe',
   needs: /\n /,
   leavesAlone: ['beside list-label'],

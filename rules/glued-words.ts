@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'Words with no space between them: `delayeddelayed`, `92.58billion`, *thePresident*.',
   rationale: `
 Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it. The
-fix is safe after numbers only.`,
+fix is safe after numbers only. Sums of money (\`£71.6million\`) are infos: British papers write them so.`,
   examples: [
     {bad: 'It cost ⟦92.58billion⟧ yuan.', good: 'It cost 92.58 billion yuan.'},
     {
@@ -23,6 +23,7 @@ fix is safe after numbers only.`,
       good: 'The train was delayed by the President.',
       safety: 'unsafe'
     },
+    {bad: 'It cost £⟦71.6million⟧.', good: 'It cost £71.6 million.', severity: 'info'},
     {good: 'The iPhone from eBay runs macOS with mRNA, at example.com/myPage.'},
     {good: 'Call toString() or set onClick=run in 5km. The 1990s, a 3D film.'},
     {good: 'Set basePath. The basePath is a path. Where basePath is not set, it is empty.'},
@@ -50,7 +51,15 @@ fix is safe after numbers only.`,
       const what = isTwice ? 'is a word written twice' : 'lacks a space'
       const expected = isTwice ? first : `${first} ${second}`
       if (isApart(article.text, {start, end}) && (isCount || ((isTwice || areTwo) && isWord(other))))
-        yield rewrite(start, actual, what, expected, isCount ? 'safe' : 'unsafe')
+        yield {
+          ...rewrite(start, actual, what, expected, isCount ? 'safe' : 'unsafe'),
+          ...(isCount && isSum(article.text, start) && {severity: 'info'})
+        }
     }
   }
 })
+
+/** Whether a sign of a currency stands before a number. */
+function isSum(text: string, start: number): boolean {
+  return /\p{Sc}/u.test(text.charAt(start - 1))
+}

@@ -20,6 +20,8 @@ const lookAhead = 200
 const shortest = 4
 /** Of a day, a section, a list. */
 const number = /^\d{1,2}\p{Ll}?$|\d(?:\.\d{1,2})+$|^[ivx]{1,4}$/u
+/** An abbreviation that nobody knows: *the conc. of it*. */
+const short = /^\p{Ll}{4,5}$/u
 const leavesAlone = ['address', 'formula', 'list-label', 'mention', 'name', 'post'] as const
 
 export default defineRule({
@@ -52,7 +54,7 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
     {good: '“thorough and constructive” is what he called it.'},
     {good: '6.2.1. apt and the rest of it. It fell (pop. only 400).'},
     {
-      good: 'Use a 5-qt. slow cooker and a 10-in. lid, said the asst. cook. See 2b. above and the rest of it.'
+      good: 'Use a 5-qt. slow cooker and a 10-in. lid, said the asst. cook. The conc. of it is low. See 2b. above and the rest of it.'
     },
     {good: 'Licensed under the old terms\n\nor those of the town, which they have read.'},
     {
@@ -134,6 +136,7 @@ function followsStop(words: Words, at: number): boolean {
     stop.test(words.gap(at)) &&
     !number.test(before) &&
     !isAbbreviation(before) &&
+    !(short.test(before) && words.language.isWord?.(before) === false) &&
     !words.is(at - 1, 'needs a noun', 'needs a clause', 'strong preposition') &&
     !words.isPhrase(at - 2, at, 'percent') &&
     // (pop. only 400)

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   asks: ['lexicon', 'parts'],
-  leavesAlone: ['blank', 'false-start', 'pronunciation', 'smiley'],
+  leavesAlone: ['blank', 'dialect', 'false-start', 'pronunciation', 'smiley'],
   summary: 'A mark where none can stand: after `the` or `and`, inside a clause, in empty brackets.',
   rationale: `
 Engines carry marks over from a source whose order of words they have changed, and leave brackets whose foreign content they
@@ -73,7 +73,7 @@ infos where they come again: such a text was put together from lines or pieces.`
       good: 'See you then ;) Come on, Brad. We will talk later on, before noon. They carried steadily on, towards noon.'
     },
     {
-      good: 'He kep’ an eye on the lamps. The Peters’ are going to sell them. He knows where they come from: us.'
+      good: 'He kep’ an eye on the lamps. The answers: 1) a; 2) the rope. A grade of B- is fine. The Peters’ are going to sell them. He knows where they come from: us.'
     },
     {good: 'He gave up his retirement plans, to try to save them. “I had th- this lamp,” she said.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},

@@ -22,7 +22,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'none',
   asks: ['lexicon', 'isWord'],
-  leavesAlone: ['false-start', 'post'],
+  leavesAlone: ['dialect', 'false-start', 'post'],
   summary: 'A word or more in another language: `a chapter and el comienzo of a new life`.',
   rationale: `
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.

@@ -66,7 +66,7 @@ const partings: readonly Parting[] = [
   {
     marks: ';',
     left: ['needs a noun', 'needs a clause', '= during despite per versus'],
-    not: {when: [isListed]}
+    not: {before: /\d\) \S+$/, when: [isListed]}
   },
   {
     marks: ';',
@@ -213,7 +213,12 @@ const partings: readonly Parting[] = [
   },
   // A compound cut in two; *two- and three-year* is whole.
   {marks: '-', before: /,$/},
-  {marks: '-', left: ['word'], right: ['lower case'], not: {right: ['suspends'], when: [isCut]}},
+  {
+    marks: '-',
+    left: ['word'],
+    right: ['lower case'],
+    not: {left: ['letter'], right: ['suspends'], when: [isCut]}
+  },
   {marks: '-', left: ties, right: ['letter first'], not: {right: ['= and or to'], when: [isCut]}},
   // An apostrophe after a word that has no genitive.
   {marks: "'’", before: /[\p{L}\p{N}][,%]$/u, not: {before: openQuote}},
