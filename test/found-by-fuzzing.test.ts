@@ -256,7 +256,8 @@ const found: readonly (Case & {readonly property: string})[] = [
     language: 'en-GB'
   },
   {property: 'markup stays', source: '<div\\>', format: 'markdown', level: 'unsafe'},
-  {property: 'markup stays', source: 'a\n\n<div\\/>', format: 'markdown', level: 'unsafe'}
+  {property: 'markup stays', source: 'a\n\n<div\\/>', format: 'markdown', level: 'unsafe'},
+  {property: 'markup stays', source: '<p>a</a [="><a a="> &ldquo;">', format: 'html', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

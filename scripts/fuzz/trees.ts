@@ -142,10 +142,13 @@ function tagsOf(html: string): string {
       events.push(name, text)
     }
   })
-  // It takes `<![CDATA[` for more than the comment that it is to browsers.
-  parser.end(html.replaceAll('<![', '<!='))
+  // It takes `<![CDATA[` for more than the comment that it is to browsers, and ends a closing tag within its quotes.
+  parser.end(html.replaceAll('<![', '<!=').replace(closing, '<end-'))
   return JSON.stringify(events)
 }
+
+/** Where a closing tag starts, but for those of elements that hold no others: to read one to its end, it is opened. */
+const closing = /<\/(?!(?:iframe|noembed|noframes|script|style|textarea|title|xmp)\b)(?=[a-z])/gi
 
 const isPage = /<(?:!doctype|html|head|body)[\s>]/i
 
