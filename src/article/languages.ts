@@ -7,6 +7,8 @@ import {
   mayBeOther,
   otherThan
 } from '../language/detect.js'
+import {countWhile} from '../text/count-while.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Article} from './article.js'
 import type {Document, Passage} from './document.js'
@@ -105,11 +107,12 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   })
 }
 
+const englishPlaces = once((words: Words) => isEnglishFunctionWord.places(words))
+
 /** How many of the words from `first` on, before `end`, are function words of English. */
 function englishIn(words: Words, first: number, end: number): number {
-  let english = 0
-  for (let place = first; place < end; place++) if (isEnglishFunctionWord.at(words, place)) english++
-  return english
+  const places = englishPlaces(words)
+  return countWhile(places, (place) => place < end) - countWhile(places, (place) => place < first)
 }
 
 /** One passage, of all paragraphs. */
