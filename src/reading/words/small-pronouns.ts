@@ -13,11 +13,8 @@ const variable = /(?<!\p{L})i ?[=<>≤≥∈]|\p{L}_\{?i(?!\p{L})|\p{L}\[i\]/u
 /** Where an article has the pronoun *I* in lower case. */
 export function smallPronouns(article: Article): number[] {
   const words = wordsOf(article)
-  if (variable.test(article.text)) return []
-  return mayBePronoun
-    .places(words)
-    .filter((i) => isPronoun(words, i))
-    .map((i) => words.start(i))
+  const places = mayBePronoun.places(words).filter((i) => isPronoun(words, i))
+  return places.length > 0 && variable.test(article.text) ? [] : places.map((i) => words.start(i))
 }
 
 /** Whether an *i* has an ending or a verb that makes it the pronoun. */
