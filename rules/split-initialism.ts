@@ -1,11 +1,15 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import type {Lexicon} from '../src/language/lexicon.js'
+import {tokenisedParagraphs} from '../src/reading/tokenised.js'
 import {matchesNear} from '../src/text/near.js'
 import {once} from '../src/text/once.js'
 
 /** A full stop between two letters, with a space at it; none before the last one alone. */
 const spacedStop = /\.(?:[^\S\r\n][A-Za-z][^\S\r\n]?\.|(?<=[A-Za-z][^\S\r\n].)[^\S\r\n]?[A-Za-z])/g
+/** Older books set spaces throughout. */
+const fewestOfStyle = 3
+const joined = /\p{L}\.\p{L}\./u
 const sp = '[^\\S\\r\\n]?'
 /** Initialisms with spaces at their stops; those that may be a person’s initials not before a name. */
 const splitOnes = once((lexicon: Lexicon) => {
@@ -28,7 +32,8 @@ export default defineRule({
 Engines that work on tokens end a token at a full stop; and German, Polish or Russian set a space inside such
 abbreviations, which engines copy.
 
-The initials of persons (\`J. R. R. Tolkien\`) keep their spaces.`,
+The initials of persons (\`J. R. R. Tolkien\`) keep their spaces, and so do initialisms in capitals where an article sets three or
+more with spaces and none without, as older books do.`,
   examples: [
     {
       bad: 'The ⟦U. S.⟧ Army left at 5:30 ⟦a. m.⟧ sharp.',
@@ -45,16 +50,19 @@ The initials of persons (\`J. R. R. Tolkien\`) keep their spaces.`,
       alsoFinds: ['space-before-punctuation']
     },
     {good: 'J. R. R. Tolkien, U. N. Dhebar, D. C. Fontana and George W. Bush.'},
+    {good: 'The U. S. Army, the U. S. Navy and Washington, D. C.'},
     {good: 'They chose plan U. So they left at 5 a.m. on Monday.'},
     {good: 'It is group A. Many came; it is 5 p.m. Many left.'},
     {language: 'de', good: 'Das geht, z. B. um 5, d. h. bald, i. e. S. auch morgen.'}
   ],
-  *check({text, language}) {
-    for (const {0: actual, index} of matchesNear(text, spacedStop, splitOnes(language.lexicon))) {
-      const expected = actual.replace(/\s/g, '')
-      if (actual.replace(/\s\.$/, '.') !== expected)
-        yield rewrite(index, actual, 'has a stray space', expected)
-    }
+  *check(article) {
+    const {text, language} = article
+    const found = Array.from(matchesNear(text, spacedStop, splitOnes(language.lexicon)))
+    const split = found.filter(({0: actual}) => /\s/.test(actual.replace(/\s\.$/, '.')))
+    const isStyle = split.length >= fewestOfStyle && found.every(({0: actual}) => /^\p{Lu}\. /u.test(actual))
+    if (isStyle && !joined.test(text) && tokenisedParagraphs(article).length === 0) return
+    for (const {0: actual, index} of split)
+      yield rewrite(index, actual, 'has a stray space', actual.replace(/\s/g, ''))
   }
 })
 

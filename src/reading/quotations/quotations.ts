@@ -140,7 +140,7 @@ function joinParagraphs(
     const quotations = paragraphs[i] ?? []
     const problems = quotations.filter(({kind}) => /^(?:unclosed|reopened|unopened)$/.test(kind))
     const [problem] = problems
-    if (pending && opensAgain(pending, i, text.charAt(start))) halves.add(pending.open)
+    if (pending && opensAgain(pending, i, text.slice(start, start + 2))) halves.add(pending.open)
     else if (pending?.isBlock && problem?.kind === 'unopened' && problems.length === 1) {
       const rest = text.slice(problem.close.index + 1, end)
       const isEnd = rest.length < longestSource && source.test(rest)
@@ -150,7 +150,9 @@ function joinParagraphs(
     return startedIn(i, problems)
   }
 
-  function opensAgain({open, paragraph, runsOn}: Pending, i: number, first: string): boolean {
+  function opensAgain({open, paragraph, runsOn}: Pending, i: number, head: string): boolean {
+    // In a British novel the outer quotation opens again as well: ‘“
+    const first = head.replace(/^[‘']/, '').charAt(0)
     const isSame = first === open.char || (first === '»' && open.char === '«')
     return isSame && runsOn && i === paragraph + 1
   }
