@@ -257,7 +257,13 @@ const found: readonly (Case & {readonly property: string})[] = [
   },
   {property: 'markup stays', source: '<div\\>', format: 'markdown', level: 'unsafe'},
   {property: 'markup stays', source: 'a\n\n<div\\/>', format: 'markdown', level: 'unsafe'},
-  {property: 'markup stays', source: '<p>a</a [="><a a="> &ldquo;">', format: 'html', level: 'unsafe'}
+  {property: 'markup stays', source: '<p>a</a [="><a a="> &ldquo;">', format: 'html', level: 'unsafe'},
+  {
+    property: 'markup stays',
+    source: "16.1.2011(NdT)</a a=\"><a a='\"><a alt='<a>p ?'>",
+    format: 'html',
+    level: 'unsafe'
+  }
 ]
 
 test.each(found)('$property: $format $source', (input) => {
