@@ -24,9 +24,16 @@ export const oddSpellings = reading((article): ReadonlySet<number> => {
 })
 
 /** Whether an article is in a dialect, or of another age. */
-export const isOddlySpelled = reading((article): boolean =>
-  areMany(oddSpellings(article).size, wordsOf(article))
-)
+export const isOddlySpelled = reading((article): boolean => {
+  const words = wordsOf(article)
+  const odd = [...oddSpellings(article)]
+  return areMany(odd.length, words) && areSeveral(odd, words)
+})
+
+/** Whether some places hold two words at least: one may be a slip, or a name. */
+export function areSeveral(places: readonly number[], words: Words): boolean {
+  return new Set(places.map((i) => words.lower(i))).size > 1
+}
 
 function areMany(signs: number, words: Words): boolean {
   return signs >= fewest && signs * longestBetween >= words.length

@@ -1,9 +1,6 @@
 import {wordsOf} from '../article/words.js'
 import {defineZone} from '../article/zone.js'
-import {isOddlySpelled, oddSpellings} from '../reading/register.js'
-
-/** Of such words: one may be a slip. */
-const fewest = 2
+import {areSeveral, isOddlySpelled, oddSpellings} from '../reading/register.js'
 
 export default defineZone({
   summary:
@@ -11,11 +8,13 @@ export default defineZone({
   places(article, paragraph) {
     const words = wordsOf(article)
     const odd = words.placesIn(paragraph).filter((i) => oddSpellings(article).has(i))
-    return odd.length >= fewest || isOddlySpelled(article) ? [paragraph] : []
+    return areSeveral(odd, words) || isOddlySpelled(article) ? [paragraph] : []
   },
   examples: [
     {text: '⟦“I knowed it, for I was pullin’ a rope,” he said.⟧\n\nThey left; it ain’t far.'},
-    {text: '⟦He hath given to thee a part of it.⟧\n\nThe log-in page is old.'},
+    {
+      text: '⟦He hath given to thee a part of it.⟧\n\nIn Visp, Hans von Visp and Ida von Visp ate visp and visp.'
+    },
     {text: '⟦Thou hast it.⟧\n\n⟦She saw a island to-day.⟧\n\n⟦’Tis late.⟧'}
   ]
 })
