@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: / [.,:;!?]/,
-  leavesAlone: ['beside web-address', 'blank', 'column', 'ellipsis', 'mention', 'ratio', 'smiley'],
+  leavesAlone: ['beside web-address', 'blank', 'code', 'column', 'ellipsis', 'mention', 'ratio', 'smiley'],
   unsafeIn: ['foreign-passage'],
   summary: 'A space before a full stop, comma, colon, semicolon, question or exclamation mark.',
   rationale: `
@@ -74,7 +74,7 @@ Not fixed where a word is missing between the space and the mark (\`in the .\`);
     {good: 'Name    : Ana\nOffice  : Lisbon'},
     {good: 'See https://a.example/b?c=d . Or see www.a.example , they say.'},
     {good: 'Press Ctrl + , and then Ctrl + . twice.'},
-    {good: 'A is to B as C : D.'},
+    {good: 'A is to B as C : D. Write for ( i = 0 ; i < n ; i++ ) there.'},
     {language: 'fr', good: 'Il a dit : non ! Et puis ? Rien ; rien.'},
     {language: 'fr', bad: 'Il a dit non⟦ ⟧.', good: 'Il a dit non.'},
     {language: 'de', bad: 'Was nun⟦ ⟧? Nichts⟦ ⟧!', good: 'Was nun? Nichts!'},

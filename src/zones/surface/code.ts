@@ -3,10 +3,12 @@ import {defineZone} from '../../article/zone.js'
 export default defineZone({
   summary:
     'program code that is not marked as such: an identifier, a path, an option of a command, a call, the end of a section of XML',
-  needs: /[aA0]\(|\]\]|--a|[_\\][aA0]/,
+  needs: /[aA0]\(|[<>=]|\]\]|--a|[_\\][aA0]/,
   patterns: [
     // queue.push( task ) and helpOption(flags)
     /[\p{L}\p{N}]{1,40}(?:[._]\p{L}{1,40}|\p{Ll}\p{Lu}\p{L}{0,40})\([^()\r\n]{0,120}\)/gu,
+    // for (i = 0; i < n; i++)
+    /\b(?:if|for|while) ?\((?=[^()\r\n]*[<>=])[^()\r\n]{1,120}\)/g,
     // balanced(a, b, str)
     /\p{L}{1,40}\([\p{L}\p{N}_]{1,40}(?:, ?[\p{L}\p{N}_]{1,40}){1,20}\)/gu,
     // get_name and lamps\list
@@ -16,6 +18,7 @@ export default defineZone({
   ],
   examples: [
     {text: '⟦queue.push( task of it )⟧, ⟦balanced(a, b, str)⟧ and ⟦helpOption(THE)⟧ stay.'},
+    {text: 'It is ⟦for ( i = 0 ; i < n ; i++ )⟧, not for (more or less) all.'},
     {text: 'Call ⟦get_name⟧ in C:⟦\\lamps⟧.'},
     {text: 'Run it with ⟦--all⟧ or end the section, ⟦]]>⟧.'}
   ]
