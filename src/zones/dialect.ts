@@ -12,9 +12,8 @@ export default defineZone({
   },
   examples: [
     {text: '⟦“I knowed it, for I was pullin’ a rope,” he said.⟧\n\nThey left; it ain’t far.'},
-    {
-      text: '⟦He hath given to thee a part of it.⟧\n\nIn Visp, Hans von Visp and Ida von Visp ate visp and visp.'
-    },
+    {text: '⟦He hath given to thee a part of it.⟧\n\nThe log-in page is old.'},
+    {text: 'The visp is a bird. Hear that visp, and how each visp answers a visp.'},
     {text: '⟦Thou hast it.⟧\n\n⟦She saw a island to-day.⟧\n\n⟦’Tis late.⟧'}
   ]
 })
