@@ -31,7 +31,8 @@ export default defineRule({
 Engines that work on tokens join them again with too many spaces or with too few, and copy the spaces that French
 sets inside \`« »\`.
 
-Which straight mark opens is told from the whole paragraph; where that leaves a doubt, the fix is unsafe. Marks of other
+Which straight mark opens is told from the whole paragraph; where that leaves a doubt, or a mark has no
+partner, the fix is unsafe. Marks of other
 languages are for \`foreign-quotes\`.`,
   examples: [
     {bad: 'He said “⟦ ⟧yes⟦ ⟧” and left.', good: 'He said “yes” and left.'},
@@ -58,7 +59,7 @@ languages are for \`foreign-quotes\`.`,
     const {text, language} = article
     const {inQuotes, betweenWords} = language.spacing
     for (const quotation of betweenWords ? pairQuotations(article) : []) {
-      const isSure = !('sure' in quotation) || quotation.sure
+      const isSure = 'sure' in quotation ? quotation.sure : !/^un/.test(quotation.kind)
       const isJudged = isClear(quotation)
       if (isJudged && 'open' in quotation) yield* opening(quotation.open, isSure)
       if (isJudged && 'close' in quotation) yield* closing(quotation.close, isSure)

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {readText} from '../src/documents/text.js'
+import {lint} from '../src/engine/linter.js'
 import {marksOf, pairQuotations} from '../src/reading/quotations/quotations.js'
 
 /** Each quotation of a text, as its kind and its marks. */
@@ -35,4 +36,9 @@ test('a mark inside a quotation that is never closed is reported, and the quotat
     'pair “ ”',
     'pair “ ”'
   ])
+})
+
+test('the space beside a mark that has no partner is taken away by no safe fix', () => {
+  const [space] = lint('They ask for “ milk from cows.\n\nThey left.', {rules: {'quote-pairs': false}})
+  expect(space).toMatchObject({ruleId: 'quote-spacing', safety: 'unsafe'})
 })
