@@ -1,5 +1,5 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {type Bracket, bracketsOf, fieldsOf} from '../src/reading/brackets.js'
+import {type Bracket, pairsOfProse} from '../src/reading/brackets.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 /** What stands for itself: an acronym, a year, several words; not `(s)`, `(al)`, `(III)`. */
@@ -30,10 +30,9 @@ none, they copy that there is none.`,
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '(It is fine :) ), (and how ;-) ).'},
-    {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope. I agree ( X ). It is ( $ ____ ).'},
-    {good: 'As a [ role ], I want [ a goal ] (or two).'},
+    {good: '[ ] Buy a lamp\n\n[ x ] Buy a rope. As a [ role ], I want [ a goal ] (or two) ( X ).'},
     {good: 'They took (\n  a lamp,\n  a rope\n  ) along.'},
-    {good: 'Y + U = Y + ( B - Y ) = B'},
+    {good: 'Y + U = Y + ( B - Y ) = B, it is ( $ ____ ).'},
     {good: 'queue.push( task of it ), balanced(a, b, str) and helpOption(THE) stay.'},
     {good: 'Hello ) and see you ( soon'},
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
@@ -41,9 +40,7 @@ none, they copy that there is none.`,
   ],
   *check(article) {
     const {text} = article
-    const fields = fieldsOf(article)
-    for (const pair of bracketsOf(article).pairs.filter((pair) => !fields.has(pair))) {
-      const [open, close] = pair
+    for (const [open, close] of pairsOfProse(article)) {
       const inside = text.slice(open.end, Math.min(close.start, open.start + longestAside))
       const gaps = [
         {start: open.end, end: spacesAfter(text, open.end), about: open, where: 'after'},

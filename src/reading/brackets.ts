@@ -65,17 +65,18 @@ export const bracketsOf = reading((article): Brackets => {
 const tick = /^\s[xX✓✔]\s$/
 
 /**
- * The pairs with a space inside at both ends that are meant so: boxes with a tick, and fields to fill in, `[ name ]`, where no other
- * bracket of the article has such spaces and no mark is set apart.
+ * The pairs of an article but for those with a space inside at both ends that is meant: boxes with a tick, and fields to fill in,
+ * `[ name ]`, where no other bracket of the article has such spaces and no mark is set apart.
  */
-export const fieldsOf = reading((article): ReadonlySet<BracketPair> => {
+export const pairsOfProse = reading((article): readonly BracketPair[] => {
   const {text} = article
+  const {pairs} = bracketsOf(article)
   const contentOf = ([open, close]: BracketPair) => text.slice(open.end, close.start)
-  const spaced = bracketsOf(article).pairs.filter((pair) => /^\s.*\S\s$/s.test(contentOf(pair)))
+  const isSpaced = (pair: BracketPair) => /^\s.*\S\s$/s.test(contentOf(pair))
   const isTick = (pair: BracketPair) => tick.test(contentOf(pair))
-  const areFields = spaced.every((pair) => isTick(pair) || pair[0].char === '[')
-  if (tokenisedParagraphs(article).length > 0) return new Set()
-  return new Set(areFields ? spaced : spaced.filter(isTick))
+  if (tokenisedParagraphs(article).length > 0) return pairs
+  const areFields = pairs.every((pair) => pair[0].char === '[' || isTick(pair) || !isSpaced(pair))
+  return pairs.filter((pair) => !(areFields ? isSpaced(pair) : isTick(pair)))
 })
 
 /** Whether a bracket opens what stands in it. */
