@@ -332,7 +332,8 @@ function isExplained({mark, rest: [word]}: Juncture): boolean {
 /** Written as it is said, without its last letter: *he kep’ an eye open*. A name may have lost its *s*. */
 function isClipped({left: {text, lower}}: Juncture): boolean {
   const isShort = text.length < 3 && !lexicon.isFunctionWord(lower)
-  const mayBe = (text === lower || text.length === 3) && /^\p{L}+$/u.test(text) && !isEnglish(lower)
+  const isWhole = isEnglish(lower) || lexicon.is(lower, 'participle')
+  const mayBe = (text === lower || text.length === 3) && /^\p{L}+$/u.test(text) && !isWhole
   return isShort || (mayBe && [...'abcdefghijklmnopqrstuvwxyz'].some((letter) => isEnglish(lower + letter)))
 }
 
