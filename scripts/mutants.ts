@@ -70,7 +70,6 @@ const suitesOf: ByFile<string> = {
   'src/article/document.ts': 'documents-*',
   'src/changes/baseline.ts': 'baseline',
   'src/config/cascade.ts': 'config',
-  'src/core/edits.ts': 'fix,changes',
   'src/core/fix.ts': 'fix',
   'src/engine/find-origin.ts': 'linter,batches,origin',
   'src/engine/fixer.ts': 'linter,batches,origin',
