@@ -34,7 +34,7 @@ const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/
 const spaceFollows = /[.,:;!?)\]}]$/
 /** Chinese that was read in the wrong encoding: `word¡X`, `¡G`. */
-const broken = /[^\s\p{P}][¡¿]|[¡¿][^\P{Lu}AIO](?!\p{L})/u
+const broken = /[^\s\p{P}][¡¿]|[¡¿][^\P{Lu}AIO](?:\P{L}|$)/u
 const startsWord = /^[\p{L}\p{N}“"‘([]/u
 /** How far around a mark its neighbours are looked at, in UTF-16 units. */
 const reach = 30

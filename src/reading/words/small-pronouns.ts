@@ -8,7 +8,7 @@ const before = /[^.’'_/\\@#&=+*()-]$/
 const opener = /(?:^\n\n|[.!?] ["“]?)$/
 
 /** Where the letter stands for a number: `i = 1`, `x_i`, *for each i*. */
-const variable = /(?<!\p{L})i ?[=<>≤≥∈]|\p{L}_\{?i(?!\p{L})|\p{L}\[i\]/u
+const variable = /(?:^|\P{L})i ?[=<>≤≥∈]|\p{L}_\{?i(?:\P{L}|$)|\p{L}\[i\]/u
 
 /** Where an article has the pronoun *I* in lower case. */
 export function smallPronouns(article: Article): number[] {
