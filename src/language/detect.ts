@@ -26,12 +26,14 @@ const toldApart: ReadonlySet<string> = new Set(
 
 const latin = /\p{Script=Latin}+/gu
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]+/gu
-/** The least number of letters of a script that tells its language: Japanese writes its endings in kana, Chinese has none. */
+/** The least share of a script’s letters that tells its language: Japanese writes its endings in kana, Chinese has none. */
 const scripts: readonly (readonly [letters: RegExp, least: number, language: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 2, 'ja'],
-  [/\p{Script=Hangul}+/gu, 2, 'ko'],
-  [/\p{Script=Han}+/gu, 1, 'zh']
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 0.1, 'ja'],
+  [/\p{Script=Hangul}+/gu, 0.2, 'ko'],
+  [/\p{Script=Han}+/gu, 0, 'zh']
 ]
+/** In letters: a shorter Japanese title may be without kana. */
+const shortTitle = 20
 
 /** A language, and how sure it is. */
 export interface Guess {
@@ -51,9 +53,11 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
   const letters = lengthOf(words)
   // A Chinese word is as long as three Latin letters.
-  if (3 * count(start, eastAsian) > letters) {
-    const [, , language] = scripts.find(([pattern, least]) => count(start, pattern) >= least) ?? []
-    return language === undefined ? undefined : {language, lead: 1}
+  const signs = count(start, eastAsian)
+  if (3 * signs > letters) {
+    const [, , language] = scripts.find(([pattern, least]) => count(start, pattern) > least * signs) ?? []
+    const isTitle = expected === 'ja' && signs < shortTitle
+    return language === undefined || isTitle ? undefined : {language, lead: 1}
   }
   const isTooShort = letters < fewest.letters || new Set(words).size < fewest.words
   const share = letters === 0 ? 1 : count(start, latin) / letters

@@ -8,7 +8,7 @@ const last = '[^\\s.,:;!?"\'’”»)\\]>]'
 
 export default defineZone({
   summary: 'a web address, an e-mail address, a file name, a handle or a hashtag',
-  needs: /\/\/|\.a|[@#]a/,
+  needs: /\/\/|\.a|@|#[aA]/,
   patterns: [new RegExp(`${first}${sign}(?:\\S{0,500}${last})?`, 'gu')],
   examples: [
     {text: 'See ⟦https://a.example/b?c=d⟧ . Or see “⟦www.a.example⟧” and the (⟦list.txt⟧) there.'},
