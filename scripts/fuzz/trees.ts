@@ -81,9 +81,26 @@ function markdownTree(source: string): Tree {
   }
 }
 
-/** What site generators take out before anyone reads Markdown: a comment in it is none yet. */
-const templates =
-  /\{\{<(?:(?!\n[ \t]*\r?\n).)*?>\}\}|\{\{%(?:(?!\n[ \t]*\r?\n).)*?%\}\}|\{%(?:(?!\n[ \t]*\r?\n).)*?%\}|\{\/\*.*?\*\/\}|(?<=[)\]])\{[#:.][^{}\r\n]*\}|\{[#:.][^{}\r\n]*\}(?=[ \t]*(?:[\r\n{]|$))/gs
+/** Behind what no template goes on: a blank line, a fence, a tag, the end of a comment, code, a formula. */
+const ends = '\\n[ \\t>]*(?:\\r?\\n|~~~|---|\\+\\+\\+)|<\\/?[A-Za-z][^<>]*>|-->|`|\\$\\$'
+
+/** What stands between two marks; one that starts again before its end never ended. */
+function between(open: string, close: string, bound: string): string {
+  return `${open}(?:(?!${bound}|${open})[\\s\\S])*?${close}`
+}
+
+/** What site generators and template engines take out before anyone reads Markdown: a comment in it is none yet. */
+const templates = new RegExp(
+  [
+    between('\\{\\{<', '>\\}\\}', ends),
+    between('\\{\\{%', '%\\}\\}', ends),
+    between('\\{\\{', '\\}\\}', ends),
+    between('\\{%', '%\\}', ends),
+    between('\\{/\\*', '\\*/\\}', '$.'),
+    '(?<=[)\\]])\\{[#:.][^{}\\r\\n]*\\}|\\{[#:.][^{}\\r\\n]*\\}(?=[ \\t]*(?:[\\r\\n{]|$))'
+  ].join('|'),
+  'g'
+)
 
 /** What stands for templates to the parser, no letter, so that none makes a tag; they must stay as they are. */
 function withoutTemplates(source: string): string {
