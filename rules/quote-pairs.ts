@@ -4,6 +4,7 @@ import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {spokenOf} from '../src/reading/mention.js'
 import {reopenedWhereJoined} from '../src/reading/quotations/joined-paragraphs.js'
+import {partedMarks} from '../src/reading/quotations/parted-quotations.js'
 import {
   charsOf,
   isDoubled,
@@ -39,7 +40,8 @@ dropped where a sentence was cut, or is said twice.
 A mark of another kind that closes a quotation is replaced, with the space before it, and with the comma before
 \`said X\` that Americans set inside. A mark without a partner is reported only: nobody but the author knows where the
 quotation ends. Marks pair within a paragraph; a quotation may run over several if each opens it again, or if it is set
-off as a block. Where the paragraphs of an article were joined, and quotations open again without a close, one info says so.`,
+off as a block. Where the paragraphs of an article were joined, and quotations open again without a close, one info says so.
+In an edited article of a sentence a paragraph the partner may stand elsewhere: an info too.`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
@@ -84,6 +86,7 @@ off as a block. Where the paragraphs of an article were joined, and quotations o
     const reversed = quotes.close + quotes.close
     const isReversible = quotes.open !== quotes.close && !isNative(reversed, quotes)
     const joined = reopenedWhereJoined(article)
+    const parted = partedMarks(article)
     for (const mark of joined.slice(0, 1)) yield reopened(mark, joined.length)
     for (const quotation of pairQuotations(article).filter((quotation) => !isDoubled(quotation))) {
       const isUnclosed =
@@ -109,7 +112,7 @@ off as a block. Where the paragraphs of an article were joined, and quotations o
     function unclosed(mark: Mark): Finding {
       const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
       const remedy = `add ${quoted(closerOf(mark.char, quotes))} where it ends, or delete the mark`
-      return {...rangeOf(mark), message: `Nothing closes the quotation ${start}: ${remedy}`}
+      return lone(mark, `Nothing closes the quotation ${start}: ${remedy}`)
     }
     function reopened(mark: Mark, count: number): Finding {
       const message = `A quotation opens again without a close (${count} in all): restore the paragraphs that were joined`
@@ -118,7 +121,10 @@ off as a block. Where the paragraphs of an article were joined, and quotations o
     function unopened(mark: Mark): Finding {
       const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)
       const remedy = 'add a mark where it starts, or delete this one'
-      return {...rangeOf(mark), message: `Nothing opens the quotation ${end}: ${remedy}`}
+      return lone(mark, `Nothing opens the quotation ${end}: ${remedy}`)
+    }
+    function lone(mark: Mark, message: string): Finding {
+      return {...rangeOf(mark), message, ...(parted.includes(mark) && {severityIfEdited: 'info'})}
     }
     function mismatched(pair: Pair): Finding {
       const {open, close} = pair

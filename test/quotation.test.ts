@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {Article} from '../src/article/article.js'
+import type {TextKind} from '../src/core/rule.js'
 import {readText} from '../src/documents/text.js'
 import {lint} from '../src/engine/linter.js'
 import {marksOf, pairQuotations} from '../src/reading/quotations/quotations.js'
@@ -41,4 +42,25 @@ test('a mark inside a quotation that is never closed is reported, and the quotat
 test('the space beside a mark that has no partner is taken away by no safe fix', () => {
   const [space] = lint('They ask for “ milk from cows.\n\nThey left.', {rules: {'quote-pairs': false}})
   expect(space).toMatchObject({ruleId: 'quote-spacing', safety: 'unsafe'})
+})
+
+describe('a mark without partner in an article that is a sentence a paragraph', () => {
+  const lines = Array.from({length: 20}, (_, i) => `The lamp of house ${i} was lit.`)
+  const severity = (first: string, text: TextKind) =>
+    lint([first, ...lines].join('\n\n'), {text})
+      .filter(({ruleId}) => ruleId === 'quote-pairs')
+      .map(({severity}) => severity)
+
+  test('is an error where an engine had the last word', () => {
+    expect(severity('He said: “It is late.', 'translated')).toEqual(['error'])
+  })
+
+  test('is an info where a person had: its partner may stand in a sentence that is not there', () => {
+    expect(severity('He said: “It is late.', 'edited')).toEqual(['info'])
+    expect(severity('It is late,” he said.', 'edited')).toEqual(['info'])
+  })
+
+  test('is an error beside other marks of its paragraph', () => {
+    expect(severity('He said: “It is late.” OK”.', 'edited')).toEqual(['error'])
+  })
 })

@@ -87,12 +87,18 @@ export function messagesOf(
   try {
     for (const finding of rule.check(article, withDefaults(rule, own)))
       if (!isInAny(article, rule.leavesAlone, finding))
-        messages.push(messageOf(finding, rule, own.severity ?? usual, article))
+        messages.push(messageOf(finding, rule, lowered(finding, own.severity ?? usual, text), article))
   } catch (error) {
     if (error instanceof DocumentError) throw error
     return [failureOf(rule, error)]
   }
   return messages
+}
+
+/** The severity of a finding of a rule. */
+function lowered(finding: Finding, severity: Severity, text?: TextKind): Severity {
+  const level = lower(severities, severity, finding.severity)
+  return text === 'edited' ? lower(severities, level, finding.severityIfEdited) : level
 }
 
 /** A rule’s severity where no setting says another. */
@@ -127,7 +133,7 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
       : undefined
   return {
     ruleId: rule.id,
-    severity: lower(severities, severity, finding.severity),
+    severity,
     message: finding.message,
     start,
     end,

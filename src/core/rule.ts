@@ -40,6 +40,8 @@ export interface Finding extends Span {
   readonly safety?: Safety
   /** May only lower the rule's severity. */
   readonly severity?: 'warning' | 'info'
+  /** In a text that a person edited: may only lower that. */
+  readonly severityIfEdited?: 'warning' | 'info'
 }
 
 /** One option of a rule: a JSON Schema fragment with a description and a default. */

@@ -1,0 +1,31 @@
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {startsByParagraph} from '../sentences.js'
+import {type Mark, marksOf, pairQuotations} from './quotations.js'
+
+/** In paragraphs: a shorter article may have one sentence in each by chance. */
+const fewest = 20
+const leastShare = 0.6
+
+/**
+ * The marks without a partner in an article that is mostly a sentence a paragraph, where the partner may stand in another paragraph, or
+ * in a sentence that is not there: an opening mark is the last of its paragraph, a closing one the first.
+ */
+export const partedMarks = reading((article): readonly Mark[] => {
+  if (!isSentenceAParagraph(article)) return []
+  const quotations = pairQuotations(article)
+  const places = quotations.flatMap(marksOf).map(({index}) => index)
+  return quotations.flatMap((quotation) => {
+    if (quotation.kind !== 'unclosed' && quotation.kind !== 'unopened') return []
+    const mark = quotation.kind === 'unclosed' ? quotation.open : quotation.close
+    const {start, end} = article.paragraphAt(mark.index) ?? {start: 0, end: 0}
+    const [from, to] = quotation.kind === 'unclosed' ? [mark.index + 1, end] : [start, mark.index]
+    return places.some((place) => place >= from && place < to) ? [] : [mark]
+  })
+})
+
+function isSentenceAParagraph(article: Article): boolean {
+  const paragraphs = startsByParagraph(article)
+  const single = paragraphs.filter((starts) => starts.length < 2).length
+  return paragraphs.length >= fewest && single >= leastShare * paragraphs.length
+}
