@@ -25,7 +25,9 @@ export interface Tree {
 export function treeOf(source: string, format: Format): Tree {
   if (format === 'markdown') return markdownTree(source)
   if (format === 'text') return {shape: '', paragraphs: 0, comments: []}
-  return {shape: tagsOf(source) + codeOf(source), paragraphs: 0, comments: commentsOf(source)}
+  const html = withoutTemplates(source)
+  const shape = [...(source.match(templates) ?? []), tagsOf(html), codeOf(html)].join('\n')
+  return {shape, paragraphs: 0, comments: commentsOf(html)}
 }
 
 /** mdast stands on micromark's tokens as the linter does, but makes its tree of them by itself. */
@@ -89,7 +91,7 @@ function between(open: string, close: string, bound: string): string {
   return `${open}(?:(?!${bound}|${open})[\\s\\S])*?${close}`
 }
 
-/** What site generators and template engines take out before anyone reads Markdown: a comment in it is none yet. */
+/** What site generators and template engines take out before anyone reads Markdown or HTML: a comment in it is none yet. */
 const templates = new RegExp(
   [
     between('\\{\\{<', '>\\}\\}', ends),
