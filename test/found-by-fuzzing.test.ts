@@ -260,6 +260,27 @@ const found: readonly (Case & {readonly property: string})[] = [
   {property: 'markup stays', source: '<p>a</a [="><a a="> &ldquo;">', format: 'html', level: 'unsafe'},
   {
     property: 'markup stays',
+    source: 'the the(a )http: //a\n{%<!%} ,',
+    format: 'html',
+    level: 'safe'
+  },
+  {property: 'markup stays', source: '{%are are ; {%%}', format: 'markdown', level: 'safe'},
+  {property: 'markup stays', source: '{/*  <{/**/}', format: 'markdown', level: 'unsafe'},
+  {property: 'markup stays', source: '{%<a>1 %} ;', format: 'markdown', level: 'safe'},
+  {
+    property: 'what is suppressed stays',
+    source: 'a  <!--translint-disable-->{%<!--translint-enable-->%}1 % aa,aa ,',
+    format: 'markdown',
+    level: 'unsafe'
+  },
+  {
+    property: 'what is suppressed stays',
+    source: 'a  o\n[translint-disable]\u2028\na 1 a 1.\n[',
+    format: 'text',
+    level: 'unsafe'
+  },
+  {
+    property: 'markup stays',
     source: "16.1.2011(NdT)</a a=\"><a a='\"><a alt='<a>p ?'>",
     format: 'html',
     level: 'unsafe'

@@ -23,13 +23,16 @@ export function protectedPieces(source: string, format: Format, tree: Tree): str
   })
 }
 
-/** Lines of plain text that speak to the linter. */
+/** Lines of plain text that speak to the linter; U+2028 ends none. */
 function textComments(source: string): Comment[] {
-  return Array.from(source.matchAll(/^\uFEFF?[ \t]*\[(translint-[^[\]\r\n]*)\][ \t]*$/gm), (match) => {
-    const start = match.index + match[0].indexOf('[')
-    const value = match[1] ?? ''
-    return {value, start, end: start + match[0].trimEnd().length - (start - match.index)}
-  })
+  return Array.from(
+    source.matchAll(/^\uFEFF?[ \t]*\[(translint-[^[\]\r\n]*)\][ \t]*(?=[\r\n]|(?![\s\S]))/gm),
+    (match) => {
+      const start = match.index + match[0].indexOf('[')
+      const value = match[1] ?? ''
+      return {value, start, end: start + match[0].trimEnd().length - (start - match.index)}
+    }
+  )
 }
 
 function lineStart(source: string, offset: number): number {

@@ -26,7 +26,7 @@ export function treeOf(source: string, format: Format): Tree {
   if (format === 'markdown') return markdownTree(source)
   if (format === 'text') return {shape: '', paragraphs: 0, comments: []}
   const html = withoutTemplates(source)
-  const shape = [...(source.match(templates) ?? []), tagsOf(html), codeOf(html)].join('\n')
+  const shape = [...templatesIn(source).map(([found]) => found), tagsOf(html), codeOf(html)].join('\n')
   return {shape, paragraphs: 0, comments: commentsOf(html)}
 }
 
@@ -41,7 +41,7 @@ type Node = Root['children'][number]
 
 function markdownTree(source: string): Tree {
   const comments: Comment[] = []
-  const parts: string[] = source.match(templates) ?? []
+  const parts: string[] = templatesIn(source).map(([found]) => found)
   let paragraphs = 0
   let open: string[] = []
   for (const block of fromMarkdown(withoutTemplates(source), {extensions, mdastExtensions}).children) {
@@ -83,36 +83,49 @@ function markdownTree(source: string): Tree {
   }
 }
 
-/** Behind what no template goes on: a blank line, a fence, a tag, the end of a comment, code, a formula. */
-const ends = '\\n[ \\t>]*(?:\\r?\\n|~~~|---|\\+\\+\\+)|<\\/?[A-Za-z][^<>]*>|-->|`|\\$\\$'
-
-/** What stands between two marks; one that starts again before its end never ended. */
-function between(open: string, close: string, bound: string): string {
-  return `${open}(?:(?!${bound}|${open})[\\s\\S])*?${close}`
+/** What stands between two marks, without a blank line or a fence; one that starts again before its end never ended. */
+function between(open: string, close: string): string {
+  return `${open}(?:(?!\\n[ \\t>]*(?:\\r?\\n|\`\`\`|~~~|---|\\+\\+\\+)|${open})[\\s\\S])*?${close}`
 }
 
 /** What site generators and template engines take out before anyone reads Markdown or HTML: a comment in it is none yet. */
-const templates = new RegExp(
+const template = new RegExp(
   [
-    between('\\{\\{<', '>\\}\\}', ends),
-    between('\\{\\{%', '%\\}\\}', ends),
-    between('\\{\\{', '\\}\\}', ends),
-    between('\\{%', '%\\}', ends),
-    between('\\{/\\*', '\\*/\\}', '$.'),
+    between('\\{\\{<', '>\\}\\}'),
+    between('\\{\\{%', '%\\}\\}'),
+    between('\\{\\{', '\\}\\}'),
+    between('\\{%', '%\\}'),
+    '\\{/\\*(?:(?!\\{/\\*)[\\s\\S])*?\\*/\\}',
     '(?<=[)\\]])\\{[#:.][^{}\\r\\n]*\\}|\\{[#:.][^{}\\r\\n]*\\}(?=[ \\t]*(?:[\\r\\n{]|$))'
   ].join('|'),
   'g'
 )
+/** What belongs to the text around a template that never ends. */
+const outer = /<\/?[a-z][^<>]*>|-->|`|\$\$/i
+
+function templatesIn(source: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  template.lastIndex = 0
+  for (let match = template.exec(source); match; match = template.exec(source)) {
+    if (match[0].startsWith('{/*') || !outer.test(match[0])) found.push(match)
+    else template.lastIndex = match.index + 1
+  }
+  return found
+}
 
 /** What stands for templates to the parser, no letter, so that none makes a tag; they must stay as they are. */
 function withoutTemplates(source: string): string {
-  return source.replace(templates, (template) => template.replace(/[^\r\n]/g, '\uFFFC'))
+  let text = ''
+  let done = 0
+  for (const {0: found, index} of templatesIn(source)) {
+    text += source.slice(done, index) + found.replace(/[^\r\n]/g, '\uFFFC')
+    done = index + found.length
+  }
+  return text + source.slice(done)
 }
 
 function isInTemplate(source: string, {start}: Comment): boolean {
-  return Array.from(source.matchAll(templates)).some(
-    ({0: template, index}) => index < start && start < index + template.length
-  )
+  return templatesIn(source).some(({0: found, index}) => index < start && start < index + found.length)
 }
 
 const proseFields = ['title', 'description', 'summary']
