@@ -10,6 +10,7 @@ import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
 import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
 import {parse as parseYaml} from 'yaml'
 import type {Comment, Format} from '../../src/article/document.js'
+import {type Masked, maskTemplates} from '../../src/documents/templates.js'
 
 /** What a source is but for its prose, as parsers see it that the linter does not use. */
 export interface Tree {
@@ -25,9 +26,9 @@ export interface Tree {
 export function treeOf(source: string, format: Format): Tree {
   if (format === 'markdown') return markdownTree(source)
   if (format === 'text') return {shape: '', paragraphs: 0, comments: []}
-  const html = withoutTemplates(source)
-  const shape = [...templatesIn(source).map(([found]) => found), tagsOf(html), codeOf(html)].join('\n')
-  return {shape, paragraphs: 0, comments: commentsOf(html)}
+  const {text, templates} = withoutTemplates(source, 'html')
+  const shape = [...templates, tagsOf(text), codeOf(text)].join('\n')
+  return {shape, paragraphs: 0, comments: commentsOf(text)}
 }
 
 /** mdast stands on micromark's tokens as the linter does, but makes its tree of them by itself. */
@@ -41,10 +42,11 @@ type Node = Root['children'][number]
 
 function markdownTree(source: string): Tree {
   const comments: Comment[] = []
-  const parts: string[] = templatesIn(source).map(([found]) => found)
+  const {text, templates} = withoutTemplates(source, 'markdown')
+  const parts: string[] = [...templates]
   let paragraphs = 0
   let open: string[] = []
-  for (const block of fromMarkdown(withoutTemplates(source), {extensions, mdastExtensions}).children) {
+  for (const block of fromMarkdown(text, {extensions, mdastExtensions}).children) {
     if (block.type === 'paragraph' && block.children.every(({type}) => type === 'text')) paragraphs++
     else visit(block)
   }
@@ -65,8 +67,7 @@ function markdownTree(source: string): Tree {
         if (open.includes(name)) open = open.slice(0, open.lastIndexOf(name))
       } else if (name && !voidTags.has(name) && !node.value.endsWith('/>')) open.push(name)
       for (const comment of commentsOf(node.value, node.position?.start.offset))
-        if (source.startsWith(`<!--${comment.value}-->`, comment.start) && !isInTemplate(source, comment))
-          comments.push(comment)
+        if (text.startsWith(`<!--${comment.value}-->`, comment.start)) comments.push(comment)
       return
     }
     const {type, position, ...fields}: {type: string; position?: unknown} = node
@@ -83,49 +84,14 @@ function markdownTree(source: string): Tree {
   }
 }
 
-/** What stands between two marks, without a blank line or a fence; one that starts again before its end never ended. */
-function between(open: string, close: string): string {
-  return `${open}(?:(?!\\n[ \\t>]*(?:\\r?\\n|\`\`\`|~~~|---|\\+\\+\\+)|${open})[\\s\\S])*?${close}`
-}
-
-/** What site generators and template engines take out before anyone reads Markdown or HTML: a comment in it is none yet. */
-const template = new RegExp(
-  [
-    between('\\{\\{<', '>\\}\\}'),
-    between('\\{\\{%', '%\\}\\}'),
-    between('\\{\\{', '\\}\\}'),
-    between('\\{%', '%\\}'),
-    '\\{/\\*(?:(?!\\{/\\*)[\\s\\S])*?\\*/\\}',
-    '(?<=[)\\]])\\{[#:.][^{}\\r\\n]*\\}|\\{[#:.][^{}\\r\\n]*\\}(?=[ \\t]*(?:[\\r\\n{]|$))'
-  ].join('|'),
-  'g'
-)
-/** What belongs to the text around a template that never ends. */
-const outer = /<\/?[a-z][^<>]*>|-->|`|\$\$/i
-
-function templatesIn(source: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  template.lastIndex = 0
-  for (let match = template.exec(source); match; match = template.exec(source)) {
-    if (match[0].startsWith('{/*') || !outer.test(match[0])) found.push(match)
-    else template.lastIndex = match.index + 1
-  }
-  return found
-}
-
-/** What stands for templates to the parser, no letter, so that none makes a tag; they must stay as they are. */
-function withoutTemplates(source: string): string {
-  let text = ''
-  let done = 0
-  for (const {0: found, index} of templatesIn(source)) {
-    text += source.slice(done, index) + found.replace(/[^\r\n]/g, '\uFFFC')
-    done = index + found.length
-  }
-  return text + source.slice(done)
-}
-
-function isInTemplate(source: string, {start}: Comment): boolean {
-  return templatesIn(source).some(({0: found, index}) => index < start && start < index + found.length)
+/**
+ * What stands for templates to the parser, no letter, so that none makes a tag; they must stay as they are. The linter says where
+ * they are: whether it is right, `test/template-engines.test.ts` asks the engines.
+ */
+function withoutTemplates(source: string, format: Exclude<Format, 'text'>): Masked {
+  const offset = source.startsWith('\uFEFF') ? 1 : 0
+  const {text, templates} = maskTemplates(source.slice(offset), format)
+  return {text: source.slice(0, offset) + text, templates}
 }
 
 const proseFields = ['title', 'description', 'summary']
