@@ -19,8 +19,8 @@ Engines lose count of what they have translated and say a word again; an edit of
 eye skips it, above all across a line break.
 
 The fix is safe for function words alone: where a content word or a name comes twice, another word may belong; and a clause
-may end on a preposition, *the bus they waited for for years*. Where one seems to, it is an info; so is a name that may be said
-twice, *Baw Baw*. Three in a row are a \`loop\`.`,
+may end on a preposition, \`the bus they waited for for years\`. Where one seems to, it is an info; so is a name that may be said
+twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
   examples: [
     {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},
     {bad: 'They walked to ⟦the\nthe⟧ harbour.', good: 'They walked to the harbour.'},

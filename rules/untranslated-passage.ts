@@ -33,6 +33,9 @@ What else such paragraphs show is judged by their own language, and nothing ther
 « Non », dit-elle.`
     },
     {
+      good: 'It runs in these languages and in no others:\n\ncs, da, de, en, es, fi, fr, hu, it, ja, nb, nl, pl, ru, sv'
+    },
+    {
       good: 'The mayor of the town said “il faut que nous partions demain matin avec toute la famille” and was gone by noon.'
     }
   ],

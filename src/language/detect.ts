@@ -5,6 +5,8 @@ import {host} from './host.js'
 const longest = 6000
 /** What is too short to tell, with Latin letters in it: a title, a name, a button; the words are different ones. */
 const fewest = {words: 6, letters: 25}
+/** In letters: the words of a list of codes are shorter, *cs, da, de, es*. */
+const shortestWord = 2.5
 /**
  * In letters: a shorter text must be likelier one language than the one expected by so much. Of 4,081 English sentences of six to
  * nine words four are then told wrong, of as many in ten other languages 4 to 12 in a hundred are not told.
@@ -59,7 +61,8 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
     const isTitle = expected === 'ja' && signs < shortTitle
     return language === undefined || isTitle ? undefined : {language, lead: 1}
   }
-  const isTooShort = letters < fewest.letters || new Set(words).size < fewest.words
+  const fewestLetters = Math.max(fewest.letters, shortestWord * words.length)
+  const isTooShort = letters < fewestLetters || new Set(words).size < fewest.words
   const share = letters === 0 ? 1 : count(start, latin) / letters
   // A short text in two scripts may be either language, with a quotation of the other.
   if (share > 0.2 && (isTooShort || (letters < short && share < 0.8))) return undefined
