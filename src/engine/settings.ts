@@ -7,7 +7,7 @@ import {didYouMean, listed, unknownRule} from './names.js'
 /** What to lint with: rules by id (absent: as the rule itself says), and what the source is. */
 export interface Settings {
   readonly rules?: {readonly [Id in keyof RuleOptions]?: boolean | RuleSettings<RuleOptions[Id]>}
-  /** BCP 47 tag; absent: what the document says, else `en`. */
+  /** BCP 47 tag; absent: what the document says, else what its words tell, else `en`. */
   readonly language?: string
   /** Absent: `text`. */
   readonly format?: Format
