@@ -87,10 +87,10 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
     const isReversible = quotes.open !== quotes.close && !isNative(reversed, quotes)
     const joined = reopenedWhereJoined(article)
     const parted = partedMarks(article)
-    for (const mark of joined.slice(0, 1)) yield reopened(mark, joined.length)
+    for (const mark of [...joined].slice(0, 1)) yield reopened(mark, joined.size)
     for (const quotation of pairQuotations(article).filter((quotation) => !isDoubled(quotation))) {
       const isUnclosed =
-        quotation.kind === 'unclosed' || (quotation.kind === 'reopened' && !joined.includes(quotation.open))
+        quotation.kind === 'unclosed' || (quotation.kind === 'reopened' && !joined.has(quotation.open))
       if (isUnclosed && !isNamed(quotation.open)) yield unclosed(quotation.open)
       else if (quotation.kind === 'unopened' && !isNamed(quotation.close)) yield unopened(quotation.close)
       else if (quotation.kind === 'pair' && isReversible && charsOf(quotation) === reversed) {
@@ -124,7 +124,7 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
       return lone(mark, `Nothing opens the quotation ${end}: ${remedy}`)
     }
     function lone(mark: Mark, message: string): Finding {
-      return {...rangeOf(mark), message, ...(parted.includes(mark) && {severityIfEdited: 'info'})}
+      return {...rangeOf(mark), message, ...(parted.has(mark) && {severityIfEdited: 'info'})}
     }
     function mismatched(pair: Pair): Finding {
       const {open, close} = pair

@@ -8,7 +8,7 @@ const longestParagraph = 1500
  * The marks of the quotations that open again before they close, where the paragraphs of an article were joined: more than one, or
  * one in a paragraph that nobody writes.
  */
-export const reopenedWhereJoined = reading((article): readonly Mark[] => {
+export const reopenedWhereJoined = reading((article): ReadonlySet<Mark> => {
   const reopened = pairQuotations(article).flatMap((quotation) =>
     quotation.kind === 'reopened' ? [quotation.open] : []
   )
@@ -16,5 +16,5 @@ export const reopenedWhereJoined = reading((article): readonly Mark[] => {
     const {start, end} = article.paragraphAt(index) ?? {start: 0, end: 0}
     return end - start > longestParagraph
   })
-  return isLong || reopened.length > 1 ? reopened : []
+  return new Set(isLong || reopened.length > 1 ? reopened : [])
 })

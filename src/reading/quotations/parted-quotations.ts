@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
+import {countWhile} from '../../text/count-while.js'
 import {startsByParagraph} from '../sentences.js'
 import {type Mark, marksOf, pairQuotations} from './quotations.js'
 
@@ -11,17 +12,22 @@ const leastShare = 0.6
  * The marks without a partner in an article that is mostly a sentence a paragraph, where the partner may stand in another paragraph, or
  * in a sentence that is not there: an opening mark is the last of its paragraph, a closing one the first.
  */
-export const partedMarks = reading((article): readonly Mark[] => {
-  if (!isSentenceAParagraph(article)) return []
+export const partedMarks = reading((article): ReadonlySet<Mark> => {
+  if (!isSentenceAParagraph(article)) return new Set()
   const quotations = pairQuotations(article)
-  const places = quotations.flatMap(marksOf).map(({index}) => index)
-  return quotations.flatMap((quotation) => {
+  const places = quotations
+    .flatMap(marksOf)
+    .map(({index}) => index)
+    .sort((a, b) => a - b)
+  const parted = quotations.flatMap((quotation) => {
     if (quotation.kind !== 'unclosed' && quotation.kind !== 'unopened') return []
     const mark = quotation.kind === 'unclosed' ? quotation.open : quotation.close
     const {start, end} = article.paragraphAt(mark.index) ?? {start: 0, end: 0}
     const [from, to] = quotation.kind === 'unclosed' ? [mark.index + 1, end] : [start, mark.index]
-    return places.some((place) => place >= from && place < to) ? [] : [mark]
+    const next = places[countWhile(places, (place) => place < from)] ?? to
+    return next < to ? [] : [mark]
   })
+  return new Set(parted)
 })
 
 function isSentenceAParagraph(article: Article): boolean {
