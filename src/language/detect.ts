@@ -1,3 +1,4 @@
+import type {Guess} from './any/identify.js'
 import {lexicon} from './en/lexicon.js'
 import {host} from './host.js'
 
@@ -37,16 +38,9 @@ const scripts: readonly (readonly [letters: RegExp, least: number, language: str
 /** In letters: a shorter Japanese title may be without kana. */
 const shortTitle = 20
 
-/** A language, and how sure it is. */
-export interface Guess {
-  /** BCP 47 primary tag. */
-  readonly language: string
-  /** How much likelier it is than the one expected, in eld’s scores of 0 to 1; 1 where letters or function words tell it. */
-  readonly lead: number
-}
-
 /**
- * The language that a text is in; undefined where it is too short, or too much like the one expected, to tell.
+ * The language that a text is in, with a lead of 1 where letters or function words tell it; undefined where it is too short, or too
+ * much like the one expected, to tell.
  *
  * @param expected BCP 47 primary tag.
  */

@@ -1,12 +1,13 @@
 import {host} from '../host.js'
 
-/** A language and how much likelier it is than English, in eld’s scores of 0 to 1. */
+/** A language, and how much likelier it is than the one expected, in eld’s scores of 0 to 1. */
 export interface Guess {
+  /** BCP 47 primary tag. */
   readonly language: string
   readonly lead: number
 }
 
-/** The likeliest language of a piece of text, English aside. */
+/** The likeliest language of a piece of text, English aside, which is expected. */
 export function identify(text: string): Guess {
   const likelihoods = host().likelihoods(text)
   let language = ''
