@@ -204,12 +204,14 @@ function growth({make, run, length}: Input): {exponent: number; shown: string} {
     n *= 2
     tries = 0
   }
-  const measured = measure(n)
-  if (measured.exponent <= steepest) return measured
-  // What no longer fits into the processor’s caches costs more, but only once.
-  const longer = measure(4 * n)
-  // Another program on the machine may have been in the way: what is steep is so twice.
-  return longer.exponent > steepest ? measure(4 * n) : longer
+  // What no longer fits into the processor’s caches, or makes the collector of garbage walk over more, costs more, but only
+  // once; another program on the machine may be in the way. What is steep is so at each length.
+  let measured = measure(n)
+  for (const factor of [4, 16, 16]) {
+    if (measured.exponent <= steepest) break
+    measured = measure(factor * n)
+  }
+  return measured
 
   function measure(n: number) {
     const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
