@@ -284,6 +284,12 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: "16.1.2011(NdT)</a a=\"><a a='\"><a alt='<a>p ?'>",
     format: 'html',
     level: 'unsafe'
+  },
+  {
+    property: 'fix is final',
+    source: 'a a a 1 111 000 a 1\n1 h\n\nIl y 1 1 ou aaa,aaaa aaaaa a aaaaaaa',
+    format: 'markdown',
+    level: 'unsafe'
   }
 ]
 

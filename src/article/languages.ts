@@ -10,6 +10,7 @@ import {
 import {countWhile} from '../text/count-while.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
 import {Article} from './article.js'
 import type {Document, Passage} from './document.js'
 import {type Words, wordsOf} from './words.js'
@@ -99,7 +100,8 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
     while (next < words.length && words.start(next) < end) next++
     const letters = hasEastAsian ? (text.slice(start, end).match(eastAsian)?.length ?? 0) : 0
     const english = englishIn(words, first, next)
-    if (Math.max(next - first, letters) < fewest)
+    const spelled = next - first - between(numberPlaces(words), first, next)
+    if (Math.max(spelled, letters) < fewest)
       return {start, end, ...(isMostlyEnglish(english, next - first) && {language: 'en'})}
     const isLooked = isDoubtful || mayBeOther(language.tag, english, next - first)
     const other = isLooked ? otherThan(language.tag, text.slice(start, end)) : undefined
@@ -109,9 +111,17 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
 
 const englishPlaces = once((words: Words) => isEnglishFunctionWord.places(words))
 
+/** A number tells no language, and its repair in one may make another count of words of it. */
+const isNumber = new Trait(({text}) => !/\p{L}/u.test(text))
+const numberPlaces = once((words: Words) => isNumber.places(words))
+
 /** How many of the words from `first` on, before `end`, are function words of English. */
 function englishIn(words: Words, first: number, end: number): number {
-  const places = englishPlaces(words)
+  return between(englishPlaces(words), first, end)
+}
+
+/** How many of some places, in order, stand from `first` on, before `end`. */
+function between(places: readonly number[], first: number, end: number): number {
   return countWhile(places, (place) => place < end) - countWhile(places, (place) => place < first)
 }
 
