@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 
-/** What a reader said of a place in a file of edited English; offsets in UTF-16 units. */
+/** What a reader said of a place in a file, or in the record of it that has the id; offsets in UTF-16 units. */
 interface Verdict {
   readonly file: string
+  readonly id?: string
   readonly rule: string
   readonly start: number
   readonly end: number
@@ -15,7 +16,8 @@ const ids = new Set(allRules.map(({id}) => id))
 
 describe.each([
   ['verdicts.jsonl', ['right', 'wrong', 'debatable', 'torn']],
-  ['safe-fixes.jsonl', ['right', 'neutral', 'harmful']]
+  ['safe-fixes.jsonl', ['right', 'neutral', 'harmful']],
+  ['passages.jsonl', ['right', 'wrong']]
 ])('what a reader said, in %s,', (name, words) => {
   const verdicts: Verdict[] = readFileSync(`test/quality/${name}`, 'utf8')
     .trimEnd()
@@ -38,7 +40,13 @@ describe.each([
 
 function compare(a: Verdict | undefined, b: Verdict): number {
   if (!a) return -1
-  return order(a.file, b.file) || a.start - b.start || a.end - b.end || order(a.rule, b.rule)
+  return (
+    order(a.file, b.file) ||
+    order(a.id ?? '', b.id ?? '') ||
+    a.start - b.start ||
+    a.end - b.end ||
+    order(a.rule, b.rule)
+  )
 }
 
 function order<T>(a: T, b: T): number {
