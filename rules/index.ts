@@ -32,6 +32,7 @@ import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedDates from './mixed-dates.js'
 import mixedInitialisms from './mixed-initialisms.js'
+import mixedNames from './mixed-names.js'
 import mixedQuotes from './mixed-quotes.js'
 import mixedScript from './mixed-script.js'
 import mixedSpellingVariants from './mixed-spelling-variants.js'
@@ -101,6 +102,7 @@ export const allRules: readonly Rule[] = [
   mixedDashes,
   mixedDates,
   mixedInitialisms,
+  mixedNames,
   mixedQuotes,
   mixedScript,
   mixedSpellingVariants,
@@ -174,6 +176,7 @@ export interface RuleOptions {
   readonly 'mixed-dashes': object
   readonly 'mixed-dates': object
   readonly 'mixed-initialisms': object
+  readonly 'mixed-names': object
   readonly 'mixed-quotes': object
   readonly 'mixed-script': object
   readonly 'mixed-spelling-variants': object

@@ -36,6 +36,8 @@ export interface Facts {
   readonly lexicon: Lexicon
   /** Whether it can have a word, given in lower case: a dictionary has it, its stem or its halves. */
   readonly isWord: (lower: string) => boolean
+  /** Whether a dictionary lists a word or name with these capitals: no inflection, no compound. */
+  readonly isListed: (word: string) => boolean
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
   readonly plural: (noun: string) => string

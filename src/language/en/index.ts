@@ -13,13 +13,14 @@ import {plural} from './plural.js'
 import {remarks} from './remarks.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
-import {isEnglish} from './vocabulary.js'
+import {isEnglish, isStem} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
 export const english: Partial<Facts> = {
   lexicon,
   isWord: isEnglish,
+  isListed: isStem,
   dates,
   dateStyles,
   clock,

@@ -82,7 +82,8 @@ function isTwoStems(word: string): boolean {
   return false
 }
 
-function isStem(word: string): boolean {
+/** Whether the dictionary has a word as it is. */
+export function isStem(word: string): boolean {
   lines ??= String(host().dictionary('en')?.dic ?? '')
   if (!stems && searches-- > 0) return lines.includes(`\n${word}/`) || lines.includes(`\n${word}\n`)
   stems ??= new Set(lines.match(/^[^/\n]+/gm))

@@ -1,0 +1,53 @@
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {unlikeOthers} from '../src/core/wording.js'
+import {variedNames} from '../src/reading/words/names.js'
+
+export default defineRule({
+  id: 'mixed-names',
+  category: 'consistency',
+  severity: 'warning',
+  severityIfEdited: 'info',
+  fix: 'unsafe',
+  onByDefault: false,
+  isOnTrial: true,
+  asks: ['isListed'],
+  leavesAlone: ['address', 'code', 'dialect', 'foreign-passage', 'mention'],
+  summary: 'One name in two spellings: *Sergei* in one place, *Sergey* in another.',
+  rationale: `
+There are several ways to write names of other scripts in Latin letters; the engine chooses sentence by sentence, and drops
+accents in one and not in the other.
+
+The spelling that the article has most of is expected; of as many, the first. Left alone: two names that the dictionary has, and
+people with different names behind.`,
+  examples: [
+    {
+      bad: 'The talks with Sergei Lavin went well. Then ⟦Sergey⟧’s plane left, and with it Sergei.',
+      good: 'The talks with Sergei Lavin went well. Then Sergei’s plane left, and with it Sergei.'
+    },
+    {
+      bad: 'Every film by Ada Kharin is in colour, but Ben says ⟦Harin⟧ hates it.',
+      good: 'Every film by Ada Kharin is in colour, but Ben says Kharin hates it.'
+    },
+    {
+      bad: 'In Bogotá they met the mayor of ⟦Bogota⟧.',
+      good: 'In Bogotá they met the mayor of Bogotá.'
+    },
+    {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
+    {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},
+    {good: 'A street in Feodosia. The name “Theodosia” is older.'},
+    {good: 'The Nacht tomb is open at night. They say that Nacht means night, and nacht is no name.'}
+  ],
+  *check(article) {
+    const words = wordsOf(article)
+    for (const {usual, others} of variedNames(article))
+      for (const {name, places} of others)
+        for (const start of places.map((at) => words.start(at)))
+          yield {
+            start,
+            end: start + name.length,
+            expected: usual.name,
+            message: unlikeOthers(name, usual.name, usual.places.length)
+          }
+  }
+})

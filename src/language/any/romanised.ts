@@ -1,0 +1,31 @@
+/** How names are written in Latin letters by one convention or another, and what stands for all of them; in this order. */
+const conventions: readonly (readonly [written: RegExp, same: string])[] = [
+  [/tsch/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/rh/g, 'r'],
+  [/ks/g, 'x'],
+  [/ch/g, '4'],
+  [/ck|[cq]/g, 'k'],
+  [/tz/g, 'ts'],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/w/g, 'v'],
+  // A *j* that starts a name is one of its own: *Jack*, *Yack*.
+  [/^y|\B[ijy]+/g, 'i'],
+  [/(^|[aeou])ie/g, '$1e'],
+  [/ei$/, 'i'],
+  [/(.)\1/g, '$1'],
+  [/\p{M}/gu, '']
+]
+
+/** What two spellings of one name share, whoever wrote it in Latin letters: *Sergei* and *Sergey*, *Zelenskyy* and *Zelensky*. */
+export function romanisedKey(name: string): string {
+  return conventions.reduce(
+    (key, [written, same]) => key.replace(written, same),
+    name.toLowerCase().normalize('NFD')
+  )
+}

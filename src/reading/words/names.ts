@@ -1,0 +1,70 @@
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {wordsOf} from '../../article/words.js'
+import {romanisedKey} from '../../language/any/romanised.js'
+import {grouped} from '../../text/grouped.js'
+import {Trait} from '../../text/trait.js'
+import {countOfLower} from './recurrence.js'
+
+/** A name as it is spelled somewhere, without the ending of a possessive, and its places among the article’s words. */
+interface Spelled {
+  readonly name: string
+  readonly places: readonly number[]
+}
+
+/** A name that an article spells in several ways. */
+interface VariedName {
+  /** What it has most of; of as many, what comes first. */
+  readonly usual: Spelled
+  readonly others: readonly Spelled[]
+}
+
+/** In letters: shorter names that sound alike are two. */
+const shortest = 4
+
+/** What may be a name: how it is spelled, and what all its spellings share. */
+const mayBeName = new Trait(({text}) => {
+  const [, name = ''] = /^(\p{Lu}(?:\p{Ll}\p{M}{0,3})+)(?:['’]s?)?$/u.exec(text) ?? []
+  return name.length >= shortest && {name, key: romanisedKey(name)}
+})
+
+/** The names that an article spells in several ways, in the order in which they come. */
+export const variedNames = reading((article: Asking<'isListed'>): readonly VariedName[] => {
+  const {isListed} = article.language
+  const words = wordsOf(article)
+  const uses = Array.from(mayBeName.matches(words), ({place, value}) => ({place, ...value}))
+  return Array.from(grouped(uses.map((use) => [use.key, use])).values(), (uses) => {
+    const spelled = grouped(uses.map(({name, place}) => [name, place]))
+    const [usual, ...others] = Array.from(spelled, ([name, places]) => ({name, places}))
+      .filter(isName)
+      .sort((a, b) => b.places.length - a.places.length)
+    return usual ? [{usual, others: others.filter((other) => !areTwo(usual, other))}] : []
+  }).flat()
+
+  /** Whether it has a capital that no sentence gives it, and always has one. */
+  function isName({name, places}: Spelled): boolean {
+    return places.some((at) => !words.mayStartSentence(at)) && countOfLower(article, name.toLowerCase()) === 0
+  }
+
+  /** Two words of the dictionary, as *Denis* and *Dennis*, or two people, as *Qazeem Lavin* and *Kazeem Bello*. */
+  function areTwo(one: Spelled, other: Spelled): boolean {
+    const areKnown =
+      plain(one.name) !== plain(other.name) &&
+      [one, other].every(({name}) => isListed(name) || isListed(name.toLowerCase()))
+    const families = new Set(familiesOf(one))
+    const others = familiesOf(other)
+    return areKnown || (families.size > 0 && others.length > 0 && !others.some((key) => families.has(key)))
+  }
+
+  /** The names right behind a name. */
+  function familiesOf({places}: Spelled): string[] {
+    return places
+      .filter((at) => words.isAfterSpace(at + 1))
+      .flatMap((at) => mayBeName.at(words, at + 1)?.key ?? [])
+  }
+})
+
+/** Without accents. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
+}
