@@ -290,7 +290,8 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: 'a a a 1 111 000 a 1\n1 h\n\nIl y 1 1 ou aaa,aaaa aaaaa a aaaaaaa',
     format: 'markdown',
     level: 'unsafe'
-  }
+  },
+  {property: 'markup stays', source: '<title>C ,<div></title>< /a>', format: 'html', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

@@ -8,6 +8,7 @@ import {
 } from 'parse5'
 import {type Document, DocumentError, type Kind, type ReadOptions} from '../article/document.js'
 import {primaryTag} from '../language/any/tag.js'
+import type {Span} from '../text/span.js'
 import {type Budget, budgetOf} from './budget.js'
 import {endOfFrontMatter} from './fences.js'
 import {Prose} from './prose.js'
@@ -121,9 +122,24 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
   return prose.document(source, declared)
 }
 
-/** Counts what begins no text, even where the parser drops it: a second `<body>`, a tag that the source ends in. */
-function countTags(html: string): number {
-  return html.match(/<[a-z/!?]/gi)?.length ?? 0
+/**
+ * What begins no text, in order, even where the parser drops it: a second `<body>`, a tag that the source ends in.
+ *
+ * @param attributes Where prose stands within tags; a tree may have them in another order.
+ */
+function tagStarts(html: string, attributes: readonly Span[]): string {
+  let found = ''
+  let done = 0
+  const inOrder = attributes.toSorted((a, b) => a.start - b.start)
+  for (const {start, end} of [...inOrder, {start: html.length, end: html.length}]) {
+    found +=
+      html
+        .slice(done, start)
+        .match(/<[a-z/!?][a-z\d]*/gi)
+        ?.join('') ?? ''
+    done = end
+  }
+  return found
 }
 
 /** Reads a piece of HTML inside another document, where it stands at `offset`; a silent one holds no prose. */
@@ -259,7 +275,7 @@ class HtmlReader {
 
   /** Reads a tree; with an article, its prose alone, and none of a silent one. The markup is noted everywhere. */
   read(root: Parent, article?: Element, isSilent = article !== undefined): void {
-    let tags = countTags(this.#html)
+    const attributes: Span[] = []
     // A stack of our own: a page may nest deeper than calls can.
     const stack: (Node | (() => void))[] = [...root.childNodes].reverse()
     let silent = isSilent ? 1 : 0
@@ -294,7 +310,7 @@ class HtmlReader {
         const isCopy = this.#isCopy(node)
         if (!isCopy)
           for (const {name} of node.attrs)
-            if (isProseAttribute(node, name)) tags -= countTags(this.#sourceOf(node, name).raw)
+            if (isProseAttribute(node, name)) attributes.push(this.#placeOf(node, name))
         const isBlock = !isInline(node)
         const isArticle = node === article
         const skipped = this.skipped(node)
@@ -330,7 +346,7 @@ class HtmlReader {
         }
       }
     }
-    this.#prose.mark(`${tags}`)
+    this.#prose.mark(tagStarts(this.#html, attributes))
     this.#prose.close()
   }
 
@@ -409,17 +425,18 @@ class HtmlReader {
   }
 
   #readAttribute(element: Element, name: string): void {
-    const {raw, start} = this.#sourceOf(element, name)
+    const {start, end} = this.#placeOf(element, name)
+    const raw = this.#html.slice(start, end)
     const [head = ''] = /^[^=]*=[ \t\r\n\f]*["']?/.exec(raw) ?? []
     const quote = /["']$/.exec(head)?.[0] ?? ''
     const value = raw.slice(head.length, raw.length - quote.length)
     if (head) addAttribute(this.#prose, value, this.#offset + start + head.length, attributeEncoder(quote))
   }
 
-  /** An attribute as it is written, and where. */
-  #sourceOf(element: Element, name: string): {readonly raw: string; readonly start: number} {
-    const {startOffset: start = 0, endOffset = 0} = element.sourceCodeLocation?.attrs?.[name] ?? {}
-    return {raw: this.#html.slice(start, endOffset), start}
+  /** Where an attribute is written. */
+  #placeOf(element: Element, name: string): Span {
+    const {startOffset: start = 0, endOffset: end = 0} = element.sourceCodeLocation?.attrs?.[name] ?? {}
+    return {start, end}
   }
 
   #object(element: Element): void {
