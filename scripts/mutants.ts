@@ -70,6 +70,7 @@ const suitesOf: ByFile<string> = {
   'src/article/document.ts': 'documents-*',
   'src/changes/baseline.ts': 'baseline',
   'src/config/cascade.ts': 'config',
+  'src/core/edits.ts': 'edits',
   'src/core/fix.ts': 'fix',
   'src/engine/find-origin.ts': 'linter,batches,origin',
   'src/engine/fixer.ts': 'linter,batches,origin',

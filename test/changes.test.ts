@@ -1,53 +1,11 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
-import type {Edit} from '../src/article/document.js'
-import {composed} from '../src/core/edits.js'
+import {edited} from '../src/core/edits.js'
 import {fixAll} from '../src/engine/fixer.js'
 import {bare, type Look} from '../src/reporters/look.js'
 import {changes} from '../src/reporters/terminal/changes.js'
 import {widthOf} from '../src/reporters/terminal/width.js'
 import {unmark} from './examples.js'
-
-function apply(source: string, edits: readonly Edit[]): string {
-  let [result, at] = ['', 0]
-  for (const {start, end, text} of edits) {
-    expect(start).toBeGreaterThanOrEqual(at)
-    result += source.slice(at, start) + text
-    at = end
-  }
-  return result + source.slice(at)
-}
-
-/** Edits of a text of so many units, in order of place. */
-const editsOf = (length: number) =>
-  fc
-    .tuple(
-      fc.uniqueArray(fc.nat(length), {maxLength: 8}),
-      fc.array(fc.string({maxLength: 4}), {minLength: 4, maxLength: 4})
-    )
-    .map(([offsets, texts]) => {
-      const sorted = offsets.toSorted((a, b) => a - b)
-      return texts.flatMap((text, i): Edit[] => {
-        const [start, end] = sorted.slice(2 * i, 2 * i + 2)
-        return start === undefined || end === undefined ? [] : [{start, end, text}]
-      })
-    })
-
-test('edits after edits are done at once by composed ones', () => {
-  const source = 'The ferry leaves at noon.'
-  fc.assert(
-    fc.property(
-      editsOf(source.length).chain((first) => {
-        const next = apply(source, first)
-        return fc.tuple(fc.constant(first), editsOf(next.length))
-      }),
-      ([first, second]) => {
-        expect(apply(source, composed(first, second))).toBe(apply(apply(source, first), second))
-      }
-    )
-  )
-})
 
 test('a fixed article tells the edits that made it, pass after pass', () => {
   const articles = allRules.flatMap(({examples}) =>
@@ -56,7 +14,7 @@ test('a fixed article tells the edits that made it, pass after pass', () => {
   const jobs = articles.map((source) => ({source: `${source}\n\nIt was was the the lamp .\n`}))
   for (const [i, result] of fixAll(jobs, 'unsafe').entries()) {
     if ('error' in result) throw result.error
-    expect(apply(jobs[i]?.source ?? '', result.fixed.edits)).toBe(result.fixed.source)
+    expect(edited(jobs[i]?.source ?? '', result.fixed.edits)).toBe(result.fixed.source)
   }
 })
 

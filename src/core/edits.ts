@@ -28,21 +28,19 @@ export function composed(first: readonly Edit[], second: readonly Edit[]): reado
   let at = 0
   let open: {start: number; end: number; text: string} | undefined
   while (step && next) {
-    if (step.does !== 'drop' && next.does !== 'add') {
-      const length = Math.min(lengthOf(step), lengthOf(next))
-      if (length === Number.POSITIVE_INFINITY) break
-      if (step.does === 'keep' && next.does === 'keep') close()
-      if (step.does === 'add') edit(0, next.does === 'keep' ? step.text.slice(0, length) : '')
-      else if (next.does === 'drop') edit(length, '')
-      else at += length
-      step = rest(step, length) ?? steps.next().value
-      next = rest(next, length) ?? nexts.next().value
-    } else if (step.does === 'drop') {
+    if (step.does === 'drop') {
       edit(step.length, '')
       step = steps.next().value
     } else if (next.does === 'add') {
       edit(0, next.text)
       next = nexts.next().value
+    } else {
+      const length = Math.min(lengthOf(step), lengthOf(next))
+      if (step.does === 'add') edit(0, next.does === 'keep' ? step.text.slice(0, length) : '')
+      else if (next.does === 'drop') edit(length, '')
+      else keep(length)
+      step = rest(step, length) ?? steps.next().value
+      next = rest(next, length) ?? nexts.next().value
     }
   }
   close()
@@ -55,6 +53,11 @@ export function composed(first: readonly Edit[], second: readonly Edit[]): reado
     open.text += text
   }
 
+  function keep(length: number): void {
+    close()
+    at += length
+  }
+
   function close(): void {
     if (open && (open.end > open.start || open.text !== '')) edits.push(open)
     open = undefined
@@ -65,8 +68,8 @@ function* stepsOf(edits: readonly Edit[]): Generator<Step, undefined> {
   let at = 0
   for (const {start, end, text} of edits) {
     if (start > at) yield {does: 'keep', length: start - at}
-    if (end > start) yield {does: 'drop', length: end - start}
-    if (text !== '') yield {does: 'add', text}
+    yield {does: 'drop', length: end - start}
+    yield {does: 'add', text}
     at = end
   }
   yield {does: 'keep', length: Number.POSITIVE_INFINITY}
