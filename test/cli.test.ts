@@ -361,6 +361,17 @@ describe('the exit code', () => {
   ])('of `translint %s` is %i', async (args, code) => {
     expect((await translint(args)).code).toBe(code)
   })
+
+  test.each([
+    ['--fail-on warn', 'Expected error, warning, info or never; did you mean `warning`?'],
+    ['--fail-on fatal', 'Expected error, warning, info or never.'],
+    ['--text edit', 'Expected translated or edited; did you mean `edited`?']
+  ])('of `translint %s` is 2, and what is expected is said', async (args, message) => {
+    expect(await translint(`${args} clean.txt`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`is invalid. ${message}\n`)
+    })
+  })
 })
 
 describe('the config', () => {

@@ -1,6 +1,7 @@
 import {Argument, Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import type {TextKind} from '../core/rule.js'
+import {didYouMean, listed} from '../engine/names.js'
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
 import type {CommandWords} from './completions.js'
 import type {gates} from './lint/quality-gate.js'
@@ -184,7 +185,7 @@ function optionOf({flags, summary, value, default: initial, implies}: OptionRow)
   if (value === 'list') option.argParser((item, items: readonly string[] = []) => [...items, item])
   if (value === 'number') option.argParser(wholeNumber)
   if (value === 'positive number') option.argParser(positiveNumber)
-  if (typeof value === 'object') option.choices(value)
+  if (typeof value === 'object') option.choices(value).argParser(oneOf(value))
   if (initial !== undefined) option.default(initial)
   return implies ? option.implies(implies) : option
 }
@@ -203,6 +204,13 @@ function format(value: string, before: readonly ReportTarget[]): readonly Report
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
   if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${Object.keys(formats).join(', ')}.`)
   return [...before, file === undefined ? {name} : {name, file}]
+}
+
+function oneOf(choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (choices.includes(value)) return value
+    throw new InvalidArgumentError(`Expected ${listed(choices)}${didYouMean(value, choices) || '.'}`)
+  }
 }
 
 function seconds(value: string): number {

@@ -24,13 +24,15 @@ export function precisionOf(name: string): number {
   return categories.includes(name) ? 0 : Number.POSITIVE_INFINITY
 }
 
-/** `; did you mean …?` with the nearest known name, or nothing where none is near. */
+/** `; did you mean …?` with the one known name that begins so, or the nearest; nothing where none is near. */
 export function didYouMean(
   name: string,
   known: readonly string[],
   maxDistance = Math.ceil(name.length / 3)
 ): string {
-  const nearest = closestMatch(name, known, {maxDistance})
+  const [begun, ...others] = known.filter((whole) => whole.startsWith(name))
+  const isShort = name.length > 1 && others.length === 0
+  const nearest = (isShort ? begun : undefined) ?? closestMatch(name, known, {maxDistance})
   return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`
 }
 
