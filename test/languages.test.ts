@@ -36,6 +36,13 @@ describe('the language of an article is', () => {
     expect(known(text)).toEqual([language, 'words'])
   })
 
+  test('what the other words tell where titles are in another language', () => {
+    const titles = '« Gardens of Northern Winter » ou « Kings of Silver River »'
+    const text = `Elle relit souvent ses romans préférés, ${titles}, pendant ses vacances.`
+    expect(known(text)).toEqual(['fr', 'words'])
+    expect(lint(text)).toEqual([])
+  })
+
   test('English where it has fewer than six words in Latin letters', () => {
     expect(known('Le maire dit : « Non. »')).toEqual(['en', 'default'])
     expect(known('Siya, Siya, Siya, Siya, Siya, Siya, Siya, Siya.')).toEqual(['en', 'default'])

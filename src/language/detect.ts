@@ -27,6 +27,9 @@ const toldApart: ReadonlySet<string> = new Set(
   'ar cs de en es fr is it ja ko nl pl pt ru sv tr uk zh'.split(' ')
 )
 
+/** *Winter*, *Spring*; a word of one letter may be any word at a start. */
+const capitalized = /(?<!\p{L})\p{Lu}\p{L}+/gu
+
 const latin = /\p{Script=Latin}+/gu
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]+/gu
 /** The least share of a script’s letters that tells its language: Japanese writes its endings in kana, Chinese has none. */
@@ -46,7 +49,7 @@ const shortTitle = 20
  */
 export function detect(text: string, expected = 'en'): Guess | undefined {
   const start = text.slice(0, longest)
-  const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordsIn(start)
   const letters = lengthOf(words)
   // A Chinese word is as long as three Latin letters.
   const signs = count(start, eastAsian)
@@ -55,18 +58,34 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
     const isTitle = expected === 'ja' && signs < shortTitle
     return language === undefined || isTitle ? undefined : {language, lead: 1}
   }
-  const fewestLetters = Math.max(fewest.letters, shortestWord * words.length)
-  const isTooShort = letters < fewestLetters || new Set(words).size < fewest.words
   const share = letters === 0 ? 1 : count(start, latin) / letters
   // A short text in two scripts may be either language, with a quotation of the other.
-  if (share > 0.2 && (isTooShort || (letters < short && share < 0.8))) return undefined
+  if (share > 0.2 && (isTooShort(words) || (letters < short && share < 0.8))) return undefined
   const english = words.filter((word) => lexicon.isFunctionWord(word)).length
   if (english > englishShare * words.length) return {language: 'en', lead: 1}
-  const scores = host().likelihoods(start)
+  const guess = likeliest(start, expected)
+  if (letters >= short || (guess && guess.lead > leastLead)) return guess
+  // Names and titles may be in any language: the other words are surer.
+  const rest = start.replace(capitalized, '')
+  const plain = isTooShort(wordsIn(rest)) ? undefined : likeliest(rest, expected)
+  const isTold = plain && plain.lead > leastLead && plain.language === guess?.language
+  return isTold && toldApart.has(plain.language) ? plain : undefined
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
+}
+
+function isTooShort(words: readonly string[]): boolean {
+  const fewestLetters = Math.max(fewest.letters, shortestWord * words.length)
+  return lengthOf(words) < fewestLetters || new Set(words).size < fewest.words
+}
+
+/** What eld says, and how much likelier it is than the language expected. */
+function likeliest(text: string, expected: string): Guess | undefined {
+  const scores = host().likelihoods(text)
   const [best] = Object.entries(scores).sort(([, a], [, b]) => b - a)
-  if (!best) return undefined
-  const lead = best[1] - (scores[expected] ?? 0)
-  return letters < short && lead <= leastLead ? undefined : {language: best[0], lead}
+  return best && {language: best[0], lead: best[1] - (scores[expected] ?? 0)}
 }
 
 /** The language of a text that is expected to be in another; undefined where nothing tells so. */
