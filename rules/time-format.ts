@@ -19,8 +19,8 @@ French and Portuguese write \`18h40\`, others \`18.40\`, and engines copy it; en
 
 The expected form is the article’s own: \`6:40 PM\`, \`6:40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe
 where it may be a length of time: after *by* and *around*, for an hour without minutes unless the article has
-other such times. \`12.40 p.m.\` is a slip only where the article writes \`12:40 p.m.\` as often: British houses write it
-throughout.`,
+other such times. \`12.40 p.m.\` is a slip where the article writes \`12:40 p.m.\` as often: British houses write it
+throughout. A single one is unsafe to fix, and none where it is \`12.40pm\`, or words are spelled as in Britain.`,
   examples: [
     {bad: 'At ⟦18h40⟧ on Wednesday they left.', good: 'At 6:40 p.m. on Wednesday they left.'},
     {bad: 'It opens at ⟦9 h 05⟧ and shuts at ⟦18h⟧.', good: 'It opens at 9:05 a.m. and shuts at 6 p.m.'},
@@ -40,7 +40,13 @@ throughout.`,
     {good: 'In Data Set 3: 30 people matched; read John 3: 16 at a scale of 1: 50.'},
     {good: 'It opens at 8.30am and shuts at 5.30pm.'},
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.; he ran 2:05, and read 3:16.'},
-    {good: 'On 26 April 1986, at 1.23 am, it exploded.'}
+    {
+      bad: 'The last train left at ⟦11.50⟧ p.m. and was full.',
+      good: 'The last train left at 11:50 p.m. and was full.',
+      safety: 'unsafe'
+    },
+    {good: 'On 26 April 1986, at 1.23 am, it exploded.'},
+    {good: 'The theatre on the harbour shuts at 11.50 p.m. at the latest.'}
   ],
   *check(article) {
     for (const time of timesWithLetter(article))
@@ -48,7 +54,10 @@ throughout.`,
     for (const time of tornTimes(article))
       yield finding(time, `${time.number.text}:${time.minutes}`, 'has a stray space')
     for (const time of dottedTimes(article))
-      yield finding(time, time.text.replace('.', ':'), 'is a time with a full stop')
+      yield {
+        ...finding(time, time.text.replace('.', ':'), 'is a time with a full stop'),
+        ...(!time.isSure && {severityIfEdited: 'info'})
+      }
   }
 })
 

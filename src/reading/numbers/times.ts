@@ -5,6 +5,7 @@ import type {Lexicon} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 import {Trait} from '../../text/trait.js'
+import {isBritish} from '../words/spelling-habit.js'
 import {type FoundNumber, numbersOf} from './numbers.js'
 
 const hour = /^(?:[01]?\d|2[0-3])$/
@@ -13,6 +14,7 @@ const withLetter = /^[^\S\r\n]?h(?:[^\S\r\n]?(?<minutes>[0-5]\d))?(?![\p{L}\p{N}
 const torn = /^(?:[^\S\r\n]:[^\S\r\n]?|:[^\S\r\n])(?<minutes>[0-5]\d)(?![\p{L}\p{N}%]|[.,:]\d)/u
 const dotted = /^(?:0?[1-9]|1[0-2])\.[0-5]\d$/
 const halfAfter = /^[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/iu
+const stopsAfter = /^[^\S\r\n]?[ap]\.[^\S\r\n]?m\./i
 const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?!\p{L})/iu
 /** The year of a date, or the near end of a range of times. */
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
@@ -63,20 +65,24 @@ export const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTim
   })
 })
 
-/** The `12.40` of `12.40 p.m.` in an article that has no more of these than of `12.40 p.m.` with a colon; else it is British style. */
+/**
+ * The `12.40` of `12.40 p.m.`, unless the article writes more times so than with a colon, as British houses do. A single one
+ * without any with a colon is likely, where its *p.m.* has full stops and words aren’t spelled as in Britain.
+ */
 export const dottedTimes = reading((article: Article): readonly FoundTime[] => {
   const times = (article.has(/\.0/) ? numbersOf(article) : [])
     .filter((number) => dotted.test(number.text) && isFree(number))
     .filter((number) => halfAfter.test(number.textAfter(8)))
-  const isSlip = times.length > 0 && times.length <= matchesOf(article.text, withColon).length
-  return (isSlip ? times : []).map((number) => ({
+  const isSure = times.length > 0 && times.length <= matchesOf(article.text, withColon).length
+  const isLikely = times.length === 1 && times.some((number) => stopsAfter.test(number.textAfter(8)))
+  return (isSure || (isLikely && !isBritish(article)) ? times : []).map((number) => ({
     start: number.start,
     end: number.end,
     text: number.text,
     number,
     hour: Number(number.groups[0]),
     minutes: number.decimals,
-    isSure: true
+    isSure
   }))
 })
 
