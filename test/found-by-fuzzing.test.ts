@@ -291,7 +291,21 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'markdown',
     level: 'unsafe'
   },
-  {property: 'markup stays', source: '<title>C ,<div></title>< /a>', format: 'html', level: 'unsafe'}
+  {property: 'markup stays', source: '<title>C ,<div></title>< /a>', format: 'html', level: 'unsafe'},
+  {
+    property: 'fix is final',
+    source:
+      'ap!Rwthe boat,row the boat&comma;row the boat!The name of TTT (tee ---\n: is a cl cl cl cl cl cl cl cl cl cl cl cl cl cl cl cl cl clatter.”r”',
+    format: 'text',
+    level: 'safe',
+    language: 'ar'
+  },
+  {
+    property: 'line ends and a BOM change nothing',
+    source: `->\n\n\n<!able-line -->\n\n${'<!-- translint-disable-next-line -->\n\n'.repeat(23)}<!-- xt-line -->\n\n<!-- translint-disable-next-line -->\nn ⟦ d ⟧.`,
+    format: 'markdown',
+    level: 'safe'
+  }
 ]
 
 test.each(found)('$property: $format $source', (input) => {

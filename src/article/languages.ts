@@ -1,6 +1,7 @@
 import {primaryTag} from '../language/any/tag.js'
 import {
   detect,
+  fewestDistinct,
   isEnglishFunctionWord,
   isMostlyEnglish,
   isSurelyEnglish,
@@ -104,6 +105,7 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
     if (Math.max(spelled, letters) < fewest)
       return {start, end, ...(isMostlyEnglish(english, next - first) && {language: 'en'})}
     const isLooked = isDoubtful || mayBeOther(language.tag, english, next - first)
+    if (isLooked && letters < fewest && isLoop(words.lowers.subarray(first, next))) return {start, end}
     const other = isLooked ? otherThan(language.tag, text.slice(start, end)) : undefined
     return {start, end, language: other ?? language.tag}
   })
@@ -114,6 +116,11 @@ const englishPlaces = once((words: Words) => isEnglishFunctionWord.places(words)
 /** A number tells no language, and its repair in one may make another count of words of it. */
 const isNumber = new Trait(({text}) => !/\p{L}/u.test(text))
 const numberPlaces = once((words: Words) => isNumber.places(words))
+
+/** Whether words say a few again and again, which tell no language. */
+function isLoop(lowers: Int32Array): boolean {
+  return new Set(lowers).size < fewestDistinct
+}
 
 /** How many of the words from `first` on, before `end`, are function words of English. */
 function englishIn(words: Words, first: number, end: number): number {

@@ -4,8 +4,10 @@ import {host} from './host.js'
 
 /** In UTF-16 units: the language of an article shows at its beginning. */
 const longest = 6000
-/** What is too short to tell, with Latin letters in it: a title, a name, a button; the words are different ones. */
-const fewest = {words: 6, letters: 25}
+/** What is too short to tell, with Latin letters in it: a title, a name, a button. */
+const fewestLetters = 25
+/** Words that differ: what says fewer again and again is as hard to tell. */
+export const fewestDistinct = 6
 /** In letters: the words of a list of codes are shorter, *cs, da, de, es*. */
 const shortestWord = 2.5
 /**
@@ -77,8 +79,8 @@ function wordsIn(text: string): readonly string[] {
 }
 
 function isTooShort(words: readonly string[]): boolean {
-  const fewestLetters = Math.max(fewest.letters, shortestWord * words.length)
-  return lengthOf(words) < fewestLetters || new Set(words).size < fewest.words
+  const least = Math.max(fewestLetters, shortestWord * words.length)
+  return lengthOf(words) < least || new Set(words).size < fewestDistinct
 }
 
 /** What eld says, and how much likelier it is than the language expected. */

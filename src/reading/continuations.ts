@@ -6,8 +6,6 @@ import {firstFrom, type Span} from '../text/span.js'
 const tag = /<[^<>]*>/g
 /** In UTF-16 units: a longer line is no heading. */
 const longestHeading = 80
-/** How far the source between two paragraphs is looked at. */
-const longestGap = 1000
 const unended = /[\p{L}\p{N}]["”’')\]]*$/u
 const endsSentence = /\p{Ll}[.!?]\s+\p{Lu}/u
 /** The next line, indented. */
@@ -40,5 +38,5 @@ export function goesOn(article: Article, offset: number): boolean {
 function isInterrupted(article: Article, {end}: Span, start: number): boolean {
   const from = article.toSource({start: end - 1, end}).end
   const to = article.toSource({start, end: start + 1}).start
-  return /[\p{L}\p{N}]/u.test(article.source.slice(from, Math.min(to, from + longestGap)).replace(tag, ''))
+  return /[\p{L}\p{N}]/u.test(article.source.slice(from, to).replace(tag, ''))
 }
