@@ -34,18 +34,21 @@ say three times, for force or as a call, is left alone.`,
       good: 'Tap tap tap! Row the boat, row the boat, row the boat! The name of TTT (tee tee tee) is a clatter.'
     },
     {bad: 'They live in ⟦the the the⟧ town.', good: 'They live in the town.'},
+    {bad: 'It costs two euros ⟦more more more more⟧.', good: 'It costs two euros more.'},
     {good: 'It goes on and on and on and on, 0 0 0 0. Let me know. Let me know. Let me know.'}
   ],
   *check(article) {
     const {lexicon} = article.language
-    for (const {start, end, copy, first, count, gaps, isPlain, before, once} of repetitionsOf(article)) {
+    for (const repetition of repetitionsOf(article)) {
+      const {start, end, copy, first, count, gaps, isPlain, before, next, once} = repetition
       const isShort = copy.length < shortestSentence
       // Rows of numbers and letters are tables, but for one in a sentence.
       const isWords =
         copy.some(({text}) => /\p{L}{2}/u.test(text)) ||
         (count > 3 && isSpace(first.gap) && /\p{Ll}{2}|\d{3}/u.test(before?.text ?? ''))
       const isForce =
-        copy.every(({lower}) => lexicon.is(lower, 'called out', 'said thrice', 'intensifier')) ||
+        copy.every(({lower}) => lexicon.is(lower, 'called out', 'said thrice')) ||
+        (isSpace(next?.gap ?? '') && copy.every(({lower}) => lexicon.is(lower, 'intensifier'))) ||
         (copy.length === 2 && goesOn(copy, lexicon))
       const isCall = count === 3 && isShort && (first.isFirst || /[^\s,;]/.test(first.gap))
       const isSlogan =

@@ -1,10 +1,15 @@
-import {isPlain, type Words, wordsOf} from '../src/article/words.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
-import {mayBeLast, mayEndRelative} from '../src/reading/clauses.js'
+import {quoted} from '../src/core/wording.js'
+import {isInNounPhrase, mayBeLast, mayEndRelative} from '../src/reading/clauses.js'
+import {doublesOf} from '../src/reading/words/doubles.js'
 import {countOf} from '../src/reading/words/recurrence.js'
-import {doublesOf} from '../src/reading/words/repetitions.js'
+import {matchesIf} from '../src/text/matches.js'
 
 const isCapital = /^\p{Lu}\p{Ll}+$/u
+/** As Chinese given names double: *Fang Fang*. */
+const isSyllable = /^(?:[A-Z]|[CSZ]h)[aeiou]{1,3}(?:ng?|r)?$/
+const twoBrackets = /(\([^()\r\n]{0,60}\p{L}{2}[^()\r\n]{0,60}\)) \1/gu
 
 export default defineRule({
   id: 'repeated-word',
@@ -48,55 +53,65 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
       good: 'They were cared for years.',
       safety: 'unsafe'
     },
+    {
+      bad: '⟦It it⟧ is late. He came ⟦in in⟧, and ⟦you you⟧ knew that man, but he ⟦was was⟧ ill.',
+      good: 'It is late. He came in, and you knew that man, but he was ill.'
+    },
+    {
+      bad: '⟦Is is⟧ late. Here and ⟦in in⟧ Kent; in the city ⟦in in⟧ Wales, they sang ⟦well well⟧. It ended in June ⟦2016 2016⟧, says a firm ⟦(RBF) (RBF)⟧; what ⟦weather Weather⟧ it was.',
+      good: 'Is late. Here and in Kent; in the city in Wales, they sang well. It ended in June 2016, says a firm (RBF); what weather it was.',
+      safety: 'unsafe'
+    },
+    {bad: 'She met ⟦Fang Fang⟧.', good: 'She met Fang.', severity: 'info', safety: 'unsafe'},
+    {
+      good: 'What it is is late. I tell you you are in. Log in in June, split it 20 20, dial 555 555. Well well, in she came.'
+    },
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
   ],
   *check(article) {
     const {lexicon, isWord} = article.language
     const words = wordsOf(article)
-    for (const double of doublesOf(article)) {
-      const {place, first, second, before, recurs, isSetOff, endsClause, isShouted} = double
+    for (const {place, first, second, endsClause} of doublesOf(article)) {
       const {text, lower} = first
       const isClosed = lexicon.isFunctionWord(lower)
-      const isMeant =
-        lexicon.is(lower, 'follows itself', 'called out', 'said twice') ||
-        (lexicon.is(lower, 'intensifier') && !endsClause) ||
-        (lexicon.is(lower, 'exclamation') && (endsClause || !isPlain(first.gap))) ||
-        lexicon.is(before, 'verb of making')
-      const isVerb = lexicon.is(before, 'relative') && lexicon.is(lower, 'third person')
-      const isSound = /^\p{Ll}+$/u.test(second.text) && !isWord(lower)
-      const isName =
-        lexicon.is(text, 'doubled name') || (!isClosed && (recurs || isSetOff || isVerb || isSound))
-      // *A NEW New Year*, *the genus Rattus rattus*: another way to write it is another word, or the same one louder.
-      const isSame =
-        second.text === text || ((isClosed || first.startsSentence) && second.text === text.toLowerCase())
-      if (isSame && !isMeant && !isName && !isShouted && /\p{L}\p{L}|^[ai]$/u.test(text)) {
-        const areApart =
-          isOwnClause(words, place) ||
-          (!endsClause && (isPhrase(words, place + 1) || isLeftBehind(words, place)))
-        // Nothing tells that it is not called so, *Baw Baw*.
-        const isUnknown = isCapital.test(text) && !isWord(lower) && countOf(article, lower) === 2
-        const mayBeName = isUnknown && (!endsClause || first.gap.startsWith(','))
-        const isOne = !areApart && (endsClause || !mayEnd(words, place))
-        const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && isOne
-        const message = `\`${second.text}\` appears twice in a row: keep one`
-        yield {
-          start: first.start,
-          end: second.end,
-          expected: text,
-          ...((areApart || mayBeName) && {severity: 'info'}),
-          ...(!isSafe && {safety: 'unsafe'}),
-          message
-        }
+      const areApart =
+        isOwnClause(words, place) ||
+        (!endsClause && (isPhrase(words, place + 1) || isLeftBehind(words, place)))
+      // Nothing tells that it is not called so, *Baw Baw*, *Fang Fang*.
+      const isUnknown = isCapital.test(text) && !isWord(lower) && countOf(article, lower) === 2
+      const mayBeName =
+        (isUnknown && (!endsClause || first.gap.startsWith(','))) ||
+        (isSyllable.test(text) && !isInNounPhrase(words, place))
+      const isOne = !areApart && (endsClause || !mayEnd(words, place))
+      // *Is is late*: *it* may be meant.
+      const mayBeOther = first.startsSentence && words.is(place, 'auxiliary')
+      const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && isOne && !mayBeOther
+      yield {
+        start: first.start,
+        end: second.end,
+        expected: text,
+        ...((areApart || (mayBeName && !isClosed)) && {severity: 'info'}),
+        ...(!isSafe && {safety: 'unsafe'}),
+        message: said(second.text)
       }
     }
+    for (const {0: actual, 1: expected = '', index: start} of matchesIf(article, /\) /, twoBrackets))
+      yield {start, end: start + actual.length, expected, safety: 'unsafe', message: said(expected)}
   }
 })
+
+/** What stands there, and what to do. */
+function said(what: string): string {
+  return `${quoted(what)} appears twice in a row: keep one`
+}
 
 /** Whether a relative clause ends on the first of two words: *the one he waits for for years*, *those who are are late*. */
 function isLeftBehind(words: Words, at: number): boolean {
   return (
     (words.is(at, 'preposition') && mayEndRelative(words, at)) ||
-    (words.is(at, 'auxiliary') && mayEndRelative(words, at + 1))
+    (words.is(at, 'auxiliary') &&
+      !words.is(at, 'ends a clause before itself') &&
+      mayEndRelative(words, at + 1))
   )
 }
 

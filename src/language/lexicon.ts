@@ -130,6 +130,8 @@ export const properties = [
   'verb of making',
   // What it does beside itself.
   'follows itself',
+  'ends a clause before itself',
+  'stands before itself',
   'time phrase',
   'adverb too',
   'called out',

@@ -81,6 +81,11 @@ export function isAfterNoun(words: Words, at: number): boolean {
   return words.isNeighbour(at) && nounBefore(words, at).findIndex((i) => isDeterminer(words, i)) === 1
 }
 
+/** Whether a determiner and adjectives or nouns may stand before a place: *in the small* bowl. */
+export function isInNounPhrase(words: Words, at: number): boolean {
+  return words.isNeighbour(at) && nounBefore(words, at).some((i) => isDeterminer(words, i))
+}
+
 /** The places before a word, from the last to the nearest function word, which may be the determiner. */
 function nounBefore(words: Words, at: number): number[] {
   return placesBefore(at, longestNoun, (i) => words.isFunctionWord(i) || !words.isNeighbour(i))

@@ -9,8 +9,18 @@ export const repetitions: readonly Row[] = [
   ],
   [
     'follows itself',
-    'had that is was do her his it you in on up out over down off no yes there here work all who will can may etc have_to to_have',
-    'it is two words, or two clauses meet: *all he had had*, *log in in June*, *gave her her coat*'
+    'had do no yes work all etc have_to to_have',
+    'it is two words, or two clauses meet: *all he had had*, *we do do that*'
+  ],
+  [
+    'ends a clause before itself',
+    'is was will can may',
+    'where a clause before it may end on it: *what it is is*'
+  ],
+  [
+    'stands before itself',
+    'it you his her that in on up out over down off there here well now',
+    'where one may end a phrase, and the other start one: *log in in June*, *gave her her coat*, *to know that that is so*'
   ],
   [
     'time phrase',
@@ -24,12 +34,12 @@ export const repetitions: readonly Row[] = [
   ],
   [
     'called out',
-    'no yes yeah ha ho hey hear bye now please go knock blah la na beep tick oh',
+    'no yes yeah ha ho hey hear bye please go knock blah la na beep tick oh',
     'as often as one likes'
   ],
   [
     'said twice',
-    'ever hi well there tut bang boom choo chop night wow ah ta tsk woof ding hush cha pom couscous beriberi ack agar boo buddy bunya cush divi fifty gee gri pooh quack toe tom twenty wee',
+    'ever hi 20 50 tut bang boom choo chop night wow ah ta tsk woof ding hush cha pom couscous beriberi ack agar boo buddy bunya cush divi fifty gee gri pooh quack toe tom twenty wee',
     'to call, as a sound, and things that are called so: WordNet 3.1’s, but for species and what only children say, and some by hand'
   ],
   [
@@ -39,7 +49,7 @@ export const repetitions: readonly Row[] = [
   ],
   [
     'said thrice',
-    'he da hip yum buy sell wait run fight and',
+    'he da hip yum buy sell wait run fight and now long big old bad good great real really never',
     'what is no word, a call or an order: *hip hip hip*, *sell, sell, sell*'
   ],
   [

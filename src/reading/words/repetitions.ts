@@ -3,7 +3,6 @@ import type {Kind} from '../../article/document.js'
 import {reading} from '../../article/reading.js'
 import {isPlain, type Word, type Words, wordsOf} from '../../article/words.js'
 import {firstFrom, type Span} from '../../text/span.js'
-import {tallyOf} from '../../text/tally.js'
 
 /** The same words twice or more, one copy right after the other: the range of all copies. */
 export interface Repetition extends Span {
@@ -50,41 +49,6 @@ function isOfMetadata({paragraphs}: Article, {start, end}: Span): boolean {
   const own = paragraphs.slice(firstFrom(paragraphs, start + 1) - 1, firstFrom(paragraphs, end))
   return own.length > 1 && own.some(({kind}) => metadata.has(kind))
 }
-
-/** A word said twice in a row, with nothing but white space between. */
-export interface Double {
-  /** Of the first among the article’s words. */
-  readonly place: number
-  readonly first: Word
-  readonly second: Word
-  /** The word before, in lower case; none: nothing. */
-  readonly before: string
-  /** Whether another double in the article is of the same word. */
-  readonly recurs: boolean
-  /** Whether it stands alone between quotation marks, brackets or slashes: it is spoken of. */
-  readonly isSetOff: boolean
-  /** Whether a mark or a paragraph’s end follows. */
-  readonly endsClause: boolean
-  /** Whether it and the word before are all in capitals, as in a headline. */
-  readonly isShouted: boolean
-}
-
-export const doublesOf = reading((article): readonly Double[] => {
-  const pairs = repetitionsOf(article).filter(
-    ({copy, count, isPlain}) => copy.length === 1 && count === 2 && isPlain
-  )
-  const seen = tallyOf(pairs.map(({first}) => first.lower))
-  return pairs.map(({place, first, second, before, next}) => ({
-    place,
-    first,
-    second,
-    before: before?.lower ?? '',
-    recurs: (seen.get(first.lower) ?? 0) > 1,
-    isSetOff: /["“‘'([{/:]$/.test(first.gap) && /["”’')\]}/:]/.test(article.text.charAt(second.end)),
-    endsClause: !next || next.isFirst || /[^\s"“‘(]/.test(next.gap),
-    isShouted: !/\p{Ll}/u.test(`${before?.text ?? ''}${first.text}`)
-  }))
-})
 
 function find(words: Words, text: string): Repetition[] {
   const runs = runsOf(words.lowers, words.table.size)

@@ -1,0 +1,155 @@
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {isPlain, type Word, type Words, wordsOf} from '../../article/words.js'
+import {capital} from '../../text/capital.js'
+import {tallyOf} from '../../text/tally.js'
+import {clauseBefore, endsBareClause, isAfterNoun} from '../clauses.js'
+import {countOf} from './recurrence.js'
+import {repetitionsOf} from './repetitions.js'
+
+/** A word or a number that stands twice in a row, with nothing but white space between, and is not meant to. */
+export interface Double {
+  /** Of the first among the article’s words. */
+  readonly place: number
+  readonly first: Word
+  readonly second: Word
+  /** Whether a mark or a paragraph’s end follows. */
+  readonly endsClause: boolean
+}
+
+/** A double, whoever means it. */
+interface Candidate extends Double {
+  /** The word before, in lower case; none: nothing. */
+  readonly before: string
+  /** Whether another double in the article is of the same word. */
+  readonly recurs: boolean
+  /** Whether it stands alone between quotation marks, brackets or slashes: it is spoken of. */
+  readonly isSetOff: boolean
+  /** Whether it and the words before are all in capitals, as in a headline. */
+  readonly isShouted: boolean
+}
+
+export const doublesOf = reading((article: Asking<'lexicon' | 'isWord'>): readonly Double[] =>
+  candidatesOf(article).filter((double) =>
+    /^\d/.test(double.first.text) ? isNumber(article, double) : isSlip(article, double)
+  )
+)
+
+function candidatesOf(article: Asking<'lexicon'>): Candidate[] {
+  const pairs = repetitionsOf(article).filter(
+    ({copy, count, isPlain}) => copy.length === 1 && count === 2 && isPlain
+  )
+  const seen = tallyOf(pairs.map(({first}) => first.lower))
+  return pairs.map(({place, first, second, before, next, lead}) => ({
+    place,
+    first,
+    second,
+    before: before?.lower ?? '',
+    recurs: (seen.get(first.lower) ?? 0) > 1,
+    isSetOff: /["“‘'([{/:]$/.test(first.gap) && /["”’')\]}/:]/.test(article.text.charAt(second.end)),
+    endsClause: !next || next.isFirst || /[^\s"“‘(]/.test(next.gap),
+    isShouted: !/\p{Ll}/u.test([...lead, first].map(({text}) => text).join(' '))
+  }))
+}
+
+/** Whether a number ends a clause twice, *in 2016 2016.*: no row of a table, no code, and none that is called so, *20 20*. */
+function isNumber({text, language}: Asking<'lexicon'>, double: Candidate): boolean {
+  const {first, second, before, recurs} = double
+  return (
+    /^\.?,? $/.test(first.gap) &&
+    second.gap === ' ' &&
+    /^[.,;:!?)]["”’)]*(?:\s|$)/.test(text.slice(second.end, second.end + 4)) &&
+    /^\p{L}{2}|^\d/u.test(before) &&
+    !language.lexicon.is(before, 'before a code') &&
+    !language.lexicon.is(first.lower, 'said twice') &&
+    !recurs
+  )
+}
+
+function isSlip(article: Asking<'lexicon' | 'isWord'>, double: Candidate): boolean {
+  return (
+    isSame(article, double) &&
+    !double.isShouted &&
+    /\p{L}\p{L}|^[ai]$/u.test(double.first.text) &&
+    !isMeant(article, double) &&
+    !isName(article, double)
+  )
+}
+
+/** *A NEW New Year*, *the genus Rattus rattus*: another way to write it is another word, or the same one louder. */
+function isSame(article: Asking<'lexicon' | 'isWord'>, {first, second}: Candidate): boolean {
+  const {text, lower, startsSentence} = first
+  return (
+    second.text === text ||
+    (second.text === lower && (startsSentence || article.language.lexicon.isFunctionWord(lower))) ||
+    isRaised(article, first, second)
+  )
+}
+
+/** *After depressurization Depressurization begins*: no name and no new sentence, nor has the article the word elsewhere. */
+function isRaised(article: Asking<'lexicon' | 'isWord'>, first: Word, second: Word): boolean {
+  const {isWord, lexicon} = article.language
+  const words = wordsOf(article)
+  const next = words.firstFrom(second.end)
+  return (
+    /^\p{Ll}{5}/u.test(first.text) &&
+    second.text === capital(first.text) &&
+    isWord(first.lower) &&
+    !lexicon.isFunctionWord(first.lower) &&
+    countOf(article, first.lower) === 2 &&
+    !(words.isNeighbour(next) && (/^\p{Lu}/u.test(words.text(next)) || words.is(next, 'auxiliary')))
+  )
+}
+
+/** Whether a word is two words, or said twice to call or for force. */
+function isMeant(article: Asking<'lexicon'>, double: Candidate): boolean {
+  const {lexicon} = article.language
+  const {first, before, endsClause} = double
+  return (
+    lexicon.is(first.lower, 'follows itself', 'called out', 'said twice') ||
+    (lexicon.is(first.lower, 'intensifier') && !endsClause) ||
+    (lexicon.is(first.lower, 'exclamation') && (endsClause || !isPlain(first.gap))) ||
+    lexicon.is(before, 'verb of making') ||
+    (lexicon.is(first.lower, 'ends a clause before itself') &&
+      mayEndClause(wordsOf(article), double.place)) ||
+    (lexicon.is(first.lower, 'stands before itself') && mayStand(wordsOf(article), double))
+  )
+}
+
+/** *What it is is*, *the way it was was*, *the can can*. */
+function mayEndClause(words: Words, verb: number): boolean {
+  const opens = (i: number) => words.is(i, 'relative', 'leaves a preposition', 'antecedent', 'subordinator')
+  const clause = clauseBefore(words, verb)
+  const mark = clause.findIndex((i) => !words.isNeighbour(i + 1))
+  return (
+    clause.slice(0, mark < 0 ? clause.length : mark).some(opens) ||
+    (words.isNeighbour(verb) && endsBareClause(words, verb)) ||
+    (words.is(verb, 'modal noun') && !words.is(verb - 1, 'subject of a modal'))
+  )
+}
+
+/** *Log in in June*, *I tell you you may*: not where nothing follows, or what stands before can’t have the first. */
+function mayStand(words: Words, {place, first, endsClause}: Candidate): boolean {
+  const needsMore = words.is(place, 'pronoun', 'preposition')
+  const isLeft = isPlain(first.gap)
+  const isIdle =
+    (isLeft && endsClause) ||
+    (needsMore && (first.startsSentence || (isLeft && words.is(place - 1, 'coordinator', 'subordinator')))) ||
+    (words.is(place, 'preposition') && isAfterNoun(words, place))
+  return !isIdle
+}
+
+/** *Walla Walla*; a term, a sound, a verb that ends a relative clause: *a guest that drinks drinks pays*. */
+function isName(
+  article: Asking<'lexicon' | 'isWord'>,
+  {first, second, before, recurs, isSetOff}: Candidate
+): boolean {
+  const {lexicon, isWord} = article.language
+  const isVerb = lexicon.is(before, 'relative') && lexicon.is(first.lower, 'third person')
+  const isAlone = countOf(article, first.lower) === 2
+  const isSound = /^\p{Ll}+$/u.test(second.text) && !isWord(first.lower) && isAlone
+  return (
+    lexicon.is(first.text, 'doubled name') ||
+    (!lexicon.isFunctionWord(first.lower) && (recurs || isSetOff || isVerb || isSound))
+  )
+}
