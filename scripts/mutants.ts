@@ -82,8 +82,8 @@ const suitesOf: ByFile<string> = {
   ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*'])),
   'src/documents/budget.ts': 'budget',
   'src/documents/micromark.ts': 'documents-*,budget',
-  'src/documents/template-shapes.ts': 'documents-*,template-engines',
-  'src/documents/templates.ts': 'documents-*,template-engines'
+  'src/documents/template-shapes.ts': 'documents-markdown,documents-html',
+  'src/documents/templates.ts': 'documents-markdown,documents-html'
 }
 
 const wanted = process.argv.slice(2)

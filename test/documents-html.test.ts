@@ -115,9 +115,10 @@ describe('templates in HTML', () => {
     ['may be comments', '<p>a {# <p>b #} c', ['a ', '￼ ↚ {# <p>b #}', ' c']],
     [
       'may be formulas',
-      '$a_1$ or \\(b\\) or \\[c\\]',
-      ['￼ ↚ $a_1$', ' or ', '￼ ↚ \\(b\\)', ' or ', '￼ ↚ \\[c\\]']
+      '$a_1$ or \\(b + \\pi\\) or \\[c + \\pi\\]',
+      ['￼ ↚ $a_1$', ' or ', '￼ ↚ \\(b + \\pi\\)', ' or ', '￼ ↚ \\[c + \\pi\\]']
     ],
+    ['are no code of JSX', 'export const a = {b}', ['export const a = {b}']],
     ['are no prices', 'a $5 or $6, {b}, {#c}', ['a $5 or $6, {b}, {#c}']],
     ['may say language and encoding', '<html lang="{{ a }}"><meta charset="{{ b }}"><p lang={{ c }}>d', ['d']]
   ])('%s', (_, source, pieces) => {

@@ -80,6 +80,7 @@ describe('Markdown', () => {
     ['one that starts again never ended', 'a {{< b {{< c >}} d', ['a {{< b ', '￼ ↚ {{< c >}}', ' d']],
     ['long attributes, ended by more', '[a](b){.c d="e"}f', ['a', 'f']],
     ['attributes of a link', '[a](b){.c} d {#e}', ['a', ' d ']],
+    ['of a name and a value', '[a](b){width=5} c', ['a', ' c']],
     ['attributes of a heading', '# a {#b .c}\n\n## d {:e}  \nf', ['a ', '¶', 'd ', '¶', 'f']],
     ['several of them', '# a {#b}{.c}', ['a ']],
     ['one that never ends is text', 'a {{< b', ['a {{< b']],
@@ -102,6 +103,7 @@ describe('Markdown', () => {
     ],
     ['it may hold an apostrophe', "a {{ b’s }} {{ c's }}", ['a ', '￼ ↚ {{ b’s }}', ' ', "￼ ↚ {{ c's }}"]],
     ['one that never ends goes over no tag', 'a {{ b <i>c</i> }}', ['a {{ b ', 'c', ' }}']],
+    ['one that holds the mark of a comment', 'a {{ "{#" }} b', ['a ', '￼ ↚ {{ "{#" }}', ' b']],
     ['no code', 'Use `{{` or `}}`', ['Use ', '￼ ↚ `{{`', ' or ', '￼ ↚ `}}`']],
     ['and no fence', '{{ a\n```\nb }}\n```\nc', ['{{ a', '¶', 'c']],
     ['comments of other engines', 'a {# b #}{{!-- c --}}{#d#} e', ['a ', 'e']],
@@ -111,6 +113,11 @@ describe('Markdown', () => {
       'also of a shortcode',
       'a {{< mermaid >}}b *c*{{< /mermaid >}} d',
       ['a ', '￼ ↚ {{< mermaid >}}b *c*{{< /mermaid >}}', ' d']
+    ],
+    [
+      'whatever that holds',
+      'a {{< mermaid >}}b{{c}} *d*{{< /mermaid >}} e',
+      ['a ', '￼ ↚ {{< mermaid >}}b{{c}} *d*{{< /mermaid >}}', ' e']
     ],
     [
       'words between tags are text',
@@ -128,7 +135,29 @@ describe('Markdown', () => {
       'import A from "b"\n\nc {d} <A {...e} f={g > h}>i</A> <A b={{c: 1}} /> j',
       ['c ', '￼ ↚ {d}', ' ', 'i', ' ', '￼ ↚ <A b={{c: 1}} />', ' j']
     ],
+    ['braces in braces', 'import "a"\n\nb {c({d: 1})} e', ['b ', '￼ ↚ {c({d: 1})}', ' e']],
+    ['none is closed in a fence', 'import "a"\n\nb {c\n```\nd}\n```', ['b {c']],
+    ['nor in an indented one', 'import "a"\n\n- b {c\n  ~~~\n  d}\n  ~~~', ['b {c']],
+    ['a tag that ends itself', 'import A from "a"\n\nb <A c={() => 1} />', ['b ', '￼ ↚ <A c={() => 1} />']],
+    ['a tag without an expression is HTML', 'import "a"\n\nb <code>c</code>', ['b ', '￼ ↚ <code>']],
+    [
+      'what never ends is no tag',
+      'import "a"\n\nb <c {d} <i>e</i> <f',
+      ['b <c ', '￼ ↚ {d}', ' ', 'e', ' <f']
+    ],
     ['what a module exports', 'a\n\nexport const b = {\n  c: 1\n}\n\nd', ['a', '¶', 'd']],
+    ['also at the end', 'a\n\nexport const b = 1', ['a']],
+    [
+      'over blank lines in brackets',
+      'export const a = {\n  b: [\n\n    f(\n\n1)\n\n  ],\n\n  c: 2\n}\n\nd',
+      ['d']
+    ],
+    ['up to a blank line where those never end', 'export const a = [{\n  b\n\nc', ['c']],
+    ['in brackets that are not braces', 'export const a = [\n  b\n]\n\nc', ['c']],
+    ['behind front matter', '---\nauthor: a\n---\nimport "b"\n\nc {d}', ['c ', '￼ ↚ {d}']],
+    ['behind white space', 'a\n \t\nimport "b"\n \t\nc {d}', ['a', '¶', 'c ', '￼ ↚ {d}']],
+    ['not within a paragraph', 'a---\nimport "b"\n\nc {d}', ['a---\nimport "b"', '¶', 'c {d}']],
+    ['a sentence beside one is none', 'import "a"\n\nimport duties rise.', ['import duties rise.']],
     ['a sentence is no module', 'import duties rise.\n\nb {c}', ['import duties rise.', '¶', 'b {c}']],
     ['a formula', 'a $b_1 = c$ d $e$ f', ['a ', '￼ ↚ $b_1 = c$', ' d ', '￼ ↚ $e$', ' f']],
     [
@@ -136,6 +165,8 @@ describe('Markdown', () => {
       'a $2n$ $p < 0.05$ $\\text{for all } x$',
       ['a ', '￼ ↚ $2n$', ' ', '￼ ↚ $p < 0.05$', ' ', '￼ ↚ $\\text{for all } x$']
     ],
+    ['of words that a command parts', 'a $as \\to is$ b', ['a ', '￼ ↚ $as \\to is$', ' b']],
+    ['with one word in it', 'a $n mod p_1$ b', ['a ', '￼ ↚ $n mod p_1$', ' b']],
     ['over lines', 'a $b\n+ c$ d', ['a ', '￼ ↚ $b', '\n', '￼ ↚ + c$', ' d']],
     ['prices are none', 'a $5 or $6, b $7 and $8_9', ['a $5 or $6, b $7 and $8_9']],
     [
@@ -143,6 +174,7 @@ describe('Markdown', () => {
       'a $5 to 6$ or $7 (some = six or more) e$',
       ['a $5 to 6$ or $7 (some = six or more) e$']
     ],
+    ['nor are words', 'a $some six_a$ $some,  six_b$', ['a $some six_a$ $some,  six_b$']],
     ['nor are cells', '| $5 | a_b$ |\n|--|--|', ['$5', '¶', 'a_b$']],
     [
       'in front matter',
@@ -163,6 +195,10 @@ describe('Markdown', () => {
     [4004, '{{< ']
   ])('of templates: one of %i units starts with %j', (length, start) => {
     expect(readMarkdown(`{{< ${'a'.repeat(length - 8)} >}} b`).text.startsWith(start)).toBe(true)
+  })
+
+  test('of templates: one far down is one too', () => {
+    expect(readMarkdown(`${'a '.repeat(4000)}{{< b >}} c`).text.endsWith('a ￼ c')).toBe(true)
   })
 
   test('of templates: many that never end are text', () => {
@@ -413,6 +449,7 @@ describe('front matter', () => {
     ],
     ['folded', 'summary: >\n  a\n  b\n', ['a', '\n ← \n  ', 'b']],
     ['literal', 'description: |-\n  a\n  b\n', ['a', '\n ← \n  ', 'b']],
+    ['with a blank line', 'description: |\n  a\n\n  b\n', ['a', '\n ← \n\n  ', 'b']],
     ['with comments', 'title: a # b\nsummary: >- # c\n  d', ['a', '¶', 'd']],
     ['whatever its lines end with', 'title: a\r\nsummary: "b\r\n  c"', ['a', '¶', 'b', '\n ← \r\n  ', 'c']],
     ['another field', 'author: a\nlang: de\ntitle: b', ['b']],

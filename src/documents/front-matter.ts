@@ -106,7 +106,7 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
   const tags = matchesOf(shown, tag)
   for (const [markup] of tags) prose.mark(markup)
   const isPaired = ([, name]: RegExpExecArray) => shown.includes(`</${name}`)
-  const paired = tags.filter(isPaired).map(spanOf)
+  const marked = tags.map(spanOf)
   const lone = tags.filter((match) => !isPaired(match)).map(spanOf)
   prose.close()
   prose.kind = field.name === 'title' ? 'title' : 'metadata'
@@ -116,7 +116,7 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
     done = span.end
     if (text.startsWith('\uFFFC') || isInside(lone, span)) prose.object(offset + from, offset + to)
     else if (text === '\n') prose.break(offset + from, offset + to, style.encode)
-    else if (!isInside(paired, span)) prose.add(text, offset + from, offset + to, style.encode)
+    else if (!isInside(marked, span)) prose.add(text, offset + from, offset + to, style.encode)
   }
   prose.close()
   prose.kind = undefined

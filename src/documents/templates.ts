@@ -115,5 +115,5 @@ export function maskTemplates(source: string, markup: Markup): Masked {
 
 /** Whether a template shows nothing to the reader, by its source: attributes, a comment, a label, a tag around something. */
 export function isInvisible(source: string): boolean {
-  return /^(?:\{(?:[#:./=]|[\w-]+=|\{(?:!|\/\*))|[(:]|<[A-Za-z](?:.*[^/])?>$)/s.test(source)
+  return /^(?:\{(?:[#:./=]|[\w-]+=|\{(?:!|\/\*))|[(:]|<[A-Za-z].*[^/]>$)/s.test(source)
 }
