@@ -4,32 +4,36 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import type {Lexicon} from '../src/language/lexicon.js'
 import {isTitle} from '../src/reading/quotations/titles.js'
-import {isInSentences} from '../src/reading/sentences.js'
+import {isBeforeEnd} from '../src/reading/sentences.js'
 import {once} from '../src/text/once.js'
 import {Trait} from '../src/text/trait.js'
 
 const openers = once(
   (lexicon: Lexicon) =>
-    new Trait(({text, lower}) => /^\p{Lu}\p{Ll}/u.test(text) && lexicon.is(lower, 'sentence opener'))
+    new Trait(({text, lower}) => /^\p{Lu}\p{Ll}*$/u.test(text) && lexicon.is(lower, 'sentence opener'))
 )
-/** In words. */
-const shortest = 7
-/** How many of them in a paragraph make verse. */
-const lines = 2
+/** What a sentence may end with: a word in lower case, a name or a year. */
+const lastWord = /^(?:\p{Ll}{2,}|\p{Lu}[\p{L}\p{N}-]+|\d{4})$/u
+/** How many of them in a paragraph make verse, and how many of one word in an article a term. */
+const [lines, uses] = [3, 4]
 
 export default defineRule({
   id: 'stray-capital',
   category: 'garble',
   severity: 'warning',
   fix: 'none',
-  asks: ['lexicon'],
+  asks: ['lexicon', 'indefiniteArticle'],
+  leavesAlone: ['post'],
   summary: 'A word that starts a sentence in the middle of one: `physical And it turns out`.',
   rationale: `
-Two segments were joined, or the engine started anew in the middle: a full stop is missing, or the capital is wrong.
-Which one, a person must say.`,
+Two segments were joined, such as a heading and what it stands over, or the engine started anew in the middle: a mark is
+missing, or the capital is wrong. Which one, a person must say.`,
   examples: [
     {bad: 'The work is physical ⟦And⟧ it turns out to be hard.'},
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
+    {bad: 'Old lamps burn in Linz ⟦A⟧ lamp of the old kind was lit in the town of Linz.'},
+    {bad: 'Nobody left after the rain ⟦Five⟧ people stayed on.'},
+    {bad: 'AIM ⟦To⟧ light the lamps of the town.'},
     {
       good: 'If it rains\n\nTo keep dry, read If it rains and wait. The note tells of When and by whom they were lit, and of the Why.'
     },
@@ -39,34 +43,74 @@ Which one, a person must say.`,
     {
       good: 'When he is hid by a cloud I can laugh aloud And care not how late it may be; by the tranquil light Of the modest moon they came to the town That was old and had no lamps.'
     },
-    {good: 'He said “And it works” to all. The WHO And Them tour ended.'}
+    {good: 'He said “And it works” to all. The WHO And Them tour ended.'},
+    {
+      good: 'They need vitamin A or none, and met Ping An lately. Plan A is over, and so is Pool Three of the two.'
+    },
+    {
+      good: 'Send it to us. Where They keep the lamp They may sell it. The lamp They keep is old, and if They sell it They are free to go.'
+    }
   ],
   *check(article) {
     const words = wordsOf(article)
-    const places = openers(article.language.lexicon).places(words)
-    const strays = places.filter((i) => isInside(article, words, i) && !isTitle(article, i))
-    for (const i of strays.filter((i) => !isVerse(article, words, i, strays))) {
-      const message = `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop before it`
-      yield {...words.span(i), message}
+    const all = openers(article.language.lexicon).places(words)
+    const inside = all.filter((i) => /^,? $/.test(words.gap(i)) && !words.mayStartSentence(i))
+    for (const i of inside) {
+      const isStray = startsAnew(words, i) && isBeforeEnd(article, words.end(i)) && !isTitle(article, i)
+      if (isStray && !isTerm(words, i, inside) && !isVerse(article, words, i, inside)) {
+        const message = `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop or colon before it`
+        yield {...words.span(i), message}
+      }
     }
   }
 })
 
-/** Whether a paragraph has many: lines of verse that were joined. */
-function isVerse(article: Article, words: Words, at: number, strays: readonly number[]): boolean {
-  const paragraph = article.paragraphAt(words.start(at))
-  return strays.filter((i) => article.paragraphAt(words.start(i)) === paragraph).length >= lines
-}
-
-/** Whether a word stands between lower-case words of a sentence, where neither verse nor a title starts. */
-function isInside(article: Article, words: Words, i: number): boolean {
+/** Whether a word stands behind the end of a sentence, and goes on in lower case. */
+function startsAnew(words: Words, i: number): boolean {
+  const isBehindName = /^\p{Lu}/u.test(words.text(i - 1))
   return (
     words.gap(i) === ' ' &&
-    words.isAfterSpace(i + 1) &&
-    /^\p{Ll}{2,}$/u.test(words.text(i - 1)) &&
-    /^\p{Ll}+$/u.test(words.text(i + 1)) &&
-    /^\p{Ll}/u.test(words.text(i + 2)) &&
-    !words.is(i - 1, 'needs a noun', 'strong preposition', 'weak preposition', 'before a title') &&
-    isInSentences(article, words.start(i), shortest)
+    followsEnd(words, i) &&
+    [i + 1, i + 2, i + 3].every(
+      (at) => /^[\p{Ll}\d]/u.test(words.text(at)) && /^,? ["“]?$/.test(words.gap(at))
+    ) &&
+    !(isBehindName && (words.isFunctionWord(i - 1) || words.is(i, 'number in a compound'))) &&
+    (!words.is(i, 'indefinite article') || isArticle(words, i))
   )
+}
+
+function followsEnd(words: Words, i: number): boolean {
+  return (
+    lastWord.test(words.text(i - 1)) &&
+    !words.is(
+      i - 1,
+      'needs a noun',
+      'needs a clause',
+      'strong preposition',
+      'weak preposition',
+      'before a title'
+    )
+  )
+}
+
+/** *A lamp is*, not *vitamin A is* or *Ping An says* */
+function isArticle(words: Words, i: number): boolean {
+  return (
+    words.language.indefiniteArticle?.sounds.at(words, i + 1) === words.lower(i) &&
+    !words.isFunctionWord(i + 1) &&
+    !words.is(i + 1, 'third person') &&
+    !words.is(i - 1, 'before a letter', 'numbered')
+  )
+}
+
+/** Whether a word has its capital again and again, as *You* has in a contract. */
+function isTerm(words: Words, i: number, inside: readonly number[]): boolean {
+  return inside.filter((at) => words.lower(at) === words.lower(i)).length >= uses
+}
+
+/** Whether a paragraph has many: lines of verse that were joined. */
+function isVerse(article: Article, words: Words, i: number, inside: readonly number[]): boolean {
+  const paragraph = article.paragraphAt(words.start(i))
+  const others = inside.filter((at) => article.paragraphAt(words.start(at)) === paragraph)
+  return others.filter((at) => followsEnd(words, at)).length >= lines
 }

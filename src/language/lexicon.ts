@@ -79,6 +79,7 @@ export const properties = [
   'starts no phrase',
   'sentence opener',
   'before a title',
+  'before a letter',
   'before a variable',
   'before I',
   'after I',

@@ -51,3 +51,8 @@ export function isInSentences(article: Article, offset: number, fewestWords: num
   const text = article.text.slice(start, end)
   return endsSentence.test(text.slice(-8)) && text.split(/\s+/, fewestWords).length === fewestWords
 }
+
+/** Whether a sentence ends behind an offset in its paragraph: no heading does. */
+export function isBeforeEnd(article: Article, offset: number): boolean {
+  return /[\p{L}\p{N}%"”’)][.!?]/u.test(article.text.slice(offset, article.paragraphAt(offset)?.end))
+}

@@ -125,11 +125,19 @@ export const lexicon = new Lexicon([
   ],
   [
     'sentence opener',
-    `and but because however although then they she we their there these those if when while also therefore moreover as so or that
-    which with from to of on by at for not`,
+    `and but because however although then she he it we they our their there these those this the an its if when while also
+    therefore moreover as so or that which with from to of on by at for not in about after before during since until under over
+    between despite what who why how where here most many some all both each every no another several according without is are a
+    was were do does did two three four five six seven eight nine ten`,
     'no name starts with them, but titles do'
   ],
-  ['before a title', 'like'],
+  ['before a title', 'like see'],
+  [
+    'before a letter',
+    `vitamin vitamins hepatitis influenza type group unit point plan class grade team task site website model option schedule
+    series league block gate room appendix exhibit table figure case variant sample level list section side note`,
+    'what letters tell apart: *vitamin A*'
+  ],
   ['before a variable', 'index variable number row level letter of for each', '*the index i*'],
   [
     'before I',
