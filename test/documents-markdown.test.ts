@@ -106,7 +106,7 @@ describe('Markdown', () => {
     ['one that holds the mark of a comment', 'a {{ "{#" }} b', ['a ', '￼ ↚ {{ "{#" }}', ' b']],
     ['no code', 'Use `{{` or `}}`', ['Use ', '￼ ↚ `{{`', ' or ', '￼ ↚ `}}`']],
     ['and no fence', '{{ a\n```\nb }}\n```\nc', ['{{ a', '¶', 'c']],
-    ['comments of other engines', 'a {# b #}{{!-- c --}}{#d#} e', ['a ', 'e']],
+    ['comments of other engines', 'a {# b #}{{!-- c --}}{#todo#} e', ['a ', 'e']],
     ['tags of other engines', 'a <% b > c %> d', ['a ', '￼ ↚ <% b > c %>', ' d']],
     ['code between tags', 'a\n\n{% highlight b %}\nc\n\n*d*\n{% endhighlight %}\n\ne', ['a', '¶', 'e']],
     [
@@ -126,10 +126,17 @@ describe('Markdown', () => {
     ],
     ['what never ends is none', 'a {% comment %} b', ['a ', '￼ ↚ {% comment %}', ' b']],
     ['a role', 'a {ref}`b` c', ['a ', '￼ ↚ {ref}', ' c']],
-    ['a label', '(a-b)=\n# c\n\nd (e)= f', ['c', '¶', 'd (e)= f']],
+    ['a label', '(a-b)= \n# c', ['c']],
+    ['none in a line', 'a (b)=\n\n(c)= d', ['a (b)=', '¶', '(c)= d']],
     ['a container', '::: {.a}\nb\n:::\n\n:::tip c\nd\n:::', ['b', '¶', 'c\nd']],
+    ['one with a title', '::: tip a\nb\n:::\n\n:::{note} c\nd\n:::', ['a\nb', '¶', 'c\nd']],
+    ['but not in a line', 'a ::: b', ['a ::: b']],
     ['attributes of code', 'a `b`{.c} d `e`{=html}', ['a ', '￼ ↚ `b`', ' d ', '￼ ↚ `e`']],
-    ['a path of JSX', 'a {b.c} {d("e f")} {g}', ['a ', '￼ ↚ {b.c}', ' ', '￼ ↚ {d("e f")}', ' {g}']],
+    [
+      'a path of JSX',
+      'a {props.b.title} {t("c d")} {e}',
+      ['a ', '￼ ↚ {props.b.title}', ' ', '￼ ↚ {t("c d")}', ' {e}']
+    ],
     [
       'in a module all of it',
       'import A from "b"\n\nc {d} <A {...e} f={g > h}>i</A> <A b={{c: 1}} /> j',
@@ -188,6 +195,30 @@ describe('Markdown', () => {
     ]
   ])('of templates: %s', (_, source, pieces) => {
     expect(piecesOf(readMarkdown(source))).toEqual(pieces)
+  })
+
+  test.each([
+    ['import "a"', true],
+    ["import  'a'", true],
+    ['import lamp from"a"', true],
+    ['import lamp, {glass as shade} from  "a"', true],
+    ['import {\n  glass\n} from "a"', true],
+    ['import * as lamps from "a"', true],
+    ['export  {glass}', true],
+    ['export * from "a"', true],
+    ['export default lamp', true],
+    ['export const  lamp = 1', true],
+    ['export const $lamp=1', true],
+    ['export function lamp() {}', true],
+    ['export class Lamp {}', true],
+    ['import duties rise', false],
+    ['import duties:\nthey import "lamps"', false],
+    ['import duties “from "lamps', false],
+    ['export duties rise', false],
+    ['export duties:\nthey export {lamps}', false],
+    ['export defaults (many)', false]
+  ])('of templates: %j makes code of what follows in braces: %s', (block, isCode) => {
+    expect(readMarkdown(`${block}\n\nb {c}`).text.endsWith(isCode ? 'b ￼' : 'b {c}')).toBe(true)
   })
 
   test.each([

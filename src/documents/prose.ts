@@ -47,7 +47,7 @@ export class Prose {
     return this.#break ? '\n' : this.#end
   }
 
-  /** Where the source of the paragraph so far ends. */
+  /** Where the source of the paragraph so far ends; -1 at its head. */
   get reached(): number {
     const run = this.#open.at(-1)
     return this.#break?.end ?? (run ? run.source + run.sourceLength : -1)
@@ -103,7 +103,7 @@ export class Prose {
     const {kind} = this
     const waiting = this.#later.reverse()
     this.#later = []
-    this.#isAside = waiting.length > 0
+    this.#isAside = true
     for (let read = waiting.pop(); read; read = waiting.pop()) {
       this.kind = 'metadata'
       read()

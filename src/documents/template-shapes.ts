@@ -31,9 +31,9 @@ const shapes: Readonly<Record<Markup, readonly Shape[]>> = {
     {pattern: /\{#[^{}\r\n]{1,200}#\}/y},
     // A role of MyST, before its code: `{ref}`.
     {pattern: /\{[a-z][\w:-]{0,40}\}(?=`)/y},
-    // A label of MyST, and what opens or closes a container: `(here)=`, `::: {.note}`.
-    {pattern: /(?<=^[ \t]{0,3})\([\w.:-]{1,80}\)=(?=[ \t]*$)/my},
-    {pattern: /(?<=^[ \t]{0,9}):{3,20}[ \t]*(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?/my},
+    // At the head of a line, a label of MyST, and what opens or closes a container: `(here)=`, `::: {.note}`.
+    {pattern: /\([\w.:-]{1,80}\)=(?=[ \t]*$)/my},
+    {pattern: /:{3,20}[ \t]*(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,40})?/y},
     // A path or a call of JSX: `{props.name}`, `{t('title')}`.
     {pattern: /(?<!\$)\{[A-Za-z_]\w{0,40}(?:\.\w{1,40}|\([^(){}\r\n]{0,200}\)){1,9}\}/y}
   ]

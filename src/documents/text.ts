@@ -27,7 +27,7 @@ export function readText(source: string): Document {
   return {source, text, paragraphs: paragraphsOf(text), runs, comments}
 
   function add(end: number): void {
-    if (end <= done && (runs.length > 0 || end < source.length)) return
+    if (end <= done && end < source.length) return
     for (const [i, piece] of source.slice(done, end).split('\r\n').entries()) {
       // A line end is one character to the rules, whatever wrote it.
       if (i > 0) addRun('\n', 2)
