@@ -25,7 +25,7 @@ Engines choose the article before they choose the word, and keep it when a post-
 
 Wraps retext-indefinite-article, which knows the words that sound other than they are spelled (*hour*, *user*). Numbers
 are judged as they are read (*an 8*), initialisms by the letters’ names where they must be spelled out (*an FBI agent*).
-Older and British English set *an* before an *h* that is heard (*an historic*), so it stays.`,
+Older and British English set *an* before an *h* that is heard (*an historic*, *an hundred*), so it stays there.`,
   examples: [
     {bad: 'It would prevent ⟦a⟧ escalation.', good: 'It would prevent an escalation.'},
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},
@@ -38,6 +38,10 @@ Older and British English set *an* before an *h* that is heard (*an historic*), 
     {good: 'An FBI agent met a UN envoy, a Uefa official, an EU one, an X-ray and a U-turn.'},
     {good: 'A unanimous vote on an 802.11a network, a 180 and an 1850 house, an historic one.'},
     {bad: '⟦A⟧ heir came ⟦a⟧ hour late.', good: 'An heir came an hour late.'},
+    {
+      bad: '⟦An⟧ university had ⟦an⟧ unit, ⟦an⟧ unique one; ⟦an⟧ 7-year-old slept half ⟦a⟧ hour at ⟦an⟧ hospital.',
+      good: 'A university had a unit, a unique one; a 7-year-old slept half an hour at a hospital.'
+    },
     {good: 'An hundred lamps stood on an high tower.'},
     {good: 'It takes an ssh key, a ssh key, an mtime or an xterm, and a ones-based list of a ureter.'},
     {

@@ -12,8 +12,12 @@ const beginnings: readonly (readonly [sound: Sound | undefined, beginnings: stri
     'a',
     'b c d f g j k l m n p q r s t v w y z eu ew once one oui oua ubi uri usi usa use usu uef ukr ugan uru utah uto uku ura ure uro uvu ute uly unes Uni'
   ],
+  [
+    'a',
+    'unit_ units unity_ uniq univ unif union_ unions unison unicor unilat unanim ubiq half_ half- hand head heal hear hell help hold hole holid home horn horse hospit huge husb'
+  ],
   // *An historic* and in older English *an hundred*, *an united*; *an URL*.
-  ['either', 'h un_ una_ uno_ url unanim uni ubiq ut f- l- m- n- r- s- x-'],
+  ['either', 'h un_ una_ uno_ url uni ut f- l- m- n- r- s- x-'],
   [undefined, 'onei u unid unim unin Unid Unim Unin']
 ]
 const sounds = new Map(

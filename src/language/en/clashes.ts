@@ -79,6 +79,8 @@ export const clashes = new Clashes([
     'is was are were am has had does did been of to would could should will can shall may must',
     'perhaps'
   ],
+  // *All one can to help*, *the will to live*.
+  ['must might may shall', 'to', 'perhaps'],
   ['must might may shall will can', 'is was are were am has had does did been would could should', 'perhaps'],
   // Two finite forms.
   ['is was are were', 'am has had does did would could should', 'perhaps'],

@@ -30,6 +30,9 @@ const beginnings =
 /** In letters: no word of the dictionary, and no two of them, are as long. */
 const longest = 100
 
+/** What dictionary-en 4.0 lacks. */
+const missing = '\nunit/S\n'
+
 /** The dictionary, a stem a line; read when first needed. */
 let lines: string | undefined
 let stems: ReadonlySet<string> | undefined
@@ -84,7 +87,7 @@ function isTwoStems(word: string): boolean {
 
 /** Whether the dictionary has a word as it is. */
 export function isStem(word: string): boolean {
-  lines ??= String(host().dictionary('en')?.dic ?? '')
+  lines ??= `${host().dictionary('en')?.dic ?? ''}${missing}`
   if (!stems && searches-- > 0) return lines.includes(`\n${word}/`) || lines.includes(`\n${word}\n`)
   stems ??= new Set(lines.match(/^[^/\n]+/gm))
   return stems.has(word)
