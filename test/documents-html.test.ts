@@ -18,7 +18,8 @@ describe('a piece of HTML', () => {
     ['behind front matter', '---\ntitle: a <i>\n---\n<p>b</p>', ['b']],
     ['also of TOML', '+++\r\ntitle = "a"\r\n+++\r\nb', ['b']],
     ['but no line', '---\na: b\nc', ['---\na: b\nc']],
-    ['behind a byte order mark', '\uFEFF<p>a <b>b', ['a ', 'b']],
+    ['behind a byte order mark', '\uFEFFa <b>b', ['a ', 'b']],
+    ['with one at its end', 'a b\uFEFF', ['a b\uFEFF']],
     [
       'with references that lack a semicolon',
       '&#x41f &#65f &copyf',
@@ -42,6 +43,7 @@ describe('a piece of HTML', () => {
     ['that end with a carriage return', 'a\rb', ['a\nb ← a\rb']],
     ['without end tags of nothing', 'a</i>b', ['a', 'b']],
     ['without what the parser drops', 'a <b>b\0c</b> d', ['a ', 'b', 'c', ' d']],
+    ['without a line break that the parser makes of an end tag', 'a</br>b', ['a', 'b']],
     ['with line breaks that are markup', 'a<br>b <br> c', ['a', '\n ↚ <br>', 'b ', '\n ↚ <br>', 'c']],
     [
       'with those of the source beside them',
@@ -93,9 +95,10 @@ describe('a piece of HTML', () => {
   })
 
   test('has comments at their places', () => {
-    const source = '\uFEFFa<!-- translint-disable --><pre>\n<!--b--></pre><!x><!--c\nd--><!---->-->e<!-- f'
+    const source =
+      '\uFEFFa<!-- translint-disable --><pre>\n<!--b--></pre><!x><!--c\nd--><!---->-->e<!x<!--y--><template><!--z--></template><!-- f'
     const {comments = []} = readHtml(source)
-    expect(comments.map(({value}) => value)).toEqual([' translint-disable ', 'b', 'c\nd', ''])
+    expect(comments.map(({value}) => value)).toEqual([' translint-disable ', 'b', 'c\nd', '', 'z'])
     for (const {value, start, end} of comments) expect(source.slice(start, end)).toBe(`<!--${value}-->`)
   })
 })
@@ -189,7 +192,7 @@ describe('a paragraph of HTML', () => {
 
 describe('the head of a page', () => {
   test.each<[string, string, string[]]>([
-    ['has a title', '<title>a &amp; b</title><p>c', ['metadata: a & b', 'c']],
+    ['has a title', '<!doctype html><title>a &amp; b</title><p>c', ['metadata: a & b', 'c']],
     [
       'and descriptions',
       '<meta name="Description" content="a &amp; b"><meta property="og:description" content=c><p>d',
@@ -215,7 +218,9 @@ describe('the head of a page', () => {
     ['but none with what may come to end it', '<title>a < / b</title><p>c', ['c']],
     ['or nearly ends it', '<title>a </ b</title><p>c', ['c']],
     ['no title within the page', '<div><title>a</title>b</div>', ['b']],
-    ['nothing of the head itself', '<html><head title=a lang=fr><p>b', ['b']],
+    ['nothing of the head itself', '<html><head title=a><p>b', ['b']],
+    ['whatever its language', '<html><head title=a lang=fr><p>b', ['b']],
+    ['no title that the parser reads otherwise than it is written', '<title>a\0b</title><p>c', ['c']],
     ['no title of a drawing', '<p>a<svg><title>b</title></svg>', ['a￼']],
     ['what has no content', '<meta name=description><p>a', ['a']]
   ])('%s', (_, source, paragraphs) => {
@@ -338,6 +343,10 @@ describe('of a web page', () => {
     ['hidden words in it', 'a <i hidden>b<br>c <b lang=fr>d</b></i>e', ['a e']]
   ])('no sign is taken for what it is not: %s', (_, source, paragraphs) => {
     expect(allParagraphs(readHtml(source, {language: 'en'}))).toEqual(paragraphs)
+  })
+
+  test('there is no part in another language where nothing in it is read', () => {
+    expect(readHtml('<nav><p lang=fr>a</p></nav><p>b').parts).toEqual([])
   })
 
   test('all is read and named where it is asked for', () => {

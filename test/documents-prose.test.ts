@@ -25,6 +25,15 @@ describe('prose', () => {
     })
   })
 
+  test('ends in a line break behind one', () => {
+    const prose = new Prose()
+    prose.add('a', 0, 1)
+    expect(prose.last).toBe('a')
+    prose.break(1, 2)
+    expect(prose.last).toBe('\n')
+    expect(prose.reached).toBe(2)
+  })
+
   test('keeps no white space at the end of a paragraph that a break begins, whatever comes without text', () => {
     const {text} = documentOf((prose) => {
       prose.add('a', 0, 1)

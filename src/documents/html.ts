@@ -249,7 +249,8 @@ class HtmlReader {
     this.#html = html
     this.#offset = offset
     this.#options = options
-    this.#languages = [options.language ?? declared ?? 'en', declared ?? 'en'].map(primaryTag)
+    const own = declared ?? 'en'
+    this.#languages = [options.language ?? own, own].map(primaryTag)
   }
 
   /**
@@ -277,11 +278,9 @@ class HtmlReader {
   read(root: Parent, article?: Element, isSilent = article !== undefined): void {
     const attributes: Span[] = []
     // A stack of our own: a page may nest deeper than calls can.
-    const stack: (Node | (() => void))[] = [...root.childNodes].reverse()
+    const stack: (Node | (() => void))[] = root.childNodes.toReversed()
     let silent = isSilent ? 1 : 0
-    while (stack.length > 0) {
-      const node = stack.pop()
-      if (!node) continue
+    for (let node = stack.pop(); node; node = stack.pop()) {
       if (typeof node === 'function') {
         node()
         continue
@@ -307,10 +306,8 @@ class HtmlReader {
       } else if (isElement(node)) {
         const {tagName} = node
         this.#prose.mark(openingTag(node))
-        const isCopy = this.#isCopy(node)
-        if (!isCopy)
-          for (const {name} of node.attrs)
-            if (isProseAttribute(node, name)) attributes.push(this.#placeOf(node, name))
+        for (const {name} of node.attrs)
+          if (isProseAttribute(node, name)) attributes.push(this.#placeOf(node, name))
         const isBlock = !isInline(node)
         const isArticle = node === article
         const skipped = this.skipped(node)
@@ -327,6 +324,7 @@ class HtmlReader {
         const {kind} = prose
         if (isBlock && kind !== 'chrome')
           this.#prose.kind = isAroundArticle(node, this.#nesting) ? 'chrome' : (kinds[tagName] ?? kind)
+        const isCopy = this.#isCopy(node)
         if (silent === 0 && skipped !== 'hidden' && !isCopy) this.readAttributes(node)
         if (silent === 0 && skipped === 'object') this.#object(node)
         if (skipped) silent++
@@ -340,10 +338,7 @@ class HtmlReader {
         })
         // What a template holds is no prose, but its comments speak to the linter.
         const {childNodes} = 'content' in node ? node.content : node
-        for (let i = childNodes.length - 1; i >= 0; i--) {
-          const child = childNodes[i]
-          if (child) stack.push(child)
-        }
+        for (const child of childNodes.toReversed()) stack.push(child)
       }
     }
     this.#prose.mark(tagStarts(this.#html, attributes))
@@ -596,14 +591,11 @@ function isComment(node: Node): node is DefaultTreeAdapterTypes.CommentNode {
 
 /** All elements below a node, in the order of the source. */
 function* elements(root: Parent): Iterable<Element> {
-  const stack: Node[] = [...root.childNodes].reverse()
+  const stack: Node[] = root.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
     yield node
-    for (let i = node.childNodes.length - 1; i >= 0; i--) {
-      const child = node.childNodes[i]
-      if (child) stack.push(child)
-    }
+    for (const child of node.childNodes.toReversed()) stack.push(child)
   }
 }
 
