@@ -78,8 +78,25 @@ describe('a paragraph in another language', () => {
 
   test('is reported once, with short ones between two of its language', () => {
     const passage = `${french}\n\n« Non ! »\n\n${french}`
-    const messages = lint(`${english}\n\n${passage}\n\nNobody asked him what the end of it was.`)
+    const messages = lint(
+      `${english}\n\n${passage}\n\nNobody asked him what the end of it was, nor when those who live there would know.`
+    )
     expect(messages.map(({ruleId, actual}) => [ruleId, actual])).toEqual([['untranslated-passage', passage]])
+  })
+
+  test('is the one that less of the text is in, wherever it stands', () => {
+    const messages = lint(
+      `${english}\n\n${french}\n\nLe conseil de la ville n’a rien dit à ceux qui attendent.`
+    )
+    expect(messages.map(({actual}) => actual)).toEqual([english])
+  })
+
+  test.each([
+    ['cs', 'A my to do toho dáme, a to je i pro nás to no nejlepší, co by to mohlo být.'],
+    ['de', 'Das Stück („The End Of The Game“ und „What Is This“) war den Leuten in der Stadt bekannt.'],
+    ['ja', '九州大学大学院法学研究院准教授を経て現在同教授。']
+  ])('is not told by words that %s has too, quotations or few kana', (language, text) => {
+    expect(lint(text, {language}).map(({ruleId}) => ruleId)).not.toContain('untranslated-passage')
   })
 
   test('is told by ten letters where words have no spaces', () => {

@@ -2,11 +2,11 @@ import {primaryTag} from '../language/any/tag.js'
 import {
   detect,
   fewestDistinct,
-  isEnglishFunctionWord,
   isMostlyEnglish,
   isSurelyEnglish,
   mayBeOther,
-  otherThan
+  otherThan,
+  tellsEnglish
 } from '../language/detect.js'
 import {countWhile} from '../text/count-while.js'
 import {once} from '../text/once.js'
@@ -48,9 +48,28 @@ interface Told extends Span {
 export function articlesOf(document: Document, language?: string): Languages {
   const first = new Article(document, language)
   const known = knownLanguageOf(document, language, first)
-  const article = known.language === first.language.tag ? first : new Article(document, known.language)
+  const isDeclared = known.languageFrom === 'settings' || known.languageFrom === 'document'
+  const paragraphs = toldIn(articleIn(known.language), isDeclared)
+  const own = isDeclared ? known.language : mostTold(paragraphs, known.language)
   const declared = (document.parts ?? []).map((part) => new Article(part))
-  return {...known, articles: [...articlesBy(document, known, article), ...declared]}
+  return {
+    language: own,
+    languageFrom: own === known.language ? known.languageFrom : 'words',
+    articles: [...articlesBy(document, articleIn(own), paragraphs), ...declared]
+  }
+
+  function articleIn(tag: string): Article {
+    return tag === first.language.tag ? first : new Article(document, tag)
+  }
+}
+
+/** The language that most of the text is told to be in, as against the one that its beginning told. */
+function mostTold(paragraphs: readonly Told[], own: string): string {
+  const lengths = new Map([[own, 0]])
+  for (const {start, end, language} of paragraphs)
+    if (language !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + end - start)
+  const [most] = [...lengths].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? own
 }
 
 /** @param article The document’s, in English if nothing is said. */
@@ -70,11 +89,10 @@ function isPlainEnglish(words: Words): boolean {
 /** The article in its own language first, then those of paragraphs that tell another. */
 function articlesBy(
   document: Document,
-  {language: own, languageFrom}: KnownLanguage,
-  article: Article
+  article: Article,
+  paragraphs: readonly Told[]
 ): [Article, ...Article[]] {
-  const isDeclared = languageFrom === 'settings' || languageFrom === 'document'
-  const paragraphs = toldIn(article, isDeclared)
+  const own = article.language.tag
   const tags = new Set(paragraphs.flatMap(({language}) => language ?? []))
   const others = [...tags].filter((tag) => tag !== own)
   if (others.length === 0) return [article]
@@ -111,7 +129,7 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   })
 }
 
-const englishPlaces = once((words: Words) => isEnglishFunctionWord.places(words))
+const englishPlaces = once((words: Words) => tellsEnglish.places(words))
 
 /** A number tells no language, and its repair in one may make another count of words of it. */
 const isNumber = new Trait(({text}) => !/\p{L}/u.test(text))
