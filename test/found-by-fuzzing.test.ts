@@ -305,7 +305,9 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: `->\n\n\n<!able-line -->\n\n${'<!-- translint-disable-next-line -->\n\n'.repeat(23)}<!-- xt-line -->\n\n<!-- translint-disable-next-line -->\nn ⟦ d ⟧.`,
     format: 'markdown',
     level: 'safe'
-  }
+  },
+  {property: 'markup stays', source: '<div&nbsp;>', format: 'markdown', level: 'safe'},
+  {property: 'markup stays', source: '\uFEFF\uFEFF<code>&ap; ,,', format: 'markdown', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

@@ -235,7 +235,9 @@ function removedParagraphs({actual, expected}: Message): number {
 /** A blank line ends one, and a tag that starts a line; tags alone are none, but to Markdown a backslash makes text of them. */
 function paragraphsIn(text: string): number {
   const pieces = text.split(/(?:\r\n?|\n)\s*[\r\n]|[\r\n][^\S\r\n]*(?=<(?:\/?[a-z]|!))/i)
-  return pieces.filter((piece) => piece.replace(/<(?:\/?[a-z]|!)[^>\\]*>/gi, '').trim() !== '').length
+  return pieces.filter(
+    (piece) => piece.replace(/<(?:\/?[a-z][a-z\d-]*(?=[ \t\r\n/>])|!)[^>\\]*>/gi, '').trim() !== ''
+  ).length
 }
 
 /**

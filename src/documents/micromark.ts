@@ -41,7 +41,8 @@ export function parseMarkdown(markdown: string, budget: Budget): Event[] {
   parser.constructs = constructs
   if (!markdown.includes('![^')) parser.constructs = {...constructs, disable: {null: [callBehindMark]}}
   parser.meter = new Meter(budget)
-  return postprocess(parser.document().write(preprocess()(markdown, undefined, true)))
+  // It takes a byte order mark away, and counts offsets from behind it: one of the text stays.
+  return postprocess(parser.document().write(preprocess()(`\uFEFF${markdown}`, undefined, true)))
 }
 
 /** Counts what a document costs, and how deep its containers nest. */
