@@ -29,7 +29,8 @@ A word that the engine does not know is copied from the source; so is what a tag
 
 A word counts if no English dictionary has it, it looks foreign by its letters or ending, and eld (Efficient Language
 Detector) takes it for another language. So do stop words of thirteen languages (stopwords-iso), and words of dates (from
-CLDR) beside a day or a year.`,
+CLDR) beside a day or a year. Where the source’s language is named (\`sourceLanguage\`), each word in lower case counts that eld
+takes for that language, if the article has it twice at most.`,
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
     {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},
@@ -37,6 +38,13 @@ CLDR) beside a day or a year.`,
     {bad: 'The party took them ⟦zugegeben⟧ with some delay.'},
     {bad: 'It fell ⟦und⟧ rose, and Paroubek ⟦není⟧ a paid adviser.'},
     {bad: 'In ⟦août⟧ 2019 and on 12 de ⟦mayo⟧; last ⟦Monat⟧ they came on ⟦lundi⟧ for 5 ⟦jours⟧.'},
+    {sourceLanguage: 'es', bad: 'The ⟦mujer⟧ left, and there was ⟦espacio⟧ for two.'},
+    {sourceLanguage: 'cs', bad: 'They met at the ⟦ostrov⟧, a small island.'},
+    {
+      sourceLanguage: 'fr',
+      good: 'They set a cheval glass in the centre. A pied is a foot: a pied has toes, and a pied a heel. They met da Costa.'
+    },
+    {sourceLanguage: 'de', good: 'A “kutsche” is a coach. See @kutsche and #kutsche.'},
     {good: 'The fiancé of the émigré sat in a café, de facto blasé, after a coup d’état.'},
     {
       good: 'It was a priori clear, al dente, je ne sais quoi, a cause célèbre, de novo, and no molten gelato.'

@@ -9,7 +9,7 @@ import {allRules} from '../rules/index.js'
 import {visible} from '../src/core/rule-page.js'
 import {formatOf} from '../src/documents/read.js'
 import {type LintJob, lint} from '../src/index.js'
-import {unmark} from '../test/examples.js'
+import {languagesOf, unmark} from '../test/examples.js'
 import {contentOf, type Difference, differences} from './differences.js'
 
 /** A text to lint, with a name for it. */
@@ -54,8 +54,8 @@ function articles(): Text[] {
 
 function examples(): Text[] {
   return allRules.flatMap(({id, examples}) =>
-    examples.flatMap(({language, options, bad, good}) => {
-      const settings = {rules: {[id]: options ?? true}, ...(language !== undefined && {language})}
+    examples.flatMap(({options, bad, good, ...example}) => {
+      const settings = {rules: {[id]: options ?? true}, ...languagesOf(example)}
       const texts = [...(bad === undefined ? [] : [unmark(bad).text]), ...(good === undefined ? [] : [good])]
       return texts.map((source) => ({name: `example of ${id}`, source, settings}))
     })

@@ -146,7 +146,13 @@ describe('a config’s overrides', () => {
       translint: {
         language: 'en',
         overrides: [
-          {files: 'fr/**', language: 'fr', pageChrome: true, rules: {'quote-pairs': true}},
+          {
+            files: 'fr/**',
+            language: 'fr',
+            sourceLanguage: 'de',
+            pageChrome: true,
+            rules: {'quote-pairs': true}
+          },
           {files: ['*.md', '*.html'], language: 'de'}
         ]
       }
@@ -155,6 +161,7 @@ describe('a config’s overrides', () => {
     expect(settings('a.txt', config)).toEqual({language: 'en', rules})
     expect(settings('fr/a.txt', config)).toEqual({
       language: 'fr',
+      sourceLanguage: 'de',
       pageChrome: true,
       rules: {'quote-pairs': true}
     })

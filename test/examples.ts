@@ -1,3 +1,5 @@
+import type {Example} from '../src/core/rule.js'
+import type {Settings} from '../src/engine/linter.js'
 import type {Span} from '../src/text/span.js'
 
 /** A text without the ⟦ and ⟧ around the places that a rule is to find, and those places. */
@@ -11,4 +13,12 @@ export function unmark(marked: string): {text: string; places: Span[]} {
     else text += piece
   }
   return {text, places}
+}
+
+/** The settings of an example’s languages. */
+export function languagesOf({
+  language,
+  sourceLanguage
+}: Pick<Example<object>, 'language' | 'sourceLanguage'>): Settings {
+  return {...(language !== undefined && {language}), ...(sourceLanguage !== undefined && {sourceLanguage})}
 }

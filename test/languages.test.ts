@@ -166,10 +166,21 @@ describe('the command line', () => {
 
   test.each([
     [{text: 'a', language: 'french'}, 'the field `language`: Unknown language `french`; did you mean `fr`?'],
+    [{text: 'a', sourceLanguage: 1}, 'the field `sourceLanguage`: a number, expected a BCP 47 tag'],
     [{text: 'a', format: 'md'}, 'the field `format`: "md", expected text, markdown or html'],
     [{text: 'a', edited: 'yes'}, 'the field `edited` holds a string, expected true or false']
   ])('says what is wrong with %j', async (record, problem) => {
     expect((await records('', record)).err).toContain(problem)
+  })
+
+  test('may name the language that it was translated from, below the option', async () => {
+    const record = {text: 'It was the mujer.', language: 'en', sourceLanguage: 'es-MX'}
+    const [found] = (await records('', record)).results
+    expect(found).toMatchObject({findings: [{message: '`mujer` is left in Spanish: translate it'}]})
+    expect((await records('--source-language zh', record)).results).toMatchObject([{findings: []}])
+    expect((await records('--source-language jp', record)).err).toBe(
+      '--source-language: Unknown language `jp`; did you mean `ja`?\n'
+    )
   })
 
   test('names the language that a misspelt one is nearest to', async () => {

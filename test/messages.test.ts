@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {lint} from '../src/engine/linter.js'
-import {unmark} from './examples.js'
+import {languagesOf, unmark} from './examples.js'
 
 /** The messages of all examples, but for those that an example’s own options word. */
 const messages = allRules.flatMap((rule) =>
-  rule.examples.flatMap(({bad, options = {}, language}) => {
+  rule.examples.flatMap(({bad, options = {}, ...example}) => {
     if (bad === undefined) return []
-    const settings = {rules: {[rule.id]: options}, ...(language !== undefined && {language})}
+    const settings = {rules: {[rule.id]: options}, ...languagesOf(example)}
     return lint(unmark(bad).text, settings)
       .filter(({ruleId, message}) => ruleId === rule.id && !JSON.stringify(options).includes(message))
       .map(({message}) => ({id: rule.id, message}))

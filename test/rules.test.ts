@@ -12,17 +12,17 @@ import {visible} from '../src/core/rule-page.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint, type Settings} from '../src/engine/linter.js'
 import {bigramsOf} from '../src/text/bigrams.js'
-import {unmark} from './examples.js'
+import {languagesOf, unmark} from './examples.js'
 
 /** Lints with one rule only. */
-function only(rule: Rule, {options, language}: Example<object>): Settings {
+function only(rule: Rule, {options, ...example}: Example<object>): Settings {
   const rules = Object.fromEntries(allRules.map(({id}) => [id, id === rule.id && (options ?? true)]))
-  return {rules, ...(language !== undefined && {language})}
+  return {rules, ...languagesOf(example)}
 }
 
 /** What the other default rules find in a text of a rule's example. */
-function othersIn(text: string, rule: Rule, {options, language}: Example<object>): Message[] {
-  const settings = {rules: {[rule.id]: options ?? true}, ...(language !== undefined && {language})}
+function othersIn(text: string, rule: Rule, {options, ...example}: Example<object>): Message[] {
+  const settings = {rules: {[rule.id]: options ?? true}, ...languagesOf(example)}
   return lint(text, settings).filter(({ruleId}) => ruleId !== rule.id)
 }
 

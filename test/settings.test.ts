@@ -307,7 +307,7 @@ describe('--print-config', () => {
         "translint": {
           "root": true,
           "language": "fr",
-          "overrides": [{"files": "*.md", "pageChrome": true}]
+          "overrides": [{"files": "*.md", "pageChrome": true, "sourceLanguage": "de"}]
         }
       }`,
       'in/.textlintrc.yml': 'rules:\n  preset-translint:\n    terminology:\n      terms: {c: d}\n'
@@ -315,6 +315,7 @@ describe('--print-config', () => {
     const {stdout} = await translint('--print-config', 'in/a.md')
     const shown = stdout.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' '))
     expect(shown).toContain('"language": "fr", // .textlintrc.json:8:23')
+    expect(shown).toContain('"sourceLanguage": "de", // .textlintrc.json:9:81')
     expect(shown).toContain('"pageChrome": true // .textlintrc.json:9:57')
     expect(shown).toContain('"loop": {"severity": "error"}, // by default')
     expect(shown).toContain('"mixed-quotes": {"severity": "info"}, // .textlintrc.json:4:22')

@@ -34,6 +34,8 @@ export class Article {
   /** Paragraphs, headings, list items, cells, in order. */
   readonly paragraphs: readonly Paragraph[]
   readonly language: Language
+  /** BCP 47 primary tag of the language that it was translated from, where that is said. */
+  readonly sourceLanguage: string | undefined
   /** What is in other languages, and opaque in the text. */
   readonly passages: readonly Passage[]
   readonly #runs: readonly Run[]
@@ -47,6 +49,7 @@ export class Article {
     this.text = document.text
     this.paragraphs = document.paragraphs
     this.language = languageOf(primaryTag(language))
+    this.sourceLanguage = document.sourceLanguage
     this.passages = document.passages ?? []
     this.#runs = document.runs
     this.#hasMarkup = document.markup !== undefined

@@ -78,6 +78,8 @@ export interface Document {
   readonly comments?: readonly Comment[]
   /** BCP 47 tag that the document itself names. */
   readonly language?: string
+  /** BCP 47 primary tag of the language that it was translated from; absent: nobody says. */
+  readonly sourceLanguage?: string
   /** What is in other languages, as its words tell, and opaque in the text. */
   readonly passages?: readonly Passage[]
   /** Blocks in other languages: a document for each language, with offsets of the same source. */

@@ -116,6 +116,12 @@ export const optionTable: readonly OptionRow[] = [
       'the language of all articles, whatever they or a config say, as a BCP 47 tag such as `fr`; by default what is said, else what the words tell'
   },
   {
+    flags: '--source-language <tag>',
+    group: 'settings',
+    summary:
+      'the language that all articles were translated from, as a BCP 47 tag: single words of it are found that were left over'
+  },
+  {
     flags: '--text <kind>',
     group: 'settings',
     summary:

@@ -39,6 +39,8 @@ export interface Options {
   readonly inlineConfig: boolean
   /** BCP 47 tag; absent: what the records, configs and articles say, or their words tell. */
   readonly language?: string
+  /** BCP 47 tag; absent: what the records and configs say, or the articles’ traces tell. */
+  readonly sourceLanguage?: string
   /** Absent: what the records and configs say, else `translated`. */
   readonly text?: TextKind
   readonly trial?: true

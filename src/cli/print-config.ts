@@ -18,7 +18,7 @@ type Line = readonly [json: string, told: string]
 /** The config that a file is linted with, as JSON whose comments say where each setting comes from. */
 export async function configOf(
   name: string,
-  options: Pick<Options, 'rule' | 'language' | 'text'>,
+  options: Pick<Options, 'rule' | 'language' | 'sourceLanguage' | 'text'>,
   {partsFor, settingsOf}: SettingsReader,
   cwd: string
 ): Promise<string> {
@@ -26,7 +26,7 @@ export async function configOf(
   const path = resolve(cwd, name)
   const parts = await partsFor(resolve(path, '..'))
   const settings = await settingsOf(path)
-  const {rules, language, text: kind, pageChrome, format} = toldFor(path, parts)
+  const {rules, language, sourceLanguage, text: kind, pageChrome, format} = toldFor(path, parts)
   const wanted = narrowing?.flatMap(rulesNamed)
   const ruleLines = allRules.map((rule, i): Line => {
     const setting = settingOf(rule.id, settings)
@@ -53,6 +53,16 @@ export async function configOf(
           [
             `    "language": ${oneLine(settings.language)},`,
             options.language === undefined ? placesOf(language, ['language']) : '--language'
+          ] as const
+        ]),
+    ...(settings.sourceLanguage === undefined
+      ? []
+      : [
+          [
+            `    "sourceLanguage": ${oneLine(settings.sourceLanguage)},`,
+            options.sourceLanguage === undefined
+              ? placesOf(sourceLanguage, ['sourceLanguage'])
+              : '--source-language'
           ] as const
         ]),
     [

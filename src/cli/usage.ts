@@ -25,10 +25,15 @@ export function checkUsage(targets: readonly string[], options: Options): void {
   checkNames(options)
 }
 
-/** @throws UsageError where `--rule` names a rule, or `--language` a language, that does not exist. */
-export function checkNames({rule: ids = [], language}: Options): void {
-  const problem = language === undefined ? undefined : unknownLanguage(language)
-  if (problem !== undefined) throw new UsageError(`--language: ${problem}`)
+/** @throws UsageError where `--rule` names a rule, or `--language` or `--source-language` a language, that does not exist. */
+export function checkNames({rule: ids = [], language, sourceLanguage}: Options): void {
+  for (const [flag, tag] of [
+    ['--language', language] as const,
+    ['--source-language', sourceLanguage] as const
+  ]) {
+    const problem = tag === undefined ? undefined : unknownLanguage(tag)
+    if (problem !== undefined) throw new UsageError(`${flag}: ${problem}`)
+  }
   for (const id of ids) if (rulesNamed(id).length === 0) throw new UsageError(unknownRule(id))
 }
 

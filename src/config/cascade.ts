@@ -11,6 +11,7 @@ export interface ConfigPart {
   /** Of all rules, or of some by id. */
   readonly rules?: boolean | Rules
   readonly language?: string
+  readonly sourceLanguage?: string
   readonly text?: TextKind
   readonly pageChrome?: boolean
   /** Whether it is about a file. */
@@ -33,6 +34,7 @@ export interface Told<Value> {
 export interface ToldSettings {
   readonly rules: ReadonlyMap<string, Told<RuleSetting>>
   readonly language?: Told<string>
+  readonly sourceLanguage?: Told<string>
   readonly text?: Told<TextKind>
   readonly pageChrome?: Told<boolean>
   readonly format?: Told<Format>
@@ -43,9 +45,10 @@ export interface ToldSettings {
  * tables are joined. `false` turns every rule off, and discards earlier settings.
  */
 export function settingsFor(path: string, parts: readonly ConfigPart[]): Settings {
-  const {rules, language, text, pageChrome, format} = toldFor(path, parts)
+  const {rules, language, sourceLanguage, text, pageChrome, format} = toldFor(path, parts)
   return {
     ...(language && {language: language.value}),
+    ...(sourceLanguage && {sourceLanguage: sourceLanguage.value}),
     ...(text && {text: text.value}),
     ...(pageChrome && {pageChrome: pageChrome.value}),
     ...(format && {format: format.value}),
@@ -62,12 +65,14 @@ export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSetting
     return part && value !== undefined ? {value, parts: [part]} : undefined
   }
   const language = last((part) => part.language)
+  const sourceLanguage = last((part) => part.sourceLanguage)
   const text = last((part) => part.text)
   const pageChrome = last((part) => part.pageChrome)
   const format = last((part) => part.formatOf?.(path))
   return {
     rules: rulesOf(about),
     ...(language && {language}),
+    ...(sourceLanguage && {sourceLanguage}),
     ...(text && {text}),
     ...(pageChrome && {pageChrome}),
     ...(format && {format})

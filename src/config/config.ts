@@ -41,6 +41,7 @@ type WrittenRules = Readonly<Record<string, boolean | string | RuleSettings>>
 interface Said {
   readonly rules?: boolean | WrittenRules
   readonly language?: string
+  readonly sourceLanguage?: string
   readonly text?: TextKind
   readonly pageChrome?: boolean
 }
@@ -134,12 +135,14 @@ function checkAround(text: string, path: string, syntax: Syntax, top: JSONPath):
  */
 function partOf(
   source: ConfigText,
-  {rules, language, text, pageChrome}: {[Name in keyof Said]: Said[Name] | undefined},
+  {rules, language, sourceLanguage, text, pageChrome}: {[Name in keyof Said]: Said[Name] | undefined},
   keys: JSONPath,
   ruleKeys: JSONPath
 ): Omit<ConfigPart, 'applies'> {
-  const problem = language === undefined ? undefined : unknownLanguage(language)
-  if (problem !== undefined) throw source.error([...keys, 'language'], problem)
+  for (const [key, tag] of Object.entries({language, sourceLanguage})) {
+    const problem = tag === undefined ? undefined : unknownLanguage(tag)
+    if (problem !== undefined) throw source.error([...keys, key], problem)
+  }
   const names = typeof rules === 'object' ? Object.keys(rules) : []
   for (const name of names)
     if (rulesNamed(name).length === 0) throw source.error([...ruleKeys, name], unknownRule(name), 'key')
@@ -148,6 +151,7 @@ function partOf(
   return {
     ...(byId !== undefined && {rules: byId}),
     ...(language !== undefined && {language}),
+    ...(sourceLanguage !== undefined && {sourceLanguage}),
     ...(text && {text}),
     ...(pageChrome !== undefined && {pageChrome}),
     placeOf([key = '', id = '']) {

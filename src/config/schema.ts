@@ -16,6 +16,11 @@ const fileSettings = {
       'BCP 47 tag of the articles’ language; by default what they say themselves, else what their words tell, else en',
     type: 'string'
   },
+  sourceLanguage: {
+    description:
+      'BCP 47 tag of the language that the articles were translated from; by default what their traces tell',
+    type: 'string'
+  },
   text: {
     description:
       'Whether the articles are translated by machine, or edited by a person: then what may be style is an info',

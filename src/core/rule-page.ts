@@ -84,9 +84,10 @@ ${rules
 `
 }
 
-function example({language, options, ...texts}: Example<object>): string {
+function example({language, sourceLanguage, options, ...texts}: Example<object>): string {
   const notes = [
     language && `language \`${language}\``,
+    sourceLanguage && `translated from \`${sourceLanguage}\``,
     options && Object.keys(options).length > 0 && `options \`${JSON.stringify(options)}\``
   ].filter(Boolean)
   const where = notes.length > 0 ? ` (${notes.join(', ')})` : ''

@@ -64,7 +64,11 @@ export type OptionsSchema<Options> = {readonly [Name in keyof Options]: OptionSc
  * `good` alone is a near miss that must stay silent. `severity` and `safety` are those of each finding where they are
  * lower than the rule's.
  */
-export type Example<Options> = {readonly language?: string; readonly options?: Partial<Options>} & (
+export type Example<Options> = {
+  readonly language?: string
+  readonly sourceLanguage?: string
+  readonly options?: Partial<Options>
+} & (
   | (Pick<Finding, 'severity'> & {
       readonly safety?: Exclude<Safety, 'safe'>
       readonly bad: string

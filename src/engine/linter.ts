@@ -6,6 +6,7 @@ import {type Check, type Message, messagesOf, partFailures} from '../core/messag
 import type {RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
+import {primaryTag} from '../language/any/tag.js'
 import {unknownRule} from './names.js'
 import {checkSettings, type Settings} from './settings.js'
 
@@ -102,7 +103,9 @@ export function lintAll(jobs: Iterable<string | LintJob>): Linted[] {
  */
 export function read(source: string, settings: Settings): Document {
   checkSettings(settings)
-  return readDocument(source, settings.format ?? 'text', settings)
+  const document = readDocument(source, settings.format ?? 'text', settings)
+  const {sourceLanguage} = settings
+  return sourceLanguage === undefined ? document : {...document, sourceLanguage: primaryTag(sourceLanguage)}
 }
 
 /** A document, and what to lint it with. */

@@ -16,6 +16,8 @@ export interface RecordOptions {
   readonly idField?: string
   /** BCP 47 tag that goes before a record’s own field `language`; absent: that field, then the settings. */
   readonly language?: string
+  /** The same of the language that it was translated from, and its field `sourceLanguage`. */
+  readonly sourceLanguage?: string
   /** How far to fix; absent: not at all. */
   readonly level?: Level
   /** Whether errors alone are reported; absent: no. */
@@ -100,19 +102,22 @@ interface RecordSource {
   readonly id: unknown
   readonly source: string
   readonly language?: string
+  readonly sourceLanguage?: string
   readonly format?: Format
   readonly edited?: boolean
 }
 
 /** The settings of a record; equal ones are one object, which is checked once. */
-function settingsFor({settings, language: given}: RecordOptions): (record: RecordSource) => Settings {
+function settingsFor({settings, ...given}: RecordOptions): (record: RecordSource) => Settings {
   const known = new Map<string, Settings>()
-  return ({language = settings.language, format = settings.format, edited}) => {
-    const tag = given ?? language
-    const key = `${tag} ${format} ${edited}`
+  return ({format = settings.format, edited, ...said}) => {
+    const language = given.language ?? said.language ?? settings.language
+    const sourceLanguage = given.sourceLanguage ?? said.sourceLanguage ?? settings.sourceLanguage
+    const key = `${language} ${sourceLanguage} ${format} ${edited}`
     const own = known.get(key) ?? {
       ...settings,
-      ...(tag !== undefined && {language: tag}),
+      ...(language !== undefined && {language}),
+      ...(sourceLanguage !== undefined && {sourceLanguage}),
       ...(format !== undefined && {format}),
       ...(edited !== undefined && {text: edited ? 'edited' : 'translated'})
     }
@@ -129,12 +134,11 @@ function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions):
     return new RecordError(`the field \`${field}\` holds ${kindOf(source)}, expected a string`)
   if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
   const id = idField === undefined && !Object.hasOwn(record, 'id') ? otherwise : record[idField ?? 'id']
-  const {language, format, edited} = record
-  if (language !== undefined && language !== null) {
-    const problem =
-      typeof language === 'string' ? unknownLanguage(language) : `${kindOf(language)}, expected a BCP 47 tag`
-    if (problem !== undefined || typeof language !== 'string')
-      return new RecordError(`the field \`language\`: ${problem}`)
+  const {language, sourceLanguage, format, edited} = record
+  for (const [name, tag] of Object.entries({language, sourceLanguage})) {
+    const problem = typeof tag === 'string' ? unknownLanguage(tag) : `${kindOf(tag)}, expected a BCP 47 tag`
+    if (tag !== undefined && tag !== null && problem !== undefined)
+      return new RecordError(`the field \`${name}\`: ${problem}`)
   }
   if (format !== undefined && format !== null && !isFormat(format))
     return new RecordError(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
@@ -145,6 +149,7 @@ function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions):
     source,
     ...(typeof edited === 'boolean' && {edited}),
     ...(typeof language === 'string' && {language}),
+    ...(typeof sourceLanguage === 'string' && {sourceLanguage}),
     ...(isFormat(format) && {format})
   }
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly rules?: {readonly [Id in keyof RuleOptions]?: boolean | RuleSettings<RuleOptions[Id]>}
   /** BCP 47 tag; absent: what the document says, else what its words tell, else `en`. */
   readonly language?: string
+  /** BCP 47 tag of the language that the text was translated from; absent: what its traces tell. */
+  readonly sourceLanguage?: string
   /** Absent: `text`. */
   readonly format?: Format
   /** Who had the last word on the text; absent: `translated`. */
@@ -27,6 +29,7 @@ const severities = ['error', 'warning', 'info']
 const isSetting: Readonly<Record<keyof Settings, true>> = {
   rules: true,
   language: true,
+  sourceLanguage: true,
   format: true,
   text: true,
   trial: true,
@@ -46,11 +49,11 @@ const languages = new Set<string>()
  */
 export function checkSettings(settings: Settings): void {
   if (right.has(settings)) return
-  const {rules = {}, language, format, text} = settings
+  const {rules = {}, language, sourceLanguage, format, text} = settings
   for (const name of Object.keys(settings))
     if (!Object.hasOwn(isSetting, name)) throw unknown('setting', name, Object.keys(isSetting))
   for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
-  if (language !== undefined) checkLanguage(language)
+  for (const tag of [language, sourceLanguage]) if (tag !== undefined) checkLanguage(tag)
   if (format !== undefined && !formatNames.includes(format)) throw unknown('format', format, formatNames)
   if (text !== undefined && !textKinds.includes(text)) throw unknown('kind of text', text, textKinds)
   right.add(settings)

@@ -102,8 +102,10 @@ function leftOver(language: string, list: readonly string[]): Clue {
  */
 export const originOf = reading((article): readonly Origin[] => weigh(article))
 
-/** Whether an article’s evidence for one of some languages is enough to believe it. */
+/** Whether an article was translated from one of some languages, as is said, or as there is enough evidence to believe. */
 export function comesFrom(article: Article, languages: readonly string[]): boolean {
+  const {sourceLanguage} = article
+  if (sourceLanguage !== undefined) return languages.includes(sourceLanguage)
   return originOf(article).some(({language, weight}) => weight >= enough && languages.includes(language))
 }
 

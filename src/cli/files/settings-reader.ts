@@ -18,7 +18,17 @@ export interface SettingsReader {
 
 /** The settings of a run: both of its functions throw a ConfigError if a config can’t be read or used. */
 export function settingsReader(
-  {config, nestedConfig, inlineConfig, language, text, trial, rule, reportUnusedDisableDirectives}: Options,
+  {
+    config,
+    nestedConfig,
+    inlineConfig,
+    language,
+    sourceLanguage,
+    text,
+    trial,
+    rule,
+    reportUnusedDisableDirectives
+  }: Options,
   cwd: string
 ): SettingsReader {
   const files = new ConfigFiles(cwd)
@@ -39,6 +49,7 @@ export function settingsReader(
     const settings = {
       ...settingsFor(path, parts),
       ...(language !== undefined && {language}),
+      ...(sourceLanguage !== undefined && {sourceLanguage}),
       ...(text && {text}),
       ...(trial && {trial}),
       ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),

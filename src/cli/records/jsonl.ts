@@ -113,6 +113,7 @@ export function recordOptions(options: Options, settings: Settings): RecordOptio
     settings,
     field: options.field ?? 'text',
     ...(options.language !== undefined && {language: options.language}),
+    ...(options.sourceLanguage !== undefined && {sourceLanguage: options.sourceLanguage}),
     quiet: options.quiet ?? false,
     ...(options.idField !== undefined && {idField: options.idField}),
     ...(options.fix && {level: options.unsafeFixes ? 'unsafe' : 'safe'})

@@ -16,6 +16,7 @@ const words: ReadonlySet<string> = new Set(
   avant assai auf bas bene bon cinque dei deja deux fait gens grande hors hoy lui minimi molto naturel nouveau olla olli
   prima primo quatre quoi sais secondo seul sotto vers vive voilà volte
   befallen crestfallen fallen molten
+  carte cetera cheval habeas litre litres masse metre metres moustache moustaches vis
   agora anno claro domini environ etcetera foram haschisch juste mina morgen nada novo proto surtout trois`.split(
     /\s+/
   )

@@ -7,6 +7,12 @@ export interface Guess {
   readonly lead: number
 }
 
+/** How much likelier a piece of text is in a language than in English; below 0: it is less likely. */
+export function leadOf(text: string, language: string): number {
+  const likelihoods = host().likelihoods(text)
+  return (likelihoods[language] ?? 0) - (likelihoods.en ?? 0)
+}
+
 /** The likeliest language of a piece of text, English aside, which is expected. */
 export function identify(text: string): Guess {
   const likelihoods = host().likelihoods(text)
