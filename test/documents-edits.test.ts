@@ -145,6 +145,12 @@ describe('a fix of Markdown', () => {
       expect(allows?.({start, end: start, text: '`'})).toBe(true)
   })
 
+  test('takes no indent in lists for that of code', () => {
+    const source = '- a\n  - b\n\n      c d'
+    const start = source.indexOf('c')
+    expect(readMarkdown(source).allows?.({start, end: start + 1, text: 'e'})).toBe(true)
+  })
+
   test('knows blocks of HTML from what is between them', () => {
     const block = (words: string) => `<div>\nx\ny\n${words}\n</div>\n\n`
     const source = `a\nb c\n\n${block('d e')}f\ng h\n\n${block('i j')}${block('k l')}m\nn o`
@@ -165,6 +171,15 @@ describe('a fix of Markdown', () => {
   ])('in YAML: %s', (_, yaml, actual, expected, result) => {
     const written = rewrite(readMarkdown(`---\n${yaml}\n---\n`), actual, expected)
     expect(written).toBe(result && `---\n${result}\n---\n`)
+  })
+
+  test.each(['', '\uFEFF'])('no mark that makes another value of a field, behind %j', (head) => {
+    const source = `${head}---\ntitle: a b\n---\n\nc\n`
+    const {allows} = readMarkdown(source)
+    const start = source.indexOf('a b')
+    expect(allows?.({start, end: start + 1, text: 'c'})).toBe(true)
+    expect(allows?.({start, end: start, text: '"'})).toBe(false)
+    expect(allows?.({start, end: start + 1, text: 'c: d'})).toBe(false)
   })
 
   test.each([

@@ -126,7 +126,7 @@ describe('Markdown', () => {
     ],
     ['what never ends is none', 'a {% comment %} b', ['a ', '￼ ↚ {% comment %}', ' b']],
     ['a role', 'a {ref}`b` c', ['a ', '￼ ↚ {ref}', ' c']],
-    ['a label', '(a-b)= \n# c', ['c']],
+    ['a label', '(a-b)=  \n# c', ['c']],
     ['none in a line', 'a (b)=\n\n(c)= d', ['a (b)=', '¶', '(c)= d']],
     ['a container', '::: {.a}\nb\n:::\n\n:::tip c\nd\n:::', ['b', '¶', 'c\nd']],
     ['one with a title', '::: tip a\nb\n:::\n\n:::{note} c\nd\n:::', ['a\nb', '¶', 'c\nd']],
@@ -175,6 +175,8 @@ describe('Markdown', () => {
     ['of words that a command parts', 'a $as \\to is$ b', ['a ', '￼ ↚ $as \\to is$', ' b']],
     ['with one word in it', 'a $n mod p_1$ b', ['a ', '￼ ↚ $n mod p_1$', ' b']],
     ['over lines', 'a $b\n+ c$ d', ['a ', '￼ ↚ $b', '\n', '￼ ↚ + c$', ' d']],
+    ['not over a blank line', 'a $b_1\n\nc_1$ d', ['a $b_1', '¶', 'c_1$ d']],
+    ['nor one of white space', 'a $b_1\n \t\nc_1$ d', ['a $b_1', '¶', 'c_1$ d']],
     ['prices are none', 'a $5 or $6, b $7 and $8_9', ['a $5 or $6, b $7 and $8_9']],
     [
       'nor is what stands before a sum',
@@ -307,6 +309,8 @@ describe('HTML in Markdown', () => {
     ['also an empty one', 'a <kbd/> b <input> c', ['a ', '￼ ↚ <kbd/>', ' b ', '￼ ↚ <input>', ' c']],
     ['one that never ends ends with its paragraph', 'a <code>b\n\nc', ['a ', '￼ ↚ <code>', '¶', 'c']],
     ['what stands in another one does not end it', 'a <kbd>b</b> c</kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
+    ['nor does an instruction', 'a <kbd>b <?</kbd?> c</kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
+    ['an instruction is nothing', 'a <?b?> c', ['a ', 'c']],
     ['one in what is not seen is none', 'a <script><kbd>b</script> c', ['a ', 'c']],
     [
       'white space on both sides of a tag is one space',
@@ -593,6 +597,7 @@ O
     ['what is said of one', '"i"', '"x"'],
     ['the text of an image', '![j]', '![x]'],
     ['an item', '- w', '- x'],
+    ['an item that has a reference', '- w', '- w &amp; \\*'],
     ['a cell', '| B ', '| x '],
     ['what is said of an address', '"E"', '"x"'],
     ['a note', ': F', ': x'],
@@ -645,6 +650,7 @@ O
 
   test.each([
     ['what holds what', '*a **b***', '*a* **b**'],
+    ['and what stands beside it', '**a *b***', '*a* **b**'],
     ['one in a quotation', '> a\n>\n> b', '> a\n> b'],
     ['one in an element', '<div>\n\na\n\nb\n\n</div>', '<div>\n\na\nb\n\n</div>'],
     ['which list it is in', '- a\n\n  b', '- a\n\nb']
