@@ -28,6 +28,7 @@ import loop from './loop.js'
 import lowerCaseI from './lower-case-i.js'
 import missingAs from './missing-as.js'
 import missingSpace from './missing-space.js'
+import missingStop from './missing-stop.js'
 import mixedApostrophes from './mixed-apostrophes.js'
 import mixedDashes from './mixed-dashes.js'
 import mixedDates from './mixed-dates.js'
@@ -98,6 +99,7 @@ export const allRules: readonly Rule[] = [
   lowerCaseI,
   missingAs,
   missingSpace,
+  missingStop,
   mixedApostrophes,
   mixedDashes,
   mixedDates,
@@ -172,6 +174,7 @@ export interface RuleOptions {
   readonly 'lower-case-i': object
   readonly 'missing-as': object
   readonly 'missing-space': object
+  readonly 'missing-stop': object
   readonly 'mixed-apostrophes': object
   readonly 'mixed-dashes': object
   readonly 'mixed-dates': object
