@@ -102,6 +102,11 @@ function leftOver(language: string, list: readonly string[]): Clue {
  */
 export const originOf = reading((article): readonly Origin[] => weigh(article))
 
+/** The language that an article was translated from, where there is enough evidence to believe it. */
+export function likelySource(article: Article): string | undefined {
+  return originOf(article).find(({weight}) => weight >= enough)?.language
+}
+
 /** Whether an article was translated from one of some languages, as is said, or as there is enough evidence to believe. */
 export function comesFrom(article: Article, languages: readonly string[]): boolean {
   const {sourceLanguage} = article

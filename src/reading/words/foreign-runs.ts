@@ -1,4 +1,3 @@
-import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
 import {isForeignFunctionWord, isForeignLink, looksForeign} from '../../language/any/foreign.js'
@@ -8,6 +7,7 @@ import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
 import {Trait} from '../../text/trait.js'
 import {entryOf, languagesOfDate} from '../numbers/calendar.js'
+import {likelySource} from '../origin.js'
 import {leftOverPlaces} from './left-over.js'
 
 /** Words in a row, `first` to `last`, that one included, that are in another language than the article. */
@@ -28,23 +28,23 @@ const longestBridge = 3
 /** The runs of foreign words of an article, in order: its language has none of them in its dictionary. */
 export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
   const words = wordsOf(article)
-  const left = new Set(
-    leftOverPlaces(article).filter((at) => isJoinedToNothing(words, at) && !isInName(words, at))
+  const foreign = [...mayBeForeign(words.language).places(words), ...entryOf.places(words)].filter((at) =>
+    isForeign(words, at)
   )
-  const places = [...mayBeForeign(words.language).places(words), ...entryOf.places(words), ...left]
+  const source = article.sourceLanguage ?? (foreign.length > 0 ? likelySource(article) : undefined)
+  const left = new Set(
+    source === undefined ? [] : leftOverPlaces(article, source).filter((at) => stands(words, at))
+  )
   const runs: ForeignRun[] = []
-  for (const first of places.sort((a, b) => a - b))
-    if (first > (runs.at(-1)?.last ?? -1) && (left.has(first) || isForeign(words, first))) {
+  for (const first of [...foreign, ...left].sort((a, b) => a - b))
+    if (first > (runs.at(-1)?.last ?? -1)) {
       const last = lastOf(words, first)
-      const languages = languagesOfDate(words, first) ?? (left.has(first) ? sourceOf(article) : undefined)
+      const languages =
+        languagesOfDate(words, first) ?? (source !== undefined && left.has(first) ? [source] : undefined)
       runs.push({start: words.start(first), end: words.end(last), first, last, languages})
     }
   return runs
 })
-
-function sourceOf({sourceLanguage}: Article): readonly string[] | undefined {
-  return sourceLanguage === undefined ? undefined : [sourceLanguage]
-}
 
 /** Whether a word is in lower case, looks foreign and is none of the language; another rule tells of those in other scripts. */
 const mayBeForeign = once(
@@ -65,15 +65,14 @@ function isForeign(words: Words, at: number): boolean {
   return (
     languagesOfDate(words, at) !== undefined ||
     (mayBeForeign(words.language).at(words, at) === true &&
-      isJoinedToNothing(words, at) &&
-      !isInName(words, at) &&
+      stands(words, at) &&
       (isForeignFunctionWord(words.lower(at)) || identify(words.text(at)).lead > leastLead))
   )
 }
 
-/** No tag, no address, no part of a longer word. */
-function isJoinedToNothing(words: Words, at: number): boolean {
-  return !/[\p{L}\p{N}@#/\\_~.=&-]$/u.test(words.gap(at))
+/** Whether a word is no tag, and no part of an address, of a longer word or of a name. */
+function stands(words: Words, at: number): boolean {
+  return !/[\p{L}\p{N}@#/\\_~.=&-]$/u.test(words.gap(at)) && !isInName(words, at)
 }
 
 /** A part of a name: *Costa del Sol*, *Alliance pour Paris*. In *Paroubek není a paid adviser* it is a verb. */

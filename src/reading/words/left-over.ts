@@ -1,4 +1,4 @@
-import {reading} from '../../article/reading.js'
+import type {Article} from '../../article/article.js'
 import {wordsOf} from '../../article/words.js'
 import {isBorrowed} from '../../language/any/borrowed.js'
 import {leadOf} from '../../language/any/identify.js'
@@ -14,10 +14,9 @@ const usual = 3
 /** In letters: of shorter words, too many are abbreviations. */
 const shortest = 3
 
-/** The places of words that may have been left over; none where nobody says which language the text was translated from. */
-export const leftOverPlaces = reading((article): readonly number[] => {
-  const {language, sourceLanguage: source} = article
-  if (source === undefined || source === language.tag) return []
+/** The places of words that may have been left over from a source in another language. */
+export function leftOverPlaces(article: Article, source: string): number[] {
+  const {language} = article
   const words = wordsOf(article)
   return mayBeOf(language, source)
     .places(words)
@@ -28,7 +27,7 @@ export const leftOverPlaces = reading((article): readonly number[] => {
         !words.is(at, 'name particle') &&
         article.seams({start: words.start(at), end: words.end(at) + 1}).length === 0
     )
-})
+}
 
 /** Words in lower case that a language has not, and another one may have: by the first, and by the tag of the other. */
 function mayBeOf(language: Language, source: string): Trait<true> {
