@@ -3,6 +3,7 @@ import type {Asking} from '../src/article/article.js'
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {isIn} from '../src/core/zone-use.js'
 import {isAfterNoun, isPlural} from '../src/reading/clauses.js'
 import {parseEnglish, runRetext} from '../src/reading/retext.js'
 
@@ -25,7 +26,8 @@ Engines choose the article before they choose the word, and keep it when a post-
 
 Wraps retext-indefinite-article, which knows the words that sound other than they are spelled (*hour*, *user*). Numbers
 are judged as they are read (*an 8*), initialisms by the letters’ names where they must be spelled out (*an FBI agent*).
-Older and British English set *an* before an *h* that is heard (*an historic*, *an hundred*), so it stays there.`,
+Older and British English set *an* before an *h* that is heard (*an historic*, *an hundred*), so it stays there; older English
+before any vowel, so the fix of *an useful lamp* is unsafe in a quotation.`,
   examples: [
     {bad: 'It would prevent ⟦a⟧ escalation.', good: 'It would prevent an escalation.'},
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},
@@ -35,6 +37,11 @@ Older and British English set *an* before an *h* that is heard (*an historic*, *
       good: 'It was an 8-year plan of a Ukrainian firm.'
     },
     {bad: 'He had ⟦a⟧ MRI.', good: 'He had an MRI.', safety: 'unsafe'},
+    {
+      bad: '“I see in such ⟦an⟧ useful lamp some hope,” he wrote in 1751.',
+      good: '“I see in such a useful lamp some hope,” he wrote in 1751.',
+      safety: 'unsafe'
+    },
     {good: 'An FBI agent met a UN envoy, a Uefa official, an EU one, an X-ray and a U-turn.'},
     {good: 'A unanimous vote on an 802.11a network, a 180 and an 1850 house, an historic one.'},
     {bad: '⟦A⟧ heir came ⟦a⟧ hour late.', good: 'An heir came an hour late.'},
@@ -73,7 +80,9 @@ Older and British English set *an* before an *h* that is heard (*an historic*, *
       // It may be no English, *visita a Estados Unidos*, or an *and*: *in a bowl an whisk*.
       const isEnglish = /^\d/.test(next) || isWord(next.toLowerCase())
       const mayBeAnd = words.lower(i) === 'an' && (isAfterNoun(words, i) || isPlural(words, i + 1))
-      const safety = isEnglish && !mayBeAnd ? 'safe' : 'unsafe'
+      const mayBeOld =
+        words.lower(i) === 'an' && /^[aeou]/i.test(next) && isIn(article, 'quoted-speech', words.span(i))
+      const safety = isEnglish && !mayBeAnd && !mayBeOld ? 'safe' : 'unsafe'
       const message = `\`${actual}\` before ${quoted(next)}: write \`${right}\``
       yield {...words.span(i), expected: right, message, safety}
     }

@@ -28,7 +28,8 @@ export default defineRule({
 Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
 together where the source had a line break.
 
-A capital behind a colon, or behind a word with a capital, need not start a sentence: there the fix is unsafe.`,
+A capital behind a colon, or behind a word with a capital, need not start a sentence, and \`MAP,Conf\` may be a name: there the
+fix is unsafe.`,
   examples: [
     {
       bad: 'The lamps⟦,⟧ropes and tents (all)⟦;⟧the rest stayed⟦.⟧They left⟦!⟧Nobody in 2018⟦,⟧or ever.',
@@ -40,6 +41,7 @@ A capital behind a colon, or behind a word with a capital, need not start a sent
       safety: 'unsafe'
     },
     {bad: 'It was late⟦.⟧I left.', good: 'It was late. I left.'},
+    {bad: 'They met at MAP⟦,⟧Conf in May.', good: 'They met at MAP, Conf in May.', safety: 'unsafe'},
     {bad: 'The lamp of Mr⟦.⟧Silva stayed.', good: 'The lamp of Mr. Silva stayed.', safety: 'unsafe'},
     {good: 'It is 1,000 or 3.5, at 10:30, in v2.Beta, for 5.'},
     {
@@ -70,7 +72,9 @@ A capital behind a colon, or behind a word with a capital, need not start a sent
         language.lexicon?.isFunctionWord(lettersAfter(text, index + 3).toLowerCase()) === true
       const mayStart = first !== undefined && !isName && !initial.test(after) && !startsEnding(after)
       if (isProse && (isComma ? !path.test(before) : mayStart) && !language.spacing.before.includes(mark)) {
-        const safety = !isComma && /:|\p{Lu}$/u.test(mark + first) ? 'unsafe' : 'safe'
+        const mayBeName = isComma && /\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)
+        const isUnsure = mayBeName || (!isComma && /:|\p{Lu}$/u.test(mark + first))
+        const safety = isUnsure ? 'unsafe' : 'safe'
         const message = `No space after ${theSign(mark)}: add one`
         yield {start: index, end: index + 1, expected: `${mark} `, message, safety}
       }

@@ -75,6 +75,11 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
     {good: '‹ Why do they stay  Up  “What” is late? ›'},
     {good: 'Rock ’n’ roll of the ’90s, the editors’ choice, 5\'10" tall and 12" wide.'},
     {good: '“‘C’est la vie’ was the first sentence that I could spell,” she says.'},
+    {
+      language: 'fr',
+      bad: 'Il part.\n\n⟦»⟧ Déjà, en avril, ils l’ont dit. Il veut un palais, « comme les autres », dans la ville.',
+      safety: 'none'
+    },
     {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part.'},
     {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},
     {language: 'de', good: 'Er sagte: „Es ist vorbei.“ Dann ging er.'}

@@ -17,6 +17,7 @@ export default defineRule({
   fix: 'safe',
   needs: / {2}/,
   leavesAlone: ['beside list-label', 'column'],
+  unsafeIn: ['beside ellipsis'],
   summary: 'Two or more spaces between words.',
   rationale: `
 They are left where a tag, a link or a footnote mark was taken out of the text before it was translated.
@@ -28,6 +29,8 @@ Only a remark, since browsers show one space. Two spaces after each sentence are
       bad: 'It was late. They left. Nobody came.⟦  ⟧It was dark.',
       good: 'It was late. They left. Nobody came. It was dark.'
     },
+    {bad: 'It ends so⟦  ⟧...or so.', good: 'It ends so ...or so.', safety: 'unsafe'},
+    {good: '% Lamps.\n%   They are old.'},
     {good: 'It was late.  They left.  Nobody came. It was dark.'},
     {good: 'Lisbon   12  sunny\nPorto     9  rain'},
     {good: '1.  They left.\n\n-  Nobody came.'},

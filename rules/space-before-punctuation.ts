@@ -5,6 +5,7 @@ import {matchesNear} from '../src/text/near.js'
 const spacedMark = /[.,:;!?](?<=[^\S\r\n].)/g
 const candidate =
   /(?<=[^\s([{/“„«/+<>|│=])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
+const startsWord = /^\p{L}/u
 /** What wants a word behind it, besides articles and their like. */
 const wantsWord = /(?:^|[.,;]\s|\n)[Ss]ee$|[,;:–—-]$/
 /** A command that may end with a dot: `"git add ."`. */
@@ -41,7 +42,7 @@ Not fixed where a word is missing between the space and the mark (\`in the .\`);
       good: 'Is it over?? No.',
       alsoFinds: ['foreign-punctuation']
     },
-    {bad: 'Lamps⟦ ⟧,ropes⟦ ⟧;tents⟦ ⟧!', good: 'Lamps,ropes;tents!'},
+    {bad: 'Lamps⟦ ,⟧ropes⟦ ;⟧a tent⟦ ⟧!', good: 'Lamps, ropes; a tent!'},
     {bad: 'Two people died in the⟦ ⟧.', safety: 'none'},
     {bad: 'For the programme, please visit:⟦ ⟧.', safety: 'none'},
     {
@@ -93,10 +94,16 @@ Not fixed where a word is missing between the space and the mark (\`in the .\`);
           ? /^ \p{Ll}/u.test(after) || command.test(before + after.charAt(0))
           : marks === ':' && lexicon?.is(word, 'preposition')
       if (!spacing.before.includes(marks.charAt(0))) {
-        const remedy = isLoss ? 'add the missing word, or delete the space' : 'delete it'
+        const belongsBehind = startsWord.test(after)
+        const remedy = isLoss
+          ? 'add the missing word, or delete the space'
+          : belongsBehind
+            ? 'move it behind the mark'
+            : 'delete it'
         const message = `Space before ${theSign(marks)}: ${remedy}`
         const safety = isLoss ? 'none' : mayBeNamed ? 'unsafe' : 'safe'
-        yield {start, end, about: {start: end, end: end + 1}, expected: '', message, safety}
+        const repair = belongsBehind ? {end: end + marks.length, expected: `${marks} `} : {end, expected: ''}
+        yield {start, ...repair, about: {start: end, end: end + 1}, message, safety}
       }
     }
   }

@@ -25,6 +25,7 @@ export default defineRule({
   fix: 'safe',
   asks: ['lexicon', 'isCompound'],
   needs: /[-‐‑] [aA0]|[aA0] [-‐‑]/,
+  leavesAlone: ['false-start'],
   summary: 'Spaces round the hyphen of a compound: `so - called`, `state - of - the - art`.',
   rationale: `
 Engines that work on tokens take a compound apart at its hyphen, and leave the spaces when they join the tokens again.
@@ -53,6 +54,7 @@ A hyphen between spaces is a dash far more often. It is taken for a compound’s
     {
       good: 'See www.a.example , Cook - the oldest in the world - or www.b.example . A lamp - made in Paris - tops www.c.example .'
     },
+    {good: 'The lamp, it was re- resided in, they say, re- reused.'},
     {good: 'Players like re- words and non- compounds. A size-limit is set by size - limit: none.'},
     {good: 'See www.a.example , which has a colour - default: none - at www.b.example .'},
     {language: 'de', good: 'Der Vor - und Nachteil. Ein - so heißt es - guter Tag.'}
@@ -75,7 +77,8 @@ A hyphen between spaces is a dash far more often. It is taken for a compound’s
         hyphen === '- ' && (startsClause(right) || lexicon.is(right.toLowerCase(), 'names a form'))
       if (isOne && !hangs) {
         const message = `${quoted(`${left}${hyphen}${right}`)} has a space at its hyphen: write ${quoted(`${left}-${right}`)}`
-        yield {start, end, expected: '-', message}
+        const about = {start, end: start + hyphen.trimEnd().length}
+        yield {start, end, about, expected: '-', message}
       }
     }
   }

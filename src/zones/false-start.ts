@@ -4,6 +4,7 @@ import {defineZone} from '../article/zone.js'
 
 /** What follows the piece of a word: a hyphen, and no word that it is a half of. */
 const breaksOff = /^-(?:\s|$)/
+const isSpelled = /^\p{L}/u
 /** How soon the speaker says the whole word, in words: *evalu- uh, evaluated*. */
 const soon = 3
 /** In letters: more of a word that nobody knows are one; as many tell which word was meant: *mitiger- mitigator*. */
@@ -20,7 +21,8 @@ export default defineZone({
     const words = wordsOf(article)
     return words
       .placesIn(paragraph)
-      .filter((i) => breaksOff.test(words.gapAfter(i)) && isPiece(article, words, i))
+      .filter((i) => breaksOff.test(words.gapAfter(i)) && isSpelled.test(words.text(i)))
+      .filter((i) => isPiece(article, words, i))
       .map((i) => ({start: words.start(i), end: words.end(i) + 1}))
   },
   examples: [
@@ -28,7 +30,7 @@ export default defineZone({
       text: 'I had ⟦th-⟧ this one. We saw ⟦evalu-⟧ uh evaluated it, ⟦b-⟧ general as it was. ⟦K-⟧ there it is.'
     },
     {
-      text: 'The pre- war lamp, a two- and three-year plan, the lamp- shade, vitamin B- rich food, a day- the first, mesothelioma- a rare one, the lamp- the lamp.'
+      text: 'The pre- war lamp, a two- and three-year plan, the 10- year lamp- shade, vitamin B- rich food, a day- the first, mesothelioma- a rare one, the lamp- the lamp.'
     }
   ]
 })

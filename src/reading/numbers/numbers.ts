@@ -28,7 +28,7 @@ const goesOn = /[\p{N}_]/u
 const range = /^[^\S\r\n]?(?:[–-]|to|and|or)[^\S\r\n]?$/
 const wordsBefore = /(?:(\p{L}+)[^\S\r\n])?(\p{L}+\.?)([^\S\r\n]?)$/u
 const after =
-  /^(?:[^\S\r\n]{0,2}(?<sign>%|\p{Sc}|[A-Z]{2}\$)|(?:[^\S\r\n]|-)?(?<first>[\p{L}°²³/]+[23]?)(?![\p{L}\d])(?:[^\S\r\n](?<second>\p{L}+))?)/u
+  /^(?:[^\S\r\n]{0,2}(?<sign>%|\p{Sc}|[A-Z]{2}\$)|(?:[^\S\r\n]|-)?(?<first>[\p{L}°²³/]+[23]?)(?!['’]?[\p{L}\d])(?:[^\S\r\n](?<second>\p{L}+))?)/u
 const wordsAfter = /^(?:[\s-]\p{L}[\p{L}’'-]*){1,3}/u
 /** Long enough to be told by its end. */
 const noun = /^\p{L}{4,}$/u

@@ -54,7 +54,9 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, quotes: Quotes): b
   if (char === '"')
     return opens === ends ? !isStraight(open) && !(left === 0 && (open || after === '')) : opens
   if (onlyOpen.includes(char) || onlyClose.includes(char)) return onlyOpen.includes(char)
-  if ('«‹'.includes(char)) return opens || !closesOpen
+  // One that its language opens with is no close where the marks that follow pair only so: `» Yes, « no ».`
+  const opensOwn = char === quotes.open && left % 2 === 1 && /\s$/.test(before)
+  if ('«‹'.includes(char)) return opens || opensOwn || !closesOpen
   if ('»›'.includes(char)) return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen)
   if (char === quotes.open && char !== quotes.close)
     return !(open && ends && /[\p{L}\p{N}.,!?…]$/u.test(before))
