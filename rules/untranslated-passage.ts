@@ -10,12 +10,12 @@ export default defineRule({
   summary: 'Paragraphs in another language than the article.',
   rationale: `
 A paragraph that the engine passed on as it was, or a text that is not in the language which was asked for. It is told by its
-words: ten of them, at least. What a document itself says to be in another language (\`<p lang="fr">\`) is meant.
+words: ten of them, at least. Where nobody says which language the article should be in, it is the one that most of it is in. What a document itself says to be in another language (\`<p lang="fr">\`) is meant.
 
 What else such paragraphs show is judged by their own language, and nothing there by the article’s.`,
   examples: [
     {
-      bad: `They left for the coast early on that morning, and it rained all day.
+      bad: `They left for the coast early on that morning, and it rained all day, so that nobody there saw them come.
 
 ⟦Il faut que nous partions demain matin avec toute la famille, dit le maire de la ville.⟧`
     },
@@ -47,7 +47,7 @@ What else such paragraphs show is judged by their own language, and nothing ther
       const isWhole = passage.start === first && passage.end === end
       const message = isWhole
         ? `The text is in ${name}, not in ${languageName(language.tag)}: translate it, or correct its language`
-        : `This passage is left in ${name}: translate it`
+        : `This passage is in ${name}, the rest of the text in ${languageName(language.tag)}: translate what was left`
       yield {start: passage.start, end: passage.end, message}
     }
   }

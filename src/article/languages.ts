@@ -49,8 +49,10 @@ export function articlesOf(document: Document, language?: string): Languages {
   const first = new Article(document, language)
   const known = knownLanguageOf(document, language, first)
   const isDeclared = known.languageFrom === 'settings' || known.languageFrom === 'document'
-  const paragraphs = toldIn(articleIn(known.language), isDeclared)
-  const own = isDeclared ? known.language : mostTold(paragraphs, known.language)
+  const told = toldIn(articleIn(known.language), isDeclared)
+  const own = isDeclared ? known.language : mostTold(told, known.language)
+  // What tells nothing is in the article’s language, whichever that is.
+  const paragraphs = own === known.language ? told : toldIn(articleIn(own), isDeclared)
   const declared = (document.parts ?? []).map((part) => new Article(part))
   return {
     language: own,

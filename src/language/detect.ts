@@ -81,7 +81,7 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
   // A short text in two scripts may be either language, with a quotation of the other.
   if (share > 0.2 && (isTooShort(words) || (letters < short && share < 0.8))) return undefined
   const english = words.filter(isEnglish).length
-  if (english > englishShare * words.length) return {language: 'en', lead: 1}
+  if (isSurelyEnglish(english, words.length)) return {language: 'en', lead: 1}
   const guess = likeliest(start, expected)
   if (letters >= short || (guess && guess.lead > leastLead)) return guess
   // Names and titles may be in any language: the other words are surer.
@@ -123,7 +123,7 @@ function isEnglish(lower: string): boolean {
 
 /** Whether a text in a language can’t be told from another by its function words: so many of so many words are English. */
 export function mayBeOther(tag: string, english: number, words: number): boolean {
-  return tag === 'en' ? english <= englishShare * words : isSurelyEnglish(english, words)
+  return english > englishShare * words === (tag !== 'en')
 }
 
 /** Whether so many of so many words are function words of English that even a mere paragraph is in it. */
