@@ -307,7 +307,14 @@ const found: readonly (Case & {readonly property: string})[] = [
     level: 'safe'
   },
   {property: 'markup stays', source: '<div&nbsp;>', format: 'markdown', level: 'safe'},
-  {property: 'markup stays', source: '\uFEFF\uFEFF<code>&ap; ,,', format: 'markdown', level: 'unsafe'}
+  {property: 'markup stays', source: '\uFEFF\uFEFF<code>&ap; ,,', format: 'markdown', level: 'unsafe'},
+  {
+    property: 'what is suppressed stays',
+    source: '<!--translint-disable-->\n![<!--translint-enable-->\uFFFB.]()',
+    format: 'markdown',
+    level: 'safe'
+  },
+  {property: 'fix is final', source: `"${'‹'.repeat(27)}":"a":"`, format: 'text', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

@@ -58,14 +58,14 @@ export interface Fixed extends Applied {
 }
 
 /** How many passes may leave a text no shorter before it is shorter than ever. Those that shorten it end by themselves. */
-const mostPasses = 10
+const mostPasses = 30
 
 /** How much of its texts a fix may read, in UTF-16 units, and how often, besides, as much as the source has. */
 const mostUnits = 20_000_000
 const mostReads = 100
 
 /**
- * Fixes until nothing applies, a text comes back, or ten passes have made it no shorter. Yields each document that is to
+ * Fixes until nothing applies, a text comes back, or thirty passes have made it no shorter. Yields each document that is to
  * be linted, and goes on with its messages, so that many articles can be linted together, pass by pass. Fixes that would
  * change the document's markup are left out.
  *

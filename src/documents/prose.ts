@@ -115,8 +115,9 @@ export class Prose {
     this.kind = kind
   }
 
+  /** Notes a comment; what the text of an image or an attribute holds is none. */
   comment(value: string, start: number, end: number): void {
-    this.#comments.push({value, start, end})
+    if (!this.#isAside) this.#comments.push({value, start, end})
   }
 
   /** Notes a piece of markup that no fix may change. */

@@ -133,7 +133,7 @@ export function isSurelyEnglish(english: number, words: number): boolean {
 
 /** Whether so many of a few words are function words of English, as in no short paragraph of another language. */
 export function isMostlyEnglish(english: number, words: number): boolean {
-  return words >= 5 && 3 * english > words
+  return words >= 5 && 5 * english > 2 * words
 }
 
 function count(text: string, letters: RegExp): number {
