@@ -151,6 +151,10 @@ describe('a fix of Markdown', () => {
     expect(readMarkdown(source).allows?.({start, end: start + 1, text: 'e'})).toBe(true)
   })
 
+  test('looks at all of the line behind', () => {
+    expect(readMarkdown('a b\n=').allows?.({start: 0, end: 3, text: ''})).toBe(false)
+  })
+
   test('knows blocks of HTML from what is between them', () => {
     const block = (words: string) => `<div>\nx\ny\n${words}\n</div>\n\n`
     const source = `a\nb c\n\n${block('d e')}f\ng h\n\n${block('i j')}${block('k l')}m\nn o`

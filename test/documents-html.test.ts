@@ -43,7 +43,7 @@ describe('a piece of HTML', () => {
     ['that end with a carriage return', 'a\rb', ['a\nb ← a\rb']],
     ['without end tags of nothing', 'a</i>b', ['a', 'b']],
     ['without what the parser drops', 'a <b>b\0c</b> d', ['a ', 'b', 'c', ' d']],
-    ['without a line break that the parser makes of an end tag', 'a</br>b', ['a', 'b']],
+    ['without a line break that the parser makes of an end tag', '<p>a</br>b', ['a', 'b']],
     ['with line breaks that are markup', 'a<br>b <br> c', ['a', '\n ↚ <br>', 'b ', '\n ↚ <br>', 'c']],
     [
       'with those of the source beside them',

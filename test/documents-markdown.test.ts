@@ -101,14 +101,31 @@ describe('Markdown', () => {
       'a {{ "{{" }} b {{"<i>" | c}}',
       ['a ', '￼ ↚ {{ "{{" }}', ' b ', '￼ ↚ {{"<i>" | c}}']
     ],
+    [
+      'of any kind',
+      "a {{ '<i>' }} b {{ f(`<i>`) }} c {{ `<i>` }}",
+      ['a ', "￼ ↚ {{ '<i>' }}", ' b ', '￼ ↚ {{ f(`<i>`) }}', ' c ', '￼ ↚ {{ `<i>` }}']
+    ],
+    ['over no lines', 'a {{ "b\n<i>" }}', ['a {{ "b\n', '" }}']],
     ['it may hold an apostrophe', "a {{ b’s }} {{ c's }}", ['a ', '￼ ↚ {{ b’s }}', ' ', "￼ ↚ {{ c's }}"]],
     ['one that never ends goes over no tag', 'a {{ b <i>c</i> }}', ['a {{ b ', 'c', ' }}']],
     ['one that holds the mark of a comment', 'a {{ "{#" }} b', ['a ', '￼ ↚ {{ "{#" }}', ' b']],
+    ['nor the end of one', '<b>a {{ b</b> }}', ['a {{ b', ' }}']],
+    ['or of a comment', 'a <!-- {{ b --> c }}', ['a ', 'c }}']],
+    ['no formula', 'a {{ b $$c$$ }}', ['a {{ b ', '￼ ↚ $$c$$', ' }}']],
     ['no code', 'Use `{{` or `}}`', ['Use ', '￼ ↚ `{{`', ' or ', '￼ ↚ `}}`']],
     ['and no fence', '{{ a\n```\nb }}\n```\nc', ['{{ a', '¶', 'c']],
     ['comments of other engines', 'a {# b #}{{!-- c --}}{#todo#} e', ['a ', 'e']],
+    ['which hold anything', 'a {{!-- <i>b --}} {{/* {{ <i>c }} */}} {#- <i>d #} e', ['a ', 'e']],
+    ['a shortcode with braces in a string', 'a {{% b c="}}" %}} d', ['a ', '￼ ↚ {{% b c="}}" %}}', ' d']],
+    ['four braces', 'a {{{{b}}}} c', ['a ', '￼ ↚ {{{{b}}}}', ' c']],
     ['tags of other engines', 'a <% b > c %> d', ['a ', '￼ ↚ <% b > c %>', ' d']],
     ['code between tags', 'a\n\n{% highlight b %}\nc\n\n*d*\n{% endhighlight %}\n\ne', ['a', '¶', 'e']],
+    [
+      'whatever the white space in them',
+      '{%- comment-%}a{%- endcomment -%} b {%+raw%}c',
+      ['￼ ↚ {%- comment-%}a{%- endcomment -%}', ' b ', '￼ ↚ {%+raw%}', 'c']
+    ],
     [
       'also of a shortcode',
       'a {{< mermaid >}}b *c*{{< /mermaid >}} d',
@@ -131,6 +148,9 @@ describe('Markdown', () => {
     ['a container', '::: {.a}\nb\n:::\n\n:::tip c\nd\n:::', ['b', '¶', 'c\nd']],
     ['one with a title', '::: tip a\nb\n:::\n\n:::{note} c\nd\n:::', ['a\nb', '¶', 'c\nd']],
     ['but not in a line', 'a ::: b', ['a ::: b']],
+    ['in a list', '- a\n\n  (b)=\n\n  ::: tip\n  c\n  :::', ['a', '¶', 'c']],
+    ['beside code of JSX', 'import "a"\n\n(b)=\n\n  ::: tip\n  c\n  :::', ['c']],
+    ['and not in a line there', 'import "a"\n\nb (c)=\n\nd ::: e', ['b (c)=', '¶', 'd ::: e']],
     ['attributes of code', 'a `b`{.c} d `e`{=html}', ['a ', '￼ ↚ `b`', ' d ', '￼ ↚ `e`']],
     [
       'a path of JSX',
@@ -164,6 +184,7 @@ describe('Markdown', () => {
     ['behind front matter', '---\nauthor: a\n---\nimport "b"\n\nc {d}', ['c ', '￼ ↚ {d}']],
     ['behind white space', 'a\n \t\nimport "b"\n \t\nc {d}', ['a', '¶', 'c ', '￼ ↚ {d}']],
     ['not within a paragraph', 'a---\nimport "b"\n\nc {d}', ['a---\nimport "b"', '¶', 'c {d}']],
+    ['nor in a line', 'import "a"\n\nThey import "b" too.', ['They import "b" too.']],
     ['a sentence beside one is none', 'import "a"\n\nimport duties rise.', ['import duties rise.']],
     ['a sentence is no module', 'import duties rise.\n\nb {c}', ['import duties rise.', '¶', 'b {c}']],
     ['a formula', 'a $b_1 = c$ d $e$ f', ['a ', '￼ ↚ $b_1 = c$', ' d ', '￼ ↚ $e$', ' f']],
@@ -229,6 +250,13 @@ describe('Markdown', () => {
   ])('of templates: one of %i units starts with %j', (length, start) => {
     expect(readMarkdown(`{{< ${'a'.repeat(length - 8)} >}} b`).text.startsWith(start)).toBe(true)
   })
+
+  test.each(['```', '  ~~~', '---', '+++', '$$', '> ', '>\t```'])(
+    'of templates: one that never ends goes over no line of %j',
+    (line) => {
+      expect(readMarkdown(`{{ a\n${line}\nb }}`).text.startsWith('{{ a')).toBe(true)
+    }
+  )
 
   test('of templates: one far down is one too', () => {
     expect(readMarkdown(`${'a '.repeat(4000)}{{< b >}} c`).text.endsWith('a ￼ c')).toBe(true)
@@ -311,6 +339,7 @@ describe('HTML in Markdown', () => {
     ['what stands in another one does not end it', 'a <kbd>b</b> c</kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
     ['nor does an instruction', 'a <kbd>b <?</kbd?> c</kbd> d', ['a ', '￼ ↚ <kbd>', ' d']],
     ['an instruction is nothing', 'a <?b?> c', ['a ', 'c']],
+    ['what goes on behind its block leaves that whole', '<p>a <b>b\n\nc</b>', ['a ', 'b', '¶', 'c']],
     ['one in what is not seen is none', 'a <script><kbd>b</script> c', ['a ', 'c']],
     [
       'white space on both sides of a tag is one space',
