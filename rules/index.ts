@@ -23,6 +23,7 @@ import gluedWords from './glued-words.js'
 import htmlEntity from './html-entity.js'
 import indefiniteArticle from './indefinite-article.js'
 import invisibleCharacters from './invisible-characters.js'
+import leftoverMarkdown from './leftover-markdown.js'
 import lineStartPunctuation from './line-start-punctuation.js'
 import loop from './loop.js'
 import lowerCaseI from './lower-case-i.js'
@@ -94,6 +95,7 @@ export const allRules: readonly Rule[] = [
   htmlEntity,
   indefiniteArticle,
   invisibleCharacters,
+  leftoverMarkdown,
   lineStartPunctuation,
   loop,
   lowerCaseI,
@@ -169,6 +171,7 @@ export interface RuleOptions {
   readonly 'html-entity': object
   readonly 'indefinite-article': object
   readonly 'invisible-characters': object
+  readonly 'leftover-markdown': object
   readonly 'line-start-punctuation': object
   readonly 'loop': object
   readonly 'lower-case-i': object

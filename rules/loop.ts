@@ -1,8 +1,9 @@
-import {isPlain as isSpace} from '../src/article/words.js'
+import {isPlain as isSpace, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {goesOn} from '../src/reading/words/figures.js'
 import {repetitionsOf} from '../src/reading/words/repetitions.js'
+import {Trait} from '../src/text/trait.js'
 
 /** In words: shorter ones are called out three times, *Let me know. Let me know. Let me know.* */
 const shortestSentence = 5
@@ -10,6 +11,13 @@ const shortestSentence = 5
 const shortestRow = 8
 /** Between sentences and their parts. */
 const prosaic = /^[,;.!?]?["”’)]*\s+["“‘(]*$/
+
+/** A word with hyphens that ends on a part of at least five letters twice or more: *plutonium-plutonium-plutonium*. */
+const stutters = new Trait(({text}) => {
+  const [, before = '', part = '', rest = ''] = /^((?:\p{L}+-)*?)(\p{L}{5,})((?:-\2)+)$/u.exec(text) ?? []
+  const isLong = before !== '' || rest.length > part.length + 1
+  return part !== '' && {text: before + part, part: part.toLowerCase(), isLong}
+})
 
 export default defineRule({
   id: 'loop',
@@ -35,10 +43,23 @@ say three times, for force or as a call, is left alone.`,
     },
     {bad: 'They live in ⟦the the the⟧ town.', good: 'They live in the town.'},
     {bad: 'It costs two euros ⟦more more more more⟧.', good: 'It costs two euros more.'},
+    {
+      bad: 'The ⟦plutonium-plutonium-plutonium⟧ plant, a ⟦front-runner-runner⟧, and ⟦towns-towns-⟧ too.',
+      good: 'The plutonium plant, a front-runner, and towns too.'
+    },
+    {bad: 'It grows ⟦apples, apples, apples, apples⟧ there.', good: 'It grows apples there.'},
+    {good: 'A win-win-win for Baden-Baden and the knock-knock-knock.'},
     {good: 'It goes on and on and on and on, 0 0 0 0. Let me know. Let me know. Let me know.'}
   ],
   *check(article) {
     const {lexicon} = article.language
+    const words = wordsOf(article)
+    for (const {place, word, value: once} of stutters.matches(words)) {
+      const isHung = /^-(?:\s|$)/.test(words.gapAfter(place))
+      const message = `${quoted(word.text)} says a part of itself again: keep one`
+      if ((once.isLong || isHung) && !lexicon.is(once.part, 'called out', 'said twice'))
+        yield {start: word.start, end: isHung ? word.end + 1 : word.end, expected: once.text, message}
+    }
     for (const repetition of repetitionsOf(article)) {
       const {start, end, copy, first, count, gaps, isPlain, before, next, once} = repetition
       const isShort = copy.length < shortestSentence
@@ -52,7 +73,9 @@ say three times, for force or as a call, is left alone.`,
         (copy.length === 2 && goesOn(copy, lexicon))
       const isCall = count === 3 && isShort && (first.isFirst || /[^\s,;]/.test(first.gap))
       const isSlogan =
-        copy.length === 1 ? count < 5 : count === 3 && isShort && gaps.every((gap) => /^[.!?]/.test(gap))
+        copy.length === 1
+          ? count < (gaps.every((gap) => gap.startsWith(',')) ? 4 : 5)
+          : count === 3 && isShort && gaps.every((gap) => /^[.!?]/.test(gap))
       const isColumn = copy.length < shortestRow && !gaps.every((gap) => prosaic.test(gap) && gap !== '\n\n')
       if (count > 2 && isWords && !isForce && !isCall && (isPlain || !(isSlogan || isColumn))) {
         const message = `${quoted(once)} appears ${count} times in a row: keep one`

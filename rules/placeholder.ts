@@ -12,6 +12,11 @@ const gaps: readonly (readonly [needs: RegExp, shape: RegExp, notBeside?: RegExp
   [/\{[a0]/, /\{(?:\d|[a-z][A-Za-z_]{2,30})\}/g, /[\p{L}\p{N}\\_^{}$@]/u],
   [/__/, /__[A-Z][A-Z\d_]{1,40}__/g, /\w/],
   [/⟨/, /⟨\d{1,3}⟩/g, /[|⟨]/],
+  [/[#%][A ]/, /([#%])( ?)(?:[A-Z][A-Za-z]{2,20}\d{1,2} ?|[A-Z][A-Z_]{2,20}\2)\1/g, /[\p{L}\p{N}#%]/u],
+  [
+    /[[<]A/,
+    new RegExp(`\\[${computing.any('field')}[ _]?\\d{1,2}\\]|<${computing.any('field')}[ _]?\\d{1,2}>`, 'g')
+  ],
   [/\[A/, new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${computing.any('field')}\\]`, 'g')],
   [/\[[aA]/, /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/g],
   [/\[[aA]/, new RegExp(`\\[[Yy]our ${computing.any('field of yours')}\\]`, 'g')],
@@ -37,6 +42,11 @@ of websites come with the gaps of their templates.`,
     {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your city]⟧.'},
     // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what the rule looks for
     {bad: 'They met ⟦${city}⟧ and ⟦{0}⟧, then ⟦__PLACEHOLDER_1__⟧ left with ⟦⟨1⟩⟧.'},
+    {
+      bad: 'Try ⟦#Product1#⟧, ⟦# Product2 #⟧ and ⟦%NAME%⟧ of ⟦# NAME #⟧; ask ⟦[PERSON1]⟧ or ⟦<PERSON_2>⟧.',
+      alsoFinds: ['split-symbol']
+    },
+    {good: 'They fight #WarToday #USA #Peace, with #PLACE2BE #2 and 5%VAT10%.'},
     {bad: '⟦Lorem ipsum dolor sit amet⟧, consectetur adipiscing elit.'},
     {good: 'A rise of 5%, of 100%s, 95%CI; example.org/%d0%b0.'},
     {language: 'fr', good: 'Une hausse de 5 %, de 50 %d’intérêt.'},

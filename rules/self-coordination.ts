@@ -1,6 +1,10 @@
-import {wordsOf} from '../src/article/words.js'
+import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isApart} from '../src/text/apart.js'
+
+/** In words, of a phrase that is joined to itself. */
+const lengths = [2, 3, 4, 5, 6, 7, 8]
 
 export default defineRule({
   id: 'self-coordination',
@@ -9,7 +13,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['lexicon'],
-  summary: 'A word joined to itself: `greed and greed`.',
+  summary: 'A word or a phrase joined to itself: `greed and greed`.',
   rationale: `
 Two near synonyms of the source (*Gier und Habsucht*) become one English word twice: engines choose each word by
 itself.`,
@@ -23,6 +27,12 @@ itself.`,
     {good: 'It takes a lamp or lamp[], turns rope→lamp or lamp→rope, and needs (rope or rope+hook).'},
     {bad: 'They called it “⟦greed and greed⟧”.', good: 'They called it “greed”.'},
     {good: 'To do or do not is a question of being or being not.'},
+    {
+      bad: 'They walk to ⟦the old beach and the old beach⟧, and back.',
+      good: 'They walk to the old beach, and back.'
+    },
+    {good: 'She kept nudging me and nudging me. He fears the mayor or the mayor may resign.'},
+    {good: 'She gave one to the boy and the boy gave it back. They met on and on and on and on.'},
     {good: 'It is made between man and man, for there are friends and friends, and prices rise and rise.'}
   ],
   *check(article) {
@@ -55,5 +65,40 @@ itself.`,
         yield {...span, expected: lower, message}
       }
     }
+    for (const and of joints) {
+      const length = lengthOfCopy(words, and)
+      const [start, end] = [words.start(and - length), words.end(and + length)]
+      if (length > 1 && isWhole(words, and, length)) {
+        const expected = article.text.slice(start, words.end(and - 1))
+        const message = `${quoted(article.text.slice(start, end))} joins a phrase to itself: change one of them, or keep only one`
+        yield {start, end, expected, message}
+      }
+    }
   }
 })
+
+/** In words: how many before a coordinator come again right behind it; 0 where none do. */
+function lengthOfCopy(words: Words, and: number): number {
+  const isSame = (length: number) =>
+    Array.from({length}, (_, i) => i).every(
+      (i) =>
+        words.lowers[and - length + i] === words.lowers[and + 1 + i] &&
+        words.isNeighbour(and - length + 1 + i) &&
+        words.isNeighbour(and + 1 + i)
+    )
+  const last = words.lowers[and - 1]
+  return lengths.filter((length) => words.lowers[and + length] === last).find(isSame) ?? 0
+}
+
+/** Whether a phrase that says something ends with its copy: *the boy and the boy gave it back* goes on. */
+function isWhole(words: Words, and: number, length: number): boolean {
+  const copy = Array.from({length}, (_, i) => and + 1 + i)
+  const after = and + length + 1
+  const goesOn = words.isNeighbour(after) && !words.is(after, 'coordinator', 'subordinator')
+  return (
+    !goesOn &&
+    copy.some((i) => !words.isFunctionWord(i) && /^\p{L}{3}/u.test(words.text(i))) &&
+    !words.is(and + 1, 'gerund') &&
+    !words.is(and - length - 1, 'coordinator', 'opens a range')
+  )
+}

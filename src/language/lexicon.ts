@@ -216,6 +216,8 @@ export const properties = [
   'names words',
   'explains a sign',
   // What code is made of.
+  'names a choice',
+  'names a manner',
   'field',
   'field of yours',
   'token in angle brackets',

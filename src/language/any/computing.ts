@@ -22,6 +22,12 @@ export const computing = new Lexicon([
     'is means indicates denotes marks shows stands_for matches',
     'behind it: *? means unknown*'
   ],
+  ['names a choice', 'option version translation alternative variant', 'with its number: *Option 1*'],
+  [
+    'names a manner',
+    'literal natural formal informal neutral idiomatic casual colloquial polite poetic concise faithful standard modern direct',
+    'how a translation is made: *Option 1, Literal*'
+  ],
   [
     'field',
     'NAME FIRST_NAME LAST_NAME FULL_NAME USER_NAME FILE_NAME COMPANY_NAME PRODUCT_NAME EVENT_NAME SURNAME USERNAME DATE EVENT_DATE TIME EVENT_TIME YEAR MONTH DAY CITY TOWN COUNTRY ADDRESS COMPANY_ADDRESS EMAIL USER_EMAIL COMPANY_EMAIL PHONE NUMBER PHONE_NUMBER COMPANY ORGANISATION ORGANIZATION TITLE EVENT_TITLE URL COMPANY_URL PRODUCT_URL LINK PRODUCT_LINK EVENT_LINK AMOUNT PRICE PRODUCT_PRICE PLACE EVENT_PLACE LOCATION EVENT_LOCATION PRODUCT TEXT IMAGE PRODUCT_IMAGE PLACEHOLDER PERSON ORG LOC GPE',
