@@ -98,6 +98,7 @@ function isWhole(words: Words, and: number, length: number): boolean {
   return (
     !goesOn &&
     copy.some((i) => !words.isFunctionWord(i) && /^\p{L}{3}/u.test(words.text(i))) &&
+    !copy.some((i) => /^\d/.test(words.text(i))) &&
     !words.is(and + 1, 'gerund') &&
     !words.is(and - length - 1, 'coordinator', 'opens a range')
   )

@@ -33,7 +33,7 @@ unsafe: \`call me @ home.com\`.`,
       good: 'In HTML, write &amp; for it, &#39; and </i>.',
       alsoFinds: ['space-before-punctuation']
     },
-    {bad: 'They took ⟦# NUMBER #⟧ lamps.', safety: 'none'},
+    {bad: 'They took ⟦# NUMBER #⟧ lamps.', safety: 'none', alsoFinds: ['placeholder']},
     {
       good: 'See https://example.com/ and http://example.org / or not. Visit www.example.com. 3 lamps are there.'
     },
