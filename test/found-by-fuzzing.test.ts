@@ -314,7 +314,13 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'markdown',
     level: 'safe'
   },
-  {property: 'fix is final', source: `"${'‹'.repeat(27)}":"a":"`, format: 'text', level: 'unsafe'}
+  {property: 'fix is final', source: `"${'‹'.repeat(27)}":"a":"`, format: 'text', level: 'unsafe'},
+  {
+    property: 'markup stays',
+    source: '---\na: <template>\n---\nto taste to taste\nallMel',
+    format: 'html',
+    level: 'unsafe'
+  }
 ]
 
 test.each(found)('$property: $format $source', (input) => {

@@ -10,6 +10,7 @@ import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
 import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
 import {parse as parseYaml} from 'yaml'
 import type {Comment, Format} from '../../src/article/document.js'
+import {endOfFrontMatter} from '../../src/documents/fences.js'
 import {type Masked, maskTemplates} from '../../src/documents/templates.js'
 
 /** What a source is but for its prose, as parsers see it that the linter does not use. */
@@ -27,8 +28,16 @@ export function treeOf(source: string, format: Format): Tree {
   if (format === 'markdown') return markdownTree(source)
   if (format === 'text') return {shape: '', paragraphs: 0, comments: []}
   const {text, templates} = withoutTemplates(source, 'html')
-  const shape = [...templates, tagsOf(text), codeOf(text)].join('\n')
-  return {shape, paragraphs: 0, comments: commentsOf(text)}
+  const end = endOfFrontMatter(text)
+  const html = text.slice(end)
+  const shape = [...templates, fieldsOf(text.slice(0, end)), tagsOf(html), codeOf(html)].join('\n')
+  return {shape, paragraphs: 0, comments: commentsOf(html, end)}
+}
+
+/** The front matter of a page, which generators take off before a parser sees it. */
+function fieldsOf(head: string): string {
+  const [, fence, fields = ''] = /^\uFEFF?(---|\+\+\+)[^\n]*\n(.*)^\1/ms.exec(head) ?? []
+  return fence === undefined ? '' : frontMatter(fence === '---' ? 'yaml' : 'toml', fields)
 }
 
 /** mdast stands on micromark's tokens as the linter does, but makes its tree of them by itself. */
