@@ -32,7 +32,7 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'none',
-  leavesAlone: ['about-code', 'named-sign'],
+  leavesAlone: ['about-code', 'blank', 'named-sign'],
   summary: 'A gap that a program or a writer should have filled: `%s`, `{{name}}`, `[DATE]`, *Lorem ipsum*.',
   rationale: `
 Names, numbers and tags are masked before translation and put back after it; where that fails, the mask is left. Texts
@@ -54,6 +54,7 @@ of websites come with the gaps of their templates.`,
     {good: 'The function fills the placeholder {name} with a string. The set {1} is small.'},
     {good: 'A {lamp}, a {rope ladder}, a {Tent}. '.repeat(4)},
     {good: 'What the $#&%@! It is main@{1} or @{upstream}.'},
+    {good: '1. [NAME] lets the house.\n2. It is at [ADDRESS].\n3. It is free from [INSERT DATE] on.'},
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check(article) {

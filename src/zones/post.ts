@@ -1,11 +1,20 @@
 import {reading} from '../article/reading.js'
 import {defineZone} from '../article/zone.js'
+import {matchesOf} from '../text/matches.js'
 
 /** To whom it is, what it is about, or who sent it: at its start or its end. */
 const sign = /^\s*[@#]\p{L}|\bpic\.twitter\.com\b|\(@\w+\)[^.!?]{0,40}$|\s[@#]\p{L}\w*\s*$/u
+/** When a line of a chat was sent, and by whom: `[12:03] ana: hi`, `12:03 <ana> hi`, `3/4/2021, 12:03 - Ana: hi`. */
+const sent =
+  /^[^\S\r\n]*\[?(?:\d[\d/.-]{5,9},? )?\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\]?[^\S\r\n](?:- )?(?:<[^<>\r\n]{1,30}>|[^:\r\n]{1,30}:)[^\S\r\n]/gim
 const small = /^\s*\p{Ll}/u
 /** Fewer paragraphs are no thread. */
 const fewest = 2
+/** Fewer lines with a time and a name may be minutes. */
+const fewestLines = 3
+
+/** Whether an article has lines of a chat. */
+const isChat = reading(({text}): boolean => matchesOf(text, sent).length >= fewestLines)
 
 /** Whether an article has posts, and a third of its paragraphs at least are some or start small, as people type. */
 const isThread = reading(({text, paragraphs}): boolean => {
@@ -16,15 +25,20 @@ const isThread = reading(({text, paragraphs}): boolean => {
 })
 
 export default defineZone({
-  summary: 'a post on a social network, or a thread of them, typed as people type',
+  summary:
+    'a post on a social network, a thread of them, or a chat with times and names, typed as people type',
   places: (article, paragraph) =>
-    sign.test(article.text.slice(paragraph.start, paragraph.end)) || isThread(article) ? [paragraph] : [],
+    sign.test(article.text.slice(paragraph.start, paragraph.end)) || isThread(article) || isChat(article)
+      ? [paragraph]
+      : [],
   examples: [
     {text: '⟦@ada this is how i went #home⟧\n\nHe wrote that, and more.\n\nShe left.\n\nThey did so too.'},
     {
       text: 'He asked them.\n\n⟦how i went home — Ada Smith (@ada_s) March 10, 2014⟧\n\nShe left.\n\nSo did he.'
     },
     {text: '⟦They left. and i did so too.⟧\n\n⟦@ada tbh it was late⟧\n\n⟦so i went home, and it was dark⟧'},
+    {text: '⟦[12:03] ana: i left it there⟧\n⟦12:04 <ben> ok⟧\n⟦3/4/21, 12:05 PM - Ana: so i go home⟧'},
+    {text: '12:03 Ana: They came.\n12:30 Ben: They left.'},
     {text: 'The tag #home is old.\n\nso he left.\n\nand so did she.'}
   ]
 })

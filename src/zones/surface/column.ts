@@ -2,18 +2,24 @@ import {defineZone} from '../../article/zone.js'
 import {matchesWithin, spanOf} from '../../text/matches.js'
 
 const beforeMark = /[^\S\r\n]{2,}(?::|[.,:;!?]+(?=[^\S\r\n]{2}))/g
-const gap = /(?<=\S)[^\S\r\n]{2,}(?=\S)/g
+const gap = /(?<=\S)(?:[^\S\r\n]{2,}|\t)(?=\S)/g
+/** In a table: a cell at the end of a row without a word. */
+const emptyCell = /(?:[^\S\r\n]{2}|[\t|])[^\S\r\n]*[.,:;!?]+[^\S\r\n]*$/gm
+
 export default defineZone({
   summary:
-    'a gap of several spaces, as aligned columns have: in two lines, or before a mark, which belongs to it',
-  needs: / {2}/,
+    'a gap of several spaces, or a tab, as columns have: in two lines, or before a mark alone in its cell, which belongs to it',
+  needs: / {2}|\t/,
   places({text}, paragraph) {
     const gaps = matchesWithin(text, paragraph, gap)
-    const isTable = /[\r\n]/.test(text.slice(gaps[0]?.index, gaps.at(-1)?.index))
-    return [...matchesWithin(text, paragraph, beforeMark), ...(isTable ? gaps : [])].map(spanOf)
+    const [first, last] = [gaps[0], gaps.at(-1)]
+    const isTable = first !== undefined && /[\r\n]/.test(text.slice(first.index, last?.index))
+    const inTable = isTable ? [...gaps, ...matchesWithin(text, paragraph, emptyCell)] : []
+    return [...matchesWithin(text, paragraph, beforeMark), ...inTable].map(spanOf)
   },
   examples: [
     {text: 'Name⟦    :⟧ Ana\nOffice⟦  :⟧ Lisbon'},
-    {text: 'Lisbon⟦   ⟧12⟦  ⟧sunny\nPorto⟦     ⟧9⟦  ⟧rain\n\nIt was  late.'}
+    {text: 'Lisbon⟦   ⟧12⟦  ⟧sunny\nPorto⟦     ⟧9⟦  ⟧rain\n\nIt was  late.'},
+    {text: 'Lisbon⟦\t⟧12⟦\t⟧sunny\nPorto⟦\t⟧9⟦\t.⟧'}
   ]
 })
