@@ -30,6 +30,11 @@ both sides end with a mark; a title and a heading need none. Editors leave capti
       bad: 'It rained all day. Nobody knew what to do with the old ⟦lamps⟧',
       good: 'It rained all day. Nobody knew what to do with the old lamps.'
     },
+    {
+      bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed.',
+      good: 'Nobody stayed.\n\nIt rained all day. They left the old lamps.\n\nAda stayed.'
+    },
+    {good: 'Nobody stayed.\n\nIt was late. Then the keeper of lamps said,\n\n“Ada stayed.”'},
     {good: 'Lesson 3. Keep the lamps in the old house'},
     {good: '“They kept the lamps in the house. Nobody knew why.” — Ada Smith, keeper of old lamps'},
     {
@@ -45,8 +50,10 @@ both sides end with a mark; a title and a heading need none. Editors leave capti
       const isLoss = followsAnother(words, sentence) || isBetween(article, sentence)
       if (isLoss && isRunning(article, sentence) && isWhole(article, words, sentence)) {
         const word = words.text(sentence.last)
+        const {start} = words.span(sentence.last)
+        const end = article.paragraphAt(start)?.end ?? sentence.end
         const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
-        yield {...words.span(sentence.last), expected: `${word}.`, message}
+        yield {start, end, expected: `${word}.`, message}
       }
     }
   }
@@ -72,8 +79,10 @@ function isRunning(article: Article, {start, end}: Sentence): boolean {
   const place = placeOf(article, start)
   const paragraph = article.paragraphs[place]
   const isTitle = place === 0 && article.paragraphs.length > 1
-  const leads = article.paragraphs[place + 1]?.kind === 'item'
-  return paragraph?.end === end && paragraph.kind === undefined && !isTitle && !leads
+  const next = article.paragraphs[place + 1]
+  const leads = next?.kind === 'item' || /["“‘«]/.test(article.text.charAt(next?.start ?? 0))
+  const isOpen = /^,?$/.test(article.text.slice(end, paragraph?.end))
+  return isOpen && paragraph?.kind === undefined && !isTitle && !leads
 }
 
 /** Whether a sentence ends with a word that needs none behind it, and is no byline. */

@@ -76,6 +76,13 @@ infos where they come again: such a text was put together from lines or pieces.`
       good: 'He kep’ an eye on the lamps. The answers: 1) a; 2) the rope. A grade of B- is fine. The Peters’ are going to sell them. He knows where they come from: us.'
     },
     {good: 'He gave up his retirement plans, to try to save them. “I had th- this lamp,” she said.'},
+    {
+      bad: 'The keeper will⟦:⟧ light it. She wanted a⟦,⟧ rope. It is⟦;⟧ plainly late. They went on⟦!⟧ Sunday night.',
+      good: 'The keeper will light it. She wanted a rope. It is plainly late. They went on Sunday night.'
+    },
+    {
+      good: 'They have: a lamp, a rope. You may: light lamps, sell ropes. Where does it come from? Great lamps.'
+    },
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
     {bad: 'It was more⟦,⟧ than that. It has⟦,⟧ been late.', good: 'It was more than that. It has been late.'},
     {good: '… who we are" was the motto.'},

@@ -62,7 +62,13 @@ const partings: readonly Parting[] = [
   // A word that needs what follows: a noun, a clause, a verb.
   {marks: '.', left: neverLast, right: ['lower case']},
   {marks: '!?', left: ['needs a noun', '= and or'], right: ['word']},
-  {marks: '!?', left: ['= of'], right: ['lower case']},
+  {marks: '!?', left: ['= if whether although whereas unless than'], right: ['word']},
+  {
+    marks: '!?',
+    left: ['strong preposition', '= by for in on with'],
+    right: ['something'],
+    not: {when: [isLeftBehind]}
+  },
   {
     marks: ';',
     left: ['needs a noun', 'needs a clause', '= during despite per versus'],
@@ -79,9 +85,9 @@ const partings: readonly Parting[] = [
   {marks: ';', left: ['weak preposition'], when: [isEarly], not: {when: [clauseFollows]}},
   {
     marks: ';',
-    left: ['= was were'],
+    left: ['= is are was were'],
     right: ['lower case'],
-    not: {right: ['= as'], when: [isLeftBehind, clauseFollows]}
+    not: {right: ['= as'], previous: ['= that'], when: [isLeftBehind, clauseFollows]}
   },
   {
     marks: ';',
@@ -89,10 +95,40 @@ const partings: readonly Parting[] = [
     right: ['in -ed or -ing'],
     not: {right: ['no participle'], when: [isLeftBehind]}
   },
-  {marks: ';', left: ['= has have had'], right: ['= been']},
+  {marks: ':;', left: ['= has have had'], right: ['= been']},
+  // No list follows: *it was moved to: the house*.
+  {
+    marks: ':',
+    left: ['strong preposition'],
+    right: ['needs a noun'],
+    not: {previous: ['participle', 'gerund'], after: /^[^.!?]*[,;]/, when: [isLeftBehind]}
+  },
+  {
+    marks: ':',
+    left: ['modal'],
+    right: ['lower case'],
+    not: {
+      right: ['starts a clause'],
+      previous: ['article', 'possessive', 'determiner'],
+      after: /^[^.!?]*[,;]/
+    }
+  },
+  {
+    marks: ',',
+    left: ['= a'],
+    right: ['lower case'],
+    previous: ['finite form', 'preposition'],
+    not: {right: [...aside.right, 'needs a noun'], after: /^[^.!?]*,|^\s\p{L}\b/u}
+  },
   {marks: ':', left: ['needs a noun', '= and but because'], right: ['lower case']},
   {marks: ':;!?', left: ['month'], right: ['day of a month']},
   {marks: ':;!?', left: ['= that'], previous: ['verb of saying', 'claims']},
+  {
+    marks: ':;!?',
+    left: ['verb of saying', 'claims'],
+    right: ['= that'],
+    next: ['starts a clause', 'article', 'possessive']
+  },
   {marks: ',', left: ['needs a noun'], not: {left: ['= a'], ...aside}},
   {marks: ',', left: ['= or nor than'], previous: ['something'], not: aside},
   {marks: ',', left: ['degree'], not: {...aside, right: ['degree', ...aside.right]}},
@@ -126,18 +162,43 @@ const partings: readonly Parting[] = [
   {marks: '"', before: /\S[:(]$/, after: /^\s\p{Ll}/u},
   {marks: '"', before: /[\p{L}\d][:;]$/u, after: /^\s[\p{L}\d]/u},
   // A word that needs what stands before it.
-  {marks: ';', left: ['word'], right: ['= than'], not: subjectNext},
+  {marks: ':;!?', left: ['word'], right: ['= than'], not: subjectNext},
+  {marks: ':;', left: ['word'], right: ['= as'], previous: ['= as']},
   {marks: ';', left: ['word'], right: ['finite auxiliary'], after: /^\s\p{L}+\./u},
   {
-    marks: ';',
+    marks: ':;',
     left: ['word'],
     right: ['finite auxiliary'],
+    after: /^\s\p{Ll}/u,
     when: [isSubject],
     not: {...subjectNext, after: question}
   },
-  {marks: ';', left: ['modal', '= to'], right: ['= be'], not: {next: ['warned']}},
+  {marks: ':;', left: ['modal', '= to'], right: ['= be'], not: {next: ['warned']}},
+  {marks: ';', left: ['word'], right: ['coordinator'], when: [isBeforeLastNoun], not: {before: /[;:]/}},
   {
     marks: ';',
+    left: ['number in a compound', 'determiner', '= many'],
+    right: ['lower case'],
+    when: [isBeforeLastNoun],
+    not: {before: /[;:]/}
+  },
+  // A subject and its verb: *they; went*, *he: had*.
+  {
+    marks: ':;',
+    left: ['= i he she we they'],
+    right: ['past in ed', 'finite auxiliary', 'modal', 'negated auxiliary'],
+    not: {previous: ['comparison', 'finite auxiliary', 'modal'], after: question}
+  },
+  // Only what a clause ends with stands behind it: *they spoke; on Friday.*
+  {
+    marks: ';',
+    left: ['word'],
+    right: ['strong preposition', 'weak preposition'],
+    when: [isBeforeLastNoun],
+    not: {before: /[;:]/, right: ['subordinator']}
+  },
+  {
+    marks: ':;',
     left: ['word'],
     right: ['= of'],
     not: {
@@ -185,7 +246,7 @@ const partings: readonly Parting[] = [
     not: {right: ['comes between', 'adverb']}
   },
   {
-    marks: ',;',
+    marks: ',;!',
     left: ['strong preposition', 'weak preposition'],
     when: [isBeforeLastNoun],
     not: {right: ['preposition'], previous: ['= care use advantage'], when: [isAdverbial, isAddressed]}
@@ -246,7 +307,7 @@ const partings: readonly Parting[] = [
 function isLeftBehind({clause}: Juncture): boolean {
   return (
     /(?:ed|^sight|^use)$/.test(clause[0] ?? '') ||
-    clause.some((word) => lexicon.is(word, 'leaves behind')) ||
+    clause.some((word) => lexicon.is(word.replace(/'s$/, ''), 'leaves behind')) ||
     clause.slice(0, -1).some((word) => lexicon.is(word, 'subject pronoun'))
   )
 }
