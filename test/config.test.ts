@@ -67,6 +67,11 @@ describe('a config', () => {
     expect(settings('a.txt', '{"translint": {"language": "fr"}}')).toEqual({language: 'fr'})
   })
 
+  test('says whether they were edited', () => {
+    expect(settings('a.txt', '{"translint": {"text": "edited"}}')).toEqual({text: 'edited'})
+    expect(settings('a.txt', '{"translint": {}}')).not.toHaveProperty('text')
+  })
+
   test('with false turns every rule off', () => {
     const {rules = {}} = settings('a.txt', preset('false'))
     expect(Object.keys(rules)).toContain('quote-pairs')
@@ -107,6 +112,21 @@ describe('a config’s formats', () => {
     expect(settings('a.mdx', config, '{"translint": {"formats": {"*.mdx": "text"}}}')).toEqual({
       format: 'text'
     })
+  })
+
+  test('stay where a nearer config names none for a file', () => {
+    const parts = [config, '{"translint": {"formats": {"*.txt": "text"}}}', '{"translint": {}}'].flatMap(
+      (text) => parseConfig(text, 'c').parts
+    )
+    expect(formatFor('a.mdx', parts)).toBe('markdown')
+    expect(settingsFor('a.mdx', parts)).toEqual({format: 'markdown'})
+  })
+
+  test('and what they ignore are none where settings come from elsewhere', () => {
+    const part = {applies: () => true, language: 'fr'}
+    expect(formatFor('a.txt', [part])).toBeUndefined()
+    expect(isIgnored('a.txt', [part])).toBe(false)
+    expect(settingsFor('a.txt', [part])).toEqual({language: 'fr'})
   })
 })
 
@@ -212,6 +232,12 @@ describe('of several configs the later wins:', () => {
       }
     ],
     [
+      'also where only one has them, whatever stands before',
+      '{"spelling": {"severity": "info", "ignore": ["a"]}, "terminology": {"severity": "info"}}',
+      '{"spelling": {"ignore": ["b"]}, "terminology": {"patterns": []}}',
+      {spelling: {severity: 'info', ignore: ['a', 'b']}, terminology: {severity: 'info', patterns: []}}
+    ],
+    [
       'of a value that is neither, the later one stays',
       '{"quote-style": {"preferred": "smart"}}',
       '{"quote-style": {"preferred": "straight"}}',
@@ -238,6 +264,16 @@ describe('of several configs the later wins:', () => {
     const placesOf = (id: string) => rules.get(id)?.parts.map((part) => part.placeOf?.(['rules', id]))
     expect(placesOf('terminology')).toEqual(['c2:1:48', 'c3:1:48'])
     expect(placesOf('loop')).toEqual(['c1:1:32'])
+    const off = toldFor('a.txt', [
+      ...parts,
+      ...parseConfig(preset('{"terminology": false}'), 'c4').parts
+    ]).rules
+    expect(off.get('terminology')?.parts).toHaveLength(1)
+    const [french, german] = ['fr', 'de'].map((language) => ({applies: () => true, language}))
+    expect(french && german && toldFor('a.txt', [french, german]).language).toEqual({
+      value: 'de',
+      parts: [german]
+    })
   })
 
   test('false for all rules, then one of them, then true for all', () => {

@@ -71,6 +71,7 @@ describe('Markdown', () => {
     ['one over lines', 'a {{< b\nc >}} d', ['a ', '￼ ↚ {{< b', '\n', '￼ ↚ c >}}', ' d']],
     ['a comment shows nothing', 'a {/* b */} c', ['a ', 'c']],
     ['also over paragraphs', 'a\n\n{/* b\n\nc */}\n\nd', ['a', '¶', 'd']],
+    ['of another engine too', 'a\n\n{#- b\n\nc #}\n\nd', ['a', '¶', 'd']],
     [
       'one behind another',
       'a {{< b >}} c {{< d >}} {% e %} f {% g %}',
@@ -110,6 +111,7 @@ describe('Markdown', () => {
     ['it may hold an apostrophe', "a {{ b’s }} {{ c's }}", ['a ', '￼ ↚ {{ b’s }}', ' ', "￼ ↚ {{ c's }}"]],
     ['one that never ends goes over no tag', 'a {{ b <i>c</i> }}', ['a {{ b ', 'c', ' }}']],
     ['one that holds the mark of a comment', 'a {{ "{#" }} b', ['a ', '￼ ↚ {{ "{#" }}', ' b']],
+    ['whatever that says', 'a {{ b <i class=c>d</i> }}', ['a {{ b ', 'd', ' }}']],
     ['nor the end of one', '<b>a {{ b</b> }}', ['a {{ b', ' }}']],
     ['or of a comment', 'a <!-- {{ b --> c }}', ['a ', 'c }}']],
     ['no formula', 'a {{ b $$c$$ }}', ['a {{ b ', '￼ ↚ $$c$$', ' }}']],
@@ -123,8 +125,15 @@ describe('Markdown', () => {
     ['code between tags', 'a\n\n{% highlight b %}\nc\n\n*d*\n{% endhighlight %}\n\ne', ['a', '¶', 'e']],
     [
       'whatever the white space in them',
-      '{%- comment-%}a{%- endcomment -%} b {%+raw%}c',
-      ['￼ ↚ {%- comment-%}a{%- endcomment -%}', ' b ', '￼ ↚ {%+raw%}', 'c']
+      '{%- comment-%}a{%- endcomment -%} b {%comment%}c{%endcomment%} d {%+raw%}e',
+      [
+        '￼ ↚ {%- comment-%}a{%- endcomment -%}',
+        ' b ',
+        '￼ ↚ {%comment%}c{%endcomment%}',
+        ' d ',
+        '￼ ↚ {%+raw%}',
+        'e'
+      ]
     ],
     [
       'also of a shortcode',
@@ -193,7 +202,8 @@ describe('Markdown', () => {
       'a $2n$ $p < 0.05$ $\\text{for all } x$',
       ['a ', '￼ ↚ $2n$', ' ', '￼ ↚ $p < 0.05$', ' ', '￼ ↚ $\\text{for all } x$']
     ],
-    ['of words that a command parts', 'a $as \\to is$ b', ['a ', '￼ ↚ $as \\to is$', ' b']],
+    ['of words that a command parts', 'a $as \\mapsto is$ b', ['a ', '￼ ↚ $as \\mapsto is$', ' b']],
+    ['with words in it', 'a $\\text{for all }b_1$ c', ['a ', '￼ ↚ $\\text{for all }b_1$', ' c']],
     ['with one word in it', 'a $n mod p_1$ b', ['a ', '￼ ↚ $n mod p_1$', ' b']],
     ['over lines', 'a $b\n+ c$ d', ['a ', '￼ ↚ $b', '\n', '￼ ↚ + c$', ' d']],
     ['not over a blank line', 'a $b_1\n\nc_1$ d', ['a $b_1', '¶', 'c_1$ d']],

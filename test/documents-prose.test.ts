@@ -70,6 +70,14 @@ describe('what stands aside', () => {
     expect(paragraphsOf(document)).toEqual(['a', 'metadata: b', 'metadata: c', 'metadata: d', 'metadata: e'])
   })
 
+  test('holds no comments', () => {
+    const {comments} = documentOf((prose) => {
+      prose.comment('a', 0, 1)
+      prose.aside(() => prose.comment('b', 1, 2))
+    })
+    expect(comments).toEqual([{value: 'a', start: 0, end: 1}])
+  })
+
   test('may nest deeper than calls do', () => {
     const depth = 20_000
     const document = documentOf((prose) => {
