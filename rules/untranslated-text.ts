@@ -30,7 +30,7 @@ A word that the engine does not know is copied from the source; so is what a tag
 A word counts if no English dictionary has it, it looks foreign by its letters or ending, and eld (Efficient Language
 Detector) takes it for another language. So do stop words of thirteen languages (stopwords-iso), and words of dates (from
 CLDR) beside a day or a year. Where the source’s language is named (\`sourceLanguage\`), each word in lower case counts that eld
-takes for that language, if the article has it twice at most.`,
+takes for that language, if the article has it twice at most; with the package \`translint-word-lists\`, each that its list has.`,
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
     {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},

@@ -33,6 +33,7 @@ export async function start(folder: string | URL = new URL('.', import.meta.url)
   const {eld} = await import('eld/small')
   provide({
     dictionary: (language) => (language === 'en' ? english : undefined),
+    words: () => undefined,
     likelihoods: (text) => eld.detect(text).getScores(),
     // A page reads no config.
     patternProblem: () => undefined

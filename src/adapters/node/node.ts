@@ -2,8 +2,12 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {gunzipSync} from 'node:zlib'
 import type {Host} from '../../language/host.js'
 import {patternProblem} from './pattern.js'
+
+/** The package, if it is installed beside this one. */
+const wordLists = 'translint-word-lists'
 
 interface Identifier {
   detect(text: string): {getScores(): Record<string, number>}
@@ -19,6 +23,11 @@ export const nodeHost: Host = {
     if (language !== 'en') return undefined
     const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'))
     return {aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}
+  },
+  words(language) {
+    const folders = createRequire(import.meta.url).resolve.paths(wordLists) ?? []
+    const file = folders.map((folder) => join(folder, wordLists, 'lists', `${language}.gz`)).find(existsSync)
+    return file === undefined ? undefined : String(gunzipSync(readFileSync(file)))
   },
   likelihoods(text) {
     identifier ??= loadIdentifier()

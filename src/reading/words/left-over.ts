@@ -1,7 +1,8 @@
 import type {Article} from '../../article/article.js'
-import {wordsOf} from '../../article/words.js'
+import {type Words, wordsOf} from '../../article/words.js'
 import {isBorrowed} from '../../language/any/borrowed.js'
 import {leadOf} from '../../language/any/identify.js'
+import {wordListOf} from '../../language/any/word-list.js'
 import type {Language} from '../../language/language.js'
 import {once} from '../../text/once.js'
 import {Trait} from '../../text/trait.js'
@@ -25,20 +26,31 @@ export function leftOverPlaces(article: Article, source: string): number[] {
         countOf(article, words.lower(at)) < usual &&
         language.spellings?.at(words, at) === undefined &&
         !words.is(at, 'name particle') &&
+        !isInTitle(words, at) &&
         article.seams({start: words.start(at), end: words.end(at) + 1}).length === 0
     )
 }
 
-/** Words in lower case that a language has not, and another one may have: by the first, and by the tag of the other. */
+/** Words that a language has not, and another one has, as a list says or their letters tell: by the first, and the tag of the other. */
 function mayBeOf(language: Language, source: string): Trait<true> {
   const known = traitsOf(language)
-  const trait = known.get(source) ?? new Trait<true>(({text, lower}) => isStrange(text) && isOf(text, lower))
+  const trait =
+    known.get(source) ??
+    new Trait<true>(
+      ({text, lower}) => !isBorrowed(lower) && (wordListOf(source).has(text) || looksLeft(text, lower))
+    )
   known.set(source, trait)
   return trait
 
-  function isOf(text: string, lower: string): boolean {
-    return !isBorrowed(lower) && language.isWord?.(lower) === false && leadOf(text, source) > leastLead
+  function looksLeft(text: string, lower: string): boolean {
+    return isStrange(text) && language.isWord?.(lower) === false && leadOf(text, source) > leastLead
   }
+}
+
+/** A word with a capital beside another that no sentence starts with: *Rachel Osten*, *Radio Ambulante*. */
+function isInTitle(words: Words, at: number): boolean {
+  const isTitle = (near: number) => /^\p{Lu}/u.test(words.text(near)) && !words.mayStartSentence(near)
+  return /^\p{Lu}/u.test(words.text(at)) && [at - 1, at + 1].some(isTitle)
 }
 
 const traitsOf = once((_: Language) => new Map<string, Trait<true>>())
