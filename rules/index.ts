@@ -21,6 +21,7 @@ import functionWordClash from './function-word-clash.js'
 import garbledSentence from './garbled-sentence.js'
 import gluedWords from './glued-words.js'
 import htmlEntity from './html-entity.js'
+import hyphenForDash from './hyphen-for-dash.js'
 import indefiniteArticle from './indefinite-article.js'
 import invisibleCharacters from './invisible-characters.js'
 import leftoverMarkdown from './leftover-markdown.js'
@@ -93,6 +94,7 @@ export const allRules: readonly Rule[] = [
   garbledSentence,
   gluedWords,
   htmlEntity,
+  hyphenForDash,
   indefiniteArticle,
   invisibleCharacters,
   leftoverMarkdown,
@@ -169,6 +171,7 @@ export interface RuleOptions {
   readonly 'garbled-sentence': object
   readonly 'glued-words': object
   readonly 'html-entity': object
+  readonly 'hyphen-for-dash': object
   readonly 'indefinite-article': object
   readonly 'invisible-characters': object
   readonly 'leftover-markdown': object

@@ -174,6 +174,7 @@ export const properties = [
   'half of the day',
   // What it is in a compound.
   'goes on in a clause',
+  'follows a dash',
   'ends a compound',
   'prefix',
   'number in a compound',

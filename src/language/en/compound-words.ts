@@ -41,6 +41,11 @@ export const compoundWords: readonly Row[] = [
     'level quality speed end tech risk profile ranking resolution scale sized size time income energy cost term range lived standing lasting running distance class hand rate degree grade round fledged length power density pressure frequency performance definition impact intensity volume value yield priced paid border edge fat carb ranked ended reaching rise street spirited cut flowing growing moving floating trade party person year aged bodied headed minded hearted eyed haired legged sided spread famous renowned leading'
   ],
   [
+    'follows a dash',
+    'a an the this that these those they he she we which who but because and or not is are was were',
+    'no compound of two words ends with them, but a clause or a phrase starts so'
+  ],
+  [
     'second in a compound',
     'based related sized shaped oriented driven minded fledged dimensional eyed haired legged sided bodied hearted headed handed blooded speaking looking sounding backed owned funded sponsored friendly prone averse',
     'they stand only behind a hyphen if a noun follows: *APS-based formats, medium-sized rivers*'
@@ -49,7 +54,7 @@ export const compoundWords: readonly Row[] = [
   ['participle after well', '-ed -en -wn -ing -ought -rn -one -aid -ade -ept'],
   [
     'compound',
-    'so-called covid-19 decision-making decision-maker decision-makers policy-making policy-maker policy-makers x-ray x-rays t-shirt t-shirts u-turn u-turns u-boat u-boats north-east north-west north-eastern north-western south-east south-west south-eastern south-western'
+    'so-called part-time part-timer full-time full-timer covid-19 decision-making decision-maker decision-makers policy-making policy-maker policy-makers x-ray x-rays t-shirt t-shirts u-turn u-turns u-boat u-boats north-east north-west north-eastern north-western south-east south-west south-eastern south-western'
   ],
   [
     'compound',
