@@ -6,7 +6,7 @@ import {matchesOf} from '../text/matches.js'
 const sign = /^\s*[@#]\p{L}|\bpic\.twitter\.com\b|\(@\w+\)[^.!?]{0,40}$|\s[@#]\p{L}\w*\s*$/u
 /** When a line of a chat was sent, and by whom: `[12:03] ana: hi`, `12:03 <ana> hi`, `3/4/2021, 12:03 - Ana: hi`. */
 const sent =
-  /^[^\S\r\n]*\[?(?:\d[\d/.-]{5,9},? )?\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\]?[^\S\r\n](?:- )?(?:<[^<>\r\n]{1,30}>|[^:\r\n]{1,30}:)[^\S\r\n]/gim
+  /^[^\S\r\n]{0,9}\[?(?:\d[\d/.-]{5,9},? )?\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\]?[^\S\r\n](?:- )?(?:<[^<>\r\n]{1,30}>|[^:\r\n]{1,30}:)[^\S\r\n]/gim
 const small = /^\s*\p{Ll}/u
 /** Fewer paragraphs are no thread. */
 const fewest = 2

@@ -4,7 +4,7 @@ import {matchesWithin, spanOf} from '../../text/matches.js'
 const beforeMark = /[^\S\r\n]{2,}(?::|[.,:;!?]+(?=[^\S\r\n]{2}))/g
 const gap = /(?<=\S)(?:[^\S\r\n]{2,}|\t)(?=\S)/g
 /** In a table: a cell at the end of a row without a word. */
-const emptyCell = /(?:[^\S\r\n]{2}|[\t|])[^\S\r\n]*[.,:;!?]+[^\S\r\n]*$/gm
+const emptyCell = /(?:[^\S\r\n]{2}|[\t|])[^\S\r\n]{0,40}[.,:;!?]{1,4}[^\S\r\n]{0,9}$/gm
 
 export default defineZone({
   summary:
