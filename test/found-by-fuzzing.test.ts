@@ -320,6 +320,19 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: '---\na: <template>\n---\nto taste to taste\nallMel',
     format: 'html',
     level: 'unsafe'
+  },
+  {
+    property: 'fix is final',
+    source: 'a He He a»a La étaaaaa aaaa„aaa”aa',
+    format: 'text',
+    level: 'safe',
+    language: 'ja'
+  },
+  {
+    property: 'line ends and a BOM change nothing',
+    source: 'noch\n\n1 Uhr.\nnoch',
+    format: 'markdown',
+    level: 'safe'
   }
 ]
 

@@ -42,10 +42,6 @@ const toldApart: ReadonlySet<string> = new Set(
 /** *Winter*, *Spring*; a word of one letter may be any word at a start. */
 const capitalized = /(?<!\p{L})\p{Lu}\p{L}+/gu
 
-/** Titles and sayings in quotation marks may be in any language. */
-const quoted =
-  /"[^"\n]{1,100}"|“[^”\n]{1,100}”|„[^“”\n]{1,100}[“”]|«[^»\n]{1,100}»|‘[^’\n]{1,100}’(?!\p{L})/gu
-
 const latin = /\p{Script=Latin}+/gu
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]+/gu
 /** The least share of a script’s letters that tells its language: Japanese writes its endings in kana, Chinese has none. */
@@ -109,7 +105,7 @@ function likeliest(text: string, expected: string): Guess | undefined {
 
 /** The language of a text that is expected to be in another; undefined where nothing tells so. */
 export function otherThan(expected: string, text: string): string | undefined {
-  const guess = detect(text.replace(quoted, ' '), expected)
+  const guess = detect(text, expected)
   const isTold = guess && guess.language !== expected && guess.lead > leastLead
   return isTold && (guess.language === 'en' || toldApart.has(expected)) ? guess.language : undefined
 }
