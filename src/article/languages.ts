@@ -18,6 +18,8 @@ import {type Words, wordsOf} from './words.js'
 
 /** In words, or in letters of scripts that set no spaces: what is shorter may be a name or a title, and does not tell its language. */
 const fewest = 10
+/** In words: an article, of which fewer function words tell as much as more of a paragraph. */
+const many = 50
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
 const mayBeEastAsian = /[\u3040-\u30FF\u3400-\u9FFF]/
 
@@ -85,7 +87,10 @@ function knownLanguageOf(document: Document, language: string | undefined, artic
 
 /** Function words tell most of English, and cost little to count: rules read its words anyway. */
 function isPlainEnglish(words: Words): boolean {
-  return words.length >= fewest && isSurelyEnglish(englishIn(words, 0, words.length), words.length)
+  const english = englishIn(words, 0, words.length)
+  return words.length >= many
+    ? !mayBeOther('en', english, words.length)
+    : words.length >= fewest && isSurelyEnglish(english, words.length)
 }
 
 /** The article in its own language first, then those of paragraphs that tell another. */
