@@ -27,7 +27,7 @@ Engines choose the article before they choose the word, and keep it when a post-
 Wraps retext-indefinite-article, which knows the words that sound other than they are spelled (*hour*, *user*). Numbers
 are judged as they are read (*an 8*), initialisms by the letters’ names where they must be spelled out (*an FBI agent*).
 Older and British English set *an* before an *h* that is heard (*an historic*, *an hundred*), so it stays there; older English
-before any vowel, so the fix of *an useful lamp* is unsafe in a quotation.`,
+before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
   examples: [
     {bad: 'It would prevent ⟦a⟧ escalation.', good: 'It would prevent an escalation.'},
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},
