@@ -26,6 +26,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['lexicon'],
+  leavesAlone: ['address'],
   summary: 'A word or a clause that repeats three times or more: *CIS CIS CIS*.',
   rationale: `
 Neural engines fall into loops on names, numbers and lists, and say the same words until the segment is full. What people

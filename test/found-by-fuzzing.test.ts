@@ -333,6 +333,12 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: 'noch\n\n1 Uhr.\nnoch',
     format: 'markdown',
     level: 'safe'
+  },
+  {
+    property: 'markup stays',
+    source: '[http://a-disabletranslint-disabletranslint aaaaa.,',
+    format: 'markdown',
+    level: 'unsafe'
   }
 ]
 
