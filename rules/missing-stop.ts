@@ -3,7 +3,6 @@ import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isInSentences, type Sentence, sentencesOf} from '../src/reading/sentences.js'
-import {firstFrom} from '../src/text/span.js'
 
 /** How many words the last sentence of a paragraph has at least, one that is a paragraph, and a neighbour. */
 const [shortest, alone, neighbour] = [3, 25, 8]
@@ -67,7 +66,7 @@ function followsAnother(words: Words, {first, last}: Sentence): boolean {
 
 /** Whether a long sentence stands between two paragraphs that end with a mark. */
 function isBetween(article: Article, {start, first, last}: Sentence): boolean {
-  const place = placeOf(article, start)
+  const place = article.paragraphNumberAt(start)
   const around = [article.paragraphs[place - 1], article.paragraphs[place + 1]]
   return (
     last - first + 1 >= alone && around.every((next) => next && isInSentences(article, next.start, neighbour))
@@ -76,7 +75,7 @@ function isBetween(article: Article, {start, first, last}: Sentence): boolean {
 
 /** Whether a sentence ends with the last letter of a paragraph that is running text, and leads to no list. */
 function isRunning(article: Article, {start, end}: Sentence): boolean {
-  const place = placeOf(article, start)
+  const place = article.paragraphNumberAt(start)
   const paragraph = article.paragraphs[place]
   const isTitle = place === 0 && article.paragraphs.length > 1
   const next = article.paragraphs[place + 1]
@@ -92,8 +91,4 @@ function isWhole({text}: Article, words: Words, {start, end, last}: Sentence): b
     (!words.isFunctionWord(last) || words.is(last, 'objective', 'reflexive')) &&
     !byline.test(text.slice(start, end))
   )
-}
-
-function placeOf({paragraphs}: Article, offset: number): number {
-  return firstFrom(paragraphs, offset + 1) - 1
 }

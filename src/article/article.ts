@@ -69,7 +69,12 @@ export class Article {
 
   /** The paragraph that an offset is in, or right behind. */
   paragraphAt(offset: number): Paragraph | undefined {
-    return this.paragraphs[firstFrom(this.paragraphs, offset + 1) - 1]
+    return this.paragraphs[this.paragraphNumberAt(offset)]
+  }
+
+  /** Which of the paragraphs an offset is in, or right behind; -1: none. */
+  paragraphNumberAt(offset: number): number {
+    return firstFrom(this.paragraphs, offset + 1) - 1
   }
 
   /** The lines of a paragraph, without their line breaks and the white space around them. */

@@ -51,19 +51,19 @@ export function articlesOf(document: Document, language?: string): Languages {
   const first = new Article(document, language)
   const known = knownLanguageOf(document, language, first)
   const isDeclared = known.languageFrom === 'settings' || known.languageFrom === 'document'
-  const told = toldIn(articleIn(known.language), isDeclared)
-  const own = isDeclared ? known.language : mostTold(told, known.language)
-  // What tells nothing is in the article’s language, whichever that is.
-  const paragraphs = own === known.language ? told : toldIn(articleIn(own), isDeclared)
+  let article = known.language === first.language.tag ? first : new Article(document, known.language)
+  let paragraphs = toldIn(article, isDeclared)
+  const own = isDeclared ? known.language : mostTold(paragraphs, known.language)
+  if (own !== known.language) {
+    // What tells nothing is in the article’s language, whichever that is.
+    article = new Article(document, own)
+    paragraphs = toldIn(article, isDeclared)
+  }
   const declared = (document.parts ?? []).map((part) => new Article(part))
   return {
     language: own,
     languageFrom: own === known.language ? known.languageFrom : 'words',
-    articles: [...articlesBy(document, articleIn(own), paragraphs), ...declared]
-  }
-
-  function articleIn(tag: string): Article {
-    return tag === first.language.tag ? first : new Article(document, tag)
+    articles: [...articlesBy(document, article, paragraphs), ...declared]
   }
 }
 

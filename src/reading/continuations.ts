@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {wordsOf} from '../article/words.js'
-import {firstFrom, type Span} from '../text/span.js'
+import type {Span} from '../text/span.js'
 
 const tag = /<[^<>]*>/g
 /** In UTF-16 units: a longer line is no heading. */
@@ -18,7 +18,7 @@ const hasHeadings = reading(({paragraphs}) =>
 
 /** Whether the paragraph at an offset goes on with the one before: with an introduction, a torn line, or what a listing interrupts. */
 export function goesOn(article: Article, offset: number): boolean {
-  const number = firstFrom(article.paragraphs, offset + 1) - 1
+  const number = article.paragraphNumberAt(offset)
   const [before, {start} = {start: 0}] = [article.paragraphs[number - 1], article.paragraphs[number]]
   if (!before) return false
   const tail = article.text.slice(Math.max(before.start, before.end - longestHeading - 2), before.end)
