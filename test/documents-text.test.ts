@@ -15,7 +15,8 @@ describe('a paragraph of plain text', () => {
     ],
     ['is what is wrapped to one width', 'One two\nthree\nfour.', ['One two\nthree\nfour.']],
     ['is wrapped if the next word needs one unit more', 'One two\nsix\nfour.', ['One two\nsix\nfour.']],
-    ['is not if it fits', 'One two a\nsix\nfour.', ['One two a', 'six', 'four.']],
+    ['or would leave hardly any room', 'One two a\nsix\nfour.', ['One two a\nsix\nfour.']],
+    ['is not if it fits', 'One two ab\nsix\nfour.', ['One two ab', 'six', 'four.']],
     ['also with an indent', '  One two\n  three\n  four.', ['One two\n  three\n  four.']],
     ['has its ends where its words are', '\n\n  One.\t\n\n', ['One.']]
   ])('%s', (_, source, expected) => {

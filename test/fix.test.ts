@@ -159,8 +159,8 @@ describe('fixToFixpoint', () => {
 
   test('stops after thirty passes', () => {
     const grow = (source: string) => [replace(source, 0, 0, 'x')]
-    const {source, conflicting} = toFixpoint('', grow)
-    expect(source).toBe('x'.repeat(30))
+    const {source, conflicting} = toFixpoint('x', grow)
+    expect(source).toBe('x'.repeat(31))
     expect(conflicting).toEqual(['test-rule'])
   })
 
@@ -212,11 +212,11 @@ describe('a fix that changes the markup is left out', () => {
 
   test('and makes no conflict when it is all that is left after thirty passes', () => {
     const find = (source: string) =>
-      source.length < 30 ? [replace(source, 0, 0, 'y')] : [replace(source, 0, 1, '*')]
-    const {source, conflicting} = fixWith(fixToFixpoint(read(''), read, 'safe'), (document) =>
+      source.length < 31 ? [replace(source, 0, 0, 'y')] : [replace(source, 0, 1, '*')]
+    const {source, conflicting} = fixWith(fixToFixpoint(read('y'), read, 'safe'), (document) =>
       find(document.source)
     )
-    expect({source, conflicting}).toEqual({source: 'y'.repeat(30), conflicting: []})
+    expect({source, conflicting}).toEqual({source: 'y'.repeat(31), conflicting: []})
   })
 
   test('also where two of them change it together only', () => {

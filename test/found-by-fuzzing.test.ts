@@ -339,6 +339,13 @@ const found: readonly (Case & {readonly property: string})[] = [
     source: '[http://a-disabletranslint-disabletranslint aaaaa.,',
     format: 'markdown',
     level: 'unsafe'
+  },
+  {
+    property: 'fix is final',
+    source: '“yes\n”and\nshe\naaaa“\na',
+    format: 'text',
+    level: 'unsafe',
+    language: 'ru'
   }
 ]
 

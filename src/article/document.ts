@@ -86,7 +86,7 @@ export interface Document {
   readonly parts?: readonly Document[]
   /** Everything but prose, in order: equal before and after a fix that touched prose only. */
   readonly markup?: string
-  /** How many paragraphs the blank lines make; absent where they make none. */
+  /** How many paragraphs the line ends make; absent where they make none. */
   readonly blocks?: number
   /** Whether an edit beside markup leaves the markup as it is; absent: every edit of prose does. */
   readonly allows?: (edit: Edit) => boolean
@@ -94,7 +94,7 @@ export interface Document {
 
 /**
  * Whether a fix that made one document of another touched its prose alone. It may take a paragraph out; one more than
- * before is one that a blank line has torn.
+ * before is one that it has torn.
  */
 export function isSameMarkup(before: Document, after: Document): boolean {
   return before.markup === after.markup && (after.blocks ?? 0) <= (before.blocks ?? 0)

@@ -24,7 +24,8 @@ export function readText(source: string): Document {
     done = match.index + whole.length
   }
   add(source.length)
-  return {source, text, paragraphs: paragraphsOf(text), runs, comments}
+  const paragraphs = paragraphsOf(text)
+  return {source, text, paragraphs, blocks: paragraphs.length, runs, comments}
 
   function add(end: number): void {
     if (end <= done && end < source.length) return
@@ -46,7 +47,7 @@ const encodeLines: Encode = (text) => text.replaceAll('\n', '\r\n')
 
 /**
  * Splits plain text at its blank lines; and, where each line is a paragraph (as scrapers write it), at its
- * line breaks: there a line goes on only if the first word of the next one would not have fitted on it.
+ * line breaks: there a line goes on only if the first word of the next one would hardly have fitted on it.
  */
 function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = []
@@ -75,6 +76,8 @@ function paragraphsOf(text: string): Span[] {
 /** How long lines are that people and editors wrap, in UTF-16 units. */
 const narrowest = 40
 const widest = 120
+/** How much of the longest line the others of a block fill, the next word added: a repair may have shortened one. */
+const filled = 0.9
 const unended = /[\p{L}\p{N},"”’)]$/u
 /** A line in lower case, and no item of a list: `a)`, `iv.`, `x: …`. */
 const continued = /^["“‘(]?\p{Ll}(?!\p{L}{0,4}[.):]\s)/u
@@ -89,7 +92,7 @@ function unwrap(text: string, lines: readonly Span[]): readonly Span[] {
   const wrapped = lines.slice(1).every((next, i) => {
     const before = lines[i]
     const word = /\S+/.exec(text.slice(next.start, next.end))
-    return before && word && before.end - before.start + 1 + word[0].length > width
+    return before && word && before.end - before.start + 1 + word[0].length > filled * width
   })
   if (wrapped) return [{start: first.start, end: last.end}]
   const joined: Span[] = [first]
