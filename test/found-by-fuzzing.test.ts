@@ -346,7 +346,8 @@ const found: readonly (Case & {readonly property: string})[] = [
     format: 'text',
     level: 'unsafe',
     language: 'ru'
-  }
+  },
+  {property: 'lint and fix agree', source: '<\u001Bmeta charset=a>', format: 'html', level: 'safe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {

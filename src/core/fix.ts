@@ -103,13 +103,23 @@ export function* fixToFixpoint(
   const waiting = applyIntact(current, messages, level, read).applied
   return {source: current.source, applied, edits, messages, conflicting: rulesOf(waiting)}
 
-  function read(source: string): Document {
+  function read(source: string): Document | undefined {
     units -= source.length
     if (units < 0)
       throw new DocumentError(
         'too many fixes would change its markup, or wait for others: repair some findings by hand first'
       )
-    return readFresh(source)
+    return readable(source, readFresh)
+  }
+}
+
+/** A fixed source; undefined where a fix has made something of it that can’t be read. */
+function readable(source: string, read: (source: string) => Document): Document | undefined {
+  try {
+    return read(source)
+  } catch (error) {
+    if (error instanceof DocumentError) return undefined
+    throw error
   }
 }
 
@@ -118,19 +128,19 @@ function applyIntact(
   before: Document,
   messages: readonly Message[],
   level: Level,
-  read: (source: string) => Document
+  read: (source: string) => Document | undefined
 ): {document: Document; applied: readonly Fixable[]} {
   const {source, applied} = applyFixes(before.source, messages, level)
   if (applied.length === 0) return {document: before, applied}
   const document = read(source)
-  if (isSameMarkup(before, document)) return {document, applied}
+  if (document && isSameMarkup(before, document)) return {document, applied}
   if (applied.length === 1) return {document: before, applied: []}
   const middle = applied.length >> 1
   const first = applyIntact(before, applied.slice(0, middle), level, read)
   const second = applyIntact(before, applied.slice(middle), level, read)
   const both = applyFixes(before.source, [...first.applied, ...second.applied], level)
   const joined = read(both.source)
-  return isSameMarkup(before, joined) ? {document: joined, applied: both.applied} : first
+  return joined && isSameMarkup(before, joined) ? {document: joined, applied: both.applied} : first
 }
 
 function rulesOf(messages: readonly Message[]): string[] {
