@@ -2,6 +2,7 @@ import {primaryTag} from '../language/any/tag.js'
 import {
   detect,
   fewestDistinct,
+  isLikelyEnglish,
   isMostlyEnglish,
   isSurelyEnglish,
   mayBeOther,
@@ -129,7 +130,8 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
     const spelled = next - first - between(numberPlaces(words), first, next)
     if (Math.max(spelled, letters) < fewest)
       return {start, end, ...(isMostlyEnglish(english, next - first) && {language: 'en'})}
-    const isLooked = isDoubtful || mayBeOther(language.tag, english, next - first)
+    const mayTell = mayBeOther(language.tag, english, next - first)
+    const isLooked = isDoubtful || (mayTell && !isLikely(words, first, next, english))
     if (isLooked && letters < fewest && isLoop(words.lowers.subarray(first, next))) return {start, end}
     const other = isLooked ? otherThan(language.tag, text.slice(start, end)) : undefined
     return {start, end, language: other ?? language.tag}
@@ -137,6 +139,14 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
 }
 
 const englishPlaces = once((words: Words) => tellsEnglish.places(words))
+
+/** Whether the words of a paragraph of an English article are likely English, as other languages are slow to tell. */
+function isLikely(words: Words, first: number, end: number, english: number): boolean {
+  if (words.language.tag !== 'en') return false
+  let functionWords = 0
+  for (let i = first; i < end; i++) if (words.isFunctionWord(i)) functionWords++
+  return isLikelyEnglish(english, functionWords, end - first)
+}
 
 /** A number tells no language, and its repair in one may make another count of words of it. */
 const isNumber = new Trait(({text}) => !/\p{L}/u.test(text))
