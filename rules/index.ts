@@ -43,6 +43,7 @@ import mojibake from './mojibake.js'
 import pageChrome from './page-chrome.js'
 import percentSpacing from './percent-spacing.js'
 import placeholder from './placeholder.js'
+import questionMismatch from './question-mismatch.js'
 import quotePairs from './quote-pairs.js'
 import quotePunctuation from './quote-punctuation.js'
 import quoteSpacing from './quote-spacing.js'
@@ -116,6 +117,7 @@ export const allRules: readonly Rule[] = [
   pageChrome,
   percentSpacing,
   placeholder,
+  questionMismatch,
   quotePairs,
   quotePunctuation,
   quoteSpacing,
@@ -193,6 +195,7 @@ export interface RuleOptions {
   readonly 'page-chrome': object
   readonly 'percent-spacing': object
   readonly 'placeholder': object
+  readonly 'question-mismatch': object
   readonly 'quote-pairs': object
   readonly 'quote-punctuation': object
   readonly 'quote-spacing': object

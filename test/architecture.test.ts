@@ -12,6 +12,7 @@ const floors = [
   'src/zones/surface/',
   'src/reading/',
   'src/zones/',
+  'src/pairs/',
   'src/core/',
   'rules/',
   'src/engine/',
@@ -114,7 +115,7 @@ describe('imports', () => {
     expect(importsOf.get(file)?.length).toBeGreaterThan(0)
     for (const imported of importsOf.get(file) ?? [])
       expect(imported).toMatch(
-        /^src\/(core\/(rewrite|rule|signs|wording|zone-use)\.ts|text\/|article\/|language\/|reading\/)/
+        /^src\/(core\/(rewrite|rule|signs|wording|zone-use)\.ts|text\/|article\/|language\/|reading\/|pairs\/)/
       )
   })
 })

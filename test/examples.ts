@@ -15,10 +15,16 @@ export function unmark(marked: string): {text: string; places: Span[]} {
   return {text, places}
 }
 
-/** The settings of an example’s languages. */
+/** The settings of an example’s languages and source. */
 export function languagesOf({
   language,
-  sourceLanguage
-}: Pick<Example<object>, 'language' | 'sourceLanguage'>): Settings {
-  return {...(language !== undefined && {language}), ...(sourceLanguage !== undefined && {sourceLanguage})}
+  sourceLanguage,
+  source: sources = {}
+}: Pick<Example<object>, 'language' | 'sourceLanguage' | 'source'>): Settings {
+  const [[tag = sourceLanguage, source] = []] = Object.entries(sources)
+  return {
+    ...(language !== undefined && {language}),
+    ...(tag !== undefined && {sourceLanguage: tag}),
+    ...(source !== undefined && {source})
+  }
 }

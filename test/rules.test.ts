@@ -74,13 +74,21 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
     expect(bad.some((example) => example.good !== undefined)).toBe(rule.fix !== 'none')
   })
 
+  test('has a source in its examples, in one language, if it asks for one', () => {
+    for (const {source = {}} of rule.asks?.includes('pair') ? rule.examples : [])
+      expect(Object.keys(source)).toHaveLength(1)
+  })
+
   test('is off by default while it is on trial', () => {
     expect(rule.isOnTrial && rule.onByDefault !== false).not.toBe(true)
   })
 
   test('needs what every text has that it finds something in', () => {
     expect(rule.needs?.flags ?? '').not.toMatch(/[gy]/)
-    for (const example of bad) expect(bigramsOf(unmark(example.bad).text)).toMatch(rule.needs ?? /(?:)/)
+    for (const example of bad) {
+      const texts = [unmark(example.bad).text, ...Object.values(example.source ?? {})]
+      expect(texts.map(bigramsOf)).toContainEqual(expect.stringMatching(rule.needs ?? /(?:)/))
+    }
   })
 
   test('looks through a whole text as often for many places as for few', () => {
@@ -144,7 +152,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
       .use(retextEnglish)
       .use(toPlugin(rule), {...example.options, severity: 'info'})
       .use(retextStringify)
-      .process(new VFile({value: text, data: {language: example.language}}))
+      .process(new VFile({value: text, data: {...languagesOf(example)}}))
     expect(file.messages.map(({place}) => place && 'start' in place && place.start.offset)).toEqual(
       places.map(({start}) => start)
     )

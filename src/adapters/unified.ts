@@ -7,6 +7,7 @@ import {messagesOf} from '../core/message.js'
 import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readText} from '../documents/text.js'
+import {AlignedPair} from '../pairs/pair.js'
 import {readTree} from './nlcst.js'
 import {toVFileMessage} from './vfile-message.js'
 
@@ -40,10 +41,21 @@ function readingOf(tree: Root, file: VFile): Reading {
   if (known) return known
   const {language} = file.data
   const source = String(file)
-  const {articles} = articlesOf(readTree(tree, source), typeof language === 'string' ? language : undefined)
+  const original = originalOf(file)
+  const {articles} = articlesOf(
+    readTree(tree, source),
+    typeof language === 'string' ? language : undefined,
+    original && ((target) => new AlignedPair(original, target))
+  )
   const reading = {articles, directives: directivesIn(source)}
   readings.set(tree, reading)
   return reading
+}
+
+/** The article that a file was translated from: plain text in `data.source`, its BCP 47 tag in `data.sourceLanguage`. */
+function originalOf({data: {source, sourceLanguage}}: VFile): Article | undefined {
+  if (typeof source !== 'string') return undefined
+  return articlesOf(readText(source), typeof sourceLanguage === 'string' ? sourceLanguage : undefined).whole
 }
 
 /** The tree holds prose alone, so comments are looked for in the source: those of Markdown and HTML, and the lines of plain text. */

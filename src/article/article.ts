@@ -25,6 +25,29 @@ export interface Point {
   readonly column: number
 }
 
+/** Sentences of a translation and the sentences of its source that they render; ranges of the `text` of each, half-open, in UTF-16 units. */
+export interface Unit {
+  /** `omitted`: in the source alone; `added`: in the target alone. */
+  readonly kind: 'paired' | 'omitted' | 'added'
+  /** Without the white space around it; of an added unit empty, where its source would stand. */
+  readonly source: Span
+  /** Without the white space around it; of an omitted unit empty, where its translation would stand. */
+  readonly target: Span
+  /** Whether nothing else is nearly as likely. */
+  readonly sure: boolean
+}
+
+/** A translation beside its source, both whole: what is in other languages is not opaque. */
+export interface Pair<Asked extends keyof Facts = never> {
+  readonly source: Asking<Asked>
+  readonly target: Asking<Asked>
+  /** In the order of both; units of a side do not overlap, and hold all of it but white space. */
+  readonly units: readonly Unit[]
+}
+
+/** What a rule may ask for: facts of a language, and the source beside the translation; then the facts are known of both. */
+export type Asked = keyof Facts | 'pair'
+
 /** The prose of a document, as rules read it: every offset is into `text`, and the way back is kept here. */
 export class Article {
   /** The file as it is. */
@@ -38,13 +61,19 @@ export class Article {
   readonly sourceLanguage: string | undefined
   /** What is in other languages, and opaque in the text. */
   readonly passages: readonly Passage[]
+  /** It and its source, where that stands beside it; offsets in `pair.target` are those of `text`. */
+  readonly pair: Pair | undefined
   readonly #runs: readonly Run[]
   readonly #hasMarkup: boolean
   readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
   #bigrams: string | undefined
 
-  constructor(document: Document, language = document.language ?? 'en') {
+  constructor(
+    document: Document,
+    language = document.language ?? 'en',
+    pairWith?: (target: Article) => Pair
+  ) {
     this.source = document.source
     this.text = document.text
     this.paragraphs = document.paragraphs
@@ -56,6 +85,7 @@ export class Article {
     this.#allows = document.allows ?? (() => true)
     const {toPoint} = location(document.source)
     this.#pointAt = toPoint
+    this.pair = pairWith?.(this)
   }
 
   /**
@@ -234,15 +264,25 @@ export class Article {
   }
 }
 
-/** An article in a language of which the facts that are asked for are known. */
-export type Asking<Asked extends keyof Facts> = Article & {readonly language: Language & Pick<Facts, Asked>}
+/** An article of which all is known that is asked for. */
+export type Asking<All extends Asked> = Article & {
+  readonly language: Language & Pick<Facts, Extract<All, keyof Facts>>
+} & Pick<{readonly pair: Pair<Extract<All, keyof Facts>>}, Extract<All, 'pair'>>
 
-/** Whether an article is in a language of which all facts that are asked for are known. */
-export function knows<Asked extends keyof Facts>(
+/** Whether all is known of an article that is asked for. */
+export function knows<All extends Asked>(
   article: Article,
-  asks: readonly Asked[] = []
-): article is Asking<Asked> {
-  return answers(article.language, asks)
+  asks: readonly All[] = []
+): article is Asking<All> {
+  const facts = factsIn(asks)
+  if (facts.length === asks.length) return answers(article.language, facts)
+  const {pair} = article
+  return pair !== undefined && answers(pair.source.language, facts) && answers(pair.target.language, facts)
+}
+
+/** The facts of a language among what is asked for. */
+export function factsIn(asks: readonly Asked[] = []): (keyof Facts)[] {
+  return asks.filter((asked) => asked !== 'pair')
 }
 
 function isVerbatim(run: Run): boolean {

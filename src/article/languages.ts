@@ -13,7 +13,7 @@ import {countWhile} from '../text/count-while.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
-import {Article} from './article.js'
+import {Article, type Pair} from './article.js'
 import type {Document, Passage} from './document.js'
 import {type Words, wordsOf} from './words.js'
 
@@ -35,6 +35,8 @@ export interface KnownLanguage {
 export interface Languages extends KnownLanguage {
   /** The article in its own language, and those in others. */
   readonly articles: readonly [Article, ...Article[]]
+  /** All of it, with nothing opaque. */
+  readonly whole: Article
 }
 
 /** A paragraph, and the language that its words tell; absent: they are too few. */
@@ -47,24 +49,31 @@ interface Told extends Span {
  * tell. In each, what is not in its language is opaque: U+FFFC, unit by unit, so that offsets stay.
  *
  * @param language BCP 47 tag that goes before what the document says; absent: that, or what the words tell, or English.
+ * @param pairWith Sets the source beside the article in its own language.
  */
-export function articlesOf(document: Document, language?: string): Languages {
-  const first = new Article(document, language)
+export function articlesOf(
+  document: Document,
+  language?: string,
+  pairWith?: (target: Article) => Pair
+): Languages {
+  const first = new Article(document, language, pairWith)
   const known = knownLanguageOf(document, language, first)
   const isDeclared = known.languageFrom === 'settings' || known.languageFrom === 'document'
-  let article = known.language === first.language.tag ? first : new Article(document, known.language)
+  let article =
+    known.language === first.language.tag ? first : new Article(document, known.language, pairWith)
   let paragraphs = toldIn(article, isDeclared)
   const own = isDeclared ? known.language : mostTold(paragraphs, known.language)
   if (own !== known.language) {
     // What tells nothing is in the article’s language, whichever that is.
-    article = new Article(document, own)
+    article = new Article(document, own, pairWith)
     paragraphs = toldIn(article, isDeclared)
   }
   const declared = (document.parts ?? []).map((part) => new Article(part))
   return {
     language: own,
     languageFrom: own === known.language ? known.languageFrom : 'words',
-    articles: [...articlesBy(document, article, paragraphs), ...declared]
+    articles: [...articlesBy(document, article, paragraphs), ...declared],
+    whole: article
   }
 }
 
@@ -110,7 +119,8 @@ function articlesBy(
     return new Article(without(document, rest), tag)
   })
   const passages = isWhole ? wholeOf(paragraphs, others) : passagesIn(paragraphs, own)
-  return [new Article({...without(document, passages), passages}, own), ...told]
+  const {pair} = article
+  return [new Article({...without(document, passages), passages}, own, pair && (() => pair)), ...told]
 }
 
 /** The paragraphs of an article, each with the language that it tells. */

@@ -1,4 +1,4 @@
-import {type Article, knows} from '../article/article.js'
+import {type Article, knows, type Point} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
@@ -24,8 +24,19 @@ export interface Message extends Span {
   readonly fix?: Edit
   /** The rule's page. */
   readonly url: string
+  /** The places in the source beside it that show the finding; absent: none. */
+  readonly related?: readonly RelatedPlace[]
   /** There is no finding: the rule itself failed on this article, and found nothing in it. */
   readonly fatal?: true
+}
+
+/** A place in the file that an article was translated from, and what it has to do with a finding; numbers as in a message. */
+export interface RelatedPlace extends Span, Point {
+  readonly endLine: number
+  readonly endColumn: number
+  /** What stands there. */
+  readonly actual: string
+  readonly message: string
 }
 
 const pages = 'https://github.com/translint/translint/blob/main/docs/rules/'
@@ -80,7 +91,7 @@ export function messagesOf(
   text?: TextKind
 ): Message[] {
   if (settings === false || !knows(article, rule.asks)) return []
-  if (rule.needs && !article.has(rule.needs)) return []
+  if (rule.needs && !mayFind(rule, rule.needs, article)) return []
   const own: RuleSettings = settings === true ? {} : settings
   const usual = usualSeverity(rule, text)
   const messages: Message[] = []
@@ -93,6 +104,11 @@ export function messagesOf(
     return [failureOf(rule, error)]
   }
   return messages
+}
+
+/** Whether an article, or its source where a rule asks for that, has what every finding needs. */
+function mayFind({asks}: Check, needs: RegExp, article: Article): boolean {
+  return article.has(needs) || (asks?.includes('pair') === true && article.pair?.source.has(needs) === true)
 }
 
 /** The severity of a finding of a rule. */
@@ -120,12 +136,13 @@ const defaultsOf = once((options: object) =>
 )
 
 function messageOf(finding: Finding, rule: Check, severity: Severity, article: Article): Message {
-  const {start, end} = article.toSource(finding)
-  const from = article.point(start)
-  const to = article.point(end)
+  const place = placeOf(article, finding)
   const expected = finding.expected === undefined ? [] : [finding.expected].flat()
   const own = lower(safeties, rule.fix, finding.safety)
   const claimed = own === 'safe' && isInAny(article, rule.unsafeIn, finding) ? 'unsafe' : own
+  const original = article.pair?.source
+  const related =
+    original && finding.related?.map((place) => ({...placeOf(original, place), message: place.message}))
   const [text, ...others] = expected
   const edit =
     claimed !== 'none' && text !== undefined && others.length === 0
@@ -135,18 +152,21 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
     ruleId: rule.id,
     severity,
     message: finding.message,
-    start,
-    end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    actual: article.source.slice(start, end),
+    ...place,
     expected,
     safety: edit ? claimed : 'none',
     ...(edit && {fix: edit}),
-    url: pageOf(rule.id)
+    url: pageOf(rule.id),
+    ...(related && {related})
   }
+}
+
+/** A range of an article’s text, as its file shows it. */
+function placeOf(article: Article, span: Span): Omit<RelatedPlace, 'message'> {
+  const {start, end} = article.toSource(span)
+  const {line, column} = article.point(start)
+  const {line: endLine, column: endColumn} = article.point(end)
+  return {start, end, line, column, endLine, endColumn, actual: article.source.slice(start, end)}
 }
 
 function failureOf({id}: Check, error: unknown): Message {

@@ -1,3 +1,4 @@
+import {factsIn} from '../article/article.js'
 import {languagesWith} from '../language/index.js'
 import type {Example, Rule} from './rule.js'
 import {capital, codeSpan} from './wording.js'
@@ -22,6 +23,14 @@ export function severityOf({
   return severityIfEdited === severity ? severity : `${severity}; edited: ${severityIfEdited}`
 }
 
+/** The languages that a rule runs in; undefined: all. */
+export function languagesOf({asks}: Pick<Rule, 'asks'>): readonly string[] | undefined {
+  return languagesWith(factsIn(asks))
+}
+
+const besideSource =
+  'It runs where the [source](https://github.com/translint/translint/blob/main/docs/pairs.md) stands beside the translation.\n\n'
+
 /** The Markdown page of a rule. */
 export function rulePage(rule: Rule): string {
   const options = Object.entries(rule.options ?? {})
@@ -31,9 +40,9 @@ ${rule.summary}
 
 | category | severity | fix | on by default | languages |
 | --- | --- | --- | --- | --- |
-| ${rule.category} | ${severityOf(rule)} | ${fixes[rule.fix]} | ${rule.onByDefault === false ? 'no' : 'yes'} | ${languagesWith(rule.asks)?.join(', ') ?? 'all'} |
+| ${rule.category} | ${severityOf(rule)} | ${fixes[rule.fix]} | ${rule.onByDefault === false ? 'no' : 'yes'} | ${languagesOf(rule)?.join(', ') ?? 'all'} |
 
-## Why
+${rule.asks?.includes('pair') ? besideSource : ''}## Why
 
 ${rule.rationale.trim()}
 ${options.length === 0 ? '' : `\n## Options\n\n${options.map(([name, option]) => `- \`${name}\` (${option.type}, default \`${JSON.stringify(option.default)}\`): ${option.description}`).join('\n')}\n`}
@@ -84,19 +93,22 @@ ${rules
 `
 }
 
-function example({language, sourceLanguage, options, ...texts}: Example<object>): string {
+function example({language, sourceLanguage, source = {}, options, ...texts}: Example<object>): string {
   const notes = [
     language && `language \`${language}\``,
     sourceLanguage && `translated from \`${sourceLanguage}\``,
     options && Object.keys(options).length > 0 && `options \`${JSON.stringify(options)}\``
   ].filter(Boolean)
   const where = notes.length > 0 ? ` (${notes.join(', ')})` : ''
-  if (texts.bad === undefined) return `Silent${where}:\n\n${block(texts.good)}`
+  const beside = Object.entries(source)
+    .map(([tag, text]) => `Source (\`${tag}\`):\n\n${block(text)}\n\n`)
+    .join('')
+  if (texts.bad === undefined) return `${beside}Silent${where}:\n\n${block(texts.good)}`
   const {bad, good, severity, safety, alsoFinds = []} = texts
   const found = severity ? `Found as ${asWord[severity]}` : 'Found'
   const others = alsoFinds.map((id) => `[\`${id}\`](${id}.md)`).join(', ')
   return [
-    `${found}${safety ? ifLowered[safety] : good === undefined ? '' : ' and fixed'}${where}:`,
+    `${beside}${found}${safety ? ifLowered[safety] : good === undefined ? '' : ' and fixed'}${where}:`,
     block(bad),
     ...(good === undefined ? [] : [block(good)]),
     ...(others ? [`Other findings there: ${others}.`] : [])

@@ -1,5 +1,4 @@
-import type {Asking} from '../article/article.js'
-import type {Facts} from '../language/language.js'
+import type {Asked, Asking} from '../article/article.js'
 import type {Span} from '../text/span.js'
 import type {ZoneUse} from './zone-use.js'
 
@@ -26,6 +25,7 @@ export type Category =
   | 'words'
   | 'consistency'
   | 'garble'
+  | 'source'
   | 'house rules'
 
 /** One place in an article, one message, and what is expected there. Offsets are into `Article.text`. */
@@ -42,6 +42,13 @@ export interface Finding extends Span {
   readonly severity?: 'warning' | 'info'
   /** In a text that a person edited: may only lower that. */
   readonly severityIfEdited?: 'warning' | 'info'
+  /** The places in the source that show it: offsets are into `pair.source.text`. */
+  readonly related?: readonly Related[]
+}
+
+/** A place in the source, and what it has to do with the finding. */
+export interface Related extends Span {
+  readonly message: string
 }
 
 /** One option of a rule: a JSON Schema fragment with a description and a default. */
@@ -67,6 +74,8 @@ export type OptionsSchema<Options> = {readonly [Name in keyof Options]: OptionSc
 export type Example<Options> = {
   readonly language?: string
   readonly sourceLanguage?: string
+  /** The article that it was translated from, under its language: `{fr: 'Il y a 15 morts.'}`. */
+  readonly source?: {readonly [language: string]: string}
   readonly options?: Partial<Options>
 } & (
   | (Pick<Finding, 'severity'> & {
@@ -80,7 +89,7 @@ export type Example<Options> = {
 )
 
 /** A rule: what it says, what it is, what it does, and the proof. */
-export interface Rule<Options extends object = object, Asked extends keyof Facts = keyof Facts> {
+export interface Rule<Options extends object = object, All extends Asked = Asked> {
   /** Kebab-case, names the defect; equals the file name. */
   readonly id: string
   readonly category: Category
@@ -94,9 +103,12 @@ export interface Rule<Options extends object = object, Asked extends keyof Facts
   readonly onByDefault?: false
   /** True for a new rule, off by default, until its findings on real text have been read; measuring tools turn it on. */
   readonly isOnTrial?: true
-  /** What it must know of a language: it runs where all of that is known; absent: in every language. */
-  readonly asks?: readonly Asked[]
-  /** What every finding needs, as in `Article.has`: an article without it is not searched. */
+  /**
+   * What it must know of a language, and whether it needs the source beside the translation: it runs where all of that is
+   * known; absent: in every language.
+   */
+  readonly asks?: readonly All[]
+  /** What every finding needs, as in `Article.has`: an article without it, its source too if that is asked for, is not searched. */
   readonly needs?: RegExp
   /** The zones in which it finds nothing. */
   readonly leavesAlone?: readonly ZoneUse[]
@@ -111,15 +123,15 @@ export interface Rule<Options extends object = object, Asked extends keyof Facts
   validate?(options: Options): string | undefined
   readonly examples: readonly Example<Options>[]
   /** Yields the findings of one article; pure. */
-  check(article: Asking<Asked>, options: Options): Iterable<Finding>
+  check(article: Asking<All>, options: Options): Iterable<Finding>
 }
 
 /** What a config may say of a rule beside `true` and `false`. */
 export type RuleSettings<Options extends object = object> = {readonly severity?: Severity} & Partial<Options>
 
 /** Checks the type of a rule where it is written; gives it back as it is. */
-export function defineRule<Options extends object = object, const Asked extends keyof Facts = never>(
-  rule: Rule<Options, Asked>
+export function defineRule<Options extends object = object, const All extends Asked = never>(
+  rule: Rule<Options, All>
 ): Rule<Options> {
   return rule
 }

@@ -1,5 +1,5 @@
 import {allRules} from '../../rules/index.js'
-import type {Article} from '../article/article.js'
+import type {Article, Pair} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import {articlesOf, type KnownLanguage, type Languages} from '../article/languages.js'
 import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
@@ -7,6 +7,8 @@ import type {RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
 import {primaryTag} from '../language/any/tag.js'
+import {AlignedPair} from '../pairs/pair.js'
+import {once} from '../text/once.js'
 import {unknownRule} from './names.js'
 import {checkSettings, type Settings} from './settings.js'
 
@@ -104,9 +106,30 @@ export function lintAll(jobs: Iterable<string | LintJob>): Linted[] {
 export function read(source: string, settings: Settings): Document {
   checkSettings(settings)
   const document = readDocument(source, settings.format ?? 'text', settings)
-  const {sourceLanguage} = settings
+  const sourceLanguage = settings.sourceLanguage ?? originalOf(settings)?.told
   return sourceLanguage === undefined ? document : {...document, sourceLanguage: primaryTag(sourceLanguage)}
 }
+
+/** The article that settings set beside a text, and the language that it or its words tell. */
+function originalOf(settings: Settings): {readonly article: Article; readonly told?: string} | undefined {
+  return settings.source === undefined ? undefined : readOriginal(settings)
+}
+
+/** Read once, however often its translation is. */
+const readOriginal = once((settings: Settings) => {
+  const {source = '', sourceFormat, format, sourceLanguage, pageChrome} = settings
+  try {
+    const options = {
+      ...(sourceLanguage !== undefined && {language: sourceLanguage}),
+      ...(pageChrome && {pageChrome})
+    }
+    const document = readDocument(source, sourceFormat ?? format ?? 'text', options)
+    const {whole: article, language, languageFrom} = articlesOf(document, sourceLanguage)
+    return {article, ...(languageFrom !== 'default' && {told: language})}
+  } catch (error) {
+    throw error instanceof DocumentError ? new DocumentError(`its source: ${error.message}`) : error
+  }
+})
 
 /** A document, and what to lint it with. */
 interface Task {
@@ -120,7 +143,9 @@ interface Reading extends Task, Languages {
 }
 
 function readingOf({document, settings}: Task): Reading {
-  return {document, settings, ...articlesOf(document, settings.language), found: []}
+  const original = originalOf(settings)
+  const pairWith = original && ((target: Article): Pair => new AlignedPair(original.article, target))
+  return {document, settings, ...articlesOf(document, settings.language, pairWith), found: []}
 }
 
 /** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */

@@ -27,7 +27,17 @@ export interface RecordOptions {
 /** A finding of a record; offsets, lines and columns are those of the library. */
 type RecordFinding = Pick<
   Message,
-  'ruleId' | 'severity' | 'message' | 'start' | 'end' | 'line' | 'column' | 'actual' | 'expected' | 'safety'
+  | 'ruleId'
+  | 'severity'
+  | 'message'
+  | 'start'
+  | 'end'
+  | 'line'
+  | 'column'
+  | 'actual'
+  | 'expected'
+  | 'safety'
+  | 'related'
 >
 
 /** What is said of one record. A plain object, ready for JSON. */
@@ -86,7 +96,7 @@ export function lintRecords(
   const texts = records.map((numbered) => textOf(numbered, options))
   const settingsOf = settingsFor(options)
   const jobs = texts.flatMap((text) =>
-    text instanceof RecordError ? [] : [{source: text.source, settings: settingsOf(text)}]
+    text instanceof RecordError ? [] : [{source: text.text, settings: settingsOf(text)}]
   )
   const found = (level ? fixAll(jobs, level) : lintAll(jobs)).values()
   return texts.map((text) => {
@@ -100,7 +110,9 @@ export function lintRecords(
 /** A record’s id, and its text as a source to lint, with what it says of that. */
 interface RecordSource {
   readonly id: unknown
-  readonly source: string
+  readonly text: string
+  /** The article that it was translated from. */
+  readonly source?: string
   readonly language?: string
   readonly sourceLanguage?: string
   readonly format?: Format
@@ -110,7 +122,7 @@ interface RecordSource {
 /** The settings of a record; equal ones are one object, which is checked once. */
 function settingsFor({settings, ...given}: RecordOptions): (record: RecordSource) => Settings {
   const known = new Map<string, Settings>()
-  return ({format = settings.format, edited, ...said}) => {
+  return ({format = settings.format, edited, source, ...said}) => {
     const language = given.language ?? said.language ?? settings.language
     const sourceLanguage = given.sourceLanguage ?? said.sourceLanguage ?? settings.sourceLanguage
     const key = `${language} ${sourceLanguage} ${format} ${edited}`
@@ -122,16 +134,16 @@ function settingsFor({settings, ...given}: RecordOptions): (record: RecordSource
       ...(edited !== undefined && {text: edited ? 'edited' : 'translated'})
     }
     known.set(key, own)
-    return own
+    return source === undefined ? own : {...own, source}
   }
 }
 
 function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions): RecordSource | RecordError {
   if (!isObject(record)) return new RecordError(`${kindOf(record)}, expected a JSON object`)
   if (!Object.hasOwn(record, field)) return noField(record, field)
-  const source = record[field]
-  if (typeof source !== 'string')
-    return new RecordError(`the field \`${field}\` holds ${kindOf(source)}, expected a string`)
+  const text = record[field]
+  if (typeof text !== 'string')
+    return new RecordError(`the field \`${field}\` holds ${kindOf(text)}, expected a string`)
   if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
   const id = idField === undefined && !Object.hasOwn(record, 'id') ? otherwise : record[idField ?? 'id']
   const {language, sourceLanguage, format, edited} = record
@@ -144,9 +156,15 @@ function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions):
     return new RecordError(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
   if (edited !== undefined && edited !== null && typeof edited !== 'boolean')
     return new RecordError(`the field \`edited\` holds ${kindOf(edited)}, expected true or false`)
+  const source = field === 'source' ? undefined : record.source
+  if (source !== undefined && source !== null && typeof source !== 'string')
+    return new RecordError(
+      `the field \`source\` holds ${kindOf(source)}, expected the text that was translated`
+    )
   return {
     id,
-    source,
+    text,
+    ...(typeof source === 'string' && {source}),
     ...(typeof edited === 'boolean' && {edited}),
     ...(typeof language === 'string' && {language}),
     ...(typeof sourceLanguage === 'string' && {sourceLanguage}),
@@ -192,9 +210,11 @@ function toFinding({
   column,
   actual,
   expected,
-  safety
+  safety,
+  related
 }: Message): RecordFinding {
-  return {ruleId, severity, message, start, end, line, column, actual, expected, safety}
+  const place = {ruleId, severity, message, start, end, line, column, actual, expected, safety}
+  return related ? {...place, related} : place
 }
 
 function noField(record: Readonly<Record<string, unknown>>, field: string): RecordError {

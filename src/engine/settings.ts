@@ -11,6 +11,10 @@ export interface Settings {
   readonly language?: string
   /** BCP 47 tag of the language that the text was translated from; absent: what its traces tell. */
   readonly sourceLanguage?: string
+  /** The article that the text was translated from, as its file is; absent: nobody gives it, and rules that need it find nothing. */
+  readonly source?: string
+  /** Absent: `format`. */
+  readonly sourceFormat?: Format
   /** Absent: `text`. */
   readonly format?: Format
   /** Who had the last word on the text; absent: `translated`. */
@@ -30,6 +34,8 @@ const isSetting: Readonly<Record<keyof Settings, true>> = {
   rules: true,
   language: true,
   sourceLanguage: true,
+  source: true,
+  sourceFormat: true,
   format: true,
   text: true,
   trial: true,
@@ -49,12 +55,15 @@ const languages = new Set<string>()
  */
 export function checkSettings(settings: Settings): void {
   if (right.has(settings)) return
-  const {rules = {}, language, sourceLanguage, format, text} = settings
+  const {rules = {}, language, sourceLanguage, source, sourceFormat, format, text} = settings
   for (const name of Object.keys(settings))
     if (!Object.hasOwn(isSetting, name)) throw unknown('setting', name, Object.keys(isSetting))
   for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
   for (const tag of [language, sourceLanguage]) if (tag !== undefined) checkLanguage(tag)
-  if (format !== undefined && !formatNames.includes(format)) throw unknown('format', format, formatNames)
+  if (source !== undefined && typeof source !== 'string')
+    throw unexpected(source, '`source`', 'the text of the article that it was translated from')
+  for (const name of [format, sourceFormat])
+    if (name !== undefined && !formatNames.includes(name)) throw unknown('format', name, formatNames)
   if (text !== undefined && !textKinds.includes(text)) throw unknown('kind of text', text, textKinds)
   right.add(settings)
 }

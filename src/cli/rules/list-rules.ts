@@ -1,10 +1,9 @@
 import {allRules} from '../../../rules/index.js'
 import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
-import {severityOf} from '../../core/rule-page.js'
+import {languagesOf, severityOf} from '../../core/rule-page.js'
 import {capital} from '../../core/wording.js'
 import {categories} from '../../engine/names.js'
-import {languagesWith} from '../../language/index.js'
 import {inColumns} from '../../reporters/columns.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
@@ -40,25 +39,23 @@ function catalogue(): string {
 
 function item(rule: Rule): string {
   const {id, summary, fix, onByDefault, isOnTrial, asks} = rule
-  const languages = languagesWith(asks)
+  const languages = languagesOf(rule)
   const facts = [
     severityOf(rule),
     ...(onByDefault === false ? [isOnTrial ? 'on trial, off' : 'off by default'] : []),
     ...(fix === 'none' ? [] : [`${fix} fix`]),
-    ...(languages ? [`${languages.join(', ')} only`] : [])
+    ...(languages ? [`${languages.join(', ')} only`] : []),
+    ...(asks?.includes('pair') ? ['with the source'] : [])
   ]
   return `- **${id}** (${facts.join(', ')}): ${summary}`
 }
 
 function lines(): string {
-  const rows = allRules.map(({id, category, severity, fix, onByDefault, asks, summary}) => [
-    id,
-    category,
-    onByDefault === false ? `${severity} (off)` : severity,
-    fix,
-    listed(languagesWith(asks)),
-    summary
-  ])
+  const rows = allRules.map((rule) => {
+    const {id, category, severity, fix, onByDefault, summary} = rule
+    const inAll = onByDefault === false ? `${severity} (off)` : severity
+    return [id, category, inAll, fix, listed(languagesOf(rule)), summary]
+  })
   return inColumns([['rule', 'category', 'severity', 'fix', 'languages', 'what it finds'], ...rows])
 }
 
@@ -69,8 +66,9 @@ function listed(tags: readonly string[] | undefined): string {
 }
 
 function json(): string {
-  const rules = allRules.map(
-    ({id, category, severity, severityIfEdited, fix, onByDefault, asks, summary}) => ({
+  const rules = allRules.map((rule) => {
+    const {id, category, severity, severityIfEdited, fix, onByDefault, asks, summary} = rule
+    return {
       id,
       summary,
       category,
@@ -78,9 +76,10 @@ function json(): string {
       severityIfEdited: severityIfEdited ?? severity,
       fix,
       onByDefault: onByDefault !== false,
-      languages: languagesWith(asks),
+      languages: languagesOf(rule),
+      ...(asks?.includes('pair') && {needsSource: true}),
       url: pageOf(id)
-    })
-  )
+    }
+  })
   return `${JSON.stringify(rules, undefined, 2)}\n`
 }

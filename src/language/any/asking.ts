@@ -1,0 +1,38 @@
+/** How a sentence ends: its mark, behind which quotation marks and brackets may stand. */
+export interface SentenceEnd {
+  readonly mark: string
+  /** In UTF-16 units, from the beginning of the text. */
+  readonly index: number
+  /** Whether the mark, or a particle before it, makes it a question: Japanese and Chinese need no question mark then. */
+  readonly asks: boolean
+}
+
+const end = /(?<=\p{L}\p{M}*["”’'»)\]」』）]*\s?)[.!?。．！？؟۔।](?=["”’'»›)\]」』）\s]*$)/u
+const questionMark = /[?？؟]/
+const particle = /(?:[か吗嗎呢]|でしょう|だろう)$/
+
+/** How a text ends that ends as a sentence does, behind a letter; undefined: it does not, or a smiley or an ellipsis ends it. */
+export function endOf(text: string): SentenceEnd | undefined {
+  const [mark, index] = [end.exec(text)?.[0], end.exec(text)?.index]
+  if (mark === undefined || index === undefined) return undefined
+  return {mark, index, asks: questionMark.test(mark) || particle.test(text.slice(0, index))}
+}
+
+/** Whether a text has a question mark anywhere. */
+export function hasQuestion(text: string): boolean {
+  return questionMark.test(text)
+}
+
+const marks: readonly (readonly [stop: string, question: string])[] = [
+  ['.', '?'],
+  ['。', '？'],
+  ['．', '？'],
+  ['۔', '؟']
+]
+
+/** The mark of the same script that ends a question, or a statement; undefined where scripts share theirs. */
+export function markLike({mark}: SentenceEnd, asks: boolean): string | undefined {
+  return asks
+    ? marks.find(([stop]) => stop === mark)?.[1]
+    : marks.find(([, question]) => question === mark)?.[0]
+}

@@ -1,0 +1,37 @@
+import type {Article, Pair, Unit} from '../article/article.js'
+import {align} from './align.js'
+
+/** A translation beside its source, aligned when somebody first asks for units. */
+export class AlignedPair implements Pair {
+  readonly source: Article
+  readonly target: Article
+  #units: readonly Unit[] | undefined
+
+  constructor(source: Article, target: Article) {
+    this.source = source
+    this.target = target
+  }
+
+  get units(): readonly Unit[] {
+    this.#units ??= align(this.source, this.target)
+    return this.#units
+  }
+}
+
+/** A unit with its two texts. */
+export interface Texts {
+  readonly unit: Unit
+  readonly source: string
+  readonly target: string
+}
+
+/** The units of a pair that surely belong together, with their texts. */
+export function surePairs({source, target, units}: Pair): Texts[] {
+  return units
+    .filter(({kind, sure}) => kind === 'paired' && sure)
+    .map((unit) => ({
+      unit,
+      source: source.text.slice(unit.source.start, unit.source.end),
+      target: target.text.slice(unit.target.start, unit.target.end)
+    }))
+}
