@@ -36,10 +36,11 @@ none, they copy that there is none.`,
     {good: 'queue.push( task of it ), balanced(a, b, str) and helpOption(THE) stay.'},
     {good: 'Hello ) and see you ( soon'},
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
-    {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'}
+    {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'},
+    {language: 'ko', good: '그들은 남해(태평양의 북쪽 바다)라고 불렀다.'}
   ],
   *check(article) {
-    const {text} = article
+    const {text, language} = article
     for (const [open, close] of pairsOfProse(article)) {
       const inside = text.slice(open.end, Math.min(close.start, open.start + longestAside))
       const gaps = [
@@ -55,7 +56,8 @@ none, they copy that there is none.`,
       const after = text.slice(close.end, close.end + 3)
       const isAside = open.actual === '(' && aside.test(inside)
       if (isAside && /\p{Ll}{3}$/u.test(before)) yield missing(open, 'before', ' (')
-      if (isAside && /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(close, 'after', ') ')
+      const mayJoin = language.spacing.joinsBehind || /\p{L}$/u.test(before)
+      if (isAside && /^\p{L}{2}/u.test(after) && !mayJoin) yield missing(close, 'after', ') ')
     }
   }
 })

@@ -32,7 +32,7 @@ export default defineRule({
 \`HK $6\`. The side and the space are CLDR’s for the article’s language.
 
 In languages that set the sign behind, only a sign glued to the front is reported (\`€5\` in French), and its fix is unsafe.
-Spanish, Portuguese and others whose habits differ by country are left alone. No fix is made for \`5 to 10 €\`.`,
+Spanish, Portuguese and others whose habits differ by country or by paper are left alone. No fix is made for \`5 to 10 €\`.`,
   examples: [
     {bad: 'It costs ⟦5 €⟧, ⟦10€⟧ or ⟦3.5 million €⟧.', good: 'It costs €5, €10 or €3.5 million.'},
     {
@@ -52,14 +52,16 @@ Spanish, Portuguese and others whose habits differ by country are left alone. No
     {language: 'fr', good: 'Cela coûte 5 € ou 3,5 millions €, pas 5€.'},
     {language: 'de', good: 'Das kostet 5 €, € 5 in Wien, €5 Mio.'},
     {language: 'es', good: 'Cuesta $5 o 5 €.'},
+    {language: 'ru', good: 'Это стоит $1 трлн, €5 или 10 €.'},
     {language: 'pt', good: 'Custa R$ 5, R$5 ou 5 €.'}
   ],
   *check(article) {
-    const {currencyFirst, currencySpace, otherDecimals} = article.language.numbers
+    const {language} = article
+    const {currencyFirst, currencySpace, otherDecimals} = language.numbers
     const numbers = numbersOf(article)
     if (currencyFirst && currencySpace === '')
       for (const number of numbers) yield* signsBehind(number, article.text)
-    if (!currencyFirst && otherDecimals.length === 0)
+    if (!currencyFirst && otherDecimals.length === 0 && !language.signsOnEitherSide)
       for (const number of numbers) yield* signInFront(number, currencySpace)
   }
 })

@@ -78,7 +78,10 @@ Americans set.`,
     {language: 'de', good: 'Er sagte »ja, ›gut‹« und ging. Sie las «Home».'},
     {language: 'es', good: 'Dijo «ya está» y «no es “así”». Dijo “ya”.'},
     {language: 'it', good: 'Disse «è finita» e “va bene”.'},
-    {language: 'pt', good: 'Ele disse “sim” e «não».'}
+    {language: 'pt', good: 'Ele disse “sim” e «não».'},
+    {language: 'sr', good: '„Da“, reče ona. „Ne”, reče on.'},
+    {language: 'ar', good: 'قال “نعم” وقالت «لا».'},
+    {language: 'ar', bad: 'قال ⟦„⟧نعم⟦“⟧.', good: 'قال “نعم”.'}
   ],
   *check(article) {
     const {text, language} = article

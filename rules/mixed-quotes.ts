@@ -13,30 +13,48 @@ import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 export default defineRule({
   id: 'mixed-quotes',
   category: 'consistency',
-  severity: 'info',
+  severity: 'warning',
   fix: 'safe',
   needs: quotationMark,
   summary: 'Straight and curly double quotation marks in one article.',
   rationale: `
 Engines write the marks of the source in one place, and those that their training data had most of in the next. The kind
-that the article has more of is expected. A person should look at a quotation inside another, and at a paragraph that
-leaves in doubt which straight mark opens; to make straight marks of others is unsafe, and so is to make guillemets of straight
-ones, beside which some set them on purpose.`,
+that the article has more of is expected. Where a language’s writers set their own marks alone (Chinese, Czech, French,
+German, Icelandic, Japanese, Polish, Portuguese, Russian, Ukrainian), straight ones beside them are a warning, and an info inside
+them and elsewhere.
+
+A person should look at a quotation inside another, and at a paragraph that leaves in doubt which straight mark opens; to make
+straight marks of others is unsafe, and so is to make guillemets of straight ones in Italian or Spanish, where some set both on
+purpose.`,
   examples: [
     {
       bad: '“Yes,” he said. “No,” she said. It was ⟦"⟧the end⟦"⟧.',
-      good: '“Yes,” he said. “No,” she said. It was “the end”.'
+      good: '“Yes,” he said. “No,” she said. It was “the end”.',
+      severity: 'info'
     },
     {
       bad: '"Yes," he said. "No," she said. It was ⟦“⟧the end⟦”⟧.',
       good: '"Yes," he said. "No," she said. It was "the end".',
+      severity: 'info',
       safety: 'unsafe'
     },
-    {bad: '“He said ⟦"⟧yes⟦"⟧ to me,” she said.', good: '“He said ‘yes’ to me,” she said.', safety: 'unsafe'},
+    {
+      bad: '“He said ⟦"⟧yes⟦"⟧ to me,” she said.',
+      good: '“He said ‘yes’ to me,” she said.',
+      severity: 'info',
+      safety: 'unsafe'
+    },
     {
       language: 'fr',
       bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦"⟧fini⟦"⟧.',
-      good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».',
+      good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
+    },
+    {language: 'ru', bad: 'Он сказал: «да», она: ⟦"⟧нет⟦"⟧.', good: 'Он сказал: «да», она: «нет».'},
+    {
+      language: 'it',
+      bad: 'Disse «è finita» e «va bene», poi ⟦"⟧no⟦"⟧.',
+      good: 'Disse «è finita» e «va bene», poi «no».',
+      severity: 'info',
       safety: 'unsafe'
     },
     {language: 'de', bad: 'Er sagt „ja“, sie ⟦"⟧nein⟦"⟧.', good: 'Er sagt „ja“, sie „nein“.'},
@@ -45,7 +63,8 @@ ones, beside which some set them on purpose.`,
     {language: 'it', good: 'Disse «è “finita”» e “va bene”.'}
   ],
   *check(article) {
-    const {text} = article
+    const {text, language} = article
+    const {alone} = language.quotes
     const {straight, gap, open: usual} = styleOf(article)
     for (const quotation of pairQuotations(article)) {
       const isOdd =
@@ -59,14 +78,20 @@ ones, beside which some set them on purpose.`,
 
     function* both({open, close, inner, sure}: Pair): Iterable<Finding> {
       const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
-      const safety = sure && isAlone && !straight && !'«»'.includes(usual) ? {} : {safety: 'unsafe' as const}
+      const isSafe = sure && isAlone && !straight && (alone || !'«»'.includes(usual))
+      const level: Level = {
+        ...(!isSafe && {safety: 'unsafe'}),
+        ...((straight || inner || !alone) && {severity: 'info'})
+      }
       const start = gap ? spacesBefore(text, close.index) : close.index
       const end = gap ? spacesAfter(text, open.index + 1) : open.index + 1
-      yield {start: open.index, end, ...unlike(open, expectedMark(article, inner, true)), ...safety}
-      yield {start, end: close.index + 1, ...unlike(close, expectedMark(article, inner, false)), ...safety}
+      yield {start: open.index, end, ...unlike(open, expectedMark(article, inner, true)), ...level}
+      yield {start, end: close.index + 1, ...unlike(close, expectedMark(article, inner, false)), ...level}
     }
   }
 })
+
+type Level = Pick<Finding, 'safety' | 'severity'>
 
 function unlike({char}: Mark, expected: string): Pick<Finding, 'expected' | 'message'> {
   const message = `${capital(named(char))}, unlike the rest of the article: write ${quoted(expected)}`

@@ -3,6 +3,7 @@ import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
 import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {spokenOf} from '../src/reading/mention.js'
+import {apostrophesOf} from '../src/reading/quotations/apostrophes.js'
 import {reopenedWhereJoined} from '../src/reading/quotations/joined-paragraphs.js'
 import {partedMarks} from '../src/reading/quotations/parted-quotations.js'
 import {
@@ -19,7 +20,8 @@ import {
   expectedMark,
   isForeignMark,
   opening,
-  styleOf
+  type Style,
+  styleFor
 } from '../src/reading/quotations/quoting-habit.js'
 
 const isSpokenOf = spokenOf('typography', 'typing')
@@ -80,14 +82,21 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
       bad: 'Il part.\n\n⟦»⟧ Déjà, en avril, ils l’ont dit. Il veut un palais, « comme les autres », dans la ville.',
       safety: 'none'
     },
-    {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part.'},
+    {language: 'fr', bad: 'Il parle d⟦"⟧État : « C’est fini. »', good: 'Il parle d’État : « C’est fini. »'},
+    {language: 'fr', bad: '"C⟦"⟧était l⟦"⟧été", dit-il.', good: '"C\'était l\'été", dit-il.'},
+    {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part. Les lettres "c" et "d" suivent.'},
     {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},
+    {
+      language: 'fr',
+      bad: 'Il dit « oui⟦"⟧.\n\nElle dit ⟦"⟧non ».',
+      good: 'Il dit « oui ».\n\nElle dit « non ».'
+    },
+    {language: 'de', bad: 'Er sagte „ja⟦"⟧ und ging.', good: 'Er sagte „ja“ und ging.'},
     {language: 'de', good: 'Er sagte: „Es ist vorbei.“ Dann ging er.'}
   ],
   *check(article) {
     const {text, language} = article
     const {quotes} = language
-    const style = styleOf(article)
     const reversed = quotes.close + quotes.close
     const isReversible = quotes.open !== quotes.close && !isNative(reversed, quotes)
     const joined = reopenedWhereJoined(article)
@@ -97,17 +106,20 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
       const isUnclosed =
         quotation.kind === 'unclosed' || (quotation.kind === 'reopened' && !joined.has(quotation.open))
       if (isUnclosed && !isNamed(quotation.open)) yield unclosed(quotation.open)
+      else if (quotation.kind === 'elision') yield elided(quotation.close)
       else if (quotation.kind === 'unopened' && !isNamed(quotation.close)) yield unopened(quotation.close)
       else if (quotation.kind === 'pair' && isReversible && charsOf(quotation) === reversed) {
         const message = `${quoted(quotes.close)} opens a quotation here: write ${quoted(quotes.open)}`
         yield {...rangeOf(quotation.open), expected: quotes.open, message}
-      } else if (quotation.kind === 'mismatch' && quotation.close.char === style.close) {
-        const repair = opening(article, quotation.open, false)
-        yield {...repair, message: messageOf(quotation, 'opens', repair.expected)}
+      } else if (quotation.kind === 'mismatch') {
+        const style = styleFor(article, quotation)
+        if (quotation.close.char === style.close) {
+          const repair = opening(article, quotation.open, false, style)
+          yield {...repair, message: messageOf(quotation, 'opens', repair.expected)}
+        }
+        // What is foreign on both sides is for foreign-quotes.
+        else if (!isForeignMark(quotation.open.char, quotes)) yield mismatched(quotation, style)
       }
-      // What is foreign on both sides is for foreign-quotes.
-      else if (quotation.kind === 'mismatch' && !isForeignMark(quotation.open.char, quotes))
-        yield mismatched(quotation)
     }
 
     function isNamed(mark: Mark): boolean {
@@ -128,14 +140,19 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
       const remedy = 'add a mark where it starts, or delete this one'
       return lone(mark, `Nothing opens the quotation ${end}: ${remedy}`)
     }
+    function elided(mark: Mark): Finding {
+      const expected = apostrophesOf(article).usual
+      const message = `A quotation mark instead of an apostrophe: write ${quoted(expected)}`
+      return {...rangeOf(mark), expected, message}
+    }
     function lone(mark: Mark, message: string): Finding {
       return {...rangeOf(mark), message, ...(parted.has(mark) && {severityIfEdited: 'info'})}
     }
-    function mismatched(pair: Pair): Finding {
+    function mismatched(pair: Pair, style: Style): Finding {
       const {open, close} = pair
       // A straight mark among others is on its way out: what closes it can't follow it.
       const isOwn = open.char === style.open || (open.char === '"' && !style.straight)
-      const mark = isOwn ? expectedMark(article, false, false) : closerOf(open.char, quotes)
+      const mark = isOwn ? expectedMark(article, false, false, style) : closerOf(open.char, quotes)
       const repair = closing(article, pair, mark)
       const message = messageOf(pair, 'closes', repair.expected)
       // Where quotations open with the mark (`”a“`), it would open one before a letter.

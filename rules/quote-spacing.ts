@@ -53,11 +53,15 @@ languages are for \`foreign-quotes\`.`,
     {good: 'The town"s hall is where. The motto 不忘“初心”牢记使命 is everywhere.'},
     {good: 'It is called "the end" or (“a start”) — “both”, he says.'},
     {language: 'fr', good: 'Il dit : « oui, “ peut-être ” » et «\u202Fnon\u202F».'},
-    {language: 'de', good: 'Der „Tatort“-Kommissar sagte „ja“.'}
+    {language: 'de', good: 'Der „Tatort“-Kommissar sagte „ja“.'},
+    {language: 'ko', good: '그는 "좋다"고 말했다. “네”라는 말이다.'},
+    {language: 'tr', good: 'Bu, "Kuzey Denizi"nden ve “Ege”ye gelir.'},
+    {language: 'ar', good: 'قال "نعم" و"لا"، ثم قرأ كتاب «البيت» و«الطريق».'},
+    {language: 'ko', bad: '그는 “⟦ ⟧좋다⟦ ⟧”고 말했다.', good: '그는 “좋다”고 말했다.'}
   ],
   *check(article) {
     const {text, language} = article
-    const {inQuotes, betweenWords} = language.spacing
+    const {inQuotes, betweenWords, joinsBefore, joinsBehind} = language.spacing
     for (const quotation of betweenWords ? pairQuotations(article) : []) {
       const isSure = 'sure' in quotation ? quotation.sure : !/^un/.test(quotation.kind)
       const isJudged = isClear(quotation)
@@ -78,7 +82,7 @@ languages are for \`foreign-quotes\`.`,
       const end = spacesAfter(text, index + 1)
       const hasSpace = end > index + 1
       const joined = lettersBefore(text, index).toLowerCase()
-      if (joined && !prefixes.has(joined) && !spaceless.test(joined)) {
+      if (joined && !joinsBefore && !prefixes.has(joined) && !spaceless.test(joined)) {
         const what = hasSpace ? 'Space after the opening' : 'No space before the opening'
         yield finding({start: index, end}, what, char, ` ${char}`, isSure)
       } else if (hasSpace && !inQuotes && !mark.test(text.charAt(end)))
@@ -88,7 +92,7 @@ languages are for \`foreign-quotes\`.`,
       const start = spacesBefore(text, index)
       const hasSpace = start < index
       const joined = lettersAfter(text, index + 1)
-      if (joined && !suffixes.has(joined) && !spaceless.test(joined)) {
+      if (joined && !joinsBehind && !suffixes.has(joined) && !spaceless.test(joined)) {
         const what = hasSpace ? 'Space before the closing' : 'No space after the closing'
         const reports = speechOf(language).verbAtStart.test(text.slice(index + 1, index + 20))
         const mayOpen = hasSpace && char === '"' && !reports

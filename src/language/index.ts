@@ -6,10 +6,12 @@ import {numbersOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
 import {english} from './en/index.js'
 import {answers, type Facts, type Language} from './language.js'
+import {russian} from './ru/index.js'
 import {spacingOf} from './spacing.js'
+import {ukrainian} from './uk/index.js'
 
 /** What is known of single languages, beside what CLDR has of each. */
-const own: Readonly<Record<string, Partial<Facts>>> = {en: english}
+const own: Readonly<Record<string, Partial<Facts>>> = {en: english, ru: russian, uk: ukrainian}
 /** The languages that more is known of than how they quote. */
 const knownTags = [...new Set([...Object.keys(cldr.numbers), ...Object.keys(own)])].sort()
 const languages = new Map<string, Language>()

@@ -59,6 +59,10 @@ export interface Facts {
   readonly dateStyles: Readonly<Record<'day first' | 'month first' | 'ordinal', (date: DateParts) => string>>
   /** Writes times of day in the form that a text has most of. */
   readonly clock: (text: string) => WriteTime
+  /** Its writers smile with a bracket alone: `Привет)`. */
+  readonly smilesWithoutEyes: true
+  /** Its papers set a currency’s sign before the amount as often as behind: `$1 трлн`. */
+  readonly signsOnEitherSide: true
   /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
   readonly movesPoints: true
   readonly chrome: Chrome
@@ -107,6 +111,10 @@ export interface Spacing {
   readonly inQuotes: boolean
   /** Whether it sets them between words. */
   readonly betweenWords: boolean
+  /** Whether it joins words to a quotation that follows: Arabic *and* and *to*. */
+  readonly joinsBefore: boolean
+  /** Whether it joins endings to a quotation or bracket that ends: Korean, Turkish. */
+  readonly joinsBehind: boolean
 }
 
 /** A language: what is known of each, and the facts that are known of it. */

@@ -1,16 +1,25 @@
 import type {Spacing} from './language.js'
 
-const usual: Spacing = {before: '', inQuotes: false, betweenWords: true}
+const usual: Spacing = {
+  before: '',
+  inQuotes: false,
+  betweenWords: true,
+  joinsBefore: false,
+  joinsBehind: false
+}
 const unspaced: Spacing = {...usual, betweenWords: false}
 
 /** The languages that set spaces where most don’t, or set none. */
 const known: Readonly<Record<string, Spacing>> = {
+  ar: {...usual, joinsBefore: true},
   fr: {...usual, before: ':;!?', inQuotes: true},
   ja: unspaced,
   km: unspaced,
+  ko: {...usual, joinsBehind: true},
   lo: unspaced,
   my: unspaced,
   th: unspaced,
+  tr: {...usual, joinsBehind: true},
   yue: unspaced,
   zh: unspaced
 }

@@ -1,3 +1,4 @@
+import type {Joined} from '../../language/any/joined.js'
 import {closes, type Quotes} from '../../language/cldr/quotation-marks.js'
 import type {Language} from '../../language/language.js'
 import {lettersBefore} from '../../text/letters.js'
@@ -21,8 +22,8 @@ export interface MarkInPlace extends Mark {
   readonly left: number
 }
 
-/** What a mark does; one that is `astray` closes what nothing opens. */
-export type Role = 'opens' | 'closes' | 'astray' | 'none'
+/** What a mark does; one that is `astray` closes what nothing opens, and one that `elides` stands for an apostrophe. */
+export type Role = 'opens' | 'closes' | 'astray' | 'elides' | 'none'
 
 const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
 const startsBefore = /(?:^|[\s([{<“„«‹‘/=–—-])$/u
@@ -40,13 +41,14 @@ export function roleOf(mark: MarkInPlace, open: MarkInPlace | undefined, languag
     (quotes.open !== '«' && isArrow(mark, open)) ||
     (open !== undefined && isBreadcrumb(mark, open, quotes))
   if (isNone) return 'none'
-  if (isGenitive(mark, open) || isElision(mark, open, language)) return 'astray'
+  if (isGenitive(mark, open)) return 'astray'
+  if (isElision(mark, open, language)) return 'elides'
   const isReported = isStraight(open) && isStraight(mark) && speechOf(language).verbAtStart.test(mark.after)
-  if (!isReported && (isOpening(mark, open, quotes) || isMisplaced(mark, open))) return 'opens'
+  if (!isReported && (isOpening(mark, open, language) || isMisplaced(mark, open))) return 'opens'
   return isMeasure(mark, open) ? 'none' : 'closes'
 }
 
-function isOpening(mark: MarkInPlace, open: Mark | undefined, quotes: Quotes): boolean {
+function isOpening(mark: MarkInPlace, open: Mark | undefined, {quotes, spacing}: Language): boolean {
   const {char, before, after, left} = mark
   const opens = mayOpen(mark)
   const ends = /\S$/u.test(before) && !isWord.test(after)
@@ -57,7 +59,10 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, quotes: Quotes): b
   // One that its language opens with is no close where the marks that follow pair only so: `» Yes, « no ».`
   const opensOwn = char === quotes.open && left % 2 === 1 && /\s$/.test(before)
   if ('«‹'.includes(char)) return opens || opensOwn || !closesOpen
-  if ('»›'.includes(char)) return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen)
+  if ('»›'.includes(char)) {
+    const isSpaced = spacing.inQuotes && /\s$/.test(before)
+    return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen && !isSpaced)
+  }
   if (char === quotes.open && char !== quotes.close)
     return !(open && ends && /[\p{L}\p{N}.,!?…]$/u.test(before))
   if (char === quotes.close || char === quotes.innerClose) return opens && !open && isWord.test(after)
@@ -110,19 +115,22 @@ function isGenitive({char, index, before, after, left}: MarkInPlace, open: MarkI
   )
 }
 
-/** One of elision: `à propos de l"article`. */
-function isElision(
-  {char, index, before, after}: MarkInPlace,
-  open: MarkInPlace | undefined,
-  {joined}: Language
-): boolean {
+/** One of elision: `à propos de l"article`; where it may close a quotation of one word, what follows has its own close. */
+function isElision(mark: MarkInPlace, open: MarkInPlace | undefined, {joined}: Language): boolean {
+  const {char, index, before, after} = mark
   const quoted = isStraight(open) ? open?.after.slice(0, index - open.index - 1) : undefined
   return (
     char === '"' &&
     /^\p{L}/u.test(after) &&
     joined.before.has(lettersBefore(before, before.length).toLowerCase()) &&
-    (quoted === undefined || /\s/.test(quoted))
+    (quoted === undefined || /\s/.test(quoted) || count(after, joined) % 2 === 1)
   )
+}
+
+/** How many straight marks a text has, elisions aside. */
+function count(text: string, {before}: Joined): number {
+  const marks = [...text.matchAll(/(\p{L}*)"(\p{L}?)/gu)]
+  return marks.filter(([, word = '', next]) => !(next && before.has(word.toLowerCase()))).length
 }
 
 /** An opening mark with the space on its wrong side, seen by the closing one that follows: `the ship" Minsk",`. */

@@ -28,6 +28,8 @@ export type Quotation =
   | {readonly kind: 'reopened'; readonly open: Mark}
   | {readonly kind: 'unclosed'; readonly open: Mark}
   | {readonly kind: 'unopened'; readonly close: Mark}
+  /** One that stands for an apostrophe: `l"article`. */
+  | {readonly kind: 'elision'; readonly close: Mark}
   /** A lone mark whose partner may stand outside: the article is an extract of one paragraph. */
   | {readonly kind: 'cut'; readonly open: Mark}
   | {readonly kind: 'cut'; readonly close: Mark}
@@ -202,7 +204,7 @@ function pairParagraph(
     if (mark && role !== 'none') take(mark, role)
   }
   leaveUnclosed(0)
-  const isClear = quotations.every(({kind}) => kind === 'pair')
+  const isClear = quotations.every(({kind}) => kind === 'pair' || kind === 'elision')
   const isAsMeant = quotations.every(({kind}) => kind === 'pair' || kind === 'reopened')
   return quotations.map((quotation) => {
     if (quotation.kind === 'reopened' && !isAsMeant) return {...quotation, kind: 'unclosed'}
@@ -212,7 +214,8 @@ function pairParagraph(
   })
 
   function take(mark: MarkInPlace, role: Role): void {
-    if (role === 'astray') quotations.push({kind: 'unopened', close: mark})
+    if (role === 'astray' || role === 'elides')
+      quotations.push({kind: role === 'elides' ? 'elision' : 'unopened', close: mark})
     else if (role === 'opens') {
       if (open.length >= deepest || !mayNest(mark))
         leaveUnclosed(0, open.length === 1 && opensAgain(mark, open[0]))

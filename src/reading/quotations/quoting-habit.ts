@@ -5,7 +5,7 @@ import {once} from '../../text/once.js'
 import {spacesAfter, spacesBefore} from '../../text/spaces.js'
 import type {Span} from '../../text/span.js'
 import {tallyOf} from '../../text/tally.js'
-import {charsOf, type Mark, marksOf, type Pair, pairQuotations} from './quotations.js'
+import {charsOf, type Mark, marksOf, type Pair, pairQuotations, type Quotation} from './quotations.js'
 import {speechOf} from './speech.js'
 
 /** The marks that an article quotes with. */
@@ -24,29 +24,45 @@ export interface Repair extends Span {
 type Closed = Pick<Pair, 'close'> & {readonly open?: Mark | undefined}
 
 const straightQuotes: Marks = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
+/** What nobody sets who means a straight mark. */
+const deliberate = '„«»‹›「」『』'
 /** The pair that articles in every language fall back on. */
 export const everywhere = '“”'
 const beforeSentence = /(?:^|[.!?:\n]\s{0,2})$/
 const isWord = /[\p{L}\p{N}]/u
 
-/** The marks that an article quotes with: straight ones if it has more of them, else the curly pair that it has most of. */
+/** The marks that an article quotes with: straight ones if it has more of them, else the pair that it has most of. */
 export const styleOf = reading((article): Style => {
+  const marks = quotationsOf(article).flatMap(marksOf)
+  const ownMarks = marksOwnTo(article.language.quotes)
+  const straight = marks.filter(({char}) => char === '"').length
+  const own = marks.filter(({char}) => char !== '"' && ownMarks.includes(char)).length
+  return straight > own ? {...straightQuotes, straight: true, gap: ''} : ownStyleOf(article)
+})
+
+/** The pair that an article has most of, straight ones aside. */
+const ownStyleOf = reading((article): Style => {
   const {language, text} = article
   const own = language.quotes
-  const ownMarks = marksOwnTo(own)
-  const quotations = pairQuotations(article)
-  const marks = quotations.flatMap(marksOf)
-  const straight = marks.filter(({char}) => char === '"').length
-  if (straight > marks.filter(({char}) => char !== '"' && ownMarks.includes(char)).length)
-    return {...straightQuotes, straight: true, gap: ''}
-  const pairs = quotations
+  const pairs = quotationsOf(article)
     .flatMap((quotation) => (quotation.kind === 'pair' && !quotation.inner ? [charsOf(quotation)] : []))
     .filter((pair) => isNative(pair, own) || pair === everywhere)
   const most = commonest(pairs, own.open + own.close)
-  const quotes = most.startsWith(own.open) ? own : alternates(most)
+  const quotes = most.startsWith(own.open) ? {...own, close: most.slice(1)} : alternates(most)
   const gap = quotes.open === '«' && language.spacing.inQuotes ? gapAfterOpening(text) : ''
   return {...quotes, straight: false, gap}
 })
+
+/** The style that the repair of two marks that don’t belong together follows: one that nobody sets by mistake shows it. */
+export function styleFor(article: Article, {open, close}: Pair): Style {
+  const ownMarks = marksOwnTo(article.language.quotes)
+  const isMeant = [open, close].some(({char}) => deliberate.includes(char) && ownMarks.includes(char))
+  return isMeant ? ownStyleOf(article) : styleOf(article)
+}
+
+function quotationsOf(article: Article): readonly Quotation[] {
+  return pairQuotations(article).filter(({kind}) => kind !== 'elision')
+}
 
 /** A full stop or comma that ends a quotation, and the mark beside it. */
 interface Point extends Span {
@@ -79,17 +95,21 @@ const setsCommasInside = reading((article) => {
 })
 
 /** What the article sets where a mark of a pair stands, with the space that its language sets inside. */
-export function expectedMark(article: Article, inner: boolean, opens: boolean): string {
-  const {open, close, innerOpen, innerClose, gap} = styleOf(article)
+export function expectedMark(
+  article: Article,
+  inner: boolean,
+  opens: boolean,
+  {open, close, innerOpen, innerClose, gap} = styleOf(article)
+): string {
   const [first, last] = inner ? [innerOpen, innerClose] : [open, close]
   const space = first === open ? gap : ''
   return opens ? first + space : space + last
 }
 
 /** What the article sets where a quotation opens. */
-export function opening(article: Article, {index}: Mark, inner: boolean): Repair {
+export function opening(article: Article, {index}: Mark, inner: boolean, style = styleOf(article)): Repair {
   const end = spacesAfter(article.text, index + 1)
-  return {start: index, end, expected: expectedMark(article, inner, true)}
+  return {start: index, end, expected: expectedMark(article, inner, true, style)}
 }
 
 /**

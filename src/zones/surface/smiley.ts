@@ -1,24 +1,56 @@
+import type {Article} from '../../article/article.js'
 import {defineZone} from '../../article/zone.js'
+import {matchesWithin, spanOf} from '../../text/matches.js'
+import type {Span} from '../../text/span.js'
 
 /** What follows an opening bracket that is no mouth: the rest of an aside. */
 const aside = /(?![^()\r\n]{1,78}(?<![:;=8xX][-^o'’,]?[^\S\r\n]?)\))/
 
+const faces = [
+  // :) ;-) and, where no aside starts, :( or :-(
+  new RegExp(`[:;][-^o'’,]?(?:[)）]|\\((?=[\\s.,!?]|$)${aside.source})`, 'g'),
+  // : ) and : (
+  new RegExp(`[:;](?<!\\S.)[^\\S\\r\\n](?:[)）]|\\((?=[\\s.,!?]|$)${aside.source})`, 'g'),
+  // =) >:-) 8-) x^(
+  /(?<![^\s.,!?*>)(])>?(?:=[-^o'’,]?|[8xX][-^o'’,])(?:[)）]|\((?=[\s.,!?]|$))/g,
+  // (: (;
+  /\([:;](?!\p{L})/gu
+]
+const bracket = /\)+|\(+/g
+const beforeMouth = /[\p{L}!?.…»"]\s?$/u
+const afterSmile = /^(?:[\s!?.…]|$)/
+/** One alone within a line may open an aside. */
+const afterFrown = /^(?:\(+(?:\s|$)|[\r\n]|$)/
+
 export default defineZone({
-  summary: 'a smiley: its mouth is no bracket, and its eyes are no colon',
-  needs: /[:;=^'’,-] ?[()]|[（）]|\([:;]|[:;]a/,
-  patterns: [
-    // :) ;-) and, where no aside starts, :( or :-(
-    new RegExp(`[:;][-^o'’,]?(?:[)）]|\\((?=[\\s.,!?]|$)${aside.source})`, 'g'),
-    // : ) and : (
-    new RegExp(`[:;](?<!\\S.)[^\\S\\r\\n](?:[)）]|\\((?=[\\s.,!?]|$)${aside.source})`, 'g'),
-    // =) >:-) 8-) x^(
-    /(?<![^\s.,!?*>)(])>?(?:=[-^o'’,]?|[8xX][-^o'’,])(?:[)）]|\((?=[\s.,!?]|$))/g,
-    // (: (;
-    /\([:;](?!\p{L})/gu
+  summary:
+    'a smiley: its mouth is no bracket, and its eyes are no colon; in some languages it has none, `Привет)`',
+  needs: /[()（）]|[:;]a/,
+  places: (article, paragraph) => [
+    ...faces.flatMap((face) => matchesWithin(article.text, paragraph, face).map(spanOf)),
+    ...(article.language.smilesWithoutEyes ? mouthsIn(article, paragraph) : [])
   ],
   examples: [
     {text: 'See you then ⟦:)⟧ or not ⟦;-)⟧. Or never ⟦: (⟧'},
     {text: 'How nice⟦:)⟧ See the options:(a) this, :( b ) that.'},
-    {text: 'I was sad ⟦: (⟧ at first.\nNow I am not ⟦:(⟧ at all, ⟦: )⟧ and you ⟦=)⟧ ⟦(:⟧'}
+    {text: 'I was sad ⟦: (⟧ at first.\nNow I am not ⟦:(⟧ at all, ⟦: )⟧ and you ⟦=)⟧ ⟦(:⟧'},
+    {text: 'Hello) and see you soon.'},
+    {language: 'ru', text: 'Привет⟦)⟧ Всё хорошо⟦)))⟧\n\nОн не пришёл⟦((⟧ Жаль⟦(⟧'},
+    {language: 'uk', text: 'Він (брат) прийшов, 2) пішов), а не лишився (так)⟦)⟧.'}
   ]
 })
+
+/** The brackets at the end of words and sentences that have no partner. */
+function mouthsIn({text}: Article, paragraph: Span): Span[] {
+  let open = 0
+  return matchesWithin(text, paragraph, bracket).flatMap((match) => {
+    const {start, end} = spanOf(match)
+    const isFrown = match[0].startsWith('(')
+    const closed = isFrown ? 0 : Math.min(open, end - start)
+    open += isFrown ? end - start : -closed
+    const rest = text.slice(isFrown ? start + 1 : end, Math.min(end + 1, paragraph.end))
+    const ends = (isFrown ? afterFrown : afterSmile).test(rest)
+    const isMouth = ends && beforeMouth.test(text.slice(Math.max(0, start - 2), start))
+    return isMouth && closed < end - start ? [{start: start + closed, end}] : []
+  })
+}
