@@ -55,6 +55,7 @@ import repeatedWord from './repeated-word.js'
 import replacementCharacter from './replacement-character.js'
 import selfCoordination from './self-coordination.js'
 import sentenceCase from './sentence-case.js'
+import smallInitialism from './small-initialism.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import splitCompound from './split-compound.js'
@@ -129,6 +130,7 @@ export const allRules: readonly Rule[] = [
   replacementCharacter,
   selfCoordination,
   sentenceCase,
+  smallInitialism,
   spaceBeforePunctuation,
   spelling,
   splitCompound,
@@ -210,6 +212,7 @@ export interface RuleOptions {
   readonly 'replacement-character': object
   readonly 'self-coordination': object
   readonly 'sentence-case': object
+  readonly 'small-initialism': object
   readonly 'space-before-punctuation': object
   readonly 'spelling': {
     /** Words that are right. */

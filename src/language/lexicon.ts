@@ -221,6 +221,7 @@ export const properties = [
   'names a manner',
   'field',
   'field of yours',
+  'kind of file',
   'token in angle brackets',
   'token in square brackets',
   'token between bars',

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {defineZone} from '../article/zone.js'
 import type {Language} from '../language/language.js'
-import {comesAgain, countOf, countOfLower} from '../reading/words/recurrence.js'
+import {comesAgain, countAsWritten, countOf} from '../reading/words/recurrence.js'
 import {once} from '../text/once.js'
 import {Trait} from '../text/trait.js'
 
@@ -73,6 +73,6 @@ function isNoun(article: Article, words: Words, at: number): boolean {
     words.is(at + 1, 'third person') &&
     !words.isFunctionWord(at) &&
     countOf(article, lower) >= many &&
-    countOfLower(article, lower) === countOf(article, lower)
+    countAsWritten(article, lower) === countOf(article, lower)
   )
 }

@@ -54,6 +54,11 @@ export const computing = new Lexicon([
   ['tag that means something', 'b i u em strong a', 'without it, emphasis or a link is lost, yet no word'],
   ['tag without an end', 'br hr img'],
   ['tag set apart', 'unk br em strong span div', 'between spaces they are no signs of more and less'],
+  [
+    'kind of file',
+    'pdf html css csv tsv png gif jpg jpeg svg xml url http https',
+    'by the end of its name, and how it is sent: many write them small'
+  ],
   ['entity', 'amp quot apos lt gt nbsp'],
   ['joined by a slash', 'and/or he/she his/her 24/7'],
   ['tag of another system', 'ref nowiki bpt ept mrk', 'MediaWiki, translation memories'],

@@ -4,7 +4,7 @@ import {wordsOf} from '../../article/words.js'
 import {romanisedKey} from '../../language/any/romanised.js'
 import {grouped} from '../../text/grouped.js'
 import {Trait} from '../../text/trait.js'
-import {countOfLower} from './recurrence.js'
+import {countAsWritten} from './recurrence.js'
 
 /** A name as it is spelled somewhere, without the ending of a possessive, and its places among the article’s words. */
 interface Spelled {
@@ -43,7 +43,9 @@ export const variedNames = reading((article: Asking<'isListed'>): readonly Varie
 
   /** Whether it has a capital that no sentence gives it, and always has one. */
   function isName({name, places}: Spelled): boolean {
-    return places.some((at) => !words.mayStartSentence(at)) && countOfLower(article, name.toLowerCase()) === 0
+    return (
+      places.some((at) => !words.mayStartSentence(at)) && countAsWritten(article, name.toLowerCase()) === 0
+    )
   }
 
   /** Two words of the dictionary, as *Denis* and *Dennis*, or two people, as *Qazeem Lavin* and *Kazeem Bello*. */

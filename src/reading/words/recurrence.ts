@@ -13,12 +13,12 @@ export function comesAgain(article: Article, place: number): boolean {
   return (countsOf(article).get(wordsOf(article).lowers[place] ?? -1) ?? 0) > 1
 }
 
-/** How often it comes in lower case. */
-export function countOfLower(article: Article, lower: string): number {
-  return lowerCountsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
+/** How often a word comes as it is written. */
+export function countAsWritten(article: Article, word: string): number {
+  return writtenCountsOf(article).get(wordsOf(article).table.numberOfWord(word)) ?? 0
 }
 
 /** By the number of a form in lower case. */
 const countsOf = reading((article) => tallyOf(wordsOf(article).lowers))
 /** By the number of a form. */
-const lowerCountsOf = reading((article) => tallyOf(wordsOf(article).forms))
+const writtenCountsOf = reading((article) => tallyOf(wordsOf(article).forms))
