@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {Ajv} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {formatFor, isIgnored, settingsFor, toldFor} from '../src/config/cascade.js'
@@ -17,6 +18,10 @@ function settings(path: string, ...configs: string[]): Settings {
     configs.flatMap((text) => parseConfig(text, 'c').parts)
   )
 }
+
+test('the schema of configs is one that a validator takes', () => {
+  expect(() => new Ajv({allowUnionTypes: true}).compile(configSchema(allRules))).not.toThrow()
+})
 
 describe('a config', () => {
   test('turns rules on and off, and sets their options', () => {

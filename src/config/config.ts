@@ -25,6 +25,9 @@ export interface Config {
   readonly parts: readonly ConfigPart[]
 }
 
+/** A schema is used once: to check it, and to make its checks faster, takes ten times as long. `test/config.test.ts` checks it. */
+const compiling = {allowUnionTypes: true, verbose: true, validateSchema: false, code: {optimize: false}}
+
 /** How a config is written, and by whom. */
 export interface Reading {
   /** Absent: JSON with comments. */
@@ -79,7 +82,7 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
   checkPlaces(source)
   // Compiling the schemas of all rules takes longer than linting an article.
   const schema = configSchema(allRules, text)
-  const isConfigFile = new Ajv({allowUnionTypes: true, verbose: true}).compile<ConfigFile>(schema)
+  const isConfigFile = new Ajv(compiling).compile<ConfigFile>(schema)
   if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0], isExtended)
   const {
     root = false,
