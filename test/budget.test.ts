@@ -225,7 +225,11 @@ describe('an article that is beyond its budget', () => {
 
   test('throws in the library, whatever is asked', () => {
     expect(() => fix(deep, {format: 'markdown'})).toThrow(DocumentError)
-    const request = {settings: {format: 'markdown' as const}, field: 'text'}
+    const request = {
+      settings: {format: 'markdown' as const},
+      field: 'text',
+      run: {version: '0', settings: ''}
+    }
     expect(() => lintRecord({text: deep}, 1, request)).toThrow(tooDeep)
   })
 })

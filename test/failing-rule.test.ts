@@ -75,12 +75,16 @@ describe('a rule that throws', () => {
   })
 
   test('is told of in a record’s result, beside its findings', () => {
-    expect(lintRecord({text: bad}, 1, {settings: {}, field: 'text'})).toMatchObject({
+    expect(
+      lintRecord({text: bad}, 1, {settings: {}, field: 'text', run: {version: '0', settings: ''}})
+    ).toMatchObject({
       findings: [{ruleId: 'space-before-punctuation'}],
       counts: {error: 1, warning: 0, info: 0},
       failures: [{ruleId: 'mixed-dashes', message: failed}]
     })
-    expect(lintRecord({text: 'Yes.'}, 1, {settings: {}, field: 'text'})).not.toHaveProperty('failures')
+    expect(
+      lintRecord({text: 'Yes.'}, 1, {settings: {}, field: 'text', run: {version: '0', settings: ''}})
+    ).not.toHaveProperty('failures')
   })
 
   test('is a fatal message of unified, whose run goes on', async () => {

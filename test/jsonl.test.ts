@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
@@ -8,8 +8,11 @@ import {text} from 'node:stream/consumers'
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import manifest from '../package.json' with {type: 'json'}
+import {nodeHost} from '../src/adapters/node/node.js'
 import {splitLines} from '../src/cli/records/split-lines.js'
 import {run} from '../src/cli/run.js'
+import {provide} from '../src/language/host.js'
 
 const bad = 'It did not act itself .'
 const good = 'It did not act itself.'
@@ -27,6 +30,9 @@ function write(name: string, content: string | Uint8Array): void {
 function lines(...records: unknown[]): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join('')
 }
+
+/** What a result says of its run, whatever that is. */
+const ofRun = {version: manifest.version, settings: expect.stringMatching(/^[\da-f]{12}$/)}
 
 /** Runs the command line in the folder; gives what a shell would see, and standard output as records. */
 async function translint(args: string, stdin: string | Uint8Array = '') {
@@ -82,7 +88,8 @@ describe('a record', () => {
         ],
         counts: {error: 1, warning: 0, info: 0},
         language: 'en',
-        languageFrom: 'default'
+        languageFrom: 'default',
+        ...ofRun
       }
     ])
   })
@@ -91,7 +98,7 @@ describe('a record', () => {
     const {code, results} = await translint('--jsonl --fix', lines({id: 1, text: bad}, {id: 2, text: good}))
     expect(code).toBe(0)
     const nothing = {findings: [], counts: {error: 0, warning: 0, info: 0}}
-    const known = {language: 'en', languageFrom: 'default'}
+    const known = {language: 'en', languageFrom: 'default', ...ofRun}
     expect(results).toEqual([
       {id: 1, ...nothing, ...known, fixes: 1, fixed: good},
       {id: 2, ...nothing, ...known, fixes: 0, fixed: good}
@@ -130,6 +137,73 @@ describe('a record', () => {
     expect(results[0].counts.error).toBe(1)
   })
 
+  test('keeps the fields that are asked for, digit by digit', async () => {
+    const {out} = await translint(
+      '--jsonl --keep lang,n --keep list --keep none',
+      `{"n": 12345678901234567890, "text": "${good}", "lang": "de", "list": [{"a": 1.50}], "other": 1}\n`
+    )
+    expect(out).toContain('{"id":1,"lang":"de","n":12345678901234567890,"list":[{"a": 1.50}],"findings":[]')
+    expect(out).not.toContain('other')
+  })
+
+  test.each([
+    ['utf16', 'a😀é', {start: 27, end: 28, column: 28}],
+    ['codepoints', 'a😀é', {start: 26, end: 27, column: 27}],
+    ['utf8', 'a😀é', {start: 30, end: 31, column: 31}],
+    ['codepoints', 'é😀.\n\nIt', {start: 30, end: 31, column: 26}]
+  ])('has offsets and columns in %s after “%s”', async (unit, before, place) => {
+    const {results} = await translint(`--jsonl --offsets ${unit}`, lines({text: `${before}, ${bad}`}))
+    expect(results[0].findings).toMatchObject([{ruleId: 'space-before-punctuation', ...place}])
+  })
+
+  test('has offsets in the fixed text with --fix', async () => {
+    const {results} = await translint(
+      '--jsonl --fix --offsets codepoints',
+      lines({text: `😀 ${bad}\n\n– It is late –`})
+    )
+    const [{start, end, actual}] = results[0].findings
+    expect(Array.from(String(results[0].fixed)).slice(start, end).join('')).toBe(actual)
+  })
+
+  test('has places in its source in the same unit', async () => {
+    const record = {text: '😀 Will they come back.', source: '😀😀 Vont-ils revenir ?', sourceLanguage: 'fr'}
+    const {results} = await translint('--jsonl --offsets codepoints', lines(record))
+    const [{end, related}] = results[0].findings
+    expect(end).toBe(22)
+    expect(related).toMatchObject([{start: 20, end: 21, column: 21, endColumn: 22, actual: '?'}])
+  })
+
+  test('that is longer than --max-bytes is not linted', async () => {
+    const {results, code} = await translint('--jsonl --max-bytes 5', lines({text: 'é é'}, {text: 'éé é'}))
+    expect(results[0].findings).toEqual([])
+    expect(results[1]).toMatchObject({
+      id: 2,
+      error: {code: 'too-long', message: 'the field `text` holds more than 5 bytes'}
+    })
+    expect(code).toBe(2)
+  })
+
+  test('tells the version, and what it was linted with', async () => {
+    const settings = async (args: string) => {
+      const {results} = await translint(args, lines({text: good}, {text: bad}))
+      expect(results[1].settings).toBe(results[0].settings)
+      return results[0].settings
+    }
+    const plain = await settings('--jsonl')
+    expect(await settings('--jsonl')).toBe(plain)
+    const others = [
+      await settings('--jsonl --fix'),
+      await settings('--jsonl --rule loop'),
+      await settings('--jsonl --language en'),
+      await settings('--jsonl --offsets utf8')
+    ]
+    write('.textlintrc.json', '{"rules": {"preset-translint": {"loop": false, "placeholder": false}}}')
+    others.push(await settings('--jsonl'))
+    expect(new Set([plain, ...others]).size).toBe(6)
+    write('.textlintrc.json', '{"rules": {"preset-translint": {"placeholder": false, "loop": false}}}')
+    expect(await settings('--jsonl')).toBe(others.at(-1))
+  })
+
   test('is linted with the config, and with --rule and --quiet', async () => {
     const record = lines({text: `– It is late –\n\n${bad}`})
     const found = async (args: string) => {
@@ -159,7 +233,7 @@ describe('records', () => {
     expect({code, ids}).toEqual({code: 0, ids: [1, 2, 3]})
   })
 
-  test('that can’t be read are passed over and told of by file and line', async () => {
+  test('that can’t be read have a line that says so, in their place', async () => {
     write(
       'a.jsonl',
       Buffer.concat([
@@ -168,25 +242,51 @@ describe('records', () => {
         Buffer.from(lines({id: 7, text: good}))
       ])
     )
-    const {code, ids, err} = await translint('--jsonl --exit-zero a.jsonl')
-    expect({code, ids}).toEqual({code: 2, ids: [1, 7]})
+    const {code, results, err} = await translint('--jsonl --keep body a.jsonl')
+    const failed = (line: number, code: string, message: unknown, id: unknown = null, kept = {}) => ({
+      id,
+      ...kept,
+      line,
+      error: {code, message},
+      ...ofRun
+    })
+    const messages = [
+      'no field `text`; the record has `id`, `body`',
+      'an array, expected a JSON object',
+      'the field `text` holds a number, expected a string',
+      'not UTF-8: byte 0xE9 at offset 1; convert it to UTF-8 first'
+    ]
+    expect(code).toBe(2)
+    expect(results).toEqual([
+      expect.objectContaining({id: 1, findings: []}),
+      failed(2, 'not-json', expect.stringMatching(/^not JSON: /)),
+      failed(3, 'no-field', messages[0], 3, {body: 'x'}),
+      failed(4, 'no-object', messages[1]),
+      failed(5, 'wrong-field', messages[2], 5),
+      failed(6, 'not-utf-8', messages[3]),
+      expect.objectContaining({id: 7, findings: []})
+    ])
     const [notJson, ...others] = err.split('\n')
     expect(notJson).toMatch(/^a\.jsonl:2: not JSON: /)
-    expect(others).toEqual([
-      'a.jsonl:3: no field `text`; the record has `id`, `body`',
-      'a.jsonl:4: an array, expected a JSON object',
-      'a.jsonl:5: the field `text` holds a number, expected a string',
-      'a.jsonl:6: not UTF-8: byte 0xE9 at offset 1; convert it to UTF-8 first',
-      ''
-    ])
+    expect(others).toEqual([...messages.map((message, i) => `a.jsonl:${i + 3}: ${message}`), ''])
   })
 
-  test('without the id that was asked for are passed over too', async () => {
-    const {code, err} = await translint('--jsonl --id-field key', lines({id: 1, text: good}))
-    expect({code, err}).toEqual({
-      code: 2,
-      err: '<stdin>:1: no field `key`; the record has `id`, `text`\n'
-    })
+  test('that can’t be read keep ids that are too long for JavaScript', async () => {
+    const {out} = await translint('--jsonl', '{"id": 12345678901234567890, "text": null}\n')
+    expect(out).toMatch(/^\{"id":12345678901234567890,"line":1,"error":\{"code":"wrong-field",/)
+  })
+
+  test('without the id that was asked for have a line that says so', async () => {
+    const {code, results, err} = await translint('--jsonl --id-field key', lines({id: 1, text: good}))
+    const message = 'no field `key`; the record has `id`, `text`'
+    expect({code, err}).toEqual({code: 2, err: `<stdin>:1: ${message}\n`})
+    expect(results).toEqual([{id: null, line: 1, error: {code: 'no-field', message}, ...ofRun}])
+  })
+
+  test('whose text is not what it says it is have one too', async () => {
+    const page = '<!doctype html><html><head><meta charset="latin1"></head><p>One.</p></html>'
+    const {results} = await translint('--jsonl', lines({id: 'a', format: 'html', text: page}))
+    expect(results).toMatchObject([{id: 'a', line: 1, error: {code: 'unreadable-text'}}])
   })
 
   test('of files that can’t be read do not stop the others', async () => {
@@ -198,7 +298,45 @@ describe('records', () => {
   })
 })
 
+describe('before the first line', () => {
+  test('a broken config ends the run, of any of the files', async () => {
+    mkdirSync(join(cwd, 'b'))
+    write('a.jsonl', lines({text: good}))
+    write('b/b.jsonl', lines({text: good}))
+    write('b/.textlintrc.json', '{"rules": ')
+    expect(await translint('--jsonl a.jsonl b/b.jsonl')).toMatchObject({code: 2, out: ''})
+  })
+
+  test('a translint that lacks its dictionary ends the run', async () => {
+    provide({
+      ...nodeHost,
+      dictionary() {
+        throw new Error('Cannot find module dictionary-en')
+      }
+    })
+    try {
+      expect(await translint('--jsonl', lines({text: good}))).toMatchObject({
+        code: 2,
+        out: '',
+        err: 'translint is not installed whole: Cannot find module dictionary-en\n'
+      })
+    } finally {
+      provide(nodeHost)
+    }
+  })
+
+  test('a field that would replace one of the result ends the run', async () => {
+    expect(await translint('--jsonl --keep lang,language', lines({text: good}))).toMatchObject({
+      code: 2,
+      out: '',
+      err: '--keep language: each result has a field of that name already\n'
+    })
+  })
+})
+
 test.each([
+  ['--jsonl', 5, 2],
+  ['--jsonl --exit-zero', 5, 0],
   ['--jsonl', good, 0],
   ['--jsonl', bad, 1],
   ['--jsonl --exit-zero', bad, 0],
@@ -207,6 +345,8 @@ test.each([
   ['--jsonl --diff', good, 2],
   ['--jsonl --format json', good, 2],
   ['--jsonl --unsafe-fixes', good, 2],
+  ['--jsonl --offsets bytes', good, 2],
+  ['--jsonl --max-bytes 0', good, 2],
   ['--stdin --field body', good, 2]
 ])('the exit code of `translint %s` for “%s” is %i', async (args, text, code) => {
   expect((await translint(args, lines({text}))).code).toBe(code)

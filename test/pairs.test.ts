@@ -94,16 +94,18 @@ describe('a source', () => {
 
   test('of a record is a field, and names no text to lint', () => {
     const record = {text: 'Will they come back.', source: 'Vont-ils revenir ?', sourceLanguage: 'fr'}
-    expect(lintRecord(record, 1, {settings: {}, field: 'text'}).findings).toMatchObject([
+    expect(
+      lintRecord(record, 1, {settings: {}, field: 'text', run: {version: '0', settings: ''}}).findings
+    ).toMatchObject([
       {
         ruleId: 'question-mismatch',
         related: [{start: 17, end: 18, actual: '?', message: 'the source ends so'}]
       }
     ])
     expect(lintRecord({source: 'He said .'}, 1, {settings: {}, field: 'source'}).findings).toHaveLength(1)
-    expect(() => lintRecord({text: '', source: 1}, 1, {settings: {}, field: 'text'})).toThrow(
-      'the field `source` holds a number, expected the text that was translated'
-    )
+    expect(() =>
+      lintRecord({text: '', source: 1}, 1, {settings: {}, field: 'text', run: {version: '0', settings: ''}})
+    ).toThrow('the field `source` holds a number, expected the text that was translated')
   })
 
   test('of a file in unified is its data', async () => {

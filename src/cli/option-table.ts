@@ -1,5 +1,6 @@
 import {textKinds} from '../core/rule.js'
 import {formats} from '../reporters/formats.js'
+import {offsetUnits} from '../text/offsets.js'
 import {gates} from './lint/quality-gate.js'
 
 /** The shells that what is typed is completed in. */
@@ -84,6 +85,28 @@ export const optionTable: readonly OptionRow[] = [
     flags: '--id-field <name>',
     group: 'records',
     summary: 'the field that holds the id (default: `id`, or the line’s number where there is none)',
+    requires: ['--jsonl']
+  },
+  {
+    flags: '--keep <fields>',
+    group: 'records',
+    summary:
+      'fields of a record that its result is to have too, with commas between them: `lang,source`; may be given again',
+    value: 'list',
+    requires: ['--jsonl']
+  },
+  {
+    flags: '--offsets <unit>',
+    group: 'records',
+    summary: 'what offsets and columns count (default: `utf16`, as JavaScript and Java do)',
+    value: offsetUnits,
+    requires: ['--jsonl']
+  },
+  {
+    flags: '--max-bytes <number>',
+    group: 'records',
+    summary: 'lint no text that is longer than this in UTF-8: its line says so',
+    value: 'positive number',
     requires: ['--jsonl']
   },
   {

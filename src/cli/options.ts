@@ -3,6 +3,7 @@ import manifest from '../../package.json' with {type: 'json'}
 import type {TextKind} from '../core/rule.js'
 import {didYouMean, listed} from '../engine/names.js'
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
+import type {OffsetUnit} from '../text/offsets.js'
 import type {CommandWords} from './completions.js'
 import type {gates} from './lint/quality-gate.js'
 import {conflictOf, nameOf, type OptionRow, optionTable, plain, shells} from './option-table.js'
@@ -31,6 +32,12 @@ export interface Options {
   readonly jsonl?: true
   readonly field?: string
   readonly idField?: string
+  /** Names of fields, each item several with commas between them. */
+  readonly keep?: readonly string[]
+  /** What offsets and columns count; absent: UTF-16 units. */
+  readonly offsets?: OffsetUnit
+  /** How many bytes the text of a record may have. */
+  readonly maxBytes?: number
   /** A path; false for `--no-config`. */
   readonly config?: string | false
   /** Whether configs and ignore files below the working folder are heard. */

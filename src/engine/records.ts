@@ -3,6 +3,7 @@ import type {KnownLanguage} from '../article/languages.js'
 import type {Fixed, Level} from '../core/fix.js'
 import {type Counts, countsOf, type Message, partFailures} from '../core/message.js'
 import {unknownLanguage} from '../language/any/tag.js'
+import {type Offsets, type OffsetUnit, offsetsIn} from '../text/offsets.js'
 import {fixAll} from './fixer.js'
 import {lintAll, type Settings} from './linter.js'
 import {listed} from './names.js'
@@ -22,9 +23,25 @@ export interface RecordOptions {
   readonly level?: Level
   /** Whether errors alone are reported; absent: no. */
   readonly quiet?: boolean
+  /** Fields of the record that its result has too; absent: none. */
+  readonly keep?: readonly string[]
+  /** What offsets and columns count; absent: UTF-16 units. */
+  readonly offsets?: OffsetUnit
+  /** How long a text may be, in bytes of UTF-8; absent: as long as it likes. */
+  readonly maxBytes?: number
+  /** What tells results of different runs apart. */
+  readonly run: RunIdentity
 }
 
-/** A finding of a record; offsets, lines and columns are those of the library. */
+/** What a result says of the run that it comes from. */
+export interface RunIdentity {
+  /** Of translint. */
+  readonly version: string
+  /** A hash of what the run was told: the config and the options. */
+  readonly settings: string
+}
+
+/** A finding of a record; lines are those of the library, offsets and columns too unless others are asked for. */
 type RecordFinding = Pick<
   Message,
   | 'ruleId'
@@ -40,8 +57,8 @@ type RecordFinding = Pick<
   | 'related'
 >
 
-/** What is said of one record. A plain object, ready for JSON. */
-export interface RecordResult {
+/** What is said of one record, with the fields that are kept. A plain object, ready for JSON. */
+export interface RecordResult extends RunIdentity {
   /** The record's own, whatever it is. */
   readonly id: unknown
   /** In order of place; with fixes: what the fixed text still shows. */
@@ -59,9 +76,51 @@ export interface RecordResult {
   readonly fixed?: string
 }
 
+/** Why a record was not linted, in a word for programs. */
+export type ErrorCode =
+  | 'not-utf-8'
+  | 'not-json'
+  | 'no-object'
+  | 'no-field'
+  | 'wrong-field'
+  | 'too-long'
+  | 'unreadable-text'
+  | 'linter-failed'
+
+/** What stands in the place of a result where there is none, with the fields that are kept. A plain object, ready for JSON. */
+export interface FailedRecord extends RunIdentity {
+  /** Null where it can’t be read. */
+  readonly id: unknown
+  /** From 1, in its file. */
+  readonly line: number
+  readonly error: {readonly code: ErrorCode; readonly message: string}
+}
+
+/** The fields of a result, which none that is kept may replace. */
+export const resultFields = [
+  'id',
+  'line',
+  'error',
+  'findings',
+  'counts',
+  'language',
+  'languageFrom',
+  'failures',
+  'fixes',
+  'fixed',
+  'version',
+  'settings'
+] as const satisfies readonly (keyof RecordResult | keyof FailedRecord)[]
+
 /** A record that can't be linted, in words for the user. */
 export class RecordError extends Error {
   override name = 'RecordError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.code = code
+  }
 }
 
 /** A record, and the id of one that has none. */
@@ -103,8 +162,20 @@ export function lintRecords(
     if (text instanceof RecordError) return text
     const {value: result} = found.next()
     if (!result) throw new Error('A record without a result')
-    return 'error' in result ? result.error : resultOf(text.id, result, options)
+    return 'error' in result ? result.error : resultOf(text, result, options)
   })
+}
+
+/** What stands in the place of a record’s result if it has none. */
+export function failedRecord(
+  record: unknown,
+  line: number,
+  error: {readonly code: ErrorCode; readonly message: string},
+  options: RecordOptions
+): FailedRecord {
+  const {code, message} = error
+  const id = isObject(record) ? idOf(record, line, options) : null
+  return {id, ...keptOf(record, options), line, error: {code, message}, ...options.run}
 }
 
 /** A record’s id, and its text as a source to lint, with what it says of that. */
@@ -113,6 +184,7 @@ interface RecordSource {
   readonly text: string
   /** The article that it was translated from. */
   readonly source?: string
+  readonly kept: Readonly<Record<string, unknown>>
   readonly language?: string
   readonly sourceLanguage?: string
   readonly format?: Format
@@ -138,32 +210,33 @@ function settingsFor({settings, ...given}: RecordOptions): (record: RecordSource
   }
 }
 
-function textOf({record, otherwise}: Numbered, {field, idField}: RecordOptions): RecordSource | RecordError {
-  if (!isObject(record)) return new RecordError(`${kindOf(record)}, expected a JSON object`)
+function textOf({record, otherwise}: Numbered, options: RecordOptions): RecordSource | RecordError {
+  const {field, idField, maxBytes} = options
+  if (!isObject(record)) return new RecordError('no-object', `${kindOf(record)}, expected a JSON object`)
   if (!Object.hasOwn(record, field)) return noField(record, field)
   const text = record[field]
   if (typeof text !== 'string')
-    return new RecordError(`the field \`${field}\` holds ${kindOf(text)}, expected a string`)
+    return wrongField(`the field \`${field}\` holds ${kindOf(text)}, expected a string`)
   if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
-  const id = idField === undefined && !Object.hasOwn(record, 'id') ? otherwise : record[idField ?? 'id']
+  if (maxBytes !== undefined && isLonger(text, maxBytes))
+    return new RecordError('too-long', `the field \`${field}\` holds more than ${maxBytes} bytes`)
   const {language, sourceLanguage, format, edited} = record
   for (const [name, tag] of Object.entries({language, sourceLanguage})) {
     const problem = typeof tag === 'string' ? unknownLanguage(tag) : `${kindOf(tag)}, expected a BCP 47 tag`
     if (tag !== undefined && tag !== null && problem !== undefined)
-      return new RecordError(`the field \`${name}\`: ${problem}`)
+      return wrongField(`the field \`${name}\`: ${problem}`)
   }
   if (format !== undefined && format !== null && !isFormat(format))
-    return new RecordError(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
+    return wrongField(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
   if (edited !== undefined && edited !== null && typeof edited !== 'boolean')
-    return new RecordError(`the field \`edited\` holds ${kindOf(edited)}, expected true or false`)
+    return wrongField(`the field \`edited\` holds ${kindOf(edited)}, expected true or false`)
   const source = field === 'source' ? undefined : record.source
   if (source !== undefined && source !== null && typeof source !== 'string')
-    return new RecordError(
-      `the field \`source\` holds ${kindOf(source)}, expected the text that was translated`
-    )
+    return wrongField(`the field \`source\` holds ${kindOf(source)}, expected the text that was translated`)
   return {
-    id,
+    id: idOf(record, otherwise, options),
     text,
+    kept: keptOf(record, options),
     ...(typeof source === 'string' && {source}),
     ...(typeof edited === 'boolean' && {edited}),
     ...(typeof language === 'string' && {language}),
@@ -181,46 +254,94 @@ function isFormat(value: unknown): value is Format {
   return formatNames.some((name) => name === value)
 }
 
+/** Null where the field that is to hold it is missing. */
+function idOf(
+  record: Readonly<Record<string, unknown>>,
+  otherwise: string | number,
+  {idField}: RecordOptions
+): unknown {
+  if (Object.hasOwn(record, idField ?? 'id')) return record[idField ?? 'id']
+  return idField === undefined ? otherwise : null
+}
+
+function keptOf(record: unknown, {keep = []}: RecordOptions): Readonly<Record<string, unknown>> {
+  if (!isObject(record)) return {}
+  return Object.fromEntries(
+    keep.filter((name) => Object.hasOwn(record, name)).map((name) => [name, record[name]])
+  )
+}
+
+function isLonger(text: string, bytes: number): boolean {
+  if (text.length > bytes) return true
+  // No UTF-16 unit takes more than three bytes.
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes
+}
+
 function resultOf(
-  id: unknown,
+  {id, text, source = '', kept}: RecordSource,
   result: KnownLanguage & ({readonly messages: readonly Message[]} | {readonly fixed: Fixed}),
-  {quiet}: RecordOptions
+  {quiet, offsets = 'utf16', run}: RecordOptions
 ): RecordResult {
   const fixed = 'fixed' in result ? result.fixed : undefined
   const {failures, ...found} = partFailures('fixed' in result ? result.fixed.messages : result.messages)
   const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
+  const unit = findings.length > 0 ? offsets : 'utf16'
+  const inText = offsetsIn(fixed?.source ?? text, unit)
+  const inSource = offsetsIn(source, unit)
   return {
     id,
-    findings: findings.map(toFinding),
+    ...kept,
+    findings: findings.map((message) => toFinding(message, inText, inSource)),
     counts: countsOf(findings),
     language: result.language,
     languageFrom: result.languageFrom,
     ...(failures.length > 0 && {failures: failures.map(({ruleId, message}) => ({ruleId, message}))}),
-    ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source})
+    ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source}),
+    ...run
   }
 }
 
-function toFinding({
-  ruleId,
-  severity,
-  message,
-  start,
-  end,
-  line,
-  column,
-  actual,
-  expected,
-  safety,
-  related
-}: Message): RecordFinding {
-  const place = {ruleId, severity, message, start, end, line, column, actual, expected, safety}
-  return related ? {...place, related} : place
+function toFinding(
+  {ruleId, severity, message, start, end, line, column, actual, expected, safety, related}: Message,
+  inText: Offsets,
+  inSource: Offsets
+): RecordFinding {
+  return {
+    ruleId,
+    severity,
+    message,
+    start: inText(start),
+    end: inText(end),
+    line,
+    column: columnAt(start, column, inText),
+    actual,
+    expected,
+    safety,
+    ...(related && {
+      related: related.map((place) => ({
+        ...place,
+        start: inSource(place.start),
+        end: inSource(place.end),
+        column: columnAt(place.start, place.column, inSource),
+        endColumn: columnAt(place.end, place.endColumn, inSource)
+      }))
+    })
+  }
+}
+
+/** The column of an offset in the unit that offsets are turned into. */
+function columnAt(offset: number, column: number, offsets: Offsets): number {
+  return offsets(offset) - offsets(offset - column + 1) + 1
+}
+
+function wrongField(message: string): RecordError {
+  return new RecordError('wrong-field', message)
 }
 
 function noField(record: Readonly<Record<string, unknown>>, field: string): RecordError {
   const names = Object.keys(record).slice(0, 10)
   const has = names.length === 0 ? 'no field at all' : names.map((name) => `\`${name}\``).join(', ')
-  return new RecordError(`no field \`${field}\`; the record has ${has}`)
+  return new RecordError('no-field', `no field \`${field}\`; the record has ${has}`)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

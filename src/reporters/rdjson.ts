@@ -1,3 +1,4 @@
+import {offsetsIn} from '../text/offsets.js'
 import type {Span} from '../text/span.js'
 import {type FileResult, pointsOf} from './file-result.js'
 import {jsonItems} from './json-items.js'
@@ -17,11 +18,11 @@ export function rdjson(): Reporter {
 }
 
 function diagnosticsOf({name, source, messages}: FileResult): object[] {
-  const bytes = messages.length > 0 ? byteOffsets(source) : []
+  const byteOf = offsetsIn(source, messages.length > 0 ? 'utf8' : 'utf16')
   const pointAt = pointsOf(source)
   const position = (offset: number) => {
     const {line, column} = pointAt(offset)
-    return {line, column: (bytes[offset] ?? 0) - (bytes[offset - column + 1] ?? 0) + 1}
+    return {line, column: byteOf(offset) - byteOf(offset - column + 1) + 1}
   }
   const rangeOf = ({start, end}: Span) => ({start: position(start), end: position(end)})
   return messages.map((message) => ({
@@ -31,19 +32,4 @@ function diagnosticsOf({name, source, messages}: FileResult): object[] {
     code: {value: message.ruleId, url: message.url},
     ...(message.fix && {suggestions: [{range: rangeOf(message.fix), text: message.fix.text}]})
   }))
-}
-
-/** How many bytes of UTF-8 stand before each UTF-16 unit of a text, and in all. */
-function byteOffsets(text: string): Uint32Array {
-  const offsets = new Uint32Array(text.length + 1)
-  for (let i = 0; i < text.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + bytesOf(text.charCodeAt(i))
-  return offsets
-}
-
-/** Both halves of a surrogate pair are four bytes: they go to the first. */
-function bytesOf(unit: number): number {
-  if (unit < 0x80) return 1
-  if (unit < 0x800) return 2
-  if (unit >= 0xd800 && unit < 0xdc00) return 4
-  return unit >= 0xdc00 && unit < 0xe000 ? 0 : 3
 }

@@ -8,8 +8,10 @@ import {findNodeAtLocation, parseTree} from 'jsonc-parser'
 import {DocumentError} from '../../article/document.js'
 import type {Counts} from '../../core/message.js'
 import {loadFormat} from '../../documents/read.js'
-import type {Settings} from '../../engine/linter.js'
 import {
+  type ErrorCode,
+  type FailedRecord,
+  failedRecord,
   formatIn,
   lintRecords,
   RecordError,
@@ -17,7 +19,7 @@ import {
   type RecordResult
 } from '../../engine/records.js'
 import {harmless} from '../../reporters/harmless.js'
-import {openFile, ReadError, reason} from '../files/read-file.js'
+import {openFile, reason} from '../files/read-file.js'
 import {settingsReader} from '../files/settings-reader.js'
 import {decode} from '../files/text-file.js'
 import type {Io} from '../io.js'
@@ -27,6 +29,7 @@ import type {Options} from '../options.js'
 import {say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
 import {checkNames} from '../usage.js'
+import {checkSetup, recordOptions} from './record-options.js'
 import {splitLines} from './split-lines.js'
 
 /** Bytes of records, and what they are called. */
@@ -37,17 +40,23 @@ interface RecordFile {
 }
 
 /**
- * Lints records, a JSON object a line, and writes a result a line in their order; what has arrived is linted together, up
- * to 64 records at a time. Gives the exit code. A line or a file that can't be read is complained of and passed over.
+ * Lints records, a JSON object a line, and writes a line for each in their order: its result, or why it has none; what has
+ * arrived is linted together, up to 64 records at a time. Gives the exit code. A file that can't be read is complained of
+ * and passed over.
  *
- * @throws UsageError or ConfigError where nothing can be linted.
+ * @throws UsageError or ConfigError, before the first line, where nothing can be linted.
  */
 export async function lintLines(files: readonly string[], options: Options, io: Io): Promise<number> {
   checkNames(options)
+  checkSetup()
   const {settingsOf} = settingsReader(options, io.cwd)
+  const requests: (readonly [RecordFile, RecordOptions])[] = []
+  for (const input of inputs(files, io))
+    requests.push([input, recordOptions(options, await settingsOf(input.path))])
   const {signal, code, release} = interruption()
   const counts: Counts = {error: 0, warning: 0, info: 0}
-  let failed = false
+  let isInputLost = false
+  let isRecordLost = false
   let isOpen = true
   io.stdout.once('error', () => {
     isOpen = false
@@ -61,17 +70,18 @@ export async function lintLines(files: readonly string[], options: Options, io: 
     release()
   }
   if (signal.aborted) return code()
-  if (failed) return 2
+  // The line of a record tells that it failed.
+  if (isInputLost || (isRecordLost && options.failOn !== 'never')) return 2
   return fails(counts, options) ? 1 : 0
 
   async function* results(): AsyncGenerator<string> {
-    for (const input of inputs(files, io)) {
-      const request = recordOptions(options, await settingsOf(input.path))
+    for (const [input, request] of requests) {
       try {
         yield* linesOf(input, request)
       } catch (error) {
         if (signal.aborted) return
-        complain(`${input.name}: ${reason(error)}`)
+        isInputLost = true
+        say(io.stderr, `${input.name}: ${reason(error)}`)
       }
     }
   }
@@ -85,9 +95,11 @@ export async function lintLines(files: readonly string[], options: Options, io: 
         await nextTurn()
         const together = lines.splice(0, most)
         for (const {record} of together) await loadFormat(formatIn(record) ?? 'text')
-        for (const {number, text, result} of lintTogether(together, request)) {
+        for (const {number, text, record, result} of lintTogether(together, request)) {
           if (result instanceof Error) {
-            complain(`${name}:${number}: ${whatFailed(result)}`)
+            const error = {code: codeOf(result), message: whatFailed(result)}
+            complain(`${name}:${number}: ${error.message}`)
+            yield toLine(failedRecord(record, number, error, request), text, request)
             continue
           }
           counts.error += result.counts.error
@@ -102,29 +114,20 @@ export async function lintLines(files: readonly string[], options: Options, io: 
   }
 
   function complain(message: string): void {
-    failed = true
+    isRecordLost = true
     say(io.stderr, message)
-  }
-}
-
-/** What the command line says of records. */
-export function recordOptions(options: Options, settings: Settings): RecordOptions {
-  return {
-    settings,
-    field: options.field ?? 'text',
-    ...(options.language !== undefined && {language: options.language}),
-    ...(options.sourceLanguage !== undefined && {sourceLanguage: options.sourceLanguage}),
-    quiet: options.quiet ?? false,
-    ...(options.idField !== undefined && {idField: options.idField}),
-    ...(options.fix && {level: options.unsafeFixes ? 'unsafe' : 'safe'})
   }
 }
 
 /** Why a record was not linted; what no user can mend asks to be reported. */
 export function whatFailed(error: unknown): string {
-  if (error instanceof RecordError || error instanceof DocumentError || error instanceof ReadError)
-    return error.message
+  if (error instanceof RecordError || error instanceof DocumentError) return error.message
   return `the linter failed: ${reason(error)}; please report this bug`
+}
+
+function codeOf(error: Error): ErrorCode {
+  if (error instanceof RecordError) return error.code
+  return error instanceof DocumentError ? 'unreadable-text' : 'linter-failed'
 }
 
 function inputs(files: readonly string[], io: Io): RecordFile[] {
@@ -145,12 +148,15 @@ function streamOf(path: string): Readable {
   return createReadStream(path, {fd: openFile(path)})
 }
 
-/** A line of a file of records: the record, or why it can’t be read. */
+/** A line of a file of records. */
 interface Line {
   /** From 1. */
   readonly number: number
   readonly text: string
-  readonly record: unknown
+  /** Undefined where it can’t be read. */
+  readonly record?: unknown
+  /** Why it can’t be read. */
+  readonly error?: RecordError
 }
 
 /** How many records are linted together. */
@@ -158,20 +164,22 @@ const most = 64
 
 /** Undefined: the line is blank. */
 function readLine(bytes: Buffer | undefined, number: number): Line | undefined {
+  if (!bytes) return unread('too-long', 'longer than 64 MiB; a record is linted as a whole')
+  let text: string
   try {
-    if (!bytes) throw new RecordError('longer than 64 MiB; a record is linted as a whole')
-    const text = decode(bytes).replace(/^\uFEFF/, '')
-    return text.trim() === '' ? undefined : {number, text, record: parse(text)}
+    text = decode(bytes).replace(/^\uFEFF/, '')
   } catch (error) {
-    return {number, text: '', record: error}
+    return unread('not-utf-8', reason(error))
   }
-}
-
-function parse(text: string): unknown {
+  if (text.trim() === '') return undefined
   try {
-    return JSON.parse(text)
+    return {number, text, record: JSON.parse(text)}
   } catch (error) {
-    throw new RecordError(`not JSON: ${reason(error)}`)
+    return unread('not-json', `not JSON: ${reason(error)}`)
+  }
+
+  function unread(code: ErrorCode, message: string): Line {
+    return {number, text: '', error: new RecordError(code, message)}
   }
 }
 
@@ -180,10 +188,10 @@ function lintTogether(
   lines: readonly Line[],
   request: RecordOptions
 ): (Line & {readonly result: RecordResult | Error})[] {
-  const read = lines.filter(({record}) => !(record instanceof Error))
+  const read = lines.filter(({error}) => !error)
   const results = resultsOf(read, request).values()
   return lines.map((line) => {
-    const result = line.record instanceof Error ? line.record : results.next().value
+    const result = line.error ?? results.next().value
     return {...line, result: result ?? new Error('A record without a result')}
   })
 }
@@ -201,13 +209,30 @@ function resultsOf(lines: readonly Line[], request: RecordOptions): (RecordResul
   }
 }
 
-/** A result as JSON; an id that a JavaScript number can't hold stands there digit by digit, as the record has it. */
-function toLine(result: RecordResult, record: string, {idField = 'id'}: RecordOptions): string {
-  const json = `${harmless(JSON.stringify(result), 'json')}\n`
-  if (typeof result.id !== 'number' || Number.isSafeInteger(result.id)) return json
+/** A result as JSON; numbers that are passed through and JavaScript can't hold stand there digit by digit, as the record has them. */
+function toLine(
+  result: RecordResult | FailedRecord,
+  record: string,
+  {idField = 'id', keep = []}: RecordOptions
+): string {
+  const passed = new Map([['id', idField], ...keep.map((name) => [name, name] as const)])
+  const fields = Object.entries(result).map(([name, value]) => {
+    const field = passed.get(name)
+    const verbatim = field !== undefined && hasNumber(value) ? fieldOf(record, field) : undefined
+    return `${JSON.stringify(name)}:${verbatim ?? JSON.stringify(value)}`
+  })
+  return `${harmless(`{${fields.join(',')}}`, 'json')}\n`
+}
+
+/** Whether there is a number in a value that JSON may write in another way. */
+function hasNumber(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasNumber)
+  return typeof value === 'number' && !Number.isSafeInteger(value)
+}
+
+/** A field of a record as it stands there; undefined where it stands nowhere. */
+function fieldOf(record: string, field: string): string | undefined {
   const root = parseTree(record)
-  const node = root && findNodeAtLocation(root, [idField])
-  if (!node) return json
-  const id = record.slice(node.offset, node.offset + node.length)
-  return json.replace(/^\{"id":[^,]*/, `{"id":${id}`)
+  const node = root && findNodeAtLocation(root, [field])
+  return node && record.slice(node.offset, node.offset + node.length)
 }

@@ -10,7 +10,8 @@ import {say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
 import {checkNames} from '../usage.js'
 import {UsageError} from '../usage-error.js'
-import {recordOptions, whatFailed} from './jsonl.js'
+import {whatFailed} from './jsonl.js'
+import {checkSetup, recordOptions} from './record-options.js'
 
 /**
  * Lints records from a queue of BullMQ on Redis, one at a time, until it is told to end; then it ends after the record
@@ -20,6 +21,7 @@ import {recordOptions, whatFailed} from './jsonl.js'
  */
 export async function work({queue, redis, lock}: Queue, options: Options, io: Io): Promise<number> {
   checkNames(options)
+  checkSetup()
   const request = recordOptions(options, await settingsReader(options, io.cwd).settingsOf('<queue>'))
   const {UnrecoverableError, Worker} = await loadBullmq()
   const tell = (message: string) => say(io.stderr, message)

@@ -1,0 +1,60 @@
+import {createHash} from 'node:crypto'
+import manifest from '../../../package.json' with {type: 'json'}
+import type {Settings} from '../../engine/linter.js'
+import {type RecordOptions, resultFields} from '../../engine/records.js'
+import {host} from '../../language/host.js'
+import {reason} from '../files/read-file.js'
+import type {Options} from '../options.js'
+import {UsageError} from '../usage-error.js'
+
+/**
+ * What the command line says of records.
+ *
+ * @throws UsageError where a field is to be kept that a result has of its own.
+ */
+export function recordOptions(options: Options, settings: Settings): RecordOptions {
+  const keep = (options.keep ?? []).flatMap((names) => names.split(',')).filter((name) => name !== '')
+  for (const name of keep)
+    if (resultFields.some((own) => own === name))
+      throw new UsageError(`--keep ${name}: each result has a field of that name already`)
+  const {field = 'text', language, sourceLanguage, quiet = false, idField, offsets, maxBytes} = options
+  const told = {
+    settings,
+    quiet,
+    ...(language !== undefined && {language}),
+    ...(sourceLanguage !== undefined && {sourceLanguage}),
+    ...(options.fix && {level: options.unsafeFixes ? ('unsafe' as const) : ('safe' as const)}),
+    ...(offsets && {offsets})
+  }
+  return {
+    ...told,
+    field,
+    keep,
+    ...(idField !== undefined && {idField}),
+    ...(maxBytes !== undefined && {maxBytes}),
+    run: {version: manifest.version, settings: hashOf(told)}
+  }
+}
+
+/**
+ * Else every record would fail for the same reason.
+ *
+ * @throws UsageError where something is missing that translint needs.
+ */
+export function checkSetup(): void {
+  try {
+    host().dictionary('en')
+  } catch (error) {
+    throw new UsageError(`translint is not installed whole: ${reason(error)}`)
+  }
+}
+
+/** Twelve hexadecimal digits; the order of fields makes no difference. */
+function hashOf(value: unknown): string {
+  const sorted = JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part
+  )
+  return createHash('sha256').update(sorted).digest('hex').slice(0, 12)
+}
