@@ -102,7 +102,10 @@ describe('a source', () => {
         related: [{start: 17, end: 18, actual: '?', message: 'the source ends so'}]
       }
     ])
-    expect(lintRecord({source: 'He said .'}, 1, {settings: {}, field: 'source'}).findings).toHaveLength(1)
+    expect(
+      lintRecord({source: 'He said .'}, 1, {settings: {}, field: 'source', run: {version: '0', settings: ''}})
+        .findings
+    ).toHaveLength(1)
     expect(() =>
       lintRecord({text: '', source: 1}, 1, {settings: {}, field: 'text', run: {version: '0', settings: ''}})
     ).toThrow('the field `source` holds a number, expected the text that was translated')
