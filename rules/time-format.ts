@@ -2,7 +2,13 @@ import type {Asking} from '../src/article/article.js'
 import {reading} from '../src/article/reading.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {dottedTimes, type FoundTime, timesWithLetter, tornTimes} from '../src/reading/numbers/times.js'
+import {
+  dottedTimes,
+  type FoundTime,
+  timesWithLetter,
+  timesWithWord,
+  tornTimes
+} from '../src/reading/numbers/times.js'
 
 const writeTime = reading((article: Asking<'clock'>) => article.language.clock(article.text))
 
@@ -15,7 +21,7 @@ export default defineRule({
   needs: /0/,
   summary: 'A time of day as in another language, or with a space in it.',
   rationale: `
-French and Portuguese write \`18h40\`, others \`18.40\`, and engines copy it; engines that work on tokens write \`8: 43\`.
+French and Portuguese write \`18h40\`, Germans \`18.40 Uhr\`, and engines copy it; engines that work on tokens write \`8: 43\`.
 
 The expected form is the article’s own: \`6:40 PM\`, \`6:40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe
 where it may be a length of time: after *by* and *around*, for an hour without minutes unless the article has
@@ -24,6 +30,7 @@ throughout. A single one is unsafe to fix, and none where it is \`12.40pm\`, or 
   examples: [
     {bad: 'At ⟦18h40⟧ on Wednesday they left.', good: 'At 6:40 p.m. on Wednesday they left.'},
     {bad: 'It opens at ⟦9 h 05⟧ and shuts at ⟦18h⟧.', good: 'It opens at 9:05 a.m. and shuts at 6 p.m.'},
+    {bad: 'At ⟦18.30 Uhr⟧ they left.', good: 'At 6:30 p.m. they left.'},
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},
     {
@@ -49,21 +56,21 @@ throughout. A single one is unsafe to fix, and none where it is \`12.40pm\`, or 
     {good: 'The theatre on the harbour shuts at 11.50 p.m. at the latest.'}
   ],
   *check(article) {
-    for (const time of timesWithLetter(article))
+    const {text} = article
+    for (const time of [...timesWithLetter(article), ...timesWithWord(article)])
       yield finding(time, writeTime(article)(time.hour, time.minutes), 'is written as in another language')
     for (const time of tornTimes(article))
-      yield finding(time, `${time.number.text}:${time.minutes}`, 'has a stray space')
+      yield finding(time, time.text.replace(/\s/g, ''), 'has a stray space')
     for (const time of dottedTimes(article))
       yield {
         ...finding(time, time.text.replace('.', ':'), 'is a time with a full stop'),
         ...(!time.isSure && {severityIfEdited: 'info'})
       }
+
+    /** A full stop that follows is the one of the time that is expected. */
+    function finding({start, end, text: actual, isSure}: FoundTime, time: string, what: string): Finding {
+      const expected = text.charAt(end) === '.' ? time.replace(/\.$/, '') : time
+      return {...rewrite(start, actual, what, time, isSure ? 'safe' : 'unsafe'), expected}
+    }
   }
 })
-
-/** A full stop that follows is the one of the time that is expected. */
-function finding({start, end, text, number, isSure}: FoundTime, time: string, what: string): Finding {
-  const hasStop = number.textAfter(end - number.end + 1).endsWith('.')
-  const expected = hasStop ? time.replace(/\.$/, '') : time
-  return {...rewrite(start, text, what, time, isSure ? 'safe' : 'unsafe'), expected}
-}

@@ -34,7 +34,7 @@ takes for that language, if the article has it twice at most; with the package \
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
     {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},
-    {bad: 'They left early. ⟦Il faut que nous partions demain matin avec toute la famille⟧. It rained.'},
+    {bad: 'They left early. ⟦Aujourd’hui il faut que nous partions avec toute la famille⟧. It rained.'},
     {bad: 'The party took them ⟦zugegeben⟧ with some delay.'},
     {bad: 'It fell ⟦und⟧ rose, and Paroubek ⟦není⟧ a paid adviser.'},
     {bad: 'In ⟦août⟧ 2019 and on 12 de ⟦mayo⟧; last ⟦Monat⟧ they came on ⟦lundi⟧ for 5 ⟦jours⟧.'},
@@ -85,7 +85,7 @@ function isLeft(text: string, {start, end, first, last}: Sentence): boolean {
 function isSetOff(text: string, {start, end}: Span): boolean {
   const before = text.slice(Math.max(0, start - reach), start)
   return (
-    /["“”«»'‘’*_`(/[][^\s"“”()]*(?:\s[^\s"“”()]+)?\s?$/.test(before) ||
+    /(?:["“”«»‘*_`(/[]|(?:^|\P{L})['’])[^\s"“”()]*(?:\s[^\s"“”()]+)?\s?$/u.test(before) ||
     /^["“”«»*_`)/\]]/.test(text.charAt(end))
   )
 }

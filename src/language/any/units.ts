@@ -30,3 +30,11 @@ export const dollarLetters: readonly string[] = 'A AU C CA HK Mex NT NZ R S US'.
 
 /** Those of it that engines set apart. */
 export const dollarCodes: readonly string[] = 'HK NT NZ US'.split(' ')
+
+/** What a time of day ends with, by language: *18.30 Uhr*. */
+export const hourWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['uhr', ['de']],
+  ['heures', ['fr']],
+  ['horas', ['es', 'pt']],
+  ['uur', ['nl']]
+])

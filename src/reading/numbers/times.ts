@@ -1,6 +1,7 @@
 import type {Article, Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
+import {hourWords} from '../../language/any/units.js'
 import type {Lexicon} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
@@ -20,18 +21,38 @@ const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?!\p{L})/iu
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 /** `h` as no part of a word: one look at the words tells that there is none. */
 const hasHour = new Trait(({text}) => /(?<!\p{L})[hH](?!\p{L})/u.test(text))
+/** `18.30`, and a word behind it. */
+const withWord =
+  /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]?\d|2[0-3])(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n](?<word>\p{L}{3,6})(?!\p{L})/gu
+const hasHourWord = new Trait(({lower}) => hourWords.has(lower))
 const withColon = /\d:[0-5]\d[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/giu
 
 /** What looks like a time of day, in a form that is rare or wrong in the article’s language. */
 export interface FoundTime extends Span {
   readonly text: string
-  readonly number: FoundNumber
   /** From 0 to 23. */
   readonly hour: number
   readonly minutes: string | undefined
   /** Whether it can be nothing else. */
   readonly isSure: boolean
 }
+
+interface HourTime extends FoundTime {
+  readonly number: FoundNumber
+}
+
+/** `18.30 Uhr`, with a word of another language. */
+export const timesWithWord = reading((article: Article): readonly FoundTime[] => {
+  const {text, language} = article
+  const found = hasHourWord.places(wordsOf(article)).length > 0 ? matchesOf(text, withWord) : []
+  return found.flatMap(({0: text, index: start, groups}) => {
+    const {hour, minutes, word}: Record<string, string | undefined> = groups ?? {}
+    const isForeign = hourWords.get(word?.toLowerCase() ?? '')?.includes(language.tag) === false
+    return isForeign
+      ? [{start, end: start + text.length, text, hour: Number(hour), minutes, isSure: minutes !== undefined}]
+      : []
+  })
+})
 
 /** `18h40`, but for lengths of time; `18h` is sure beside other such times. */
 export const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
@@ -79,7 +100,6 @@ export const dottedTimes = reading((article: Article): readonly FoundTime[] => {
     start: number.start,
     end: number.end,
     text: number.text,
-    number,
     hour: Number(number.groups[0]),
     minutes: number.decimals,
     isSure
@@ -87,7 +107,7 @@ export const dottedTimes = reading((article: Article): readonly FoundTime[] => {
 })
 
 /** The hours that a pattern follows, and the minutes in it. */
-function hoursBefore(article: Article, pattern: RegExp): FoundTime[] {
+function hoursBefore(article: Article, pattern: RegExp): HourTime[] {
   return numbersOf(article)
     .filter(({text}) => hour.test(text))
     .flatMap((number) => {
@@ -111,7 +131,7 @@ function isFree(number: FoundNumber): boolean {
 }
 
 /** Whether the words around it say that it is a length of time: *in 3h20*, *a 48h delay*, *6h, 12h and 18h*. */
-function isLength({number, text}: FoundTime, lexicon: Lexicon): boolean {
+function isLength({number, text}: HourTime, lexicon: Lexicon): boolean {
   const after = number.textAfter(32).slice(text.length - number.text.length)
   const [, word = ''] = /^[^\S\r\n]?-?(\p{L}+)/u.exec(after) ?? []
   return (
