@@ -64,6 +64,8 @@ describe('commands in the documentation are ones that translint understands:', (
     scratch = new Scratch()
     scratch.write({
       'article.txt': article,
+      'article.md': article,
+      'original.fr.md': 'Et alors ?\n',
       'articles/a.txt': article,
       'part-1.jsonl': record,
       'part-2.jsonl.gz': gzipSync(record)

@@ -2,7 +2,7 @@ import retextEnglish from 'retext-english'
 import retextStringify from 'retext-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import questionMismatch from '../rules/question-mismatch.js'
 import {toPlugin} from '../src/adapters/unified.js'
 import {Article} from '../src/article/article.js'
@@ -12,6 +12,8 @@ import {fix} from '../src/engine/fixer.js'
 import {lint} from '../src/engine/linter.js'
 import {lintRecord} from '../src/engine/records.js'
 import {AlignedPair} from '../src/pairs/pair.js'
+import {sarifErrors} from './sarif.js'
+import {Scratch} from './scratch.js'
 
 beforeAll(async () => {
   await loadFormat('markdown')
@@ -115,6 +117,85 @@ describe('a source', () => {
     const file = new VFile({value: 'Will they.', data: {source: 'Vont-ils ?', sourceLanguage: 'fr'}})
     await unified().use(retextEnglish).use(toPlugin(questionMismatch)).use(retextStringify).process(file)
     expect(file.messages).toHaveLength(1)
+  })
+})
+
+describe('on the command line', () => {
+  const french = 'Tout va bien à Lyon.\n\nVont-ils revenir ?\n'
+  const english = 'All is well in Lyon.\n\nWill they come back.\n'
+  let scratch: Scratch
+  beforeEach(() => {
+    scratch = new Scratch()
+    scratch.write({'fr.md': french, 'en.txt': english})
+  })
+  afterEach(() => scratch.remove())
+
+  test('a source stands beside an article, and reports tell its place in words', async () => {
+    const {out} = await scratch.translint('--source', 'fr.md', 'en.txt', '--format', 'compact')
+    expect(out).toBe(
+      'en.txt:3:20: warning: Full stop where the source asks: write a question mark (source 3:18 `?`) [question-mismatch]\n'
+    )
+  })
+
+  test.each([
+    ['stylish', 'write a question mark (source 3:18 `?`)'],
+    ['table', 'write a question mark (source 3:18 `?`)'],
+    ['github', 'write a question mark (source 3:18 `?`)'],
+    ['gitlab', 'write a question mark (source 3:18 `?`)'],
+    ['junit', 'write a question mark (source 3:18 `?`)'],
+    ['checkstyle', 'write a question mark (source 3:18 `?`)'],
+    ['html', 'write a question mark (source 3:18 `?`)'],
+    ['markdown', 'write a question mark \\(source 3:18 <code>?</code>\\)'],
+    ['json', '"related":[{"start":39,"end":40,"line":3,"column":18,"endLine":3,"endColumn":19,"actual":"?"']
+  ])('%s tells it', async (format, words) => {
+    const {out} = await scratch.translint('--source', 'fr.md', 'en.txt', '--format', format)
+    expect(out.replace(/\s+/g, ' ')).toContain(words)
+  })
+
+  test('SARIF and rdjson name it', async () => {
+    const sarif = await scratch.translint('--source', 'fr.md', 'en.txt', '--format', 'sarif')
+    const log = JSON.parse(sarif.out)
+    expect(sarifErrors(log)).toEqual([])
+    expect(log.runs[0].results[0].relatedLocations).toEqual([
+      {
+        id: 0,
+        physicalLocation: {
+          artifactLocation: {uri: 'fr.md'},
+          region: {startLine: 3, startColumn: 18, endLine: 3, endColumn: 19, charOffset: 39, charLength: 1}
+        },
+        message: {text: 'the source ends so'}
+      }
+    ])
+    const rdjson = await scratch.translint('--source', 'fr.md', 'en.txt', '--format', 'rdjson')
+    expect(JSON.parse(rdjson.out).diagnostics[0].related_locations).toEqual([
+      {
+        message: 'the source ends so',
+        location: {path: 'fr.md', range: {start: {line: 3, column: 18}, end: {line: 3, column: 19}}}
+      }
+    ])
+  })
+
+  test.each([
+    ['--source fr.md en.txt fr.md', '--source is that of one article; 2 are given\n'],
+    ['--source en.txt en.txt', '--source en.txt is the article itself\n'],
+    ['--source no.md en.txt', 'en.txt: its source no.md: no such file\n'],
+    [
+      '--source en.docx en.txt',
+      'en.txt: its source en.docx: not an article; translint reads .txt, .md, .markdown, .html, .htm files\n'
+    ]
+  ])('%s is wrong', async (args, err) => {
+    expect(await scratch.translint(...args.split(' '))).toMatchObject({code: 2, err})
+  })
+
+  test('--pairs tells the units of records', async () => {
+    const record = {text: english, source: french, sourceLanguage: 'fr'}
+    scratch.write({'a.jsonl': JSON.stringify(record)})
+    const {out} = await scratch.translint('--jsonl', '--pairs', 'a.jsonl')
+    expect(JSON.parse(out).units).toEqual([
+      {kind: 'paired', sure: true, source: [0, 20], target: [0, 20]},
+      {kind: 'paired', sure: true, source: [22, 40], target: [22, 42]}
+    ])
+    expect(JSON.parse((await scratch.translint('--jsonl', 'a.jsonl')).out)).not.toHaveProperty('units')
   })
 })
 

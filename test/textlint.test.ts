@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'translint-textlint-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
 describe('a rule finds and fixes under textlint’s tester what it does in translint', () => {
-  for (const rule of allRules) {
+  for (const rule of allRules.filter(({asks}) => !asks?.includes('pair'))) {
     const module = translint.rules[rule.id]
     if (!module) throw new Error(`${rule.id} is missing from the preset`)
     const examples = oneOfEachKind(rule)

@@ -33,11 +33,14 @@ export interface TextlintPreset {
   readonly rulesConfig: Readonly<Record<string, false | {readonly severity: Severity}>>
 }
 
-/** Every rule for textlint. It calls a finding an error unless told, so the severities are written out. */
+/** The rules that need nothing beside the text, which is all that textlint has. */
+const rules = allRules.filter(({asks}) => !asks?.includes('pair'))
+
+/** These rules for textlint. It calls a finding an error unless told, so the severities are written out. */
 export const textlintPreset: TextlintPreset = {
-  rules: Object.fromEntries(allRules.map((rule) => [rule.id, textlintRule(rule)])),
+  rules: Object.fromEntries(rules.map((rule) => [rule.id, textlintRule(rule)])),
   rulesConfig: Object.fromEntries(
-    allRules.map((rule) => [rule.id, rule.onByDefault !== false && {severity: rule.severity}])
+    rules.map((rule) => [rule.id, rule.onByDefault !== false && {severity: rule.severity}])
   )
 }
 

@@ -1,11 +1,11 @@
 import {VFileMessage} from 'vfile-message'
 import {noteOf} from '../core/excerpt.js'
-import type {Message} from '../core/message.js'
+import {type Message, told} from '../core/message.js'
 
 /** Makes unified’s message of one that was found in `source`, with every field that unified’s reporters read. */
 export function toVFileMessage(message: Message, source: string): VFileMessage {
   const {start, end, line, column, endLine, endColumn, severity, actual, expected, url, ruleId} = message
-  const result = new VFileMessage(message.message, {
+  const result = new VFileMessage(told(message), {
     place: {start: {line, column, offset: start}, end: {line: endLine, column: endColumn, offset: end}},
     ruleId,
     source: 'translint'

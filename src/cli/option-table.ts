@@ -47,6 +47,12 @@ export const optionTable: readonly OptionRow[] = [
     isForArticles: true
   },
   {
+    flags: '--source <path>',
+    group: 'input',
+    summary: 'the article that the one named was translated from: [both are compared](pairs.md)',
+    isForArticles: true
+  },
+  {
     flags: '--ignore-pattern <pattern>',
     group: 'input',
     summary:
@@ -74,6 +80,12 @@ export const optionTable: readonly OptionRow[] = [
     group: 'records',
     summary:
       'lint records, a JSON object a line, of files (`.gz` too) or standard input, and write a result a line'
+  },
+  {
+    flags: '--pairs',
+    group: 'records',
+    summary: 'tell in `units` how the sentences of a text and of its [`source`](pairs.md) are aligned',
+    requires: ['--jsonl']
   },
   {
     flags: '--field <name>',

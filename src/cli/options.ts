@@ -29,7 +29,10 @@ export interface Options {
   readonly watch?: true
   readonly stdin?: true
   readonly stdinFilename?: string
+  /** A path. */
+  readonly source?: string
   readonly jsonl?: true
+  readonly pairs?: true
   readonly field?: string
   readonly idField?: string
   /** Names of fields, each item several with commas between them. */
@@ -102,6 +105,7 @@ Examples:
   translint articles/                     lint the articles in a folder
   translint --diff article.txt            show what --fix would change
   translint --fix "articles/**/*.txt"     apply the safe fixes
+  translint --source original.md a.md     compare an article with the one that it was translated from
   translint explain quote-pairs           what a rule finds, and why
 
 Exit codes:

@@ -37,6 +37,15 @@ export function checkNames({rule: ids = [], language, sourceLanguage}: Options):
   for (const id of ids) if (rulesNamed(id).length === 0) throw new UsageError(unknownRule(id))
 }
 
+/** @throws UsageError where `--source` is not that of one other article. */
+export function checkSource(articles: readonly Input[], {source}: Options, cwd: string): void {
+  if (source === undefined) return
+  if (articles.length > 1)
+    throw new UsageError(`--source is that of one article; ${articles.length} are given`)
+  if (articles[0]?.path === resolve(cwd, source))
+    throw new UsageError(`--source ${source} is the article itself`)
+}
+
 /** @throws UsageError where a report would replace an article, or another report. */
 export function checkReports(articles: readonly Input[], {format}: Options, cwd: string): void {
   const taken = new Map(

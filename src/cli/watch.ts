@@ -30,6 +30,7 @@ const isSetting = /^(?:\.textlintrc.*|\.textlintignore|\.gitignore|package\.json
 export async function watch(targets: readonly string[], options: Options, io: Io): Promise<number> {
   const {signal, code, release} = interruption()
   const saved = new Saved()
+  const original = options.source === undefined ? undefined : resolve(io.cwd, options.source)
   try {
     let known = await look()
     await lintArticles(targets, options, io)
@@ -42,7 +43,7 @@ export async function watch(targets: readonly string[], options: Options, io: Io
     async function lintSaved(paths: readonly string[]): Promise<void> {
       try {
         known = await look()
-        const isAll = paths.some((path) => isSetting.test(basename(path)))
+        const isAll = paths.some((path) => isSetting.test(basename(path)) || path === original)
         const changed = isAll ? targets : paths.filter((path) => known.has(path))
         if (changed.length === 0) return
         if (io.isTerminal) await print(io.stdout, clear)
@@ -69,6 +70,7 @@ export async function watch(targets: readonly string[], options: Options, io: Io
     })
     for (const path of paths) saved.watch(dirname(path))
     saved.watch(resolve(io.cwd))
+    if (original !== undefined) saved.watch(dirname(original))
     return new Set(paths)
   }
 }

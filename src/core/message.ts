@@ -3,6 +3,7 @@ import {DocumentError, type Edit} from '../article/document.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity, TextKind} from './rule.js'
+import {quoted} from './wording.js'
 import {isInAny} from './zone-use.js'
 
 /** A finding as a user meets it: with its rule, its place in the source and its fix. A plain object. */
@@ -37,6 +38,12 @@ export interface RelatedPlace extends Span, Point {
   /** What stands there. */
   readonly actual: string
   readonly message: string
+}
+
+/** What a message says, with the places in the source in words: for reports that name one place. */
+export function told({message, related = []}: Pick<Message, 'message' | 'related'>): string {
+  const places = related.map(({line, column, actual}) => `${line}:${column}${actual && ` ${quoted(actual)}`}`)
+  return places.length === 0 ? message : `${message} (source ${places.join(', ')})`
 }
 
 const pages = 'https://github.com/translint/translint/blob/main/docs/rules/'

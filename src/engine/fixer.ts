@@ -1,3 +1,4 @@
+import type {Pair} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import type {KnownLanguage} from '../article/languages.js'
 import {type Fixed, fixToFixpoint, type Level} from '../core/fix.js'
@@ -11,7 +12,9 @@ export interface FixJob extends LintJob {
 }
 
 /** What became of a source, or why it can’t be linted. */
-export type Repaired = ({readonly fixed: Fixed} & KnownLanguage) | {readonly error: DocumentError}
+export type Repaired =
+  | ({readonly fixed: Fixed; readonly pair?: Pair} & KnownLanguage)
+  | {readonly error: DocumentError}
 
 /**
  * Repairs an article as far as the level allows (absent: `safe`); the fixed source is in `source` of the result.
@@ -70,9 +73,9 @@ function goOn(repair: Repair, linted: Linted | undefined): Repair | Repaired {
   if (!linted) throw new Error('A document that was not linted')
   if ('error' in linted) return linted
   const {document, keep, passes} = repair
-  const {messages, language, languageFrom} = linted
+  const {messages, ...known} = linted
   const {failures, findings} = partFailures(messages)
   const step = attempt(() => passes.next([...failures, ...keep(findings, document.source)]))
   if (step instanceof DocumentError) return {error: step}
-  return step.done ? {fixed: step.value, language, languageFrom} : {...repair, document: step.value}
+  return step.done ? {fixed: step.value, ...known} : {...repair, document: step.value}
 }

@@ -83,8 +83,10 @@ export interface LintJob {
   readonly settings?: Settings
 }
 
-/** What was found in a source and in which language, or why it can’t be linted. */
-export type Linted = ({readonly messages: Message[]} & KnownLanguage) | {readonly error: DocumentError}
+/** What was found in a source and in which language, and how it is aligned with what it was translated from; or why it can’t be linted. */
+export type Linted =
+  | ({readonly messages: Message[]; readonly pair?: Pair} & KnownLanguage)
+  | {readonly error: DocumentError}
 
 /**
  * Lints sources in one go, half as fast again as one by one; results in the order of the sources. All sources are in
@@ -157,8 +159,8 @@ export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[
 }
 
 function linted(reading: Reading): Linted {
-  const {language, languageFrom} = reading
-  return {messages: messagesIn(reading), language, languageFrom}
+  const {language, languageFrom, whole} = reading
+  return {messages: messagesIn(reading), language, languageFrom, ...(whole.pair && {pair: whole.pair})}
 }
 
 function run(check: Check, reading: Reading): Reading | DocumentError {

@@ -1,9 +1,11 @@
+import type {Article, Pair, Unit} from '../article/article.js'
 import {type DocumentError, type Format, formatNames} from '../article/document.js'
 import type {KnownLanguage} from '../article/languages.js'
 import type {Fixed, Level} from '../core/fix.js'
 import {type Counts, countsOf, type Message, partFailures} from '../core/message.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {type Offsets, type OffsetUnit, offsetsIn} from '../text/offsets.js'
+import type {Span} from '../text/span.js'
 import {fixAll} from './fixer.js'
 import {lintAll, type Settings} from './linter.js'
 import {listed} from './names.js'
@@ -23,6 +25,8 @@ export interface RecordOptions {
   readonly level?: Level
   /** Whether errors alone are reported; absent: no. */
   readonly quiet?: boolean
+  /** Whether it is told how a text is aligned with its source; absent: no. */
+  readonly pairs?: boolean
   /** Fields of the record that its result has too; absent: none. */
   readonly keep?: readonly string[]
   /** What offsets and columns count; absent: UTF-16 units. */
@@ -57,6 +61,11 @@ type RecordFinding = Pick<
   | 'related'
 >
 
+/** A unit of a record, as ranges of its source and its text; half-open, in UTF-16 units. */
+export type RecordUnit = Pick<Unit, 'kind' | 'sure'> & {
+  readonly [Side in 'source' | 'target']: readonly [start: number, end: number]
+}
+
 /** What is said of one record, with the fields that are kept. A plain object, ready for JSON. */
 export interface RecordResult extends RunIdentity {
   /** The record's own, whatever it is. */
@@ -70,6 +79,8 @@ export interface RecordResult extends RunIdentity {
   readonly languageFrom: KnownLanguage['languageFrom']
   /** The rules that failed on this record, and how; absent: none. */
   readonly failures?: readonly Pick<Message, 'ruleId' | 'message'>[]
+  /** With `pairs`, where the record has a source: its sentences and those of the text, or of the fixed text. */
+  readonly units?: readonly RecordUnit[]
   /** With fixes: how many were applied. */
   readonly fixes?: number
   /** With fixes: the text after them. */
@@ -106,6 +117,7 @@ export const resultFields = [
   'language',
   'languageFrom',
   'failures',
+  'units',
   'fixes',
   'fixed',
   'version',
@@ -279,13 +291,16 @@ function isLonger(text: string, bytes: number): boolean {
 
 function resultOf(
   {id, text, source = '', kept}: RecordSource,
-  result: KnownLanguage & ({readonly messages: readonly Message[]} | {readonly fixed: Fixed}),
-  {quiet, offsets = 'utf16', run}: RecordOptions
+  result: KnownLanguage & {readonly pair?: Pair} & (
+      | {readonly messages: readonly Message[]}
+      | {readonly fixed: Fixed}
+    ),
+  {quiet, pairs, offsets = 'utf16', run}: RecordOptions
 ): RecordResult {
   const fixed = 'fixed' in result ? result.fixed : undefined
   const {failures, ...found} = partFailures('fixed' in result ? result.fixed.messages : result.messages)
   const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
-  const unit = findings.length > 0 ? offsets : 'utf16'
+  const unit = findings.length > 0 || pairs ? offsets : 'utf16'
   const inText = offsetsIn(fixed?.source ?? text, unit)
   const inSource = offsetsIn(source, unit)
   return {
@@ -296,9 +311,24 @@ function resultOf(
     language: result.language,
     languageFrom: result.languageFrom,
     ...(failures.length > 0 && {failures: failures.map(({ruleId, message}) => ({ruleId, message}))}),
+    ...(pairs && result.pair && {units: unitsOf(result.pair, inText, inSource)}),
     ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source}),
     ...run
   }
+}
+
+/** The units of a pair, as the files show them. */
+function unitsOf({source, target, units}: Pair, inText: Offsets, inSource: Offsets): RecordUnit[] {
+  const rangeOf = (article: Article, span: Span, offsets: Offsets): [number, number] => {
+    const {start, end} = article.toSource(span)
+    return [offsets(start), offsets(end)]
+  }
+  return units.map(({kind, sure, ...unit}) => ({
+    kind,
+    sure,
+    source: rangeOf(source, unit.source, inSource),
+    target: rangeOf(target, unit.target, inText)
+  }))
 }
 
 function toFinding(

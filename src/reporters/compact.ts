@@ -1,3 +1,4 @@
+import {told} from '../core/message.js'
 import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'
 
@@ -8,8 +9,8 @@ export function compact(): Reporter {
     file: ({name, messages}) =>
       messages
         .map(
-          ({line, column, severity, message, ruleId}) =>
-            `${printable(name)}:${line}:${column}: ${severity}: ${printable(message)} [${ruleId}]\n`
+          (message) =>
+            `${printable(name)}:${message.line}:${message.column}: ${message.severity}: ${printable(told(message))} [${message.ruleId}]\n`
         )
         .join('')
   }

@@ -3,6 +3,16 @@ import type {KnownLanguage} from '../article/languages.js'
 import type {Message} from '../core/message.js'
 import type {OriginLanguage} from '../engine/find-origin.js'
 
+/** A file that an article was translated from. */
+export interface Original {
+  /** Absolute. */
+  readonly path: string
+  /** As a user writes it: relative to the working directory where it is inside. */
+  readonly name: string
+  /** What it holds. */
+  readonly source: string
+}
+
 /** What is reported of one file. */
 export interface FileResult extends Partial<KnownLanguage> {
   /** Absolute, or `<stdin>`. */
@@ -12,6 +22,8 @@ export interface FileResult extends Partial<KnownLanguage> {
   /** What the messages were found in. */
   readonly source: string
   readonly messages: readonly Message[]
+  /** The article that it was translated from. */
+  readonly original?: Original
   /** With `--origin`: where the article seems to come from. */
   readonly origin?: readonly OriginLanguage[]
 }

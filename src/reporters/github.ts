@@ -1,3 +1,4 @@
+import {told} from '../core/message.js'
 import {printable} from './harmless.js'
 import type {Reporter} from './reporter.js'
 
@@ -9,10 +10,11 @@ export function github(): Reporter {
     syntax: 'commands',
     file: ({name, messages}) =>
       messages
-        .map(({severity, line, endLine, column, endColumn, ruleId, message}) => {
+        .map((message) => {
+          const {severity, line, endLine, column, endColumn, ruleId} = message
           const properties = {file: name, line, endLine, col: column, endColumn, title: ruleId}
           const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)
-          return `::${commands[severity]} ${list.join(',')}::${data(printable(message))}\n`
+          return `::${commands[severity]} ${list.join(',')}::${data(printable(told(message)))}\n`
         })
         .join('')
   }

@@ -1,4 +1,5 @@
 import type {Issue} from 'codeclimate-types'
+import {told} from '../core/message.js'
 import type {FileResult} from './file-result.js'
 import {fingerprints} from './fingerprint.js'
 import {jsonItems} from './json-items.js'
@@ -20,7 +21,7 @@ export function gitlab(): Reporter {
 function issuesOf(result: FileResult): GitLabIssue[] {
   const names = fingerprints(result)
   return result.messages.map((message) => ({
-    description: message.message,
+    description: told(message),
     check_name: message.ruleId,
     fingerprint: names.get(message) ?? '',
     severity: severities[message.severity],

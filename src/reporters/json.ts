@@ -11,9 +11,16 @@ export function json(): Reporter {
   return {
     syntax: 'json',
     begin: '[',
-    file: ({path, messages, origin, language, languageFrom}) =>
+    file: ({path, original, messages, origin, language, languageFrom}) =>
       items([
-        {filePath: path, language, languageFrom, messages: messages.map(messageOf), ...(origin && {origin})}
+        {
+          filePath: path,
+          ...(original && {sourcePath: original.path}),
+          language,
+          languageFrom,
+          messages: messages.map(messageOf),
+          ...(origin && {origin})
+        }
       ]),
     end: () => '\n]\n'
   }
@@ -36,6 +43,7 @@ function messageOf(message: Message) {
     ...(message.fix && {fix: {range: [message.fix.start, message.fix.end], text: message.fix.text}}),
     ...(message.expected.length > 0 && {expected: message.expected}),
     safety: message.safety,
-    url: message.url
+    url: message.url,
+    ...(message.related && {related: message.related})
   }
 }

@@ -1,4 +1,5 @@
 import {excerptOf, repairOf} from '../core/excerpt.js'
+import {told} from '../core/message.js'
 import {count} from './count.js'
 import type {FileResult} from './file-result.js'
 import {folded, type Shown} from './folding.js'
@@ -75,7 +76,7 @@ function rowOf({message, others}: Shown, source: string): string {
   const {severity, ruleId, url} = message
   const {before, found, after} = excerptOf(source, message, {columns: excerptColumns})
   const excerpt = `<code>${text(before)}<b>${text(found)}</b>${text(after)}</code>`
-  const finding = [`${icons[severity]} ${inline(message.message)}`, `${excerpt} ${text(repairOf(message))}`]
+  const finding = [`${icons[severity]} ${inline(told(message))}`, `${excerpt} ${text(repairOf(message))}`]
   if (others.length > 0) {
     const places = others.slice(0, mostPlaces).map(placeOf).join(', ')
     finding.push(`and ${others.length} more: ${places}${others.length > mostPlaces ? ' …' : ''}`)

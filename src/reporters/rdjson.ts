@@ -17,19 +17,34 @@ export function rdjson(): Reporter {
   }
 }
 
-function diagnosticsOf({name, source, messages}: FileResult): object[] {
-  const byteOf = offsetsIn(source, messages.length > 0 ? 'utf8' : 'utf16')
-  const pointAt = pointsOf(source)
-  const position = (offset: number) => {
-    const {line, column} = pointAt(offset)
-    return {line, column: byteOf(offset) - byteOf(offset - column + 1) + 1}
-  }
-  const rangeOf = ({start, end}: Span) => ({start: position(start), end: position(end)})
+function diagnosticsOf({name, source, messages, original}: FileResult): object[] {
+  if (messages.length === 0) return []
+  const rangeOf = rangesOf(source)
+  const originalRangeOf = original && rangesOf(original.source)
   return messages.map((message) => ({
     message: message.message,
     location: {path: name, range: rangeOf(message)},
     severity: severities[message.severity],
     code: {value: message.ruleId, url: message.url},
+    ...(original &&
+      originalRangeOf &&
+      message.related && {
+        related_locations: message.related.map((place) => ({
+          message: place.message,
+          location: {path: original.name, range: originalRangeOf(place)}
+        }))
+      }),
     ...(message.fix && {suggestions: [{range: rangeOf(message.fix), text: message.fix.text}]})
   }))
+}
+
+/** Tells a range of a source by lines, and columns in bytes. */
+function rangesOf(source: string): (range: Span) => object {
+  const byteOf = offsetsIn(source, 'utf8')
+  const pointAt = pointsOf(source)
+  const position = (offset: number) => {
+    const {line, column} = pointAt(offset)
+    return {line, column: byteOf(offset) - byteOf(offset - column + 1) + 1}
+  }
+  return ({start, end}) => ({start: position(start), end: position(end)})
 }

@@ -1,8 +1,9 @@
-import type {Region, Result, Tool} from 'sarif'
+import type {Location, Region, Result, Tool} from 'sarif'
 import manifest from '../../package.json' with {type: 'json'}
 import {allRules} from '../../rules/index.js'
+import type {RelatedPlace} from '../core/message.js'
 import type {Span} from '../text/span.js'
-import {type FileResult, pointsOf, uriOf} from './file-result.js'
+import {type FileResult, type Original, pointsOf, uriOf} from './file-result.js'
 import {fingerprints} from './fingerprint.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
@@ -48,11 +49,13 @@ function resultsOf(file: FileResult): Result[] {
   const names = fingerprints(file)
   const artifactLocation = {uri: uriOf(file.name)}
   const regionOf = regionsOf(file.source)
+  const {original} = file
   return file.messages.map((message) => ({
     ruleId: message.ruleId,
     level: levels[message.severity],
     message: {text: message.message},
     locations: [{physicalLocation: {artifactLocation, region: regionOf(message)}}],
+    ...(original && message.related && {relatedLocations: locationsIn(original, message.related)}),
     partialFingerprints: {'translint/v1': names.get(message) ?? ''},
     ...(message.fix && {
       fixes: [
@@ -69,6 +72,16 @@ function resultsOf(file: FileResult): Result[] {
         }
       ]
     })
+  }))
+}
+
+/** The places in the article that it was translated from. */
+function locationsIn({name, source}: Original, places: readonly RelatedPlace[]): Location[] {
+  const regionOf = regionsOf(source)
+  return places.map((place, id) => ({
+    id,
+    physicalLocation: {artifactLocation: {uri: uriOf(name)}, region: regionOf(place)},
+    message: {text: place.message}
   }))
 }
 

@@ -1,5 +1,6 @@
 import {create} from 'xmlbuilder2'
 import type {XMLBuilder} from 'xmlbuilder2/lib/interfaces.js'
+import {told} from '../core/message.js'
 import {placeOf} from './place.js'
 import type {Reporter} from './reporter.js'
 
@@ -14,8 +15,9 @@ export function checkstyle(): Reporter {
     begin: `${head}<checkstyle version="8.0">\n`,
     file({name, messages}) {
       const file = create(options).ele('file', {name})
-      for (const {line, column, severity, message, ruleId} of messages) {
-        file.ele('error', {line, column, severity, message, source: `translint.${ruleId}`})
+      for (const message of messages) {
+        const {line, column, severity, ruleId} = message
+        file.ele('error', {line, column, severity, message: told(message), source: `translint.${ruleId}`})
       }
       return inside(file)
     },
@@ -46,8 +48,8 @@ export function junit(): Reporter {
           time: 0
         })
         test
-          .ele('failure', {type: severity, message: message.message})
-          .txt(`${name}:${placeOf(message)}: ${message.message}`)
+          .ele('failure', {type: severity, message: told(message)})
+          .txt(`${name}:${placeOf(message)}: ${told(message)}`)
       }
       return inside(suite)
     },

@@ -2,6 +2,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises'
 import {selectFixes} from '../../core/fix.js'
 import {formatOf} from '../../documents/read.js'
 import type {Keep, Settings} from '../../engine/linter.js'
+import type {Original} from '../../reporters/file-result.js'
 import type {Cache, Kept} from '../files/cache.js'
 import {ReadError} from '../files/read-file.js'
 import type {Input} from './inputs.js'
@@ -14,12 +15,16 @@ export interface Result {
   /** What was linted; empty if it can’t be read. */
   readonly source: string
   readonly outcome: Outcome
+  /** What it was translated from, where that stands beside it. */
+  readonly original?: Original
 }
 
 /** How a run goes about it. */
 export interface Plan {
   readonly task: Task
   readonly settingsOf: (path: string) => Promise<Settings>
+  /** Reads what an article was translated from; absent: nobody says. */
+  readonly originalOf?: (path: string) => Promise<Original & Pick<Settings, 'format'>>
   /** Tells which messages of an article count; only on this thread, and without a cache. */
   readonly keepOf: ((input: Input, settings: Settings) => Promise<Keep>) | undefined
   readonly workers: Workers
@@ -35,6 +40,7 @@ interface Step {
   readonly source: string
   readonly job?: Job
   readonly outcome?: Outcome
+  readonly original?: Original
 }
 
 /** A batch is full with so many UTF-16 units, a tenth of a second’s work or two. */
@@ -52,11 +58,11 @@ export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGene
 
   async function finish(steps: readonly Step[]): Promise<Result[]> {
     const made = (await workers.lint(steps.flatMap(({job}) => job ?? []))).values()
-    return steps.map(({input, source, job, outcome = made.next().value}) => {
+    return steps.map(({input, source, job, original, outcome = made.next().value}) => {
       if (!outcome) throw new Error('A job without an outcome')
       if (job && !('error' in outcome || outcome.failures))
         cache?.put(job.settings, outcome.fixed?.source ?? source, keptOf(outcome))
-      return {input, source, outcome}
+      return {input, source, outcome, ...(original && {original})}
     })
   }
 }
@@ -87,26 +93,34 @@ async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Ste
 
 async function prepare(
   input: Input,
-  {task, settingsOf, keepOf, cache}: Plan,
+  {task, settingsOf, originalOf, keepOf, cache}: Plan,
   shared: Map<string, Settings>
 ): Promise<Step> {
   try {
     const source = await input.read()
     const said = await settingsOf(input.path)
-    const settings = {...said, format: said.format ?? formatOf(input.path) ?? 'text'}
-    const key = JSON.stringify(settings)
-    // Equal settings are one object: it is hashed once, and goes to another thread once a batch.
-    const one = shared.get(key) ?? settings
-    shared.set(key, one)
+    const original = await originalOf?.(input.path)
+    const beside = original && {source: original.source, sourceFormat: original.format ?? 'text'}
+    const settings = {...said, format: said.format ?? formatOf(input.path) ?? 'text', ...beside}
+    const one = original ? settings : sharedOf(settings, shared)
+    const told = {input, source, ...(original && {original})}
     const kept = cache?.get(one, source)
     const outcome = kept && doneWith(source, kept, task)
-    if (outcome) return {input, source, outcome}
+    if (outcome) return {...told, outcome}
     const keep = await keepOf?.(input, one)
-    return {input, source, job: {source, settings: one, task, ...(keep && {keep})}}
+    return {...told, job: {source, settings: one, task, ...(keep && {keep})}}
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     return {input, source: '', outcome: {error: error.message}}
   }
+}
+
+/** Equal settings are one object: it is hashed once, and goes to another thread once a batch. */
+function sharedOf(settings: Settings, shared: Map<string, Settings>): Settings {
+  const key = JSON.stringify(settings)
+  const one = shared.get(key) ?? settings
+  shared.set(key, one)
+  return one
 }
 
 /** What a cache keeps of what came of an article. */

@@ -50,7 +50,7 @@ export async function deliver(result: Result, delivery: Delivery): Promise<void>
 }
 
 /** Writes or diffs an article that was fixed; gives what is to be reported. */
-async function settle({input, source, outcome}: Result, delivery: Delivery): Promise<FileResult> {
+async function settle({input, source, outcome, original}: Result, delivery: Delivery): Promise<FileResult> {
   if ('error' in outcome) throw new ReadError(outcome.error)
   const {options, tally, out, complain, look} = delivery
   const {path, name} = input
@@ -79,6 +79,7 @@ async function settle({input, source, outcome}: Result, delivery: Delivery): Pro
     messages,
     ...(language !== undefined && {language}),
     ...(languageFrom && {languageFrom}),
+    ...(original && {original}),
     ...(origin && {origin})
   }
 }

@@ -57,7 +57,8 @@ export interface Repair {
  */
 export async function lintJobs(jobs: readonly Job[]): Promise<Outcome[]> {
   try {
-    for (const {settings} of jobs) await loadFormat(settings.format ?? 'text')
+    for (const {settings} of jobs)
+      for (const format of [settings.format, settings.sourceFormat]) if (format) await loadFormat(format)
     return outcomesOf(jobs)
   } catch (error) {
     if (jobs.length > 1) return (await Promise.all(jobs.map((job) => lintJobs([job])))).flat()

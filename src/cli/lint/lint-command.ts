@@ -4,6 +4,7 @@ import type {Writable} from 'node:stream'
 import type {Settings} from '../../engine/linter.js'
 import {count} from '../../reporters/count.js'
 import type {Cache} from '../files/cache.js'
+import {readOriginal} from '../files/original.js'
 import {reason} from '../files/read-file.js'
 import {removeLeftovers} from '../files/replace-file.js'
 import {settingsReader} from '../files/settings-reader.js'
@@ -13,9 +14,9 @@ import {print, say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
 import {tidy} from '../runtime/memory.js'
 import {isForPerson, lookOf} from '../screen.js'
-import {checkReports, checkUsage} from '../usage.js'
+import {checkReports, checkSource, checkUsage} from '../usage.js'
 import {UsageError} from '../usage-error.js'
-import {resultsOf} from './batches.js'
+import {type Plan, resultsOf} from './batches.js'
 import {deliver, type Totals} from './deliver.js'
 import {type Input, stdinArticle} from './inputs.js'
 import type {Task} from './jobs.js'
@@ -62,6 +63,7 @@ export async function lintArticles(targets: readonly string[], given: Options, i
     ? [await stdinArticle(options, configs.partsFor, io)]
     : await news.articles(targets, complain)
   checkReports(inputs, options, io.cwd)
+  checkSource(inputs, options, io.cwd)
   // A broken config is told of before anything is linted.
   for (const {path} of inputs) await settingsOf(path)
   if (options.fix || options.addIgnore)
@@ -120,7 +122,15 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
   try {
     reports = await beginReports(options, io, report)
     cache = await openCache(news, options, io)
-    const plan = {task: taskOf(options), settingsOf, keepOf: news.keepOf, workers, cache, signal}
+    const plan = {
+      task: taskOf(options),
+      settingsOf,
+      ...(options.source !== undefined && {originalOf: originalsOf(options.source, io)}),
+      keepOf: news.keepOf,
+      workers,
+      cache,
+      signal
+    }
     for await (const result of resultsOf(inputs, plan)) {
       await deliver(result, {options, tally, reports, out, complain, ...(look && {look})})
       progress?.show()
@@ -147,6 +157,11 @@ function readerOf({fix, addIgnore, format}: Options, {stdout}: Io): () => boolea
   })
   const isOnlyPrinted = !fix && !addIgnore && format.every(({file}) => file === undefined)
   return () => isOpen || !isOnlyPrinted
+}
+
+/** Finds what an article was translated from. */
+function originalsOf(source: string, {cwd}: Io): NonNullable<Plan['originalOf']> {
+  return () => readOriginal(resolve(cwd, source), cwd)
 }
 
 function taskOf(options: Options): Task {

@@ -17,7 +17,16 @@ export function recordOptions(options: Options, settings: Settings): RecordOptio
   for (const name of keep)
     if (resultFields.some((own) => own === name))
       throw new UsageError(`--keep ${name}: each result has a field of that name already`)
-  const {field = 'text', language, sourceLanguage, quiet = false, idField, offsets, maxBytes} = options
+  const {
+    field = 'text',
+    language,
+    sourceLanguage,
+    quiet = false,
+    pairs = false,
+    idField,
+    offsets,
+    maxBytes
+  } = options
   const told = {
     settings,
     quiet,
@@ -30,6 +39,7 @@ export function recordOptions(options: Options, settings: Settings): RecordOptio
     ...told,
     field,
     keep,
+    pairs,
     ...(idField !== undefined && {idField}),
     ...(maxBytes !== undefined && {maxBytes}),
     run: {version: manifest.version, settings: hashOf(told)}

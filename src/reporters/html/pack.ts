@@ -1,19 +1,16 @@
 import {deflateRawSync} from 'node:zlib'
 import {selectFixes} from '../../core/fix.js'
+import {told} from '../../core/message.js'
 import type {FileResult} from '../file-result.js'
 
 /** What the page lists of an article before anybody opens it. */
 export function entryOf({name, messages}: FileResult) {
   return {
     name,
-    findings: messages.map(({ruleId, severity, safety, message, line, column}) => ({
-      ruleId,
-      severity,
-      safety,
-      message,
-      line,
-      column
-    }))
+    findings: messages.map((message) => {
+      const {ruleId, severity, safety, line, column} = message
+      return {ruleId, severity, safety, message: told(message), line, column}
+    })
   }
 }
 

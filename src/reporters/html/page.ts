@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {allRules} from '../../../rules/index.js'
+import {told} from '../../core/message.js'
 import {nameOf} from '../../core/signs.js'
 import {count} from '../count.js'
 import type {FileResult} from '../file-result.js'
@@ -85,8 +86,8 @@ function summaryOf(ruleId: string): string {
 /** The findings of an article for a page without scripts. */
 function list({name, messages}: FileResult): string {
   const items = messages.map(
-    ({line, column, severity, message, ruleId}) =>
-      `<li>${line}:${column} ${severity}: ${escapeHtml(message)} (${ruleId})</li>`
+    (message) =>
+      `<li>${message.line}:${message.column} ${message.severity}: ${escapeHtml(told(message))} (${message.ruleId})</li>`
   )
   return `<h2>${escapeHtml(name)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`
 }

@@ -1,6 +1,6 @@
 import type {KnownLanguage} from '../../article/languages.js'
 import {beginningOf, excerptOf, repairOf} from '../../core/excerpt.js'
-import type {Message} from '../../core/message.js'
+import {type Message, told} from '../../core/message.js'
 import {languageName} from '../../language/any/tag.js'
 import {count} from '../count.js'
 import {folded, type Shown} from '../folding.js'
@@ -114,8 +114,8 @@ export function stylish(look: Look): Reporter {
   }
 }
 
-function sentenceOf({message}: Message): string {
-  return harmless(printable(message), 'text')
+function sentenceOf(message: Message): string {
+  return harmless(printable(told(message)), 'text')
 }
 
 /** How many findings are not shown, and the places of as many as there is room for. */
