@@ -74,7 +74,7 @@ const suitesOf: ByFile<string> = {
   'src/core/fix.ts': 'fix',
   'src/engine/find-origin.ts': 'linter,batches,origin',
   'src/engine/fixer.ts': 'linter,batches,origin',
-  'src/engine/linter.ts': 'linter,batches,origin',
+  'src/engine/linter.ts': 'linter,batches,origin,pairs',
   'src/changes/new-lines.ts': 'only-new',
   'src/core/message.ts': 'report',
   'src/core/suppression.ts': 'suppression',

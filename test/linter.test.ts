@@ -50,6 +50,19 @@ describe('a rule runs', () => {
   })
 })
 
+test('a rule knows what settings say that an article was translated from', () => {
+  expect(found('It was the mujer.', {language: 'en'})).toEqual([])
+  expect(found('It was the mujer.', {language: 'en', sourceLanguage: 'es-MX'})).toEqual([
+    '11–16 untranslated-text'
+  ])
+})
+
+test('settings that nobody can follow are thrown, and not told of an article', () => {
+  expect(() => lintAll([{source: 'So .', settings: {language: 'jp'}}])).toThrow(
+    new TypeError('Unknown language `jp`; did you mean `ja`?')
+  )
+})
+
 describe('what may be style is an info in a text that a person edited', () => {
   const severities = (settings: Settings) =>
     lint('Many live in the CIS CIS CIS CIS countries .', settings).map(({severity}) => severity)
