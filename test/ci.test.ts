@@ -1,12 +1,12 @@
 import {execFile} from 'node:child_process'
-import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
 import {createServer, type IncomingMessage} from 'node:http'
 import {join, resolve} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {promisify, stripVTControlCharacters} from 'node:util'
 import {scanXmlReport} from 'danger-plugin-lint-report'
 import {parse as parseJUnit} from 'junit2json'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {extensions} from '../src/documents/read.js'
 import {programs} from './programs.js'
@@ -85,17 +85,25 @@ function found({out}: Outcome): string[] {
     .map((line) => line.replace(/^(.*?):\d+:\d+: .*\[(.*)\]$/, '$1: $2'))
 }
 
-/** A repository with an old article and its baseline, and a branch on which a submission came. */
-async function submit(): Promise<void> {
-  scratch.write({'old.txt': old})
-  expect(await scratch.translint('--baseline', 'baseline.json', '--update-baseline', '.')).toEqual({
+/** A repository with an old article and its baseline, and a branch on which a submission came: each test has a copy. */
+let repository: Scratch
+
+beforeAll(async () => {
+  repository = new Scratch()
+  repository.write({'old.txt': old})
+  expect(await repository.translint('--baseline', 'baseline.json', '--update-baseline', '.')).toEqual({
     code: 0,
     out: '',
     err: 'baseline.json: 3 findings listed.\n'
   })
-  scratch.commit()
-  scratch.git('checkout', '--quiet', '-b', 'submission')
-  scratch.write({'old.txt': moved, 'new article.txt': submitted})
+  repository.commit()
+  repository.git('checkout', '--quiet', '-b', 'submission')
+  repository.write({'old.txt': moved, 'new article.txt': submitted})
+})
+afterAll(() => repository.remove())
+
+function submit(): void {
+  cpSync(repository.folder, scratch.folder, {recursive: true})
 }
 
 describe('a submission', () => {
@@ -147,8 +155,8 @@ describe('the GitHub action', () => {
     action.runs.steps
   let runner: Scratch
 
-  beforeEach(async () => {
-    await submit()
+  beforeEach(() => {
+    submit()
     runner = new Scratch()
     mkdirSync(join(runner.folder, 'temp'))
   })
@@ -465,14 +473,14 @@ describe('docs/ci.md', () => {
   })
 
   test('shows GitLab a job that reports what a merge request changed', async () => {
-    await submit()
+    submit()
     const {script, artifacts} = snippets.find(({translint}) => translint).translint
     expect(runLine(script[0], {CI_MERGE_REQUEST_DIFF_BASE_SHA: 'main'}).code).toBe(1)
     expect(JSON.parse(scratch.read(artifacts.reports.codequality))).toHaveLength(10)
   })
 
   test('shows Azure a job whose results are read as JUnit’s and as SARIF', async () => {
-    await submit()
+    submit()
     scratch.git('update-ref', 'refs/remotes/origin/main', 'main')
     const {steps} = snippets.find(({pool}) => pool)
     const [, , lint, results, scans] = steps
@@ -496,7 +504,7 @@ describe('docs/ci.md', () => {
   })
 
   test.skipIf(!programs.reviewdog)('shows Bitbucket a job that makes a report of Code Insights', async () => {
-    await submit()
+    submit()
     const {script} = snippets.find(({pipelines}) => pipelines).pipelines['pull-requests']['**'][0].step
     const [, , , lint, post] = script
     scratch.git('fetch', '--quiet', '.', 'main')
