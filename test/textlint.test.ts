@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
+import {createLinter, loadTextlintrc} from 'textlint'
 import {afterAll, describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import type {Example, Rule} from '../src/core/rule.js'
@@ -15,6 +16,14 @@ const {TextLintTester} = await import('textlint-tester/lib/src/textlint-tester.j
 const tester = new TextLintTester()
 /** An article whose repairs are all unsafe. */
 const unsafe = '– It is late –\n\nThey is here.\n'
+interface Told {
+  readonly line: number
+  readonly column: number
+  readonly ruleId: string
+  readonly severity: number
+  readonly message: string
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'translint-textlint-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
@@ -45,28 +54,30 @@ describe('a rule finds and fixes under textlint’s tester what it does in trans
 
 describe('the real textlint, with the built package as `preset-translint`', () => {
   test('reports the same of seeds/ as translint', async () => {
-    const theirs = textlint('.', '--format', 'json', 'seeds/')
-    const ours = places((await new Scratch(resolve('.')).translint('--format', 'json', 'seeds/')).out)
+    const args = [resolve('node_modules/textlint/bin/textlint.js'), '--format', 'json', 'seeds/']
+    const theirs = spawnSync('node', args, {encoding: 'utf8'})
+    const {out} = await new Scratch(resolve('.')).translint('--format', 'json', 'seeds/')
+    const ours = places(JSON.parse(out))
     expect(ours.length).toBeGreaterThan(20)
-    expect(places(theirs.stdout)).toEqual(ours)
+    expect(places(JSON.parse(theirs.stdout))).toEqual(ours)
     expect(theirs.status).toBe(1)
   })
 
-  test('repairs seeds/ as translint does, and nothing without doubt', () => {
-    const copy = mkdtempSync(join(folder, 'seeds-'))
-    cpSync('seeds', copy, {recursive: true})
-    cpSync('.textlintrc.json', join(copy, '.textlintrc.json'))
-    writeFileSync(join(copy, 'unsafe.txt'), unsafe)
-    textlint(copy, '--fix', '.')
-    expect(readFileSync(join(copy, 'unsafe.txt'), 'utf8')).toBe(unsafe)
-    for (const name of readdirSync('seeds')) {
-      expect(readFileSync(join(copy, name), 'utf8')).toBe(
-        fix(readFileSync(join('seeds', name), 'utf8')).source
-      )
-    }
+  test('repairs seeds/ as translint does, and nothing without doubt', async () => {
+    const names = readdirSync('seeds')
+    const sources = Object.fromEntries(names.map((name) => [name, readFileSync(join('seeds', name), 'utf8')]))
+    const linter = await linterOf('repairs', readFileSync('.textlintrc.json', 'utf8'), {
+      ...sources,
+      'unsafe.txt': unsafe
+    })
+    const fixed = await linter.fixFiles([join(folder, 'repairs/*.txt')])
+    expect(Object.fromEntries(fixed.map(({filePath, output}) => [basename(filePath), output]))).toEqual({
+      ...Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, fix(source).source])),
+      'unsafe.txt': unsafe
+    })
   })
 
-  test('takes settings from its config, and keeps what a directive suppresses', () => {
+  test('takes settings from its config, and keeps what a directive suppresses', async () => {
     const config = {
       rules: {
         'preset-translint': {
@@ -83,54 +94,51 @@ describe('the real textlint, with the built package as `preset-translint`', () =
       }
     }
     const suppressed = '<!-- translint-disable-next-line -->\n\nIt was so .\n'
-    write('settings', {
-      '.textlintrc.json': `// A comment\n${JSON.stringify(config)}`,
+    const linter = await linterOf('settings', `// A comment\n${JSON.stringify(config)}`, {
       'a.md': `It is *so* , I beleive.\n\n${suppressed}`,
       'b.rst': 'It is so .\n'
     })
-    const {stdout} = textlint(join(folder, 'settings'), '--format', 'json', 'a.md', 'b.rst')
-    expect(places(stdout)).toEqual([
+    expect(places(await linter.lintFiles([join(folder, 'settings/*')]))).toEqual([
       [1, 11, 'space-before-punctuation', 3, 'Space before the comma: delete it'],
       [1, 16, 'spelling', 1, '`beleive` is not in the dictionary: check its spelling']
     ])
   })
 
-  test('gets an unsafe fix as a suggestion', () => {
-    write('unsafe', {'.textlintrc.json': '{"rules": {"preset-translint": true}}', 'a.txt': unsafe})
-    const [{messages}] = JSON.parse(textlint(join(folder, 'unsafe'), '--format', 'json', 'a.txt').stdout)
+  test('gets an unsafe fix as a suggestion', async () => {
+    const linter = await linterOf('unsafe', '{"rules": {"preset-translint": true}}', {'a.txt': unsafe})
+    const [{messages} = {messages: []}] = await linter.lintFiles([join(folder, 'unsafe/a.txt')])
     expect(messages).toMatchObject([
       {
         suggestions: [{message: 'Write `It is late`', fix: {range: [0, 14], text: 'It is late'}}]
       },
       {suggestions: [{fix: {range: [16, 23], text: 'They are'}}]}
     ])
-    for (const message of messages) expect(message).not.toHaveProperty('fix')
+    for (const {fix} of messages) expect(fix).toBeUndefined()
   })
 
-  test('stops at an option that can’t be used, and says why', () => {
+  test('stops at an option that can’t be used, and says why', async () => {
     const pattern = {terminology: {patterns: [{pattern: '(', message: 'x'}]}}
-    write('wrong', {
-      '.textlintrc.json': JSON.stringify({rules: {'preset-translint': pattern}}),
-      'a.txt': 'It is so.\n'
-    })
-    const {stdout, stderr, status} = textlint(join(folder, 'wrong'), 'a.txt')
-    expect(status).toBeGreaterThan(0)
-    expect(stdout + stderr).toContain("translint/terminology': the pattern `(` is refused")
+    const config = JSON.stringify({rules: {'preset-translint': pattern}})
+    const linter = await linterOf('wrong', config, {'a.txt': 'It is so.\n'})
+    await expect(linter.lintFiles([join(folder, 'wrong/a.txt')])).rejects.toThrow(
+      "translint/terminology': the pattern `(` is refused"
+    )
   })
 })
 
-function textlint(cwd: string, ...args: readonly string[]) {
-  return spawnSync('node', [resolve('node_modules/textlint/bin/textlint.js'), ...args], {
-    cwd,
-    encoding: 'utf8'
-  })
+/** textlint with a config, in a folder with articles. */
+async function linterOf(name: string, config: string, articles: Readonly<Record<string, string>>) {
+  mkdirSync(join(folder, name))
+  for (const [file, content] of Object.entries({...articles, '.textlintrc.json': config}))
+    writeFileSync(join(folder, name, file), content)
+  const descriptor = await loadTextlintrc({configFilePath: join(folder, name, '.textlintrc.json')})
+  return createLinter({descriptor})
 }
 
-/** Line, column, rule, severity and message of what a JSON report tells, in order. */
-function places(report: string): [number, number, string, number, string][] {
-  const files: {
-    messages: {line: number; column: number; ruleId: string; severity: number; message: string}[]
-  }[] = JSON.parse(report)
+/** Line, column, rule, severity and message of what a report tells, in order. */
+function places(
+  files: readonly {readonly messages: readonly Told[]}[]
+): [number, number, string, number, string][] {
   return files
     .flatMap(({messages}) => messages)
     .map(({line, column, ruleId, severity, message}): [number, number, string, number, string] => [
@@ -143,11 +151,6 @@ function places(report: string): [number, number, string, number, string][] {
     .sort(([a, b, c], [d, e, f]) => a - d || b - e || c.localeCompare(f))
 }
 
-function write(name: string, files: Readonly<Record<string, string>>): void {
-  mkdirSync(join(folder, name))
-  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, name, file), content)
-}
-
 /**
  * The first example that finds something and the first that finds nothing; likewise of those with options, and of those
  * in another language. The others test the rule, not how textlint runs it, and `rules.test.ts` has them all.
@@ -155,7 +158,7 @@ function write(name: string, files: Readonly<Record<string, string>>): void {
 function oneOfEachKind({examples}: Rule): Example<object>[] {
   const kinds = new Map<string, Example<object>>()
   // Nothing tells textlint what an article was translated from.
-  for (const example of examples.filter(({sourceLanguage}) => sourceLanguage === undefined)) {
+  for (const example of examples.filter(({sourceLanguage, source}) => !sourceLanguage && !source)) {
     const {bad, options, language} = example
     const kind = [bad, options, language].map((value) => value !== undefined).join()
     if (!kinds.has(kind)) kinds.set(kind, example)
