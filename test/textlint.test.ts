@@ -32,6 +32,8 @@ describe('a rule finds and fixes under textlint’s tester what it does in trans
     const module = translint.rules[rule.id]
     if (!module) throw new Error(`${rule.id} is missing from the preset`)
     const examples = oneOfEachKind(rule)
+    // A rule that compares an article with its source has no other examples.
+    if (examples.length === 0) continue
     tester.run(rule.id, module, {
       valid: examples.flatMap((example) =>
         example.bad === undefined ? [{...input(example, example.good), ...optionsOf(example)}] : []
