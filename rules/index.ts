@@ -14,6 +14,7 @@ import digitGrouping from './digit-grouping.js'
 import doubledQuotes from './doubled-quotes.js'
 import edgeSpace from './edge-space.js'
 import falseFriends from './false-friends.js'
+import foreignNumber from './foreign-number.js'
 import foreignPunctuation from './foreign-punctuation.js'
 import foreignQuotes from './foreign-quotes.js'
 import foreignScript from './foreign-script.js'
@@ -89,6 +90,7 @@ export const allRules: readonly Rule[] = [
   doubledQuotes,
   edgeSpace,
   falseFriends,
+  foreignNumber,
   foreignPunctuation,
   foreignQuotes,
   foreignScript,
@@ -168,6 +170,7 @@ export interface RuleOptions {
     /** BCP 47 tag of the language translated from; empty: what each article shows. */
     readonly from: string
   }
+  readonly 'foreign-number': object
   readonly 'foreign-punctuation': object
   readonly 'foreign-quotes': object
   readonly 'foreign-script': object

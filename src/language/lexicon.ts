@@ -194,6 +194,8 @@ export const properties = [
   'numbered',
   'before a code',
   'average',
+  'contest',
+  'year',
   'share',
   'percent',
   'measure',

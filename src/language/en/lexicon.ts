@@ -299,6 +299,12 @@ export const lexicon = new Lexicon([
     'average mean median ratio rate factor score index coefficient odds value p',
     'told in decimals'
   ],
+  [
+    'contest',
+    'beat beats beaten beating defeats defeated win wins won winning lose loses lost losing draw draws drew drawn lead leads led score scores scored tie tied match matches game games set sets victory defeat overcame reversed',
+    'it ends with two numbers'
+  ],
+  ['year', 'year'],
   ['share', 'share shares stock stocks bond bonds', 'their prices were told in eighths'],
   ['percent', 'percent per_cent per-cent'],
   [
