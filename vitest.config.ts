@@ -13,6 +13,7 @@ export default defineConfig({
     // To end a test that hangs; how long one takes is what the machine has time for.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: {poll: {timeout: 300_000}},
     tags: [
       {name: 'slow', description: 'Seconds of random or large articles; `npm run mutants` goes without.'}
     ]

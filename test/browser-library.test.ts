@@ -48,6 +48,7 @@ describe.skipIf(!executablePath)('the library in Chromium', () => {
     origin = `http://127.0.0.1:${address.port}/`
     browser = await chromium.launch({
       ...(executablePath && {executablePath}),
+      timeout: 0,
       args: [
         '--no-sandbox',
         '--disable-quic',
@@ -65,6 +66,7 @@ describe.skipIf(!executablePath)('the library in Chromium', () => {
     const tab = await browser.newPage()
     const problems: string[] = []
     tab.on('pageerror', (error) => problems.push(error.message))
+    tab.setDefaultTimeout(0)
     await tab.goto(origin)
     await tab.waitForFunction('window.translint')
     expect(articles).toHaveLength(12)
