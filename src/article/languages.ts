@@ -19,6 +19,8 @@ import {type Words, wordsOf} from './words.js'
 
 /** In words, or in letters of scripts that set no spaces: what is shorter may be a name or a title, and does not tell its language. */
 const fewest = 10
+/** In words: what is shorter, and in an article of another language, does not tell that it is English. */
+const fewestOfLine = 5
 /** In words: an article, of which fewer function words tell as much as more of a paragraph. */
 const many = 50
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
@@ -138,14 +140,21 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
     const letters = hasEastAsian ? (text.slice(start, end).match(eastAsian)?.length ?? 0) : 0
     const english = englishIn(words, first, next)
     const spelled = next - first - between(numberPlaces(words), first, next)
-    if (Math.max(spelled, letters) < fewest)
-      return {start, end, ...(isMostlyEnglish(english, next - first) && {language: 'en'})}
+    if (Math.max(spelled, letters) < fewest) {
+      const isLine = letters === 0 && spelled >= fewestOfLine && mayBeOther(language.tag, english, spelled)
+      const isEnglish = isMostlyEnglish(english, next - first) || (isLine && isEnglishLine(start, end))
+      return {start, end, ...(isEnglish && {language: 'en'})}
+    }
     const mayTell = mayBeOther(language.tag, english, next - first)
     const isLooked = isDoubtful || (mayTell && !isLikely(words, first, next, english))
     if (isLooked && letters < fewest && isLoop(words.lowers.subarray(first, next))) return {start, end}
     const other = isLooked ? otherThan(language.tag, text.slice(start, end)) : undefined
     return {start, end, language: other ?? language.tag}
   })
+
+  function isEnglishLine(start: number, end: number): boolean {
+    return language.tag !== 'en' && otherThan(language.tag, text.slice(start, end)) === 'en'
+  }
 }
 
 const englishPlaces = once((words: Words) => tellsEnglish.places(words))
