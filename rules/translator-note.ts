@@ -15,11 +15,12 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['remarks'],
   summary: 'What the translator, or the engine, says about the translation.',
   rationale: `
 Engines that chat talk about their work: before it, after it, or in its place. Translators leave notes in brackets. None
 of it belongs to the article.
+
+Each language is read for remarks in English, and sixteen for remarks of their own.
 
 Looked for in the first and the last three paragraphs, notes in brackets everywhere. A person’s credit may have to stay.`,
   examples: [
@@ -30,6 +31,21 @@ Looked for in the first and the last three paragraphs, notes in brackets everywh
     {bad: '⟦I’m sorry, but I can’t help with that request.⟧', good: ''},
     {bad: 'He ate a galette⟦ [Translator’s note: a pancake]⟧ and left.', good: 'He ate a galette and left.'},
     {bad: 'They met.\n\n⟦Translated by Jane Doe⟧', safety: 'none'},
+    {language: 'de', bad: '⟦Gerne! Hier ist die Übersetzung:\n\n⟧Sie trafen sich.', good: 'Sie trafen sich.'},
+    {language: 'fr', bad: '⟦Je suis désolé, mais je ne peux pas traduire ce texte.⟧', good: ''},
+    {
+      language: 'ru',
+      bad: 'Они встретились.\n\n⟦Дайте знать, если нужны изменения!⟧',
+      good: 'Они встретились.\n\n'
+    },
+    {language: 'ja', bad: '⟦以下は翻訳です：\n\n⟧彼らは会った。', good: '彼らは会った。'},
+    {language: 'pl', bad: '⟦Here is the translation:\n\n⟧Spotkali się.', good: 'Spotkali się.'},
+    {
+      language: 'de',
+      good: 'Wenn Sie Fragen haben, hilft Ihnen der Kundendienst.\n\nHinweis: Das Amt ist am Montag geschlossen.'
+    },
+    {language: 'fr', good: 'Si vous changez d’avis, dites-moi quand. J’ai lu la traduction.'},
+    {language: 'it', good: 'Spero che il consiglio vi sia utile. Ho ricevuto molte lettere.'},
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},
     {good: 'The book was translated by Jane Doe in 1998.\n\nNote: the office is closed on Monday.'},
     {good: 'As an AI researcher, she knows the field.\n\nI’m sorry, but I can’t stop thinking of it.'},
@@ -43,7 +59,7 @@ Looked for in the first and the last three paragraphs, notes in brackets everywh
     const notes = ends.flatMap(({start, end}): Finding[] => {
       const head = text.slice(start, Math.min(end, start + longest))
       const said = start + (preamble.exec(head)?.[0].length ?? 0)
-      const isPreamble = said > start && (said === end || text.charAt(said - 1) === ':')
+      const isPreamble = said > start && (said === end || ':：'.includes(text.charAt(said - 1)))
       if (isPreamble) return [note(text, start, blankAfter(text, said))]
       if (mayBeRemark.test(head) && remark.test(head)) return [note(text, start, blankAfter(text, end))]
       if (end - start >= longestCredit || !credit.test(head)) return []

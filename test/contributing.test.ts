@@ -43,6 +43,6 @@ test('its zone is where its examples say', async () => {
 })
 
 test('its language answers what it says', async () => {
-  const {spanish} = await sample('src/language/es/index.ts')
-  expect('Aquí está la traducción:').toMatch(spanish.remarks.preamble)
+  const {belarusian} = await sample('src/language/be/index.ts')
+  expect(belarusian).toEqual({smilesWithoutEyes: true})
 })

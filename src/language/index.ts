@@ -1,17 +1,55 @@
+import {once} from '../text/once.js'
 import {joinedIn} from './any/joined.js'
+import {either, type RemarkWords, remarksIn} from './any/remarks.js'
 import {scriptsOf} from './any/script.js'
+import {remarks as ar} from './ar/remarks.js'
 import cldr from './cldr/cldr.json' with {type: 'json'}
 import {datesOf} from './cldr/dates.js'
 import {numbersOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
+import {remarks as cs} from './cs/remarks.js'
+import {remarks as de} from './de/remarks.js'
 import {english} from './en/index.js'
-import {answers, type Facts, type Language} from './language.js'
+import {remarks as englishRemarks} from './en/remarks.js'
+import {remarks as es} from './es/remarks.js'
+import {remarks as fr} from './fr/remarks.js'
+import {remarks as it} from './it/remarks.js'
+import {remarks as ja} from './ja/remarks.js'
+import {remarks as ko} from './ko/remarks.js'
+import {answers, type Facts, type Language, type Remarks} from './language.js'
+import {remarks as nl} from './nl/remarks.js'
+import {remarks as pl} from './pl/remarks.js'
+import {remarks as pt} from './pt/remarks.js'
 import {russian} from './ru/index.js'
+import {remarks as ru} from './ru/remarks.js'
 import {spacingOf} from './spacing.js'
+import {remarks as sv} from './sv/remarks.js'
+import {remarks as tr} from './tr/remarks.js'
 import {ukrainian} from './uk/index.js'
+import {remarks as uk} from './uk/remarks.js'
+import {remarks as zh} from './zh/remarks.js'
 
 /** What is known of single languages, beside what CLDR has of each. */
 const own: Readonly<Record<string, Partial<Facts>>> = {en: english, ru: russian, uk: ukrainian}
+/** What engines say of their work in other languages than English. */
+const remarkWords: Readonly<Record<string, RemarkWords>> = {
+  ar,
+  cs,
+  de,
+  es,
+  fr,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh
+}
 /** The languages that more is known of than how they quote. */
 const knownTags = [...new Set([...Object.keys(cldr.numbers), ...Object.keys(own)])].sort()
 const languages = new Map<string, Language>()
@@ -29,6 +67,9 @@ export function languageOf(tag: string): Language {
     quotes: quotesOf(tag),
     spacing: spacingOf(tag),
     joined: joinedIn(tag),
+    get remarks() {
+      return remarksOf(tag)
+    },
     numbers: numbersOf(tag),
     dates: datesOf(tag),
     ...own[tag]
@@ -36,6 +77,14 @@ export function languageOf(tag: string): Language {
   languages.set(tag, language)
   return language
 }
+
+/** What engines say in articles of a language: in it, where that is known, and in English. */
+function remarksOf(tag: string): Remarks {
+  const words = remarkWords[tag]
+  return words ? withEnglish(words) : englishRemarks
+}
+
+const withEnglish = once((words: RemarkWords) => either(remarksIn(words), englishRemarks))
 
 /** The tags of the languages that have all facts that are asked for; undefined: every language. */
 export function languagesWith(asks: readonly (keyof Facts)[] = []): readonly string[] | undefined {

@@ -66,7 +66,6 @@ export interface Facts {
   /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
   readonly movesPoints: true
   readonly chrome: Chrome
-  readonly remarks: Remarks
 }
 
 /** What web pages print around an article. */
@@ -127,6 +126,7 @@ export type Language = {readonly [Fact in keyof Facts]?: Facts[Fact] | undefined
   readonly quotes: Quotes
   readonly spacing: Spacing
   readonly joined: Joined
+  readonly remarks: Remarks
 }
 
 /** Whether a language has all facts that are asked for. */

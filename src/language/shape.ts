@@ -17,6 +17,6 @@ function sourceOfSlot(slot: string | RegExp): string {
 function literal(part: string): string {
   if (part === '[') return '(?:'
   if (part === ']') return ')?'
-  if (part === "'") return "['’]"
+  if (part === "'" || part === '’') return "['’]"
   return part.replace(/^[.*+?^${}()|]$/, '\\$&')
 }

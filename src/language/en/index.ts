@@ -10,7 +10,6 @@ import {falseFriends} from './false-friends.js'
 import {lexicon} from './lexicon.js'
 import {parts} from './partings.js'
 import {plural} from './plural.js'
-import {remarks} from './remarks.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
 import {isEnglish, isStem} from './vocabulary.js'
@@ -34,6 +33,5 @@ export const english: Partial<Facts> = {
   movesPoints: true,
   isCompound,
   parts,
-  chrome,
-  remarks
+  chrome
 }

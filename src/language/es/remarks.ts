@@ -1,0 +1,29 @@
+import type {RemarkWords} from '../any/remarks.js'
+
+export const remarks: RemarkWords = {
+  sure: 'claro por_supuesto desde_luego con_gusto claro_que_sí de_acuerdo con_mucho_gusto',
+  here: 'aquí_está aquí_tienes aquí_tiene aquí_te a_continuación esta_es aquí_va aquí_le',
+  work: 'traducción texto_traducido artículo_traducido versión_traducida versión_en_español versión_corregida versión_revisada versión_mejorada texto_corregido texto_revisado artículo_corregido artículo_revisado',
+  note: 'nota tenga_en_cuenta ten_en_cuenta aclaración n._del_t. ndt observación',
+  about:
+    'traducción traducid traducir texto_original he_mantenido he_conservado he_dejado se_han_mantenido se_ha_mantenido se_mantienen nombres_propios se_han_conservado se_ha_conservado he_adaptado he_utilizado',
+  sorry: 'lo_siento lamento disculp me_disculpo pido_disculpas lamentablemente perdón mis_disculpas perdona',
+  cannot: 'no_puedo no_me_es_posible no_soy_capaz no_estoy no_tengo no_podré',
+  help: 'tradu ayud proporcionar cumplir asistir acceder continuar generar procesar solicitud',
+  refuse: 'no_puedo no_me_es_posible no_soy_capaz no_estoy_en_condiciones no_podré',
+  translate: 'traducir traducirlo proporcionar_una_traducción ofrecer_una_traducción',
+  model:
+    'como_modelo como_ia como_un_modelo como_una_ia como_inteligencia_artificial como_una_inteligencia_artificial como_asistente como_un_asistente',
+  self: 'no_puedo no_tengo no_soy puedo_ mi_ soy_ me_',
+  asked: 'si_necesitas si_necesita si_deseas si_desea si_quieres si_quiere si_tienes si_tiene',
+  tell: 'avísame avíseme dime dígame házmelo_saber hágamelo_saber no_dudes_en_decirme no_dude_en_decirme no_dudes_en_avisarme déjame_saber déjeme_saber quieres_que ¿quieres_que ¿desea_que ¿deseas_que',
+  wish: 'cambi modific traduc ayuda ajust pregunta aclar revis otra_cosa algo_más duda adapt',
+  hope: 'espero',
+  useful: 'traducción ayude útil sirva ayudado',
+  did: 'he',
+  done: 'traducido_el_texto traducido_este traducido_tu traducido_su mantenido_los_nombres',
+  text: 'este_texto este_artículo esta_página este_contenido el_texto el_artículo',
+  automatically:
+    'traducido_automáticamente traducida_automáticamente traducción_automática traducido_de_forma_automática traducido_por_una_máquina traducido_con_ia',
+  by: 'traducido_por traducción_por'
+}

@@ -1,0 +1,30 @@
+import type {RemarkWords} from '../any/remarks.js'
+
+export const remarks: RemarkWords = {
+  sure: 'bien_sûr certainement avec_plaisir d’accord bien_entendu absolument très_bien',
+  here: 'voici ci-dessous vous_trouverez voilà',
+  work: 'traduction texte_traduit article_traduit version_traduite version_française version_corrigée version_révisée version_remaniée version_améliorée texte_corrigé texte_révisé texte_réécrit article_corrigé article_révisé',
+  note: 'note remarque nb n.b. veuillez_noter à_noter n.d.t. ndt',
+  about:
+    'traduction traduit traduire texte_original texte_source conservé gardé laissé noms_propres j’ai adapté',
+  sorry:
+    'je_suis_désolé désolé je_suis_navré je_m’excuse je_vous_prie_de_m’excuser je_regrette malheureusement toutes_mes_excuses pardon',
+  cannot: 'je_ne_peux je_ne_suis_pas je_ne_puis il_m’est_impossible je_suis_dans_l’impossibilité',
+  help: 'tradui aider répondre fournir satisfaire assister accéder traiter continuer générer demande',
+  refuse: 'je_ne_peux_pas je_ne_suis_pas_en_mesure je_ne_puis il_m’est_impossible je_ne_suis_pas_capable',
+  translate: 'traduire fournir_une_traduction fournir_de_traduction',
+  model:
+    'en_tant_qu’ia en_tant_que_modèle en_tant_qu’intelligence_artificielle en_tant_qu’assistant en_tant_qu’un_modèle en_tant_que_ia en_tant_que_grand_modèle',
+  self: 'je_ j’ me_ m’',
+  asked: 'si_vous si_tu',
+  tell: 'n’hésitez_pas_à_me n’hésite_pas_à_me faites-moi_savoir fais-moi_savoir dites-moi dis-moi voulez-vous_que_je souhaitez-vous_que_je veux-tu_que_je laissez-moi_savoir',
+  wish: 'modifi changement tradui traduction question ajust d’aide autre_chose révis précis adapt',
+  hope: 'j’espère',
+  useful: 'traduction aide utile convient vous_aidera',
+  did: 'j’ai',
+  done: 'traduit_le_texte traduit_ce traduit_votre traduit_l’article conservé_les_noms gardé_les_noms',
+  text: 'ce_texte cet_article cette_page ce_contenu le_texte l’article',
+  automatically:
+    'traduit_automatiquement traduite_automatiquement traduit_par_une_machine traduit_par_ia été_traduit_à_l’aide traduction_automatique',
+  by: 'traduit_par traduit_de_l’anglais_par traduction_par'
+}
