@@ -9,7 +9,7 @@ import {Article} from '../src/article/article.js'
 import {loadFormat, readDocument} from '../src/documents/read.js'
 import {readText} from '../src/documents/text.js'
 import {fix} from '../src/engine/fixer.js'
-import {lint} from '../src/engine/linter.js'
+import {lint, type Settings} from '../src/engine/linter.js'
 import {lintRecord} from '../src/engine/records.js'
 import {AlignedPair} from '../src/pairs/pair.js'
 import {sarifErrors} from './sarif.js'
@@ -84,6 +84,22 @@ describe('a source', () => {
     expect(new Article(document).language.tag).toBe('fr')
     const [message] = lint('Will they.', {source: '<html lang=fr><p>Vont-ils ?', sourceFormat: 'html'})
     expect(message?.ruleId).toBe('question-mismatch')
+  })
+
+  test('tells a rule which language the article was translated from, unless its own words do not', () => {
+    const words = (source: string) =>
+      lint('It was the mujer.', {language: 'en', source}).map(({actual}) => actual)
+    expect(words('Era la mujer que vino de Madrid con su hija y los niños.')).toEqual(['mujer'])
+    expect(words('Es war die Frau, die mit ihrer Tochter aus Berlin kam.')).toEqual([])
+    expect(words('')).toEqual([])
+  })
+
+  test('is read with what surrounds it on its page where the article is', () => {
+    const page = {format: 'html', source: '<nav>Vont-ils revenir ?</nav>', sourceLanguage: 'fr'} as const
+    const found = (settings: Settings) =>
+      lint('<nav>Will they come back.</nav>', settings).map(({ruleId}) => ruleId)
+    expect(found({...page, pageChrome: true})).toEqual(['question-mismatch'])
+    expect(found(page)).toEqual([])
   })
 
   test('that can’t be read is told of as the source', () => {

@@ -10,7 +10,7 @@ import type {Message} from '../src/core/message.js'
 import type {Example, Rule} from '../src/core/rule.js'
 import {visible} from '../src/core/rule-page.js'
 import {fix} from '../src/engine/fixer.js'
-import {lint, type Settings} from '../src/engine/linter.js'
+import {lint, lintAll, type Settings} from '../src/engine/linter.js'
 import {bigramsOf} from '../src/text/bigrams.js'
 import {languagesOf, unmark} from './examples.js'
 
@@ -20,24 +20,33 @@ function only(rule: Rule, {options, ...example}: Example<object>): Settings {
   return {rules, ...languagesOf(example)}
 }
 
+/** The default rules, and that of an example as it sets it. */
+function beside(rule: Rule, {options, ...example}: Example<object>): Settings {
+  return {rules: {[rule.id]: options ?? true}, ...languagesOf(example)}
+}
+
 /** What the other default rules find in a text of a rule's example. */
-function othersIn(text: string, rule: Rule, {options, ...example}: Example<object>): Message[] {
-  const settings = {rules: {[rule.id]: options ?? true}, ...languagesOf(example)}
-  return lint(text, settings).filter(({ruleId}) => ruleId !== rule.id)
+function othersIn(text: string, rule: Rule, example: Example<object>): Message[] {
+  return lint(text, beside(rule, example)).filter(({ruleId}) => ruleId !== rule.id)
 }
 
 /** The ids in messages, each once, in alphabetical order. */
 const idsOf = (messages: readonly Message[]) => [...new Set(messages.map(({ruleId}) => ruleId))].sort()
 
-/** Where rules disagree: `rule | another that finds an error or a warning | good text of the rule`. */
-const disagreements = allRules.flatMap((rule) =>
-  rule.examples.flatMap((example) => {
-    if (example.good === undefined) return []
-    const text = visible(example.good).replaceAll('\n', '⏎')
-    const bad = othersIn(example.good, rule, example).filter(({severity}) => severity !== 'info')
-    return idsOf(bad).map((id) => `${rule.id} | ${id} | ${text}`)
-  })
+const goods = allRules.flatMap((rule) =>
+  rule.examples.flatMap((example) =>
+    example.good === undefined ? [] : [{rule, example, good: example.good}]
+  )
 )
+/** Where rules disagree: `rule | another that finds an error or a warning | good text of the rule`. */
+const disagreements = lintAll(
+  goods.map(({rule, example, good}) => ({source: good, settings: beside(rule, example)}))
+).flatMap((linted, i) => {
+  const {rule, good = ''} = goods[i] ?? {}
+  if (!rule || 'error' in linted) throw new Error(`an example that can’t be linted: ${good}`)
+  const bad = linted.messages.filter(({ruleId, severity}) => ruleId !== rule.id && severity !== 'info')
+  return idsOf(bad).map((id) => `${rule.id} | ${id} | ${visible(good).replaceAll('\n', '⏎')}`)
+})
 /** Those in which both rules are right: such a line, `|`, and the reason. */
 const named = readFileSync('test/near-misses.txt', 'utf8')
   .split('\n')
