@@ -219,7 +219,7 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
           expect(document.text.slice(start, end).trim()).not.toBe('')
         count += words
       }),
-      {numRuns: 250}
+      {numRuns: 120}
     )
     console.log(`${format}: 0 of ${count} words misplaced`)
   })
@@ -231,7 +231,7 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
         expect(tree(fixed)).toBe(tree(source))
         expect(fix(fixed, {format}, 'safe').source).toBe(fixed)
       }),
-      {numRuns: 80}
+      {numRuns: 60}
     )
   })
 })
@@ -278,7 +278,7 @@ test('an edit that certainly leaves the markup as it is does so to a parser too'
         expect(readDocument(after, 'markdown').markup).toBe(readDocument(text, 'markdown').markup)
       }
     ),
-    {numRuns: 500}
+    {numRuns: 300}
   )
 })
 
