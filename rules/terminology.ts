@@ -94,7 +94,7 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
     return [...problems, ...patterns.map(problemWith)].find((problem) => problem !== undefined)
   },
   *check({text, language}, {terms, patterns}) {
-    for (const {actual, expected, ...span} of findTerms(text, terms, language.plural))
+    for (const {actual, expected, ...span} of findTerms(text, terms, language))
       yield {...span, expected, message: messageOf(actual, expected)}
     for (const own of patterns)
       for (const {actual, expected, ...span} of findOwn(text, own)) {

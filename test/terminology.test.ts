@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {settingsFor} from '../src/config/cascade.js'
 import {parseConfig} from '../src/config/parse-config.js'
 import {lint, type Settings} from '../src/engine/linter.js'
+import {findTerms} from '../src/reading/words/terms.js'
+import {verbatim} from '../src/text/verbatim.js'
 
 const off = Object.fromEntries(allRules.map(({id}) => [id, false]))
 
@@ -43,4 +46,40 @@ test('a pattern reads an endless line in pieces, so that it can’t run through 
   expect(found).toMatchObject({end: 20_003})
   expect(found?.actual.length).toBeLessThan(5_000)
   expect(others).toEqual([])
+})
+
+/** What stands at each place of a text, by one pattern that tries all terms there. */
+function placesByPattern(text: string, terms: Readonly<Record<string, string>>) {
+  const words = Object.keys(terms).sort((a, b) => b.length - a.length)
+  const word = '[\\p{L}\\p{N}\\p{M}]'
+  const pattern = new RegExp(`(?<!${word})(?:${words.map(verbatim).join('|')})(?!${word})`, 'gu')
+  return Array.from(text.matchAll(pattern), ({0: actual, index}) => ({start: index, actual}))
+}
+
+test('terms are found where one pattern of them all finds them, the longest at each place', () => {
+  const part = fc.constantFrom('a', 'b', 'ab', '1', ' ', '-', '.', '\u0301', '😀', 'é')
+  const termOf = fc.array(part, {minLength: 1, maxLength: 4}).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(termOf, {minLength: 1, maxLength: 5}),
+      fc.array(part, {maxLength: 30}).map((parts) => parts.join('')),
+      (names, text) => {
+        const terms = Object.fromEntries(names.map((name) => [name, '#']))
+        // Short terms have no capitals but at the start of a sentence, which these texts never have.
+        const found = Array.from(findTerms(text, terms, {}), ({start, actual}) => ({start, actual}))
+        expect(found).toEqual(placesByPattern(text, terms))
+      }
+    ),
+    {numRuns: 2000}
+  )
+})
+
+test.each([
+  ['Straße', 'STRASSE', 'ROAD'],
+  ['οδός', 'ΟΔΌΣ', 'ROAD'],
+  ['gap pads', 'GAP PADS', 'ROAD']
+])('the term %s is found in capitals, %s', (term, actual, expected) => {
+  expect([...findTerms(`(${actual})`, {[term]: 'road'}, {})]).toEqual([
+    {start: 1, end: 1 + actual.length, actual, expected}
+  ])
 })

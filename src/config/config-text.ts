@@ -66,7 +66,7 @@ function repeatedKey({type, children = []}: Node): Node | undefined {
       if (seen.has(key.value)) return key
       seen.add(key.value)
     }
-    const below = repeatedKey(child)
+    const below = child.children && repeatedKey(child)
     if (below) return below
   }
   return undefined

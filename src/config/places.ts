@@ -41,6 +41,7 @@ function misplacedIn(source: ConfigText, keys: JSONPath, value: unknown): Config
   if (typeof value !== 'object' || value === null) return undefined
   const kind = kindOf(keys)
   for (const [key, held] of Object.entries(value)) {
+    if (!kind && typeof held !== 'object') continue
     const remedy = kind && remedyFor(key, held, kind)
     const own = [...keys, Array.isArray(value) ? Number(key) : key]
     if (remedy !== undefined) return source.error(own, remedy, 'key')

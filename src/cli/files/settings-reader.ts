@@ -1,6 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import {allRules} from '../../../rules/index.js'
-import {type ConfigPart, settingsFor, toldFor} from '../../config/cascade.js'
+import {type ConfigPart, formatFor, settingsFor, toldFor} from '../../config/cascade.js'
 import {ConfigError} from '../../config/config-error.js'
 import {withDefaults} from '../../core/message.js'
 import {type Settings, settingOf} from '../../engine/linter.js'
@@ -33,6 +33,8 @@ export function settingsReader(
 ): SettingsReader {
   const files = new ConfigFiles(cwd)
   const checked = new Set<string>()
+  const known = new Map<string, Settings>()
+  const numbers = new Map<ConfigPart, number>()
   const wanted = rule && new Set(rule.flatMap(rulesNamed))
   return {partsFor, settingsOf}
 
@@ -45,6 +47,20 @@ export function settingsReader(
   async function settingsOf(name: string): Promise<Settings> {
     const path = resolve(cwd, name)
     const parts = await partsFor(dirname(path))
+    const key = keyOf(path, parts)
+    const settings = known.get(key) ?? joinedFor(path, parts)
+    known.set(key, settings)
+    return settings
+  }
+
+  /** The same for all files about which the same parts say the same. */
+  function keyOf(path: string, parts: readonly ConfigPart[]): string {
+    const about = parts.filter((part) => part.applies(path))
+    for (const part of about) if (!numbers.has(part)) numbers.set(part, numbers.size)
+    return `${about.map((part) => numbers.get(part))} ${formatFor(path, parts)}`
+  }
+
+  function joinedFor(path: string, parts: readonly ConfigPart[]): Settings {
     checkJoined(path, parts)
     const settings = {
       ...settingsFor(path, parts),

@@ -1,8 +1,10 @@
 import {setImmediate as nextTurn} from 'node:timers/promises'
+import type {Format} from '../../article/document.js'
 import {selectFixes} from '../../core/fix.js'
 import {formatOf} from '../../documents/read.js'
 import type {Keep, Settings} from '../../engine/linter.js'
 import type {Original} from '../../reporters/file-result.js'
+import {once} from '../../text/once.js'
 import type {Cache, Kept} from '../files/cache.js'
 import {ReadError} from '../files/read-file.js'
 import type {Input} from './inputs.js'
@@ -69,13 +71,13 @@ export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGene
 
 /** Reads articles as they are needed. */
 async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Step[]> {
-  const shared = new Map<string, Settings>()
+  const sharedOf = sharing()
   let batch: Step[] = []
   let jobs = 0
   let units = 0
   for (const input of inputs) {
     if (plan.signal.aborted) return
-    const step = await prepare(input, plan, shared)
+    const step = await prepare(input, plan, sharedOf)
     batch.push(step)
     // What the cache knows takes no time to wait for.
     if (step.job) jobs++
@@ -94,15 +96,16 @@ async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Ste
 async function prepare(
   input: Input,
   {task, settingsOf, originalOf, keepOf, cache}: Plan,
-  shared: Map<string, Settings>
+  sharedOf: (said: Settings, format: Format) => Settings
 ): Promise<Step> {
   try {
     const source = await input.read()
     const said = await settingsOf(input.path)
     const original = await originalOf?.(input.path)
-    const beside = original && {source: original.source, sourceFormat: original.format ?? 'text'}
-    const settings = {...said, format: said.format ?? formatOf(input.path) ?? 'text', ...beside}
-    const one = original ? settings : sharedOf(settings, shared)
+    const shared = sharedOf(said, said.format ?? formatOf(input.path) ?? 'text')
+    const one = original
+      ? {...shared, source: original.source, sourceFormat: original.format ?? 'text'}
+      : shared
     const told = {input, source, ...(original && {original})}
     const kept = cache?.get(one, source)
     const outcome = kept && doneWith(source, kept, task)
@@ -115,12 +118,22 @@ async function prepare(
   }
 }
 
-/** Equal settings are one object: it is hashed once, and goes to another thread once a batch. */
-function sharedOf(settings: Settings, shared: Map<string, Settings>): Settings {
-  const key = JSON.stringify(settings)
-  const one = shared.get(key) ?? settings
-  shared.set(key, one)
-  return one
+/** Makes equal settings one object: it is hashed once, and goes to another thread once a batch. */
+function sharing(): (said: Settings, format: Format) => Settings {
+  const byText = new Map<string, Settings>()
+  // Long lists of terms take as long to compare as an article takes to lint.
+  const byObject = once((_: Settings) => new Map<Format, Settings>())
+  return (said, format) => {
+    const byFormat = byObject(said)
+    const known = byFormat.get(format)
+    if (known) return known
+    const settings = {...said, format}
+    const key = JSON.stringify(settings)
+    const one = byText.get(key) ?? settings
+    byText.set(key, one)
+    byFormat.set(format, one)
+    return one
+  }
 }
 
 /** What a cache keeps of what came of an article. */

@@ -61,10 +61,14 @@ export function checkSetup(): void {
 
 /** Twelve hexadecimal digits; the order of fields makes no difference. */
 function hashOf(value: unknown): string {
-  const sorted = JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part
-  )
+  const sorted = JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+    const fields = new Map(Object.entries(part))
+    return Object.fromEntries(
+      Array.from(fields.keys())
+        .sort()
+        .map((name) => [name, fields.get(name)])
+    )
+  })
   return createHash('sha256').update(sorted).digest('hex').slice(0, 12)
 }
