@@ -41,6 +41,7 @@ import mixedQuotes from './mixed-quotes.js'
 import mixedScript from './mixed-script.js'
 import mixedSpellingVariants from './mixed-spelling-variants.js'
 import mojibake from './mojibake.js'
+import numberMismatch from './number-mismatch.js'
 import pageChrome from './page-chrome.js'
 import percentSpacing from './percent-spacing.js'
 import placeholder from './placeholder.js'
@@ -117,6 +118,7 @@ export const allRules: readonly Rule[] = [
   mixedScript,
   mixedSpellingVariants,
   mojibake,
+  numberMismatch,
   pageChrome,
   percentSpacing,
   placeholder,
@@ -197,6 +199,16 @@ export interface RuleOptions {
   readonly 'mixed-script': object
   readonly 'mixed-spelling-variants': object
   readonly 'mojibake': object
+  readonly 'number-mismatch': {
+    /** Whether to report numbers that are others in the translation. */
+    readonly changed: boolean
+    /** Whether to report numbers that only the source has. */
+    readonly lost: boolean
+    /** Whether to report numbers that only the translation has. */
+    readonly added: boolean
+    /** Whether to report numbers whose mark makes another value of them. */
+    readonly form: boolean
+  }
   readonly 'page-chrome': object
   readonly 'percent-spacing': object
   readonly 'placeholder': object

@@ -18,6 +18,7 @@ import {remarks as ja} from './ja/remarks.js'
 import {remarks as ko} from './ko/remarks.js'
 import {answers, type Facts, type Language, type Remarks} from './language.js'
 import {remarks as nl} from './nl/remarks.js'
+import {numeralsOf, numeralTags} from './numerals-of.js'
 import {remarks as pl} from './pl/remarks.js'
 import {remarks as pt} from './pt/remarks.js'
 import {russian} from './ru/index.js'
@@ -51,7 +52,7 @@ const remarkWords: Readonly<Record<string, RemarkWords>> = {
   zh
 }
 /** The languages that more is known of than how they quote. */
-const knownTags = [...new Set([...Object.keys(cldr.numbers), ...Object.keys(own)])].sort()
+const knownTags = [...new Set([...Object.keys(cldr.numbers), ...Object.keys(own), ...numeralTags])].sort()
 const languages = new Map<string, Language>()
 
 /** What is known of a language, by its BCP 47 primary tag. */
@@ -72,6 +73,9 @@ export function languageOf(tag: string): Language {
     },
     numbers: numbersOf(tag),
     dates: datesOf(tag),
+    get numerals() {
+      return numeralsOf(tag)
+    },
     ...own[tag]
   }
   languages.set(tag, language)

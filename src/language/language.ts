@@ -9,6 +9,7 @@ import type {FalseFriends} from './false-friends.js'
 import type {Joint} from './joint.js'
 import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
+import type {Numerals} from './numerals.js'
 import type {WordOrder} from './word-order.js'
 
 /** How one of two varieties spells a word. */
@@ -55,6 +56,8 @@ export interface Facts {
   readonly parts: (juncture: Juncture) => boolean
   readonly numbers: NumberFormat
   readonly dates: DateFormat
+  /** The words that it writes numbers with. */
+  readonly numerals: Numerals
   /** How its varieties write a date, the month in words, where they differ in the order; and with an ordinal. */
   readonly dateStyles: Readonly<Record<'day first' | 'month first' | 'ordinal', (date: DateParts) => string>>
   /** Writes times of day in the form that a text has most of. */

@@ -3,6 +3,8 @@ import cldr from './cldr.json' with {type: 'json'}
 /** How a language writes dates, from CLDR. */
 export interface DateFormat {
   readonly months: readonly string[]
+  /** As they are called without a day: in Russian, the nominative. */
+  readonly standaloneMonths: readonly string[]
   readonly shortMonths: readonly string[]
   /** CLDR’s patterns: `MMMM d, y` and `M/d/yy`. */
   readonly long: string

@@ -1,0 +1,77 @@
+/** What a measure is of, and how much of the first of its kind it is. */
+export interface Measure {
+  readonly of: 'length' | 'area' | 'volume' | 'mass' | 'time' | 'temperature'
+  readonly size: number
+  /** What is added before it is multiplied: of Fahrenheit, -32. */
+  readonly shift?: number
+}
+
+/** Measures that one language counts in and another converts, in metres, hectares, litres, kilograms, hours and degrees Celsius. */
+export const measures = {
+  millimetre: {of: 'length', size: 0.001},
+  centimetre: {of: 'length', size: 0.01},
+  metre: {of: 'length', size: 1},
+  kilometre: {of: 'length', size: 1000},
+  inch: {of: 'length', size: 0.0254},
+  foot: {of: 'length', size: 0.3048},
+  yard: {of: 'length', size: 0.9144},
+  mile: {of: 'length', size: 1609.344},
+  li: {of: 'length', size: 500},
+  'square metre': {of: 'area', size: 0.0001},
+  'square foot': {of: 'area', size: 0.00000929},
+  'square kilometre': {of: 'area', size: 100},
+  'square mile': {of: 'area', size: 259},
+  acre: {of: 'area', size: 0.4047},
+  mu: {of: 'area', size: 1 / 15},
+  hectare: {of: 'area', size: 1},
+  litre: {of: 'volume', size: 1},
+  gallon: {of: 'volume', size: 3.785},
+  gram: {of: 'mass', size: 0.001},
+  kilogram: {of: 'mass', size: 1},
+  tonne: {of: 'mass', size: 1000},
+  ounce: {of: 'mass', size: 0.02835},
+  pound: {of: 'mass', size: 0.4536},
+  stone: {of: 'mass', size: 6.35},
+  jin: {of: 'mass', size: 0.5},
+  minute: {of: 'time', size: 1 / 60},
+  hour: {of: 'time', size: 1},
+  day: {of: 'time', size: 24},
+  week: {of: 'time', size: 168},
+  month: {of: 'time', size: 730.5},
+  year: {of: 'time', size: 8766},
+  'ten years': {of: 'time', size: 87660},
+  'hundred years': {of: 'time', size: 876600},
+  Celsius: {of: 'temperature', size: 1},
+  Fahrenheit: {of: 'temperature', size: 5 / 9, shift: -32}
+} as const satisfies Readonly<Record<string, Measure>>
+
+export type MeasureName = keyof typeof measures
+
+export function isMeasure(kind: string): kind is MeasureName {
+  return kind in measures
+}
+
+/** The symbols of measures that any language writes. */
+export const measureSymbols: readonly (readonly [MeasureName, string])[] = [
+  ['millimetre', 'mm мм'],
+  ['centimetre', 'cm см'],
+  ['metre', 'm м'],
+  ['kilometre', 'km км'],
+  ['inch', 'in ″'],
+  ['foot', 'ft'],
+  ['yard', 'yd'],
+  ['mile', 'mi'],
+  ['square metre', 'm² m2'],
+  ['square kilometre', 'km² km2'],
+  ['hectare', 'ha га'],
+  ['litre', 'l L л'],
+  ['gram', 'g г'],
+  ['kilogram', 'kg кг'],
+  ['tonne', 't т'],
+  ['ounce', 'oz'],
+  ['pound', 'lb lbs'],
+  ['minute', 'min мин'],
+  ['hour', 'h ч'],
+  ['Celsius', '°C ℃ ° º'],
+  ['Fahrenheit', '°F ℉']
+]

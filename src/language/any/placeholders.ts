@@ -1,0 +1,68 @@
+import {matchesOf} from '../../text/matches.js'
+import type {Span} from '../../text/span.js'
+
+/** Where a program puts something into a text. */
+export interface Placeholder extends Span {
+  readonly text: string
+  /** What it puts there, however that is written: the name of an argument, or its place and the kind of its value. */
+  readonly argument: string
+}
+
+/** `%s`, `%-5d`, `%2$s`, `%.*f`, `%(name)s`, `%<PRIu32>`; `%%` is a sign. */
+const printf =
+  /%(?:%|(?:(?<number>\d{1,2})\$|\((?<name>\w{1,40})\))?[-+#0']{0,4}(?<width>\*|\d{1,4})?(?:\.(?<precision>\*|\d{0,4}))?(?:hh?|ll?|[Lqjzt])?(?:(?<type>[diouxXeEfFgGaAcCsSp@])(?![\p{L}\p{N}])|<PRI(?<long>[a-z])\w{0,8}>))/gu
+/** `{{name}}`, `${name}`, `%{name}`, `{name}`, `{}`, `{0:N2}`, the head of `{count, plural, one {…} other {…}}` */
+const braces =
+  /[$%#]?\{{1,2} ?(?<name>[a-zA-Z_][\w.-]{0,60}|\d{0,2})(?: ?\}{1,2}|[:,][^{}\r\n]{1,60}\}{0,2})/g
+/** `%name%`, `%1` */
+const percents = /%(?:(?<name>[a-zA-Z_]\w{1,40})%|L?(?<name2>\d)(?![\w.,%]|[^\S\r\n]\p{L}))/gu
+/** A per cent sign is one of a text behind an amount, as in `50 %d’`. */
+const amount = /\d[^\S\r\n]?$/
+/** One of its cases stands behind a word or number: `other {files}`. */
+const hasCases = /\{ ?\w+, ?(?:plural|select)/
+const caseBefore = /(?:\w|=\d) ?$/
+
+/** The placeholders of a text in the notations of C, of templates and of catalogues, in order. */
+export function placeholdersIn(text: string): Placeholder[] {
+  const found = text.includes('%') ? printfIn(text) : []
+  const named = [
+    ...(text.includes('{') ? matchesOf(text, braces).filter((match) => !isCase(match)) : []),
+    ...(text.includes('%') ? matchesOf(text, percents) : [])
+  ]
+  const others = named.map(({0: actual, index, groups: {name, name2} = {}}) => ({
+    start: index,
+    end: index + actual.length,
+    text: actual,
+    argument: name ?? name2 ?? ''
+  }))
+  const apart = others.filter(({start, end}) => !found.some((each) => each.start < end && start < each.end))
+  return [...found, ...apart].sort((a, b) => a.start - b.start)
+}
+
+/** Those of C: one without a number takes the next argument, and a `*` in it another one before. */
+function printfIn(text: string): Placeholder[] {
+  let next = 0
+  return matchesOf(text, printf).flatMap(({0: actual, index, groups = {}}) => {
+    const {number, name, width, precision, type, long} = groups
+    if (actual === '%%' || amount.test(text.slice(Math.max(0, index - 2), index))) return []
+    next += [width, precision].filter((each) => each === '*').length
+    const place = name ?? number ?? String(++next)
+    return [
+      {
+        start: index,
+        end: index + actual.length,
+        text: actual,
+        argument: `${place} ${kindOf(type ?? long ?? '')}`
+      }
+    ]
+  })
+}
+
+/** Which values a letter prints: integers in any notation, other numbers, or itself. */
+function kindOf(letter: string): string {
+  return /[dioux]/i.test(letter) ? 'integer' : /[efga]/i.test(letter) ? 'number' : letter
+}
+
+function isCase({index, input}: RegExpExecArray): boolean {
+  return hasCases.test(input) && caseBefore.test(input.slice(Math.max(0, index - 3), index))
+}

@@ -1,0 +1,67 @@
+import {Numerals} from '../numerals.js'
+
+/** The words that Czech writes numbers with. */
+export const numerals = new Numerals([
+  [
+    'cardinal',
+    'nula/nuly jeden/jedna/jedno/jednoho/jedné/jednu/jedním dva/dvě/dvou/dvěma tři/tří/třem/třemi čtyři/čtyř/čtyřem pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti/desíti jedenáct/jedenácti dvanáct/dvanácti třináct/třinácti čtrnáct/čtrnácti patnáct/patnácti šestnáct/šestnácti sedmnáct/sedmnácti osmnáct/osmnácti devatenáct/devatenácti',
+    [0, 1]
+  ],
+  [
+    'cardinal',
+    'dvacet/dvaceti třicet/třiceti čtyřicet/čtyřiceti padesát/padesáti šedesát/šedesáti sedmdesát/sedmdesáti osmdesát/osmdesáti devadesát/devadesáti',
+    [20, 10]
+  ],
+  ['power', 'sto/sta/stě/set/stovka/stovky/stovek', 100],
+  ['power', 'tisíc/tisíce/tisíců/tisícům', 1e3],
+  ['power', 'milion/milionu/miliony/milionů/milión*', 1e6],
+  ['power', 'miliarda/miliardy/miliard/miliardu', 1e9],
+  ['power', 'bilion/bilionu/biliony/bilionů', 1e12],
+  ['power', 'tucet/tucty/tuctů', 12],
+  ['scale', 'tis.', 1e3],
+  ['scale', 'mil.', 1e6],
+  ['scale', 'mld./mld', 1e9],
+  ['half', 'půl/půlka/půlky', 0.5],
+  [
+    'ordinal',
+    'první/prvního/prvním druh* třetí/třetího/třetím čtvrtý/čtvrtá/čtvrté/čtvrtého pátý/pátá/páté/pátého šestý/šestá/šesté/šestého sedmý/sedmá/sedmé/sedmého osmý/osmá/osmé devátý/devátá/deváté desátý/desátá/desáté',
+    [1, 1]
+  ],
+  ['loose', 'žádn*/půlnoc*', 0],
+  ['loose', 'jedin*/každ*/jin*', 1],
+  ['loose', 'oba/obě/obou/oběma/dvoj*/zdvoj*/pár/páru/polovin*/dvakrát/dvou*', 2],
+  ['loose', 'troj*/třetin*/čtvrtlet*/třikrát', 3],
+  ['loose', 'čtvrt*/čtyřikrát', 4],
+  ['loose', 'pololet*', 6],
+  ['loose', 'týdenn*', 7],
+  ['loose', 'desetilet*/desítk*/desítek/dekád*', 10],
+  ['loose', 'poledne/ročn*', 12],
+  ['loose', 'denně', 24],
+  ['loose', 'čtvrt*', 25],
+  ['loose', 'čtvrt*', 0.25],
+  ['loose', 'měsíčn*/půl*', 30],
+  ['loose', 'polovin*', 50],
+  ['loose', 'polovin*', 0.5],
+  ['loose', 'století*/procent*', 100],
+  ['loose', 'tisíciletí*', 1000],
+  ['joint', 'a/a_půl'],
+  ['tail', 'let roč den hodin minut měsíč násob krát procent metr'],
+  ['decade', 'let/léta/letech'],
+  ['hour', 'hod./hodin/h'],
+  ['metre', 'metr/metru/metry/metrů'],
+  ['kilometre', 'kilometr/kilometru/kilometry/kilometrů'],
+  ['foot', 'stopa/stopy/stop'],
+  ['mile', 'míle/mil'],
+  ['hectare', 'hektar/hektary/hektarů'],
+  ['kilogram', 'kilo/kilogram/kilogramy/kilogramů'],
+  ['tonne', 'tuna/tuny/tun'],
+  ['minute', 'minuta/minuty/minut'],
+  ['hour', 'hodina/hodiny/hodin'],
+  ['day', 'den/dny/dní/dnů'],
+  ['week', 'týden/týdny/týdnů'],
+  ['month', 'měsíc/měsíce/měsíců'],
+  ['year', 'rok/roky/roku/let'],
+  ['ten years', 'desetiletí'],
+  ['hundred years', 'století'],
+  ['Celsius', 'stupeň/stupně/stupňů']
+])

@@ -1,0 +1,97 @@
+import {Numerals} from '../numerals.js'
+
+/** The words that French writes numbers with. */
+export const numerals = new Numerals([
+  [
+    'cardinal',
+    'zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+    [0, 1]
+  ],
+  [
+    'cardinal',
+    'vingt trente quarante cinquante soixante soixante-dix/septante quatre-vingts/quatre-vingt/huitante/octante quatre-vingt-dix/nonante',
+    [20, 10]
+  ],
+  [
+    'cardinal',
+    'soixante-dix soixante-et-onze/soixante-onze soixante-douze soixante-treize soixante-quatorze soixante-quinze soixante-seize',
+    [70, 1]
+  ],
+  [
+    'cardinal',
+    'quatre-vingt-dix quatre-vingt-onze quatre-vingt-douze quatre-vingt-treize quatre-vingt-quatorze quatre-vingt-quinze quatre-vingt-seize',
+    [90, 1]
+  ],
+  ['power', 'cent/cents/centaine/centaines', 100],
+  ['power', 'mille/milliers/millier', 1e3],
+  ['power', 'million/millions', 1e6],
+  ['power', 'milliard/milliards', 1e9],
+  ['power', 'billion/billions', 1e12],
+  ['power', 'douzaine/douzaines', 12],
+  ['power', 'dizaine/dizaines', 10],
+  ['scale', 'k/K', 1e3],
+  ['scale', 'M', 1e6],
+  ['scale', 'Md/Mds/Mrd', 1e9],
+  ['half', 'demi/demie/demis', 0.5],
+  [
+    'ordinal',
+    'premier/première/premiers/premières/premièrement deuxième/second/seconde/deuxièmes troisième/troisièmes quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième',
+    [1, 1]
+  ],
+  ['loose', 'aucun/aucune/nul/nulle/minuit', 0],
+  ['loose', 'seul/seule/unique/autre/chaque/par', 1],
+  [
+    'loose',
+    'doubl*/deux/moitié/jumeaux/jumelles/duo/couple/paire/paires/demi/demie/bilatéral*/ambo/tous_deux',
+    2
+  ],
+  ['loose', 'tiers/tripl*/trio/trimestre*/trimestriel*/triangle', 3],
+  ['loose', 'quart/quarts/quadrupl*/quatuor', 4],
+  ['loose', 'cinquièmes', 5],
+  ['loose', 'semestre*/sixièmes', 6],
+  ['loose', 'hebdomadaire*', 7],
+  ['loose', 'décennie/décennies/décupl*/adolescent*', 10],
+  ['loose', 'midi/minuit/annuel*', 12],
+  ['loose', 'quinzaine/quart/quarts', 15],
+  ['loose', 'vingtaine', 20],
+  ['loose', 'minuit/quotidien*', 24],
+  ['loose', 'quart/quarts', 0.25],
+  ['loose', 'quart/quarts', 25],
+  ['loose', 'demi/demie/trentaine', 30],
+  ['loose', 'quarantaine', 40],
+  ['loose', 'moitié/cinquantaine', 50],
+  ['loose', 'moitié', 0.5],
+  ['loose', 'soixantaine', 60],
+  ['loose', 'siècle/siècles/pourcent', 100],
+  ['loose', 'millénaire*', 1000],
+  ['joint', 'et/et_une/et_un/de/d’/de_la'],
+  ['decade', 'années'],
+  ['hour', 'h/heures/heure'],
+  ['metre', 'mètre/mètres'],
+  ['kilometre', 'kilomètre/kilomètres'],
+  ['centimetre', 'centimètre/centimètres'],
+  ['millimetre', 'millimètre/millimètres'],
+  ['inch', 'pouce/pouces'],
+  ['foot', 'pied/pieds'],
+  ['mile', 'mile/miles'],
+  ['square metre', 'mètres_carrés'],
+  ['square kilometre', 'kilomètres_carrés'],
+  ['acre', 'acre/acres'],
+  ['hectare', 'hectare/hectares'],
+  ['litre', 'litre/litres'],
+  ['gallon', 'gallon/gallons'],
+  ['gram', 'gramme/grammes'],
+  ['kilogram', 'kilo/kilos/kilogramme/kilogrammes'],
+  ['tonne', 'tonne/tonnes'],
+  ['ounce', 'once/onces'],
+  ['pound', 'livre/livres'],
+  ['minute', 'minute/minutes'],
+  ['hour', 'heures/heure'],
+  ['day', 'jour/jours/journées'],
+  ['week', 'semaine/semaines'],
+  ['month', 'mois'],
+  ['year', 'an/ans/année/années'],
+  ['ten years', 'décennie/décennies'],
+  ['hundred years', 'siècle/siècles'],
+  ['Celsius', 'degré/degrés']
+])

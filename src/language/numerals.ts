@@ -1,0 +1,216 @@
+import {isMeasure, type MeasureName, measureSymbols} from './any/measures.js'
+
+/**
+ * What a word has to do with numbers:
+ *
+ * - `cardinal`: it counts, and joins others: *twenty-three*.
+ * - `power`: it multiplies what stands before it: *hundred*, 万.
+ * - `half`: it adds a half, or halves what follows: *two and a half*, *half a million*.
+ * - `ordinal`: it names a place in a row.
+ * - `loose`: a number is in it, or may be: *both*, *noon*, *quarter*. It may match a number, and never misses one.
+ * - `joint`: it stands between two words of one number: *and*.
+ * - `tail`: it ends a word that starts as a number: *-jährig*.
+ * - `scale`: it multiplies the digits before it and is no number alone: *Mrd.*, *bn*.
+ * - `decade`, `hour`, `minute`: it stands behind the digits of one: *er*, *Uhr*.
+ * - `fraction`: it stands between what divides and what is divided: 分之.
+ * - `era`: it stands before years that are counted from one.
+ * - a measure: it stands behind a number of such.
+ */
+export type NumeralKind =
+  | 'cardinal'
+  | 'power'
+  | 'half'
+  | 'ordinal'
+  | 'loose'
+  | 'joint'
+  | 'tail'
+  | 'scale'
+  | 'decade'
+  | 'hour'
+  | 'minute'
+  | 'fraction'
+  | 'era'
+  | MeasureName
+
+/**
+ * What a kind of words stands for: one number for all; or a first number and a step, for words in a row. Forms of a word stand
+ * between slashes, `*` for any ending, `_` for a space.
+ */
+export type NumeralRow = readonly [
+  kind: NumeralKind,
+  words: string,
+  value?: number | readonly [first: number, step: number]
+]
+
+/** What a word has to do with numbers, and the numbers that it may stand for. */
+export interface Numeral {
+  readonly kind: NumeralKind
+  readonly values: readonly number[]
+}
+
+/** What stands behind a number, and where. */
+export interface Following {
+  readonly numerals: readonly Numeral[]
+  readonly start: number
+  readonly end: number
+}
+
+const behind: ReadonlySet<NumeralKind> = new Set(['scale', 'decade', 'hour', 'minute'])
+const inWords: ReadonlySet<NumeralKind> = new Set([
+  'cardinal',
+  'power',
+  'half',
+  'ordinal',
+  'loose',
+  'fraction'
+])
+const composing: ReadonlySet<NumeralKind> = new Set(['cardinal', 'power', 'half', 'ordinal', 'joint'])
+/** Behind a number, with a space or hyphen or without: two words or one, or the sign of a measure. */
+const next =
+  /(?<gap>[\s\u00A0\u202F-]?)(?<first>[\p{L}\p{M}]+[²³2]?(?:[.'’]\p{L}{1,5})*\.?|[°º℃℉″][CF]?)(?<second>[ \u00A0-]\p{L}+)?/uy
+/** Scripts whose counters stand right behind a number and before the next word. */
+const unspaced = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u
+/** Behind the hours of any language. */
+const timeZones: readonly NumeralRow[] = [['hour', 'GMT UTC CET CEST EST EDT MSK']]
+/** In UTF-16 units: no compound of numbers is longer. */
+const longestCompound = 48
+
+/** The words that a language writes numbers with. */
+export class Numerals {
+  readonly #words = new Map<string, readonly Numeral[]>()
+  readonly #stems = new Map<string, readonly Numeral[]>()
+  readonly #tails = new Map<string, readonly Numeral[]>()
+  #pattern: RegExp | undefined
+  readonly #judged = new Map<string, readonly Numeral[]>()
+
+  constructor(rows: readonly NumeralRow[]) {
+    for (const row of [...measureSymbols, ...timeZones, ...rows]) this.#add(row)
+  }
+
+  /** What a word, as it is written, has to do with numbers; compounds give the numbers that they are made of. */
+  of(word: string): readonly Numeral[] {
+    const known = this.#judged.get(word)
+    if (known) return known
+    const lower = word.toLowerCase()
+    const judged =
+      this.#words.get(word) ??
+      this.#words.get(lower) ??
+      longestStart(this.#stems, lower) ??
+      this.#compound(lower) ??
+      []
+    this.#judged.set(word, judged)
+    return judged
+  }
+
+  /** What stands behind a number that ends at an offset. */
+  behind(text: string, offset: number): Following | undefined {
+    next.lastIndex = offset
+    const {gap = '', first = '', second = ''} = next.exec(text)?.groups ?? {}
+    const start = offset + gap.length
+    for (const word of unspaced.test(first.charAt(0))
+      ? startsOf(first)
+      : [first + second, first, first.replace(/\.$/, '')]) {
+      const numerals = this.of(word).filter(({kind}) => behind.has(kind) || isMeasure(kind))
+      if (numerals.length > 0) return {numerals, start, end: start + word.length}
+    }
+    return undefined
+  }
+
+  /** What a word counts; undefined where it does not. */
+  counting(word: string): Numeral | undefined {
+    const numerals = this.of(word).filter(({kind}) => inWords.has(kind))
+    const [first] = numerals
+    return first && {kind: first.kind, values: numerals.flatMap(({values}) => values)}
+  }
+
+  /** Whether what stands between two words may join them to one number. */
+  isJoint(gap: string): boolean {
+    return this.of(gap.replace(/^[\s-]+|[\s-]+$/g, '')).some(({kind}) => kind === 'joint')
+  }
+
+  /** Whether a word is of a kind. */
+  is(word: string, kind: NumeralKind): boolean {
+    return this.of(word).some((numeral) => numeral.kind === kind)
+  }
+
+  /** All that counts, where no spaces stand between words. */
+  get pattern(): RegExp {
+    this.#pattern ??= new RegExp(
+      [...this.#words]
+        .flatMap(([form, numerals]) => (numerals.some(({kind}) => inWords.has(kind)) ? [form] : []))
+        .sort((a, b) => b.length - a.length)
+        .join('|'),
+      'gu'
+    )
+    return this.#pattern
+  }
+
+  #add([kind, words, value]: NumeralRow): void {
+    const table = kind === 'tail' ? this.#tails : this.#words
+    for (const [place, group] of words.split(' ').entries()) {
+      const values =
+        value === undefined ? [] : [typeof value === 'number' ? value : value[0] + value[1] * place]
+      for (const form of group.replaceAll('_', ' ').split('/')) {
+        const bare = form.replace('*', '')
+        const target = bare === form || kind === 'tail' ? table : this.#stems
+        // In lower case too, but for *M* and *m*.
+        for (const each of new Set([bare, bare.length > 2 ? bare.toLowerCase() : bare]))
+          target.set(each, [...(target.get(each) ?? []), {kind, values}])
+      }
+    }
+  }
+
+  /** *dreiundzwanzig*, *zwanzigjährig*, *двадцатилетний*: words that count, perhaps a tail, and nothing else. */
+  #compound(word: string): readonly Numeral[] | undefined {
+    const parts = this.#tails.size > 0 && word.length < longestCompound ? this.#partsOf(word) : undefined
+    if (!parts) return undefined
+    const isOrdinal = parts.some(({kind}) => kind === 'ordinal')
+    const value = composed(
+      parts.flatMap(({kind, values: [value]}) => (value === undefined ? [] : [{kind, value}]))
+    )
+    return [{kind: isOrdinal ? 'ordinal' : 'cardinal', values: [value]}]
+  }
+
+  #partsOf(word: string): readonly Numeral[] | undefined {
+    for (const start of startsOf(word)) {
+      const first = this.#words.get(start)?.find(({kind}) => composing.has(kind))
+      const rest = word.slice(start.length)
+      if (first && rest === '') return first.kind === 'joint' ? undefined : [first]
+      const others =
+        first && (this.#partsOf(rest) ?? (first.kind === 'joint' ? undefined : this.#tailOf(rest)))
+      if (first && others) return [first, ...others]
+    }
+    return undefined
+  }
+
+  #tailOf(rest: string): readonly Numeral[] | undefined {
+    return startsOf(rest).some((start) => this.#tails.has(start)) ? [] : undefined
+  }
+}
+
+/** The number that words make together, in the order in which they are said. */
+export function composed(words: readonly {readonly kind: string; readonly value: number}[]): number {
+  const terms: number[] = []
+  for (const {kind, value} of words) {
+    const isFactor = kind === 'power' || kind === 'scale'
+    const multiplied = isFactor ? terms.splice(terms.findLastIndex((term) => term >= value) + 1) : []
+    terms.push(isFactor ? (multiplied.reduce((sum, term) => sum + term, 0) || 1) * value : value)
+  }
+  const [first = 0, second = 0] = terms
+  // Nineteen eighty-four.
+  const isYear = first > 9 && first < 21 && second > 9 && second < 100
+  return terms.reduce((sum, term) => sum + term, 0) + (isYear ? first * 99 : 0)
+}
+
+/** The starts of a word, the longest first. */
+function startsOf(word: string): string[] {
+  return Array.from(word, (_, place) => word.slice(0, word.length - place))
+}
+
+function longestStart<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
+  for (let {length} = word; length > 1; length--) {
+    const found = table.get(word.slice(0, length))
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+import type {Article} from '../article/article.js'
+import {group, type NumberFormat} from '../language/cldr/numbers.js'
+import {thousandsOf} from '../reading/numbers/number-marks.js'
+import type {Value} from '../reading/numbers/values.js'
+
+/** A number with the right digits that says another value in the target’s language than in the source’s. */
+export interface WrongForm {
+  readonly kind: 'form'
+  readonly source: Value
+  readonly target: Value
+  readonly expected: string
+}
+
+/** Three digits behind a mark: thousands in one language, and decimals in another. */
+const ambiguous = /^[1-9]\d{0,2}([.,])\d{3}$/
+
+/** `1.234` for the German `1.234` in English, which writes `1,234`; but what the translation alone shows is found without the source. */
+export function wrongForms(
+  source: Article,
+  target: Article,
+  theirs: readonly Value[],
+  ours: readonly Value[]
+): WrongForm[] {
+  const {numbers: format} = target.language
+  if (!format || format.otherDecimals.length > 0) return []
+  const shown = new Set(
+    thousandsOf(target)
+      .filter(({certainty}) => certainty !== 'none')
+      .map(({number}) => number.start)
+  )
+  return ours
+    .filter(({start}) => !shown.has(start))
+    .flatMap((value): WrongForm[] => {
+      const said = ownValue(target.text.slice(value.start, value.end), format)
+      const meant = theirs.filter(({readings}) =>
+        readings.some((reading) => value.readings.includes(reading))
+      )
+      const [first, ...others] = meant.map((each) =>
+        meaningOf(source.text.slice(each.start, each.end), source.language.numbers)
+      )
+      const isWrong =
+        said !== undefined && first !== undefined && first !== said && value.readings.includes(first)
+      const [one] = meant
+      return one && isWrong && others.every((other) => other === first)
+        ? [{kind: 'form', source: one, target: value, expected: written(first, format)}]
+        : []
+    })
+}
+
+/** What a number of the source means: one that has no marks is not ambiguous. */
+function meaningOf(digits: string, format: NumberFormat | undefined): number | undefined {
+  return /^\d{4,6}$/.test(digits) ? Number(digits) : format && ownValue(digits, format)
+}
+
+/** What a number with an ambiguous mark says in a language. */
+function ownValue(digits: string, {group, decimal, otherDecimals}: NumberFormat): number | undefined {
+  const [, mark = ''] = ambiguous.exec(digits) ?? []
+  const isOwn = mark !== '' && otherDecimals.length === 0 && (mark === group || mark === decimal)
+  return isOwn ? Number(digits.replace(mark, mark === group ? '' : '.')) : undefined
+}
+
+function written(value: number, format: NumberFormat): string {
+  return Number.isInteger(value) ? group(String(value), format) : String(value).replace('.', format.decimal)
+}

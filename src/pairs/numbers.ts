@@ -1,0 +1,157 @@
+import type {Article, Asking} from '../article/article.js'
+import {isInside} from '../article/zone.js'
+import {placeholdersIn} from '../language/any/placeholders.js'
+import {type Value, valuesOf} from '../reading/numbers/values.js'
+import type {Span} from '../text/span.js'
+import address from '../zones/surface/address.js'
+import code from '../zones/surface/code.js'
+
+/** A number that stands on one side of a pair alone, or that the other side has otherwise. */
+export type Difference =
+  | {readonly kind: 'lost'; readonly source: Value}
+  | {readonly kind: 'added'; readonly target: Value}
+  | {
+      readonly kind: 'changed'
+      readonly source: Value
+      readonly target: Value
+      /** Whether they are alike but for a slip: a digit, two that changed places, a power of ten. */
+      readonly isNear: boolean
+    }
+
+/** What amounts may differ in that people convert and round. */
+const tolerance = 0.07
+/** In UTF-16 units, between an amount and its conversion: *161 feet (49 metres)*. */
+const beside = 40
+
+/** The numbers of a range, with offsets into the whole text; those of addresses, code and placeholders stand for no others. */
+export function numbersWithin(article: Asking<'numerals'>, {start, end}: Span): Value[] {
+  const text = article.text.slice(start, end)
+  const placeholders = text.includes('%') || text.includes('{') ? placeholdersIn(text) : []
+  return valuesOf(text, article.language).map((value) => {
+    const range = {start: start + value.start, end: start + value.end}
+    const isMasked = isInside(placeholders, value) || isAside(article, range)
+    return {...value, ...range, ...(isMasked && {certainty: 'loose'})}
+  })
+}
+
+function isAside(article: Article, range: Span): boolean {
+  return [address, code].some((zone) => isInside(zone.placesAt(article, range.start), range))
+}
+
+/** What the numbers of a unit and of its translation differ in. */
+export function differencesOf(source: readonly Value[], target: readonly Value[]): Difference[] {
+  const lost = new Unmatched(source, target)
+  const added = new Unmatched(target, source)
+  const isRegrouped = lost.values.length > 0 && digitsOf(lost.values) === digitsOf(added.values)
+  return isRegrouped ? [] : differences(lost, added)
+}
+
+/** The numbers of one side without a counterpart on the other. */
+class Unmatched {
+  readonly values: readonly Value[]
+  readonly #matched: readonly Value[]
+
+  constructor(values: readonly Value[], others: readonly Value[]) {
+    const known = new Set(others.flatMap(({readings, parts}) => [...readings, ...parts]))
+    const years = new Set(others.flatMap(({parts}) => parts.flatMap((part) => [1900 + part, 2000 + part])))
+    const isSame = ({readings, parts}: Value) =>
+      readings.some((reading) => known.has(reading) || years.has(reading)) ||
+      (parts.length > 0 &&
+        parts.every((part) => known.has(part) || known.has(1900 + part) || known.has(2000 + part)))
+    this.#matched = values.filter(isSame)
+    this.values = values
+      .filter((value) => !this.#matched.includes(value) && value.certainty !== 'loose')
+      .filter((value) => !others.some((other) => areConverted(value, other)))
+  }
+
+  /** Those of some that nothing else accounts for: an amount may stand beside its conversion (*161 feet (49 metres)*). */
+  alone(values: readonly Value[]): Value[] {
+    return values.filter(
+      (value) =>
+        isDigits(value) &&
+        !this.#matched.some(
+          (other) => Math.abs(other.start - value.start) < beside && areConverted(value, other)
+        )
+    )
+  }
+}
+
+/** Whether two amounts are the same in different measures. */
+function areConverted(one: Value, other: Value): boolean {
+  return one.measures.some((measure) =>
+    other.measures.some(
+      (another) =>
+        measure !== another &&
+        measure.of === another.of &&
+        amounts(one).some((a) =>
+          amounts(other).some((b) => Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)))
+        )
+    )
+  )
+}
+
+/** The amounts that a number may be, in the first measure of their kind. */
+function amounts({readings, measures}: Value): number[] {
+  return readings.flatMap((reading) => measures.map(({size, shift = 0}) => (reading + shift) * size))
+}
+
+function digitsOf(values: readonly Value[]): string {
+  return values
+    .flatMap(({readings, parts}) => [readings[0] ?? parts.join('')])
+    .join('')
+    .replace(/\D/g, '')
+}
+
+/** Pairs what is lost with what is added: near misses first, then in order. */
+function differences(lost: Unmatched, added: Unmatched): Difference[] {
+  const pairs: Difference[] = []
+  const rest = {source: [...lost.values], target: [...added.values]}
+  const pairAll = (isNear: boolean, areAlike: (source: Value, target: Value) => boolean) => {
+    for (const source of [...rest.source]) {
+      const target = rest.target.find((each) => areAlike(source, each))
+      if (!target) continue
+      rest.source.splice(rest.source.indexOf(source), 1)
+      rest.target.splice(rest.target.indexOf(target), 1)
+      pairs.push({kind: 'changed', source, target, isNear})
+    }
+  }
+  pairAll(true, areNear)
+  const isSingle = rest.source.length === 1 && rest.target.length === 1
+  pairAll(
+    false,
+    (source, target) =>
+      (isDigits(source) && isDigits(target)) ||
+      (isSingle && [source, target].some((each) => isDigits(each) || !each.readings.includes(1)))
+  )
+  return [
+    ...pairs,
+    ...lost.alone(rest.source).map((source) => ({kind: 'lost', source}) as const),
+    ...added.alone(rest.target).map((target) => ({kind: 'added', target}) as const)
+  ]
+}
+
+/** Whether numbers look alike: one digit is another one or missing, two have changed places, or one is ten, a hundred … times the other. */
+function areNear(one: Value, other: Value): boolean {
+  return (
+    one.certainty !== 'word' &&
+    other.certainty !== 'word' &&
+    one.readings.some((a) => other.readings.some((b) => isSlip(String(a), String(b)) || isPowerOfTen(a / b)))
+  )
+}
+
+function isSlip(one: string, other: string): boolean {
+  if (one.length < 3 || one.length !== other.length) return false
+  const differing = Array.from(one, (_, at) => at).filter((at) => one[at] !== other[at])
+  const [first = 0, second = 0] = differing
+  const isSwapped = differing.length === 2 && one[first] === other[second] && one[second] === other[first]
+  return differing.length === 1 || isSwapped
+}
+
+function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(ratio)
+  return power !== 0 && Math.abs(power - Math.round(power)) < 1e-9
+}
+
+function isDigits({certainty}: Value): boolean {
+  return certainty === 'digits'
+}

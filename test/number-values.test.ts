@@ -1,0 +1,125 @@
+import {expect, test} from 'vitest'
+import {languageOf} from '../src/language/index.js'
+import {answers} from '../src/language/language.js'
+import {differencesOf} from '../src/pairs/numbers.js'
+import {type Value, valuesOf} from '../src/reading/numbers/values.js'
+
+function valuesIn(tag: string, text: string): Value[] {
+  const language = languageOf(tag)
+  return answers(language, ['numerals']) ? valuesOf(text, language) : []
+}
+
+/** Each number in a text with what it may mean; loose ones, which may be none, are left out. */
+function readingsIn(tag: string, text: string): [string, number[]][] {
+  return valuesIn(tag, text)
+    .filter(({certainty}) => certainty !== 'loose')
+    .map(({start, end, readings}) => [text.slice(start, end), [...readings]])
+}
+
+/** What each number of a text means first. */
+function firstIn(tag: string, text: string): (number | undefined)[] {
+  return readingsIn(tag, text).map(([, [first]]) => first)
+}
+
+test('marks between digits are read both ways', () => {
+  expect(readingsIn('en', '1.234 and 2,50 and 1,234,567.8 and 12 345')).toEqual([
+    ['1.234', [1234, 1.234]],
+    ['2,50', [2.5]],
+    ['1,234,567.8', [1234567.8]],
+    ['12 345', [12345]]
+  ])
+})
+
+test.each([
+  [
+    'en',
+    'twenty-three, two hundred and five, nineteen eighty-four, two and a half million',
+    [23, 205, 1984, 2.5e6]
+  ],
+  [
+    'de',
+    'dreiundzwanzig, zweihundertfünf, eine halbe Million, fünfeinhalb, zwanzigjährige',
+    [23, 205, 5e5, 5.5, 20]
+  ],
+  ['fr', 'soixante-dix-huit, quatre-vingt-trois, mille neuf cent quatre-vingt-dix', [78, 83, 1990]],
+  ['es', 'veintitrés, treinta y cinco, tres mil millones', [23, 35, 3e9]],
+  ['it', 'ventitré, cinquantotto, duemila', [23, 58, 2000]],
+  ['pt', 'vinte e três, duzentos e cinco', [23, 205]],
+  ['nl', 'drieëntwintig, tweehonderd, anderhalf', [23, 200, 1.5]],
+  ['ru', 'двадцать три, двухсот пяти, двадцатилетний, два с половиной миллиона', [23, 205, 20, 2.5e6]],
+  ['uk', 'двадцять три, двісті п’ять', [23, 205]],
+  ['pl', 'dwadzieścia trzy, dwustu pięciu', [23, 205]],
+  ['cs', 'dvacet tři, sto pět', [23, 105]],
+  ['zh', '二十三，两百零五，三千五百，二〇二〇年，三成', [23, 205, 3500, 2020, 30]],
+  ['ja', '二十三、三千五百、一億二千万', [23, 3500, 1.2e8]],
+  ['ko', '스물세 명, 열두 개', [23, 12]],
+  ['hi', 'तेईस, पांच हज़ार', [23, 5000]]
+])('numbers in words are read: %s', (tag, text, expected) => {
+  expect(firstIn(tag, text)).toEqual(expected)
+})
+
+test.each([
+  ['en', '5 million, $3bn, 7k', [5e6, 3e9, 7000]],
+  ['de', '2,5 Mrd. Euro, 3 Mio., 12 Millionen', [2.5e9, 3e6, 12e6]],
+  ['ru', '5 тыс. рублей, 2 млн 300 тыс.', [5000, 2.3e6]],
+  ['zh', '2.5亿元、3万5千人、300多万', [2.5e8, 35000, 3e6]],
+  ['ja', '1億2,300万円', [1.23e8]],
+  ['ko', '3만 5천 명, 2억 원', [35000, 2e8]]
+])('words and signs behind digits multiply them: %s', (tag, text, expected) => {
+  expect(firstIn(tag, text)).toEqual(expected)
+})
+
+test.each([
+  ['de', 'um 15 Uhr', 'en', 'at 3 p.m.'],
+  ['fr', 'à 18h40', 'en', 'at 6:40 pm'],
+  ['de', 'um 18.40 Uhr', 'en', 'at 6.40 p.m.'],
+  ['zh', '下午8点30分', 'en', 'at 20:30'],
+  ['fr', 'vers 12 h 00 GMT', 'en', 'around 1200 GMT'],
+  ['zh', '80后', 'en', 'born in the 1980s'],
+  ['zh', '20世纪80年代', 'en', 'in the 1980s'],
+  ['pl', 'w latach 90. ubiegłego wieku', 'en', 'in the 1990s'],
+  ['en', 'in the ’60s', 'de', 'in den Sechzigern der 1960er'],
+  ['de', 'am 26.04.2024', 'en', 'on April 26, 2024'],
+  ['de', 'am 26.04.24', 'en', 'on April 26, 2024'],
+  ['zh', '9月26日', 'en', 'on Sept. 26'],
+  ['ru', 'в сентябре', 'zh', '9月'],
+  ['ja', '昭和48年', 'en', 'in 1973'],
+  ['en', 'the 19th century', 'fr', 'le XIXe siècle'],
+  ['zh', '三分之二', 'en', 'two thirds'],
+  ['zh', '百分之三十', 'en', '30 percent'],
+  ['en', '2½ hours', 'de', 'zweieinhalb Stunden'],
+  ['en', 'step ③', 'de', 'Schritt 3'],
+  ['hi', '२०११ में', 'en', 'in 2011'],
+  ['ja', '１５人', 'en', '15 people'],
+  ['zh', '3-5万', 'en', '30,000 to 50,000'],
+  ['en', '3 to 5 million', 'de', '3 Millionen bis 5 Millionen'],
+  ['en', '50 miles', 'de', '80 Kilometer'],
+  ['zh', '80斤', 'en', '40 kilograms'],
+  ['en', '90 °F', 'de', '32 °C'],
+  ['en', '14 days', 'de', 'zwei Wochen'],
+  ['zh', '70年来', 'en', 'the past seven decades'],
+  ['en', '161 feet (49 meters)', 'de', '49 Meter'],
+  ['en', 'call 030 1234 567', 'de', 'Ruf 0301 234567'],
+  ['zh', '他得了新冠', 'en', 'He had Covid-19'],
+  ['en', 'an A4 page', 'fr', 'une page A 4'],
+  ['en', 'Both came once, in spring.', 'fr', 'Les deux sont venus au printemps.']
+])('the same numbers: %s %j, %s %j', (from, source, to, target) => {
+  expect(differencesOf(valuesIn(from, source), valuesIn(to, target))).toEqual([])
+})
+
+test.each([
+  ['fr', '15 morts', 'en', '50 dead', 'changed', false],
+  ['de', '2,5 Milliarden', 'en', '2.5 million', 'changed', true],
+  ['de', '1995', 'en', '1959', 'changed', true],
+  ['de', 'Covid-19', 'en', 'Covid-22', 'changed', false],
+  ['pl', 'F-35', 'en', 'F-43', 'changed', false],
+  ['de', 'am ersten November', 'en', 'on November 10', 'changed', false],
+  ['es', 'cinco barcos', 'en', 'four boats', 'changed', false],
+  ['de', '1998 kam er', 'en', 'he came', 'lost', undefined],
+  ['de', 'er kam', 'en', 'he came in 1998', 'added', undefined]
+])('other numbers: %s %j, %s %j', (from, source, to, target, kind, isNear) => {
+  const found = differencesOf(valuesIn(from, source), valuesIn(to, target))
+  expect(found.map((each) => [each.kind, each.kind === 'changed' ? each.isNear : undefined])).toEqual([
+    [kind, isNear]
+  ])
+})
