@@ -58,6 +58,16 @@ purpose.`,
       safety: 'unsafe'
     },
     {language: 'de', bad: 'Er sagt „ja“, sie ⟦"⟧nein⟦"⟧.', good: 'Er sagt „ja“, sie „nein“.'},
+    {
+      language: 'zh',
+      bad: '他在《日报》上说“好”，她说⟦"⟧不⟦"⟧。《时报》也报道了。',
+      good: '他在《日报》上说“好”，她说“不”。《时报》也报道了。'
+    },
+    {
+      language: 'fr',
+      bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦" ⟧fini⟦ "⟧.',
+      good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
+    },
     {good: "“Yes,” he said of the 12\" pipe, 5'10\" long. It’s 'small'."},
     {good: '"Yes," he said. It’s over.'},
     {language: 'it', good: 'Disse «è “finita”» e “va bene”.'}

@@ -53,16 +53,16 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, {quotes, spacing}:
   const opens = mayOpen(mark)
   const ends = /\S$/u.test(before) && !isWord.test(after)
   const closesOpen = open !== undefined && closes(char, open.char, quotes)
+  const isSpaced = spacing.inQuotes && /\s$/.test(before)
+  if (char === '"' && isSpaced && isStraight(open) && !isWord.test(after)) return false
   if (char === '"')
     return opens === ends ? !isStraight(open) && !(left === 0 && (open || after === '')) : opens
   if (onlyOpen.includes(char) || onlyClose.includes(char)) return onlyOpen.includes(char)
   // One that its language opens with is no close where the marks that follow pair only so: `» Yes, « no ».`
   const opensOwn = char === quotes.open && left % 2 === 1 && /\s$/.test(before)
   if ('«‹'.includes(char)) return opens || opensOwn || !closesOpen
-  if ('»›'.includes(char)) {
-    const isSpaced = spacing.inQuotes && /\s$/.test(before)
+  if ('»›'.includes(char))
     return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen && !isSpaced)
-  }
   if (char === quotes.open && char !== quotes.close)
     return !(open && ends && /[\p{L}\p{N}.,!?…]$/u.test(before))
   if (char === quotes.close || char === quotes.innerClose) return opens && !open && isWord.test(after)

@@ -44,9 +44,11 @@ export const styleOf = reading((article): Style => {
 const ownStyleOf = reading((article): Style => {
   const {language, text} = article
   const own = language.quotes
+  // Titles and quotations inside others have marks of their own.
+  const main = [own.open + own.close, ...own.others, everywhere]
   const pairs = quotationsOf(article)
     .flatMap((quotation) => (quotation.kind === 'pair' && !quotation.inner ? [charsOf(quotation)] : []))
-    .filter((pair) => isNative(pair, own) || pair === everywhere)
+    .filter((pair) => main.includes(pair))
   const most = commonest(pairs, own.open + own.close)
   const quotes = most.startsWith(own.open) ? {...own, close: most.slice(1)} : alternates(most)
   const gap = quotes.open === '«' && language.spacing.inQuotes ? gapAfterOpening(text) : ''
