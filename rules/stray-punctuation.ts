@@ -154,6 +154,17 @@ infos where they come again: such a text was put together from lines or pieces.`
       bad: 'The keepers of lamps⟦;⟧ were late. It has⟦;⟧ been lit.',
       good: 'The keepers of lamps were late. It has been lit.'
     },
+    {
+      bad: 'They met at the scene of⟦:⟧ the fire. According⟦!⟧ to Ada, 1.4⟦;⟧ million lamps burned.',
+      good: 'They met at the scene of the fire. According to Ada, 1.4 million lamps burned.'
+    },
+    {
+      bad: 'It is the house⟦"⟧ Ada sold. He was⟦\'⟧ late. They found keepers who⟦?⟧ died of it.',
+      good: 'It is the house Ada sold. He was late. They found keepers who died of it.'
+    },
+    {
+      good: 'What is the lamp for? Ada knows. They have the list of: lamps, ropes and oil. It is drive- by here.'
+    },
     {good: 'It is due on the ( ) first or ( ) last.'},
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
@@ -218,7 +229,7 @@ function isAlone({mark, before, after}: Juncture): boolean {
 
 /** Between a word and one in lower case: a quotation may end there, but a text that starts with a sentence lost no mark. */
 function isInClause({before, after}: Juncture): boolean {
-  return /[\p{L})]$/u.test(before) && /^\s\p{Ll}/u.test(after)
+  return /[\p{L})]$/u.test(before) && /^\s\p{L}/u.test(after)
 }
 
 /** What the second group of a pattern holds and where, but for places with a sign of code, the first group. */

@@ -36,6 +36,7 @@ const shapes = {
   capitalised: /^\p{Lu}/u,
   something: /./,
   letter: /^\p{Lu}$/u,
+  number: /^\d/,
   'in -ing': /ing$/,
   'day of a month': /^\d{1,2}$/,
   'in -ed or -ing': /^\p{Ll}.*(?:ed|ing)$/u,
@@ -50,6 +51,9 @@ const neverLast = ['needs a noun', 'needs a clause', 'strong preposition'] as co
 /** *Of, say, ten*: a second comma comes before the sentence ends, or may. */
 const secondComma = /^[^.!?,]*,/
 const aside = {right: ['starts an aside', 'adverb'] as const, after: secondComma}
+/** The same behind an article: what comes between is short. */
+const shortAside = {right: aside.right, after: /^[^.!?,]{0,40},/}
+const list = /^[^.!?]*(?:[,;]|\band\b|\bor\b)/
 /** *Able, to see*, but not *able, to the last*. */
 const infinitive = {next: ['lower case'] as const, not: {next: ['needs a noun', 'no infinitive'] as const}}
 /** A clause of its own follows, or none: *the lamps; were they lit*. */
@@ -130,6 +134,52 @@ const partings: readonly Parting[] = [
     next: ['starts a clause', 'article', 'possessive']
   },
   {marks: ',', left: ['needs a noun'], not: {left: ['= a'], ...aside}},
+  {marks: ',', left: ['= the'], right: ['lower case'], not: shortAside},
+  {
+    marks: ';!?.',
+    left: ['strong preposition', '= to for with'],
+    right: ['something'],
+    when: [followsNoun],
+    not: {when: [isAsked, asks]}
+  },
+  {
+    marks: ':',
+    left: ['strong preposition', '= to for with'],
+    right: ['something'],
+    when: [followsNoun],
+    not: {after: list, when: [asks]}
+  },
+  {marks: ',', left: ['= who'], right: ['past in ed', 'finite auxiliary'], not: {after: secondComma}},
+  {marks: ',;:', left: ['claims'], right: ['= that'], next: ['starts a clause', 'article', 'possessive']},
+  // Two words that are one: *according to*, *1.4 million*.
+  {marks: ',.;:!?', left: ['= according due'], right: ['= to']},
+  {marks: ',;:!?', left: ['number'], right: ['= million billion trillion']},
+  {marks: ';:!?', left: ['number'], right: ['measure', 'percent', '= years months weeks days hours minutes']},
+  {marks: ':', left: ['= to'], right: ['lower case'], previous: ['something'], not: {after: list}},
+  {marks: ':;', left: ['= who whose'], right: ['lower case'], not: {right: ['coordinator', 'subordinator']}},
+  {
+    marks: ':;',
+    left: ['form of be or have'],
+    right: ['in -ed or -ing'],
+    previous: ['= that which who'],
+    not: {after: list}
+  },
+  {marks: ':', left: ['form of be or have'], right: ['past in ed'], not: {after: list}},
+  // No question, nor a cry, ends on them.
+  {
+    marks: '!?',
+    left: ['= of to from with in at for and or but as'],
+    right: ['capitalised', 'number'],
+    not: {when: [isLeftBehind, isAsked]}
+  },
+  {
+    marks: '-',
+    left: ['in -ed or -ing', 'form of be or have', '= able'],
+    right: ['= in by to as with for'],
+    not: {after: /^\s\p{L}+\s[^.,;]{0,30}-/u, when: [isCut]}
+  },
+  {marks: '!?', left: ['= who'], right: ['lower case'], previous: ['determiner', 'plural in s']},
+  {marks: '!?', left: ['number'], right: ['lower case'], not: {right: ['verb of saying', 'coordinator']}},
   {marks: ',', left: ['= or nor than'], previous: ['something'], not: aside},
   {marks: ',', left: ['degree'], not: {...aside, right: ['degree', ...aside.right]}},
   {marks: ',', left: ['modal', 'adverb', '= not'], right: ['= be have'], when: [hasModal]},
@@ -150,7 +200,8 @@ const partings: readonly Parting[] = [
     not: {...infinitive.not, after: secondComma, when: [endsSubordinate, isOwned]}
   },
   // A quotation ends on none of these either, but on a preposition that its clause has left behind.
-  {marks: '"', left: neverLast, right: ['lower case']},
+  {marks: '"', left: neverLast, right: ['word']},
+  {marks: '"', left: neverLast, right: ['number']},
   {marks: '"', left: ['= that'], right: ['lower case'], previous: ['verb of saying', 'claims']},
   {marks: '"', left: ['weak preposition'], right: ['needs a noun', '= this these those']},
   {
@@ -288,6 +339,7 @@ const partings: readonly Parting[] = [
     left: ['letters'],
     not: {left: ['sibilant', 'letter', 'cut off', 'cut short'], before: openQuote, when: [isClipped]}
   },
+  {marks: "'’", left: ['= is was has his its this as'], not: {left: ['capitalised'], before: openQuote}},
   // A will, and a Latin *a priori*, may be somebody’s.
   {
     marks: "'’",
@@ -336,6 +388,18 @@ function isEarly({isOpening, clause}: Juncture): boolean {
 /** *Bar; or*, and *while* as a noun. */
 function isListed({before, left, clause}: Juncture): boolean {
   return /[;:] \S+$/.test(before) || (left.lower === 'while' && clause.slice(0, 2).includes('a'))
+}
+
+/** *The scene of*, *an old set of*: no clause leaves the preposition behind. */
+function followsNoun({left, clause: [noun = '', second = '', third = '']}: Juncture): boolean {
+  const opens = (word: string) => lexicon.is(word, 'article', 'possessive')
+  const isOwned = opens(second) || (left.lower === 'of' && opens(third) && !lexicon.isFunctionWord(second))
+  return isOwned && noun !== '' && !lexicon.isFunctionWord(noun) && !/(?:ing|ed)$/.test(noun)
+}
+
+/** *What is the lamp for?* */
+function asks({clause}: Juncture): boolean {
+  return clause.some((word) => lexicon.is(word, 'interrogative', 'relative'))
 }
 
 function hasModal({left, clause}: Juncture): boolean {
