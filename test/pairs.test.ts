@@ -12,6 +12,7 @@ import {fix} from '../src/engine/fixer.js'
 import {lint, type Settings} from '../src/engine/linter.js'
 import {lintRecord} from '../src/engine/records.js'
 import {AlignedPair} from '../src/pairs/pair.js'
+import {segmentsOf} from '../src/pairs/segments.js'
 import {sarifErrors} from './sarif.js'
 import {Scratch} from './scratch.js'
 
@@ -27,6 +28,11 @@ function unitsOf(source: string, target: string): string[] {
     ({source: from, target: to, sure}) =>
       `${sure ? '' : '? '}${source.slice(from.start, from.end)} | ${target.slice(to.start, to.end)}`
   )
+}
+
+function kindsOf(source: string, target: string): string[] {
+  const pair = new AlignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
+  return pair.units.map(({kind}) => kind)
 }
 
 describe('sentences are aligned', () => {
@@ -52,6 +58,49 @@ describe('sentences are aligned', () => {
     const {units} = new AlignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
     expect(units.map(({kind}) => kind)).toEqual(['paired', 'omitted', 'paired'])
     expect(units[1]?.target).toEqual({start: 25, end: 25})
+  })
+
+  test('where several in a row are missing, too', () => {
+    const source = [
+      'Le 3 mai, le maire de Lyon a parlé.',
+      'Il pleuvait.',
+      'Anna Durand a ri.',
+      'On a bu 12 cafés.',
+      'Le 9 juin, Hugo Petit est parti pour Nice.'
+    ]
+    const target = 'On 3 May, the mayor of Lyon spoke. On 9 June, Hugo Petit left for Nice.'
+    expect(kindsOf(source.join(' '), target)).toEqual(['paired', 'omitted', 'omitted', 'omitted', 'paired'])
+  })
+
+  test('where a heading has lost its line end, which a word that is elsewhere small tells', () => {
+    const source =
+      'Les lois sont revues\n\nLe maire de Lyon parle. On dit que le maire et le préfet ont vu le projet et le budget.'
+    const target =
+      'The laws are reviewed The mayor of Lyon speaks. They say the mayor and the prefect saw the project and the budget.'
+    expect(unitsOf(source, target).slice(0, 2)).toEqual([
+      'Les lois sont revues | The laws are reviewed',
+      'Le maire de Lyon parle. | The mayor of Lyon speaks.'
+    ])
+  })
+
+  test('behind an ordinal with a full stop in a language that writes days so, and in no other', () => {
+    const number = (text: string, tag: string) => segmentsOf(new Article(readText(text), tag)).length
+    expect(number('Am 3. Mai kam er.', 'de')).toBe(1)
+    expect(number('He came on Oct. 19. May they come back.', 'en')).toBe(2)
+    expect(number('他来了。 ” 她走了。', 'zh')).toBe(2)
+  })
+
+  test('in a time that grows with their number', () => {
+    const text = (n: number) =>
+      Array.from({length: n}, (_, i) => `Sentence ${i} of a long article by Anna Durand.`).join('\n\n')
+    const timeOf = (n: number) => {
+      const pair = new AlignedPair(new Article(readText(text(n)), 'en'), new Article(readText(text(n)), 'de'))
+      const start = process.cpuUsage()
+      expect(pair.units).toHaveLength(n)
+      return process.cpuUsage(start).user
+    }
+    timeOf(500)
+    expect(timeOf(4000)).toBeLessThan(8 * timeOf(1000))
   })
 
   test('of empty texts, into nothing', () => {

@@ -3,35 +3,45 @@ import type {Span} from '../text/span.js'
 import {anchorsIn} from './anchors.js'
 import {type Segment, segmentsOf} from './segments.js'
 
-/** How many sentences of the source stand for how many of the target, and what that costs. */
+/** So many sentences of the source and of the target in a unit, and what it costs to take so many. */
 interface Bead {
-  readonly source: number
-  readonly target: number
+  readonly rows: number
+  readonly columns: number
   readonly cost: number
 }
 
-/** Costs are negative logarithms of likelihoods. */
+/** Costs are negative logarithms of likelihoods, tuned on human translations of news whose segments are known. */
 const beads: readonly Bead[] = [
-  {source: 1, target: 1, cost: 0},
-  {source: 1, target: 0, cost: 4.5},
-  {source: 0, target: 1, cost: 4.5},
-  {source: 1, target: 2, cost: 2.2},
-  {source: 2, target: 1, cost: 2.2},
-  {source: 2, target: 2, cost: 3.6},
-  {source: 1, target: 3, cost: 4},
-  {source: 3, target: 1, cost: 4}
+  {rows: 1, columns: 1, cost: 0},
+  {rows: 1, columns: 2, cost: 2.5},
+  {rows: 2, columns: 1, cost: 2.5},
+  {rows: 2, columns: 2, cost: 3.6},
+  {rows: 1, columns: 3, cost: 4},
+  {rows: 3, columns: 1, cost: 4}
 ]
-
-/** How far, in sentences, an alignment may stray from the straight way through both. */
-const leastReach = 60
-/** What an anchor of weight 1 in common gains, and all of them at most. */
-const gain = 2.2
+/** What it costs to leave out a sentence, and each one behind it. */
+const skip = 6
+const skipNext = 1
+/** What a unit costs that starts a paragraph on one side alone, and one that goes over the end of a paragraph. */
+const startAlone = 3
+const acrossBreak = 1
+/** What an anchor of weight 1 in common gains where it is rare, and all of them at most. */
+const gain = 4
 const mostGain = 6.6
-/** The logarithm of a translation’s length over its source’s has this variance, and the second over its length besides. */
-const variance = 0.012
-const varianceOfShort = 1.1
+/** The logarithm of a translation’s length over its source’s varies so much, and by the second over the length besides. */
+const variance = 0.04
+const varianceOfShort = 2
 const mostLengthCost = 9
-/** A unit is sure where all ways past its ends cost so much more. */
+/** How long translations are beside their sources, before those at hand are known; and what is another length. */
+const usualRatio = 1.08
+const otherRatio = 1.05
+/** In sentences: how far the way may stray from the straight one. */
+const leastReach = 60
+/** A way that costs so much more than the cheapest one to its row leads nowhere: more than leaving out 30 sentences. */
+const beam = 40
+/** What is in more sentences tells nothing of one. */
+const mostPlaces = 100
+/** A unit is sure where all ways past its ends cost so much more, and it is not this unlikely by itself. */
 const leastLead = 2.5
 const mostSureCost = 5
 
@@ -40,176 +50,268 @@ export function align(source: Article, target: Article): Unit[] {
   return new Alignment(source, target).units()
 }
 
+/** A bead on a way, and the sentences that it starts with. */
+interface Step {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The costs of the cheapest ways to each place, and the last step of each: its rows times 65,536 plus its columns. */
+interface Ways {
+  readonly costs: Float64Array
+  readonly steps: Uint32Array
+}
+
+/** A table whose rows are the source’s sentences and whose columns are the target’s; only a band of it is looked at. */
 class Alignment {
   readonly #source: readonly Segment[]
   readonly #target: readonly Segment[]
-  /** How many columns of a row are looked at, around the straight way. */
+  readonly #rows: number
+  readonly #columns: number
+  /** How many columns of a row are looked at, and the first of each row. */
   readonly #width: number
-  /** What each two sentences have in common, row by row. */
+  readonly #firsts: Int32Array
+  /** How much each two sentences have in common. */
   readonly #shared: Float32Array
-  /** Sums of lengths before each sentence. */
-  readonly #sourceLengths: Float64Array
-  readonly #targetLengths: Float64Array
-  readonly #ratio: number
+  readonly #theirs: Sums
+  readonly #ours: Sums
+  #ratio = usualRatio
 
   constructor(source: Article, target: Article) {
     this.#source = segmentsOf(source)
     this.#target = segmentsOf(target)
-    const [rows, columns] = [this.#source.length, this.#target.length]
-    this.#width = Math.min(columns + 1, 2 * Math.max(leastReach, Math.abs(rows - columns) + 20) + 1)
-    this.#sourceLengths = sumsOf(this.#source)
-    this.#targetLengths = sumsOf(this.#target)
-    this.#ratio = ratioOf(this.#sourceLengths[rows] ?? 0, this.#targetLengths[columns] ?? 0)
+    this.#rows = this.#source.length
+    this.#columns = this.#target.length
+    const reach = Math.max(leastReach, Math.abs(this.#rows - this.#columns) + 20)
+    this.#width = Math.min(this.#columns, 2 * reach) + 1
+    this.#firsts = Int32Array.from({length: this.#rows + 1}, (_, row) => {
+      const middle = Math.round((row * this.#columns) / Math.max(1, this.#rows))
+      return Math.max(0, Math.min(this.#columns + 1 - this.#width, middle - (this.#width >> 1)))
+    })
+    this.#theirs = sumsOf(this.#source)
+    this.#ours = sumsOf(this.#target)
     this.#shared = this.#sharedBy(source.text, target.text)
   }
 
-  /** The units of the cheapest way. */
   units(): Unit[] {
-    const [rows, columns] = [this.#source.length, this.#target.length]
-    const {costs: before, steps} = this.#costs()
-    const behind = this.#costsBehind()
-    const units: Unit[] = []
-    for (let i = rows, j = columns; i > 0 || j > 0; ) {
-      const bead = beads[steps[this.#at(i, j)] ?? 0] ?? {source: i, target: j, cost: 0}
-      const [from, to] = [i - bead.source, j - bead.target]
-      const isLed = [
-        [from, to],
-        [i, j]
-      ].every(([row = 0, column = 0]) => this.#leadAt(row, column, before, behind) >= leastLead)
-      const isLikely = this.#cost(from, to, bead) <= mostSureCost
-      units.push(this.#unit(from, i, to, j, isLed && isLikely))
-      i = from
-      j = to
+    let before = this.#ways(1)
+    const ratio = this.#ratioOn(this.#path(before))
+    if (Math.abs(Math.log(ratio / this.#ratio)) > Math.log(otherRatio)) {
+      this.#ratio = ratio
+      before = this.#ways(1)
     }
-    return units.reverse()
+    const leads = this.#leads(before.costs, this.#ways(-1).costs)
+    return this.#path(before).flatMap((step) => {
+      const {row, column, rows, columns} = step
+      const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
+      const sure = isLed && (rows * columns === 0 || this.#cost(row, column, step) <= mostSureCost)
+      if (columns === 0)
+        return range(rows).map((i) => this.#unit({row: row + i, column, rows: 1, columns}, sure))
+      if (rows === 0)
+        return range(columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, sure))
+      return this.#unit(step, sure)
+    })
   }
 
-  #unit(from: number, to: number, first: number, last: number, sure: boolean): Unit {
-    const kind = from === to ? 'added' : first === last ? 'omitted' : 'paired'
-    return {kind, source: rangeOf(this.#source, from, to), target: rangeOf(this.#target, first, last), sure}
+  #unit({row, column, rows, columns}: Step, sure: boolean): Unit {
+    return {
+      kind: rows === 0 ? 'added' : columns === 0 ? 'omitted' : 'paired',
+      source: rangeOf(this.#source, row, row + rows),
+      target: rangeOf(this.#target, column, column + columns),
+      sure
+    }
   }
 
-  /** The first column of a row that is looked at. */
-  #firstOf(row: number): number {
-    const [rows, columns] = [this.#source.length, this.#target.length]
-    const middle = Math.round((row * columns) / Math.max(1, rows))
-    return Math.max(0, Math.min(columns + 1 - this.#width, middle - (this.#width >> 1)))
-  }
-
-  /** Where the numbers of a place between sentences stand; -1: out of reach. */
+  /** Where the numbers of a place between sentences stand; -1: out of the band. */
   #at(row: number, column: number): number {
-    const place = column - this.#firstOf(row)
+    if (row < 0 || column < 0 || row > this.#rows || column > this.#columns) return -1
+    const place = column - (this.#firsts[row] ?? 0)
     return place < 0 || place >= this.#width ? -1 : row * this.#width + place
   }
 
-  /** The costs of the cheapest ways from the beginning, and the last bead of each. */
-  #costs() {
-    const [rows, columns] = [this.#source.length, this.#target.length]
-    const costs = new Float64Array((rows + 1) * this.#width).fill(Number.POSITIVE_INFINITY)
-    const steps = new Uint8Array(costs.length)
-    costs[this.#at(0, 0)] = 0
-    for (let i = 0; i <= rows; i++) {
-      const first = this.#firstOf(i)
-      for (let j = first; j < first + this.#width && j <= columns; j++) {
-        const at = this.#at(i, j)
-        for (const [step, bead] of beads.entries()) {
-          const cost = this.#known(costs, i - bead.source, j - bead.target)
-          if (cost === Number.POSITIVE_INFINITY) continue
-          const sum = cost + this.#cost(i - bead.source, j - bead.target, bead)
-          if (sum >= (costs[at] ?? 0)) continue
-          costs[at] = sum
-          steps[at] = step
+  /** The cheapest ways from the beginning, with 1, or from the end, with -1. */
+  #ways(direction: 1 | -1): Ways {
+    const costs = new Float64Array((this.#rows + 1) * this.#width).fill(Number.POSITIVE_INFINITY)
+    const steps = new Uint32Array(costs.length)
+    const least = new Float64Array(this.#rows + 1).fill(Number.POSITIVE_INFINITY)
+    // The cheapest ways that end with sentences left out, by side, and how many these are.
+    const [omitting, adding] = [costs.slice(), costs.slice()]
+    const [omitted, added] = [new Uint16Array(costs.length), new Uint16Array(costs.length)]
+    for (let i = 0; i <= this.#rows; i++) {
+      const row = direction === 1 ? i : this.#rows - i
+      const first = this.#firsts[row] ?? 0
+      for (let j = 0; j < this.#width; j++) {
+        const column = direction === 1 ? first + j : first + this.#width - 1 - j
+        const at = row * this.#width + column - first
+        let best = i === 0 && column === (direction === 1 ? 0 : this.#columns) ? 0 : Number.POSITIVE_INFINITY
+        let step = 0
+        for (const bead of beads) {
+          const [otherRow, otherColumn] = [row - direction * bead.rows, column - direction * bead.columns]
+          const known = costs[this.#at(otherRow, otherColumn)]
+          if (known === undefined || known > (least[otherRow] ?? 0) + beam) continue
+          if (known + bead.cost - mostGain >= best) continue
+          const cost =
+            known + bead.cost + this.#cost(Math.min(row, otherRow), Math.min(column, otherColumn), bead)
+          if (cost >= best) continue
+          best = cost
+          step = stepOf(bead.rows, bead.columns)
         }
+        const above = extend(this.#at(row - direction, column), at, costs, omitting, omitted)
+        if (above < best) [best, step] = [above, stepOf(omitted[at] ?? 0, 0)]
+        const beside = extend(this.#at(row, column - direction), at, costs, adding, added)
+        if (beside < best) [best, step] = [beside, stepOf(0, added[at] ?? 0)]
+        costs[at] = best
+        steps[at] = step
+        if (best < (least[row] ?? 0)) least[row] = best
       }
     }
     return {costs, steps}
   }
 
-  /** The costs of the cheapest ways to the end. */
-  #costsBehind(): Float64Array {
-    const [rows, columns] = [this.#source.length, this.#target.length]
-    const costs = new Float64Array((rows + 1) * this.#width).fill(Number.POSITIVE_INFINITY)
-    costs[this.#at(rows, columns)] = 0
-    for (let i = rows; i >= 0; i--) {
-      const first = this.#firstOf(i)
-      for (let j = Math.min(columns, first + this.#width - 1); j >= first; j--) {
-        const at = this.#at(i, j)
-        for (const bead of beads) {
-          const cost = this.#known(costs, i + bead.source, j + bead.target)
-          if (cost === Number.POSITIVE_INFINITY) continue
-          costs[at] = Math.min(costs[at] ?? 0, cost + this.#cost(i, j, bead))
+  /** The steps of the cheapest way. */
+  #path({steps}: Ways): Step[] {
+    const path: Step[] = []
+    let [row, column] = [this.#rows, this.#columns]
+    while (row > 0 || column > 0) {
+      const step = steps[this.#at(row, column)] ?? 0
+      // Nothing leads here only if all is out of the band, which both ends never are.
+      const [rows, columns] = step === 0 ? [row, column] : [step >>> 16, step & 0xffff]
+      row -= rows
+      column -= columns
+      path.push({row, column, rows, columns})
+    }
+    return path.reverse()
+  }
+
+  /** How much more a way costs at least that passes a row elsewhere than the cheapest one does. */
+  #leads(before: Float64Array, behind: Float64Array): (row: number, column: number) => number {
+    return (row, column) => {
+      const own = this.#at(row, column)
+      let least = Number.POSITIVE_INFINITY
+      for (let at = row * this.#width; at < (row + 1) * this.#width; at++)
+        if (at !== own) least = Math.min(least, (before[at] ?? 0) + (behind[at] ?? 0))
+      return least - (before[own] ?? 0) - (behind[own] ?? 0)
+    }
+  }
+
+  /** How likely some sentences are a translation of some others, but for how many they are. */
+  #cost(row: number, column: number, {rows, columns}: Pick<Bead, 'rows' | 'columns'>): number {
+    const source = (this.#theirs.lengths[row + rows] ?? 0) - (this.#theirs.lengths[row] ?? 0)
+    const target = (this.#ours.lengths[column + columns] ?? 0) - (this.#ours.lengths[column] ?? 0)
+    const distance = Math.log((target + 1) / (source * this.#ratio + 1))
+    const lengthCost = (distance * distance) / (variance + varianceOfShort / (source + 1)) / 2
+    let shared = 0
+    for (let i = row; i < row + rows; i++) {
+      const at = this.#at(i, column)
+      for (let j = 0; at >= 0 && j < columns; j++) shared += this.#shared[at + j] ?? 0
+    }
+    const [before, inside] = [breaksOf(this.#theirs, row, rows), breaksOf(this.#ours, column, columns)]
+    const start = this.#startsAt(this.#theirs, row) === this.#startsAt(this.#ours, column) ? 0 : startAlone
+    return (
+      start +
+      acrossBreak * (before + inside) +
+      Math.min(mostLengthCost, lengthCost) -
+      Math.min(mostGain, gain * shared)
+    )
+  }
+
+  #startsAt({paragraphs}: Sums, place: number): boolean {
+    return paragraphs[place] !== paragraphs[place - 1]
+  }
+
+  /** How long translations of single sentences are beside their source, in the middle. */
+  #ratioOn(path: readonly Step[]): number {
+    const ratios = path.flatMap(({row, column, rows, columns}) => {
+      const [source, target] = [this.#source[row]?.length ?? 0, this.#target[column]?.length ?? 0]
+      return rows === 1 && columns === 1 && source > 20 ? [target / source] : []
+    })
+    ratios.sort((a, b) => a - b)
+    return ratios.length < 4 ? this.#ratio : Math.min(1.6, Math.max(0.6, ratios[ratios.length >> 1] ?? 1))
+  }
+
+  #sharedBy(sourceText: string, targetText: string): Float32Array {
+    const shared = new Float32Array((this.#rows + 1) * this.#width)
+    const ours = placesOf(this.#target, targetText)
+    for (const [anchor, theirs] of placesOf(this.#source, sourceText)) {
+      const places = ours.get(anchor) ?? []
+      const often = Math.max(theirs.length, places.length)
+      if (often > mostPlaces) continue
+      let next = 0
+      for (const {place: row, weight} of theirs) {
+        const first = this.#firsts[row] ?? 0
+        while ((places[next]?.place ?? first) < first) next++
+        for (let i = next; i < places.length; i++) {
+          const {place: column = 0, weight: other = 0} = places[i] ?? {}
+          if (column >= first + this.#width) break
+          const at = this.#at(row, column)
+          shared[at] = (shared[at] ?? 0) + Math.min(weight, other) / Math.sqrt(often)
         }
       }
     }
-    return costs
-  }
-
-  #known(costs: Float64Array, row: number, column: number): number {
-    if (row < 0 || column < 0 || row > this.#source.length || column > this.#target.length)
-      return Number.POSITIVE_INFINITY
-    const at = this.#at(row, column)
-    return at < 0 ? Number.POSITIVE_INFINITY : (costs[at] ?? Number.POSITIVE_INFINITY)
-  }
-
-  /** How much more the cheapest way costs that passes a row elsewhere. */
-  #leadAt(row: number, column: number, before: Float64Array, behind: Float64Array): number {
-    const own = this.#at(row, column)
-    const total = (place: number) => (before[place] ?? 0) + (behind[place] ?? 0)
-    let least = Number.POSITIVE_INFINITY
-    for (let place = row * this.#width; place < (row + 1) * this.#width; place++)
-      if (place !== own) least = Math.min(least, total(place))
-    return least - total(own)
-  }
-
-  /** What a bead costs that starts between two sentences of each side. */
-  #cost(row: number, column: number, bead: Bead): number {
-    if (bead.source === 0 || bead.target === 0) return bead.cost
-    const [from, to] = [row + bead.source, column + bead.target]
-    const source = (this.#sourceLengths[from] ?? 0) - (this.#sourceLengths[row] ?? 0)
-    const target = (this.#targetLengths[to] ?? 0) - (this.#targetLengths[column] ?? 0)
-    const distance = Math.log((target + 1) / (source * this.#ratio + 1))
-    const lengthCost = (0.5 * distance * distance) / (variance + varianceOfShort / (source + 1))
-    let shared = 0
-    for (let i = row; i < from; i++)
-      for (let j = column; j < to; j++) shared += this.#shared[this.#at(i, j)] ?? 0
-    const breaks = this.#breaksIn(this.#source, row, from) + this.#breaksIn(this.#target, column, to)
-    return bead.cost + breaks + Math.min(mostLengthCost, lengthCost) - Math.min(mostGain, gain * shared)
-  }
-
-  /** How many paragraphs end within some sentences. */
-  #breaksIn(segments: readonly Segment[], from: number, to: number): number {
-    return (segments[to - 1]?.paragraph ?? 0) - (segments[from]?.paragraph ?? 0)
-  }
-
-  /** What each two sentences in reach have in common. */
-  #sharedBy(sourceText: string, targetText: string): Float32Array {
-    const shared = new Float32Array((this.#source.length + 1) * this.#width)
-    const places = new Map<string, [column: number, weight: number][]>()
-    for (const [column, {start, end}] of this.#target.entries())
-      for (const [anchor, weight] of anchorsIn(targetText.slice(start, end))) {
-        const known = places.get(anchor)
-        if (known) known.push([column, weight])
-        else places.set(anchor, [[column, weight]])
-      }
-    for (const [row, {start, end}] of this.#source.entries())
-      for (const [anchor, weight] of anchorsIn(sourceText.slice(start, end)))
-        for (const [column, other] of places.get(anchor) ?? []) {
-          const at = this.#at(row, column)
-          if (at >= 0) shared[at] = (shared[at] ?? 0) + Math.min(weight, other)
-        }
     return shared
   }
 }
 
-function sumsOf(segments: readonly Segment[]): Float64Array {
-  const sums = new Float64Array(segments.length + 1)
-  for (const [i, {length}] of segments.entries()) sums[i + 1] = (sums[i] ?? 0) + length
-  return sums
+function stepOf(rows: number, columns: number): number {
+  return rows * 0x10000 + columns
 }
 
-/** How long a translation is beside its source, as far as that is no loss. */
-function ratioOf(source: number, target: number): number {
-  return Math.min(1.3, Math.max(0.8, target / Math.max(1, source)))
+/** Leaves out one sentence more, or a first one; gives the cost. */
+function extend(
+  from: number,
+  to: number,
+  costs: Float64Array,
+  leaving: Float64Array,
+  left: Uint16Array
+): number {
+  if (from < 0) return Number.POSITIVE_INFINITY
+  const first = (costs[from] ?? 0) + skip
+  const next = (leaving[from] ?? 0) + skipNext
+  leaving[to] = Math.min(first, next)
+  left[to] = next < first ? (left[from] ?? 0) + 1 : 1
+  return Math.min(first, next)
+}
+
+/** What stands before each sentence of a side, and behind the last. */
+interface Sums {
+  readonly lengths: Float64Array
+  /** The paragraph of each sentence. */
+  readonly paragraphs: Int32Array
+}
+
+function sumsOf(segments: readonly Segment[]): Sums {
+  const lengths = new Float64Array(segments.length + 1)
+  for (const [i, {length}] of segments.entries()) lengths[i + 1] = (lengths[i] ?? 0) + length
+  return {lengths, paragraphs: Int32Array.from(segments, ({paragraph}) => paragraph)}
+}
+
+/** How many paragraphs end within some sentences. */
+function breaksOf({paragraphs}: Sums, from: number, number: number): number {
+  return (paragraphs[from + number - 1] ?? 0) - (paragraphs[from] ?? 0)
+}
+
+/** An anchor in a sentence. */
+interface Place {
+  readonly place: number
+  readonly weight: number
+}
+
+/** The sentences that each anchor is in. */
+function placesOf(segments: readonly Segment[], text: string): Map<string, Place[]> {
+  const places = new Map<string, Place[]>()
+  for (const [place, {start, end}] of segments.entries())
+    for (const [anchor, weight] of anchorsIn(text.slice(start, end))) {
+      const known = places.get(anchor)
+      if (known) known.push({place, weight})
+      else places.set(anchor, [{place, weight}])
+    }
+  return places
+}
+
+function range(length: number): number[] {
+  return Array.from({length}, (_, i) => i)
 }
 
 /** The range of some sentences; where there are none, the end of the one before. */

@@ -5,6 +5,7 @@ export type Anchors = ReadonlyMap<string, number>
 
 const figures = /\d+(?:[.,  ’']\d+)*/g
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}\d]{3,}/gu
+const ascii = /^[\x20-\x7E]*$/
 const accents = /\p{M}/gu
 const beginning = 5
 /** Marks that translations keep more often than not, each with those that stand for it elsewhere. */
@@ -25,7 +26,8 @@ export function anchorsIn(text: string): Anchors {
     anchors.set(`#${digits}`, digits.length > 1 ? 1 : 0.6)
   }
   for (const [word] of matchesOf(text, latinWord)) {
-    const start = word.normalize('NFD').replace(accents, '').toLowerCase().slice(0, beginning)
+    const plain = ascii.test(word) ? word : word.normalize('NFD').replace(accents, '')
+    const start = plain.slice(0, beginning).toLowerCase()
     anchors.set(start, Math.max(anchors.get(start) ?? 0, /^\p{Lu}/u.test(word) ? 0.8 : 0.35))
   }
   for (const [name, mark, weight] of marks) if (mark.test(text)) anchors.set(name, weight)
