@@ -3,9 +3,11 @@ import {quoted} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
 import {matchesOf} from '../src/text/matches.js'
 
-/** A code fence, a label in bold, a numbered choice with its manner. */
+const manner = `(?:more )?${computing.any('names a manner')}`
+const choice = `${computing.any('names a choice')} \\d[,:)–-]{0,2} {0,2}\\(?${manner}\\b[^\\r\\n:*\`]{0,30}:`
+/** A code fence, a manner in bold, a numbered choice with its manner. */
 const form = new RegExp(
-  `\`\`\`|\\*\\*[^*\\r\\n]{1,40}(?::\\*\\*|\\*\\*:)|\\b${computing.any('names a choice')} \\d[,:)–-]{0,2} {0,2}\\(?(?:more )?${computing.any('names a manner')}\\b[^\\r\\n:*\`]{0,30}:`,
+  `\`\`\`|\\*\\*${manner}(?:[,/(][^*\\r\\n]{1,40})?(?::\\*\\*|\\*\\*:)|(?:\\*\\*)?\\b${choice}(?:\\*\\*)?`,
   'gi'
 )
 /** A heading or a link of Markdown: the whole text is written in it. */
@@ -16,20 +18,20 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'none',
-  onByDefault: false,
-  isOnTrial: true,
   needs: /``|\*\*|a 0/,
   leavesAlone: ['about-code'],
-  summary: 'A code fence, a label in bold or a numbered choice that a language model left: `**Literal:**`.',
+  summary:
+    'What a language model sets around several translations: a code fence, `**Literal:**`, `Option 1, Literal:`.',
   rationale: `
-Asked for a translation, a language model offers several, explains them, and sets all that in Markdown. What is written in
-Markdown throughout, with links or headings, is left alone.`,
+Asked for a translation, a language model offers several, explains them, and sets all that in Markdown. Left alone: what is
+written in Markdown throughout, with links or headings, and other words in bold, as the names of speakers.`,
   examples: [
     {bad: '⟦**Formal:**⟧ The mayor met them.'},
     {bad: '⟦```⟧\nThe mayor met them.\n⟦```⟧\n\nThe second one is more polite.'},
     {bad: '⟦Option 1, Literal:⟧ The mayor met them. ⟦**Option 2 (more formal):**⟧ The mayor received them.'},
     {good: 'Option 1: take the bus. Option 2: walk. The **mayor** met them, 2**3 and 4**5: that is it.'},
-    {good: 'See [the list](https://example.org).\n\n**Note:** the mayor met them.'}
+    {good: '**Ada:** It was late.\n\n**Note:** she left.'},
+    {good: 'See [the list](https://example.org).\n\n**Formal:** the mayor met them.'}
   ],
   *check(article) {
     if (markdown.test(article.text)) return

@@ -1,14 +1,14 @@
 import type {Article} from '../src/article/article.js'
-import {type Words, wordsOf} from '../src/article/words.js'
+import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isInSentences, type Sentence, sentencesOf} from '../src/reading/sentences.js'
+import {openSentences} from '../src/reading/open-sentences.js'
+import {isInSentences, type Sentence} from '../src/reading/sentences.js'
 
-/** How many words the last sentence of a paragraph has at least, one that is a paragraph, and a neighbour. */
-const [shortest, alone, neighbour] = [3, 25, 8]
-/** Between two sentences, the first of which ends with a word. */
-const betweenSentences = /^[.!?]["”’)]? ["“]?$/
-const byline = /[.!?]["”’)]/
+/** In words: what a sentence that is a paragraph has at least, and a neighbour of it. */
+const [alone, neighbour] = [25, 8]
+/** A sentence starts behind one that ends with a word. */
+const second = /\p{Ll}{2}[.!?]["”’)]? ["“]?\p{Lu}/u
 
 export default defineRule({
   id: 'missing-stop',
@@ -16,9 +16,7 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  onByDefault: false,
-  isOnTrial: true,
-  asks: ['lexicon'],
+  asks: ['isWord', 'lexicon'],
   leavesAlone: ['address', 'code', 'formula', 'mention', 'post'],
   summary: 'A paragraph that ends without a full stop, where its other sentences or its neighbours have one.',
   rationale: `
@@ -26,43 +24,35 @@ Engines lose the last mark of a segment, or the source had none. A long paragrap
 both sides end with a mark; a title and a heading need none. Editors leave captions open, so it is an info in edited text.`,
   examples: [
     {
-      bad: 'It rained all day. Nobody knew what to do with the old ⟦lamps⟧',
-      good: 'It rained all day. Nobody knew what to do with the old lamps.'
+      bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed. Nobody knew what to do with the old ⟦lamps⟧',
+      good: 'Nobody stayed.\n\nIt rained all day. They left the old lamps.\n\nAda stayed. Nobody knew what to do with the old lamps.'
     },
     {
-      bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed.',
-      good: 'Nobody stayed.\n\nIt rained all day. They left the old lamps.\n\nAda stayed.'
+      bad: 'They had kept the lamps there for so many years.\n\nAda said that the keeper of the lamps had left the old house on the day before, and that nobody in all of the town knew why he ⟦left⟧\n\nThe lamps are still where he had left them.',
+      good: 'They had kept the lamps there for so many years.\n\nAda said that the keeper of the lamps had left the old house on the day before, and that nobody in all of the town knew why he left.\n\nThe lamps are still where he had left them.'
     },
-    {good: 'Nobody stayed.\n\nIt was late. Then the keeper of lamps said,\n\n“Ada stayed.”'},
-    {good: 'Lesson 3. Keep the lamps in the old house'},
+    {good: 'Nobody stayed.\n\nIt was late. Then Ada said,\n\n“They stayed.” All the old\n\nlamps were lit.'},
+    {good: 'It was late.\n\nLesson 3. Keep lamps in town\n\nThey saw lamps (ca. 40 of them) in it'},
     {good: '“They kept the lamps in the house. Nobody knew why.” — Ada Smith, keeper of old lamps'},
-    {
-      good: 'It rained. They kept the lamps\n\nNobody knew why they had done so for so many years. They left.'
-    },
-    {good: 'It rained all day long. They keep their lamps in the'},
-
+    {good: 'It was late. Nobody knew why . . .\nlamps (n): what they had in the house'},
+    {good: 'It rained. They kept the lamps\n\nNobody knew why they had done so for years. They left.'},
+    {good: 'It was late.\n\nIt rained. They keep them in the\n\nIt rained. They saw the lampu'},
     {good: '- It rained all day long. Nobody knew what to do with the old lamps\n- They left.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const sentence of sentencesOf(article)) {
-      const isLoss = followsAnother(words, sentence) || isBetween(article, sentence)
-      if (isLoss && isRunning(article, sentence) && isWhole(article, words, sentence)) {
-        const word = words.text(sentence.last)
-        const {start} = words.span(sentence.last)
-        const end = article.paragraphAt(start)?.end ?? sentence.end
+    for (const sentence of openSentences(article)) {
+      const {first, last} = sentence
+      const before = article.text.slice(words.start(first - 1), words.end(first))
+      if (second.test(before) || isBetween(article, sentence)) {
+        const word = words.text(last)
         const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
-        yield {start, end, expected: `${word}.`, message}
+        const {end} = article.paragraphAt(sentence.start) ?? sentence
+        yield {start: words.start(last), end, expected: `${word}.`, message}
       }
     }
   }
 })
-
-/** Whether another sentence stands before one in its paragraph. */
-function followsAnother(words: Words, {first, last}: Sentence): boolean {
-  const isLong = last - first + 1 >= shortest
-  return isLong && betweenSentences.test(words.gap(first)) && /\p{Ll}{2}$/u.test(words.text(first - 1))
-}
 
 /** Whether a long sentence stands between two paragraphs that end with a mark. */
 function isBetween(article: Article, {start, first, last}: Sentence): boolean {
@@ -70,25 +60,5 @@ function isBetween(article: Article, {start, first, last}: Sentence): boolean {
   const around = [article.paragraphs[place - 1], article.paragraphs[place + 1]]
   return (
     last - first + 1 >= alone && around.every((next) => next && isInSentences(article, next.start, neighbour))
-  )
-}
-
-/** Whether a sentence ends with the last letter of a paragraph that is running text, and leads to no list. */
-function isRunning(article: Article, {start, end}: Sentence): boolean {
-  const place = article.paragraphNumberAt(start)
-  const paragraph = article.paragraphs[place]
-  const isTitle = place === 0 && article.paragraphs.length > 1
-  const next = article.paragraphs[place + 1]
-  const leads = next?.kind === 'item' || /["“‘«]/.test(article.text.charAt(next?.start ?? 0))
-  const isOpen = /^,?$/.test(article.text.slice(end, paragraph?.end))
-  return isOpen && paragraph?.kind === undefined && !isTitle && !leads
-}
-
-/** Whether a sentence ends with a word that needs none behind it, and is no byline. */
-function isWhole({text}: Article, words: Words, {start, end, last}: Sentence): boolean {
-  return (
-    /^\p{Ll}{2,}$/u.test(words.text(last)) &&
-    (!words.isFunctionWord(last) || words.is(last, 'objective', 'reflexive')) &&
-    !byline.test(text.slice(start, end))
   )
 }

@@ -9,8 +9,6 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  onByDefault: false,
-  isOnTrial: true,
   asks: ['isListed'],
   leavesAlone: ['address', 'code', 'dialect', 'foreign-passage', 'mention'],
   summary: 'One name in two spellings: *Sergei* in one place, *Sergey* in another.',
@@ -34,6 +32,7 @@ people with different names behind.`,
       good: 'In Bogotá they met the mayor of Bogotá.'
     },
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
+    {good: 'The exhibition has halls for Fushou and Fushu.'},
     {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},
     {good: 'A street in Feodosia. The name “Theodosia” is older.'},
     {good: 'The Nacht tomb is open at night. They say that Nacht means night, and nacht is no name.'}

@@ -47,16 +47,11 @@ A hyphen between spaces is a dash far more often. It is taken for a compound’s
       good: 'See www.a.example , a micro-light with warm-ish rays, or www.b.example .'
     },
     {good: 'Low- and middle-income towns, pre- to post-war; a 19- or 20-year-old.'},
-    {good: 'The firm - based in Paris - said it is well - we know that. Prices are high - quality is low.'},
     {
-      good: 'Cook - the oldest firm in the world - filed for it. Item 3 - page layout is new. Merkel - nobody else.'
-    },
-    {
-      good: 'See www.a.example , Cook - the oldest in the world - or www.b.example . A lamp - made in Paris - tops www.c.example .'
+      good: 'The firm - based in Paris - said it is well - we know that. Prices are high - quality is low.\n\nCook - the oldest firm in the world - filed for it. Item 3 - page layout is new. Merkel - nobody else.\n\nSee www.a.example , Cook - the oldest in the world - or www.b.example . A lamp - made in Paris - tops www.c.example .\n\nSee www.a.example , which has a colour - default: none - at www.b.example .'
     },
     {good: 'The lamp, it was re- resided in, they say, re- reused.'},
     {good: 'Players like re- words and non- compounds. A size-limit is set by size - limit: none.'},
-    {good: 'See www.a.example , which has a colour - default: none - at www.b.example .'},
     {language: 'de', good: 'Der Vor - und Nachteil. Ein - so heißt es - guter Tag.'}
   ],
   *check(article) {

@@ -11,6 +11,8 @@ const conventions: readonly (readonly [written: RegExp, same: string])[] = [
   [/ch/g, '4'],
   [/ck|[cq]/g, 'k'],
   [/tz/g, 'ts'],
+  // Chinese has both at a name’s end: *Fushou*, *Fushu*.
+  [/ou$/, '0'],
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/w/g, 'v'],
