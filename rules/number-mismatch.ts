@@ -72,8 +72,8 @@ Left alone: numbers in addresses, code and placeholders; numbers of a name (*Cov
     },
     {
       language: 'fr',
-      source: {en: 'See https://a.example/2021, all 3.'},
-      good: 'Voir la page, tous les trois.'
+      source: {en: 'See all 3: https://a.example/2021'},
+      good: 'Voir les trois : https://a.example/2021'
     }
   ],
   *check({pair}, options) {

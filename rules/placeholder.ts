@@ -36,7 +36,7 @@ export default defineRule({
   summary: 'A gap that a program or a writer should have filled: `%s`, `{{name}}`, `[DATE]`, *Lorem ipsum*.',
   rationale: `
 Names, numbers and tags are masked before translation and put back after it; where that fails, the mask is left. Texts
-of websites come with the gaps of their templates.`,
+of websites come with the gaps of their templates. Left alone: those that the source has, where it stands beside the translation.`,
   examples: [
     {bad: 'Hello ⟦%s⟧, you have ⟦%1$s⟧ letters from ⟦{{ user.name }}⟧.'},
     {bad: 'Dear ⟦[NAME]⟧, we meet on ⟦[INSERT DATE]⟧ at ⟦[your city]⟧.'},
@@ -50,6 +50,7 @@ of websites come with the gaps of their templates.`,
     {bad: '⟦Lorem ipsum dolor sit amet⟧, consectetur adipiscing elit.'},
     {good: 'A rise of 5%, of 100%s, 95%CI; example.org/%d0%b0.'},
     {language: 'fr', good: 'Une hausse de 5 %, de 50 %d’intérêt.'},
+    {language: 'fr', source: {en: 'You have {count} lamps.'}, good: 'Vous avez {count} lampes.'},
     {good: '\\frac{1}{2}, x_{0}, x^{2}, Search {#top}, the [FBI], [sic], [Editor], [PDF], [Your agency].'},
     {good: 'The function fills the placeholder {name} with a string. The set {1} is small.'},
     {good: 'A {lamp}, a {rope ladder}, a {Tent}. '.repeat(4)},
@@ -61,9 +62,10 @@ of websites come with the gaps of their templates.`,
     const found = gaps.flatMap(([needs, shape, notBeside]) =>
       matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
     )
+    const original = article.pair?.source.text ?? ''
     const isNotation = found.length > 0 && (article.text.match(marked)?.length ?? 0) >= many
     for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
-      if (!(isNotation && isNamed.test(actual)))
+      if (!(isNotation && isNamed.test(actual)) && !original.includes(actual))
         yield {start, end: start + actual.length, message: unfilled(actual)}
   }
 })

@@ -5,17 +5,17 @@ import type {Span} from '../../text/span.js'
 export interface Placeholder extends Span {
   readonly text: string
   /** What it puts there, however that is written: the name of an argument, or its place and the kind of its value. */
-  readonly argument: string
+  readonly key: string
 }
 
 /** `%s`, `%-5d`, `%2$s`, `%.*f`, `%(name)s`, `%<PRIu32>`; `%%` is a sign. */
 const printf =
-  /%(?:%|(?:(?<number>\d{1,2})\$|\((?<name>\w{1,40})\))?[-+#0']{0,4}(?<width>\*|\d{1,4})?(?:\.(?<precision>\*|\d{0,4}))?(?:hh?|ll?|[Lqjzt])?(?:(?<type>[diouxXeEfFgGaAcCsSp@])(?![\p{L}\p{N}])|<PRI(?<long>[a-z])\w{0,8}>))/gu
+  /%(?:%|(?:(?<number>\d{1,2})\$|\((?<name>\w{1,40})\))?[-+#0']{0,4}(?<width>\*(?:\d\$)?|\d{1,4})?(?:\.(?<precision>\*(?:\d\$)?|\d{0,4}))?(?:hh?|ll?|[Lqjzt])?(?:(?<type>[diouxXeEfFgGaAcCsSp@])(?![\p{Ll}\d])|<PRI(?<long>[a-z])\w{0,8}>))/gu
 /** `{{name}}`, `${name}`, `%{name}`, `{name}`, `{}`, `{0:N2}`, the head of `{count, plural, one {…} other {…}}` */
 const braces =
   /[$%#]?\{{1,2} ?(?<name>[a-zA-Z_][\w.-]{0,60}|\d{0,2})(?: ?\}{1,2}|[:,][^{}\r\n]{1,60}\}{0,2})/g
 /** `%name%`, `%1` */
-const percents = /%(?:(?<name>[a-zA-Z_]\w{1,40})%|L?(?<name2>\d)(?![\w.,%]|[^\S\r\n]\p{L}))/gu
+const percents = /%(?:(?<name>[a-zA-Z_]\w{1,40})%|L?(?<place>\d)(?!\w|[.,]\d))/g
 /** A per cent sign is one of a text behind an amount, as in `50 %d’`. */
 const amount = /\d[^\S\r\n]?$/
 /** One of its cases stands behind a word or number: `other {files}`. */
@@ -29,11 +29,11 @@ export function placeholdersIn(text: string): Placeholder[] {
     ...(text.includes('{') ? matchesOf(text, braces).filter((match) => !isCase(match)) : []),
     ...(text.includes('%') ? matchesOf(text, percents) : [])
   ]
-  const others = named.map(({0: actual, index, groups: {name, name2} = {}}) => ({
+  const others = named.map(({0: actual, index, groups: {name, place} = {}}) => ({
     start: index,
     end: index + actual.length,
     text: actual,
-    argument: name ?? name2 ?? ''
+    key: name ?? place ?? ''
   }))
   const apart = others.filter(({start, end}) => !found.some((each) => each.start < end && start < each.end))
   return [...found, ...apart].sort((a, b) => a.start - b.start)
@@ -52,7 +52,7 @@ function printfIn(text: string): Placeholder[] {
         start: index,
         end: index + actual.length,
         text: actual,
-        argument: `${place} ${kindOf(type ?? long ?? '')}`
+        key: `${place} ${kindOf(type ?? long ?? '')}`
       }
     ]
   })

@@ -42,7 +42,7 @@ const grouped = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?$/
 const signs = /[\u00BC-\u00BE\u2150-\u215E\u2460-\u249B\u2776-\u2793]/g
 const words = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu
 /** *XIX*, and *XIXe* in French */
-const roman = /^(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\p{Ll}{0,3}$/u
+const roman = /^(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:e|ème|er|o)?$/
 const romanDigits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100}
 const blank = /^[ \u00A0\u2009\u202F-]?$/
 /** Between the ends of a range. */
@@ -153,7 +153,8 @@ function wordsIn(
     const actual = parts.slice(0, length).join('')
     const form = length < parts.length ? actual.slice(0, -1) : actual
     const [, letters] = roman.exec(form) ?? []
-    const number = monthOf(form) ?? (letters && romanValue(letters))
+    const isRoman = letters === form || (letters ?? '').length > 1
+    const number = monthOf(form) ?? (letters && isRoman ? romanValue(letters) : undefined)
     const known = numerals.counting(form) ?? (number ? {kind: 'loose' as const, values: [number]} : undefined)
     const rest = known || length === 1 ? parts.slice(length).join('') : ''
     const others = rest === '' ? [] : wordsIn(rest, start + actual.length, numerals, monthOf)

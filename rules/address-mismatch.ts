@@ -1,0 +1,70 @@
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+import {addressesIn} from '../src/language/any/addresses.js'
+import {copyDifferences} from '../src/pairs/copies.js'
+
+export default defineRule({
+  id: 'address-mismatch',
+  category: 'source',
+  severity: 'error',
+  fix: 'safe',
+  asks: ['pair'],
+  needs: /\/\/|\.a|@|#[aA]/,
+  summary:
+    'A web address, e-mail address, handle or tag that the source has otherwise, or that only one of them has.',
+  rationale: `
+Engines translate words of an address, or leave out letters, and the link leads nowhere.
+
+Left alone: the scheme; a part that names the language (\`/en/\` and \`/de/\`, \`en.\` and \`de.\`); tags without a figure, which
+people translate (*#FreeTheLamps*); addresses without a scheme or \`www.\`.
+
+The fix copies the source’s address where one was altered by a letter or two.`,
+  examples: [
+    {
+      source: {de: 'Siehe https://lampe.example/preise.'},
+      bad: 'See ⟦https://lamp.example/preise⟧.',
+      good: 'See https://lampe.example/preise.'
+    },
+    {
+      language: 'fr',
+      source: {en: 'Write to ana@lamps.example now.'},
+      bad: 'Écrivez à ⟦ana@lamp.example⟧ maintenant.',
+      good: 'Écrivez à ana@lamps.example maintenant.'
+    },
+    {
+      source: {fr: 'Il a écrit à @anna_b hier.'},
+      bad: '⟦He wrote to her yesterday.⟧',
+      severity: 'warning',
+      safety: 'none'
+    },
+    {
+      source: {fr: 'Il lui a écrit hier.'},
+      bad: 'He wrote to ⟦@anna_b⟧ yesterday.',
+      severity: 'warning',
+      safety: 'none'
+    },
+    {
+      source: {en: 'See http://a.example/en/b #Lamps.'},
+      language: 'de',
+      good: 'Siehe https://a.example/de/b #Lampen.'
+    },
+    {source: {zh: '访问https://a.example/b。'}, good: 'Visit https://a.example/b.'}
+  ],
+  *check({pair}) {
+    for (const {kind, text, original, place, origin} of copyDifferences(pair, addressesIn)) {
+      const messages = {
+        lost: `The address ${quoted(text)} of the source is missing here: add it`,
+        invented: `The source has no address ${quoted(text)}: check it`,
+        altered: `The source has another address than ${quoted(text)}: write ${quoted(original)}`
+      }
+      yield {
+        start: place.start,
+        end: place.end,
+        expected: kind === 'altered' ? original : [],
+        message: messages[kind],
+        ...(kind !== 'altered' && {severity: 'warning'}),
+        related: [{start: origin.start, end: origin.end, message: 'what the source says'}]
+      }
+    }
+  }
+})

@@ -1,0 +1,65 @@
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+import {placeholdersIn} from '../src/language/any/placeholders.js'
+import {copyDifferences} from '../src/pairs/copies.js'
+
+export default defineRule({
+  id: 'placeholder-mismatch',
+  category: 'source',
+  severity: 'error',
+  fix: 'safe',
+  asks: ['pair'],
+  needs: /[%{]/,
+  summary: 'A placeholder that the source has not, or that the translation lacks: `%s`, `{name}`.',
+  rationale: `
+A program puts names and numbers there. Where a placeholder is invented, it fails, or prints what nobody meant: an error. Where
+one is lost, so is what stands there: a warning, since a sentence may do without.
+
+Compared is what is put in, not how: \`%2$s\` is the second argument, as the second \`%s\` is. Left alone: their order, what is
+repeated, \`%%\`, per cent signs behind amounts, and words between angle brackets (\`<file>\`), which people translate.
+
+The fix copies the source’s where one was altered by a letter or two.`,
+  examples: [
+    {
+      language: 'de',
+      source: {en: 'cannot read the pack'},
+      bad: 'Kann Datei ⟦%s⟧ nicht lesen',
+      safety: 'none',
+      alsoFinds: ['placeholder']
+    },
+    {language: 'fr', source: {en: 'Hello {name}'}, bad: '⟦Bonjour⟧', severity: 'warning', safety: 'none'},
+    {
+      language: 'fr',
+      source: {en: 'Hello {{user}}'},
+      bad: 'Bonjour ⟦{{usager}}⟧',
+      good: 'Bonjour {{user}}',
+      alsoFinds: ['placeholder']
+    },
+    {
+      language: 'es',
+      source: {en: 'Hello {name}'},
+      bad: 'Hola ⟦{nmae}⟧',
+      good: 'Hola {name}',
+      alsoFinds: ['placeholder']
+    },
+    {language: 'de', source: {en: '50% of the set'}, good: '50 % der Menge'},
+    {language: 'pl', source: {en: 'Wait 100%% of <time>'}, good: 'Czekaj 100% z <czas>'}
+  ],
+  *check({pair}) {
+    for (const {kind, text, original, place, origin} of copyDifferences(pair, placeholdersIn)) {
+      const messages = {
+        lost: `The placeholder ${quoted(text)} of the source is missing here: add it`,
+        invented: `The source has no placeholder ${quoted(text)}: delete it`,
+        altered: `The source has another placeholder than ${quoted(text)}: write ${quoted(original)}`
+      }
+      yield {
+        start: place.start,
+        end: place.end,
+        expected: kind === 'altered' ? original : [],
+        message: messages[kind],
+        ...(kind === 'lost' && {severity: 'warning'}),
+        related: [{start: origin.start, end: origin.end, message: 'what the source says'}]
+      }
+    }
+  }
+})

@@ -1,0 +1,30 @@
+import {matchesOf} from '../../text/matches.js'
+import type {Span} from '../../text/span.js'
+
+/** An address that a translation copies. */
+interface Address extends Span {
+  readonly text: string
+  /** What the same address has in common, whatever the language of its page. */
+  readonly key: string
+}
+
+/** Marks and letters of scripts without spaces end an address; at its end, so do the marks of its sentence. */
+const notInside = '\\s<>()[\\]"“”„«»‘’|\\u3000-\\u9FFF\\uFF00-\\uFFEF\\uFFFC'
+const web = `(?:https?:\\/\\/|www\\.)[^${notInside}]{0,500}[^${notInside}.,;:!?'*_\`]`
+const mail = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}'
+/** A tag with a figure: others are translated. */
+const named = '(?:^|[^\\p{L}\\p{N}&@#/.])(?:@\\w{2,60}|#\\p{L}{1,60}\\d\\w{0,60})'
+const pattern = new RegExp(`${web}|${mail}|${named}`, 'giu')
+const scheme = /^(?:https?:\/\/)?(?:www\.)?/i
+
+/** The web addresses, e-mail addresses, handles and tags with figures of a text, in order; `tags` are those of its and the other’s language. */
+export function addressesIn(text: string, tags: readonly string[]): Address[] {
+  // `/en/`, `en.`, `lang=en`
+  const language = new RegExp(`(^|[./=])(?:${tags.join('|')})(?:[-_]\\w{2,4})?(?:[./]|$)`, 'gi')
+  return matchesOf(text, pattern).map(({0: found, index}) => {
+    const actual = found.replace(/^[^\p{L}\p{N}@#]/u, '')
+    const start = index + found.length - actual.length
+    const key = actual.replace(scheme, '').replace(language, '$1').replace(/\/$/, '')
+    return {start, end: start + actual.length, text: actual, key}
+  })
+}
