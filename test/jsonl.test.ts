@@ -1,15 +1,19 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {PassThrough, Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
+import {setTimeout} from 'node:timers/promises'
+import {pathToFileURL} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
 import {nodeHost} from '../src/adapters/node/node.js'
+import {inOrder} from '../src/cli/records/in-order.js'
+import {workersFor} from '../src/cli/records/record-workers.js'
 import {splitLines} from '../src/cli/records/split-lines.js'
 import {run} from '../src/cli/run.js'
 import {provide} from '../src/language/host.js'
@@ -347,6 +351,7 @@ test.each([
   ['--jsonl --unsafe-fixes', good, 2],
   ['--jsonl --offsets bytes', good, 2],
   ['--jsonl --max-bytes 0', good, 2],
+  ['--jsonl --concurrency 0', good, 2],
   ['--stdin --field body', good, 2]
 ])('the exit code of `translint %s` for “%s” is %i', async (args, text, code) => {
   expect((await translint(args, lines({text}))).code).toBe(code)
@@ -377,6 +382,56 @@ test('a line of more than 64 MiB is passed over without being kept', async () =>
   for await (const lines of splitLines(Readable.from(chunks())))
     found.push(...lines.map((line) => line?.toString()))
   expect(found).toEqual([undefined, 'next'])
+})
+
+test('a line that kills its thread costs itself alone', async () => {
+  const file = join(cwd, 'thread.cjs')
+  write(
+    'thread.cjs',
+    `exports.lintPackedLines = ({bytes, lengths, first}) => {
+      if (Buffer.from(bytes).includes('deadly')) process.exit(1)
+      const out = lengths.map((_, i) => '{"id":' + (first + i) + '}\\n').join('')
+      return {out, counts: {error: 0, warning: 0, info: lengths.length}, complaints: []}
+    }`
+  )
+  const request = {settings: {}, field: 'text', run: {version: '1', settings: ''}}
+  const workers = await workersFor(2, [request], pathToFileURL(file))
+  try {
+    const texts = ['{"id": "a"}', '{"id": "deadly"}', '{"id": "c"}']
+    const {out, counts, complaints} = await workers.lint(
+      {lines: texts.map((text) => Buffer.from(text)), first: 5},
+      0
+    )
+    const [before, dead, after] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect([before, after, counts.info]).toEqual([{id: 5}, {id: 7}, 2])
+    expect(dead).toMatchObject({id: 'deadly', line: 6, error: {code: 'linter-failed'}})
+    expect(complaints).toMatchObject([{line: 6, message: expect.stringMatching(/^its worker thread died: /)}])
+  } finally {
+    await workers.close()
+  }
+})
+
+test('what is under way in turn comes in its order, each at once, and no more is begun than may be', async () => {
+  let begun = 0
+  let done = 0
+  let most = 0
+  async function* items() {
+    for (let item = 0; item < 20; item++) yield item
+  }
+  const found: number[] = []
+  for await (const item of inOrder(items(), 3, async (item) => {
+    begun++
+    most = Math.max(most, begun - done)
+    await setTimeout((item * 7) % 5)
+    done++
+    return item
+  }))
+    found.push(item)
+  expect(found).toEqual(Array.from({length: 20}, (_, i) => i))
+  expect(most).toBe(3)
 })
 
 test('no more is read than the reader of the results takes; one that closes the pipe ends the run quietly', async () => {
@@ -414,6 +469,37 @@ describe('the built program', () => {
     expect(out.map((line) => JSON.parse(line).id)).toEqual([1, 2])
     expect(await text(child.stderr)).toBe('')
   })
+
+  test.each([2, 3])('writes with %i threads what it writes with none', (number) => {
+    const records = Array.from({length: 300}, (_, id) =>
+      id % 50 === 7 ? [id] : {id, text: `${bad} ${'x'.repeat(id)}`}
+    )
+    write('a.jsonl', lines(...records.slice(0, 200)))
+    write('b.jsonl', `${lines(...records.slice(200))}\n{"id": 3,\n`)
+    const one = translintBuilt('--jsonl', 'a.jsonl', 'b.jsonl')
+    expect(one.status).toBe(2)
+    expect(one.stdout.split('\n')).toHaveLength(302)
+    expect(translintBuilt('--jsonl', '--concurrency', String(number), 'a.jsonl', 'b.jsonl')).toEqual(one)
+  })
+
+  test('answers each record at once with threads too', async () => {
+    const child = spawn(process.execPath, [program, '--jsonl', '--concurrency', '2'], {cwd})
+    const ended = once(child, 'exit')
+    const ids: number[] = []
+    child.stdin.write(lines({id: 1, text: good}))
+    for await (const chunk of child.stdout.iterator({destroyOnReturn: false})) {
+      ids.push(JSON.parse(String(chunk)).id)
+      if (ids.length === 3) child.stdin.end()
+      else child.stdin.write(lines({id: ids.length + 1, text: good}))
+    }
+    expect(await ended).toEqual([0, null])
+    expect(ids).toEqual([1, 2, 3])
+  })
+
+  function translintBuilt(...args: string[]) {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd, encoding: 'utf8'})
+    return {status, stdout, stderr}
+  }
 
   test('ends quietly when the pipe is closed', async () => {
     const child = spawn(process.execPath, [program, '--jsonl', '--exit-zero'], {cwd})

@@ -294,9 +294,9 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--concurrency <number>',
     group: 'many',
-    summary: 'number of worker threads (default: one per 100 articles, at most one per core)',
-    value: 'positive number',
-    isForArticles: true
+    summary:
+      'number of worker threads (default: one per 100 articles, at most one per core; for records, none)',
+    value: 'positive number'
   },
   {
     flags: '--cache',
@@ -354,7 +354,10 @@ export function conflictOf(given: readonly string[], command: 'lint' | 'worker')
   for (const row of optionTable.filter((row) => given.includes(nameOf(row)))) {
     const {group, requires, excludes = {}, isForArticles} = row
     const name = nameOf(row)
-    if (command === 'worker' && (isForArticles || group === 'failing' || name === '--jsonl'))
+    if (
+      command === 'worker' &&
+      (isForArticles || group === 'failing' || group === 'many' || name === '--jsonl')
+    )
       return `${name} can’t be used with translint worker`
     if (isForArticles && isGiven('--jsonl'))
       return `${name} can’t be used with --jsonl: records are no files, and their results are the report`

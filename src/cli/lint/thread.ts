@@ -1,5 +1,8 @@
+import {workerData} from 'node:worker_threads'
 import {nodeHost} from '../../adapters/node/node.js'
 import {provide} from '../../language/host.js'
+import type {LintedLines} from '../records/lines.js'
+import {lintPacked, type PackedLines} from '../records/record-workers.js'
 import {tidy} from '../runtime/memory.js'
 import {type Job, lintJobs, type Outcome} from './jobs.js'
 
@@ -9,4 +12,10 @@ provide(nodeHost)
 export default function lintBatch(jobs: readonly Job[]): Promise<Outcome[]> {
   tidy(jobs.reduce((sum, {source}) => sum + source.length, 0))
   return lintJobs(jobs)
+}
+
+/** The same with lines of records, by what was said of them when the thread was started. */
+export function lintPackedLines(packed: PackedLines): Promise<LintedLines> {
+  tidy(packed.bytes.length)
+  return lintPacked(packed, workerData)
 }

@@ -10,7 +10,7 @@ import {say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
 import {checkNames} from '../usage.js'
 import {UsageError} from '../usage-error.js'
-import {whatFailed} from './jsonl.js'
+import {whatFailed} from './lines.js'
 import {checkSetup, recordOptions} from './record-options.js'
 
 /**

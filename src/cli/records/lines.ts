@@ -1,0 +1,169 @@
+import {findNodeAtLocation, parseTree} from 'jsonc-parser'
+import {DocumentError} from '../../article/document.js'
+import type {Counts} from '../../core/message.js'
+import {loadFormat} from '../../documents/read.js'
+import {
+  type ErrorCode,
+  type FailedRecord,
+  failedRecord,
+  formatIn,
+  lintRecords,
+  RecordError,
+  type RecordOptions,
+  type RecordResult
+} from '../../engine/records.js'
+import {harmless} from '../../reporters/harmless.js'
+import {reason} from '../files/read-file.js'
+import {decode} from '../files/text-file.js'
+import {whatRuleFailed} from '../lint/jobs.js'
+
+/** What came of some lines. Plain data, for it may come from another thread. */
+export interface LintedLines {
+  /** A line for each record. */
+  readonly out: string
+  readonly counts: Readonly<Counts>
+  /** What went wrong, by the number of its line. */
+  readonly complaints: readonly {readonly line: number; readonly message: string}[]
+}
+
+/**
+ * Lints lines of a file of records together; never rejects.
+ *
+ * @param first The number of the first, from 1.
+ */
+export async function lintRecordLines(
+  bytes: readonly (Uint8Array | undefined)[],
+  first: number,
+  request: RecordOptions
+): Promise<LintedLines> {
+  const lines = bytes.map((line, i) => readLine(line, first + i)).filter((line) => line !== undefined)
+  for (const {record} of lines) await loadFormat(formatIn(record) ?? 'text')
+  const counts: Counts = {error: 0, warning: 0, info: 0}
+  const complaints: {line: number; message: string}[] = []
+  const out = lintTogether(lines, request).map(({number: line, text, record, result}) => {
+    if (result instanceof Error) {
+      const error = {code: codeOf(result), message: whatFailed(result)}
+      complaints.push({line, message: error.message})
+      return toLine(failedRecord(record, line, error, request), text, request)
+    }
+    counts.error += result.counts.error
+    counts.warning += result.counts.warning
+    counts.info += result.counts.info
+    for (const failure of result.failures ?? []) complaints.push({line, message: whatRuleFailed(failure)})
+    return toLine(result, text, request)
+  })
+  return {out: out.join(''), counts, complaints}
+}
+
+/** What is said of a line that no thread can lint. */
+export function lostLine(
+  bytes: Uint8Array | undefined,
+  number: number,
+  message: string,
+  request: RecordOptions
+): LintedLines {
+  const {text = '', record} = readLine(bytes, number) ?? {}
+  const error = {code: 'linter-failed' as const, message}
+  return {
+    out: toLine(failedRecord(record, number, error, request), text, request),
+    counts: {error: 0, warning: 0, info: 0},
+    complaints: [{line: number, message}]
+  }
+}
+
+/** Why a record was not linted; what no user can mend asks to be reported. */
+export function whatFailed(error: unknown): string {
+  if (error instanceof RecordError || error instanceof DocumentError) return error.message
+  return `the linter failed: ${reason(error)}; please report this bug`
+}
+
+function codeOf(error: Error): ErrorCode {
+  if (error instanceof RecordError) return error.code
+  return error instanceof DocumentError ? 'unreadable-text' : 'linter-failed'
+}
+
+/** A line of a file of records. */
+interface Line {
+  /** From 1. */
+  readonly number: number
+  readonly text: string
+  /** Undefined where it can’t be read. */
+  readonly record?: unknown
+  /** Why it can’t be read. */
+  readonly error?: RecordError
+}
+
+/** Undefined: the line is blank. */
+function readLine(bytes: Uint8Array | undefined, number: number): Line | undefined {
+  if (!bytes) return unread('too-long', 'longer than 64 MiB; a record is linted as a whole')
+  let text: string
+  try {
+    text = decode(bytes).replace(/^\uFEFF/, '')
+  } catch (error) {
+    return unread('not-utf-8', reason(error))
+  }
+  if (text.trim() === '') return undefined
+  try {
+    return {number, text, record: JSON.parse(text)}
+  } catch (error) {
+    return unread('not-json', `not JSON: ${reason(error)}`)
+  }
+
+  function unread(code: ErrorCode, message: string): Line {
+    return {number, text: '', error: new RecordError(code, message)}
+  }
+}
+
+/** Lines with what came of them, in their order. */
+function lintTogether(
+  lines: readonly Line[],
+  request: RecordOptions
+): (Line & {readonly result: RecordResult | Error})[] {
+  const read = lines.filter(({error}) => !error)
+  const results = resultsOf(read, request).values()
+  return lines.map((line) => {
+    const result = line.error ?? results.next().value
+    return {...line, result: result ?? new Error('A record without a result')}
+  })
+}
+
+/** Where the linter itself fails, each record is linted alone, so that it costs one. */
+function resultsOf(lines: readonly Line[], request: RecordOptions): (RecordResult | Error)[] {
+  try {
+    return lintRecords(
+      lines.map(({record, number}) => ({record, otherwise: number})),
+      request
+    )
+  } catch (error) {
+    if (lines.length > 1) return lines.flatMap((line) => resultsOf([line], request))
+    return [error instanceof Error ? error : new Error(String(error))]
+  }
+}
+
+/** A result as JSON; numbers that are passed through and JavaScript can't hold stand there digit by digit, as the record has them. */
+function toLine(
+  result: RecordResult | FailedRecord,
+  record: string,
+  {idField = 'id', keep = []}: RecordOptions
+): string {
+  const passed = new Map([['id', idField], ...keep.map((name) => [name, name] as const)])
+  const fields = Object.entries(result).map(([name, value]) => {
+    const field = passed.get(name)
+    const verbatim = field !== undefined && hasNumber(value) ? fieldOf(record, field) : undefined
+    return `${JSON.stringify(name)}:${verbatim ?? JSON.stringify(value)}`
+  })
+  return `${harmless(`{${fields.join(',')}}`, 'json')}\n`
+}
+
+/** Whether there is a number in a value that JSON may write in another way. */
+function hasNumber(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasNumber)
+  return typeof value === 'number' && !Number.isSafeInteger(value)
+}
+
+/** A field of a record as it stands there; undefined where it stands nowhere. */
+function fieldOf(record: string, field: string): string | undefined {
+  const root = parseTree(record)
+  const node = root && findNodeAtLocation(root, [field])
+  return node && record.slice(node.offset, node.offset + node.length)
+}

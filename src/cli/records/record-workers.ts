@@ -1,0 +1,111 @@
+import type {RecordOptions} from '../../engine/records.js'
+import {reason} from '../files/read-file.js'
+import {type LintedLines, lintRecordLines, lostLine} from './lines.js'
+
+/** Lines of a file of records; undefined stands for one that is too long. */
+export interface Lines {
+  readonly lines: readonly (Uint8Array | undefined)[]
+  /** The number of the first, from 1. */
+  readonly first: number
+}
+
+/** Lines as they go to another thread, as one block of bytes. Plain data. */
+export interface PackedLines {
+  readonly bytes: Uint8Array
+  /** How many bytes each line has; -1 stands for one that is too long. */
+  readonly lengths: readonly number[]
+  readonly first: number
+  /** Which of the requests says how they are linted. */
+  readonly request: number
+}
+
+/** Who lints records: this thread or others. */
+export interface RecordWorkers {
+  /** How many batches are to be under way so that nobody waits. */
+  readonly ahead: number
+  /** What came of lines, by one of the requests; never rejects. */
+  lint(lines: Lines, request: number): Promise<LintedLines>
+  close(): Promise<void>
+}
+
+/** This thread, or as many as are asked for, each started when there is work for it. */
+export async function workersFor(
+  threads: number,
+  requests: readonly RecordOptions[],
+  file = new URL('thread.cjs', import.meta.url)
+): Promise<RecordWorkers> {
+  if (threads === 1) {
+    const lint = ({lines, first}: Lines, request: number) =>
+      lintRecordLines(lines, first, requestAt(requests, request))
+    return {ahead: 1, lint, close: async () => {}}
+  }
+  const {Piscina} = await import('piscina')
+  const pool = new Piscina<PackedLines, LintedLines>({
+    filename: file.href,
+    name: 'lintPackedLines',
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    // Long lists of terms go to each thread once.
+    workerData: requests
+  })
+  return {ahead: 2 * threads, lint, close: () => pool.destroy()}
+
+  /** Lines that kill their thread are done again one by one, to find the one that does. */
+  async function lint({lines, first}: Lines, request: number): Promise<LintedLines> {
+    try {
+      return await pool.run(packed({lines, first}, request))
+    } catch (error) {
+      if (lines.length === 1)
+        return lostLine(
+          lines[0],
+          first,
+          `its worker thread died: ${reason(error)}`,
+          requestAt(requests, request)
+        )
+      const each: LintedLines[] = []
+      for (const [i, line] of lines.entries())
+        each.push(await lint({lines: [line], first: first + i}, request))
+      return joined(each)
+    }
+  }
+}
+
+/** Lints what another thread packed. */
+export function lintPacked(
+  {bytes, lengths, first, request}: PackedLines,
+  requests: readonly RecordOptions[]
+): Promise<LintedLines> {
+  let end = 0
+  const lines = lengths.map((length) => {
+    if (length < 0) return undefined
+    end += length
+    return bytes.subarray(end - length, end)
+  })
+  return lintRecordLines(lines, first, requestAt(requests, request))
+}
+
+function packed({lines, first}: Lines, request: number): PackedLines {
+  return {
+    bytes: Buffer.concat(lines.filter((line) => line !== undefined)),
+    lengths: lines.map((line) => line?.length ?? -1),
+    first,
+    request
+  }
+}
+
+function joined(parts: readonly LintedLines[]): LintedLines {
+  const sum = (severity: keyof LintedLines['counts']) =>
+    parts.reduce((all, {counts}) => all + counts[severity], 0)
+  return {
+    out: parts.map(({out}) => out).join(''),
+    counts: {error: sum('error'), warning: sum('warning'), info: sum('info')},
+    complaints: parts.flatMap(({complaints}) => complaints)
+  }
+}
+
+function requestAt(requests: readonly RecordOptions[], at: number): RecordOptions {
+  const request = requests[at]
+  if (!request) throw new Error('Records without a request')
+  return request
+}
