@@ -38,7 +38,7 @@ export interface RecordOptions {
 }
 
 /** What a result says of the run that it comes from. */
-export interface RunIdentity {
+interface RunIdentity {
   /** Of translint. */
   readonly version: string
   /** A hash of what the run was told: the config and the options. */
