@@ -143,6 +143,14 @@ describe('a source', () => {
     expect(words('')).toEqual([])
   })
 
+  test('is in the language that settings name, as its elements may say, too', () => {
+    const source = '<p lang=fr>Vont-ils revenir ?</p>'
+    const found = (settings: Settings) =>
+      lint('<p>Will they come back.', {format: 'html', source, ...settings}).map(({ruleId}) => ruleId)
+    expect(found({sourceLanguage: 'fr'})).toEqual(['question-mismatch'])
+    expect(found({sourceLanguage: 'de'})).toEqual([])
+  })
+
   test('is read with what surrounds it on its page where the article is', () => {
     const page = {format: 'html', source: '<nav>Vont-ils revenir ?</nav>', sourceLanguage: 'fr'} as const
     const found = (settings: Settings) =>
