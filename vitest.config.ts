@@ -9,7 +9,7 @@ export default defineConfig({
     // loads it anew, and takes it back.
     isolate: false,
     // Most of what a test makes is soon dead; with room for it, V8 clears it away less often.
-    execArgv: ['--min-semi-space-size=128', '--max-semi-space-size=128'],
+    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
     // To end a test that hangs; how long one takes is what the machine has time for.
     testTimeout: 300_000,
     hookTimeout: 300_000,
