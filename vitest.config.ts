@@ -8,8 +8,6 @@ export default defineConfig({
     // To load the rules takes longer than most files: all files of a process share them. One that replaces a module
     // loads it anew, and takes it back.
     isolate: false,
-    // Most of what a test makes is soon dead; with room for it, V8 clears it away less often.
-    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
     // To end a test that hangs; how long one takes is what the machine has time for.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -5,8 +5,6 @@ import project from '../../vitest.config.ts'
 export default defineConfig({
   test: {
     ...project.test,
-    // Stryker runs the tests in threads, which take no options of V8.
-    execArgv: [],
     include: (process.env.SUITES ?? '').split(',').map((name) => `test/${name}.test.ts`),
     tagsFilter: ['!slow']
   }
