@@ -223,7 +223,7 @@ export interface RuleOptions {
   readonly 'quote-punctuation': object
   readonly 'quote-spacing': object
   readonly 'quote-style': {
-    /** Curly (`smart`) or straight marks. */
+    /** The language’s own (`smart`) or straight marks. */
     readonly preferred: 'smart' | 'straight'
   }
   readonly 'repeated-phrase': object

@@ -54,6 +54,8 @@ Nothing is found in an article that names tags.`,
     {good: 'Dear <title> <name>, a form[s] has a part [b] and a [sic].'},
     {good: 'Drop the second </p> in the file, set <base href="x"> for all, and write <<br>> there.'},
     {good: 'Put each <part> in its <div>, one below the other:\n\n<div id="a"></div>\n\n<div id="b"></div>'},
+    {language: 'ja', good: 'それぞれを<div>に入れる。\n\n<div id="a"></div>\n\n<div id="b"></div>'},
+    {language: 'zh', bad: '他们⟦<b>⟧都⟦</b>⟧来了。', good: '他们都来了。', safety: 'unsafe'},
     {good: 'In HTML, <b> makes text bold; so does the <strong> tag. “</p>” ends it.'}
   ],
   *check(article) {

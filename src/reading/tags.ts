@@ -3,8 +3,10 @@ import {computing} from '../language/any/computing.js'
 import {markupTags, type Tag} from '../language/any/tags.js'
 
 const namesCode = new RegExp(`\\b${computing.any('names code')}\\b`, 'i')
-const wordBefore = /[\p{L}\p{N},:;] $/u
-const wordAfter = /^(?: \p{Ll}|[.,;:!?)](?:\s|$))/u
+/** Chinese and Japanese set no spaces. */
+const wordBefore = /(?:[\p{L}\p{N},:;] |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u
+const wordAfter =
+  /^(?: \p{Ll}|[.,;:!?)](?:\s|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，])/u
 
 /** The tags of HTML, of MediaWiki and of translation memories that an article shows, in order. */
 export const tagsOf = reading((article): readonly Tag[] =>
