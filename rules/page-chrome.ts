@@ -22,8 +22,8 @@ export default defineRule({
   rationale: `
 Articles are scraped before they are translated, and what stood around them on the page is translated with them.
 
-Looked for at both ends of an article only: before its third paragraph and after its fifth one from the end, chrome
-itself not counted. A line counts if it is made of nothing but known pieces:
+Looked for at both ends of an article only, before its third paragraph and after its fifth one from the end, chrome
+itself not counted; what points to another article by its headline, everywhere. A line counts if it is made of nothing but known pieces:
 
 - date stamps (\`Published: April 26, 2024, 6:40 PM IST\`, \`2 hours ago\`) and reading aids (\`4 min read\`);
 - share and follow buttons, comment forms and counters, newsletters, log-ins, cookie notices, advertisements;
@@ -62,6 +62,14 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       bad: 'One.\n\nTwo.\n\nThree.\n\n⟦Read also\n\n⟧Four.\n\nFive.\n\nSix.\n\nSeven.',
       good: 'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.'
     },
+    {
+      bad: 'One.\n\nTwo.\n\nThree.\n\n⟦>> READ ALSO - Why they leave\n\n⟧Four.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.',
+      good: 'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'
+    },
+    {
+      bad: '⟦By Jane Doe, Updated on 12/03/2024 at 18:40\n\n⟧They met.\n\nThey left.\n\n⟦This article is reserved for our subscribers⟧',
+      good: 'They met.\n\nThey left.\n\n'
+    },
     {good: 'One.\n\nTwo.\n\nThree.\n\nRead also\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
     {good: 'Follow us on Facebook if you want to know how it ends.'},
     {good: 'Xi meets Blinken\n\nPublished in 2024, the book sold well.'},
@@ -82,7 +90,11 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       const message = `${quoted(suffix[0].trim())} belongs to the web page’s title, not to the headline: delete it`
       yield {start, end: title.end, expected: '', message}
     }
-    const found = [...within(reach.head, blocks), ...within(reach.tail, blocks.toReversed())]
+    const found = [
+      ...within(reach.head, blocks),
+      ...within(reach.tail, blocks.toReversed()),
+      ...blocks.flatMap(elsewhereIn)
+    ]
     for (const [start, end] of [...new Map(found)].sort(([a], [b]) => a - b)) {
       const message = `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
       yield {start, end: blankAfter(text, end), expected: '', message}
@@ -96,6 +108,12 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
         yield* lines.map(({start, end}) => [start, end] as const)
         if (lines.length === 0) left--
       }
+    }
+    /** A paragraph between two of the article that points to another one. */
+    function elsewhereIn({lead, parts}: Block): (readonly [number, number])[] {
+      const [{start, end} = {start: 0, end: 0}, more] = parts
+      const isAlone = !lead && !more && end - start <= longestLine
+      return isAlone && chrome.elsewhere.test(text.slice(start, end)) ? [[start, end]] : []
     }
     /** A list is chrome if all of its items are; below a line that leads to it, only if that is. */
     function chromeIn({lead, parts}: Block = {parts: []}): Span[] {

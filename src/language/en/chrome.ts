@@ -13,6 +13,7 @@ const slots: Slots = {
     `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}${ordinal}?,? \\d{4}|\\d{1,2}${ordinal}? ${month}[a-z]*\\.?,? \\d{4}`
   ),
   time: /,?[ T]?(?:- |at |à |um )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[a-z]{2,4}(?:[+-]\d+)?)\)?)?/,
+  clocktime: /\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?/,
   'iso date': /\d{4}-\d\d-\d\d/,
   number: /\d{1,3}/,
   amount: /\d[\d,.]*[km]?/,
@@ -28,7 +29,8 @@ const slots: Slots = {
   ending: /[^\r\n]{0,80}/,
   'free text': /.{0,60}/,
   headline: /[^\r\n]{2,160}/,
-  pointer: / ?[:：>»|] ?/,
+  pointer: / ?[:：>»|–-] ?/,
+  authors: /[^\r\n.!?\d]{3,80}?[,|]? /,
   name: /(?:\b[A-Za-zÀ-ɏ]\.|[^\r\n.!?]){2,60}(?= ?(?:$|\|))/,
   source: /[^\r\n.!?|]{2,40}[| ] ?/,
   'in brackets': /[^\]\r\n]{0,60}/,
@@ -75,9 +77,12 @@ const slots: Slots = {
   uses: 'use uses',
   accept: 'accept manage reject',
   settings: 'settings preferences',
-  'read more': 'read_also read_more read_next watch_also watch_more watch_next also_read',
+  'read more':
+    'read_also read_more read_next to_read_also to_read watch_also watch_more watch_next also_read see_also more_on_this more_on_the_topic',
+  'our piece': 'decryption analysis interview editorial report portrait investigation',
   related: 'related recommended',
   'for you': 'recommended_for_you you_may_also_like you_might_also_like',
+  'the topic': 'subject topic theme',
   next: "don't_miss up_next more_on_this more_on_this_story",
   popular: 'read popular viewed',
   whole: 'full rest_of_the whole',
@@ -87,8 +92,13 @@ const slots: Slots = {
   below: 'below after',
   reading: 'estimated_reading reading read',
   picture: 'photo photos image images picture pictures illustration video',
+  credited: /(?: ?[/:] ?[^\r\n.!?]{2,60})?/,
   credit: 'credit credits source courtesy by',
   copyright: 'copyright © (c)',
+  reserved: 'this_article the_article article this_content content',
+  subscribers: 'subscribers_only subscribers',
+  forbidden: 'prohibited forbidden reserved',
+  charge: 'editor_in_charge responsible_editor editor-in-charge',
   label: 'source editor edited_by author photo tags',
   web: 'web responsible',
   filed: 'tags filed_under'
@@ -111,6 +121,8 @@ const english: readonly string[] = [
   // The date stamp of a page or of the scraper that saved it.
   '{stamp}[ {at}][:][ ]{date}[{time}]',
   '{iso date}{time}',
+  '{stamp}[ {at}][:] {clocktime}',
+  'by {authors}{stamp}[ {at}][:][ ]{date}[{time}]',
   '{number} {unit} ago',
   // Share and follow buttons, and their counters; alone, a button may be the heading of a section.
   'share {this} {piece}[ {via} {networks}]',
@@ -133,7 +145,10 @@ const english: readonly string[] = [
   'your email address will not be published{ending}',
   // Subscriptions, accounts, cookies.
   '{sign up}[ {now}][ {to}][ {our}]{words} newsletter[s][ {now}]',
+  '{sign up}[ {to}][ {our}] newsletter to {ending}',
   'subscribe {today}',
+  '[{reserved} ][is ][reserved ]for [our ]{subscribers}',
+  'you have {number}% [of this {article} ]left to read',
   'subscribe to our {topic}',
   '{click} here to {click for}{any}',
   '{log in}[ or register][ to {topic}]',
@@ -142,7 +157,9 @@ const english: readonly string[] = [
   'cookie {settings}',
   // Other articles and the rest of the page.
   '{read more}[{pointer}{headline}]',
-  'see also{end of line}',
+  'read our {our piece}{pointer}{headline}',
+  'on the same {the topic}',
+  'go to [the ]comments',
   '{related} {pieces}[:]',
   '{for you}[:]',
   '{next}:[ ]{headline}',
@@ -165,12 +182,15 @@ const english: readonly string[] = [
   'listen to {this} {piece}[ {clock}]',
   // Credits.
   '{picture}[ {credit}][ ]{of}[ ]{name}',
+  '{agency} {picture}{credited}',
   '©[ ][{owner}]{agency}',
   '{own agency}{agency}',
   '{copyright}[[ ]{copyright}][ ]{years}{ending}',
   'all rights reserved',
+  'reproduction {forbidden}',
   '\\[[ ]{label}[ ]:[ ]{in brackets}\\]',
   '[source[ ]:[ ]{source}][{web} ]editor[s]:[ ]{name}',
+  '{charge}:[ ]{name}',
   '{filed}:[ ]{headline}'
 ]
 
@@ -234,6 +254,11 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك']
 ]
 
+/** Points to another article by its headline. */
+const elsewhere = new RegExp(
+  `^[>»→*•–-]* ?(?:${['{read more}{pointer}{headline}', 'read our {our piece}{pointer}{headline}'].map((shape) => sourceOf(shape, slots)).join('|')})$`,
+  'i'
+)
 const others = foreign.map(([, phrases]) => `${anyOf(phrases)}(?:${sourceOf('{pointer}{headline}', slots)})?`)
 const buttons = foreign.map(([, , phrases]) => anyOf(phrases))
 const pieces = [...english.map((shape) => sourceOf(shape, slots)), ...others, ...buttons].map(
@@ -271,12 +296,13 @@ function anyOf(phrases: string): string {
 
 /** Whether a line is made of nothing but such pieces. */
 function isLine(line: string): boolean {
-  let at = 0
+  const first = lengthAt(separators, line, 0)
+  let at = first
   for (let end: number | undefined = 0; end !== undefined && at < line.length; ) {
     end = pieceEnd(line, at)
     if (end !== undefined) at = end + lengthAt(separators, line, end)
   }
-  return line !== '' && at >= line.length
+  return at > first && at >= line.length
 }
 
 /** Where the longest piece that starts at an offset ends. */
@@ -294,4 +320,4 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
   return pattern.exec(line)?.[0].length ?? 0
 }
 
-export const chrome: Chrome = {isLine, outlet, section: /^see also\b/i}
+export const chrome: Chrome = {isLine, elsewhere, outlet, section: /^see also\b/i}
