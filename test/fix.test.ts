@@ -157,6 +157,16 @@ describe('fixToFixpoint', () => {
     expect({passes: applied.length, conflicting}).toEqual({passes, conflicting: []})
   })
 
+  test('lets a safe fix stand that an unsafe one undoes', () => {
+    const turn = (source: string) => [
+      source === 'a' ? replace(source, 0, 1, 'b') : {...replace(source, 0, 1, 'a', 'unsafe'), ruleId: 'other'}
+    ]
+    const fixed = (source: string) =>
+      fixWith(fixToFixpoint(readText(source), readText, 'unsafe'), (document) => turn(document.source))
+    expect(fixed('a')).toMatchObject({source: 'b', conflicting: []})
+    expect(fixed('b')).toMatchObject({source: 'b', conflicting: []})
+  })
+
   test('stops after thirty passes', () => {
     const grow = (source: string) => [replace(source, 0, 0, 'x')]
     const {source, conflicting} = toFixpoint('x', grow)

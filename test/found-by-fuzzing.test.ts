@@ -347,7 +347,21 @@ const found: readonly (Case & {readonly property: string})[] = [
     level: 'unsafe',
     language: 'ru'
   },
-  {property: 'lint and fix agree', source: '<\u001Bmeta charset=a>', format: 'html', level: 'safe'}
+  {property: 'lint and fix agree', source: '<\u001Bmeta charset=a>', format: 'html', level: 'safe'},
+  {
+    property: 'fix is final',
+    source: 'a;Ia aaa a oa 1million €.aa aa or aaa',
+    format: 'markdown',
+    level: 'unsafe',
+    language: 'de'
+  },
+  {
+    property: 'fix is final',
+    source:
+      '"""""<h1>\n[translint-disable]\naaaa aaa aaaaaaa aaaaaa. „Man gewöhna aa\n[translint-enable]\na“',
+    format: 'text',
+    level: 'unsafe'
+  }
 ]
 
 test.each(found)('$property: $format $source', (input) => {

@@ -57,6 +57,9 @@ export interface Fixed extends Applied {
   readonly conflicting: readonly string[]
 }
 
+/** Reads a fixed source. */
+type Read = (source: string) => Document
+
 /** How many passes may leave a text no shorter before it is shorter than ever. Those that shorten it end by themselves. */
 const mostPasses = 30
 
@@ -67,29 +70,38 @@ const mostReads = 100
 /**
  * Fixes until nothing applies, a text comes back, or thirty passes have made it no shorter. Yields each document that is to
  * be linted, and goes on with its messages, so that many articles can be linted together, pass by pass. Fixes that would
- * change the document's markup are left out.
+ * change the document’s markup are left out, and so are the unsafe ones of a rule that safe ones of another undo.
  *
+ * @param undone The rules whose unsafe fixes are left out.
  * @throws DocumentError if it takes too many tries to find those.
  */
 export function* fixToFixpoint(
   document: Document,
-  readFresh: (source: string) => Document,
-  level: Level
+  readFresh: Read,
+  level: Level,
+  undone: ReadonlySet<string> = new Set()
 ): Generator<Document, Fixed, readonly Message[]> {
+  const holds = ({ruleId, safety}: Message) => !(safety === 'unsafe' && undone.has(ruleId))
   let units = mostUnits + mostReads * document.source.length
-  const seen = new Set([document.source])
+  const seen = new Map([[document.source, 0]])
   const applied: Fixable[] = []
   let edits: readonly Edit[] = []
   let current = document
   let least = document.source.length
   let messages = yield current
   for (let left = mostPasses; left > 0; ) {
-    const next = applyIntact(current, messages, level, read)
+    const next = applyIntact(current, messages.filter(holds), level, read)
     const {source} = next.document
     if (source === current.source) return {source, applied, edits, messages, conflicting: []}
-    if (seen.has(source))
+    const since = seen.get(source)
+    if (since !== undefined) {
+      const round = [...applied.slice(since), ...next.applied]
+      const unsafe = round.filter(({safety}) => safety === 'unsafe')
+      if (unsafe.length > 0 && unsafe.length < round.length)
+        return yield* fixToFixpoint(document, readFresh, level, new Set([...undone, ...rulesOf(unsafe)]))
       return {source: current.source, applied, edits, messages, conflicting: rulesOf(next.applied)}
-    seen.add(source)
+    }
+    seen.set(source, applied.length + next.applied.length)
     if (source.length < least) [least, left] = [source.length, mostPasses]
     else if (source.length >= current.source.length) left--
     for (const message of next.applied) applied.push(message)
@@ -100,7 +112,7 @@ export function* fixToFixpoint(
     current = next.document
     messages = yield current
   }
-  const waiting = applyIntact(current, messages, level, read).applied
+  const waiting = applyIntact(current, messages.filter(holds), level, read).applied
   return {source: current.source, applied, edits, messages, conflicting: rulesOf(waiting)}
 
   function read(source: string): Document | undefined {
@@ -114,7 +126,7 @@ export function* fixToFixpoint(
 }
 
 /** A fixed source; undefined where a fix has made something of it that can’t be read. */
-function readable(source: string, read: (source: string) => Document): Document | undefined {
+function readable(source: string, read: Read): Document | undefined {
   try {
     return read(source)
   } catch (error) {
