@@ -116,9 +116,11 @@ function* check(input: Case): Generator<Case, Violation | undefined, Run> {
   if (violation) return violation
   const isChanged = fixed.source !== source
   if (isChanged) {
+    // It starts again where safe fixes undid unsafe ones.
+    const last = passes.slice(passes.findLastIndex((pass) => pass.source === source))
     const violation =
       (yield* checkFinal(input, fixed)) ??
-      outsideViolation([...passes, {source: fixed.source, messages: []}], fixed.applied) ??
+      outsideViolation([...last, {source: fixed.source, messages: []}], fixed.applied) ??
       treeViolation(source, fixed.source, format, fixed.applied)
     if (violation) return violation
   }
