@@ -2,7 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 
 /** The longest heading, in UTF-16 units. */
 const longest = 90
-const heading = /^([—–-])[^\S\r\n]+(\S.*)(?<=\S)[^\S\r\n]+\1$/
+const heading = /^([—–-])([^\S\r\n]*)(\S.*)(?<=\S)\2\1$/
 
 export default defineRule({
   id: 'dashed-heading',
@@ -19,7 +19,8 @@ them; an English reader takes them for a torn sentence.`,
       bad: 'They met.\n\n⟦– Pressure on Russia –⟧\n\nThey left.',
       good: 'They met.\n\nPressure on Russia\n\nThey left.'
     },
-    {good: '– He left – and she too.\n\n– He did not.'},
+    {bad: '⟦–Pressure on Russia–⟧\n\nThey left.', good: 'Pressure on Russia\n\nThey left.'},
+    {good: '-all-\n\n– He left – and she too.\n\n– He did not.'},
     {good: 'They met – on Monday – and left.'},
     {good: '- one\n- two -- or three'}
   ],
@@ -27,8 +28,9 @@ them; an English reader takes them for a torn sentence.`,
     for (const paragraph of article.paragraphs) {
       for (const {start, end} of article.lines(paragraph)) {
         const line = article.text.slice(start, Math.min(end, start + longest + 1))
-        const [, dash = '', words = ''] = (line.length <= longest && heading.exec(line)) || []
-        if (words !== '' && !words.includes(` ${dash} `))
+        const [, dash = '', space = '', words = ''] = (line.length <= longest && heading.exec(line)) || []
+        const isHeading = words !== '' && (space !== '' || dash !== '-')
+        if (isHeading && !words.includes(space + dash + space))
           yield {start, end, expected: words, message: 'Dashes around a heading: delete them'}
       }
     }

@@ -7,7 +7,7 @@ import {type FoundNumber, numbersOf} from '../src/reading/numbers/numbers.js'
 
 const year = /^(?:1\.?[5-9]|2\.?0)\d\d$/
 /** A degree with the sign of an ordinal, which keyboards of Spain and Italy have. */
-const degree = /^[^\S\r\n]?º[^\S\r\n]?(?=[CF]\b)/
+const degree = /^([^\S\r\n]?º[^\S\r\n]?)[CF]\b/
 const word = /^ \p{L}+/u
 const score = /^\d{1,3}:[^\S\r\n]\d{1,3}$/
 /** Of which nobody makes codes. */
@@ -56,7 +56,7 @@ Digits without groups (\`20000\`) are an info where the article groups those of 
     for (const [i, number] of numbers.entries()) {
       const {start, text} = number
       const [behind, next] = [number.textAfter(reach), numbers[i + 1] ?? number]
-      const [sign, said = ''] = [degree.exec(behind)?.[0], word.exec(behind)?.[0]]
+      const [sign, said = ''] = [degree.exec(behind)?.[1], word.exec(behind)?.[0]]
       const isYear = year.test(text) && lexicon.is(number.wordBefore, 'before a month')
       const replace = (actual: string, what: string, expected: string) =>
         rewrite(start, actual, what, expected, 'unsafe')

@@ -5,7 +5,8 @@ import {lettersAfter} from '../src/text/letters.js'
 import {matchesIf} from '../src/text/matches.js'
 
 const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
-const point = /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}.)/gu
+const point =
+  /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}(?:.|\.{3,6}))/gu
 /** Signs of an address, a path, a tag, an entity or code; *too long; didn’t read*. */
 const noProse = /[/\\@_=<>{}|&#~^+*]|www\.|\bTL[;,]DRs?\b|,\p{L}\d/iu
 /** Capitals on both sides of a colon: no prose before a comma, but a path. */
@@ -41,6 +42,7 @@ fix is unsafe.`,
       safety: 'unsafe'
     },
     {bad: 'It was late⟦.⟧I left.', good: 'It was late. I left.'},
+    {bad: 'It burned on..⟦.⟧Then it rained.', good: 'It burned on... Then it rained.', safety: 'unsafe'},
     {bad: 'They met at MAP⟦,⟧Conf in May.', good: 'They met at MAP, Conf in May.', safety: 'unsafe'},
     {bad: 'The lamp of Mr⟦.⟧Silva stayed.', good: 'The lamp of Mr. Silva stayed.', safety: 'unsafe'},
     {good: 'It is 1,000 or 3.5, at 10:30, in v2.Beta, for 5.'},
@@ -60,7 +62,7 @@ fix is unsafe.`,
     const {text, language} = article
     const matches = [...matchesIf(article, /[,;][aA]/, comma), ...matchesIf(article, /[.!?:]A/, point)]
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
-      const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, index - reach), index)) ?? []
+      const [, before = ''] = /(\S*?)(?:\.{2,5})?$/.exec(text.slice(Math.max(0, index - reach), index)) ?? []
       const [after = ''] = /^\S*/.exec(text.slice(index + 1, index + 1 + reach)) ?? []
       const isLine =
         isEdge(text.charAt(index - before.length - 1)) && isEdge(text.charAt(index + 1 + after.length))
@@ -73,7 +75,8 @@ fix is unsafe.`,
       const mayStart = first !== undefined && !isName && !initial.test(after) && !startsEnding(after)
       if (isProse && (isComma ? !path.test(before) : mayStart) && !language.spacing.before.includes(mark)) {
         const mayBeName = isComma && /\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)
-        const isUnsure = mayBeName || (!isComma && /:|\p{Lu}$/u.test(mark + first))
+        const isUnsure =
+          mayBeName || text.charAt(index - 1) === '.' || (!isComma && /:|\p{Lu}$/u.test(mark + first))
         const safety = isUnsure ? 'unsafe' : 'safe'
         const message = `No space after ${theSign(mark)}: add one`
         yield {start: index, end: index + 1, expected: `${mark} `, message, safety}

@@ -11,7 +11,8 @@ import {isInSentences, startsByParagraph} from '../src/reading/sentences.js'
 const small = /^(?!i(?!\p{L})|\p{Script=Greek})\p{Ll}+(?:['’-]\p{L}+)*$/u
 /** What may stand behind it: no colon, as behind a label. */
 const behind = /^(?:\s|[,;!?)"”’](?:\s|$))/
-const stop = /^%?\.\s+["“‘]?$/
+const stop = /^[%)]?\.\s+["“‘]?$/
+const question = /^\?\s+$/
 /** A quotation that is a sentence, from its mark on. */
 const quotedSentence = /^["“‘][^"”]{15,180}(?<=[,.!?])["”]/
 /** How much of it is looked at, in UTF-16 units. */
@@ -31,7 +32,7 @@ export default defineRule({
   fix: 'unsafe',
   asks: ['lexicon'],
   leavesAlone,
-  needs: /(?:\n|\.[ \n])[ \n]*["“‘a]/,
+  needs: /(?:\n|[.?][ \n])[ \n]*["“‘a]/,
   summary: 'A sentence that starts in lower case.',
   rationale: `
 Engines that translate piece by piece take a piece for the middle of a sentence; others leave a text in lower case as they
@@ -46,6 +47,11 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
       good: '“We agree with Paris on this,” he said. He left.'
     },
     {bad: '⟦it rained all day.\n\nthey left early. nobody knew why.⟧', safety: 'none'},
+    {
+      bad: 'He asked for it (they had it). ⟦the⟧ lamp was old. Who knows? ⟦the⟧ lamp may burn.',
+      good: 'He asked for it (they had it). The lamp was old. Who knows? The lamp may burn.'
+    },
+    {good: 'Was it late? he asked. Who came? or did they go?'},
     {good: 'The iPhone sold well. iPhones did. eBay too. a.k.a. nobody'},
     {
       good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today. Use www.x.com. x.org is free. It grew by approx. two per cent. in 1930.'
@@ -79,7 +85,9 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
       isContinued = isSmall && (isContinued || goesOn(article, words.start(first)))
       const found = [
         ...(isSmall && !isContinued && startsParagraph(article, words, first) ? [first] : []),
-        ...later.filter((i) => isSmallStart(article, words, i) && followsStop(words, i))
+        ...later.filter(
+          (i) => isSmallStart(article, words, i) && (followsStop(words, i) || followsQuestion(words, i))
+        )
       ].filter((i) => !isInAny(article, leavesAlone, words.span(i)))
       const isStyle = found.length > 0 && !isContinued && !starts.some((i) => /^\p{Lu}/u.test(words.text(i)))
       if (isStyle) run.push(...found)
@@ -142,4 +150,10 @@ function followsStop(words: Words, at: number): boolean {
     // (pop. only 400)
     !words.gap(at - 1).endsWith('(')
   )
+}
+
+/** Whether a word stands behind a question, and starts a sentence of its own: *Is it late? he asked* goes on. */
+function followsQuestion(words: Words, at: number): boolean {
+  const isSubject = words.is(at, 'nominative', 'article')
+  return isSubject && question.test(words.gap(at)) && !words.is(at + 1, 'verb of saying')
 }
