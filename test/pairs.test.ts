@@ -143,6 +143,13 @@ describe('a source', () => {
     expect(words('')).toEqual([])
   })
 
+  test('of which nobody can tell the language leaves that to the traces in the article', () => {
+    const found = (settings: Settings) =>
+      lint('The ancient minister came at 17h30 and said: « no ».', settings).map(({ruleId}) => ruleId)
+    expect(found({source: ''})).toContain('false-friends')
+    expect(found({sourceLanguage: 'en'})).not.toContain('false-friends')
+  })
+
   test('is in the language that settings name, as its elements may say, too', () => {
     const source = '<p lang=fr>Vont-ils revenir ?</p>'
     const found = (settings: Settings) =>
