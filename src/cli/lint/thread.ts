@@ -16,6 +16,5 @@ export default function lintBatch(jobs: readonly Job[]): Promise<Outcome[]> {
 
 /** The same with lines of records, by what was said of them when the thread was started. */
 export function lintPackedLines(packed: PackedLines): Promise<LintedLines> {
-  tidy(packed.bytes.length)
   return lintPacked(packed, workerData)
 }
