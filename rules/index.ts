@@ -205,14 +205,8 @@ export interface RuleOptions {
   readonly 'mixed-spelling-variants': object
   readonly 'mojibake': object
   readonly 'number-mismatch': {
-    /** Whether to report numbers that are others in the translation. */
-    readonly changed: boolean
-    /** Whether to report numbers that only the source has. */
-    readonly lost: boolean
-    /** Whether to report numbers that only the translation has. */
-    readonly added: boolean
-    /** Whether to report numbers whose mark makes another value of them. */
-    readonly form: boolean
+    /** Numbers that changed, that only one side has, or whose mark makes another value of them. */
+    readonly report: readonly ('changed' | 'lost' | 'added' | 'form')[]
   }
   readonly 'page-chrome': object
   readonly 'percent-spacing': object

@@ -34,7 +34,7 @@ function typeOf({
 }: Schema): string {
   if (values) return values.map((value) => `'${value}'`).join(' | ')
   if (type === 'integer') return 'number'
-  if (type === 'array') return `readonly ${items ? typeOf(items) : 'unknown'}[]`
+  if (type === 'array') return `readonly ${items?.enum ? `(${typeOf(items)})` : typeOf(items ?? {})}[]`
   if (type !== 'object') return type ?? 'unknown'
   if (typeof additionalProperties === 'object')
     return `{readonly [name: string]: ${typeOf(additionalProperties)}}`

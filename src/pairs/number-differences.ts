@@ -1,0 +1,50 @@
+import type {Article, Pair} from '../article/article.js'
+import type {Span} from '../text/span.js'
+import {wrongForms} from './number-forms.js'
+import {differencesOf, numbersWithin} from './numbers.js'
+import {surePairs} from './pair.js'
+
+/** What may differ; `form`: a mark that makes another value of a number. */
+export const numberKinds = ['changed', 'lost', 'added', 'form'] as const
+
+/** A number that a pair does not have on both sides. */
+export interface NumberDifference {
+  readonly kind: (typeof numberKinds)[number]
+  /** In the target; of a lost one, the whole unit. */
+  readonly place: Span
+  /** In the source; of an added one, the whole unit. */
+  readonly origin: Span
+  /** What stands in these places. */
+  readonly here: string
+  readonly there: string
+  /** What says the value of the source. */
+  readonly expected: readonly string[]
+  /** Whether both numbers are alike but for a slip. */
+  readonly isNear: boolean
+}
+
+/** What the numbers of a pair differ in. */
+export function numberDifferences(pair: Pair<'numerals'>): NumberDifference[] {
+  const {source, target} = pair
+  return surePairs(pair).flatMap(({unit}) => {
+    const theirs = numbersWithin(source, unit.source)
+    const ours = numbersWithin(target, unit.target)
+    const found = [...differencesOf(theirs, ours), ...wrongForms(source, target, theirs, ours)]
+    return found.map((each) => {
+      const {source: origin, target: place} = {source: unit.source, target: unit.target, ...each}
+      return {
+        kind: each.kind,
+        place,
+        origin,
+        here: textOf(target, place),
+        there: textOf(source, origin),
+        expected: each.kind === 'form' ? [each.expected] : [],
+        isNear: each.kind === 'form' || (each.kind === 'changed' && each.isNear)
+      }
+    })
+  })
+}
+
+function textOf({text}: Article, {start, end}: Span): string {
+  return text.slice(start, end)
+}

@@ -1,0 +1,25 @@
+import type {Language} from '../../language/language.js'
+import {once} from '../../text/once.js'
+
+/** The number of the month that a word names, in any of its forms. */
+export const monthsOf = once(({dates}: Language) => {
+  const forms = new Map<string, number>()
+  for (const names of dates ? [dates.shortMonths, dates.standaloneMonths, dates.months] : [])
+    for (const [place, name] of names.entries()) {
+      const bare = name.replace(/\.$/, '')
+      // English has *Sept* beside *Sep*.
+      const month = 1 + (place < 12 ? place : names.findIndex((other) => bare.startsWith(other)))
+      forms.set(bare, month)
+      if (bare.length > 4) for (const form of [bare, bare.slice(0, -1)]) forms.set(form.toLowerCase(), month)
+    }
+  // Long names in any case: *в сентябре*, *AUGUST*.
+  return (word: string) =>
+    [
+      word,
+      ...(word.length > 4
+        ? [word, word.slice(0, -1), word.slice(0, -2)].map((form) => form.toLowerCase())
+        : [])
+    ]
+      .map((form) => forms.get(form))
+      .find((month) => month !== undefined)
+})

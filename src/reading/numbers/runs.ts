@@ -1,0 +1,78 @@
+import {composed, type Numerals} from '../../language/numerals.js'
+import type {Token} from './tokens.js'
+
+const endsNumber: ReadonlySet<Token['kind']> = new Set(['ordinal', 'loose', 'fraction'])
+const blank = /^[ \u00A0\u2009\u202F-]?$/
+
+/** The tokens from one on that make one number. */
+export function runAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals
+): readonly Token[] {
+  let length = 1
+  while (
+    length < 12 &&
+    goesOn(text, tokens.slice(at, at + length), tokens[at + length], tokens[at + length + 1], numerals)
+  )
+    length++
+  return tokens.slice(at, at + length)
+}
+
+/** Whether a token goes on with the number of those before it. */
+function goesOn(
+  text: string,
+  run: readonly Token[],
+  token: Token | undefined,
+  next: Token | undefined,
+  numerals: Numerals
+): boolean {
+  const last = run.at(-1)
+  if (!last || !token || endsNumber.has(last.kind)) return false
+  const gap = text.slice(last.end, token.start)
+  const isJoint = numerals.isJoint(gap)
+  const [value = 0] = token.values
+  const [before = 0] = last.values
+  const fits = last.kind !== 'digits' && last.kind !== 'half' && hasRoom(run, value)
+  const follows: Partial<Record<Token['kind'], boolean>> = {
+    power: true,
+    scale: true,
+    half: isJoint || (last.kind === 'digits' && token.end - token.start === 1),
+    digits:
+      isMultiplier(last) && value < before && (gap === '' || (next !== undefined && isMultiplier(next))),
+    cardinal: fits,
+    ordinal: fits
+  }
+  return isTime(text, run, token, numerals) || ((isJoint || blank.test(gap)) && follows[token.kind] === true)
+}
+
+/** Whether a number ends in as many zeros as another has digits: *twenty* and *three*; or both make a year: *nineteen eighty*. */
+function hasRoom(run: readonly Token[], value: number): boolean {
+  const sum = composed(run.map(({kind, values}) => ({kind, value: values[0] ?? 0})))
+  const room = 10 ** String(Math.trunc(value)).length
+  const isYear = run.length === 1 && sum > 9 && sum < 21 && value > 9 && value < 100
+  return (sum >= room && sum % room === 0) || isYear
+}
+
+export function isMultiplier({kind}: Token): boolean {
+  return kind === 'power' || kind === 'scale'
+}
+
+/** Whether two runs of digits are the hours and minutes of a time: `18h40`, 8点30分. */
+function isTime(text: string, run: readonly Token[], token: Token, numerals: Numerals): boolean {
+  const [hour] = run
+  const next =
+    run.length === 1 && hour?.kind === 'digits' && token.kind === 'digits'
+      ? numerals.behind(text, hour.end)
+      : undefined
+  const [value = 99, minutes = 99] = [hour?.values[0], token.values[0]]
+  const isHour = next?.numerals.some(({kind}) => kind === 'hour') === true
+  return (
+    isHour &&
+    value < 25 &&
+    minutes < 60 &&
+    text.slice(next.end, token.start).trim() === '' &&
+    token.start - next.end < 2
+  )
+}

@@ -1,0 +1,154 @@
+import type {Language} from '../../language/language.js'
+import type {NumeralKind, Numerals} from '../../language/numerals.js'
+import {matchesOf} from '../../text/matches.js'
+import type {Span} from '../../text/span.js'
+import {readingsOf} from './digits.js'
+import {monthsOf} from './months.js'
+
+/** Digits, or a word of a number. */
+export interface Token extends Span {
+  readonly kind: NumeralKind | 'digits'
+  readonly values: readonly number[]
+  readonly parts: readonly number[]
+}
+
+export type Knowing = Language & {readonly numerals: Numerals}
+
+/** Digits with a mark between any two runs of them; a space only where it sets apart groups of three. */
+const digits = /\d+(?:(?:[.,'’:·/]|[ \u00A0\u2009\u202F](?=\d{3}(?!\d)))\d+)*/g
+const grouped = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?$/
+/** ½, ③ */
+const signs = /[\u00BC-\u00BE\u2150-\u215E\u2460-\u249B\u2776-\u2793]/g
+const words = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu
+/** *XIX*, and *XIXe* in French */
+const roman = /^(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:e|ème|er|o)?$/
+const romanDigits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100}
+
+/** What the numbers of a text are made of, in order; no two overlap. Digits are those of ASCII. */
+export function tokensOf(text: string, language: Knowing): Token[] {
+  const {numerals} = language
+  return [...digitTokens(text, numerals), ...signTokens(text), ...wordTokens(text, language)]
+    .sort((a, b) => a.start - b.start || Number(b.kind === 'scale') - Number(a.kind === 'scale'))
+    .filter(({start}, at, all) => start >= (all[at - 1]?.end ?? 0))
+    .filter((_, at, all) => !isWithinJoint(text, all[at - 1], all[at + 1], numerals))
+}
+
+/** Whether what stands between two tokens joins them, so that a token there is no number: *two and a half*. */
+function isWithinJoint(
+  text: string,
+  before: Token | undefined,
+  after: Token | undefined,
+  numerals: Numerals
+): boolean {
+  return (
+    before !== undefined && after?.kind === 'half' && numerals.isJoint(text.slice(before.end, after.start))
+  )
+}
+
+function digitTokens(text: string, numerals: Numerals): Token[] {
+  return matchesOf(text, digits).flatMap(({0: actual, index}) => {
+    const pieces =
+      /[ \u00A0\u2009\u202F]/.test(actual) && !grouped.test(actual)
+        ? matchesOf(actual, /[^ \u00A0\u2009\u202F]+/g)
+        : [{0: actual, index: 0}]
+    return pieces.flatMap(({0: piece, index: offset}): Token[] => {
+      const start = index + offset
+      const end = start + piece.length
+      const token = {kind: 'digits', start, end, ...readingsOf(piece)} as const
+      return [token, ...scaleBehind(text, end, numerals)]
+    })
+  })
+}
+
+/** The word behind digits that multiplies them. */
+function scaleBehind(text: string, end: number, numerals: Numerals): Token[] {
+  const next = numerals.behind(text, end)
+  const values = next?.numerals.flatMap(({kind, values}) => (kind === 'scale' ? values : [])) ?? []
+  return next && values.length > 0
+    ? [{kind: 'scale', start: next.start, end: next.end, values, parts: []}]
+    : []
+}
+
+function signTokens(text: string): Token[] {
+  return matchesOf(text, signs).map(({0: sign, index}) => {
+    const [above = 0, below = 1] = sign
+      .normalize('NFKC')
+      .split('⁄')
+      .map((part) => Number(part.replace(/\D/g, '')))
+    const parts = below === 1 ? [] : [above, below]
+    return {
+      kind: below === 1 ? 'loose' : 'half',
+      start: index,
+      end: index + sign.length,
+      values: [above / below],
+      parts
+    }
+  })
+}
+
+/** The words that count, in a language with spaces those between them, and in others the characters that do. */
+function wordTokens(text: string, language: Knowing): Token[] {
+  const {numerals, spacing} = language
+  if (!spacing.betweenWords) return characterTokens(text, numerals)
+  const months = monthsOf(language)
+  return matchesOf(text, words).flatMap(({0: word, index}) => wordsIn(word, index, numerals, months))
+}
+
+/** The tokens of a word, whole, or of the words that a hyphen or apostrophe joins to it: *quatre-vingt* is one of *quatre-vingt-trois*. */
+function wordsIn(
+  word: string,
+  start: number,
+  numerals: Numerals,
+  monthOf: (word: string) => number | undefined
+): Token[] {
+  const parts = word.match(/[^'’ʼ-]+['’ʼ-]?/g) ?? []
+  for (let {length} = parts; length > 0; length--) {
+    const actual = parts.slice(0, length).join('')
+    const form = length < parts.length ? actual.slice(0, -1) : actual
+    const [, letters] = roman.exec(form) ?? []
+    const isRoman = letters === form || (letters ?? '').length > 1
+    const number = monthOf(form) ?? (letters && isRoman ? romanValue(letters) : undefined)
+    const known = numerals.counting(form) ?? (number ? {kind: 'loose' as const, values: [number]} : undefined)
+    const rest = known || length === 1 ? parts.slice(length).join('') : ''
+    const others = rest === '' ? [] : wordsIn(rest, start + actual.length, numerals, monthOf)
+    if (known) return [{start, end: start + form.length, parts: [], ...known}, ...others]
+    if (length === 1) return others
+  }
+  return []
+}
+
+function characterTokens(text: string, numerals: Numerals): Token[] {
+  const tokens: Token[] = []
+  for (const {0: form, index} of matchesOf(text, numerals.pattern)) {
+    const found = numerals.counting(form)
+    const last = tokens.at(-1)
+    const token = {
+      start: index,
+      end: index + form.length,
+      kind: found?.kind ?? 'loose',
+      values: found?.values ?? [],
+      parts: []
+    }
+    const isDigit = (each: Token) => each.kind === 'cardinal' && each.end - each.start === 1
+    // 二〇二〇 is a year; 三四 is three or four.
+    const row =
+      last && last.end === index && isDigit(token)
+        ? [...(last.parts.length > 0 ? last.parts : isDigit(last) ? last.values : []), ...token.values]
+        : []
+    if (last && row.length > 1)
+      tokens[tokens.length - 1] = {
+        start: last.start,
+        end: token.end,
+        kind: row.length === 4 || row[0] === 0 ? 'cardinal' : 'loose',
+        values: [Number(row.join('')), ...row],
+        parts: row
+      }
+    else tokens.push(token)
+  }
+  return tokens.flatMap((token) => [{...token, parts: []}, ...scaleBehind(text, token.end, numerals)])
+}
+
+function romanValue(word: string): number {
+  const values = Array.from(word, (letter) => romanDigits[letter] ?? 0)
+  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0)
+}
