@@ -1,6 +1,5 @@
 import type {Pair} from '../article/article.js'
 import type {Span} from '../text/span.js'
-import {surePairs} from './pair.js'
 
 /** What a translation copies from its source. */
 export interface Copied extends Span {
@@ -29,32 +28,56 @@ export interface CopyDifference {
 const most = 2
 const shortest = 4
 
-/** What the units of a pair have not in common. */
-export function copyDifferences(pair: Pair, find: Find): CopyDifference[] {
-  const tags = [pair.source.language.tag, pair.target.language.tag]
-  return surePairs(pair).flatMap(({unit, source, target}) => {
-    const [theirs, ours] = [find(source, tags), find(target, tags)]
-    const lost = theirs.filter(({key}) => !ours.some((each) => each.key === key))
-    const invented = ours.filter(({key}) => !theirs.some((each) => each.key === key))
-    const isAltered = lost.length === 1 && invented.length === 1 && areNear(lost[0]?.text, invented[0]?.text)
-    const found = (kind: CopyDifference['kind'], from?: Copied, to?: Copied): CopyDifference => ({
-      kind,
-      text: to?.text ?? from?.text ?? '',
-      original: from?.text ?? '',
-      place: to ? moved(to, unit.target.start) : unit.target,
-      origin: from ? moved(from, unit.source.start) : unit.source
-    })
-    return isAltered
-      ? [found('altered', lost[0], invented[0])]
-      : [
-          ...lost.map((each) => found('lost', each)),
-          ...invented.map((each) => found('invented', undefined, each))
-        ]
-  })
+/** What a translation and its source have not in common, wherever it stands: sentences may change places. */
+export function copyDifferences({source, target, units}: Pair, find: Find): CopyDifference[] {
+  const tags = [source.language.tag, target.language.tag]
+  const [theirs, ours] = [find(source.text, tags), find(target.text, tags)]
+  const lost = missing(theirs, ours)
+  const invented = missing(ours, theirs)
+  const altered = lost.flatMap((from) =>
+    invented.filter((to) => areNear(from.text, to.text)).map((to) => ({from, to}))
+  )
+  const isOneToOne = altered.length === 1
+  const rest = <Item>(items: readonly Item[], taken: readonly Item[]) =>
+    isOneToOne ? items.filter((each) => !taken.includes(each)) : items
+  const unitOf = (side: 'source' | 'target', {start}: Span) =>
+    units.find((unit) => unit[side].start <= start && start < unit[side].end)
+  return [
+    ...(isOneToOne ? altered : []).map(({from, to}) => ({
+      kind: 'altered' as const,
+      text: to.text,
+      original: from.text,
+      place: to,
+      origin: from
+    })),
+    ...rest(
+      lost,
+      altered.map(({from}) => from)
+    ).flatMap((from) => {
+      const place = unitOf('source', from)?.target
+      // What stands in a sentence that is missing is missed with it.
+      return place && place.start < place.end
+        ? [{kind: 'lost' as const, text: from.text, original: from.text, place, origin: from}]
+        : []
+    }),
+    ...rest(
+      invented,
+      altered.map(({to}) => to)
+    ).map((to) => ({
+      kind: 'invented' as const,
+      text: to.text,
+      original: '',
+      place: to,
+      origin: unitOf('target', to)?.source ?? {start: 0, end: 0}
+    }))
+  ]
 }
 
-function moved({start, end}: Span, by: number): Span {
-  return {start: start + by, end: end + by}
+/** What others have not; of several that read the same, the last. */
+function missing(copies: readonly Copied[], others: readonly Copied[]): Copied[] {
+  const known = new Set(others.map(({key}) => key))
+  const texts = new Map(copies.filter(({key}) => !known.has(key)).map((copy) => [copy.text, copy]))
+  return [...texts.values()]
 }
 
 function areNear(one = '', other = ''): boolean {

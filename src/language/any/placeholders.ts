@@ -10,7 +10,7 @@ export interface Placeholder extends Span {
 
 /** `%s`, `%-5d`, `%2$s`, `%.*f`, `%(name)s`, `%<PRIu32>`; `%%` is a sign. */
 const printf =
-  /%(?:%|(?:(?<number>\d{1,2})\$|\((?<name>\w{1,40})\))?[-+#0']{0,4}(?<width>\*(?:\d\$)?|\d{1,4})?(?:\.(?<precision>\*(?:\d\$)?|\d{0,4}))?(?:hh?|ll?|[Lqjzt])?(?:(?<type>[diouxXeEfFgGaAcCsSp@])(?![\p{Ll}\d])|<PRI(?<long>[a-z])\w{0,8}>))/gu
+  /%(?:%|(?:(?<number>\d{1,2})\$|\((?<name>\w{1,40})\))?[-+#0']{0,4}(?<width>\*(?:\d\$)?|\d{1,4})?(?:\.(?<precision>\*(?:\d\$)?|\d{0,4}))?(?:hh?|ll?|[Lqjzt])?(?:(?<type>[diouxXeEfFgGaAcCsSp@])(?!\d)|<PRI(?<long>[a-z])\w{0,8}>))/gu
 /** `{{name}}`, `${name}`, `%{name}`, `{name}`, `{}`, `{0:N2}`, the head of `{count, plural, one {…} other {…}}` */
 const braces =
   /[$%#]?\{{1,2} ?(?<name>[a-zA-Z_][\w.-]{0,60}|\d{0,2})(?: ?\}{1,2}|[:,][^{}\r\n]{1,60}\}{0,2})/g
@@ -25,8 +25,9 @@ const caseBefore = /(?:\w|=\d) ?$/
 /** The placeholders of a text in the notations of C, of templates and of catalogues, in order. */
 export function placeholdersIn(text: string): Placeholder[] {
   const found = text.includes('%') ? printfIn(text) : []
+  const hasPlurals = text.includes('{') && hasCases.test(text)
   const named = [
-    ...(text.includes('{') ? matchesOf(text, braces).filter((match) => !isCase(match)) : []),
+    ...(text.includes('{') ? matchesOf(text, braces).filter((match) => !(hasPlurals && isCase(match))) : []),
     ...(text.includes('%') ? matchesOf(text, percents) : [])
   ]
   const others = named.map(({0: actual, index, groups: {name, place} = {}}) => ({
@@ -64,5 +65,5 @@ function kindOf(letter: string): string {
 }
 
 function isCase({index, input}: RegExpExecArray): boolean {
-  return hasCases.test(input) && caseBefore.test(input.slice(Math.max(0, index - 3), index))
+  return caseBefore.test(input.slice(Math.max(0, index - 3), index))
 }
