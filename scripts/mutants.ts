@@ -76,7 +76,7 @@ const suitesOf: ByFile<string> = {
   'src/engine/fixer.ts': 'linter,batches,origin',
   'src/engine/linter.ts': 'linter,batches,origin,pairs',
   'src/changes/new-lines.ts': 'only-new',
-  'src/core/message.ts': 'report',
+  'src/core/message.ts': 'report,pairs',
   'src/core/suppression.ts': 'suppression',
   'src/text/count-while.ts': 'suppression,baseline',
   ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*'])),
