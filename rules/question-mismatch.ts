@@ -14,7 +14,7 @@ export default defineRule({
 Engines end a sentence as most sentences end, and take an indirect question for a direct one.
 
 Compared is how a sentence and its translation end. Left alone: a question mark that stands elsewhere in the sentence, as where a
-quotation has moved; what ends without a mark, as titles do; a source that asks with a particle, as Japanese does, with か`,
+quotation has moved; what ends without a mark, as titles do; a source that asks with a particle, as Japanese does, with \`か\``,
   examples: [
     {source: {fr: 'Vont-ils revenir ?'}, bad: 'Will they come back⟦.⟧', good: 'Will they come back?'},
     {source: {de: 'Ich frage, ob sie kommen.'}, bad: 'Are they coming⟦?⟧', good: 'Are they coming.'},

@@ -2,11 +2,12 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, join, resolve} from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
 import {createLinter, loadTextlintrc} from 'textlint'
 import {afterAll, describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import type {Example, Rule} from '../src/core/rule.js'
-import translint, {fix, type Settings} from '../src/index.js'
+import translint, {fix, lint, type Settings} from '../src/index.js'
 import {unmark} from './examples.js'
 import {Scratch} from './scratch.js'
 
@@ -157,15 +158,25 @@ function places(
  * The first example that finds something and the first that finds nothing; likewise of those with options, and of those
  * in another language. The others test the rule, not how textlint runs it, and `rules.test.ts` has them all.
  */
-function oneOfEachKind({examples}: Rule): Example<object>[] {
+function oneOfEachKind(rule: Rule): Example<object>[] {
   const kinds = new Map<string, Example<object>>()
   // Nothing tells textlint what an article was translated from.
-  for (const example of examples.filter(({sourceLanguage, source}) => !sourceLanguage && !source)) {
+  for (const example of rule.examples.filter(({sourceLanguage, source}) => !sourceLanguage && !source)) {
+    if (!isSameInMarkdown(rule, example)) continue
     const {bad, options, language} = example
     const kind = [bad, options, language].map((value) => value !== undefined).join()
     if (!kinds.has(kind)) kinds.set(kind, example)
   }
   return [...kinds.values()]
+}
+
+/** Whether an example in another language, which a Markdown file tells textlint, is read there as in plain text: tags are not. */
+function isSameInMarkdown(rule: Rule, example: Example<object>): boolean {
+  const {text} = unmark(example.bad ?? example.good)
+  const [asText, asMarkdown] = (['text', 'markdown'] as const).map((format) =>
+    lint(text, {...only(rule, example), format}).map(({start, end}) => [start, end])
+  )
+  return example.language === undefined || isDeepStrictEqual(asText, asMarkdown)
 }
 
 /** An example as a text; one in another language as a Markdown file that says so, since textlint has no setting for it. */

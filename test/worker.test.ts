@@ -84,7 +84,9 @@ describe.skipIf(!programs['redis-server'])('translint worker', () => {
       language: 'en',
       languageFrom: 'default',
       fixes: 1,
-      fixed: 'It did not act itself.'
+      fixed: 'It did not act itself.',
+      version: expect.any(String),
+      settings: expect.stringMatching(/^[\da-f]{12}$/)
     })
     expect(await other.waitUntilFinished(events)).toMatchObject({id: other.id})
   })

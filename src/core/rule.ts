@@ -47,7 +47,7 @@ export interface Finding extends Span {
 }
 
 /** A place in the source, and what it has to do with the finding. */
-export interface Related extends Span {
+interface Related extends Span {
   readonly message: string
 }
 

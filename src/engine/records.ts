@@ -62,7 +62,7 @@ type RecordFinding = Pick<
 >
 
 /** A unit of a record, as ranges of its source and its text; half-open, in UTF-16 units. */
-export type RecordUnit = Pick<Unit, 'kind' | 'sure'> & {
+type RecordUnit = Pick<Unit, 'kind' | 'sure'> & {
   readonly [Side in 'source' | 'target']: readonly [start: number, end: number]
 }
 

@@ -2,7 +2,7 @@ import type {Pair} from '../article/article.js'
 import type {Span} from '../text/span.js'
 
 /** What a translation copies from its source. */
-export interface Copied extends Span {
+interface Copied extends Span {
   readonly text: string
   /** What makes two of them the same. */
   readonly key: string

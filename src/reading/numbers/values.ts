@@ -9,7 +9,7 @@ import {type Knowing, type Token, tokensOf} from './tokens.js'
  * (*twelve*), and may be said otherwise; `name`: digits that belong to letters (*F-35*); `loose`: there may be a number in it
  * (*both*, *second*).
  */
-export type Certainty = 'digits' | 'word' | 'name' | 'loose'
+type Certainty = 'digits' | 'word' | 'name' | 'loose'
 
 /** A number in a text, and all that it may mean. */
 export interface Value extends Span {
