@@ -43,6 +43,7 @@ import mixedScript from './mixed-script.js'
 import mixedSpellingVariants from './mixed-spelling-variants.js'
 import mojibake from './mojibake.js'
 import numberMismatch from './number-mismatch.js'
+import omitted from './omitted.js'
 import pageChrome from './page-chrome.js'
 import percentSpacing from './percent-spacing.js'
 import placeholder from './placeholder.js'
@@ -122,6 +123,7 @@ export const allRules: readonly Rule[] = [
   mixedSpellingVariants,
   mojibake,
   numberMismatch,
+  omitted,
   pageChrome,
   percentSpacing,
   placeholder,
@@ -208,6 +210,7 @@ export interface RuleOptions {
     /** Numbers that changed, that only one side has, or whose mark makes another value of them. */
     readonly report: readonly ('changed' | 'lost' | 'added' | 'form')[]
   }
+  readonly 'omitted': object
   readonly 'page-chrome': object
   readonly 'percent-spacing': object
   readonly 'placeholder': object

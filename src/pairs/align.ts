@@ -20,11 +20,11 @@ const beads: readonly Bead[] = [
   {rows: 3, columns: 1, cost: 4}
 ]
 /** What it costs to leave out a sentence, and each one behind it. */
-const skip = 6
+const skip = 3.7
 const skipNext = 1
 /** What a unit costs that starts a paragraph on one side alone, and one that goes over the end of a paragraph. */
 const startAlone = 3
-const acrossBreak = 1
+const acrossBreak = 5
 /** What an anchor of weight 1 in common gains where it is rare, and all of them at most. */
 const gain = 4
 const mostGain = 6.6
@@ -42,7 +42,7 @@ const beam = 40
 /** What is in more sentences tells nothing of one. */
 const mostPlaces = 100
 /** A unit is sure where all ways past its ends cost so much more, and it is not this unlikely by itself. */
-const leastLead = 2.5
+const leastLead = 0.7
 const mostSureCost = 5
 
 /** Aligns a translation with its source: the cheapest way through the sentences of both, by their lengths and what both say alike. */
@@ -102,8 +102,9 @@ class Alignment {
       this.#ratio = ratio
       before = this.#ways(1)
     }
-    const leads = this.#leads(before.costs, this.#ways(-1).costs)
-    return this.#path(before).flatMap((step) => {
+    const path = this.#path(before)
+    const leads = this.#leads(path, before.costs, this.#ways(-1).costs)
+    return path.flatMap((step) => {
       const {row, column, rows, columns} = step
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
       const sure = isLed && (rows * columns === 0 || this.#cost(row, column, step) <= mostSureCost)
@@ -185,14 +186,28 @@ class Alignment {
     return path.reverse()
   }
 
-  /** How much more a way costs at least that passes a row elsewhere than the cheapest one does. */
-  #leads(before: Float64Array, behind: Float64Array): (row: number, column: number) => number {
+  /** How much more a way costs at least that passes a place elsewhere, by its row or by its column, than the cheapest one does. */
+  #leads(
+    path: readonly Step[],
+    before: Float64Array,
+    behind: Float64Array
+  ): (row: number, column: number) => number {
+    const own = new Set([this.#at(this.#rows, this.#columns)])
+    for (const {row, column, rows, columns} of path) {
+      own.add(this.#at(row, column))
+      for (let k = 1; k < rows && columns === 0; k++) own.add(this.#at(row + k, column))
+      for (let k = 1; k < columns && rows === 0; k++) own.add(this.#at(row, column + k))
+    }
+    const total = (at: number) => (before[at] ?? 0) + (behind[at] ?? 0)
     return (row, column) => {
-      const own = this.#at(row, column)
       let least = Number.POSITIVE_INFINITY
       for (let at = row * this.#width; at < (row + 1) * this.#width; at++)
-        if (at !== own) least = Math.min(least, (before[at] ?? 0) + (behind[at] ?? 0))
-      return least - (before[own] ?? 0) - (behind[own] ?? 0)
+        if (!own.has(at)) least = Math.min(least, total(at))
+      for (let other = row - this.#width; other <= row + this.#width; other++) {
+        const at = this.#at(other, column)
+        if (at >= 0 && !own.has(at)) least = Math.min(least, total(at))
+      }
+      return least - total(this.#at(row, column))
     }
   }
 

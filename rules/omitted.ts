@@ -1,0 +1,48 @@
+import {defineRule} from '../src/core/rule.js'
+import {quotedStart} from '../src/core/wording.js'
+import {omissionsIn} from '../src/pairs/omitted.js'
+
+export default defineRule({
+  id: 'omitted',
+  category: 'source',
+  severity: 'warning',
+  fix: 'none',
+  asks: ['pair'],
+  summary: 'A sentence of the source that has no translation.',
+  rationale: `
+Engines skip a sentence or a paragraph, the more readily the longer the text is.
+
+Sentences in a row are one finding, where their translation would stand. Left alone: what is shorter than a sentence, such as a
+byline; a text of few sentences; and where sentences can’t be told apart by their lengths, numbers, names and marks, so that another may be the missing one.`,
+  examples: [
+    {
+      source: {
+        fr: 'Le maire Durand est venu hier à Lyon.\n\nLe 14 juillet 1998, Paul Petit a gagné 300 euros au jeu.\n\nVont-ils revenir ?\n\nAnna Keller le dit dans Le Monde.\n\nLe train de 8 h 15 est parti.'
+      },
+      bad: 'Mayor Durand came to Lyon yesterday.⟦⟧\n\nWill they come back?\n\nAnna Keller says so in Le Monde.\n\nThe 8:15 train has left.'
+    },
+    {
+      source: {
+        fr: 'Le maire Durand est venu hier à Lyon.\n\nPaul Petit a gagné 300 euros au jeu.\n\nVont-ils revenir ?\n\nAnna Keller le dit dans Le Monde.\n\nLe train de 8 h 15 est parti.'
+      },
+      good: 'Mayor Durand came to Lyon yesterday, and Paul Petit won 300 euros in a game.\n\nWill they come back?\n\nAnna Keller says so in Le Monde.\n\nThe 8:15 train has left.'
+    },
+    {
+      source: {fr: 'Le maire est venu. Paul Petit a ri de bon cœur hier. Elle est partie.'},
+      good: 'The mayor came. She left.'
+    }
+  ],
+  *check({pair}) {
+    for (const {source, target, sentences} of omissionsIn(pair)) {
+      const text = quotedStart(pair.source.text.slice(source.start, source.end))
+      yield {
+        ...target,
+        message:
+          sentences === 1
+            ? `The source goes on with ${text}, which has no translation: add it, or see whether it was left out on purpose`
+            : `The source goes on with ${sentences} sentences that are not translated, ${text}: see whether they were left out on purpose`,
+        related: [{...source, message: 'not translated'}]
+      }
+    }
+  }
+})
