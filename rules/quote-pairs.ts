@@ -82,7 +82,11 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
       bad: 'Il part.\n\n⟦»⟧ Déjà, en avril, ils l’ont dit. Il veut un palais, « comme les autres », dans la ville.',
       safety: 'none'
     },
-    {language: 'fr', bad: 'Il parle d⟦"⟧État : « C’est fini. »', good: 'Il parle d’État : « C’est fini. »'},
+    {
+      language: 'fr',
+      bad: 'Il parle d⟦"⟧État jusqu⟦"⟧à midi : « C’est fini. »',
+      good: 'Il parle d’État jusqu’à midi : « C’est fini. »'
+    },
     {language: 'fr', bad: '"C⟦"⟧était l⟦"⟧été", dit-il.', good: '"C\'était l\'été", dit-il.'},
     {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part. Les lettres "c" et "d" suivent.'},
     {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},

@@ -92,7 +92,8 @@ describe('what V8 compiles of the program', () => {
     expect(firstRun).toMatchObject({code: 1, out: finding})
     expect(kept().length).toBeGreaterThan(2)
     expect(kept().filter((name) => name.endsWith('.tmp'))).toEqual([])
-    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    // A copy has not everywhere the mode of what it was made of.
+    expect(statSync(join(first.folder, 'caches/translint/code')).mode & 0o777).toBe(0o700)
   })
 
   testOurs('is taken by the next run', () => {

@@ -15,7 +15,9 @@ export interface Joined {
 const none: ReadonlySet<string> = new Set()
 const romance: Joined = {
   behind: none,
-  before: setOf('c d j l m n s t qu un dell all nell dall sull quell')
+  before: setOf(
+    'c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu un dell all nell dall sull quell'
+  )
 }
 const known: Readonly<Record<string, Joined>> = {
   en: {behind: setOf('d ll m re s t ve'), before: none}

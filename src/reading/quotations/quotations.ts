@@ -35,7 +35,7 @@ export type Quotation =
   | {readonly kind: 'cut'; readonly close: Mark}
 
 /** How much of the text before a mark is looked at, in UTF-16 units. */
-const lookBehind = 4
+const lookBehind = 8
 /** Nobody nests deeper; what does is a list of marks. */
 const deepest = 8
 /** A quotation that is not opened again with each paragraph ends within so many. */
