@@ -2,6 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {addressesIn} from '../src/language/any/addresses.js'
 import {copyDifferences} from '../src/pairs/copies.js'
+import {besideSource} from '../src/pairs/pair.js'
 
 export default defineRule({
   id: 'address-mismatch',
@@ -51,19 +52,18 @@ The fix copies the source’s address where one was altered by a letter or two.`
     {source: {zh: '访问https://a.example/b。'}, good: 'Visit https://a.example/b.'}
   ],
   *check({pair}) {
-    for (const {kind, text, original, place, origin} of copyDifferences(pair, addressesIn)) {
+    for (const difference of copyDifferences(pair, addressesIn)) {
+      const {kind, text, original} = difference
       const messages = {
         lost: `The address ${quoted(text)} of the source is missing here: add it`,
         invented: `The source has no address ${quoted(text)}: check it`,
         altered: `The source has another address than ${quoted(text)}: write ${quoted(original)}`
       }
       yield {
-        start: place.start,
-        end: place.end,
+        ...besideSource(difference),
         expected: kind === 'altered' ? original : [],
         message: messages[kind],
-        ...(kind !== 'altered' && {severity: 'warning'}),
-        related: [{start: origin.start, end: origin.end, message: 'what the source says'}]
+        ...(kind !== 'altered' && {severity: 'warning'})
       }
     }
   }

@@ -1,6 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {type NumberDifference, numberDifferences, numberKinds} from '../src/pairs/number-differences.js'
+import {besideSource} from '../src/pairs/pair.js'
 
 export default defineRule<{report: readonly NumberDifference['kind'][]}, 'pair' | 'numerals'>({
   id: 'number-mismatch',
@@ -41,7 +42,8 @@ Left alone: numbers in addresses, code and placeholders, and in names (*Covid-19
     {source: {ja: '新型コロナで50マイル歩いた。'}, good: 'With Covid-19 he went 50 miles (80 km).'}
   ],
   *check({pair}, {report}) {
-    for (const {kind, place, origin, here, there, expected, isNear} of numberDifferences(pair)) {
+    for (const difference of numberDifferences(pair)) {
+      const {kind, here, there, expected, isNear} = difference
       if (!report.includes(kind)) continue
       const messages = {
         changed: `${quoted(here)} where the source has ${quoted(there)}: write its number`,
@@ -50,12 +52,10 @@ Left alone: numbers in addresses, code and placeholders, and in names (*Covid-19
         form: `${quoted(here)} says another value than ${quoted(there)} in the source: write its value`
       }
       yield {
-        start: place.start,
-        end: place.end,
+        ...besideSource(difference),
         expected,
         message: messages[kind],
-        ...(!isNear && {severity: kind === 'added' ? 'info' : 'warning'}),
-        related: [{start: origin.start, end: origin.end, message: 'what the source says'}]
+        ...(!isNear && {severity: kind === 'added' ? 'info' : 'warning'})
       }
     }
   }

@@ -2,6 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {placeholdersIn} from '../src/language/any/placeholders.js'
 import {copyDifferences} from '../src/pairs/copies.js'
+import {besideSource} from '../src/pairs/pair.js'
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -46,19 +47,18 @@ The fix copies the source’s where one was altered by a letter or two.`,
     {language: 'pl', source: {en: 'Wait 100%% of <time>'}, good: 'Czekaj 100% z <czas>'}
   ],
   *check({pair}) {
-    for (const {kind, text, original, place, origin} of copyDifferences(pair, placeholdersIn)) {
+    for (const difference of copyDifferences(pair, placeholdersIn)) {
+      const {kind, text, original} = difference
       const messages = {
         lost: `The placeholder ${quoted(text)} of the source is missing here: add it`,
         invented: `The source has no placeholder ${quoted(text)}: delete it`,
         altered: `The source has another placeholder than ${quoted(text)}: write ${quoted(original)}`
       }
       yield {
-        start: place.start,
-        end: place.end,
+        ...besideSource(difference),
         expected: kind === 'altered' ? original : [],
         message: messages[kind],
-        ...(kind === 'lost' && {severity: 'warning'}),
-        related: [{start: origin.start, end: origin.end, message: 'what the source says'}]
+        ...(kind === 'lost' && {severity: 'warning'})
       }
     }
   }

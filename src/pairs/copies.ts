@@ -1,3 +1,4 @@
+import leven from 'leven'
 import type {Pair} from '../article/article.js'
 import type {Span} from '../text/span.js'
 
@@ -32,45 +33,28 @@ const shortest = 4
 export function copyDifferences({source, target, units}: Pair, find: Find): CopyDifference[] {
   const tags = [source.language.tag, target.language.tag]
   const [theirs, ours] = [find(source.text, tags), find(target.text, tags)]
-  const lost = missing(theirs, ours)
-  const invented = missing(ours, theirs)
-  const altered = lost.flatMap((from) =>
-    invented.filter((to) => areNear(from.text, to.text)).map((to) => ({from, to}))
+  const [lost, invented] = [missing(theirs, ours), missing(ours, theirs)]
+  const near = lost.flatMap((origin) =>
+    invented.filter(({text}) => areNear(origin.text, text)).map((place) => ({origin, place}))
   )
-  const isOneToOne = altered.length === 1
-  const rest = <Item>(items: readonly Item[], taken: readonly Item[]) =>
-    isOneToOne ? items.filter((each) => !taken.includes(each)) : items
+  // Of several, nobody can tell which was made of which.
+  const [altered] = near.length === 1 ? near : []
   const unitOf = (side: 'source' | 'target', {start}: Span) =>
     units.find((unit) => unit[side].start <= start && start < unit[side].end)
-  return [
-    ...(isOneToOne ? altered : []).map(({from, to}) => ({
-      kind: 'altered' as const,
-      text: to.text,
-      original: from.text,
-      place: to,
-      origin: from
-    })),
-    ...rest(
-      lost,
-      altered.map(({from}) => from)
-    ).flatMap((from) => {
-      const place = unitOf('source', from)?.target
-      // What stands in a sentence that is missing is missed with it.
-      return place && place.start < place.end
-        ? [{kind: 'lost' as const, text: from.text, original: from.text, place, origin: from}]
-        : []
-    }),
-    ...rest(
-      invented,
-      altered.map(({to}) => to)
-    ).map((to) => ({
-      kind: 'invented' as const,
-      text: to.text,
-      original: '',
-      place: to,
-      origin: unitOf('target', to)?.source ?? {start: 0, end: 0}
-    }))
-  ]
+  const lostOnes = lost.flatMap((origin): CopyDifference[] => {
+    const place = unitOf('source', origin)?.target
+    // What stands in a sentence that is missing is missed with it.
+    const isMissed = origin !== altered?.origin && place !== undefined && place.start < place.end
+    return isMissed ? [{kind: 'lost', text: origin.text, original: origin.text, place, origin}] : []
+  })
+  const inventedOnes = invented.flatMap((place): CopyDifference[] => {
+    const origin = unitOf('target', place)?.source ?? {start: 0, end: 0}
+    return place === altered?.place ? [] : [{kind: 'invented', text: place.text, original: '', place, origin}]
+  })
+  const {origin, place} = altered ?? {}
+  const alteredOnes: CopyDifference[] =
+    origin && place ? [{kind: 'altered', text: place.text, original: origin.text, place, origin}] : []
+  return [...alteredOnes, ...lostOnes, ...inventedOnes]
 }
 
 /** What others have not; of several that read the same, the last. */
@@ -80,29 +64,8 @@ function missing(copies: readonly Copied[], others: readonly Copied[]): Copied[]
   return [...texts.values()]
 }
 
-function areNear(one = '', other = ''): boolean {
-  const isLong = Math.min(one.length, other.length) >= shortest
-  return (
-    isLong &&
-    Math.abs(one.length - other.length) <= most &&
-    distance(one.toLowerCase(), other.toLowerCase()) <= most
-  )
-}
-
-/** How many letters must be added, left out or changed to make one text of another. */
-function distance(one: string, other: string): number {
-  let row = Array.from({length: other.length + 1}, (_, at) => at)
-  for (const [at, letter] of Array.from(one).entries()) {
-    const next = [at + 1]
-    for (const [column, another] of Array.from(other).entries())
-      next.push(
-        Math.min(
-          (row[column] ?? 0) + Number(letter !== another),
-          (row[column + 1] ?? 0) + 1,
-          (next[column] ?? 0) + 1
-        )
-      )
-    row = next
-  }
-  return row.at(-1) ?? 0
+function areNear(one: string, other: string): boolean {
+  // One more than counts: a greater distance is not worked out.
+  const distance = leven(one.toLowerCase(), other.toLowerCase(), {maxDistance: most + 1})
+  return Math.min(one.length, other.length) >= shortest && distance <= most
 }

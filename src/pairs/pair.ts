@@ -1,4 +1,5 @@
 import type {Article, Pair, Unit} from '../article/article.js'
+import type {Span} from '../text/span.js'
 import {align} from './align.js'
 
 /** A translation beside its source, aligned when somebody first asks for units. */
@@ -15,6 +16,21 @@ export class AlignedPair implements Pair {
   get units(): readonly Unit[] {
     this.#units ??= align(this.source, this.target)
     return this.#units
+  }
+}
+
+/** Where a pair shows something: in its target and in its source. */
+interface Sides {
+  readonly place: Span
+  readonly origin: Span
+}
+
+/** A finding’s range, and the place in the source that shows it. */
+export function besideSource({place, origin}: Sides) {
+  return {
+    start: place.start,
+    end: place.end,
+    related: [{start: origin.start, end: origin.end, message: 'what the source says'}]
   }
 }
 
