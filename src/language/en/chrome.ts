@@ -116,6 +116,9 @@ const firstLook: Slots = {
   name: /(?:)/
 }
 
+/** What points to another article by its headline. */
+const pointers = ['{read more}{pointer}{headline}', 'read our {our piece}{pointer}{headline}']
+
 /** What web pages print around an article, piece by piece. */
 const english: readonly string[] = [
   // The date stamp of a page or of the scraper that saved it.
@@ -156,8 +159,8 @@ const english: readonly string[] = [
   '{accept}[ all] cookies',
   'cookie {settings}',
   // Other articles and the rest of the page.
-  '{read more}[{pointer}{headline}]',
-  'read our {our piece}{pointer}{headline}',
+  '{read more}',
+  ...pointers,
   'on the same {the topic}',
   'go to [the ]comments',
   '{related} {pieces}[:]',
@@ -254,9 +257,8 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك']
 ]
 
-/** Points to another article by its headline. */
 const elsewhere = new RegExp(
-  `^[>»→*•–-]* ?(?:${['{read more}{pointer}{headline}', 'read our {our piece}{pointer}{headline}'].map((shape) => sourceOf(shape, slots)).join('|')})$`,
+  `^[>»→*•–-]* ?(?:${pointers.map((shape) => sourceOf(shape, slots)).join('|')})$`,
   'i'
 )
 const others = foreign.map(([, phrases]) => `${anyOf(phrases)}(?:${sourceOf('{pointer}{headline}', slots)})?`)
