@@ -1,7 +1,7 @@
 import {location} from 'vfile-location'
 import {primaryTag} from '../language/any/tag.js'
 import {languageOf} from '../language/index.js'
-import {answers, type Facts, type Language} from '../language/language.js'
+import type {Facts, Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
 import {countWhile} from '../text/count-while.js'
 import {matchesOf} from '../text/matches.js'
@@ -274,10 +274,14 @@ export function knows<All extends Asked>(
   article: Article,
   asks: readonly All[] = []
 ): article is Asking<All> {
-  const facts = factsIn(asks)
-  if (facts.length === asks.length) return answers(article.language, facts)
-  const {pair} = article
-  return pair !== undefined && answers(pair.source.language, facts) && answers(pair.target.language, facts)
+  const {language, pair} = article
+  const all: readonly Asked[] = asks
+  const isBeside = all.includes('pair')
+  return all.every((asked) =>
+    asked === 'pair'
+      ? pair !== undefined
+      : language[asked] !== undefined && (!isBeside || pair?.source.language[asked] !== undefined)
+  )
 }
 
 /** The facts of a language among what is asked for. */
