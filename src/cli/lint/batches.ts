@@ -71,13 +71,12 @@ export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGene
 
 /** Reads articles as they are needed. */
 async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Step[]> {
-  const sharedOf = sharing()
   let batch: Step[] = []
   let jobs = 0
   let units = 0
   for (const input of inputs) {
     if (plan.signal.aborted) return
-    const step = await prepare(input, plan, sharedOf)
+    const step = await prepare(input, plan)
     batch.push(step)
     // What the cache knows takes no time to wait for.
     if (step.job) jobs++
@@ -93,16 +92,12 @@ async function* batches(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Ste
   if (batch.length > 0) yield batch
 }
 
-async function prepare(
-  input: Input,
-  {task, settingsOf, originalOf, keepOf, cache}: Plan,
-  sharedOf: (said: Settings, format: Format) => Settings
-): Promise<Step> {
+async function prepare(input: Input, {task, settingsOf, originalOf, keepOf, cache}: Plan): Promise<Step> {
   try {
     const source = await input.read()
     const said = await settingsOf(input.path)
     const original = await originalOf?.(input.path)
-    const shared = sharedOf(said, said.format ?? formatOf(input.path) ?? 'text')
+    const shared = withFormats(said)(said.format ?? formatOf(input.path) ?? 'text')
     const one = original
       ? {...shared, source: original.source, sourceFormat: original.format ?? 'text'}
       : shared
@@ -118,23 +113,15 @@ async function prepare(
   }
 }
 
-/** Makes equal settings one object: it is hashed once, and goes to another thread once a batch. */
-function sharing(): (said: Settings, format: Format) => Settings {
-  const byText = new Map<string, Settings>()
-  // Long lists of terms take as long to compare as an article takes to lint.
-  const byObject = once((_: Settings) => new Map<Format, Settings>())
-  return (said, format) => {
-    const byFormat = byObject(said)
-    const known = byFormat.get(format)
-    if (known) return known
-    const settings = {...said, format}
-    const key = JSON.stringify(settings)
-    const one = byText.get(key) ?? settings
-    byText.set(key, one)
-    byFormat.set(format, one)
+/** Settings with a format, one object for all articles of both: it is hashed once, and goes to another thread once a batch. */
+const withFormats = once((settings: Settings) => {
+  const known = new Map<Format, Settings>()
+  return (format: Format): Settings => {
+    const one = known.get(format) ?? {...settings, format}
+    known.set(format, one)
     return one
   }
-}
+})
 
 /** What a cache keeps of what came of an article. */
 function keptOf({messages, language, languageFrom}: Done): Kept {
