@@ -1,4 +1,5 @@
 import {reason} from '../files/read-file.js'
+import {poolOf, survived} from '../runtime/pool.js'
 import {type Job, lintJobs, type Outcome} from './jobs.js'
 
 /** Who lints: this thread or others. */
@@ -28,26 +29,17 @@ export async function threads(
   number: number,
   file = new URL('thread.cjs', import.meta.url)
 ): Promise<Workers> {
-  const {Piscina} = await import('piscina')
-  const pool = new Piscina<readonly Job[], Outcome[]>({
-    filename: file.href,
-    minThreads: 0,
-    maxThreads: number,
-    idleTimeout: Number.POSITIVE_INFINITY
-  })
+  const pool = await poolOf<readonly Job[], Outcome[]>(number, file)
   return {batch, ahead: 2 * number, lint, close: () => pool.destroy()}
 
-  /** A batch that kills its worker is done again one by one, to find the article that does. */
   async function lint(jobs: readonly Job[]): Promise<Outcome[]> {
     if (jobs.length === 0) return []
-    try {
-      return await pool.run(jobs)
-    } catch (error) {
-      if (jobs.length === 1) return [{error: `its worker thread died: ${reason(error)}`}]
-      const outcomes: Outcome[] = []
-      for (const job of jobs) outcomes.push(...(await lint([job])))
-      return outcomes
-    }
+    const outcomes = await survived(
+      jobs,
+      (some) => pool.run(some),
+      (_, error) => [{error: `its worker thread died: ${reason(error)}`}]
+    )
+    return outcomes.flat()
   }
 }
 

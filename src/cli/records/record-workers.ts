@@ -1,5 +1,6 @@
 import type {RecordOptions} from '../../engine/records.js'
 import {reason} from '../files/read-file.js'
+import {poolOf, survived} from '../runtime/pool.js'
 import {type LintedLines, lintRecordLines, lostLine} from './lines.js'
 
 /** Lines of a file of records; undefined stands for one that is too long. */
@@ -39,35 +40,23 @@ export async function workersFor(
       lintRecordLines(lines, first, requestAt(requests, request))
     return {ahead: 1, lint, close: async () => {}}
   }
-  const {Piscina} = await import('piscina')
-  const pool = new Piscina<PackedLines, LintedLines>({
-    filename: file.href,
+  // Long lists of terms go to each thread once.
+  const pool = await poolOf<PackedLines, LintedLines>(threads, file, {
     name: 'lintPackedLines',
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    // Long lists of terms go to each thread once.
     workerData: requests
   })
   return {ahead: 2 * threads, lint, close: () => pool.destroy()}
 
-  /** Lines that kill their thread are done again one by one, to find the one that does. */
   async function lint({lines, first}: Lines, request: number): Promise<LintedLines> {
-    try {
-      return await pool.run(packed({lines, first}, request))
-    } catch (error) {
-      if (lines.length === 1)
-        return lostLine(
-          lines[0],
-          first,
-          `its worker thread died: ${reason(error)}`,
-          requestAt(requests, request)
-        )
-      const each: LintedLines[] = []
-      for (const [i, line] of lines.entries())
-        each.push(await lint({lines: [line], first: first + i}, request))
-      return joined(each)
-    }
+    const numbered = lines.map((line, i) => ({line, number: first + i}))
+    const parts = await survived(
+      numbered,
+      (some) =>
+        pool.run(packed({lines: some.map(({line}) => line), first: some[0]?.number ?? first}, request)),
+      ({line, number}, error) =>
+        lostLine(line, number, `its worker thread died: ${reason(error)}`, requestAt(requests, request))
+    )
+    return joined(parts)
   }
 }
 

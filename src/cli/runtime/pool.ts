@@ -1,0 +1,39 @@
+import type {Piscina} from 'piscina'
+
+/** A thread that runs a function of `file` for each task, started when there is work for it; at most so many. */
+export async function poolOf<Task, Result>(
+  threads: number,
+  file: URL,
+  more: {readonly name?: string; readonly workerData?: unknown} = {}
+): Promise<Piscina<Task, Result>> {
+  const {Piscina} = await import('piscina')
+  return new Piscina<Task, Result>({
+    filename: file.href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    ...more
+  })
+}
+
+/**
+ * What came of items, in their order: of all together, or of one at a time where together they killed their thread, to
+ * find the one that does.
+ *
+ * @param lost What is said of that one.
+ */
+export async function survived<Item, Result>(
+  items: readonly Item[],
+  run: (items: readonly Item[]) => Promise<Result>,
+  lost: (item: Item, error: unknown) => Result
+): Promise<Result[]> {
+  try {
+    return [await run(items)]
+  } catch (error) {
+    const [only, another] = items
+    if (only !== undefined && another === undefined) return [lost(only, error)]
+    const results: Result[] = []
+    for (const item of items) results.push(...(await survived([item], run, lost)))
+    return results
+  }
+}
