@@ -12,10 +12,10 @@ import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
 import {nodeHost} from '../src/adapters/node/node.js'
-import {inOrder} from '../src/cli/records/in-order.js'
 import {workersFor} from '../src/cli/records/record-workers.js'
 import {splitLines} from '../src/cli/records/split-lines.js'
 import {run} from '../src/cli/run.js'
+import {inOrder} from '../src/cli/runtime/in-order.js'
 import {provide} from '../src/language/host.js'
 
 const bad = 'It did not act itself .'

@@ -7,6 +7,7 @@ import type {Original} from '../../reporters/file-result.js'
 import {once} from '../../text/once.js'
 import type {Cache, Kept} from '../files/cache.js'
 import {ReadError} from '../files/read-file.js'
+import {inOrder} from '../runtime/in-order.js'
 import type {Input} from './inputs.js'
 import type {Done, Job, Outcome, Task} from './jobs.js'
 import type {Workers} from './workers.js'
@@ -51,7 +52,7 @@ const mostUnits = 256_000
 /** Lints articles; their results come in the same order, and only some batches are in memory at a time. */
 export async function* resultsOf(inputs: Iterable<Input>, plan: Plan): AsyncGenerator<Result> {
   const {workers, cache} = plan
-  for await (const steps of mapAhead(batches(inputs, plan), workers.ahead, finish, plan.signal)) {
+  for await (const steps of inOrder(batches(inputs, plan), workers.ahead, finish, plan.signal)) {
     for (const step of steps) {
       yield step
       if (plan.signal.aborted) return
@@ -133,34 +134,4 @@ function doneWith(source: string, kept: Kept, {fix}: Task): Done | undefined {
   if (!fix) return kept
   if (selectFixes(source, kept.messages, fix).length > 0) return undefined
   return {...kept, fixed: {source, edits: [], fixes: 0, conflicting: []}}
-}
-
-/** Maps items in their order, with up to `ahead` under way, until the signal comes; `map` must not reject. */
-async function* mapAhead<From, To>(
-  items: AsyncIterable<From>,
-  ahead: number,
-  map: (item: From) => Promise<To>,
-  signal: AbortSignal
-): AsyncGenerator<To> {
-  const underWay: Promise<To>[] = []
-  for await (const item of items) {
-    underWay.push(map(item))
-    if (underWay.length >= ahead) yield* oldest()
-  }
-  while (underWay.length > 0 && !signal.aborted) yield* oldest()
-
-  async function* oldest(): AsyncGenerator<To> {
-    const first = underWay.shift()
-    const next = first && (await unlessAborted(first, signal))
-    if (next !== undefined) yield next
-  }
-}
-
-/** What a promise comes to; undefined if the signal comes first. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const stop = () => resolve(undefined)
-    signal.addEventListener('abort', stop, {once: true})
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
 }

@@ -1,20 +1,23 @@
 /**
  * Maps items in their order, with up to `ahead` under way; each result is given as soon as it and those before it are known,
- * whether another item has come or not. `map` must not reject.
+ * whether another item has come or not; none behind the signal. `map` must not reject.
  */
 export async function* inOrder<From, To>(
   items: AsyncIterable<From>,
   ahead: number,
-  map: (item: From) => Promise<To>
+  map: (item: From) => Promise<To>,
+  signal?: AbortSignal
 ): AsyncGenerator<To> {
   const iterator = items[Symbol.asyncIterator]()
   const underWay: Promise<{readonly result: To}>[] = []
   let isAtEnd = false
   let coming: Promise<{readonly item: IteratorResult<From>}> | undefined
   try {
-    while (!isAtEnd || underWay.length > 0) {
+    while ((!isAtEnd || underWay.length > 0) && !signal?.aborted) {
       if (!isAtEnd && underWay.length < ahead) coming ??= iterator.next().then((item) => ({item}))
-      const next = await Promise.race([underWay[0], coming].filter((promise) => promise !== undefined))
+      const first = Promise.race([underWay[0], coming].filter((promise) => promise !== undefined))
+      const next = await (signal ? unlessAborted(first, signal) : first)
+      if (!next) return
       if ('result' in next) {
         underWay.shift()
         yield next.result
@@ -29,4 +32,13 @@ export async function* inOrder<From, To>(
     coming?.catch(() => {})
     void iterator.return?.()
   }
+}
+
+/** What a promise comes to; undefined if the signal comes first. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(undefined)
+    signal.addEventListener('abort', stop, {once: true})
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
