@@ -361,6 +361,13 @@ const found: readonly (Case & {readonly property: string})[] = [
       '"""""<h1>\n[translint-disable]\naaaa aaa aaaaaaa aaaaaa. „Man gewöhna aa\n[translint-enable]\na“',
     format: 'text',
     level: 'unsafe'
+  },
+  {
+    property: 'markup stays',
+    source:
+      '( a)\n\nThe\ntowns\nvillages\na\nb\nc\nlamp\n3\nC\nor\nF\nand\nThe\ntowns\nvillages\na\nb\nc\nlamp\n3\nC\n#\nor\nF and',
+    format: 'markdown',
+    level: 'unsafe'
   }
 ]
 

@@ -165,13 +165,14 @@ function placesBefore(ids: Int32Array, size: number): Int32Array {
 
 /**
  * Whether the copies have the same between their words: `What do I do? I …` says nothing twice. What is no prose (U+FFFC)
- * may be another thing each time, and no phrase goes over the end of a paragraph; long copies hold together without their
- * marks.
+ * may be another thing each time, and no phrase goes over the end of a paragraph but where all copies do; long copies hold
+ * together without their marks.
  */
 function isSame(copies: readonly Word[], period: number): boolean {
   return copies.every((word, i) => {
     if (i % period === 0) return true
     if (word.gap.includes('\uFFFC') || (word.isFirst && !copies[0]?.isFirst)) return false
-    return i < period || period > shortPeriod || word.gap.trim() === copies[i % period]?.gap.trim()
+    const twin = copies[i % period]
+    return word.isFirst === twin?.isFirst && (period > shortPeriod || word.gap.trim() === twin.gap.trim())
   })
 }
