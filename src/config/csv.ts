@@ -1,0 +1,72 @@
+import {parse} from 'papaparse'
+import {didYouMean, listed} from '../engine/names.js'
+import {ConfigError} from './config-error.js'
+
+/** A row of a table: its cells, trimmed, by column; those that are empty are absent. */
+export interface Row<Column extends string> {
+  readonly cells: Readonly<Partial<Record<Column, string>>>
+  /** `path:line:1`. */
+  place(): string
+}
+
+/**
+ * Reads a table whose first row names its columns, in any order and case. Its first comma, semicolon or tab tells what parts
+ * its cells; rows without any are passed over.
+ *
+ * @throws ConfigError with the line: a column is unknown, twice there or missing, a row has too many cells, a quotation mark is wrong.
+ */
+export function readCsv<Column extends string>(
+  text: string,
+  path: string,
+  {required, optional = []}: {readonly required: readonly Column[]; readonly optional?: readonly Column[]}
+): Row<Column>[] {
+  const [delimiter = ','] = /[,;\t]/.exec(text) ?? []
+  const {data, errors} = parse<string[]>(text, {delimiter})
+  const [broken] = errors
+  if (broken)
+    throw new ConfigError(
+      `${placeOf(broken.row ?? 0)}: a quotation mark is out of place: set one around the whole cell, and double those in it`
+    )
+  const known = [...required, ...optional]
+  const columns = (data[0] ?? []).map((cell, i, header) => {
+    const name = named(cell)
+    const column = known.find((column) => column === name)
+    if (column === undefined)
+      throw new ConfigError(
+        `${placeOf(0)}: Unknown column \`${cell.trim()}\`${didYouMean(name, known) || `; expected ${listed(known)}`}`
+      )
+    if (header.slice(0, i).some((other) => named(other) === name))
+      throw new ConfigError(`${placeOf(0)}: the column \`${name}\` stands here a second time`)
+    return column
+  })
+  for (const column of required)
+    if (!columns.includes(column))
+      throw new ConfigError(`${placeOf(0)}: the first row names no column \`${column}\``)
+  const rows: Row<Column>[] = []
+  for (const [i, row] of data.entries()) {
+    if (row.length > columns.length)
+      throw new ConfigError(
+        `${placeOf(i)}: a row of ${row.length} cells, and ${columns.length} columns: set a cell with \`${delimiter}\` between quotation marks`
+      )
+    const cells: Partial<Record<Column, string>> = {}
+    let isEmpty = true
+    for (const [at, column] of columns.entries()) {
+      const cell = row[at]?.trim()
+      if (!cell) continue
+      cells[column] = cell
+      isEmpty = false
+    }
+    if (i > 0 && !isEmpty) rows.push({cells, place: () => placeOf(i)})
+  }
+  return rows
+
+  /** Rows may have several lines: where one begins is looked up when somebody asks. */
+  function placeOf(row: number): string {
+    const before = row === 0 ? 0 : parse(text, {delimiter, preview: row}).meta.cursor
+    return `${path}:${text.slice(0, before).split(/\r\n|\r|\n/).length}:1`
+  }
+}
+
+function named(cell: string): string {
+  return cell.trim().toLowerCase()
+}

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {readCsv} from '../src/config/csv.js'
+
+const columns = {required: ['term'], optional: ['expected', 'reason']} as const
+
+function cellsOf(text: string) {
+  return readCsv<'term' | 'expected' | 'reason'>(text, 'terms.csv', columns).map(({cells}) => cells)
+}
+
+test.each([
+  ['commas', 'term,expected\nPeking,Beijing\n'],
+  ['semicolons, CRLF and a byte order mark', '\uFEFFTerm; Expected\r\nPeking;Beijing\r\n\r\n'],
+  ['tabs', 'expected\tterm\nBeijing\t Peking '],
+  ['quotation marks, and an empty row', '"term","expected"\n,\n"Peking","Beijing"\n']
+])('reads a table with %s', (_, text) => {
+  expect(cellsOf(text)).toEqual([{term: 'Peking', expected: 'Beijing'}])
+})
+
+test('a cell between quotation marks may hold anything; an empty one is absent', () => {
+  expect(cellsOf('term,expected,reason\n"a, ""b""\nc",,why\n')).toEqual([{term: 'a, "b"\nc', reason: 'why'}])
+})
+
+test.each([
+  ['term,expectd\n', /^terms\.csv:1:1: Unknown column `expectd`; did you mean `expected`\?/],
+  ['term,why\n', /^terms\.csv:1:1: Unknown column `why`; expected term, expected or reason$/],
+  ['term,Term\n', /^terms\.csv:1:1: the column `term` stands here a second time/],
+  ['expected\nBeijing', /^terms\.csv:1:1: the first row names no column `term`/],
+  ['', /^terms\.csv:1:1: /],
+  ['term,expected\n"a\nb",c\nd,e,f\n', /^terms\.csv:4:1: a row of 3 cells, and 2 columns/],
+  ['term\na\n"b"c\n', /^terms\.csv:3:1: a quotation mark is out of place/],
+  ['term\na\n"b\n', /^terms\.csv:3:1: a quotation mark is out of place/]
+])('of %j it says where it is wrong', (text, message) => {
+  expect(() => cellsOf(text)).toThrow(message)
+})
+
+test('a row knows its line', () => {
+  const rows = readCsv<'term'>('term\n"a\nb"\n\nc\n', 'terms.csv', {required: ['term']})
+  expect(rows.map(({place}) => place())).toEqual(['terms.csv:2:1', 'terms.csv:5:1'])
+})
