@@ -2,6 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {articleDash} from '../src/reading/dashes.js'
 import {gluedHyphens, spacedHyphens} from '../src/reading/hyphens.js'
+import {sentencesOf} from '../src/reading/sentences.js'
 
 /** Where an article has more of them between spaces and no dash, they are its own way to write one. */
 const few = 3
@@ -20,8 +21,8 @@ export default defineRule({
 Chinese, Russian and others set a dash as long as a word; engines write the hyphen that their tokens have.
 
 The dash that the article has most of is expected, else an en dash between spaces. Hyphens between spaces are left alone where
-the article has more than three, and not as many dashes: they are its own way to write them. Where some of them may be no
-dashes, a person decides.`,
+the article has more than three, and not as many dashes: they are its own way to write them. In a text of one sentence nothing
+tells: the finding is an info. Where some of them may be no dashes, a person decides.`,
   examples: [
     {
       bad: 'They caught the small ⟦insects-they⟧ were trapped under it. It was the end⟦ - ⟧but not for all of them.',
@@ -31,7 +32,12 @@ dashes, a person decides.`,
       bad: 'The lamp—a new one—was lit. It was a new ⟦lamp-the⟧ best one.',
       good: 'The lamp—a new one—was lit. It was a new lamp—the best one.'
     },
-    {bad: 'They lit the new lamps - Ada, Ben⟦ - ⟧and it was late.', safety: 'none'},
+    {bad: 'They lit the new lamps - Ada, Ben⟦ - ⟧and it was late. They left.', safety: 'none'},
+    {
+      bad: 'The lamps were lit all over the town⟦ - ⟧but it was late.',
+      good: 'The lamps were lit all over the town – but it was late.',
+      severity: 'info'
+    },
     {
       good: 'A passer-by took a how-to guide, an either-or question, and all low - and high-level lamps of it, inter-and intramural, late-and low-level.'
     },
@@ -43,13 +49,17 @@ dashes, a person decides.`,
     const {dash, count} = articleDash(article)
     const {found, others} = spacedHyphens(article)
     const spaced = found.length > Math.max(few, count) ? [] : found
-    for (const {start, end, text, sides} of [...gluedHyphens(article), ...spaced])
+    const tellsNothing = count === 0 && spaced.length > 0 && sentencesOf(article).length === 1
+    for (const hyphen of [...gluedHyphens(article), ...spaced]) {
+      const {start, end, text, sides} = hyphen
       yield {
         start,
         end,
         expected: sides.join(dash),
         safety: others > 0 ? 'none' : 'unsafe',
+        ...(tellsNothing && spaced.includes(hyphen) && {severity: 'info'}),
         message: `A hyphen stands for a dash in ${quoted(text)}: write a dash`
       }
+    }
   }
 })

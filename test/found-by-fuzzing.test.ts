@@ -368,6 +368,13 @@ const found: readonly (Case & {readonly property: string})[] = [
       '( a)\n\nThe\ntowns\nvillages\na\nb\nc\nlamp\n3\nC\nor\nF\nand\nThe\ntowns\nvillages\na\nb\nc\nlamp\n3\nC\n#\nor\nF and',
     format: 'markdown',
     level: 'unsafe'
+  },
+  {
+    property: 'markup stays',
+    source:
+      'It is group A. Many came; it is 5 p.m. Many left\nIt is group A. Many came; it is 5 p.m. Many left||\n-|-',
+    format: 'markdown',
+    level: 'unsafe'
   }
 ]
 

@@ -234,12 +234,15 @@ function removedParagraphs({actual, expected}: Message): number {
   return Math.max(0, paragraphsIn(actual) - paragraphsIn(expected[0] ?? ''))
 }
 
-/** A blank line ends one, and a tag that starts a line; tags alone are none, but to Markdown a backslash makes text of them. */
+/**
+ * How many there may be: each line may be one, since a heading, a table or a tag may follow it. Tags alone are none, but to Markdown a
+ * backslash makes text of them.
+ */
 function paragraphsIn(text: string): number {
-  const pieces = text.split(/(?:\r\n?|\n)\s*[\r\n]|[\r\n][^\S\r\n]*(?=<(?:\/?[a-z]|!))/i)
-  return pieces.filter(
-    (piece) => piece.replace(/<(?:\/?[a-z][a-z\d-]*(?=[ \t\r\n/>])|!)[^>\\]*>/gi, '').trim() !== ''
-  ).length
+  return text
+    .split(/[\r\n]+/)
+    .filter((line) => line.replace(/<(?:\/?[a-z][a-z\d-]*(?=[ \t\r\n/>])|!)[^>\\]*>/gi, '').trim() !== '')
+    .length
 }
 
 /**
