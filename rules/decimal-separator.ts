@@ -55,9 +55,8 @@ a person chooses. Spanish keeps its decimal points where it has no decimal comma
     for (const {number, likelihood} of foreignDecimals(article)) {
       const {start, text, point} = number
       // Nobody counts workers in hundredths: *80,00 workers*, *$100,00*.
-      const isRead = language.lexicon !== undefined
       const isCoin = likelihood === 'certain' && !/[$£]$/.test(number.textBefore(1))
-      const isTorn = isRead && lostDigit.test(text) && !isCoin
+      const isTorn = language.lexicon !== undefined && lostDigit.test(text) && !isCoin
       const right = [text.replace(point, language.numbers.decimal), ...(isTorn ? [`${text}0`] : [])]
       const what = `has the decimal mark of another language${isTorn ? ', or lacks a digit' : ''}`
       yield rewrite(start, text, what, right, likelihood === 'certain' ? 'safe' : 'unsafe')

@@ -1,5 +1,5 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {startsForeign} from '../src/language/any/script.js'
 import {spokenOf} from '../src/reading/mention.js'
 import {
@@ -61,12 +61,7 @@ Americans set.`,
     {bad: 'It was ⟦»⟧late⟦«⟧. "Yes," he said.', good: 'It was "late". "Yes," he said.'},
     {bad: 'It was a shock⟦ »⟧, he said.', good: 'It was a shock”, he said.', safety: 'unsafe'},
     {language: 'fr', bad: 'Il dit ⟦„⟧oui⟦“⟧.', good: 'Il dit «\u00A0oui\u00A0».'},
-    {
-      language: 'de',
-      bad: 'Er sagte „ja“ und ⟦“⟧nein⟦”⟧.',
-      good: 'Er sagte „ja“ und „nein“.',
-      safety: 'unsafe'
-    },
+    {language: 'de', bad: '„Ja“ und ⟦“⟧nein⟦”⟧.', good: '„Ja“ und „nein“.', safety: 'unsafe'},
     {good: 'A font has the lang 〈 and rang 〉 characters.'},
     {good: 'Greek has «ta» instead of “to”, as quotation marks go.'},
     {good: 'More on the new model »\n\nLamps › Old lamps › Wicks\n\n« Back'},
@@ -114,10 +109,8 @@ Americans set.`,
       if (open && open.char !== opener) yield finding(opening(article, open, isInner), 'opens')
       if (close && close.char !== closer) yield finding(closing(article, {open, close}, closer), 'closes')
     }
-    function finding(repair: Repair, does: 'opens' | 'closes'): Finding {
-      const actual = quoted(text.slice(repair.start, repair.end))
-      const message = `${actual} ${does} a quotation as in another language: write ${quoted(repair.expected)}`
-      return {...repair, message}
+    function finding({start, end, expected}: Repair, does: 'opens' | 'closes'): Finding {
+      return rewrite(start, text.slice(start, end), `${does} a quotation as in another language`, expected)
     }
   }
 })

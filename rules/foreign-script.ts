@@ -40,10 +40,8 @@ at home in any article, and an article with much of another script, such as a gl
       const end = start + actual.length
       const before = text.slice(Math.max(0, start - reachOfBrackets), start)
       const after = text.slice(end, end + reachOfBrackets)
-      if (!isFormula(actual, before) && !isGlossed(before, after) && !isEntry(before, after)) {
-        const message = `${quoted(actual)} is left in another script: translate or transcribe it`
-        yield {start, end, message}
-      }
+      if (!isFormula(actual, before) && !isGlossed(before, after) && !isEntry(before, after))
+        yield {start, end, message: `${quoted(actual)} is left in another script: translate or transcribe it`}
     }
   }
 })

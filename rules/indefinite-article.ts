@@ -32,10 +32,7 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
     {bad: 'It would prevent ⟦a⟧ escalation.', good: 'It would prevent an escalation.'},
     {bad: '⟦An⟧ user left ⟦an⟧ note.', good: 'A user left a note.'},
     {good: 'An hour later an honest mistake turned up, in a one-time event of a European union.'},
-    {
-      bad: 'It was ⟦a⟧ 8-year plan of ⟦an⟧ Ukrainian firm.',
-      good: 'It was an 8-year plan of a Ukrainian firm.'
-    },
+    {bad: '⟦A⟧ 8-year plan of ⟦an⟧ Ukrainian firm.', good: 'An 8-year plan of a Ukrainian firm.'},
     {bad: 'He had ⟦a⟧ MRI.', good: 'He had an MRI.', safety: 'unsafe'},
     {
       bad: '“I see in such ⟦an⟧ useful lamp some hope,” he wrote in 1751.',
@@ -56,9 +53,8 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
       good: 'Put it in a bowl a whisk it; they sell fish a chips.',
       safety: 'unsafe'
     },
-    {
-      good: '“I ain’t a actor, you knowed that,” he said. It was, um, a um house; see Section 4.4 a iii, or a R150 fee.'
-    },
+    {good: '“I ain’t a actor, you knowed that,” he said. It was, um, a um house.'},
+    {good: 'See Section 4.4 a iii, or a R150 fee.'},
     {good: 'Its name (an thereby its place) is new, an ye will not ask.'},
     {good: '“Se trata de un plan que apunta a ofrecer una guía por primera vez, según los que más saben.”'},
     {good: 'They need a NATO or an NATO, a FAQ or an FAQ, a  (open) space, a <b>.'},
@@ -72,17 +68,15 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
       const sound = indefiniteArticle.sounds.at(words, i + 1)
       if (sound === words.lower(i) || sound === 'either') continue
       const [actual, next] = [words.text(i), words.text(i + 1).replace(/[/&@_].*/, '')]
-      const expected = isArticle(article, words, i, next)
-        ? expectedBefore(article, words.lower(i), next)
-        : undefined
-      if (expected === undefined) continue
+      const expected = isArticle(article, words, i, next) && expectedBefore(article, words.lower(i), next)
+      if (!expected) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       // It may be no English, *visita a Estados Unidos*, or an *and*: *in a bowl an whisk*.
       const isEnglish = /^\d/.test(next) || isWord(next.toLowerCase())
-      const mayBeAnd = words.lower(i) === 'an' && (isAfterNoun(words, i) || isPlural(words, i + 1))
-      const mayBeOld =
-        words.lower(i) === 'an' && /^[aeou]/i.test(next) && isIn(article, 'quoted-speech', words.span(i))
-      const safety = isEnglish && !mayBeAnd && !mayBeOld ? 'safe' : 'unsafe'
+      const mayBeAnd = isAfterNoun(words, i) || isPlural(words, i + 1)
+      const mayBeOld = /^[aeou]/i.test(next) && isIn(article, 'quoted-speech', words.span(i))
+      const isOther = words.lower(i) === 'an' && (mayBeAnd || mayBeOld)
+      const safety = isEnglish && !isOther ? 'safe' : 'unsafe'
       const message = `\`${actual}\` before ${quoted(next)}: write \`${right}\``
       yield {...words.span(i), expected: right, message, safety}
     }

@@ -2,7 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 import {smallPronouns} from '../src/reading/words/small-pronouns.js'
 
 /** Another sentence that starts small, in the same paragraph: who writes so writes *i* on purpose. */
-const startsSmall = /\p{Ll}{3}(?<!etc|approx)[.!?] +(?!i(?!\p{L}))\p{Ll}/u
+const startsSmall = /\p{Ll}{3}(?<!etc|approx)[.!?] +(?:i\p{L}|[^\P{Ll}i])/u
 
 export default defineRule({
   id: 'lower-case-i',

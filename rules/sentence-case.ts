@@ -8,7 +8,7 @@ import {goesOn} from '../src/reading/continuations.js'
 import {isInSentences, startsByParagraph} from '../src/reading/sentences.js'
 
 /** No pronoun *I*, and no Greek letter. */
-const small = /^(?!i(?!\p{L})|\p{Script=Greek})\p{Ll}+(?:['’-]\p{L}+)*$/u
+const small = /^(?:i\p{Ll}|[^\P{Ll}i\p{Script=Greek}])\p{Ll}*(?:['’-]\p{L}+)*$/u
 /** What may stand behind it: no colon, as behind a label. */
 const behind = /^(?:\s|[,;!?)"”’](?:\s|$))/
 const stop = /^[%)]?\.\s+["“‘]?$/

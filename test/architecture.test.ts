@@ -17,7 +17,6 @@ const floors = [
   'rules/',
   'src/engine/',
   'src/config/',
-  'src/changes/',
   'src/adapters/',
   'src/reporters/',
   'src/cli/',

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {beyond, formatBaseline, kindsOf, parseBaseline} from '../src/changes/baseline.js'
+import {beyond, formatBaseline, kindsOf, parseBaseline} from '../src/cli/changes/baseline.js'
 import {ConfigError} from '../src/config/config-error.js'
 import type {Message} from '../src/core/message.js'
 import {loadFormat} from '../src/documents/read.js'

@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {onNewLines} from '../src/changes/new-lines.js'
+import {onNewLines} from '../src/cli/changes/new-lines.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint} from '../src/engine/linter.js'
 import {Scratch} from './scratch.js'

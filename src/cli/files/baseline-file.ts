@@ -1,5 +1,9 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
+import type {Keep, Settings} from '../../engine/linter.js'
+import {count} from '../../reporters/count.js'
+import {printable} from '../../reporters/harmless.js'
+import {tallyOf} from '../../text/tally.js'
 import {
   type Baseline,
   beyond,
@@ -7,11 +11,7 @@ import {
   kindsOf,
   parseBaseline,
   type Tally
-} from '../../changes/baseline.js'
-import type {Keep, Settings} from '../../engine/linter.js'
-import {count} from '../../reporters/count.js'
-import {printable} from '../../reporters/harmless.js'
-import {tallyOf} from '../../text/tally.js'
+} from '../changes/baseline.js'
 import {UsageError} from '../usage-error.js'
 import {ReadError, readTextFile, reason} from './read-file.js'
 import {Replacement, removeLeftovers} from './replace-file.js'

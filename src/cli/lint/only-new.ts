@@ -1,6 +1,6 @@
-import {onNewLines} from '../../changes/new-lines.js'
 import type {Keep, Settings} from '../../engine/linter.js'
 import {rulesNamed} from '../../engine/names.js'
+import {onNewLines} from '../changes/new-lines.js'
 import type {SettingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'

@@ -22,6 +22,6 @@ function joined(gap: string, ...parts: readonly (string | undefined)[]): string 
 
 /** `1st`, `22nd`, `13th` */
 function endingOf(day: string): string {
-  const [last] = /(?<!1)[123]$/.exec(day) ?? []
+  const [, last] = /(?:^|[^1])([123])$/.exec(day) ?? []
   return ['th', 'st', 'nd', 'rd'][Number(last ?? 0)] ?? ''
 }

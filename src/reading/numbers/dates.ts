@@ -27,7 +27,7 @@ function monthNames({months, shortMonths}: DateFormat): string {
 }
 
 const patternsOf = once(({dates}: Language): Readonly<Record<DateOrder, RegExp>> => {
-  const month = `(?<month>${dates ? monthNames(dates) : '(?!)'})`
+  const month = `(?<month>${dates ? monthNames(dates) : '[]'})`
   const day = '(?<day>0?[1-9]|[12]\\d|3[01])'
   const year = '(?<year>[12]\\d{3})'
   const space = '[^\\S\\r\\n]'
@@ -71,7 +71,7 @@ export function leadingOrder(
 
 /** What follows a day with a full stop. */
 const monthAfter = once(({dates, dateStyles}: Language) => {
-  const [of, month] = [dateStyles ? 'of[^\\S\\r\\n]' : '(?!)', dates ? monthNames(dates) : '(?!)']
+  const [of, month] = [dateStyles ? 'of[^\\S\\r\\n]' : '[]', dates ? monthNames(dates) : '[]']
   return new RegExp(
     `^\\.[^\\S\\r\\n]?(${of})?(${month})(?:[^\\S\\r\\n]((?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}])`,
     'u'

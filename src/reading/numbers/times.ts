@@ -16,11 +16,11 @@ const torn = /^(?:[^\S\r\n]:[^\S\r\n]?|:[^\S\r\n])(?<minutes>[0-5]\d)(?![\p{L}\p
 const dotted = /^(?:0?[1-9]|1[0-2])\.[0-5]\d$/
 const halfAfter = /^[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/iu
 const stopsAfter = /^[^\S\r\n]?[ap]\.[^\S\r\n]?m\./i
-const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?!\p{L})/iu
+const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?:\P{L}|$)/iu
 /** The year of a date, or the near end of a range of times. */
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 /** `h` as no part of a word: one look at the words tells that there is none. */
-const hasHour = new Trait(({text}) => /(?<!\p{L})[hH](?!\p{L})/u.test(text))
+const hasHour = new Trait(({text}) => /(?:^|\P{L})[hH](?:\P{L}|$)/u.test(text))
 /** `18.30`, and a word behind it. */
 const withWord =
   /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]?\d|2[0-3])(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n](?<word>\p{L}{3,8})/gu

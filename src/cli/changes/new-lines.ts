@@ -1,5 +1,5 @@
-import type {Keep} from '../engine/linter.js'
-import {tallyOf} from '../text/tally.js'
+import type {Keep} from '../../engine/linter.js'
+import {tallyOf} from '../../text/tally.js'
 
 const lineEnd = /\r\n|\n|\r/
 
