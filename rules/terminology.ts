@@ -1,18 +1,33 @@
-import {defineRule} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {type HouseEntry, type HouseFinding, isFor} from '../src/reading/house-entry.js'
 import {findOwn, type OwnPattern, problemWith} from '../src/reading/own-patterns.js'
-import {findTerms} from '../src/reading/words/terms.js'
+import {findTerms, type Term} from '../src/reading/words/terms.js'
+import {once} from '../src/text/once.js'
 
 interface Options {
   terms: Record<string, string>
+  entries: Term[]
   patterns: OwnPattern[]
+}
+
+/** What is said of an entry of any kind. */
+const said = {
+  expected: {type: ['string', 'array'], items: {type: 'string'}, minItems: 1},
+  message: {type: 'string', minLength: 1},
+  reason: {type: 'string', minLength: 1},
+  link: {type: 'string', pattern: '^https?://'},
+  severity: {enum: ['error', 'warning', 'info']},
+  except: {type: 'array', items: {type: 'string', minLength: 1}},
+  languages: {type: 'array', items: {type: 'string', minLength: 1}},
+  safe: {type: 'boolean'}
 }
 
 export default defineRule<Options>({
   id: 'terminology',
   category: 'house rules',
   severity: 'warning',
-  fix: 'unsafe',
+  fix: 'safe',
   leavesAlone: ['address'],
   summary: 'A term or a phrase that the house writes otherwise.',
   rationale: `
@@ -23,8 +38,14 @@ has none of its own, so it is silent until the config gives it terms or patterns
 there. In English the plural is found and built as well (*enterprises*, *companies*), and a possessive keeps its \`’s\`.
 A term that the expected words already contain is left alone (\`{"Britain": "Great Britain"}\`).
 
-\`patterns\` are JavaScript regular expressions, with the flag \`u\`; they never cross a line break. \`expected\` may name
-groups (\`$1\`). A pattern is refused when the config is read if it matches where nothing is, or if it can run away:
+\`entries\` say more of a term: why (\`reason\`, \`link\`), how bad it is (\`severity\`, over that of the rule), in which phrases it stays
+(\`except\`) and in which \`languages\` it counts. Of several \`expected\` a person chooses; without any the term is only found. A fix is
+unsafe, unless the entry is \`safe\`. A \`message\` replaces the usual one; \`{actual}\` and \`{expected}\` stand for both
+terms in it. Patterns take all of that too. Where a term is in \`terms\` and in \`entries\`, \`terms\` counts.
+[Files](https://github.com/translint/translint/blob/main/docs/terms.md) may hold the entries.
+
+\`patterns\` are JavaScript regular expressions, with the flag \`u\`, and \`i\` with \`ignoreCase\`; they never cross a line break. \`expected\` may
+name groups (\`$1\`). A pattern is refused when the config is read if it matches where nothing is, or if it can run away:
 match one text in many ways, as \`(a+)+$\`, a row of \`.?\` or a row of \`(?:a|ab|b)\` does, or repeat something in a look-ahead or
 look-behind that is itself repeated. A line of more than 2,000 characters is searched in pieces.`,
   options: {
@@ -34,36 +55,47 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
       default: {},
       description: 'What is expected, by what is not'
     },
+    entries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {term: {type: 'string', pattern: '\\S'}, ...said},
+        required: ['term'],
+        additionalProperties: false
+      },
+      default: [],
+      description: 'Terms of which more is said than what is expected'
+    },
     patterns: {
       type: 'array',
       items: {
         type: 'object',
-        properties: {
-          pattern: {type: 'string', minLength: 1},
-          message: {type: 'string', minLength: 1},
-          expected: {type: 'string'}
-        },
+        properties: {pattern: {type: 'string', minLength: 1}, ignoreCase: {type: 'boolean'}, ...said},
         required: ['pattern'],
         additionalProperties: false
       },
       default: [],
-      description: 'Regular expressions, each with a message, with what is expected, or with both'
+      description:
+        'Regular expressions, each with a message, with what is expected, or with both; else as an entry'
     }
   },
   examples: [
     {
       options: {terms: {Peking: 'Beijing'}},
       bad: '⟦Peking⟧’s mayor left ⟦PEKING⟧ for Shanghai.',
+      safety: 'unsafe',
       good: 'Beijing’s mayor left BEIJING for Shanghai.'
     },
     {
       options: {terms: {'e-mail': 'email', enterprise: 'company'}},
       bad: '⟦E-mail⟧ is slow, and ⟦e-mails⟧ from ⟦enterprises⟧ are many.',
+      safety: 'unsafe',
       good: 'Email is slow, and emails from companies are many.'
     },
     {
       options: {patterns: [{pattern: '\\b(\\d+) per cent\\b', expected: '$1 percent'}]},
       bad: 'It rose by ⟦5 per cent⟧.',
+      safety: 'unsafe',
       good: 'It rose by 5 percent.'
     },
     {
@@ -73,6 +105,22 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
       bad: 'It is a ⟦utopian⟧ plan.',
       safety: 'none'
     },
+    {
+      options: {
+        entries: [
+          {term: 'Peking', expected: 'Beijing', reason: 'so since 1979', except: ['Peking Man'], safe: true}
+        ]
+      },
+      bad: 'The bones of Peking Man were found near ⟦Peking⟧.',
+      good: 'The bones of Peking Man were found near Beijing.'
+    },
+    {
+      options: {entries: [{term: 'master', expected: ['main', 'leader'], severity: 'info'}]},
+      bad: 'It is the ⟦master⟧ branch.',
+      severity: 'info',
+      safety: 'none'
+    },
+    {options: {entries: [{term: 'Peking', languages: ['fr']}]}, good: 'Peking is far.'},
     {good: 'Peking’s mayor left by e-mail.'},
     {
       options: {terms: {Britain: 'Great Britain', Polish: 'Poland’s'}},
@@ -84,26 +132,68 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
     },
     {options: {terms: {cat: 'dog'}}, good: 'The catalogue is concatenated.'}
   ],
-  validate({terms, patterns}) {
-    const problems = Object.entries(terms).map(([term, expected]) => {
+  validate({terms, entries, patterns}) {
+    const all = allOf(terms)(entries)
+    const known = new Set(entries.map(({term}) => term))
+    for (const entry of all) {
+      const {term, expected} = entry
       if (term.trim() === '') return 'a term is empty'
-      return expected !== term && Object.hasOwn(terms, expected)
-        ? `the term \`${term}\` becomes \`${expected}\`, which is itself a term: let both become the same, or take one out`
-        : undefined
-    })
-    return [...problems, ...patterns.map(problemWith)].find((problem) => problem !== undefined)
+      if (typeof expected !== 'string' || expected === term) continue
+      if ((Object.hasOwn(terms, expected) || known.has(expected)) && meets(entry, expected, all))
+        return `the term \`${term}\` becomes \`${expected}\`, which is itself a term: let both become the same, or take one out`
+    }
+    for (const pattern of patterns) {
+      const problem = problemWith(pattern)
+      if (problem !== undefined) return problem
+    }
+    return undefined
   },
-  *check({text, language}, {terms, patterns}) {
-    for (const {actual, expected, ...span} of findTerms(text, terms, language))
-      yield {...span, expected, message: messageOf(actual, expected)}
+  *check({text, language}, {terms, entries, patterns}) {
+    for (const {entry, ...found} of findTerms(text, allOf(terms)(entries), language))
+      yield findingOf(found, entry)
     for (const own of patterns)
-      for (const {actual, expected, ...span} of findOwn(text, own)) {
-        const message = own.message ?? messageOf(actual, expected)
-        yield {...span, ...(expected !== undefined && {expected}), message}
-      }
+      if (isFor(own, language)) for (const found of findOwn(text, own)) yield findingOf(found, own)
   }
 })
 
-function messageOf(actual: string, expected = ''): string {
-  return `${quoted(actual)} is not house style: ${expected === '' ? 'delete it' : `write ${quoted(expected)}`}`
+/** Entries, and behind them the terms, which count more. */
+const allOf = once((terms: Options['terms']) => {
+  const own: Term[] = []
+  for (const term in terms) if (Object.hasOwn(terms, term)) own.push({term, expected: terms[term] ?? ''})
+  return once((entries: Options['entries']): readonly Term[] =>
+    own.length > 0 ? [...entries, ...own] : entries
+  )
+})
+
+/** Whether a term becomes one that is changed itself, in a language of both. */
+function meets({languages}: HouseEntry, expected: string, all: readonly Term[]): boolean {
+  return all.some(
+    (other) =>
+      other.term === expected &&
+      other.expected !== expected &&
+      (!languages || !other.languages || languages.some((tag) => other.languages?.includes(tag)))
+  )
+}
+
+function findingOf({start, end, actual, expected}: HouseFinding, entry: HouseEntry): Finding {
+  const {severity, link, safe} = entry
+  const [only, ...others] = expected
+  return {
+    start,
+    end,
+    message: messageOf(actual, expected, entry),
+    ...(only !== undefined && {expected: others.length > 0 ? expected : only}),
+    ...(severity && {severityAsSet: severity}),
+    ...(link !== undefined && {url: link}),
+    ...(!safe && {safety: 'unsafe'})
+  }
+}
+
+function messageOf(actual: string, expected: readonly string[], {message, reason}: HouseEntry): string {
+  if (message !== undefined)
+    return message.replaceAll('{actual}', actual).replaceAll('{expected}', expected.join(' or '))
+  const [first] = expected
+  const wanted = expected.map(quoted).join(' or ')
+  const remedy = first === undefined ? 'use another word' : first === '' ? 'delete it' : `write ${wanted}`
+  return `${quoted(actual)} is not house style: ${remedy}${reason === undefined ? '' : ` (${reason})`}`
 }

@@ -36,4 +36,6 @@ test.each([
 test('a row knows its line', () => {
   const rows = readCsv<'term'>('term\n"a\nb"\n\nc\n', 'terms.csv', {required: ['term']})
   expect(rows.map(({place}) => place())).toEqual(['terms.csv:2:1', 'terms.csv:5:1'])
+  const [plain] = readCsv<'term'>('term\na\n', 'terms.csv', {required: ['term']})
+  expect(plain?.place()).toBe('terms.csv:2:1')
 })

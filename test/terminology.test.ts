@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {allRules} from '../rules/index.js'
+import {allRules, type RuleOptions} from '../rules/index.js'
 import {settingsFor} from '../src/config/cascade.js'
 import {parseConfig} from '../src/config/parse-config.js'
 import {lint, type Settings} from '../src/engine/linter.js'
@@ -36,7 +36,7 @@ test.each([
 })
 
 test('refuses a pattern that says nothing, and a term that leads to a term', () => {
-  expect(read({patterns: [{pattern: 'a'}]})).toThrow(/needs a `message` or what is `expected`/)
+  expect(read({patterns: [{pattern: 'a'}]})).toThrow(/needs a `message`, a `reason` or what is `expected`/)
   expect(read({terms: {Peking: 'Beijing', Beijing: 'Peking'}})).toThrow(/itself a term/)
 })
 
@@ -49,8 +49,8 @@ test('a pattern reads an endless line in pieces, so that it can’t run through 
 })
 
 /** What stands at each place of a text, by one pattern that tries all terms there. */
-function placesByPattern(text: string, terms: Readonly<Record<string, string>>) {
-  const words = Object.keys(terms).sort((a, b) => b.length - a.length)
+function placesByPattern(text: string, terms: readonly string[]) {
+  const words = terms.toSorted((a, b) => b.length - a.length)
   const word = '[\\p{L}\\p{N}\\p{M}]'
   const pattern = new RegExp(`(?<!${word})(?:${words.map(verbatim).join('|')})(?!${word})`, 'gu')
   return Array.from(text.matchAll(pattern), ({0: actual, index}) => ({start: index, actual}))
@@ -64,10 +64,10 @@ test('terms are found where one pattern of them all finds them, the longest at e
       fc.uniqueArray(termOf, {minLength: 1, maxLength: 5}),
       fc.array(part, {maxLength: 30}).map((parts) => parts.join('')),
       (names, text) => {
-        const terms = Object.fromEntries(names.map((name) => [name, '#']))
+        const terms = names.map((term) => ({term, expected: '#'}))
         // Short terms have no capitals but at the start of a sentence, which these texts never have.
         const found = Array.from(findTerms(text, terms, {}), ({start, actual}) => ({start, actual}))
-        expect(found).toEqual(placesByPattern(text, terms))
+        expect(found).toEqual(placesByPattern(text, names))
       }
     ),
     {numRuns: 2000}
@@ -79,7 +79,103 @@ test.each([
   ['οδός', 'ΟΔΌΣ', 'ROAD'],
   ['gap pads', 'GAP PADS', 'ROAD']
 ])('the term %s is found in capitals, %s', (term, actual, expected) => {
-  expect([...findTerms(`(${actual})`, {[term]: 'road'}, {})]).toEqual([
-    {start: 1, end: 1 + actual.length, actual, expected}
+  expect([...findTerms(`(${actual})`, [{term, expected: 'road'}], {})]).toMatchObject([
+    {start: 1, end: 1 + actual.length, actual, expected: [expected]}
   ])
+})
+
+/** What is found in a text by entries, and what becomes of it. */
+function foundIn(text: string, entries: NonNullable<RuleOptions['terminology']>['entries'], language = 'en') {
+  return lint(text, {language, rules: {...off, terminology: {entries}}})
+}
+
+test('an entry has its own severity, reason, link and safety', () => {
+  const link = 'https://desk.example/beijing'
+  const entry = {term: 'Peking', expected: 'Beijing', reason: 'the desk, 2024', link, safe: true} as const
+  expect(foundIn('Peking', [{...entry, severity: 'error'}])).toMatchObject([
+    {
+      severity: 'error',
+      safety: 'safe',
+      url: link,
+      message: '`Peking` is not house style: write `Beijing` (the desk, 2024)'
+    }
+  ])
+  expect(foundIn('Peking', [{term: 'Peking'}])).toMatchObject([
+    {severity: 'warning', safety: 'none', message: '`Peking` is not house style: use another word'}
+  ])
+})
+
+test('a message of one’s own names both terms', () => {
+  const message = 'Not {actual} but {expected}, says the desk'
+  expect(foundIn('utopian', [{term: 'utopian', expected: ['ideal', 'bold'], message}])).toMatchObject([
+    {message: 'Not utopian but ideal or bold, says the desk', expected: ['ideal', 'bold'], safety: 'none'}
+  ])
+})
+
+test('the severity of an entry stands over that of the rule', () => {
+  const rules = {
+    ...off,
+    terminology: {severity: 'error', entries: [{term: 'a'}, {term: 'b', severity: 'info'}]}
+  } as const
+  expect(lint('a b', {rules}).map(({severity}) => severity)).toEqual(['error', 'info'])
+})
+
+test.each([
+  ['Peking Man, PEKING MAN and peking man', 0],
+  ['Peking Mandarin', 1],
+  ['old Peking Man of Peking', 1]
+])('in %s the exception stays, and all else is found', (text, count) => {
+  expect(foundIn(text, [{term: 'Peking', expected: 'Beijing', except: ['Peking Man']}])).toHaveLength(count)
+})
+
+test('an entry counts in its languages; of one that stands twice the last counts, over both a term', () => {
+  const entries = [
+    {term: 'e-mail', expected: 'email', languages: ['en']},
+    {term: 'e-mail', expected: 'courriel', languages: ['fr']}
+  ]
+  const expectedIn = (language: string) => foundIn('e-mail', entries, language).map(({expected}) => expected)
+  expect([expectedIn('en'), expectedIn('fr'), expectedIn('de')]).toEqual([[['email']], [['courriel']], []])
+  const twice = [
+    {term: 'a', expected: 'b'},
+    {term: 'a', expected: 'c'}
+  ]
+  expect(foundIn('a', twice)).toMatchObject([{expected: ['c']}])
+  expect(lint('a', {rules: {...off, terminology: {entries: twice, terms: {a: 'a'}}}})).toEqual([])
+})
+
+test.each([
+  ['我去过北平和上海。', '北平', '北京'],
+  ['クッキーを焼く', 'クッキー', 'Cookie'],
+  ['ไปปักกิ่งมา', 'ปักกิ่ง', 'ป']
+])('in %s, without spaces, a term is found in the middle', (text, term, expected) => {
+  expect(foundIn(text, [{term, expected}], 'und')).toMatchObject([{actual: term, expected: [expected]}])
+})
+
+test('a name keeps its small letter at the start of a sentence', () => {
+  expect(foundIn('Jquery', [{term: 'jquery', expected: 'jQuery'}])).toMatchObject([{expected: ['jQuery']}])
+})
+
+test('a pattern takes what an entry takes', () => {
+  const pattern = {pattern: 'per ?cent', ignoreCase: true, expected: '%', safe: true, except: ['per cent of']}
+  const patterns = [pattern, {pattern: 'Uhr', message: 'No', languages: ['de']}]
+  expect(lint('Per cent, per cent of; Uhr', {rules: {...off, terminology: {patterns}}})).toMatchObject([
+    {actual: 'Per cent', safety: 'safe'}
+  ])
+})
+
+test('refuses a chain of entries where both count', () => {
+  const [a, b] = [
+    {term: 'a', expected: 'b'},
+    {term: 'b', expected: 'c'}
+  ]
+  expect(read({entries: [a, b]})).toThrow(/itself a term/)
+  expect(
+    read({
+      entries: [
+        {...a, languages: ['fr']},
+        {...b, languages: ['en']}
+      ]
+    })
+  ).not.toThrow()
+  expect(read({entries: [{term: 'a', link: 'javascript:alert(1)'}]})).toThrow(/link/)
 })

@@ -129,7 +129,7 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
   [
     'an unknown key',
     own('{"replace": {}}'),
-    '.textlintrc.json:1:16: Unknown option `replace` in translint; expected root, extends, language, sourceLanguage, text, pageChrome, ignore, formats or overrides'
+    '.textlintrc.json:1:16: Unknown option `replace` in translint; expected root, extends, language, sourceLanguage, text, pageChrome, termFiles, ignore, formats or overrides'
   ],
   [
     'an unknown key that is near to a known one',
@@ -232,7 +232,7 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
   [
     'an option that the rule refuses',
     preset('{"terminology": {"patterns": [{"pattern": "(a"}]}}'),
-    '.textlintrc.json:1:48: terminology: the pattern `(a` needs a `message` or what is `expected`'
+    '.textlintrc.json:1:48: terminology: the pattern `(a` needs a `message`, a `reason` or what is `expected`'
   ],
   [
     'terms of two configs that lead to each other',

@@ -2,7 +2,7 @@ import type {OptionSchema, Rule} from '../../src/core/rule.js'
 
 /** A JSON Schema, as far as options of rules use it. */
 interface Schema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
@@ -24,14 +24,21 @@ function optionType(name: string, schema: OptionSchema<unknown>): string {
   return `    /** ${schema.description}. */\n    readonly ${name}: ${typeOf(schema)}`
 }
 
-function typeOf({
+function typeOf(schema: Schema): string {
+  return [schema.type]
+    .flat()
+    .map((type) => oneTypeOf({...schema, type}))
+    .join(' | ')
+}
+
+function oneTypeOf({
   type,
   enum: values,
   items,
   properties,
   required = [],
   additionalProperties
-}: Schema): string {
+}: Omit<Schema, 'type'> & {readonly type?: string | undefined}): string {
   if (values) return values.map((value) => `'${value}'`).join(' | ')
   if (type === 'integer') return 'number'
   if (type === 'array') return `readonly ${items?.enum ? `(${typeOf(items)})` : typeOf(items ?? {})}[]`

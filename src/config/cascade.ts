@@ -6,10 +6,18 @@ import type {Settings} from '../engine/linter.js'
 type RuleSetting = boolean | RuleSettings
 export type Rules = Readonly<Record<string, RuleSetting>>
 
+/** A file or a package as a config names it, and `path:line:column` where it does. */
+export interface Named {
+  readonly name: string
+  readonly place: string
+}
+
 /** What a config says of some files. Paths are relative to the config’s folder, with slashes. */
 export interface ConfigPart {
   /** Of all rules, or of some by id. */
   readonly rules?: boolean | Rules
+  /** Files of terms that it names; whoever can read them adds their entries in a part before this one. */
+  readonly termFiles?: readonly Named[]
   readonly language?: string
   readonly sourceLanguage?: string
   readonly text?: TextKind

@@ -1,12 +1,13 @@
 import {findNodeAtLocation, getNodeValue, type JSONPath, type Node} from 'jsonc-parser'
 import {location} from 'vfile-location'
 import {ConfigError} from './config-error.js'
-import {BrokenText, type Syntax} from './syntax.js'
+import {BrokenText, json, plainJson, type Syntax} from './syntax.js'
 
 /** The text of a config: its value, and where in the text things stand. */
 export class ConfigText {
   readonly value: unknown
-  readonly #root: Node | undefined
+  /** Made when somebody asks for a place, where the value is known without. */
+  readonly #root: () => Node | undefined
   readonly #toPlace: (offset: number) => string
 
   /**
@@ -19,20 +20,37 @@ export class ConfigText {
       const {line, column} = places.toPoint(offset) ?? {line: 1, column: 1}
       return `${path}:${line}:${column}`
     }
-    try {
+    const rootOf = () => {
       const whole = syntax(text)
-      this.#root = whole && findNodeAtLocation(whole, top)
+      return whole && findNodeAtLocation(whole, top)
+    }
+    const plain = syntax === json && top.length === 0 ? plainJson(text) : undefined
+    if (plain) {
+      let root: Node | undefined
+      this.value = plain.value
+      this.#root = () => (root ??= rootOf())
+      return
+    }
+    const root = this.#rooted(rootOf)
+    this.#root = () => root
+    this.value = root && getNodeValue(root)
+  }
+
+  /** The tree of a text. */
+  #rooted(rootOf: () => Node | undefined): Node | undefined {
+    try {
+      const root = rootOf()
+      const twice = root && repeatedKey(root)
+      if (twice)
+        throw new ConfigError(
+          `${this.#toPlace(twice.offset)}: \`${twice.value}\` stands here a second time: keep one of the two`
+        )
+      return root
     } catch (error) {
       if (error instanceof BrokenText)
         throw new ConfigError(`${this.#toPlace(error.offset)}: ${error.message}`)
       throw error
     }
-    const twice = this.#root && repeatedKey(this.#root)
-    if (twice)
-      throw new ConfigError(
-        `${this.#toPlace(twice.offset)}: \`${twice.value}\` stands here a second time: keep one of the two`
-      )
-    this.value = this.#root && getNodeValue(this.#root)
   }
 
   /** The value at the end of some keys. */
@@ -53,7 +71,8 @@ export class ConfigText {
   }
 
   #find(keys: JSONPath): Node | undefined {
-    return this.#root && findNodeAtLocation(this.#root, keys)
+    const root = this.#root()
+    return root && findNodeAtLocation(root, keys)
   }
 }
 

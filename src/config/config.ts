@@ -1,32 +1,29 @@
-import {Ajv, type ErrorObject} from 'ajv'
 import type {JSONPath} from 'jsonc-parser'
 import picomatch from 'picomatch'
 import {allRules} from '../../rules/index.js'
 import type {Format} from '../article/document.js'
 import {withDefaults} from '../core/message.js'
 import type {RuleSettings, Severity, TextKind} from '../core/rule.js'
-import {didYouMean, listed, precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
+import {precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
 import {unknownLanguage} from '../language/any/tag.js'
-import {type ConfigPart, joined, type Rules} from './cascade.js'
+import {type ConfigPart, joined, type Named, type Rules} from './cascade.js'
 import {ConfigError} from './config-error.js'
 import {ConfigText} from './config-text.js'
 import {ignorePatternProblem, ignoring} from './ignoring.js'
-import {checkPlaces, kindOf, presetKeys} from './places.js'
+import {checkPlaces, presetKeys} from './places.js'
 import {configSchema} from './schema.js'
 import {json, type Syntax} from './syntax.js'
+import {validated} from './validated.js'
 
 /** A config as it is written: alone, without those that it extends. */
 export interface Config {
   /** Whether configs of outer folders say nothing here. */
   readonly root: boolean
-  /** The names of what it extends, and `path:line:column` of each; later ones win. */
-  readonly extends: readonly {readonly name: string; readonly place: string}[]
+  /** What it extends; later ones win. */
+  readonly extends: readonly Named[]
   /** What it says itself, then its overrides. */
   readonly parts: readonly ConfigPart[]
 }
-
-/** A schema is used once: to check it, and to make its checks faster, takes ten times as long. `test/config.test.ts` checks it. */
-const compiling = {allowUnionTypes: true, verbose: true, validateSchema: false, code: {optimize: false}}
 
 /** How a config is written, and by whom. */
 export interface Reading {
@@ -43,6 +40,7 @@ type WrittenRules = Readonly<Record<string, boolean | string | RuleSettings>>
 
 interface Said {
   readonly rules?: boolean | WrittenRules
+  readonly termFiles?: readonly string[]
   readonly language?: string
   readonly sourceLanguage?: string
   readonly text?: TextKind
@@ -78,12 +76,13 @@ export function readConfig(text: string, path: string, reading: Reading = {}): C
 function read(text: string, path: string, {syntax = json, top = [], isExtended = false}: Reading): Config {
   if (top.length > 0) checkAround(text, path, syntax, top)
   const source = new ConfigText(text, path, syntax, top)
-  const file = source.value
   checkPlaces(source)
   // Compiling the schemas of all rules takes longer than linting an article.
-  const schema = configSchema(allRules, text)
-  const isConfigFile = new Ajv(compiling).compile<ConfigFile>(schema)
-  if (!isConfigFile(file)) throw invalid(source, isConfigFile.errors?.[0], isExtended)
+  const file = validated<ConfigFile>(
+    source,
+    configSchema(allRules, new Set(namesIn(source.value))),
+    isExtended
+  )
   const {
     root = false,
     extends: bases = [],
@@ -113,9 +112,25 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
     root,
     extends: [bases].flat().map((name, i) => {
       const keys = typeof bases === 'string' ? [] : [i]
-      return {name, place: source.placeOf(['translint', 'extends', ...keys])}
+      return named(source, name, ['translint', 'extends', ...keys])
     }),
     parts
+  }
+}
+
+/** The keys of a value, as deep as an override names rules. */
+function namesIn(value: unknown, depth = 4): string[] {
+  if (typeof value !== 'object' || value === null || depth === 0) return []
+  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, depth))
+  return Object.entries(value).flatMap(([key, held]) => [key, ...namesIn(held, depth - 1)])
+}
+
+function named(source: ConfigText, name: string, keys: JSONPath): Named {
+  return {
+    name,
+    get place() {
+      return source.placeOf(keys)
+    }
   }
 }
 
@@ -138,7 +153,14 @@ function checkAround(text: string, path: string, syntax: Syntax, top: JSONPath):
  */
 function partOf(
   source: ConfigText,
-  {rules, language, sourceLanguage, text, pageChrome}: {[Name in keyof Said]: Said[Name] | undefined},
+  {
+    rules,
+    termFiles,
+    language,
+    sourceLanguage,
+    text,
+    pageChrome
+  }: {[Name in keyof Said]: Said[Name] | undefined},
   keys: JSONPath,
   ruleKeys: JSONPath
 ): Omit<ConfigPart, 'applies'> {
@@ -153,6 +175,9 @@ function partOf(
   checkOptions(source, byId, ruleKeys)
   return {
     ...(byId !== undefined && {rules: byId}),
+    ...(termFiles && {
+      termFiles: termFiles.map((name, i) => named(source, name, [...keys, 'termFiles', i]))
+    }),
     ...(language !== undefined && {language}),
     ...(sourceLanguage !== undefined && {sourceLanguage}),
     ...(text && {text}),
@@ -235,43 +260,4 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(anywhere)
   const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => anywhere(glob.slice(1)))
   return picomatch(wanted, {ignore, dot: true})
-}
-
-function invalid(source: ConfigText, problem: ErrorObject | undefined, isExtended: boolean): ConfigError {
-  if (!problem) return source.error([], 'Expected an object')
-  const names = problem.instancePath
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const keys: JSONPath = []
-  for (const name of names) keys.push(Array.isArray(source.at(keys)) ? Number(name) : name)
-  const where = names.join(' › ') || 'the config'
-  const {additionalProperty: unknown, missingProperty: missing} = problem.params
-  if (typeof missing === 'string')
-    return source.error(keys, `Missing \`${missing}\` in ${where}: say which files it is about`)
-  if (typeof unknown === 'string') {
-    const known = Object.keys(problem.parentSchema?.properties ?? {})
-    const message =
-      kindOf(keys) === 'rules'
-        ? unknownRule(unknown, ` in ${where}`)
-        : `Unknown option \`${unknown}\` in ${where}${didYouMean(unknown, known) || `; expected ${listed(known)}`}`
-    return source.error([...keys, unknown], message, 'key')
-  }
-  const actual = isExtended ? 'value' : JSON.stringify(source.at(keys))
-  return source.error(keys, `Unexpected ${actual} for ${where}, expected ${expectedBy(problem)}`)
-}
-
-/** What a schema wants instead, in words. */
-function expectedBy({keyword, params, parentSchema, message}: ErrorObject): string {
-  const {allowedValues, type} = params
-  if (parentSchema?.pattern) return 'true, false, error, warning, info, or an object with options'
-  if (keyword === 'minLength') return 'some text'
-  if (Array.isArray(allowedValues)) return listed(allowedValues)
-  if (typeof type === 'string' || Array.isArray(type)) return listed([type].flat().flatMap(inWords))
-  return message ?? 'something else'
-}
-
-function inWords(type: string): string[] {
-  if (type === 'boolean') return ['true', 'false']
-  return [type === 'array' ? 'a list' : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`]
 }

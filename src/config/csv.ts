@@ -62,7 +62,7 @@ export function readCsv<Column extends string>(
 
   /** Rows may have several lines: where one begins is looked up when somebody asks. */
   function placeOf(row: number): string {
-    const before = row === 0 ? 0 : parse(text, {delimiter, preview: row}).meta.cursor
+    const before = row === 0 ? 0 : parse(text, {delimiter, preview: row, fastMode: false}).meta.cursor
     return `${path}:${text.slice(0, before).split(/\r\n|\r|\n/).length}:1`
   }
 }

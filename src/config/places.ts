@@ -40,6 +40,7 @@ export function checkPlaces(source: ConfigText): void {
 function misplacedIn(source: ConfigText, keys: JSONPath, value: unknown): ConfigError | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const kind = kindOf(keys)
+  if (!kind && keys.join(' ') !== 'translint overrides') return undefined
   for (const [key, held] of Object.entries(value)) {
     if (!kind && typeof held !== 'object') continue
     const remedy = kind && remedyFor(key, held, kind)

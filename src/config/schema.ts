@@ -31,16 +31,23 @@ const fileSettings = {
     description: 'Whether navigation, headers, footers and asides of web pages are linted too',
     type: 'boolean',
     default: false
+  },
+  termFiles: {
+    description:
+      'Files of terms, from the folder of this config: tables (.csv), or rules of prh or Vale (.yml); later ones win, and the options of `terminology` over them',
+    type: 'array',
+    items: {type: 'string', pattern: '\\.(?:csv|tsv|ya?ml)$'}
   }
 }
 
 /**
  * The JSON Schema of `.textlintrc.json`, as far as translint reads it.
  *
- * @param text A config: of rules that it does not speak of, only the names are checked; absent: all are.
+ * @param named The names in a config: of rules that it does not name, only the names are checked; absent: all are.
  */
-export function configSchema(rules: readonly Rule[], text?: string) {
-  const isUsed = (name: string) => text === undefined || text.includes(name)
+export function configSchema(rules: readonly Rule[], named?: ReadonlySet<string>) {
+  const isUsed = (name: string) => named === undefined || named.has(name)
+  const isAnyUsed = named === undefined || Array.from(named).some((name) => name.endsWith('*'))
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'translint in .textlintrc.json',
@@ -63,7 +70,9 @@ export function configSchema(rules: readonly Rule[], text?: string) {
             ])
           )
         },
-        patternProperties: {'\\*$': isUsed('*') ? groupSchema('Every rule whose id begins so') : {}},
+        patternProperties: {
+          '\\*$': isAnyUsed ? groupSchema('Every rule whose id begins so') : {}
+        },
         additionalProperties: false
       }
     },

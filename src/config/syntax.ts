@@ -29,6 +29,55 @@ export const json: Syntax = (text) => {
   throw new BrokenText(broken.offset, `JSON is broken here: ${words}`)
 }
 
+/**
+ * The value of a text in JSON that has no comments and says nothing twice, ten times as fast as by its tree; undefined of
+ * all else.
+ */
+export function plainJson(text: string): {readonly value: unknown} | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return keysIn(text) === keysOf(value) ? {value} : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** How many keys stand in a text that is JSON: strings before a colon. */
+function keysIn(text: string): number {
+  let count = 0
+  for (let start = text.indexOf('"'); start >= 0; ) {
+    let end = text.indexOf('"', start + 1)
+    while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
+    let behind = end + 1
+    while (text.charCodeAt(behind) <= space) behind++
+    if (text.charCodeAt(behind) === colon) count++
+    start = text.indexOf('"', behind)
+  }
+  return count
+}
+
+const space = 0x20
+const colon = 0x3a
+const backslash = 0x5c
+
+function isEscaped(text: string, at: number): boolean {
+  let slash = at
+  while (text.charCodeAt(slash - 1) === backslash) slash--
+  return (at - slash) % 2 === 1
+}
+
+function keysOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = 0
+  if (Array.isArray(value)) for (const item of value) count += keysOf(item)
+  else {
+    const held = Object.values(value)
+    count = held.length
+    for (const item of held) count += keysOf(item)
+  }
+  return count
+}
+
 /** How a file holds a config: in YAML or JSON, as a whole or at some keys. */
 export function formOf(path: string, text: string): {readonly isYaml: boolean; readonly top: JSONPath} {
   const [name = ''] = /[^/\\]*$/.exec(path) ?? []

@@ -2,9 +2,6 @@ import type {Node} from 'jsonc-parser'
 import {isAlias, isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import {BrokenText, type Syntax} from './syntax.js'
 
-/** How many values a config may have: aliases of aliases can make a short text endless. */
-const mostNodes = 100_000
-
 /** YAML 1.2, into the tree that JSON would have; an alias stands for what it names. */
 export const yaml: Syntax = (text) => {
   const document = parseDocument(text, {prettyErrors: false, uniqueKeys: false})
@@ -16,7 +13,8 @@ export const yaml: Syntax = (text) => {
     : {type: 'object', offset: 0, length: 0, children: []}
 
   function nodeOf(value: unknown, otherwise: number, parent?: Node): Node {
-    if (++nodes > mostNodes) throw new BrokenText(otherwise, 'YAML with too many values for a config')
+    // Aliases of aliases can make a short text endless.
+    if (++nodes > text.length + 1) throw new BrokenText(otherwise, 'YAML with too many values for a config')
     if (isAlias(value)) return nodeOf(value.resolve(document), value.range?.[0] ?? otherwise, parent)
     const isNode = isMap(value) || isSeq(value) || isScalar(value)
     const [start, end] = (isNode && value.range) || [otherwise, otherwise]

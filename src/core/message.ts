@@ -23,7 +23,7 @@ export interface Message extends Span {
   /** Who may apply `fix`; `none` where there is no fix. */
   readonly safety: Safety
   readonly fix?: Edit
-  /** The rule's page. */
+  /** The rule's page, or where more is said of this finding. */
   readonly url: string
   /** The places in the source beside it that show the finding; absent: none. */
   readonly related?: readonly RelatedPlace[]
@@ -120,6 +120,7 @@ function mayFind({asks}: Check, needs: RegExp, article: Article): boolean {
 
 /** The severity of a finding of a rule. */
 function lowered(finding: Finding, severity: Severity, text?: TextKind): Severity {
+  if (finding.severityAsSet) return finding.severityAsSet
   const level = lower(severities, severity, finding.severity)
   return text === 'edited' ? lower(severities, level, finding.severityIfEdited) : level
 }
@@ -163,7 +164,7 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
     expected,
     safety: edit ? claimed : 'none',
     ...(edit && {fix: edit}),
-    url: pageOf(rule.id),
+    url: finding.url ?? pageOf(rule.id),
     ...(related && {related})
   }
 }

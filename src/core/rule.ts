@@ -42,6 +42,10 @@ export interface Finding extends Span {
   readonly severity?: 'warning' | 'info'
   /** In a text that a person edited: may only lower that. */
   readonly severityIfEdited?: 'warning' | 'info'
+  /** As the user sets it for this place: neither the rule’s severity nor a setting of it counts. */
+  readonly severityAsSet?: Severity
+  /** Where more is said of it; absent: on the rule’s page. */
+  readonly url?: string
   /** The places in the source that show it: offsets are into `pair.source.text`. */
   readonly related?: readonly Related[]
 }

@@ -1,9 +1,11 @@
 import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import type {ConfigPart} from '../../config/cascade.js'
+import {allRules} from '../../../rules/index.js'
+import type {ConfigPart, Named} from '../../config/cascade.js'
 import type {Config} from '../../config/config.js'
 import {ConfigError} from '../../config/config-error.js'
+import {withDefaults} from '../../core/message.js'
 import {readTextFile, reason} from './read-file.js'
 import {display} from './text-file.js'
 
@@ -71,7 +73,12 @@ export class ConfigFiles {
       }
       parts.push(...(await this.#parts(await this.#read(path, place), next, folder)))
     }
-    return [...parts, ...config.parts.map((part) => from(folder, part))]
+    for (const part of config.parts) {
+      if (part.termFiles)
+        parts.push(from(folder, await termPart(part, part.termFiles, chain.at(-1) ?? '', this.#cwd)))
+      parts.push(from(folder, part))
+    }
+    return parts
   }
 
   /** The config in a folder, if there is one; @throws ConfigError where there are two, or it is a program. */
@@ -103,6 +110,33 @@ export class ConfigFiles {
 
   #shown(path: string): string {
     return display(path, this.#cwd)
+  }
+}
+
+/** What the files of terms say that a part of a config names, about the same files. */
+async function termPart(
+  part: ConfigPart,
+  files: readonly Named[],
+  config: string,
+  cwd: string
+): Promise<ConfigPart> {
+  const {readTermFile} = await import('../../config/terms/term-file.js')
+  const read = files.map(({name, place}) => {
+    const path = resolve(dirname(config), name)
+    const shown = display(path, cwd)
+    return readTermFile(textOf(path, `${place}: ${shown}`, 'file'), shown)
+  })
+  const terminology = {
+    entries: read.flatMap(({entries}) => entries),
+    patterns: read.flatMap(({patterns}) => patterns)
+  }
+  const rule = allRules.find(({id}) => id === 'terminology')
+  const reason = rule?.validate?.(withDefaults(rule, terminology))
+  if (reason !== undefined) throw new ConfigError(`${files[0]?.place}: terminology: ${reason}`)
+  return {
+    rules: {terminology},
+    applies: part.applies,
+    placeOf: () => files[0]?.place ?? config
   }
 }
 
@@ -162,10 +196,10 @@ function basePath(name: string, from: string, place: string): string {
   )
 }
 
-function textOf(path: string, shown: string): string {
+function textOf(path: string, shown: string, what = 'config'): string {
   try {
     return readTextFile(path)
   } catch (error) {
-    throw new ConfigError(`${shown}: the config can’t be read: ${reason(error)}`)
+    throw new ConfigError(`${shown}: the ${what} can’t be read: ${reason(error)}`)
   }
 }

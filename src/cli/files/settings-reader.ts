@@ -55,9 +55,12 @@ export function settingsReader(
 
   /** The same for all files about which the same parts say the same. */
   function keyOf(path: string, parts: readonly ConfigPart[]): string {
-    const about = parts.filter((part) => part.applies(path))
-    for (const part of about) if (!numbers.has(part)) numbers.set(part, numbers.size)
-    return `${about.map((part) => numbers.get(part))} ${formatFor(path, parts)}`
+    return `${numbersOf(parts.filter((part) => part.applies(path)))} ${formatFor(path, parts)}`
+  }
+
+  function numbersOf(parts: readonly ConfigPart[]): string {
+    for (const part of parts) if (!numbers.has(part)) numbers.set(part, numbers.size)
+    return String(parts.map((part) => numbers.get(part)))
   }
 
   function joinedFor(path: string, parts: readonly ConfigPart[]): Settings {
@@ -83,7 +86,7 @@ export function settingsReader(
     for (const rule of allRules) {
       const {value, parts = []} = rules.get(rule.id) ?? {}
       if (!rule.validate || typeof value !== 'object' || parts.length < 2) continue
-      const key = `${rule.id} ${JSON.stringify(value)}`
+      const key = `${rule.id} ${numbersOf(parts)}`
       if (checked.has(key)) continue
       const reason = rule.validate(withDefaults(rule, value))
       if (reason === undefined) {

@@ -4,14 +4,16 @@ import {provide} from '../../language/host.js'
 import type {LintedLines} from '../records/lines.js'
 import {lintPacked, type PackedLines} from '../records/record-workers.js'
 import {tidy} from '../runtime/memory.js'
-import {type Job, lintJobs, type Outcome} from './jobs.js'
+import {lintJobs, type Outcome} from './jobs.js'
+import {unshare} from './shared-rules.js'
+import type {SentJob} from './workers.js'
 
 provide(nodeHost)
 
 /** What a worker thread does: a batch of articles. */
-export default function lintBatch(jobs: readonly Job[]): Promise<Outcome[]> {
+export default function lintBatch(jobs: readonly SentJob[]): Promise<Outcome[]> {
   tidy(jobs.reduce((sum, {source}) => sum + source.length, 0))
-  return lintJobs(jobs)
+  return lintJobs(jobs.map(({settings, ...job}) => ({...job, settings: unshare(settings)})))
 }
 
 /** The same with lines of records, by what was said of them when the thread was started. */

@@ -1,6 +1,7 @@
 import {reason} from '../files/read-file.js'
 import {poolOf, survived} from '../runtime/pool.js'
 import {type Job, lintJobs, type Outcome} from './jobs.js'
+import {type SharedSettings, share} from './shared-rules.js'
 
 /** Who lints: this thread or others. */
 export interface Workers {
@@ -16,6 +17,9 @@ export interface Workers {
 /** More would not lint faster. */
 const batch = 64
 
+/** A job as it goes to another thread. */
+export type SentJob = Omit<Job, 'settings'> & {readonly settings: SharedSettings}
+
 /** This thread alone. */
 export const thisThread: Workers = {
   batch,
@@ -29,14 +33,14 @@ export async function threads(
   number: number,
   file = new URL('thread.cjs', import.meta.url)
 ): Promise<Workers> {
-  const pool = await poolOf<readonly Job[], Outcome[]>(number, file)
+  const pool = await poolOf<readonly SentJob[], Outcome[]>(number, file)
   return {batch, ahead: 2 * number, lint, close: () => pool.destroy()}
 
   async function lint(jobs: readonly Job[]): Promise<Outcome[]> {
     if (jobs.length === 0) return []
     const outcomes = await survived(
       jobs,
-      (some) => pool.run(some),
+      (some) => pool.run(some.map(({settings, ...job}) => ({...job, settings: share(settings)}))),
       (_, error) => [{error: `its worker thread died: ${reason(error)}`}]
     )
     return outcomes.flat()

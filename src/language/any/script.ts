@@ -15,6 +15,10 @@ export function scriptsOf(language: string): readonly string[] {
   return parts[script] ?? [script]
 }
 
+/** A class of letters, for a pattern, of scripts that set no spaces between words. */
+export const unspacedLetter =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]'
+
 /** Whether a text starts with a letter of another script than some; Latin is at home in each. */
 export function startsForeign(text: string, scripts: readonly string[]): boolean {
   const own = ['Latn', ...scripts].map((script) => `\\p{Script=${script}}`).join('')

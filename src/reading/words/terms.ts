@@ -1,118 +1,149 @@
+import {unspacedLetter} from '../../language/any/script.js'
 import {capital} from '../../text/capital.js'
 import {once} from '../../text/once.js'
-import type {Span} from '../../text/span.js'
+import {type HouseEntry, type HouseFinding, isExcepted, isFor} from '../house-entry.js'
 
 /** In letters: a shorter term in capitals may be an initialism. */
 const shortestCapital = 4
 
-type Terms = Readonly<Record<string, string>>
+/** A term that the house writes otherwise. */
+export interface Term extends HouseEntry {
+  readonly term: string
+}
 
-/** How a language makes the plural of a noun; absent: that is not known. */
-interface Plurals {
+/** What is asked of a language; absent: that is not known. */
+interface TermLanguage {
+  readonly tag?: string
+  /** The plural of a noun: it begins as the noun does, but for its last letter. */
   readonly plural?: ((noun: string) => string) | undefined
 }
 
-/** A term that the house writes otherwise, and how. */
-interface Found extends Span {
-  readonly actual: string
-  readonly expected: string
+interface Found extends HouseFinding {
+  readonly entry: Term
 }
 
-/** A form of a term, and what is expected in its place. */
-type Form = Pick<Found, 'actual' | 'expected'>
-
-/** Terms by how they look in lower case: a text is searched as fast for many as for few. */
+/** Terms by how they begin in lower case: a text is searched as fast for many as for few. */
 interface Index {
-  /** The pieces that forms begin with. */
-  readonly beginnings: ReadonlySet<string>
-  /** How long forms are, in UTF-16 units, from the longest down. */
-  readonly lengths: readonly number[]
-  /** The terms that a form may be one of. */
-  readonly terms: ReadonlyMap<string, readonly string[]>
+  /** The terms that begin so: with all that they have in common with their plurals. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>
+  /** How long these beginnings are, in UTF-16 units, from the longest down, by the first unit of their terms. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
-/** A word’s letters and digits, or one character that is none: terms begin with a whole one. */
-const piece = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]/gu
-const firstPiece = /^[\p{L}\p{N}\p{M}]+|^./su
-const inWord = /^[\p{L}\p{N}\p{M}]/u
+const wordCharacter = `(?!${unspacedLetter})[\\p{L}\\p{N}\\p{M}]`
+/** A word’s letters and digits, or one character that is none, or has no spaces around its words: terms begin with a whole one. */
+const piece = new RegExp(`(?:${wordCharacter})+|.`, 'gsu')
+const startsWord = new RegExp(`^${wordCharacter}`, 'u')
+const startsUnspaced = new RegExp(`^${unspacedLetter}`, 'u')
+const endsUnspaced = new RegExp(`${unspacedLetter}$`, 'u')
 
 /** The terms in a text as whole words, the longest at a place; their plurals too where a language tells them. */
-export function* findTerms(text: string, wanted: Terms, language: Plurals): Iterable<Found> {
-  const {beginnings, lengths, terms} = indexOf(wanted)(language)
+export function* findTerms(text: string, wanted: readonly Term[], language: TermLanguage): Iterable<Found> {
+  if (wanted.length === 0) return
+  const {terms, lengths} = indexOf(wanted)(language)
+  const lower = inLowerCase(text)
   let before = ''
   let end = 0
-  for (const {0: first, index: start} of terms.size > 0 ? text.matchAll(piece) : []) {
-    const isBehindWord = inWord.test(before)
+  for (const {0: first, index: start} of text.matchAll(piece)) {
+    const isWithin = startsWord.test(before) && !startsUnspaced.test(first)
     before = first
-    if (start < end || isBehindWord || !beginnings.has(first.toLowerCase())) continue
-    for (const length of lengths) {
-      if (start + length > text.length || isWordAt(text, start + length)) continue
-      const actual = text.slice(start, start + length)
-      const expected = replacementOf(actual, terms.get(actual.toLowerCase()), wanted, language)
-      if (expected === undefined) continue
-      end = start + length
-      // What is expected stands there already, with the term as a part of it.
-      const around = Math.max(0, start - expected.indexOf(actual))
-      if (!(expected.includes(actual) && text.startsWith(expected, around)))
-        yield {start, end, actual, expected}
+    if (start < end || isWithin) continue
+    for (const length of lengths.get(lower.charAt(start)) ?? []) {
+      const found = (terms.get(lower.slice(start, start + length)) ?? [])
+        .flatMap((entry) => formsOf(entry, language).map((form) => ({...form, entry})))
+        .find(({actual, expected}) => !expected.includes(actual) && isWhole(text, start, actual))
+      if (!found) continue
+      end = start + found.actual.length
+      if (!isAsExpected(text, start, found) && !isExcepted(text, {start, end}, found.entry))
+        yield {start, end, ...found}
       break
     }
   }
 }
 
-function isWordAt(text: string, at: number): boolean {
-  const code = text.codePointAt(at)
-  return code !== undefined && inWord.test(String.fromCodePoint(code))
+/** Whether a term stands at a place, and no word goes on behind it. */
+function isWhole(text: string, start: number, term: string): boolean {
+  const end = start + term.length
+  return (
+    text.startsWith(term, start) && (!startsWord.test(text.slice(end, end + 2)) || endsUnspaced.test(term))
+  )
 }
 
-/** Made once for a table of terms and a language. */
-const indexOf = once((wanted: Terms) =>
-  once(({plural}: Plurals): Index => {
-    const beginnings = new Set<string>()
-    const lengths = new Set<number>()
-    const terms = new Map<string, readonly string[]>()
-    for (const term of Object.keys(wanted))
-      for (const form of plural ? [term, plural(term)] : [term]) {
-        add(form.toLowerCase(), form.length, term)
-        // Capitals may come to other letters in lower case, or to more of them: ß.
-        if (!isAscii.test(form))
-          for (const {actual} of casesOf(form, '')) add(actual.toLowerCase(), actual.length, term)
-      }
-    return {beginnings, lengths: Array.from(lengths).sort((a, b) => b - a), terms}
+/** Whether what is expected stands there already, with the term as a part of it. */
+function isAsExpected(text: string, start: number, {actual, expected}: Form): boolean {
+  return expected.some(
+    (whole) => whole.includes(actual) && text.startsWith(whole, Math.max(0, start - whole.indexOf(actual)))
+  )
+}
 
-    function add(key: string, length: number, term: string): void {
-      const known = terms.get(key)
-      if (!known?.includes(term)) terms.set(key, known ? [...known, term] : [term])
-      lengths.add(length)
-      beginnings.add(firstPiece.exec(key)?.[0] ?? '')
+/** Made once for a list of terms and a language. Of one term that is there twice the last counts. */
+const indexOf = once((wanted: readonly Term[]) =>
+  once((language: TermLanguage): Index => {
+    const cut = language.plural ? 1 : 0
+    const terms = new Map<string, Term[]>()
+    const lengths = new Map<string, Set<number>>()
+    for (const entry of wanted) {
+      if (!isFor(entry, language)) continue
+      add(entry, entry.term)
+      // Capitals may come to other letters in lower case, or to more of them: ß.
+      if (!isAscii.test(entry.term)) for (const {actual} of formsOf(entry, language)) add(entry, actual)
+    }
+    const sorted = Array.from(
+      lengths,
+      ([first, of]) => [first, Array.from(of).sort((a, b) => b - a)] as const
+    )
+    return {terms, lengths: new Map(sorted)}
+
+    function add(entry: Term, form: string): void {
+      const key = inLowerCase(form)
+      const length = key.length - cut
+      const beginning = key.slice(0, length)
+      const known = terms.get(beginning)
+      if (known) {
+        const same = known.findIndex(({term}) => term === entry.term)
+        known[same < 0 ? known.length : same] = entry
+      } else terms.set(beginning, [entry])
+      const first = key.charAt(0)
+      const some = lengths.get(first)
+      if (some) some.add(length)
+      else lengths.set(first, new Set([length]))
     }
   })
 )
 
 const isAscii = /^[ -~]*$/
 
-/** What is expected for what stands there; the first of several terms has its way. */
-function replacementOf(
-  text: string,
-  terms: readonly string[] = [],
-  wanted: Terms,
-  {plural}: Plurals
-): string | undefined {
-  return terms
-    .flatMap((term) => {
-      const expected = wanted[term] ?? ''
-      return [...casesOf(term, expected), ...(plural ? casesOf(plural(term), plural(expected)) : [])]
-    })
-    .find(({actual, expected}) => actual === text && actual !== expected)?.expected
+/** As many units as the text has: one letter alone has more of them in lower case. */
+function inLowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
+}
+
+/** A form of a term, and what is expected in its place. */
+interface Form {
+  readonly actual: string
+  readonly expected: readonly string[]
+}
+
+/** The forms of a term, its plural first. */
+function formsOf({term, expected = []}: Term, {plural}: TermLanguage): Form[] {
+  const all = [expected].flat()
+  return [...(plural ? casesOf(plural(term), all.map(plural)) : []), ...casesOf(term, all)]
 }
 
 /** A form as it is, at the start of a sentence, and in a headline in capitals. */
-function casesOf(actual: string, expected: string): Form[] {
+function casesOf(actual: string, expected: readonly string[]): Form[] {
   return [
     {actual, expected},
-    ...(actual === actual.toLowerCase() ? [{actual: capital(actual), expected: capital(expected)}] : []),
+    ...(actual === actual.toLowerCase()
+      ? [{actual: capital(actual), expected: expected.map(capitalUnlessFixed)}]
+      : []),
     ...(actual.length >= shortestCapital
-      ? [{actual: actual.toUpperCase(), expected: expected.toUpperCase()}]
+      ? [{actual: actual.toUpperCase(), expected: expected.map((text) => text.toUpperCase())}]
       : [])
   ]
+}
+
+/** A name such as *iPhone* keeps its case at the start of a sentence. */
+function capitalUnlessFixed(text: string): string {
+  return /^\p{Ll}+\p{Lu}/u.test(text) ? text : capital(text)
 }

@@ -1,0 +1,48 @@
+import type {Span} from '../text/span.js'
+
+/** What a house says of a term or of a pattern beside what it is. */
+export interface HouseEntry {
+  /** What is written instead; several: a person chooses. Absent: nobody said. */
+  readonly expected?: string | readonly string[]
+  /** In place of the usual words; `{actual}` and `{expected}` stand for what is there and what should be. */
+  readonly message?: string
+  readonly reason?: string
+  /** An `http:` or `https:` address. */
+  readonly link?: string
+  readonly severity?: 'error' | 'warning' | 'info'
+  /** Phrases in which it stays as it is, in any case. */
+  readonly except?: readonly string[]
+  /** Primary BCP 47 tags of the languages in which it holds; absent: all. */
+  readonly languages?: readonly string[]
+  /** Whether its fix is safe. */
+  readonly safe?: boolean
+}
+
+/** A place that is not as the house writes, and what may stand there instead. */
+export interface HouseFinding extends Span {
+  readonly actual: string
+  readonly expected: readonly string[]
+}
+
+const wordAtEnd = /[\p{L}\p{N}\p{M}]$/u
+const wordAtStart = /^[\p{L}\p{N}\p{M}]/u
+
+/** Whether an entry holds in a language. */
+export function isFor({languages}: HouseEntry, {tag}: {readonly tag?: string}): boolean {
+  return languages === undefined || (tag !== undefined && languages.includes(tag))
+}
+
+/** Whether a range lies in one of the phrases in which it stays as it is. */
+export function isExcepted(text: string, {start, end}: Span, {except = []}: HouseEntry): boolean {
+  return except.some((phrase) => {
+    const from = Math.max(0, end - phrase.length)
+    const around = text.slice(from, start + phrase.length).toLowerCase()
+    const at = around.indexOf(phrase.toLowerCase())
+    if (at < 0) return false
+    const before = text.slice(0, from + at).slice(-2)
+    return !(
+      (wordAtStart.test(phrase) && wordAtEnd.test(before)) ||
+      (wordAtEnd.test(phrase) && wordAtStart.test(text.slice(from + at + phrase.length).slice(0, 2)))
+    )
+  })
+}
