@@ -1,9 +1,9 @@
-// npm run user-patterns: how long the patterns that users may write take, by the CPU time of this process: none more than 100 ms on
-// 10,000 characters that it nearly matches, the least of three. Those that are refused cost what it takes to refuse them.
+// npm run user-patterns: patterns that users may write are taken and those that run away are refused, and none that is taken
+// uses more than 100 ms of CPU time, the least of three, on 10,000 characters that it nearly matches.
 import {allRules} from '../rules/index.js'
 import {patternProblem} from '../src/adapters/node/pattern.js'
 import {lint} from '../src/index.js'
-import {bounded, evil, ordinary} from '../test/patterns/of-users.js'
+import {bounded, evil, ordinary, runsAway} from '../test/patterns/of-users.js'
 
 const longest = 100
 const length = 10_000
@@ -30,9 +30,14 @@ const pumps = [
 ]
 const off = Object.fromEntries(allRules.map(({id}) => [id, false]))
 
+for (const pattern of Object.values(evil).flat()) {
+  if (runsAway.test(patternProblem(pattern) ?? '')) continue
+  console.log(`${pattern} is not refused`)
+  process.exitCode = 1
+}
+
 let worst = 0
-for (const pattern of [...ordinary, ...bounded, ...evil]) {
-  if (patternProblem(pattern) !== undefined) continue
+for (const pattern of [...ordinary, ...bounded]) {
   for (const pump of pumps) {
     const text = pump.repeat(length / pump.length)
     const rules = {...off, terminology: {patterns: [{pattern, message: 'Found'}]}}

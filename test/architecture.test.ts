@@ -27,35 +27,32 @@ const files = ['src', 'rules'].flatMap((folder) =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => posix.join(folder, name.replaceAll(sep, '/')))
 )
-const importsOf = new Map(files.map((file) => [file, imports(file)]))
+/** The files of the project that each file imports, for their types alone or later on too: it names their paths. */
+const importsOf = new Map<string, string[]>()
+/** The packages that files import for more than their types, now or later on. */
+const packages = new Set<string>()
 
-/** The files of the project that a file imports, for their types alone or later on too: it names their paths. */
-function imports(file: string): string[] {
-  const named: string[] = []
+for (const file of files) {
+  const paths: string[] = []
+  const used: string[] = []
   const {program} = parseSync(file, readFileSync(file, 'utf8'))
   new Visitor({
     Literal({value}) {
-      if (typeof value === 'string' && value.startsWith('.')) named.push(value)
-    }
-  }).visit(program)
-  return named
-    .map((path) => posix.join(dirname(file), path).replace(/\.js$/, '.ts'))
-    .filter((path) => files.includes(path))
-}
-
-/** The packages that a file imports for more than their types, now or later on. */
-function packagesOf(file: string): string[] {
-  const named: string[] = []
-  const {program} = parseSync(file, readFileSync(file, 'utf8'))
-  new Visitor({
+      if (typeof value === 'string' && value.startsWith('.'))
+        paths.push(posix.join(dirname(file), value).replace(/\.js$/, '.ts'))
+    },
     ImportDeclaration({importKind, source}) {
-      if (importKind !== 'type') named.push(source.value)
+      if (importKind !== 'type') used.push(source.value)
     },
     ImportExpression({source}) {
-      if (source.type === 'Literal' && typeof source.value === 'string') named.push(source.value)
+      if (source.type === 'Literal' && typeof source.value === 'string') used.push(source.value)
     }
   }).visit(program)
-  return named.map((path) => path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
+  importsOf.set(
+    file,
+    paths.filter((path) => files.includes(path))
+  )
+  for (const path of used) packages.add(path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
 }
 
 function floorOf(file: string): number {
@@ -93,9 +90,8 @@ describe('imports', () => {
 
   test('of packages that only the build needs are brought where npm brings none of them', () => {
     const {devDependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
-    const imported = new Set(files.flatMap(packagesOf))
     const bundled = Object.keys(devDependencies).filter(
-      (name) => imported.has(name) && !peerDependencies[name]
+      (name) => packages.has(name) && !peerDependencies[name]
     )
     const [, needed = ''] = /needed = '(.*)'/.exec(readFileSync('scripts/prepare.js', 'utf8')) ?? []
     expect(bundled).toContain('eld')

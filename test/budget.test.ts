@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {allRules} from '../rules/index.js'
 import {fixToFixpoint} from '../src/core/fix.js'
 import {Budget, budgetOf} from '../src/documents/budget.js'
 import {readHtmlPiece} from '../src/documents/html.js'
@@ -101,7 +102,8 @@ describe('what an article takes is limited', () => {
   })
 
   test('but not where findings are dense', () => {
-    expect(lint('a *b* , c '.repeat(2_500), {format: 'markdown'}).length).toBeGreaterThanOrEqual(2_500)
+    const rules = Object.fromEntries(allRules.map(({id}) => [id, id === 'space-before-punctuation']))
+    expect(lint('a *b* , c '.repeat(2_500), {rules, format: 'markdown'})).toHaveLength(2_500)
     expect(said('markdown', `---\ntitle: ${'a , b '.repeat(4_000)}\n---\n`)).toBeUndefined()
   })
 })

@@ -70,8 +70,6 @@ describe('commands in the documentation are ones that translint understands:', (
       'part-1.jsonl': record,
       'part-2.jsonl.gz': gzipSync(record)
     })
-    scratch.commit()
-    scratch.write({'articles/a.txt': `${article}\nAnd so .\n`})
   })
   afterEach(() => scratch.remove())
 
@@ -90,6 +88,10 @@ describe('commands in the documentation are ones that translint understands:', (
     const args = Array.from(call.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '')
     if (args.includes('--baseline') && !args.includes('--update-baseline'))
       await scratch.translint('--baseline', 'known.json', '--update-baseline', 'articles/')
+    if (args.includes('--since') || args.includes('--staged')) {
+      scratch.commit()
+      scratch.write({'articles/a.txt': `${article}\nAnd so .\n`})
+    }
     const text = args.includes('--jsonl') ? record : article
     const {code, err} = await scratch.pipe(
       input === undefined && !/\| translint/.test(command) ? '' : text,

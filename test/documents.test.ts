@@ -231,7 +231,7 @@ describe.each(generated)('generated %s', {tags: 'slow'}, (format, sources, tree)
         expect(tree(fixed)).toBe(tree(source))
         expect(fix(fixed, {format}, 'safe').source).toBe(fixed)
       }),
-      {numRuns: 60}
+      {numRuns: 30}
     )
   })
 })
@@ -278,7 +278,7 @@ test('an edit that certainly leaves the markup as it is does so to a parser too'
         expect(readDocument(after, 'markdown').markup).toBe(readDocument(text, 'markdown').markup)
       }
     ),
-    {numRuns: 300}
+    {numRuns: 100}
   )
 })
 

@@ -1,4 +1,5 @@
-import type {Example} from '../src/core/rule.js'
+import {allRules} from '../rules/index.js'
+import type {Example, Rule} from '../src/core/rule.js'
 import type {Settings} from '../src/engine/linter.js'
 import type {Span} from '../src/text/span.js'
 
@@ -27,4 +28,13 @@ export function languagesOf({
     ...(tag !== undefined && {sourceLanguage: tag}),
     ...(source !== undefined && {source})
   }
+}
+
+/** The settings of an example with its rule alone, as the example sets it. */
+export function only(
+  rule: Pick<Rule, 'id'>,
+  {options, ...example}: Omit<Example<object>, 'bad' | 'good'>
+): Settings {
+  const rules = Object.fromEntries(allRules.map(({id}) => [id, id === rule.id && (options ?? true)]))
+  return {rules, ...languagesOf(example)}
 }

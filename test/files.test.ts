@@ -134,7 +134,7 @@ describe('an article that is fixed', () => {
 })
 
 describe('a run that ends early', () => {
-  const number = 500
+  const number = 200
   /** So long that a run takes seconds, and is not over before it is told to end. */
   const long = Array.from({length: 800}, (_, i) => `The train of ${1200 + i} was late.\n\n`).join('')
   const names = Array.from({length: number}, (_, i) => `articles/${String(i).padStart(4, '0')}.txt`)
@@ -165,7 +165,7 @@ describe('a run that ends early', () => {
       await begun()
       child.kill(signal)
       expect(await once(child, 'exit')).toEqual([code, null])
-      const [, done] = /\nInterrupted: (\d+) of 500 articles done\.\n$/.exec(await said) ?? []
+      const [, done] = /\nInterrupted: (\d+) of 200 articles done\.\n$/.exec(await said) ?? []
       expect(JSON.parse(scratch.read('r.json'))).toHaveLength(Number(done))
       const {'r.json': _, '.translintcache': cache, ...articles} = scratch.list()
       expect(cache).toBeDefined()

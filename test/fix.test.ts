@@ -274,7 +274,7 @@ describe('articles made at random from what the rules find', {tags: 'slow'}, () 
         expect(once.conflicting).toEqual([])
         expect(fix(once.source, {}, level).source).toBe(once.source)
       }),
-      {numRuns: 150}
+      {numRuns: 50}
     )
   })
 
@@ -294,7 +294,7 @@ describe('articles made at random from what the rules find', {tags: 'slow'}, () 
         expect(result.slice(to)).toBe(source.slice(from))
         expect(result.startsWith('\uFEFF')).toBe(source.startsWith('\uFEFF'))
       }),
-      {numRuns: 300}
+      {numRuns: 50}
     )
   })
 
@@ -307,7 +307,7 @@ describe('articles made at random from what the rules find', {tags: 'slow'}, () 
           expect(lines[line - 1]?.length).toBeGreaterThanOrEqual(column - 1)
         }
       }),
-      {numRuns: 150}
+      {numRuns: 50}
     )
   })
 })

@@ -55,7 +55,7 @@ let before: Record<string, string>
 /** What stands in the folder once one run has made the report in each format. */
 let after: Record<string, string>
 
-beforeAll(() => {
+beforeAll(async () => {
   scratch = new Scratch()
   scratch.write({'README.md': 'Yes.\n'})
   scratch.commit()
@@ -63,7 +63,7 @@ beforeAll(() => {
   before = scratch.list()
   scratch.write({'out/.keep': ''})
   const formats = list.flatMap((format) => ['--format', `${format}:out/${format}`])
-  const {code, out, err} = scratch.spawn(process.execPath, [cli, ...formats, 'articles'])
+  const {code, out, err} = await scratch.translint(...formats, 'articles')
   expect({code, out, err}).toEqual({code: 1, out: '', err: ''})
   after = scratch.list()
   scratch.spawn('rm', ['-r', 'out'])
@@ -194,7 +194,7 @@ describe('what is new is known by its name, whatever that is:', () => {
   const nameOf = (filePath: string) => filePath.slice(`${scratch.folder}/articles/`.length)
   async function found(...args: string[]): Promise<string[]> {
     const files: {filePath: string; messages: unknown[]}[] = JSON.parse(
-      (await scratch.translint(...args, '--format', 'json')).out
+      (await scratch.translint(...args, '--rule', 'space-before-punctuation', '--format', 'json')).out
     )
     return files.filter(({messages}) => messages.length > 0).map(({filePath}) => nameOf(filePath))
   }
@@ -305,17 +305,11 @@ describe('--fix', () => {
   })
 })
 
-test('a long line breaks no report', () => {
+test('a long line breaks no report', async () => {
   const line = `${'The “talks” of it , \u001B[31mred </script> | '.repeat(100)}${'x'.repeat(100_000)}`
   scratch.write({'long/a.txt': `${line}\n`, 'long/b.html': `<p>${line.replaceAll('<', '&lt;')}\n`})
   const reports = list.flatMap((format) => ['--format', `${format}:long/${format}`])
-  const {code, err} = scratch.spawn(process.execPath, [
-    cli,
-    ...reports,
-    '--rule',
-    'space-before-punctuation',
-    'long'
-  ])
+  const {code, err} = await scratch.translint(...reports, '--rule', 'space-before-punctuation', 'long')
   expect({code, err}).toEqual({code: 1, err: ''})
   for (const format of ['json', 'gitlab', 'rdjson', 'sarif']) JSON.parse(scratch.read(`long/${format}`))
   for (const format of list) expect(scratch.read(`long/${format}`)).not.toContain('\u001B')

@@ -470,16 +470,20 @@ describe('the built program', () => {
     expect(await text(child.stderr)).toBe('')
   })
 
-  test.each([2, 3])('writes with %i threads what it writes with none', (number) => {
+  test('writes with threads what it writes with none', async () => {
     const records = Array.from({length: 300}, (_, id) =>
       id % 50 === 7 ? [id] : {id, text: `${bad} ${'x'.repeat(id)}`}
     )
     write('a.jsonl', lines(...records.slice(0, 200)))
     write('b.jsonl', `${lines(...records.slice(200))}\n{"id": 3,\n`)
-    const one = translintBuilt('--jsonl', 'a.jsonl', 'b.jsonl')
-    expect(one.status).toBe(2)
-    expect(one.stdout.split('\n')).toHaveLength(302)
-    expect(translintBuilt('--jsonl', '--concurrency', String(number), 'a.jsonl', 'b.jsonl')).toEqual(one)
+    const {code, out, err} = await translint('--jsonl a.jsonl b.jsonl')
+    expect(code).toBe(2)
+    expect(out.split('\n')).toHaveLength(302)
+    for (const threads of ['2', '3']) {
+      const args = [program, '--jsonl', '--concurrency', threads, 'a.jsonl', 'b.jsonl']
+      const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd, encoding: 'utf8'})
+      expect({code: status, out: stdout, err: stderr}).toEqual({code, out, err})
+    }
   })
 
   test('answers each record at once with threads too', async () => {
@@ -495,11 +499,6 @@ describe('the built program', () => {
     expect(await ended).toEqual([0, null])
     expect(ids).toEqual([1, 2, 3])
   })
-
-  function translintBuilt(...args: string[]) {
-    const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd, encoding: 'utf8'})
-    return {status, stdout, stderr}
-  }
 
   test('ends quietly when the pipe is closed', async () => {
     const child = spawn(process.execPath, [program, '--jsonl', '--exit-zero'], {cwd})

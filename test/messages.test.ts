@@ -1,15 +1,14 @@
 import {expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {lint} from '../src/engine/linter.js'
-import {languagesOf, unmark} from './examples.js'
+import {only, unmark} from './examples.js'
 
 /** The messages of all examples, but for those that an example’s own options word. */
 const messages = allRules.flatMap((rule) =>
-  rule.examples.flatMap(({bad, options = {}, ...example}) => {
-    if (bad === undefined) return []
-    const settings = {rules: {[rule.id]: options}, ...languagesOf(example)}
-    return lint(unmark(bad).text, settings)
-      .filter(({ruleId, message}) => ruleId === rule.id && !JSON.stringify(options).includes(message))
+  rule.examples.flatMap((example) => {
+    if (example.bad === undefined) return []
+    return lint(unmark(example.bad).text, only(rule, example))
+      .filter(({message}) => !JSON.stringify(example.options)?.includes(message))
       .map(({message}) => ({id: rule.id, message}))
   })
 )

@@ -12,13 +12,7 @@ import {visible} from '../src/core/rule-page.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint, lintAll, type Settings} from '../src/engine/linter.js'
 import {bigramsOf} from '../src/text/bigrams.js'
-import {languagesOf, unmark} from './examples.js'
-
-/** Lints with one rule only. */
-function only(rule: Rule, {options, ...example}: Example<object>): Settings {
-  const rules = Object.fromEntries(allRules.map(({id}) => [id, id === rule.id && (options ?? true)]))
-  return {rules, ...languagesOf(example)}
-}
+import {languagesOf, only, unmark} from './examples.js'
 
 /** The default rules, and that of an example as it sets it. */
 function beside(rule: Rule, {options, ...example}: Example<object>): Settings {

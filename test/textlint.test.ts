@@ -7,8 +7,8 @@ import {createLinter, loadTextlintrc} from 'textlint'
 import {afterAll, describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import type {Example, Rule} from '../src/core/rule.js'
-import translint, {fix, lint, type Settings} from '../src/index.js'
-import {unmark} from './examples.js'
+import translint, {fix, lint} from '../src/index.js'
+import {only, unmark} from './examples.js'
 import {Scratch} from './scratch.js'
 
 // textlint’s tester takes the test runner from the globals, and would let its promises go without one.
@@ -162,21 +162,21 @@ function oneOfEachKind(rule: Rule): Example<object>[] {
   const kinds = new Map<string, Example<object>>()
   // Nothing tells textlint what an article was translated from.
   for (const example of rule.examples.filter(({sourceLanguage, source}) => !sourceLanguage && !source)) {
-    if (!isSameInMarkdown(rule, example)) continue
     const {bad, options, language} = example
     const kind = [bad, options, language].map((value) => value !== undefined).join()
-    if (!kinds.has(kind)) kinds.set(kind, example)
+    if (!kinds.has(kind) && isSameInMarkdown(rule, example)) kinds.set(kind, example)
   }
   return [...kinds.values()]
 }
 
 /** Whether an example in another language, which a Markdown file tells textlint, is read there as in plain text: tags are not. */
 function isSameInMarkdown(rule: Rule, example: Example<object>): boolean {
+  if (example.language === undefined) return true
   const {text} = unmark(example.bad ?? example.good)
   const [asText, asMarkdown] = (['text', 'markdown'] as const).map((format) =>
     lint(text, {...only(rule, example), format}).map(({start, end}) => [start, end])
   )
-  return example.language === undefined || isDeepStrictEqual(asText, asMarkdown)
+  return isDeepStrictEqual(asText, asMarkdown)
 }
 
 /** An example as a text; one in another language as a Markdown file that says so, since textlint has no setting for it. */
@@ -193,10 +193,4 @@ function headOf({language}: Example<object>): string {
 
 function optionsOf({options}: Example<object>) {
   return options && {options}
-}
-
-/** translint with one rule only. */
-function only(rule: Rule, {options, language}: Example<object>): Settings {
-  const rules = Object.fromEntries(allRules.map(({id}) => [id, id === rule.id && (options ?? true)]))
-  return {rules, ...(language !== undefined && {language})}
 }

@@ -4,7 +4,7 @@ import {contextOf, oneLine, seen} from '../../core/excerpt.js'
 import type {Span} from '../../text/span.js'
 import type {Look} from '../look.js'
 import {painter} from './style.js'
-import {columnsOf, headingOf, mostOf} from './width.js'
+import {columnsOf, headingOf, mostOf, widthOf} from './width.js'
 
 /** Up to 40 letters and digits of scripts that set words apart. */
 const word = '(?:(?![\\p{Ideographic}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}])[\\p{L}\\p{M}\\p{N}]){1,40}'
@@ -50,7 +50,8 @@ export function changes(name: string, source: string, edits: readonly Edit[], lo
     const columns = Math.max(0, room - mostOf(text))
     const span = {start: first.start, end: last.end}
     const {before, after} = contextOf(source, span, {columns, left: columns}, mostOf)
-    const lines = wrapAnsi(`${before}${text}${after}`, room, {hard: true, trim: false}).split('\n')
+    const line = `${before}${text}${after}`
+    const lines = widthOf(line) <= room ? [line] : wrapAnsi(line, room, {hard: true, trim: false}).split('\n')
     const place = paint(first.place.padStart(indent - 1), 'dim')
     return lines.map((line, i) => `${i === 0 ? `${place} ` : ' '.repeat(indent)}${line}`)
   }
