@@ -13,13 +13,20 @@ export default defineRule({
 Engines skip a sentence or a paragraph, the more readily the longer the text is.
 
 Sentences in a row are one finding, where their translation would stand. Left alone: what is shorter than a sentence, such as a
-byline; a text of few sentences; and where sentences can’t be told apart by their lengths, numbers, names and marks, so that another may be the missing one.`,
+byline; a text of few sentences; and what may have become part of another sentence. Where neighbours can’t be told apart by their
+lengths, numbers, names and marks, the missing one may be the one beside that which is named.`,
   examples: [
     {
       source: {
         fr: 'Le maire Durand est venu hier à Lyon.\n\nLe 14 juillet 1998, Paul Petit a gagné 300 euros au jeu.\n\nVont-ils revenir ?\n\nAnna Keller le dit dans Le Monde.\n\nLe train de 8 h 15 est parti.'
       },
       bad: 'Mayor Durand came to Lyon yesterday.⟦⟧\n\nWill they come back?\n\nAnna Keller says so in Le Monde.\n\nThe 8:15 train has left.'
+    },
+    {
+      source: {
+        fr: 'Paul Petit a gagné 300 euros.\n\nLe maire Durand est venu hier à Lyon.\n\nLes enfants ont joué toute la journée.\n\nElle a pris le bus pour rentrer tôt.\n\nVont-ils revenir ?\n\nAnna Keller le dit dans Le Monde.\n\nLe train de 8 h 15 est parti.'
+      },
+      bad: 'Paul Petit won 300 euros.\n\nMayor Durand came to Lyon yesterday.⟦⟧\n\nShe took the bus to be home early.\n\nWill they come back?\n\nAnna Keller says so in Le Monde.\n\nThe 8:15 train has left.'
     },
     {
       source: {

@@ -1,5 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
-import {endOf, hasQuestion, markLike} from '../src/language/any/asking.js'
+import {endOf, endsWithTag, hasQuestion, markLike, questionIn} from '../src/language/any/asking.js'
 import {surePairs} from '../src/pairs/pair.js'
 
 export default defineRule({
@@ -13,12 +13,19 @@ export default defineRule({
   rationale: `
 Engines end a sentence as most sentences end, and take an indirect question for a direct one.
 
-Compared is how a sentence and its translation end. Left alone: a question mark that stands elsewhere in the sentence, as where a
-quotation has moved; what ends without a mark, as titles do; a source that asks with a particle, as Japanese does, with \`か\``,
+Compared is how a sentence and its translation end; and where the source asks within a sentence, as in a quotation, whether the
+translation asks anywhere. Left alone: a question mark that stands elsewhere in the sentence, as where a quotation has moved; what
+only asks for assent (*…, oder?*); a source that asks with a particle, as Japanese does, with \`か\``,
   examples: [
     {source: {fr: 'Vont-ils revenir ?'}, bad: 'Will they come back⟦.⟧', good: 'Will they come back?'},
     {source: {de: 'Ich frage, ob sie kommen.'}, bad: 'Are they coming⟦?⟧', good: 'Are they coming.'},
     {source: {zh: '他们会回来吗？'}, bad: '“Will they return⟦.⟧”', good: '“Will they return?”'},
+    {
+      source: {fr: '« Où vont-ils ? » demanda-t-elle.'},
+      bad: '⟦“Where they are going,” she asked.⟧',
+      safety: 'none'
+    },
+    {source: {en: 'That is fascinating.'}, language: 'de', good: 'Das ist doch faszinierend, oder?'},
     {source: {fr: '« Où vont-ils ? » demanda-t-elle.'}, good: 'She asked: “Where are they going?”'},
     {source: {ja: '彼らは戻ってきますか。'}, good: 'Will they come back?'},
     {language: 'zh', source: {en: 'Will they return?'}, bad: '他们会回来⟦。⟧', good: '他们会回来？'},
@@ -27,18 +34,34 @@ quotation has moved; what ends without a mark, as titles do; a source that asks 
   *check({pair}) {
     for (const {unit, source, target} of surePairs(pair)) {
       const [theirs, ours] = [endOf(source), endOf(target)]
-      if (!theirs || !ours || theirs.asks === ours.asks) continue
-      if (hasQuestion(theirs.asks ? target : source)) continue
-      const start = unit.target.start + ours.index
-      const from = unit.source.start + theirs.index
-      yield {
-        start,
-        end: start + ours.mark.length,
-        expected: markLike(ours, theirs.asks) ?? [],
-        message: theirs.asks
-          ? 'Full stop where the source asks: write a question mark'
-          : 'Question mark where the source asks nothing: write a full stop, or see the source',
-        related: [{start: from, end: from + theirs.mark.length, message: 'the source ends so'}]
+      const inside = questionIn(source)
+      if (theirs && ours && theirs.asks !== ours.asks) {
+        const [asking, telling] = theirs.asks ? [source, target] : [target, source]
+        if (hasQuestion(telling) || endsWithTag(asking)) continue
+        const start = unit.target.start + ours.index
+        const from = unit.source.start + theirs.index
+        yield {
+          start,
+          end: start + ours.mark.length,
+          expected: markLike(ours, theirs.asks) ?? [],
+          message: theirs.asks
+            ? 'Full stop where the source asks: write a question mark'
+            : 'Question mark where the source asks nothing: write a full stop, or see the source',
+          related: [{start: from, end: from + theirs.mark.length, message: 'the source ends so'}]
+        }
+      } else if (inside >= 0 && !theirs?.asks && !hasQuestion(target)) {
+        yield {
+          ...unit.target,
+          message:
+            'The source asks a question here, and the translation none: write it as a question if it is one',
+          related: [
+            {
+              start: unit.source.start + inside,
+              end: unit.source.start + inside + 1,
+              message: 'the source asks'
+            }
+          ]
+        }
       }
     }
   }

@@ -72,6 +72,49 @@ describe('sentences are aligned', () => {
     expect(kindsOf(source.join(' '), target)).toEqual(['paired', 'omitted', 'omitted', 'omitted', 'paired'])
   })
 
+  test('where one of two that read alike is missing, which surely is one of them', () => {
+    const source = [
+      'Le maire Durand est venu hier à Lyon.',
+      'Les enfants ont joué toute la journée.',
+      'Elle a pris le bus pour rentrer tôt.',
+      'Anna Keller le dit dans Le Monde.'
+    ]
+    const target = [
+      'Mayor Durand came to Lyon yesterday.',
+      'She took the bus to be home early.',
+      'Anna Keller says so in Le Monde.'
+    ]
+    const [fr, en] = [readText(source.join('\n\n')), readText(target.join('\n\n'))]
+    const {units} = new AlignedPair(new Article(fr, 'fr'), new Article(en, 'en'))
+    expect(units.slice(1, 3).map(({kind, sure}) => ({kind, sure}))).toEqual([
+      {kind: 'omitted', sure: true},
+      {kind: 'paired', sure: false}
+    ])
+  })
+
+  test('by what numbers mean, and by names in another script', () => {
+    const kinds = (source: string, tag: string, target: string) =>
+      new AlignedPair(new Article(readText(source), tag), new Article(readText(target), 'en')).units.map(
+        ({kind}) => kind
+      )
+    expect(kinds('他花了三万元。\n\n他很高兴。', 'zh', 'He spent 30,000 yuan.')).toEqual([
+      'paired',
+      'omitted'
+    ])
+    expect(kinds('他很高兴。\n\n他花了三万元。', 'zh', 'He spent 30,000 yuan.')).toEqual([
+      'omitted',
+      'paired'
+    ])
+    expect(kinds('Она рада.\n\nПришел Шевченко.', 'ru', 'Shevchenko came.')).toEqual(['omitted', 'paired'])
+  })
+
+  test('where a long part is missing', () => {
+    const sentences = Array.from({length: 900}, (_, i) => `Sentence ${i} is one of a long article.`)
+    const rest = [...sentences.slice(0, 200), ...sentences.slice(700)]
+    const found = kindsOf(sentences.join('\n\n'), rest.join('\n\n'))
+    expect(found).toEqual(sentences.map((_, i) => (i < 200 || i >= 700 ? 'paired' : 'omitted')))
+  })
+
   test('where a heading has lost its line end, which a word that is elsewhere small tells', () => {
     const source =
       'Les lois sont revues\n\nLe maire de Lyon parle. On dit que le maire et le préfet ont vu le projet et le budget.'

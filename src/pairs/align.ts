@@ -1,6 +1,8 @@
-import type {Article, Unit} from '../article/article.js'
+import {type Article, knows, type Unit} from '../article/article.js'
 import type {Span} from '../text/span.js'
 import {anchorsIn} from './anchors.js'
+import {Band, type Pin, pinsAlong} from './band.js'
+import {numbersWithin} from './numbers.js'
 import {type Segment, segmentsOf} from './segments.js'
 
 /** So many sentences of the source and of the target in a unit, and what it costs to take so many. */
@@ -13,15 +15,19 @@ interface Bead {
 /** Costs are negative logarithms of likelihoods, tuned on human translations of news whose segments are known. */
 const beads: readonly Bead[] = [
   {rows: 1, columns: 1, cost: 0},
-  {rows: 1, columns: 2, cost: 2.5},
+  {rows: 1, columns: 2, cost: 1.5},
   {rows: 2, columns: 1, cost: 2.5},
   {rows: 2, columns: 2, cost: 3.6},
-  {rows: 1, columns: 3, cost: 4},
-  {rows: 3, columns: 1, cost: 4}
+  {rows: 1, columns: 3, cost: 3.3},
+  {rows: 3, columns: 1, cost: 4},
+  {rows: 1, columns: 4, cost: 4.5},
+  {rows: 4, columns: 1, cost: 5.5},
+  {rows: 2, columns: 3, cost: 5},
+  {rows: 3, columns: 2, cost: 5}
 ]
-/** What it costs to leave out a sentence, and each one behind it. */
-const skip = 3.7
-const skipNext = 1
+/** What it costs to leave out a sentence of the source, and each one behind it; and to add one to the target. */
+const omission = {first: 4.5, next: 0.7}
+const addition = {first: 5, next: 3.5}
 /** What a unit costs that starts a paragraph on one side alone, and one that goes over the end of a paragraph. */
 const startAlone = 3
 const acrossBreak = 5
@@ -29,21 +35,25 @@ const acrossBreak = 5
 const gain = 4
 const mostGain = 6.6
 /** The logarithm of a translation’s length over its source’s varies so much, and by the second over the length besides. */
-const variance = 0.04
+const variance = 0.06
 const varianceOfShort = 2
 const mostLengthCost = 9
 /** How long translations are beside their sources, before those at hand are known; and what is another length. */
 const usualRatio = 1.08
 const otherRatio = 1.05
-/** In sentences: how far the way may stray from the straight one. */
-const leastReach = 60
+/** A unit is sure where all ways past its ends cost so much more, and it is not this unlikely by itself. */
+const leastLead = 0.7
+const mostSureCost = 5
+/** A sentence is surely missing where all ways that leave none out cost so much more; and in how many steps of the way before and behind it. */
+const leastLeadOfMissing = 2
+const surroundings = 3
 /** A way that costs so much more than the cheapest one to its row leads nowhere: more than leaving out 30 sentences. */
 const beam = 40
 /** What is in more sentences tells nothing of one. */
 const mostPlaces = 100
-/** A unit is sure where all ways past its ends cost so much more, and it is not this unlikely by itself. */
-const leastLead = 0.7
-const mostSureCost = 5
+/** What in common makes a pin of two sentences that nothing else is like. */
+const leastPin = 0.6
+const numerals = ['numerals'] as const
 
 /** Aligns a translation with its source: the cheapest way through the sentences of both, by their lengths and what both say alike. */
 export function align(source: Article, target: Article): Unit[] {
@@ -70,9 +80,7 @@ class Alignment {
   readonly #target: readonly Segment[]
   readonly #rows: number
   readonly #columns: number
-  /** How many columns of a row are looked at, and the first of each row. */
-  readonly #width: number
-  readonly #firsts: Int32Array
+  readonly #band: Band
   /** How much each two sentences have in common. */
   readonly #shared: Float32Array
   readonly #theirs: Sums
@@ -84,15 +92,11 @@ class Alignment {
     this.#target = segmentsOf(target)
     this.#rows = this.#source.length
     this.#columns = this.#target.length
-    const reach = Math.max(leastReach, Math.abs(this.#rows - this.#columns) + 20)
-    this.#width = Math.min(this.#columns, 2 * reach) + 1
-    this.#firsts = Int32Array.from({length: this.#rows + 1}, (_, row) => {
-      const middle = Math.round((row * this.#columns) / Math.max(1, this.#rows))
-      return Math.max(0, Math.min(this.#columns + 1 - this.#width, middle - (this.#width >> 1)))
-    })
     this.#theirs = sumsOf(this.#source)
     this.#ours = sumsOf(this.#target)
-    this.#shared = this.#sharedBy(source.text, target.text)
+    const common = commonAnchors(placesOf(source, this.#source), placesOf(target, this.#target))
+    this.#band = new Band(this.#rows, this.#columns, pinsAlong(common.flatMap(pinOf)))
+    this.#shared = this.#sharedBy(common)
   }
 
   units(): Unit[] {
@@ -104,16 +108,45 @@ class Alignment {
     }
     const path = this.#path(before)
     const leads = this.#leads(path, before.costs, this.#ways(-1).costs)
-    return path.flatMap((step) => {
+    return path.flatMap((step, i) => {
       const {row, column, rows, columns} = step
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
-      const sure = isLed && (rows * columns === 0 || this.#cost(row, column, step) <= mostSureCost)
-      if (columns === 0)
+      if (columns === 0) {
+        const sure = isLed || this.#isMissed(path, i, before.costs)
         return range(rows).map((i) => this.#unit({row: row + i, column, rows: 1, columns}, sure))
+      }
       if (rows === 0)
-        return range(columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, sure))
-      return this.#unit(step, sure)
+        return range(columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
+      return this.#unit(step, isLed && this.#cost(row, column, step) <= mostSureCost)
     })
+  }
+
+  /** Whether all ways past a step’s surroundings that leave no sentence of the source out cost much more, be it this one that is missing or one beside it. */
+  #isMissed(path: readonly Step[], at: number, costs: Float64Array): boolean {
+    const first = path[Math.max(0, at - surroundings)] ?? {row: 0, column: 0}
+    const last = path[at + surroundings + 1] ?? {row: this.#rows, column: this.#columns}
+    const own =
+      (costs[this.#band.at(last.row, last.column)] ?? 0) -
+      (costs[this.#band.at(first.row, first.column)] ?? 0)
+    const width = last.column - first.column + 1
+    const known = new Float64Array((last.row - first.row + 1) * width).fill(Number.POSITIVE_INFINITY)
+    known[0] = 0
+    for (let row = first.row; row <= last.row; row++)
+      for (let column = first.column; column <= last.column; column++) {
+        const place = (row - first.row) * width + column - first.column
+        for (const bead of beads) {
+          const [otherRow, otherColumn] = [row - bead.rows, column - bead.columns]
+          if (otherRow < first.row || otherColumn < first.column) continue
+          const cost =
+            (known[place - bead.rows * width - bead.columns] ?? 0) +
+            bead.cost +
+            this.#cost(otherRow, otherColumn, bead)
+          known[place] = Math.min(known[place] ?? 0, cost)
+        }
+        if (column > first.column)
+          known[place] = Math.min(known[place] ?? 0, (known[place - 1] ?? 0) + addition.first)
+      }
+    return (known.at(-1) ?? 0) - own >= leastLeadOfMissing
   }
 
   #unit({row, column, rows, columns}: Step, sure: boolean): Unit {
@@ -125,16 +158,10 @@ class Alignment {
     }
   }
 
-  /** Where the numbers of a place between sentences stand; -1: out of the band. */
-  #at(row: number, column: number): number {
-    if (row < 0 || column < 0 || row > this.#rows || column > this.#columns) return -1
-    const place = column - (this.#firsts[row] ?? 0)
-    return place < 0 || place >= this.#width ? -1 : row * this.#width + place
-  }
-
   /** The cheapest ways from the beginning, with 1, or from the end, with -1. */
   #ways(direction: 1 | -1): Ways {
-    const costs = new Float64Array((this.#rows + 1) * this.#width).fill(Number.POSITIVE_INFINITY)
+    const band = this.#band
+    const costs = new Float64Array(band.size).fill(Number.POSITIVE_INFINITY)
     const steps = new Uint32Array(costs.length)
     const least = new Float64Array(this.#rows + 1).fill(Number.POSITIVE_INFINITY)
     // The cheapest ways that end with sentences left out, by side, and how many these are.
@@ -142,15 +169,16 @@ class Alignment {
     const [omitted, added] = [new Uint16Array(costs.length), new Uint16Array(costs.length)]
     for (let i = 0; i <= this.#rows; i++) {
       const row = direction === 1 ? i : this.#rows - i
-      const first = this.#firsts[row] ?? 0
-      for (let j = 0; j < this.#width; j++) {
-        const column = direction === 1 ? first + j : first + this.#width - 1 - j
-        const at = row * this.#width + column - first
+      const [first, last] = [band.first(row), band.last(row)]
+      const start = band.at(row, first)
+      for (let j = 0; j <= last - first; j++) {
+        const column = direction === 1 ? first + j : last - j
+        const at = start + column - first
         let best = i === 0 && column === (direction === 1 ? 0 : this.#columns) ? 0 : Number.POSITIVE_INFINITY
         let step = 0
         for (const bead of beads) {
           const [otherRow, otherColumn] = [row - direction * bead.rows, column - direction * bead.columns]
-          const known = costs[this.#at(otherRow, otherColumn)]
+          const known = costs[band.at(otherRow, otherColumn)]
           if (known === undefined || known > (least[otherRow] ?? 0) + beam) continue
           if (known + bead.cost - mostGain >= best) continue
           const cost =
@@ -159,9 +187,9 @@ class Alignment {
           best = cost
           step = stepOf(bead.rows, bead.columns)
         }
-        const above = extend(this.#at(row - direction, column), at, costs, omitting, omitted)
+        const above = extend(band.at(row - direction, column), at, costs, omitting, omitted, omission)
         if (above < best) [best, step] = [above, stepOf(omitted[at] ?? 0, 0)]
-        const beside = extend(this.#at(row, column - direction), at, costs, adding, added)
+        const beside = extend(band.at(row, column - direction), at, costs, adding, added, addition)
         if (beside < best) [best, step] = [beside, stepOf(0, added[at] ?? 0)]
         costs[at] = best
         steps[at] = step
@@ -176,7 +204,7 @@ class Alignment {
     const path: Step[] = []
     let [row, column] = [this.#rows, this.#columns]
     while (row > 0 || column > 0) {
-      const step = steps[this.#at(row, column)] ?? 0
+      const step = steps[this.#band.at(row, column)] ?? 0
       // Nothing leads here only if all is out of the band, which both ends never are.
       const [rows, columns] = step === 0 ? [row, column] : [step >>> 16, step & 0xffff]
       row -= rows
@@ -192,23 +220,25 @@ class Alignment {
     before: Float64Array,
     behind: Float64Array
   ): (row: number, column: number) => number {
-    const own = new Set([this.#at(this.#rows, this.#columns)])
+    const band = this.#band
+    const own = new Set([band.at(this.#rows, this.#columns)])
     for (const {row, column, rows, columns} of path) {
-      own.add(this.#at(row, column))
-      for (let k = 1; k < rows && columns === 0; k++) own.add(this.#at(row + k, column))
-      for (let k = 1; k < columns && rows === 0; k++) own.add(this.#at(row, column + k))
+      own.add(band.at(row, column))
+      for (let k = 1; k < rows && columns === 0; k++) own.add(band.at(row + k, column))
+      for (let k = 1; k < columns && rows === 0; k++) own.add(band.at(row, column + k))
     }
     const total = (at: number) => (before[at] ?? 0) + (behind[at] ?? 0)
-    return (row, column) => {
-      let least = Number.POSITIVE_INFINITY
-      for (let at = row * this.#width; at < (row + 1) * this.#width; at++)
-        if (!own.has(at)) least = Math.min(least, total(at))
-      for (let other = row - this.#width; other <= row + this.#width; other++) {
-        const at = this.#at(other, column)
-        if (at >= 0 && !own.has(at)) least = Math.min(least, total(at))
+    // By columns, as rows have their places side by side.
+    const columns = new Float64Array(this.#columns + 1).fill(Number.POSITIVE_INFINITY)
+    const rows = new Float64Array(this.#rows + 1).fill(Number.POSITIVE_INFINITY)
+    for (let row = 0, at = 0; row <= this.#rows; row++)
+      for (let column = band.first(row); column <= band.last(row); column++, at++) {
+        if (own.has(at)) continue
+        const cost = total(at)
+        if (cost < (rows[row] ?? 0)) rows[row] = cost
+        if (cost < (columns[column] ?? 0)) columns[column] = cost
       }
-      return least - total(this.#at(row, column))
-    }
+    return (row, column) => Math.min(rows[row] ?? 0, columns[column] ?? 0) - total(band.at(row, column))
   }
 
   /** How likely some sentences are a translation of some others, but for how many they are. */
@@ -218,22 +248,16 @@ class Alignment {
     const distance = Math.log((target + 1) / (source * this.#ratio + 1))
     const lengthCost = (distance * distance) / (variance + varianceOfShort / (source + 1)) / 2
     let shared = 0
-    for (let i = row; i < row + rows; i++) {
-      const at = this.#at(i, column)
-      for (let j = 0; at >= 0 && j < columns; j++) shared += this.#shared[at + j] ?? 0
-    }
+    for (let i = row; i < row + rows; i++)
+      for (let j = column; j < column + columns; j++) shared += this.#shared[this.#band.at(i, j)] ?? 0
     const [before, inside] = [breaksOf(this.#theirs, row, rows), breaksOf(this.#ours, column, columns)]
-    const start = this.#startsAt(this.#theirs, row) === this.#startsAt(this.#ours, column) ? 0 : startAlone
+    const start = startsAt(this.#theirs, row) === startsAt(this.#ours, column) ? 0 : startAlone
     return (
       start +
       acrossBreak * (before + inside) +
       Math.min(mostLengthCost, lengthCost) -
       Math.min(mostGain, gain * shared)
     )
-  }
-
-  #startsAt({paragraphs}: Sums, place: number): boolean {
-    return paragraphs[place] !== paragraphs[place - 1]
   }
 
   /** How long translations of single sentences are beside their source, in the middle. */
@@ -246,27 +270,22 @@ class Alignment {
     return ratios.length < 4 ? this.#ratio : Math.min(1.6, Math.max(0.6, ratios[ratios.length >> 1] ?? 1))
   }
 
-  #sharedBy(sourceText: string, targetText: string): Float32Array {
-    const shared = new Float32Array((this.#rows + 1) * this.#width)
-    const ours = placesOf(this.#target, targetText)
-    for (const [anchor, theirs] of placesOf(this.#source, sourceText)) {
-      const places = ours.get(anchor) ?? []
-      const often = Math.max(theirs.length, places.length)
-      if (often > mostPlaces) continue
-      let next = 0
-      for (const {place: row, weight} of theirs) {
-        const first = this.#firsts[row] ?? 0
-        while ((places[next]?.place ?? first) < first) next++
-        for (let i = next; i < places.length; i++) {
-          const {place: column = 0, weight: other = 0} = places[i] ?? {}
-          if (column >= first + this.#width) break
-          const at = this.#at(row, column)
-          shared[at] = (shared[at] ?? 0) + Math.min(weight, other) / Math.sqrt(often)
+  #sharedBy(common: readonly Common[]): Float32Array {
+    const shared = new Float32Array(this.#band.size)
+    for (const {theirs, ours} of common) {
+      const often = Math.sqrt(Math.max(theirs.length, ours.length))
+      for (const {place: row, weight} of theirs)
+        for (const {place: column, weight: other} of ours) {
+          const at = this.#band.at(row, column)
+          if (at >= 0) shared[at] = (shared[at] ?? 0) + Math.min(weight, other) / often
         }
-      }
     }
     return shared
   }
+}
+
+function startsAt({paragraphs}: Sums, place: number): boolean {
+  return paragraphs[place] !== paragraphs[place - 1]
 }
 
 function stepOf(rows: number, columns: number): number {
@@ -279,14 +298,14 @@ function extend(
   to: number,
   costs: Float64Array,
   leaving: Float64Array,
-  left: Uint16Array
+  left: Uint16Array,
+  {first, next}: {readonly first: number; readonly next: number}
 ): number {
   if (from < 0) return Number.POSITIVE_INFINITY
-  const first = (costs[from] ?? 0) + skip
-  const next = (leaving[from] ?? 0) + skipNext
-  leaving[to] = Math.min(first, next)
-  left[to] = next < first ? (left[from] ?? 0) + 1 : 1
-  return Math.min(first, next)
+  const [one, more] = [(costs[from] ?? 0) + first, (leaving[from] ?? 0) + next]
+  leaving[to] = Math.min(one, more)
+  left[to] = more < one ? (left[from] ?? 0) + 1 : 1
+  return Math.min(one, more)
 }
 
 /** What stands before each sentence of a side, and behind the last. */
@@ -314,15 +333,39 @@ interface Place {
 }
 
 /** The sentences that each anchor is in. */
-function placesOf(segments: readonly Segment[], text: string): Map<string, Place[]> {
+function placesOf(article: Article, segments: readonly Segment[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>()
-  for (const [place, {start, end}] of segments.entries())
-    for (const [anchor, weight] of anchorsIn(text.slice(start, end))) {
+  for (const [place, segment] of segments.entries()) {
+    const text = article.text.slice(segment.start, segment.end)
+    for (const [anchor, weight] of anchorsIn(
+      text,
+      knows(article, numerals) ? numbersWithin(article, segment) : undefined
+    )) {
       const known = places.get(anchor)
       if (known) known.push({place, weight})
       else places.set(anchor, [{place, weight}])
     }
+  }
   return places
+}
+
+/** The sentences of both sides that an anchor is in. */
+interface Common {
+  readonly theirs: readonly Place[]
+  readonly ours: readonly Place[]
+}
+
+function commonAnchors(source: ReadonlyMap<string, Place[]>, target: ReadonlyMap<string, Place[]>): Common[] {
+  return [...source].flatMap(([anchor, theirs]) => {
+    const ours = target.get(anchor) ?? []
+    return Math.max(theirs.length, ours.length) > mostPlaces ? [] : [{theirs, ours}]
+  })
+}
+
+/** A pin of an anchor that is in one sentence of each side. */
+function pinOf({theirs: [first, ...otherRows], ours: [second, ...otherColumns]}: Common): Pin[] {
+  if (!first || !second || otherRows.length + otherColumns.length > 0) return []
+  return Math.min(first.weight, second.weight) < leastPin ? [] : [{row: first.place, column: second.place}]
 }
 
 function range(length: number): number[] {

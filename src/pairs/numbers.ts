@@ -2,9 +2,11 @@ import type {Article, Asking} from '../article/article.js'
 import {isInside} from '../article/zone.js'
 import {placeholdersIn} from '../language/any/placeholders.js'
 import {type Value, valuesOf} from '../reading/numbers/values.js'
-import type {Span} from '../text/span.js'
+import {once} from '../text/once.js'
+import {firstFrom, type Span} from '../text/span.js'
 import address from '../zones/surface/address.js'
 import code from '../zones/surface/code.js'
+import {segmentsOf} from './segments.js'
 
 /** A number that stands on one side of a pair alone, or that the other side has otherwise. */
 export type Difference =
@@ -23,15 +25,23 @@ const tolerance = 0.07
 /** In UTF-16 units, between an amount and its conversion: *161 feet (49 metres)*. */
 const beside = 40
 
-/** The numbers of a range, with offsets into the whole text; those of addresses, code and placeholders stand for no others. */
-export function numbersWithin(article: Asking<'numerals'>, {start, end}: Span): Value[] {
-  const text = article.text.slice(start, end)
-  const placeholders = text.includes('%') || text.includes('{') ? placeholdersIn(text) : []
-  return valuesOf(text, article.language).map((value) => {
-    const range = {start: start + value.start, end: start + value.end}
-    const isMasked = isInside(placeholders, value) || isAside(article, range)
-    return {...value, ...range, ...(isMasked && {certainty: 'loose'})}
+/** The numbers of an article’s sentences, in order. */
+const numbersOf = once((article: Asking<'numerals'>): readonly Value[] =>
+  segmentsOf(article).flatMap((segment) => {
+    const text = article.text.slice(segment.start, segment.end)
+    const placeholders = text.includes('%') || text.includes('{') ? placeholdersIn(text) : []
+    return valuesOf(text, article.language).map((value) => {
+      const place = {start: segment.start + value.start, end: segment.start + value.end}
+      const isMasked = isInside(placeholders, value) || isAside(article, place)
+      return {...value, ...place, ...(isMasked && {certainty: 'loose' as const})}
+    })
   })
+)
+
+/** The numbers of some sentences; those of addresses, code and placeholders stand for no others. */
+export function numbersWithin(article: Asking<'numerals'>, {start, end}: Span): readonly Value[] {
+  const numbers = numbersOf(article)
+  return numbers.slice(firstFrom(numbers, start), firstFrom(numbers, end))
 }
 
 function isAside(article: Article, range: Span): boolean {

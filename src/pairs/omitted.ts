@@ -1,5 +1,6 @@
 import type {Pair, Unit} from '../article/article.js'
 import type {Span} from '../text/span.js'
+import {lengthOf} from './segments.js'
 
 /** Sentences of the source in a row that have no translation. */
 export interface Omission {
@@ -10,7 +11,7 @@ export interface Omission {
   readonly sentences: number
 }
 
-/** In characters, without white space: what is shorter may be a byline or a caption, and is no sentence that anybody misses. */
+/** In letters of an alphabet: what is shorter may be a byline or a caption, and is no sentence that anybody misses. */
 const fewest = 25
 /** In fewer units that belong together nobody can tell a sentence that is missing from two that became one. */
 const fewestPaired = 4
@@ -30,9 +31,7 @@ export function omissionsIn({source: {text}, units}: Pair): Omission[] {
       }
     else omissions.push({source: unit.source, target: unit.target, sentences: 1})
   }
-  return omissions.filter(
-    ({source: {start, end}}) => text.slice(start, end).replace(/\s/g, '').length >= fewest
-  )
+  return omissions.filter(({source: {start, end}}) => lengthOf(text.slice(start, end)) >= fewest)
 }
 
 function isOmission(unit: Unit | undefined): boolean {

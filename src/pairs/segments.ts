@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js'
 import type {Kind} from '../article/document.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
 import {matchesOf} from '../text/matches.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {tallyOf} from '../text/tally.js'
 
@@ -31,7 +32,7 @@ const smallWord = /(?<![\p{L}\p{N}])\p{Ll}+/gu
 const goesOn = /^[\p{Ll}\p{Pd},;:)]/u
 
 /** The sentences of an article, in order; none crosses the end of a paragraph. */
-export function segmentsOf(article: Article): Segment[] {
+export const segmentsOf = once((article: Article): readonly Segment[] => {
   const {text, paragraphs} = article
   return paragraphs.flatMap(({start, end, kind}, paragraph) =>
     pieces(text.slice(start, end), article).map((piece) => ({
@@ -42,7 +43,7 @@ export function segmentsOf(article: Article): Segment[] {
       kind
     }))
   )
-}
+})
 
 /** The sentences of a paragraph, without the white space between them. */
 function pieces(text: string, article: Article): Span[] {
@@ -85,7 +86,8 @@ const han = /\p{Script=Han}/gu
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const abjad = /[\p{Script=Hebrew}\p{Script=Arabic}]/gu
 
-function lengthOf(text: string): number {
+/** How long a text is, in letters of a translation into an alphabet; without white space. */
+export function lengthOf(text: string): number {
   const plain = text.replace(/\s+/g, '').length
   const words = wide.test(text)
     ? (ideograph - 1) * matchesOf(text, han).length + (syllable - 1) * matchesOf(text, kana).length

@@ -9,6 +9,11 @@ export interface SentenceEnd {
 
 const end = /(?<=\p{L}\p{M}*["”’'»)\]」』）]*\s?)[.!?。．！？؟۔।](?=["”’'»›)\]」』）\s]*$)/u
 const questionMark = /[?？؟]/
+/** With which a sentence or a quotation ends. */
+const asked = /(?<=\p{L}\p{M}*\s?)[?？؟](?=\s?["”’'»›“)\]」』）]|\s+\p{Lu}|\s*$)/u
+/** *…, oder?*, *…, isn’t it?*, *，对吗？*: asks for nothing but assent, as a statement may where another language says it otherwise. */
+const tag =
+  /[,，、–—-]\s*(?:\p{Lo}{1,3}|[\p{Lu}\p{Ll}\p{M}’']{1,8}(?:\s[\p{Lu}\p{Ll}\p{M}’']{1,8})?)[?？؟](?=["”’'»›)\]」』）\s]*$)/u
 const particle = /(?:[か吗嗎呢]|でしょう|だろう)$/
 
 /** How a text ends that ends as a sentence does, behind a letter; undefined: it does not, or a smiley or an ellipsis ends it. */
@@ -16,6 +21,16 @@ export function endOf(text: string): SentenceEnd | undefined {
   const [mark, index] = [end.exec(text)?.[0], end.exec(text)?.index]
   if (mark === undefined || index === undefined) return undefined
   return {mark, index, asks: questionMark.test(mark) || particle.test(text.slice(0, index))}
+}
+
+/** Whether a text ends with a word or two that only ask for assent. */
+export function endsWithTag(text: string): boolean {
+  return tag.test(text)
+}
+
+/** Where the first question mark stands that ends a sentence or a quotation in a text; -1: there is none. */
+export function questionIn(text: string): number {
+  return text.search(asked)
 }
 
 /** Whether a text has a question mark anywhere. */
