@@ -18,7 +18,9 @@ test('--watch lints what is saved, new and renamed files and configs too, until 
     'a.txt': good,
     'in/b.txt': bad,
     'c.txt': bad,
-    '.textlintrc.json': '{"translint": {"root": true}}'
+    'fr/a.md': 'Ceci est bien.\n',
+    '.textlintrc.json':
+      '{"translint": {"root": true, "ignore": ["fr"], "overrides": [{"files": "a.txt", "source": "fr/a.md"}]}}'
   })
   const program = spawn(process.execPath, [cli, '--watch', '--format', 'compact', '.'], {cwd: scratch.folder})
   let shown = ''
@@ -39,6 +41,10 @@ test('--watch lints what is saved, new and renamed files and configs too, until 
     await shows('Watching 3 articles. Ctrl-C ends.\n')
     await shows(found('a.txt'), () => scratch.write({'a.txt': bad}))
     await shows(found('in/d.txt'), () => scratch.write({'in/d.txt': bad}))
+    await shows('write its number', () =>
+      scratch.write({'fr/a.md': 'Il y a 15 morts.\n', 'a.txt': 'There are 50 dead.\n'})
+    )
+    await shows('Watching 4 articles', () => scratch.write({'fr/a.md': 'Il y a 50 morts.\n'}))
     await shows('Watching 4 articles', () => scratch.write({'a.txt': good}))
     await shows(found('in/b.txt'), () =>
       renameSync(join(scratch.folder, 'c.txt'), join(scratch.folder, 'in/b.txt'))

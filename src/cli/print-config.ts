@@ -7,6 +7,7 @@ import {isOn, settingOf} from '../engine/linter.js'
 import {rulesNamed} from '../engine/names.js'
 import {harmless, printable} from '../reporters/harmless.js'
 import type {SettingsReader} from './files/settings-reader.js'
+import {display} from './files/text-file.js'
 import type {Options} from './options.js'
 
 /** How wide lines are, if not longer, so that most comments stand below each other. */
@@ -26,7 +27,7 @@ export async function configOf(
   const path = resolve(cwd, name)
   const parts = await partsFor(resolve(path, '..'))
   const settings = await settingsOf(path)
-  const {rules, language, sourceLanguage, text: kind, pageChrome, format} = toldFor(path, parts)
+  const {rules, language, sourceLanguage, source, text: kind, pageChrome, format} = toldFor(path, parts)
   const wanted = narrowing?.flatMap(rulesNamed)
   const ruleLines = allRules.map((rule, i): Line => {
     const setting = settingOf(rule.id, settings)
@@ -65,6 +66,9 @@ export async function configOf(
               : '--source-language'
           ] as const
         ]),
+    ...(source
+      ? [[`    "source": ${oneLine(display(source.value, cwd))},`, placesOf(source, ['source'])] as const]
+      : []),
     [
       `    "text": ${oneLine(settings.text ?? 'translated')},`,
       options.text === undefined ? placesOf(kind, ['text']) : '--text'

@@ -1,4 +1,4 @@
-import {type FSWatcher, watch as watchFolder} from 'node:fs'
+import {existsSync, type FSWatcher, watch as watchFolder} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {ConfigError} from '../config/config-error.js'
 import {count} from '../reporters/count.js'
@@ -30,10 +30,10 @@ const isSetting = /^(?:\.textlintrc.*|\.textlintignore|\.gitignore|package\.json
 export async function watch(targets: readonly string[], options: Options, io: Io): Promise<number> {
   const {signal, code, release} = interruption()
   const saved = new Saved()
-  const original = options.source === undefined ? undefined : resolve(io.cwd, options.source)
+  const translations = new Map<string, Set<string>>()
   try {
     let known = await look()
-    await lintArticles(targets, options, io)
+    await lintArticles(targets, options, io, tell)
     while (!signal.aborted) {
       await say(io.stderr, `Watching ${count(known.size, 'article')}. Ctrl-C ends.`)
       await lintSaved(await saved.next(signal))
@@ -43,11 +43,12 @@ export async function watch(targets: readonly string[], options: Options, io: Io
     async function lintSaved(paths: readonly string[]): Promise<void> {
       try {
         known = await look()
-        const isAll = paths.some((path) => isSetting.test(basename(path)) || path === original)
-        const changed = isAll ? targets : paths.filter((path) => known.has(path))
+        const isAll = paths.some((path) => isSetting.test(basename(path)))
+        const touched = paths.flatMap((path) => [path, ...(translations.get(path) ?? [])])
+        const changed = isAll ? targets : [...new Set(touched)].filter((path) => known.has(path))
         if (changed.length === 0) return
         if (io.isTerminal) await print(io.stdout, clear)
-        await lintArticles(changed, options, io)
+        await lintArticles(changed, options, io, tell)
       } catch (error) {
         // A config that is being written may be broken for a while.
         if (!(error instanceof ConfigError)) throw error
@@ -57,6 +58,13 @@ export async function watch(targets: readonly string[], options: Options, io: Io
   } finally {
     saved.close()
     release()
+  }
+
+  /** A source that is saved changes what is found in its translations. */
+  function tell(article: string, source: string): void {
+    const known = translations.get(source) ?? new Set()
+    translations.set(source, known.add(article))
+    if (existsSync(dirname(source))) saved.watch(dirname(source))
   }
 
   /** The articles that there are now; their folders are watched from now on. */
@@ -70,7 +78,6 @@ export async function watch(targets: readonly string[], options: Options, io: Io
     })
     for (const path of paths) saved.watch(dirname(path))
     saved.watch(resolve(io.cwd))
-    if (original !== undefined) saved.watch(dirname(original))
     return new Set(paths)
   }
 }

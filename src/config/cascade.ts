@@ -3,6 +3,9 @@ import type {Format} from '../article/document.js'
 import type {RuleSettings, TextKind} from '../core/rule.js'
 import type {Settings} from '../engine/linter.js'
 
+/** What a config says of sources that are beside their translations: `x.fr.md` beside `x.en.md`. */
+export const beside = 'beside'
+
 type RuleSetting = boolean | RuleSettings
 export type Rules = Readonly<Record<string, RuleSetting>>
 
@@ -22,10 +25,14 @@ export interface ConfigPart {
   readonly sourceLanguage?: string
   readonly text?: TextKind
   readonly pageChrome?: boolean
+  /** The folder that its paths start from: absolute. */
+  readonly folder?: string
   /** Whether it is about a file. */
   applies(path: string): boolean
   /** The format that it names for a file; absent, or undefined: none. */
   formatOf?(path: string): Format | undefined
+  /** The path of what a file was translated from, or `beside`; absent: it says nothing. */
+  sourceOf?(path: string): string
   /** Whether it leaves out a file, or a folder with a slash at its end, or takes it back in; undefined: neither. */
   ignores?(path: string): boolean | undefined
   /** Where it says something, `['language']` or `['rules', id]`: `path:line:column`. */
@@ -45,6 +52,7 @@ export interface ToldSettings {
   readonly sourceLanguage?: Told<string>
   readonly text?: Told<TextKind>
   readonly pageChrome?: Told<boolean>
+  readonly source?: Told<string>
   readonly format?: Told<Format>
 }
 
@@ -76,6 +84,7 @@ export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSetting
   const sourceLanguage = last((part) => part.sourceLanguage)
   const text = last((part) => part.text)
   const pageChrome = last((part) => part.pageChrome)
+  const source = last((part) => part.sourceOf?.(path))
   const format = last((part) => part.formatOf?.(path))
   return {
     rules: rulesOf(about),
@@ -83,6 +92,7 @@ export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSetting
     ...(sourceLanguage && {sourceLanguage}),
     ...(text && {text}),
     ...(pageChrome && {pageChrome}),
+    ...(source && {source}),
     ...(format && {format})
   }
 }

@@ -43,6 +43,7 @@ interface Said {
   readonly termFiles?: readonly string[]
   readonly language?: string
   readonly sourceLanguage?: string
+  readonly source?: string
   readonly text?: TextKind
   readonly pageChrome?: boolean
 }
@@ -98,14 +99,20 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
   const parts = [
     {
       ...partOf(source, {...own, rules: file.rules?.['preset-translint']}, ['translint'], presetKeys),
+      ...sourceNaming(source, own.source, ['translint']),
       ...(left && {ignores: ignoring(left)}),
       ...(formats && {formatOf: naming(source, formats)}),
       applies: () => true
     },
     ...overrides.map(({files, ...said}, i) => {
       const keys = ['translint', 'overrides', i]
-      checkGlobs(source, [files].flat(), [...keys, 'files'])
-      return {...partOf(source, said, keys, [...keys, 'rules']), applies: matcher([files].flat())}
+      const globs = [files].flat()
+      checkGlobs(source, globs, [...keys, 'files'])
+      return {
+        ...partOf(source, said, keys, [...keys, 'rules']),
+        ...sourceNaming(source, said.source, keys, globs),
+        applies: matcher(globs)
+      }
     })
   ]
   return {
@@ -233,6 +240,38 @@ function naming(
   for (const glob of Object.keys(formats)) checkGlobs(source, [glob], ['translint', 'formats', glob], 'key')
   const named = Object.entries(formats).map(([glob, format]) => ({isNamed: matcher([glob]), format}))
   return (path) => named.findLast(({isNamed}) => isNamed(path))?.format
+}
+
+/**
+ * Where the source of a file is, as a config says it. `{name}` stands for the path of the file without its extension, from where
+ * the wildcards of the glob begin that names it; without a glob, from the config’s folder.
+ *
+ * @throws ConfigError where another word stands in braces.
+ */
+function sourceNaming(
+  source: ConfigText,
+  written: string | undefined,
+  keys: JSONPath,
+  globs: readonly string[] = []
+): Pick<ConfigPart, 'sourceOf'> {
+  if (written === undefined) return {}
+  const [unknown] = /\{(?!name\})[^{}]*\}/.exec(written) ?? []
+  if (unknown !== undefined)
+    throw source.error([...keys, 'source'], `Unknown \`${unknown}\` in a source; expected \`{name}\``)
+  const named = globs.map((glob) => ({isNamed: matcher([glob]), folder: fixedFolder(glob)}))
+  return {
+    sourceOf(path) {
+      const folder = named.find(({isNamed}) => isNamed(path))?.folder ?? ''
+      const name = path.slice(folder.length).replace(/\.[^./]*$/, '')
+      return written.replaceAll('{name}', () => name)
+    }
+  }
+}
+
+/** The folder in which all is that a glob names, with a slash at its end. */
+function fixedFolder(glob: string): string {
+  const [folder = ''] = /^(?:[^/*?[\]{}()!+@]+\/)*/.exec(glob) ?? []
+  return folder.replace(/^\.\//, '')
 }
 
 /** @throws ConfigError where a glob can name no file. */

@@ -78,15 +78,15 @@ function remedyFor(key: string, value: unknown, kind: Kind): string | undefined 
         : nearTo(key, ['preset-translint'])
     case 'rules':
       if (isPreset) return '`preset-translint` has no place here: take it away, and keep the rules in it'
-      return isSetting ? move('no rule but a setting', '`translint`') : undefined
+      return isSetting && !isRule ? move('no rule but a setting', '`translint`') : undefined
     case 'settings':
       if (key === 'rules')
         return `\`rules\` belongs beside \`translint\`, not in it: move these rules into ${inPreset}`
       if (isPreset) return move('for the rules of translint', '`rules`, which stands beside `translint`')
-      return isRule ? move('a rule of translint', inPreset) : undefined
+      return isRule && !isSetting ? move('a rule of translint', inPreset) : undefined
     case 'override':
       if (isPreset) return '`preset-translint` has no place in an override: call it `rules`'
-      if (isRule) return move('a rule', `the \`rules\` of this override`)
+      if (isRule && !isOfSome) return move('a rule', `the \`rules\` of this override`)
       if (isSetting && !isOfSome) return move('said of all files', '`translint`')
       return undefined
   }

@@ -21,6 +21,12 @@ const fileSettings = {
       'BCP 47 tag of the language that the articles were translated from; by default what their traces tell',
     type: 'string'
   },
+  source: {
+    description:
+      'What the articles were translated from: a path from the folder of this config, as in `../fr/{name}.md`, or `beside`, as x.fr.md is beside x.en.md',
+    type: 'string',
+    minLength: 1
+  },
   text: {
     description:
       'Whether the articles are translated by machine, or edited by a person: then what may be style is an info',

@@ -3,6 +3,7 @@ import {isMap, isScalar, parseDocument} from 'yaml'
 import type {Encode} from '../article/document.js'
 import {isInside} from '../article/zone.js'
 import {matchesOf, spanOf} from '../text/matches.js'
+import {endOfFrontMatter} from './fences.js'
 import type {Prose} from './prose.js'
 
 /** The fields of front matter that hold prose. */
@@ -41,6 +42,14 @@ export function readFrontMatter(
   return languageFields
     .map((name) => fields.find((field) => field.name === name)?.value)
     .find((value) => value && !value.includes('\uFFFC'))
+}
+
+/** The value of a field of a file’s front matter that is a string; undefined where there is none. */
+export function fieldOf(source: string, name: string): string | undefined {
+  const [, fence, raw = ''] =
+    /^\uFEFF?(---|\+\+\+).*\r?\n([\s\S]*)\1\s*$/.exec(source.slice(0, endOfFrontMatter(source))) ?? []
+  const fields = fence === '---' ? yamlFields(raw) : tomlFields(raw)
+  return fields.find((field) => field.name === name)?.value
 }
 
 function yamlFields(raw: string): Field[] {

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {allRules} from '../../../rules/index.js'
-import type {ConfigPart, Named} from '../../config/cascade.js'
+import {beside, type ConfigPart, type Named} from '../../config/cascade.js'
 import type {Config} from '../../config/config.js'
 import {ConfigError} from '../../config/config-error.js'
 import {withDefaults} from '../../core/message.js'
@@ -142,15 +142,21 @@ async function termPart(
 
 /** A part as it is about absolute paths; those of its config start from a folder. */
 function from(folder: string, part: ConfigPart): ConfigPart {
-  const {applies, formatOf, ignores} = part
+  const {applies, formatOf, sourceOf, ignores} = part
   const below = (path: string) =>
     relative(folder, path).split(sep).join('/') + (path.endsWith(sep) ? '/' : '')
   return {
     ...part,
+    folder,
     applies: (path) => applies(below(path)),
     ...(formatOf && {formatOf: (path) => formatOf(below(path))}),
+    ...(sourceOf && {sourceOf: (path) => sourceAt(folder, sourceOf(below(path)))}),
     ...(ignores && {ignores: (path) => ignores(below(path))})
   }
+}
+
+function sourceAt(folder: string, said: string): string {
+  return said === beside ? said : resolve(folder, said)
 }
 
 /** Whether a `package.json` has a config for textlint, or for translint in its stead. */

@@ -1,22 +1,124 @@
-import type {Format} from '../../article/document.js'
-import {formatOf} from '../../documents/read.js'
+import {readdirSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import {type Format, hasUnits} from '../../article/document.js'
+import {beside, type ConfigPart, toldFor} from '../../config/cascade.js'
+import {endOfFrontMatter} from '../../documents/fences.js'
+import {primaryTag, unknownLanguage} from '../../language/any/tag.js'
 import type {Original} from '../../reporters/file-result.js'
-import {notAnArticle} from './find-files.js'
+import type {Options} from '../options.js'
+import {formatIn, notAnArticle} from './find-files.js'
 import {ReadError} from './read-file.js'
-import {display, readArticle} from './text-file.js'
+import {realPath} from './replace-file.js'
+import type {SettingsReader} from './settings-reader.js'
+import {display, isInside, readArticle} from './text-file.js'
 
-/**
- * Reads the article that another was translated from.
- *
- * @throws ReadError if it can’t be read, or is none.
- */
-export async function readOriginal(path: string, cwd: string): Promise<Original & {readonly format: Format}> {
-  const name = display(path, cwd)
-  const format = formatOf(path)
-  if (!format) throw new ReadError(`its source ${name}: ${notAnArticle}`)
-  try {
-    return {path, name, format, source: await readArticle(path)}
-  } catch (error) {
-    throw error instanceof ReadError ? new ReadError(`its source ${name}: ${error.message}`) : error
+/** Tells which file an article seems to be translated from, before that is read. */
+export type Tell = (article: string, source: string) => void
+
+/** An article’s name: what all its languages share, its language, its extension. */
+const named = /^(?<stem>.+?)(?:\.(?<tag>[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*))?\.[^.]+$/
+/** What front matter says of sources may be where a text is from: an agency, an address. */
+const mayBeFile = /^source[ \t]*[:=](?!.*:\/\/).*\.\w/m
+
+/** Finds and reads what articles were translated from: what `--source` says, else front matter, else the config. */
+export class Originals {
+  readonly #given: string | undefined
+  readonly #configs: SettingsReader
+  readonly #cwd: string
+  readonly #tell: Tell
+
+  constructor(
+    {source}: Pick<Options, 'source'>,
+    configs: SettingsReader,
+    cwd: string,
+    tell: Tell = () => {}
+  ) {
+    this.#given = source === undefined ? undefined : resolve(cwd, source)
+    this.#configs = configs
+    this.#cwd = cwd
+    this.#tell = tell
   }
+
+  /**
+   * What an article was translated from; undefined: nobody says.
+   *
+   * @throws ReadError if that can’t be read, is no article, or may not be read.
+   */
+  async of(name: string, text: string): Promise<(Original & {readonly format: Format}) | undefined> {
+    const article = resolve(this.#cwd, name)
+    const parts = await this.#configs.partsFor(dirname(article))
+    const path =
+      this.#given ??
+      (await this.#inFrontMatter(article, text, parts)) ??
+      (await this.#inConfig(article, parts))
+    if (path === undefined || path === article) return undefined
+    this.#tell(article, path)
+    const shown = display(path, this.#cwd)
+    const format = formatIn(path, await this.#configs.partsFor(dirname(path)))
+    if (!format || hasUnits(format)) throw new ReadError(`its source ${shown}: ${notAnArticle}`)
+    try {
+      return {path, name: shown, format, source: await readArticle(path)}
+    } catch (error) {
+      throw error instanceof ReadError ? new ReadError(`its source ${shown}: ${error.message}`) : error
+    }
+  }
+
+  /** An article may come from anybody: what it names must be among the user’s files. */
+  async #inFrontMatter(
+    article: string,
+    text: string,
+    parts: readonly ConfigPart[]
+  ): Promise<string | undefined> {
+    if (!mayBeFile.test(text.slice(0, endOfFrontMatter(text)))) return undefined
+    const {fieldOf} = await import('../../documents/front-matter.js')
+    const said = fieldOf(text, 'source')
+    const path = said === undefined ? undefined : resolve(dirname(article), said)
+    if (path === undefined || !formatIn(path, parts)) return undefined
+    const roots = [this.#cwd, ...parts.flatMap(({folder = []}) => folder)].map(realPath)
+    if (roots.some((root) => isInside(realPath(path), root))) return path
+    throw new ReadError(
+      `its source ${said}, which its front matter names, is outside of ${this.#cwd} and of the folders of its configs: name it with --source`
+    )
+  }
+
+  async #inConfig(article: string, parts: readonly ConfigPart[]): Promise<string | undefined> {
+    const said = toldFor(article, parts).source?.value
+    if (said !== beside) return said
+    const {sourceLanguage} = await this.#configs.settingsOf(article)
+    return besideOf(article, parts, sourceLanguage && primaryTag(sourceLanguage))
+  }
+}
+
+/** The article beside another one that has its name in the source’s language; undefined for one that is in that language itself. */
+function besideOf(
+  article: string,
+  parts: readonly ConfigPart[],
+  sourceLanguage: string | undefined
+): string | undefined {
+  const own = partsOf(article)
+  if (own.language === undefined || own.language === sourceLanguage) return undefined
+  const others = readdirSync(dirname(article))
+    .map((name) => join(dirname(article), name))
+    .filter((path) => path !== article && formatIn(path, parts) && partsOf(path).stem === own.stem)
+  const among = (language: string | undefined) => others.filter((path) => partsOf(path).language === language)
+  const declared = sourceLanguage === undefined ? others : among(sourceLanguage)
+  const found = declared.length > 0 ? declared : among(undefined)
+  const [source, second] = found
+  if (source === undefined)
+    throw new ReadError(
+      `no source beside it: expected a file such as ${own.stem}.${sourceLanguage ?? 'fr'}.md; or say in the config what has one`
+    )
+  if (second === undefined) return source
+  const names = found.map((path) => basename(path)).join(' and ')
+  throw new ReadError(
+    `two sources beside it, ${names}: ${sourceLanguage === undefined ? 'say which with `sourceLanguage`' : 'keep one'}`
+  )
+}
+
+function partsOf(path: string): {readonly stem: string; readonly language?: string} {
+  const name = basename(path)
+  const {stem = name, tag} = named.exec(name)?.groups ?? {}
+  if (tag === undefined || unknownLanguage(tag.replace('_', '-')) !== undefined)
+    return {stem: tag === undefined ? stem : `${stem}.${tag}`}
+  return {stem, language: primaryTag(tag)}
 }

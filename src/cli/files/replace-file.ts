@@ -94,31 +94,30 @@ function discardAll(): void {
 }
 
 /**
- * Gives a file another text, in one step for whoever reads it. It stays the same file: it keeps its owner, its other names
+ * Gives a file other bytes, in one step for whoever reads it. It stays the same file: it keeps its owner, its other names
  * (hard links), and the rights and attributes that Node does not see. To that end a copy with the new text stands in its
  * place while it is written; if the process is killed then, that copy stays.
  *
  * @throws ReadError if it is marked read-only or does not hold what it held before; a system error if it can’t be written.
  */
-export function rewrite(path: string, before: string, after: string): void {
+export function rewrite(path: string, before: Uint8Array, after: Uint8Array): void {
   const real = realPath(path)
   const stats = statSync(real)
   if ((stats.mode & 0o222) === 0) throw new ReadError('read-only; not written')
   accessSync(real, constants.W_OK)
   const aside = linkBeside(real, stats)
-  const text = Buffer.from(after)
   try {
     const now = readBytes(aside ?? real)
     // Another run was faster, and came to the same.
-    if (now.equals(text)) return
-    if (!now.equals(Buffer.from(before))) throw new ReadError('changed while it was linted; not written')
+    if (now.equals(after)) return
+    if (!now.equals(before)) throw new ReadError('changed while it was linted; not written')
     const copy = new Replacement(real)
-    copy.write(text)
+    copy.write(after)
     copy.commit()
     if (aside === undefined) return
     // Once more, if another run wrote something else at the same moment.
-    do overwrite(aside, text)
-    while (!readBytes(aside).equals(text))
+    do overwrite(aside, after)
+    while (!readBytes(aside).equals(after))
     renameSync(aside, real)
   } finally {
     if (aside !== undefined) rmSync(aside, {force: true})
@@ -161,7 +160,7 @@ function keepRights(file: number, {mode, uid, gid}: Stats): void {
 }
 
 /** Where a path leads; the path itself if nothing is there yet. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync(path)
   } catch {

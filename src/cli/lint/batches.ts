@@ -1,5 +1,5 @@
 import {setImmediate as nextTurn} from 'node:timers/promises'
-import type {Format} from '../../article/document.js'
+import {type Format, hasUnits} from '../../article/document.js'
 import {selectFixes} from '../../core/fix.js'
 import {formatOf} from '../../documents/read.js'
 import type {Keep, Settings} from '../../engine/linter.js'
@@ -26,8 +26,11 @@ export interface Result {
 export interface Plan {
   readonly task: Task
   readonly settingsOf: (path: string) => Promise<Settings>
-  /** Reads what an article was translated from; absent: nobody says. */
-  readonly originalOf?: (path: string) => Promise<Original & Pick<Settings, 'format'>>
+  /** Reads what an article was translated from; undefined, or absent: nobody says. */
+  readonly originalOf?: (
+    path: string,
+    text: string
+  ) => Promise<(Original & {readonly format: Format}) | undefined>
   /** Tells which messages of an article count; only on this thread, and without a cache. */
   readonly keepOf: ((input: Input, settings: Settings) => Promise<Keep>) | undefined
   readonly workers: Workers
@@ -97,11 +100,10 @@ async function prepare(input: Input, {task, settingsOf, originalOf, keepOf, cach
   try {
     const source = await input.read()
     const said = await settingsOf(input.path)
-    const original = await originalOf?.(input.path)
-    const shared = withFormats(said)(said.format ?? formatOf(input.path) ?? 'text')
-    const one = original
-      ? {...shared, source: original.source, sourceFormat: original.format ?? 'text'}
-      : shared
+    const format = said.format ?? formatOf(input.path) ?? 'text'
+    const original = hasUnits(format) ? undefined : await originalOf?.(input.path, source)
+    const shared = withFormats(said)(format)
+    const one = original ? {...shared, source: original.source, sourceFormat: original.format} : shared
     const told = {input, source, ...(original && {original})}
     const kept = cache?.get(one, source)
     const outcome = kept && doneWith(source, kept, task)

@@ -80,19 +80,20 @@ function outcomeOf(
   result: Linted | Repaired | {readonly messages: readonly Message[]}
 ): Outcome {
   if ('error' in result) return {error: result.error.message}
-  if ('fixed' in result) {
-    const {fixed, language, languageFrom} = result
+  // The pair is no plain data.
+  const {pair, ...plain} = {pair: undefined, ...result}
+  if ('fixed' in plain) {
+    const {fixed, ...known} = plain
     const {messages, applied, edits, conflicting, source} = fixed
     const {findings, failures} = partFailures(messages)
     return {
       messages: findings,
-      language,
-      languageFrom,
+      ...known,
       ...tell(failures),
       fixed: {source, edits, fixes: applied.length, conflicting}
     }
   }
-  const {messages, ...known} = result
+  const {messages, ...known} = plain
   const {findings, failures} = partFailures(messages)
   const origin = task.origin ? attempt(() => findOrigin(source, settings)) : undefined
   if (origin instanceof DocumentError) return {error: origin.message}

@@ -1,10 +1,9 @@
 import {availableParallelism} from 'node:os'
 import {dirname, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
-import type {Settings} from '../../engine/linter.js'
 import {count} from '../../reporters/count.js'
 import type {Cache} from '../files/cache.js'
-import {readOriginal} from '../files/original.js'
+import {Originals, type Tell} from '../files/original.js'
 import {reason} from '../files/read-file.js'
 import {removeLeftovers} from '../files/replace-file.js'
 import {settingsReader} from '../files/settings-reader.js'
@@ -34,11 +33,17 @@ const nothingToLint = `No articles given. Try:
   translint --help              all options`
 
 /**
- * Lints, fixes or diffs what the arguments name, and reports; gives the exit code.
+ * Lints, fixes or diffs what the arguments name, and reports; gives the exit code. `tell` is told which files articles were
+ * translated from.
  *
  * @throws UsageError, ConfigError or ReadError where nothing can be linted.
  */
-export async function lintArticles(targets: readonly string[], given: Options, io: Io): Promise<number> {
+export async function lintArticles(
+  targets: readonly string[],
+  given: Options,
+  io: Io,
+  tell?: Tell
+): Promise<number> {
   checkUsage(targets, given)
   const isGiven = given.stdin || given.printConfig || given.since !== undefined || given.staged
   const isNothingNamed = targets.length === 0 && !isGiven
@@ -71,7 +76,9 @@ export async function lintArticles(targets: readonly string[], given: Options, i
   // Standard input is one article: until it is done there is nothing to keep.
   const {signal, code, release} = interruption({isToKeep: !options.stdin})
   try {
-    await lintInputs({inputs, settingsOf, news, tally, options, io, signal})
+    const originals = new Originals(options, configs, io.cwd, tell)
+    const originalOf = originals.of.bind(originals)
+    await lintInputs({inputs, settingsOf, originalOf, news, tally, options, io, signal})
   } finally {
     release()
   }
@@ -93,7 +100,8 @@ export async function lintArticles(targets: readonly string[], given: Options, i
 /** A run: what is linted, how, and what it adds up to. */
 interface Run {
   readonly inputs: readonly Input[]
-  readonly settingsOf: (path: string) => Promise<Settings>
+  readonly settingsOf: Plan['settingsOf']
+  readonly originalOf: NonNullable<Plan['originalOf']>
   readonly news: OnlyNew
   readonly tally: Totals
   readonly options: Options
@@ -103,7 +111,16 @@ interface Run {
 }
 
 /** Lints inputs and delivers what comes of each, until all are done or the signal comes. */
-async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}: Run): Promise<void> {
+async function lintInputs({
+  inputs,
+  settingsOf,
+  originalOf,
+  news,
+  tally,
+  options,
+  io,
+  signal
+}: Run): Promise<void> {
   const progress = io.progress ? new Progress(io.stderr, tally, inputs.length) : undefined
   const printer =
     (stream: Writable, print: (stream: Writable, text: string) => Promise<void>) => (text: string) => {
@@ -125,7 +142,7 @@ async function lintInputs({inputs, settingsOf, news, tally, options, io, signal}
     const plan = {
       task: taskOf(options),
       settingsOf,
-      ...(options.source !== undefined && {originalOf: originalsOf(options.source, io)}),
+      originalOf,
       keepOf: news.keepOf,
       workers,
       cache,
@@ -157,11 +174,6 @@ function readerOf({fix, addIgnore, format}: Options, {stdout}: Io): () => boolea
   })
   const isOnlyPrinted = !fix && !addIgnore && format.every(({file}) => file === undefined)
   return () => isOpen || !isOnlyPrinted
-}
-
-/** Finds what an article was translated from. */
-function originalsOf(source: string, {cwd}: Io): NonNullable<Plan['originalOf']> {
-  return () => readOriginal(resolve(cwd, source), cwd)
 }
 
 function taskOf(options: Options): Task {
