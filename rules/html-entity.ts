@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /&/,
-  leavesAlone: ['about-code', 'named-sign'],
+  leavesAlone: ['about-code', 'copied', 'named-sign'],
   summary: 'A character reference of HTML, such as `&quot;`, where its character belongs.',
   rationale: `
 The text of a page is escaped once more than it is unescaped, and engines copy or cut up what they don’t know:

@@ -19,7 +19,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'none',
   needs: /``|\*\*|a 0/,
-  leavesAlone: ['about-code'],
+  leavesAlone: ['about-code', 'copied'],
   summary:
     'What a language model sets around several translations: a code fence, `**Literal:**`, `Option 1, Literal:`.',
   rationale: `

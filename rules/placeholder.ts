@@ -64,8 +64,9 @@ of websites come with the gaps of their templates. Left alone: those that the so
     )
     const original = article.pair?.source.text ?? ''
     const isNotation = found.length > 0 && (article.text.match(marked)?.length ?? 0) >= many
+    // `%2$d` is the second of `%s` and `%d`.
     for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
-      if (!(isNotation && isNamed.test(actual)) && !original.includes(actual))
+      if (!(isNotation && isNamed.test(actual)) && !original.includes(actual.replace(/^%\d+\$/, '%')))
         yield {start, end: start + actual.length, message: unfilled(actual)}
   }
 })

@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'info',
   fix: 'safe',
   needs: / {2}/,
-  leavesAlone: ['beside list-label', 'column'],
+  leavesAlone: ['beside list-label', 'column', 'copied'],
   unsafeIn: ['beside ellipsis'],
   summary: 'Two or more spaces between words.',
   rationale: `

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /<[aA /]|\[[aA/]/,
-  leavesAlone: ['about-code', 'named-sign'],
+  leavesAlone: ['about-code', 'copied', 'named-sign'],
   summary: 'A tag of HTML or of bulletin boards that is left in the text.',
   rationale: `
 Engines get a paragraph with its tags, translate what stands between them, and drop, double or cut up the tags.
@@ -50,6 +50,7 @@ Nothing is found in an article that names tags.`,
       safety: 'unsafe'
     },
     {bad: 'It is 10⟦<sup>⟧6⟦</sup>⟧ units.', safety: 'none'},
+    {source: {fr: 'Voir <b>ici</b>.'}, good: 'See <b>there</b>.'},
     {good: 'I <3 you; a < b, b > c; x < p > y; <jo@example.org>; 5 <b or >6.'},
     {good: 'Dear <title> <name>, a form[s] has a part [b] and a [sic].'},
     {good: 'Drop the second </p> in the file, set <base href="x"> for all, and write <<br>> there.'},
@@ -97,6 +98,6 @@ function findingOf(text: string, {start, end, name}: Tag, isSure: boolean): Find
   const isFormatting = isBulletin ? /^[biu]$/.test(name) : computing.is(name, ...formatting)
   const safety = isSure && !computing.is(name, 'tag that means something') ? 'safe' : 'unsafe'
   const message = `${quoted(text.slice(start, end))} is leftover formatting code: ${expected ? 'write a space instead' : 'delete it'}`
-  const place = {start, end: isSpaced ? end + 1 : end}
+  const place = {start, end: isSpaced ? end + 1 : end, about: {start, end}}
   return isFormatting ? {...place, expected, message, safety} : {...place, message, safety: 'none'}
 }

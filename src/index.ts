@@ -5,7 +5,9 @@ import {type TextlintPreset, textlintPreset} from './adapters/textlint.js'
 import {type RulePlugin, toPlugin} from './adapters/unified.js'
 import {readHtml} from './documents/html.js'
 import {readMarkdown} from './documents/markdown.js'
+import {readPo} from './documents/po.js'
 import {register} from './documents/read.js'
+import {readXliff} from './documents/xliff.js'
 import {provide} from './language/host.js'
 
 export type {RuleOptions} from '../rules/index.js'
@@ -40,6 +42,8 @@ provide(nodeHost)
 // The program loads a parser when a file needs it; a caller of `lint` can’t wait for it.
 register('markdown', readMarkdown)
 register('html', readHtml)
+register('po', readPo)
+register('xliff', readXliff)
 
 /** Every rule, each also a plugin of unified. */
 export const rules: readonly RulePlugin[] = allRules.map(toPlugin)

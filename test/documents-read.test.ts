@@ -21,7 +21,7 @@ describe('the format of a file', () => {
   })
 
   test('is known for these extensions', () => {
-    expect(extensions).toEqual(['txt', 'md', 'markdown', 'html', 'htm'])
+    expect(extensions).toEqual(['txt', 'md', 'markdown', 'html', 'htm', 'po', 'xlf', 'xliff', 'sdlxliff'])
   })
 })
 

@@ -9,6 +9,7 @@ import type {Rule} from '../src/core/rule.js'
 import {rulePage} from '../src/core/rule-page.js'
 import {loadFormat, readDocument} from '../src/documents/read.js'
 import {readText} from '../src/documents/text.js'
+import {givenPair} from '../src/pairs/pair.js'
 import {zones} from '../src/zones/index.js'
 import {unmark} from './examples.js'
 
@@ -56,10 +57,12 @@ describe.each(Object.entries(zones))('%s', (id, zone) => {
     expect(examples.length).toBeGreaterThan(0)
   })
 
-  test.each(examples)('is found in $text', async ({text: marked, language, format = 'text'}) => {
+  test.each(examples)('is found in $text', async ({text: marked, language, format = 'text', source}) => {
     await loadFormat(format)
     const {text, places} = unmark(marked)
-    const article = new Article(readDocument(text, format), language)
+    const article = new Article(readDocument(text, format), language, (target) =>
+      source === undefined ? undefined : givenPair(new Article(readText(source)), target)
+    )
     expect(placesIn(zone, article).map((place) => article.toSource(place))).toEqual(places)
   })
 

@@ -1,11 +1,11 @@
 import {characterEntities} from 'character-entities'
-import type {Format} from '../../src/article/document.js'
+import type {ArticleFormat} from '../../src/article/document.js'
 import {type Corpus, long} from './corpus.js'
 import {claims, languages, pieces} from './pieces.js'
 import type {Case} from './properties.js'
 import type {Random} from './random.js'
 
-const formats: readonly [Format, ...Format[]] = ['text', 'markdown', 'html']
+const formats: readonly [ArticleFormat, ...ArticleFormat[]] = ['text', 'markdown', 'html']
 const longest = 8000
 /** How many of 100 cases are made of 1 kB of an article, a few more than a quarter: mutations cut some of them. */
 const shareOfLong = 28
@@ -30,7 +30,7 @@ export function makeCase(random: Random, corpus: Corpus): Made {
 }
 
 /** Some lines of an article, the first ones now and then. */
-function passage(random: Random, {articles}: Corpus, isLong: boolean): [string, Format] {
+function passage(random: Random, {articles}: Corpus, isLong: boolean): [string, ArticleFormat] {
   const own = random.pick(formats)
   const ofFormat = articles.filter(({format}) => format === own)
   const article = ofFormat[random.between(0, ofFormat.length - 1)]
@@ -45,14 +45,14 @@ function passage(random: Random, {articles}: Corpus, isLong: boolean): [string, 
   return [text.slice(start, start + length), format]
 }
 
-function examples(random: Random, {examples}: Corpus): [string, Format] {
+function examples(random: Random, {examples}: Corpus): [string, ArticleFormat] {
   const texts = Array.from({length: random.between(1, 3)}, () => pickFrom(examples, random))
   const format = random.pick(formats)
   return [texts.map((text) => frame(text, format, random)).join(random.pick([' ', '\n', '\n\n'])), format]
 }
 
 /** Ways to put a text into a document. */
-const frames: Readonly<Record<Format, readonly [string, ...string[]]>> = {
+const frames: Readonly<Record<ArticleFormat, readonly [string, ...string[]]>> = {
   text: ['_', '_', '“_”', '- _', '_\n'],
   markdown: [
     '_',
@@ -102,7 +102,7 @@ const frames: Readonly<Record<Format, readonly [string, ...string[]]>> = {
   ]
 }
 
-function frame(text: string, format: Format, random: Random): string {
+function frame(text: string, format: ArticleFormat, random: Random): string {
   return random.pick(frames[format]).replaceAll('_', () => text)
 }
 

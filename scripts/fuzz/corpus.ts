@@ -1,13 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {allRules} from '../../rules/index.js'
-import type {Format} from '../../src/article/document.js'
+import {type ArticleFormat, hasUnits} from '../../src/article/document.js'
 import {formatOf} from '../../src/documents/read.js'
 
 /** What cases are made of. */
 interface Text {
   readonly text: string
-  readonly format: Format
+  readonly format: ArticleFormat
 }
 
 export interface Corpus {
@@ -35,6 +35,6 @@ function textsIn(folder: string): Text[] {
     .toSorted()
     .flatMap((name) => {
       const format = formatOf(name)
-      return format ? [{text: readFileSync(join(folder, name), 'utf8'), format}] : []
+      return format && !hasUnits(format) ? [{text: readFileSync(join(folder, name), 'utf8'), format}] : []
     })
 }

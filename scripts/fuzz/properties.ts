@@ -1,4 +1,4 @@
-import type {Format} from '../../src/article/document.js'
+import type {ArticleFormat} from '../../src/article/document.js'
 import type {Fixed, Level} from '../../src/core/fix.js'
 import {fixAll, type Repaired} from '../../src/engine/fixer.js'
 import '../../src/index.js'
@@ -9,7 +9,7 @@ import {treeOf} from './trees.js'
 /** What to lint, and how. */
 export interface Case {
   readonly source: string
-  readonly format: Format
+  readonly format: ArticleFormat
   readonly level: Level
   readonly language?: string
   /** Whether its fixes are applied; absent: they are. */
@@ -213,7 +213,7 @@ function outsideViolation(passes: readonly Pass[], applied: readonly Message[]):
 function treeViolation(
   before: string,
   after: string,
-  format: Format,
+  format: ArticleFormat,
   applied: readonly Message[]
 ): Violation | undefined {
   const [was, is] = [treeOf(before, format), treeOf(after, format)]

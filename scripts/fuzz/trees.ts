@@ -9,7 +9,7 @@ import {math} from 'micromark-extension-math'
 import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
 import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
 import {parse as parseYaml} from 'yaml'
-import type {Comment, Format} from '../../src/article/document.js'
+import type {ArticleFormat, Comment} from '../../src/article/document.js'
 import {endOfFrontMatter} from '../../src/documents/fences.js'
 import {type Masked, maskTemplates} from '../../src/documents/templates.js'
 
@@ -24,7 +24,7 @@ export interface Tree {
 }
 
 /** Reads a source once more; plain text is all prose. */
-export function treeOf(source: string, format: Format): Tree {
+export function treeOf(source: string, format: ArticleFormat): Tree {
   if (format === 'markdown') return markdownTree(source)
   if (format === 'text') return {shape: '', paragraphs: 0, comments: []}
   const {text, templates} = withoutTemplates(source, 'html')
@@ -97,7 +97,7 @@ function markdownTree(source: string): Tree {
  * What stands for templates to the parser, no letter, so that none makes a tag; they must stay as they are. The linter says where
  * they are: whether it is right, `test/template-engines.test.ts` asks the engines.
  */
-function withoutTemplates(source: string, format: Exclude<Format, 'text'>): Masked {
+function withoutTemplates(source: string, format: Exclude<ArticleFormat, 'text'>): Masked {
   const offset = source.startsWith('\uFEFF') ? 1 : 0
   const {text, templates} = maskTemplates(source.slice(offset), format)
   return {text: source.slice(0, offset) + text, templates}

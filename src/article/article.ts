@@ -72,7 +72,7 @@ export class Article {
   constructor(
     document: Document,
     language = document.language ?? 'en',
-    pairWith?: (target: Article) => Pair
+    pairWith?: (target: Article) => Pair | undefined
   ) {
     this.source = document.source
     this.text = document.text

@@ -1,15 +1,25 @@
 import type {Span} from '../text/span.js'
 
-/** The formats that articles come in. */
-export const formatNames = ['text', 'markdown', 'html'] as const
+/** The formats of one text, and those in which its translation stands beside it, unit by unit. */
+const articleFormats = ['text', 'markdown', 'html'] as const
+const unitFormats = ['po', 'xliff'] as const
+export const formatNames = [...articleFormats, ...unitFormats] as const
 
 /** What a source is read as. */
 export type Format = (typeof formatNames)[number]
+export type ArticleFormat = (typeof articleFormats)[number]
+
+/** Whether texts stand in files of a format beside their translations. */
+export function hasUnits(format: Format): format is (typeof unitFormats)[number] {
+  return unitFormats.some((name) => name === format)
+}
 
 /** What a reader needs to know besides the source. */
 export interface ReadOptions {
   /** BCP 47 tag that goes before what the document names. */
   readonly language?: string
+  /** BCP 47 tag of the source’s language that goes before what the document names. */
+  readonly sourceLanguage?: string
   /** Whether navigation, headers, footers and the like of a web page are read too. */
   readonly pageChrome?: boolean
 }
@@ -84,6 +94,8 @@ export interface Document {
   readonly passages?: readonly Passage[]
   /** Blocks in other languages: a document for each language, with offsets of the same source. */
   readonly parts?: readonly Document[]
+  /** What it was translated from, where both are in one file: offsets of the same source. */
+  readonly original?: Document
   /** Everything but prose, in order: equal before and after a fix that touched prose only. */
   readonly markup?: string
   /** How many paragraphs the line ends make; absent where they make none. */

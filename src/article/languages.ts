@@ -41,6 +41,9 @@ export interface Languages extends KnownLanguage {
   readonly whole: Article
 }
 
+/** Sets the source beside the article of a document. */
+export type PairWith = (target: Article, document: Document) => Pair | undefined
+
 /** A paragraph, and the language that its words tell; absent: they are too few. */
 interface Told extends Span {
   readonly language?: string
@@ -51,26 +54,26 @@ interface Told extends Span {
  * tell. In each, what is not in its language is opaque: U+FFFC, unit by unit, so that offsets stay.
  *
  * @param language BCP 47 tag that goes before what the document says; absent: that, or what the words tell, or English.
- * @param pairWith Sets the source beside the article in its own language.
+ * @param pairWith Sets the source beside the article in its own language, and beside parts that have an original.
  */
-export function articlesOf(
-  document: Document,
-  language?: string,
-  pairWith?: (target: Article) => Pair
-): Languages {
-  const first = new Article(document, language, pairWith)
+export function articlesOf(document: Document, language?: string, pairWith?: PairWith): Languages {
+  const beside = pairWith && ((target: Article) => pairWith(target, document))
+  const first = new Article(document, language, beside)
   const known = knownLanguageOf(document, language, first)
   const isDeclared = known.languageFrom === 'settings' || known.languageFrom === 'document'
-  let article =
-    known.language === first.language.tag ? first : new Article(document, known.language, pairWith)
+  let article = known.language === first.language.tag ? first : new Article(document, known.language, beside)
   let paragraphs = toldIn(article, isDeclared)
   const own = isDeclared ? known.language : mostTold(paragraphs, known.language)
   if (own !== known.language) {
     // What tells nothing is in the article’s language, whichever that is.
-    article = new Article(document, own, pairWith)
+    article = new Article(document, own, beside)
     paragraphs = toldIn(article, isDeclared)
   }
-  const declared = (document.parts ?? []).map((part) => new Article(part))
+  const declared = (document.parts ?? []).flatMap((part) =>
+    part.text === part.original?.text
+      ? articlesOf(part, undefined, pairWith).articles
+      : new Article(part, undefined, pairWith && ((target) => pairWith(target, part)))
+  )
   return {
     language: own,
     languageFrom: own === known.language ? known.languageFrom : 'words',

@@ -12,6 +12,8 @@ interface ZoneExample {
   readonly language?: string
   /** Absent: plain text. */
   readonly format?: Format
+  /** The text that it translates, in English. */
+  readonly source?: string
 }
 
 interface Description {

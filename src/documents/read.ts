@@ -8,7 +8,11 @@ const formats: Readonly<Record<string, Format>> = {
   md: 'markdown',
   markdown: 'markdown',
   html: 'html',
-  htm: 'html'
+  htm: 'html',
+  po: 'po',
+  xlf: 'xliff',
+  xliff: 'xliff',
+  sdlxliff: 'xliff'
 }
 
 /** The extensions of articles, without their dots. */
@@ -26,6 +30,8 @@ export async function loadFormat(format: Format): Promise<void> {
   if (readers.has(format)) return
   if (format === 'markdown') register(format, (await import('./markdown.js')).readMarkdown)
   if (format === 'html') register(format, (await import('./html.js')).readHtml)
+  if (format === 'po') register(format, (await import('./po.js')).readPo)
+  if (format === 'xliff') register(format, (await import('./xliff.js')).readXliff)
 }
 
 /** Makes a parser known that is loaded already. */

@@ -1,5 +1,5 @@
 import {allRules} from '../../rules/index.js'
-import type {Article, Pair} from '../article/article.js'
+import {Article, type Pair} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import {articlesOf, type KnownLanguage, type Languages} from '../article/languages.js'
 import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
@@ -7,7 +7,7 @@ import type {RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
 import {primaryTag} from '../language/any/tag.js'
-import {AlignedPair} from '../pairs/pair.js'
+import {AlignedPair, givenPair} from '../pairs/pair.js'
 import {once} from '../text/once.js'
 import {unknownRule} from './names.js'
 import {checkSettings, type Settings} from './settings.js'
@@ -146,7 +146,10 @@ interface Reading extends Task, Languages {
 
 function readingOf({document, settings}: Task): Reading {
   const original = originalOf(settings)
-  const pairWith = original && ((target: Article): Pair => new AlignedPair(original.article, target))
+  const pairWith = (target: Article, part: Document): Pair | undefined => {
+    if (part.original) return givenPair(new Article(part.original), target)
+    return part === document && original ? new AlignedPair(original.article, target) : undefined
+  }
   return {document, settings, ...articlesOf(document, settings.language, pairWith), found: []}
 }
 

@@ -1,4 +1,4 @@
-import type {Edit} from '../article/document.js'
+import {DocumentError, type Edit, hasUnits} from '../article/document.js'
 import {edited} from '../core/edits.js'
 import {type Message, partFailures} from '../core/message.js'
 import {lineEnd, lineStart} from '../core/suppression.js'
@@ -29,6 +29,10 @@ interface Line {
  * @throws DocumentError if the source is not what it says it is, or goes beyond the budget of an article.
  */
 export function silence(source: string, settings: Settings = {}): Silenced {
+  if (settings.format && hasUnits(settings.format))
+    throw new DocumentError(
+      'no directive is written among units: write a note by hand, or take a baseline (--update-baseline)'
+    )
   const {failures, findings} = partFailures(lint(source, settings))
   if (findings.length === 0) return {source, edits: [], silenced: 0, messages: failures}
   const {text} = read(source, settings)

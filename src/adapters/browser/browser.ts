@@ -1,6 +1,8 @@
 import {readHtml} from '../../documents/html.js'
 import {readMarkdown} from '../../documents/markdown.js'
+import {readPo} from '../../documents/po.js'
 import {register} from '../../documents/read.js'
+import {readXliff} from '../../documents/xliff.js'
 import {provide} from '../../language/host.js'
 import {Columns} from './columns.js'
 import {setNgrams} from './ngrams.js'
@@ -16,6 +18,8 @@ export {type Linted, type LintJob, lint, lintAll, type Settings} from '../../eng
 
 register('markdown', readMarkdown)
 register('html', readHtml)
+register('po', readPo)
+register('xliff', readXliff)
 
 /**
  * Loads what rules know of words and languages, some 400 kB; to be awaited once, before anything is linted.

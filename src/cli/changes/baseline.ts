@@ -92,13 +92,16 @@ export function formatBaseline(baseline: Baseline): string {
  */
 export function kindsOf(messages: readonly Message[], source: string, settings: Settings): string[] {
   if (messages.length === 0) return []
-  const article = new Article(readDocument(source, settings.format ?? 'text', settings), settings.language)
-  const units = [...unitsOf(article)]
-  const starts = units.map(({start}) => article.toSource({start, end: start}).start)
+  const document = readDocument(source, settings.format ?? 'text', settings)
+  const units = [
+    ...placedUnitsOf(new Article(document, settings.language)),
+    ...(document.parts ?? []).flatMap((part) => placedUnitsOf(new Article(part)))
+  ].sort((a, b) => a.at - b.at)
+  const starts = units.map(({at}) => at)
   const hashes: string[] = []
   return messages.map(({ruleId, end}) => {
     const index = lastUpTo(starts, end)
-    hashes[index] ??= hash(article.text, units[index])
+    hashes[index] ??= hash(units[index]?.text ?? '')
     return `${ruleId} ${hashes[index]}`
   })
 }
@@ -107,6 +110,14 @@ export function kindsOf(messages: readonly Message[], source: string, settings: 
 export function beyond(tally: Tally, other: Tally): Tally {
   const rest = [...tally].map(([kind, count]): [string, number] => [kind, count - (other.get(kind) ?? 0)])
   return new Map(rest.filter(([, count]) => count > 0))
+}
+
+/** The sentences of an article, each with where it starts in the source. */
+function placedUnitsOf(article: Article): {readonly at: number; readonly text: string}[] {
+  return Array.from(unitsOf(article), ({start, end}) => ({
+    at: article.toSource({start, end: start}).start,
+    text: article.text.slice(start, end)
+  }))
 }
 
 /** The sentences of an article, each paragraph covered from its start; a paragraph without words as a whole. */
@@ -122,8 +133,7 @@ function* unitsOf(article: Article): Generator<Span> {
   }
 }
 
-function hash(text: string, {start, end}: Span = {start: 0, end: 0}): string {
-  const unit = text.slice(start, end)
+function hash(unit: string): string {
   const words = unit.match(/[\p{L}\p{M}\p{N}]+/gu)
   return createHash('sha256')
     .update(words?.join(' ') ?? unit)

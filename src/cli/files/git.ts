@@ -5,8 +5,9 @@ import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import type {Input} from '../lint/inputs.js'
 import {UsageError} from '../usage-error.js'
+import {declaresEncoding, decoded} from './encoding.js'
 import {ReadError, readBytes} from './read-file.js'
-import {decode, isInside} from './text-file.js'
+import {isInside} from './text-file.js'
 
 const run = promisify(execFile)
 
@@ -67,11 +68,11 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
   const index = await ask(root, ['ls-files', '--stage', '-z'])
   const raw = await ask(root, ['diff', '--cached', ...rawly, base, '--'])
   const untracked = await ask(root, ['ls-files', '--others', '--exclude-standard', '-z'])
-  const suspect = (id: string): Suspect =>
-    isNone(id) ? {change: {}} : {change: beforeOf(root, id), held: id}
+  const suspect = (id: string, path: string): Suspect =>
+    isNone(id) ? {change: {}} : {change: beforeOf(root, id, path), held: id}
   return new Changes(root, [
-    ...Array.from(filesOf(index), ([path, id]): [string, Suspect] => [path, suspect(id)]),
-    ...changesOf(raw, ({before}) => suspect(before)),
+    ...Array.from(filesOf(index), ([path, id]): [string, Suspect] => [path, suspect(id, path)]),
+    ...changesOf(raw, ({before}, path) => suspect(before, path)),
     ...partsOf(untracked).map((path): [string, Suspect] => [path, {change: {}}])
   ])
 }
@@ -86,8 +87,11 @@ export async function stagedChanges(cwd: string): Promise<Changes> {
   const raw = await ask(root, ['diff', '--cached', ...rawly, '--'])
   return new Changes(
     root,
-    changesOf(raw, ({before, after}) => ({
-      change: {...beforeOf(root, before), read: async () => decode(await contentOf(root, after))}
+    changesOf(raw, ({before, after}, path) => ({
+      change: {
+        ...beforeOf(root, before, path),
+        read: async () => decoded(await contentOf(root, after), path)
+      }
     }))
   )
 }
@@ -108,13 +112,16 @@ const rawly = [
 /** The regular files of a raw diff that are there after it; each id is that of a content. */
 function* changesOf(
   raw: Buffer,
-  change: (ids: {before: string; after: string}) => Suspect
+  change: (ids: {before: string; after: string}, path: string) => Suspect
 ): Generator<[string, Suspect]> {
   const fields = raw.toString().split('\0').values()
   for (const head of fields) {
     const [, mode = '', before = '', after = '', status = ''] = head.split(' ')
     const [path, renamed] = /^[RC]/.test(status) ? [next(), next()] : [next()]
-    if (mode.startsWith('100') && status !== 'U') yield [renamed ?? path, change({before, after})]
+    if (mode.startsWith('100') && status !== 'U') {
+      const now = renamed ?? path
+      yield [now, change({before, after}, now)]
+    }
   }
 
   function next(): string {
@@ -139,8 +146,14 @@ function partsOf(output: Buffer): string[] {
 }
 
 /** What a file held; it need not be UTF-8, since it is only compared. */
-function beforeOf(root: string, id: string): Change {
-  return isNone(id) ? {} : {before: async () => (await contentOf(root, id)).toString()}
+function beforeOf(root: string, id: string, path: string): Change {
+  if (isNone(id)) return {}
+  return {
+    async before() {
+      const bytes = await contentOf(root, id)
+      return declaresEncoding(path) ? decoded(bytes, path) : bytes.toString()
+    }
+  }
 }
 
 /** @throws ReadError where git lacks it. */

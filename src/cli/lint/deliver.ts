@@ -72,14 +72,18 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
     if (fixed.source !== source) tally.changed++
     tally.fixes += fixed.fixes
   }
+  const shown = fixed?.source ?? source
+  // Where units stand in the file itself, so do their sources.
+  const isOwn = !original && messages.some(({related}) => related)
   return {
     path,
     name,
-    source: fixed?.source ?? source,
+    source: shown,
     messages,
     ...(language !== undefined && {language}),
     ...(languageFrom && {languageFrom}),
     ...(original && {original}),
+    ...(isOwn && {original: {path, name, source: shown}}),
     ...(origin && {origin})
   }
 }

@@ -1,9 +1,10 @@
 import {dirname, resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {printable} from '../../reporters/harmless.js'
+import {decoded, encodingOf} from '../files/encoding.js'
 import {findArticles, formatIn, notAnArticle, type Why} from '../files/find-files.js'
 import type {SettingsReader} from '../files/settings-reader.js'
-import {decode, display, readArticle, writeArticle} from '../files/text-file.js'
+import {display, readArticle, writeArticle} from '../files/text-file.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {sayLines} from '../print.js'
@@ -32,12 +33,16 @@ export async function stdinArticle(
   const path = stdinFilename === undefined ? '<stdin>' : resolve(io.cwd, stdinFilename)
   if (stdinFilename !== undefined && !formatIn(path, await partsFor(dirname(path))))
     throw new UsageError(`--stdin-filename ${stdinFilename}: ${notAnArticle}`)
+  let bytes = Buffer.alloc(0)
   return {
     path,
     name: stdinFilename ?? '<stdin>',
-    read: async () => decode(await buffer(io.stdin)),
-    write: async (_, fixed) => {
-      io.stdout.write(fixed)
+    async read() {
+      bytes = await buffer(io.stdin)
+      return decoded(bytes, path)
+    },
+    async write(_, fixed) {
+      io.stdout.write((await encodingOf(bytes, path)).encode(fixed))
     }
   }
 }

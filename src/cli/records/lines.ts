@@ -13,8 +13,8 @@ import {
   type RecordResult
 } from '../../engine/records.js'
 import {harmless} from '../../reporters/harmless.js'
+import {decode} from '../files/encoding.js'
 import {reason} from '../files/read-file.js'
-import {decode} from '../files/text-file.js'
 import {whatRuleFailed} from '../lint/jobs.js'
 
 /** What came of some lines. Plain data, for it may come from another thread. */

@@ -1,0 +1,82 @@
+import {isUtf8} from 'node:buffer'
+import {hasUnits} from '../../article/document.js'
+import {formatOf} from '../../documents/read.js'
+import {ReadError} from './read-file.js'
+
+/** What a file of units says of its encoding. */
+const declarations = {
+  po: /^"Content-Type:[^"\n]*charset=([\w-]+)/im,
+  xliff: /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)/
+}
+
+/** A way to write text as bytes, and back. */
+interface Encoding {
+  decode(bytes: Uint8Array): string
+  encode(text: string): Uint8Array
+}
+
+/** Whether files of a name may say in which encoding they are. */
+export function declaresEncoding(path: string): boolean {
+  return unitFormatOf(path) !== undefined
+}
+
+/**
+ * The encoding of a file: what its byte order mark tells, or it declares; UTF-8 for one whose format knows no declaration. A byte
+ * order mark stays in the text.
+ *
+ * @throws ReadError where nobody knows it, or the bytes are none of it.
+ */
+export async function encodingOf(bytes: Uint8Array, path: string): Promise<Encoding> {
+  const format = unitFormatOf(path)
+  const name = format && (utf16Of(bytes) ?? declared(bytes, declarations[format]))
+  if (name === undefined || /^utf-?8$/i.test(name)) return {decode, encode: (text) => Buffer.from(text)}
+  const {default: iconv} = await import('iconv-lite')
+  if (!iconv.encodingExists(name))
+    throw new ReadError(`in the encoding ${name}, which is unknown; convert it to UTF-8`)
+  const encoding = {
+    decode: (bytes: Uint8Array) => iconv.decode(Buffer.from(bytes), name, {stripBOM: false}),
+    encode: (text: string) => iconv.encode(text, name)
+  }
+  if (!encoding.encode(encoding.decode(bytes)).equals(bytes))
+    throw new ReadError(`not ${name}, as it says: some of its bytes are none`)
+  return encoding
+}
+
+/** The text of a file of some name; throws as `encodingOf` does. */
+export async function decoded(bytes: Uint8Array, path: string): Promise<string> {
+  return (await encodingOf(bytes, path)).decode(bytes)
+}
+
+/**
+ * Decodes UTF-8 and keeps a byte order mark.
+ *
+ * @throws ReadError that names the first byte that is not UTF-8.
+ */
+export function decode(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  if (isUtf8(bytes)) return text
+  const shown = Buffer.from(text)
+  const offset = bytes.findIndex((byte, i) => byte !== shown[i])
+  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  throw new ReadError(`not UTF-8: byte 0x${byte} at offset ${offset}; convert it to UTF-8 first`)
+}
+
+function unitFormatOf(path: string): keyof typeof declarations | undefined {
+  const format = formatOf(path)
+  return format && hasUnits(format) ? format : undefined
+}
+
+/** Whether a byte order mark, or a first character of ASCII, tells UTF-16. */
+function utf16Of([first, second]: Uint8Array): string | undefined {
+  if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le'
+  return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : undefined
+}
+
+function declared(bytes: Uint8Array, declaration: RegExp): string {
+  const head = Buffer.from(bytes.subarray(0, 10_000))
+    .toString('latin1')
+    .replace(/^\xEF\xBB\xBF/, '')
+  const [, name = 'utf-8'] = declaration.exec(head) ?? []
+  // A template names none, and UTF-16 would have been seen.
+  return /^charset$|^utf-?16$/i.test(name) ? 'utf-8' : name
+}

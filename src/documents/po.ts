@@ -1,0 +1,172 @@
+import {
+  type Comment,
+  type Document,
+  DocumentError,
+  type Encode,
+  type ReadOptions
+} from '../article/document.js'
+import {placeholdersIn} from '../language/any/placeholders.js'
+import {matchesOf} from '../text/matches.js'
+import type {Span} from '../text/span.js'
+import type {Prose} from './prose.js'
+import {ofUnit, type UnitTexts, unitsDocument, writer} from './units.js'
+
+const line = /[^\r\n]+/g
+/** A line of an entry: the field that it begins, if it does, and a string. */
+const string =
+  /^\s*(?:(?<field>msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?|domain)\s*)?"(?<text>(?:[^"\\]|\\.)*)"\s*$/
+const piece = /\\(?:[0-7]{1,3}|x[\dA-Fa-f]+|.)|[^\\]+/g
+
+/** What a catalogue asks its translators for themselves. */
+const credits = 'translator-credits'
+
+/** A field of an entry, by the places of its strings’ texts. */
+interface Field {
+  readonly name: string
+  readonly strings: Span[]
+}
+
+/** What stands between blank lines, mostly. */
+interface Entry {
+  readonly start: number
+  end: number
+  readonly fields: Field[]
+  readonly notes: (Span & {readonly value: string})[]
+  isFuzzy: boolean
+}
+
+/**
+ * Reads a PO file of GNU gettext: each `msgstr` beside its `msgid`. What is not translated, fuzzy or obsolete is left alone, as
+ * `msgfmt` leaves it out. The first of several plural forms, which may be for one alone, stands beside the form that has its placeholders.
+ *
+ * @throws DocumentError that names the first line that is none of PO.
+ */
+export function readPo(source: string, options: ReadOptions = {}): Document {
+  const entries = entriesOf(source)
+  const header = entries.find((entry) => textOf(source, entry, 'msgid') === '')
+  const head = (header && textOf(source, header, 'msgstr')) ?? ''
+  const said = (name: string) => new RegExp(`^${name}:\\s*(\\S.*?)\\s*$`, 'im').exec(head)?.[1]
+  const isWritable = writer(source, /charset=([\w-]+)/i.exec(head)?.[1])
+  const encode: Encode = (text) =>
+    isWritable(text) ? text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n') : undefined
+  const translated = entries.filter(
+    (entry) => entry !== header && !entry.isFuzzy && textOf(source, entry, 'msgid') !== credits
+  )
+  return unitsDocument(
+    source,
+    translated.flatMap((entry) => [...unitsOf(source, entry, encode)]),
+    translated.flatMap(commentsOf),
+    {
+      language: options.language ?? said('Language')?.replace(/[_@].*/, ''),
+      sourceLanguage: options.sourceLanguage ?? said('X-Source-Language')
+    }
+  )
+}
+
+function entriesOf(source: string): Entry[] {
+  const entries: Entry[] = []
+  let entry: Entry | undefined
+  for (const {0: text, index: start} of matchesOf(source, line)) {
+    const end = start + text.length
+    const {field, text: held} = string.exec(text)?.groups ?? {}
+    const isComment = text.trimStart().startsWith('#')
+    const isNew = isComment || field === 'msgctxt' || field === 'msgid'
+    const last = entry?.fields.at(-1)
+    if (!entry || (isNew && last?.name.startsWith('msgstr'))) {
+      entry = {start, end, fields: [], notes: [], isFuzzy: false}
+      entries.push(entry)
+    }
+    entry.end = end
+    if (isComment) {
+      const [, kind = '', value = ''] = /^\s*#([,.]?)(.*)/.exec(text) ?? []
+      if (kind === ',') entry.isFuzzy ||= /\bfuzzy\b/.test(value)
+      else entry.notes.push({value, start, end})
+    } else if (held !== undefined) {
+      const from = start + text.indexOf('"') + 1
+      const place = {start: from, end: from + held.length}
+      if (field !== undefined) entry.fields.push({name: field, strings: [place]})
+      else if (last) last.strings.push(place)
+      else
+        throw new DocumentError(`line ${lineOf(source, start)}: a string that belongs to no msgid or msgstr`)
+    } else if (text.trim() !== '' && text !== '\uFEFF')
+      throw new DocumentError(
+        `line ${lineOf(source, start)}: neither a comment nor a string of PO: ${text.trim()}`
+      )
+  }
+  return entries
+}
+
+function* unitsOf(source: string, entry: Entry, encode: Encode): Generator<UnitTexts> {
+  const named = (name: string) => entry.fields.find((field) => field.name === name)
+  const [one, many] = [named('msgid'), named('msgid_plural')]
+  const keysOf = (field: Field) =>
+    placeholdersIn(written(source, field))
+      .map(({key}) => key)
+      .join()
+  const forms = entry.fields.filter(({name}) => name.startsWith('msgstr['))
+  for (const field of entry.fields) {
+    if (!field.name.startsWith('msgstr') || field.strings.every(({start, end}) => start === end)) continue
+    const isForOne = forms.length > 1 && field === forms[0]
+    const original = !many
+      ? one
+      : isForOne
+        ? [one, many].find((each) => each && keysOf(each) === keysOf(field))
+        : many
+    yield {
+      target: (prose) => add(prose, source, field, encode),
+      ...(original && {source: (prose: Prose) => add(prose, source, original, encode)})
+    }
+  }
+}
+
+function commentsOf(entry: Entry): Comment[] {
+  return entry.notes.flatMap((note) => [...ofUnit(note.value, note, entry)])
+}
+
+/** Adds the text of a field; a blank line in it ends a paragraph. */
+function add(prose: Prose, source: string, {strings}: Field, encode: Encode): void {
+  for (const {start, end} of strings)
+    for (const {0: text, index} of matchesOf(source.slice(start, end), piece)) {
+      const [from, to] = [start + index, start + index + text.length]
+      const isEscape = text.startsWith('\\')
+      const shown = isEscape ? unescaped(text) : text
+      // White space around a text is what the program wants there.
+      const kept = prose.last === '' ? shown.trimStart() : shown
+      if (shown === '\n' && prose.last === '\n') prose.close()
+      else prose.add(kept, isEscape ? from : to - kept.length, to, encode)
+    }
+}
+
+const letters: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\u0007',
+  b: '\b',
+  f: '\f',
+  v: '\v'
+}
+
+function unescaped(written: string): string {
+  const code = /^\\(?:x([\dA-Fa-f]+)|([0-7]+))$/.exec(written)
+  if (code) return String.fromCharCode(Number.parseInt(code[1] ?? code[2] ?? '', code[1] ? 16 : 8))
+  return letters[written.slice(1)] ?? written.slice(1)
+}
+
+/** What a field says; undefined where there is none. */
+function textOf(source: string, {fields}: Entry, name: string): string | undefined {
+  const field = fields.find((field) => field.name === name)
+  return (
+    field && written(source, field).replace(piece, (part) => (part.startsWith('\\') ? unescaped(part) : part))
+  )
+}
+
+/** What a field holds, with its escapes. */
+function written(source: string, {strings}: Field): string {
+  return strings.map(({start, end}) => source.slice(start, end)).join('')
+}
+
+/** The line that an offset is in, from 1. */
+function lineOf(source: string, offset: number): number {
+  return source.slice(0, offset).split(/\r\n?|\n/).length
+}

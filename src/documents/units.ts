@@ -1,0 +1,93 @@
+import type {Comment, Document} from '../article/document.js'
+import {primaryTag} from '../language/any/tag.js'
+import {detect} from '../language/detect.js'
+import type {Span} from '../text/span.js'
+import {Prose} from './prose.js'
+
+/** A text of a file of units beside the one that it translates: what reads each as prose. */
+export interface UnitTexts {
+  readonly target: (prose: Prose) => void
+  /** Absent: which text it translates is not known. */
+  readonly source?: (prose: Prose) => void
+}
+
+/** The languages of a file’s units, as BCP 47 tags; absent: their words tell. */
+export interface UnitLanguages {
+  readonly language?: string | undefined
+  readonly sourceLanguage?: string | undefined
+}
+
+/** A document whose texts are all in units: each is a part that has its original. */
+export function unitsDocument(
+  source: string,
+  units: readonly (UnitTexts & UnitLanguages)[],
+  comments: readonly Comment[],
+  given: UnitLanguages = {}
+): Document {
+  const read = units.flatMap(({target: readTarget, source: readOriginal, ...own}) => {
+    const target = proseOf(source, readTarget)
+    // What is empty is not yet translated.
+    if (target.paragraphs.length === 0) return []
+    return [{target, original: readOriginal && proseOf(source, readOriginal), own}]
+  })
+  const language = given.language ?? told(read.map(({target}) => target))
+  const sourceLanguage = given.sourceLanguage ?? told(read.flatMap(({original}) => original ?? []))
+  const parts = read.map(({target, original, own}): Document => {
+    const from = primaryTag(own.sourceLanguage ?? sourceLanguage)
+    return {
+      ...target,
+      language: primaryTag(own.language ?? language),
+      sourceLanguage: from,
+      ...(original && {original: {...original, language: from}})
+    }
+  })
+  return {
+    source,
+    text: '',
+    paragraphs: [],
+    runs: [],
+    comments,
+    language,
+    markup: around(source, parts),
+    parts
+  }
+}
+
+function proseOf(source: string, read: (prose: Prose) => void): Document {
+  const prose = new Prose()
+  prose.kind = 'cell'
+  read(prose)
+  return prose.document(source, undefined)
+}
+
+function told(texts: readonly Document[]): string {
+  return detect(texts.map(({text}) => text).join('\n\n'))?.language ?? 'en'
+}
+
+/** All of a file but what a fix may change: with a mark for each piece of prose that it parts. */
+function around(source: string, parts: readonly Document[]): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const {runs} of parts)
+    for (const {source: start, sourceLength, locked} of runs) {
+      if (locked) continue
+      if (start > done) pieces.push(source.slice(done, start))
+      done = start + sourceLength
+    }
+  return [...pieces, source.slice(done)].join('\uFFFC')
+}
+
+/** A comment of one unit that leaves something out does so in that unit alone. */
+export function* ofUnit(value: string, at: Span, unit: Span): Generator<Comment> {
+  const text = value.trim()
+  if (!/^translint-disable(?![\w-])/.test(text)) return
+  yield {value: text, start: at.start, end: at.end}
+  yield {value: text.replace('disable', 'enable'), start: unit.end, end: unit.end}
+}
+
+/** Tells whether a file can hold a text: what is not in Unicode surely holds what it holds already. */
+export function writer(source: string, encoding = 'utf-8'): (text: string) => boolean {
+  if (/^(?:utf|ucs|iso-10646)/i.test(encoding)) return () => true
+  const known = new Set(source)
+  return (text) => Array.from(text).every((char) => char <= '~' || known.has(char))
+}

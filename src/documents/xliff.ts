@@ -1,0 +1,153 @@
+import {parseXml, XmlCdata, XmlComment, XmlElement, XmlError, type XmlNode, XmlText} from '@rgrove/parse-xml'
+import {type Comment, type Document, DocumentError, type ReadOptions} from '../article/document.js'
+import {matchesOf} from '../text/matches.js'
+import type {Prose} from './prose.js'
+import {ofUnit, type UnitLanguages, type UnitTexts, unitsDocument, writer} from './units.js'
+
+/** Inline elements whose text is the sentence’s own. */
+const transparent = new Set(['g', 'mrk'])
+/** Those that stand for formatting: nothing is seen there. */
+const invisible = new Set(['bpt', 'ept', 'bx', 'ex', 'it'])
+/** What holds no translation, though there are targets in it. */
+const others = new Set(['alt-trans', 'bin-unit', 'header'])
+/** Where a file says itself that a target is not yet a translation. */
+const untranslated = new Set(['new', 'needs-translation'])
+const piece = /&[^;]*;|[\r\n]\s*|[^&\r\n]+/g
+
+/**
+ * Reads XLIFF 1.0 to 1.2: the `target` of each unit beside its `source`. What is not to be translated, or not yet, is left alone.
+ *
+ * @throws DocumentError that says where it is no XLIFF.
+ */
+export function readXliff(source: string, options: ReadOptions = {}): Document {
+  const root = rootOf(source)
+  const prefix = root.name.slice(0, -'xliff'.length)
+  if (root.name !== `${prefix}xliff` || (prefix !== '' && !prefix.endsWith(':')))
+    throw new DocumentError(`not XLIFF: its root is <${root.name}>`)
+  const {version = 'unknown'} = root.attributes
+  if (!/^1\./.test(version))
+    throw new DocumentError(`XLIFF of version ${version}; translint reads versions 1.0 to 1.2`)
+  const isWritable = writer(source, /^\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(source)?.[1])
+  const units: (UnitTexts & UnitLanguages)[] = []
+  const comments: Comment[] = []
+  collect(root, {}, true)
+  return unitsDocument(source, units, comments, options)
+
+  function collect(element: XmlElement, languages: UnitLanguages, isTranslated: boolean): void {
+    for (const child of element.children) {
+      noteComment(child)
+      if (!(child instanceof XmlElement) || others.has(nameOf(child))) continue
+      const {translate = isTranslated ? 'yes' : 'no', ...attributes} = child.attributes
+      const isUnit = nameOf(child) === 'trans-unit'
+      if (isUnit && translate !== 'no') addUnit(child, languages)
+      if (!isUnit) collect(child, languagesOf(attributes, languages), translate !== 'no')
+    }
+  }
+
+  function noteComment(node: XmlNode): void {
+    if (node instanceof XmlComment) comments.push({value: node.content, start: node.start, end: node.end})
+  }
+
+  function languagesOf(attributes: Readonly<Record<string, string>>, outer: UnitLanguages): UnitLanguages {
+    return {
+      language: attributes['target-language'] ?? outer.language,
+      sourceLanguage: attributes['source-language'] ?? outer.sourceLanguage
+    }
+  }
+
+  function addUnit(unit: XmlElement, languages: UnitLanguages): void {
+    const child = (name: string) => elementsOf(unit).find((element) => nameOf(element) === name)
+    const [original, target] = [child('source'), child('target')]
+    for (const note of unit.children) {
+      noteComment(note)
+      if (note instanceof XmlElement && nameOf(note) === 'note')
+        comments.push(...ofUnit(note.text, {start: unit.start, end: unit.start}, unit))
+    }
+    if (!target || untranslated.has(target.attributes.state ?? '')) return
+    units.push({
+      language: options.language ?? target.attributes['xml:lang'] ?? languages.language,
+      sourceLanguage: options.sourceLanguage ?? original?.attributes['xml:lang'] ?? languages.sourceLanguage,
+      target: (prose) => add(prose, target),
+      ...(original && {source: (prose: Prose) => add(prose, original)})
+    })
+  }
+
+  /** The name of an element of XLIFF; empty for one of another vocabulary. */
+  function nameOf({name}: XmlElement): string {
+    const own = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+    return own.includes(':') ? '' : own
+  }
+
+  function add(prose: Prose, element: XmlElement): void {
+    for (const child of element.children) {
+      if (child instanceof XmlCdata)
+        prose.add(child.text, child.start + '<![CDATA['.length, child.end - ']]>'.length, inCdata)
+      else if (child instanceof XmlText) addText(prose, child)
+      else if (child instanceof XmlElement) addInline(prose, child)
+    }
+  }
+
+  function addInline(prose: Prose, element: XmlElement): void {
+    const name = nameOf(element)
+    if (transparent.has(name)) add(prose, element)
+    else if (element.attributes.ctype === 'lb') prose.hardBreak(element.start, element.end)
+    else if (!invisible.has(name)) prose.object(element.start, element.end)
+  }
+
+  /** Adds text with its references decoded; a blank line in it ends a paragraph. */
+  function addText(prose: Prose, {start, end}: XmlNode): void {
+    for (const {0: written, index} of matchesOf(source.slice(start, end), piece)) {
+      const [from, to] = [start + index, start + index + written.length]
+      if (/^[\r\n]/.test(written)) {
+        if ((written.match(/\r\n?|\n/g)?.length ?? 0) > 1) prose.close()
+        else prose.break(from, to)
+      } else if (written.startsWith('&')) prose.add(decoded(written), from, to, inText)
+      else {
+        // White space around a text is what the program wants there.
+        const text = prose.last === '' ? written.trimStart() : written
+        prose.add(text, to - text.length, to, inText)
+      }
+    }
+  }
+
+  function inText(text: string): string {
+    return Array.from(text, (char) => names[char] ?? (isWritable(char) ? char : numbered(char))).join('')
+  }
+
+  function inCdata(text: string): string | undefined {
+    return isWritable(text) && !text.includes(']]>') ? text : undefined
+  }
+}
+
+function rootOf(source: string): XmlElement {
+  try {
+    const {root} = parseXml(source, {includeOffsets: true, preserveCdata: true, preserveComments: true})
+    if (root) return root
+  } catch (error) {
+    if (error instanceof XmlError)
+      throw new DocumentError(
+        `not XML: line ${error.line}, column ${error.column}: ${error.message.split('\n')[0]}`
+      )
+    if (error instanceof RangeError) throw new DocumentError('its elements lie inside each other too deeply')
+    throw error
+  }
+  throw new DocumentError('not XML: it has no element')
+}
+
+function elementsOf({children}: XmlElement): XmlElement[] {
+  return children.filter((child) => child instanceof XmlElement)
+}
+
+const characters: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
+const names: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
+
+/** The character that a reference shows, which the parser has found to be one. */
+function decoded(reference: string): string {
+  const [, hex, decimal, name = ''] = /^&(?:#x([\dA-Fa-f]+)|#(\d+)|(\w+));$/.exec(reference) ?? []
+  const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined
+  return code === undefined ? (characters[name] ?? reference) : String.fromCodePoint(code)
+}
+
+function numbered(char: string): string {
+  return `&#x${char.codePointAt(0)?.toString(16).toUpperCase()};`
+}

@@ -1,0 +1,262 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import iconv from 'iconv-lite'
+import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import type {Document, Format} from '../src/article/document.js'
+import {loadFormat, readDocument} from '../src/documents/read.js'
+import {fix} from '../src/engine/fixer.js'
+import {lint} from '../src/engine/linter.js'
+import {Scratch} from './scratch.js'
+
+beforeAll(async () => {
+  await loadFormat('po')
+  await loadFormat('xliff')
+})
+
+/** A catalogue in German with these entries. */
+function po(...entries: string[]): string {
+  const header = 'msgid ""\nmsgstr ""\n"Language: de_DE\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"'
+  return `${[header, ...entries].join('\n\n')}\n`
+}
+
+/** XLIFF 1.2 from English into German with these units. */
+function xliff(...units: string[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+  <file source-language="en-US" target-language="de" datatype="plaintext" original="a">
+    <body>
+${units.map((unit, i) => `      <trans-unit id="${i}">${unit}</trans-unit>`).join('\n')}
+    </body>
+  </file>
+</xliff>
+`
+}
+
+/** Each unit: `source | target`, without a source `| target`. */
+function unitsOf(source: string, format: Format): string[] {
+  const {parts = []} = readDocument(source, format)
+  return parts.map(({text, original}: Document) => `${original?.text ?? ''} | ${text}`.trim())
+}
+
+/** What is found: `rule: place`, and the places of the source that it names. */
+function found(source: string, format: Format): string[] {
+  return lint(source, {format}).map(({ruleId, start, end, actual, related = []}) => {
+    expect(source.slice(start, end)).toBe(actual)
+    return [`${ruleId}: ${actual}`, ...related.map((place) => source.slice(place.start, place.end))].join(
+      ' < '
+    )
+  })
+}
+
+describe('PO', () => {
+  test('has a unit for each translated msgstr', () => {
+    const source = po(
+      '#: a.c:1\n#, c-format\n#| msgid "Old"\nmsgctxt "menu"\nmsgid "Open %s"\nmsgstr "%s öffnen"',
+      'msgid ""\n"Two lines, \\"quoted\\"\\n"\n"and more.\\n"\nmsgstr ""\n"Zwei Zeilen, \\"zitiert\\"\\n"\n"und mehr.\\n"',
+      '#, fuzzy, c-format\nmsgid "Close"\nmsgstr "Offen"',
+      'msgid "Quit"\nmsgstr ""',
+      '#~ msgid "Gone"\n#~ msgstr "Fort"',
+      'msgid "translator-credits"\nmsgstr "Anna <a@example.org>"'
+    )
+    expect(unitsOf(source, 'po')).toEqual([
+      'Open %s | %s öffnen',
+      'Two lines, "quoted"\nand more.\n | Zwei Zeilen, "zitiert"\nund mehr.'
+    ])
+  })
+
+  test('sets each plural form beside the original that has its placeholders', () => {
+    const forms = (one: string) =>
+      po(`msgid "One file"\nmsgid_plural "%d files"\nmsgstr[0] "${one}"\nmsgstr[1] "%d Dateien"`)
+    expect(unitsOf(forms('Eine Datei'), 'po')).toEqual(['One file | Eine Datei', '%d files | %d Dateien'])
+    expect(unitsOf(forms('%d Datei'), 'po')).toEqual(['%d files | %d Datei', '%d files | %d Dateien'])
+    expect(unitsOf(forms('%s Datei'), 'po')[0]).toBe('| %s Datei')
+    const japanese = 'msgid "One file"\nmsgid_plural "%d files"\nmsgstr[0] "%d ファイル"'
+    expect(unitsOf(japanese, 'po')).toEqual(['%d files | %d ファイル'])
+  })
+
+  test('is read whatever its lines end with, octal and other escapes too', () => {
+    const source = `\uFEFF${po('msgid "A\\tb"\nmsgstr "A\\tb\\101\\x42\\\\"').replaceAll('\n', '\r\n')}`
+    expect(unitsOf(source, 'po')).toEqual(['A\tb | A\tbAB\\'])
+  })
+
+  test('shows what is wrong, and where the source says otherwise', () => {
+    const source = po(
+      'msgid "All 15 files are here."\nmsgstr ""\n"Alle \\"50\\" Dateien "\n"sind hier ."',
+      'msgid "cannot read"\nmsgstr "kann %s nicht lesen"',
+      'msgid "  indented, [y,n,?]?\\n"\nmsgstr "  eingerückt, [y,n,?]?\\n"'
+    )
+    expect(found(source, 'po')).toEqual([
+      'number-mismatch: 50 < 15',
+      'space-before-punctuation:  ',
+      'placeholder: %s',
+      expect.stringMatching(/^placeholder-mismatch: %s < cannot read$/)
+    ])
+  })
+
+  test('is fixed in its own writing, and else stays as it is', () => {
+    const source = po('#  odd   comment\nmsgid   "Say \\"no\\"!"\nmsgstr "Sag \\"nein\\" !\\t"\n\n\n')
+    const fixed = fix(source, {format: 'po'}, 'unsafe').source
+    expect(fixed).toBe(source.replace('nein\\" !', 'nein\\"!'))
+  })
+
+  test('a comment of an entry leaves out what is found in that', () => {
+    const entry = 'msgid "Now"\nmsgstr "Jetzt ."'
+    const [one, other] = [
+      `# translint-disable space-before-punctuation: so\n${entry}`,
+      `#. translint-disable\n${entry}`
+    ]
+    expect(found(po(one, entry, other), 'po')).toEqual(['space-before-punctuation:  '])
+  })
+
+  test.each([
+    ['msgid "A"\nmsgstr "B"\nnonsense', 'line 3: neither a comment nor a string of PO: nonsense'],
+    ['"A"', 'line 1: a string that belongs to no msgid or msgstr']
+  ])('%j is none', (source, message) => {
+    expect(() => lint(source, {format: 'po'})).toThrow(message)
+  })
+})
+
+describe('XLIFF', () => {
+  test('has a unit for each target, and nothing of what is beside it', () => {
+    const source = xliff(
+      '<source>Open</source><seg-source><mrk mtype="seg" mid="0">Open</mrk></seg-source><target><mrk mtype="seg" mid="0">Öffnen</mrk></target><alt-trans><source>Close</source><target>Zu</target></alt-trans><note>Note</note>',
+      '<source>A <bpt id="1">&lt;b></bpt>bold<ept id="1">&lt;/b></ept> <ph id="2">{0}</ph></source><target>Ein <bpt id="1">&lt;b></bpt>fett<ept id="1">&lt;/b></ept> <ph id="2">{0}</ph></target>',
+      '<source>Later</source><target state="new">Later</target>',
+      '<source>Empty</source><target/>',
+      '<source>None</source>',
+      '<source>C</source><target><![CDATA[<i>&]]>&amp;&#x41;</target><mtc:matches xmlns:mtc="m"><mtc:match><target>Zu</target></mtc:match></mtc:matches>'
+    ).replace(
+      '</body>',
+      '<group translate="no"><trans-unit id="x"><source>X</source><target>X</target></trans-unit></group></body>'
+    )
+    expect(unitsOf(source, 'xliff')).toEqual([
+      'Open | Öffnen',
+      'A bold \uFFFC | Ein fett \uFFFC',
+      'C | <i>&&A'
+    ])
+  })
+
+  test('may have a prefix, single quotes, a mark of its byte order, and languages of its own', () => {
+    const source = `\uFEFF<?xml version='1.0'?><x:xliff xmlns:x='x' version='1.1'><x:file source-language='en'><x:body><x:trans-unit id='1'>
+      <x:source>Paris</x:source><x:target xml:lang='fr-FR'>  Paris
+        est là </x:target><y:target xmlns:y='y'>Rom</y:target></x:trans-unit></x:body></x:file></x:xliff>`
+    expect(unitsOf(source, 'xliff')).toEqual(['Paris | Paris\nest là'])
+    expect(readDocument(source, 'xliff').parts?.[0]).toMatchObject({language: 'fr', sourceLanguage: 'en'})
+  })
+
+  test('shows what is wrong, and where the source says otherwise', () => {
+    const source = xliff(
+      '<source>All <g id="1">15</g> files.</source><target>Alle <g id="1">50</g> Dateien .</target>',
+      '<source>R&amp;D &lt;b></source><target>F&amp;E &lt;b> gut</target>'
+    )
+    expect(found(source, 'xliff')).toEqual(['number-mismatch: 50 < 15', 'space-before-punctuation:  '])
+  })
+
+  test('is fixed in its own writing, and else stays as it is', () => {
+    const source = xliff(
+      "<source>No</source>\r\n<target >Er sagt &lt;''nein''&gt; &#46;  <x id = \"1\"/><![CDATA[ja ,]]></target>"
+    )
+    const fixed = fix(source, {format: 'xliff'}, 'safe').source
+    expect(fixed).not.toBe(source)
+    expect(unitsOf(fixed, 'xliff')[0]).toContain('ja,')
+    expect(fixed.replace(/<target >.*<\/target>/s, '')).toBe(source.replace(/<target >.*<\/target>/s, ''))
+  })
+
+  test('writes what its encoding may lack by number', () => {
+    const source = xliff('<source>No</source><target>Er sagt &apos;&apos;nein&apos;&apos;.</target>').replace(
+      'utf-8',
+      'windows-1252'
+    )
+    expect(fix(source, {format: 'xliff'}, 'unsafe').source).toContain('&#x201E;nein&#x201C;')
+    expect(fix(source.replace('windows-1252', 'utf-8'), {format: 'xliff'}, 'unsafe').source).toContain(
+      '„nein“'
+    )
+  })
+
+  test('a note of a unit, or a comment, leaves out what is found', () => {
+    const unit = '<source>Now</source><target>Jetzt .</target>'
+    const source = xliff(
+      unit,
+      `${unit}<note>translint-disable space-before-punctuation</note>`,
+      `<!-- translint-disable-next-line -->\n${unit}`
+    )
+    expect(found(source, 'xliff')).toEqual(['space-before-punctuation:  '])
+  })
+
+  test.each([
+    ['<a/>', 'not XLIFF: its root is <a>'],
+    ['<xliff version="2.0"/>', 'XLIFF of version 2.0; translint reads versions 1.0 to 1.2'],
+    ['<xliff version="1.2">\n<file>', 'not XML: line 2, column'],
+    ['<!DOCTYPE x [<!ENTITY a "b">]><xliff version="1.2">&a;</xliff>', 'not XML: line 1']
+  ])('%j is none', (source, message) => {
+    expect(() => lint(source, {format: 'xliff'})).toThrow(message)
+  })
+})
+
+describe('on the command line', () => {
+  let scratch: Scratch
+  beforeEach(() => {
+    scratch = new Scratch()
+  })
+  afterEach(() => scratch.remove())
+
+  test.each([
+    [
+      'a.po',
+      'windows-1251',
+      po('msgid "Now"\nmsgstr "Сейчас ."').replace('UTF-8', 'CP1251').replace('de_DE', 'ru')
+    ],
+    [
+      'a.xlf',
+      'utf-16le',
+      `\uFEFF${xliff('<source>Now</source><target>Сейчас .</target>').replace('utf-8', 'UTF-16')}`
+    ],
+    ['a.xliff', 'utf-16be', `\uFEFF${xliff('<source>Now</source><target>Сейчас .</target>')}`],
+    ['a.sdlxliff', 'utf8', `\uFEFF${xliff('<source>Now</source><target>Сейчас .</target>')}`],
+    [
+      'b.xlf',
+      'windows-1251',
+      xliff('<source>Now</source><target>Сейчас .</target>').replace('utf-8', 'windows-1251')
+    ]
+  ])('%s in %s is written back in that', async (name, encoding, source) => {
+    scratch.write({[name]: iconv.encode(source, encoding)})
+    const {err} = await scratch.translint('--fix', name)
+    expect(err).toBe('1 fix applied in 1 article.\n')
+    expect(readFileSync(join(scratch.folder, name))).toEqual(
+      iconv.encode(source.replace(' .', '.'), encoding)
+    )
+  })
+
+  test.each([
+    [
+      Buffer.from('<?xml version="1.0" encoding="klingon"?><xliff version="1.2"/>'),
+      'in the encoding klingon, which is unknown'
+    ],
+    [Buffer.from([0xff, 0xfe, 0x3c]), 'not utf-16le, as it says: some of its bytes are none'],
+    [Buffer.from([0x3c, 0xff]), 'not UTF-8: byte 0xFF at offset 1']
+  ])('%s can’t be read', async (bytes, message) => {
+    scratch.write({'a.xlf': bytes})
+    expect((await scratch.translint('a.xlf')).err).toContain(`a.xlf: ${message}`)
+  })
+
+  test('reports name the source’s place in the file itself', async () => {
+    scratch.write({'a.po': po('msgid "All 15 files."\nmsgstr "Alle 50 Dateien."')})
+    const {out} = await scratch.translint('--format', 'compact', 'a.po')
+    expect(out).toContain('a.po:7:14: ')
+    expect(out).toContain('(source 6:12 `15`)')
+    const json = JSON.parse((await scratch.translint('--format', 'json', 'a.po')).out)
+    expect(json[0].sourcePath).toBe(json[0].filePath)
+  })
+
+  test('a baseline knows units; directives are left to people', async () => {
+    const bad = 'msgid "Now"\nmsgstr "Jetzt ."'
+    scratch.write({'a.po': po(bad)})
+    await scratch.translint('--baseline', 'b.json', '--update-baseline', 'a.po')
+    scratch.write({'a.po': po('msgid "Here"\nmsgstr "Hier ."', bad)})
+    const {out} = await scratch.translint('--baseline', 'b.json', '--format', 'compact', 'a.po')
+    expect(out).toMatch(/^a\.po:7:13: .*\n$/)
+    expect((await scratch.translint('--add-ignore', 'a.po')).err).toContain(
+      'no directive is written among units'
+    )
+  })
+})
