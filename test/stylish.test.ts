@@ -121,18 +121,13 @@ describe('no line is wider than the terminal', () => {
     'japanese.txt': `${'彼は「今日は暑い」と言った。'.repeat(6)} , the the .${'港'.repeat(100)} , the .\n`,
     'arabic.txt': `${'قال إن الميناء مغلق '.repeat(8)} , the the .\n`
   }
-  const cases = [40, 80, 100, 120].flatMap((columns) =>
-    Object.keys(articles).map((name) => [columns, name] as const)
-  )
-
-  test.each(cases)('of %i columns: %s', (columns, name) => {
-    const text = articles[name] ?? ''
+  test.each(Object.entries(articles))('of 40, 80, 100 and 120 columns: %s', (name, text) => {
     const messages = lint(text)
     expect(messages.length).toBeGreaterThan(1)
     const path = `${'folder/'.repeat(30)}${name}`
-    for (const line of report(messages, {columns, all: true}, path, text).split('\n')) {
-      expect(widthOf(line)).toBeLessThanOrEqual(columns)
-    }
+    for (const columns of [40, 80, 100, 120])
+      for (const line of report(messages, {columns, all: true}, path, text).split('\n'))
+        expect(widthOf(line)).toBeLessThanOrEqual(columns)
   })
 
   test('nor of a report that goes to none, but for the paths', () => {

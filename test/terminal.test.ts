@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {lint} from '../src/engine/linter.js'
 import {bare} from '../src/reporters/look.js'
 import {stylish} from '../src/reporters/terminal/stylish.js'
+import {once} from '../src/text/once.js'
 import {programs} from './programs.js'
 import {cli, Scratch} from './scratch.js'
 import {whole} from './whole.js'
@@ -17,6 +18,16 @@ beforeAll(() => {
   scratch.write(articles)
 })
 afterAll(() => scratch.remove())
+
+/** What is found in them, once for all widths. */
+const resultsOf = once((sources: typeof articles) =>
+  Object.entries(sources).map(([name, source]) => ({
+    path: `/${name}`,
+    name,
+    source,
+    messages: lint(source, {language: 'en'})
+  }))
+)
 
 /** The lines that a terminal of so many columns shows of a report; with `isColored`, as tmux tells how they look. */
 function screen(columns: number, isColored: boolean): string[] {
@@ -44,13 +55,7 @@ function screen(columns: number, isColored: boolean): string[] {
 test.skipIf(!programs.tmux).each([80, 100, 120])(
   'a terminal of %i columns breaks no line of a report',
   (columns) => {
-    const results = Object.entries(articles).map(([name, source]) => ({
-      path: `/${name}`,
-      name,
-      source,
-      messages: lint(source, {language: 'en'})
-    }))
-    const report = whole(stylish({...bare, columns}), results)
+    const report = whole(stylish({...bare, columns}), resultsOf(articles))
     expect(report.split('\n').length).toBeGreaterThan(20)
     expect(screen(columns, false)).toEqual(report.trimEnd().split('\n'))
   }
