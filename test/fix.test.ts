@@ -157,14 +157,45 @@ describe('fixToFixpoint', () => {
     expect({passes: applied.length, conflicting}).toEqual({passes, conflicting: []})
   })
 
-  test('lets a safe fix stand that an unsafe one undoes', () => {
-    const turn = (source: string) => [
-      source === 'a' ? replace(source, 0, 1, 'b') : {...replace(source, 0, 1, 'a', 'unsafe'), ruleId: 'other'}
-    ]
-    const fixed = (source: string) =>
-      fixWith(fixToFixpoint(readText(source), readText, 'unsafe'), (document) => turn(document.source))
-    expect(fixed('a')).toMatchObject({source: 'b', conflicting: []})
-    expect(fixed('b')).toMatchObject({source: 'b', conflicting: []})
+  describe('where an unsafe fix undoes a safe one', () => {
+    const turn = (source: string) =>
+      source.startsWith('a')
+        ? replace(source, 0, 1, 'b')
+        : {...replace(source, 0, 1, 'a', 'unsafe'), ruleId: 'other'}
+    /** Fixes what `turn` finds and, behind a hyphen, what `more` does. */
+    const fixed = (source: string, more: (source: string, end: number) => Message[] = () => []) =>
+      fixWith(fixToFixpoint(readText(source), readText, 'unsafe'), ({source}) => [
+        turn(source),
+        ...more(source, source.length)
+      ])
+
+    test('lets the safe one stand', () => {
+      expect(fixed('a')).toMatchObject({source: 'b', conflicting: []})
+      expect(fixed('b')).toMatchObject({source: 'b', conflicting: []})
+    })
+
+    test.each<[string, Safety, string]>([
+      ['an unsafe one of another rule', 'unsafe', 'third'],
+      ['a safe one of the same rule', 'safe', 'other']
+    ])('applies %s', (_, safety, ruleId) => {
+      const z = (source: string, end: number) =>
+        source.endsWith('z') ? [{...replace(source, end - 1, end, 'y', safety), ruleId}] : []
+      expect(fixed('a-z', z)).toMatchObject({source: 'b-y', conflicting: []})
+    })
+
+    test('does not name it as one that waits after thirty passes', () => {
+      const grow = (source: string, end: number) => [replace(source, end, end, 'x')]
+      expect(fixed('a', grow).conflicting).toEqual(['test-rule'])
+    })
+  })
+
+  test('stops where unsafe fixes undo each other', () => {
+    const flip = (source: string) => [replace(source, 0, 1, source === 'a' ? 'b' : 'a', 'unsafe')]
+    const passes = fixToFixpoint(readText('a'), readText, 'unsafe')
+    expect(fixWith(passes, ({source}) => flip(source))).toMatchObject({
+      source: 'b',
+      conflicting: ['test-rule']
+    })
   })
 
   test('stops after thirty passes', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test, vi} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {DocumentError} from '../src/article/document.js'
-import {type Check, countsOf, messagesOf, partFailures, withDefaults} from '../src/core/message.js'
+import {type Check, countsOf, messagesOf, partFailures, told, withDefaults} from '../src/core/message.js'
 import type {Finding, RuleSettings, Safety, Severity, TextKind} from '../src/core/rule.js'
 import {readHtml} from '../src/documents/html.js'
 import {readText} from '../src/documents/text.js'
@@ -140,6 +140,28 @@ describe('a message', () => {
       },
       expect.objectContaining({start: 23, end: 30, line: 3, column: 4, endLine: 3, endColumn: 11})
     ])
+  })
+
+  test('is as severe as its finding is set to be, whatever the rule, and leads to the page that the finding names', () => {
+    const check = () => [
+      {start: 0, end: 1, message: 'Test', severityAsSet: 'error' as const, url: 'https://a.example/'}
+    ]
+    expect(messagesOf({...rule, check}, true, new Article(readText('a')))).toMatchObject([
+      {severity: 'error', url: 'https://a.example/'}
+    ])
+  })
+
+  test.each([
+    ['Test', []],
+    ['Test (source 1:2 `b`)', ['b']],
+    ['Test (source 1:2 `b`, 1:2)', ['b', '']]
+  ])('says in words %j where in the source it is shown', (expected, texts) => {
+    const related = texts.map((actual) => ({
+      ...{start: 1, end: 2, line: 1, column: 2, endLine: 1, endColumn: 3},
+      ...{actual, message: 'Test'}
+    }))
+    expect(told({message: 'Test', related})).toBe(expected)
+    expect(told({message: 'Test'})).toBe('Test')
   })
 
   test.each([
