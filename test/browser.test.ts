@@ -265,6 +265,68 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     })
   })
 
+  describe('of a translation beside its source', () => {
+    const [french, english] = [
+      'Paul Dupont a parlé de la loi de 1905. Il y a 15 morts. Le maire Martin, venu avec 12 conseillers de Grenoble, a remercié 300 invités. Elle est partie.',
+      'Paul Dupont spoke about the law of 1905. There are 50 dead. She left.'
+    ]
+    let paired = ''
+    beforeAll(() => {
+      writeFileSync(join(folder, 'fr.txt'), french)
+      writeFileSync(join(folder, 'en.txt'), english)
+      const {stdout} = spawnSync(
+        'node',
+        [resolve('dist/cli.js'), '--no-config', '--format', 'html', '--source', 'fr.txt', 'en.txt'],
+        {cwd: folder, encoding: 'utf8'}
+      )
+      writeFileSync(join(folder, 'paired.html'), stdout)
+      paired = pathToFileURL(join(folder, 'paired.html')).href
+    })
+
+    test('sets a row for each sentence, and folds those without doubt', async () => {
+      const page = await open('', {}, paired)
+      const cells = page.locator('.rows > .cell:visible')
+      expect(await cells.allTextContents()).toEqual([
+        'Il y a 15 morts.',
+        'There are 50 dead.',
+        french.slice(french.indexOf('Le maire'), french.indexOf(' Elle')),
+        ''
+      ])
+      expect(await page.getByRole('img', {name: 'Not translated'}).count()).toBe(1)
+      expect(await page.locator('summary').allTextContents()).toEqual([
+        '1 row without doubt',
+        '1 row without doubt'
+      ])
+    })
+
+    test('marks alike what both have, and what differs on both sides', async () => {
+      const page = await open('', {}, paired)
+      await page.getByText('1 row without doubt').first().click()
+      expect(await page.locator('.same-0').allTextContents()).toEqual(['Paul', 'Paul'])
+      expect(await page.locator('.same-2').allTextContents()).toEqual(['1905', '1905'])
+      await page.locator('.source mark').first().click()
+      await expect.poll(() => told(page).textContent()).toContain('50')
+      expect(await page.locator('.rows mark[aria-current]').allTextContents()).toEqual(['15', '50'])
+    })
+
+    test.each([
+      [360, 'light'],
+      [360, 'dark'],
+      [1280, 'light'],
+      [1280, 'dark']
+    ] as const)(
+      'has nothing that axe reports, and fits, at %i pixels in %s colours',
+      async (width, colorScheme) => {
+        const page = await open('', {colorScheme, width}, paired)
+        await page.getByText('1 row without doubt').first().click()
+        await page.evaluate(axe.source)
+        const report = await page.evaluate<{violations: {id: string}[]}>('axe.run()')
+        expect(report.violations.map(({id}) => id)).toEqual([])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      }
+    )
+  })
+
   test('prints without its controls', async () => {
     const page = await open()
     await page.keyboard.press('j')

@@ -2,6 +2,7 @@ import {location} from 'vfile-location'
 import type {KnownLanguage} from '../article/languages.js'
 import type {Message} from '../core/message.js'
 import type {OriginLanguage} from '../engine/find-origin.js'
+import type {Row} from '../pairs/rows.js'
 
 /** A file that an article was translated from. */
 export interface Original {
@@ -24,6 +25,8 @@ export interface FileResult extends Partial<KnownLanguage> {
   readonly messages: readonly Message[]
   /** The article that it was translated from. */
   readonly original?: Original
+  /** How the two are aligned, in the report for which that is asked. */
+  readonly rows?: readonly Row[]
   /** With `--origin`: where the article seems to come from. */
   readonly origin?: readonly OriginLanguage[]
 }

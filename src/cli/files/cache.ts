@@ -4,7 +4,7 @@ import {programStamp} from '../runtime/program-stamp.js'
 import {CacheReader, CacheWriter, digest} from './cache-file.js'
 
 /** What is kept of an article. */
-export type Kept = Pick<Done, 'messages' | 'language' | 'languageFrom'>
+export type Kept = Pick<Done, 'messages' | 'language' | 'languageFrom' | 'rows'>
 
 /** What no run has asked for in so many days is dropped. */
 const mostDays = 30

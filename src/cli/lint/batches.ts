@@ -106,7 +106,8 @@ async function prepare(input: Input, {task, settingsOf, originalOf, keepOf, cach
     const one = original ? {...shared, source: original.source, sourceFormat: original.format} : shared
     const told = {input, source, ...(original && {original})}
     const kept = cache?.get(one, source)
-    const outcome = kept && doneWith(source, kept, task)
+    const isWhole = kept?.rows || !(task.rows && original)
+    const outcome = kept && isWhole ? doneWith(source, kept, task) : undefined
     if (outcome) return {...told, outcome}
     const keep = await keepOf?.(input, one)
     return {...told, job: {source, settings: one, task, ...(keep && {keep})}}
@@ -127,8 +128,13 @@ const withFormats = once((settings: Settings) => {
 })
 
 /** What a cache keeps of what came of an article. */
-function keptOf({messages, language, languageFrom}: Done): Kept {
-  return {messages, ...(language !== undefined && {language}), ...(languageFrom && {languageFrom})}
+function keptOf({messages, language, languageFrom, rows}: Done): Kept {
+  return {
+    messages,
+    ...(rows && {rows}),
+    ...(language !== undefined && {language}),
+    ...(languageFrom && {languageFrom})
+  }
 }
 
 /** What comes of an article whose messages are known; undefined if there is something to repair. */

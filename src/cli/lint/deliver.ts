@@ -54,7 +54,7 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
   if ('error' in outcome) throw new ReadError(outcome.error)
   const {options, tally, out, complain, look} = delivery
   const {path, name} = input
-  const {messages, failures = [], origin, fixed, language, languageFrom} = outcome
+  const {messages, failures = [], origin, fixed, language, languageFrom, rows} = outcome
   for (const failure of failures) {
     tally.failed = true
     await complain(`${name}: ${failure}`)
@@ -83,6 +83,7 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
     ...(language !== undefined && {language}),
     ...(languageFrom && {languageFrom}),
     ...(original && {original}),
+    ...(rows && {rows}),
     ...(isOwn && {original: {path, name, source: shown}}),
     ...(origin && {origin})
   }

@@ -7,12 +7,15 @@ import {findOrigin, type OriginLanguage} from '../../engine/find-origin.js'
 import {fixAll, type Repaired} from '../../engine/fixer.js'
 import {attempt, type Keep, type Linted, lintAll, type Settings} from '../../engine/linter.js'
 import {silence} from '../../engine/silencer.js'
+import {type Row, rowsOf} from '../../pairs/rows.js'
 
 /** What is done with each article of a run. */
 export interface Task {
   readonly lint: boolean
   /** Whether to tell where an article may come from. */
   readonly origin: boolean
+  /** Whether to tell how articles and their sources are aligned, too. */
+  readonly rows?: true
   /** Repair as far as this; absent: change nothing. */
   readonly fix?: Level
   /** Whether to write directives that leave out what is found, in place of a fix. */
@@ -37,6 +40,7 @@ export interface Done extends Partial<KnownLanguage> {
   /** The rules that failed, in words for the user; absent: none. */
   readonly failures?: readonly string[]
   readonly origin?: readonly OriginLanguage[]
+  readonly rows?: readonly Row[]
   readonly fixed?: Repair
 }
 
@@ -82,6 +86,7 @@ function outcomeOf(
   if ('error' in result) return {error: result.error.message}
   // The pair is no plain data.
   const {pair, ...plain} = {pair: undefined, ...result}
+  const rows = task.rows && pair ? {rows: rowsOf(pair)} : {}
   if ('fixed' in plain) {
     const {fixed, ...known} = plain
     const {messages, applied, edits, conflicting, source} = fixed
@@ -89,6 +94,7 @@ function outcomeOf(
     return {
       messages: findings,
       ...known,
+      ...rows,
       ...tell(failures),
       fixed: {source, edits, fixes: applied.length, conflicting}
     }
@@ -97,7 +103,7 @@ function outcomeOf(
   const {findings, failures} = partFailures(messages)
   const origin = task.origin ? attempt(() => findOrigin(source, settings)) : undefined
   if (origin instanceof DocumentError) return {error: origin.message}
-  return {messages: keep(findings, source), ...known, ...tell(failures), ...(origin && {origin})}
+  return {messages: keep(findings, source), ...known, ...rows, ...tell(failures), ...(origin && {origin})}
 }
 
 function silenced({source, settings}: Job): Outcome {

@@ -16,15 +16,17 @@ export function entryOf({name, messages}: FileResult) {
 
 /**
  * What the page reads when it opens an article: its source, the ranges and fixes of its findings in the order of its entry (offsets
- * count UTF-16 units, ranges are half-open), and which of the fixes go together.
+ * count UTF-16 units, ranges are half-open), and which of the fixes go together; of a translation, its original and the rows of both.
  */
-export function textOf({source, messages}: FileResult) {
+export function textOf({source, messages, original, rows}: FileResult) {
   const applied = new Set(selectFixes(source, messages, 'unsafe').map(({fix}) => fix))
   return {
     source,
-    findings: messages.map(({start, end, fix}) => ({
+    ...(original && rows && {original: original.source, rows}),
+    findings: messages.map(({start, end, fix, related}) => ({
       start,
       end,
+      ...(related && {related: related.map(({start, end}) => ({start, end}))}),
       ...(fix && {fix: {...fix, isApplied: applied.has(fix)}})
     }))
   }

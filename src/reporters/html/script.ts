@@ -243,6 +243,60 @@ function difference(one, other) {
   return [a.slice(0, start).join(''), middle(a), middle(b), a.slice(a.length - end).join('')]
 }
 
+/** A piece of a text, with what is marked in it: each mark is an element’s name, its attributes and a range; of two, the first is inside. */
+function pieces(text, {start, end}, marks) {
+  const own = marks.filter((mark) => mark.start < end && mark.end > start)
+  const cuts = [start, end, ...own.flatMap((mark) => [mark.start, mark.end])].filter((cut) => cut >= start && cut <= end)
+  const places = [...new Set(cuts)].sort((a, b) => a - b)
+  return places.slice(1).flatMap((to, i) => {
+    const covering = own.filter((mark) => mark.start < to && mark.end > places[i])
+    const shownText = visible(text.slice(places[i], to))
+    return covering.reduce((held, {name, attributes}) => [build(name, attributes, held)], shownText)
+  })
+}
+
+/** The source and its translation, a row a unit; rows in which nothing is doubtful are folded. */
+function beside({source, findings, original, rows}, entry, numbers) {
+  const found = numbers.map((number) => ({number, ...findings[number], attributes: {class: entry.findings[number].severity, title: entry.findings[number].message, 'data-findings': number}}))
+  const isIn = (place, {start, end}) => place.start < end && place.end > start
+  const folds = []
+  const list = build('div', {class: 'rows'}, build('h3', {}, 'Source'), build('h3', {}, 'Translation'))
+  for (const row of rows) {
+    const isOmitted = row.kind === 'omitted'
+    const own = found.filter(({related = [], ...finding}) =>
+      isOmitted ? related.some((place) => isIn(place, row.source)) : isIn(finding, row.target))
+    const isDoubtful = own.length > 0 || row.kind !== 'paired' || !row.sure
+    const same = row.same.map((pair, i) => ({name: 'span', attributes: {class: 'same same-' + (i % 4)}, pair}))
+    const side = (text, name, marks) => {
+      const range = row[name]
+      const isEmpty = range.start === range.end
+      const label = isEmpty ? (name === 'target' ? 'Not translated' : 'Not in the source') : undefined
+      return build('div', {class: 'cell ' + name + (isEmpty ? ' empty' : ''), 'aria-label': label, role: isEmpty ? 'img' : undefined},
+        pieces(text, range, [...same.map(({pair, ...mark}) => ({...mark, ...pair[name]})), ...marks]))
+    }
+    const cells = [
+      side(original, 'source', own.flatMap(({related = [], attributes}) => related
+        .filter((place) => isOmitted || place.end - place.start < row.source.end - row.source.start)
+        .map((place) => ({...place, name: 'mark', attributes})))),
+      side(source, 'target', own.map(({start, end, attributes}) => ({start, end, name: 'mark', attributes})))
+    ]
+    if (isDoubtful) {
+      list.append(...cells)
+      folds.length = 0
+    } else {
+      if (folds.length === 0) {
+        const [summary, inside] = [build('summary', {}), build('div', {class: 'rows'})]
+        list.append(build('details', {class: 'fold'}, summary, inside))
+        folds.push(summary, inside, 0)
+      }
+      folds[2]++
+      folds[0].textContent = count(folds[2], 'row') + ' without doubt'
+      folds[1].append(...cells)
+    }
+  }
+  return list
+}
+
 async function openArticle(article, numbers) {
   const entry = listed.articles[article]
   const text = await textOf(article)
@@ -258,7 +312,8 @@ async function openArticle(article, numbers) {
     })
     return button
   })
-  grid.addEventListener('click', ({target}) => {
+  const opened = build('article', {})
+  opened.addEventListener('click', ({target}) => {
     const numbers = target.closest('[data-findings]')?.dataset.findings.split(' ').map(Number)
     if (!numbers || String(getSelection()) !== '') return
     // Where several overlap, each click tells the next.
@@ -268,12 +323,13 @@ async function openArticle(article, numbers) {
   const isAlone = listed.articles.length + listed.clean.length === 1
   return [
     ...(isAlone ? [] : [build('p', {}, link({article: undefined, finding: undefined}, {}, '← All articles'))]),
-    build('article', {},
+    (opened.append(
       build('h2', {tabindex: '-1'}, visible(entry.name)),
+      ...(text.rows ? [beside(text, entry, numbers)] : []),
       build('div', {class: 'switch'}, ...switches),
       grid,
       build('h3', {}, count(numbers.length, 'finding') + (left > 0 ? ', and ' + left + ' that ' + (left === 1 ? 'is' : 'are') + ' filtered out' : '')),
-      build('ol', {class: 'findings'}, numbers.map((number) => build('li', {}, told(article, number, true)))))
+      build('ol', {class: 'findings'}, numbers.map((number) => build('li', {}, told(article, number, true))))), opened)
   ]
 }
 

@@ -59,6 +59,17 @@ section > button, details { margin: .75rem 0; }
 .columns > div { min-width: 0; }
 .switch { display: none; }
 .text { padding: 1rem; border-radius: 6px; background: var(--panel); font: 15px/1.6 Georgia, serif; white-space: pre-wrap; unicode-bidi: plaintext; }
+.rows { display: grid; grid-template-columns: 1fr 1fr; gap: 1px 1rem; margin: .5rem 0; }
+.rows > h3 { margin: .25rem 0; }
+.cell { min-width: 0; padding: .4rem .75rem; border-radius: 4px; background: var(--panel); font: 15px/1.6 Georgia, serif; white-space: pre-wrap; unicode-bidi: plaintext; }
+.cell.empty { background: none; border: 2px dashed var(--error-line); }
+.fold { grid-column: 1 / -1; margin: .15rem 0; }
+.fold summary { padding: .25rem 0; color: var(--dim); font-size: .85rem; cursor: pointer; }
+.same { border-bottom: 2px solid; }
+.same-0 { border-color: light-dark(#3b6fd4, #7ea6f4); }
+.same-1 { border-color: light-dark(#1d7d4a, #5cc48c); border-bottom-style: double; }
+.same-2 { border-color: light-dark(#8a4bb8, #c798ec); border-bottom-style: dashed; }
+.same-3 { border-color: light-dark(#8a6a00, #d8b13f); border-bottom-style: dotted; }
 mark { color: inherit; border-bottom: 2px solid; border-radius: 2px; }
 mark:not([class]) { background: var(--warning); }
 mark:empty { padding: 0 .2em; }
@@ -89,6 +100,10 @@ body:has(aside:not([hidden])) { padding-bottom: 12rem; }
   th, td { padding: .45rem .25rem; font-size: .8rem; }
   th:not([aria-sort]) a::after { content: none; }
   .columns { grid-template-columns: 1fr; }
+  .rows { grid-template-columns: 1fr; gap: 1px; }
+  .rows > h3 { display: none; }
+  .cell.source { margin-top: .6rem; border-radius: 4px 4px 0 0; }
+  .cell.empty { min-height: 1.6rem; }
   .columns h3 { display: none; }
   .columns > :last-child, .columns.second > :first-child { display: none; }
   .columns.second > :last-child { display: block; }
