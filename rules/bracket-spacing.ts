@@ -37,10 +37,13 @@ none, they copy that there is none.`,
     {good: 'Hello ) and see you ( soon'},
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
     {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'},
+    {language: 'zh', good: '中新网重庆7月26日电 (记者 刘相琳)记者26日获悉。'},
+    {language: 'ko', good: 'Day by day(데이 바이 데이)의 앨범'},
     {language: 'ko', good: '그들은 남해(태평양의 북쪽 바다)라고 불렀다.'}
   ],
   *check(article) {
-    const {text, language} = article
+    const {text} = article
+    const {spacing} = article.language
     for (const [open, close] of pairsOfProse(article)) {
       const inside = text.slice(open.end, Math.min(close.start, open.start + longestAside))
       const gaps = [
@@ -54,10 +57,10 @@ none, they copy that there is none.`,
       }
       const before = text.slice(Math.max(0, open.start - 3), open.start)
       const after = text.slice(close.end, close.end + 3)
-      const isAside = open.actual === '(' && aside.test(inside)
+      const isSetApart = spacing.betweenWords && !spacing.joinsBehind
+      const isAside = isSetApart && open.actual === '(' && aside.test(inside)
       if (isAside && /\p{Ll}{3}$/u.test(before)) yield missing(open, 'before', ' (')
-      const mayJoin = language.spacing.joinsBehind || /\p{L}$/u.test(before)
-      if (isAside && /^\p{L}{2}/u.test(after) && !mayJoin) yield missing(close, 'after', ') ')
+      if (isAside && /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(close, 'after', ') ')
     }
   }
 })

@@ -53,6 +53,7 @@ Spanish, Portuguese and others whose habits differ by country or by paper are le
     {language: 'de', good: 'Das kostet 5 €, € 5 in Wien, €5 Mio.'},
     {language: 'es', good: 'Cuesta $5 o 5 €.'},
     {language: 'ru', good: 'Это стоит $1 трлн, €5 или 10 €.'},
+    {language: 'it', good: 'Costa £12.000 o 5 €.'},
     {language: 'pt', good: 'Custa R$ 5, R$5 ou 5 €.'}
   ],
   *check(article) {

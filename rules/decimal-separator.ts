@@ -18,7 +18,7 @@ Engines copy numbers: \`12,5 millions\` becomes \`12,5 million\`.
 
 Certain where a magnitude, \`%\`, a currency or a unit stands beside the number, and in numbers such as \`0,05\`; in English
 likely, and the fix unsafe, where the number counts something or the article has certain ones. Where a digit may be lost,
-a person chooses. Spanish keeps its decimal points where it has no decimal comma, as in Latin America.`,
+a person chooses. Spanish and Turkish keep their decimal points where they have no decimal comma.`,
   examples: [
     {
       bad: 'It cost the port about ⟦12,5⟧ million euros a day, or ⟦0,40⟧ euros each.',
@@ -44,6 +44,7 @@ a person chooses. Spanish keeps its decimal points where it has no decimal comma
     {language: 'fr', good: 'Il a perdu 3,5 millions avec la version 3.5 à 18.30 heures.'},
     {language: 'de', good: 'Um 18.30 Uhr waren es 3,5 Millionen, am 3.5. noch 12.500 Euro.'},
     {language: 'es', good: 'Perdió 3.5 millones de pesos.'},
+    {language: 'tr', good: 'Verilen 6.7 milyon euro tazminat.'},
     {
       language: 'es',
       bad: 'Perdió ⟦3.5⟧ millones, luego 2,5 millones.',

@@ -43,6 +43,7 @@ anywhere, and outside where the article has no others; there its fix is not safe
 The marks that the article has most of are expected, with the space inside that French sets and the comma inside that
 Americans set.`,
   examples: [
+    {language: 'nl', good: 'Het blad « Tegenstroom » en de musical «De spoken».'},
     {
       bad: '⟦« ⟧The government listened⟦ »⟧ and left.\n\n“It is over,” she said.',
       good: '“The government listened” and left.\n\n“It is over,” she said.'

@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'A space before a percent sign, in a language that sets none.',
   rationale: `
 French, German, Spanish, Russian and others set a no-break space before \`%\`; engines keep it. Whether the article’s
-language sets one comes from CLDR: English, Italian, Portuguese and Chinese do not.`,
+language sets one comes from CLDR and from what people write: English, Italian, Portuguese and Chinese do not.`,
   examples: [
     {bad: 'It rose by 5⟦ ⟧%, then by 2.5⟦\u00A0⟧%.', good: 'It rose by 5%, then by 2.5%.'},
     {bad: 'About 10–12⟦\u202F⟧% of them.', good: 'About 10–12% of them.'},
@@ -24,6 +24,7 @@ language sets one comes from CLDR: English, Italian, Portuguese and Chinese do n
     {good: 'It rose by 5%; 7 % 3 is 1, and 100 %s is a format.'},
     {good: 'Rise   5  %\nFall  12  %'},
     {language: 'fr', good: 'Une hausse de 5 % puis de 7\u202F%.'},
+    {language: 'nl', good: 'Een stijging van 5 % en 7%.'},
     {language: 'de', good: 'Ein Plus von 5 % und 7\u00A0%.'}
   ],
   *check({text, language}) {

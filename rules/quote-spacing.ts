@@ -52,6 +52,7 @@ languages are for \`foreign-quotes\`.`,
     {good: 'Put "To: " before it, mark it with “> ”, and end it with ", " or (“ and ”).'},
     {good: 'The town"s hall is where. The motto 不忘“初心”牢记使命 is everywhere.'},
     {good: 'It is called "the end" or (“a start”) — “both”, he says.'},
+    {language: 'nl', good: 'Het blad « Tegenstroom » en de musical «De spoken».'},
     {language: 'fr', good: 'Il dit : « oui, “ peut-être ” » et «\u202Fnon\u202F».'},
     {language: 'de', good: 'Der „Tatort“-Kommissar sagte „ja“.'},
     {language: 'ko', good: '그는 "좋다"고 말했다. “네”라는 말이다.'},
@@ -85,7 +86,7 @@ languages are for \`foreign-quotes\`.`,
       if (joined && !joinsBefore && !prefixes.has(joined) && !spaceless.test(joined)) {
         const what = hasSpace ? 'Space after the opening' : 'No space before the opening'
         yield finding({start: index, end}, what, char, ` ${char}`, isSure)
-      } else if (hasSpace && !inQuotes && !mark.test(text.charAt(end)))
+      } else if (hasSpace && !inQuotes.includes(char) && !mark.test(text.charAt(end)))
         yield finding({start: index + 1, end}, 'Space after the opening', char, '', isSure)
     }
     function* closing({index, char}: Mark, isSure: boolean): Iterable<Finding> {
@@ -97,7 +98,7 @@ languages are for \`foreign-quotes\`.`,
         const reports = speechOf(language).verbAtStart.test(text.slice(index + 1, index + 20))
         const mayOpen = hasSpace && char === '"' && !reports
         yield finding({start, end: index + 1}, what, char, `${char} `, isSure && !mayOpen)
-      } else if (hasSpace && !inQuotes && !markOrColon.test(text.charAt(start - 1)))
+      } else if (hasSpace && !inQuotes.includes(char) && !markOrColon.test(text.charAt(start - 1)))
         yield finding({start, end: index}, 'Space before the closing', char, '', isSure)
     }
   }

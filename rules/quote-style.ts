@@ -39,7 +39,8 @@ Off by default: \`mixed-apostrophes\` holds an article to its own style, whichev
     for (const {start, end, message} of runRetext(quotes, treeOf(article), text)) {
       const [mark] = message.expected ?? []
       if (mark === undefined) continue
-      const isSpaced = language.spacing.inQuotes && !/\s/.test(text.charAt(mark === open ? end : start - 1))
+      const isSpaced =
+        language.spacing.inQuotes.includes(mark) && !/\s/.test(text.charAt(mark === open ? end : start - 1))
       const expected =
         isSpaced && mark === open ? `${open}\u00A0` : isSpaced && mark === close ? `\u00A0${close}` : mark
       yield {

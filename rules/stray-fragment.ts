@@ -33,13 +33,14 @@ they do not say whether they open or close.`,
     let closed: Mark | undefined
     for (const quotation of pairQuotations(article)) {
       const close = 'close' in quotation && quotation.kind !== 'cut' ? quotation.close : undefined
-      if (closed && close && quotation.kind === 'unopened' && close.char !== '"') {
+      const isAlike = close?.char === closed?.char && close?.char !== '"'
+      if (closed && close && quotation.kind === 'unopened' && isAlike) {
         const start = spacesAfter(text, closed.index + 1)
         const words = text.slice(start, close.index)
         const message = `${quoted(words)} is left between two closing quotation marks: complete its sentence or delete it`
         if (upToThreeWords.test(words)) yield {start, end: close.index, message}
       }
-      closed = close ?? closed
+      if (close) closed = quotation.kind === 'pair' ? close : undefined
     }
   }
 })

@@ -1,12 +1,16 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {isForeignLink} from '../src/language/any/foreign.js'
 import {identify} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
+import type {Lexicon} from '../src/language/lexicon.js'
 import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
 import {foreignRunsOf} from '../src/reading/words/foreign-runs.js'
 import {countOf} from '../src/reading/words/recurrence.js'
+import {once} from '../src/text/once.js'
 import {firstFrom, type Span} from '../src/text/span.js'
+import {Trait} from '../src/text/trait.js'
 
 /** How much likelier than English a sentence must be, in eld’s scores: half of it in English brings it to half of this. */
 const leastLead = 0.1
@@ -53,11 +57,13 @@ takes for that language, if the article has it twice at most; with the package \
     {good: 'The chaski ran. Every chaski ran, said Peña Nieto of the Partido Popular.'},
     {good: 'In May 2019 they met on Plaza 25 de mayo, ate mayo in August, saw Mars 2020 and read “12 mai”.'},
     {good: 'It was 15 Nisan; Montag burned books. NASA’s Mars 2020 landed in Alliance pour Paris.'},
+    {good: '1 yemek kaşığı bal'},
     {good: 'The centre of the theatre is a kanban hackathon in 100 metres.'}
   ],
   *check(article) {
     const {text} = article
     const words = wordsOf(article)
+    if (ownWords(article.language.lexicon).places(words).length === 0) return
     const sentences = sentencesOf(article)
     let done = -1
     for (const run of foreignRunsOf(article)) {
@@ -75,6 +81,11 @@ takes for that language, if the article has it twice at most; with the package \
     }
   }
 })
+
+/** A function word that no other language has: an article without one may be in any. */
+const ownWords = once(
+  (lexicon: Lexicon) => new Trait(({lower}) => lexicon.isFunctionWord(lower) && !isForeignLink(lower))
+)
 
 /** Whether a whole sentence was left. */
 function isLeft(text: string, {start, end, first, last}: Sentence): boolean {

@@ -51,6 +51,22 @@ describe('the language of an article is', () => {
 })
 
 describe('an article that nobody declared', () => {
+  test('is in that of its words, names in another script aside', () => {
+    expect(known('Goffredo Petrassi的兩個學生、Ennio Morricone以及Bruno Nicolai在音樂學校見面了。')[0]).toBe(
+      'zh'
+    )
+    expect(
+      known('Сесія «вгадай мелодію». Camille Saint-Saëns – Aquarium не є сучасним саундтреком.')[0]
+    ).toBe('uk')
+    expect(known('九州大学大学院法学研究院准教授を経て、現在同教授。')[0]).toBe('ja')
+  })
+
+  test('is in that of its short lines where one of another language is left', () => {
+    const lines = ['Le chat dort.', 'Il pleut sur la ville.', 'La mer est grise.', 'Où vont les oiseaux ?']
+    const poem = Array.from({length: 8}, () => lines.join('\n\n')).join('\n\n')
+    expect(known(`${poem}\n\nNobody at the office was there to see it.`)[0]).toBe('fr')
+  })
+
   test('gets no finding and no fix of another language than its own', () => {
     for (const text of [french, german]) {
       expect(lint(text)).toEqual([])
@@ -100,6 +116,24 @@ describe('a paragraph in another language', () => {
     ['ja', '九州大学大学院法学研究院准教授を経て現在同教授。']
   ])('is not told by words that %s has too, quotations or few kana', (language, text) => {
     expect(lint(text, {language}).map(({ruleId}) => ruleId)).not.toContain('untranslated-passage')
+  })
+
+  test.each([
+    ['fr', french, 'Nobody at the company was available for comment.'],
+    ['de', german, 'Plain language requires us to omit needless words.'],
+    [
+      'es',
+      'El alcalde dijo que no lo sabía, y que esperaría.\n\n«Sí», dijo.\n\nY se fue.',
+      'As a manager, I was used to identifying, mitigating and reducing risk.'
+    ],
+    [
+      'ru',
+      'Мэр сказал, что он этого не знает и будет ждать.',
+      'Budget is a common challenge to agile acquisitions.'
+    ]
+  ])('is told by words that %s has none of', (language, own, left) => {
+    const messages = lint(`${own}\n\n${left}`, {language})
+    expect(messages.map(({ruleId, actual}) => [ruleId, actual])).toEqual([['untranslated-passage', left]])
   })
 
   test('is told by ten letters where words have no spaces', () => {

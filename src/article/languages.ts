@@ -7,7 +7,7 @@ import {
   isSurelyEnglish,
   mayBeOther,
   otherThan,
-  tellsEnglish
+  tellsEnglishIn
 } from '../language/detect.js'
 import {countWhile} from '../text/count-while.js'
 import {once} from '../text/once.js'
@@ -63,7 +63,7 @@ export function articlesOf(document: Document, language?: string, pairWith?: Pai
   const isDeclared = known.languageFrom === 'settings' || known.languageFrom === 'document'
   let article = known.language === first.language.tag ? first : new Article(document, known.language, beside)
   let paragraphs = toldIn(article, isDeclared)
-  const own = isDeclared ? known.language : mostTold(paragraphs, known.language)
+  const own = isDeclared ? known.language : mostTold(paragraphs, known)
   if (own !== known.language) {
     // What tells nothing is in the article’s language, whichever that is.
     article = new Article(document, own, beside)
@@ -82,10 +82,10 @@ export function articlesOf(document: Document, language?: string, pairWith?: Pai
   }
 }
 
-/** The language that most of the text is told to be in, as against the one that its beginning told. */
-function mostTold(paragraphs: readonly Told[], own: string): string {
+/** The language that most of the text is told to be in: its beginning tells for all paragraphs that are too short to tell. */
+function mostTold(paragraphs: readonly Told[], {language: own, languageFrom}: KnownLanguage): string {
   const lengths = new Map([[own, 0]])
-  for (const {start, end, language} of paragraphs)
+  for (const {start, end, language = languageFrom === 'words' ? own : undefined} of paragraphs)
     if (language !== undefined) lengths.set(language, (lengths.get(language) ?? 0) + end - start)
   const [most] = [...lengths].sort(([, a], [, b]) => b - a)
   return most?.[0] ?? own
@@ -118,7 +118,7 @@ function articlesBy(
   const tags = new Set(paragraphs.flatMap(({language}) => language ?? []))
   const others = [...tags].filter((tag) => tag !== own)
   if (others.length === 0) return [article]
-  const isWhole = tags.size === 1
+  const isWhole = tags.size === 1 && 2 * lengthOf(paragraphs.filter(isTold)) > lengthOf(paragraphs)
   const told = others.map((tag) => {
     const rest = isWhole ? [] : paragraphs.filter(({language}) => language !== tag)
     return new Article(without(document, rest), tag)
@@ -160,7 +160,8 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   }
 }
 
-const englishPlaces = once((words: Words) => tellsEnglish.places(words))
+const tellsEnglish = once((tells: (lower: string) => boolean) => new Trait(({lower}) => tells(lower)))
+const englishPlaces = once((words: Words) => tellsEnglish(tellsEnglishIn(words.language.tag)).places(words))
 
 /** Whether the words of a paragraph of an English article are likely English, as other languages are slow to tell. */
 function isLikely(words: Words, first: number, end: number, english: number): boolean {
@@ -187,6 +188,14 @@ function englishIn(words: Words, first: number, end: number): number {
 /** How many of some places, in order, stand from `first` on, before `end`. */
 function between(places: readonly number[], first: number, end: number): number {
   return countWhile(places, (place) => place < end) - countWhile(places, (place) => place < first)
+}
+
+function isTold({language}: Told): boolean {
+  return language !== undefined
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, {start, end}) => sum + end - start, 0)
 }
 
 /** One passage, of all paragraphs. */

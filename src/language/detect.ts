@@ -1,4 +1,3 @@
-import {Trait} from '../text/trait.js'
 import type {Guess} from './any/identify.js'
 import {lexicon} from './en/lexicon.js'
 import {host} from './host.js'
@@ -26,6 +25,25 @@ const shared = new Set(
     ' '
   )
 )
+/** Those of them that a single language has: beside them, the others tell English in it. */
+const sharedWith: Readonly<Record<string, string>> = {
+  ar: '',
+  cs: 'a i to do by my no on',
+  de: 'in an am so was will us also a per her all',
+  es: 'a no me he has',
+  fr: 'a on me an via',
+  it: 'per in a i no via me so',
+  ja: '',
+  ko: '',
+  nl: 'in is of was we over had a via per me i',
+  pl: 'i do to a by we on no my',
+  pt: 'a do no as me us via',
+  ru: '',
+  sv: 'i till under in per a',
+  tr: 'i her in a on an',
+  uk: '',
+  zh: ''
+}
 /** Of all words: more of the other function words has English alone, of seventeen languages (but for 3 of 3,283 articles). */
 const englishShare = 0.1
 /** A share that single paragraphs of other languages, too, stay below: all but 8 of 21,354, which hold a quotation. */
@@ -46,7 +64,7 @@ const latin = /\p{Script=Latin}+/gu
 const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}]+/gu
 /** The least share of a script’s letters that tells its language: Japanese writes its endings in kana, Chinese has none. */
 const scripts: readonly (readonly [letters: RegExp, least: number, language: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 0.1, 'ja'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 0.08, 'ja'],
   [/\p{Script=Hangul}+/gu, 0.2, 'ko'],
   [/\p{Script=Han}+/gu, 0, 'zh']
 ]
@@ -65,7 +83,7 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
   const letters = lengthOf(words)
   // A Chinese word is as long as three Latin letters.
   const signs = count(start, eastAsian)
-  if (3 * signs > letters) {
+  if (3 * signs > letters - signs) {
     const [, , language] =
       scripts.find(
         ([pattern, least, tag]) => count(start, pattern) > (tag === expected ? 0 : least * signs)
@@ -74,9 +92,13 @@ export function detect(text: string, expected = 'en'): Guess | undefined {
     return language === undefined || isTitle ? undefined : {language, lead: 1}
   }
   const share = letters === 0 ? 1 : count(start, latin) / letters
-  // A short text in two scripts may be either language, with a quotation of the other.
-  if (share > 0.2 && (isTooShort(words) || (letters < short && share < 0.8))) return undefined
-  const english = words.filter(isEnglish).length
+  const english = words.filter(tellsEnglishIn('en')).length
+  if (share > 0.2 && share < 0.8 && letters < short) {
+    // A short text in two scripts may be either language, with names or a quotation in the other.
+    const rest = start.replace(latin, '')
+    return english > 0 || share > 0.5 || isTooShort(wordsIn(rest)) ? undefined : likeliest(rest, expected)
+  }
+  if (share > 0.2 && isTooShort(words)) return undefined
   if (isSurelyEnglish(english, words.length)) return {language: 'en', lead: 1}
   const guess = likeliest(start, expected)
   if (letters >= short || (guess && guess.lead > leastLead)) return guess
@@ -110,11 +132,16 @@ export function otherThan(expected: string, text: string): string | undefined {
   return isTold && (guess.language === 'en' || toldApart.has(expected)) ? guess.language : undefined
 }
 
-/** A word that tells English. */
-export const tellsEnglish = new Trait(({lower}) => isEnglish(lower))
+const testers = new Map<string, (lower: string) => boolean>()
 
-function isEnglish(lower: string): boolean {
-  return lexicon.isFunctionWord(lower) && !shared.has(lower)
+/** Says which words, in lower case, tell English where a language is expected. */
+export function tellsEnglishIn(expected: string): (lower: string) => boolean {
+  const known = testers.get(expected)
+  if (known) return known
+  const own = new Set(sharedWith[expected]?.split(' ') ?? shared)
+  const tells = (lower: string) => lexicon.isFunctionWord(lower) && !own.has(lower)
+  testers.set(expected, tells)
+  return tells
 }
 
 /** Whether a text in a language can’t be told from another by its function words: so many of so many words are English. */

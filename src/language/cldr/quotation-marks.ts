@@ -41,7 +41,8 @@ const bookQuotes: Readonly<Record<string, readonly string[]>> = {
   hr: ['»«'],
   hu: ['»«'],
   nb: ['„“'],
-  nl: ['„”', '“”'],
+  // In Belgium.
+  nl: ['„”', '“”', '«»'],
   no: ['„“'],
   pl: ['»«', '„“'],
   pt: ['«»'],

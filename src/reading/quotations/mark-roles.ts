@@ -53,7 +53,7 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, {quotes, spacing}:
   const opens = mayOpen(mark)
   const ends = /\S$/u.test(before) && !isWord.test(after)
   const closesOpen = open !== undefined && closes(char, open.char, quotes)
-  const isSpaced = spacing.inQuotes && /\s$/.test(before)
+  const isSpaced = spacing.inQuotes.includes(char) && /\s$/.test(before)
   if (char === '"' && isSpaced && isStraight(open) && !isWord.test(after)) return false
   if (char === '"')
     return opens === ends ? !isStraight(open) && !(left === 0 && (open || after === '')) : opens

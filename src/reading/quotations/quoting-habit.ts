@@ -51,7 +51,7 @@ const ownStyleOf = reading((article): Style => {
     .filter((pair) => main.includes(pair))
   const most = commonest(pairs, own.open + own.close)
   const quotes = most.startsWith(own.open) ? {...own, close: most.slice(1)} : alternates(most)
-  const gap = quotes.open === '«' && language.spacing.inQuotes ? gapAfterOpening(text) : ''
+  const gap = quotes.open === '«' && language.spacing.inQuotes.includes('«') ? gapAfterOpening(text) : ''
   return {...quotes, straight: false, gap}
 })
 

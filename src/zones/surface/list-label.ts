@@ -2,12 +2,15 @@ import {defineZone} from '../../article/zone.js'
 import {matchesWithin} from '../../text/matches.js'
 
 /** A letter, a number, both or a Roman one. */
-const number = '(?:\\p{L}|\\p{N}{1,3}|\\p{N}{1,2}\\p{L}|[ivx]{2,5})'
+const number = '(?:\\p{L}\\p{N}?|\\p{N}{1,3}|\\p{N}{1,2}\\p{L}|[ivx]{2,5})'
 const atHead = new RegExp(
   `^[^\\S\\r\\n]*([-*+•·–—>#%]+|\\/{2,3}|\\(${number}\\)|${number}[.)\\]:]|\\[[^\\S\\r\\n]?[xX✓]?[^\\S\\r\\n]?\\])(?!\\S)`,
   'gimu'
 )
-const inSentence = new RegExp(`[)）](?<=(?:^|[\\s“"‘(,;:/—–-])(${number}\\.?.))`, 'gimu')
+const inSentence = new RegExp(
+  `[)）](?<=(?:^|[\\s“"‘'’(,;:/—–-]|\\p{L}{3}(?=\\p{N}))(${number}\\.?.))`,
+  'gimu'
+)
 
 export default defineZone({
   summary:
@@ -20,6 +23,8 @@ export default defineZone({
   examples: [
     {text: '⟦-⟧ a lamp\n⟦2.⟧ a rope\n  ⟦(c)⟧ a tent\n⟦[ ]⟧ a map\n⟦[ x ]⟧ a box'},
     {text: '⟦%⟧   The lamps are old:\n⟦//⟧  see the list // of 5 %'},
+    {language: 'it', text: 'Ai punti ⟦a1)⟧ e ⟦b2)⟧, o all’⟦a)⟧.'},
+    {language: 'cs', text: 'podle zvláštního předpisu⟦2)⟧ o přilbách'},
     {text: 'Either ⟦a)⟧ they stay, or ⟦2.)⟧ they leave, or ⟦iv)⟧ they wait (or so), as in ⟦3b)⟧ above.'}
   ]
 })
