@@ -5,6 +5,7 @@ import agreement from './agreement.js'
 import articleClash from './article-clash.js'
 import bracketPairs from './bracket-pairs.js'
 import bracketSpacing from './bracket-spacing.js'
+import brokenElision from './broken-elision.js'
 import currencyPosition from './currency-position.js'
 import danglingArticle from './dangling-article.js'
 import dashedHeading from './dashed-heading.js'
@@ -29,6 +30,7 @@ import invisibleCharacters from './invisible-characters.js'
 import leftoverMarkdown from './leftover-markdown.js'
 import lineStartPunctuation from './line-start-punctuation.js'
 import loop from './loop.js'
+import lostLetters from './lost-letters.js'
 import lowerCaseI from './lower-case-i.js'
 import missingAs from './missing-as.js'
 import missingSpace from './missing-space.js'
@@ -62,6 +64,7 @@ import selfCoordination from './self-coordination.js'
 import sentenceCase from './sentence-case.js'
 import smallInitialism from './small-initialism.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
+import speechComma from './speech-comma.js'
 import spelling from './spelling.js'
 import splitCompound from './split-compound.js'
 import splitContraction from './split-contraction.js'
@@ -85,6 +88,7 @@ export const allRules: readonly Rule[] = [
   articleClash,
   bracketPairs,
   bracketSpacing,
+  brokenElision,
   currencyPosition,
   danglingArticle,
   dashedHeading,
@@ -109,6 +113,7 @@ export const allRules: readonly Rule[] = [
   leftoverMarkdown,
   lineStartPunctuation,
   loop,
+  lostLetters,
   lowerCaseI,
   missingAs,
   missingSpace,
@@ -142,6 +147,7 @@ export const allRules: readonly Rule[] = [
   sentenceCase,
   smallInitialism,
   spaceBeforePunctuation,
+  speechComma,
   spelling,
   splitCompound,
   splitContraction,
@@ -166,6 +172,7 @@ export interface RuleOptions {
   readonly 'article-clash': object
   readonly 'bracket-pairs': object
   readonly 'bracket-spacing': object
+  readonly 'broken-elision': object
   readonly 'currency-position': object
   readonly 'dangling-article': object
   readonly 'dashed-heading': object
@@ -193,6 +200,7 @@ export interface RuleOptions {
   readonly 'leftover-markdown': object
   readonly 'line-start-punctuation': object
   readonly 'loop': object
+  readonly 'lost-letters': object
   readonly 'lower-case-i': object
   readonly 'missing-as': object
   readonly 'missing-space': object
@@ -232,6 +240,7 @@ export interface RuleOptions {
   readonly 'sentence-case': object
   readonly 'small-initialism': object
   readonly 'space-before-punctuation': object
+  readonly 'speech-comma': object
   readonly 'spelling': {
     /** Words that are right. */
     readonly ignore: readonly string[]

@@ -8,10 +8,13 @@ import {datesOf} from './cldr/dates.js'
 import {numbersOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
 import {remarks as cs} from './cs/remarks.js'
+import {german} from './de/index.js'
 import {remarks as de} from './de/remarks.js'
 import {english} from './en/index.js'
 import {remarks as englishRemarks} from './en/remarks.js'
+import {spanish} from './es/index.js'
 import {remarks as es} from './es/remarks.js'
+import {french} from './fr/index.js'
 import {remarks as fr} from './fr/remarks.js'
 import {italian} from './it/index.js'
 import {remarks as it} from './it/remarks.js'
@@ -29,11 +32,15 @@ import {remarks as sv} from './sv/remarks.js'
 import {remarks as tr} from './tr/remarks.js'
 import {ukrainian} from './uk/index.js'
 import {remarks as uk} from './uk/remarks.js'
+import {usualShareOf} from './usual-share.js'
 import {remarks as zh} from './zh/remarks.js'
 
 /** What is known of single languages, beside what CLDR has of each. */
 const own: Readonly<Record<string, Partial<Facts>>> = {
+  de: german,
   en: english,
+  es: spanish,
+  fr: french,
   it: italian,
   ru: russian,
   uk: ukrainian
@@ -79,6 +86,7 @@ export function languageOf(tag: string): Language {
     },
     numbers: numbersOf(tag),
     dates: datesOf(tag),
+    usualShare: usualShareOf(tag),
     get numerals() {
       return numeralsOf(tag)
     },

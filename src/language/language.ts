@@ -10,6 +10,7 @@ import type {Joint} from './joint.js'
 import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
 import type {Numerals} from './numerals.js'
+import type {UsualShare} from './usual-share.js'
 import type {WordOrder} from './word-order.js'
 
 /** How one of two varieties spells a word. */
@@ -62,6 +63,12 @@ export interface Facts {
   readonly dateStyles: Readonly<Record<'day first' | 'month first' | 'ordinal', (date: DateParts) => string>>
   /** Writes times of day in the form that a text has most of. */
   readonly clock: (text: string) => WriteTime
+  /** What articles in it have much of. */
+  readonly usualShare: UsualShare
+  /** Verbs of saying that a comma parts from the quotation before them, whatever ends it: `„Ja?“, fragte sie`. */
+  readonly saysBehindComma: ReadonlySet<string>
+  /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
+  readonly elides: ReadonlySet<string>
   /** Its writers smile with a bracket alone: `Привет)`. */
   readonly smilesWithoutEyes: true
   /** Its papers set a currency’s sign before the amount as often as behind: `$1 трлн`. */

@@ -1,0 +1,68 @@
+import {rewrite} from '../src/core/rewrite.js'
+import {defineRule} from '../src/core/rule.js'
+import {matchesIf} from '../src/text/matches.js'
+import {once} from '../src/text/once.js'
+import {verbatim} from '../src/text/verbatim.js'
+
+/** The words that an apostrophe joins to the next, a space beside it; a vowel or `h` follows. */
+const torn = once(
+  (words: ReadonlySet<string>) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}'’‘"“«])(${[...words].map(verbatim).join('|')})(?:[^\\S\\r\\n](['’])[^\\S\\r\\n]?|(['’])[^\\S\\r\\n])(?=[aeiouyhàâéèêëîïôœùû]\\p{L})`,
+      'giu'
+    )
+)
+/** A preposition’s or a particle’s capital between words in lower case: *L’* and *C’* may start a title. */
+const stray = /(?<=\p{Ll}{2} )(?:D|N|S|Qu)['’]\p{Ll}{2,}/gu
+
+export default defineRule({
+  id: 'broken-elision',
+  category: 'spacing',
+  severity: 'error',
+  fix: 'safe',
+  asks: ['elides'],
+  needs: /['’] | ['’]|[aA]['’]/,
+  leavesAlone: ['code', 'mention'],
+  summary:
+    'A space beside the apostrophe of an elision, or a capital that starts one: `l ’ autorité`, `la fin D’une ère`.',
+  rationale: `
+Engines that work on tokens do not join again what an apostrophe joins. Those that translate from a text in which each word of a heading
+has a capital start an elision with one, as if a sentence started there; that is a warning, and its fix unsafe: it may be a name.`,
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Il voit ⟦l ’ ⟧autorité et ⟦qu’ ⟧elle vient.',
+      good: 'Il voit l’autorité et qu’elle vient.'
+    },
+    {
+      language: 'fr',
+      bad: 'C’est la fin ⟦D’une⟧ ère.',
+      good: 'C’est la fin d’une ère.',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
+    {language: 'fr', good: 'Il lut L’étranger, puis « D’une ville ». D’abord, l’été, rue D’Artagnan.'},
+    {language: 'fr', good: 'Le signe ‘d’ ouvre, et « l » aussi.'},
+    {good: "The writers' union met."}
+  ],
+  *check(article) {
+    const {language} = article
+    for (const {0: actual, 1: word = '', 2: first, 3: mark = first, index} of matchesIf(
+      article,
+      / ['’]|['’] /,
+      torn(language.elides)
+    ))
+      yield rewrite(index, actual, 'has a space beside its apostrophe', `${word}${mark}`)
+    for (const {0: actual, index} of matchesIf(article, /['’]/, stray))
+      yield {
+        ...rewrite(
+          index,
+          actual,
+          'starts with a capital within a sentence',
+          actual.charAt(0).toLowerCase() + actual.slice(1),
+          'unsafe'
+        ),
+        severity: 'warning'
+      }
+  }
+})

@@ -1,0 +1,56 @@
+import {defineRule} from '../src/core/rule.js'
+import {languageName} from '../src/language/any/tag.js'
+import {sentencesOf} from '../src/reading/sentences.js'
+
+/** What an article must be likely to have, before a lack tells anything. */
+const fewest = 15
+/** Of what is usual. */
+const least = 0.1
+
+export default defineRule({
+  id: 'lost-letters',
+  category: 'characters',
+  severity: 'warning',
+  fix: 'none',
+  asks: ['usualShare'],
+  summary: 'An article without the accents of its language, or without the capitals of its nouns.',
+  rationale: `
+A wrong encoding on the way drops all letters that English lacks (\`bersicht\`, \`sntomas\`), or takes their accents away; an engine that
+works in lower case gives German nouns none of their capitals. The whole article is damaged, and is reported once.
+
+It is told by the share of such letters: a tenth of what is usual in the language, in an article that should have fifteen.`,
+  examples: [
+    {
+      language: 'es',
+      bad: `⟦Los sntomas aparecieron despus de la operacin, y los mdicos no saban qu hacer.⟧ El nio tena fiebre, segn dijo su mam,
+y estaba plido. La situacin empeor por la maana: ya no poda caminar ni hablar. Tambin perdi el apetito. Despus lleg otro mdico, que pidi ms
+anlisis y habl con la familia. Explic que la infeccin era comn en esa regin y que haba que esperar. Segn l, el pas tena pocos das para
+reaccionar. As fue: la prxima maana, el nio se levant, pidi caf y pregunt por qu todos lo miraban. La explicacin lleg despus, en una
+reunin que dur una hora. Nadie entendi cmo haba ocurrido. Quizs fue la medicacin, quizs el clima. Un ao despus, el nio volvi a la escuela.
+Jug con los otros, ri, corri y cant. La mam llor. El mdico, que viva cerca, tambin estuvo ah. Aquel da, dijo despus, fue el ms largo
+de su vida, y tambin el mejor de todos, porque nadie en la ciudad esperaba ya nada bueno.`
+    },
+    {
+      language: 'de',
+      bad: `⟦Am morgen kam der neue lehrer in die kleine schule am rand der stadt.⟧ Er trug eine schwere tasche mit vielen alten büchern, legte sie
+auf den großen tisch und sah die kinder lange an. Dann schrieb er ein einziges wort an die tafel und wartete auf eine antwort, doch
+niemand wollte sprechen. Nach einer weile hob das jüngste kind die hand und sagte, dass dieses wort auch in dem buch seiner mutter stehe.`
+    },
+    {language: 'es', good: 'Los sntomas son pocos.'},
+    {language: 'de', good: 'Am Morgen kam der neue Lehrer in die kleine Schule am Rand der Stadt.'}
+  ],
+  *check(article) {
+    const {text, language} = article
+    const {name, sign, among, share} = language.usualShare
+    const usual = share * countOf(text, among)
+    const [first] = sentencesOf(article)
+    if (!first || usual < fewest || countOf(text, sign) >= least * usual) return
+    const end = first.end + (/[.!?]/.test(text.charAt(first.end)) ? 1 : 0)
+    const message = `The article lost its ${name}, which ${languageName(language.tag)} has: translate or copy it again`
+    yield {start: first.start, end, message}
+  }
+})
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -1,0 +1,40 @@
+/** What a text in a language has much of: where a whole article has next to none, it was lost. */
+export interface UsualShare {
+  /** What is lost, for a message. */
+  readonly name: string
+  readonly sign: RegExp
+  /** Of what it is a share. */
+  readonly among: RegExp
+  /** In text that people wrote. */
+  readonly share: number
+}
+
+const letter = /\p{L}/gu
+/**
+ * The letters of a language outside of a to z, and their share of all: no article of 600 letters or more has less than a fifth of it, of
+ * 600 by people and 1,700 by machines.
+ */
+const letters: Readonly<Record<string, readonly [sign: RegExp, share: number]>> = {
+  cs: [/[áčďéěíňóřšťúůýž]/giu, 0.136],
+  es: [/[áéíóúüñ]/giu, 0.023],
+  fr: [/[àâæçéèêëîïôœùûü]/giu, 0.036],
+  it: [/[àèéìòù]/giu, 0.007],
+  pl: [/[ąćęłńóśźż]/giu, 0.072],
+  pt: [/[áâãàçéêíóôõú]/giu, 0.035],
+  sv: [/[åäö]/giu, 0.052],
+  tr: [/[çğıöşü]/giu, 0.112]
+}
+/** Capitals among the words inside a sentence: of 834 German articles with forty such words none has less than 7 in a hundred. */
+const capitals: UsualShare = {
+  name: 'capitals within sentences',
+  sign: /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3}/gu,
+  among: /(?<=[\p{Ll},] )\p{L}\p{Ll}{3}/gu,
+  share: 0.43
+}
+
+/** What articles in a language have much of; undefined where that is not known. */
+export function usualShareOf(tag: string): UsualShare | undefined {
+  const [sign, share] = letters[tag] ?? []
+  if (sign && share) return {name: 'accents and other letters beyond a to z', sign, among: letter, share}
+  return tag === 'de' ? capitals : undefined
+}
