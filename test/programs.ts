@@ -12,6 +12,7 @@ export const programs = {
   fish: find('fish'),
   hugo: find('hugo'),
   pandoc: find('pandoc'),
+  duckdb: existing('node_modules/.templates/bin/duckdb') ?? find('duckdb'),
   jinja2: existing('node_modules/.templates/bin/python'),
   '.ci/templates': existing('.ci/templates/node_modules')
 }

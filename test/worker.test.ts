@@ -15,6 +15,7 @@ describe.skipIf(!programs['redis-server'])('translint worker', () => {
   const workers: ChildProcess[] = []
   let server: ChildProcess
   let folder = ''
+  let port = 0
   let redis = ''
   let number = 0
   let queue: Queue
@@ -22,22 +23,9 @@ describe.skipIf(!programs['redis-server'])('translint worker', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'translint-'))
-    const port = await freePort()
+    port = await freePort()
     redis = `redis://127.0.0.1:${port}`
-    const args = [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-      '--dir',
-      folder
-    ]
-    server = spawn('redis-server', args)
-    await said(server.stdout, 'Ready to accept connections')
+    server = await startRedis('--port', `${port}`, '--appendonly', 'yes')
   })
   beforeEach(async () => {
     const connection = {url: redis}
@@ -54,6 +42,12 @@ describe.skipIf(!programs['redis-server'])('translint worker', () => {
     server.kill()
     rmSync(folder, {recursive: true})
   })
+
+  async function startRedis(...args: string[]): Promise<ChildProcess> {
+    const child = spawn('redis-server', ['--bind', '127.0.0.1', '--save', '', '--dir', folder, ...args])
+    await said(child.stdout, 'Ready to accept connections')
+    return child
+  }
 
   /** Starts a worker on the queue; gives it when it waits for records. */
   async function startWorker(...args: string[]): Promise<ChildProcess> {
@@ -102,30 +96,42 @@ describe.skipIf(!programs['redis-server'])('translint worker', () => {
     ])
   })
 
-  test('that is killed loses no record: another worker takes it up', async () => {
+  test('that is killed loses no record, and neither does Redis with `appendonly`: another worker goes on', async () => {
     const records = Array.from({length: 200}, (_, id) => ({
       name: 'record',
       data: {id, text: bad.repeat(200)}
     }))
-    const finished = new Set<string>()
-    const all = new Promise<void>((done) => {
-      events.on('completed', ({jobId}) => {
-        finished.add(jobId)
-        if (finished.size === 20) victim.kill('SIGKILL')
-        if (finished.size === records.length) done()
-      })
-    })
     const [victim] = await Promise.all([startWorker('--lock', '2'), startWorker('--lock', '2')])
-    const killed = once(victim, 'exit')
     await queue.addBulk(records)
-    await all
+    await expect.poll(() => queue.getCompletedCount()).toBeGreaterThan(20)
+    const killed = once(victim, 'exit')
+    victim.kill('SIGKILL')
     expect(await killed).toEqual([null, 'SIGKILL'])
+    await expect.poll(() => queue.getCompletedCount()).toBeGreaterThan(60)
+    const gone = once(server, 'exit')
+    server.kill('SIGKILL')
+    await gone
+    server = await startRedis('--port', `${port}`, '--appendonly', 'yes')
+    await expect.poll(() => queue.getCompletedCount()).toBe(records.length)
     const jobs: Job[] = await queue.getCompleted(0, -1)
     expect(jobs.map(({returnvalue}) => returnvalue.id).sort((a, b) => a - b)).toEqual(
       records.map(({data}) => data.id)
     )
     // What the victim had at hand was begun twice.
     expect(jobs.filter(({attemptsStarted}) => attemptsStarted > 1).length).toBeGreaterThan(0)
+  })
+
+  test('warns of a Redis that forgets', async () => {
+    const other = await freePort()
+    const forgetful = await startRedis('--port', `${other}`, '--maxmemory-policy', 'allkeys-lru')
+    const url = `redis://127.0.0.1:${other}`
+    const worker = spawn(process.execPath, [program, 'worker', '--queue', 'q', '--redis', url])
+    workers.push(worker)
+    await Promise.all([
+      said(worker.stderr, 'set `appendonly yes` in its config'),
+      said(worker.stderr, 'Eviction policy is allkeys-lru. It should be "noeviction"')
+    ])
+    forgetful.kill()
   })
 
   test('finishes the record at hand when it is told to end, and leaves the others waiting', async () => {

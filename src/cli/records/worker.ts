@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import type {Redis} from 'ioredis'
 import {DocumentError} from '../../article/document.js'
 import {loadFormat} from '../../documents/read.js'
 import {formatIn, lintRecord, RecordError} from '../../engine/records.js'
@@ -23,7 +24,7 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
   checkNames(options)
   checkSetup()
   const request = recordOptions(options, await settingsReader(options, io.cwd).settingsOf('<queue>'))
-  const {UnrecoverableError, Worker} = await loadBullmq()
+  const {Redis, UnrecoverableError, Worker} = await loadBullmq()
   const tell = (message: string) => say(io.stderr, message)
   const {signal, release} = interruption()
   const worker = new Worker(
@@ -40,9 +41,11 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
   )
   // Until it answers, nothing is at hand.
   let trouble = 'no answer'
-  worker.once('ready', () => {
-    if (!signal.aborted)
-      tell(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
+  worker.once('ready', async () => {
+    if (signal.aborted) return
+    tell(`Waiting for records in the queue ${queue}; Ctrl-C ends after the record at hand.`)
+    if (await forgets(new Redis(redis, {retryStrategy: () => null})))
+      tell('If this Redis is killed, it forgets jobs and results: set `appendonly yes` in its config.')
   })
   worker.on('ready', () => {
     trouble = ''
@@ -76,10 +79,22 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
 /** Milliseconds without an answer after which a connection is given up, and made anew; BullMQ itself waits 10 s for a record. */
 const patience = 30_000
 
+/** Whether a Redis says that it writes no log of what it holds; BullMQ itself tells where it may evict that. */
+async function forgets(client: Redis): Promise<boolean> {
+  // Where it doesn't say, or goes meanwhile, there is nothing to tell.
+  client.on('error', () => {})
+  try {
+    return /^aof_enabled:0/m.test(await client.info('persistence'))
+  } catch {
+    return false
+  } finally {
+    client.disconnect()
+  }
+}
+
 async function loadBullmq() {
   try {
-    await import('ioredis')
-    return await import('bullmq')
+    return {...(await import('ioredis')), ...(await import('bullmq'))}
   } catch {
     throw new UsageError('translint worker needs BullMQ, which is not installed: npm install bullmq ioredis')
   }
