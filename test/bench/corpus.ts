@@ -1,47 +1,42 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {allRules} from '../../rules/index.js'
-import {unmark} from '../examples.js'
-
-/** The seed articles; the folder stands in the repository. */
-const seeds = new URL('../../seeds/', import.meta.url).pathname
+import {fetchedTexts} from './bench.js'
 
 /**
- * What is measured on: the text files in a folder and below; without a folder, the seeds and articles made of
- * the rules' own examples.
+ * What is measured on: the text files in a folder and below; without a folder, addresses on the state of the Union, from the latest
+ * to the first, cut into articles of some 5 kB. Nothing comes twice, and what is in them is under CC0.
  */
 export function corpus(folder: string | undefined): string[] {
-  return folder === undefined ? [...read(seeds), ...generated()] : read(folder)
+  if (folder !== undefined) return textsIn(folder)
+  return textsIn(fetchedTexts()).reverse().flatMap(cut)
 }
 
-/** A corpus cut to some bytes of UTF-8, or repeated up to them. */
+/** As many of the articles as come to some bytes of UTF-8. */
 export function sized(articles: readonly string[], bytes: number): string[] {
-  const result: string[] = []
-  for (let i = 0, size = 0; size < bytes; i++) {
-    const article = articles[i % articles.length] ?? ''
-    result.push(article)
+  let size = 0
+  return articles.filter((article) => {
+    const isWithin = size < bytes
     size += Buffer.byteLength(article)
-  }
-  return result
+    return isWithin
+  })
 }
 
-function read(folder: string): string[] {
+function textsIn(folder: string): string[] {
   return readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((name) => name.endsWith('.txt') && statSync(join(folder, name)).isFile())
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
-/** Articles of some 4 kB: mostly clean sentences, with one finding in a dozen, as in an article that was edited. */
-function generated(): string[] {
-  const english = allRules.flatMap((rule) => rule.examples.filter((example) => !example.options))
-  const good = english.flatMap((example) => ('good' in example && !('bad' in example) ? [example.good] : []))
-  const bad = english.flatMap((example) => ('bad' in example ? [unmark(example.bad).text] : []))
-  const paragraphs = bad.flatMap((text, i) => [
-    text,
-    ...Array.from({length: 11}, (_, k) => good[(i * 11 + k) % good.length] ?? '')
-  ])
-  const articles: string[] = []
-  for (let i = 0; i < paragraphs.length; i += 48) articles.push(paragraphs.slice(i, i + 48).join('\n\n'))
-  return articles
+/** The package has an address in one line: five sentences make a paragraph here, and seven paragraphs an article. */
+function cut(address: string): string[] {
+  const sentences = address.trim().split(/(?<=[.?!]) (?=[A-Z])/)
+  return chunks(
+    chunks(sentences, 5).map((some) => some.join(' ')),
+    7
+  ).map((some) => `${some.join('\n\n')}\n`)
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, i) => items.slice(i * size, (i + 1) * size))
 }
