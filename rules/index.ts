@@ -80,6 +80,7 @@ import tokenResidue from './token-residue.js'
 import translatorNote from './translator-note.js'
 import untranslatedPassage from './untranslated-passage.js'
 import untranslatedText from './untranslated-text.js'
+import wrongSource from './wrong-source.js'
 
 /** Every rule, by id. */
 export const allRules: readonly Rule[] = [
@@ -162,7 +163,8 @@ export const allRules: readonly Rule[] = [
   tokenResidue,
   translatorNote,
   untranslatedPassage,
-  untranslatedText
+  untranslatedText,
+  wrongSource
 ]
 
 /** The options of each rule, by its id. */
@@ -266,4 +268,5 @@ export interface RuleOptions {
   readonly 'translator-note': object
   readonly 'untranslated-passage': object
   readonly 'untranslated-text': object
+  readonly 'wrong-source': object
 }

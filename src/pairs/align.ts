@@ -1,4 +1,4 @@
-import {type Article, knows, type Unit} from '../article/article.js'
+import {type Article, knows, type Pair, type Unit} from '../article/article.js'
 import type {Span} from '../text/span.js'
 import {anchorsIn} from './anchors.js'
 import {Band, type Pin, pinsAlong} from './band.js'
@@ -55,9 +55,23 @@ const mostPlaces = 100
 const leastPin = 0.6
 const numerals = ['numerals'] as const
 
+/** Fewer sentences on a side fit many others. */
+const fewest = 6
+/** What the way costs for each sentence where the texts do not surely belong together, and where they do not belong together. */
+const unsureCost = 0.6
+const otherCost = 0.9
+
 /** Aligns a translation with its source: the cheapest way through the sentences of both, by their lengths and what both say alike. */
-export function align(source: Article, target: Article): Unit[] {
-  return new Alignment(source, target).units()
+export function align(source: Article, target: Article): Pick<Pair, 'units' | 'match'> {
+  const alignment = new Alignment(source, target)
+  const {units, cost} = alignment.cheapest()
+  const match =
+    Math.min(alignment.rows, alignment.columns) < fewest || cost < unsureCost
+      ? 'sure'
+      : cost < otherCost
+        ? 'unsure'
+        : 'none'
+  return {match, units: match === 'sure' ? units : units.map((unit) => ({...unit, sure: false}))}
 }
 
 /** A bead on a way, and the sentences that it starts with. */
@@ -78,8 +92,8 @@ interface Ways {
 class Alignment {
   readonly #source: readonly Segment[]
   readonly #target: readonly Segment[]
-  readonly #rows: number
-  readonly #columns: number
+  readonly rows: number
+  readonly columns: number
   readonly #band: Band
   /** How much each two sentences have in common. */
   readonly #shared: Float32Array
@@ -90,16 +104,17 @@ class Alignment {
   constructor(source: Article, target: Article) {
     this.#source = segmentsOf(source)
     this.#target = segmentsOf(target)
-    this.#rows = this.#source.length
-    this.#columns = this.#target.length
+    this.rows = this.#source.length
+    this.columns = this.#target.length
     this.#theirs = sumsOf(this.#source)
     this.#ours = sumsOf(this.#target)
     const common = commonAnchors(placesOf(source, this.#source), placesOf(target, this.#target))
-    this.#band = new Band(this.#rows, this.#columns, pinsAlong(common.flatMap(pinOf)))
+    this.#band = new Band(this.rows, this.columns, pinsAlong(common.flatMap(pinOf)))
     this.#shared = this.#sharedBy(common)
   }
 
-  units(): Unit[] {
+  /** The units of the cheapest way, and what it costs for each sentence. */
+  cheapest(): {readonly units: Unit[]; readonly cost: number} {
     let before = this.#ways(1)
     const ratio = this.#ratioOn(this.#path(before))
     if (Math.abs(Math.log(ratio / this.#ratio)) > Math.log(otherRatio)) {
@@ -108,7 +123,7 @@ class Alignment {
     }
     const path = this.#path(before)
     const leads = this.#leads(path, before.costs, this.#ways(-1).costs)
-    return path.flatMap((step, i) => {
+    const units = path.flatMap((step, i) => {
       const {row, column, rows, columns} = step
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
       if (columns === 0) {
@@ -119,12 +134,14 @@ class Alignment {
         return range(columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
       return this.#unit(step, isLed && this.#cost(row, column, step) <= mostSureCost)
     })
+    const cost = before.costs[this.#band.at(this.rows, this.columns)] ?? 0
+    return {units, cost: cost / Math.max(1, this.rows, this.columns)}
   }
 
   /** Whether all ways past a step’s surroundings that leave no sentence of the source out cost much more, be it this one that is missing or one beside it. */
   #isMissed(path: readonly Step[], at: number, costs: Float64Array): boolean {
     const first = path[Math.max(0, at - surroundings)] ?? {row: 0, column: 0}
-    const last = path[at + surroundings + 1] ?? {row: this.#rows, column: this.#columns}
+    const last = path[at + surroundings + 1] ?? {row: this.rows, column: this.columns}
     const own =
       (costs[this.#band.at(last.row, last.column)] ?? 0) -
       (costs[this.#band.at(first.row, first.column)] ?? 0)
@@ -163,18 +180,18 @@ class Alignment {
     const band = this.#band
     const costs = new Float64Array(band.size).fill(Number.POSITIVE_INFINITY)
     const steps = new Uint32Array(costs.length)
-    const least = new Float64Array(this.#rows + 1).fill(Number.POSITIVE_INFINITY)
+    const least = new Float64Array(this.rows + 1).fill(Number.POSITIVE_INFINITY)
     // The cheapest ways that end with sentences left out, by side, and how many these are.
     const [omitting, adding] = [costs.slice(), costs.slice()]
     const [omitted, added] = [new Uint16Array(costs.length), new Uint16Array(costs.length)]
-    for (let i = 0; i <= this.#rows; i++) {
-      const row = direction === 1 ? i : this.#rows - i
+    for (let i = 0; i <= this.rows; i++) {
+      const row = direction === 1 ? i : this.rows - i
       const [first, last] = [band.first(row), band.last(row)]
       const start = band.at(row, first)
       for (let j = 0; j <= last - first; j++) {
         const column = direction === 1 ? first + j : last - j
         const at = start + column - first
-        let best = i === 0 && column === (direction === 1 ? 0 : this.#columns) ? 0 : Number.POSITIVE_INFINITY
+        let best = i === 0 && column === (direction === 1 ? 0 : this.columns) ? 0 : Number.POSITIVE_INFINITY
         let step = 0
         for (const bead of beads) {
           const [otherRow, otherColumn] = [row - direction * bead.rows, column - direction * bead.columns]
@@ -202,7 +219,7 @@ class Alignment {
   /** The steps of the cheapest way. */
   #path({steps}: Ways): Step[] {
     const path: Step[] = []
-    let [row, column] = [this.#rows, this.#columns]
+    let [row, column] = [this.rows, this.columns]
     while (row > 0 || column > 0) {
       const step = steps[this.#band.at(row, column)] ?? 0
       // Nothing leads here only if all is out of the band, which both ends never are.
@@ -221,7 +238,7 @@ class Alignment {
     behind: Float64Array
   ): (row: number, column: number) => number {
     const band = this.#band
-    const own = new Set([band.at(this.#rows, this.#columns)])
+    const own = new Set([band.at(this.rows, this.columns)])
     for (const {row, column, rows, columns} of path) {
       own.add(band.at(row, column))
       for (let k = 1; k < rows && columns === 0; k++) own.add(band.at(row + k, column))
@@ -229,9 +246,9 @@ class Alignment {
     }
     const total = (at: number) => (before[at] ?? 0) + (behind[at] ?? 0)
     // By columns, as rows have their places side by side.
-    const columns = new Float64Array(this.#columns + 1).fill(Number.POSITIVE_INFINITY)
-    const rows = new Float64Array(this.#rows + 1).fill(Number.POSITIVE_INFINITY)
-    for (let row = 0, at = 0; row <= this.#rows; row++)
+    const columns = new Float64Array(this.columns + 1).fill(Number.POSITIVE_INFINITY)
+    const rows = new Float64Array(this.rows + 1).fill(Number.POSITIVE_INFINITY)
+    for (let row = 0, at = 0; row <= this.rows; row++)
       for (let column = band.first(row); column <= band.last(row); column++, at++) {
         if (own.has(at)) continue
         const cost = total(at)

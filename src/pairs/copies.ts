@@ -1,6 +1,7 @@
 import leven from 'leven'
 import type {Pair} from '../article/article.js'
 import type {Span} from '../text/span.js'
+import {segmentsOf} from './segments.js'
 
 /** What a translation copies from its source. */
 interface Copied extends Span {
@@ -11,6 +12,21 @@ interface Copied extends Span {
 
 /** Finds what is copied in a text; the tags are those of both languages. */
 type Find = (text: string, tags: readonly string[]) => readonly Copied[]
+
+/** In letters: names and figures may be the same in both languages. */
+const fewestOfCopy = 50
+const mostlyCopied = 0.9
+
+/** Whether nearly all sentences of a translation stand in its source as they are. */
+export function isCopy({source, target}: Pair): boolean {
+  const known = new Set(segmentsOf(source).map(({start, end}) => source.text.slice(start, end)))
+  let [copied, all] = [0, 0]
+  for (const {start, end, length} of segmentsOf(target)) {
+    all += length
+    if (known.has(target.text.slice(start, end))) copied += length
+  }
+  return all >= fewestOfCopy && copied >= mostlyCopied * all
+}
 
 /** What only one side of a unit has; or what has been altered in being copied. */
 export interface CopyDifference {

@@ -6,7 +6,7 @@ import {align} from './align.js'
 export class AlignedPair implements Pair {
   readonly source: Article
   readonly target: Article
-  #units: readonly Unit[] | undefined
+  #alignment: Pick<Pair, 'units' | 'match'> | undefined
 
   constructor(source: Article, target: Article) {
     this.source = source
@@ -14,8 +14,16 @@ export class AlignedPair implements Pair {
   }
 
   get units(): readonly Unit[] {
-    this.#units ??= align(this.source, this.target)
-    return this.#units
+    return this.#aligned().units
+  }
+
+  get match(): Pair['match'] {
+    return this.#aligned().match
+  }
+
+  #aligned(): Pick<Pair, 'units' | 'match'> {
+    this.#alignment ??= align(this.source, this.target)
+    return this.#alignment
   }
 }
 

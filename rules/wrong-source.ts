@@ -1,0 +1,79 @@
+import {defineRule} from '../src/core/rule.js'
+import {languageName} from '../src/language/any/tag.js'
+import {detect, otherThan} from '../src/language/detect.js'
+import {isCopy} from '../src/pairs/copies.js'
+
+export default defineRule({
+  id: 'wrong-source',
+  category: 'source',
+  severity: 'error',
+  fix: 'none',
+  asks: ['pair'],
+  summary: 'A source that the text was not translated from, or a text that is a copy of its source.',
+  rationale: `
+A pipeline takes the wrong file, or the engine gives back what it was given. Then the rules that compare both have nothing to compare.
+
+Found is a source in another language than is said, one in the language of the text, one that the text copies, and one that goes with
+the text nowhere: its sentences have neither lengths, numbers, names nor marks in common with those of the text. Where that is not sure,
+it is information, and the other rules on the source find nothing.`,
+  examples: [
+    {
+      source: {
+        en: 'The mayor of the town said that he did not know what they wanted. It rained all day, and nobody saw them come.'
+      },
+      bad: '⟦The mayor of the town said that he did not know what they wanted. It rained all day, and nobody saw them come.⟧'
+    },
+    {
+      source: {
+        en: 'The mayor of the town said that he did not know what they wanted, and that it had rained all day, so nobody saw them.'
+      },
+      bad: '⟦The bridge will be closed for three weeks, because its pillars have to be painted anew before the winter comes.⟧'
+    },
+    {
+      source: {
+        fr: 'Le maire Durand est venu hier à Lyon. Il pleut. Paul Petit a gagné 300 euros. Vont-ils revenir ? Anna Keller le dit (dans Le Monde) à tous ceux qui voulaient bien l’écouter. Le train de 8 h 15 est parti.'
+      },
+      bad: '⟦In the last years the price of bread has risen so much that many bakers in the small towns of the north had to close their shops. Why? Nobody knows. The minister promised to help them with 12 million. They do not believe him, since he has said so before and nothing ever came of it. Wait and see. Berlin sent its own experts!⟧'
+    },
+    {source: {fr: 'Anna Keller, Le Monde, 1998'}, good: 'Anna Keller, Le Monde, 1998'},
+    {
+      source: {
+        fr: 'Le maire Durand est venu hier à Lyon. Paul Petit a gagné 300 euros. Vont-ils revenir ? Anna Keller le dit dans Le Monde.'
+      },
+      good: 'Mayor Durand came to Lyon yesterday. Paul Petit won 300 euros. Will they come back? Anna Keller says so in Le Monde.'
+    }
+  ],
+  *check({pair, passages, paragraphs}) {
+    const [first] = paragraphs
+    const {source, target, match} = pair
+    const [start] = source.paragraphs
+    // A text that is all in another language is found without its source.
+    if (
+      !first ||
+      !start ||
+      (passages[0]?.start === first.start && passages[0].end === paragraphs.at(-1)?.end)
+    )
+      return
+    const [their, our] = [source.language.tag, target.language.tag]
+    const told = otherThan(their, source.text)
+    const isSame = their === our && detect(source.text, our)?.language === our
+    const message = isCopy(pair)
+      ? 'The text is a copy of its source: translate it, or give the source that it was translated from'
+      : told !== undefined
+        ? `The source is in ${languageName(told)}, not in ${languageName(their)}: give the right source, or correct its language`
+        : isSame
+          ? `The source is in ${languageName(our)}, as the text is: give the one that it was translated from`
+          : match === 'none'
+            ? 'The source goes with this text nowhere: give the one that it was translated from'
+            : match === 'unsure'
+              ? 'Text and source can’t be aligned surely, and are not compared: see whether they belong together'
+              : undefined
+    if (message !== undefined)
+      yield {
+        ...first,
+        message,
+        ...(match === 'unsure' && told === undefined && {severity: 'info'}),
+        related: [{start: start.start, end: start.end, message: 'the source starts so'}]
+      }
+  }
+})
