@@ -13,19 +13,23 @@ interface Copied extends Span {
 /** Finds what is copied in a text; the tags are those of both languages. */
 type Find = (text: string, tags: readonly string[]) => readonly Copied[]
 
-/** In letters: names and figures may be the same in both languages. */
-const fewestOfCopy = 50
+/** Names and figures may be the same in both languages, and so may commands: fewer sentences are no copy of an article. */
+const fewestCopied = 2
 const mostlyCopied = 0.9
+const sentence = /\p{L}["”’»)]*[.!?。！？…]["”’»)]*$/u
 
-/** Whether nearly all sentences of a translation stand in its source as they are. */
+/** Whether nearly all of a translation stands in its source as it is, sentences among it. */
 export function isCopy({source, target}: Pair): boolean {
   const known = new Set(segmentsOf(source).map(({start, end}) => source.text.slice(start, end)))
-  let [copied, all] = [0, 0]
+  let [sentences, copied, all] = [0, 0, 0]
   for (const {start, end, length} of segmentsOf(target)) {
+    const text = target.text.slice(start, end)
     all += length
-    if (known.has(target.text.slice(start, end))) copied += length
+    if (!known.has(text)) continue
+    copied += length
+    if (sentence.test(text)) sentences++
   }
-  return all >= fewestOfCopy && copied >= mostlyCopied * all
+  return sentences >= fewestCopied && copied >= mostlyCopied * all
 }
 
 /** What only one side of a unit has; or what has been altered in being copied. */
