@@ -47,6 +47,7 @@ it is information, and the other rules on the source find nothing.`,
     const [first] = paragraphs
     const {source, target, match} = pair
     const [start] = source.paragraphs
+    if (match === 'given') return
     // A text that is all in another language is found without its source.
     if (
       !first ||

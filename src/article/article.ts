@@ -43,8 +43,8 @@ export interface Pair<Asked extends keyof Facts = never> {
   readonly target: Asking<Asked>
   /** In the order of both; units of a side do not overlap, and hold all of it but white space. */
   readonly units: readonly Unit[]
-  /** Whether both surely belong together; where they don’t, no unit is sure. */
-  readonly match: 'sure' | 'unsure' | 'none'
+  /** Whether both belong together: a file says so, their sentences show it, or not; without either, no unit is sure. */
+  readonly match: 'given' | 'sure' | 'unsure' | 'none'
 }
 
 /** What a rule may ask for: facts of a language, and the source beside the translation; then the facts are known of both. */

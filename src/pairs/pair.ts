@@ -30,7 +30,8 @@ export class AlignedPair implements Pair {
 /** A pair of which somebody has said that one text is the translation of the other. */
 export function givenPair(source: Article, target: Article): Pair {
   const all = ({text}: Article) => ({start: text.search(/\S|$/), end: text.trimEnd().length})
-  return {source, target, units: [{kind: 'paired', source: all(source), target: all(target), sure: true}]}
+  const units = [{kind: 'paired', source: all(source), target: all(target), sure: true} as const]
+  return {source, target, units, match: 'given'}
 }
 
 /** Where a pair shows something: in its target and in its source. */
