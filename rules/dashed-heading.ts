@@ -2,24 +2,25 @@ import {defineRule} from '../src/core/rule.js'
 
 /** The longest heading, in UTF-16 units. */
 const longest = 90
-const heading = /^([—–-])([^\S\r\n]*)(\S.*)(?<=\S)\2\1$/
+const heading = /^([—–~-])([^\S\r\n]*)(\S.*)(?<=\S)\2\1$/
 
 export default defineRule({
   id: 'dashed-heading',
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
-  needs: /\n {0,2}[—–-]/,
-  summary: 'A heading between two dashes.',
+  needs: /\n {0,2}[—–~-]/,
+  summary: 'A heading between two dashes or tildes.',
   rationale: `
-French news agencies set the headings inside an article between dashes: \`– Pression sur la Russie –\`. Engines keep
-them; an English reader takes them for a torn sentence.`,
+French news agencies set the headings inside an article between dashes, \`– Pression sur la Russie –\`, and Japanese texts
+between tildes. Engines keep them; an English reader takes them for a torn sentence.`,
   examples: [
     {
       bad: 'They met.\n\n⟦– Pressure on Russia –⟧\n\nThey left.',
       good: 'They met.\n\nPressure on Russia\n\nThey left.'
     },
     {bad: '⟦–Pressure on Russia–⟧\n\nThey left.', good: 'Pressure on Russia\n\nThey left.'},
+    {bad: '⟦~ Pressure on Russia ~⟧\n\nThey left.', good: 'Pressure on Russia\n\nThey left.'},
     {good: '-all-\n\n– He left – and she too.\n\n– He did not.'},
     {good: 'They met – on Monday – and left.'},
     {good: '- one\n- two -- or three'}
@@ -31,7 +32,12 @@ them; an English reader takes them for a torn sentence.`,
         const [, dash = '', space = '', words = ''] = (line.length <= longest && heading.exec(line)) || []
         const isHeading = words !== '' && (space !== '' || dash !== '-')
         if (isHeading && !words.includes(space + dash + space))
-          yield {start, end, expected: words, message: 'Dashes around a heading: delete them'}
+          yield {
+            start,
+            end,
+            expected: words,
+            message: `${dash === '~' ? 'Tildes' : 'Dashes'} around a heading: delete them`
+          }
       }
     }
   }

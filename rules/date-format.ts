@@ -13,10 +13,11 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['dates'],
-  needs: /0[./]/,
-  summary: 'A date as in another language: `12. February`, `26.04.2024`.',
+  needs: /0[./]|0 [oO]/,
+  summary: 'A date as in another language: `12. February`, `14 of May`, `26.04.2024`.',
   rationale: `
-German, Czech and others set a full stop after the day, and full stops into dates in figures; engines copy them.
+German, Czech and others set a full stop after the day, and full stops into dates in figures; Spanish sets *of* before the
+month; engines copy them.
 
 \`26.04.2024\` is written in words, in the order that the article’s other dates have; the fix is unsafe if it has none.
 Where either figure may be the day, both readings are expected and a person chooses. Dates with slashes are reported
@@ -28,7 +29,10 @@ only if they can’t be in the language’s order, or, in English, if the articl
       good: 'It began on 12 February and ended on 3 March 2020.'
     },
     {bad: 'On May 3, 2020 and ⟦4. May 2020⟧.', good: 'On May 3, 2020 and May 4, 2020.', safety: 'unsafe'},
-    {bad: 'It is the ⟦12. of May⟧.', good: 'It is the 12th of May.'},
+    {
+      bad: 'It is the ⟦12. of May⟧, not ⟦14 of August⟧ or the ⟦3 of June⟧.',
+      good: 'It is the 12th of May, not 14 August or the 3rd of June.'
+    },
     {bad: 'It began on ⟦26.04.2024⟧.', good: 'It began on April 26, 2024.', safety: 'unsafe'},
     {
       bad: 'It began on 3 May 2024, not on ⟦26.04.2024⟧ or ⟦26. 4. 2024⟧.',
@@ -44,6 +48,7 @@ only if they can’t be in the language’s order, or, in English, if the articl
     {language: 'es', bad: 'El ⟦12. mayo⟧.', good: 'El 12 de mayo.'},
     {language: 'de', good: 'Am 12. Februar, am 26.04.2024 und am 25/12/2024.'},
     {language: 'fr', good: 'Le 12 février 2024 et le 26.04.2024.'},
+    {good: 'They saw 12 of May’s films, and 14 of them in August.'},
     {good: '12. March on Rome\n\n13. May the force be with you'},
     {good: 'It rose to 12. March was cold. He came in the Top 10. April is next, at No. 12. May it be.'},
     {good: 'Version 10.11.2012, OJ L 239, 15.9.2017, p. 1 and 26/04/2024.'},

@@ -1,12 +1,16 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {group} from '../src/language/cldr/numbers.js'
 import {thousandsOf} from '../src/reading/numbers/number-marks.js'
+import {numbersOf} from '../src/reading/numbers/numbers.js'
 import {matchesIf} from '../src/text/matches.js'
 
 /** A space that fell into a number: `140, 000`. Without the zeros it may be a list. */
 const split =
   /(?<![\p{L}\p{N}_.,:/-]|\d[^\S\r\n])[1-9]\d{0,2}(?<mark>[^\S\r\n][.,][^\S\r\n]?|[.,][^\S\r\n])(?:\d{3}\k<mark>){0,3}000(?!\d|[.,]\d)/gu
+/** What stands behind the mark of `1,0000`: Chinese counts in ten thousands. No year, and no decimals. */
+const [fourDigits, whole] = [/^(?!1[5-9]|20)\d\d00$/, /^[1-9]/]
 
 export default defineRule({
   id: 'digit-grouping',
@@ -21,8 +25,9 @@ French and Russian set thousands apart with spaces, German and Spanish with full
 Engines copy them, and engines that work on tokens write \`140, 000\`.
 
 In English, \`79 000 000\` is certain, and so is any number with a no-break space. \`13 000\` with a plain space is the style
-of some houses, and \`12.000\` may be a decimal: their fixes are safe only if the article has numbers in another style. In
-other languages only the decimal mark is wrong, in numbers that can't be decimals (\`1,234,567\` in German).`,
+of some houses, and \`12.000\` may be a decimal: their fixes are safe only if the article has numbers in another style.
+\`1.250\` is reported where the article’s decimals have commas, and a group of four digits without a fix. In
+other languages only the decimal mark is wrong, in numbers that can’t be decimals (\`1,234,567\` in German).`,
   examples: [
     {
       bad: 'It handles nearly ⟦79 000 000⟧ tonnes, ⟦4\u202F600⟧ ships and ⟦13 000⟧ trucks.',
@@ -42,12 +47,19 @@ other languages only the decimal mark is wrong, in numbers that can't be decimal
       bad: 'It cost ⟦1.234,56⟧ euros, ⟦1’000⟧ francs or ⟦140, 000⟧ yen.',
       good: 'It cost 1,234.56 euros, 1,000 francs or 140,000 yen.'
     },
+    {
+      bad: 'It costs 3,50 euros; they sold ⟦1.250⟧, since ⟦1.100⟧ were left.',
+      good: 'It costs 3,50 euros; they sold 1,250, since 1,100 were left.',
+      safety: 'unsafe',
+      alsoFinds: ['decimal-separator']
+    },
+    {bad: 'It employs ⟦1,0000⟧ people.', safety: 'none'},
     {language: 'de', bad: 'Das kostet ⟦79,000,000⟧ Euro.', good: 'Das kostet 79.000.000 Euro.'},
     {language: 'fr', bad: 'Il y a ⟦1,234,567⟧ habitants.', good: 'Il y a 1\u202F234\u202F567 habitants.'},
     {good: 'Call 555 123 456 or (0)20 123 456, account 12 345 000.'},
     {good: 'FAR 39.104, version 1.200.300 and 192.168.100.100 stay, and so does section 1.000.'},
     {good: 'It grew by 1.315 billion to 12.000 km, a mean of 2.345 errors; p = 0.001.'},
-    {good: 'The share rose to 21.375 dollars.'},
+    {good: 'The share rose to 21.375 dollars. On May 5,2000 they met.'},
     {good: 'On June 5 200 people came. In group 1 200 patients died. In 2020 150 people did.'},
     {good: 'Fines of 10,000, 500,000 and 1,000,000; codes 100, 200, 300.'},
     {language: 'de', good: 'Es sind 79.000.000 oder 79 000 000 Euro und 12,000 Liter.'},
@@ -71,6 +83,14 @@ other languages only the decimal mark is wrong, in numbers that can't be decimal
       if (certainty !== 'own' && certainty !== 'none')
         yield rewrite(start, text, what, expected, isSafe ? 'safe' : 'unsafe')
     }
+    if (format.otherDecimals.length === 0)
+      for (const {start, end, text, point, decimals} of numbersOf(article))
+        if (point === format.group && fourDigits.test(decimals) && whole.test(text))
+          yield {
+            start,
+            end,
+            message: `${quoted(text)} has a group of four digits: check it against the source`
+          }
     for (const {0: actual, index, groups} of matchesIf(article, /0 [.,]|[.,] 0/, split)) {
       const expected = group(actual.replace(/\D/g, ''), format)
       if (groups?.mark?.trim() === format.group) yield rewrite(index, actual, 'has a stray space', expected)

@@ -1,8 +1,6 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {group} from '../src/language/cldr/numbers.js'
 import type {Lexicon} from '../src/language/lexicon.js'
-import {thousandsOf} from '../src/reading/numbers/number-marks.js'
 import {type FoundNumber, numbersOf} from '../src/reading/numbers/numbers.js'
 
 const year = /^(?:1\.?[5-9]|2\.?0)\d\d$/
@@ -10,8 +8,6 @@ const year = /^(?:1\.?[5-9]|2\.?0)\d\d$/
 const degree = /^([^\S\r\n]?º[^\S\r\n]?)[CF]\b/
 const word = /^ \p{L}+/u
 const score = /^\d{1,3}:[^\S\r\n]\d{1,3}$/
-/** Of which nobody makes codes. */
-const thousands = /^[1-9]\d{1,5}000$/
 /** How much of the text behind a number is read, in UTF-16 units. */
 const reach = 40
 
@@ -20,61 +16,46 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'warning',
   fix: 'unsafe',
-  onByDefault: false,
-  isOnTrial: true,
-  asks: ['lexicon', 'numbers'],
+  asks: ['lexicon'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'formula', 'list-label'],
   needs: /0/,
   summary: 'A number as another language says it: `in 2016 year`, `6 billion 500 million`, `won 3: 1`.',
   rationale: `
 Russian and Chinese say *year* behind one; Spanish tells millions beside billions, groups the digits of years, and has a sign
-for ordinals that looks like a degree; German sets a colon between the goals of a match.
-
-Digits without groups (\`20000\`) are an info where the article groups those of other numbers.`,
+for ordinals that looks like a degree; German sets a colon between the goals of a match.`,
   examples: [
     {
-      bad: 'It was built in ⟦2016 year⟧, and sold in ⟦1.936⟧.',
-      good: 'It was built in 2016, and sold in 1936.'
+      bad: 'It was built in ⟦2016 year⟧, and sold in ⟦1.936⟧. Since May ⟦2019 year⟧ it is empty.',
+      good: 'It was built in 2016, and sold in 1936. Since May 2019 it is empty.'
     },
     {bad: 'They sold ⟦6 billion 500 million⟧ lamps.', good: 'They sold 6.5 billion lamps.'},
     {bad: 'Heat it to 180⟦º ⟧C.', good: 'Heat it to 180 °C.'},
     {bad: 'They beat the keepers ⟦3: 1⟧ at home.', good: 'They beat the keepers 3:1 at home.'},
-    {
-      bad: 'They had 30,000 lamps and ⟦250000⟧ ropes.',
-      good: 'They had 30,000 lamps and 250,000 ropes.',
-      severity: 'info'
-    },
     {good: 'In 2016 year-on-year growth fell. In 2000 year old lamps came back.'},
-    {good: 'Read John 3: 16 and Phase 1: 3 ongoing. Order no. 250000 of 30,000.'},
-    {good: 'They had 20000 lamps.'},
+    {good: 'Read John 3: 16 and Phase 1: 3 ongoing.'},
     {good: 'It grew from 6 billion to 500 million, and 6 million, 500 thousand of them red.'}
   ],
   *check(article) {
-    const {lexicon, numbers: format} = article.language
-    const isGrouped = thousandsOf(article).some(({certainty}) => certainty === 'own')
+    const {lexicon} = article.language
     const numbers = numbersOf(article)
     for (const [i, number] of numbers.entries()) {
-      const {start, text} = number
+      const {start, end, text} = number
       const [behind, next] = [number.textAfter(reach), numbers[i + 1] ?? number]
       const [sign, said = ''] = [degree.exec(behind)?.[1], word.exec(behind)?.[0]]
-      const isYear = year.test(text) && lexicon.is(number.wordBefore, 'before a month')
-      const replace = (actual: string, what: string, expected: string) =>
-        rewrite(start, actual, what, expected, 'unsafe')
-      if (sign) yield rewrite(number.end, sign, 'is the sign of an ordinal', ' °', 'unsafe')
-      if (isYear && lexicon.is(said.trim(), 'year') && isAtEnd(behind.slice(said.length), lexicon))
-        yield replace(text + said, 'says twice that it is a year', text)
-      if (isYear && number.mark === '.' && isAtEnd(behind, lexicon))
-        yield replace(text, 'is a year with its digits in groups', text.replace('.', ''))
-      if (isSum(number, next))
-        yield replace(
-          number.textTo(next) + next.magnitude,
-          'is one number',
-          `${text}.${next.text.replace(/0+$/, '')}${number.magnitude}`
-        )
-      if (isScore(number, next, lexicon))
-        yield replace(number.textTo(next), 'has a stray space', `${text}:${next.text}`)
-      if (isGrouped && thousands.test(text) && isApart(number))
-        yield {...replace(text, 'has no groups, as others here have', group(text, format)), severity: 'info'}
+      const isDated = lexicon.is(number.wordBefore, 'before a month') || number.before === 'label'
+      const isYear = isDated && year.test(text)
+      const isTwice = lexicon.is(said.trim(), 'year') && isAtEnd(behind.slice(said.length), lexicon)
+      const isGrouped = number.mark === '.' && isAtEnd(behind, lexicon)
+      const sum = `${text}.${next.text.replace(/0+$/, '')}${number.magnitude}`
+      const kinds: readonly (readonly [boolean, actual: string, what: string, expected: string])[] = [
+        [isYear && isTwice, text + said, 'says twice that it is a year', text],
+        [isYear && isGrouped, text, 'is a year with its digits in groups', text.replace('.', '')],
+        [isSum(number, next), number.textTo(next) + next.magnitude, 'is one number', sum],
+        [isScore(number, next, lexicon), number.textTo(next), 'has a stray space', `${text}:${next.text}`]
+      ]
+      for (const [holds, actual, what, expected] of kinds)
+        if (holds) yield rewrite(start, actual, what, expected, 'unsafe')
+      if (sign) yield rewrite(end, sign, 'is the sign of an ordinal', ' °', 'unsafe')
     }
   }
 })
@@ -90,16 +71,6 @@ function isSum(number: FoundNumber, next: FoundNumber): boolean {
 function isScore(number: FoundNumber, next: FoundNumber, lexicon: Lexicon): boolean {
   const isPair = score.test(number.textTo(next)) && isAtEnd(next.textAfter(reach), lexicon)
   return isPair && number.clause.some((said) => lexicon.is(said, 'contest'))
-}
-
-/** Whether a number is no code, nor a part of one. */
-function isApart(number: FoundNumber): boolean {
-  const isLabelled = number.before === 'label' || number.before === 'number'
-  return (
-    /(?:^|\p{L}[^\S\r\n]|[“"(])$/u.test(number.textBefore(2)) &&
-    !/^[-\p{L}]/u.test(number.textAfter(1)) &&
-    !isLabelled
-  )
 }
 
 /** Whether nothing that a number counts follows: a mark does, or a word that starts another phrase. */

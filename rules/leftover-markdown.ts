@@ -10,6 +10,8 @@ const form = new RegExp(
   `\`\`\`|\\*\\*${manner}(?:[,/(][^*\\r\\n]{1,40})?(?::\\*\\*|\\*\\*:)|(?:\\*\\*)?\\b${choice}(?:\\*\\*)?`,
   'gi'
 )
+/** A link or bold words that a space keeps from being any. */
+const broken = /\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \(https?:|\*{2,} [^*\r\n]{1,80} \*{2,}/gu
 /** A heading or a link of Markdown: the whole text is written in it. */
 const markdown = /^#{1,6} .*\n|\]\(\S/m
 
@@ -18,22 +20,30 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'none',
-  needs: /``|\*\*|a 0/,
+  needs: /``|\*\*|a 0|\] \(/,
   leavesAlone: ['about-code', 'copied'],
   summary:
-    'What a language model sets around several translations: a code fence, `**Literal:**`, `Option 1, Literal:`.',
+    'What a language model sets around several translations, as `**Literal:**`, and Markdown with a space too many.',
   rationale: `
 Asked for a translation, a language model offers several, explains them, and sets all that in Markdown. Left alone: what is
-written in Markdown throughout, with links or headings, and other words in bold, as the names of speakers.`,
+written in Markdown throughout, with links or headings, and other words in bold, as the names of speakers. Engines that
+work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and it is no link and not bold any more.`,
   examples: [
     {bad: '⟦**Formal:**⟧ The mayor met them.'},
     {bad: '⟦```⟧\nThe mayor met them.\n⟦```⟧\n\nThe second one is more polite.'},
     {bad: '⟦Option 1, Literal:⟧ The mayor met them. ⟦**Option 2 (more formal):**⟧ The mayor received them.'},
+    {bad: 'See ⟦[the list] (https:⟧//example.org) of ⟦** old lamps **⟧ here.'},
     {good: 'Option 1: take the bus. Option 2: walk. The **mayor** met them, 2**3 and 4**5: that is it.'},
+    {good: '*** The end of the lamps ***'},
     {good: '**Ada:** It was late.\n\n**Note:** she left.'},
     {good: 'See [the list](https://example.org).\n\n**Formal:** the mayor met them.'}
   ],
   *check(article) {
+    for (const {0: actual, index: start} of matchesOf(article.text, broken)) {
+      const message = `A space keeps ${quoted(actual)} from being what Markdown makes of it: delete the space, or the marks`
+      // *** A line of old plain text ***
+      if (!actual.includes('***')) yield {start, end: start + actual.length, message}
+    }
     if (markdown.test(article.text)) return
     for (const {0: actual, index: start} of matchesOf(article.text, form)) {
       const message = `${quoted(actual)} is how a language model sets off its answer: delete it, and keep one translation`

@@ -4,7 +4,7 @@ import {startsEnding} from '../src/language/any/endings.js'
 import {lettersAfter} from '../src/text/letters.js'
 import {matchesIf} from '../src/text/matches.js'
 
-const comma = /[,;](?=[\p{Lu}\p{Ll}]{2})(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
+const comma = /[,;](?=[\p{Lu}\p{Ll}]{2}|I[^\S\r\n])(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
 const point =
   /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}(?:.|\.{3,6}))/gu
 /** Signs of an address, a path, a tag, an entity or code; *too long; didn’t read*. */
@@ -33,8 +33,8 @@ A capital behind a colon, or behind a word with a capital, need not start a sent
 fix is unsafe.`,
   examples: [
     {
-      bad: 'The lamps⟦,⟧ropes and tents (all)⟦;⟧the rest stayed⟦.⟧They left⟦!⟧Nobody in 2018⟦,⟧or ever.',
-      good: 'The lamps, ropes and tents (all); the rest stayed. They left! Nobody in 2018, or ever.'
+      bad: 'The lamps⟦,⟧ropes and tents (all)⟦;⟧the rest stayed⟦.⟧They left⟦!⟧Nobody in 2018⟦,⟧or ever⟦,⟧I say.',
+      good: 'The lamps, ropes and tents (all); the rest stayed. They left! Nobody in 2018, or ever, I say.'
     },
     {
       bad: 'He said⟦:⟧We go to Africa⟦.⟧They stay.',

@@ -2,7 +2,7 @@ import type {Article} from '../src/article/article.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {openSentences} from '../src/reading/open-sentences.js'
+import {isStatement, openSentences} from '../src/reading/open-sentences.js'
 import {isInSentences, type Sentence} from '../src/reading/sentences.js'
 
 /** In words: what a sentence that is a paragraph has at least, and a neighbour of it. */
@@ -18,10 +18,12 @@ export default defineRule({
   fix: 'unsafe',
   asks: ['isWord', 'lexicon'],
   leavesAlone: ['address', 'code', 'formula', 'mention', 'post'],
-  summary: 'A paragraph that ends without a full stop, where its other sentences or its neighbours have one.',
+  summary:
+    'A paragraph that ends without a full stop, where its other sentences or its neighbours have one, or that is all of the text.',
   rationale: `
 Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence is reported if those on
-both sides end with a mark; a title and a heading need none. Editors leave captions open, so it is an info in edited text.`,
+both sides end with a mark, and one that is all of a text if it has what headlines leave out; a title and a heading need
+none. Editors leave captions open, so it is an info in edited text.`,
   examples: [
     {
       bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed. Nobody knew what to do with the old ⟦lamps⟧',
@@ -31,6 +33,11 @@ both sides end with a mark; a title and a heading need none. Editors leave capti
       bad: 'They had kept the lamps there for so many years.\n\nAda said that the keeper of the lamps had left the old house on the day before, and that nobody in all of the town knew why he ⟦left⟧\n\nThe lamps are still where he had left them.',
       good: 'They had kept the lamps there for so many years.\n\nAda said that the keeper of the lamps had left the old house on the day before, and that nobody in all of the town knew why he left.\n\nThe lamps are still where he had left them.'
     },
+    {
+      bad: 'The keeper of the lamps had left the old house on the day before ⟦Sunday⟧',
+      good: 'The keeper of the lamps had left the old house on the day before Sunday.'
+    },
+    {good: 'Keeper of lamps in the old house by the sea leaves after 40 years of work'},
     {good: 'Nobody stayed.\n\nIt was late. Then Ada said,\n\n“They stayed.” All the old\n\nlamps were lit.'},
     {good: 'It was late.\n\nLesson 3. Keep lamps in town\n\nThey saw lamps (ca. 40 of them) in it'},
     {good: '“They kept the lamps in the house. Nobody knew why.” — Ada Smith, keeper of old lamps'},
@@ -44,7 +51,7 @@ both sides end with a mark; a title and a heading need none. Editors leave capti
     for (const sentence of openSentences(article)) {
       const {first, last} = sentence
       const before = article.text.slice(words.start(first - 1), words.end(first))
-      if (second.test(before) || isBetween(article, sentence)) {
+      if (second.test(before) || isBetween(article, sentence) || isStatement(article, sentence)) {
         const word = words.text(last)
         const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
         const {end} = article.paragraphAt(sentence.start) ?? sentence

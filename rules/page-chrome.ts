@@ -28,7 +28,7 @@ itself not counted; what points to another article by its headline, everywhere. 
 - date stamps (\`Published: April 26, 2024, 6:40 PM IST\`, \`2 hours ago\`) and reading aids (\`4 min read\`);
 - share and follow buttons, comment forms and counters, newsletters, log-ins, cookie notices, advertisements;
 - other articles: *Related stories*, \`Read also:\` with its headline, breadcrumbs, *Back to top*;
-- credits of pictures and pages: \`Photo: AFP\`, \`© 2024 …\`, \`[Source: …] [Editor: …]\`, tags;
+- credits of pictures and pages: \`Photo: AFP\`, \`© 2024 …\`, \`[Source: …] [Editor: …]\`, \`(With AFP)\`, tags;
 - such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*);
 - at the end of the first line, the outlet: \`- Yahoo! News\`.
 
@@ -68,6 +68,14 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
     },
     {
       bad: '⟦By Jane Doe, Updated on 12/03/2024 at 18:40\n\n⟧They met.\n\nThey left.\n\n⟦This article is reserved for our subscribers⟧',
+      good: 'They met.\n\nThey left.\n\n'
+    },
+    {
+      bad: 'They met.\n\nThey left.\n\n⟦Follow the news on Telegram\n\n⟧⟦Found a typo? Select it and press Ctrl+Enter\n\n⟧⟦The rest after this ad⟧',
+      good: 'They met.\n\nThey left.\n\n'
+    },
+    {
+      bad: 'They met.\n\nThey left.\n\n⟦(With AFP)\n\n⟧⟦(Editor: Jane Doe)⟧',
       good: 'They met.\n\nThey left.\n\n'
     },
     {good: 'One.\n\nTwo.\n\nThree.\n\nRead also\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},

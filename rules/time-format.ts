@@ -41,7 +41,7 @@ throughout. A single one is unsafe to fix, and none where it is \`12.40pm\`, or 
       bad: 'At ⟦8: 43⟧ he rose, from ⟦6: 00⟧-⟦6: 20⟧ he ran.',
       good: 'At 8:43 he rose, from 6:00-6:20 he ran.'
     },
-    {bad: 'May 3, 2018, ⟦21: 05⟧.', good: 'May 3, 2018, 21:05.'},
+    {bad: 'They met on May 3, 2018, ⟦21: 05⟧.', good: 'They met on May 3, 2018, 21:05.'},
     {good: 'He ran it in 3h20 after a 48h delay; shops are open 24h.'},
     {good: 'Samples were taken at 6h, 12h and 18h.'},
     {good: 'In Data Set 3: 30 people matched; read John 3: 16 at a scale of 1: 50.'},

@@ -1,11 +1,14 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {sentencesOf} from '../src/reading/sentences.js'
 import {matchesIf} from '../src/text/matches.js'
 import {blankAfter} from '../src/text/spaces.js'
 
-/** How many paragraphs from either end of an article are read for notes without brackets. */
+/** How many paragraphs from either end of an article are read for preambles and credits. */
 const reach = 3
 const longest = 400
+/** What closes a sentence. */
+const closing = /^[.!?…]*["”’)\]]*/
 
 /** A credit is a short paragraph. */
 const longestCredit = 80
@@ -15,6 +18,7 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
+  leavesAlone: ['quoted-speech'],
   summary: 'What the translator, or the engine, says about the translation.',
   rationale: `
 Engines that chat talk about their work: before it, after it, or in its place. Translators leave notes in brackets. None
@@ -22,13 +26,18 @@ of it belongs to the article.
 
 Each language is read for remarks in English, and sixteen for remarks of their own.
 
-Looked for in the first and the last three paragraphs, notes in brackets everywhere. A person’s credit may have to stay.`,
+Refusals and their like are looked for at the head of each sentence, notes in brackets everywhere, all else in the first and
+the last three paragraphs. A person’s credit may have to stay.`,
   examples: [
     {bad: '⟦Here is the translation:\n\n⟧They met.', good: 'They met.'},
     {bad: '⟦Sure, here is your translated text: ⟧They met.', good: 'They met.'},
     {bad: 'They met.\n\n⟦Note: I have kept the names of the ships in French.⟧', good: 'They met.\n\n'},
     {bad: '⟦As an AI language model, I cannot verify these events.\n\n⟧They met.', good: 'They met.'},
     {bad: '⟦I’m sorry, but I can’t help with that request.⟧', good: ''},
+    {
+      bad: 'One.\n\nTwo.\n\nThree.\n\nThey met. ⟦I’m sorry, but I can’t translate the next sentence. ⟧They left.\n\nFour.\n\nFive.\n\nSix.',
+      good: 'One.\n\nTwo.\n\nThree.\n\nThey met. They left.\n\nFour.\n\nFive.\n\nSix.'
+    },
     {bad: 'He ate a galette⟦ [Translator’s note: a pancake]⟧ and left.', good: 'He ate a galette and left.'},
     {bad: 'They met.\n\n⟦Translated by Jane Doe⟧', safety: 'none'},
     {language: 'de', bad: '⟦Gerne! Hier ist die Übersetzung:\n\n⟧Sie trafen sich.', good: 'Sie trafen sich.'},
@@ -66,6 +75,15 @@ Looked for in the first and the last three paragraphs, notes in brackets everywh
       const message = `${quoted(head)} credits the translation: delete it unless it is meant to stay`
       return [{start, end, message}]
     })
+    for (const {start, end} of sentencesOf(article)) {
+      const head = text.slice(start, start + longest)
+      const isQuoted = /["“‘«„[(]/.test(text.charAt(start - 1))
+      const isNew = notes.every((other) => other.end <= start || other.start > start)
+      if (isNew && !isQuoted && mayBeRemark.test(head) && remark.test(head)) {
+        const [mark = ''] = closing.exec(text.slice(end, end + reach)) ?? []
+        notes.push(note(text, start, blankAfter(text, end + mark.length)))
+      }
+    }
     yield* notes
     for (const {0: found, index} of matchesIf(article, /[[(]/, inBrackets)) {
       const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index

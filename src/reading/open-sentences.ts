@@ -3,6 +3,8 @@ import type {Paragraph} from '../article/document.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {type Sentence, sentencesOf} from './sentences.js'
 
+/** In words. */
+const longStatement = 14
 /** A mark before a byline, or before a line that is no part of the sentence. */
 const closed = /[.!?](?:["”’)]|\n)/
 /** Speech, or the rest of a sentence. */
@@ -20,8 +22,7 @@ export function openSentences(article: Asking<'isWord'>): Sentence[] {
       /^,?$/.test(article.text.slice(sentence.end, paragraph?.end)) &&
       !isTitle &&
       !leadsTo(article, next) &&
-      isWhole(article, words, sentence) &&
-      article.language.isWord(words.text(sentence.last))
+      isWhole(article, words, sentence)
     )
   })
 }
@@ -32,10 +33,31 @@ function leadsTo({text}: Article, next?: Paragraph): boolean {
 }
 
 /** Whether a sentence ends with a word that needs none behind it, and has no byline. */
-function isWhole({text}: Article, words: Words, {start, end, last}: Sentence): boolean {
+function isWhole(article: Asking<'isWord'>, words: Words, sentence: Sentence): boolean {
+  const {start, end, last} = sentence
+  const word = words.text(last)
+  const isPlain = /^\p{Ll}{2,}$/u.test(word) && article.language.isWord(word)
   return (
-    /^\p{Ll}{2,}$/u.test(words.text(last)) &&
+    (isPlain || isStatement(article, sentence)) &&
     (!words.isFunctionWord(last) || words.is(last, 'objective', 'reflexive')) &&
-    !closed.test(text.slice(start, end))
+    !closed.test(article.text.slice(start, end))
+  )
+}
+
+/**
+ * Whether a long sentence ends an article of one paragraph, and has what headlines leave out: an article, and a finite auxiliary
+ * or a pronoun; and the source, where there is one, ends with a mark.
+ */
+export function isStatement(article: Article, {first, last}: Sentence): boolean {
+  const words = wordsOf(article)
+  const places = Array.from({length: last - first + 1}, (_, i) => first + i)
+  return (
+    article.paragraphs.length === 1 &&
+    /^$|\p{P}\s*$/u.test(article.pair?.source.text.slice(-8) ?? '') &&
+    places.length >= longStatement &&
+    /^[\p{Lu}\p{N}]/u.test(words.text(first)) &&
+    /^\p{L}\p{L}|\d/u.test(words.text(last)) &&
+    places.some((place) => words.is(place, 'article')) &&
+    places.some((place) => words.is(place, 'finite auxiliary', 'nominative', 'relative'))
   )
 }

@@ -296,7 +296,7 @@ export const lexicon = new Lexicon([
   ],
   [
     'average',
-    'average mean median ratio rate factor score index coefficient odds value p',
+    'average mean median ratio rate factor score index coefficient odds value p magnitude rating',
     'told in decimals'
   ],
   [

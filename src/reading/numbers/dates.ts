@@ -69,16 +69,16 @@ export function leadingOrder(
   return dayFirst === monthFirst ? undefined : orders[dayFirst > monthFirst ? 0 : 1]
 }
 
-/** What follows a day with a full stop. */
+/** What follows a day with a full stop, or with *of* alone. */
 const monthAfter = once(({dates, dateStyles}: Language) => {
   const [of, month] = [dateStyles ? 'of[^\\S\\r\\n]' : '[]', dates ? monthNames(dates) : '[]']
   return new RegExp(
-    `^\\.[^\\S\\r\\n]?(${of})?(${month})(?:[^\\S\\r\\n]((?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}])`,
+    `^(?:\\.[^\\S\\r\\n]?(${of})?|[^\\S\\r\\n](${of}))(${month})(?:[^\\S\\r\\n]((?:1\\d|20)\\d\\d))?(?![\\p{L}\\p{N}'’])`,
     'u'
   )
 })
 
-/** A day with a full stop before its month, as in `12. February` or `12. of May`. */
+/** A day with a full stop or *of* before its month, as in `12. February`, `12. of May` or `12 of May`. */
 export interface PointedDay extends Span {
   readonly text: string
   readonly day: string
@@ -90,18 +90,19 @@ export interface PointedDay extends Span {
   readonly isSure: boolean
 }
 
-/** The days of an article that a full stop and a month follow, but where a sentence may end between them. */
+/** The days of an article that a full stop or *of* and a month follow, but where a sentence may end between them. */
 export const pointedDays = reading((article: Article): readonly PointedDay[] => {
   const {language} = article
-  return (article.has(/0\./) ? numbersOf(article) : []).filter(isDay).flatMap((number) => {
+  return (article.has(/0\.|0 [oO]/) ? numbersOf(article) : []).filter(isDay).flatMap((number) => {
     const {start, end, text: day, wordBefore} = number
-    const [tail, of, month = '', year] = monthAfter(language).exec(number.textAfter(48)) ?? []
+    const [tail, pointed, apart, month = '', year] = monthAfter(language).exec(number.textAfter(48)) ?? []
     if (tail === undefined) return []
+    const of = pointed ?? apart
     const isAfterOn = language.lexicon?.is(wordBefore, 'before a day', 'weekday') === true
     const isSure = of !== undefined || /^\p{Ll}/u.test(month) || isAfterOn
     const date = {start, end: end + tail.length, text: day + tail, day, month, year}
     const isDate = isSure || year !== undefined || !mayEndSentence(number, tail, language)
-    return isDate ? [{...date, isOrdinal: of !== undefined || wordBefore === 'the', isSure}] : []
+    return isDate ? [{...date, isOrdinal: pointed !== undefined || wordBefore === 'the', isSure}] : []
   })
 })
 
@@ -115,7 +116,7 @@ function mayEndSentence(number: FoundNumber, tail: string, {lexicon}: Language):
 
 function isDay(number: FoundNumber): boolean {
   const isAmongDays = /^(?:0?[1-9]|[12]\d|3[01])$/.test(number.text)
-  return isAmongDays && number.textAfter(1) === '.' && !/[–-]$/.test(number.textBefore(1))
+  return isAmongDays && /[. ]/.test(number.textAfter(1)) && !/[–-]$/.test(number.textBefore(1))
 }
 
 /** `26.04.2024`, `26. 4. 2024`, `04/26/2024` */

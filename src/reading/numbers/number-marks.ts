@@ -1,4 +1,4 @@
-import type {Asking} from '../../article/article.js'
+import {type Asking, knows} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import type {Language} from '../../language/language.js'
 import type {Lexicon} from '../../language/lexicon.js'
@@ -26,12 +26,17 @@ const typesetSpace = /[\u00A0\u202F]/
 /** Prices of shares were told in eighths. */
 const eighth = /^(?:125|375|625|875)$/
 
+/** The numbers of an article that may have decimals, and how likely it is. */
+const decimalsOf = reading((article) =>
+  numbersOf(article)
+    .filter(mayBeDecimal)
+    .map((number) => ({number, likelihood: likelihoodOf(number, article.language)}))
+)
+
 /** The numbers of an article whose decimals are marked as in another language, and how likely it is that they have any. */
 export const foreignDecimals = reading((article: Asking<'numbers'>) => {
   const {decimal: own, otherDecimals} = article.language.numbers
-  const decimals = numbersOf(article)
-    .filter(mayBeDecimal)
-    .map((number) => ({number, likelihood: likelihoodOf(number, article.language)}))
+  const decimals = decimalsOf(article)
   const certain = decimals.filter(({likelihood}) => likelihood === 'certain')
   const ownIsUsed = certain.some(({number}) => number.point === own)
   const strangerIsCertain = certain.some(({number}) => number.point !== own)
@@ -41,11 +46,18 @@ export const foreignDecimals = reading((article: Asking<'numbers'>) => {
 })
 
 /** The numbers of an article whose digits may be set apart in thousands, and how sure it is. */
-export const thousandsOf = reading((article) =>
-  numbersOf(article)
+export const thousandsOf = reading((article) => {
+  const isForeign = knows(article, ['numbers']) && isForeignThroughout(article)
+  return numbersOf(article)
     .filter(({groups, decimals}) => groups.length > 1 && decimals.length <= 2)
-    .map((number) => ({number, certainty: certaintyOf(number, article.language)}))
-)
+    .map((number) => ({number, certainty: certaintyOf(number, article.language, isForeign)}))
+})
+
+/** Whether all certain decimals have the mark of another language, which then sets thousands apart with this one’s. */
+function isForeignThroughout(article: Asking<'numbers'>): boolean {
+  const certain = decimalsOf(article).filter(({likelihood}) => likelihood === 'certain')
+  return certain.length > 0 && certain.every(({number}) => number.point !== article.language.numbers.decimal)
+}
 
 function mayBeDecimal(number: FoundNumber): boolean {
   const isPair = bracketBefore.test(number.textBefore(1)) || bracketAfter.test(number.textAfter(1))
@@ -61,22 +73,27 @@ function likelihoodOf(number: FoundNumber, {lexicon}: Language): Likelihood {
   const verdicts: readonly (readonly [Likelihood, boolean])[] = [
     ['none', before === 'label' || (isOther && !isCertain)],
     ['certain', isCertain],
-    ['likely', counts !== undefined || before === 'approximate']
+    ['likely', counts !== undefined || before === 'approximate' || isTold(number, lexicon)]
   ]
   return verdicts.find(([, holds]) => holds)?.[0] ?? 'possible'
 }
 
-function certaintyOf(number: FoundNumber, {numbers, lexicon}: Language): Certainty {
+/** *A magnitude 4,9 earthquake* */
+function isTold({wordBefore}: FoundNumber, lexicon: Lexicon | undefined): boolean {
+  return lexicon?.is(wordBefore, 'average') === true
+}
+
+function certaintyOf(number: FoundNumber, {numbers, lexicon}: Language, isForeign: boolean): Certainty {
   const {groups, mark, decimals} = number
   const {group, decimal, otherDecimals} = numbers ?? {}
   if (mark === group) return 'own'
-  if (lexicon) return judge(number, lexicon)
+  if (lexicon) return judge(number, lexicon, isForeign)
   const isNoDecimal = groups.length > 2 || decimals !== ''
   return mark === decimal && otherDecimals?.length === 0 && isNoDecimal ? 'certain' : 'none'
 }
 
-/** What the words around a number tell. */
-function judge(number: FoundNumber, lexicon: Lexicon): Certainty {
+/** What the words around a number tell, and the article’s decimals. */
+function judge(number: FoundNumber, lexicon: Lexicon, isForeign: boolean): Certainty {
   const {before, counts, groups, mark, decimals} = number
   const isRound = groups.at(-1) === '000'
   const isAbout = before === 'approximate'
@@ -96,7 +113,7 @@ function judge(number: FoundNumber, lexicon: Lexicon): Certainty {
         ? isRound && (isCounted || (isAbout && !counts))
         : isRound || (isAbout && counts !== undefined)
     ],
-    ['unsure', mark === '.' ? isCounted || (isAbout && isRound) : isAmount]
+    ['unsure', mark === '.' ? isForeign || isCounted || (isAbout && isRound) : isAmount]
   ]
   return verdicts.find(([, holds]) => holds)?.[0] ?? 'none'
 }
