@@ -5,6 +5,7 @@ import {type Check, countsOf, messagesOf, partFailures, told, withDefaults} from
 import type {Finding, RuleSettings, Safety, Severity, TextKind} from '../src/core/rule.js'
 import {readHtml} from '../src/documents/html.js'
 import {readText} from '../src/documents/text.js'
+import {AlignedPair} from '../src/pairs/pair.js'
 
 /** The severity and the safety of a finding in a text that a rule may fix. */
 function reported(
@@ -221,6 +222,14 @@ describe('a rule runs over an article', () => {
     const needing = {...rule, needs: /[ºª]/}
     expect(count(needing, '2ª')).toBe(1)
     expect(count(needing, '2a')).toBe(0)
+  })
+
+  test('whose source has it, if it compares the two', () => {
+    const original = new Article(readText('2ª'), 'es')
+    const article = new Article(readText('2a'), 'en', (target) => new AlignedPair(original, target))
+    const needing = {...rule, needs: /[ºª]/}
+    expect(messagesOf(needing, true, article)).toEqual([])
+    expect(messagesOf({...needing, asks: ['pair']}, true, article)).toHaveLength(1)
   })
 
   test('with its options, those that are not set by their defaults', () => {
