@@ -26,7 +26,7 @@ const beads: readonly Bead[] = [
   {rows: 3, columns: 2, cost: 5}
 ]
 /** What it costs to leave out a sentence of the source, and each one behind it; and to add one to the target. */
-const omission = {first: 4.5, next: 0.7}
+const omission = {first: 4, next: 0.7}
 const addition = {first: 5, next: 3.5}
 /** What a unit costs that starts a paragraph on one side alone, and one that goes over the end of a paragraph. */
 const startAlone = 3
@@ -45,7 +45,7 @@ const otherRatio = 1.05
 const leastLead = 0.7
 const mostSureCost = 5
 /** A sentence is surely missing where all ways that leave none out cost so much more; and in how many steps of the way before and behind it. */
-const leastLeadOfMissing = 2
+const leastLeadOfMissing = 1.2
 const surroundings = 3
 /** A way that costs so much more than the cheapest one to its row leads nowhere: more than leaving out 30 sentences. */
 const beam = 40
