@@ -50,7 +50,7 @@ test('--watch lints what is saved, new and renamed files and configs too, until 
       renameSync(join(scratch.folder, 'c.txt'), join(scratch.folder, 'in/b.txt'))
     )
     await shows('.textlintrc.json:1:2: JSON is broken', () => scratch.write({'.textlintrc.json': '{'}))
-    const ignoring = '{"translint": {"root": true, "ignore": ["in"]}}'
+    const ignoring = '{"translint": {"root": true, "ignore": ["in", "fr"]}}'
     await shows(found('a.txt'), () => scratch.write({'.textlintrc.json': ignoring, 'a.txt': bad}))
     await shows('Watching 1 article.', () => scratch.write({'in/d.txt': 'It was .\n'}))
     expect(shown).not.toContain('in/d.txt')
