@@ -8,8 +8,8 @@ import {pathToFileURL} from 'node:url'
 import {allRules} from '../rules/index.js'
 import {visible} from '../src/core/rule-page.js'
 import {formatOf} from '../src/documents/read.js'
+import {languagesOf, unmark} from '../src/engine/examples.js'
 import {type LintJob, lint} from '../src/index.js'
-import {languagesOf, unmark} from '../test/examples.js'
 import {contentOf, type Difference, differences} from './differences.js'
 
 /** A text to lint, with a name for it. */

@@ -4,8 +4,8 @@ import {allRules} from '../rules/index.js'
 import {Article} from '../src/article/article.js'
 import {messagesOf} from '../src/core/message.js'
 import {readText} from '../src/documents/text.js'
+import {unmark} from '../src/engine/examples.js'
 import {bigramsOf} from '../src/text/bigrams.js'
-import {unmark} from './examples.js'
 
 const pairsOf = (text: string) => bigramsOf(text).split('\t').filter(Boolean)
 

@@ -6,7 +6,7 @@ import {afterAll, expect, test} from 'vitest'
 import {Article} from '../src/article/article.js'
 import {messagesOf} from '../src/core/message.js'
 import {readText} from '../src/documents/text.js'
-import {unmark} from './examples.js'
+import {unmark} from '../src/engine/examples.js'
 
 const page = readFileSync('CONTRIBUTING.md', 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'contributing-'))

@@ -6,9 +6,9 @@ import {applyFixes, fixToFixpoint, type Level} from '../src/core/fix.js'
 import type {Message} from '../src/core/message.js'
 import type {Safety} from '../src/core/rule.js'
 import {readText} from '../src/documents/text.js'
+import {unmark} from '../src/engine/examples.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint} from '../src/engine/linter.js'
-import {unmark} from './examples.js'
 import {fixWith} from './passes.js'
 
 /** A message that replaces `source.slice(start, end)` by a text. */

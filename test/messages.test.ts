@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
+import {only, unmark} from '../src/engine/examples.js'
 import {lint} from '../src/engine/linter.js'
-import {only, unmark} from './examples.js'
 
 /** The messages of all examples, but for those that an example’s own options word. */
 const messages = allRules.flatMap((rule) =>

@@ -320,7 +320,7 @@ describe('--print-config', () => {
     expect(shown).toContain('"loop": {"severity": "error"}, // by default')
     expect(shown).toContain('"mixed-quotes": {"severity": "info"}, // .textlintrc.json:4:22')
     expect(shown).toContain(
-      '"terminology": {"terms": {"a": "b", "c": "d"}, "patterns": [], "severity": "warning"}, // .textlintrc.json:3:26, in/.textlintrc.yml:4:7'
+      '"terminology": {"terms": {"a": "b", "c": "d"}, "entries": [], "patterns": [], "severity": "warning"}, // .textlintrc.json:3:26, in/.textlintrc.yml:4:7'
     )
     rmSync(join(cwd, 'in/.textlintrc.yml'))
     write({'.textlintrc.json': stdout})

@@ -7,8 +7,8 @@ import {createLinter, loadTextlintrc} from 'textlint'
 import {afterAll, describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
 import type {Example, Rule} from '../src/core/rule.js'
+import {only, unmark} from '../src/engine/examples.js'
 import translint, {fix, lint} from '../src/index.js'
-import {only, unmark} from './examples.js'
 import {Scratch} from './scratch.js'
 
 // textlint’s tester takes the test runner from the globals, and would let its promises go without one.

@@ -9,9 +9,9 @@ import type {Rule} from '../src/core/rule.js'
 import {rulePage} from '../src/core/rule-page.js'
 import {loadFormat, readDocument} from '../src/documents/read.js'
 import {readText} from '../src/documents/text.js'
+import {unmark} from '../src/engine/examples.js'
 import {givenPair} from '../src/pairs/pair.js'
 import {zones} from '../src/zones/index.js'
-import {unmark} from './examples.js'
 
 /** Zones that fewer than three rules name, and why each is one all the same; five at most. */
 const exceptions: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ const minified = {
 const onLog = (level, log, handle) => handle(log.code === 'UNRESOLVED_IMPORT' ? 'error' : level, log)
 
 await build({
-  input: {index: 'src/index.ts'},
+  input: {index: 'src/index.ts', tester: 'src/adapters/tester.ts'},
   platform: 'node',
   external: packages(Object.keys(dependencies)),
   onLog,

@@ -1,8 +1,8 @@
 import {resolve} from 'node:path'
-import {allRules} from '../../rules/index.js'
 import {type ConfigPart, isIgnored, type Told, toldFor} from '../config/cascade.js'
 import {usualSeverity, withDefaults} from '../core/message.js'
 import {formatOf} from '../documents/read.js'
+import {knownRules} from '../engine/known-rules.js'
 import {isOn, settingOf} from '../engine/linter.js'
 import {rulesNamed} from '../engine/names.js'
 import {harmless, printable} from '../reporters/harmless.js'
@@ -29,7 +29,7 @@ export async function configOf(
   const settings = await settingsOf(path)
   const {rules, language, sourceLanguage, source, text: kind, pageChrome, format} = toldFor(path, parts)
   const wanted = narrowing?.flatMap(rulesNamed)
-  const ruleLines = allRules.map((rule, i): Line => {
+  const ruleLines = knownRules().map((rule, i): Line => {
     const setting = settingOf(rule.id, settings)
     const options = {
       severity: usualSeverity(rule, settings.text),
@@ -38,7 +38,7 @@ export async function configOf(
     const value = isOn(rule, settings) && withDefaults(rule, options)
     const told = rules.get(rule.id)
     const isFromConfig = !wanted || (wanted.includes(rule.id) && told && told.value !== false)
-    const comma = i < allRules.length - 1 ? ',' : ''
+    const comma = i < knownRules().length - 1 ? ',' : ''
     return [
       `      ${JSON.stringify(rule.id)}: ${oneLine(value)}${comma}`,
       isFromConfig ? placesOf(told, ['rules', rule.id]) : '--rule'

@@ -1,6 +1,8 @@
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config/config-error.js'
+import {unplug} from '../engine/known-rules.js'
 import {ReadError} from './files/read-file.js'
+import {knowRules} from './files/settings-reader.js'
 import {init} from './init.js'
 import type {Io} from './io.js'
 import {lintArticles} from './lint/lint-command.js'
@@ -10,10 +12,12 @@ import {UsageError} from './usage-error.js'
 
 /** Runs the command line; gives the exit code: 0 clean, 1 findings, 2 errors. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  unplug()
   let code = 0
   const command = program(
     {
       lint: async (targets, options) => {
+        await knowRules(options.rule ?? [], options, io.cwd)
         if (options.jsonl) return (await import('./records/jsonl.js')).lintLines(targets, options, io)
         if (options.watch) return (await import('./watch.js')).watch(targets, options, io)
         return lintArticles(targets, options, io)
@@ -26,7 +30,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         await print(io.stdout, completions(shell, commands))
         return 0
       },
-      work: async (queue, options) => (await import('./records/worker.js')).work(queue, options, io)
+      work: async (queue, options) => {
+        await knowRules(options.rule ?? [], options, io.cwd)
+        return (await import('./records/worker.js')).work(queue, options, io)
+      }
     },
     (result) => {
       code = result

@@ -1,6 +1,6 @@
-import {allRules} from '../../rules/index.js'
 import type {Format} from '../article/document.js'
 import type {RuleSettings, TextKind} from '../core/rule.js'
+import {knownRules} from '../engine/known-rules.js'
 import type {Settings} from '../engine/linter.js'
 
 /** What a config says of sources that are beside their translations: `x.fr.md` beside `x.en.md`. */
@@ -119,7 +119,7 @@ function rulesOf(parts: readonly ConfigPart[]): Map<string, Told<RuleSetting>> {
       for (const [id, value] of Object.entries(part.rules ?? {}))
         rules.set(id, after(rules.get(id), {value, parts: [part]}))
   }
-  if (off) for (const {id} of allRules) if (!rules.has(id)) rules.set(id, {value: false, parts: [off]})
+  if (off) for (const {id} of knownRules()) if (!rules.has(id)) rules.set(id, {value: false, parts: [off]})
   return rules
 }
 

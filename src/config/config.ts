@@ -1,9 +1,9 @@
 import type {JSONPath} from 'jsonc-parser'
 import picomatch from 'picomatch'
-import {allRules} from '../../rules/index.js'
 import type {Format} from '../article/document.js'
 import {withDefaults} from '../core/message.js'
 import type {RuleSettings, Severity, TextKind} from '../core/rule.js'
+import {knownRules} from '../engine/known-rules.js'
 import {precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {type ConfigPart, joined, type Named, type Rules} from './cascade.js'
@@ -52,6 +52,7 @@ interface ConfigFile {
   rules?: {'preset-translint'?: boolean | WrittenRules}
   translint?: Omit<Said, 'rules'> & {
     root?: boolean
+    plugins?: string[]
     extends?: string | string[]
     ignore?: string[]
     formats?: Record<string, Format>
@@ -81,7 +82,7 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
   // Compiling the schemas of all rules takes longer than linting an article.
   const file = validated<ConfigFile>(
     source,
-    configSchema(allRules, new Set(namesIn(source.value))),
+    configSchema(knownRules(), new Set(namesIn(source.value))),
     isExtended
   )
   const {
@@ -123,6 +124,22 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
     }),
     parts
   }
+}
+
+/**
+ * The plugins that a config names: whoever can load them does before it reads the config, which may set their rules.
+ *
+ * @throws ConfigError where the text is broken, or says a thing twice.
+ */
+export function pluginsIn(text: string, path: string, {syntax = json, top = []}: Reading): Named[] {
+  if (!text.includes('plugins')) return []
+  const source = new ConfigText(text, path, syntax, top)
+  const keys = ['translint', 'plugins']
+  const names = source.at(keys)
+  if (!Array.isArray(names)) return []
+  return names.flatMap((name, i) =>
+    typeof name === 'string' && name !== '' ? [named(source, name, [...keys, i])] : []
+  )
 }
 
 /** The keys of a value, as deep as an override names rules. */
@@ -226,7 +243,7 @@ function settingOf(written: boolean | string | RuleSettings | undefined): boolea
 
 /** What a schema can't say of a rule's options. */
 function checkOptions(source: ConfigText, rules: boolean | Rules | undefined, keys: JSONPath): void {
-  for (const rule of allRules) {
+  for (const rule of knownRules()) {
     const settings = typeof rules === 'object' && rules[rule.id]
     const reason = typeof settings === 'object' && rule.validate?.(withDefaults(rule, settings))
     if (reason) throw source.error([...keys, rule.id], `${rule.id}: ${reason}`)

@@ -105,6 +105,12 @@ export function configSchema(rules: readonly Rule[], named?: ReadonlySet<string>
               'Shared configs, as paths or names of npm packages; later ones win, and this config over them',
             ...oneOrMore
           },
+          plugins: {
+            description:
+              'Modules with rules of your own, as paths or names of npm packages; only the config of the working folder, of one around it, or of --config may name them',
+            type: 'array',
+            items: {type: 'string', minLength: 1}
+          },
           ...fileSettings,
           ignore: {
             description:

@@ -76,7 +76,8 @@ export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
     | 'needs'
     | 'leavesAlone'
     | 'unsafeIn'
-    | 'options']?: Rule[Name] | undefined
+    | 'options'
+    | 'url']?: Rule[Name] | undefined
 }
 
 /** The messages that say that a rule failed, and the findings. */
@@ -164,7 +165,7 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
     expected,
     safety: edit ? claimed : 'none',
     ...(edit && {fix: edit}),
-    url: finding.url ?? pageOf(rule.id),
+    url: finding.url ?? rule.url ?? pageOf(rule.id),
     ...(related && {related})
   }
 }
@@ -177,7 +178,7 @@ function placeOf(article: Article, span: Span): Omit<RelatedPlace, 'message'> {
   return {start, end, line, column, endLine, endColumn, actual: article.source.slice(start, end)}
 }
 
-function failureOf({id}: Check, error: unknown): Message {
+function failureOf({id, url = pageOf(id)}: Check, error: unknown): Message {
   return {
     ruleId: id,
     severity: 'error',
@@ -191,7 +192,7 @@ function failureOf({id}: Check, error: unknown): Message {
     actual: '',
     expected: [],
     safety: 'none',
-    url: pageOf(id),
+    url,
     fatal: true
   }
 }

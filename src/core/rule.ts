@@ -123,6 +123,8 @@ export interface Rule<Options extends object = object, All extends Asked = Asked
   /** Markdown: why translation engines leave it, and what the rule leaves alone. */
   readonly rationale: string
   readonly options?: OptionsSchema<Options>
+  /** Its page, for a rule of a plugin; absent: that in translint’s documentation. */
+  readonly url?: string
   /** Says why options can't be used, where a schema can't; asked when a config is read. */
   validate?(options: Options): string | undefined
   readonly examples: readonly Example<Options>[]

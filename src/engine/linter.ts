@@ -9,6 +9,7 @@ import {readDocument} from '../documents/read.js'
 import {primaryTag} from '../language/any/tag.js'
 import {AlignedPair, givenPair} from '../pairs/pair.js'
 import {once} from '../text/once.js'
+import {knownRules} from './known-rules.js'
 import {unknownRule} from './names.js'
 import {checkSettings, type Settings} from './settings.js'
 
@@ -31,7 +32,8 @@ const checks: readonly Check[] = allRules.map(
     needs,
     leavesAlone,
     unsafeIn,
-    options
+    options,
+    url
   }) => ({
     id,
     severity,
@@ -44,7 +46,8 @@ const checks: readonly Check[] = allRules.map(
     needs,
     leavesAlone,
     unsafeIn,
-    options
+    options,
+    url
   })
 )
 
@@ -156,7 +159,7 @@ function readingOf({document, settings}: Task): Reading {
 /** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */
 export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[] {
   let open = tasks.map((task) => (task instanceof DocumentError ? task : attempt(() => readingOf(task))))
-  for (const check of checks)
+  for (const check of [...checks, ...knownRules().slice(checks.length)])
     open = open.map((reading) => (reading instanceof DocumentError ? reading : run(check, reading)))
   return open.map((reading) => (reading instanceof DocumentError ? {error: reading} : linted(reading)))
 }
@@ -205,7 +208,7 @@ function messagesIn({document, settings, articles: [article], found}: Reading): 
       directive.rules.length === 0
         ? [`\`${directive.name}\` suppresses nothing: delete it`]
         : directive.rules.flatMap((id) => {
-            const rule = allRules.find((rule) => rule.id === id)
+            const rule = knownRules().find((rule) => rule.id === id)
             if (!rule) return [unknownRule(id)]
             const isUnknown = !isOn(rule, settings) || failures.some(({ruleId}) => ruleId === id)
             return silent.has(id) || isUnknown

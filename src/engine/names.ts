@@ -1,6 +1,7 @@
 import {closestMatch} from 'leven'
 import {allRules} from '../../rules/index.js'
 import {currentId} from '../core/rule-id.js'
+import {knownRules} from './known-rules.js'
 
 /** The categories of rules, in alphabetical order. */
 export const categories: readonly string[] = [...new Set(allRules.map(({category}) => category))].sort()
@@ -11,7 +12,7 @@ export const categories: readonly string[] = [...new Set(allRules.map(({category
  */
 export function rulesNamed(name: string): string[] {
   const start = name.endsWith('*') ? name.slice(0, -1) : undefined
-  return allRules
+  return knownRules()
     .filter(({id, category}) =>
       start === undefined ? id === currentId(name) || category === name : id.startsWith(start)
     )
@@ -40,7 +41,7 @@ export function didYouMean(
 export function unknownRule(name: string, where = ''): string {
   if (name.endsWith('*'))
     return `No rule begins with \`${name.slice(0, -1)}\`; \`translint rules\` lists them`
-  const known = [...allRules.map(({id}) => id), ...categories]
+  const known = [...knownRules().map(({id}) => id), ...categories]
   return `Unknown rule \`${name}\`${where}${didYouMean(name, known) || '; `translint rules` lists them'}`
 }
 

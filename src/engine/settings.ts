@@ -1,7 +1,8 @@
-import {allRules, type RuleOptions} from '../../rules/index.js'
+import type {RuleOptions} from '../../rules/index.js'
 import {type Format, formatNames} from '../article/document.js'
 import {type OptionSchema, type RuleSettings, type TextKind, textKinds} from '../core/rule.js'
 import {unknownLanguage} from '../language/any/tag.js'
+import {knownRules} from './known-rules.js'
 import {didYouMean, listed, unknownRule} from './names.js'
 
 /** What to lint with: rules by id (absent: as the rule itself says), and what the source is. */
@@ -76,7 +77,7 @@ function checkLanguage(tag: string): void {
 }
 
 function checkRule(id: string, setting: unknown): void {
-  const rule = allRules.find((rule) => rule.id === id)
+  const rule = knownRules().find((rule) => rule.id === id)
   if (!rule) throw new TypeError(unknownRule(id))
   if (typeof setting === 'boolean') return
   if (typeof setting !== 'object' || setting === null)

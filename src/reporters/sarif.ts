@@ -1,7 +1,7 @@
 import type {Location, Region, Result, Tool} from 'sarif'
 import manifest from '../../package.json' with {type: 'json'}
-import {allRules} from '../../rules/index.js'
 import type {RelatedPlace} from '../core/message.js'
+import {knownRules} from '../engine/known-rules.js'
 import type {Span} from '../text/span.js'
 import {type FileResult, type Original, pointsOf, uriOf} from './file-result.js'
 import {fingerprints} from './fingerprint.js'
@@ -32,7 +32,7 @@ function toolWith(used: ReadonlySet<string>): Tool {
       name: 'translint',
       version: manifest.version,
       informationUri: manifest.homepage,
-      rules: allRules
+      rules: knownRules()
         .filter(({id}) => used.has(id))
         .map(({id, summary, rationale, severity, category}) => ({
           id,

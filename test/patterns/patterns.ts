@@ -52,7 +52,7 @@ async function composed(): Promise<string[]> {
     const {allRules} = await import('../../rules/index.js')
     const {lint} = await import('../../src/index.js')
     const {falseFriends} = await import('../../src/language/en/false-friends.js')
-    const {unmark} = await import('../examples.js')
+    const {unmark} = await import('../../src/engine/examples.js')
     for (const rule of allRules) {
       for (const {bad, good = '', language, options} of rule.examples) {
         const rules = Object.fromEntries(allRules.map(({id}) => [id, id === rule.id && (options ?? true)]))

@@ -6,6 +6,7 @@ import {beside, type ConfigPart, type Named} from '../../config/cascade.js'
 import type {Config} from '../../config/config.js'
 import {ConfigError} from '../../config/config-error.js'
 import {withDefaults} from '../../core/message.js'
+import {loadPlugin} from './plugin.js'
 import {readTextFile, reason} from './read-file.js'
 import {display} from './text-file.js'
 
@@ -34,15 +35,18 @@ export class ConfigFiles {
   /**
    * What the configs of a folder and of those around it say, up to one with `root`; nearer ones come later.
    *
+   * @param mayLoad Whether they may name plugins: they are the user’s own.
    * @throws ConfigError if one can't be read or used.
    */
-  around(folder: string): Promise<readonly ConfigPart[]> {
+  around(folder: string, mayLoad = false): Promise<readonly ConfigPart[]> {
     return this.#once(folder, async () => {
       const path = this.#ownPath(folder)
       const parent = dirname(folder)
-      const own = path === undefined ? undefined : await this.#read(path)
-      const outer = own?.root || parent === folder ? [] : await this.around(parent)
-      return own && path !== undefined ? [...outer, ...(await this.#parts(own, [path], folder))] : outer
+      const own = path === undefined ? undefined : await this.#read(path, {mayLoad})
+      const outer = own?.root || parent === folder ? [] : await this.around(parent, mayLoad)
+      return own && path !== undefined
+        ? [...outer, ...(await this.#parts(own, [path], folder, mayLoad))]
+        : outer
     })
   }
 
@@ -52,7 +56,9 @@ export class ConfigFiles {
    * @throws ConfigError if it can't be read or used.
    */
   only(path: string): Promise<readonly ConfigPart[]> {
-    return this.#once(path, async () => this.#parts(await this.#read(path), [path], this.#cwd))
+    return this.#once(path, async () =>
+      this.#parts(await this.#read(path, {mayLoad: true}), [path], this.#cwd, true)
+    )
   }
 
   #once(path: string, read: () => Promise<readonly ConfigPart[]>): Promise<readonly ConfigPart[]> {
@@ -62,7 +68,12 @@ export class ConfigFiles {
   }
 
   /** What a config says, after what it extends; `chain` leads to it. */
-  async #parts(config: Config, chain: readonly string[], folder: string): Promise<ConfigPart[]> {
+  async #parts(
+    config: Config,
+    chain: readonly string[],
+    folder: string,
+    mayLoad: boolean
+  ): Promise<ConfigPart[]> {
     const parts: ConfigPart[] = []
     for (const {name, place} of config.extends) {
       const path = basePath(name, chain.at(-1) ?? '', place)
@@ -71,7 +82,7 @@ export class ConfigFiles {
         const circle = next.map((path) => this.#shown(path)).join(' → ')
         throw new ConfigError(`${place}: configs extend each other in a circle: ${circle}`)
       }
-      parts.push(...(await this.#parts(await this.#read(path, place), next, folder)))
+      parts.push(...(await this.#parts(await this.#read(path, {place, mayLoad}), next, folder, mayLoad)))
     }
     for (const part of config.parts) {
       if (part.termFiles)
@@ -96,15 +107,23 @@ export class ConfigFiles {
     return name === undefined ? undefined : join(folder, name)
   }
 
-  async #read(path: string, place?: string): Promise<Config> {
+  /** @param how Where another config names it, if one does, and whether it may name plugins. */
+  async #read(path: string, {place, mayLoad}: {place?: string; mayLoad: boolean}): Promise<Config> {
     const shown = this.#shown(path)
     const text = textOf(path, place === undefined ? shown : `${place}: ${shown}`)
-    const [{readConfig}, {formOf, json}] = await Promise.all([
+    const [{pluginsIn, readConfig}, {formOf, json}] = await Promise.all([
       import('../../config/config.js'),
       import('../../config/syntax.js')
     ])
     const {isYaml, top} = formOf(path, text)
     const syntax = isYaml ? (await import('../../config/yaml.js')).yaml : json
+    for (const plugin of pluginsIn(text, shown, {syntax, top})) {
+      if (!mayLoad)
+        throw new ConfigError(
+          `${plugin.place}: \`plugins\` are code: only the config of the working folder, of one around it, or of --config may name them`
+        )
+      loadPlugin(plugin, path)
+    }
     return readConfig(text, shown, {syntax, top, isExtended: place !== undefined})
   }
 

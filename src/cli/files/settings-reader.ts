@@ -1,8 +1,8 @@
 import {dirname, resolve} from 'node:path'
-import {allRules} from '../../../rules/index.js'
 import {type ConfigPart, formatFor, settingsFor, toldFor} from '../../config/cascade.js'
 import {ConfigError} from '../../config/config-error.js'
 import {withDefaults} from '../../core/message.js'
+import {knownRules} from '../../engine/known-rules.js'
 import {type Settings, settingOf} from '../../engine/linter.js'
 import {rulesNamed} from '../../engine/names.js'
 import type {Options} from '../options.js'
@@ -14,6 +14,11 @@ export interface SettingsReader {
   partsFor(folder: string): Promise<readonly ConfigPart[]>
   /** What configs say of a file, narrowed to `--rule`. */
   settingsOf(path: string): Promise<Settings>
+}
+
+/** Loads the plugins of the user’s config where a rule is named that may be theirs. */
+export async function knowRules(names: readonly string[], options: Options, cwd: string): Promise<void> {
+  if (names.some((name) => rulesNamed(name).length === 0)) await settingsReader(options, cwd).partsFor(cwd)
 }
 
 /** The settings of a run: both of its functions throw a ConfigError if a config can’t be read or used. */
@@ -35,13 +40,14 @@ export function settingsReader(
   const checked = new Set<string>()
   const known = new Map<string, Settings>()
   const numbers = new Map<ConfigPart, number>()
-  const wanted = rule && new Set(rule.flatMap(rulesNamed))
   return {partsFor, settingsOf}
 
   async function partsFor(folder: string): Promise<readonly ConfigPart[]> {
     if (config === false) return []
     if (config !== undefined) return files.only(resolve(cwd, config))
-    return files.around(nestedConfig ? folder : cwd)
+    // What the user’s own config loads, those in the folders of submissions may set.
+    const own = await files.around(cwd, true)
+    return nestedConfig ? files.around(folder) : own
   }
 
   async function settingsOf(name: string): Promise<Settings> {
@@ -74,8 +80,9 @@ export function settingsReader(
       ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
       ...(!inlineConfig && {directives: false})
     }
-    if (!wanted) return settings
-    const narrowed = allRules.map(({id}) => [id, wanted.has(id) && (settingOf(id, settings) || true)])
+    if (!rule) return settings
+    const wanted = new Set(rule.flatMap(rulesNamed))
+    const narrowed = knownRules().map(({id}) => [id, wanted.has(id) && (settingOf(id, settings) || true)])
     return {...settings, rules: Object.fromEntries(narrowed)}
   }
 
@@ -83,7 +90,7 @@ export function settingsReader(
   function checkJoined(path: string, parts: readonly ConfigPart[]): void {
     if (parts.length < 2) return
     const {rules} = toldFor(path, parts)
-    for (const rule of allRules) {
+    for (const rule of knownRules()) {
       const {value, parts = []} = rules.get(rule.id) ?? {}
       if (!rule.validate || typeof value !== 'object' || parts.length < 2) continue
       const key = `${rule.id} ${numbersOf(parts)}`

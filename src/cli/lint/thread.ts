@@ -1,6 +1,7 @@
 import {workerData} from 'node:worker_threads'
 import {nodeHost} from '../../adapters/node/node.js'
 import {provide} from '../../language/host.js'
+import {plugFile} from '../files/plugin.js'
 import type {LintedLines} from '../records/lines.js'
 import {lintPacked, type PackedLines} from '../records/record-workers.js'
 import {tidy} from '../runtime/memory.js'
@@ -9,6 +10,7 @@ import {unshare} from './shared-rules.js'
 import type {SentJob} from './workers.js'
 
 provide(nodeHost)
+for (const file of workerData?.plugins ?? []) plugFile(file)
 
 /** What a worker thread does: a batch of articles. */
 export default function lintBatch(jobs: readonly SentJob[]): Promise<Outcome[]> {
@@ -18,5 +20,5 @@ export default function lintBatch(jobs: readonly SentJob[]): Promise<Outcome[]> 
 
 /** The same with lines of records, by what was said of them when the thread was started. */
 export function lintPackedLines(packed: PackedLines): Promise<LintedLines> {
-  return lintPacked(packed, workerData)
+  return lintPacked(packed, workerData.given)
 }

@@ -43,7 +43,7 @@ export async function workersFor(
   // Long lists of terms go to each thread once.
   const pool = await poolOf<PackedLines, LintedLines>(threads, file, {
     name: 'lintPackedLines',
-    workerData: requests
+    given: requests
   })
   return {ahead: 2 * threads, lint, close: () => pool.destroy()}
 

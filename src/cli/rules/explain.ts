@@ -1,8 +1,9 @@
-import {allRules} from '../../../rules/index.js'
 import {currentId} from '../../core/rule-id.js'
 import {rulePage} from '../../core/rule-page.js'
+import {knownRules} from '../../engine/known-rules.js'
 import {unknownRule} from '../../engine/names.js'
 import {harmless} from '../../reporters/harmless.js'
+import {knowRules} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {print} from '../print.js'
@@ -15,7 +16,8 @@ import {UsageError} from '../usage-error.js'
  * @throws UsageError for an unknown rule.
  */
 export async function explain(id: string, options: Options, io: Io): Promise<number> {
-  const rule = allRules.find((rule) => rule.id === currentId(id))
+  await knowRules([id], options, io.cwd)
+  const rule = knownRules().find((rule) => rule.id === currentId(id))
   if (!rule) throw new UsageError(unknownRule(id))
   await printMarkdown(rulePage(rule), options, io)
   return 0

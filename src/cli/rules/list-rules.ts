@@ -1,10 +1,11 @@
-import {allRules} from '../../../rules/index.js'
 import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
 import {languagesOf, severityOf} from '../../core/rule-page.js'
 import {capital} from '../../core/wording.js'
+import {knownRules} from '../../engine/known-rules.js'
 import {categories} from '../../engine/names.js'
 import {inColumns} from '../../reporters/columns.js'
+import {settingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {print} from '../print.js'
@@ -21,6 +22,7 @@ export async function listRules(options: Options, io: Io): Promise<number> {
   const [format, ...others] = options.format
   if (format && (format.name !== 'json' || format.file !== undefined || others.length > 0))
     throw new UsageError('translint rules prints text, or JSON with --format json')
+  await settingsReader(options, io.cwd).partsFor(io.cwd)
   if (format) await print(io.stdout, json())
   else if (isForPerson(options, io)) await printMarkdown(catalogue(), options, io)
   else await print(io.stdout, lines())
@@ -31,7 +33,7 @@ export async function listRules(options: Options, io: Io): Promise<number> {
 function catalogue(): string {
   return categories
     .map((category) => {
-      const rules = allRules.filter((rule) => rule.category === category)
+      const rules = knownRules().filter((rule) => rule.category === category)
       return `## ${capital(category)}\n\n${rules.map(item).join('\n')}\n`
     })
     .join('\n')
@@ -51,7 +53,7 @@ function item(rule: Rule): string {
 }
 
 function lines(): string {
-  const rows = allRules.map((rule) => {
+  const rows = knownRules().map((rule) => {
     const {id, category, severity, fix, onByDefault, summary} = rule
     const inAll = onByDefault === false ? `${severity} (off)` : severity
     return [id, category, inAll, fix, listed(languagesOf(rule)), summary]
@@ -66,8 +68,8 @@ function listed(tags: readonly string[] | undefined): string {
 }
 
 function json(): string {
-  const rules = allRules.map((rule) => {
-    const {id, category, severity, severityIfEdited, fix, onByDefault, asks, summary} = rule
+  const rules = knownRules().map((rule) => {
+    const {id, category, severity, severityIfEdited, fix, onByDefault, asks, summary, url} = rule
     return {
       id,
       summary,
@@ -78,7 +80,7 @@ function json(): string {
       onByDefault: onByDefault !== false,
       languages: languagesOf(rule),
       ...(asks?.includes('pair') && {needsSource: true}),
-      url: pageOf(id)
+      url: url ?? pageOf(id)
     }
   })
   return `${JSON.stringify(rules, undefined, 2)}\n`

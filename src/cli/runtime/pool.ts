@@ -1,10 +1,17 @@
 import type {Piscina} from 'piscina'
+import {pluginFiles} from '../../engine/known-rules.js'
+
+/** What a thread is started with. */
+interface ThreadData {
+  readonly plugins: readonly string[]
+  readonly given: unknown
+}
 
 /** A thread that runs a function of `file` for each task, started when there is work for it; at most so many. */
 export async function poolOf<Task, Result>(
   threads: number,
   file: URL,
-  more: {readonly name?: string; readonly workerData?: unknown} = {}
+  {name, given}: {readonly name?: string; readonly given?: unknown} = {}
 ): Promise<Piscina<Task, Result>> {
   const {Piscina} = await import('piscina')
   return new Piscina<Task, Result>({
@@ -12,7 +19,8 @@ export async function poolOf<Task, Result>(
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    ...more
+    ...(name !== undefined && {name}),
+    workerData: {plugins: pluginFiles(), given} satisfies ThreadData
   })
 }
 

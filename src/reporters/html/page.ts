@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
-import {allRules} from '../../../rules/index.js'
 import {told} from '../../core/message.js'
 import {nameOf} from '../../core/signs.js'
+import {knownRules} from '../../engine/known-rules.js'
 import {count} from '../count.js'
 import type {FileResult} from '../file-result.js'
 import type {Reporter} from '../reporter.js'
@@ -80,7 +80,7 @@ ${[pack({articles, clean, rules, signs}), ...texts].join('\n')}
 }
 
 function summaryOf(ruleId: string): string {
-  return allRules.find(({id}) => id === ruleId)?.summary ?? ''
+  return knownRules().find(({id}) => id === ruleId)?.summary ?? ''
 }
 
 /** The findings of an article for a page without scripts. */

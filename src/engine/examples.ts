@@ -1,7 +1,7 @@
-import {allRules} from '../rules/index.js'
-import type {Example, Rule} from '../src/core/rule.js'
-import type {Settings} from '../src/engine/linter.js'
-import type {Span} from '../src/text/span.js'
+import type {Example, Rule} from '../core/rule.js'
+import type {Span} from '../text/span.js'
+import {knownRules} from './known-rules.js'
+import type {Settings} from './linter.js'
 
 /** A text without the ⟦ and ⟧ around the places that a rule is to find, and those places. */
 export function unmark(marked: string): {text: string; places: Span[]} {
@@ -35,6 +35,6 @@ export function only(
   rule: Pick<Rule, 'id'>,
   {options, ...example}: Omit<Example<object>, 'bad' | 'good'>
 ): Settings {
-  const rules = Object.fromEntries(allRules.map(({id}) => [id, id === rule.id && (options ?? true)]))
+  const rules = Object.fromEntries(knownRules().map(({id}) => [id, id === rule.id && (options ?? true)]))
   return {rules, ...languagesOf(example)}
 }

@@ -1,0 +1,40 @@
+import {createRequire} from 'node:module'
+import {dirname, isAbsolute, resolve} from 'node:path'
+import type {Named} from '../../config/cascade.js'
+import {ConfigError} from '../../config/config-error.js'
+import {plugIn} from '../../engine/known-rules.js'
+import {reason} from './read-file.js'
+
+/**
+ * Loads a plugin: a path from the folder of the config that names it, or a package that is installed there.
+ *
+ * @throws ConfigError where it is not there, fails, or has no rules.
+ */
+export function loadPlugin({name, place}: Named, config: string): void {
+  const require = createRequire(config)
+  const isPath = /^\.\.?[/\\]/.test(name) || isAbsolute(name)
+  let file: string
+  try {
+    file = require.resolve(isPath ? resolve(dirname(config), name) : name)
+  } catch {
+    throw new ConfigError(
+      `${place}: can’t find the plugin \`${name}\`; ${isPath ? 'a path starts from the folder of its config' : 'install it, or begin a path with `./`'}`
+    )
+  }
+  try {
+    plugFile(file)
+  } catch (error) {
+    throw new ConfigError(`${place}: the plugin \`${name}\` ${reasonOf(error)}`)
+  }
+}
+
+/** Loads a plugin by its file, in a thread too. `require` takes an ES module, unless it awaits something at its top level. */
+export function plugFile(file: string): void {
+  plugIn(file, createRequire(file)(file))
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof TypeError && /^(?:ex|h)/.test(error.message)
+    ? error.message
+    : `fails: ${reason(error)}`
+}

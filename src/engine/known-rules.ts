@@ -1,0 +1,72 @@
+import {allRules} from '../../rules/index.js'
+import {severities} from '../core/message.js'
+import type {Rule} from '../core/rule.js'
+
+/** The rules of plugins, by the file of each. */
+const plugins = new Map<string, readonly Rule[]>()
+let known: readonly Rule[] = allRules
+
+const page = 'https://github.com/translint/translint/blob/main/docs/own-rules.md'
+const safeties = ['safe', 'unsafe', 'none']
+const categories: ReadonlySet<unknown> = new Set(allRules.map(({category}) => category))
+
+/** Every rule: those that come with translint, then those of plugins. */
+export function knownRules(): readonly Rule[] {
+  return known
+}
+
+/** The files of plugins, in the order in which they were loaded. */
+export function pluginFiles(): string[] {
+  return [...plugins.keys()]
+}
+
+/**
+ * Adds the rules of a plugin, in place of those that the same file gave before.
+ *
+ * @param exported What its module exports: by default a rule, or a list of them.
+ * @throws TypeError that says what is wrong with them.
+ */
+export function plugIn(file: string, exported: unknown): void {
+  const own = typeof exported === 'object' && exported && 'default' in exported ? exported.default : exported
+  const rules: Rule[] = []
+  const others = new Set([...known].filter((rule) => !plugins.get(file)?.includes(rule)).map(({id}) => id))
+  for (const rule of Array.isArray(own) ? own : [own]) {
+    assertRule(rule)
+    if (others.has(rule.id)) throw new TypeError(`has a second rule \`${rule.id}\`: give it another id`)
+    others.add(rule.id)
+    rules.push({url: page, ...rule})
+  }
+  plugins.set(file, rules)
+  known = [...allRules, ...[...plugins.values()].flat()]
+}
+
+/** Takes the rules of all plugins out again. */
+export function unplug(): void {
+  plugins.clear()
+  known = allRules
+}
+
+/** @throws TypeError where a value is no rule. */
+function assertRule(value: unknown): asserts value is Rule {
+  if (typeof value !== 'object' || value === null || !('id' in value))
+    throw new TypeError('exports no rule by default, nor a list of them')
+  const rule = new Map<string, unknown>(Object.entries(value))
+  const id = rule.get('id')
+  const isText = (name: string) => typeof rule.get(name) === 'string'
+  const isOneOf = (name: string, values: readonly unknown[]) => values.includes(rule.get(name))
+  const expected: Readonly<Record<string, boolean>> = {
+    'an `id` such as `long-sentence`': typeof id === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(id),
+    'a `category` as `translint rules` shows them': categories.has(rule.get('category')),
+    'a `severity`: error, warning or info': isOneOf('severity', severities),
+    'a `fix`: safe, unsafe or none': isOneOf('fix', safeties),
+    'a `summary`': isText('summary'),
+    'a `rationale`': isText('rationale'),
+    'a list of `examples`': Array.isArray(rule.get('examples')),
+    'a function `check`': typeof rule.get('check') === 'function'
+  }
+  const [missing] = Object.entries(expected).flatMap(([what, isThere]) => (isThere ? [] : [what]))
+  if (missing !== undefined)
+    throw new TypeError(
+      `${typeof id === 'string' ? `has a rule \`${id}\`` : 'has a rule'} without ${missing}`
+    )
+}
