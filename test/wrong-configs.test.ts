@@ -129,7 +129,7 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
   [
     'an unknown key',
     own('{"replace": {}}'),
-    '.textlintrc.json:1:16: Unknown option `replace` in translint; expected root, extends, plugins, language, sourceLanguage, text, pageChrome, termFiles, ignore, formats or overrides'
+    '.textlintrc.json:1:16: Unknown option `replace` in translint; expected root, extends, plugins, language, sourceLanguage, source, text, pageChrome, termFiles, ignore, formats or overrides'
   ],
   [
     'an unknown key that is near to a known one',
@@ -189,7 +189,7 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
   [
     'an unknown format',
     own('{"formats": {"*.mdx": "mdx"}}'),
-    '.textlintrc.json:1:37: Unexpected "mdx" for translint › formats › *.mdx, expected text, markdown or html'
+    '.textlintrc.json:1:37: Unexpected "mdx" for translint › formats › *.mdx, expected text, markdown, html, po or xliff'
   ],
 
   // What is of a wrong type, or can’t be used.
