@@ -1,6 +1,6 @@
 // Bundles the library, whose dependencies stay outside, and the command line with its threads, whose dependencies go
 // in: hundreds of small files take longer to find than an article to lint.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
@@ -17,6 +17,15 @@ const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`))
 const minified = {
   name: 'minified',
   renderChunk: (code, {fileName}) => minifySync(fileName, code, {mangle: {toplevel: true}}).code
+}
+
+/** The pool of threads starts a file beside its own; ours is of CommonJS in a package of modules. */
+const poolWorker = {
+  name: 'pool worker',
+  transform: {
+    filter: {id: /piscina\/dist\/index\.js$/},
+    handler: (code) => code.replace("(__dirname, 'worker.js')", "(__dirname, 'pool-worker.cjs')")
+  }
 }
 
 /** What can’t be found would be missed only by who comes to need it. */
@@ -36,13 +45,13 @@ await build({
 const {output} = await build({
   input: {main: 'src/cli/main.ts', thread: 'src/cli/lint/thread.ts'},
   platform: 'node',
-  // They load files of their own, or are not installed with translint.
-  external: packages([...Object.keys(peerDependencies), 'dictionary-en', 'piscina']),
+  // They are not installed with translint; the last one would make a thread give way to others.
+  external: packages([...Object.keys(peerDependencies), '@napi-rs/nice']),
   onLog,
   resolve: {mainFields: ['module', 'main']},
   // A package promisifies what nobody calls, and would load much of Node for it.
   treeshake: {manualPureFunctions: ['promisify']},
-  plugins: [lazy, minified],
+  plugins: [poolWorker, lazy, minified],
   // One folder, so that a thread’s file is beside what starts it.
   output: {
     dir: 'dist',
@@ -53,6 +62,20 @@ const {output} = await build({
     chunkFileNames: '[name]-[hash].cjs',
     // So is what every run needs in one file.
     codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
+  }
+})
+// What a thread of the pool runs, and what judges patterns of users.
+const {output: others} = await build({
+  input: {'pool-worker': 'node_modules/piscina/dist/worker.js', 'redos-detector': 'redos-detector'},
+  platform: 'node',
+  external: ['@napi-rs/nice'],
+  plugins: [minified],
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs'
   }
 })
 await build({
@@ -74,13 +97,19 @@ const {output: browser} = await build({
   output: {dir: 'dist/browser', minify: true, codeSplitting: false}
 })
 const hunspell = dirname(fileURLToPath(import.meta.resolve('dictionary-en')))
+// The package runs alone, unpacked.
+mkdirSync('dist/dictionary')
+for (const name of ['index.aff', 'index.dic']) cpSync(join(hunspell, name), join('dist/dictionary', name))
 const [aff, dic] = ['aff', 'dic'].map((name) => readFileSync(join(hunspell, `index.${name}`), 'utf8'))
 const {ngramsData} = await import(new URL('../../node_modules/eld/src/ngrams/small.js', import.meta.url))
 writeFileSync('dist/browser/dictionary.gz', packDictionary(aff, dic))
 writeFileSync('dist/browser/languages.gz', packNgrams(ngramsData))
 writeFileSync(
   'dist/licenses.txt',
-  licenses([...output, ...identifier, ...browser].flatMap(({moduleIds = []}) => moduleIds))
+  licenses([
+    ...[...output, ...others, ...identifier, ...browser].flatMap(({moduleIds = []}) => moduleIds),
+    join(hunspell, 'index.dic')
+  ])
 )
 
 /** The licences of the packages that files stand in. */

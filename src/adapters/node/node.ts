@@ -21,7 +21,10 @@ export const nodeHost: Host = {
   /** Not through the package’s own module, which can only be awaited. */
   dictionary(language) {
     if (language !== 'en') return undefined
-    const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'))
+    const built = fileURLToPath(new URL('dictionary', import.meta.url))
+    const folder = existsSync(built)
+      ? built
+      : dirname(createRequire(import.meta.url).resolve('dictionary-en'))
     return {aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}
   },
   words(language) {

@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
 import {lookAroundsOf} from './look-around.js'
 
 /** Steps of the analysis; what needs more is refused, so that reading a config takes no time that one notices. */
@@ -62,7 +64,8 @@ function ambiguityOf(pattern: string): string | undefined {
   }
 }
 
-/** Loaded when first needed: few configs have patterns. */
+/** Loaded when first needed, since few configs have patterns; the build sets it beside the program. */
 function detector(): typeof import('redos-detector') {
-  return createRequire(import.meta.url)('redos-detector')
+  const built = fileURLToPath(new URL('redos-detector.cjs', import.meta.url))
+  return createRequire(import.meta.url)(existsSync(built) ? built : 'redos-detector')
 }

@@ -7,7 +7,13 @@ import {Script} from 'node:vm'
 import {crc32} from 'node:zlib'
 
 /** What stands round a module of CommonJS. */
-type Wrapper = (exports: object, require: (name: string) => unknown, module: object, file: string) => void
+type Wrapper = (
+  exports: object,
+  require: (name: string) => unknown,
+  module: object,
+  file: string,
+  folder: string
+) => void
 
 /**
  * Loads a file of the built program. What V8 compiles of it is kept in the user’s cache folder: to compile it again takes a
@@ -70,7 +76,7 @@ function loadCached(entry: string, folder: string): void {
     const name = `${process.versions.v8}-${cachedDataVersionTag()}-${source.length}-${crc32(source)}`
     const path = join(folder, name)
     const cachedData = read(path)
-    const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
+    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
       filename: file,
       ...(cachedData && {cachedData})
     })
@@ -82,7 +88,8 @@ function loadCached(entry: string, folder: string): void {
       module.exports,
       (name) => (name.startsWith('./') ? loadFile(join(dirname(file), name)) : require(name)),
       module,
-      file
+      file,
+      dirname(file)
     )
     return module.exports
   }
