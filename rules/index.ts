@@ -8,6 +8,7 @@ import bracketSpacing from './bracket-spacing.js'
 import brokenElision from './broken-elision.js'
 import currencyPosition from './currency-position.js'
 import danglingArticle from './dangling-article.js'
+import dashStyle from './dash-style.js'
 import dashedHeading from './dashed-heading.js'
 import dateFormat from './date-format.js'
 import decimalSeparator from './decimal-separator.js'
@@ -15,6 +16,7 @@ import dialogueDash from './dialogue-dash.js'
 import digitGrouping from './digit-grouping.js'
 import doubledQuotes from './doubled-quotes.js'
 import edgeSpace from './edge-space.js'
+import ellipsisStyle from './ellipsis-style.js'
 import falseFriends from './false-friends.js'
 import foreignNumber from './foreign-number.js'
 import foreignPunctuation from './foreign-punctuation.js'
@@ -44,6 +46,7 @@ import mixedQuotes from './mixed-quotes.js'
 import mixedScript from './mixed-script.js'
 import mixedSpellingVariants from './mixed-spelling-variants.js'
 import mojibake from './mojibake.js'
+import noBreakSpace from './no-break-space.js'
 import numberMismatch from './number-mismatch.js'
 import omitted from './omitted.js'
 import pageChrome from './page-chrome.js'
@@ -78,6 +81,7 @@ import terminology from './terminology.js'
 import timeFormat from './time-format.js'
 import tokenResidue from './token-residue.js'
 import translatorNote from './translator-note.js'
+import unitSpacing from './unit-spacing.js'
 import untranslatedPassage from './untranslated-passage.js'
 import untranslatedText from './untranslated-text.js'
 import wrongSource from './wrong-source.js'
@@ -92,6 +96,7 @@ export const allRules: readonly Rule[] = [
   brokenElision,
   currencyPosition,
   danglingArticle,
+  dashStyle,
   dashedHeading,
   dateFormat,
   decimalSeparator,
@@ -99,6 +104,7 @@ export const allRules: readonly Rule[] = [
   digitGrouping,
   doubledQuotes,
   edgeSpace,
+  ellipsisStyle,
   falseFriends,
   foreignNumber,
   foreignPunctuation,
@@ -128,6 +134,7 @@ export const allRules: readonly Rule[] = [
   mixedScript,
   mixedSpellingVariants,
   mojibake,
+  noBreakSpace,
   numberMismatch,
   omitted,
   pageChrome,
@@ -162,6 +169,7 @@ export const allRules: readonly Rule[] = [
   timeFormat,
   tokenResidue,
   translatorNote,
+  unitSpacing,
   untranslatedPassage,
   untranslatedText,
   wrongSource
@@ -177,6 +185,7 @@ export interface RuleOptions {
   readonly 'broken-elision': object
   readonly 'currency-position': object
   readonly 'dangling-article': object
+  readonly 'dash-style': object
   readonly 'dashed-heading': object
   readonly 'date-format': object
   readonly 'decimal-separator': object
@@ -184,6 +193,7 @@ export interface RuleOptions {
   readonly 'digit-grouping': object
   readonly 'doubled-quotes': object
   readonly 'edge-space': object
+  readonly 'ellipsis-style': object
   readonly 'false-friends': {
     /** BCP 47 tag of the language translated from; empty: what each article shows. */
     readonly from: string
@@ -216,6 +226,7 @@ export interface RuleOptions {
   readonly 'mixed-script': object
   readonly 'mixed-spelling-variants': object
   readonly 'mojibake': object
+  readonly 'no-break-space': object
   readonly 'number-mismatch': {
     /** Numbers that changed, that only one side has, or whose mark makes another value of them. */
     readonly report: readonly ('changed' | 'lost' | 'added' | 'form')[]
@@ -266,6 +277,7 @@ export interface RuleOptions {
   readonly 'time-format': object
   readonly 'token-residue': object
   readonly 'translator-note': object
+  readonly 'unit-spacing': object
   readonly 'untranslated-passage': object
   readonly 'untranslated-text': object
   readonly 'wrong-source': object

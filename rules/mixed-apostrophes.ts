@@ -7,6 +7,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   fix: 'safe',
+  typography: 'usual',
   needs: /'[aA0].*’[aA0]|’[aA0].*'[aA0]/s,
   summary: 'Straight and curly apostrophes in one article.',
   rationale: `

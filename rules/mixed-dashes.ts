@@ -7,6 +7,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'info',
   fix: 'unsafe',
+  typography: 'usual',
   needs: /– /,
   summary: 'Spaced em dashes and spaced en dashes in the same role in one article.',
   rationale: `

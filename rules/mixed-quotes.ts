@@ -15,6 +15,7 @@ export default defineRule({
   category: 'consistency',
   severity: 'warning',
   fix: 'safe',
+  typography: 'usual',
   needs: quotationMark,
   summary: 'Straight and curly double quotation marks in one article.',
   rationale: `

@@ -2,26 +2,32 @@ import retextSpell from 'retext-spell'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {host} from '../src/language/host.js'
+import type {Language} from '../src/language/language.js'
 import {runRetext, treeOf} from '../src/reading/retext.js'
 import {repeatedWords, stemOf} from '../src/reading/words/repeated-words.js'
+import {once} from '../src/text/once.js'
 
 /** Below zero: retext-spell takes 0 for its default, and each suggestion costs tens of milliseconds. */
 const noSuggestions = -1
 
-/** Read when first needed: loading the dictionary takes a tenth of a second. */
-let speller: ReturnType<typeof retextSpell> | undefined
+/** Read when first needed: a dictionary takes a tenth of a second, and some a whole one. */
+const spellers = once((language: Language) => {
+  const dictionary = host().dictionary(language.tag)
+  return dictionary ? retextSpell({dictionary, max: noSuggestions}) : 'no dictionary'
+})
 
-export default defineRule<{ignore: string[]}, 'isWord'>({
+export default defineRule<{ignore: string[]}>({
   id: 'spelling',
   category: 'words',
   severity: 'info',
   fix: 'none',
   onByDefault: false,
-  asks: ['isWord'],
   leavesAlone: ['address', 'beside opaque', 'code', 'false-start', 'name', 'pronunciation'],
-  summary: 'A word that the English dictionary does not have.',
+  summary: 'A word that the dictionary of its language does not have.',
   rationale: `
-Engines leave words of the source and make new ones up. Wraps retext-spell with dictionary-en.
+Engines leave words of the source and make new ones up. Wraps retext-spell, with dictionary-en in English, and in other languages with
+the package that is installed beside translint: \`npm install dictionary-fr\`; without it, nothing is found. In German and other languages
+that join words as they like, few of these are in a dictionary.
 
 Off by default, since names and new words are no mistakes. Left alone: what the article says twice. Never fixed.`,
   options: {
@@ -32,14 +38,13 @@ Off by default, since names and new words are no mistakes. Left alone: what the 
     {good: 'They asked Blinken about TikTok. TikTok is an app.'},
     {good: 'The zorbing went on; they all loved zorbing.'},
     {good: 'See https://lamps.example/zrb, call get_zrb, and say /baarklee/.'},
+    {language: 'cy', good: 'Mae heb eiriadur.'},
     {options: {ignore: ['zorbing']}, good: 'They went zorbing.'}
   ],
   *check(article, {ignore}) {
     const {text} = article
-    const dictionary = host().dictionary(article.language.tag)
-    if (!dictionary) return
-    speller ??= retextSpell({dictionary, max: noSuggestions})
-    const transform = speller
+    const transform = spellers(article.language)
+    if (transform === 'no dictionary') return
     const known = new Set([...ignore, ...repeatedWords(text)])
     const findings = runRetext((root, file) => transform(root, file, rethrow), treeOf(article), text)
     for (const {start, end} of findings) {

@@ -389,7 +389,12 @@ describe('the config', () => {
         '{"translint": {"language": "fr"}, "rules": {"preset-translint": {"spelling": true}}}'
     })
     const config = parse((await translint('--print-config a.txt')).out)
-    expect(config.translint).toEqual({language: 'fr', text: 'translated', pageChrome: false})
+    expect(config.translint).toEqual({
+      language: 'fr',
+      text: 'translated',
+      typography: 'usual',
+      pageChrome: false
+    })
     expect(config.rules['preset-translint']).toMatchObject({
       spelling: {severity: 'info', ignore: []},
       'quote-style': false,
@@ -478,7 +483,15 @@ test('docs/cli.md names every command and option', () => {
   const docs = readFileSync('docs/cli.md', 'utf8')
   const nothing = async () => 0
   const command = program(
-    {lint: nothing, explain: nothing, rules: nothing, init: () => 0, complete: async () => 0, work: nothing},
+    {
+      lint: nothing,
+      explain: nothing,
+      rules: nothing,
+      languages: nothing,
+      init: () => 0,
+      complete: async () => 0,
+      work: nothing
+    },
     () => undefined
   )
   const flags = [...command.options, command.createOption('-h, --help')].map(({long}) => long)

@@ -77,6 +77,12 @@ describe('a config', () => {
     expect(settings('a.txt', '{"translint": {}}')).not.toHaveProperty('text')
   })
 
+  test('says how strict their typography is, by folder', () => {
+    const text = '{"translint": {"overrides": [{"files": "fr/**", "typography": "strict"}]}}'
+    expect(settings('fr/a.txt', text)).toEqual({typography: 'strict'})
+    expect(settings('a.txt', text)).toEqual({})
+  })
+
   test('with false turns every rule off', () => {
     const {rules = {}} = settings('a.txt', preset('false'))
     expect(Object.keys(rules)).toContain('quote-pairs')

@@ -23,6 +23,15 @@ describe('a rule runs', () => {
     ['not on trial', {isOnTrial: true, onByDefault: false}, {}, false],
     ['on trial where settings ask for such', {isOnTrial: true, onByDefault: false}, {trial: true}, true],
     ['off and not on trial, whatever they try', {onByDefault: false}, {trial: true}, false],
+    [
+      'with strict typography, if it is of that',
+      {onByDefault: false, typography: 'strict'},
+      {typography: 'strict'},
+      true
+    ],
+    ['not without', {onByDefault: false, typography: 'strict'}, {}, false],
+    ['not with it, if it is of the usual one', {typography: 'usual'}, {typography: 'strict'}, false],
+    ['without, if it is of the usual one', {typography: 'usual'}, {}, true],
     ['not where they turn it off', {}, {rules: {a: false}}, false],
     ['whatever they say of others', {}, {rules: {b: false}}, true]
   ])('%s', (_, rule, settings, expected) => {

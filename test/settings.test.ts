@@ -353,7 +353,12 @@ describe('a shared config', () => {
       'in/b.txt': bad
     })
     const config = parse((await translint('--print-config', 'in/a.txt')).stdout)
-    expect(config.translint).toEqual({language: 'en', text: 'translated', pageChrome: true})
+    expect(config.translint).toEqual({
+      language: 'en',
+      text: 'translated',
+      typography: 'usual',
+      pageChrome: true
+    })
     expect(config.rules['preset-translint']).toMatchObject({
       'quote-pairs': false,
       [article]: {severity: 'error'},

@@ -129,7 +129,7 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
   [
     'an unknown key',
     own('{"replace": {}}'),
-    '.textlintrc.json:1:16: Unknown option `replace` in translint; expected root, extends, plugins, language, sourceLanguage, source, text, pageChrome, termFiles, ignore, formats or overrides'
+    '.textlintrc.json:1:16: Unknown option `replace` in translint; expected root, extends, plugins, language, sourceLanguage, source, text, typography, pageChrome, termFiles, ignore, formats or overrides'
   ],
   [
     'an unknown key that is near to a known one',

@@ -6,17 +6,19 @@ export const forBrowsers = {
   name: 'for-browsers',
   // eld takes the table that was loaded.
   resolveId: {filter: {id: /ngrams\/small\.js$/}, handler: () => resolve('src/adapters/browser/ngrams.ts')},
-  transform: {filter: {id: /\/rules\/[^.]*\.ts$/}, handler: withoutExamples}
+  transform: {filter: {id: /\/rules\/[^.]*\.ts$/}, handler: withoutPage}
 }
 
-/** The examples of a rule are its tests and its page. */
-function withoutExamples(code, id) {
-  let kept = code
+/** The examples of a rule are its tests and its page, and its rationale is for that alone. */
+function withoutPage(code, id) {
+  const cuts = []
   new Visitor({
-    Property({key, value}) {
-      if (key.name === 'examples' && value.type === 'ArrayExpression')
-        kept = `${code.slice(0, value.start)}[]${code.slice(value.end)}`
+    Property({key, value: {type, start, end}}) {
+      if (key.name === 'examples' && type === 'ArrayExpression') cuts.push({start, end, rest: '[]'})
+      if (key.name === 'rationale' && type === 'TemplateLiteral') cuts.push({start, end, rest: "''"})
     }
   }).visit(parseSync(id, code).program)
-  return kept
+  return cuts
+    .sort((a, b) => b.start - a.start)
+    .reduce((kept, {start, end, rest}) => kept.slice(0, start) + rest + kept.slice(end), code)
 }

@@ -5,12 +5,13 @@ import iconv from 'iconv-lite'
 import {nodeHost} from '../../src/adapters/node/node.js'
 import {isEnglish} from '../../src/language/en/vocabulary.js'
 import {provide} from '../../src/language/host.js'
+import {figuresFile} from '../measure/figures.js'
 import {optionTypes} from './option-types.js'
 import {spellingVariants} from './spelling-variants.js'
 
 /**
  * Writes what is derived: the languages' facts from CLDR, what bytes mean in encodings, look-alikes of Latin letters,
- * English spellings from two dictionaries, stop words of other languages; the zones’ index; and from the rules their index, pages, catalogue and the config's schema; and the options in `docs/cli.md`. Everything is committed; CI fails where it is stale.
+ * English spellings from two dictionaries, stop words of other languages; the zones’ index; and from the rules their index, pages, catalogue and the config's schema; what is known of languages, in `docs/languages.md`; and the options in `docs/cli.md`. Everything is committed; CI fails where it is stale.
  */
 
 provide(nodeHost)
@@ -48,6 +49,12 @@ for (const rule of allRules)
   writeFileSync(`docs/rules/${rule.id}.md`, `<!-- ${header} -->\n\n${rulePage(rule)}`)
 writeFileSync('docs/rules/README.md', `<!-- ${header} -->\n\n${cataloguePage(allRules)}`)
 writeFileSync('rules/schema.json', `${JSON.stringify(configSchema(allRules), undefined, 2)}\n`)
+
+const {languagesPage} = await import('./languages-page.js')
+writeFileSync(
+  'docs/languages.md',
+  `<!-- ${header} -->\n\n${languagesPage(JSON.parse(readFileSync(figuresFile, 'utf8')))}`
+)
 
 const {optionTable} = await import('../../src/cli/option-table.js')
 const cli = readFileSync('docs/cli.md', 'utf8')

@@ -8,7 +8,7 @@ import {matchesOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
 import {within} from '../text/within.js'
 import {changesOf} from './difference.js'
-import type {Document, Edit, Paragraph, Passage, Run} from './document.js'
+import type {Document, Edit, Paragraph, Passage, Run, Typography} from './document.js'
 
 /** Text that may mean something in markup where it is written as it is. */
 const special = /[^\p{L}\p{M}\p{N}\p{Zs}.,;?!"'’‘“”–—-]/u
@@ -61,6 +61,8 @@ export class Article {
   readonly language: Language
   /** BCP 47 primary tag of the language that it was translated from, where that is said. */
   readonly sourceLanguage: string | undefined
+  /** How strictly it is held to the typography of its language. */
+  readonly typography: Typography
   /** What is in other languages, and opaque in the text. */
   readonly passages: readonly Passage[]
   /** It and its source, where that stands beside it; offsets in `pair.target` are those of `text`. */
@@ -81,6 +83,7 @@ export class Article {
     this.paragraphs = document.paragraphs
     this.language = languageOf(primaryTag(language))
     this.sourceLanguage = document.sourceLanguage
+    this.typography = document.typography ?? 'usual'
     this.passages = document.passages ?? []
     this.#runs = document.runs
     this.#hasMarkup = document.markup !== undefined

@@ -14,6 +14,10 @@ export function hasUnits(format: Format): format is (typeof unitFormats)[number]
   return unitFormats.some((name) => name === format)
 }
 
+/** How strictly an article is held to the typography of its language: to its own habits alone, or to what careful typesetters set. */
+export const typographies = ['usual', 'strict'] as const
+export type Typography = (typeof typographies)[number]
+
 /** What a reader needs to know besides the source. */
 export interface ReadOptions {
   /** BCP 47 tag that goes before what the document names. */
@@ -90,6 +94,8 @@ export interface Document {
   readonly language?: string
   /** BCP 47 primary tag of the language that it was translated from; absent: nobody says. */
   readonly sourceLanguage?: string
+  /** Absent: `usual`. */
+  readonly typography?: Typography
   /** What is in other languages, as its words tell, and opaque in the text. */
   readonly passages?: readonly Passage[]
   /** Blocks in other languages: a document for each language, with offsets of the same source. */

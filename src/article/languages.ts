@@ -23,8 +23,11 @@ const fewest = 10
 const fewestOfLine = 5
 /** In words: an article, of which fewer function words tell as much as more of a paragraph. */
 const many = 50
-const eastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
-const mayBeEastAsian = /[\u3040-\u30FF\u3400-\u9FFF]/
+const unspaced =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+const mayBeUnspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/
+/** Whose words are whole sentences to who counts what stands between spaces. */
+const longWords = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/
 
 /** The language of a document, and how it is known: it is given, the document says so, the words tell, or nothing does. */
 export interface KnownLanguage {
@@ -69,11 +72,14 @@ export function articlesOf(document: Document, language?: string, pairWith?: Pai
     article = new Article(document, own, beside)
     paragraphs = toldIn(article, isDeclared)
   }
-  const declared = (document.parts ?? []).flatMap((part) =>
-    part.text === part.original?.text
-      ? articlesOf(part, undefined, pairWith).articles
-      : new Article(part, undefined, pairWith && ((target) => pairWith(target, part)))
-  )
+  const {typography = 'usual', parts = []} = document
+  const declared = parts
+    .map((part) => ({...part, typography}))
+    .flatMap((part) =>
+      part.text === part.original?.text
+        ? articlesOf(part, undefined, pairWith).articles
+        : new Article(part, undefined, pairWith && ((target) => pairWith(target, part)))
+    )
   return {
     language: own,
     languageFrom: own === known.language ? known.languageFrom : 'words',
@@ -96,7 +102,8 @@ function knownLanguageOf(document: Document, language: string | undefined, artic
   if (language !== undefined) return {language: primaryTag(language), languageFrom: 'settings'}
   if (document.language !== undefined)
     return {language: primaryTag(document.language), languageFrom: 'document'}
-  const told = isPlainEnglish(wordsOf(article)) ? {language: 'en'} : detect(document.text)
+  const isPlain = !article.has(longWords) && isPlainEnglish(wordsOf(article))
+  const told = isPlain ? {language: 'en'} : detect(document.text)
   return told ? {language: told.language, languageFrom: 'words'} : {language: 'en', languageFrom: 'default'}
 }
 
@@ -135,12 +142,12 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   // What is declared may be wrong of all; else function words, which cost little to count, tell which to look at.
   const isPlain = language.tag === 'en' && isPlainEnglish(words)
   const isDoubtful = isDeclared && !isPlain && otherThan(language.tag, text) !== undefined
-  const hasEastAsian = article.has(mayBeEastAsian)
+  const hasUnspaced = article.has(mayBeUnspaced)
   let next = 0
   return paragraphs.map(({start, end}) => {
     const first = next
     while (next < words.length && words.start(next) < end) next++
-    const letters = hasEastAsian ? (text.slice(start, end).match(eastAsian)?.length ?? 0) : 0
+    const letters = hasUnspaced ? (text.slice(start, end).match(unspaced)?.length ?? 0) : 0
     const english = englishIn(words, first, next)
     const spelled = next - first - between(numberPlaces(words), first, next)
     if (Math.max(spelled, letters) < fewest) {

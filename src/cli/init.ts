@@ -23,6 +23,8 @@ const template = `{
     // "language": "fr",
     // Articles that a person edited: what may be style is an info.
     // "text": "edited",
+    // Own quotation marks, no-break spaces, dashes: what careful typesetters set, whatever an article has most of.
+    // "typography": "strict",
     // What is not linted, as in a .gitignore.
     // "ignore": ["drafts/"],
     // What is different for some files.

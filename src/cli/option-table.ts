@@ -1,3 +1,4 @@
+import {typographies} from '../article/document.js'
 import {textKinds} from '../core/rule.js'
 import {formats} from '../reporters/formats.js'
 import {offsetUnits} from '../text/offsets.js'
@@ -162,6 +163,13 @@ export const optionTable: readonly OptionRow[] = [
     summary:
       'who had the last word: `translated` (by machine; the default) or `edited` (by a person: what may be style is an info)',
     value: textKinds
+  },
+  {
+    flags: '--typography <kind>',
+    group: 'settings',
+    summary:
+      'how strictly articles are held to the typography of their languages: `usual` (each to its own habits; the default) or `strict` (to [what careful typesetters set](languages.md#strict-typography))',
+    value: typographies
   },
   {
     flags: '--trial',

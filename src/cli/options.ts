@@ -1,5 +1,6 @@
 import {Argument, Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
+import type {Typography} from '../article/document.js'
 import type {TextKind} from '../core/rule.js'
 import {didYouMean, listed} from '../engine/names.js'
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
@@ -53,6 +54,8 @@ export interface Options {
   readonly sourceLanguage?: string
   /** Absent: what the records and configs say, else `translated`. */
   readonly text?: TextKind
+  /** Absent: what the records and configs say, else `usual`. */
+  readonly typography?: Typography
   readonly trial?: true
   /** Ids, categories and beginnings of ids. */
   readonly rule?: readonly string[]
@@ -95,6 +98,7 @@ export interface Actions {
   lint(files: readonly string[], options: Options): Promise<number>
   explain(rule: string, options: Options): Promise<number>
   rules(options: Options): Promise<number>
+  languages(options: Options): Promise<number>
   work(queue: Queue, options: Options): Promise<number>
   init(): number
   complete(shell: (typeof shells)[number], commands: readonly CommandWords[]): Promise<number>
@@ -146,6 +150,12 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .command('rules')
     .description('print all rules; with --format json for a program')
     .action(async () => done(await actions.rules(translint.opts<Options>())))
+  translint
+    .command('languages')
+    .description(
+      'print the languages that are known, and how well; with --format json the rules that run in each'
+    )
+    .action(async () => done(await actions.languages(translint.opts<Options>())))
   translint
     .command('init')
     .description('write a commented .textlintrc.json into this folder')

@@ -19,7 +19,7 @@ type Line = readonly [json: string, told: string]
 /** The config that a file is linted with, as JSON whose comments say where each setting comes from. */
 export async function configOf(
   name: string,
-  options: Pick<Options, 'rule' | 'language' | 'sourceLanguage' | 'text'>,
+  options: Pick<Options, 'rule' | 'language' | 'sourceLanguage' | 'text' | 'typography'>,
   {partsFor, settingsOf}: SettingsReader,
   cwd: string
 ): Promise<string> {
@@ -27,7 +27,16 @@ export async function configOf(
   const path = resolve(cwd, name)
   const parts = await partsFor(resolve(path, '..'))
   const settings = await settingsOf(path)
-  const {rules, language, sourceLanguage, source, text: kind, pageChrome, format} = toldFor(path, parts)
+  const {
+    rules,
+    language,
+    sourceLanguage,
+    source,
+    text: kind,
+    typography,
+    pageChrome,
+    format
+  } = toldFor(path, parts)
   const wanted = narrowing?.flatMap(rulesNamed)
   const ruleLines = knownRules().map((rule, i): Line => {
     const setting = settingOf(rule.id, settings)
@@ -72,6 +81,10 @@ export async function configOf(
     [
       `    "text": ${oneLine(settings.text ?? 'translated')},`,
       options.text === undefined ? placesOf(kind, ['text']) : '--text'
+    ],
+    [
+      `    "typography": ${oneLine(settings.typography ?? 'usual')},`,
+      options.typography === undefined ? placesOf(typography, ['typography']) : '--typography'
     ],
     [`    "pageChrome": ${pageChrome?.value ?? false}`, placesOf(pageChrome, ['pageChrome'])],
     ['  },', ''],

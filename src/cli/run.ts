@@ -24,6 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       },
       explain: async (id, options) => (await import('./rules/explain.js')).explain(id, options, io),
       rules: async (options) => (await import('./rules/list-rules.js')).listRules(options, io),
+      languages: async (options) => (await import('./rules/list-languages.js')).listLanguages(options, io),
       init: () => init(io),
       complete: async (shell, commands) => {
         const {completions} = await import('./completions.js')

@@ -1,4 +1,4 @@
-import type {Format} from '../article/document.js'
+import type {Format, Typography} from '../article/document.js'
 import type {RuleSettings, TextKind} from '../core/rule.js'
 import {knownRules} from '../engine/known-rules.js'
 import type {Settings} from '../engine/linter.js'
@@ -24,6 +24,7 @@ export interface ConfigPart {
   readonly language?: string
   readonly sourceLanguage?: string
   readonly text?: TextKind
+  readonly typography?: Typography
   readonly pageChrome?: boolean
   /** The folder that its paths start from: absolute. */
   readonly folder?: string
@@ -51,6 +52,7 @@ export interface ToldSettings {
   readonly language?: Told<string>
   readonly sourceLanguage?: Told<string>
   readonly text?: Told<TextKind>
+  readonly typography?: Told<Typography>
   readonly pageChrome?: Told<boolean>
   readonly source?: Told<string>
   readonly format?: Told<Format>
@@ -61,11 +63,12 @@ export interface ToldSettings {
  * tables are joined. `false` turns every rule off, and discards earlier settings.
  */
 export function settingsFor(path: string, parts: readonly ConfigPart[]): Settings {
-  const {rules, language, sourceLanguage, text, pageChrome, format} = toldFor(path, parts)
+  const {rules, language, sourceLanguage, text, typography, pageChrome, format} = toldFor(path, parts)
   return {
     ...(language && {language: language.value}),
     ...(sourceLanguage && {sourceLanguage: sourceLanguage.value}),
     ...(text && {text: text.value}),
+    ...(typography && {typography: typography.value}),
     ...(pageChrome && {pageChrome: pageChrome.value}),
     ...(format && {format: format.value}),
     ...(rules.size > 0 && {rules: Object.fromEntries(Array.from(rules, ([id, {value}]) => [id, value]))})
@@ -83,6 +86,7 @@ export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSetting
   const language = last((part) => part.language)
   const sourceLanguage = last((part) => part.sourceLanguage)
   const text = last((part) => part.text)
+  const typography = last((part) => part.typography)
   const pageChrome = last((part) => part.pageChrome)
   const source = last((part) => part.sourceOf?.(path))
   const format = last((part) => part.formatOf?.(path))
@@ -91,6 +95,7 @@ export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSetting
     ...(language && {language}),
     ...(sourceLanguage && {sourceLanguage}),
     ...(text && {text}),
+    ...(typography && {typography}),
     ...(pageChrome && {pageChrome}),
     ...(source && {source}),
     ...(format && {format})

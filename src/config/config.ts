@@ -1,6 +1,6 @@
 import type {JSONPath} from 'jsonc-parser'
 import picomatch from 'picomatch'
-import type {Format} from '../article/document.js'
+import type {Format, Typography} from '../article/document.js'
 import {withDefaults} from '../core/message.js'
 import type {RuleSettings, Severity, TextKind} from '../core/rule.js'
 import {knownRules} from '../engine/known-rules.js'
@@ -45,6 +45,7 @@ interface Said {
   readonly sourceLanguage?: string
   readonly source?: string
   readonly text?: TextKind
+  readonly typography?: Typography
   readonly pageChrome?: boolean
 }
 
@@ -183,6 +184,7 @@ function partOf(
     language,
     sourceLanguage,
     text,
+    typography,
     pageChrome
   }: {[Name in keyof Said]: Said[Name] | undefined},
   keys: JSONPath,
@@ -205,6 +207,7 @@ function partOf(
     ...(language !== undefined && {language}),
     ...(sourceLanguage !== undefined && {sourceLanguage}),
     ...(text && {text}),
+    ...(typography && {typography}),
     ...(pageChrome !== undefined && {pageChrome}),
     placeOf([key = '', id = '']) {
       if (key !== 'rules') return source.placeOf([...keys, key])

@@ -1,4 +1,4 @@
-import {formatNames} from '../article/document.js'
+import {formatNames, typographies} from '../article/document.js'
 import {type OptionSchema, type Rule, textKinds} from '../core/rule.js'
 import {idsOf} from '../core/rule-id.js'
 
@@ -32,6 +32,12 @@ const fileSettings = {
       'Whether the articles are translated by machine, or edited by a person: then what may be style is an info',
     enum: textKinds,
     default: 'translated'
+  },
+  typography: {
+    description:
+      'How strictly the articles are held to the typography of their languages: each to its own habits, or to what careful typesetters set',
+    enum: typographies,
+    default: 'usual'
   },
   pageChrome: {
     description: 'Whether navigation, headers, footers and asides of web pages are linted too',

@@ -71,6 +71,7 @@ export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
   readonly [Name in
     | 'severityIfEdited'
     | 'onByDefault'
+    | 'typography'
     | 'isOnTrial'
     | 'asks'
     | 'needs'

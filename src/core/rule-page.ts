@@ -28,6 +28,12 @@ export function languagesOf({asks}: Pick<Rule, 'asks'>): readonly string[] | und
   return languagesWith(factsIn(asks))
 }
 
+/** Whether a rule runs where no setting names it. */
+export function whenOn({onByDefault, typography}: Pick<Rule, 'onByDefault' | 'typography'>): string {
+  if (typography) return `with \`typography: ${typography}\``
+  return onByDefault === false ? 'no' : 'yes'
+}
+
 const besideSource =
   'It runs where the [source](https://github.com/translint/translint/blob/main/docs/pairs.md) stands beside the translation.\n\n'
 
@@ -40,7 +46,7 @@ ${rule.summary}
 
 | category | severity | fix | on by default | languages |
 | --- | --- | --- | --- | --- |
-| ${rule.category} | ${severityOf(rule)} | ${fixes[rule.fix]} | ${rule.onByDefault === false ? 'no' : 'yes'} | ${languagesOf(rule)?.join(', ') ?? 'all'} |
+| ${rule.category} | ${severityOf(rule)} | ${fixes[rule.fix]} | ${whenOn(rule)} | ${languagesOf(rule)?.join(', ') ?? 'all'} |
 
 ${rule.asks?.includes('pair') ? besideSource : ''}## Why
 
@@ -85,7 +91,7 @@ ${rules
   .filter((rule) => rule.category === category)
   .map(
     (rule) =>
-      `| [\`${rule.id}\`](${rule.id}.md)${rule.onByDefault === false ? ' (off)' : ''} | ${severityOf(rule)} | ${rule.fix} | ${rule.summary} |`
+      `| [\`${rule.id}\`](${rule.id}.md)${rule.typography === 'strict' ? ' (strict)' : rule.onByDefault === false ? ' (off)' : ''} | ${severityOf(rule)} | ${rule.fix} | ${rule.summary} |`
   )
   .join('\n')}`
   )

@@ -1,4 +1,5 @@
 import type {Asked, Asking} from '../article/article.js'
+import type {Typography} from '../article/document.js'
 import type {Span} from '../text/span.js'
 import type {ZoneUse} from './zone-use.js'
 
@@ -105,6 +106,8 @@ export interface Rule<Options extends object = object, All extends Asked = Asked
   readonly fix: Safety
   /** False for a rule that only runs when the config turns it on. */
   readonly onByDefault?: false
+  /** Where it is of one typography alone: one that holds an article to its own habits, or to what its language’s typesetters set. */
+  readonly typography?: Typography
   /** True for a new rule, off by default, until its findings on real text have been read; measuring tools turn it on. */
   readonly isOnTrial?: true
   /**

@@ -27,6 +27,7 @@ const checks: readonly Check[] = allRules.map(
     fix,
     check,
     onByDefault,
+    typography,
     isOnTrial,
     asks,
     needs,
@@ -41,6 +42,7 @@ const checks: readonly Check[] = allRules.map(
     fix,
     check,
     onByDefault,
+    typography,
     isOnTrial,
     asks,
     needs,
@@ -52,7 +54,7 @@ const checks: readonly Check[] = allRules.map(
 )
 
 /** Settings whose rules may be asked for by any name. */
-type ByName = Pick<Settings, 'trial'> & {
+type ByName = Pick<Settings, 'trial' | 'typography'> & {
   readonly rules?: {readonly [id: string]: boolean | RuleSettings}
 }
 
@@ -62,9 +64,14 @@ export function settingOf(id: string, {rules}: ByName): boolean | RuleSettings |
 }
 
 /** Whether settings, or a rule's own default, let it run. */
-export function isOn(rule: Pick<Check, 'id' | 'onByDefault' | 'isOnTrial'>, settings: ByName): boolean {
-  const isTried = rule.isOnTrial === true && settings.trial === true
-  return (settingOf(rule.id, settings) ?? (isTried || rule.onByDefault)) !== false
+export function isOn(
+  {id, onByDefault, typography, isOnTrial}: Pick<Check, 'id' | 'onByDefault' | 'typography' | 'isOnTrial'>,
+  settings: ByName
+): boolean {
+  const isUsual =
+    typography === undefined ? onByDefault !== false : typography === (settings.typography ?? 'usual')
+  const isTried = isOnTrial === true && settings.trial === true
+  return (settingOf(id, settings) ?? (isTried || isUsual)) !== false
 }
 
 /**
@@ -112,7 +119,13 @@ export function read(source: string, settings: Settings): Document {
   checkSettings(settings)
   const document = readDocument(source, settings.format ?? 'text', settings)
   const sourceLanguage = settings.sourceLanguage ?? originalOf(settings)?.told
-  return sourceLanguage === undefined ? document : {...document, sourceLanguage: primaryTag(sourceLanguage)}
+  const {typography} = settings
+  if (sourceLanguage === undefined && typography === undefined) return document
+  return {
+    ...document,
+    ...(sourceLanguage !== undefined && {sourceLanguage: primaryTag(sourceLanguage)}),
+    ...(typography && {typography})
+  }
 }
 
 /** The article that settings set beside a text, and the language that it or its words tell. */

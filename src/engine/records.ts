@@ -1,5 +1,11 @@
 import type {Article, Pair, Unit} from '../article/article.js'
-import {type DocumentError, type Format, formatNames} from '../article/document.js'
+import {
+  type DocumentError,
+  type Format,
+  formatNames,
+  type Typography,
+  typographies
+} from '../article/document.js'
 import type {KnownLanguage} from '../article/languages.js'
 import type {Fixed, Level} from '../core/fix.js'
 import {type Counts, countsOf, type Message, partFailures} from '../core/message.js'
@@ -201,21 +207,23 @@ interface RecordSource {
   readonly sourceLanguage?: string
   readonly format?: Format
   readonly edited?: boolean
+  readonly typography?: Typography
 }
 
 /** The settings of a record; equal ones are one object, which is checked once. */
 function settingsFor({settings, ...given}: RecordOptions): (record: RecordSource) => Settings {
   const known = new Map<string, Settings>()
-  return ({format = settings.format, edited, source, ...said}) => {
+  return ({format = settings.format, edited, typography, source, ...said}) => {
     const language = given.language ?? said.language ?? settings.language
     const sourceLanguage = given.sourceLanguage ?? said.sourceLanguage ?? settings.sourceLanguage
-    const key = `${language} ${sourceLanguage} ${format} ${edited}`
+    const key = `${language} ${sourceLanguage} ${format} ${edited} ${typography}`
     const own = known.get(key) ?? {
       ...settings,
       ...(language !== undefined && {language}),
       ...(sourceLanguage !== undefined && {sourceLanguage}),
       ...(format !== undefined && {format}),
-      ...(edited !== undefined && {text: edited ? 'edited' : 'translated'})
+      ...(edited !== undefined && {text: edited ? 'edited' : 'translated'}),
+      ...(typography && {typography})
     }
     known.set(key, own)
     return source === undefined ? own : {...own, source}
@@ -232,7 +240,7 @@ function textOf({record, otherwise}: Numbered, options: RecordOptions): RecordSo
   if (idField !== undefined && !Object.hasOwn(record, idField)) return noField(record, idField)
   if (maxBytes !== undefined && isLonger(text, maxBytes))
     return new RecordError('too-long', `the field \`${field}\` holds more than ${maxBytes} bytes`)
-  const {language, sourceLanguage, format, edited} = record
+  const {language, sourceLanguage, format, edited, typography} = record
   for (const [name, tag] of Object.entries({language, sourceLanguage})) {
     const problem = typeof tag === 'string' ? unknownLanguage(tag) : `${kindOf(tag)}, expected a BCP 47 tag`
     if (tag !== undefined && tag !== null && problem !== undefined)
@@ -242,6 +250,10 @@ function textOf({record, otherwise}: Numbered, options: RecordOptions): RecordSo
     return wrongField(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
   if (edited !== undefined && edited !== null && typeof edited !== 'boolean')
     return wrongField(`the field \`edited\` holds ${kindOf(edited)}, expected true or false`)
+  if (typography !== undefined && typography !== null && !isTypography(typography))
+    return wrongField(
+      `the field \`typography\`: ${JSON.stringify(typography)}, expected ${listed(typographies)}`
+    )
   const source = field === 'source' ? undefined : record.source
   if (source !== undefined && source !== null && typeof source !== 'string')
     return wrongField(`the field \`source\` holds ${kindOf(source)}, expected the text that was translated`)
@@ -251,6 +263,7 @@ function textOf({record, otherwise}: Numbered, options: RecordOptions): RecordSo
     kept: keptOf(record, options),
     ...(typeof source === 'string' && {source}),
     ...(typeof edited === 'boolean' && {edited}),
+    ...(isTypography(typography) && {typography}),
     ...(typeof language === 'string' && {language}),
     ...(typeof sourceLanguage === 'string' && {sourceLanguage}),
     ...(isFormat(format) && {format})
@@ -264,6 +277,10 @@ export function formatIn(record: unknown): Format | undefined {
 
 function isFormat(value: unknown): value is Format {
   return formatNames.some((name) => name === value)
+}
+
+function isTypography(value: unknown): value is Typography {
+  return typographies.some((name) => name === value)
 }
 
 /** Null where the field that is to hold it is missing. */

@@ -1,5 +1,5 @@
 import type {RuleOptions} from '../../rules/index.js'
-import {type Format, formatNames} from '../article/document.js'
+import {type Format, formatNames, type Typography, typographies} from '../article/document.js'
 import {type OptionSchema, type RuleSettings, type TextKind, textKinds} from '../core/rule.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {knownRules} from './known-rules.js'
@@ -20,6 +20,8 @@ export interface Settings {
   readonly format?: Format
   /** Who had the last word on the text; absent: `translated`. */
   readonly text?: TextKind
+  /** How strictly articles are held to the typography of their language; absent: `usual`. */
+  readonly typography?: Typography
   /** Whether rules on trial run too, whose findings nobody has read yet; absent: no. */
   readonly trial?: boolean
   /** Whether what surrounds the article on a web page is linted too; absent: no. */
@@ -39,6 +41,7 @@ const isSetting: Readonly<Record<keyof Settings, true>> = {
   sourceFormat: true,
   format: true,
   text: true,
+  typography: true,
   trial: true,
   pageChrome: true,
   directives: true,
@@ -56,7 +59,7 @@ const languages = new Set<string>()
  */
 export function checkSettings(settings: Settings): void {
   if (right.has(settings)) return
-  const {rules = {}, language, sourceLanguage, source, sourceFormat, format, text} = settings
+  const {rules = {}, language, sourceLanguage, source, sourceFormat, format, text, typography} = settings
   for (const name of Object.keys(settings))
     if (!Object.hasOwn(isSetting, name)) throw unknown('setting', name, Object.keys(isSetting))
   for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
@@ -66,6 +69,8 @@ export function checkSettings(settings: Settings): void {
   for (const name of [format, sourceFormat])
     if (name !== undefined && !formatNames.includes(name)) throw unknown('format', name, formatNames)
   if (text !== undefined && !textKinds.includes(text)) throw unknown('kind of text', text, textKinds)
+  if (typography !== undefined && !typographies.includes(typography))
+    throw unknown('typography', typography, typographies)
   right.add(settings)
 }
 

@@ -57,6 +57,9 @@ const toldApart: ReadonlySet<string> = new Set(
   'ar cs de en es fr is it ja ko nl pl pt ru sv tr uk zh'.split(' ')
 )
 
+/** Tags of eld that BCP 47 has another one for. */
+const renamed: Readonly<Record<string, string>> = {tl: 'fil'}
+
 /** *Winter*, *Spring*; a word of one letter may be any word at a start. */
 const capitalized = /(?<!\p{L})\p{Lu}\p{L}+/gu
 
@@ -122,7 +125,7 @@ function isTooShort(words: readonly string[]): boolean {
 function likeliest(text: string, expected: string): Guess | undefined {
   const scores = host().likelihoods(text)
   const [best] = Object.entries(scores).sort(([, a], [, b]) => b - a)
-  return best && {language: best[0], lead: best[1] - (scores[expected] ?? 0)}
+  return best && {language: renamed[best[0]] ?? best[0], lead: best[1] - (scores[expected] ?? 0)}
 }
 
 /** The language of a text that is expected to be in another; undefined where nothing tells so. */

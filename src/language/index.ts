@@ -30,6 +30,7 @@ import {remarks as ru} from './ru/remarks.js'
 import {spacingOf} from './spacing.js'
 import {remarks as sv} from './sv/remarks.js'
 import {remarks as tr} from './tr/remarks.js'
+import {typeset, typesettingOf} from './typesetting.js'
 import {ukrainian} from './uk/index.js'
 import {remarks as uk} from './uk/remarks.js'
 import {usualShareOf} from './usual-share.js'
@@ -65,7 +66,9 @@ const remarkWords: Readonly<Record<string, RemarkWords>> = {
   zh
 }
 /** The languages that more is known of than how they quote. */
-const knownTags = [...new Set([...Object.keys(cldr.numbers), ...Object.keys(own), ...numeralTags])].sort()
+const knownTags = [
+  ...new Set([...Object.keys(cldr.numbers), ...Object.keys(own), ...numeralTags, ...typeset])
+].sort()
 const languages = new Map<string, Language>()
 
 /** What is known of a language, by its BCP 47 primary tag. */
@@ -87,6 +90,7 @@ export function languageOf(tag: string): Language {
     numbers: numbersOf(tag),
     dates: datesOf(tag),
     usualShare: usualShareOf(tag),
+    typesetting: typesettingOf(tag),
     get numerals() {
       return numeralsOf(tag)
     },

@@ -10,6 +10,7 @@ import type {Joint} from './joint.js'
 import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
 import type {Numerals} from './numerals.js'
+import type {Typesetting} from './typesetting.js'
 import type {UsualShare} from './usual-share.js'
 import type {WordOrder} from './word-order.js'
 
@@ -57,6 +58,7 @@ export interface Facts {
   readonly parts: (juncture: Juncture) => boolean
   readonly numbers: NumberFormat
   readonly dates: DateFormat
+  readonly typesetting: Typesetting
   /** The words that it writes numbers with. */
   readonly numerals: Numerals
   /** How its varieties write a date, the month in words, where they differ in the order; and with an ordinal. */

@@ -20,16 +20,17 @@ let identifier: Identifier | undefined
 export const nodeHost: Host = {
   /** Not through the package’s own module, which can only be awaited. */
   dictionary(language) {
-    if (language !== 'en') return undefined
-    const built = fileURLToPath(new URL('dictionary', import.meta.url))
-    const folder = existsSync(built)
-      ? built
-      : dirname(createRequire(import.meta.url).resolve('dictionary-en'))
-    return {aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}
+    if (language === 'en') {
+      const built = fileURLToPath(new URL('dictionary', import.meta.url))
+      return filesIn(
+        existsSync(built) ? built : dirname(createRequire(import.meta.url).resolve('dictionary-en'))
+      )
+    }
+    const file = installed(join(`dictionary-${language}`, 'index.aff'))
+    return file === undefined ? undefined : filesIn(dirname(file))
   },
   words(language) {
-    const folders = createRequire(import.meta.url).resolve.paths(wordLists) ?? []
-    const file = folders.map((folder) => join(folder, wordLists, 'lists', `${language}.gz`)).find(existsSync)
+    const file = installed(join(wordLists, 'lists', `${language}.gz`))
     return file === undefined ? undefined : String(gunzipSync(readFileSync(file)))
   },
   likelihoods(text) {
@@ -37,6 +38,17 @@ export const nodeHost: Host = {
     return identifier.detect(text).getScores()
   },
   patternProblem
+}
+
+/** The two files of a dictionary. */
+function filesIn(folder: string) {
+  return {aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}
+}
+
+/** Where a file of a package is, if that is installed beside this one. */
+function installed(path: string): string | undefined {
+  const folders = createRequire(import.meta.url).resolve.paths(path) ?? []
+  return folders.map((folder) => join(folder, path)).find(existsSync)
 }
 
 /**

@@ -30,6 +30,7 @@ export function settingsReader(
     language,
     sourceLanguage,
     text,
+    typography,
     trial,
     rule,
     reportUnusedDisableDirectives
@@ -76,6 +77,7 @@ export function settingsReader(
       ...(language !== undefined && {language}),
       ...(sourceLanguage !== undefined && {sourceLanguage}),
       ...(text && {text}),
+      ...(typography && {typography}),
       ...(trial && {trial}),
       ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
       ...(!inlineConfig && {directives: false})

@@ -1,6 +1,6 @@
 import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
-import {languagesOf, severityOf} from '../../core/rule-page.js'
+import {languagesOf, severityOf, whenOn} from '../../core/rule-page.js'
 import {capital} from '../../core/wording.js'
 import {knownRules} from '../../engine/known-rules.js'
 import {categories} from '../../engine/names.js'
@@ -40,11 +40,15 @@ function catalogue(): string {
 }
 
 function item(rule: Rule): string {
-  const {id, summary, fix, onByDefault, isOnTrial, asks} = rule
+  const {id, summary, fix, onByDefault, typography, isOnTrial, asks} = rule
   const languages = languagesOf(rule)
   const facts = [
     severityOf(rule),
-    ...(onByDefault === false ? [isOnTrial ? 'on trial, off' : 'off by default'] : []),
+    ...(typography
+      ? [whenOn(rule)]
+      : onByDefault === false
+        ? [isOnTrial ? 'on trial, off' : 'off by default']
+        : []),
     ...(fix === 'none' ? [] : [`${fix} fix`]),
     ...(languages ? [`${languages.join(', ')} only`] : []),
     ...(asks?.includes('pair') ? ['with the source'] : [])
@@ -54,8 +58,9 @@ function item(rule: Rule): string {
 
 function lines(): string {
   const rows = knownRules().map((rule) => {
-    const {id, category, severity, fix, onByDefault, summary} = rule
-    const inAll = onByDefault === false ? `${severity} (off)` : severity
+    const {id, category, severity, fix, onByDefault, typography, summary} = rule
+    const off = typography === 'strict' ? ' (strict)' : onByDefault === false ? ' (off)' : ''
+    const inAll = severity + off
     return [id, category, inAll, fix, listed(languagesOf(rule)), summary]
   })
   return inColumns([['rule', 'category', 'severity', 'fix', 'languages', 'what it finds'], ...rows])
@@ -69,7 +74,7 @@ function listed(tags: readonly string[] | undefined): string {
 
 function json(): string {
   const rules = knownRules().map((rule) => {
-    const {id, category, severity, severityIfEdited, fix, onByDefault, asks, summary, url} = rule
+    const {id, category, severity, severityIfEdited, fix, onByDefault, typography, asks, summary, url} = rule
     return {
       id,
       summary,
@@ -78,6 +83,7 @@ function json(): string {
       severityIfEdited: severityIfEdited ?? severity,
       fix,
       onByDefault: onByDefault !== false,
+      ...(typography && {typography}),
       languages: languagesOf(rule),
       ...(asks?.includes('pair') && {needsSource: true}),
       url: url ?? pageOf(id)

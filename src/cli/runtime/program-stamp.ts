@@ -1,4 +1,5 @@
-import {readdirSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {pluginFiles} from '../../engine/known-rules.js'
@@ -6,7 +7,7 @@ import {digest} from '../files/cache-file.js'
 
 /**
  * Tells programs apart that may find different things: by the files of their code, which the build bundles with the packages
- * that it needs, by the dictionary beside them, by plugins and by Node with its Unicode.
+ * that it needs, by the dictionary beside them, by plugins, by other dictionaries and lists of words, and by Node with its Unicode.
  */
 export function programStamp(): Buffer {
   const folder = dirname(fileURLToPath(import.meta.url))
@@ -20,6 +21,24 @@ export function programStamp(): Buffer {
     return [statOf(join(folder, name), name)]
   })
   return digest(
-    ['cache 1', process.version, ...pluginFiles().map((file) => statOf(file)), ...code.sort()].join('\0')
+    [
+      'cache 1',
+      process.version,
+      ...wordPackages(),
+      ...pluginFiles().map((file) => statOf(file)),
+      ...code.sort()
+    ].join('\0')
+  )
+}
+
+/** The manifests of dictionaries and lists of words that are installed beside the program. */
+function wordPackages(): string[] {
+  const folders = createRequire(import.meta.url).resolve.paths('dictionary-en') ?? []
+  return folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^(?:dictionary-\w|translint-word-lists$)/.test(name))
+      .map((name) => join(folder, name, 'package.json'))
+      .filter(existsSync)
+      .map((file) => readFileSync(file, 'utf8'))
   )
 }

@@ -25,6 +25,9 @@ export const measures: readonly string[] = [
 /** Codes of ISO 4217 that stand before amounts in running text. */
 export const currencyCodes: readonly string[] = 'USD EUR GBP CHF JPY CNY RUB INR'.split(' ')
 
+/** Signs of currencies that are letters. */
+export const currencyLetters: readonly string[] = ['Kč', 'kr', 'zł']
+
 /** What stands before `$` as a part of the sign. */
 export const dollarLetters: readonly string[] = 'A AU C CA HK Mex NT NZ R S US'.split(' ')
 

@@ -33,12 +33,18 @@ const isWord = /[\p{L}\p{N}]/u
 
 /** The marks that an article quotes with: straight ones if it has more of them, else the pair that it has most of. */
 export const styleOf = reading((article): Style => {
+  if (article.typography === 'strict') return strictStyleOf(article)
   const marks = quotationsOf(article).flatMap(marksOf)
   const ownMarks = marksOwnTo(article.language.quotes)
   const straight = marks.filter(({char}) => char === '"').length
   const own = marks.filter(({char}) => char !== '"' && ownMarks.includes(char)).length
   return straight > own ? {...straightQuotes, straight: true, gap: ''} : ownStyleOf(article)
 })
+
+/** The language’s own marks, whatever the article has most of. */
+function strictStyleOf({language}: Article): Style {
+  return {...language.quotes, straight: false, gap: language.spacing.inQuotes ? '\u00A0' : ''}
+}
 
 /** The pair that an article has most of, straight ones aside. */
 const ownStyleOf = reading((article): Style => {
@@ -59,7 +65,7 @@ const ownStyleOf = reading((article): Style => {
 export function styleFor(article: Article, {open, close}: Pair): Style {
   const ownMarks = marksOwnTo(article.language.quotes)
   const isMeant = [open, close].some(({char}) => deliberate.includes(char) && ownMarks.includes(char))
-  return isMeant ? ownStyleOf(article) : styleOf(article)
+  return isMeant && article.typography === 'usual' ? ownStyleOf(article) : styleOf(article)
 }
 
 function quotationsOf(article: Article): readonly Quotation[] {

@@ -1,0 +1,40 @@
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
+
+/** A hyphen between spaces, with words or quotations on both sides, and no other hyphen beside these: *Vor - und Nachteile*. */
+const spaced = /(?<=[\p{L}\p{N}\p{Pf}\p{Pi}"“)%.,]) --? (?=[\p{L}\p{Pi}\p{Ps}"“„])/gu
+
+export default defineRule({
+  id: 'dash-style',
+  category: 'house rules',
+  severity: 'warning',
+  fix: 'unsafe',
+  onByDefault: false,
+  typography: 'strict',
+  asks: ['typesetting'],
+  needs: / -/,
+  leavesAlone: ['about-code', 'column', 'formula', 'list-label'],
+  summary: 'A hyphen between spaces where the language’s typesetters set a dash.',
+  rationale: `
+What stands on the keyboard stands in the text, and engines copy it. The dash of each language is in
+[the table of strict typography](https://github.com/translint/translint/blob/main/docs/languages.md#strict-typography). What hangs before *and* keeps its hyphen for a person: the fix is unsafe.`,
+  examples: [
+    {language: 'de', bad: 'Er kam⟦ - ⟧und ging⟦ -- ⟧früh am Tag.', good: 'Er kam – und ging – früh am Tag.'},
+    {language: 'ru', bad: 'Москва⟦ - ⟧столица.', good: 'Москва — столица.'},
+    {language: 'fr', bad: 'Il est venu⟦ - ⟧« tôt ».', good: 'Il est venu – « tôt ».'},
+    {language: 'de', good: 'Er kam – spät. Ein Ost-West-Zug, 5 - 3 = 2, Vor- und Nachteile.'},
+    {language: 'es', good: 'Vino - y se fue.'}
+  ],
+  *check({text, language}) {
+    const {dash} = language.typesetting
+    if (dash === undefined) return
+    for (const {0: actual, index} of matchesOf(text, spaced))
+      yield {
+        start: index,
+        end: index + actual.length,
+        expected: dash,
+        message: `A hyphen stands for a dash: write ${quoted(dash)}`
+      }
+  }
+})

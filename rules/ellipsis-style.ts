@@ -1,0 +1,38 @@
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
+
+/** Three stops behind a word, or before one; more are a line to fill in. */
+const stops = /(?<![.\\/\s])\.\.\.(?![.\\/\w])|(?<=[\s("“„«]|^)\.\.\.(?=\s?\p{L})/gmu
+
+export default defineRule({
+  id: 'ellipsis-style',
+  category: 'house rules',
+  severity: 'warning',
+  fix: 'safe',
+  onByDefault: false,
+  typography: 'strict',
+  asks: ['typesetting'],
+  needs: /\.\./,
+  leavesAlone: ['about-code', 'address', 'formula'],
+  summary: 'Three full stops where the language’s typesetters set an ellipsis.',
+  rationale: `
+An ellipsis is one sign, in Chinese and Japanese two of it: it breaks over no line, and its points stand as far apart as the
+font’s designer wants.`,
+  examples: [
+    {language: 'de', bad: 'Und dann⟦...⟧ ging er. ⟦...⟧ und kam.', good: 'Und dann… ging er. … und kam.'},
+    {language: 'zh', bad: '他说⟦...⟧然后走了。', good: '他说……然后走了。'},
+    {language: 'de', good: 'Und dann… Name: ........ Pfad ../a und x[...y].'},
+    {good: 'And then... he left.'}
+  ],
+  *check({text, language}) {
+    const {ellipsis} = language.typesetting
+    for (const {0: actual, index} of matchesOf(text, stops))
+      yield {
+        start: index,
+        end: index + actual.length,
+        expected: ellipsis,
+        message: `Full stops for an ellipsis: write ${quoted(ellipsis)}`
+      }
+  }
+})

@@ -1,0 +1,118 @@
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {capital, named, theSign} from '../src/core/wording.js'
+import type {Facts, Language} from '../src/language/language.js'
+import {type SpaceWanted, unitSpacesOf} from '../src/reading/numbers/unit-spaces.js'
+import {matchesOf} from '../src/text/matches.js'
+import {once} from '../src/text/once.js'
+import {verbatim} from '../src/text/verbatim.js'
+
+/** Where the language’s typesetters set a no-break space: the plain ones, and the marks that lack one. */
+const spacesOf = once((language: Language & Pick<Facts, 'typesetting'>) => {
+  const {quotes, spacing, typesetting} = language
+  const {before, abbreviations, clinging} = typesetting
+  const marks = Object.entries(before)
+  const {open, close} = quotes
+  const [inside] = spacing.inQuotes ? ['\u00A0'] : []
+  const plain = [
+    ...unitSpacesOf(language).plain,
+    ...marks.map(([mark, space]) => wanted(`(?<=[\\p{L}\\p{N}\\p{Pf}")%]) (?=${verbatim(mark)})`, space)),
+    ...(inside ? [wanted(`(?<=${open}) | (?=${close})`, inside)] : []),
+    ...abbreviations.flatMap(betweenWords),
+    ...(clinging
+      ? [wanted(`(?<=(?<![\\p{L}’'.-])[${clinging}${clinging.toUpperCase()}]) (?=[\\p{L}\\p{N}])`, '\u00A0')]
+      : [])
+  ]
+  const lacking = [
+    ...marks.map(([mark, space]) => wanted(`(?<=[\\p{L}\\p{Pf})%])${verbatim(mark)}(?=\\s|$)`, space + mark)),
+    ...(inside
+      ? [
+          wanted(`${open}(?=[\\p{L}\\p{N}])`, open + inside),
+          wanted(`(?<=[\\p{L}\\p{N}.!?…])${close}`, inside + close)
+        ]
+      : [])
+  ]
+  return {plain, lacking}
+})
+
+export default defineRule({
+  id: 'no-break-space',
+  category: 'house rules',
+  severity: 'warning',
+  fix: 'safe',
+  onByDefault: false,
+  typography: 'strict',
+  asks: ['typesetting'],
+  needs: /[ :;!?«»]/,
+  leavesAlone: ['about-code', 'address', 'column', 'formula', 'smiley'],
+  summary: 'A plain space, or none, where the language’s typesetters set a no-break space.',
+  rationale: `
+A line may break at a plain space: between a number and its unit, inside French \`« »\` and before \`:\`, within \`z. B.\`, behind a
+Czech or Polish word of one letter. Where the space is there, nobody sees it but at the end of a line: an info. Where none is, it
+is a warning, and no safe fix.`,
+  examples: [
+    {
+      language: 'fr',
+      bad: 'Il dit⟦ ⟧: «⟦ ⟧oui⟦ ⟧»⟦ ⟧!',
+      good: 'Il dit\u00A0: «\u00A0oui\u00A0»\u202F!',
+      severity: 'info'
+    },
+    {
+      language: 'fr',
+      bad: 'Qui⟦?⟧ Moi⟦:⟧ ⟦«⟧oui⟦»⟧.',
+      good: 'Qui\u202F? Moi\u00A0: «\u00A0oui\u00A0».',
+      safety: 'unsafe'
+    },
+    {
+      language: 'de',
+      bad: 'Z. B. um 5⟦ ⟧% oder 12⟦ ⟧km, d.⟦ ⟧h. weit.',
+      good: 'Z. B. um 5\u00A0% oder 12\u00A0km, d.\u202Fh. weit.',
+      severity: 'info'
+    },
+    {language: 'cs', bad: 'Jel v⟦ ⟧Praze.', good: 'Jel v\u00A0Praze.', severity: 'info'},
+    {language: 'fr', good: 'Il dit\u00A0: «\u00A0oui\u00A0»\u202F! À 10:30.'},
+    {language: 'it', good: 'Un aumento del 5%: «sì»!'}
+  ],
+  *check({text, language}) {
+    const {plain, lacking} = spacesOf(language)
+    const found = [
+      ...plain.flatMap(({pattern, space}) =>
+        matchesOf(text, pattern).map(({index}) => spaceAt(index, space))
+      ),
+      ...lacking.flatMap(({pattern, space}) =>
+        matchesOf(text, pattern).map(({0: mark, index}) => lackAt(index, mark, space))
+      )
+    ]
+    yield* found.sort((a, b) => a.start - b.start)
+  }
+})
+
+function lackAt(start: number, mark: string, expected: string): Finding {
+  const message = `${capital(theSign(mark))} lacks the no-break space beside it: add one`
+  return {start, end: start + mark.length, expected, safety: 'unsafe', message}
+}
+
+function spaceAt(start: number, space: string): Finding {
+  const message = `A line may break here: write the ${named(space)}`
+  return {start, end: start + 1, expected: space, severity: 'info', message}
+}
+
+function wanted(source: string, space: string): SpaceWanted {
+  return {pattern: new RegExp(source, 'gmu'), space}
+}
+
+/** The places between the words of an abbreviation. */
+function betweenWords(abbreviation: string): SpaceWanted[] {
+  const words = abbreviation.split(/\s/)
+  const space = /\s/.exec(abbreviation)?.[0] ?? ''
+  return words.slice(1).map((_, i) => {
+    const before = words
+      .slice(0, i + 1)
+      .map(verbatim)
+      .join('\\s')
+    const after = words
+      .slice(i + 1)
+      .map(verbatim)
+      .join('\\s')
+    return wanted(`(?<=(?<!\\p{L})${before}) (?=${after})`, space)
+  })
+}

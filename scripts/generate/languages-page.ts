@@ -1,0 +1,187 @@
+import {allRules} from '../../rules/index.js'
+import {languagesOf, visible} from '../../src/core/rule-page.js'
+import {codeSpan} from '../../src/core/wording.js'
+import {fix} from '../../src/engine/fixer.js'
+import {languageName} from '../../src/language/any/tag.js'
+import {languageOf, languagesWith} from '../../src/language/index.js'
+import {tiers} from '../../src/language/tiers.js'
+import {typeset} from '../../src/language/typesetting.js'
+import {type Figures, kinds} from '../measure/figures.js'
+import {habits} from '../measure/habits.js'
+
+/** What people type, by language: each row of strict typography shows what becomes of it. */
+const typed: Readonly<Record<string, string>> = {
+  ar: 'قال "نعم"...',
+  cs: 'Řekl "ano" - a jel v autě 5 km...',
+  de: 'Sie sagte "ja" - d. h. um 5% auf 12 km...',
+  es: 'Dijo "ya" y subió un 5 %...',
+  fr: 'Il dit : "oui" - un plus de 5 % ! Et...',
+  it: 'Disse "sì" - poi 12 km...',
+  ja: '彼は"はい"と言った...',
+  ko: '그는 "네"라고 했다...',
+  nl: 'Hij zei "ja" - en liep 12 km...',
+  pl: 'Powiedział "tak" - i szedł w lesie 12 km...',
+  pt: 'Ele disse "sim" - e andou 12 km...',
+  ru: 'Он сказал "да" - и прошёл 12 км, т. е. 5 %...',
+  sv: 'Hon sade "ja" - och gick 12 km, t. ex. 5 %...',
+  tr: '"Evet" dedi - ve 12 km yürüdü...',
+  uk: 'Він сказав "так" - і пройшов 12 км...',
+  zh: '他说"好"...'
+}
+
+/** `docs/languages.md`. */
+export function languagesPage(figures: Figures): string {
+  return `# Languages
+
+\`translint languages\` prints them, with the rules that run in each as JSON (\`--format json\`). Of a language that is not here, its quotation
+marks are known from CLDR, if it has them. A language is
+
+- **measured** where what rules find in it was read on text that people wrote: ${tagged('measured')};
+- known by **data** alone where CLDR, stopwords-iso and eld know it, and no more is promised than what needs no words of it: broken
+  encodings, entities, placeholders, residue of tokens, letters of other scripts, English left in, what a model says in English:
+  ${tagged('data')}.
+
+## Rules
+
+${allRules.filter((rule) => !languagesOf(rule)).length} rules run in every language:
+${allRules.flatMap((rule) => (languagesOf(rule) ? [] : [linked(rule.id)])).join(', ')}.
+
+The others ask for facts that are known of some:
+
+${matrix()}
+
+## Strict typography
+
+\`typography: strict\`, in a [config](config.md) by folder and by language, as \`--typography strict\` and as a field of a
+[record](scale.md), holds articles to what careful typesetters of their language set, whatever they have most of. It is off by default: people
+who write have habits of their own, and most of these are no traces of an engine. It turns on ${strictRules('strict')}, and turns off
+${strictRules('usual')}, which hold an article to itself. Marks and the space before \`%\` are CLDR’s; the rest is what authorities on
+each language ask for.
+
+${strictTable()}
+
+An example of each, as it is typed and as it is set; \`{U+00A0}\` is the no-break space, \`{U+202F}\` the narrow one:
+
+| language | typed | set |
+| --- | --- | --- |
+${typeset.map((tag) => `| ${tag} | ${codeSpan(typed[tag] ?? '')} | ${codeSpan(visible(setOf(tag)))} |`).join('\n')}
+
+## Figures
+
+\`npm run measure FOLDER\` counts them anew; [\`languages.json\`](languages.json) holds the counts. Each cell has three figures: text that people
+wrote in the language, translation by machine, translation by people; · where there is no such text. What a rule finds in text by
+people is not always false: it has slips, too. Texts are news, manuals and chats, as they come.
+
+### Habits
+
+In how many of a hundred places people and engines do so:
+
+${table(Object.keys(habits), Object.keys(figures), (habit, tag) =>
+  cell(figures, tag, ({habits}) => {
+    const [count, of] = habits[habit] ?? [0, 0]
+    return of < 10 ? '·' : ((100 * count) / of).toFixed(0)
+  })
+)}
+
+### Errors and warnings
+
+Per 100,000 words of articles whose language is declared; rules of strict typography as under it. A rule that is not here found nothing.
+
+${table(
+  allRules
+    .map(({id}) => id)
+    .filter((id) =>
+      Object.values(figures).some((figure) => kinds.some((kind) => figure[kind]?.findings[id]))
+    ),
+  Object.keys(figures),
+  (id, tag) =>
+    cell(figures, tag, ({words, findings}) => {
+      const rate = (100_000 * (findings[id] ?? 0)) / words
+      return rate === 0 ? '0' : rate < 10 ? rate.toFixed(1) : rate.toFixed(0)
+    }),
+  linked
+)}
+
+| words | ${kinds.join(' | ')} |
+| --- | --- | --- | --- |
+${Object.entries(figures)
+  .map(([tag, figure]) => `| ${tag} | ${kinds.map((kind) => figure[kind]?.words ?? '·').join(' | ')} |`)
+  .join('\n')}
+`
+}
+
+function tagged(tier: string): string {
+  return [...tiers]
+    .flatMap(([tag, of]) => (of === tier ? [`${languageName(tag)} (\`${tag}\`)`] : []))
+    .join(', ')
+}
+
+function linked(id: string): string {
+  return `[\`${id}\`](rules/${id}.md)`
+}
+
+function strictRules(typography: 'strict' | 'usual'): string {
+  return allRules.flatMap((rule) => (rule.typography === typography ? [linked(rule.id)] : [])).join(', ')
+}
+
+function matrix(): string {
+  const some = allRules.filter((rule) => languagesOf(rule))
+  const tags = [...new Set(some.flatMap((rule) => languagesOf(rule) ?? []))].sort()
+  const runs = new Map(some.map((rule) => [rule.id, languagesOf(rule)]))
+  return table([...runs.keys()], tags, (id, tag) => (runs.get(id)?.includes(tag) ? '•' : ''), linked)
+}
+
+function strictTable(): string {
+  const rows = languagesWith(['typesetting'])?.map((tag) => {
+    const {quotes, typesetting, numbers} = languageOf(tag)
+    const {dash, ellipsis, before, unit, abbreviations, clinging} = typesetting ?? {
+      ...languageOf('it').typesetting
+    }
+    const facts = [
+      `${quotes.open} ${quotes.close} ${quotes.innerOpen} ${quotes.innerClose}`,
+      dash ?? '',
+      ellipsis ?? '',
+      numbers?.percentSpace ?? '',
+      unit ?? '',
+      Object.entries(before ?? {})
+        .map(([mark, space]) => space + mark)
+        .join(''),
+      abbreviations?.join(', ') ?? '',
+      clinging ?? ''
+    ]
+    return `| ${tag} | ${facts.map((fact) => (fact === '' ? '' : codeSpan(visible(fact)))).join(' | ')} |`
+  })
+  return `| | marks, and inside others | dash | ellipsis | before \`%\` | before a unit | before marks | in abbreviations | words that end no line |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${rows?.join('\n')}`
+}
+
+function setOf(tag: string): string {
+  return fix(typed[tag] ?? '', {language: tag, typography: 'strict'}, 'unsafe').source
+}
+
+function table(
+  rows: readonly string[],
+  columns: readonly string[],
+  cellOf: (row: string, column: string) => string,
+  nameOf = (row: string) => row
+): string {
+  return [
+    `| | ${columns.join(' | ')} |`,
+    `| --- |${' --- |'.repeat(columns.length)}`,
+    ...rows.map((row) => `| ${nameOf(row)} | ${columns.map((column) => cellOf(row, column)).join(' | ')} |`)
+  ].join('\n')
+}
+
+/** The figures of the kinds of text, in order; empty where all are zero. */
+function cell(
+  figures: Figures,
+  tag: string,
+  figureOf: (figure: NonNullable<Figures[string]['native']>) => string
+): string {
+  const all = kinds.map((kind) => {
+    const figure = figures[tag]?.[kind]
+    return figure ? figureOf(figure) : '·'
+  })
+  return all.every((figure) => /^[0·]$/.test(figure)) ? '' : all.join(' / ')
+}

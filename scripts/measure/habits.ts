@@ -1,0 +1,26 @@
+import {languageOf} from '../../src/language/index.js'
+import {unitSpacesOf} from '../../src/reading/numbers/unit-spaces.js'
+
+/** How often a text goes one way, of how often it could. */
+export type Share = readonly [count: number, of: number]
+
+/** What people do or don’t in a language, that its facts say: in a text, counted. */
+export const habits: Readonly<Record<string, (text: string, tag: string) => Share>> = {
+  'no space before `%`': (text) => glued(text, /\d%(?![\p{L}\d-])/gu, /\d\s%/g),
+  'no space before a unit': (text, tag) => {
+    const {typesetting, numbers} = languageOf(tag)
+    if (!typesetting) return [0, 0]
+    const {missing, plain} = unitSpacesOf({numbers, typesetting: {...typesetting, unit: '\u00A0'}})
+    const [unit, spaced] = [missing.at(-1)?.pattern ?? /$^/g, plain.at(-1)?.pattern ?? /$^/g]
+    return glued(text, unit, spaced)
+  },
+  'a hyphen for a dash': (text) => glued(text, /\p{L} - \p{L}/gu, /\p{L} [–—] \p{L}/gu),
+  'stops for an ellipsis': (text) => glued(text, /\p{L}\s?\.\.\.(?!\.)/gu, /…/g),
+  'no space before `;`, `!`, `?`': (text) => glued(text, /\p{L}[;!?](?=\s|$)/gmu, /\p{L}\s[;!?](?=\s|$)/gmu)
+}
+
+/** How many places have no space or sign, of all that could. */
+function glued(text: string, without: RegExp, having: RegExp): Share {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return [count(without), count(without) + count(having)]
+}

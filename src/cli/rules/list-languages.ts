@@ -1,0 +1,33 @@
+import {allRules} from '../../../rules/index.js'
+import {languagesOf} from '../../core/rule-page.js'
+import {languageName} from '../../language/any/tag.js'
+import {tiers} from '../../language/tiers.js'
+import {inColumns} from '../../reporters/columns.js'
+import type {Io} from '../io.js'
+import type {Options} from '../options.js'
+import {print} from '../print.js'
+import {UsageError} from '../usage-error.js'
+
+/**
+ * Prints the languages that are known, how well, and how many rules run in each; with `--format json`, which. Gives the exit code.
+ *
+ * @throws UsageError for another format.
+ */
+export async function listLanguages({format: [format, ...others]}: Options, io: Io): Promise<number> {
+  if (format && (format.name !== 'json' || format.file !== undefined || others.length > 0))
+    throw new UsageError('translint languages prints text, or JSON with --format json')
+  const languages = Array.from(tiers, ([language, tier]) => ({
+    language,
+    name: languageName(language),
+    tier,
+    rules: allRules.filter((rule) => languagesOf(rule)?.includes(language) ?? true).map(({id}) => id)
+  }))
+  const rows = languages.map(({language, name, tier, rules}) => [language, name, tier, `${rules.length}`])
+  await print(
+    io.stdout,
+    format
+      ? `${JSON.stringify(languages, undefined, 2)}\n`
+      : inColumns([['language', 'name', 'tier', 'rules'], ...rows])
+  )
+  return 0
+}

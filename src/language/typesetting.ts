@@ -1,0 +1,72 @@
+/** What careful typesetters of a language set where most people type something plainer. */
+export interface Typesetting {
+  /** What stands for a hyphen between words, with its spaces; absent: houses differ. */
+  readonly dash?: string
+  readonly ellipsis: string
+  /** The space before each mark that has one. */
+  readonly before: Readonly<Record<string, string>>
+  /** Between a number and its unit; empty: none. */
+  readonly unit: string
+  /** Whether people who translate set a space before `%`, and engines don’t: who sets none has erred. */
+  readonly alwaysPercent: boolean
+  /** Abbreviations of several words, with what stands between these. */
+  readonly abbreviations: readonly string[]
+  /** Words of one letter that end no line. */
+  readonly clinging: string
+}
+
+/** The no-break spaces: as wide as others, and narrow. */
+const wide = '\u00A0'
+const narrow = '\u202F'
+
+const usual: Typesetting = {
+  dash: ' – ',
+  ellipsis: '…',
+  before: {},
+  unit: wide,
+  alwaysPercent: false,
+  abbreviations: [],
+  clinging: ''
+}
+const {dash: _dash, ...withoutDash} = usual
+const eastAsian: Typesetting = {...withoutDash, unit: ''}
+
+/** As the authorities of each language have it: Duden, Imprimerie nationale, ÚJČ and so on. */
+const known: Readonly<Record<string, Typesetting>> = {
+  ar: {...withoutDash, unit: ''},
+  cs: {...usual, clinging: 'aikosuvz'},
+  de: {
+    ...usual,
+    alwaysPercent: true,
+    abbreviations: abbreviated(narrow, 'd. h.|i. d. R.|o. Ä.|u. a.|u. Ä.|u. U.|z. B.|z. T.')
+  },
+  es: {...withoutDash, abbreviations: abbreviated(wide, 'a. C.|d. C.|p. ej.|EE. UU.')},
+  fr: {
+    ...usual,
+    before: {':': wide, ';': narrow, '!': narrow, '?': narrow},
+    abbreviations: abbreviated(wide, 'av. J.-C.|apr. J.-C.|p. ex.')
+  },
+  it: usual,
+  ja: {...eastAsian, ellipsis: '……'},
+  ko: eastAsian,
+  nl: usual,
+  pl: {...usual, clinging: 'aiouwz'},
+  pt: {...usual, abbreviations: abbreviated(wide, 'a. C.|d. C.|p. ex.')},
+  ru: {...usual, dash: ' — ', abbreviations: abbreviated(wide, 'т. д.|т. е.|т. п.|н. э.')},
+  sv: {...usual, abbreviations: abbreviated(wide, 'bl. a.|d. v. s.|t. ex.')},
+  tr: usual,
+  uk: {...usual, dash: ' — ', abbreviations: abbreviated(wide, 'т. зв.|н. е.')},
+  zh: {...eastAsian, ellipsis: '……'}
+}
+
+/** The languages whose typesetting is known. */
+export const typeset: readonly string[] = Object.keys(known)
+
+/** What typesetters of a language set; undefined where that is not known. */
+export function typesettingOf(tag: string): Typesetting | undefined {
+  return known[tag]
+}
+
+function abbreviated(space: string, list: string): string[] {
+  return list.replaceAll(' ', space).split('|')
+}

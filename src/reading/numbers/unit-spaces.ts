@@ -1,0 +1,49 @@
+import {measureSymbols} from '../../language/any/measures.js'
+import {currencyLetters, unitSymbols} from '../../language/any/units.js'
+import type {Facts, Language} from '../../language/language.js'
+import {once} from '../../text/once.js'
+import {verbatim} from '../../text/verbatim.js'
+
+/** A pattern, and the space that belongs where it matches. */
+export interface SpaceWanted {
+  readonly pattern: RegExp
+  readonly space: string
+}
+
+const any = (symbols: readonly string[]) => `(?:${symbols.map(verbatim).join('|')})`
+const cyrillic = measureSymbols.flatMap(([, symbols]) =>
+  symbols.split(' ').filter((symbol) => /\p{Script=Cyrillic}/u.test(symbol))
+)
+const units = [...unitSymbols, ...cyrillic]
+/** A name may end with one letter: `5G`, `the 3M company`. */
+const sure = any(units.filter((symbol) => symbol.length > 1))
+const all = `(?:\\p{Sc}|${any([...units, ...currencyLetters])})`
+const percent = '[%‰]'
+
+/** Where a language’s typesetters set a space between a number and its unit or `%`. */
+export const unitSpacesOf = once(
+  ({numbers, typesetting: {unit, alwaysPercent}}: Pick<Language, 'numbers'> & Pick<Facts, 'typesetting'>) => {
+    const signs = [
+      {symbols: percent, certain: percent, space: numbers?.percentSpace ?? '', always: alwaysPercent},
+      {symbols: all, certain: sure, space: unit, always: false}
+    ].filter(({space}) => space !== '')
+    return {
+      /** Number and unit, as two groups, and whether it is wanted without strict typography, too. */
+      missing: signs.map(({certain, space, always}): SpaceWanted & {readonly always: boolean} => ({
+        always,
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}_.,/-])(\\d[\\d.,]{0,12})(${certain})(?![\\p{L}\\p{N}_%/-])`,
+          'gu'
+        ),
+        space
+      })),
+      /** The plain space. */
+      plain: signs.map(
+        ({symbols, space}): SpaceWanted => ({
+          pattern: new RegExp(`(?<=\\d) (?=${symbols}(?![\\p{L}\\p{N}_%]))`, 'gu'),
+          space
+        })
+      )
+    }
+  }
+)
