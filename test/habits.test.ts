@@ -51,14 +51,14 @@ test('`translint help` is the help, also of a command', async () => {
 
 test('--verbose names what folders hold that is not linted, and counts it', async () => {
   scratch.write({
-    'b.po': '',
+    'b.csv': '',
     'in/c.srt': '',
     'in/d.md': '',
     'drafts/e.md': '',
     '.textlintignore': 'drafts\nd.md\n'
   })
   const passed = [
-    'Passed over b.po: not an article',
+    'Passed over b.csv: not an article',
     'Passed over drafts: ignored',
     'Passed over in/c.srt: not an article',
     'Passed over in/d.md: ignored',
