@@ -21,8 +21,9 @@ export default defineRule({
 Chinese, Russian and others set a dash as long as a word; engines write the hyphen that their tokens have.
 
 The dash that the article has most of is expected, else an en dash between spaces. Hyphens between spaces are left alone where
-the article has more than three, and not as many dashes: they are its own way to write them. In a text of one sentence nothing
-tells: the finding is an info. Where some of them may be no dashes, a person decides.`,
+the article has more than three, and not as many dashes: they are its own way to write them. In a text of one
+sentence nothing tells, but its source, where that has a dash: else the finding is an info. Where some of them may be no dashes,
+a person decides.`,
   examples: [
     {
       bad: 'They caught the small ⟦insects-they⟧ were trapped under it. It was the end⟦ - ⟧but not for all of them.',
@@ -39,6 +40,11 @@ tells: the finding is an info. Where some of them may be no dashes, a person dec
       severity: 'info'
     },
     {
+      source: {ru: 'Лампы горели во всём городе — но было поздно.'},
+      bad: 'The lamps were lit all over the town⟦ - ⟧but it was late.',
+      good: 'The lamps were lit all over the town – but it was late.'
+    },
+    {
       good: 'A passer-by took a how-to guide, an either-or question, and all low - and high-level lamps of it, inter-and intramural, late-and low-level.'
     },
     {
@@ -49,7 +55,8 @@ tells: the finding is an info. Where some of them may be no dashes, a person dec
     const {dash, count} = articleDash(article)
     const {found, others} = spacedHyphens(article)
     const spaced = found.length > Math.max(few, count) ? [] : found
-    const tellsNothing = count === 0 && spaced.length > 0 && sentencesOf(article).length === 1
+    const isTold = count > 0 || /[—–]/.test(article.pair?.source.text ?? '')
+    const isAlone = !isTold && spaced.length > 0 && sentencesOf(article).length === 1
     for (const hyphen of [...gluedHyphens(article), ...spaced]) {
       const {start, end, text, sides} = hyphen
       yield {
@@ -57,7 +64,7 @@ tells: the finding is an info. Where some of them may be no dashes, a person dec
         end,
         expected: sides.join(dash),
         safety: others > 0 ? 'none' : 'unsafe',
-        ...(tellsNothing && spaced.includes(hyphen) && {severity: 'info'}),
+        ...(isAlone && spaced.includes(hyphen) && {severity: 'info'}),
         message: `A hyphen stands for a dash in ${quoted(text)}: write a dash`
       }
     }

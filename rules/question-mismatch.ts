@@ -19,6 +19,11 @@ only asks for assent (*…, oder?*); a source that asks with a particle, as Japa
   examples: [
     {source: {fr: 'Vont-ils revenir ?'}, bad: 'Will they come back⟦.⟧', good: 'Will they come back?'},
     {source: {de: 'Ich frage, ob sie kommen.'}, bad: 'Are they coming⟦?⟧', good: 'Are they coming.'},
+    {
+      source: {de: 'Er sprach mit der bekannten Anna Keller.'},
+      bad: 'Did he speak with the well-known Anna Keller⟦?⟧',
+      good: 'Did he speak with the well-known Anna Keller.'
+    },
     {source: {zh: '他们会回来吗？'}, bad: '“Will they return⟦.⟧”', good: '“Will they return?”'},
     {
       source: {fr: '« Où vont-ils ? » demanda-t-elle.'},

@@ -2,6 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 import {languageName} from '../src/language/any/tag.js'
 import {detect, otherThan} from '../src/language/detect.js'
 import {isCopy} from '../src/pairs/copies.js'
+import {sentencesOf} from '../src/reading/sentences.js'
 
 export default defineRule({
   id: 'wrong-source',
@@ -15,7 +16,7 @@ A pipeline takes the wrong file, or the engine gives back what it was given. The
 
 Found is a source in another language than is said, one in the language of the text, one that the text copies, and one that goes with
 the text nowhere: its sentences have neither lengths, numbers, names nor marks in common with those of the text. Where that is not sure,
-it is information, and the other rules on the source find nothing.`,
+it is information, and the other rules on the source find nothing. The language of a single sentence is a warning.`,
   examples: [
     {
       source: {
@@ -34,6 +35,11 @@ it is information, and the other rules on the source find nothing.`,
         fr: 'Le maire Durand est venu hier à Lyon. Il pleut. Paul Petit a gagné 300 euros. Vont-ils revenir ? Anna Keller le dit (dans Le Monde) à tous ceux qui voulaient bien l’écouter. Le train de 8 h 15 est parti.'
       },
       bad: '⟦In the last years the price of bread has risen so much that many bakers in the small towns of the north had to close their shops. Why? Nobody knows. The minister promised to help them with 12 million. They do not believe him, since he has said so before and nothing ever came of it. Wait and see. Berlin sent its own experts!⟧'
+    },
+    {
+      source: {fr: 'Die Feuerwehr hat den Brand in der Nacht noch gelöscht, wie sie sagt.'},
+      bad: '⟦The fire brigade put out the fire in the night, as it says.⟧',
+      severity: 'warning'
     },
     {source: {fr: 'Anna Keller, Le Monde, 1998'}, good: 'Anna Keller, Le Monde, 1998'},
     {
@@ -74,6 +80,8 @@ it is information, and the other rules on the source find nothing.`,
         ...first,
         message,
         ...(match === 'unsure' && told === undefined && {severity: 'info'}),
+        // One sentence may be all names.
+        ...(told !== undefined && sentencesOf(source).length === 1 && {severity: 'warning'}),
         related: [{start: start.start, end: start.end, message: 'the source starts so'}]
       }
   }
