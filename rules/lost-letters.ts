@@ -12,6 +12,8 @@ export default defineRule({
   category: 'characters',
   severity: 'warning',
   fix: 'none',
+  onByDefault: false,
+  isOnTrial: true,
   asks: ['usualShare'],
   summary: 'An article without the accents of its language, or without the capitals of its nouns.',
   rationale: `

@@ -17,6 +17,7 @@ const ids = new Set(allRules.map(({id}) => id))
 describe.each([
   ['verdicts.jsonl', ['right', 'wrong', 'debatable', 'torn']],
   ['targets.jsonl', ['right', 'wrong', 'debatable', 'torn']],
+  ['trials.jsonl', ['right', 'wrong', 'debatable', 'torn']],
   ['safe-fixes.jsonl', ['right', 'neutral', 'harmful']],
   ['passages.jsonl', ['right', 'wrong', 'debatable']]
 ])('what a reader said, in %s,', (name, words) => {
