@@ -11,7 +11,7 @@ const form = new RegExp(
   'gi'
 )
 /** A link or bold words that a space keeps from being any. */
-const broken = /\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \(https?:|\*{2,} [^*\r\n]{1,80} \*{2,}/gu
+const broken = /\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \(https?:|\*\* [^*\r\n]{1,80} \*\*/gu
 /** A heading or a link of Markdown: the whole text is written in it. */
 const markdown = /^#{1,6} .*\n|\]\(\S/m
 
@@ -42,7 +42,8 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
     for (const {0: actual, index: start} of matchesOf(article.text, broken)) {
       const message = `A space keeps ${quoted(actual)} from being what Markdown makes of it: delete the space, or the marks`
       // *** A line of old plain text ***
-      if (!actual.includes('***')) yield {start, end: start + actual.length, message}
+      const isLine = article.text.charAt(start - 1) === '*'
+      if (!isLine) yield {start, end: start + actual.length, message}
     }
     if (markdown.test(article.text)) return
     for (const {0: actual, index: start} of matchesOf(article.text, form)) {
