@@ -68,7 +68,9 @@ the last three paragraphs. A person’s credit may have to stay.`,
     const notes = ends.flatMap(({start, end}): Finding[] => {
       const head = text.slice(start, Math.min(end, start + longest))
       const said = start + (preamble.exec(head)?.[0].length ?? 0)
-      const isPreamble = said > start && (said === end || ':：'.includes(text.charAt(said - 1)))
+      // The colon of an address ends no preamble.
+      const isLed = ':：'.includes(text.charAt(said - 1)) && text.charAt(said) !== '/'
+      const isPreamble = said > start && (said === end || isLed)
       if (isPreamble) return [note(text, start, blankAfter(text, said))]
       if (mayBeRemark.test(head) && remark.test(head)) return [note(text, start, blankAfter(text, end))]
       if (end - start >= longestCredit || !credit.test(head)) return []

@@ -375,7 +375,8 @@ const found: readonly (Case & {readonly property: string})[] = [
       'It is group A. Many came; it is 5 p.m. Many left\nIt is group A. Many came; it is 5 p.m. Many left||\n-|-',
     format: 'markdown',
     level: 'unsafe'
-  }
+  },
+  {property: 'markup stays', source: 'Sure, here is http://aa', format: 'text', level: 'unsafe'}
 ]
 
 test.each(found)('$property: $format $source', (input) => {
