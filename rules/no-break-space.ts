@@ -104,15 +104,8 @@ function wanted(source: string, space: string): SpaceWanted {
 function betweenWords(abbreviation: string): SpaceWanted[] {
   const words = abbreviation.split(/\s/)
   const space = /\s/.exec(abbreviation)?.[0] ?? ''
-  return words.slice(1).map((_, i) => {
-    const before = words
-      .slice(0, i + 1)
-      .map(verbatim)
-      .join('\\s')
-    const after = words
-      .slice(i + 1)
-      .map(verbatim)
-      .join('\\s')
-    return wanted(`(?<=(?<!\\p{L})${before}) (?=${after})`, space)
-  })
+  const phrase = (from: number, to?: number) => words.slice(from, to).map(verbatim).join('\\s')
+  return words
+    .slice(1)
+    .map((_, i) => wanted(`(?<=(?<!\\p{L})${phrase(0, i + 1)}) (?=${phrase(i + 1)})`, space))
 }

@@ -1,3 +1,4 @@
+import type {Pair} from '../src/article/article.js'
 import {defineRule} from '../src/core/rule.js'
 import {languageName} from '../src/language/any/tag.js'
 import {detect, otherThan} from '../src/language/detect.js'
@@ -51,30 +52,13 @@ it is information, and the other rules on the source find nothing. The language 
   ],
   *check({pair, passages, paragraphs}) {
     const [first] = paragraphs
-    const {source, target, match} = pair
+    const {source, match} = pair
     const [start] = source.paragraphs
-    if (match === 'given') return
+    if (match === 'given' || !first || !start) return
     // A text that is all in another language is found without its source.
-    if (
-      !first ||
-      !start ||
-      (passages[0]?.start === first.start && passages[0].end === paragraphs.at(-1)?.end)
-    )
-      return
-    const [their, our] = [source.language.tag, target.language.tag]
-    const told = otherThan(their, source.text)
-    const isSame = their === our && detect(source.text, our)?.language === our
-    const message = isCopy(pair)
-      ? 'The text is a copy of its source: translate it, or give the source that it was translated from'
-      : told !== undefined
-        ? `The source is in ${languageName(told)}, not in ${languageName(their)}: give the right source, or correct its language`
-        : isSame
-          ? `The source is in ${languageName(our)}, as the text is: give the one that it was translated from`
-          : match === 'none'
-            ? 'The source goes with this text nowhere: give the one that it was translated from'
-            : match === 'unsure'
-              ? 'Text and source can’t be aligned surely, and are not compared: see whether they belong together'
-              : undefined
+    if (passages[0]?.start === first.start && passages[0].end === paragraphs.at(-1)?.end) return
+    const told = otherThan(source.language.tag, source.text)
+    const message = problemOf(pair, told)
     if (message !== undefined)
       yield {
         ...first,
@@ -86,3 +70,20 @@ it is information, and the other rules on the source find nothing. The language 
       }
   }
 })
+
+/** What is wrong with a source that is told to be in another language than is said, if it is; undefined: nothing. */
+function problemOf(pair: Pair, told?: string): string | undefined {
+  const {source, target, match} = pair
+  const [their, our] = [source.language.tag, target.language.tag]
+  if (isCopy(pair))
+    return 'The text is a copy of its source: translate it, or give the source that it was translated from'
+  if (told !== undefined)
+    return `The source is in ${languageName(told)}, not in ${languageName(their)}: give the right source, or correct its language`
+  if (their === our && detect(source.text, our)?.language === our)
+    return `The source is in ${languageName(our)}, as the text is: give the one that it was translated from`
+  if (match === 'none')
+    return 'The source goes with this text nowhere: give the one that it was translated from'
+  return match === 'unsure'
+    ? 'Text and source can’t be aligned surely, and are not compared: see whether they belong together'
+    : undefined
+}

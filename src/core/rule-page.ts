@@ -34,6 +34,12 @@ export function whenOn({onByDefault, typography}: Pick<Rule, 'onByDefault' | 'ty
   return onByDefault === false ? 'no' : 'yes'
 }
 
+/** What stands behind a rule in a list where no setting alone turns it on; else empty. */
+export function offMark({onByDefault, typography}: Pick<Rule, 'onByDefault' | 'typography'>): string {
+  if (typography === 'strict') return ' (strict)'
+  return onByDefault === false ? ' (off)' : ''
+}
+
 const besideSource =
   'It runs where the [source](https://github.com/translint/translint/blob/main/docs/pairs.md) stands beside the translation.\n\n'
 
@@ -91,7 +97,7 @@ ${rules
   .filter((rule) => rule.category === category)
   .map(
     (rule) =>
-      `| [\`${rule.id}\`](${rule.id}.md)${rule.typography === 'strict' ? ' (strict)' : rule.onByDefault === false ? ' (off)' : ''} | ${severityOf(rule)} | ${rule.fix} | ${rule.summary} |`
+      `| [\`${rule.id}\`](${rule.id}.md)${offMark(rule)} | ${severityOf(rule)} | ${rule.fix} | ${rule.summary} |`
   )
   .join('\n')}`
   )

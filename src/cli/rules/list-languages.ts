@@ -6,16 +6,15 @@ import {inColumns} from '../../reporters/columns.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {print} from '../print.js'
-import {UsageError} from '../usage-error.js'
+import {wantsJson} from './wants-json.js'
 
 /**
  * Prints the languages that are known, how well, and how many rules run in each; with `--format json`, which. Gives the exit code.
  *
  * @throws UsageError for another format.
  */
-export async function listLanguages({format: [format, ...others]}: Options, io: Io): Promise<number> {
-  if (format && (format.name !== 'json' || format.file !== undefined || others.length > 0))
-    throw new UsageError('translint languages prints text, or JSON with --format json')
+export async function listLanguages(options: Options, io: Io): Promise<number> {
+  const isJson = wantsJson('languages', options)
   const languages = Array.from(tiers, ([language, tier]) => ({
     language,
     name: languageName(language),
@@ -25,7 +24,7 @@ export async function listLanguages({format: [format, ...others]}: Options, io: 
   const rows = languages.map(({language, name, tier, rules}) => [language, name, tier, `${rules.length}`])
   await print(
     io.stdout,
-    format
+    isJson
       ? `${JSON.stringify(languages, undefined, 2)}\n`
       : inColumns([['language', 'name', 'tier', 'rules'], ...rows])
   )

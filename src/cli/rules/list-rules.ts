@@ -1,6 +1,6 @@
 import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
-import {languagesOf, severityOf, whenOn} from '../../core/rule-page.js'
+import {languagesOf, offMark, severityOf, whenOn} from '../../core/rule-page.js'
 import {capital} from '../../core/wording.js'
 import {knownRules} from '../../engine/known-rules.js'
 import {categories} from '../../engine/names.js'
@@ -10,8 +10,8 @@ import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {print} from '../print.js'
 import {isForPerson} from '../screen.js'
-import {UsageError} from '../usage-error.js'
 import {printMarkdown} from './explain.js'
+import {wantsJson} from './wants-json.js'
 
 /**
  * Prints all rules: for a person at a terminal by category, elsewhere a line each; with `--format json` as JSON. Gives the exit code.
@@ -19,11 +19,9 @@ import {printMarkdown} from './explain.js'
  * @throws UsageError for another format.
  */
 export async function listRules(options: Options, io: Io): Promise<number> {
-  const [format, ...others] = options.format
-  if (format && (format.name !== 'json' || format.file !== undefined || others.length > 0))
-    throw new UsageError('translint rules prints text, or JSON with --format json')
+  const isJson = wantsJson('rules', options)
   await settingsReader(options, io.cwd).partsFor(io.cwd)
-  if (format) await print(io.stdout, json())
+  if (isJson) await print(io.stdout, json())
   else if (isForPerson(options, io)) await printMarkdown(catalogue(), options, io)
   else await print(io.stdout, lines())
   return 0
@@ -58,10 +56,8 @@ function item(rule: Rule): string {
 
 function lines(): string {
   const rows = knownRules().map((rule) => {
-    const {id, category, severity, fix, onByDefault, typography, summary} = rule
-    const off = typography === 'strict' ? ' (strict)' : onByDefault === false ? ' (off)' : ''
-    const inAll = severity + off
-    return [id, category, inAll, fix, listed(languagesOf(rule)), summary]
+    const {id, category, severity, fix, summary} = rule
+    return [id, category, severity + offMark(rule), fix, listed(languagesOf(rule)), summary]
   })
   return inColumns([['rule', 'category', 'severity', 'fix', 'languages', 'what it finds'], ...rows])
 }
