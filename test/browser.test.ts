@@ -151,6 +151,20 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
     await expect.poll(() => page.locator('main').textContent()).toContain('No findings')
   })
 
+  test('a search typed right after “Show all” is of all', async () => {
+    const page = await open()
+    await page.getByLabel('Rule').selectOption('invisible-characters')
+    await page.getByRole('link', {name: 'Show all'}).waitFor()
+    // In one task: the page is told of the click only after the typing.
+    await page.evaluate(`
+      document.querySelector('.clear a').click()
+      const search = document.querySelector('input[type=search]')
+      search.value = 'UNSEEN'
+      search.dispatchEvent(new Event('input'))
+    `)
+    await expect.poll(() => page.evaluate('location.hash')).toBe('#search=UNSEEN')
+  })
+
   test('opens what a count counts', async () => {
     const page = await open()
     await page

@@ -38,8 +38,9 @@ function stateOf() {
   return {...others, ...(article && {article: Number(article)}), ...(finding && {finding: Number(finding)})}
 }
 
+/** Of where we are, even when it isn't shown yet: who types at once after a click loses neither. */
 function address(change) {
-  const state = Object.entries({...shown, ...change}).filter(([, value]) => value !== undefined && value !== '')
+  const state = Object.entries({...stateOf(), ...change}).filter(([, value]) => value !== undefined && value !== '')
   return '#' + new URLSearchParams(state)
 }
 
