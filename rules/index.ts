@@ -24,6 +24,7 @@ import foreignQuotes from './foreign-quotes.js'
 import foreignScript from './foreign-script.js'
 import functionWordClash from './function-word-clash.js'
 import garbledSentence from './garbled-sentence.js'
+import glossary from './glossary.js'
 import gluedWords from './glued-words.js'
 import htmlEntity from './html-entity.js'
 import hyphenForDash from './hyphen-for-dash.js'
@@ -112,6 +113,7 @@ export const allRules: readonly Rule[] = [
   foreignScript,
   functionWordClash,
   garbledSentence,
+  glossary,
   gluedWords,
   htmlEntity,
   hyphenForDash,
@@ -204,6 +206,12 @@ export interface RuleOptions {
   readonly 'foreign-script': object
   readonly 'function-word-clash': object
   readonly 'garbled-sentence': object
+  readonly 'glossary': {
+    /** Terms of the source: what is `expected` for each, what is `forbidden`, or that the text is to `keep` it. */
+    readonly entries: readonly {readonly source: string; readonly expected?: string | readonly string[]; readonly forbidden?: string | readonly string[]; readonly keep?: boolean; readonly safe?: boolean; readonly message?: string; readonly reason?: string; readonly link?: string; readonly severity?: 'error' | 'warning' | 'info'; readonly except?: readonly string[]; readonly languages?: readonly string[]; readonly sourceLanguages?: readonly string[]}[]
+    /** Regular expressions for the source, and what the translation has beside them, or has not. */
+    readonly pairs: readonly {readonly source: string; readonly target: string | readonly string[]; readonly when?: 'missing' | 'present'; readonly ignoreCase?: boolean; readonly message?: string; readonly reason?: string; readonly link?: string; readonly severity?: 'error' | 'warning' | 'info'; readonly except?: readonly string[]; readonly languages?: readonly string[]; readonly sourceLanguages?: readonly string[]}[]
+  }
   readonly 'glued-words': object
   readonly 'html-entity': object
   readonly 'hyphen-for-dash': object

@@ -1,6 +1,13 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {type HouseEntry, type HouseFinding, isFor} from '../src/reading/house-entry.js'
+import {
+  type HouseEntry,
+  type HouseFinding,
+  houseFacts,
+  isFor,
+  saidBy,
+  setBy
+} from '../src/reading/house-entry.js'
 import {findOwn, type OwnPattern, problemWith} from '../src/reading/own-patterns.js'
 import {findTerms, type Term} from '../src/reading/words/terms.js'
 import {once} from '../src/text/once.js'
@@ -9,18 +16,6 @@ interface Options {
   terms: Record<string, string>
   entries: Term[]
   patterns: OwnPattern[]
-}
-
-/** What is said of an entry of any kind. */
-const said = {
-  expected: {type: ['string', 'array'], items: {type: 'string'}, minItems: 1},
-  message: {type: 'string', minLength: 1},
-  reason: {type: 'string', minLength: 1},
-  link: {type: 'string', pattern: '^https?://'},
-  severity: {enum: ['error', 'warning', 'info']},
-  except: {type: 'array', items: {type: 'string', minLength: 1}},
-  languages: {type: 'array', items: {type: 'string', minLength: 1}},
-  safe: {type: 'boolean'}
 }
 
 export default defineRule<Options>({
@@ -59,7 +54,7 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
       type: 'array',
       items: {
         type: 'object',
-        properties: {term: {type: 'string', pattern: '\\S'}, ...said},
+        properties: {term: {type: 'string', pattern: '\\S'}, ...houseFacts},
         required: ['term'],
         additionalProperties: false
       },
@@ -70,7 +65,7 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
       type: 'array',
       items: {
         type: 'object',
-        properties: {pattern: {type: 'string', minLength: 1}, ignoreCase: {type: 'boolean'}, ...said},
+        properties: {pattern: {type: 'string', minLength: 1}, ignoreCase: {type: 'boolean'}, ...houseFacts},
         required: ['pattern'],
         additionalProperties: false
       },
@@ -176,24 +171,19 @@ function meets({languages}: HouseEntry, expected: string, all: readonly Term[]):
 }
 
 function findingOf({start, end, actual, expected}: HouseFinding, entry: HouseEntry): Finding {
-  const {severity, link, safe} = entry
   const [only, ...others] = expected
   return {
     start,
     end,
-    message: messageOf(actual, expected, entry),
+    message: saidBy(entry, {actual, expected, usual: usualMessage(actual, expected)}),
     ...(only !== undefined && {expected: others.length > 0 ? expected : only}),
-    ...(severity && {severityAsSet: severity}),
-    ...(link !== undefined && {url: link}),
-    ...(!safe && {safety: 'unsafe'})
+    ...setBy(entry)
   }
 }
 
-function messageOf(actual: string, expected: readonly string[], {message, reason}: HouseEntry): string {
-  if (message !== undefined)
-    return message.replaceAll('{actual}', actual).replaceAll('{expected}', expected.join(' or '))
+function usualMessage(actual: string, expected: readonly string[]): string {
   const [first] = expected
   const wanted = expected.map(quoted).join(' or ')
   const remedy = first === undefined ? 'use another word' : first === '' ? 'delete it' : `write ${wanted}`
-  return `${quoted(actual)} is not house style: ${remedy}${reason === undefined ? '' : ` (${reason})`}`
+  return `${quoted(actual)} is not house style: ${remedy}`
 }

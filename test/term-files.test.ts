@@ -17,7 +17,7 @@ const samples = (language: string) =>
   Array.from(readFileSync('docs/terms.md', 'utf8').matchAll(/^```(\w+)\n(.*?)^```/gms)).flatMap(
     ([, name, code = '']) => (name === language ? [code] : [])
   )
-const [table = ''] = samples('csv')
+const [table = '', sourceTable = ''] = samples('csv')
 const [prh = '', vale = ''] = samples('yaml')
 
 /** What is found in a text with a file of terms: `severity message (expected) safety`. */
@@ -39,6 +39,19 @@ test('a table says all of a term', async () => {
     'warning none: `utopian` is not house style: use another word (a loan word)',
     'info none: `master` is not house style: write `main` or `leader`'
   ])
+})
+
+test('a table says how terms of the source are translated, and what of them is never', async () => {
+  scratch.write({
+    '.textlintrc.json': '{"translint": {"root": true, "termFiles": ["./glossary.csv"]}}',
+    'glossary.csv': sourceTable,
+    'a.de.txt': 'Der Wettbewerb ist offen. Der Bundestag tagt.\n',
+    'a.en.txt': 'The contest is open. The parliament is sitting.\n'
+  })
+  const {out} = await scratch.translint('--source', 'a.de.txt', '--format', 'compact', 'a.en.txt')
+  const [, page = ''] =
+    /```text\n(a\.en\.txt:[^`]*(?:`[^`\n]*`[^`]*)*?)```/.exec(readFileSync('docs/terms.md', 'utf8')) ?? []
+  expect(out).toBe(page)
 })
 
 test('rules of prh', async () => {
@@ -94,7 +107,22 @@ test.each([
     '2:1: Unexpected link; expected an address that begins with https://'
   ],
   ['a.csv', 'term,safe\na,yes\n', '2:1: Unexpected value for safe; expected true, false or nothing'],
-  ['a.csv', 'term,expected\n,b\n', '2:1: a row without a term'],
+  [
+    'a.csv',
+    'term,expected\n,b\n',
+    '2:1: a row needs a term, or a term of the source (`source`), and not both'
+  ],
+  [
+    'a.csv',
+    'term,source\na,b\n',
+    '2:1: a row needs a term, or a term of the source (`source`), and not both'
+  ],
+  [
+    'a.csv',
+    'term,keep\na,true\n',
+    '2:1: `forbidden`, `keep` and `sourceLanguages` need a `source` in place of the `term`'
+  ],
+  ['a.csv', 'source,keep\na,yes\n', '2:1: Unexpected value for keep; expected true, false or nothing'],
   [
     'a.yml',
     'rules:\n  - expected: a\n    patern: b\n',
@@ -139,6 +167,10 @@ test('a file of terms that is not there, or that can’t be used, ends the run',
   })
   scratch.write({'no.csv': 'term,expected\na,b\nb,c\n'})
   expect((await scratch.translint('a.txt')).err).toContain('1:44: terminology: the term `a` becomes `b`')
+  scratch.write({'no.csv': 'source,keep\na,false\n'})
+  expect((await scratch.translint('a.txt')).err).toContain(
+    '1:44: glossary: the term `a` needs what is `expected`'
+  )
 })
 
 test('a thread has each list of terms once, and finds the same', async () => {

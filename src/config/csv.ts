@@ -18,7 +18,10 @@ export interface Row<Column extends string> {
 export function readCsv<Column extends string>(
   text: string,
   path: string,
-  {required, optional = []}: {readonly required: readonly Column[]; readonly optional?: readonly Column[]}
+  {
+    required = [],
+    optional = []
+  }: {readonly required?: readonly Column[]; readonly optional?: readonly Column[]}
 ): Row<Column>[] {
   const [delimiter = ','] = /[,;\t]/.exec(text) ?? []
   const {data, errors} = parse<string[]>(text, {delimiter})
@@ -30,7 +33,7 @@ export function readCsv<Column extends string>(
   const known = [...required, ...optional]
   const columns = (data[0] ?? []).map((cell, i, header) => {
     const name = named(cell)
-    const column = known.find((column) => column === name)
+    const column = known.find((column) => named(column) === name)
     if (column === undefined)
       throw new ConfigError(
         `${placeOf(0)}: Unknown column \`${cell.trim()}\`${didYouMean(name, known) || `; expected ${listed(known)}`}`

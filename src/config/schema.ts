@@ -46,7 +46,7 @@ const fileSettings = {
   },
   termFiles: {
     description:
-      'Files of terms, from the folder of this config: tables (.csv), or rules of prh or Vale (.yml); later ones win, and the options of `terminology` over them',
+      'Files of terms, from the folder of this config: tables (.csv), or rules of prh or Vale (.yml); later ones win, and the options of `terminology` and `glossary` over them',
     type: 'array',
     items: {type: 'string', pattern: '\\.(?:csv|tsv|ya?ml)$'}
   }

@@ -35,7 +35,7 @@ export function givenPair(source: Article, target: Article): Pair {
 }
 
 /** Where a pair shows something: in its target and in its source. */
-interface Sides {
+export interface Sides {
   readonly place: Span
   readonly origin: Span
 }

@@ -24,6 +24,18 @@ export interface HouseFinding extends Span {
   readonly expected: readonly string[]
 }
 
+/** The same as JSON Schema. */
+export const houseFacts = {
+  expected: {type: ['string', 'array'], items: {type: 'string'}, minItems: 1},
+  message: {type: 'string', minLength: 1},
+  reason: {type: 'string', minLength: 1},
+  link: {type: 'string', pattern: '^https?://'},
+  severity: {enum: ['error', 'warning', 'info']},
+  except: {type: 'array', items: {type: 'string', minLength: 1}},
+  languages: {type: 'array', items: {type: 'string', minLength: 1}},
+  safe: {type: 'boolean'}
+}
+
 const wordAtEnd = /[\p{L}\p{N}\p{M}]$/u
 const wordAtStart = /^[\p{L}\p{N}\p{M}]/u
 
@@ -45,4 +57,27 @@ export function isExcepted(text: string, {start, end}: Span, {except = []}: Hous
       (wordAtEnd.test(phrase) && wordAtStart.test(text.slice(from + at + phrase.length).slice(0, 2)))
     )
   })
+}
+
+/** What it sets of a finding: its severity, where more is said of it, and whether its fix is safe. */
+export function setBy({severity, link, safe}: HouseEntry) {
+  return {
+    ...(severity && {severityAsSet: severity}),
+    ...(link !== undefined && {url: link}),
+    ...(!safe && {safety: 'unsafe' as const})
+  }
+}
+
+/** What it says of a finding: its own message, or the usual one and its reason. */
+export function saidBy(
+  {message, reason}: HouseEntry,
+  {
+    actual,
+    expected,
+    usual
+  }: {readonly actual: string; readonly expected: readonly string[]; readonly usual: string}
+): string {
+  if (message !== undefined)
+    return message.replaceAll('{actual}', actual).replaceAll('{expected}', expected.join(' or '))
+  return reason === undefined ? usual : `${usual} (${reason})`
 }

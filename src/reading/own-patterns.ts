@@ -1,5 +1,6 @@
 import {host} from '../language/host.js'
 import {piecesOf} from '../text/pieces.js'
+import type {Span} from '../text/span.js'
 import {type HouseEntry, type HouseFinding, isExcepted} from './house-entry.js'
 
 /** A regular expression that a config gives, with a message, with what is expected, or with both. */
@@ -22,20 +23,30 @@ export function problemWith({pattern, message, reason, expected}: OwnPattern): s
 
 /** What a pattern finds in a text that is not as expected. */
 export function* findOwn(text: string, own: OwnPattern): Iterable<HouseFinding> {
-  const regex = new RegExp(own.pattern, own.ignoreCase ? 'giu' : 'gu')
+  for (const {match, ...place} of matchesOfPattern(text, own.pattern, own)) {
+    const [actual] = match
+    const expected = [own.expected ?? []].flat().map((wanted) => filled(wanted, match))
+    if (!expected.includes(actual)) yield {...place, actual, expected}
+  }
+}
+
+/** What a pattern matches in a text, but for phrases that are excepted. */
+export function* matchesOfPattern(
+  text: string,
+  pattern: string,
+  own: Pick<OwnPattern, 'ignoreCase' | 'except'>
+): Iterable<Span & {readonly match: RegExpExecArray}> {
+  const regex = new RegExp(pattern, own.ignoreCase ? 'giu' : 'gu')
   for (const piece of piecesOf(text, longestPiece))
     for (const match of text.slice(piece.start, piece.end).matchAll(regex)) {
-      const [actual] = match
       const start = piece.start + match.index
-      const end = start + actual.length
-      const expected = [own.expected ?? []].flat().map((wanted) => filled(wanted, match))
-      if (actual !== '' && !expected.includes(actual) && !isExcepted(text, {start, end}, own))
-        yield {start, end, actual, expected}
+      const end = start + match[0].length
+      if (end > start && !isExcepted(text, {start, end}, own)) yield {start, end, match}
     }
 }
 
 /** A replacement with the groups that it names (`$1`, `$&`). */
-function filled(replacement: string, match: RegExpExecArray): string {
+export function filled(replacement: string, match: RegExpExecArray): string {
   return replacement.replace(/\$([$&\d])/g, (_, group: string) =>
     group === '$' ? '$' : (match[group === '&' ? 0 : Number(group)] ?? '')
   )

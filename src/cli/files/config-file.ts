@@ -145,15 +145,20 @@ async function termPart(
     const shown = display(path, cwd)
     return readTermFile(textOf(path, `${place}: ${shown}`, 'file'), shown)
   })
-  const terminology = {
-    entries: read.flatMap(({entries}) => entries),
-    patterns: read.flatMap(({patterns}) => patterns)
+  const rules = {
+    terminology: {
+      entries: read.flatMap(({entries}) => entries),
+      patterns: read.flatMap(({patterns}) => patterns)
+    },
+    glossary: {entries: read.flatMap(({glossary = []}) => glossary)}
   }
-  const rule = allRules.find(({id}) => id === 'terminology')
-  const reason = rule?.validate?.(withDefaults(rule, terminology))
-  if (reason !== undefined) throw new ConfigError(`${files[0]?.place}: terminology: ${reason}`)
+  for (const [id, options] of Object.entries(rules)) {
+    const rule = allRules.find((rule) => rule.id === id)
+    const reason = rule?.validate?.(withDefaults(rule, options))
+    if (reason !== undefined) throw new ConfigError(`${files[0]?.place}: ${id}: ${reason}`)
+  }
   return {
-    rules: {terminology},
+    rules,
     applies: part.applies,
     placeOf: () => files[0]?.place ?? config
   }

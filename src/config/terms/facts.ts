@@ -1,19 +1,18 @@
 import type {RuleOptions} from '../../../rules/index.js'
+import {houseFacts} from '../../reading/house-entry.js'
 import {verbatim} from '../../text/verbatim.js'
 
-/** What a file of terms says, as options of `terminology`. */
-export type TermEntries = Pick<RuleOptions['terminology'], 'entries' | 'patterns'>
+/** What a file of terms says, as options of `terminology`, and of `glossary` where terms are those of sources. */
+export interface TermEntries extends Pick<RuleOptions['terminology'], 'entries' | 'patterns'> {
+  readonly glossary?: RuleOptions['glossary']['entries']
+}
 export type Entry = TermEntries['entries'][number]
 export type Pattern = TermEntries['patterns'][number]
 
+const {severity, link, except, languages, safe} = houseFacts
+
 /** What each format may say of an entry, as JSON Schema; what a format has a word of its own for, it leaves out. */
-export const facts = {
-  severity: {enum: ['error', 'warning', 'info']},
-  link: {type: 'string', pattern: '^https?://'},
-  except: {type: 'array', items: {type: 'string', minLength: 1}},
-  languages: {type: 'array', items: {type: 'string', minLength: 1}},
-  safe: {type: 'boolean'}
-}
+export const facts = {severity, link, except, languages, safe}
 
 /** A pattern that matches whole words alone. */
 export function asWords(pattern: string): string {

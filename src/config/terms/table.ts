@@ -1,43 +1,79 @@
+import type {GlossaryEntry} from '../../pairs/glossary.js'
 import {ConfigError} from '../config-error.js'
-import {readCsv} from '../csv.js'
+import {type Row, readCsv} from '../csv.js'
 import type {Entry, TermEntries} from './facts.js'
 
-const optional = ['expected', 'severity', 'reason', 'link', 'except', 'languages', 'safe', 'message'] as const
-type Column = 'term' | (typeof optional)[number]
+const columns = [
+  'term',
+  'source',
+  'expected',
+  'forbidden',
+  'keep',
+  'severity',
+  'reason',
+  'link',
+  'except',
+  'languages',
+  'sourceLanguages',
+  'safe',
+  'message'
+] as const
+type Column = (typeof columns)[number]
 
 const severities = ['error', 'warning', 'info'] as const
 
 /**
- * A table of terms, a row each; `|` parts what is several in a cell.
+ * A table of terms, a row each: of texts, or of sources. `|` parts what is several in a cell.
  *
  * @throws ConfigError with the line.
  */
 export function readTermTable(text: string, path: string): TermEntries {
   const entries: Entry[] = []
-  for (const row of readCsv<Column>(text, path, {required: ['term'], optional})) {
-    const {term, expected, severity, except, languages, safe, link, reason, message} = row.cells
-    const wrong = (what: string) => new ConfigError(`${row.place()}: ${what}`)
-    if (term === undefined) throw wrong('a row without a term')
-    const level = severities.find((level) => level === severity)
-    if (severity !== undefined && !level)
-      throw wrong('Unexpected severity; expected error, warning, info or nothing')
-    if (link !== undefined && !/^https?:\/\//.test(link))
-      throw wrong('Unexpected link; expected an address that begins with https://')
-    if (safe !== undefined && !/^(?:true|false)$/i.test(safe))
-      throw wrong('Unexpected value for safe; expected true, false or nothing')
-    entries.push({
-      term,
-      ...(expected !== undefined && {expected: severalIn(expected)}),
-      ...(reason !== undefined && {reason}),
-      ...(message !== undefined && {message}),
-      ...(level && {severity: level}),
-      ...(link !== undefined && {link}),
-      ...(except !== undefined && {except: [severalIn(except)].flat()}),
-      ...(languages !== undefined && {languages: [severalIn(languages)].flat()}),
-      ...(safe !== undefined && {safe: /true/i.test(safe)})
-    })
+  const glossary: GlossaryEntry[] = []
+  for (const row of readCsv<Column>(text, path, {optional: columns})) {
+    const {term, source, ...said} = factsOf(row)
+    const {forbidden, keep, sourceLanguages, ...ofText} = said
+    if ((term === undefined) === (source === undefined))
+      throw wrong(row, 'a row needs a term, or a term of the source (`source`), and not both')
+    if (source !== undefined) glossary.push({source, ...said})
+    else if (forbidden ?? keep ?? sourceLanguages)
+      throw wrong(row, '`forbidden`, `keep` and `sourceLanguages` need a `source` in place of the `term`')
+    if (term !== undefined) entries.push({term, ...ofText})
   }
-  return {entries, patterns: []}
+  return {entries, patterns: [], ...(glossary.length > 0 && {glossary})}
+}
+
+/** What the cells of a row say. */
+function factsOf(row: Row<Column>): Partial<Entry> & Partial<GlossaryEntry> {
+  const {term, source, expected, forbidden, severity, except, link, reason, message} = row.cells
+  const {languages, sourceLanguages, safe, keep} = row.cells
+  const level = severities.find((level) => level === severity)
+  if (severity !== undefined && !level)
+    throw wrong(row, 'Unexpected severity; expected error, warning, info or nothing')
+  if (link !== undefined && !/^https?:\/\//.test(link))
+    throw wrong(row, 'Unexpected link; expected an address that begins with https://')
+  for (const [name, value = 'true'] of Object.entries({safe, keep}))
+    if (!/^(?:true|false)$/i.test(value))
+      throw wrong(row, `Unexpected value for ${name}; expected true, false or nothing`)
+  return {
+    ...(term !== undefined && {term}),
+    ...(source !== undefined && {source}),
+    ...(expected !== undefined && {expected: severalIn(expected)}),
+    ...(forbidden !== undefined && {forbidden: severalIn(forbidden)}),
+    ...(keep !== undefined && {keep: /true/i.test(keep)}),
+    ...(reason !== undefined && {reason}),
+    ...(message !== undefined && {message}),
+    ...(level && {severity: level}),
+    ...(link !== undefined && {link}),
+    ...(except !== undefined && {except: [severalIn(except)].flat()}),
+    ...(languages !== undefined && {languages: [severalIn(languages)].flat()}),
+    ...(sourceLanguages !== undefined && {sourceLanguages: [severalIn(sourceLanguages)].flat()}),
+    ...(safe !== undefined && {safe: /true/i.test(safe)})
+  }
+}
+
+function wrong(row: Row<Column>, what: string): ConfigError {
+  return new ConfigError(`${row.place()}: ${what}`)
 }
 
 function severalIn(cell: string): string | string[] {

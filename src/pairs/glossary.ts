@@ -1,0 +1,231 @@
+import type {Pair} from '../article/article.js'
+import {unspacedLetter} from '../language/any/script.js'
+import {type HouseEntry, houseFacts} from '../reading/house-entry.js'
+import {filled, matchesOfPattern, problemWith} from '../reading/own-patterns.js'
+import {findTerms} from '../reading/words/terms.js'
+import {grouped} from '../text/grouped.js'
+import {once} from '../text/once.js'
+import type {Span} from '../text/span.js'
+import {type Sides, surePairs, type Texts} from './pair.js'
+
+/** What a house says of translations beside their sources; `languages` are those of the translation, `except` is of the source. */
+interface PairEntry extends HouseEntry {
+  /** Primary BCP 47 tags of the languages of sources for which it holds; absent: all. */
+  readonly sourceLanguages?: readonly string[]
+}
+
+/** How a house translates a term: what is `expected`, what never is, and whether it stays. */
+export interface GlossaryEntry extends PairEntry {
+  readonly source: string
+  readonly forbidden?: string | readonly string[]
+  readonly keep?: boolean
+}
+
+/** What a translation has where its source matches a pattern. */
+interface PairPattern extends PairEntry {
+  /** A regular expression. */
+  readonly source: string
+  readonly ignoreCase?: boolean
+  /** A text, or several of which one will do, with the groups of the match (`$1`). */
+  readonly target: string | readonly string[]
+  /** Whether it is found where that is missing, or where it is there; absent: where it is missing. */
+  readonly when?: 'missing' | 'present'
+}
+
+/** A term or a pattern of the source that is not translated as the house does. */
+export interface GlossaryFinding extends Sides {
+  readonly entry: PairEntry
+  /** What is there and should not be; empty where something is missing: then its place is the whole unit. */
+  readonly here: string
+  /** What the source has, and in how many of its sentences. */
+  readonly there: string
+  readonly count: number
+  readonly expected: readonly string[]
+}
+
+/** What a config says of both. */
+export interface Glossary {
+  readonly entries: readonly GlossaryEntry[]
+  readonly pairs: readonly PairPattern[]
+}
+
+const {expected, safe, languages, ...said} = houseFacts
+const facts = {...said, languages, sourceLanguages: languages}
+const text = {type: 'string', minLength: 1}
+const word = {...text, pattern: '\\S'}
+
+/** The schemas of these options. */
+export const glossaryOptions = {
+  entries: {
+    type: 'array' as const,
+    items: {
+      type: 'object',
+      properties: {source: word, expected, forbidden: expected, keep: safe, safe, ...facts},
+      required: ['source'],
+      additionalProperties: false
+    },
+    default: [],
+    description:
+      'Terms of the source: what is `expected` for each, what is `forbidden`, or that the text is to `keep` it'
+  },
+  pairs: {
+    type: 'array' as const,
+    items: {
+      type: 'object',
+      properties: {
+        source: text,
+        target: expected,
+        when: {enum: ['missing', 'present']},
+        ignoreCase: safe,
+        ...facts
+      },
+      required: ['source', 'target'],
+      additionalProperties: false
+    },
+    default: [],
+    description: 'Regular expressions for the source, and what the translation has beside them, or has not'
+  }
+}
+
+/** Why a glossary can’t be used, where a schema can’t tell. */
+export function glossaryProblem({entries, pairs}: Glossary): string | undefined {
+  const empty = entries.find(({expected, forbidden, keep}) => !expected && !forbidden && !keep)
+  if (empty) return `the term \`${empty.source}\` needs what is \`expected\` or \`forbidden\`, or \`keep\``
+  return pairs.map(({source, target}) => problemWith({pattern: source, expected: target})).find(Boolean)
+}
+
+/** What units that surely belong together have against it. */
+export function againstHouse(pair: Pair, {entries, pairs}: Glossary): GlossaryFinding[] {
+  return [...againstEntries(pair, entries), ...againstPatterns(pair, pairs)]
+}
+
+/** A term that is in fewer sentences may have become a pronoun, or have been put another way. */
+const fewest = 2
+
+function* againstEntries(pair: Pair, entries: readonly GlossaryEntry[]): Generator<GlossaryFinding> {
+  const {groups, terms} = groupsOf(entries)(pair.source.language)(pair.target.language)
+  const uses = terms.length === 0 ? [] : surePairs(pair).flatMap((texts) => usesIn(texts, pair, terms))
+  for (const [term, own] of grouped(uses.map((use) => [use.term, use]))) {
+    const all = groups.get(term) ?? []
+    const wrong = own.flatMap((use) => all.flatMap((entry) => [...against(use, entry, pair)]))
+    yield* wrong
+    const wanted = all.flatMap(({expected = []}) => expected)
+    const [use, entry] = [own[0], all[0]]
+    const isMissed = wrong.length === 0 && own.length >= fewest && wanted.length > 0 && !stands(wanted, pair)
+    if (isMissed && use && entry) yield {...use, entry, here: '', count: own.length, expected: wanted}
+  }
+}
+
+/** The entries that hold for two languages, by their terms. */
+const groupsOf = once((entries: readonly GlossaryEntry[]) =>
+  once((from: Pair['source']['language']) =>
+    once((to: Pair['source']['language']) => {
+      const groups = grouped(
+        entries.filter((entry) => isBetween(entry, from, to)).map((entry) => [entry.source, entry])
+      )
+      const terms = Array.from(groups, ([term, own]) => ({
+        term,
+        except: own.flatMap(({except = []}) => except)
+      }))
+      return {groups, terms}
+    })
+  )
+)
+
+type Tagged = Pick<Pair['source']['language'], 'tag'>
+
+function isBetween({languages, sourceLanguages}: PairEntry, from: Tagged, to: Tagged): boolean {
+  return (languages?.includes(to.tag) ?? true) && (sourceLanguages?.includes(from.tag) ?? true)
+}
+
+/** A term in a unit of a pair. */
+interface Use extends Sides {
+  readonly term: string
+  readonly there: string
+  /** The translation of the unit. */
+  readonly target: string
+}
+
+/** The terms in a unit, each where it stands first. */
+function usesIn({unit, source, target}: Texts, pair: Pair, terms: readonly {readonly term: string}[]): Use[] {
+  const found = Array.from(findTerms(source, terms, pair.source.language))
+  const first = new Map(found.reverse().map((each) => [each.entry.term, each]))
+  return Array.from(first, ([term, {start, end, actual}]) => ({
+    term,
+    there: actual,
+    target,
+    place: unit.target,
+    origin: {start: unit.source.start + start, end: unit.source.start + end}
+  }))
+}
+
+/** What a unit has that it must not have, and what it lacks that is never translated. */
+function* against(use: Use, entry: GlossaryEntry, {target: {language}}: Pair): Generator<GlossaryFinding> {
+  const {target, place, there} = use
+  for (const {start, end, actual, expected} of findTerms(target, forbiddenBy(entry), language))
+    yield {
+      ...use,
+      entry,
+      here: actual,
+      count: 1,
+      expected,
+      place: {start: place.start + start, end: place.start + end}
+    }
+  if (entry.keep && !target.includes(there) && !target.includes(entry.source))
+    yield {...use, entry, here: '', count: 1, expected: [entry.source]}
+}
+
+const forbiddenBy = once(({forbidden = [], expected}: GlossaryEntry) =>
+  [forbidden].flat().map((term) => ({term, ...(expected !== undefined && {expected})}))
+)
+
+/** Whether one of some terms stands anywhere in a translation: with any endings, and in compounds. */
+function stands(wanted: readonly string[], {target: {text, paragraphs}}: Pair): boolean {
+  const all = paragraphs.map(({start, end}) => plain(text.slice(start, end)))
+  return wanted.some((term) => {
+    const stems = (plain(term).match(letters) ?? []).map(stemOf)
+    return all.some((paragraph) => stems.every((stem) => paragraph.includes(stem)))
+  })
+}
+
+const letters = /[\p{L}\p{N}]+/gu
+const unspaced = new RegExp(unspacedLetter, 'u')
+
+/** In lower case and without accents: *Häuser* has *Haus* then. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** A word without what may be its ending. */
+function stemOf(word: string): string {
+  const ending = word.length >= 8 ? 3 : word.length >= 5 ? 2 : word.length > 3 ? 1 : 0
+  return unspaced.test(word) ? word : word.slice(0, word.length - ending)
+}
+
+function* againstPatterns(pair: Pair, patterns: readonly PairPattern[]): Generator<GlossaryFinding> {
+  const own = patterns.filter((entry) => isBetween(entry, pair.source.language, pair.target.language))
+  for (const {unit, source, target} of own.length === 0 ? [] : surePairs(pair)) {
+    const plain = target.replace(/\s/g, ' ')
+    for (const entry of own)
+      for (const {match, start, end} of matchesOfPattern(source, entry.source, entry)) {
+        const expected = [entry.target].flat().map((text) => filled(text, match))
+        const found = expected.flatMap((text) => placesOf(plain, text.replace(/\s/g, ' ')))
+        const origin = {start: unit.source.start + start, end: unit.source.start + end}
+        const common = {entry, there: match[0], count: 1, origin}
+        if (entry.when === 'present')
+          for (const {start, end} of found)
+            yield {
+              ...common,
+              here: target.slice(start, end),
+              expected: [],
+              place: {start: unit.target.start + start, end: unit.target.start + end}
+            }
+        else if (found.length === 0) yield {...common, here: '', expected, place: unit.target}
+      }
+  }
+}
+
+function placesOf(text: string, wanted: string): Span[] {
+  const at = wanted === '' ? -1 : text.indexOf(wanted)
+  return at < 0 ? [] : [{start: at, end: at + wanted.length}]
+}
