@@ -165,7 +165,20 @@ const others: Input[] = [
     length: 4_000,
     make: repeat('a , b\n\nc\n'),
     run: (source) => patch('a', source, source.replaceAll(' ,', ',').replaceAll('\nc', ''))
-  }
+  },
+  ...Object.entries({
+    'a source': '\n\n',
+    'a source in one paragraph': ' '
+  }).map(
+    ([name, gap]): Input => ({
+      name,
+      length: 4_000,
+      make: (length) =>
+        Array.from({length: length / 40}, (_, i) => `Sentence ${i} of an article by Anna.`).join(gap),
+      run: (source) =>
+        lint(source, {source: source.replaceAll('Sentence', 'Satz'), sourceLanguage: 'de', language: 'en'})
+    })
+  )
 ]
 
 /** What is slow for a pattern alone, by itself and within a quotation: a rule has it search a part of a text, or a window. */

@@ -133,19 +133,6 @@ describe('sentences are aligned', () => {
     expect(number('他来了。 ” 她走了。', 'zh')).toBe(2)
   })
 
-  test('in a time that grows with their number', () => {
-    const text = (n: number) =>
-      Array.from({length: n}, (_, i) => `Sentence ${i} of a long article by Anna Durand.`).join('\n\n')
-    const timeOf = (n: number) => {
-      const pair = new AlignedPair(new Article(readText(text(n)), 'en'), new Article(readText(text(n)), 'de'))
-      const start = process.cpuUsage()
-      expect(pair.units).toHaveLength(n)
-      return process.cpuUsage(start).user
-    }
-    timeOf(500)
-    expect(timeOf(4000)).toBeLessThan(8 * timeOf(1000))
-  })
-
   test('of empty texts, into nothing', () => {
     expect(unitsOf('', '')).toEqual([])
     expect(unitsOf('Bonjour.', '')).toEqual(['Bonjour. | '])
