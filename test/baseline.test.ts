@@ -189,8 +189,19 @@ describe('the kind of a finding', () => {
   })
 
   test('in a source without text is that of nothing', () => {
+    expect(kinds('{ }')).toEqual(['loop e3b0c44298fc1c14'])
     expect(kinds('{ }')).toEqual(kinds('{\n}'))
     expect(alike('{ }', sentence)).toBe(false)
+  })
+
+  test('in a passage in another language is that of its sentence, and so is that behind it', () => {
+    const page = {format: 'html'} as const
+    const passage = '<p>Yes.</p><p lang="fr">{Il} dort. {Elle} lit.</p><p>It {did} not act.</p>'
+    expect(kinds(passage, page)).toEqual([
+      ...kinds('{Il} dort.'),
+      ...kinds('{Elle} lit.'),
+      ...kinds(sentence)
+    ])
   })
 
   test('is read as the settings say', () => {

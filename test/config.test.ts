@@ -200,6 +200,21 @@ describe('a config’s overrides', () => {
     expect(settings('en/deep/a.html', config)).toEqual({language: 'de', rules})
   })
 
+  test('name a source for each file, and leave others without one', () => {
+    const config = JSON.stringify({
+      translint: {
+        overrides: [
+          {files: 'en/**', source: 'fr/{name}.md'},
+          {files: 'en/*.html', source: 'beside'}
+        ]
+      }
+    })
+    const sourceOf = (path: string) => toldFor(path, parseConfig(config, 'c').parts).source?.value
+    expect(sourceOf('en/in/a.md')).toBe('fr/in/a.md')
+    expect(sourceOf('en/a.html')).toBe('beside')
+    expect(toldFor('de/a.md', parseConfig(config, 'c').parts)).not.toHaveProperty('source')
+  })
+
   test.each([
     ['*.md', ['a.md', 'in/a.md', '.hidden/a.md'], ['a.txt']],
     ['./*.md', ['a.md'], ['in/a.md']],

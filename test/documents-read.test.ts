@@ -1,6 +1,7 @@
 import type {Paragraph} from 'nlcst'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {readTree} from '../src/adapters/nlcst.js'
+import {formatNames, hasUnits} from '../src/article/document.js'
 import {extensions, formatOf} from '../src/documents/read.js'
 import {primaryTag} from '../src/language/any/tag.js'
 import {parseEnglish} from '../src/reading/retext.js'
@@ -22,6 +23,10 @@ describe('the format of a file', () => {
 
   test('is known for these extensions', () => {
     expect(extensions).toEqual(['txt', 'md', 'markdown', 'html', 'htm', 'po', 'xlf', 'xliff', 'sdlxliff'])
+  })
+
+  test('has units, each beside its source, where translators keep them so', () => {
+    expect(formatNames.filter(hasUnits)).toEqual(['po', 'xliff'])
   })
 })
 
