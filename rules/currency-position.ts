@@ -8,7 +8,7 @@ const space = '[^\\S\\r\\n]'
 const sign = `(?:(?<!\\p{L})(?:${dollarLetters.join('|')})(?=\\$))?[^\\P{Sc}¢]`
 const behind = new RegExp(`^${space}?(?<sign>${sign})(?!${space}?\\d|\\p{L})`, 'u')
 const apart = new RegExp(`(?<!\\d${space}?)(?<sign>${sign})${space}$`, 'u')
-const glued = /(?<![\p{L}\p{N}\p{Sc}])[^\P{Sc}¢]$/u
+const glued = /(?:^|[^\p{L}\p{N}\p{Sc}])([^\P{Sc}¢])$/u
 /** `HK $`; in *in the US $5 is little*, a country. */
 const torn = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\b(?:[Tt]he|[Ii]n)${space})(?<letters>${dollarCodes.join('|')})${space}\\$$`,
@@ -102,7 +102,7 @@ function* signsBehind(number: FoundNumber, article: string): Iterable<Finding> {
 
 /** `€5` where `5 €` is right. */
 function* signInFront(number: FoundNumber, space: string): Iterable<Finding> {
-  const [sign = ''] = glued.exec(number.textBefore(3)) ?? []
+  const [, sign = ''] = glued.exec(number.textBefore(3)) ?? []
   const far = /^[–-]\d/.test(number.textAfter(2)) ? number.farEnd : undefined
   const last = far ?? number
   const amount = number.textTo(last) + last.magnitude

@@ -1,8 +1,10 @@
 import {defineRule} from '../src/core/rule.js'
+import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {smallPronouns} from '../src/reading/words/small-pronouns.js'
+import {matchesOf} from '../src/text/matches.js'
 
 /** Another sentence that starts small, in the same paragraph: who writes so writes *i* on purpose. */
-const startsSmall = /\p{Ll}{3}(?<!etc|approx)[.!?] +(?:i\p{L}|[^\P{Ll}i])/u
+const startsSmall = /(\p{Ll}{3,20})[.!?] +(?:i\p{L}|[^\P{Ll}i])/gu
 
 export default defineRule({
   id: 'lower-case-i',
@@ -36,7 +38,7 @@ small: that is its writer’s style, or for \`sentence-case\`. Where a paragraph
       const paragraph = article.paragraphAt(start) ?? {start, end: start + 1}
       const text = article.text.slice(paragraph.start, paragraph.end)
       const message = 'The pronoun `i` takes a capital: write `I`'
-      if (!startsSmall.test(text))
+      if (matchesOf(text, startsSmall).every(([, last = '']) => isAbbreviation(last)))
         yield {
           start,
           end: start + 1,

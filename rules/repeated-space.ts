@@ -1,7 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
-import {matchesOf, spanOf} from '../src/text/matches.js'
+import {behindFirst, matchesOf} from '../src/text/matches.js'
 
-const gap = /[^\S\r\n\t]{2}(?<=\S..)[^\S\r\n\t]{0,2}(?=\S)/g
+const gap = /(\S)([^\S\r\n\t]{2,4})(?=\S)/g
 const endsSentence = /[.!?…:;]["'”’»)\]]*$/
 const sentenceGap = /[.!?…]["'”’»)\]]*( +)(?=["'“‘«(]?\p{Lu})/gu
 /** Behind the bar of a table or the label of a link, and before a bar or a wide character, a space is layout. */
@@ -40,7 +40,7 @@ Only a remark, since browsers show one space. Two spaces after each sentence are
   *check({text}) {
     const gaps = matchesOf(text, gap)
     const isStyle = gaps.length > 0 && doublesSentenceGaps(text)
-    for (const {start, end} of gaps.map(spanOf)) {
+    for (const {start, end} of gaps.map(behindFirst)) {
       const before = text.slice(Math.max(0, start - lookBehind), start)
       const isLayout = layoutBefore.test(before) || layoutAfter.test(text.charAt(end))
       if (!isLayout && !(isStyle && endsSentence.test(before)))

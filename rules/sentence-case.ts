@@ -14,7 +14,7 @@ const behind = /^(?:\s|[,;!?)"”’](?:\s|$))/
 const stop = /^[%)]?\.\s+["“‘]?$/
 const question = /^\?\s+$/
 /** A quotation that is a sentence, from its mark on. */
-const quotedSentence = /^["“‘][^"”]{15,180}(?<=[,.!?])["”]/
+const quotedSentence = /^["“‘][^"”]{14,179}[,.!?]["”]/
 /** How much of it is looked at, in UTF-16 units. */
 const lookAhead = 200
 /** In words. */

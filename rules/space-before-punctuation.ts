@@ -2,7 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
 import {matchesNear} from '../src/text/near.js'
 
-const spacedMark = /[.,:;!?](?<=[^\S\r\n].)/g
+const spacedMark = /[^\S\r\n][.,:;!?]/g
 const candidate =
   /(?<=[^\s([{/“„«/+<>|│=])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
 const startsWord = /^\p{L}/u

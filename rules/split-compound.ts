@@ -8,7 +8,7 @@ import {countOf} from '../src/reading/words/recurrence.js'
 import {matchesNear} from '../src/text/near.js'
 import type {Span} from '../src/text/span.js'
 
-const apart = /[-‐‑](?:[^\S\r\n]|(?<=[^\S\r\n].))/g
+const apart = /[^\S\r\n][-‐‑]|[-‐‑][^\S\r\n]/g
 /** A hyphen between two words with a space at one side or at both. */
 const joints = /(?<=[\p{L}\p{N}])(?:[^\S\r\n][-‐‑][^\S\r\n]?|[-‐‑][^\S\r\n])(?=[\p{L}\p{N}])/gu
 const leftOf = /(?:(\s[-‐‑]\s)|^|[^\p{L}\p{N}])([\p{L}\p{N}]+)$/u

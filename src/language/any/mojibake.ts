@@ -33,20 +33,17 @@ const strange: readonly (readonly [RegExp, number])[] = [
   // a combining mark on a Latin letter or, but for strokes, on nothing
   [/\p{Script=Latin}\p{M}|(?:^|[^\p{L}\p{M}])(?![\u0334-\u0338])\p{M}/gu, 1],
   // a Latin letter beside one of another script; Greek ones stand in formulas
-  [/\p{Script=Latin}(?![\p{Script=Latin}\p{Script=Greek}])\p{L}/gu, 3],
-  [/(?![\p{Script=Latin}\p{Script=Greek}])\p{L}\p{Script=Latin}/gu, 3],
+  [/\p{Script=Latin}[^\P{L}\p{Script=Latin}\p{Script=Greek}]/gu, 3],
+  [/[^\P{L}\p{Script=Latin}\p{Script=Greek}]\p{Script=Latin}/gu, 3],
   // a symbol within a word, or at its end if it is none that ends words
   [new RegExp(`\\p{L}${symbol}+(?=\\p{L})`, 'gu'), 2],
   [/\p{L}(?![®°²³¹™´])[\p{S}\p{No}†‡•‰§¶„‚](?!\p{L})/gu, 1],
   [/\p{L}[¨¯¸ˇ˘˙˛˝]/gu, 1],
   // a capital after a small letter, a small letter after or among capitals
-  [/\p{Ll}(?!\p{ASCII})\p{Lu}/gu, 2],
-  [/\p{Lu}(?!\p{ASCII})\p{Ll}(?=\p{Lu})|\p{Lu}{2}(?!\p{ASCII})\p{Ll}/gu, 2],
+  [/\p{Ll}[^\P{Lu}A-Z]/gu, 2],
+  [/\p{Lu}[^\P{Ll}a-z](?=\p{Lu})|\p{Lu}{2}[^\P{Ll}a-z]/gu, 2],
   // a letter alone, of a script that has no words of one letter
-  [
-    /(?:^|[^\p{L}\p{M}])(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}(?![\p{L}\p{M}׳״])/gu,
-    2
-  ],
+  [/(?:^|[^\p{L}\p{M}])[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}](?![\p{L}\p{M}׳״])/gu, 2],
   // how letters with accents and typographic marks begin in UTF-8, read as Windows-1252
   [/[ÂÃÌ][€ƒ†‡ˆ‰Šš™\x80-\xba\xbc-\xbf]/g, 2],
   [/Ã[‘’“”–—…»]/g, 1],
@@ -198,7 +195,7 @@ function strangeness(text: string): number {
 /** A letter, and what may well stand after a word. */
 const endsWord = /^[^\P{L}â][\s\p{Pi}\p{Pf}…–—™®°]+$/u
 /** Letters of other scripts than Latin. */
-const otherLetters = /(?:(?!\p{Script=Latin})\p{L})+/gu
+const otherLetters = /[^\P{L}\p{Script=Latin}]+/gu
 const symbolInWord = /[\p{S}\p{No}†‡ƒ‚„‰]/u
 
 /** What speaks for a repair beside strangeness: long sequences, and words that come of it. */

@@ -19,7 +19,7 @@ const [bracketBefore, bracketAfter, numberAfter] = [/[([{’']$/, /^[\])}]/, /^,
 const small = /^0.(?:\d\d|0)/
 const compared = /[<>≤≥±]\s?$/
 /** What joins digits to others: `+33 123 456`, `123 456-7`. */
-const [joinsBefore, joinsAfter] = [/['’)+-]$|[+)][^\S\r\n]$/, /^(?:-\d|[^\S\r\n]\d{1,3}(?!\d)|\.\p{L})/u]
+const [joinsBefore, joinsAfter] = [/['’)+-]$|[+)][^\S\r\n]$/, /^(?:-\d|[^\S\r\n]\d{1,3}(?:\D|$)|\.\p{L})/u]
 /** The word or sign that a code follows. */
 const codeBefore = /(?:(\p{L}+)|([№°#]))[^\p{L}\p{N}]{0,8}$/u
 const typesetSpace = /[\u00A0\u202F]/

@@ -1,7 +1,7 @@
 import {Trait} from '../../text/trait.js'
 
 /** A number and what is counted. */
-const counted = /^(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)(\p{Ll}+)(?!\p{L})/u
+const counted = /^(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?)(\p{Ll}+)(?:\P{L}|$)/u
 /** Two words with a capital where the second starts. */
 const humped = /^(\p{Ll}{3,20})([A-Z]\p{Ll}{2,20})(?![\p{L}\p{N}@/_]|\.\p{L})/u
 /** In letters, of a word that is glued to itself. */

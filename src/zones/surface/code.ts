@@ -8,13 +8,13 @@ export default defineZone({
     // queue.push( task ) and helpOption(flags)
     /[\p{L}\p{N}]{1,40}(?:[._]\p{L}{1,40}|\p{Ll}\p{Lu}\p{L}{0,40})\([^()\r\n]{0,120}\)/gu,
     // for (i = 0; i < n; i++)
-    /\b(?:if|for|while) ?\((?=[^()\r\n]*[<>=])[^()\r\n]{1,120}\)/g,
+    /\b(?:if|for|while) ?\([^()\r\n]{0,119}[<>=][^()\r\n]{0,119}\)/g,
     // balanced(a, b, str)
     /\p{L}{1,40}\([\p{L}\p{N}_]{1,40}(?:, ?[\p{L}\p{N}_]{1,40}){1,20}\)/gu,
     // get_name and lamps\list
     /[\p{L}\p{N}]{1,40}_[\p{L}\p{N}_]+|\\[\p{L}\p{N}][\p{L}\p{N}_\\]*/gu,
     /\]\]>/g,
-    /--\p{L}[\p{L}-]*(?<=(?<!\S)--[\p{L}-]+)/gu
+    /(?<!\S)--\p{L}[\p{L}-]*/gu
   ],
   examples: [
     {text: '⟦queue.push( task of it )⟧, ⟦balanced(a, b, str)⟧ and ⟦helpOption(THE)⟧ stay.'},

@@ -1,25 +1,19 @@
 import {defineZone} from '../../article/zone.js'
-import {matchesWithin} from '../../text/matches.js'
+import {behindFirst, matchesWithin} from '../../text/matches.js'
 
 /** A letter, a number, both or a Roman one. */
 const number = '(?:\\p{L}\\p{N}?|\\p{N}{1,3}|\\p{N}{1,2}\\p{L}|[ivx]{2,5})'
 const atHead = new RegExp(
-  `^[^\\S\\r\\n]*([-*+•·–—>#%]+|\\/{2,3}|\\(${number}\\)|${number}[.)\\]:]|\\[[^\\S\\r\\n]?[xX✓]?[^\\S\\r\\n]?\\])(?!\\S)`,
+  `(^[^\\S\\r\\n]*)([-*+•·–—>#%]+|\\/{2,3}|\\(${number}\\)|${number}[.)\\]:]|\\[[^\\S\\r\\n]?[xX✓]?[^\\S\\r\\n]?\\])(?!\\S)`,
   'gimu'
 )
-const inSentence = new RegExp(
-  `[)）](?<=(?:^|[\\s“"‘'’(,;:/—–-]|\\p{L}{3}(?=\\p{N}))(${number}\\.?.))`,
-  'gimu'
-)
+const inSentence = new RegExp(`(^|[\\s“"‘'’(,;:/—–-]|\\p{L}{3}(?=\\p{N}))(${number}\\.?[)）])`, 'gimu')
 
 export default defineZone({
   summary:
     'the label of a list item: a bullet, a box, a letter or a number with its mark; or the mark of a comment',
-  *places({text}, paragraph) {
-    for (const pattern of [atHead, inSentence])
-      for (const {0: all, 1: label = '', index} of matchesWithin(text, paragraph, pattern))
-        yield {start: index + all.length - label.length, end: index + all.length}
-  },
+  places: ({text}, paragraph) =>
+    [atHead, inSentence].flatMap((pattern) => matchesWithin(text, paragraph, pattern)).map(behindFirst),
   examples: [
     {text: '⟦-⟧ a lamp\n⟦2.⟧ a rope\n  ⟦(c)⟧ a tent\n⟦[ ]⟧ a map\n⟦[ x ]⟧ a box'},
     {text: '⟦%⟧   The lamps are old:\n⟦//⟧  see the list // of 5 %'},

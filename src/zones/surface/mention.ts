@@ -2,30 +2,31 @@ import type {Article} from '../../article/article.js'
 import {mentionedWords} from '../../article/mentioned-words.js'
 import {defineZone} from '../../article/zone.js'
 import type {Lexicon, Property} from '../../language/lexicon.js'
-import {matchesWithin, spanOf} from '../../text/matches.js'
+import {behindFirst, matchesWithin} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 
 const opening = '["\'“‘„«`]'
 const closing = '["\'”’»“`]'
+/** What stands before, and the place. */
 const patterns = [
   // “;” or ' ,' or "word"
   new RegExp(
-    `${opening}(?<![^\\s([{/=+—–-].)(?:[^\\S\\r\\n]?[^\\s\\p{L}\\p{N}"'“”‘’„«»\`]{1,3}[^\\S\\r\\n]?|[^\\s"'“”‘’„«»\`]{1,40})${closing}(?![\\p{L}\\p{N}])`,
+    `(^|[\\s([{/=+—–-])(${opening}(?:[^\\S\\r\\n]?[^\\s\\p{L}\\p{N}"'“”‘’„«»\`]{1,3}[^\\S\\r\\n]?|[^\\s"'“”‘’„«»\`]{1,40})${closing})(?![\\p{L}\\p{N}])`,
     'gu'
   ),
   // ({)
-  /\([^\s\p{L}\p{N}()]\)|\[[^\s\p{L}\p{N}[\]]\]/gu,
+  /()(\([^\s\p{L}\p{N}()]\)|\[[^\s\p{L}\p{N}[\]]\])/gu,
   // an open [, or
-  /[([{](?<!\S.)(?=[,;])/g,
+  /(^|\s)([([{])(?=[,;])/g,
   // Ctrl-]
-  /[()[\]{}](?<=\p{Lu}\p{Ll}{1,4}[-+].)/gu,
+  /(\p{Lu}\p{Ll}{1,4}[-+])([()[\]{}])/gu,
   // leave with !, and; but not Yahoo !, they
-  /([,:;!?])(?<=(?<!\p{Lu}\p{L}{0,40})[^\S\r\n]\1)(?!\1)(?=[.,:;])/gu,
+  /((?:^|\P{L})[^\P{L}\p{Lu}]*[^\S\r\n])([,:;!?])(?!\2)(?=[.,:;])/gu,
   // price: ?
-  /\?(?<=[:,][^\S\r\n]\?)/g
+  /([:,][^\S\r\n])(\?)/g
 ]
 
-const markInSpace = /[.,:;!?](?<=[^\S\r\n].)/g
+const markInSpace = /([^\S\r\n])([.,:;!?])/g
 /** Two words before a mark, the second of which may have a comma. */
 const lastWords = /(?:(\p{L}+) )?(\p{L}+)(,?)[^\S\r\n]+$/u
 /** What stands in brackets behind a mark: `(dot)`, `(full stop)`, `(ASCII 33)`. */
@@ -52,7 +53,7 @@ const longest = 40
 export default defineZone({
   summary: 'a sign or a word that is named rather than used',
   places: (article, paragraph) => [
-    ...patterns.flatMap((pattern) => matchesWithin(article.text, paragraph, pattern)).map(spanOf),
+    ...patterns.flatMap((pattern) => matchesWithin(article.text, paragraph, pattern)).map(behindFirst),
     ...inWords(article, paragraph),
     ...inMarkup(article, paragraph),
     ...mentionedWords(article, paragraph)
@@ -71,13 +72,11 @@ export default defineZone({
 
 /** Marks that the words around them name. */
 function inWords({text, language: {lexicon}}: Article, paragraph: Span): Span[] {
-  const marks = lexicon ? matchesWithin(text, paragraph, markInSpace) : []
-  return marks
-    .filter(({0: mark, index}) => {
-      const before = text.slice(Math.max(0, index - reach), index)
-      return lexicon && isNamed(mark, before, text.slice(index + 1, index + reach), lexicon)
-    })
-    .map(spanOf)
+  const marks = lexicon ? matchesWithin(text, paragraph, markInSpace).map(behindFirst) : []
+  return marks.filter(({start, end}) => {
+    const before = text.slice(Math.max(0, start - reach), start)
+    return lexicon && isNamed(text.charAt(start), before, text.slice(end, start + reach), lexicon)
+  })
 }
 
 function isNamed(mark: string, before: string, after: string, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import {defineZone} from '../../article/zone.js'
 import {computing} from '../../language/any/computing.js'
 import type {Lexicon} from '../../language/lexicon.js'
-import {matchesWithin} from '../../text/matches.js'
+import {behindFirst, matchesWithin} from '../../text/matches.js'
 import {once} from '../../text/once.js'
 
 /** A word that is no Latin one: signs, code, another script. */
@@ -24,21 +24,18 @@ const code = [
 /** What stands before, and the place. */
 const patterns: readonly RegExp[] = [
   new RegExp(`()(["'“”‘’„«\`]\\s?(?:${code})\\s?["'“”‘’»\`])`, 'gu'),
-  new RegExp(
-    `( )(["“‘«]?${start}(?<=\\b${signOrWord}[:,]? ["“‘«]?.)${rest}(?: (?:and |or )?${start}${rest}){0,8})`,
-    'giu'
-  ),
+  new RegExp(`(\\b${signOrWord}[:,]? )(["“‘«]?${start}${rest}(?: (?:and |or )?${start}${rest}){0,8})`, 'giu'),
   // “Ã©” or Ã¨
-  /(["”’»] (?:and|or) )([^\s\w]\S{0,2})(?!\S)/gu
+  /(["”’»] (?:and|or) )([^\s\w]\S{0,2})(?!\S)/gu,
+  // its name behind it
+  new RegExp(`()(${start}${rest})[ -]${sign}\\b`, 'giu')
 ]
-/** Its name, and the sign before it. */
-const nameBehind = new RegExp(`[ -]${sign}\\b(?<=(${start}${rest})[ -]${sign})`, 'giu')
 
 /** What replaces letters: *shown as �*, *the + stays*. */
 const object = once(
   (lexicon: Lexicon) =>
     new RegExp(
-      `( )([^\\s\\p{L}\\p{N}\\p{P}](?=[\\s.,;:)]|$)|<\\w+>(?=[.,;:)]|$))(?<=\\b(?:as|${lexicon.any('article', 'preposition')}) \\2)`,
+      `(\\b(?:as|${lexicon.any('article', 'preposition')}) )([^\\s\\p{L}\\p{N}\\p{P}](?=[\\s.,;:)]|$)|<\\w+>(?=[.,;:)]|$))`,
       'giu'
     )
 )
@@ -46,13 +43,10 @@ const object = once(
 export default defineZone({
   summary:
     'a sign or a piece of code that is named: alone between quotation marks, or beside the noun for it',
-  *places({text, language: {lexicon}}, paragraph) {
-    for (const pattern of lexicon ? [...patterns, object(lexicon)] : patterns)
-      for (const {1: before = '', 2: {length} = '', index} of matchesWithin(text, paragraph, pattern))
-        yield {start: index + before.length, end: index + before.length + length}
-    for (const {1: {length} = '', index} of matchesWithin(text, paragraph, nameBehind))
-      yield {start: index - length, end: index}
-  },
+  places: ({text, language: {lexicon}}, paragraph) =>
+    [...patterns, ...(lexicon ? [object(lexicon)] : [])]
+      .flatMap((pattern) => matchesWithin(text, paragraph, pattern))
+      .map(behindFirst),
   examples: [
     {text: 'It lacks a ⟦‘}’⟧, a ⟦"%s"⟧ or a ⟦“ <unk> ”⟧, “R&amp;D” has none.'},
     {
