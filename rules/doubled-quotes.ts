@@ -37,16 +37,8 @@ TeX do, one info says so.`,
     {bad: "It was ⟦''⟧the end⟦''⟧. \"Yes,\" he said.", good: 'It was "the end". "Yes," he said.'},
     {bad: 'We don⟦`⟧t know, it⟦´⟧s late. “Yes,” he said.', good: 'We don’t know, it’s late. “Yes,” he said.'},
     {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},
-    {
-      bad: "Type ⟦`⟧show w' or `show c' for it, or ``show''.",
-      severity: 'info',
-      safety: 'none'
-    },
-    {
-      bad: "A ⟦``⟧lamp'', a ``rope'' and a ``tent'' are terms.",
-      severity: 'info',
-      safety: 'none'
-    },
+    {bad: "Type ⟦`⟧show w' or `show c' for it, or ``show''.", severity: 'info', safety: 'none'},
+    {bad: "A ⟦``⟧lamp'', a ``rope'' and a ``tent'' are terms.", severity: 'info', safety: 'none'},
     {
       bad: 'We are here.⟦""⟧ She left. Nobody answered.',
       good: 'We are here." She left. Nobody answered.',

@@ -57,9 +57,7 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {
       good: 'On they went, and in they came; give it to he who waits. It is a matter of due process, for your and others’ good.'
     },
-    {
-      good: 'It has an in depth look at an on demand service. Your has a corresponding meaning.'
-    },
+    {good: 'It has an in depth look at an on demand service. Your has a corresponding meaning.'},
     {good: 'It is better than this or than that, in your and your neighbours’ view.'}
   ],
   *check(article) {

@@ -277,9 +277,9 @@ export interface RuleOptions {
   readonly 'terminology': {
     /** What is expected, by what is not. */
     readonly terms: {readonly [name: string]: string}
-    /** Terms of which more is said than what is expected. */
+    /** Terms of which more is said. */
     readonly entries: readonly {readonly term: string; readonly expected?: string | readonly string[]; readonly message?: string; readonly reason?: string; readonly link?: string; readonly severity?: 'error' | 'warning' | 'info'; readonly except?: readonly string[]; readonly languages?: readonly string[]; readonly safe?: boolean}[]
-    /** Regular expressions, each with a message, with what is expected, or with both; else as an entry. */
+    /** Regular expressions, each with a message, with what is expected, or with both. */
     readonly patterns: readonly {readonly pattern: string; readonly ignoreCase?: boolean; readonly expected?: string | readonly string[]; readonly message?: string; readonly reason?: string; readonly link?: string; readonly severity?: 'error' | 'warning' | 'info'; readonly except?: readonly string[]; readonly languages?: readonly string[]; readonly safe?: boolean}[]
   }
   readonly 'time-format': object

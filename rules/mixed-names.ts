@@ -27,10 +27,7 @@ people with different names behind.`,
       bad: 'Every film by Ada Kharin is in colour, but Ben says ⟦Harin⟧ hates it.',
       good: 'Every film by Ada Kharin is in colour, but Ben says Kharin hates it.'
     },
-    {
-      bad: 'In Bogotá they met the mayor of ⟦Bogota⟧.',
-      good: 'In Bogotá they met the mayor of Bogotá.'
-    },
+    {bad: 'In Bogotá they met the mayor of ⟦Bogota⟧.', good: 'In Bogotá they met the mayor of Bogotá.'},
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
     {good: 'The exhibition has halls for Fushou and Fushu.'},
     {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},

@@ -27,12 +27,7 @@ Off but for \`typography: strict\`: \`mixed-apostrophes\` holds an article to it
   },
   examples: [
     {bad: 'He said ⟦"⟧yes⟦"⟧.', good: 'He said “yes”.'},
-    {
-      options: {preferred: 'straight'},
-      bad: 'He said ⟦“⟧yes⟦”⟧.',
-      good: 'He said "yes".',
-      safety: 'unsafe'
-    },
+    {options: {preferred: 'straight'}, bad: 'He said ⟦“⟧yes⟦”⟧.', good: 'He said "yes".', safety: 'unsafe'},
     {bad: "It⟦'⟧s fine.", good: 'It’s fine.', severity: 'info'},
     {
       bad: 'He said “she said ⟦"⟧yes⟦"⟧”.',

@@ -48,11 +48,7 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
       safety: 'unsafe'
     },
     {bad: 'They belong ⟦to to⟧ us; it is ⟦about about⟧ them.', good: 'They belong to us; it is about them.'},
-    {
-      bad: 'They were cared ⟦for for⟧ years.',
-      good: 'They were cared for years.',
-      safety: 'unsafe'
-    },
+    {bad: 'They were cared ⟦for for⟧ years.', good: 'They were cared for years.', safety: 'unsafe'},
     {
       bad: '⟦It it⟧ is late. He came ⟦in in⟧, and ⟦you you⟧ knew that man, but he ⟦was was⟧ ill.',
       good: 'It is late. He came in, and you knew that man, but he was ill.'

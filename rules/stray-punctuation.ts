@@ -64,11 +64,7 @@ infos where they come again: such a text was put together from lines or pieces.`
     {bad: 'Today a company⟦"⟧ won the contract.', good: 'Today a company won the contract.'},
     {bad: 'A collection⟦-⟧ text and pictures of it has been saved.', safety: 'none'},
     {good: 'It is found in non- words.'},
-    {
-      bad: 'The coal⟦-⟧ scuttle stood by the arm⟦-⟧ chair.',
-      safety: 'none',
-      severity: 'info'
-    },
+    {bad: 'The coal⟦-⟧ scuttle stood by the arm⟦-⟧ chair.', safety: 'none', severity: 'info'},
     {
       good: 'See you then ;) Come on, Brad. We will talk later on, before noon. They carried steadily on, towards noon.'
     },
@@ -146,10 +142,7 @@ infos where they come again: such a text was put together from lines or pieces.`
       good: 'Here A’ and B’ are copies. We ha’ seen them, they canna’ come and they’ll no’ stay. Use ‘\\rope’ there.'
     },
     {good: 'Read get_name () and the entity (%name;) too.'},
-    {
-      bad: 'It is a house at⟦;⟧ old walls in⟦;⟧ Linz.',
-      good: 'It is a house at old walls in Linz.'
-    },
+    {bad: 'It is a house at⟦;⟧ old walls in⟦;⟧ Linz.', good: 'It is a house at old walls in Linz.'},
     {
       bad: 'The keepers of lamps⟦;⟧ were late. It has⟦;⟧ been lit.',
       good: 'The keepers of lamps were late. It has been lit.'

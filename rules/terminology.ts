@@ -1,24 +1,10 @@
-import {defineRule, type Finding} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
-import {
-  type HouseEntry,
-  type HouseFinding,
-  houseFacts,
-  isFor,
-  saidBy,
-  setBy
-} from '../src/reading/house-entry.js'
-import {findOwn, type OwnPattern, problemWith} from '../src/reading/own-patterns.js'
-import {findTerms, type Term} from '../src/reading/words/terms.js'
-import {once} from '../src/text/once.js'
+import {defineRule} from '../src/core/rule.js'
+import {anyOf, quoted} from '../src/core/wording.js'
+import {saidBy, setBy} from '../src/reading/house-entry.js'
+import {findOwn, type OwnPattern, patternSchema, problemWith} from '../src/reading/own-patterns.js'
+import {allTerms, findTerms, problemOfTerms, type Term, termSchema} from '../src/reading/words/terms.js'
 
-interface Options {
-  terms: Record<string, string>
-  entries: Term[]
-  patterns: OwnPattern[]
-}
-
-export default defineRule<Options>({
+export default defineRule<{terms: Record<string, string>; entries: Term[]; patterns: OwnPattern[]}>({
   id: 'terminology',
   category: 'house rules',
   severity: 'warning',
@@ -33,16 +19,12 @@ has none of its own, so it is silent until the config gives it terms or patterns
 there. In English the plural is found and built as well (*enterprises*, *companies*), and a possessive keeps its \`’s\`.
 A term that the expected words already contain is left alone (\`{"Britain": "Great Britain"}\`).
 
-\`entries\` say more of a term: why (\`reason\`, \`link\`), how bad it is (\`severity\`, over that of the rule), in which phrases it stays
-(\`except\`) and in which \`languages\` it counts. Of several \`expected\` a person chooses; without any the term is only found. A fix is
-unsafe, unless the entry is \`safe\`. A \`message\` replaces the usual one; \`{actual}\` and \`{expected}\` stand for both
-terms in it. Patterns take all of that too. Where a term is in \`terms\` and in \`entries\`, \`terms\` counts.
-[Files](https://github.com/translint/translint/blob/main/docs/terms.md) may hold the entries.
+\`entries\` say more of a term: why, how bad it is, where it stays, in which languages it counts, whether its fix is safe, as
+[files of terms](https://github.com/translint/translint/blob/main/docs/terms.md) do; \`terms\` count more. Patterns take all of that too.
 
-\`patterns\` are JavaScript regular expressions, with the flag \`u\`, and \`i\` with \`ignoreCase\`; they never cross a line break. \`expected\` may
-name groups (\`$1\`). A pattern is refused when the config is read if it matches where nothing is, or if it can run away:
-match one text in many ways, as \`(a+)+$\`, a row of \`.?\` or a row of \`(?:a|ab|b)\` does, or repeat something in a look-ahead or
-look-behind that is itself repeated. A line of more than 2,000 characters is searched in pieces.`,
+\`patterns\` are JavaScript regular expressions, with the flag \`u\`, and \`i\` with \`ignoreCase\`, searched line by line and in pieces of
+2,000 characters; \`expected\` may name groups (\`$1\`). One is refused if it matches where nothing is, or can run away: match one text in
+many ways, as \`(a+)+$\`, a row of \`.?\` or of \`(?:a|ab|b)\` does, or repeat in a repeated look-ahead or look-behind.`,
   options: {
     terms: {
       type: 'object',
@@ -50,28 +32,12 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
       default: {},
       description: 'What is expected, by what is not'
     },
-    entries: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: {term: {type: 'string', pattern: '\\S'}, ...houseFacts},
-        required: ['term'],
-        additionalProperties: false
-      },
-      default: [],
-      description: 'Terms of which more is said than what is expected'
-    },
+    entries: {type: 'array', items: termSchema, default: [], description: 'Terms of which more is said'},
     patterns: {
       type: 'array',
-      items: {
-        type: 'object',
-        properties: {pattern: {type: 'string', minLength: 1}, ignoreCase: {type: 'boolean'}, ...houseFacts},
-        required: ['pattern'],
-        additionalProperties: false
-      },
+      items: patternSchema,
       default: [],
-      description:
-        'Regular expressions, each with a message, with what is expected, or with both; else as an entry'
+      description: 'Regular expressions, each with a message, with what is expected, or with both'
     }
   },
   examples: [
@@ -94,96 +60,46 @@ look-behind that is itself repeated. A line of more than 2,000 characters is sea
       good: 'It rose by 5 percent.'
     },
     {
-      options: {
-        patterns: [{pattern: '\\b[Uu]topian?\\b', message: 'Avoid `utopian`: the desk calls it a loan word'}]
-      },
+      options: {patterns: [{pattern: '\\b[Uu]topian?\\b', message: 'Avoid loan words'}]},
       bad: 'It is a ⟦utopian⟧ plan.',
       safety: 'none'
     },
     {
-      options: {
-        entries: [
-          {term: 'Peking', expected: 'Beijing', reason: 'so since 1979', except: ['Peking Man'], safe: true}
-        ]
-      },
+      options: {entries: [{term: 'Peking', expected: 'Beijing', except: ['Peking Man'], safe: true}]},
       bad: 'The bones of Peking Man were found near ⟦Peking⟧.',
       good: 'The bones of Peking Man were found near Beijing.'
     },
     {
-      options: {entries: [{term: 'master', expected: ['main', 'leader'], severity: 'info'}]},
+      options: {
+        entries: [{term: 'master', expected: ['main', 'leader'], reason: 'so now', severity: 'info'}]
+      },
       bad: 'It is the ⟦master⟧ branch.',
       severity: 'info',
       safety: 'none'
     },
     {options: {entries: [{term: 'Peking', languages: ['fr']}]}, good: 'Peking is far.'},
     {good: 'Peking’s mayor left by e-mail.'},
-    {
-      options: {terms: {Britain: 'Great Britain', Polish: 'Poland’s'}},
-      good: 'Great Britain will polish its plan.'
-    },
-    {
-      options: {terms: {peking: 'Beijing'}},
-      good: 'See www.peking.example, write to mayor@peking.example or ask @peking.'
-    },
+    {options: {terms: {Britain: 'Great Britain', Polish: 'Poland’s'}}, good: 'Great Britain will polish it.'},
+    {options: {terms: {peking: 'Beijing'}}, good: 'See www.peking.example, a@peking.example and @peking.'},
     {options: {terms: {cat: 'dog'}}, good: 'The catalogue is concatenated.'}
   ],
-  validate({terms, entries, patterns}) {
-    const all = allOf(terms)(entries)
-    const known = new Set(entries.map(({term}) => term))
-    for (const entry of all) {
-      const {term, expected} = entry
-      if (term.trim() === '') return 'a term is empty'
-      if (typeof expected !== 'string' || expected === term) continue
-      if ((Object.hasOwn(terms, expected) || known.has(expected)) && meets(entry, expected, all))
-        return `the term \`${term}\` becomes \`${expected}\`, which is itself a term: let both become the same, or take one out`
-    }
-    for (const pattern of patterns) {
-      const problem = problemWith(pattern)
-      if (problem !== undefined) return problem
-    }
-    return undefined
-  },
+  validate: ({terms, entries, patterns}) =>
+    problemOfTerms(allTerms(terms)(entries)) ??
+    patterns.map(problemWith).find((problem) => problem !== undefined),
   *check({text, language}, {terms, entries, patterns}) {
-    for (const {entry, ...found} of findTerms(text, allOf(terms)(entries), language))
-      yield findingOf(found, entry)
-    for (const own of patterns)
-      if (isFor(own, language)) for (const found of findOwn(text, own)) yield findingOf(found, own)
+    const found = [
+      ...findTerms(text, allTerms(terms)(entries), language),
+      ...findOwn(text, patterns, language)
+    ]
+    for (const {start, end, actual, expected, entry} of found) {
+      const message = saidBy(entry, {actual, expected, usual: usualMessage(actual, expected)})
+      yield {start, end, message, ...(expected.length > 0 && {expected}), ...setBy(entry)}
+    }
   }
 })
-
-/** Entries, and behind them the terms, which count more. */
-const allOf = once((terms: Options['terms']) => {
-  const own: Term[] = []
-  for (const term in terms) if (Object.hasOwn(terms, term)) own.push({term, expected: terms[term] ?? ''})
-  return once((entries: Options['entries']): readonly Term[] =>
-    own.length > 0 ? [...entries, ...own] : entries
-  )
-})
-
-/** Whether a term becomes one that is changed itself, in a language of both. */
-function meets({languages}: HouseEntry, expected: string, all: readonly Term[]): boolean {
-  return all.some(
-    (other) =>
-      other.term === expected &&
-      other.expected !== expected &&
-      (!languages || !other.languages || languages.some((tag) => other.languages?.includes(tag)))
-  )
-}
-
-function findingOf({start, end, actual, expected}: HouseFinding, entry: HouseEntry): Finding {
-  const [only, ...others] = expected
-  return {
-    start,
-    end,
-    message: saidBy(entry, {actual, expected, usual: usualMessage(actual, expected)}),
-    ...(only !== undefined && {expected: others.length > 0 ? expected : only}),
-    ...setBy(entry)
-  }
-}
 
 function usualMessage(actual: string, expected: readonly string[]): string {
   const [first] = expected
-  const wanted = expected.map(quoted).join(' or ')
-  const remedy = first === undefined ? 'use another word' : first === '' ? 'delete it' : `write ${wanted}`
+  const remedy = first ? `write ${anyOf(expected)}` : first === '' ? 'delete it' : 'use another word'
   return `${quoted(actual)} is not house style: ${remedy}`
 }

@@ -22,6 +22,7 @@ export interface HouseEntry {
 export interface HouseFinding extends Span {
   readonly actual: string
   readonly expected: readonly string[]
+  readonly entry: HouseEntry
 }
 
 /** The same as JSON Schema. */

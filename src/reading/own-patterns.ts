@@ -1,13 +1,21 @@
 import {host} from '../language/host.js'
 import {piecesOf} from '../text/pieces.js'
 import type {Span} from '../text/span.js'
-import {type HouseEntry, type HouseFinding, isExcepted} from './house-entry.js'
+import {type HouseEntry, type HouseFinding, houseFacts, isExcepted, isFor} from './house-entry.js'
 
 /** A regular expression that a config gives, with a message, with what is expected, or with both. */
 export interface OwnPattern extends HouseEntry {
   readonly pattern: string
   /** Whether capitals make no difference. */
   readonly ignoreCase?: boolean
+}
+
+/** One as JSON Schema. */
+export const patternSchema = {
+  type: 'object',
+  properties: {pattern: {type: 'string', minLength: 1}, ignoreCase: {type: 'boolean'}, ...houseFacts},
+  required: ['pattern'],
+  additionalProperties: false
 }
 
 /** In UTF-16 units: a line is searched in pieces of this length, so that no pattern can take long, whatever it is given. */
@@ -21,13 +29,18 @@ export function problemWith({pattern, message, reason, expected}: OwnPattern): s
   return problem && `the pattern \`${pattern}\` is refused: ${problem}`
 }
 
-/** What a pattern finds in a text that is not as expected. */
-export function* findOwn(text: string, own: OwnPattern): Iterable<HouseFinding> {
-  for (const {match, ...place} of matchesOfPattern(text, own.pattern, own)) {
-    const [actual] = match
-    const expected = [own.expected ?? []].flat().map((wanted) => filled(wanted, match))
-    if (!expected.includes(actual)) yield {...place, actual, expected}
-  }
+/** What the patterns for a language find in a text that is not as expected. */
+export function* findOwn(
+  text: string,
+  patterns: readonly OwnPattern[],
+  language: {readonly tag?: string}
+): Iterable<HouseFinding> {
+  for (const entry of patterns.filter((own) => isFor(own, language)))
+    for (const {match, ...place} of matchesOfPattern(text, entry.pattern, entry)) {
+      const [actual] = match
+      const expected = [entry.expected ?? []].flat().map((wanted) => filled(wanted, match))
+      if (!expected.includes(actual)) yield {...place, actual, expected, entry}
+    }
 }
 
 /** What a pattern matches in a text, but for phrases that are excepted. */

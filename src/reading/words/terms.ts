@@ -1,7 +1,7 @@
 import {unspacedLetter} from '../../language/any/script.js'
 import {capital} from '../../text/capital.js'
 import {once} from '../../text/once.js'
-import {type HouseEntry, type HouseFinding, isExcepted, isFor} from '../house-entry.js'
+import {type HouseEntry, type HouseFinding, houseFacts, isExcepted, isFor} from '../house-entry.js'
 
 /** In letters: a shorter term in capitals may be an initialism. */
 const shortestCapital = 4
@@ -9,6 +9,14 @@ const shortestCapital = 4
 /** A term that the house writes otherwise. */
 export interface Term extends HouseEntry {
   readonly term: string
+}
+
+/** One as JSON Schema. */
+export const termSchema = {
+  type: 'object',
+  properties: {term: {type: 'string', pattern: '\\S'}, ...houseFacts},
+  required: ['term'],
+  additionalProperties: false
 }
 
 /** What is asked of a language; absent: that is not known. */
@@ -36,6 +44,39 @@ const piece = new RegExp(`(?:${wordCharacter})+|.`, 'gsu')
 const startsWord = new RegExp(`^${wordCharacter}`, 'u')
 const startsUnspaced = new RegExp(`^${unspacedLetter}`, 'u')
 const endsUnspaced = new RegExp(`${unspacedLetter}$`, 'u')
+
+/** Entries, and behind them what is expected by what is not, which counts more. */
+export const allTerms = once((expectations: Readonly<Record<string, string>>) => {
+  const own: Term[] = []
+  for (const term in expectations)
+    if (Object.hasOwn(expectations, term)) own.push({term, expected: expectations[term] ?? ''})
+  return once((entries: readonly Term[]): readonly Term[] =>
+    own.length > 0 ? [...entries, ...own] : entries
+  )
+})
+
+/** Why terms can’t be used together. */
+export function problemOfTerms(all: readonly Term[]): string | undefined {
+  const known = new Set(all.map(({term}) => term))
+  for (const entry of all) {
+    const {term, expected} = entry
+    if (term.trim() === '') return 'a term is empty'
+    const isTerm = typeof expected === 'string' && expected !== term && known.has(expected)
+    if (isTerm && meets(entry, expected, all))
+      return `the term \`${term}\` becomes \`${expected}\`, which is itself a term: let both become the same, or take one out`
+  }
+  return undefined
+}
+
+/** Whether a term becomes one that is changed itself, in a language of both. */
+function meets({languages}: HouseEntry, expected: string, all: readonly Term[]): boolean {
+  return all.some(
+    (other) =>
+      other.term === expected &&
+      other.expected !== expected &&
+      (!languages || !other.languages || languages.some((tag) => other.languages?.includes(tag)))
+  )
+}
 
 /** The terms in a text as whole words, the longest at a place; their plurals too where a language tells them. */
 export function* findTerms(text: string, wanted: readonly Term[], language: TermLanguage): Iterable<Found> {
