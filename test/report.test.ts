@@ -225,11 +225,15 @@ describe('a rule runs over an article', () => {
   })
 
   test('whose source has it, if it compares the two', () => {
-    const original = new Article(readText('2ª'), 'es')
-    const article = new Article(readText('2a'), 'en', (target) => new AlignedPair(original, target))
+    const beside = (source: string) => {
+      const original = new Article(readText(source), 'es')
+      return new Article(readText('2a'), 'en', (target) => new AlignedPair(original, target))
+    }
     const needing = {...rule, needs: /[ºª]/}
-    expect(messagesOf(needing, true, article)).toEqual([])
-    expect(messagesOf({...needing, asks: ['pair']}, true, article)).toHaveLength(1)
+    const comparing: Check = {...needing, asks: ['pair']}
+    expect(messagesOf(needing, true, beside('2ª'))).toEqual([])
+    expect(messagesOf(comparing, true, beside('2ª'))).toHaveLength(1)
+    expect(messagesOf(comparing, true, beside('2a'))).toEqual([])
   })
 
   test('with its options, those that are not set by their defaults', () => {
