@@ -2,6 +2,7 @@ import type {Article} from '../src/article/article.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {isNoHeadline} from '../src/reading/headlines.js'
 import {isStatement, openSentences} from '../src/reading/open-sentences.js'
 import {isInSentences, type Sentence} from '../src/reading/sentences.js'
 
@@ -22,8 +23,8 @@ export default defineRule({
     'A paragraph that ends without a full stop, where its other sentences or its neighbours have one, or that is all of the text.',
   rationale: `
 Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence is reported if those on
-both sides end with a mark, and one that is all of a text if it has what headlines leave out: an info, but where its source ends with a mark. A title
-and a heading need none. Editors leave captions open, so it is an info in edited text.`,
+both sides end with a mark, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single
+clause, and its source is not known. A title and a heading need none. Editors leave captions open, so it is an info in edited text.`,
   examples: [
     {
       bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed. Nobody knew what to do with the old ⟦lamps⟧',
@@ -37,6 +38,14 @@ and a heading need none. Editors leave captions open, so it is an info in edited
       bad: 'The keeper of the lamps had left the old house on the day before ⟦Sunday⟧',
       good: 'The keeper of the lamps had left the old house on the day before Sunday.',
       severity: 'info'
+    },
+    {
+      bad: 'If nobody kept the lamps, they said, the ships would be ⟦lost⟧',
+      good: 'If nobody kept the lamps, they said, the ships would be lost.'
+    },
+    {
+      bad: 'The keeper of the lamps left on Sunday, and nobody in all of the town knew why he had ⟦gone⟧',
+      good: 'The keeper of the lamps left on Sunday, and nobody in all of the town knew why he had gone.'
     },
     {
       source: {fr: 'Le gardien des lampes avait quitté la vieille maison la veille de dimanche.'},
@@ -62,7 +71,7 @@ and a heading need none. Editors leave captions open, so it is an info in edited
         const word = words.text(last)
         const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
         const {end} = article.paragraphAt(sentence.start) ?? sentence
-        const isSure = isTold || article.pair !== undefined
+        const isSure = isTold || article.pair !== undefined || isNoHeadline(article.text, words, sentence)
         yield {
           start: words.start(last),
           end,

@@ -1,10 +1,11 @@
 import type {Article, Asking} from '../article/article.js'
 import type {Paragraph} from '../article/document.js'
 import {type Words, wordsOf} from '../article/words.js'
+import {isNoHeadline, refersBack} from './headlines.js'
 import {type Sentence, sentencesOf} from './sentences.js'
 
-/** In words. */
-const longStatement = 14
+/** In words: one that is tied to another sentence, and any. */
+const [shortStatement, longStatement] = [12, 14]
 /** A mark before a byline, or before a line that is no part of the sentence. */
 const closed = /[.!?](?:["”’)]|\n)/
 /** Speech, or the rest of a sentence. */
@@ -45,19 +46,21 @@ function isWhole(article: Asking<'isWord'>, words: Words, sentence: Sentence): b
 }
 
 /**
- * Whether a long sentence ends an article of one paragraph, and has what headlines leave out: an article, and a finite auxiliary
- * or a pronoun; and the source, where there is one, ends with a mark.
+ * Whether a long sentence ends an article of one paragraph, and has what headlines leave out: a tie to another sentence, a second
+ * clause, or an article and a finite auxiliary or a pronoun; and the source, where there is one, ends with a mark.
  */
-export function isStatement(article: Article, {first, last}: Sentence): boolean {
+export function isStatement(article: Article, sentence: Sentence): boolean {
+  const {first, last} = sentence
   const words = wordsOf(article)
   const places = Array.from({length: last - first + 1}, (_, i) => first + i)
   return (
     article.paragraphs.length === 1 &&
     /^$|\p{P}\s*$/u.test(article.pair?.source.text.slice(-8) ?? '') &&
-    places.length >= longStatement &&
+    places.length >= (refersBack(words, first) ? shortStatement : longStatement) &&
     /^[\p{Lu}\p{N}]/u.test(words.text(first)) &&
     /^\p{L}\p{L}|\d/u.test(words.text(last)) &&
-    places.some((place) => words.is(place, 'article')) &&
-    places.some((place) => words.is(place, 'finite auxiliary', 'nominative', 'relative'))
+    (isNoHeadline(article.text, words, sentence) ||
+      (places.some((place) => words.is(place, 'article')) &&
+        places.some((place) => words.is(place, 'finite auxiliary', 'nominative', 'relative'))))
   )
 }

@@ -1,0 +1,58 @@
+import type {Words} from '../article/words.js'
+import type {Sentence} from './sentences.js'
+
+/** In words, that differ: more than a headline has. */
+const tooLong = 26
+/** Signs of clauses, counted as below: more than a headline has. */
+const tooMany = 3
+/** In words: where a comma may end what stands before the subject. */
+const longestPhrase = 9
+/** A source that is named, or a label: `The Times - `, `Opinion: `. */
+const label = /[|[\]]| [-–—] |: /
+
+/** Whether a sentence can be no headline: those start with what they tell of, and tell one thing, in few words. */
+export function isNoHeadline(text: string, words: Words, sentence: Sentence): boolean {
+  const {start, end, first, last} = sentence
+  const signs = signsOfClauses(words, sentence)
+  return (
+    (refersBack(words, first) && signs > 0) ||
+    new Set(words.lowersIn(first, last + 1)).size >= tooLong ||
+    (signs >= tooMany && !label.test(text.slice(start, end)))
+  )
+}
+
+/** Whether a sentence starts with what ties it to another, or with a clause: *However,*, *They*, *If*. */
+export function refersBack(words: Words, first: number): boolean {
+  return (
+    words.is(first, 'subject pronoun', 'expletive', 'subordinator', 'coordinator') ||
+    (words.gap(first + 1) === ', ' && words.is(first, 'sentence opener', 'adverb'))
+  )
+}
+
+/** How many words of a sentence show clauses: their verbs, subjects and links, and where one starts behind a comma. */
+function signsOfClauses(words: Words, {first, last}: Sentence): number {
+  let signs = isFronted(words, first) ? 1 : 0
+  for (let place = first; place <= last; place++) {
+    if (
+      words.is(
+        place,
+        'finite auxiliary',
+        'modal',
+        'subject pronoun',
+        'expletive',
+        'relative',
+        'opens a clause'
+      )
+    )
+      signs++
+    if (words.is(place, 'copula') && words.is(place + 1, 'article')) signs += 2
+    if (words.is(place, 'coordinator', 'opens a clause') && /^[,;] $/.test(words.gap(place))) signs++
+  }
+  return signs
+}
+
+/** Whether a sentence starts with a phrase that a comma parts from its subject: *By then, nobody knew*. */
+function isFronted(words: Words, first: number): boolean {
+  const places = Array.from({length: longestPhrase}, (_, i) => first + 1 + i)
+  return words.is(first, 'preposition') && places.some((place) => words.gap(place) === ', ')
+}
