@@ -24,7 +24,8 @@ export default defineRule({
   rationale: `
 Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence is reported if those on
 both sides end with a mark, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single
-clause, and its source is not known. A title and a heading need none. Editors leave captions open, so it is an info in edited text.`,
+clause. A title and a heading need none, and the end of a text beside its source is for [\`cut-off\`](cut-off.md). Editors leave captions
+open, so it is an info in edited text.`,
   examples: [
     {
       bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed. Nobody knew what to do with the old ⟦lamps⟧',
@@ -47,11 +48,6 @@ clause, and its source is not known. A title and a heading need none. Editors le
       bad: 'The keeper of the lamps left on Sunday, and nobody in all of the town knew why he had ⟦gone⟧',
       good: 'The keeper of the lamps left on Sunday, and nobody in all of the town knew why he had gone.'
     },
-    {
-      source: {fr: 'Le gardien des lampes avait quitté la vieille maison la veille de dimanche.'},
-      bad: 'The keeper of the lamps had left the old house on the day before ⟦Sunday⟧',
-      good: 'The keeper of the lamps had left the old house on the day before Sunday.'
-    },
     {good: 'Keeper of lamps in the old house by the sea leaves after 40 years of work'},
     {good: 'Nobody stayed.\n\nIt was late. Then Ada said,\n\n“They stayed.” All the old\n\nlamps were lit.'},
     {good: 'It was late.\n\nLesson 3. Keep lamps in town\n\nThey saw lamps (ca. 40 of them) in it'},
@@ -71,7 +67,7 @@ clause, and its source is not known. A title and a heading need none. Editors le
         const word = words.text(last)
         const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
         const {end} = article.paragraphAt(sentence.start) ?? sentence
-        const isSure = isTold || article.pair !== undefined || isNoHeadline(article.text, words, sentence)
+        const isSure = isTold || isNoHeadline(article.text, words, sentence)
         yield {
           start: words.start(last),
           end,

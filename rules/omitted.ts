@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quotedStart} from '../src/core/wording.js'
-import {omissionsIn} from '../src/pairs/omitted.js'
+import {omissionsIn} from '../src/pairs/unpaired.js'
 
 export default defineRule({
   id: 'omitted',

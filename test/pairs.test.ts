@@ -35,6 +35,31 @@ function kindsOf(source: string, target: string): string[] {
   return pair.units.map(({kind}) => kind)
 }
 
+test('a text that breaks off is one finding, however much is missing', () => {
+  const french = [
+    'Le maire Durand est venu hier à Lyon.',
+    'Vont-ils revenir ?',
+    'Anna Keller le dit dans Le Monde.',
+    'Le train de 8 h 15 est parti.',
+    'Les habitants ont voté pour le nouveau pont.',
+    'Paul Petit a gagné 300 euros au jeu.',
+    'Le 14 juillet 1998, le musée de la ville a ouvert.'
+  ]
+  const english = [
+    'Mayor Durand came to Lyon yesterday.',
+    'Will they come back?',
+    'Anna Keller says so in Le Monde.',
+    'The 8:15 train has left.',
+    'The citizens voted for the new'
+  ]
+  const found = (text: readonly string[]) =>
+    lint(text.join('\n\n'), {source: french.join('\n\n'), sourceLanguage: 'fr', language: 'en'}).map(
+      ({ruleId, severity, actual, related}) => [ruleId, severity, actual, related?.[0]?.actual]
+    )
+  expect(found(english)).toEqual([['cut-off', 'error', 'new', french.slice(5).join('\n\n')]])
+  expect(found(english.slice(0, 4))).toEqual([['omitted', 'warning', '', french.slice(4).join('\n\n')]])
+})
+
 describe('sentences are aligned', () => {
   test('one by one', () => {
     expect(

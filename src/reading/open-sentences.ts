@@ -11,7 +11,10 @@ const closed = /[.!?](?:["”’)]|\n)/
 /** Speech, or the rest of a sentence. */
 const goesOn = /["“‘«\p{Ll}]/u
 
-/** The sentences that end a paragraph of running text with a word or a comma, though nothing shows that they go on. */
+/**
+ * The sentences that end a paragraph of running text with a word or a comma, though nothing shows that they go on. Beside a source
+ * that shows how a text ends, not its last.
+ */
 export function openSentences(article: Asking<'isWord'>): Sentence[] {
   const words = wordsOf(article)
   return sentencesOf(article).filter((sentence) => {
@@ -22,6 +25,7 @@ export function openSentences(article: Asking<'isWord'>): Sentence[] {
       paragraph?.kind === undefined &&
       /^,?$/.test(article.text.slice(sentence.end, paragraph?.end)) &&
       !isTitle &&
+      (next !== undefined || article.pair === undefined) &&
       !leadsTo(article, next) &&
       isWhole(article, words, sentence)
     )
@@ -47,7 +51,7 @@ function isWhole(article: Asking<'isWord'>, words: Words, sentence: Sentence): b
 
 /**
  * Whether a long sentence ends an article of one paragraph, and has what headlines leave out: a tie to another sentence, a second
- * clause, or an article and a finite auxiliary or a pronoun; and the source, where there is one, ends with a mark.
+ * clause, or an article and a finite auxiliary or a pronoun.
  */
 export function isStatement(article: Article, sentence: Sentence): boolean {
   const {first, last} = sentence
@@ -55,7 +59,6 @@ export function isStatement(article: Article, sentence: Sentence): boolean {
   const places = Array.from({length: last - first + 1}, (_, i) => first + i)
   return (
     article.paragraphs.length === 1 &&
-    /^$|\p{P}\s*$/u.test(article.pair?.source.text.slice(-8) ?? '') &&
     places.length >= (refersBack(words, first) ? shortStatement : longStatement) &&
     /^[\p{Lu}\p{N}]/u.test(words.text(first)) &&
     /^\p{L}\p{L}|\d/u.test(words.text(last)) &&

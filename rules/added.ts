@@ -1,0 +1,47 @@
+import {defineRule} from '../src/core/rule.js'
+import {quotedStart} from '../src/core/wording.js'
+import {additionsIn} from '../src/pairs/unpaired.js'
+
+export default defineRule({
+  id: 'added',
+  category: 'source',
+  severity: 'info',
+  fix: 'none',
+  onByDefault: false,
+  isOnTrial: true,
+  asks: ['pair'],
+  summary: 'A sentence of the translation that the source has not.',
+  rationale: `
+Engines go on where a source ends, explain what it says, or translate a sentence twice; people add what their readers don’t know.
+
+Sentences in a row are one finding. Left alone: what is shorter than a sentence; a text of few sentences; and what may render a part
+of a long sentence of the source.`,
+  examples: [
+    {
+      source: {
+        fr: 'Le maire Durand est venu hier à Lyon.\n\nVont-ils revenir ?\n\nAnna Keller le dit dans Le Monde.\n\nLe train de 8 h 15 est parti.'
+      },
+      bad: 'Mayor Durand came to Lyon yesterday.\n\nWill they come back?\n\n⟦It won 300 euros in 1998, and the town has grown ever since then.⟧\n\nAnna Keller says so in Le Monde.\n\nThe 8:15 train has left.'
+    },
+    {
+      source: {
+        fr: 'Le maire Durand est venu hier à Lyon, et il a parlé avec tous les habitants du quartier.\n\nVont-ils revenir ?\n\nAnna Keller le dit dans Le Monde.\n\nLe train de 8 h 15 est parti.'
+      },
+      good: 'Mayor Durand came to Lyon yesterday. He spoke with all who live in the quarter.\n\nWill they come back?\n\nAnna Keller says so in Le Monde.\n\nThe 8:15 train has left.'
+    },
+    {
+      source: {fr: 'Le maire est venu. Elle est partie.'},
+      good: 'The mayor came. The old town by the river has grown ever since. She left.'
+    }
+  ],
+  *check({pair}) {
+    for (const {source, target, sentences} of additionsIn(pair)) {
+      const text = quotedStart(pair.target.text.slice(target.start, target.end))
+      yield {
+        ...target,
+        message: `The source has nothing for ${sentences === 1 ? text : `${sentences} sentences, ${text}`}: check whether it belongs here`,
+        related: [{...source, message: 'its source would stand here'}]
+      }
+    }
+  }
+})

@@ -1,0 +1,49 @@
+import {defineRule} from '../src/core/rule.js'
+import {quoted, quotedStart} from '../src/core/wording.js'
+import {cutOffIn} from '../src/pairs/cut-off.js'
+
+export default defineRule({
+  id: 'cut-off',
+  category: 'source',
+  severity: 'error',
+  fix: 'none',
+  asks: ['pair'],
+  summary: 'A translation that ends within a sentence, where its source goes on to a full stop.',
+  rationale: `
+An engine stops at its limit, and what it has is passed on as if it were all.
+
+An error where the source has further sentences that are not translated; a warning where only the last mark is missing, and with it
+perhaps the rest of the sentence. Left alone: titles, and texts that end with a colon, a bracket or a quotation mark.`,
+  examples: [
+    {
+      source: {
+        fr: 'Le maire est venu hier à Lyon.\n\nAnna Keller le dit dans Le Monde.\n\nPaul Petit a gagné 300 euros.'
+      },
+      bad: 'The mayor came to Lyon yesterday.\n\nAnna Keller says so in ⟦Le⟧'
+    },
+    {
+      source: {de: 'Die Bürger haben im Mai für den Bau der Brücke gestimmt.'},
+      bad: 'The citizens voted for the ⟦building⟧',
+      severity: 'warning'
+    },
+    {source: {de: 'Die Brücke wird gebaut'}, good: 'The bridge is being built'},
+    {source: {ru: 'Материалы и методы.'}, good: 'Subjects and methods'},
+    {source: {fr: 'Voilà ce que dit le maire de la ville.'}, good: 'That is what the mayor says:'}
+  ],
+  *check({pair}) {
+    const cut = cutOffIn(pair)
+    if (cut) {
+      const {isShort, place, origin} = cut
+      const here = quoted(pair.target.text.slice(place.start, place.end))
+      const there = quotedStart(pair.source.text.slice(origin.start, origin.end))
+      yield {
+        ...place,
+        message: isShort
+          ? `The text breaks off with ${here}, and the source goes on with ${there}: translate the rest`
+          : `The text ends with ${here}, and the source with a full stop: add one, or what is missing before it`,
+        ...(!isShort && {severity: 'warning'}),
+        related: [{...origin, message: isShort ? 'not translated' : 'the source ends so'}]
+      }
+    }
+  }
+})

@@ -1,0 +1,44 @@
+import type {Pair} from '../article/article.js'
+import {isAbbreviation} from '../language/any/abbreviation.js'
+import type {Sides} from './pair.js'
+import {lengthOf} from './segments.js'
+
+/** Where a translation ends before its source does. */
+export interface CutOff extends Sides {
+  /** Whether whole sentences of the source are missing. */
+  readonly isShort: boolean
+}
+
+/** In letters of an alphabet: a title may have a mark in one language and none in another. */
+const fewest = 25
+/** In UTF-16 units: how far before the end a mark and the word before it are looked for. */
+const reach = 60
+const stop =
+  /(?<word>[\p{L}\p{M}\p{N}.&-]*[\p{L}\p{M}\p{N}])["”’»)\]」』）%]*(?<mark>[.!?。！？؟۔।])["”’'»›“)\]」』）]*$/u
+/** A letter, behind which all scripts but two need a mark, or a sign that ends no sentence. */
+const open = /(?![\p{Script=Thai}\p{Script=Lao}])[\p{L}\p{N},([–—-]\p{M}*$/u
+
+/** Where a translation ends without the mark with which its source ends; undefined where it does not. */
+export function cutOffIn({source, target, units}: Pair): CutOff | undefined {
+  const at = units.findLastIndex(({kind}) => kind !== 'omitted')
+  const [last, missing] = [units[at], units.slice(at + 1)]
+  const isShort = missing.some(({sure}) => sure)
+  if (last?.kind !== 'paired' || !(isShort || last.sure)) return undefined
+  const said = source.text.slice(last.source.start, last.source.end)
+  const text = target.text.slice(last.target.start, last.target.end)
+  if (!open.test(text.slice(-reach)) || !endsWithStop(said)) return undefined
+  const [word] = /\S*$/.exec(text.slice(-reach)) ?? ['']
+  return {
+    isShort,
+    place: {start: last.target.end - word.length, end: last.target.end},
+    origin: {
+      start: (isShort ? missing[0] : last)?.source.start ?? 0,
+      end: units.at(-1)?.source.end ?? 0
+    }
+  }
+}
+
+function endsWithStop(text: string): boolean {
+  const {word, mark} = stop.exec(text.slice(-reach))?.groups ?? {}
+  return word !== undefined && lengthOf(text) >= fewest && !(mark === '.' && isAbbreviation(word))
+}

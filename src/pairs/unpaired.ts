@@ -1,0 +1,69 @@
+import type {Article, Pair, Unit} from '../article/article.js'
+import {firstFrom, type Span} from '../text/span.js'
+import {cutOffIn} from './cut-off.js'
+import {lengthOf, segmentsOf} from './segments.js'
+
+/** Sentences in a row that only one side has. */
+export interface Unpaired {
+  /** Empty where only the target has them: where their source would stand. */
+  readonly source: Span
+  /** Empty where only the source has them: where their translation would stand. */
+  readonly target: Span
+  /** How many they are. */
+  readonly sentences: number
+}
+
+/** In letters of an alphabet: what is shorter may be a byline or a caption, and is no sentence that anybody misses. */
+const fewest = 25
+/** In fewer units that belong together nobody can tell a sentence that is missing from two that became one. */
+const fewestPaired = 4
+
+/** What surely has no translation, but for what a text that is cut off lacks. */
+export function omissionsIn(pair: Pair): Unpaired[] {
+  const cut = cutOffIn(pair)
+  return unpairedIn(pair, 'omitted').filter(
+    ({source}) => cut?.isShort !== true || source.start < cut.origin.start
+  )
+}
+
+/** What surely translates nothing, and can be no part of what a sentence beside it became. */
+export function additionsIn(pair: Pair): Unpaired[] {
+  const {target, units} = pair
+  const paired = units.filter(({kind}) => kind === 'paired')
+  const places = paired.map(({target}) => target)
+  const paragraphOf = ({start}: Span) => target.paragraphNumberAt(start)
+  return unpairedIn(pair, 'added').filter(({target: added}) => {
+    const next = firstFrom(places, added.start)
+    return [paired[next - 1], paired[next]].every(
+      (unit) =>
+        unit === undefined ||
+        paragraphOf(unit.target) !== paragraphOf(added) ||
+        (unit.sure && isOneSentence(target, unit.target))
+    )
+  })
+}
+
+function isOneSentence(article: Article, {start, end}: Span): boolean {
+  const segments = segmentsOf(article)
+  return (segments[firstFrom(segments, start)]?.end ?? end) >= end
+}
+
+function unpairedIn(pair: Pair, kind: 'omitted' | 'added'): Unpaired[] {
+  const {units} = pair
+  if (units.filter(({kind, sure}) => kind === 'paired' && sure).length < fewestPaired) return []
+  const side = kind === 'omitted' ? 'source' : 'target'
+  const found: Unpaired[] = []
+  const isAlone = (unit: Unit | undefined) => unit?.kind === kind && unit.sure
+  for (const [i, unit] of units.entries()) {
+    const last = found.at(-1)
+    if (!isAlone(unit)) continue
+    if (last && isAlone(units[i - 1]))
+      found[found.length - 1] = {
+        source: {start: last.source.start, end: unit.source.end},
+        target: {start: last.target.start, end: unit.target.end},
+        sentences: last.sentences + 1
+      }
+    else found.push({source: unit.source, target: unit.target, sentences: 1})
+  }
+  return found.filter(({[side]: {start, end}}) => lengthOf(pair[side].text.slice(start, end)) >= fewest)
+}
