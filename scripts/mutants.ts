@@ -75,6 +75,9 @@ const suitesOf: ByFile<string> = {
   'src/engine/find-origin.ts': 'linter,batches,origin',
   'src/engine/fixer.ts': 'linter,batches,origin',
   'src/engine/linter.ts': 'linter,batches,origin,pairs',
+  'src/engine/names.ts': 'types,linter,wrong-configs',
+  'src/engine/settings.ts': 'types,linter,wrong-configs',
+  'src/engine/silencer.ts': 'add-ignore,units',
   'src/cli/changes/new-lines.ts': 'only-new',
   'src/core/message.ts': 'report,pairs',
   'src/core/suppression.ts': 'suppression',
@@ -82,6 +85,9 @@ const suitesOf: ByFile<string> = {
   ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*'])),
   'src/documents/budget.ts': 'budget',
   'src/documents/micromark.ts': 'documents-*,budget',
+  'src/documents/po.ts': 'units',
+  'src/documents/units.ts': 'units',
+  'src/documents/xliff.ts': 'units',
   'src/documents/template-shapes.ts': 'documents-markdown,documents-html',
   'src/documents/templates.ts': 'documents-markdown,documents-html'
 }

@@ -2,6 +2,7 @@ import type {Paragraph} from 'nlcst'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {readTree} from '../src/adapters/nlcst.js'
 import {formatNames, hasUnits} from '../src/article/document.js'
+import {fieldOf} from '../src/documents/front-matter.js'
 import {extensions, formatOf} from '../src/documents/read.js'
 import {primaryTag} from '../src/language/any/tag.js'
 import {parseEnglish} from '../src/reading/retext.js'
@@ -14,6 +15,10 @@ describe('the format of a file', () => {
     ['in/a.b.markdown', 'markdown'],
     ['a.html', 'html'],
     ['a.HTM', 'html'],
+    ['de.po', 'po'],
+    ['a.xlf', 'xliff'],
+    ['a.xliff', 'xliff'],
+    ['a.docx.sdlxliff', 'xliff'],
     ['a.rs', undefined],
     ['md', undefined],
     ['a.', undefined]
@@ -30,6 +35,26 @@ describe('the format of a file', () => {
   })
 })
 
+describe('a field of front matter', () => {
+  test.each([
+    ['is read from YAML', '---\nlanguage: fr\nsource: a.md\n---\n\nText.\n', 'a.md'],
+    [
+      'is read behind a byte order mark, with line ends of Windows',
+      '\uFEFF---  \r\nsource: a.md\r\n---  \r\nText.',
+      'a.md'
+    ],
+    ['is read from TOML', '+++\nlanguage = "fr"\nsource = "a.md"\n+++\n\nText.\n', 'a.md'],
+    ['may be missing', '---\nlanguage: fr\n---\n\nsource: a.md\n', undefined],
+    ['is no list', '---\nsource: [a.md]\n---\n', undefined],
+    ['is none without front matter', 'source: a.md\n', undefined],
+    ['is none in front matter that does not end', '---\nsource: a.md\n\nText.\n', undefined],
+    ['is none behind text', 'Text.\n\n---\nsource: a.md\n---\n', undefined],
+    ['is none behind a byte order mark within the text', 'T\uFEFF---\nsource: a.md\n---\n', undefined]
+  ])('%s', (_, source, value) => {
+    expect(fieldOf(source, 'source')).toBe(value)
+  })
+})
+
 describe('the parser of a format', () => {
   // What is loaded or registered here is not meant for other tests.
   afterEach(() => {
@@ -42,13 +67,19 @@ describe('the parser of a format', () => {
     expect(readDocument('*a*', 'text').text).toBe('*a*')
     for (const [format, source] of [
       ['markdown', '*a*'],
-      ['html', '<i>a</i>']
+      ['html', '<i>a</i>'],
+      ['po', 'msgid "b"\nmsgstr "a"\n'],
+      [
+        'xliff',
+        '<xliff version="1.2"><file source-language="en" target-language="de"><body><trans-unit id="1"><source>b</source><target>a</target></trans-unit></body></file></xliff>'
+      ]
     ] as const) {
       expect(() => readDocument(source, format)).toThrow(
         `The parser of ${format} is not loaded; call loadFormat('${format}') first`
       )
       await loadFormat(format)
-      expect(readDocument(source, format).text).toBe('a')
+      const {text, parts = []} = readDocument(source, format)
+      expect(text || parts.map((part) => part.text).join()).toBe('a')
     }
     expect(readDocument('<p lang=fr>a', 'html', {language: 'fr'}).parts).toEqual([])
   })
