@@ -133,7 +133,7 @@ describe('sentences are aligned', () => {
     expect(kinds('Она рада.\n\nПришел Шевченко.', 'ru', 'Shevchenko came.')).toEqual(['omitted', 'paired'])
   })
 
-  test('where a long part is missing', () => {
+  test('where a long part is missing', {tags: 'slow'}, () => {
     const sentences = Array.from({length: 900}, (_, i) => `Sentence ${i} is one of a long article.`)
     const rest = [...sentences.slice(0, 200), ...sentences.slice(700)]
     const found = kindsOf(sentences.join('\n\n'), rest.join('\n\n'))
