@@ -1,8 +1,6 @@
+import {notCopied} from '../src/core/copied.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {addressesIn} from '../src/language/any/addresses.js'
-import {copyDifferences} from '../src/pairs/copies.js'
-import {besideSource} from '../src/pairs/pair.js'
 
 export default defineRule({
   id: 'address-mismatch',
@@ -52,19 +50,7 @@ The fix copies the source’s address where one was altered by a letter or two.`
     {source: {zh: '访问https://a.example/b。'}, good: 'Visit https://a.example/b.'}
   ],
   *check({pair}) {
-    for (const difference of copyDifferences(pair, addressesIn)) {
-      const {kind, text, original} = difference
-      const messages = {
-        lost: `The address ${quoted(text)} of the source is missing here: add it`,
-        invented: `The source has no address ${quoted(text)}: check it`,
-        altered: `The source has another address than ${quoted(text)}: write ${quoted(original)}`
-      }
-      yield {
-        ...besideSource(difference),
-        expected: kind === 'altered' ? original : [],
-        message: messages[kind],
-        ...(kind !== 'altered' && {severity: 'warning'})
-      }
-    }
+    for (const {kind, ...finding} of notCopied(pair, addressesIn, {noun: 'address', ifInvented: 'check it'}))
+      yield {...finding, ...(kind !== 'altered' && {severity: 'warning'})}
   }
 })

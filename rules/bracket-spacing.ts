@@ -18,15 +18,9 @@ export default defineRule({
 Engines that work on tokens leave a space at both sides of a bracket. From Chinese and Japanese, whose wide brackets take
 none, they copy that there is none.`,
   examples: [
-    {
-      bad: 'It was late (⟦ ⟧so he said⟦ ⟧), and [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].',
-      good: 'It was late (so he said), and [sic] dark [3].'
-    },
-    {
-      bad: 'The cells⟦(⟧HSC) of a plant⟦(⟧see the list) die (in 2019⟦)⟧or live.',
-      good: 'The cells (HSC) of a plant (see the list) die (in 2019) or live.',
-      safety: 'unsafe'
-    },
+    {bad: 'It (⟦ ⟧so⟦ ⟧) is [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].', good: 'It (so) is [sic] dark [3].'},
+    {bad: 'A cell⟦(⟧HSC) died⟦(⟧see the list).', good: 'A cell (HSC) died (see the list).', safety: 'unsafe'},
+    {bad: 'They die (in 2019⟦)⟧or live.', good: 'They die (in 2019) or live.', safety: 'unsafe'},
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '(It is fine :) ), (and how ;-) ).'},
@@ -38,12 +32,11 @@ none, they copy that there is none.`,
     {language: 'de', good: 'Die Lehrer(innen) und (Groß-)Eltern kamen (leider) spät.'},
     {language: 'fr', good: 'Les étudiant(e)s sont là (enfin) !'},
     {language: 'zh', good: '中新网重庆7月26日电 (记者 刘相琳)记者26日获悉。'},
-    {language: 'ko', good: 'Day by day(데이 바이 데이)의 앨범'},
-    {language: 'ko', good: '그들은 남해(태평양의 북쪽 바다)라고 불렀다.'}
+    {language: 'ko', good: 'Day by day(데이 바이 데이)의 앨범. 그들은 남해(태평양의 북쪽 바다)라고 불렀다.'}
   ],
   *check(article) {
     const {text} = article
-    const {spacing} = article.language
+    const {betweenWords, joinsBehind} = article.language.spacing
     for (const [open, close] of pairsOfProse(article)) {
       const inside = text.slice(open.end, Math.min(close.start, open.start + longestAside))
       const gaps = [
@@ -57,8 +50,7 @@ none, they copy that there is none.`,
       }
       const before = text.slice(Math.max(0, open.start - 3), open.start)
       const after = text.slice(close.end, close.end + 3)
-      const isSetApart = spacing.betweenWords && !spacing.joinsBehind
-      const isAside = isSetApart && open.actual === '(' && aside.test(inside)
+      const isAside = betweenWords && !joinsBehind && open.actual === '(' && aside.test(inside)
       if (isAside && /\p{Ll}{3}$/u.test(before)) yield missing(open, 'before', ' (')
       if (isAside && /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(close, 'after', ') ')
     }

@@ -29,11 +29,7 @@ export default defineRule({
 Engines that work on tokens do not join again what an apostrophe joins. Those that translate from a text in which each word of a heading
 has a capital start an elision with one, as if a sentence started there; that is a warning, and its fix unsafe: it may be a name.`,
   examples: [
-    {
-      language: 'fr',
-      bad: 'Il voit ⟦l ’ ⟧autorité et ⟦qu’ ⟧elle vient.',
-      good: 'Il voit l’autorité et qu’elle vient.'
-    },
+    {language: 'fr', bad: 'Il voit ⟦l ’ ⟧ami et ⟦qu’ ⟧elle vient.', good: 'Il voit l’ami et qu’elle vient.'},
     {
       language: 'fr',
       bad: 'C’est la fin ⟦D’une⟧ ère.',
@@ -46,23 +42,13 @@ has a capital start an elision with one, as if a sentence started there; that is
     {good: "The writers' union met."}
   ],
   *check(article) {
-    const {language} = article
-    for (const {0: actual, 1: word = '', 2: first, 3: mark = first, index} of matchesIf(
-      article,
-      / ['’]|['’] /,
-      torn(language.elides)
-    ))
+    const found = matchesIf(article, / ['’]|['’] /, torn(article.language.elides))
+    for (const {0: actual, 1: word = '', 2: first, 3: mark = first, index} of found)
       yield rewrite(index, actual, 'has a space beside its apostrophe', `${word}${mark}`)
-    for (const {0: actual, index} of matchesIf(article, /['’]/, stray))
-      yield {
-        ...rewrite(
-          index,
-          actual,
-          'starts with a capital within a sentence',
-          actual.charAt(0).toLowerCase() + actual.slice(1),
-          'unsafe'
-        ),
-        severity: 'warning'
-      }
+    for (const {0: actual, index} of matchesIf(article, /['’]/, stray)) {
+      const expected = actual.charAt(0).toLowerCase() + actual.slice(1)
+      const what = 'starts with a capital within a sentence'
+      yield {...rewrite(index, actual, what, expected, 'unsafe'), severity: 'warning'}
+    }
   }
 })

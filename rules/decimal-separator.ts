@@ -32,11 +32,7 @@ a person chooses. Spanish and Turkish keep their decimal points where they have 
     {bad: 'He said that it was about ⟦1,4⟧.', good: 'He said that it was about 1.4.', safety: 'unsafe'},
     {bad: 'It had magnitude ⟦4,9⟧.', good: 'It had magnitude 4.9.', safety: 'unsafe'},
     {language: 'fr', bad: 'Il a perdu ⟦3.5⟧ millions d’euros.', good: 'Il a perdu 3,5 millions d’euros.'},
-    {
-      language: 'de',
-      bad: 'Das sind ⟦2.5⟧ Millionen oder ⟦2.5⟧ %.',
-      good: 'Das sind 2,5 Millionen oder 2,5 %.'
-    },
+    {language: 'de', bad: 'Es sind ⟦2.5⟧ Millionen, ⟦2.5⟧ %.', good: 'Es sind 2,5 Millionen, 2,5 %.'},
     {good: 'Over 12,500 people saw it, 1,2,3 times; lanes 1,2 and 3 were shut.'},
     {good: 'He quoted Matthew 5,3 and won 6,4 in the end, at [1,1].'},
     {good: 'In 2019,20 million people moved; on May 12,20 people came.'},
@@ -46,11 +42,7 @@ a person chooses. Spanish and Turkish keep their decimal points where they have 
     {language: 'de', good: 'Um 18.30 Uhr waren es 3,5 Millionen, am 3.5. noch 12.500 Euro.'},
     {language: 'es', good: 'Perdió 3.5 millones de pesos.'},
     {language: 'tr', good: 'Verilen 6.7 milyon euro tazminat.'},
-    {
-      language: 'es',
-      bad: 'Perdió ⟦3.5⟧ millones, luego 2,5 millones.',
-      good: 'Perdió 3,5 millones, luego 2,5 millones.'
-    }
+    {language: 'es', bad: 'Son ⟦3.5⟧ millones y 2,5 millones.', good: 'Son 3,5 millones y 2,5 millones.'}
   ],
   *check(article) {
     const {language} = article

@@ -27,9 +27,8 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {good: 'Teachers, doctors and so on are paid by it. Later on he left, for he was tired of all this.'},
     {good: 'They did all they could to help, with a will, and what it was is known from within by now.'},
     {good: 'It costs 5 percent above what they paid, at an all-time high of at least ten, and A is not B.'},
-    {
-      good: 'Its being late was no reason. That is his will, and we know it. To us his will is law. The cat that our every guest feeds is a he.'
-    },
+    {good: 'Its being late was no reason. That is his will, and we know it.'},
+    {good: 'To us his will is law. The cat that our every guest feeds is a he.'},
     {good: 'The “of” in it, an “and” too many, and the US is far.'},
     {
       good: 'The first lamps we’ll look at are old, the lamp the cord hangs from was lit, and the lamps they’re looked down on are new.'
@@ -41,22 +40,18 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {
       good: 'Sign in via the gate, drive on until noon, and see the handing in of keys; he was sent for from home.'
     },
-    {
-      good: 'It should of course wait, or without at all waiting go. By the by, they kind of have to be there.'
-    },
+    {good: 'It should of course wait, or without at all waiting go.'},
+    {good: 'By the by, they kind of have to be there.'},
     {
       good: 'Unlike with ropes, no harm of any kind towards lamps is known; it fell by one percent against the crown.'
     },
-    {
-      good: 'Use the or operator, a for loop and an at sign. Read the _with_ and the _from_. Count from i to ten.'
-    },
+    {good: 'Use the or operator, a for loop and an at sign.'},
+    {good: 'Read the _with_ and the _from_. Count from i to ten.'},
     {good: 'Nobody told the he from the she, gave a why or a wherefore, or went from a should to a must.'},
-    {
-      good: 'It puts b into a and waits. It reads a if a is even. See an all inclusive house. They want a not yet built one and the not yet sold ones.'
-    },
-    {
-      good: 'On they went, and in they came; give it to he who waits. It is a matter of due process, for your and others’ good.'
-    },
+    {good: 'It puts b into a and waits. It reads a if a is even. See an all inclusive house.'},
+    {good: 'They want a not yet built one and the not yet sold ones.'},
+    {good: 'On they went, and in they came; give it to he who waits.'},
+    {good: 'It is a matter of due process, for your and others’ good.'},
     {good: 'It has an in depth look at an on demand service. Your has a corresponding meaning.'},
     {good: 'It is better than this or than that, in your and your neighbours’ view.'}
   ],

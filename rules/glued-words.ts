@@ -40,6 +40,7 @@ fix is safe after numbers only. Sums of money (\`£71.6million\`) are infos: Bri
       const paragraph = article.paragraphAt(start)
       const isEntry = paragraph?.start === start && paragraph.end === end
       const isCount = /^\d/.test(first) && lexicon.is(second, 'counted')
+      const isSum = /\p{Sc}/u.test(article.text.charAt(start - 1))
       const isTwice = first.toLowerCase() === other
       const isFirst = lexicon.isFunctionWord(first) || first.length > 3
       const areTwo =
@@ -53,13 +54,8 @@ fix is safe after numbers only. Sums of money (\`£71.6million\`) are infos: Bri
       if (isApart(article.text, {start, end}) && (isCount || ((isTwice || areTwo) && isWord(other))))
         yield {
           ...rewrite(start, actual, what, expected, isCount ? 'safe' : 'unsafe'),
-          ...(isCount && isSum(article.text, start) && {severity: 'info'})
+          ...(isCount && isSum && {severity: 'info'})
         }
     }
   }
 })
-
-/** Whether a sign of a currency stands before a number. */
-function isSum(text: string, start: number): boolean {
-  return /\p{Sc}/u.test(text.charAt(start - 1))
-}

@@ -25,31 +25,20 @@ the article has more than three, and not as many dashes: they are its own way to
 sentence nothing tells, but its source, where that has a dash: else the finding is an info. Where some of them may be no dashes,
 a person decides.`,
   examples: [
-    {
-      bad: 'They caught the small ⟦insects-they⟧ were trapped under it. It was the end⟦ - ⟧but not for all of them.',
-      good: 'They caught the small insects – they were trapped under it. It was the end – but not for all of them.'
-    },
-    {
-      bad: 'The lamp—a new one—was lit. It was a new ⟦lamp-the⟧ best one.',
-      good: 'The lamp—a new one—was lit. It was a new lamp—the best one.'
-    },
+    {bad: 'See small ⟦insects-they⟧ were trapped.', good: 'See small insects – they were trapped.'},
+    {bad: 'So it is the end⟦ - ⟧but it is not. We go.', good: 'So it is the end – but it is not. We go.'},
+    {bad: 'A lamp—a new one—was lit: a ⟦lamp-the⟧ best.', good: 'A lamp—a new one—was lit: a lamp—the best.'},
     {bad: 'They lit the new lamps - Ada, Ben⟦ - ⟧and it was late. They left.', safety: 'none'},
-    {
-      bad: 'The lamps were lit all over the town⟦ - ⟧but it was late.',
-      good: 'The lamps were lit all over the town – but it was late.',
-      severity: 'info'
-    },
+    {bad: 'So it is lit⟦ - ⟧but it is late.', good: 'So it is lit – but it is late.', severity: 'info'},
     {
       source: {ru: 'Лампы горели во всём городе — но было поздно.'},
       bad: 'The lamps were lit all over the town⟦ - ⟧but it was late.',
       good: 'The lamps were lit all over the town – but it was late.'
     },
-    {
-      good: 'A passer-by took a how-to guide, an either-or question, and all low - and high-level lamps of it, inter-and intramural, late-and low-level.'
-    },
-    {
-      good: 'Lamps - the whole list\n\nShe came - and went - and came - and went, and that was all that there was - or so they say.'
-    }
+    {good: 'A passer-by took a how-to guide, and asked an either-or question.'},
+    {good: 'They took all low - and high-level lamps of it, inter-and intramural, late-and low-level.'},
+    {good: 'Lamps - the whole list'},
+    {good: 'She came - and went - and came - and went, and that was all that there was - or so they say.'}
   ],
   *check(article) {
     const {dash, count} = articleDash(article)

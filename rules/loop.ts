@@ -39,9 +39,8 @@ say three times, for force or as a call, is left alone.`,
     },
     {good: 'What counts is location, location, location.'},
     {good: 'A very very very long walk, and “no no no” all the way.'},
-    {
-      good: 'Tap tap tap! Row the boat, row the boat, row the boat! The name of TTT (tee tee tee) is a clatter.'
-    },
+    {good: 'Tap tap tap! Row the boat, row the boat, row the boat!'},
+    {good: 'The name of TTT (tee tee tee) is a clatter.'},
     {bad: 'They live in ⟦the the the⟧ town.', good: 'They live in the town.'},
     {bad: 'It costs two euros ⟦more more more more⟧.', good: 'It costs two euros more.'},
     {

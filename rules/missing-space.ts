@@ -51,9 +51,8 @@ fix is unsafe.`,
     },
     {good: 'Node.Js, Report.Pdf, ASP.Net, U.S.Army, e.g.This, J.R.R.Tolkien and #One,two.'},
     {good: 'A Ph.D in physics. It is NOTES.TX[OLD,TMP] on DRIVE:LAMPS;LIST OF MAY.'},
-    {
-      good: 'lamp,rope,tent\nred,green,blue\n\nTL;DR: it was late. Some TL;DRs of csv,conf,v4 on Grew.A or Grew.B.'
-    },
+    {good: 'lamp,rope,tent\nred,green,blue\n\nTL;DR: it was late.'},
+    {good: 'Some TL;DRs of csv,conf,v4 on Grew.A or Grew.B.'},
     {good: 'She asked “Why?”, “when?”, and N,N-dimethyl and max(xs,ys) stay.'},
     {language: 'de', good: 'Lehrer:innen kosten 3,5 Mio. im Jahr, z.B. in Bonn.'},
     {language: 'fr', good: 'Il dit:Non. Les étudiant.e.s ont 3,5 points.'}

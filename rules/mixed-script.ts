@@ -4,8 +4,9 @@ import lookAlikes from '../src/language/any/look-alikes.json' with {type: 'json'
 import {matchesNear} from '../src/text/near.js'
 
 const mixture = /[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]/g
+/** Behind `%` or `$`, its first letter may be one of a placeholder: `%sКоммитер`. */
 const word =
-  /(?<![\p{L}\p{M}\p{N}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,60}(?![\p{L}\p{M}])/gu
+  /(?<![\p{L}\p{M}\p{N}%$])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,60}(?![\p{L}\p{M}])/gu
 /** An initialism in Latin letters with a Cyrillic ending. */
 const inflected = /^[A-Z]{2,}[а-яё]{1,3}$/
 
@@ -59,7 +60,7 @@ of the article’s language, the fix is unsafe.`,
     {language: 'ru', bad: 'В ⟦М\u006Fскве⟧ тепло.', good: 'В Москве тепло.'},
     {good: 'The γδKlotho, 5 μg and Δvapour, highβ, πr.'},
     {good: 'Korn (KoЯn) played in Moscow (Москва) by their jet (МиГ-29S).'},
-    {language: 'ru', good: 'Он прислал SMSки и PDFы, а HTMLа нет.'}
+    {language: 'ru', good: 'Он прислал SMSки и PDFы, а HTMLа нет. Автор: %sКоммитер: %1$sИван'}
   ],
   *check({text, language}) {
     for (const {0: actual, index: start} of matchesNear(text, mixture, word)) {

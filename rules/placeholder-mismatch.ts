@@ -1,8 +1,6 @@
+import {notCopied} from '../src/core/copied.js'
 import {defineRule} from '../src/core/rule.js'
-import {quoted} from '../src/core/wording.js'
 import {placeholdersIn} from '../src/language/any/placeholders.js'
-import {copyDifferences} from '../src/pairs/copies.js'
-import {besideSource} from '../src/pairs/pair.js'
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -25,41 +23,29 @@ The fix copies the source’s where one was altered by a letter or two.`,
       language: 'de',
       source: {en: 'cannot read the pack'},
       bad: 'Kann Datei ⟦%s⟧ nicht lesen',
-      safety: 'none',
-      alsoFinds: ['placeholder']
+      safety: 'none'
     },
     {language: 'fr', source: {en: 'Hello {name}'}, bad: '⟦Bonjour⟧', severity: 'warning', safety: 'none'},
     {
       language: 'fr',
       source: {en: 'Hello {{user}}'},
       bad: 'Bonjour ⟦{{usager}}⟧',
-      good: 'Bonjour {{user}}',
-      alsoFinds: ['placeholder']
+      good: 'Bonjour {{user}}'
     },
     {
       language: 'es',
       source: {en: 'Hello {name}'},
       bad: 'Hola ⟦{nmae}⟧',
-      good: 'Hola {name}',
-      alsoFinds: ['placeholder']
+      good: 'Hola {name}'
     },
     {language: 'de', source: {en: '50% of the set'}, good: '50 % der Menge'},
     {language: 'pl', source: {en: 'Wait 100%% of <time>'}, good: 'Czekaj 100% z <czas>'}
   ],
   *check({pair}) {
-    for (const difference of copyDifferences(pair, placeholdersIn)) {
-      const {kind, text, original} = difference
-      const messages = {
-        lost: `The placeholder ${quoted(text)} of the source is missing here: add it`,
-        invented: `The source has no placeholder ${quoted(text)}: delete it`,
-        altered: `The source has another placeholder than ${quoted(text)}: write ${quoted(original)}`
-      }
-      yield {
-        ...besideSource(difference),
-        expected: kind === 'altered' ? original : [],
-        message: messages[kind],
-        ...(kind === 'lost' && {severity: 'warning'})
-      }
-    }
+    for (const {kind, ...finding} of notCopied(pair, placeholdersIn, {
+      noun: 'placeholder',
+      ifInvented: 'delete it'
+    }))
+      yield {...finding, ...(kind === 'lost' && {severity: 'warning'})}
   }
 })

@@ -1,27 +1,8 @@
 import {defineRule} from '../src/core/rule.js'
 import {unfilled} from '../src/core/wording.js'
-import {computing} from '../src/language/any/computing.js'
-import {matchesIf} from '../src/text/matches.js'
+import {gapsIn} from '../src/language/any/gaps.js'
+import {placeholdersIn} from '../src/language/any/placeholders.js'
 
-/** What a gap needs, as in `Article.has`; how it is written; and what no gap has beside it. */
-const gaps: readonly (readonly [needs: RegExp, shape: RegExp, notBeside?: RegExp])[] = [
-  [/%/, /%(?:\d\$)?(?:\.\d)?(?:\([a-z_]{1,30}\))?[sdif@u]/g, /[\p{L}\p{N}%@#&^*$]/u],
-  [/\{\{/, /\$?\{\{[^{}\r\n]{1,80}\}\}/g],
-  [/\{%/, /\{%[^%{}\r\n]{1,80}%\}/g],
-  [/\$\{/, /\$\{[\w.]{1,40}\}/g],
-  [/\{[a0]/, /\{(?:\d|[a-z][A-Za-z_]{2,30})\}/g, /[\p{L}\p{N}\\_^{}$@]/u],
-  [/__/, /__[A-Z][A-Z\d_]{1,40}__/g, /\w/],
-  [/⟨/, /⟨\d{1,3}⟩/g, /[|⟨]/],
-  [/[#%][A ]/, /([#%])( ?)(?:[A-Z][A-Za-z]{2,20}\d{1,2} ?|[A-Z][A-Z_]{2,20}\2)\1/g, /[\p{L}\p{N}#%]/u],
-  [
-    /[[<]A/,
-    new RegExp(`\\[${computing.any('field')}[ _]?\\d{1,2}\\]|<${computing.any('field')}[ _]?\\d{1,2}>`, 'g')
-  ],
-  [/\[A/, new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${computing.any('field')}\\]`, 'g')],
-  [/\[[aA]/, /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/g],
-  [/\[[aA]/, new RegExp(`\\[[Yy]our ${computing.any('field of yours')}\\]`, 'g')],
-  [/a/, /[Ll]orem ipsum dolor(?: sit amet)?/g, /\p{L}/u]
-]
 /** `{word}`, `{Two words}`: where there are many, they are the text’s own way to mark words. */
 const marked = /(?<![{$])\{[A-Za-z][^{}\r\n]{1,40}\}/g
 const isNamed = /^\{[a-z]/
@@ -59,21 +40,17 @@ of websites come with the gaps of their templates. Left alone: those that the so
     {good: 'Designers call it “lorem ipsum”; a “{{name}}” marks the spot.'}
   ],
   *check(article) {
-    const found = gaps.flatMap(([needs, shape, notBeside]) =>
-      matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
-    )
-    const original = article.pair?.source.text ?? ''
-    const isNotation = found.length > 0 && (article.text.match(marked)?.length ?? 0) >= many
-    // `%2$d` is the second of `%s` and `%d`.
-    for (const {0: actual, index: start} of found.sort((a, b) => a.index - b.index))
-      if (!(isNotation && isNamed.test(actual)) && !original.includes(actual.replace(/^%\d+\$/, '%')))
-        yield {start, end: start + actual.length, message: unfilled(actual)}
+    const {text, pair} = article
+    const found = gapsIn(article)
+    const original = pair?.source.text ?? ''
+    // `placeholder-mismatch` compares these with the source.
+    const compared = pair ? placeholdersIn(text) : []
+    const isNotation = found.length > 0 && (text.match(marked)?.length ?? 0) >= many
+    for (const {start, end} of found) {
+      const actual = text.slice(start, end)
+      const isCompared = compared.some((each) => each.start < end && start < each.end)
+      if (!isCompared && !original.includes(actual) && !(isNotation && isNamed.test(actual)))
+        yield {start, end, message: unfilled(actual)}
+    }
   }
 })
-
-/** Whether a gap is no part of a word, a formula or another gap, nor of a sum: `50 %d’intérêt`. */
-function isApart({0: actual, index, input}: RegExpExecArray, notBeside?: RegExp): boolean {
-  const [before, after] = [input.charAt(index - 1), input.charAt(index + actual.length)]
-  const isSum = actual.startsWith('%') && /\d[^\S\r\n]$/.test(input.slice(Math.max(0, index - 2), index))
-  return !isSum && !notBeside?.test(before) && !notBeside?.test(after)
-}

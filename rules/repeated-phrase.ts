@@ -43,9 +43,8 @@ A clause or a sentence of less than twelve words may be a refrain: a warning. Th
     {good: 'They live in New York, New York. Never, never again. It is time. It is time.'},
     {good: 'The more the merrier, step by step by step.'},
     {good: 'They go from town to town to beg, call a spade a spade, and we have to have to in it.'},
-    {
-      good: 'Once it is gone, it is gone for good. It is a league of leagues of leagues. We should not do it. We should not do it.'
-    },
+    {good: 'Once it is gone, it is gone for good. It is a league of leagues of leagues.'},
+    {good: 'We should not do it. We should not do it.'},
     {good: 'Thank you. God bless you. God bless us all.'},
     {good: 'He wrote an answer to an answer to a letter; it fell at ten metres per second per second.'},
     {good: 'Jars of jam, a crate of jars of jam, a crate of loaves. What must go must go.'},

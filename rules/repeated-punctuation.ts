@@ -23,11 +23,7 @@ which mark is meant, nothing is fixed.`,
     {bad: 'There is more⟦:,⟧ a lamp.', good: 'There is more: a lamp.', safety: 'unsafe'},
     {bad: 'One⟦,,⟧ two and the U.S⟦..⟧ Court', good: 'One, two and the U.S. Court'},
     {bad: 'It rained, but we went⟦. .⟧', good: 'It rained, but we went.'},
-    {
-      bad: 'It rained yesterday⟦.,⟧ but we went.',
-      good: 'It rained yesterday, but we went.',
-      safety: 'unsafe'
-    },
+    {bad: 'It rained⟦.,⟧ but we went.', good: 'It rained, but we went.', safety: 'unsafe'},
     {bad: 'It is late⟦,!⟧', good: 'It is late!'},
     {bad: 'Is it over⟦?.⟧', good: 'Is it over?', safety: 'unsafe'},
     {bad: '“It is over⟦.”.⟧', good: '“It is over.”'},
@@ -41,9 +37,8 @@ which mark is meant, nothing is fixed.`,
     {good: 'The show was Jeopardy!.'},
     {language: 'de', good: 'Er sagte ,,Nein“ und ging.'},
     {good: 'The signs are “;”, “,”, “.”, and “!”; the last is "run -x .", or the commit (7c01d..) alone.'},
-    {
-      good: 'It says “pressure vs. Temp.”, not “heat”. Set Reply to:, which is empty. From first..last, which is long, first.. is the rest.'
-    },
+    {good: 'It says “pressure vs. Temp.”, not “heat”. Set Reply to:, which is empty.'},
+    {good: 'From first..last, which is long, first.. is the rest.'},
     {good: 'The senators (Jo, R-Calif., and Al, D-Ill., both old) ran f(a,!b).'},
     {language: 'fr', good: 'Il a dit "C’est fini.".'}
   ],

@@ -59,9 +59,8 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
       safety: 'unsafe'
     },
     {bad: 'She met ⟦Fang Fang⟧.', good: 'She met Fang.', severity: 'info', safety: 'unsafe'},
-    {
-      good: 'What it is is late. I tell you you are in. Log in in June, split it 20 20, dial 555 555. Well well, in she came.'
-    },
+    {good: 'What it is is late. I tell you you are in.'},
+    {good: 'Log in in June, split it 20 20, dial 555 555. Well well, in she came.'},
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
   ],
   *check(article) {

@@ -53,19 +53,16 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
     },
     {good: 'Was it late? he asked. Who came? or did they go?'},
     {good: 'The iPhone sold well. iPhones did. eBay too. a.k.a. nobody'},
-    {
-      good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today. Use www.x.com. x.org is free. It grew by approx. two per cent. in 1930.'
-    },
+    {good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today.'},
+    {good: 'Use www.x.com. x.org is free. It grew by approx. two per cent. in 1930.'},
     {good: 'Well... it rained. He took:\n\napples from the old garden.\n\npears from the old market.'},
     {good: '“thorough and constructive” is what he called it.'},
     {good: '6.2.1. apt and the rest of it. It fell (pop. only 400).'},
-    {
-      good: 'Use a 5-qt. slow cooker and a 10-in. lid, said the asst. cook. The conc. of it is low. See 2b. above and the rest of it.'
-    },
+    {good: 'Use a 5-qt. slow cooker and a 10-in. lid, said the asst. cook.'},
+    {good: 'The conc. of it is low. See 2b. above and the rest of it.'},
     {good: 'Licensed under the old terms\n\nor those of the town, which they have read.'},
-    {
-      good: '1.1. "Keeper"\n    means each person that keeps the old lamps.\n1.2. "Lamp"\n    means what shines.'
-    },
+    {good: '1.1. "Keeper"\n    means each person that keeps the old lamps.\n1.2.'},
+    {good: '"Lamp"\n    means what shines.'},
     {good: 'They use ioredis here. ioredis runs. They take:\n\na) Convey the lamps to the old house.'},
     {good: 'van Gogh painted it in 1889.'},
     {good: '1. open the door for them.\n\n- close it after them.'},

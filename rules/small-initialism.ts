@@ -8,7 +8,6 @@ import {hasCode} from '../src/reading/code.js'
 import {matchesIf} from '../src/text/matches.js'
 import {once} from '../src/text/once.js'
 import {Trait} from '../src/text/trait.js'
-import {verbatim} from '../src/text/verbatim.js'
 
 /** In brackets, behind what it may stand for. */
 const inBrackets = /[\p{L}\d] \((\p{Ll}[\p{Ll}\d]{1,5})\)/gu
@@ -33,13 +32,9 @@ Engines that learn from texts without capitals give back an initialism as they w
 brackets behind words that have its letters, and wherever else the article has it then; of those that nobody can read as a
 word, where a dictionary has them in capitals alone.`,
   examples: [
-    {
-      bad: 'They test the old lamp burner (⟦olb⟧) here. An ⟦olb⟧ burns all night, and took their ⟦dna⟧.',
-      good: 'They test the old lamp burner (OLB) here. An OLB burns all night, and took their DNA.'
-    },
-    {
-      good: 'It weighs four kilograms (kg), says the old keeper (oak) of lamps (ropes), and is led by its psst.'
-    },
+    {bad: 'See an old lamp (⟦olp⟧). An ⟦olp⟧ burns.', good: 'See an old lamp (OLP). An OLP burns.'},
+    {bad: 'They took their ⟦dna⟧.', good: 'They took their DNA.'},
+    {good: 'It weighs four kilograms (kg), says the old keeper (oak) of lamps (ropes), led by its psst.'},
     {good: 'They print PDF files as pdf, with lamps (sic) of grass, and rope technology (rotec).'}
   ],
   *check(article) {
@@ -64,7 +59,7 @@ word, where a dictionary has them in capitals alone.`,
 
 /** Whether some words up to one have the letters of a short form in order, two each at most, and start with the first. */
 function standsFor(words: Words, last: number, short: string): boolean {
-  const letters = new RegExp(`^${[...short].map(verbatim).join('.*')}`, 'u')
-  const fewest = Math.ceil(short.length / 2)
-  return [...short, '', ''].some((_, i) => i + 1 >= fewest && letters.test(words.phrase(last - i, last + 1)))
+  const letters = new RegExp(`^${[...short].join('.*')}`, 'u')
+  const counts = [...short, '', ''].map((_, i) => i + 1).filter((count) => count >= short.length / 2)
+  return counts.some((count) => letters.test(words.phrase(last + 1 - count, last + 1)))
 }

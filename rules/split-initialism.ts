@@ -35,20 +35,12 @@ abbreviations, which engines copy.
 The initials of persons (\`J. R. R. Tolkien\`) keep their spaces, and so do initialisms in capitals where an article sets three or
 more with spaces and none without, as older books do.`,
   examples: [
-    {
-      bad: 'The ⟦U. S.⟧ Army left at 5:30 ⟦a. m.⟧ sharp.',
-      good: 'The U.S. Army left at 5:30 a.m. sharp.',
-      alsoFinds: ['stray-punctuation']
-    },
-    {
-      bad: 'A city, ⟦e. g.⟧, Washington, ⟦D. C.⟧, or Kyiv (⟦i.\u00A0e.⟧ not a town).',
-      good: 'A city, e.g., Washington, D.C., or Kyiv (i.e. not a town).'
-    },
-    {
-      bad: 'The ⟦U . S . A .⟧ and the ⟦U. N.⟧ agreed.',
-      good: 'The U.S.A. and the U.N. agreed.',
-      alsoFinds: ['space-before-punctuation']
-    },
+    {bad: 'The ⟦U. S.⟧ Army left.', good: 'The U.S. Army left.'},
+    {bad: 'At 5:30 ⟦a. m.⟧ they left.', good: 'At 5:30 a.m. they left.', alsoFinds: ['stray-punctuation']},
+    {bad: 'A city, ⟦e. g.⟧, Washington, ⟦D. C.⟧, is far.', good: 'A city, e.g., Washington, D.C., is far.'},
+    {bad: 'It is in Kyiv (⟦i.\u00A0e.⟧ not a town).', good: 'It is in Kyiv (i.e. not a town).'},
+    {bad: 'The ⟦U . S . A .⟧ left.', good: 'The U.S.A. left.', alsoFinds: ['space-before-punctuation']},
+    {bad: 'The ⟦U. N.⟧ agreed.', good: 'The U.N. agreed.'},
     {good: 'J. R. R. Tolkien, U. N. Dhebar, D. C. Fontana and George W. Bush.'},
     {good: 'The U. S. Army, the U. S. Navy and Washington, D. C.'},
     {good: 'They chose plan U. So they left at 5 a.m. on Monday.'},

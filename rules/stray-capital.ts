@@ -34,9 +34,8 @@ missing, or the capital is wrong. Which one, a person must say.`,
     {bad: 'Old lamps burn in Linz ⟦A⟧ lamp of the old kind was lit in the town of Linz.'},
     {bad: 'Nobody left after the rain ⟦Five⟧ people stayed on.'},
     {bad: 'AIM ⟦To⟧ light the lamps of the town.'},
-    {
-      good: 'If it rains\n\nTo keep dry, read If it rains and wait. The note tells of When and by whom they were lit, and of the Why.'
-    },
+    {good: 'If it rains\n\nTo keep dry, read If it rains and wait.'},
+    {good: 'The note tells of When and by whom they were lit, and of the Why.'},
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
     {good: 'How to get there And why it counts'},
     {good: 'A man who had a plan\nTo live without a roof\nWas told that it would rain.'},
@@ -44,9 +43,8 @@ missing, or the capital is wrong. Which one, a person must say.`,
       good: 'When he is hid by a cloud I can laugh aloud And care not how late it may be; by the tranquil light Of the modest moon they came to the town That was old and had no lamps.'
     },
     {good: 'He said “And it works” to all. The WHO And Them tour ended.'},
-    {
-      good: 'They need vitamin A or none, and met Ping An lately. Plan A is over, and so is Pool Three of the two.'
-    },
+    {good: 'They need vitamin A or none, and met Ping An lately.'},
+    {good: 'Plan A is over, and so is Pool Three of the two.'},
     {
       good: 'Send it to us. Where They keep the lamp They may sell it. The lamp They keep is old, and if They sell it They are free to go.'
     }

@@ -65,20 +65,17 @@ infos where they come again: such a text was put together from lines or pieces.`
     {bad: 'A collection⟦-⟧ text and pictures of it has been saved.', safety: 'none'},
     {good: 'It is found in non- words.'},
     {bad: 'The coal⟦-⟧ scuttle stood by the arm⟦-⟧ chair.', safety: 'none', severity: 'info'},
-    {
-      good: 'See you then ;) Come on, Brad. We will talk later on, before noon. They carried steadily on, towards noon.'
-    },
-    {
-      good: 'He kep’ an eye on the lamps. The answers: 1) a; 2) the rope. A grade of B- is fine. The Peters’ are going to sell them. He knows where they come from: us.'
-    },
+    {good: 'See you then ;) Come on, Brad. We will talk later on, before noon.'},
+    {good: 'They carried steadily on, towards noon.'},
+    {good: 'He kep’ an eye on the lamps. The answers: 1) a; 2) the rope. A grade of B- is fine.'},
+    {good: 'The Peters’ are going to sell them. He knows where they come from: us.'},
     {good: 'He gave up his retirement plans, to try to save them. “I had th- this lamp,” she said.'},
     {
       bad: 'The keeper will⟦:⟧ light it. She wanted a⟦,⟧ rope. It is⟦;⟧ plainly late. They went on⟦!⟧ Sunday night.',
       good: 'The keeper will light it. She wanted a rope. It is plainly late. They went on Sunday night.'
     },
-    {
-      good: 'They have: a lamp, a rope. You may: light lamps, sell ropes. Where does it come from? Great lamps.'
-    },
+    {good: 'They have: a lamp, a rope. You may: light lamps, sell ropes.'},
+    {good: 'Where does it come from? Great lamps.'},
     {bad: 'Anyone planning⟦,⟧ to visit it left.', good: 'Anyone planning to visit it left.'},
     {bad: 'It was more⟦,⟧ than that. It has⟦,⟧ been late.', good: 'It was more than that. It has been late.'},
     {good: '… who we are" was the motto.'},
@@ -89,58 +86,47 @@ infos where they come again: such a text was put together from lines or pieces.`
     {good: 'Read _The Trial_ and ~this~ at once. Call f() with (i) or g().'},
     {bad: 'They sent ropes⟦!⟧ and lamps to the town.', good: 'They sent ropes and lamps to the town.'},
     {bad: 'He has read Morrow⟦’⟧ words about them.', safety: 'none'},
-    {
-      good: 'They stayed. It was bigger than ever before; nobody had paid for it; the town we live in; the laws of it.'
-    },
-    {
-      good: 'The rain was heavy, as heavy as it needs to be; but it was late. Is the lamp paid for; will it last?'
-    },
+    {good: 'They stayed.'},
+    {good: 'It was bigger than ever before; nobody had paid for it; the town we live in; the laws of it.'},
+    {good: 'The rain was heavy, as heavy as it needs to be; but it was late.'},
+    {good: 'Is the lamp paid for; will it last?'},
     {
       good: 'They spoke of lamps, old ones; of ropes, and so on; and left what they had; more importantly, it rained.'
     },
-    {
-      good: 'It can, and must, be done. It did not, could not, be late. They may, or may not, have met. The rain was more, and the snow less, than ever.'
-    },
-    {
-      good: 'They see one another, than whom nobody is older. They do what they want, to be free, with maps, plans, to go.'
-    },
+    {good: 'It can, and must, be done. It did not, could not, be late.'},
+    {good: 'They may, or may not, have met. The rain was more, and the snow less, than ever.'},
+    {good: 'They see one another, than whom nobody is older.'},
+    {good: 'They do what they want, to be free, with maps, plans, to go.'},
     {
       good: 'However late it may be, going home takes an hour. Whatever the many plans for these old lamps may be, going home is better. Nobody had died long before, childless.'
     },
-    {
-      good: 'It is by A. and B. Sweezy, and F. A. von Hagen; this is A! If not, who would they be the guests of? Nobody.'
-    },
+    {good: 'It is by A. and B. Sweezy, and F. A. von Hagen; this is A!'},
+    {good: 'If not, who would they be the guests of? Nobody.'},
     {good: 'She wrote “[However,] we stay” and “[this,] the rope [, it] and [,] the lamp”.'},
     {good: 'The students’ will to live; Marx’ philosophy; Wirtschafts- und Sozialrat.'},
     {good: 'The house, had it been built, was one that we all dreamed of, the town said.'},
     {good: 'a. to reproduce it\n\nb. to read it, alone or, in the event that it rains, not; be sure of it.'},
     {good: 'Oh my! what a day. My, how late it is! “My my, and so cold.”'},
     {good: 'The big, red house was sold. The rest, however, is history; that is all.'},
-    {
-      good: 'It is the suffix ‘-itude’ or a ‘.deb’ file. Statements stand in parentheses (). At ITS, there are A- and B-tests; on AT- or PS-buses.'
-    },
+    {good: 'It is the suffix ‘-itude’ or a ‘.deb’ file. Statements stand in parentheses ().'},
+    {good: 'At ITS, there are A- and B-tests; on AT- or PS-buses.'},
     {
       good: 'They had all the lamps that he called ‘the\nsecond kind’ and that were all broken.\n\nHe took note of; you will, however, see. The wrong way! but it was late.'
     },
     {
       good: 'We saw the branch you are on; read the list. It had never been thought of; and the lamps were to be seen to; all was well.'
     },
-    {
-      good: 'They were as good as lamps can be; never were there better. The lamps may not have; use ropes. He had to go on; lamps were lit.'
-    },
-    {
-      good: 'She met the keeper of the lamps; had some words with him; was told of it; could go. They stayed a while; then they left.'
-    },
-    {
-      good: 'Oh! yes; surely. Perhaps; possibly. Common: bar; or; pipe. It rained in the hills; of course they stayed.'
-    },
-    {
-      good: 'Ten thousand lamps! and by noon they were lit. It was a dark evening, and lo! the lamps were lit. My rope! said the keeper.'
-    },
+    {good: 'They were as good as lamps can be; never were there better.'},
+    {good: 'The lamps may not have; use ropes. He had to go on; lamps were lit.'},
+    {good: 'She met the keeper of the lamps; had some words with him; was told of it; could go.'},
+    {good: 'They stayed a while; then they left.'},
+    {good: 'Oh! yes; surely. Perhaps; possibly. Common: bar; or; pipe.'},
+    {good: 'It rained in the hills; of course they stayed.'},
+    {good: 'Ten thousand lamps! and by noon they were lit.'},
+    {good: 'It was a dark evening, and lo! the lamps were lit. My rope! said the keeper.'},
     {good: 'What is to be done? or have they no ropes? Such kindness! how they loved her.'},
-    {
-      good: 'Here A’ and B’ are copies. We ha’ seen them, they canna’ come and they’ll no’ stay. Use ‘\\rope’ there.'
-    },
+    {good: 'Here A’ and B’ are copies.'},
+    {good: 'We ha’ seen them, they canna’ come and they’ll no’ stay. Use ‘\\rope’ there.'},
     {good: 'Read get_name () and the entity (%name;) too.'},
     {bad: 'It is a house at⟦;⟧ old walls in⟦;⟧ Linz.', good: 'It is a house at old walls in Linz.'},
     {
@@ -155,9 +141,8 @@ infos where they come again: such a text was put together from lines or pieces.`
       bad: 'It is the house⟦"⟧ Ada sold. He was⟦\'⟧ late. They found keepers who⟦?⟧ died of it.',
       good: 'It is the house Ada sold. He was late. They found keepers who died of it.'
     },
-    {
-      good: 'What is the lamp for? Ada knows. They have the list of: lamps, ropes and oil. It is drive- by here.'
-    },
+    {good: 'What is the lamp for? Ada knows.'},
+    {good: 'They have the list of: lamps, ropes and oil. It is drive- by here.'},
     {good: 'It is due on the ( ) first or ( ) last.'},
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],

@@ -1,16 +1,16 @@
 import type {Asking} from '../src/article/article.js'
 import {reading} from '../src/article/reading.js'
 import {rewrite} from '../src/core/rewrite.js'
-import {defineRule, type Finding} from '../src/core/rule.js'
-import {
-  dottedTimes,
-  type FoundTime,
-  timesWithLetter,
-  timesWithWord,
-  tornTimes
-} from '../src/reading/numbers/times.js'
+import {defineRule} from '../src/core/rule.js'
+import {oddTimes} from '../src/reading/numbers/times.js'
 
 const writeTime = reading((article: Asking<'clock'>) => article.language.clock(article.text))
+
+const problems = {
+  foreign: 'is written as in another language',
+  torn: 'has a stray space',
+  dotted: 'is a time with a full stop'
+}
 
 export default defineRule({
   id: 'time-format',
@@ -23,54 +23,40 @@ export default defineRule({
   rationale: `
 French and Portuguese write \`18h40\`, Germans \`18.40 Uhr\`, and engines copy it; engines that work on tokens write \`8: 43\`.
 
-The expected form is the article’s own: \`6:40 PM\`, \`6:40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe
-where it may be a length of time: after *by* and *around*, for an hour without minutes unless the article has
-other such times. \`12.40 p.m.\` is a slip where the article writes \`12:40 p.m.\` as often: British houses write it
-throughout. A single one is unsafe to fix, and none where it is \`12.40pm\`, or words are spelled as in Britain.`,
+The expected form is the article’s own: \`6:40 PM\`, \`6:40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe where it may be a
+length of time: after *by* and *around*, for an hour without minutes unless the article has other such times. \`12.40 p.m.\` is a slip
+where the article writes \`12:40 p.m.\` as often: British houses write it throughout. A single one is unsafe to fix, and none where it is
+\`12.40pm\`, or words are spelled as in Britain.`,
   examples: [
     {bad: 'At ⟦18h40⟧ on Wednesday they left.', good: 'At 6:40 p.m. on Wednesday they left.'},
     {bad: 'It opens at ⟦9 h 05⟧ and shuts at ⟦18h⟧.', good: 'It opens at 9:05 a.m. and shuts at 6 p.m.'},
     {bad: 'At ⟦18.30 Uhr⟧ they left.', good: 'At 6:30 p.m. they left.'},
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},
-    {
-      bad: 'They met at ⟦12.40⟧ p.m. and left at 1:10 p.m.',
-      good: 'They met at 12:40 p.m. and left at 1:10 p.m.'
-    },
+    {bad: 'At ⟦12.40⟧ p.m. they met, at 1:10 p.m. left.', good: 'At 12:40 p.m. they met, at 1:10 p.m. left.'},
     {
       bad: 'At ⟦8: 43⟧ he rose, from ⟦6: 00⟧-⟦6: 20⟧ he ran.',
       good: 'At 8:43 he rose, from 6:00-6:20 he ran.'
     },
     {bad: 'They met on May 3, 2018, ⟦21: 05⟧.', good: 'They met on May 3, 2018, 21:05.'},
-    {good: 'He ran it in 3h20 after a 48h delay; shops are open 24h.'},
-    {good: 'Samples were taken at 6h, 12h and 18h.'},
+    {good: 'He ran it in 3h20 after a 48h delay; shops are open 24h. Samples were taken at 6h, 12h and 18h.'},
     {good: 'In Data Set 3: 30 people matched; read John 3: 16 at a scale of 1: 50.'},
     {good: 'It opens at 8.30am and shuts at 5.30pm.'},
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.; he ran 2:05, and read 3:16.'},
-    {
-      bad: 'The last train left at ⟦11.50⟧ p.m. and was full.',
-      good: 'The last train left at 11:50 p.m. and was full.',
-      safety: 'unsafe'
-    },
+    {bad: 'It left at ⟦11.50⟧ p.m. sharp.', good: 'It left at 11:50 p.m. sharp.', safety: 'unsafe'},
     {good: 'On 26 April 1986, at 1.23 am, it exploded.'},
     {good: 'The theatre on the harbour shuts at 11.50 p.m. at the latest.'}
   ],
   *check(article) {
-    const {text} = article
-    for (const time of [...timesWithLetter(article), ...timesWithWord(article)])
-      yield finding(time, writeTime(article)(time.hour, time.minutes), 'is written as in another language')
-    for (const time of tornTimes(article))
-      yield finding(time, time.text.replace(/\s/g, ''), 'has a stray space')
-    for (const time of dottedTimes(article))
+    for (const {start, end, text: actual, hour, minutes, kind, isSure} of oddTimes(article)) {
+      const repaired = {torn: actual.replace(/\s/g, ''), dotted: actual.replace('.', ':')}
+      const time = kind === 'foreign' ? writeTime(article)(hour, minutes) : repaired[kind]
       yield {
-        ...finding(time, time.text.replace('.', ':'), 'is a time with a full stop'),
-        ...(!time.isSure && {severityIfEdited: 'info'})
+        ...rewrite(start, actual, problems[kind], time, isSure ? 'safe' : 'unsafe'),
+        // A full stop that follows is the one of the time that is expected.
+        expected: article.text.charAt(end) === '.' ? time.replace(/\.$/, '') : time,
+        ...(kind === 'dotted' && !isSure && {severityIfEdited: 'info'})
       }
-
-    /** A full stop that follows is the one of the time that is expected. */
-    function finding({start, end, text: actual, isSure}: FoundTime, time: string, what: string): Finding {
-      const expected = text.charAt(end) === '.' ? time.replace(/\.$/, '') : time
-      return {...rewrite(start, actual, what, time, isSure ? 'safe' : 'unsafe'), expected}
     }
   }
 })

@@ -11,7 +11,7 @@ interface Copied extends Span {
 }
 
 /** Finds what is copied in a text; the tags are those of both languages. */
-type Find = (text: string, tags: readonly string[]) => readonly Copied[]
+export type Find = (text: string, tags: readonly string[]) => readonly Copied[]
 
 /** Names and figures may be the same in both languages, and so may commands: fewer sentences are no copy of an article. */
 const fewestCopied = 2

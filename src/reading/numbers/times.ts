@@ -28,7 +28,7 @@ const hasHourWord = new Trait(({lower}) => hourWords.has(lower))
 const withColon = /\d:[0-5]\d[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/giu
 
 /** What looks like a time of day, in a form that is rare or wrong in the article’s language. */
-export interface FoundTime extends Span {
+interface FoundTime extends Span {
   readonly text: string
   /** From 0 to 23. */
   readonly hour: number
@@ -41,8 +41,21 @@ interface HourTime extends FoundTime {
   readonly number: FoundNumber
 }
 
+/** One in a form that is wrong, and what is wrong with it. */
+interface OddTime extends FoundTime {
+  readonly kind: 'foreign' | 'torn' | 'dotted'
+}
+
+/** The times of an article as in another language, with a space in them, or with a full stop. */
+export const oddTimes = reading((article: Asking<'lexicon'>): readonly OddTime[] => [
+  ...timesWithLetter(article).map((time) => ({...time, kind: 'foreign' as const})),
+  ...timesWithWord(article).map((time) => ({...time, kind: 'foreign' as const})),
+  ...tornTimes(article).map((time) => ({...time, kind: 'torn' as const})),
+  ...dottedTimes(article).map((time) => ({...time, kind: 'dotted' as const}))
+])
+
 /** `18.30 Uhr`, with a word of another language. */
-export const timesWithWord = reading((article: Article): readonly FoundTime[] => {
+const timesWithWord = reading((article: Article): readonly FoundTime[] => {
   const {text, language} = article
   const found = hasHourWord.places(wordsOf(article)).length > 0 ? matchesOf(text, withWord) : []
   return found.flatMap(({0: text, index: start, groups}) => {
@@ -55,7 +68,7 @@ export const timesWithWord = reading((article: Article): readonly FoundTime[] =>
 })
 
 /** `18h40`, but for lengths of time; `18h` is sure beside other such times. */
-export const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
+const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
   const {lexicon} = article.language
   const hours = hasHour.places(wordsOf(article)).length > 0 ? hoursBefore(article, withLetter) : []
   const times = hours
@@ -72,7 +85,7 @@ export const timesWithLetter = reading((article: Asking<'lexicon'>): readonly Fo
 })
 
 /** `8: 43` beside what tells a time from a ratio or a verse. */
-export const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
+const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
   const {lexicon} = article.language
   return (article.has(/0 {1,2}:|: 0/) ? hoursBefore(article, torn) : []).filter(({number, end, minutes}) => {
     const [, next = ''] = /^[^\S\r\n]?([\p{L}.]*\p{L})/u.exec(article.text.slice(end, end + 12)) ?? []
@@ -90,7 +103,7 @@ export const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTim
  * The `12.40` of `12.40 p.m.`, unless the article writes more times so than with a colon, as British houses do. A single one
  * without any with a colon is likely, where its *p.m.* has full stops and words aren’t spelled as in Britain.
  */
-export const dottedTimes = reading((article: Article): readonly FoundTime[] => {
+const dottedTimes = reading((article: Article): readonly FoundTime[] => {
   const times = (article.has(/\.0/) ? numbersOf(article) : [])
     .filter((number) => dotted.test(number.text) && isFree(number))
     .filter((number) => halfAfter.test(number.textAfter(8)))

@@ -1,0 +1,29 @@
+import type {Pair} from '../article/article.js'
+import {type CopyDifference, copyDifferences, type Find} from '../pairs/copies.js'
+import {besideSource} from '../pairs/pair.js'
+import type {Finding} from './rule.js'
+import {quoted} from './wording.js'
+
+/** What a rule calls the things that a translation copies from its source, and what to do with one that the source has not. */
+interface Wording {
+  readonly noun: string
+  readonly ifInvented: string
+}
+
+/** The findings on what a translation does not copy from its source as it is, and of which kind each is. */
+export function notCopied(
+  pair: Pair,
+  find: Find,
+  {noun, ifInvented}: Wording
+): (Finding & Pick<CopyDifference, 'kind'>)[] {
+  return copyDifferences(pair, find).map((difference) => {
+    const {kind, text, original} = difference
+    const messages = {
+      lost: `The ${noun} ${quoted(text)} of the source is missing here: add it`,
+      invented: `The source has no ${noun} ${quoted(text)}: ${ifInvented}`,
+      altered: `The source has another ${noun} than ${quoted(text)}: write ${quoted(original)}`
+    }
+    const expected = kind === 'altered' ? original : []
+    return {...besideSource(difference), expected, message: messages[kind], kind}
+  })
+}

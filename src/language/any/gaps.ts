@@ -1,0 +1,39 @@
+import {matchesIf, spanOf} from '../../text/matches.js'
+import type {Span} from '../../text/span.js'
+import {computing} from './computing.js'
+
+/** What a gap needs, as in `Article.has`; how it is written; and what no gap has beside it. */
+const gaps: readonly (readonly [needs: RegExp, shape: RegExp, notBeside?: RegExp])[] = [
+  [/%/, /%(?:\d\$)?(?:\.\d)?(?:\([a-z_]{1,30}\))?[sdif@u]/g, /[\p{L}\p{N}%@#&^*$]/u],
+  [/\{\{/, /\$?\{\{[^{}\r\n]{1,80}\}\}/g],
+  [/\{%/, /\{%[^%{}\r\n]{1,80}%\}/g],
+  [/\$\{/, /\$\{[\w.]{1,40}\}/g],
+  [/\{[a0]/, /\{(?:\d|[a-z][A-Za-z_]{2,30})\}/g, /[\p{L}\p{N}\\_^{}$@]/u],
+  [/__/, /__[A-Z][A-Z\d_]{1,40}__/g, /\w/],
+  [/⟨/, /⟨\d{1,3}⟩/g, /[|⟨]/],
+  [/[#%][A ]/, /([#%])( ?)(?:[A-Z][A-Za-z]{2,20}\d{1,2} ?|[A-Z][A-Z_]{2,20}\2)\1/g, /[\p{L}\p{N}#%]/u],
+  [
+    /[[<]A/,
+    new RegExp(`\\[${computing.any('field')}[ _]?\\d{1,2}\\]|<${computing.any('field')}[ _]?\\d{1,2}>`, 'g')
+  ],
+  [/\[A/, new RegExp(`\\[(?:(?:INSERT|YOUR|ENTER) )?${computing.any('field')}\\]`, 'g')],
+  [/\[[aA]/, /\[(?:[Ii]nsert|[Ee]nter) [A-Za-z ]{2,30}\]/g],
+  [/\[[aA]/, new RegExp(`\\[[Yy]our ${computing.any('field of yours')}\\]`, 'g')],
+  [/a/, /[Ll]orem ipsum dolor(?: sit amet)?/g, /\p{L}/u]
+]
+/** The gaps of a text that a program or a writer fills, in order. */
+export function gapsIn(article: {readonly text: string; has(pattern: RegExp): boolean}): Span[] {
+  return gaps
+    .flatMap(([needs, shape, notBeside]) =>
+      matchesIf(article, needs, shape).filter((match) => isApart(match, notBeside))
+    )
+    .map(spanOf)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Whether a gap is no part of a word, a formula or another gap, nor of a sum: `50 %d’intérêt`. */
+function isApart({0: actual, index, input}: RegExpExecArray, notBeside?: RegExp): boolean {
+  const [before, after] = [input.charAt(index - 1), input.charAt(index + actual.length)]
+  const isSum = actual.startsWith('%') && /\d[^\S\r\n]$/.test(input.slice(Math.max(0, index - 2), index))
+  return !isSum && !notBeside?.test(before) && !notBeside?.test(after)
+}
