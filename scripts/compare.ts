@@ -9,7 +9,7 @@ import {allRules} from '../rules/index.js'
 import {visible} from '../src/core/rule-page.js'
 import {formatOf} from '../src/documents/read.js'
 import {languagesOf, unmark} from '../src/engine/examples.js'
-import {type LintJob, lint} from '../src/index.js'
+import {type LintJob, lint, type rules} from '../src/index.js'
 import {contentOf, type Difference, differences} from './differences.js'
 
 /** A text to lint, with a name for it. */
@@ -26,8 +26,8 @@ else {
 }
 
 async function compare() {
-  const other: {lint: typeof lint} = await import(pathToFileURL(library).href)
-  const moved = [...articles(), ...examples()].flatMap(({name, source, settings}) =>
+  const other: {lint: typeof lint; rules: typeof rules} = await import(pathToFileURL(library).href)
+  const moved = [...articles(), ...examples(other.rules)].flatMap(({name, source, settings}) =>
     differences(other.lint(source, settings), lint(source, settings)).map((difference) => ({
       difference,
       line: lineOf(difference, name, source)
@@ -52,8 +52,10 @@ function articles(): Text[] {
   )
 }
 
-function examples(): Text[] {
-  return allRules.flatMap(({id, examples}) =>
+/** The examples of the rules that the other build has too. */
+function examples(known: typeof rules): Text[] {
+  const shared = allRules.filter((rule) => known.some(({id}) => id === rule.id))
+  return shared.flatMap(({id, examples}) =>
     examples.flatMap(({options, bad, good, ...example}) => {
       const settings = {rules: {[id]: options ?? true}, ...languagesOf(example)}
       const texts = [...(bad === undefined ? [] : [unmark(bad).text]), ...(good === undefined ? [] : [good])]
