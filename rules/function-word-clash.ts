@@ -19,6 +19,7 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {bad: 'It is ⟦a that⟧ affects us. They came ⟦to he⟧ house, ⟦according at⟧ the police.'},
     {bad: 'He ⟦will is⟧ here. They spoke ⟦of to⟧ it.', severity: 'warning'},
     {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.', severity: 'warning'},
+    {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.', severity: 'warning'},
     {good: 'It is a part of the of the agreement that that is said.'},
     {good: 'What it consists of is known, and the people we work with are glad.'},
     {good: 'The bond that they have can last, and the one she has will.'},
@@ -36,7 +37,6 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {
       good: 'The lamp the old keeper has can wait; the one rope he had was had by all; as long as it is could be too short.'
     },
-    {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.', severity: 'warning'},
     {
       good: 'Sign in via the gate, drive on until noon, and see the handing in of keys; he was sent for from home.'
     },
