@@ -1,8 +1,9 @@
 import {spawn} from 'node:child_process'
-import {once} from 'node:events'
+import {getEventListeners, once} from 'node:events'
 import {renameSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
+import {Saved} from '../src/cli/watch.js'
 import {cli, Scratch} from './scratch.js'
 
 const bad = 'It did not act itself .\n'
@@ -22,21 +23,7 @@ test('--watch lints what is saved, new and renamed files and configs too, until 
     '.textlintrc.json':
       '{"translint": {"root": true, "ignore": ["fr"], "overrides": [{"files": "a.txt", "source": "fr/a.md"}]}}'
   })
-  const program = spawn(process.execPath, [cli, '--watch', '--format', 'compact', '.'], {cwd: scratch.folder})
-  let shown = ''
-  for (const stream of [program.stdout, program.stderr])
-    stream.on('data', (text) => {
-      shown += text
-      program.emit('shown')
-    })
-  /** Does something, and waits until this is shown. */
-  const shows = async (expected: string, act: () => void = () => {}): Promise<void> => {
-    shown = ''
-    act()
-    while (!shown.includes(expected)) await once(program, 'shown', {signal: AbortSignal.timeout(60_000)})
-  }
-  const found = (name: string) =>
-    `${name}:1:22: error: Space before the full stop: delete it [space-before-punctuation]\n`
+  const {program, shows} = watching()
   try {
     await shows('Watching 3 articles. Ctrl-C ends.\n')
     await shows(found('a.txt'), () => scratch.write({'a.txt': bad}))
@@ -52,10 +39,62 @@ test('--watch lints what is saved, new and renamed files and configs too, until 
     await shows('.textlintrc.json:1:2: JSON is broken', () => scratch.write({'.textlintrc.json': '{'}))
     const ignoring = '{"translint": {"root": true, "ignore": ["in", "fr"]}}'
     await shows(found('a.txt'), () => scratch.write({'.textlintrc.json': ignoring, 'a.txt': bad}))
-    await shows('Watching 1 article.', () => scratch.write({'in/d.txt': 'It was .\n'}))
+    const shown = await shows('Watching 1 article.', () => scratch.write({'in/d.txt': 'It was .\n'}))
     expect(shown).not.toContain('in/d.txt')
   } finally {
     program.kill('SIGINT')
   }
   expect(await once(program, 'exit')).toEqual([130, null])
 })
+
+test('a report that --watch writes is no article that was saved', async () => {
+  scratch.write({'a.txt': good})
+  const {program, shows} = watching('--format', 'html:report.html')
+  try {
+    await shows('Watching 1 article. Ctrl-C ends.\n')
+    await shows(found('a.txt'), () => scratch.write({'a.txt': bad}))
+    await shows(found('a.txt'), () => scratch.write({'.textlintrc.json': '{"translint": {"root": true}}'}))
+  } finally {
+    program.kill('SIGINT')
+  }
+  expect(await once(program, 'exit')).toEqual([130, null])
+})
+
+test('each wait for what is saved leaves nothing behind', async () => {
+  const end = new AbortController()
+  const saved = new Saved(end.signal)
+  saved.watch(scratch.folder)
+  for (const text of ['a', 'b', 'c']) {
+    const next = saved.next()
+    scratch.write({'a.txt': text})
+    expect(await next).toEqual([join(scratch.folder, 'a.txt')])
+  }
+  expect(getEventListeners(end.signal, 'abort')).toHaveLength(1)
+  const last = saved.next()
+  end.abort()
+  expect(await last).toEqual([])
+  saved.close()
+})
+
+/** The program, watching the scratch folder, and what waits until it shows something, once an action is done. */
+function watching(...args: readonly string[]) {
+  const all = [cli, '--watch', '--format', 'compact', ...args, '.']
+  const program = spawn(process.execPath, all, {cwd: scratch.folder})
+  let shown = ''
+  for (const stream of [program.stdout, program.stderr])
+    stream.on('data', (text) => {
+      shown += text
+      program.emit('shown')
+    })
+  const shows = async (expected: string, act: () => void = () => {}): Promise<string> => {
+    shown = ''
+    act()
+    while (!shown.includes(expected)) await once(program, 'shown', {signal: AbortSignal.timeout(60_000)})
+    return shown
+  }
+  return {program, shows}
+}
+
+function found(name: string): string {
+  return `${name}:1:22: error: Space before the full stop: delete it [space-before-punctuation]\n`
+}

@@ -29,14 +29,17 @@ const isSetting = /^(?:\.textlintrc.*|\.textlintignore|\.gitignore|package\.json
  */
 export async function watch(targets: readonly string[], options: Options, io: Io): Promise<number> {
   const {signal, code, release} = interruption()
-  const saved = new Saved()
+  const saved = new Saved(signal)
+  const reports = new Set(
+    options.format.flatMap(({file}) => (file === undefined ? [] : resolve(io.cwd, file)))
+  )
   const translations = new Map<string, Set<string>>()
   try {
     let known = await look()
     await lintArticles(targets, options, io, tell)
     while (!signal.aborted) {
       await say(io.stderr, `Watching ${count(known.size, 'article')}. Ctrl-C ends.`)
-      await lintSaved(await saved.next(signal))
+      await lintSaved(await saved.next())
     }
     return code()
 
@@ -45,7 +48,7 @@ export async function watch(targets: readonly string[], options: Options, io: Io
         known = await look()
         const isAll = paths.some((path) => isSetting.test(basename(path)))
         const touched = paths.flatMap((path) => [path, ...(translations.get(path) ?? [])])
-        const changed = isAll ? targets : [...new Set(touched)].filter((path) => known.has(path))
+        const changed = isAll ? [...known] : [...new Set(touched)].filter((path) => known.has(path))
         if (changed.length === 0) return
         if (io.isTerminal) await print(io.stdout, clear)
         await lintArticles(changed, options, io, tell)
@@ -67,7 +70,7 @@ export async function watch(targets: readonly string[], options: Options, io: Io
     if (existsSync(dirname(source))) saved.watch(dirname(source))
   }
 
-  /** The articles that there are now; their folders are watched from now on. */
+  /** The articles that there are now, without what is written here; their folders are watched from now on. */
   async function look(): Promise<ReadonlySet<string>> {
     const {paths} = await findArticles(targets, {
       cwd: io.cwd,
@@ -78,15 +81,22 @@ export async function watch(targets: readonly string[], options: Options, io: Io
     })
     for (const path of paths) saved.watch(dirname(path))
     saved.watch(resolve(io.cwd))
-    return new Set(paths)
+    return new Set(paths.filter((path) => !reports.has(path)))
   }
 }
 
 /** The files that were saved in watched folders, since they were last asked for. */
-class Saved {
+export class Saved {
   readonly #watchers = new Map<string, FSWatcher>()
+  readonly #signal: AbortSignal
   #paths = new Set<string>()
   #notify: () => void = () => {}
+
+  /** @param signal Ends all waiting. */
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+    signal.addEventListener('abort', () => this.#notify(), {once: true})
+  }
 
   /** @throws UsageError if the system watches no more folders. */
   watch(folder: string): void {
@@ -105,13 +115,12 @@ class Saved {
   }
 
   /** Waits for a save, and a little for those that come with it; none where the signal comes first. */
-  async next(signal: AbortSignal): Promise<string[]> {
-    if (this.#paths.size === 0 && !signal.aborted)
+  async next(): Promise<string[]> {
+    if (this.#paths.size === 0 && !this.#signal.aborted)
       await new Promise<void>((resolve) => {
         this.#notify = resolve
-        signal.addEventListener('abort', () => resolve(), {once: true})
       })
-    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, together))
+    if (!this.#signal.aborted) await new Promise((resolve) => setTimeout(resolve, together))
     const paths = [...this.#paths]
     this.#paths = new Set()
     return paths
