@@ -1,4 +1,5 @@
 import {parse} from 'papaparse'
+import {location} from 'vfile-location'
 import {didYouMean, listed} from '../engine/names.js'
 import {ConfigError} from './config-error.js'
 
@@ -66,7 +67,7 @@ export function readCsv<Column extends string>(
   /** Rows may have several lines: where one begins is looked up when somebody asks. */
   function placeOf(row: number): string {
     const before = row === 0 ? 0 : parse(text, {delimiter, preview: row, fastMode: false}).meta.cursor
-    return `${path}:${text.slice(0, before).split(/\r\n|\r|\n/).length}:1`
+    return `${path}:${location(text).toPoint(before)?.line}:1`
   }
 }
 

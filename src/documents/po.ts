@@ -1,3 +1,4 @@
+import {location} from 'vfile-location'
 import {
   type Comment,
   type Document,
@@ -87,10 +88,12 @@ function entriesOf(source: string): Entry[] {
       if (field !== undefined) entry.fields.push({name: field, strings: [place]})
       else if (last) last.strings.push(place)
       else
-        throw new DocumentError(`line ${lineOf(source, start)}: a string that belongs to no msgid or msgstr`)
+        throw new DocumentError(
+          `line ${location(source).toPoint(start)?.line}: a string that belongs to no msgid or msgstr`
+        )
     } else if (text.trim() !== '' && text !== '\uFEFF')
       throw new DocumentError(
-        `line ${lineOf(source, start)}: neither a comment nor a string of PO: ${text.trim()}`
+        `line ${location(source).toPoint(start)?.line}: neither a comment nor a string of PO: ${text.trim()}`
       )
   }
   return entries
@@ -164,9 +167,4 @@ function textOf(source: string, {fields}: Entry, name: string): string | undefin
 /** What a field holds, with its escapes. */
 function written(source: string, {strings}: Field): string {
   return strings.map(({start, end}) => source.slice(start, end)).join('')
-}
-
-/** The line that an offset is in, from 1. */
-function lineOf(source: string, offset: number): number {
-  return source.slice(0, offset).split(/\r\n?|\n/).length
 }

@@ -11,6 +11,7 @@ import type {Fixed, Level} from '../core/fix.js'
 import {type Counts, countsOf, type Message, partFailures} from '../core/message.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {type Offsets, type OffsetUnit, offsetsIn} from '../text/offsets.js'
+import {isOneOf} from '../text/one-of.js'
 import type {Span} from '../text/span.js'
 import {fixAll} from './fixer.js'
 import {lintAll, type Settings} from './linter.js'
@@ -246,11 +247,11 @@ function textOf({record, otherwise}: Numbered, options: RecordOptions): RecordSo
     if (tag !== undefined && tag !== null && problem !== undefined)
       return wrongField(`the field \`${name}\`: ${problem}`)
   }
-  if (format !== undefined && format !== null && !isFormat(format))
+  if (format !== undefined && format !== null && !isOneOf(formatNames, format))
     return wrongField(`the field \`format\`: ${JSON.stringify(format)}, expected ${listed(formatNames)}`)
   if (edited !== undefined && edited !== null && typeof edited !== 'boolean')
     return wrongField(`the field \`edited\` holds ${kindOf(edited)}, expected true or false`)
-  if (typography !== undefined && typography !== null && !isTypography(typography))
+  if (typography !== undefined && typography !== null && !isOneOf(typographies, typography))
     return wrongField(
       `the field \`typography\`: ${JSON.stringify(typography)}, expected ${listed(typographies)}`
     )
@@ -263,24 +264,16 @@ function textOf({record, otherwise}: Numbered, options: RecordOptions): RecordSo
     kept: keptOf(record, options),
     ...(typeof source === 'string' && {source}),
     ...(typeof edited === 'boolean' && {edited}),
-    ...(isTypography(typography) && {typography}),
+    ...(isOneOf(typographies, typography) && {typography}),
     ...(typeof language === 'string' && {language}),
     ...(typeof sourceLanguage === 'string' && {sourceLanguage}),
-    ...(isFormat(format) && {format})
+    ...(isOneOf(formatNames, format) && {format})
   }
 }
 
 /** What a record says that its text is, if that is a format that can be read. */
 export function formatIn(record: unknown): Format | undefined {
-  return isObject(record) && isFormat(record.format) ? record.format : undefined
-}
-
-function isFormat(value: unknown): value is Format {
-  return formatNames.some((name) => name === value)
-}
-
-function isTypography(value: unknown): value is Typography {
-  return typographies.some((name) => name === value)
+  return isObject(record) && isOneOf(formatNames, record.format) ? record.format : undefined
 }
 
 /** Null where the field that is to hold it is missing. */

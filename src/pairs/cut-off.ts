@@ -1,7 +1,7 @@
 import type {Pair} from '../article/article.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
 import type {Sides} from './pair.js'
-import {lengthOf} from './segments.js'
+import {lettersIn} from './segments.js'
 
 /** Where a translation ends before its source does. */
 export interface CutOff extends Sides {
@@ -40,5 +40,5 @@ export function cutOffIn({source, target, units}: Pair): CutOff | undefined {
 
 function endsWithStop(text: string): boolean {
   const {word, mark} = stop.exec(text.slice(-reach))?.groups ?? {}
-  return word !== undefined && lengthOf(text) >= fewest && !(mark === '.' && isAbbreviation(word))
+  return word !== undefined && lettersIn(text) >= fewest && !(mark === '.' && isAbbreviation(word))
 }

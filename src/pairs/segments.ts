@@ -38,7 +38,7 @@ export const segmentsOf = once((article: Article): readonly Segment[] => {
     pieces(text.slice(start, end), article).map((piece) => ({
       start: start + piece.start,
       end: start + piece.end,
-      length: lengthOf(text.slice(start + piece.start, start + piece.end)),
+      length: lettersIn(text.slice(start + piece.start, start + piece.end)),
       paragraph,
       kind
     }))
@@ -87,7 +87,7 @@ const kana = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 const abjad = /[\p{Script=Hebrew}\p{Script=Arabic}]/gu
 
 /** How long a text is, in letters of a translation into an alphabet; without white space. */
-export function lengthOf(text: string): number {
+export function lettersIn(text: string): number {
   const plain = text.replace(/\s+/g, '').length
   const words = wide.test(text)
     ? (ideograph - 1) * matchesOf(text, han).length + (syllable - 1) * matchesOf(text, kana).length

@@ -1,7 +1,7 @@
 import type {Article, Pair, Unit} from '../article/article.js'
 import {firstFrom, type Span} from '../text/span.js'
 import {cutOffIn} from './cut-off.js'
-import {lengthOf, segmentsOf} from './segments.js'
+import {lettersIn, segmentsOf} from './segments.js'
 
 /** Sentences in a row that only one side has. */
 export interface Unpaired {
@@ -65,5 +65,5 @@ function unpairedIn(pair: Pair, kind: 'omitted' | 'added'): Unpaired[] {
       }
     else found.push({source: unit.source, target: unit.target, sentences: 1})
   }
-  return found.filter(({[side]: {start, end}}) => lengthOf(pair[side].text.slice(start, end)) >= fewest)
+  return found.filter(({[side]: {start, end}}) => lettersIn(pair[side].text.slice(start, end)) >= fewest)
 }
