@@ -260,6 +260,15 @@ describe('a fix that changes the markup is left out', () => {
     expect({source, conflicting}).toEqual({source: 'y'.repeat(31), conflicting: []})
   })
 
+  test('also where it makes of the source what can’t be read; what else goes wrong is told', () => {
+    const failing = (error: Error) => (source: string) => {
+      if (source.includes('*')) throw error
+      return readText(source)
+    }
+    expect(fixed('a-x', capitals, failing(new DocumentError('no text')))).toEqual(['A-x', 'A'])
+    expect(() => fixed('a-x', capitals, failing(new Error('a fault')))).toThrow('a fault')
+  })
+
   test('also where two of them change it together only', () => {
     const markupOfBoth = (source: string): Document => ({
       ...readText(source),
