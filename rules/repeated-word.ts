@@ -32,8 +32,7 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
     {bad: 'He signed the voting ⟦roll roll⟧.', good: 'He signed the voting roll.', safety: 'unsafe'},
     {bad: '⟦The the⟧ harbour is old.', good: 'The harbour is old.'},
     {good: 'All he had had was in-house. He said that that rule stays in in-fighting.'},
-    {good: 'A very very long walk on Bora Bora; gave her her coat.'},
-    {good: 'They met in Walla Walla. “No, no,” he said. “Go, go!”'},
+    {good: 'A very very long walk on Bora Bora; gave her her coat. “No, no,” he said. “Go, go!”'},
     {bad: 'He lost ⟦my my⟧ coat there.', good: 'He lost my coat there.'},
     {good: 'My my, how late it is! They sang: hey hey, my my.'},
     {good: 'Tom Tom is a map. They like Tom Tom. It is a NEW New Year, and what works works.'},
@@ -50,8 +49,12 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
     {bad: 'They belong ⟦to to⟧ us; it is ⟦about about⟧ them.', good: 'They belong to us; it is about them.'},
     {bad: 'They were cared ⟦for for⟧ years.', good: 'They were cared for years.', safety: 'unsafe'},
     {
-      bad: '⟦It it⟧ is late. He came ⟦in in⟧, and ⟦you you⟧ knew that man, but he ⟦was was⟧ ill.',
-      good: 'It is late. He came in, and you knew that man, but he was ill.'
+      bad: '⟦It it⟧ is late. He came ⟦in in⟧, and that was it.',
+      good: 'It is late. He came in, and that was it.'
+    },
+    {
+      bad: 'And ⟦you you⟧ knew that man, but he ⟦was was⟧ ill.',
+      good: 'And you knew that man, but he was ill.'
     },
     {
       bad: '⟦Is is⟧ late. Here and ⟦in in⟧ Kent; in the city ⟦in in⟧ Wales, they sang ⟦well well⟧. It ended in June ⟦2016 2016⟧, says a firm ⟦(RBF) (RBF)⟧; what ⟦weather Weather⟧ it was.',
@@ -69,9 +72,10 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
     for (const {place, first, second, endsClause} of doublesOf(article)) {
       const {text, lower} = first
       const isClosed = lexicon.isFunctionWord(lower)
-      const areApart =
-        isOwnClause(words, place) ||
-        (!endsClause && (isPhrase(words, place + 1) || isLeftBehind(words, place)))
+      // *Those who could could*; *look at at least one*, *do this this week*.
+      const isOwnClause = words.is(place - 1, 'relative') && words.is(place, 'auxiliary')
+      const startsPhrase = words.isPhrase(place + 1, place + 3, 'set phrase', 'time phrase')
+      const areApart = isOwnClause || (!endsClause && (startsPhrase || isLeftBehind(words, place)))
       // Nothing tells that it is not called so, *Baw Baw*, *Fang Fang*.
       const isUnknown = isCapital.test(text) && !isWord(lower) && countOf(article, lower) === 2
       const mayBeName =
@@ -110,17 +114,7 @@ function isLeftBehind(words: Words, at: number): boolean {
   )
 }
 
-/** *Those who could could*. */
-function isOwnClause(words: Words, at: number): boolean {
-  return words.is(at - 1, 'relative') && words.is(at, 'auxiliary')
-}
-
 /** Whether a phrase or a clause may end on a preposition for all that its words tell: *they were cared for for years*. */
 function mayEnd(words: Words, at: number): boolean {
   return words.is(at, 'preposition') && (words.is(at, 'verb particle', 'adverb too') || mayBeLast(words, at))
-}
-
-/** Whether a phrase starts at a place that may follow what it starts with: *look at at least one*, *do this this week*. */
-function isPhrase(words: Words, at: number): boolean {
-  return words.isPhrase(at, at + 2, 'set phrase', 'time phrase')
 }

@@ -42,10 +42,8 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
   examples: [
     {bad: 'They left. ⟦then⟧ it rained.', good: 'They left. Then it rained.'},
     {bad: '⟦the⟧ old man from Paris left early.', good: 'The old man from Paris left early.'},
-    {
-      bad: '“⟦we⟧ agree with Paris on this,” he said. He left.',
-      good: '“We agree with Paris on this,” he said. He left.'
-    },
+    {bad: '“⟦we⟧ agree with Paris on this,” he said.', good: '“We agree with Paris on this,” he said.'},
+    {good: 'He left.'},
     {bad: '⟦it rained all day.\n\nthey left early. nobody knew why.⟧', safety: 'none'},
     {
       bad: 'He asked for it (they had it). ⟦the⟧ lamp was old. Who knows? ⟦the⟧ lamp may burn.',

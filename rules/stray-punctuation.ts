@@ -129,18 +129,14 @@ infos where they come again: such a text was put together from lines or pieces.`
     {good: 'We ha’ seen them, they canna’ come and they’ll no’ stay. Use ‘\\rope’ there.'},
     {good: 'Read get_name () and the entity (%name;) too.'},
     {bad: 'It is a house at⟦;⟧ old walls in⟦;⟧ Linz.', good: 'It is a house at old walls in Linz.'},
-    {
-      bad: 'The keepers of lamps⟦;⟧ were late. It has⟦;⟧ been lit.',
-      good: 'The keepers of lamps were late. It has been lit.'
-    },
+    {bad: 'The keepers of lamps⟦;⟧ were late.', good: 'The keepers of lamps were late.'},
+    {bad: 'It has⟦;⟧ been lit.', good: 'It has been lit.'},
     {
       bad: 'They met at the scene of⟦:⟧ the fire. According⟦!⟧ to Ada, 1.4⟦;⟧ million lamps burned.',
       good: 'They met at the scene of the fire. According to Ada, 1.4 million lamps burned.'
     },
-    {
-      bad: 'It is the house⟦"⟧ Ada sold. He was⟦\'⟧ late. They found keepers who⟦?⟧ died of it.',
-      good: 'It is the house Ada sold. He was late. They found keepers who died of it.'
-    },
+    {bad: 'It is the house⟦"⟧ Ada sold. He was⟦\'⟧ late.', good: 'It is the house Ada sold. He was late.'},
+    {bad: 'They found keepers who⟦?⟧ died of it.', good: 'They found keepers who died of it.'},
     {good: 'What is the lamp for? Ada knows.'},
     {good: 'They have the list of: lamps, ropes and oil. It is drive- by here.'},
     {good: 'It is due on the ( ) first or ( ) last.'},

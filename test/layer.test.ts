@@ -87,3 +87,17 @@ test('words and names of languages are found but in examples', () => {
     'a.ts names a language: en'
   ])
 })
+
+/** Rules of more than 120 lines, and why. */
+const long: Readonly<Record<string, string>> = {
+  'page-chrome': 'its examples are pages, and its page lists the kinds of lines that are found',
+  'quote-pairs': 'a pair fails in seven ways, each with a message and a repair of its own',
+  'sentence-case': 'what starts small on purpose is seen from both sides of a full stop: sixteen near misses',
+  'stray-punctuation': 'twelve marks, each of which may stand nearly everywhere: sixty near misses'
+}
+
+test('a rule has 120 lines at most, with docs and examples, or a reason why not', () => {
+  const rules = readdirSync('rules').filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  const linesOf = (name: string) => readFileSync(`rules/${name}`, 'utf8').trimEnd().split('\n').length
+  expect(rules.filter((name) => linesOf(name) > 120)).toEqual(Object.keys(long).map((id) => `${id}.ts`))
+})
