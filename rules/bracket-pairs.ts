@@ -6,6 +6,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'warning',
   fix: 'none',
+  mayFollowSource: true,
   needs: /[()[\]{}（）［］]/,
   leavesAlone: ['smiley', 'list-label', 'mention', 'code', 'formula'],
   summary: 'A round, square or curly bracket without its partner.',
@@ -14,11 +15,14 @@ Engines that cut long sentences lose the end of an aside, or close it twice; a b
 one of another kind.
 
 Reported only: nobody but the author knows where the aside ends. Brackets pair within a paragraph; an aside may also run
-over some paragraphs.`,
+over some paragraphs. Beside its source, what that has in the same
+sentence is left alone, and what it surely has not is an error.`,
   examples: [
     {bad: 'The committee ⟦(⟧founded in 1998, met on Monday.'},
     {bad: 'The committee, founded in 1998⟦)⟧, met (again) on Monday.'},
     {bad: 'The committee ⟦(⟧founded in 1998⟦]⟧ met.'},
+    {source: {fr: '(1 Le comité se réunit.'}, good: '(1 The committee is meeting.'},
+    {source: {fr: 'Le comité se réunit.'}, bad: '⟦(⟧1 The committee is meeting.', severity: 'error'},
     {good: 'The committee (founded [as they say] in 1998) met {twice, or so}.'},
     {good: 'Either a) they stay, or b) they leave :-) or 2.) they do neither :( ;)'},
     {bad: 'The committee (founded ⟦[⟧in 1998) met.'},

@@ -33,6 +33,7 @@ export default defineRule({
   category: 'quotation marks',
   severity: 'error',
   fix: 'safe',
+  mayFollowSource: true,
   needs: quotationMark,
   summary: 'A double quotation mark that does not pair with another one of its kind.',
   rationale: `
@@ -43,7 +44,8 @@ A mark of another kind that closes a quotation is replaced, with the space befor
 \`said X\` that Americans set inside. A mark without a partner is reported only: nobody but the author knows where the
 quotation ends. Marks pair within a paragraph; a quotation may run over several if each opens it again, or if it is set
 off as a block. Where the paragraphs of an article were joined, and quotations open again without a close, one info says so.
-In an edited article of a sentence a paragraph the partner may stand elsewhere: an info too.`,
+In an edited article of a sentence a paragraph the partner may stand elsewhere: an info too. A mark without a partner that the source
+has, too, is left alone.`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
@@ -52,6 +54,7 @@ In an edited article of a sentence a paragraph the partner may stand elsewhere: 
       good: '“We have what we came for,” said Ana Ruiz. “It is over,” she added.'
     },
     {bad: '“We are working on it.” OK⟦”⟧ at the summit.', safety: 'none', alsoFinds: ['stray-fragment']},
+    {source: {fr: 'Elle dit : « On y travaille.'}, good: 'She said: “We are working on it.'},
     {bad: 'She said: ⟦“⟧We are working on it.\n\nNobody answered.', safety: 'none'},
     {bad: '⟦“⟧It is late, he said. “We go,” she said.', safety: 'none'},
     {

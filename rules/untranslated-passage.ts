@@ -1,5 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
+import {quotedStart} from '../src/core/wording.js'
 import {languageName} from '../src/language/any/tag.js'
+import {copiedUnits} from '../src/pairs/copies.js'
 
 export default defineRule({
   id: 'untranslated-passage',
@@ -7,10 +9,13 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'none',
-  summary: 'Paragraphs in another language than the article.',
+  summary: 'Paragraphs in another language than the article, or sentences that are a copy of the source.',
   rationale: `
 A paragraph that the engine passed on as it was, or a text that is not in the language which was asked for. It is told by its
 words: ten of them, at least. Where nobody says which language the article should be in, it is the one that most of it is in. What a document itself says to be in another language (\`<p lang="fr">\`) is meant.
+
+Beside its [source](https://github.com/translint/translint/blob/main/docs/pairs.md), each sentence is found that is a copy of it: of three words
+in lower case, and 25 letters. Names, code, commands and addresses may stay.
 
 What else such paragraphs show is judged by their own language, and nothing there by the article’s.`,
   examples: [
@@ -28,6 +33,14 @@ What else such paragraphs show is judged by their own language, and nothing ther
       language: 'de'
     },
     {
+      source: {fr: 'Le maire est venu. Les lampes de la vieille tour brillent.'},
+      bad: 'The mayor came. ⟦Les lampes de la vieille tour brillent.⟧'
+    },
+    {
+      source: {fr: 'Le maire est venu. Anna Keller, Le Monde, Lyon et Paris.'},
+      good: 'The mayor came. Anna Keller, Le Monde, Lyon et Paris.'
+    },
+    {
       good: `Il faut que nous partions demain matin avec toute la famille, dit le maire de la ville.
 
 « Non », dit-elle.`
@@ -39,7 +52,7 @@ What else such paragraphs show is judged by their own language, and nothing ther
       good: 'The mayor of the town said “il faut que nous partions demain matin avec toute la famille” and was gone by noon.'
     }
   ],
-  *check({language, passages, paragraphs}) {
+  *check({text, language, passages, paragraphs, pair}) {
     const first = paragraphs[0]?.start
     const end = paragraphs.at(-1)?.end
     for (const passage of passages) {
@@ -49,6 +62,16 @@ What else such paragraphs show is judged by their own language, and nothing ther
         ? `The text is in ${name}, not in ${languageName(language.tag)}: translate it, or correct its language`
         : `This passage is in ${name}, the rest of the text in ${languageName(language.tag)}: translate what was left`
       yield {start: passage.start, end: passage.end, message}
+    }
+    for (const {source, target} of pair ? copiedUnits(pair) : []) {
+      // What is opaque in the text was found above, or is meant.
+      const copy = pair?.target.text.slice(target.start, target.end)
+      if (copy === text.slice(target.start, target.end))
+        yield {
+          ...target,
+          message: `${quotedStart(copy)} is a copy of the source: translate it`,
+          related: [{...source, message: 'the same'}]
+        }
     }
   }
 })

@@ -1,10 +1,12 @@
 import {wordsOf} from '../src/article/words.js'
+import {isInside} from '../src/article/zone.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isForeignLink} from '../src/language/any/foreign.js'
 import {identify} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
 import type {Lexicon} from '../src/language/lexicon.js'
+import {copiedUnits} from '../src/pairs/copies.js'
 import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
 import {foreignRunsOf} from '../src/reading/words/foreign-runs.js'
 import {countOf} from '../src/reading/words/recurrence.js'
@@ -34,7 +36,8 @@ A word that the engine does not know is copied from the source; so is what a tag
 A word counts if no English dictionary has it, it looks foreign by its letters or ending, and eld (Efficient Language
 Detector) takes it for another language. So do stop words of thirteen languages (stopwords-iso), and words of dates (from
 CLDR) beside a day or a year. Where the source’s language is named (\`sourceLanguage\`), each word in lower case counts that eld
-takes for that language, if the article has it twice at most; with the package \`translint-word-lists\`, each that its list has.`,
+takes for that language, if the article has it twice at most; with the package \`translint-word-lists\`, each that its list has. A copy of a sentence of the source is for
+[\`untranslated-passage\`](untranslated-passage.md).`,
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
     {bad: 'They lost control of the car, ⟦parce que la route était⟧ wet.'},
@@ -65,11 +68,12 @@ takes for that language, if the article has it twice at most; with the package \
     const words = wordsOf(article)
     if (ownWords(article.language.lexicon).places(words).length === 0) return
     const sentences = sentencesOf(article)
+    const copies = article.pair ? copiedUnits(article.pair).map(({target}) => target) : []
     let done = -1
     for (const run of foreignRunsOf(article)) {
       const isTerm =
         !run.languages && words.slice(run.first, run.last + 1).every(({lower}) => countOf(article, lower) > 1)
-      if (run.first > done && !isTerm && !isSetOff(text, run)) {
+      if (run.first > done && !isTerm && !isSetOff(text, run) && !isInside(copies, run)) {
         const sentence = sentences[firstFrom(sentences, run.start + 1) - 1]
         const place = sentence && isLeft(text, sentence) ? sentence : run
         const said = text.slice(place.start, place.end)

@@ -60,6 +60,44 @@ test('a text that breaks off is one finding, however much is missing', () => {
   expect(found(english.slice(0, 4))).toEqual([['omitted', 'warning', '', french.slice(4).join('\n\n')]])
 })
 
+describe('what nobody can repair is compared with the source', () => {
+  const found = (text: string, source: string, severity?: 'warning') =>
+    lint(text, {
+      source,
+      sourceLanguage: 'fr',
+      language: 'en',
+      ...(severity && {rules: {'bracket-pairs': {severity}}})
+    }).map(({ruleId, severity}) => `${ruleId} ${severity}`)
+  const [french, english] = ['Le maire est venu hier (à Lyon.', 'The mayor came (to Lyon yesterday.']
+
+  test('and is left alone where its sentence has it, too', () => {
+    expect(found(english, french)).toEqual([])
+    expect(found(`Hello all. ${english}`, `Bonjour (à tous. ${french.replace('(', '')}`)).toEqual([
+      'bracket-pairs error'
+    ])
+  })
+
+  test('and is an error where it has not, unless a setting says otherwise', () => {
+    expect(found(english, french.replace('(', ''))).toEqual(['bracket-pairs error'])
+    expect(found(english, french.replace('(', ''), 'warning')).toEqual(['bracket-pairs warning'])
+  })
+
+  test('and is as ever where its sentence is not surely known', () => {
+    const source = [
+      'Le maire Durand est venu hier à Lyon.',
+      'Les enfants ont joué toute la journée.',
+      'Elle a pris le bus pour rentrer tôt.',
+      'Anna Keller le dit dans Le Monde.'
+    ]
+    const target = [
+      'Mayor Durand came to Lyon yesterday.',
+      'She took (the bus to be home early.',
+      'Anna Keller says so in Le Monde.'
+    ]
+    expect(found(target.join('\n\n'), source.join('\n\n'))).toEqual(['bracket-pairs warning'])
+  })
+})
+
 describe('sentences are aligned', () => {
   test('one by one', () => {
     expect(

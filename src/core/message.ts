@@ -2,6 +2,7 @@ import {type Article, knows, type Point} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
+import {inSource} from './in-source.js'
 import type {Finding, Rule, RuleSettings, Safety, Severity, TextKind} from './rule.js'
 import {quoted} from './wording.js'
 import {isInAny} from './zone-use.js'
@@ -74,6 +75,7 @@ export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
     | 'typography'
     | 'isOnTrial'
     | 'asks'
+    | 'mayFollowSource'
     | 'needs'
     | 'leavesAlone'
     | 'unsafeIn'
@@ -104,10 +106,14 @@ export function messagesOf(
   const own: RuleSettings = settings === true ? {} : settings
   const usual = usualSeverity(rule, text)
   const messages: Message[] = []
+  const options = withDefaults(rule, own)
+  const isInSource = inSource(rule, options, article)
   try {
-    for (const finding of rule.check(article, withDefaults(rule, own)))
-      if (!isInAny(article, rule.leavesAlone, finding))
-        messages.push(messageOf(finding, rule, lowered(finding, own.severity ?? usual, text), article))
+    for (const finding of rule.check(article, options))
+      if (!isInAny(article, rule.leavesAlone, finding) && !isInSource(finding)) {
+        const level = own.severity ?? (isInSource(finding) === false ? 'error' : usual)
+        messages.push(messageOf(finding, rule, lowered(finding, level, text), article))
+      }
   } catch (error) {
     if (error instanceof DocumentError) throw error
     return [failureOf(rule, error)]

@@ -12,7 +12,7 @@ const fixes = {
 
 const reports = 'https://github.com/translint/translint/issues'
 
-const asWord = {warning: 'a warning', info: 'an info'}
+const asWord = {error: 'an error', warning: 'a warning', info: 'an info'}
 const ifLowered = {unsafe: ', and fixed with `--unsafe-fixes`', none: ', but not fixed'}
 
 /** A rule’s severity by default, and that in edited text where it is another one. */

@@ -74,7 +74,7 @@ export type OptionsSchema<Options> = {readonly [Name in keyof Options]: OptionSc
  * Documentation and test at once. In `bad`, the expected ranges stand between ⟦ and ⟧.
  * With `good`, the fixes (unsafe ones too) turn `bad` into it, and it is silent;
  * `good` alone is a near miss that must stay silent. `severity` and `safety` are those of each finding where they are
- * lower than the rule's.
+ * not the rule's.
  */
 export type Example<Options> = {
   readonly language?: string
@@ -83,13 +83,14 @@ export type Example<Options> = {
   readonly source?: {readonly [language: string]: string}
   readonly options?: Partial<Options>
 } & (
-  | (Pick<Finding, 'severity'> & {
+  | {
+      readonly severity?: Severity
       readonly safety?: Exclude<Safety, 'safe'>
       readonly bad: string
       readonly good?: string
       /** Ids of the other default rules that find something in `bad`, in alphabetical order; absent: none does. */
       readonly alsoFinds?: readonly string[]
-    })
+    }
   | {readonly bad?: never; readonly good: string}
 )
 
@@ -115,6 +116,11 @@ export interface Rule<Options extends object = object, All extends Asked = Asked
    * known; absent: in every language.
    */
   readonly asks?: readonly All[]
+  /**
+   * Whether what nobody can repair is left alone where the source has it, too, in the sentence that is translated, and an error where
+   * it surely has not: the rule runs on both.
+   */
+  readonly mayFollowSource?: true
   /** What every finding needs, as in `Article.has`: an article without it, its source too if that is asked for, is not searched. */
   readonly needs?: RegExp
   /** The zones in which it finds nothing. */

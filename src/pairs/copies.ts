@@ -1,7 +1,9 @@
 import leven from 'leven'
-import type {Pair} from '../article/article.js'
+import type {Pair, Unit} from '../article/article.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
-import {segmentsOf} from './segments.js'
+import {surePairs} from './pair.js'
+import {lettersIn, segmentsOf} from './segments.js'
 
 /** What a translation copies from its source. */
 interface Copied extends Span {
@@ -30,6 +32,34 @@ export function isCopy({source, target}: Pair): boolean {
     if (sentence.test(text)) sentences++
   }
   return sentences >= fewestCopied && copied >= mostlyCopied * all
+}
+
+/** In letters of an alphabet, and in words that have no capital: less may be a name or a title. */
+const fewestLetters = 25
+const fewestSmall = 3
+/** A word of a sentence: no option, placeholder, address or sign of a command. */
+const plain = /^\p{P}?\p{L}(?:[\p{L}\p{M}’']|-(?=\p{L}))*\p{P}{0,3}$/u
+const small = /^\P{L}?\p{Ll}/u
+const cased = /\p{Lu}|\p{Ll}/u
+
+/** The units of a translation that are their source as it is, and hold more than names, code and addresses; none where it is all a copy. */
+export const copiedUnits = once((pair: Pair): readonly Unit[] =>
+  (pair.match !== 'given' && isCopy(pair) ? [] : surePairs(pair)).flatMap(({unit, source, target}) =>
+    source === target && hasProse(target) ? [unit] : []
+  )
+)
+
+/** Whether words in a row make a sentence, or a part of one. */
+function hasProse(text: string): boolean {
+  const words = text.split(/[\s，。、：；！？]+/)
+  const runs = words
+    .map((word) => (plain.test(word) ? word : '\n'))
+    .join(' ')
+    .split('\n')
+  return runs.some((run) => {
+    const smallOnes = run.split(' ').filter((word) => small.test(word))
+    return lettersIn(run) >= fewestLetters && (smallOnes.length >= fewestSmall || !cased.test(run))
+  })
 }
 
 /** What only one side of a unit has; or what has been altered in being copied. */

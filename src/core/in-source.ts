@@ -1,0 +1,38 @@
+import {type Article, knows} from '../article/article.js'
+import {firstFrom, type Span} from '../text/span.js'
+import type {Finding, Rule} from './rule.js'
+import {isInAny} from './zone-use.js'
+
+/** What is read of a rule; see there. */
+type Searching = Pick<Rule, 'check'> & {
+  readonly [Name in 'asks' | 'leavesAlone' | 'mayFollowSource']?: Rule[Name] | undefined
+}
+
+/**
+ * Tells of a finding in an article whether the source has one of the same rule in the sentence that it surely translates; undefined
+ * where nobody knows. What can be repaired is wrong wherever it comes from.
+ */
+export function inSource(
+  rule: Searching,
+  options: object,
+  {pair}: Article
+): (finding: Finding) => boolean | undefined {
+  const source = rule.mayFollowSource ? pair?.source : undefined
+  if (!pair || !source || !knows(source, rule.asks)) return () => undefined
+  // Few articles have a finding: the sources of others are not searched.
+  let known: {readonly found: readonly Span[]; readonly places: readonly Span[]} | undefined
+  const search = () => ({
+    found: Array.from(rule.check(source, options))
+      .filter((each) => !isInAny(source, rule.leavesAlone, each))
+      .sort((a, b) => a.start - b.start),
+    places: pair.units.map(({target}) => target)
+  })
+  return ({start, expected}) => {
+    if (expected !== undefined) return undefined
+    known ??= search()
+    const {found, places} = known
+    const unit = pair.units[firstFrom(places, start + 1) - 1]
+    const next = unit && found[firstFrom(found, unit.source.start)]
+    return unit?.sure ? next !== undefined && next.start < unit.source.end : undefined
+  }
+}
