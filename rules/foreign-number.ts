@@ -42,19 +42,18 @@ for ordinals that looks like a degree; German sets a colon between the goals of 
       const {start, end, text} = number
       const [behind, next] = [number.textAfter(reach), numbers[i + 1] ?? number]
       const [sign, said = ''] = [degree.exec(behind)?.[1], word.exec(behind)?.[0]]
-      const isDated = lexicon.is(number.wordBefore, 'before a month') || number.before === 'label'
-      const isYear = isDated && year.test(text)
-      const isTwice = lexicon.is(said.trim(), 'year') && isAtEnd(behind.slice(said.length), lexicon)
-      const isGrouped = number.mark === '.' && isAtEnd(behind, lexicon)
-      const sum = `${text}.${next.text.replace(/0+$/, '')}${number.magnitude}`
-      const kinds: readonly (readonly [boolean, actual: string, what: string, expected: string])[] = [
-        [isYear && isTwice, text + said, 'says twice that it is a year', text],
-        [isYear && isGrouped, text, 'is a year with its digits in groups', text.replace('.', '')],
-        [isSum(number, next), number.textTo(next) + next.magnitude, 'is one number', sum],
-        [isScore(number, next, lexicon), number.textTo(next), 'has a stray space', `${text}:${next.text}`]
-      ]
-      for (const [holds, actual, what, expected] of kinds)
-        if (holds) yield rewrite(start, actual, what, expected, 'unsafe')
+      const isYear =
+        year.test(text) && (lexicon.is(number.wordBefore, 'before a month') || number.before === 'label')
+      const isTwice = isYear && lexicon.is(said.trim(), 'year') && isAtEnd(behind.slice(said.length), lexicon)
+      if (isTwice) yield rewrite(start, text + said, 'says twice that it is a year', text, 'unsafe')
+      if (isYear && number.mark === '.' && isAtEnd(behind, lexicon))
+        yield rewrite(start, text, 'is a year with its digits in groups', text.replace('.', ''), 'unsafe')
+      if (isSum(number, next)) {
+        const sum = `${text}.${next.text.replace(/0+$/, '')}${number.magnitude}`
+        yield rewrite(start, number.textTo(next) + next.magnitude, 'is one number', sum, 'unsafe')
+      }
+      if (isScore(number, next, lexicon))
+        yield rewrite(start, number.textTo(next), 'has a stray space', `${text}:${next.text}`, 'unsafe')
       if (sign) yield rewrite(end, sign, 'is the sign of an ordinal', ' °', 'unsafe')
     }
   }
@@ -62,9 +61,10 @@ for ordinals that looks like a degree; German sets a colon between the goals of 
 
 /** *6 billion 500 million* */
 function isSum(number: FoundNumber, next: FoundNumber): boolean {
-  const [more, less] = [number.magnitude, next.magnitude]
+  const mayBe = number.decimals === '' && /^\d{3}$/.test(next.text)
+  const [more, less] = mayBe ? [number.magnitude, next.magnitude] : ['', '']
   const isOne = number.textTo(next) === `${number.text}${more} ${next.text}` && more !== less
-  return isOne && more !== '' && less !== '' && /^\d{3}$/.test(next.text) && number.decimals === ''
+  return isOne && more !== '' && less !== ''
 }
 
 /** *They beat them 3: 1* */

@@ -79,15 +79,15 @@ itself.`,
 
 /** In words: how many before a coordinator come again right behind it; 0 where none do. */
 function lengthOfCopy(words: Words, and: number): number {
+  const {lowers} = words
   const isSame = (length: number) =>
     Array.from({length}, (_, i) => i).every(
       (i) =>
-        words.lowers[and - length + i] === words.lowers[and + 1 + i] &&
+        lowers[and - length + i] === lowers[and + 1 + i] &&
         words.isNeighbour(and - length + 1 + i) &&
         words.isNeighbour(and + 1 + i)
     )
-  const last = words.lowers[and - 1]
-  return lengths.filter((length) => words.lowers[and + length] === last).find(isSame) ?? 0
+  return lengths.find((length) => lowers[and + length] === lowers[and - 1] && isSame(length)) ?? 0
 }
 
 /** Whether a phrase that says something ends with its copy: *the boy and the boy gave it back* goes on. */

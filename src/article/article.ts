@@ -71,6 +71,8 @@ export class Article {
   readonly #hasMarkup: boolean
   readonly #allows: (edit: Edit) => boolean
   readonly #pointAt: (offset: number) => Point | undefined
+  /** What readings worked out of it, by their numbers. */
+  readonly facts: unknown[] = []
   #bigrams: string | undefined
 
   constructor(

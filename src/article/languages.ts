@@ -9,7 +9,6 @@ import {
   otherThan,
   tellsEnglishIn
 } from '../language/detect.js'
-import {countWhile} from '../text/count-while.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
@@ -149,7 +148,7 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
     while (next < words.length && words.start(next) < end) next++
     const letters = hasUnspaced ? (text.slice(start, end).match(unspaced)?.length ?? 0) : 0
     const english = englishIn(words, first, next)
-    const spelled = next - first - between(numberPlaces(words), first, next)
+    const spelled = next - first - isNumber.count(words, first, next)
     if (Math.max(spelled, letters) < fewest) {
       const isLine = letters === 0 && spelled >= fewestOfLine && mayBeOther(language.tag, english, spelled)
       const isEnglish = isMostlyEnglish(english, next - first) || (isLine && isEnglishLine(start, end))
@@ -168,7 +167,6 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
 }
 
 const tellsEnglish = once((tells: (lower: string) => boolean) => new Trait(({lower}) => tells(lower)))
-const englishPlaces = once((words: Words) => tellsEnglish(tellsEnglishIn(words.language.tag)).places(words))
 
 /** Whether the words of a paragraph of an English article are likely English, as other languages are slow to tell. */
 function isLikely(words: Words, first: number, end: number, english: number): boolean {
@@ -180,7 +178,6 @@ function isLikely(words: Words, first: number, end: number, english: number): bo
 
 /** A number tells no language, and its repair in one may make another count of words of it. */
 const isNumber = new Trait(({text}) => !/\p{L}/u.test(text))
-const numberPlaces = once((words: Words) => isNumber.places(words))
 
 /** Whether words say a few again and again, which tell no language. */
 function isLoop(lowers: Int32Array): boolean {
@@ -189,12 +186,7 @@ function isLoop(lowers: Int32Array): boolean {
 
 /** How many of the words from `first` on, before `end`, are function words of English. */
 function englishIn(words: Words, first: number, end: number): number {
-  return between(englishPlaces(words), first, end)
-}
-
-/** How many of some places, in order, stand from `first` on, before `end`. */
-function between(places: readonly number[], first: number, end: number): number {
-  return countWhile(places, (place) => place < end) - countWhile(places, (place) => place < first)
+  return tellsEnglish(tellsEnglishIn(words.language.tag)).count(words, first, end)
 }
 
 function isTold({language}: Told): boolean {

@@ -1,12 +1,19 @@
-import {once} from '../text/once.js'
 import type {Article} from './article.js'
 
+let readings = 0
+
 /**
- * Makes a reading, that is, what several rules ask of an article: worked out when it is first asked for, and kept as long
- * as the article.
+ * Makes a reading, that is, what several rules ask of an article: worked out when it is first asked for, and kept with
+ * the article: V8 is slow to collect what hangs on a `WeakMap`.
  */
 export function reading<Fact extends NonNullable<unknown>, Asking extends Article = Article>(
   workOut: (article: Asking) => Fact
 ): (article: Asking) => Fact {
-  return once(workOut)
+  const number = readings++
+  function factOf(article: Asking): Fact
+  function factOf(article: Asking): unknown {
+    article.facts[number] ??= workOut(article)
+    return article.facts[number]
+  }
+  return factOf
 }

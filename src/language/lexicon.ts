@@ -261,11 +261,7 @@ export class Lexicon {
 
   /** Whether a word, in lower case but for names, has one of some properties. */
   is(word: string, ...properties: readonly Property[]): boolean {
-    for (const property of properties) {
-      const {words, endings} = this.#listedAs(property)
-      if (words.has(word) || endings.some((ending) => word.endsWith(ending))) return true
-    }
-    return false
+    return properties.some((property) => has(this.#listedAs(property), word))
   }
 
   /** Whether a word, in lower case, is of a closed class. */
@@ -306,10 +302,11 @@ export class Lexicon {
   /** Tells of a word, in lower case but for names, whether it has one of some properties: for what is asked of many. */
   tester(...properties: readonly Property[]): (word: string) => boolean {
     const listed = properties.map((property) => this.#listedAs(property))
-    const words = new Set(listed.flatMap((list) => [...list.words]))
-    const endings = listed.flatMap((list) => list.endings)
-    if (endings.length === 0) return (word) => words.has(word)
-    return (word) => words.has(word) || endings.some((ending) => word.endsWith(ending))
+    const all = {
+      words: new Set(listed.flatMap((list) => [...list.words])),
+      endings: listed.flatMap((list) => list.endings)
+    }
+    return (word) => has(all, word)
   }
 
   /** Whether a word has one of some properties, as a trait: for a loop over an article’s words. */
@@ -339,6 +336,10 @@ export class Lexicon {
 interface Listed {
   readonly words: ReadonlySet<string>
   readonly endings: readonly string[]
+}
+
+function has({words, endings}: Listed, word: string): boolean {
+  return words.has(word) || (endings.length > 0 && endings.some((ending) => word.endsWith(ending)))
 }
 
 /** Whether a word, in lower case, ends as plurals do. */

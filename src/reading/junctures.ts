@@ -31,6 +31,8 @@ class JunctureAt implements Juncture {
   readonly #words: Words
   /** The place of the word behind the mark. */
   readonly #next: number
+  #rest: readonly string[] | undefined
+  #sides: ReturnType<typeof surroundings> | undefined
 
   constructor(article: Article, span: Span, mark: string) {
     this.mark = mark
@@ -61,7 +63,8 @@ class JunctureAt implements Juncture {
 
   get rest(): readonly string[] {
     const [words, next] = [this.#words, this.#next]
-    return words.lowersIn(next + 1, phraseEnd(words, next))
+    this.#rest ??= words.lowersIn(next + 1, phraseEnd(words, next))
+    return this.#rest
   }
 
   get before(): string {
@@ -73,7 +76,8 @@ class JunctureAt implements Juncture {
   }
 
   get #around() {
-    return surroundings(this.#article, this.#span, pairs.test(this.mark) ? pairReach : reach)
+    this.#sides ??= surroundings(this.#article, this.#span, pairs.test(this.mark) ? pairReach : reach)
+    return this.#sides
   }
 }
 

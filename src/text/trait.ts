@@ -17,12 +17,18 @@ interface Match<Word, Value> {
 /** Whether a form has the trait; 0 stands for one that was not judged yet. */
 const [has, hasNot] = [1, 2]
 
+/** Where places are written while they are found: their number is not known before. */
+const found: number[] = []
+
 /** Something that a word’s form tells: found out once for each form, and read from an array thereafter. */
 export class Trait<Value extends NonNullable<unknown>> {
   readonly #judge: (form: Form) => Value | false
   #table: FormTable | undefined
   /** By a form’s number: a byte each, so that what a loop reads stays at hand. */
   #verdicts = new Uint8Array()
+  /** The value that was found first: most traits have no other. */
+  #first: Value | undefined
+  /** By a form’s number: those that differ from the first. */
   #values: (Value | undefined)[] = []
 
   /** @param judge Says what a form tells; `false` where it has not the trait. */
@@ -34,21 +40,31 @@ export class Trait<Value extends NonNullable<unknown>> {
   at(words: Forms, place: number): Value | undefined {
     const form = words.forms[place]
     if (form === undefined) return undefined
-    const verdicts = this.#verdictsFor(words.table)
-    const known = this.#values[form]
-    if (known !== undefined || verdicts[form]) return known
-    return this.#learn(form) === has ? this.#values[form] : undefined
+    const verdict = this.#verdictsFor(words.table)[form] || this.#learn(form)
+    if (verdict !== has) return undefined
+    return (form < this.#values.length ? this.#values[form] : undefined) ?? this.#first
   }
 
   /** The places of the words that have it, in order. */
   places({forms, table}: Forms): number[] {
     const verdicts = this.#verdictsFor(table)
-    const places: number[] = []
+    let count = 0
     for (let place = 0; place < forms.length; place++) {
       const form = forms[place] ?? 0
-      if ((verdicts[form] || this.#learn(form)) === has) places.push(place)
+      if ((verdicts[form] || this.#learn(form)) === has) found[count++] = place
     }
-    return places
+    return found.slice(0, count)
+  }
+
+  /** How many words from one place to another, that one left out, have it. */
+  count({forms, table}: Forms, from: number, to: number): number {
+    const verdicts = this.#verdictsFor(table)
+    let count = 0
+    for (let place = from; place < to; place++) {
+      const form = forms[place] ?? 0
+      if ((verdicts[form] || this.#learn(form)) === has) count++
+    }
+    return count
   }
 
   /** The words that have it, in order. */
@@ -63,6 +79,7 @@ export class Trait<Value extends NonNullable<unknown>> {
     if (table !== this.#table) {
       this.#table = table
       this.#verdicts = new Uint8Array()
+      this.#first = undefined
       this.#values = []
     }
     if (this.#verdicts.length < table.size) {
@@ -77,7 +94,8 @@ export class Trait<Value extends NonNullable<unknown>> {
     const value = this.#table && this.#judge(this.#table.formAt(form))
     const isTrue = value !== undefined && value !== false
     const verdict = isTrue ? has : hasNot
-    if (isTrue) {
+    if (isTrue) this.#first ??= value
+    if (isTrue && value !== this.#first) {
       // Without holes, it stays an array to V8.
       while (this.#values.length <= form) this.#values.push(undefined)
       this.#values[form] = value

@@ -1,8 +1,9 @@
 import {capital} from '../../text/capital.js'
+import {grouped} from '../../text/grouped.js'
 import {host} from '../host.js'
 
 /** Endings that dictionary-en’s affix file builds words with, the longest of a row first, and what they stand for. */
-const endings: readonly (readonly [endings: readonly string[], stem: string])[] = [
+const endings = [
   ["'s", ''],
   ["'", ''],
   ['s', ''],
@@ -16,7 +17,16 @@ const endings: readonly (readonly [endings: readonly string[], stem: string])[] 
   ['izations ization isation ations ation ions ive ion', 'e'],
   ['isation ising isers ised ises iser ise', 'ize'],
   ['ically ical ally ity ic al y', '']
-].map(([list = '', stem = '']) => [list.split(' '), stem])
+].map(([list = '', stem = '']) => [list.split(' '), stem] as const)
+/** By their last letter: a word is compared with few of them. */
+const endingsBy = grouped(
+  endings.flatMap(([list, stem]) =>
+    Array.from(
+      grouped(list.map((ending) => [ending.slice(-1), ending])),
+      ([last, list]) => [last, {list, stem}] as const
+    )
+  )
+)
 /** Behind a consonant that they double: *stopped*. */
 const doubling = 'ings ers ing ed er'.split(' ')
 /** What British English writes with a *u*: *colours* of *colors*. */
@@ -27,6 +37,7 @@ const beginnings =
     ' '
   )
 
+const isAscii = /^[!-~]*$/
 /** In letters: no word of the dictionary, and no two of them, are as long. */
 const longest = 100
 
@@ -42,7 +53,7 @@ let searches = 32
 /** Whether a lower-case word can be English: dictionary-en has it, an inflection’s stem, or both halves of it. */
 export function isEnglish(word: string): boolean {
   if (word.length > longest) return false
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+  const plain = isAscii.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
   return isKnown(plain) || isDerived(plain) || isTwoStems(plain)
 }
 
@@ -54,13 +65,13 @@ function isKnown(word: string): boolean {
 
 /** What a word may be built from. */
 function* stemsOf(word: string): Generator<string> {
-  for (const [list, stem] of endings) {
+  for (const {list, stem} of endingsBy.get(word.slice(-1)) ?? []) {
     const base = cut(word, list)
     if (base !== undefined) yield base + stem
   }
   const doubled = cut(word, doubling)
   if (doubled !== undefined && /(.)\1$/.test(doubled)) yield doubled.slice(0, -1)
-  const start = cut(word, british)
+  const start = word.includes('our') ? cut(word, british) : undefined
   if (start !== undefined) yield `${start}or${word.slice(start.length + 3)}`
 }
 
@@ -71,11 +82,11 @@ function cut(word: string, endings: readonly string[]): string | undefined {
 }
 
 function isDerived(word: string): boolean {
-  const bases = beginnings
-    .filter((beginning) => word.startsWith(beginning))
-    .map((beginning) => word.slice(beginning.length).replace(/^-/, ''))
-  const base = bases.find((base) => /^\p{L}{3}/u.test(base))
-  return base !== undefined && isKnown(base)
+  for (const beginning of beginnings) {
+    const base = word.startsWith(beginning) ? word.slice(beginning.length).replace(/^-/, '') : ''
+    if (/^\p{L}{3}/u.test(base)) return isKnown(base)
+  }
+  return false
 }
 
 function isTwoStems(word: string): boolean {

@@ -26,6 +26,7 @@ const inWord = /[\p{L}\p{N}_.,:/]/u
 const goesOn = /[\p{N}_]/u
 /** Between the ends of a range, whose unit stands behind the far end. */
 const range = /^[^\S\r\n]?(?:[–-]|to|and|or)[^\S\r\n]?$/
+const lastWord = /(\p{L}+),?[^\S\r\n]$/u
 const wordsBefore = /(?:(\p{L}+)[^\S\r\n])?(\p{L}+\.?)([^\S\r\n]?)$/u
 const after =
   /^(?:[^\S\r\n]{0,2}(?<sign>%|\p{Sc}|[A-Z]{2}\$)|(?:[^\S\r\n]|-)?(?<first>[\p{L}°²³/]+[23]?)(?!['’]?[\p{L}\d])(?:[^\S\r\n](?<second>\p{L}+))?)/u
@@ -53,6 +54,8 @@ export class FoundNumber implements Span {
   readonly #place: number
   #before: Before | 'nothing' | undefined
   #counts: Amount | 'nothing' | undefined
+  #wordBefore: string | undefined
+  #magnitude: string | undefined
 
   constructor(
     article: Article,
@@ -89,7 +92,8 @@ export class FoundNumber implements Span {
 
   /** The word before it, in lower case, with a comma between them perhaps; empty where there is none. */
   get wordBefore(): string {
-    return /(\p{L}+),?[^\S\r\n]$/u.exec(this.textBefore(window.before))?.[1]?.toLowerCase() ?? ''
+    this.#wordBefore ??= lastWord.exec(this.textBefore(window.before))?.[1]?.toLowerCase() ?? ''
+    return this.#wordBefore
   }
 
   /** The words before it in its clause, in lower case. */
@@ -105,8 +109,14 @@ export class FoundNumber implements Span {
 
   /** The word behind it that multiplies it, with the space before: ` million`; empty where there is none. */
   get magnitude(): string {
+    this.#magnitude ??= this.#findMagnitude()
+    return this.#magnitude
+  }
+
+  #findMagnitude(): string {
+    if (!/\s/.test(this.textAfter(1))) return ''
     const [word, kind] = amountWord(this.textAfter(window.after), this.#article.language)
-    return kind === 'magnitude' && /\s/.test(this.textAfter(1)) ? this.textAfter(word.length + 1) : ''
+    return kind === 'magnitude' ? this.textAfter(word.length + 1) : ''
   }
 
   /** The other end of a range that starts with it: *3 to 5 km*. */

@@ -32,12 +32,12 @@ const mayBeName = new Trait(({text}) => {
 export const variedNames = reading((article: Asking<'isListed'>): readonly VariedName[] => {
   const {isListed} = article.language
   const words = wordsOf(article)
-  const uses = Array.from(mayBeName.matches(words), ({place, value}) => ({place, ...value}))
-  return Array.from(grouped(uses.map((use) => [use.key, use])).values(), (uses) => {
-    const spelled = grouped(uses.map(({name, place}) => [name, place]))
-    const [usual, ...others] = Array.from(spelled, ([name, places]) => ({name, places}))
-      .filter(isName)
-      .sort((a, b) => b.places.length - a.places.length)
+  const nameAt = (place = -1) => mayBeName.at(words, place)
+  const names = grouped(mayBeName.places(words).map((at) => [nameAt(at)?.name ?? '', at]))
+  const alike = grouped(Array.from(names, ([name, places]) => [nameAt(places[0])?.key, {name, places}]))
+  return Array.from(alike.values(), (spelled) => {
+    if (spelled.length === 1) return []
+    const [usual, ...others] = spelled.filter(isName).sort((a, b) => b.places.length - a.places.length)
     return usual ? [{usual, others: others.filter((other) => !areTwo(usual, other))}] : []
   }).flat()
 

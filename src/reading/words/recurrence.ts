@@ -1,24 +1,24 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
-import {tallyOf} from '../../text/tally.js'
+import {NumberTally} from '../../text/number-tally.js'
 
 /** How often a word, in lower case, comes in an article in any case: what comes again is a term or a name. */
 export function countOf(article: Article, lower: string): number {
-  return countsOf(article).get(wordsOf(article).table.numberOfWord(lower)) ?? 0
+  return countsOf(article).count(wordsOf(article).table.numberOfWord(lower))
 }
 
 /** Whether the word at a place comes again, in any case. */
 export function comesAgain(article: Article, place: number): boolean {
-  return (countsOf(article).get(wordsOf(article).lowers[place] ?? -1) ?? 0) > 1
+  return countsOf(article).count(wordsOf(article).lowers[place] ?? -1) > 1
 }
 
 /** How often a word comes as it is written. */
 export function countAsWritten(article: Article, word: string): number {
-  return writtenCountsOf(article).get(wordsOf(article).table.numberOfWord(word)) ?? 0
+  return writtenCountsOf(article).count(wordsOf(article).table.numberOfWord(word))
 }
 
 /** By the number of a form in lower case. */
-const countsOf = reading((article) => tallyOf(wordsOf(article).lowers))
+const countsOf = reading((article) => new NumberTally(wordsOf(article).lowers))
 /** By the number of a form. */
-const writtenCountsOf = reading((article) => tallyOf(wordsOf(article).forms))
+const writtenCountsOf = reading((article) => new NumberTally(wordsOf(article).forms))
