@@ -1,6 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
 import {endOf, endsWithTag, hasQuestion, markLike, questionIn} from '../src/language/any/asking.js'
-import {surePairs} from '../src/pairs/pair.js'
+import {besideSource, surePairs} from '../src/pairs/pair.js'
+import type {Span} from '../src/text/span.js'
 
 export default defineRule({
   id: 'question-mismatch',
@@ -25,11 +26,7 @@ only asks for assent (*…, oder?*); a source that asks with a particle, as Japa
       good: 'Did he speak with the well-known Anna Keller.'
     },
     {source: {zh: '他们会回来吗？'}, bad: '“Will they return⟦.⟧”', good: '“Will they return?”'},
-    {
-      source: {fr: '« Où vont-ils ? » demanda-t-elle.'},
-      bad: '⟦“Where they are going,” she asked.⟧',
-      safety: 'none'
-    },
+    {source: {fr: '« Où vont-ils ? » dit-elle.'}, bad: '⟦“Where they go,” she said.⟧', safety: 'none'},
     {source: {en: 'That is fascinating.'}, language: 'de', good: 'Das ist doch faszinierend, oder?'},
     {source: {fr: '« Où vont-ils ? » demanda-t-elle.'}, good: 'She asked: “Where are they going?”'},
     {source: {ja: '彼らは戻ってきますか。'}, good: 'Will they come back?'},
@@ -43,31 +40,25 @@ only asks for assent (*…, oder?*); a source that asks with a particle, as Japa
       if (theirs && ours && theirs.asks !== ours.asks) {
         const [asking, telling] = theirs.asks ? [source, target] : [target, source]
         if (hasQuestion(telling) || endsWithTag(asking)) continue
-        const start = unit.target.start + ours.index
-        const from = unit.source.start + theirs.index
+        const sides = {place: placeOf(unit.target, ours), origin: placeOf(unit.source, theirs)}
         yield {
-          start,
-          end: start + ours.mark.length,
+          ...besideSource(sides, 'the source ends so'),
           expected: markLike(ours, theirs.asks) ?? [],
           message: theirs.asks
             ? 'Full stop where the source asks: write a question mark'
-            : 'Question mark where the source asks nothing: write a full stop, or see the source',
-          related: [{start: from, end: from + theirs.mark.length, message: 'the source ends so'}]
+            : 'Question mark where the source asks nothing: write a full stop, or see the source'
         }
       } else if (inside >= 0 && !theirs?.asks && !hasQuestion(target)) {
-        yield {
-          ...unit.target,
-          message:
-            'The source asks a question here, and the translation none: write it as a question if it is one',
-          related: [
-            {
-              start: unit.source.start + inside,
-              end: unit.source.start + inside + 1,
-              message: 'the source asks'
-            }
-          ]
-        }
+        const start = unit.source.start + inside
+        const sides = {place: unit.target, origin: {start, end: start + 1}}
+        const message =
+          'The source asks a question here, and the translation none: write it as a question if it is one'
+        yield {...besideSource(sides, 'the source asks'), message}
       }
     }
   }
 })
+
+function placeOf({start}: Span, {index, mark}: {readonly index: number; readonly mark: string}): Span {
+  return {start: start + index, end: start + index + mark.length}
+}

@@ -45,9 +45,8 @@ word, where a dictionary has them in capitals alone.`,
       .map(({1: short = ''}) => short)
     const known = hasCode(article) ? [] : unread(indefiniteArticle).places(words)
     const capital = known.map((place) => words.text(place)).filter((word) => isListed(word.toUpperCase()))
-    const short = new Set(
-      [...explained, ...capital].filter((word) => !isWord(word) && !measures.includes(word))
-    )
+    const isKnown = (word: string) => isWord(word) || measures.includes(word)
+    const short = new Set([...explained, ...capital].filter((word) => !isKnown(word)))
     const isShort = new Trait<true>(({text}) => short.has(text))
     for (const place of short.size > 0 ? isShort.places(words) : [])
       if (!words.mayStartSentence(place)) {

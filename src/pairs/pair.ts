@@ -41,11 +41,11 @@ export interface Sides {
 }
 
 /** A finding’s range, and the place in the source that shows it. */
-export function besideSource({place, origin}: Sides) {
+export function besideSource({place, origin}: Sides, message = 'what the source says') {
   return {
     start: place.start,
     end: place.end,
-    related: [{start: origin.start, end: origin.end, message: 'what the source says'}]
+    related: [{start: origin.start, end: origin.end, message}]
   }
 }
 
