@@ -2,8 +2,9 @@ import {defineRule, type Finding} from '../src/core/rule.js'
 import {type Bracket, pairsOfProse} from '../src/reading/brackets.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
-/** What stands for itself: an acronym, a year, several words; not `(s)`, `(al)`, `(III)`. */
-const aside = /^(?![IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
+/** What stands for itself: an acronym, a year, a number with its noun, several words; not `(s)`, `(al)`, `(III)`. */
+const aside =
+  /^(?![IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\d[\d.,]* (?:\p{Ll}{3,}|[cmk]?[glm]{1,2})|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
 const longestAside = 120
 
 export default defineRule({
@@ -21,6 +22,7 @@ none, they copy that there is none.`,
     {bad: 'It (⟦ ⟧so⟦ ⟧) is [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].', good: 'It (so) is [sic] dark [3].'},
     {bad: 'A cell⟦(⟧HSC) died⟦(⟧see the list).', good: 'A cell (HSC) died (see the list).', safety: 'unsafe'},
     {bad: 'They die (in 2019⟦)⟧or live.', good: 'They die (in 2019) or live.', safety: 'unsafe'},
+    {bad: 'It is in a cup⟦(⟧40 ml).', good: 'It is in a cup (40 ml).', safety: 'unsafe'},
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '(It is fine :) ), (and how ;-) ).'},

@@ -1,10 +1,14 @@
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
+import {styleOf} from '../src/reading/quotations/quoting-habit.js'
 
 /** What stands between what is said and who says it: a quotation’s end or a clause’s, and a dash. */
 const dashed =
   /(?:(?<inner>[,.?!…]?)(?<quote>["”])(?<outer>[,.]?)|^(?<bare>[,?!]))[^\S\r\n]*(?<dash>[-–—]{1,2})[^\S\r\n]+$/
+/** A dash that opens speech at the head of a paragraph, and one that closes it before its speaker. */
+const opensSpeech = /^[—–]{1,2}[^\S\r\n]?(?=\p{Lu})/u
+const closesSpeech = /^([?!…]?)[^\S\r\n]?[—–],?[^\S\r\n]?$/
 /** How many words name a speaker, at most. */
 const longestName = 4
 /** How far away the other dash of an aside may be, in UTF-16 units. */
@@ -20,11 +24,11 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   asks: ['lexicon'],
-  needs: /["”,.?!] {0,2}[-–—]/,
+  needs: /["”,.?!] {0,2}[-–—]|\n[—–]/,
   summary: 'A dash between a quotation and its verb of saying.',
   rationale: `
-Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: \`“Go”, – he said.\` English has the
-comma alone, inside the quotation in most papers. Where the dash may be the sentence’s own, a person decides.`,
+Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: \`“Go”, – he said.\` Spanish sets
+one before what is said, too. English has the comma alone, inside the quotation in most papers. Where the dash may be the sentence’s own, a person decides.`,
   examples: [
     {bad: '“Go⟦”, – ⟧he said.', good: '“Go”, he said.'},
     {bad: '“Is it over?⟦” - ⟧asked the old man.', good: '“Is it over?” asked the old man.'},
@@ -34,6 +38,12 @@ comma alone, inside the quotation in most papers. Where the dash may be the sent
     },
     {bad: '“We agree⟦” – ⟧said the minister.', good: '“We agree,” said the minister.', safety: 'unsafe'},
     {bad: 'It is the way to peace⟦, - ⟧said the pontiff.', good: 'It is the way to peace, said the pontiff.'},
+    {
+      bad: '⟦—⟧I hit it with my soul⟦—, ⟧said the scorer. “It was late.”',
+      good: '“I hit it with my soul,” said the scorer. “It was late.”',
+      safety: 'unsafe'
+    },
+    {good: '— They left.\n\n— It was late — and dark, said the keeper.'},
     {good: '“We agree” – and the minister said so twice – was on the cover.'},
     {good: '“Titanic” – the ship – sank. “Go,” he said – and left.'},
     {good: 'He puts it in the “Rope” – she claims that it is old. The film – one of the “West” – says so.'},
@@ -47,6 +57,21 @@ comma alone, inside the quotation in most papers. Where the dash may be the sent
       const first = firstOfSpeaker(words, verb)
       const found = /^\p{Ll}/u.test(words.text(verb)) ? dashed.exec(words.gap(first)) : null
       if (found?.groups) yield* judged(found[0], found.groups, words.start(first))
+      else yield* spoken(verb)
+    }
+
+    /** Speech between dashes, from the head of its paragraph to its speaker. */
+    function* spoken(verb: number): Iterable<Finding> {
+      const {start = 0, end = 0} = article.paragraphAt(words.start(verb)) ?? {}
+      const [open] = opensSpeech.exec(text.slice(start, Math.min(end, start + 4))) ?? []
+      const first = [verb, verb - 1].find((place) => closesSpeech.test(words.gap(place)))
+      if (!open || first === undefined || words.end(first - 1) < start) return
+      const marks = styleOf(article)
+      const [, mark] = closesSpeech.exec(words.gap(first)) ?? []
+      const message = 'Dash around what is said: write quotation marks'
+      yield {start, end: start + open.length, expected: marks.open, message, safety: 'unsafe'}
+      const expected = `${mark || ','}${marks.close} `
+      yield {start: words.end(first - 1), end: words.start(first), expected, message, safety: 'unsafe'}
     }
 
     function* judged(gap: string, parts: Readonly<Record<string, string>>, end: number): Iterable<Finding> {

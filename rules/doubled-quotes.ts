@@ -19,9 +19,9 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   leavesAlone: ['pronunciation'],
-  needs: /["“”„‟‚‘«»‹›¦']{2}|[`´]/,
+  needs: /["“”„‟‚‘«»‹›¦']{2}|[`´]|>>|<<|,,/,
   summary:
-    'A quotation mark or an apostrophe made of other characters: `""`, ` `` `, `\'\'`, a backtick, an acute.',
+    'A quotation mark or an apostrophe made of other characters: `""`, ` `` `, `\'\'`, `>>`, a backtick, an acute.',
   rationale: `
 Training data is full of escaped \`""\` and of LaTeX’s \`\` \`\`word'' \`\`; and some keyboards have a backtick or an acute
 where others have the apostrophe. Engines repeat them all.
@@ -34,6 +34,8 @@ TeX do, one info says so.`,
     {bad: 'It was “the end⟦””⟧ of it.', good: 'It was “the end” of it.'},
     {bad: 'It was ⟦"“⟧the end⟦”"⟧ of it.', good: 'It was “the end” of it.'},
     {bad: "It was ⟦``⟧the end⟦''⟧ of it, he doesn't say.", good: "It was “the end” of it, he doesn't say."},
+    {bad: '⟦>>⟧The end⟦<<⟧ is near. "Yes," he said.', good: '"The end" is near. "Yes," he said.'},
+    {good: 'It is a<<T>>b, <<br>> too.'},
     {bad: "It was ⟦''⟧the end⟦''⟧. \"Yes,\" he said.", good: 'It was "the end". "Yes," he said.'},
     {bad: 'We don⟦`⟧t know, it⟦´⟧s late. “Yes,” he said.', good: 'We don’t know, it’s late. “Yes,” he said.'},
     {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},

@@ -46,6 +46,7 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
       bad: '⟦An⟧ university had ⟦an⟧ unit, ⟦an⟧ unique one; ⟦an⟧ 7-year-old slept half ⟦a⟧ hour at ⟦an⟧ hospital.',
       good: 'A university had a unit, a unique one; a 7-year-old slept half an hour at a hospital.'
     },
+    {bad: 'It was ⟦an⟧ US team.', good: 'It was a US team.', safety: 'unsafe'},
     {good: 'An hundred lamps stood on an high tower.'},
     {good: 'It takes an ssh key, a ssh key, an mtime or an xterm, and a ones-based list of a ureter.'},
     {
@@ -91,7 +92,7 @@ function isArticle({language}: Asking<'indefiniteArticle'>, words: Words, i: num
     single.test(words.gap(i + 1)) &&
     !tied.test(words.gap(i)) &&
     !isName &&
-    !words.isFunctionWord(i + 1) &&
+    (!words.isFunctionWord(i + 1) || /^\p{Lu}{2}/u.test(next)) &&
     /\p{L}{2}|\d|^\p{Lu}-/u.test(next) &&
     (!isSmall || (language.indefiniteArticle.isReadable(next) && !words.is(i + 1, 'starts no phrase')))
   )

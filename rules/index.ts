@@ -69,6 +69,7 @@ import replacementCharacter from './replacement-character.js'
 import selfCoordination from './self-coordination.js'
 import sentenceCase from './sentence-case.js'
 import smallInitialism from './small-initialism.js'
+import smallName from './small-name.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import speechComma from './speech-comma.js'
 import spelling from './spelling.js'
@@ -160,6 +161,7 @@ export const allRules: readonly Rule[] = [
   selfCoordination,
   sentenceCase,
   smallInitialism,
+  smallName,
   spaceBeforePunctuation,
   speechComma,
   spelling,
@@ -266,6 +268,7 @@ export interface RuleOptions {
   readonly 'self-coordination': object
   readonly 'sentence-case': object
   readonly 'small-initialism': object
+  readonly 'small-name': object
   readonly 'space-before-punctuation': object
   readonly 'speech-comma': object
   readonly 'spelling': {

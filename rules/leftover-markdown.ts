@@ -5,13 +5,14 @@ import {matchesOf} from '../src/text/matches.js'
 
 const manner = `(?:more )?${computing.any('names a manner')}`
 const choice = `${computing.any('names a choice')} \\d[,:)–-]{0,2} {0,2}\\(?${manner}\\b[^\\r\\n:*\`]{0,30}:`
-/** A code fence, a manner in bold, a numbered choice with its manner. */
+/** A code fence, a manner in bold, a numbered choice with its manner, a line that is all bold. */
 const form = new RegExp(
-  `\`\`\`|\\*\\*${manner}(?:[,/(][^*\\r\\n]{1,40})?(?::\\*\\*|\\*\\*:)|(?:\\*\\*)?\\b${choice}(?:\\*\\*)?`,
-  'gi'
+  `\`\`\`|\\*\\*${manner}(?:[,/(][^*\\r\\n]{1,40})?(?::\\*\\*|\\*\\*:)|(?:\\*\\*)?\\b${choice}(?:\\*\\*)?|^\\*\\*[^*\\r\\n]{2,80}\\*\\*$`,
+  'gim'
 )
 /** A link or bold words that a space keeps from being any. */
-const broken = /\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \(https?:|\*\* [^*\r\n]{1,80} \*\*/gu
+const broken =
+  /\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \((?:https?:|[\w.-]{0,40}\/[\w./-]{1,80}\))|\*\* [^*\r\n]{1,80} \*\*/gu
 /** A heading or a link of Markdown: the whole text is written in it. */
 const markdown = /^#{1,6} .*\n|\]\(\S/m
 
@@ -31,8 +32,11 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
   examples: [
     {bad: '⟦**Formal:**⟧ The mayor met them.'},
     {bad: '⟦```⟧\nThe mayor met them.\n⟦```⟧\n\nThe second one is more polite.'},
+    {bad: 'The mayor met them.\n\n⟦**An old quarrel**⟧\n\nThey left.'},
     {bad: '⟦Option 1, Literal:⟧ The mayor met them. ⟦**Option 2 (more formal):**⟧ The mayor received them.'},
-    {bad: 'See ⟦[the list] (https:⟧//example.org) of ⟦** old lamps **⟧ here.'},
+    {
+      bad: 'See ⟦[the list] (https:⟧//example.org) of ⟦** old lamps **⟧ here, and !⟦[the lamps] (old/lamps.png)⟧.'
+    },
     {good: 'Option 1: take the bus. Option 2: walk. The **mayor** met them, 2**3 and 4**5: that is it.'},
     {good: '*** The end of the lamps ***'},
     {good: '**Ada:** It was late.\n\n**Note:** she left.'},

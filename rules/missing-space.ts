@@ -7,6 +7,8 @@ import {matchesIf} from '../src/text/matches.js'
 const comma = /[,;](?=[\p{Lu}\p{Ll}]{2}|I[^\S\r\n])(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
 const point =
   /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}(?:.|\.{3,6}))/gu
+/** The end of a sentence, and a mark that opens a quotation of another. */
+const quotation = /[.!?](?=[“„]\p{Lu})(?<=\p{Ll}{2}.)/gu
 /** Signs of an address, a path, a tag, an entity or code; *too long; didn’t read*. */
 const noProse = /[/\\@_=<>{}|&#~^+*]|www\.|\bTL[;,]DRs?\b|,\p{L}\d/iu
 /** Capitals on both sides of a colon: no prose before a comma, but a path. */
@@ -23,7 +25,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  needs: /[,;][aA]|[.!?:]A/,
+  needs: /[,;][aA]|[.!?:]A|[.!?][“„]/,
   summary: 'No space after a comma, semicolon, full stop, colon, question or exclamation mark.',
   rationale: `
 Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
@@ -60,6 +62,16 @@ fix is unsafe.`,
   *check(article) {
     const {text, language} = article
     const matches = [...matchesIf(article, /[,;][aA]/, comma), ...matchesIf(article, /[.!?:]A/, point)]
+    for (const {0: mark, index} of language.quotes.open === '“'
+      ? matchesIf(article, /[.!?][“„]/, quotation)
+      : [])
+      yield {
+        start: index,
+        end: index + 1,
+        expected: `${mark} `,
+        message: `No space after ${theSign(mark)}: add one`,
+        safety: 'unsafe'
+      }
     for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
       const [, before = ''] = /(\S*?)(?:\.{2,5})?$/.exec(text.slice(Math.max(0, index - reach), index)) ?? []
       const [after = ''] = /^\S*/.exec(text.slice(index + 1, index + 1 + reach)) ?? []

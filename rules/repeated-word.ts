@@ -107,7 +107,7 @@ function said(what: string): string {
 /** Whether a relative clause ends on the first of two words: *the one he waits for for years*, *those who are are late*. */
 function isLeftBehind(words: Words, at: number): boolean {
   return (
-    (words.is(at, 'preposition') && mayEndRelative(words, at)) ||
+    (words.is(at, 'strandable') && mayEndRelative(words, at)) ||
     (words.is(at, 'auxiliary') &&
       !words.is(at, 'ends a clause before itself') &&
       mayEndRelative(words, at + 1))

@@ -30,7 +30,11 @@ where the article writes \`12:40 p.m.\` as often: British houses write it throug
   examples: [
     {bad: 'At ⟦18h40⟧ on Wednesday they left.', good: 'At 6:40 p.m. on Wednesday they left.'},
     {bad: 'It opens at ⟦9 h 05⟧ and shuts at ⟦18h⟧.', good: 'It opens at 9:05 a.m. and shuts at 6 p.m.'},
-    {bad: 'At ⟦18.30 Uhr⟧ they left.', good: 'At 6:30 p.m. they left.'},
+    {
+      bad: 'At ⟦18.30 Uhr⟧ they left; at ⟦18.40 h⟧ and ⟦20.30 o’clock⟧ too.',
+      good: 'At 6:30 p.m. they left; at 6:40 p.m. and 8:30 p.m. too.'
+    },
+    {good: 'At 6 o’clock they left, at five o’clock he came.'},
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},
     {bad: 'At ⟦12.40⟧ p.m. they met, at 1:10 p.m. left.', good: 'At 12:40 p.m. they met, at 1:10 p.m. left.'},

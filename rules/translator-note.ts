@@ -6,7 +6,8 @@ import {blankAfter} from '../src/text/spaces.js'
 
 /** How many paragraphs from either end of an article are read for preambles and credits. */
 const reach = 3
-const longest = 400
+/** In UTF-16 units: what a paragraph that is read is at most, and a preamble is at least to be one anywhere. */
+const [longest, longPreamble] = [400, 30]
 /** What closes a sentence. */
 const closing = /^[.!?…]*["”’)\]]*/
 
@@ -26,7 +27,8 @@ of it belongs to the article.
 
 Each language is read for remarks in English, and sixteen for remarks of their own.
 
-Refusals and their like are looked for at the head of each sentence, notes in brackets everywhere, all else in the first and
+Refusals and their like are looked for at the head of each sentence, notes in brackets and paragraphs that are a preamble
+everywhere, all else in the first and
 the last three paragraphs. A person’s credit may have to stay.`,
   examples: [
     {bad: '⟦Here is the translation:\n\n⟧They met.', good: 'They met.'},
@@ -64,10 +66,13 @@ the last three paragraphs. A person’s credit may have to stay.`,
   *check(article) {
     const {text, paragraphs, language} = article
     const {preamble, mayBeRemark, remark, credit, inBrackets} = language.remarks
-    const ends = paragraphs.filter((_, i) => i < reach || i >= paragraphs.length - reach)
-    const notes = ends.flatMap(({start, end}): Finding[] => {
+    const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
+      const isAtEnd = i < reach || i >= paragraphs.length - reach
+      if (!isAtEnd && !/[:：]\s*$/.test(text.slice(start, end))) return []
       const head = text.slice(start, Math.min(end, start + longest))
       const said = start + (preamble.exec(head)?.[0].length ?? 0)
+      if (!isAtEnd)
+        return said === end && said - start > longPreamble ? [note(text, start, blankAfter(text, said))] : []
       // The colon of an address ends no preamble.
       const isLed = ':：'.includes(text.charAt(said - 1)) && text.charAt(said) !== '/'
       const isPreamble = said > start && (said === end || isLed)

@@ -203,6 +203,8 @@ export const properties = [
   'premodifier',
   // What stands around a date.
   'weekday',
+  'from a country',
+  'no name',
   'before a day',
   'before a month',
   'before a calendar word',

@@ -34,10 +34,13 @@ export const dollarLetters: readonly string[] = 'A AU C CA HK Mex NT NZ R S US'.
 /** Those of it that engines set apart. */
 export const dollarCodes: readonly string[] = 'HK NT NZ US'.split(' ')
 
-/** What a time of day ends with, by language: *18.30 Uhr*. */
+/** What a time of day ends with, by language: *18.30 Uhr*, *18:30 h*; no language says *18.30 o’clock*. */
 export const hourWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['uhr', ['de']],
   ['heures', ['fr']],
   ['horas', ['es', 'pt']],
-  ['uur', ['nl']]
+  ['uur', ['nl']],
+  ['h', ['ca', 'cs', 'de', 'es', 'fr', 'it', 'pl', 'pt', 'ro', 'sv', 'nl']],
+  ["o'clock", []],
+  ['o’clock', []]
 ])

@@ -4,6 +4,11 @@ import {type Slots, sourceOf} from '../shape.js'
 const networkNames =
   'facebook twitter x whatsapp linkedin telegram viber messenger instagram youtube tiktok pinterest reddit threads bluesky mastodon google_news social_networks social_media email e-mail'
 const network = sourceOf('{network}', {network: networkNames})
+/** Two or more of some words in a row. */
+const sequence = (words: string) => {
+  const word = sourceOf('{word}', {word: words})
+  return new RegExp(`${word}(?: ?[|•·/-]? ?${word}){1,12}`)
+}
 const ordinal = sourceOf('{ordinal}', {ordinal: 'st nd rd th'})
 const month = sourceOf('{month}', {month: 'jan feb mar apr may jun jul aug sep oct nov dec'})
 
@@ -22,7 +27,16 @@ const slots: Slots = {
   bar: /(?= ?[|·•/])/,
   'after bar': /(?<=[|·•/] ?)/,
   'end of line': /(?=[\s:]*$)/,
-  crumbs: /(?: ?[>»›/] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
+  crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
+  section:
+    'home news world international national politics economy business finance sport sports culture arts entertainment health science technology tech travel food recipes lifestyle opinion society regional local europe football',
+  navigation: sequence(
+    'menu search home log_in login sign_in sign_up register contact contact_us about_us my_account account cart newsletter subscribe'
+  ),
+  stars: /[★☆⭐]{3,10}/,
+  rated: /(?: ?\d(?:[.,]\d)?(?: ?\/ ?\d{1,2})?)?(?: ?\(?\d{1,6} (?:votes?|ratings?|reviews?)\)?)?/,
+  initials: /[a-z]{2,4}(?:\/[a-z]{2,4})?/,
+  'next page': 'continue_to continue_on continued_on go_to next previous',
   words: /(?: [a-z-]{3,12}){0,3}/,
   topic: /[a-z ]{3,40}/,
   any: /[^\r\n.]{0,80}/,
@@ -36,6 +50,7 @@ const slots: Slots = {
   'in brackets': /[^\]\r\n]{0,60}/,
   'in parentheses': /[^)\r\n]{0,60}/,
   owner: /[^\r\n.!?/]{2,40}\/ ?/,
+  agent: /[^\r\n.!?]{2,40}/,
   'own agency': /[A-Za-zÀ-ɏ. ]{2,40}\/ ?/,
   of: /[:©]/,
   hyphen: /[- ]/,
@@ -50,9 +65,9 @@ const slots: Slots = {
   unit: 'minute minutes min mins hour hours hr hrs day days',
   minutes: 'min mins minute minutes',
   this: 'this the',
-  piece: 'article story post page news video',
+  piece: 'article story post page news video recipe',
   pieces: 'article articles story stories post posts topic topics news content reading video videos',
-  via: 'on via with to',
+  via: 'on via with to by',
   button: 'share subscribe comment print save follow tweet',
   tweet: 'tweet share',
   connect: 'connect_with follow find like',
@@ -106,9 +121,10 @@ const slots: Slots = {
   forbidden: 'prohibited forbidden reserved',
   charge: 'editor_in_charge responsible_editor editor-in-charge edited_by',
   label: 'source editor edited_by author photo tags',
+  text: 'text texts words interview interviewer',
   desk: 'editor editors edited_by reporter reporters web_editor source',
   web: 'web responsible',
-  filed: 'tags filed_under categories',
+  filed: 'tags tagged tagged_in filed_under filed_in posted_in archived_in categories keywords',
   unlock: 'unlock continue read',
   subscriber: 'a_subscriber subscribed a_member registered',
   'a mistake': 'an_error a_typo a_mistake',
@@ -196,6 +212,8 @@ const english: readonly string[] = [
   '{log in}[ or register][ to {topic}]',
   '{our site} {uses} cookies{headline}',
   '{accept}[ all] cookies',
+  'accept all[ cookies]',
+  'reject all[ cookies]',
   'cookie {settings}',
   // Other articles and the rest of the page.
   '{read more}',
@@ -219,12 +237,18 @@ const english: readonly string[] = [
   '[{view} ][the ]photo gallery',
   'skip to [main ]content',
   '{advertisement}',
+  '\\[{advertisement}\\]',
+  '({advertisement})',
   'sponsored',
   '{paid} content',
   '{the rest}[ below] after {this} {ad}',
   '{article} continues {below}[ [{this} ]advertisement]',
   'scroll [down ]to continue[ reading]',
-  'home{crumbs}',
+  '{section}{crumbs}',
+  '{navigation}',
+  '{stars}{rated}',
+  'rate it',
+  '[{next page} ]page {number}[{bar}][ of {number}]',
   // Reading aids.
   '{number}{hyphen}{minutes}[.][ to] read[ing]',
   '{reading}[ time][:][ ]{number} {minutes}',
@@ -244,11 +268,15 @@ const english: readonly string[] = [
   '([ ]{desk}[ ]:[ ]{in parentheses})',
   '[(]with {agency}[ and {agency}][)]',
   '{agency} with {agency}',
+  '({agency}/{initials})',
+  '{text} and {picture}[ by][:] {name}',
+  '{text}[ by]: {authors}{picture}[ by]: {name}',
   'source[s][ ]:[ ]{agency}',
   '{agency}[ ]/ {name}',
   '[source[ ]:[ ]{source}][{web} ]editor[s]:[ ]{name}',
   '{charge}:[ ]{name}',
-  '{filed}:[ ]{headline}'
+  '{filed}:[ ]{headline}',
+  '{filed}:'
 ]
 
 /**
@@ -259,32 +287,32 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'fr',
     '[à ]lire aussi, [à ]lire également, [à ]lire la suite, voir aussi, sur le même sujet',
-    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article"
+    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article, imprimer, commenter, {amount} commentaires, commentaires, laisser un commentaire, se connecter, connexion, accueil…, inscrivez-vous…, recevez …, nous utilisons des cookies…, tout accepter, tout refuser, accepter les cookies, [article ]réservé aux abonnés, temps de lecture…, retour en haut, photo : …, les plus lus, en savoir plus, [(]avec afp[)], mentions légales, dernière mise à jour…, partagez …, voir les commentaires"
   ],
   [
     'de',
     'lesen sie auch, lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, auch interessant, das könnte sie auch interessieren, zum thema',
-    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…'
+    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…, [jetzt ]newsletter abonnieren, [zum ]seitenanfang, nach oben, drucken, artikel drucken, kommentare…, {amount} kommentare, kommentieren, kommentar schreiben, anmelden, registrieren, startseite…, foto: …, bild: …, quelle: …, meistgelesen, zum artikel, wir verwenden cookies…, alle akzeptieren, alle cookies akzeptieren, impressum, datenschutz, weiterlesen, … min lesezeit, auf … teilen, mehr anzeigen'
   ],
   [
     'es',
     'lee[r] más, le también, lee también, lea también, lea además, te puede interesar, le puede interesar, puede interesar, ver también, ver más, noticias relacionadas, continuar leyendo',
-    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…'
+    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…, {amount} comentarios, comentarios, comentar, deja un comentario, normas de …, iniciar sesión, regístrate, inicio…, archivado en:…, imprimir, foto: …, fuente: …, lo más leído, lo más visto, usamos cookies…, utilizamos cookies…, aceptar todo, aceptar todas, aceptar cookies, volver arriba, boletín…, suscribirse…, recibe …, más información, aviso legal, política de …'
   ],
   [
     'it',
     'leggi anche, leggi tutto, leggi di più, continua a leggere, potrebbe interessarti, articoli correlati',
-    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata'
+    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata, {amount} commenti, commenti, commenta, lascia un commento, accedi, registrati, home…, stampa, foto: …, fonte: …, i più letti, utilizziamo i cookie…, accetta tutti, accetta tutto, accetta i cookie, torna su, iscriviti…, ricevi …, tutti i diritti riservati, tempo di lettura…, ultimo aggiornamento…, © riproduzione riservata'
   ],
   [
     'pt',
     'leia também, leia mais, veja também, veja mais, saiba mais, continua depois da publicidade',
-    'publicado em …, atualizado em …, publicidade, compartilhe, compartilhar, assine…, siga-nos…, todos os direitos reservados'
+    'publicado em …, atualizado em …, publicidade, compartilhe, compartilhar, assine…, siga-nos…, todos os direitos reservados, {amount} comentários, comentários, comentar, deixe um comentário, deixe seu comentário, entrar, cadastre-se…, início…, imprimir, foto: …, fonte: …, mais lidas, as mais lidas, usamos cookies…, utilizamos cookies…, aceitar todos, aceitar cookies, voltar ao topo, inscreva-se…, receba …, partilhar, partilhe…, subscreva…, tempo de leitura…, última atualização…'
   ],
   [
     'ru',
     'читайте также, читайте далее, читайте ещё, читайте еще, читать также, читать далее, читать ещё, читать еще, смотрите также, материалы по теме, по теме',
-    'опубликовано…, подписаться…, подписывайтесь…, подпишитесь…, поделиться…, реклама, фото[ ]: …, источник[ ]: …, комментарии…'
+    'опубликовано…, подписаться…, подписывайтесь…, подпишитесь…, поделиться…, реклама, фото[ ]: …, источник[ ]: …, комментарии…, оставить комментарий, {amount} комментариев, {amount} комментария, нет комментариев, войти, регистрация, главная…, версия для печати, распечатать, самое читаемое, мы используем …cookie…, принять все, наверх, вернуться к началу, обсудить, теги: …, подробнее, автор: …, обновлено…, время чтения…, все права защищены'
   ],
   [
     'uk',
@@ -294,7 +322,7 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'pl',
     '[prze]czytaj także, [prze]czytaj też, [prze]czytaj również, [prze]czytaj więcej, [prze]czytaj dalej, zobacz także, zobacz też, zobacz również',
-    'udostępnij, reklama, obserwuj nas…'
+    'udostępnij, reklama, obserwuj nas…, {amount} komentarzy, komentarze…, dodaj komentarz, skomentuj, zaloguj się, zarejestruj się, strona główna…, drukuj, fot. …, źródło: …, najczęściej czytane, używamy plików cookie…, akceptuj wszystkie, zapisz się…, wszelkie prawa zastrzeżone, czas czytania…'
   ],
   ['nl', 'lees ook, lees verder, lees meer', 'advertentie, deel dit artikel'],
   [
@@ -302,17 +330,32 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
     'läs också, läs även, läs mer, læs også, læs mer[e], les også, les mer[e]',
     'annons, annonse, annonsør, dela artikeln'
   ],
-  ['tr', 'ayrıca okuyun, devamını oku, ilgili haberler', 'paylaş, abone ol'],
+  [
+    'tr',
+    'ayrıca okuyun, devamını oku, ilgili haberler',
+    'paylaş…, abone ol…, yorum yap, yorumlar…, {amount} yorum, giriş yap, üye ol, ana sayfa…, yazdır, fotoğraf: …, kaynak: …, en çok okunanlar, çerezleri …, tümünü kabul et, reklam, tüm hakları saklıdır'
+  ],
   ['ro', 'citește și, citește mai mult, citiți și, citiți mai mult', 'distribuie, publicitate'],
   ['cs', 'čtěte také, čtěte více, čtěte též, přečtěte si také', 'sdílet, reklama'],
-  ['ja', '関連記事, 続きを読む, あわせて読みたい', '広告, シェアする, ツイート'],
-  ['zh', '相关阅读, 相关新闻, 延伸阅读, 閱讀更多', '责任编辑…, 编辑:…, 编辑：…, 来源:…, 来源：…, 分享到…'],
+  [
+    'ja',
+    '関連記事, 続きを読む, あわせて読みたい',
+    '広告, シェアする, ツイート, コメント…, コメントする, ログイン, 会員登録…, トップページ…, ページの先頭…, 次のページ…, 写真：…, 撮影：…, 無断転載…, この記事をシェア…, メルマガ登録…'
+  ],
+  [
+    'zh',
+    '相关阅读, 相关新闻, 延伸阅读, 閱讀更多',
+    '责任编辑…, 编辑:…, 编辑：…, 来源:…, 来源：…, 分享到…, 评论…, 登录, 注册, 首页…, 返回顶部, 打印本页, 下一页, 上一页, 图片来源…, 摄影…, 版权所有…, 点击查看…, 关注我们…'
+  ],
   ['ko', '관련[ ]기사', '무단[ ]전재…, 공유하기'],
   ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك']
 ]
 
+/** Who took a picture, and for whom: `Photo: Jane Doe/AFP`. */
+const credit = '{picture}[ {credit}]:[ ]{owner}{agent}'
+
 const elsewhere = new RegExp(
-  `^[>»→*•–-]* ?(?:${pointers.map((shape) => sourceOf(shape, slots)).join('|')})$`,
+  `^[>»→*•–-]* ?(?:${[...pointers, credit].map((shape) => sourceOf(shape, slots)).join('|')})$`,
   'i'
 )
 const others = foreign.map(([, phrases]) => `${anyOf(phrases)}(?:${sourceOf('{pointer}{headline}', slots)})?`)
@@ -330,7 +373,7 @@ const mayBePiece = new RegExp(
 )
 /** No part of each shape: V8 takes half a millisecond to compile it. */
 const wordGoesOn = /[\p{L}\p{N}]/uy
-const separators = /[\s|·•,/:.!…»>–—-]*/y
+const separators = /[\s|·•,/:.!?…»>→▲▼■–—-]*/y
 
 const outlets: Slots = {
   news: 'Yahoo Yahoo! BBC CBS NBC ABC Fox Sky AP ITV Euro Arab Google MSN UN',

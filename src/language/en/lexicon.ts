@@ -314,6 +314,15 @@ export const lexicon = new Lexicon([
   ],
   ['plural', 'people men women children police personnel staff times', 'the ending tells nothing'],
   ['weekday', 'monday tuesday wednesday thursday friday saturday sunday'],
+  [
+    'from a country',
+    `european african asian american british german italian spanish russian chinese japanese korean ukrainian portuguese brazilian
+    mexican canadian australian indian israeli iranian iraqi syrian belgian austrian hungarian norwegian romanian bulgarian
+    serbian croatian albanian estonian latvian lithuanian egyptian moroccan algerian tunisian nigerian kenyan vietnamese
+    indonesian malaysian argentine colombian venezuelan peruvian chilean cuban palestinian lebanese saudi`,
+    'but *french*, *dutch*, *swiss*, *polish* and their like: fries, ovens, rolls'
+  ],
+  ['no name', 'march may august', 'a month in lower case, and another word'],
   ['before a day', 'on since until till by from last next this every'],
   ['before a month', 'in of during between early late mid since until till by from last next this every'],
   [

@@ -8,7 +8,7 @@ const slots: Slots = {
   mark: /[,!.]/,
   'here is': "here's here_is here_are below_is the_following_is",
   here: "here's here_is here_are here_you_go",
-  the: 'the your a an my',
+  the: 'the your a an my another one',
   your: 'the your this all',
   this: 'this the',
   my: 'the this my',
@@ -67,6 +67,10 @@ const slots: Slots = {
 /** Notes in brackets; abbreviations and titles of other languages are common. */
 const inBrackets: Slots = {
   note: "translator's_note translation_note translation_notes note_of_the_translator note_by_the_translator note_from_the_translator translator T/N TN N._d._T. N.d.T. N.d._T. N._d.T. NdT N._del_T. Anm._d._Übers. Note_du_traducteur Nota_del_traductor прим._пер. прим._перев.",
+  'translated by': 'translated_by translated_with translated_using',
+  engine: 'deepl google_translate chatgpt yandex ai',
+  'anything before': /(?:[^)\]\r\n]{0,60} )?/,
+  ends: 'start end beginning',
   text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
   stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
   rest: /(?!\p{L})[^\])\r\n]{0,300}[\])]/u
@@ -109,7 +113,7 @@ export const remarks: Remarks = {
   remark: atStart(statements),
   credit: atStart(credits),
   inBrackets: new RegExp(
-    `[[(](?:${['{note}', '{text} {stops}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
+    `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
     'giu'
   )
 }

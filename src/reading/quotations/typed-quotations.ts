@@ -11,7 +11,7 @@ interface Typed {
 }
 
 interface TypedQuotations {
-  /** ` ``so'' ` */
+  /** ` ``so'' `, `>>so<<`, `,,so''` */
   readonly doubles: readonly Typed[]
   /** `` `so' ``, `´so´` */
   readonly singles: readonly Typed[]
@@ -22,6 +22,9 @@ const pairOfSingles = /['`´]{2,}/g
 /** A quotation between a backtick or acute and another one or an apostrophe; two backticks are code. */
 const accented =
   /(?<![\p{L}\p{N}'`´])(?:`[\p{L}\p{N}][^'´`\r\n_*=<>$\\/]{0,99}['´]|´[\p{L}\p{N}][^'´`\r\n]{0,99}´)(?![\p{L}\p{N}'`´])/gu
+/** A quotation between what a keyboard has for `»…«`, `«…»` and `„…“`. */
+const angled =
+  /(?<![\p{L}\p{N}<>])(?:>>[^\S\r\n]?\p{Lu}[^<>\r\n=;]{0,300}<<|<<[^\S\r\n]?\p{Lu}[^<>\r\n=;]{0,300}>>|,,\p{Lu}[^,\r\n]{0,300}'')(?![\p{L}\p{N}<>])/gu
 /** What can be quoted: a line, and no longer than people quote. */
 const isLine = /^.{1,498}\S$/
 const besideMark = /[\p{L}\p{N}“(]/u
@@ -67,12 +70,17 @@ function doublesOf(article: Article): readonly Typed[] {
   const marks = matchesIf(article, /``|''|´´/, pairOfSingles)
     .filter(({0: found}) => /^(.)\1$/.test(found))
     .map(spanOf)
-  return marks.flatMap((open, i) => {
+  const others = matchesIf(article, />>|<<|,,/, angled).map(({0: {length}, index}) => ({
+    open: {start: index, end: index + 2},
+    close: {start: index + length - 2, end: index + length}
+  }))
+  const typed = marks.flatMap((open, i) => {
     const close = marks[i + 1]
     return close && opens(open) && closes(close) && isLine.test(text.slice(open.start, close.start))
       ? [{open, close}]
       : []
   })
+  return [...typed, ...others]
 
   function opens({start, end}: Span): boolean {
     return besideMark.test(text.charAt(end)) && !besideMark.test(text.charAt(start - 1))

@@ -1,0 +1,40 @@
+import {wordsOf} from '../src/article/words.js'
+import {rewrite} from '../src/core/rewrite.js'
+import {defineRule} from '../src/core/rule.js'
+import {capital} from '../src/text/capital.js'
+
+export default defineRule({
+  id: 'small-name',
+  category: 'words',
+  severity: 'warning',
+  fix: 'unsafe',
+  asks: ['lexicon'],
+  leavesAlone: ['about-code', 'address', 'code', 'column', 'foreign-passage', 'formula', 'mention', 'post'],
+  summary:
+    'A day, a month, or who comes from a country or a continent, in lower case: `on monday`, `the italian team`.',
+  rationale: `
+French, Spanish, Italian, Portuguese, Polish and Russian write them so, and an engine that copies the case of the source does, too.
+Left alone: words that are others too, as *march* and *polish*, and a text that has no capitals.`,
+  examples: [
+    {
+      bad: 'They left on ⟦friday⟧, in ⟦april⟧, with an ⟦italian⟧ lamp.',
+      good: 'They left on Friday, in April, with an Italian lamp.'
+    },
+    {good: 'The march may polish the august lamp.'},
+    {good: 'they left on friday, in april'},
+    {good: 'See example.org/april/friday and `friday`.'}
+  ],
+  *check(article) {
+    const {text, language} = article
+    const words = wordsOf(article)
+    for (const place of language.lexicon.trait('weekday', 'month', 'from a country').places(words)) {
+      const word = words.text(place)
+      const {start, end} = article.paragraphAt(words.start(place)) ?? {start: 0, end: 0}
+      const hasCapitals = /\p{Lu}/u.test(text.slice(start, end))
+      const isOther = words.is(place, 'no name')
+      const isBare = /^[\s(“"‘,]*$/.test(words.gap(place)) && !/^[-/_@.]\S/.test(words.gapAfter(place))
+      if (/^\p{Ll}+$/u.test(word) && hasCapitals && !isOther && isBare)
+        yield rewrite(words.start(place), word, 'lacks its capital', capital(word), 'unsafe')
+    }
+  }
+})
