@@ -75,7 +75,7 @@ const suitesOf: ByFile<string> = {
   'src/engine/find-origin.ts': 'linter,batches,origin',
   'src/engine/fixer.ts': 'linter,batches,origin',
   'src/engine/linter.ts': 'linter,batches,origin,pairs',
-  'src/engine/names.ts': 'types,linter,wrong-configs',
+  'src/engine/names.ts': 'names,types,linter,wrong-configs',
   'src/engine/settings.ts': 'types,linter,wrong-configs',
   'src/engine/silencer.ts': 'add-ignore,units',
   'src/cli/changes/new-lines.ts': 'only-new',

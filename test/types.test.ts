@@ -81,7 +81,55 @@ const wrong: [what: string, call: () => unknown, message: string][] = [
     () => fix(text, {format: 'docx'}),
     'Unknown format: `docx`; expected text, markdown, html, po or xliff'
   ],
-  ['a language', () => lint(text, {language: 'french'}), 'Unknown language `french`; did you mean `fr`?']
+  ['a language', () => lint(text, {language: 'french'}), 'Unknown language `french`; did you mean `fr`?'],
+  [
+    'a language that is no text',
+    // @ts-expect-error A language is a tag.
+    () => lint(text, {sourceLanguage: ['fr']}),
+    'Unexpected ["fr"] for `sourceLanguage`, expected a BCP 47 tag such as `fr`'
+  ],
+  [
+    'a source that is no text',
+    // @ts-expect-error A source is a text.
+    () => lint(text, {source: 1}),
+    'Unexpected 1 for `source`, expected the text of the article that it was translated from'
+  ],
+  [
+    'a kind of text',
+    // @ts-expect-error There is no such kind.
+    () => lint(text, {text: 'edit'}),
+    'Unknown kind of text: `edit`; did you mean `edited`?'
+  ],
+  [
+    'a typography',
+    // @ts-expect-error There is no such typography.
+    () => lint(text, {typography: 'loose'}),
+    'Unknown typography: `loose`; expected usual or strict'
+  ],
+  [
+    'a switch',
+    // @ts-expect-error It is on or off.
+    () => lint(text, {trial: 'yes'}),
+    'Unexpected "yes" for `trial`, expected true or false'
+  ],
+  [
+    'rules of another type',
+    // @ts-expect-error Rules are a table.
+    () => lint(text, {rules: null}),
+    'Unexpected null for `rules`, expected an object'
+  ],
+  [
+    'nothing for a setting of a rule',
+    // @ts-expect-error It is on, off or has options.
+    () => lint(text, {rules: {'quote-pairs': null}}),
+    "Unexpected null for `quote-pairs`, expected true, false or an object such as {severity: 'warning'}"
+  ],
+  [
+    'nothing for an option',
+    // @ts-expect-error Terms are a table.
+    () => lint(text, {rules: {terminology: {terms: null}}}),
+    'Unexpected null for `terms` of `terminology`, expected one of type object'
+  ]
 ]
 
 test.each(wrong)('%s that does not exist is refused', (_, call, message) => {

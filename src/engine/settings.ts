@@ -32,25 +32,25 @@ export interface Settings {
   readonly reportUnusedDirectives?: boolean
 }
 
-const severities = ['error', 'warning', 'info']
-const isSetting: Readonly<Record<keyof Settings, true>> = {
-  rules: true,
-  language: true,
-  sourceLanguage: true,
-  source: true,
-  sourceFormat: true,
-  format: true,
-  text: true,
-  typography: true,
-  trial: true,
-  pageChrome: true,
-  directives: true,
-  reportUnusedDirectives: true
+type Check = (value: unknown, name: string) => void
+
+const checks: Readonly<Record<keyof Settings, Check>> = {
+  rules: checkRules,
+  language: checkLanguage,
+  sourceLanguage: checkLanguage,
+  source: checkSource,
+  sourceFormat: oneOf('format', formatNames),
+  format: oneOf('format', formatNames),
+  text: oneOf('kind of text', textKinds),
+  typography: oneOf('typography', typographies),
+  trial: checkSwitch,
+  pageChrome: checkSwitch,
+  directives: checkSwitch,
+  reportUnusedDirectives: checkSwitch
 }
 
-/** Settings and languages that nothing was wrong with; callers give the same ones again and again. */
+/** Settings that nothing was wrong with; callers give the same ones again and again. */
 const right = new WeakSet<Settings>()
-const languages = new Set<string>()
 
 /**
  * Checks what a caller gives, who may know no types: what nobody reads would be passed over in silence.
@@ -59,27 +59,42 @@ const languages = new Set<string>()
  */
 export function checkSettings(settings: Settings): void {
   if (right.has(settings)) return
-  const {rules = {}, language, sourceLanguage, source, sourceFormat, format, text, typography} = settings
-  for (const name of Object.keys(settings))
-    if (!Object.hasOwn(isSetting, name)) throw unknown('setting', name, Object.keys(isSetting))
-  for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
-  for (const tag of [language, sourceLanguage]) if (tag !== undefined) checkLanguage(tag)
-  if (source !== undefined && typeof source !== 'string')
-    throw unexpected(source, '`source`', 'the text of the article that it was translated from')
-  for (const name of [format, sourceFormat])
-    if (name !== undefined && !formatNames.includes(name)) throw unknown('format', name, formatNames)
-  if (text !== undefined && !textKinds.includes(text)) throw unknown('kind of text', text, textKinds)
-  if (typography !== undefined && !typographies.includes(typography))
-    throw unknown('typography', typography, typographies)
+  const known = new Map(Object.entries(checks))
+  for (const [name, value] of Object.entries(settings)) {
+    const check = known.get(name)
+    if (!check) throw unknown('setting', name, [...known.keys()])
+    if (value !== undefined) check(value, name)
+  }
   right.add(settings)
 }
 
-function checkLanguage(tag: string): void {
-  if (languages.has(tag)) return
+function checkLanguage(tag: unknown, name: string): void {
+  if (typeof tag !== 'string') throw unexpected(tag, `\`${name}\``, 'a BCP 47 tag such as `fr`')
   const problem = unknownLanguage(tag)
   if (problem !== undefined) throw new TypeError(problem)
-  languages.add(tag)
 }
+
+function checkSource(value: unknown): void {
+  if (typeof value !== 'string')
+    throw unexpected(value, '`source`', 'the text of the article that it was translated from')
+}
+
+function checkSwitch(value: unknown, name: string): void {
+  if (typeof value !== 'boolean') throw unexpected(value, `\`${name}\``, 'true or false')
+}
+
+function oneOf(what: string, names: readonly string[]): Check {
+  return (value) => {
+    if (!names.some((name) => name === value)) throw unknown(what, String(value), names)
+  }
+}
+
+function checkRules(rules: unknown): void {
+  if (typeof rules !== 'object' || rules === null) throw unexpected(rules, '`rules`', 'an object')
+  for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
+}
+
+const severities = ['error', 'warning', 'info']
 
 function checkRule(id: string, setting: unknown): void {
   const rule = knownRules().find((rule) => rule.id === id)
