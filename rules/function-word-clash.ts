@@ -31,20 +31,15 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {good: 'Its being late was no reason. That is his will, and we know it.'},
     {good: 'To us his will is law. The cat that our every guest feeds is a he.'},
     {good: 'The “of” in it, an “and” too many, and the US is far.'},
-    {
-      good: 'The first lamps we’ll look at are old, the lamp the cord hangs from was lit, and the lamps they’re looked down on are new.'
-    },
-    {
-      good: 'The lamp the old keeper has can wait; the one rope he had was had by all; as long as it is could be too short.'
-    },
-    {
-      good: 'Sign in via the gate, drive on until noon, and see the handing in of keys; he was sent for from home.'
-    },
+    {good: 'The first lamps we’ll look at are old, and the lamp the cord hangs from was lit.'},
+    {good: 'The lamps they’re looked down on are new, and the lamp the old keeper has can wait.'},
+    {good: 'The one rope he had was had by all; as long as it is could be too short.'},
+    {good: 'Sign in via the gate, drive on until noon, and see the handing in of keys.'},
+    {good: 'He was sent for from home.'},
     {good: 'It should of course wait, or without at all waiting go.'},
     {good: 'By the by, they kind of have to be there.'},
-    {
-      good: 'Unlike with ropes, no harm of any kind towards lamps is known; it fell by one percent against the crown.'
-    },
+    {good: 'Unlike with ropes, no harm of any kind towards lamps is known.'},
+    {good: 'It fell by one percent against the crown.'},
     {good: 'Use the or operator, a for loop and an at sign.'},
     {good: 'Read the _with_ and the _from_. Count from i to ten.'},
     {good: 'Nobody told the he from the she, gave a why or a wherefore, or went from a should to a must.'},
