@@ -49,6 +49,7 @@ import mixedQuotes from './mixed-quotes.js'
 import mixedScript from './mixed-script.js'
 import mixedSpellingVariants from './mixed-spelling-variants.js'
 import mojibake from './mojibake.js'
+import nameMismatch from './name-mismatch.js'
 import noBreakSpace from './no-break-space.js'
 import numberMismatch from './number-mismatch.js'
 import omitted from './omitted.js'
@@ -141,6 +142,7 @@ export const allRules: readonly Rule[] = [
   mixedScript,
   mixedSpellingVariants,
   mojibake,
+  nameMismatch,
   noBreakSpace,
   numberMismatch,
   omitted,
@@ -242,6 +244,7 @@ export interface RuleOptions {
   readonly 'mixed-script': object
   readonly 'mixed-spelling-variants': object
   readonly 'mojibake': object
+  readonly 'name-mismatch': object
   readonly 'no-break-space': object
   readonly 'number-mismatch': {
     /** Numbers that changed, that only one side has, or whose mark makes another value of them. */

@@ -4,8 +4,12 @@ import {type Corpus, long} from './corpus.js'
 import {claims, languages, pieces} from './pieces.js'
 import type {Case} from './properties.js'
 import type {Random} from './random.js'
+import {type UnitFormat, unitFile} from './units.js'
 
 const formats: readonly [ArticleFormat, ...ArticleFormat[]] = ['text', 'markdown', 'html']
+const unitFormats: readonly [UnitFormat, ...UnitFormat[]] = ['po', 'xliff']
+/** How many of 100 cases are files of units. */
+const shareOfUnits = 12
 const longest = 8000
 /** How many of 100 cases are made of 1 kB of an article, a few more than a quarter: mutations cut some of them. */
 const shareOfLong = 28
@@ -16,17 +20,34 @@ export interface Made {
   readonly isLong: boolean
 }
 
-/** Makes a case of a part of an article or of some examples. */
+/** Makes a case of a part of an article, of some examples, or of units. */
 export function makeCase(random: Random, corpus: Corpus): Made {
   const kind = random.between(1, 100)
   const isOfLong = kind <= shareOfLong
-  const [text, format] = kind <= 50 ? passage(random, corpus, isOfLong) : examples(random, corpus)
-  const source = mutate(text, random, corpus)
+  const [source, format] = kind > 100 - shareOfUnits ? units(random, corpus) : article(kind, random, corpus)
   const language = random.oneIn(8) ? random.pick(languages) : undefined
   const level = random.oneIn(2) ? 'safe' : 'unsafe'
   const isQuick = !random.oneIn(4)
   const input: Case = {source, format, level, isQuick, ...(language !== undefined && {language})}
   return {input, isLong: isOfLong && source.length >= long}
+}
+
+function article(kind: number, random: Random, corpus: Corpus): [string, ArticleFormat] {
+  const [text, format] = kind <= 50 ? passage(random, corpus, kind <= shareOfLong) : examples(random, corpus)
+  return [mutate(text, random, corpus), format]
+}
+
+/** A file of units whose translations are damaged; now and then, so is the file. */
+function units(random: Random, corpus: Corpus): [string, UnitFormat] {
+  const format = random.pick(unitFormats)
+  const own = Array.from({length: random.between(1, 4)}, () => {
+    const unit = corpus.units[random.between(0, corpus.units.length - 1)]
+    const {source, sourceLanguage, target} = unit ?? {source: 'Oui.', sourceLanguage: 'fr', target: 'Yes.'}
+    const text = random.oneIn(2) ? target : pickFrom(corpus.examples, random)
+    return {source: random.oneIn(8) ? text : source, sourceLanguage, target: mutate(text, random, corpus)}
+  })
+  const file = unitFile(own, format, random)
+  return [random.oneIn(6) ? mutate(file, random, corpus) : file, format]
 }
 
 /** Some lines of an article, the first ones now and then. */

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {allRules} from '../../rules/index.js'
 import {type ArticleFormat, hasUnits} from '../../src/article/document.js'
 import {formatOf} from '../../src/documents/read.js'
+import type {Unit} from './units.js'
 
 /** What cases are made of. */
 interface Text {
@@ -15,6 +16,8 @@ export interface Corpus {
   readonly articles: readonly Text[]
   /** The texts of the rules' examples. */
   readonly examples: readonly string[]
+  /** Those of them that stand beside a source. */
+  readonly units: readonly Unit[]
 }
 
 const folders = ['seeds', 'test/fixtures', 'test/articles', 'docs']
@@ -24,9 +27,25 @@ export const long = 1000
 export function readCorpus(others: readonly string[]): Corpus {
   const articles = [...folders, ...others].flatMap(textsIn).filter(({text}) => text.length >= long)
   const examples = allRules.flatMap((rule) =>
-    rule.examples.flatMap(({bad, good}) => [bad, good].flatMap((text) => text?.replace(/[⟦⟧]/g, '') ?? []))
+    rule.examples.flatMap(({bad, good}) =>
+      [bad, good].flatMap((text) => (text === undefined ? [] : plain(text)))
+    )
   )
-  return {articles, examples}
+  const units = allRules.flatMap((rule) =>
+    rule.examples.flatMap(({source = {}, bad, good}) =>
+      Object.entries(source).flatMap(([sourceLanguage, text]) =>
+        [bad, good].flatMap((target) =>
+          target === undefined ? [] : {source: text, sourceLanguage, target: plain(target)}
+        )
+      )
+    )
+  )
+  return {articles, examples, units}
+}
+
+/** An example’s text without the marks around what is found. */
+function plain(text: string): string {
+  return text.replace(/[⟦⟧]/g, '')
 }
 
 function textsIn(folder: string): Text[] {

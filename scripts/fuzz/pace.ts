@@ -1,4 +1,4 @@
-import type {ArticleFormat} from '../../src/article/document.js'
+import type {Format} from '../../src/article/document.js'
 import type {Case} from './properties.js'
 
 /** Shorter sources are done before a clock can tell. */
@@ -13,7 +13,14 @@ const enough = 10
 
 /** How long passes over sources take, in microseconds of CPU for each kB. */
 export class Pace {
-  readonly #times: Record<ArticleFormat | 'batch', number[]> = {text: [], markdown: [], html: [], batch: []}
+  readonly #times: Record<Format | 'batch', number[]> = {
+    text: [],
+    markdown: [],
+    html: [],
+    po: [],
+    xliff: [],
+    batch: []
+  }
   readonly #fix: (input: Case) => number
 
   /** `fix` fixes a case, and tells how many passes that took. */
@@ -49,14 +56,14 @@ export class Pace {
     return time / Math.max(1, result) / sizeOf([input])
   }
 
-  #remember(of: ArticleFormat | 'batch', time: number): void {
+  #remember(of: Format | 'batch', time: number): void {
     const times = this.#times[of]
     times.push(time)
     if (times.length > remembered) times.shift()
   }
 
   /** Infinite until it is known. */
-  #median(of: ArticleFormat | 'batch'): number {
+  #median(of: Format | 'batch'): number {
     const times = this.#times[of]
     const middle = times.toSorted((a, b) => a - b)[times.length >> 1]
     return times.length < enough || middle === undefined ? Number.POSITIVE_INFINITY : middle

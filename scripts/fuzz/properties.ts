@@ -1,4 +1,4 @@
-import type {ArticleFormat} from '../../src/article/document.js'
+import type {Format} from '../../src/article/document.js'
 import type {Fixed, Level} from '../../src/core/fix.js'
 import {fixAll, type Repaired} from '../../src/engine/fixer.js'
 import '../../src/index.js'
@@ -9,7 +9,7 @@ import {treeOf} from './trees.js'
 /** What to lint, and how. */
 export interface Case {
   readonly source: string
-  readonly format: ArticleFormat
+  readonly format: Format
   readonly level: Level
   readonly language?: string
   /** Whether its fixes are applied; absent: they are. */
@@ -168,21 +168,30 @@ function failureViolation(messages: readonly Message[]): Violation | undefined {
 function rangeViolation({source, messages}: Pass): Violation | undefined {
   if (messages.length === 0) return undefined
   const starts = [0, ...Array.from(source.matchAll(/\r\n?|\n/g), ({0: end, index}) => index + end.length)]
+  // A unit’s source is in the same file.
   const wrong = messages.find(
-    ({start, end, line, column, endLine, endColumn, actual, fix = {start, end}}) =>
-      !isRange(source, start, end) ||
-      !isRange(source, fix.start, fix.end) ||
-      source.slice(start, end) !== actual ||
-      !isPoint(start, line, column) ||
-      !isPoint(end, endLine, endColumn)
+    ({related = [], ...message}) =>
+      [message, ...related].some((place) => !isPlace(place)) ||
+      (message.fix && !isRange(source, message.fix.start, message.fix.end))
   )
   return wrong && {property: 'ranges lie in the source', detail: wrong.ruleId}
+
+  function isPlace({start, end, line, column, endLine, endColumn, actual}: Place): boolean {
+    return (
+      isRange(source, start, end) &&
+      source.slice(start, end) === actual &&
+      isPoint(start, line, column) &&
+      isPoint(end, endLine, endColumn)
+    )
+  }
 
   function isPoint(offset: number, line: number, column: number): boolean {
     const start = starts[line - 1] ?? Number.NaN
     return start + column - 1 === offset && offset < (starts[line] ?? source.length + 1)
   }
 }
+
+type Place = Omit<NonNullable<Message['related']>[number], 'message'>
 
 function isRange(source: string, start: number, end: number): boolean {
   return 0 <= start && start <= end && end <= source.length
@@ -213,7 +222,7 @@ function outsideViolation(passes: readonly Pass[], applied: readonly Message[]):
 function treeViolation(
   before: string,
   after: string,
-  format: ArticleFormat,
+  format: Format,
   applied: readonly Message[]
 ): Violation | undefined {
   const [was, is] = [treeOf(before, format), treeOf(after, format)]

@@ -1,4 +1,4 @@
-import type {ArticleFormat, Comment} from '../../src/article/document.js'
+import type {Comment, Format} from '../../src/article/document.js'
 import type {Tree} from './trees.js'
 
 const disabling = /^\s*translint-disable(-next-line|-line|-file|)\s*$/
@@ -6,7 +6,7 @@ const disabling = /^\s*translint-disable(-next-line|-line|-file|)\s*$/
 const enabling = /^\s*translint-enable(?:\s[\s,]*)?(?:$|:|(?<=\s)--)/
 
 /** The pieces of a source that directives for all rules keep from every fix, in order. */
-export function protectedPieces(source: string, format: ArticleFormat, tree: Tree): string[] {
+export function protectedPieces(source: string, format: Format, tree: Tree): string[] {
   if (!source.includes('translint-disable')) return []
   const comments = format === 'text' ? textComments(source) : tree.comments
   return comments.flatMap(({value, start, end}) => {

@@ -9,7 +9,7 @@ import {math} from 'micromark-extension-math'
 import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
 import {getStaticTOMLValue, parseTOML} from 'toml-eslint-parser'
 import {parse as parseYaml} from 'yaml'
-import type {ArticleFormat, Comment} from '../../src/article/document.js'
+import type {ArticleFormat, Comment, Format} from '../../src/article/document.js'
 import {endOfFrontMatter} from '../../src/documents/fences.js'
 import {type Masked, maskTemplates} from '../../src/documents/templates.js'
 
@@ -24,9 +24,11 @@ export interface Tree {
 }
 
 /** Reads a source once more; plain text is all prose. */
-export function treeOf(source: string, format: ArticleFormat): Tree {
+export function treeOf(source: string, format: Format): Tree {
   if (format === 'markdown') return markdownTree(source)
   if (format === 'text') return {shape: '', paragraphs: 0, comments: []}
+  if (format === 'po') return {shape: poShape(source), paragraphs: 0, comments: []}
+  if (format === 'xliff') return {shape: xliffShape(source), paragraphs: 0, comments: []}
   const {text, templates} = withoutTemplates(source, 'html')
   const end = endOfFrontMatter(text)
   const html = text.slice(end)
@@ -48,6 +50,43 @@ const mdastExtensions = [gfmTree, frontmatterFromMarkdown(['yaml', 'toml']), mat
 
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root['children'][number]
+
+/** The lines of a catalogue without what their translations say. */
+function poShape(source: string): string {
+  let isTranslation = false
+  return source.replace(/[^\r\n]+/g, (line) => {
+    const [, field] = /^\s*(msg\w+|#|domain)/.exec(line) ?? []
+    if (field !== undefined) isTranslation = field === 'msgstr'
+    return isTranslation ? line.replace(/"(.*)"/s, '""') : line
+  })
+}
+
+/** The tags of a file and all texts but those of its translations. */
+function xliffShape(source: string): string {
+  const events: unknown[] = []
+  const open: string[] = []
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        open.push(name)
+        events.push(name, attributes)
+      },
+      onclosetag(name) {
+        open.pop()
+        events.push(`/${name}`)
+      },
+      ontext(text) {
+        const isHidden = !open.includes('target') || open.some((name) => /^(?:alt-trans|bpt|ept)$/.test(name))
+        if (isHidden) events.push(text)
+      },
+      oncomment: (value) => events.push(`!${value}`),
+      oncdatastart: () => events.push('<![CDATA[')
+    },
+    {xmlMode: true, decodeEntities: false}
+  )
+  parser.end(source)
+  return JSON.stringify(events)
+}
 
 function markdownTree(source: string): Tree {
   const comments: Comment[] = []

@@ -12,6 +12,7 @@ const invisible = new Set(['bpt', 'ept', 'bx', 'ex', 'it'])
 const others = new Set(['alt-trans', 'bin-unit', 'header'])
 /** Where a file says itself that a target is not yet a translation. */
 const untranslated = new Set(['new', 'needs-translation'])
+const lines = /\r\n?|[^\r]+/g
 const piece = /&[^;]*;|[\r\n]\s*|[^&\r\n]+/g
 
 /**
@@ -80,8 +81,7 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
 
   function add(prose: Prose, element: XmlElement): void {
     for (const child of element.children) {
-      if (child instanceof XmlCdata)
-        prose.add(child.text, child.start + '<![CDATA['.length, child.end - ']]>'.length, inCdata)
+      if (child instanceof XmlCdata) addCdata(prose, child)
       else if (child instanceof XmlText) addText(prose, child)
       else if (child instanceof XmlElement) addInline(prose, child)
     }
@@ -92,6 +92,12 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
     if (transparent.has(name)) add(prose, element)
     else if (element.attributes.ctype === 'lb') prose.hardBreak(element.start, element.end)
     else if (!invisible.has(name)) prose.object(element.start, element.end)
+  }
+
+  function addCdata(prose: Prose, {start, end}: XmlNode): void {
+    const from = start + '<![CDATA['.length
+    for (const {0: text, index} of matchesOf(source.slice(from, end - ']]>'.length), lines))
+      prose.add(text.replace(/\r\n?/, '\n'), from + index, from + index + text.length, inCdata)
   }
 
   /** Adds text with its references decoded; a blank line in it ends a paragraph. */

@@ -55,7 +55,7 @@ const romanised: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)])
 )
 
-function inLatin(word: string): string {
+export function inLatin(word: string): string {
   const plain = word.normalize('NFD').replace(accents, '')
   return cyrillic.test(plain)
     ? Array.from(plain.toLowerCase(), (letter) => romanised[letter] ?? letter).join('')

@@ -1,0 +1,76 @@
+import type {Format} from '../../src/article/document.js'
+import type {Random} from './random.js'
+
+/** The formats whose texts stand in units, each beside its source. */
+export type UnitFormat = Exclude<Format, 'text' | 'markdown' | 'html'>
+
+/** A text beside the one that it translates, under the language of that. */
+export interface Unit {
+  readonly source: string
+  readonly sourceLanguage: string
+  readonly target: string
+}
+
+/** Writes a file of units in one of the ways in which programs do. */
+export function unitFile(units: readonly Unit[], format: UnitFormat, random: Random): string {
+  const sourceLanguage = units[0]?.sourceLanguage ?? 'en'
+  return format === 'po'
+    ? [poHeader(sourceLanguage), ...units.map((unit) => poEntry(unit, random))].join('\n')
+    : `<?xml version="1.0" encoding="utf-8"?>
+<xliff version="1.2"><file source-language="${sourceLanguage}" target-language="en" datatype="plaintext" original="a"><body>
+${units.map((unit, i) => xliffUnit(unit, i, random)).join('\n')}
+</body></file></xliff>
+`
+}
+
+function poHeader(sourceLanguage: string): string {
+  return `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: en\\n"\n"X-Source-Language: ${sourceLanguage}\\n"\n`
+}
+
+function poEntry({source, target}: Unit, random: Random): string {
+  const [original, translation] = [poStrings(source, random), poStrings(target, random)]
+  return random.pick([
+    `msgid ${original}\nmsgstr ${translation}\n`,
+    `#: a.c:1\n#, c-format\nmsgctxt "a"\nmsgid ${original}\nmsgstr ${translation}\n`,
+    `#, fuzzy\nmsgid ${original}\nmsgstr ${translation}\n`,
+    `# translint-disable\nmsgid ${original}\nmsgstr ${translation}\n`,
+    `msgid ${original}\nmsgid_plural ${original}\nmsgstr[0] ${translation}\nmsgstr[1] ${translation}\n`,
+    `#~ msgid "Gone"\n#~ msgstr "Went ,"\n\nmsgid ${original}\nmsgstr ${translation}\n`
+  ])
+}
+
+/** A text as one string, or as several that are cut anywhere but within an escape. */
+function poStrings(text: string, random: Random): string {
+  const pieces = Array.from(text, (char) => escapes[char] ?? char)
+  if (random.oneIn(2)) return `"${pieces.join('')}"`
+  const at = random.between(0, pieces.length)
+  return `""\n"${pieces.slice(0, at).join('')}"\n"${pieces.slice(at).join('')}"`
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t'
+}
+
+function xliffUnit({source, target}: Unit, id: number, random: Random): string {
+  const at = random.between(0, target.length)
+  const [first, second] = [escaped(target.slice(0, at)), escaped(target.slice(at))]
+  const translation = random.pick([
+    `<target>${first}${second}</target>`,
+    `<target>\n  ${first}<g id="1">${second}</g>\n</target>`,
+    `<target>${first}<x id="1"/>${second}</target>`,
+    `<target>${first}<bpt id="1">&lt;b&gt;</bpt>${second}<ept id="1">&lt;/b&gt;</ept></target>`,
+    `<target><![CDATA[${target.replaceAll(']]>', '')}]]></target>`,
+    `<target state="needs-translation">${first}</target>`,
+    `<target>${first}<mrk mtype="seg">${second}</mrk></target><alt-trans><target>Went ,</target></alt-trans>`,
+    `<target>${first}</target><note>translint-disable</note>`
+  ])
+  return `<trans-unit id="${id}"><source>${escaped(source)}</source>${translation}</trans-unit>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,112 @@
+import leven from 'leven'
+import type {Pair} from '../article/article.js'
+import {romanisedKey} from '../language/any/romanised.js'
+import {grouped} from '../text/grouped.js'
+import {matchesOf} from '../text/matches.js'
+import {inLatin} from './anchors.js'
+import {type Sides, surePairs, type Texts} from './pair.js'
+
+/** A name as a translation spells it somewhere. */
+interface Spelled {
+  readonly name: string
+  readonly uses: readonly Use[]
+}
+
+interface Use extends Sides {
+  readonly texts: Texts
+}
+
+/** A name of the source that its translation spells in two ways: the one that it has most of, and the other. */
+interface Varied {
+  readonly usual: Spelled
+  readonly other: Spelled
+}
+
+/** In letters: shorter names that are nearly alike are two, and longer ones may differ in two letters. */
+const name = /(?<![\p{L}\p{M}'’-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{M}-])/gu
+const long = 8
+/** In letters: how much of a name an ending may change. */
+const ending = 2
+const small = /(?<![\p{L}\p{M}])\p{Ll}{5,}/gu
+const sourceName = /\p{Lu}\p{L}{3,}/gu
+/** Names in scripts without capitals stand in these, and are no longer. */
+const sourceRun = /\p{Script=Han}{2,}|\p{Script=Katakana}{3,}|\p{Script=Hangul}{2,}/gu
+const longestInRun = 5
+
+/** The names of a source that its translation spells in two ways. */
+export function variedBesideSource(pair: Pair): Varied[] {
+  const units = surePairs(pair)
+  const words = new Set(pair.target.text.match(small))
+  const uses = units.flatMap((texts) => usesIn(texts).filter(([name]) => !words.has(name.toLowerCase())))
+  const spelled = Array.from(grouped(uses), ([name, uses]) => ({name, uses}))
+  // What reads alike is found without a source where a dictionary tells names.
+  const isFoundAlone = pair.target.language.isListed !== undefined
+  return spelled.flatMap((one, i) =>
+    spelled
+      .slice(i + 1)
+      .filter((two) => areNear(one.name, two.name))
+      .flatMap((two) => {
+        const isFound = isFoundAlone && romanisedKey(one.name) === romanisedKey(two.name)
+        const areTwo = [one, two].every(({name}) => pair.source.text.includes(name))
+        const origin = areTwo || isFound ? undefined : originOf(one, two, units)
+        if (origin === undefined) return []
+        const [usual, other] = two.uses.length > one.uses.length ? [two, one] : [one, two]
+        return [{usual, other: {...other, uses: other.uses.map((use) => from(origin, use))}}]
+      })
+  )
+}
+
+function usesIn(texts: Texts): [string, Use][] {
+  const {target, source} = texts.unit
+  return matchesOf(texts.target, name).map(({0: text, index}) => {
+    const start = target.start + index
+    return [text, {texts, place: {start, end: start + text.length}, origin: source}]
+  })
+}
+
+function from(origin: string, use: Use): Use {
+  const at = use.texts.source.indexOf(origin)
+  const start = use.origin.start + at
+  return at < 0 ? use : {...use, origin: {start, end: start + origin.length}}
+}
+
+/** The name that the sentences of two spellings have in common, and no other sentence of the source. */
+function originOf(one: Spelled, two: Spelled, units: readonly Texts[]): string | undefined {
+  const unitsOf = ({uses}: Spelled) => new Set(uses.map(({texts}) => texts))
+  const [first, second] = [unitsOf(one), unitsOf(two)]
+  const apart = [...first, ...second].filter((texts) => !(first.has(texts) && second.has(texts)))
+  const others = units.filter((texts) => !first.has(texts) && !second.has(texts))
+  const areApart = [first, second].every((own) => apart.some((texts) => own.has(texts)))
+  const names = areApart ? namesIn(apart[0]?.source ?? '', one.name) : []
+  return names.find(
+    (text) =>
+      apart.every(({source}) => source.includes(text)) && !others.some(({source}) => source.includes(text))
+  )
+}
+
+function areNear(one: string, two: string): boolean {
+  const most = Math.min(one.length, two.length) >= long ? 2 : 1
+  return (
+    one.charAt(0) === two.charAt(0) &&
+    one.slice(-ending) === two.slice(-ending) &&
+    Math.abs(one.length - two.length) <= most &&
+    leven(one, two, {maxDistance: most + 1}) <= most
+  )
+}
+
+/** What in a sentence of the source may be a name: what reads like it, but for its ending; else characters in a row, the longest first. */
+function namesIn(source: string, name: string): string[] {
+  const alike = matchesOf(source, sourceName).flatMap(([text]) => {
+    const stem = text.slice(0, Math.max(4, text.length - ending))
+    const key = romanisedKey(inLatin(stem))
+    return leven(key, romanisedKey(name).slice(0, key.length), {maxDistance: 2}) <= 1 ? [stem] : []
+  })
+  const runs = source.match(sourceRun) ?? []
+  const lengths = Array.from({length: longestInRun - 1}, (_, i) => longestInRun - i)
+  const parts = lengths.flatMap((length) =>
+    runs.flatMap((run) =>
+      Array.from({length: Math.max(0, run.length - length + 1)}, (_, at) => run.slice(at, at + length))
+    )
+  )
+  return [...alike, ...parts]
+}
