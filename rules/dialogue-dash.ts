@@ -7,7 +7,7 @@ import {styleOf} from '../src/reading/quotations/quoting-habit.js'
 const dashed =
   /(?:(?<inner>[,.?!…]?)(?<quote>["”])(?<outer>[,.]?)|^(?<bare>[,?!]))[^\S\r\n]*(?<dash>[-–—]{1,2})[^\S\r\n]+$/
 /** A dash that opens speech at the head of a paragraph, and one that closes it before its speaker. */
-const opensSpeech = /^[—–]{1,2}[^\S\r\n]?(?=\p{Lu})/u
+const opensSpeech = /^([—–]{1,2}[^\S\r\n]?)\p{Lu}/u
 const closesSpeech = /^([?!…]?)[^\S\r\n]?[—–],?[^\S\r\n]?$/
 /** How many words name a speaker, at most. */
 const longestName = 4
@@ -63,7 +63,7 @@ one before what is said, too. English has the comma alone, inside the quotation 
     /** Speech between dashes, from the head of its paragraph to its speaker. */
     function* spoken(verb: number): Iterable<Finding> {
       const {start = 0, end = 0} = article.paragraphAt(words.start(verb)) ?? {}
-      const [open] = opensSpeech.exec(text.slice(start, Math.min(end, start + 4))) ?? []
+      const [, open] = opensSpeech.exec(text.slice(start, Math.min(end, start + 4))) ?? []
       const first = [verb, verb - 1].find((place) => closesSpeech.test(words.gap(place)))
       if (!open || first === undefined || words.end(first - 1) < start) return
       const marks = styleOf(article)

@@ -23,7 +23,7 @@ const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 const hasHour = new Trait(({text}) => /(?:^|\P{L})[hH](?:\P{L}|$)/u.test(text))
 /** `18.30`, and a word behind it. */
 const withWord =
-  /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]?\d|2[0-3])(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n](?<word>\p{L}{3,8}|h(?!\p{L})|o['’]clock)/gu
+  /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]?\d|2[0-3])(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n](?<word>o['’]clock|\p{L}{1,8})/gu
 const hasHourWord = new Trait(({lower}) => hourWords.has(lower))
 const withColon = /\d:[0-5]\d[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/giu
 

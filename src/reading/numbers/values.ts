@@ -139,7 +139,7 @@ function decades(
 ): number[] {
   const start = run[0]?.start ?? 0
   const before = text.slice(Math.max(0, start - 12), start)
-  const [word = ''] = /\p{L}+(?=[\s’']{1,2}$)/u.exec(before) ?? []
+  const [, word = ''] = /(\p{L}+)[\s’']{1,2}$/u.exec(before) ?? []
   const isDecade = kinds.has('decade') || numerals.is(word, 'decade')
   const isYear =
     /['’‘]$/.test(before) || (kinds.has('year') && /\p{Lo}/u.test(text.charAt(run.at(-1)?.end ?? start)))

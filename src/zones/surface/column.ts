@@ -1,8 +1,8 @@
 import {defineZone} from '../../article/zone.js'
-import {matchesWithin, spanOf} from '../../text/matches.js'
+import {behindFirst, matchesWithin, spanOf} from '../../text/matches.js'
 
 const beforeMark = /[^\S\r\n]{2,}(?::|[.,:;!?]+(?=[^\S\r\n]{2}))/g
-const gap = /(?<=\S)(?:[^\S\r\n]{2,}|\t)(?=\S)/g
+const gap = /(\S)([^\S\r\n]{2,}|\t)(?=\S)/g
 /** In a table: a cell at the end of a row without a word. */
 const emptyCell = /(?:[^\S\r\n]{2}|[\t|])[^\S\r\n]{0,40}[.,:;!?]{1,4}[^\S\r\n]{0,9}$/gm
 
@@ -14,8 +14,9 @@ export default defineZone({
     const gaps = matchesWithin(text, paragraph, gap)
     const [first, last] = [gaps[0], gaps.at(-1)]
     const isTable = first !== undefined && /[\r\n]/.test(text.slice(first.index, last?.index))
-    const inTable = isTable ? [...gaps, ...matchesWithin(text, paragraph, emptyCell)] : []
-    return [...matchesWithin(text, paragraph, beforeMark), ...inTable].map(spanOf)
+    const cells = isTable ? matchesWithin(text, paragraph, emptyCell) : []
+    const marks = matchesWithin(text, paragraph, beforeMark)
+    return [...(isTable ? gaps.map(behindFirst) : []), ...[...cells, ...marks].map(spanOf)]
   },
   examples: [
     {text: 'Name⟦    :⟧ Ana\nOffice⟦  :⟧ Lisbon'},
