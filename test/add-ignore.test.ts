@@ -41,6 +41,23 @@ describe('--add-ignore writes a directive', () => {
     )
   })
 
+  test('behind a byte order mark, with the line ends of the text, or a line feed where it has none', () => {
+    const directive = '[translint-disable-next-line space-before-punctuation]'
+    expect(silenced('\uFEFFIt was so .\rIt was.\r', 'text')).toBe(
+      `\uFEFF${directive}\rIt was so .\rIt was.\r`
+    )
+    expect(silenced('\uFEFFIt was.\nIt was so .', 'text')).toBe(`\uFEFFIt was.\n${directive}\nIt was so .`)
+    expect(silence('It was so .').source).toBe(`${directive}\nIt was so .`)
+  })
+
+  test('beside each line where that is possible, and for the file where it is not', () => {
+    const page = '---\ntitle: It was the the end .\n---\n\nIt was a escalation.'
+    expect(silenced(page, 'markdown')).toBe(
+      `${page}<!-- translint-disable-line indefinite-article -->\n\n<!-- translint-disable-file repeated-word, space-before-punctuation -->\n`
+    )
+    expect(silence(page, {format: 'markdown'}).silenced).toBe(3)
+  })
+
   test('nowhere if nothing is found', () => {
     expect(silence('It was so.', {})).toMatchObject({source: 'It was so.', edits: [], silenced: 0})
   })
