@@ -27,12 +27,12 @@ export function inSource(
       .sort((a, b) => a.start - b.start),
     places: pair.units.map(({target}) => target)
   })
-  return ({start, expected}) => {
-    if (expected !== undefined) return undefined
+  const hasSame = (start: number) => {
     known ??= search()
     const {found, places} = known
     const unit = pair.units[firstFrom(places, start + 1) - 1]
     const next = unit && found[firstFrom(found, unit.source.start)]
     return unit?.sure ? next !== undefined && next.start < unit.source.end : undefined
   }
+  return ({start, expected}) => (expected === undefined ? hasSame(start) : undefined)
 }

@@ -1,5 +1,6 @@
-import type {Pair} from '../article/article.js'
+import type {Article, Pair} from '../article/article.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
+import type {Span} from '../text/span.js'
 import type {Sides} from './pair.js'
 import {lettersIn} from './segments.js'
 
@@ -23,10 +24,9 @@ export function cutOffIn({source, target, units}: Pair): CutOff | undefined {
   const at = units.findLastIndex(({kind}) => kind !== 'omitted')
   const [last, missing] = [units[at], units.slice(at + 1)]
   const isShort = missing.some(({sure}) => sure)
-  if (last?.kind !== 'paired' || !(isShort || last.sure)) return undefined
-  const said = source.text.slice(last.source.start, last.source.end)
-  const text = target.text.slice(last.target.start, last.target.end)
-  if (!open.test(text.slice(-reach)) || !endsWithStop(said)) return undefined
+  const [said, text] = [textOf(source, last?.source), textOf(target, last?.target)]
+  const isOpen = open.test(text.slice(-reach)) && endsWithStop(said)
+  if (last?.kind !== 'paired' || !(isShort || last.sure) || !isOpen) return undefined
   const [word] = /\S*$/.exec(text.slice(-reach)) ?? ['']
   return {
     isShort,
@@ -36,6 +36,10 @@ export function cutOffIn({source, target, units}: Pair): CutOff | undefined {
       end: units.at(-1)?.source.end ?? 0
     }
   }
+}
+
+function textOf({text}: Article, {start, end}: Span = {start: 0, end: 0}): string {
+  return text.slice(start, end)
 }
 
 function endsWithStop(text: string): boolean {
