@@ -1,17 +1,17 @@
 import {expect, test} from 'vitest'
-import {languageOf} from '../src/language/index.js'
-import {answers} from '../src/language/language.js'
+import {Article, knows} from '../src/article/article.js'
+import {readText} from '../src/documents/text.js'
 import {differencesOf} from '../src/pairs/numbers.js'
-import {type Value, valuesOf} from '../src/reading/numbers/values.js'
+import {type Value, valuesIn} from '../src/reading/numbers/values.js'
 
-function valuesIn(tag: string, text: string): Value[] {
-  const language = languageOf(tag)
-  return answers(language, ['numerals']) ? valuesOf(text, language) : []
+function valuesOf(tag: string, text: string): Value[] {
+  const article = new Article(readText(text), tag)
+  return knows(article, ['numerals']) ? valuesIn(article, {start: 0, end: text.length}) : []
 }
 
 /** Each number in a text with what it may mean; loose ones, which may be none, are left out. */
 function readingsIn(tag: string, text: string): [string, number[]][] {
-  return valuesIn(tag, text)
+  return valuesOf(tag, text)
     .filter(({certainty}) => certainty !== 'loose')
     .map(({start, end, readings}) => [text.slice(start, end), [...readings]])
 }
@@ -104,7 +104,7 @@ test.each([
   ['en', 'an A4 page', 'fr', 'une page A 4'],
   ['en', 'Both came once, in spring.', 'fr', 'Les deux sont venus au printemps.']
 ])('the same numbers: %s %j, %s %j', (from, source, to, target) => {
-  expect(differencesOf(valuesIn(from, source), valuesIn(to, target))).toEqual([])
+  expect(differencesOf(valuesOf(from, source), valuesOf(to, target))).toEqual([])
 })
 
 test.each([
@@ -118,7 +118,7 @@ test.each([
   ['de', '1998 kam er', 'en', 'he came', 'lost', undefined],
   ['de', 'er kam', 'en', 'he came in 1998', 'added', undefined]
 ])('other numbers: %s %j, %s %j', (from, source, to, target, kind, isNear) => {
-  const found = differencesOf(valuesIn(from, source), valuesIn(to, target))
+  const found = differencesOf(valuesOf(from, source), valuesOf(to, target))
   expect(found.map((each) => [each.kind, each.kind === 'changed' ? each.isNear : undefined])).toEqual([
     [kind, isNear]
   ])

@@ -178,15 +178,63 @@ describe('sentences are aligned', () => {
     expect(found).toEqual(sentences.map((_, i) => (i < 200 || i >= 700 ? 'paired' : 'omitted')))
   })
 
-  test('where a heading has lost its line end, which a word that is elsewhere small tells', () => {
-    const source =
-      'Les lois sont revues\n\nLe maire de Lyon parle. On dit que le maire et le préfet ont vu le projet et le budget.'
-    const target =
-      'The laws are reviewed The mayor of Lyon speaks. They say the mayor and the prefect saw the project and the budget.'
-    expect(unitsOf(source, target).slice(0, 2)).toEqual([
-      'Les lois sont revues | The laws are reviewed',
-      'Le maire de Lyon parle. | The mayor of Lyon speaks.'
-    ])
+  describe('where headings have lost their line ends, as in an article that is one long paragraph', () => {
+    const rest = [
+      ['Le maire dit que le préfet a vu le projet.', 'The mayor says that the prefect saw the plan.'],
+      ['Selon la presse, le budget est de 300 euros.', 'According to the press, the budget is 300 euros.'],
+      ['Le conseil veut que la ville paie tout.', 'The council wants the town to pay for it all.'],
+      ['Anna Durand est venue à la mairie.', 'Anna Durand came to the town hall.'],
+      ['Elle a parlé de la pluie et du beau temps.', 'She spoke of the rain and of the fine weather.'],
+      ['Paul Petit veut que le pont de 1905 reste là.', 'Paul Petit wants the bridge of 1905 to stay.'],
+      ['On ne sait pas si la loi sera votée.', 'Nobody knows whether the law will be passed.']
+    ]
+    const side = (heading: string, at: 0 | 1) =>
+      [heading, ...[...rest, ...rest, ...rest, ...rest].map((pair) => pair[at])].join(' ')
+    const firstOf = (source: string, target: string) => unitsOf(side(source, 0), side(target, 1)).slice(0, 2)
+
+    test('at a word that is elsewhere small', () => {
+      expect(
+        firstOf(
+          'Les lois sont revues\nLe maire de Lyon parle.',
+          'The laws are reviewed The mayor of Lyon speaks.'
+        )
+      ).toEqual([
+        'Les lois sont revues | The laws are reviewed',
+        'Le maire de Lyon parle. | The mayor of Lyon speaks.'
+      ])
+    })
+
+    test('at one that may be a name, beside a word that is elsewhere small', () => {
+      expect(
+        firstOf(
+          'Les lois sont revues Lyon et le maire parlent.',
+          'The laws are reviewed The town of Lyon and the mayor speak.'
+        )
+      ).toEqual([
+        'Les lois sont revues | The laws are reviewed',
+        'Lyon et le maire parlent. | The town of Lyon and the mayor speak.'
+      ])
+    })
+
+    test('at what the heading starts with, too', () => {
+      expect(
+        firstOf('Durand part demain Durand va à Nice.', 'Durand leaves tomorrow Durand goes to Nice.')
+      ).toEqual(['Durand part demain | Durand leaves tomorrow', 'Durand va à Nice. | Durand goes to Nice.'])
+    })
+
+    test('but nowhere in a title with capitals, or behind a word that ends no heading', () => {
+      const whole = [
+        'Le maire lit Un Roman De Gare.',
+        'The mayor reads Going Back To Work Today in The Hague.'
+      ] as const
+      expect(firstOf(...whole)[0]).toBe(whole.join(' | '))
+    })
+  })
+
+  test('with a sentence missing, rather than beside one that has none of its numbers', () => {
+    const source = 'Le maire est venu. Il a vu 12 cafés et 43 bars. La loi est là pour tous ceux de la ville.'
+    const target = 'The mayor came. The law is there for all of the people in town.'
+    expect(kindsOf(source, target)).toEqual(['paired', 'omitted', 'paired'])
   })
 
   test('behind an ordinal with a full stop in a language that writes days so, and in no other', () => {

@@ -92,14 +92,13 @@ export class Numerals {
     const known = this.#judged.get(word)
     if (known) return known
     const lower = word.toLowerCase()
-    const judged =
-      this.#words.get(word) ??
-      this.#words.get(lower) ??
-      longestStart(this.#stems, lower) ??
-      this.#compound(lower) ??
-      []
+    const judged = this.#listed(word) ?? longestStart(this.#stems, lower) ?? this.#compound(lower) ?? []
     this.#judged.set(word, judged)
     return judged
+  }
+
+  #listed(word: string): readonly Numeral[] | undefined {
+    return this.#words.get(word) ?? this.#words.get(word.toLowerCase())
   }
 
   /** What stands behind a number that ends at an offset. */
@@ -110,7 +109,9 @@ export class Numerals {
     for (const word of unspaced.test(first.charAt(0))
       ? startsOf(first)
       : [first + second, first, first.replace(/\.$/, '')]) {
-      const numerals = this.of(word).filter(({kind}) => behind.has(kind) || isMeasure(kind))
+      // Two words are none where they are not listed together: most are met once.
+      const all = word.length > first.length ? (this.#listed(word) ?? []) : this.of(word)
+      const numerals = all.filter(({kind}) => behind.has(kind) || isMeasure(kind))
       if (numerals.length > 0) return {numerals, start, end: start + word.length}
     }
     return undefined

@@ -1,9 +1,12 @@
 import {type Article, knows, type Pair, type Unit} from '../article/article.js'
 import type {Span} from '../text/span.js'
-import {anchorsIn} from './anchors.js'
+import {anchorsOf, type Place} from './anchors.js'
 import {Band, type Pin, pinsAlong} from './band.js'
-import {numbersWithin} from './numbers.js'
+import {lengthCost} from './length.js'
+import {type Common, digitsIn, Likeness, mostGain} from './likeness.js'
 import {type Segment, segmentsOf} from './segments.js'
+import {Side} from './side.js'
+import {splitUnits} from './splits.js'
 
 /** So many sentences of the source and of the target in a unit, and what it costs to take so many. */
 interface Bead {
@@ -16,7 +19,7 @@ interface Bead {
 const beads: readonly Bead[] = [
   {rows: 1, columns: 1, cost: 0},
   {rows: 1, columns: 2, cost: 1.5},
-  {rows: 2, columns: 1, cost: 2.5},
+  {rows: 2, columns: 1, cost: 3},
   {rows: 2, columns: 2, cost: 3.6},
   {rows: 1, columns: 3, cost: 3.3},
   {rows: 3, columns: 1, cost: 4},
@@ -26,18 +29,11 @@ const beads: readonly Bead[] = [
   {rows: 3, columns: 2, cost: 5}
 ]
 /** What it costs to leave out a sentence of the source, and each one behind it; and to add one to the target. */
-const omission = {first: 4, next: 0.7}
+const omission = {first: 3.5, next: 0.7}
 const addition = {first: 5, next: 3.5}
 /** What a unit costs that starts a paragraph on one side alone, and one that goes over the end of a paragraph. */
 const startAlone = 3
 const acrossBreak = 5
-/** What an anchor of weight 1 in common gains where it is rare, and all of them at most. */
-const gain = 4
-const mostGain = 6.6
-/** The logarithm of a translation’s length over its source’s varies so much, and by the second over the length besides. */
-const variance = 0.06
-const varianceOfShort = 2
-const mostLengthCost = 9
 /** How long translations are beside their sources, before those at hand are known; and what is another length. */
 const usualRatio = 1.08
 const otherRatio = 1.05
@@ -47,13 +43,15 @@ const mostSureCost = 5
 /** A sentence is surely missing where all ways that leave none out cost so much more; and in how many steps of the way before and behind it. */
 const leastLeadOfMissing = 1.2
 const surroundings = 3
+/** A translation is too long from so many times its usual length on, in logarithms; and tells of another sentence by so much in common. */
+const leastOverlong = Math.log(1.4)
+const leastTold = 0.8
 /** A way that costs so much more than the cheapest one to its row leads nowhere: more than leaving out 30 sentences. */
 const beam = 40
 /** What is in more sentences tells nothing of one. */
 const mostPlaces = 100
 /** What in common makes a pin of two sentences that nothing else is like. */
 const leastPin = 0.6
-const numerals = ['numerals'] as const
 
 /** Fewer sentences on a side fit many others. */
 const fewest = 6
@@ -64,7 +62,8 @@ const otherCost = 0.9
 /** Aligns a translation with its source: the cheapest way through the sentences of both, by their lengths and what both say alike. */
 export function align(source: Article, target: Article): Pick<Pair, 'units' | 'match'> {
   const alignment = new Alignment(source, target)
-  const {units, cost} = alignment.cheapest()
+  const {units: whole, cost} = alignment.cheapest()
+  const units = splitUnits(source, target, whole)
   const match =
     Math.min(alignment.rows, alignment.columns) < fewest || cost < unsureCost
       ? 'sure'
@@ -95,10 +94,9 @@ class Alignment {
   readonly rows: number
   readonly columns: number
   readonly #band: Band
-  /** How much each two sentences have in common. */
-  readonly #shared: Float32Array
-  readonly #theirs: Sums
-  readonly #ours: Sums
+  readonly #likeness: Likeness
+  #theirs: Side
+  readonly #ours: Side
   #ratio = usualRatio
 
   constructor(source: Article, target: Article) {
@@ -106,33 +104,41 @@ class Alignment {
     this.#target = segmentsOf(target)
     this.rows = this.#source.length
     this.columns = this.#target.length
-    this.#theirs = sumsOf(this.#source)
-    this.#ours = sumsOf(this.#target)
-    const common = commonAnchors(placesOf(source, this.#source), placesOf(target, this.#target))
-    this.#band = new Band(this.rows, this.columns, pinsAlong(common.flatMap(pinOf)))
-    this.#shared = this.#sharedBy(common)
+    this.#ours = new Side(this.#target, 1)
+    const common = commonAnchors(anchorsOf(source, this.#source), anchorsOf(target, this.#target))
+    const pins = pinsAlong(common.flatMap(pinOf))
+    this.#ratio = this.#ratioOn(pins)
+    this.#theirs = new Side(this.#source, this.#ratio)
+    this.#band = new Band(this.rows, this.columns, pins)
+    // What cannot be read in one language is missing from the other for no reason.
+    const areRead = [source, target].every((article) => knows(article, ['numerals']))
+    const [theirs, ours] = areRead
+      ? [digitsIn(source, this.#source), digitsIn(target, this.#target)]
+      : [[], []]
+    this.#likeness = new Likeness(this.#band, common, theirs, ours)
   }
 
   /** The units of the cheapest way, and what it costs for each sentence. */
   cheapest(): {readonly units: Unit[]; readonly cost: number} {
     let before = this.#ways(1)
-    const ratio = this.#ratioOn(this.#path(before))
+    const ratio = this.#ratioOn(this.#path(before).filter(({rows, columns}) => rows === 1 && columns === 1))
     if (Math.abs(Math.log(ratio / this.#ratio)) > Math.log(otherRatio)) {
       this.#ratio = ratio
+      this.#theirs = new Side(this.#source, ratio)
       before = this.#ways(1)
     }
     const path = this.#path(before)
-    const leads = this.#leads(path, before.costs, this.#ways(-1).costs)
+    const leads = this.#leads(path, before.costs, this.#ways(-1, before.costs).costs)
     const units = path.flatMap((step, i) => {
       const {row, column, rows, columns} = step
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
       if (columns === 0) {
-        const sure = isLed || this.#isMissed(path, i, before.costs)
+        const sure = (isLed || this.#isMissed(path, i, before.costs)) && !this.#isToldBeside(path, i)
         return range(rows).map((i) => this.#unit({row: row + i, column, rows: 1, columns}, sure))
       }
       if (rows === 0)
         return range(columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
-      return this.#unit(step, isLed && this.#cost(row, column, step) <= mostSureCost)
+      return this.#unit(step, isLed && this.#cost(row, column, rows, columns) <= mostSureCost)
     })
     const cost = before.costs[this.#band.at(this.rows, this.columns)] ?? 0
     return {units, cost: cost / Math.max(1, this.rows, this.columns)}
@@ -157,13 +163,24 @@ class Alignment {
           const cost =
             (known[place - bead.rows * width - bead.columns] ?? 0) +
             bead.cost +
-            this.#cost(otherRow, otherColumn, bead)
+            this.#cost(otherRow, otherColumn, bead.rows, bead.columns)
           known[place] = Math.min(known[place] ?? 0, cost)
         }
         if (column > first.column)
           known[place] = Math.min(known[place] ?? 0, (known[place - 1] ?? 0) + addition.first)
       }
     return (known.at(-1) ?? 0) - own >= leastLeadOfMissing
+  }
+
+  /** Whether what a sentence that is left out says stands beside, in a translation that is too long for its own source. */
+  #isToldBeside(path: readonly Step[], at: number): boolean {
+    const {row, rows} = path[at] ?? {row: 0, rows: 0}
+    return [path[at - 1], path[at + 1]].some((step) => {
+      if (rows !== 1 || !step || step.rows === 0 || step.columns === 0) return false
+      const length = this.#ours.logOf(step.column, step.columns) - this.#theirs.logOf(step.row, step.rows)
+      const shared = range(step.columns).map((i) => this.#likeness.sharedBy(row, step.column + i))
+      return length > leastOverlong && shared.reduce((sum, each) => sum + each, 0) >= leastTold
+    })
   }
 
   #unit({row, column, rows, columns}: Step, sure: boolean): Unit {
@@ -175,8 +192,12 @@ class Alignment {
     }
   }
 
-  /** The cheapest ways from the beginning, with 1, or from the end, with -1. */
-  #ways(direction: 1 | -1): Ways {
+  /**
+   * The cheapest ways from the beginning, with 1, or from the end, with -1.
+   *
+   * @param others The costs of those from the other end: what no way passes that is nearly as cheap as the cheapest one is left out.
+   */
+  #ways(direction: 1 | -1, others?: Float64Array): Ways {
     const band = this.#band
     const costs = new Float64Array(band.size).fill(Number.POSITIVE_INFINITY)
     const steps = new Uint32Array(costs.length)
@@ -184,30 +205,39 @@ class Alignment {
     // The cheapest ways that end with sentences left out, by side, and how many these are.
     const [omitting, adding] = [costs.slice(), costs.slice()]
     const [omitted, added] = [new Uint16Array(costs.length), new Uint16Array(costs.length)]
+    const most = (others?.[band.at(this.rows, this.columns)] ?? 0) + leastLead
     for (let i = 0; i <= this.rows; i++) {
       const row = direction === 1 ? i : this.rows - i
-      const [first, last] = [band.first(row), band.last(row)]
+      const first = band.first(row)
+      const last = band.last(row)
       const start = band.at(row, first)
       for (let j = 0; j <= last - first; j++) {
         const column = direction === 1 ? first + j : last - j
         const at = start + column - first
         let best = i === 0 && column === (direction === 1 ? 0 : this.columns) ? 0 : Number.POSITIVE_INFINITY
         let step = 0
-        for (const bead of beads) {
-          const [otherRow, otherColumn] = [row - direction * bead.rows, column - direction * bead.columns]
-          const known = costs[band.at(otherRow, otherColumn)]
-          if (known === undefined || known > (least[otherRow] ?? 0) + beam) continue
-          if (known + bead.cost - mostGain >= best) continue
+        for (const {rows, columns, cost: usual} of beads) {
+          const otherRow = row - direction * rows
+          const otherColumn = column - direction * columns
+          const known = costs[band.at(otherRow, otherColumn)] ?? Number.POSITIVE_INFINITY
+          if (known + usual - mostGain >= best || known > (least[otherRow] ?? 0) + beam) continue
           const cost =
-            known + bead.cost + this.#cost(Math.min(row, otherRow), Math.min(column, otherColumn), bead)
+            known + usual + this.#cost(Math.min(row, otherRow), Math.min(column, otherColumn), rows, columns)
           if (cost >= best) continue
           best = cost
-          step = stepOf(bead.rows, bead.columns)
+          step = stepOf(rows, columns)
         }
         const above = extend(band.at(row - direction, column), at, costs, omitting, omitted, omission)
-        if (above < best) [best, step] = [above, stepOf(omitted[at] ?? 0, 0)]
+        if (above < best) {
+          best = above
+          step = stepOf(omitted[at] ?? 0, 0)
+        }
         const beside = extend(band.at(row, column - direction), at, costs, adding, added, addition)
-        if (beside < best) [best, step] = [beside, stepOf(0, added[at] ?? 0)]
+        if (beside < best) {
+          best = beside
+          step = stepOf(0, added[at] ?? 0)
+        }
+        if (others && best + (others[at] ?? 0) > most) continue
         costs[at] = best
         steps[at] = step
         if (best < (least[row] ?? 0)) least[row] = best
@@ -259,50 +289,26 @@ class Alignment {
   }
 
   /** How likely some sentences are a translation of some others, but for how many they are. */
-  #cost(row: number, column: number, {rows, columns}: Pick<Bead, 'rows' | 'columns'>): number {
-    const source = (this.#theirs.lengths[row + rows] ?? 0) - (this.#theirs.lengths[row] ?? 0)
-    const target = (this.#ours.lengths[column + columns] ?? 0) - (this.#ours.lengths[column] ?? 0)
-    const distance = Math.log((target + 1) / (source * this.#ratio + 1))
-    const lengthCost = (distance * distance) / (variance + varianceOfShort / (source + 1)) / 2
-    let shared = 0
-    for (let i = row; i < row + rows; i++)
-      for (let j = column; j < column + columns; j++) shared += this.#shared[this.#band.at(i, j)] ?? 0
-    const [before, inside] = [breaksOf(this.#theirs, row, rows), breaksOf(this.#ours, column, columns)]
-    const start = startsAt(this.#theirs, row) === startsAt(this.#ours, column) ? 0 : startAlone
+  #cost(row: number, column: number, rows: number, columns: number): number {
+    const distance = this.#ours.logOf(column, columns) - this.#theirs.logOf(row, rows)
+    const start = this.#theirs.startsAt(row) === this.#ours.startsAt(column) ? 0 : startAlone
     return (
       start +
-      acrossBreak * (before + inside) +
-      Math.min(mostLengthCost, lengthCost) -
-      Math.min(mostGain, gain * shared)
+      acrossBreak * (this.#theirs.breaksIn(row, rows) + this.#ours.breaksIn(column, columns)) +
+      lengthCost(distance, this.#theirs.lengthOf(row, rows)) +
+      this.#likeness.cost(row, column, rows, columns)
     )
   }
 
-  /** How long translations of single sentences are beside their source, in the middle. */
-  #ratioOn(path: readonly Step[]): number {
-    const ratios = path.flatMap(({row, column, rows, columns}) => {
+  /** How long translations of some sentences are beside their source, in the middle. */
+  #ratioOn(pairs: readonly Pin[]): number {
+    const ratios = pairs.flatMap(({row, column}) => {
       const [source, target] = [this.#source[row]?.length ?? 0, this.#target[column]?.length ?? 0]
-      return rows === 1 && columns === 1 && source > 20 ? [target / source] : []
+      return source > 20 ? [target / source] : []
     })
     ratios.sort((a, b) => a - b)
     return ratios.length < 4 ? this.#ratio : Math.min(1.6, Math.max(0.6, ratios[ratios.length >> 1] ?? 1))
   }
-
-  #sharedBy(common: readonly Common[]): Float32Array {
-    const shared = new Float32Array(this.#band.size)
-    for (const {theirs, ours} of common) {
-      const often = Math.sqrt(Math.max(theirs.length, ours.length))
-      for (const {place: row, weight} of theirs)
-        for (const {place: column, weight: other} of ours) {
-          const at = this.#band.at(row, column)
-          if (at >= 0) shared[at] = (shared[at] ?? 0) + Math.min(weight, other) / often
-        }
-    }
-    return shared
-  }
-}
-
-function startsAt({paragraphs}: Sums, place: number): boolean {
-  return paragraphs[place] !== paragraphs[place - 1]
 }
 
 function stepOf(rows: number, columns: number): number {
@@ -325,57 +331,10 @@ function extend(
   return Math.min(one, more)
 }
 
-/** What stands before each sentence of a side, and behind the last. */
-interface Sums {
-  readonly lengths: Float64Array
-  /** The paragraph of each sentence. */
-  readonly paragraphs: Int32Array
-}
-
-function sumsOf(segments: readonly Segment[]): Sums {
-  const lengths = new Float64Array(segments.length + 1)
-  for (const [i, {length}] of segments.entries()) lengths[i + 1] = (lengths[i] ?? 0) + length
-  return {lengths, paragraphs: Int32Array.from(segments, ({paragraph}) => paragraph)}
-}
-
-/** How many paragraphs end within some sentences. */
-function breaksOf({paragraphs}: Sums, from: number, number: number): number {
-  return (paragraphs[from + number - 1] ?? 0) - (paragraphs[from] ?? 0)
-}
-
-/** An anchor in a sentence. */
-interface Place {
-  readonly place: number
-  readonly weight: number
-}
-
-/** The sentences that each anchor is in. */
-function placesOf(article: Article, segments: readonly Segment[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>()
-  for (const [place, segment] of segments.entries()) {
-    const text = article.text.slice(segment.start, segment.end)
-    for (const [anchor, weight] of anchorsIn(
-      text,
-      knows(article, numerals) ? numbersWithin(article, segment) : undefined
-    )) {
-      const known = places.get(anchor)
-      if (known) known.push({place, weight})
-      else places.set(anchor, [{place, weight}])
-    }
-  }
-  return places
-}
-
-/** The sentences of both sides that an anchor is in. */
-interface Common {
-  readonly theirs: readonly Place[]
-  readonly ours: readonly Place[]
-}
-
 function commonAnchors(source: ReadonlyMap<string, Place[]>, target: ReadonlyMap<string, Place[]>): Common[] {
   return [...source].flatMap(([anchor, theirs]) => {
-    const ours = target.get(anchor) ?? []
-    return Math.max(theirs.length, ours.length) > mostPlaces ? [] : [{theirs, ours}]
+    const ours = target.get(anchor)
+    return !ours || Math.max(theirs.length, ours.length) > mostPlaces ? [] : [{theirs, ours}]
   })
 }
 

@@ -1,8 +1,17 @@
+import {type Article, knows} from '../article/article.js'
+import {wordsOf} from '../article/words.js'
 import type {Value} from '../reading/numbers/values.js'
+import {countWhile} from '../text/count-while.js'
 import {matchesOf} from '../text/matches.js'
+import type {Span} from '../text/span.js'
+import {Trait} from '../text/trait.js'
+import {numbersWithin} from './numbers.js'
 
-/** What a translation keeps of its source, and how much it tells that two sentences belong together. */
-export type Anchors = ReadonlyMap<string, number>
+/** A sentence that an anchor is in, by its place among all, and how much it tells that a sentence with it belongs to that one. */
+export interface Place {
+  readonly place: number
+  weight: number
+}
 
 const figures = /\d+(?:[.,  ’']\d+)*/g
 const word = /\p{Script=Latin}[\p{Script=Latin}\d]{3,}|\p{Script=Cyrillic}{4,}/gu
@@ -11,41 +20,76 @@ const ascii = /^[\x20-\x7E]*$/
 const accents = /\p{M}/gu
 const beginning = 5
 /** Marks that translations keep more often than not, each with those that stand for it elsewhere. */
-const marks: readonly (readonly [name: string, mark: RegExp, weight: number])[] = [
-  ['?', /[?？؟]/, 0.7],
-  ['!', /[!！]/, 0.5],
-  ['"', /["“”«»„「『]/, 0.5],
-  ['(', /[(（]/, 0.6],
-  [':', /[:：]/, 0.3],
-  ['%', /[%％]/, 0.5]
+const marks: readonly (readonly [name: string, characters: string, weight: number])[] = [
+  ['?', '?？؟', 0.7],
+  ['!', '!！', 0.5],
+  ['"', '"“”«»„「『', 0.5],
+  ['(', '(（', 0.6],
+  [':', ':：', 0.3],
+  ['%', '%％', 0.5]
 ]
+const mark = /[?？؟!！"“”«»„「『(（:：%％]/g
+const markOf = new Map(
+  marks.flatMap(([name, characters, weight]) =>
+    Array.from(characters, (character) => [character, [name, weight] as const] as const)
+  )
+)
 /** Less is no anchor: it may be an article, or *one of them*. */
 const leastNumber = 2
 const sureNumber = 12
 
-/** The anchors of a sentence; `numbers` are those in it, where they are known, and else its figures are. */
-export function anchorsIn(text: string, numbers: readonly Value[] | undefined): Anchors {
-  const anchors = new Map<string, number>()
-  const add = (anchor: string, weight: number) =>
-    anchors.set(anchor, Math.max(anchors.get(anchor) ?? 0, weight))
-  if (!numbers)
-    for (const [figure] of matchesOf(text, figures)) {
-      const digits = figure.replace(/\D/g, '')
-      add(`#${Number(digits)}`, digits.length > 1 ? 1 : 0.6)
+/** What a translation keeps of a word: how it starts. */
+const beginnings = new Trait(({text}) => {
+  const found = matchesOf(text, word).map(([letters]) => {
+    const plain = ascii.test(letters) ? letters : inLatin(letters)
+    return {anchor: plain.slice(0, beginning).toLowerCase(), weight: /^\p{Lu}/u.test(letters) ? 0.8 : 0.35}
+  })
+  return found.length > 0 && found
+})
+
+/** What a translation keeps of its source, and the sentences that have it, in order. */
+export function anchorsOf(article: Article, sentences: readonly Span[]): Map<string, Place[]> {
+  const anchors = new Map<string, Place[]>()
+  const add = (anchor: string, weight: number, place: number) => {
+    const places = anchors.get(anchor)
+    const last = places?.at(-1)
+    if (last?.place === place) last.weight = Math.max(last.weight, weight)
+    else if (places) places.push({place, weight})
+    else anchors.set(anchor, [{place, weight}])
+  }
+  const words = wordsOf(article)
+  const found = beginnings.places(words)
+  const [first, last] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
+  let place = 0
+  for (let i = countWhile(found, (each) => words.start(each) < first); i < found.length; i++) {
+    const each = found[i] ?? 0
+    const start = words.start(each)
+    if (start >= last) break
+    while (start >= (sentences[place]?.end ?? last)) place++
+    for (const {anchor, weight} of beginnings.at(words, each) ?? []) add(anchor, weight, place)
+  }
+  const isKnown = knows(article, ['numerals'])
+  for (const [place, sentence] of sentences.entries()) {
+    const text = article.text.slice(sentence.start, sentence.end)
+    for (const [character] of matchesOf(text, mark)) {
+      const [name = '', weight = 0] = markOf.get(character) ?? []
+      add(name, weight, place)
     }
-  for (const {certainty, readings, parts} of numbers ?? []) {
+    if (isKnown) for (const value of numbersWithin(article, sentence)) addNumber(value, place)
+    else
+      for (const [figure] of matchesOf(text, figures)) {
+        const digits = figure.replace(/\D/g, '')
+        add(`#${Number(digits)}`, digits.length > 1 ? 1 : 0.6, place)
+      }
+  }
+  return anchors
+
+  function addNumber({certainty, readings, parts}: Value, place: number) {
     const weight = certainty === 'digits' ? 1 : certainty === 'name' ? 0.6 : certainty === 'word' ? 0.4 : 0
     for (const number of [...readings, ...parts])
       if (weight > 0 && number >= leastNumber)
-        add(`#${number}`, certainty === 'digits' && number <= sureNumber ? 0.6 : weight)
+        add(`#${number}`, certainty === 'digits' && number <= sureNumber ? 0.6 : weight, place)
   }
-  for (const [letters] of matchesOf(text, word)) {
-    const plain = ascii.test(letters) ? letters : inLatin(letters)
-    const start = plain.slice(0, beginning).toLowerCase()
-    add(start, /^\p{Lu}/u.test(letters) ? 0.8 : 0.35)
-  }
-  for (const [name, mark, weight] of marks) if (mark.test(text)) anchors.set(name, weight)
-  return anchors
 }
 
 /** How names in Cyrillic letters are written in Latin ones, near enough to find them again. */

@@ -1,7 +1,7 @@
 import {countWhile} from '../text/count-while.js'
 
 /** In sentences: how far a way may stray from the straight one between two pins, whatever they are apart. */
-const leastReach = 20
+const leastReach = 8
 /** And how far besides, for each sentence between them; at most so far in all. */
 const reachPerSentence = 0.25
 const mostReach = 250

@@ -3,7 +3,8 @@ import type {Pair, Unit} from '../article/article.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {surePairs} from './pair.js'
-import {lettersIn, segmentsOf} from './segments.js'
+import {lettersIn} from './length.js'
+import {segmentsOf} from './segments.js'
 
 /** What a translation copies from its source. */
 interface Copied extends Span {

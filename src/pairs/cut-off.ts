@@ -2,7 +2,7 @@ import type {Article, Pair} from '../article/article.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
 import type {Span} from '../text/span.js'
 import type {Sides} from './pair.js'
-import {lettersIn} from './segments.js'
+import {lettersIn} from './length.js'
 
 /** Where a translation ends before its source does. */
 export interface CutOff extends Sides {

@@ -1,7 +1,7 @@
 import type {Article, Asking} from '../article/article.js'
 import {isInside} from '../article/zone.js'
 import {placeholdersIn} from '../language/any/placeholders.js'
-import {type Value, valuesOf} from '../reading/numbers/values.js'
+import {type Value, valuesIn} from '../reading/numbers/values.js'
 import {once} from '../text/once.js'
 import {firstFrom, type Span} from '../text/span.js'
 import address from '../zones/surface/address.js'
@@ -30,7 +30,7 @@ const numbersOf = once((article: Asking<'numerals'>): readonly Value[] =>
   segmentsOf(article).flatMap((segment) => {
     const text = article.text.slice(segment.start, segment.end)
     const placeholders = text.includes('%') || text.includes('{') ? placeholdersIn(text) : []
-    return valuesOf(text, article.language).map((value) => {
+    return valuesIn(article, segment).map((value) => {
       const place = {start: segment.start + value.start, end: segment.start + value.end}
       const isMasked = isInside(placeholders, value) || isAside(article, place)
       return {...value, ...place, ...(isMasked && {certainty: 'loose' as const})}

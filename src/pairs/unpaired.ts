@@ -1,7 +1,8 @@
 import type {Article, Pair, Unit} from '../article/article.js'
 import {firstFrom, type Span} from '../text/span.js'
 import {cutOffIn} from './cut-off.js'
-import {lettersIn, segmentsOf} from './segments.js'
+import {lettersIn} from './length.js'
+import {segmentsOf} from './segments.js'
 
 /** Sentences in a row that only one side has. */
 export interface Unpaired {

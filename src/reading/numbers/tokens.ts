@@ -1,7 +1,12 @@
-import type {Language} from '../../language/language.js'
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {wordsOf} from '../../article/words.js'
 import type {NumeralKind, Numerals} from '../../language/numerals.js'
+import {countWhile} from '../../text/count-while.js'
 import {matchesOf} from '../../text/matches.js'
+import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
+import {Trait} from '../../text/trait.js'
 import {readingsOf} from './digits.js'
 import {monthsOf} from './months.js'
 
@@ -12,7 +17,7 @@ export interface Token extends Span {
   readonly parts: readonly number[]
 }
 
-export type Knowing = Language & {readonly numerals: Numerals}
+export type Knowing = Asking<'numerals'>
 
 /** Digits with a mark between any two runs of them; a space only where it sets apart groups of three. */
 const digits = /\d+(?:(?:[.,'’:·/]|[ \u00A0\u2009\u202F](?=\d{3}(?!\d)))\d+)*/g
@@ -24,10 +29,16 @@ const words = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu
 const roman = /^(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:e|ème|er|o)?$/
 const romanDigits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100}
 
-/** What the numbers of a text are made of, in order; no two overlap. Digits are those of ASCII. */
-export function tokensOf(text: string, language: Knowing): Token[] {
-  const {numerals} = language
-  return [...digitTokens(text, numerals), ...signTokens(text), ...wordTokens(text, language)]
+/**
+ * What the numbers of a range are made of, in order; no two overlap.
+ *
+ * @param text The range, with digits of ASCII.
+ * @return Offsets into that.
+ */
+export function tokensIn(article: Knowing, {start, end}: Span, text: string): Token[] {
+  const {numerals, spacing} = article.language
+  const words = spacing.betweenWords ? wordTokens(article, {start, end}) : characterTokens(text, numerals)
+  return [...digitTokens(text, numerals), ...signTokens(text), ...words]
     .sort((a, b) => a.start - b.start || Number(b.kind === 'scale') - Number(a.kind === 'scale'))
     .filter(({start}, at, all) => start >= (all[at - 1]?.end ?? 0))
     .filter((_, at, all) => !isWithinJoint(text, all[at - 1], all[at + 1], numerals))
@@ -86,13 +97,32 @@ function signTokens(text: string): Token[] {
   })
 }
 
-/** The words that count, in a language with spaces those between them, and in others the characters that do. */
-function wordTokens(text: string, language: Knowing): Token[] {
-  const {numerals, spacing} = language
-  if (!spacing.betweenWords) return characterTokens(text, numerals)
-  const months = monthsOf(language)
-  return matchesOf(text, words).flatMap(({0: word, index}) => wordsIn(word, index, numerals, months))
+/** The words of a range that count, in a language with spaces between them. */
+function wordTokens(article: Knowing, {start, end}: Span): Token[] {
+  const counting = countingIn(article.language)
+  const words = wordsOf(article)
+  const places = countingPlaces(article)
+  const first = countWhile(places, (place) => words.start(place) < start)
+  const last = countWhile(places, (place) => words.start(place) < end)
+  return places.slice(first, last).flatMap((place) => {
+    const by = words.start(place) - start
+    const tokens = counting.at(words, place) ?? []
+    return tokens.map((token) => ({...token, start: token.start + by, end: token.end + by}))
+  })
 }
+
+const countingPlaces = reading((article: Knowing) => countingIn(article.language).places(wordsOf(article)))
+
+/** The tokens of a word by itself. */
+const countingIn = once((language: Knowing['language']) => {
+  const months = monthsOf(language)
+  return new Trait(({text}) => {
+    const tokens = matchesOf(text, words).flatMap(({0: word, index}) =>
+      wordsIn(word, index, language.numerals, months)
+    )
+    return tokens.length > 0 && tokens
+  })
+})
 
 /** The tokens of a word, whole, or of the words that a hyphen or apostrophe joins to it: *quatre-vingt* is one of *quatre-vingt-trois*. */
 function wordsIn(

@@ -2,7 +2,7 @@ import {isMeasure, type Measure, measures} from '../../language/any/measures.js'
 import {composed, type Numerals} from '../../language/numerals.js'
 import type {Span} from '../../text/span.js'
 import {isMultiplier, runAt} from './runs.js'
-import {type Knowing, type Token, tokensOf} from './tokens.js'
+import {type Knowing, type Token, tokensIn} from './tokens.js'
 
 /**
  * How sure it is that a number means what it seems to: `digits` must have a counterpart in a translation; a `word` counts
@@ -24,18 +24,18 @@ export interface Value extends Span {
   readonly scale: number
 }
 
-/** Between the ends of a range. */
-const range = /^(?:[ \u00A0]?[-–—~～至到、][ \u00A0]?|[ \u00A0]\p{L}{1,4}[ \u00A0])$/u
+/** Between two numbers that are the ends of a range. */
+const between = /^(?:[ \u00A0]?[-–—~～至到、][ \u00A0]?|[ \u00A0]\p{L}{1,4}[ \u00A0])$/u
 const gluedBefore = /(?:[\p{Script=Latin}\p{Script=Cyrillic}_]|\p{Lu}[\p{L}.]{0,12}[-–‑])$/u
 const hyphenedBefore = /\p{L}{2}[-–‑]$/u
 const labelBefore = /(?:^|[\r\n])[^\S\r\n]*[([]?$/
 const labelAfter = /^[.)、．\]](?:\D|$)/
 
-/** The numbers of a text, in order. */
-export function valuesOf(text: string, language: Knowing): Value[] {
-  const plain = asciiDigits(text)
-  const {numerals} = language
-  const tokens = tokensOf(plain, language)
+/** The numbers of a range, in order, read without what is around it; offsets into it. */
+export function valuesIn(article: Knowing, range: Span): Value[] {
+  const plain = asciiDigits(article.text.slice(range.start, range.end))
+  const {numerals} = article.language
+  const tokens = tokensIn(article, range, plain)
   const values: Value[] = []
   for (let at = 0; at < tokens.length; ) {
     const run = runAt(plain, tokens, at, numerals)
@@ -138,17 +138,15 @@ function decades(
   numerals: Numerals
 ): number[] {
   const start = run[0]?.start ?? 0
+  if (run.length > 1 || run[0]?.kind !== 'digits') return []
   const before = text.slice(Math.max(0, start - 12), start)
   const [, word = ''] = /(\p{L}+)[\s’']{1,2}$/u.exec(before) ?? []
   const isDecade = kinds.has('decade') || numerals.is(word, 'decade')
   const isYear =
     /['’‘]$/.test(before) || (kinds.has('year') && /\p{Lo}/u.test(text.charAt(run.at(-1)?.end ?? start)))
-  const isAlone = run.length === 1 && run[0]?.kind === 'digits'
   return values.flatMap((value) => [
-    ...(isAlone && isDecade ? [value % 100] : []),
-    ...(isAlone && (isDecade || isYear) && run[0]?.end === start + 2
-      ? [1900 + value, 2000 + value, 1800 + value]
-      : [])
+    ...(isDecade ? [value % 100] : []),
+    ...((isDecade || isYear) && run[0]?.end === start + 2 ? [1900 + value, 2000 + value, 1800 + value] : [])
   ])
 }
 
@@ -163,7 +161,7 @@ function distinct(values: readonly number[]): number[] {
 
 /** As many digits as no sum of fractions can spoil. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(9))
+  return Number.isInteger(value) && value < 1e9 ? value : Number(value.toPrecision(9))
 }
 
 /** What two numbers side by side say together: fractions (三分之二), ranges (*3 to 5 million*), decades of a century (20世纪80年代). */
@@ -205,5 +203,5 @@ function joined(text: string, values: readonly Value[], numerals: Numerals): Val
 
 /** Whether what stands between two numbers makes them a range, or a decade of a century. */
 function areBound(gap: string, numerals: Numerals): boolean {
-  return range.test(gap) || numerals.is(gap, 'hundred years')
+  return between.test(gap) || numerals.is(gap, 'hundred years')
 }

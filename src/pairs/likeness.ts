@@ -1,0 +1,101 @@
+import {type Article, knows} from '../article/article.js'
+import type {Span} from '../text/span.js'
+import type {Place} from './anchors.js'
+import type {Band} from './band.js'
+import {numbersWithin} from './numbers.js'
+
+/** The sentences of both sides that an anchor is in. */
+export interface Common {
+  readonly theirs: readonly Place[]
+  readonly ours: readonly Place[]
+}
+
+/** What an anchor of weight 1 in common gains where it is rare, and all of them at most. */
+const gain = 4
+export const mostGain = 6.6
+/** What a number costs that the other side has not, and all of them at most. */
+const miss = 0.7
+const mostMiss = 2.5
+
+/** How alike sentences of both sides are by what they say, for those within a band. */
+export class Likeness {
+  readonly #band: Band
+  /** How much each two sentences have in common. */
+  readonly #shared: Float32Array
+  /** How many numbers of the source’s sentence each other one has. */
+  readonly #kept: Float32Array
+  /** How many numbers stand before each sentence. */
+  readonly #theirs: Int32Array
+  readonly #ours: Int32Array
+
+  /** @param source The numbers of its sentences, as `digitsIn` gives them. */
+  constructor(
+    band: Band,
+    common: readonly Common[],
+    source: readonly (readonly number[][])[],
+    target: readonly (readonly number[][])[]
+  ) {
+    this.#band = band
+    this.#shared = new Float32Array(band.size)
+    for (const {theirs, ours} of common) {
+      const often = Math.sqrt(Math.max(theirs.length, ours.length))
+      for (const {place: row, weight} of theirs)
+        for (const {place: column, weight: other} of ours)
+          this.#add(this.#shared, row, column, Math.min(weight, other) / often)
+    }
+    this.#kept = new Float32Array(band.size)
+    const columns = new Map<number, number[]>()
+    for (const [column, numbers] of target.entries())
+      for (const reading of numbers.flat()) columns.set(reading, [...(columns.get(reading) ?? []), column])
+    for (const [row, numbers] of source.entries())
+      for (const readings of numbers)
+        for (const column of new Set(readings.flatMap((reading) => columns.get(reading) ?? [])))
+          this.#add(this.#kept, row, column, 1)
+    this.#theirs = sumsOf(source)
+    this.#ours = sumsOf(target)
+  }
+
+  /** How unlikely some sentences are a translation of some others by what they say; less than 0: likely. */
+  cost(row: number, column: number, rows: number, columns: number): number {
+    let [shared, kept] = [0, 0]
+    for (let i = row; i < row + rows; i++)
+      for (let j = column; j < column + columns; j++) {
+        const at = this.#band.at(i, j)
+        shared += this.#shared[at] ?? 0
+        kept += this.#kept[at] ?? 0
+      }
+    const lost = Math.max(0, between(this.#theirs, row, rows) - kept)
+    const added = Math.max(0, between(this.#ours, column, columns) - kept)
+    return Math.min(mostMiss, miss * (lost + added)) - Math.min(mostGain, gain * shared)
+  }
+
+  /** How much two sentences have in common. */
+  sharedBy(row: number, column: number): number {
+    return this.#shared[this.#band.at(row, column)] ?? 0
+  }
+
+  #add(table: Float32Array, row: number, column: number, amount: number): void {
+    const at = this.#band.at(row, column)
+    if (at >= 0) table[at] = (table[at] ?? 0) + amount
+  }
+}
+
+/** What each number in digits may mean, sentence by sentence; none where nobody can read them. */
+export function digitsIn(article: Article, sentences: readonly Span[]): number[][][] {
+  if (!knows(article, ['numerals'])) return []
+  return sentences.map((sentence) =>
+    numbersWithin(article, sentence)
+      .filter(({certainty}) => certainty === 'digits')
+      .map(({readings, parts}) => [...readings, ...parts])
+  )
+}
+
+function sumsOf(numbers: readonly (readonly unknown[])[]): Int32Array {
+  const sums = new Int32Array(numbers.length + 1)
+  for (const [i, {length}] of numbers.entries()) sums[i + 1] = (sums[i] ?? 0) + length
+  return sums
+}
+
+function between(sums: Int32Array, from: number, number: number): number {
+  return (sums[from + number] ?? 0) - (sums[from] ?? 0)
+}

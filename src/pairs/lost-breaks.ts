@@ -1,0 +1,100 @@
+import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
+import {type Words, wordsOf} from '../article/words.js'
+import {matchesOf} from '../text/matches.js'
+import {Trait} from '../text/trait.js'
+import {lettersIn} from './length.js'
+
+/** Where a sentence may start behind a heading that has lost its line end. */
+export interface LostBreak {
+  /** Where the sentence starts, with its quotation marks. */
+  readonly at: number
+  /** Whether the word there has a capital that it has nowhere else within a sentence. */
+  readonly isLikely: boolean
+}
+
+/** In letters of an alphabet: a shorter paragraph has not lost the line ends of an article. */
+const fewestLetters = 800
+const isCapitalised = new Trait(({text}) => /^\p{Lu}/u.test(text))
+const isShouted = new Trait(({text}) => /^\p{Lu}{2}/u.test(text))
+/** Between a word and the next one: white space and quotation marks, of which some open a quotation. */
+const gap = /^["”’“»)]*\s+(["“„«]*)$/
+/** A word that starts with a small letter so much oftener does not start with a capital within a sentence. */
+const oftener = 2
+/** What stands so often in small letters, and is so short, ends no heading: *the*, *in*. */
+const often = 3
+const longestSmallWord = 4
+/** Between ideographs a space may be a lost line end, where few are. */
+const spaced = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+const hasHan = /[\u3400-\u9FFF]/
+const fewestSpaces = 8
+
+/** Where lines may have ended, in order; in long paragraphs alone. */
+export const lostBreaksIn = reading((article: Article): readonly LostBreak[] => {
+  const {text, paragraphs} = article
+  const areLong = paragraphs.map(({start, end}) => lettersIn(text.slice(start, end)) >= fewestLetters)
+  if (!areLong.includes(true)) return []
+  return [...atCapitals(wordsOf(article)), ...atSpaces(article)]
+    .filter(({at}) => areLong[article.paragraphNumberAt(at)])
+    .sort((a, b) => a.at - b.at)
+})
+
+function atCapitals(words: Words): LostBreak[] {
+  const counts = countsOf(words)
+  return isCapitalised.places(words).flatMap((place) => {
+    const [, marks] = gap.exec(words.gap(place)) ?? []
+    if (marks === undefined || words.mayStartSentence(place) || mayGoOn(words, place - 1, counts)) return []
+    const isLikely = marks === '' && isLikelySmall(words, place, counts) && !isInTitle(words, place)
+    return [{at: words.start(place) - marks.length, isLikely}]
+  })
+}
+
+function atSpaces(article: Article): LostBreak[] {
+  const spaces = article.has(hasHan) ? matchesOf(article.text, spaced) : []
+  return spaces.map(({0: space, index}) => ({
+    at: index + space.length,
+    isLikely: spaces.length <= fewestSpaces
+  }))
+}
+
+/** Whether no heading ends with a word. */
+function mayGoOn(words: Words, place: number, {small}: Counts): boolean {
+  return words.language.lexicon
+    ? words.isFunctionWord(place)
+    : words.lower(place).length <= longestSmallWord && (small.get(words.lowers[place] ?? 0) ?? 0) >= often
+}
+
+/** Whether a word has a capital because a sentence starts. */
+function isLikelySmall(words: Words, place: number, {small, large}: Counts): boolean {
+  const lower = words.lowers[place] ?? 0
+  const isUsuallySmall = (small.get(lower) ?? 0) >= oftener * (large.get(lower) ?? 0)
+  return (
+    isUsuallySmall &&
+    !isShouted.at(words, place) &&
+    (words.language.lexicon === undefined || words.isFunctionWord(place))
+  )
+}
+
+/** Whether a word stands among others with capitals: *Back To Work On Third Film*. */
+function isInTitle(words: Words, place: number): boolean {
+  return [place - 2, place - 1, place + 1].every((each) => isCapitalised.at(words, each))
+}
+
+/** How often each word stands in small letters, and within a sentence with a capital; by the number of its lower case. */
+interface Counts {
+  readonly small: ReadonlyMap<number, number>
+  readonly large: ReadonlyMap<number, number>
+}
+
+function countsOf(words: Words): Counts {
+  const [small, large] = [new Map<number, number>(), new Map<number, number>()]
+  const {forms, lowers} = words
+  for (let place = 0; place < forms.length; place++) {
+    const lower = lowers[place] ?? 0
+    const isSmall = forms[place] === lower
+    if (!isSmall && (words.mayStartSentence(place) || isShouted.at(words, place))) continue
+    const counts = isSmall ? small : large
+    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  }
+  return {small, large}
+}

@@ -1,0 +1,45 @@
+import type {Segment} from './segments.js'
+
+/** In sentences: no unit has more of a side. */
+const most = 4
+
+/** What the sentences of a side add up to, in arrays that the innermost loop reads. */
+export class Side {
+  /** How long all sentences before each one are, and at last all of them. */
+  readonly #lengths: Float64Array
+  /** The paragraph of each sentence. */
+  readonly #paragraphs: Int32Array
+  /** By sentence, and by how many start with it: the logarithm of their length. */
+  readonly #logs: Float64Array
+
+  /** @param scale What a length counts for beside the other side’s. */
+  constructor(segments: readonly Segment[], scale: number) {
+    this.#lengths = new Float64Array(segments.length + 1)
+    this.#paragraphs = Int32Array.from(segments, ({paragraph}) => paragraph)
+    for (const [i, {length}] of segments.entries()) this.#lengths[i + 1] = (this.#lengths[i] ?? 0) + length
+    this.#logs = new Float64Array(most * segments.length)
+    for (let from = 0; from < segments.length; from++)
+      for (let number = 1; number <= most && from + number <= segments.length; number++)
+        this.#logs[most * from + number - 1] = Math.log(scale * this.lengthOf(from, number) + 1)
+  }
+
+  /** How long some sentences are together. */
+  lengthOf(from: number, number: number): number {
+    return (this.#lengths[from + number] ?? 0) - (this.#lengths[from] ?? 0)
+  }
+
+  /** The logarithm of that. */
+  logOf(from: number, number: number): number {
+    return this.#logs[most * from + number - 1] ?? 0
+  }
+
+  /** How many paragraphs end within some sentences. */
+  breaksIn(from: number, number: number): number {
+    return (this.#paragraphs[from + number - 1] ?? 0) - (this.#paragraphs[from] ?? 0)
+  }
+
+  /** Whether a paragraph starts with a sentence. */
+  startsAt(place: number): boolean {
+    return this.#paragraphs[place] !== this.#paragraphs[place - 1]
+  }
+}

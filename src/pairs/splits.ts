@@ -1,0 +1,160 @@
+import type {Article, Unit} from '../article/article.js'
+import {countWhile} from '../text/count-while.js'
+import {matchesOf} from '../text/matches.js'
+import {firstFrom, type Span} from '../text/span.js'
+import {anchorsOf, type Place} from './anchors.js'
+import {lengthCost, lettersIn} from './length.js'
+import {lostBreaksIn} from './lost-breaks.js'
+import {segmentsOf} from './segments.js'
+
+/** A place in a unit where a sentence may start on one side. */
+interface Cut {
+  readonly at: number
+  readonly likelihood: number
+}
+
+/** How likely one does: at a word that may be a name, behind what may be an abbreviation, behind a mark, and at a word that is likely no name. */
+const [unlikely, stop, mark, likely] = [0, 0.5, 1.5, 2]
+/** How likely it must be on both sides together, at least. */
+const leastLikelihood = likely
+/** What an anchor of weight 1 costs that stands before the cut on one side and behind it on the other; what those gain at most that don’t; and what a cut must gain. */
+const crossing = 4
+const mostGain = 3
+const leastGain = 1
+/** In UTF-16 units: no sentence is shorter. */
+const shortest = 6
+
+const stops = /[.!?]\s+(?=\p{Lu})/gu
+const firstWord = /^\P{L}{0,3}(\p{L}{4,})/u
+const endsWithCapital = /(?:^|\P{L})\p{Lu}\p{L}*\P{L}*$/u
+
+/** Splits units where a heading has lost its line end: on both sides, or on one while it is a sentence on the other. */
+export function splitUnits(source: Article, target: Article, units: readonly Unit[]): readonly Unit[] {
+  return lostBreaksIn(source).length + lostBreaksIn(target).length === 0
+    ? units
+    : units.flatMap((unit) => (unit.kind === 'paired' ? split(source, target, unit) : [unit]))
+}
+
+function split(source: Article, target: Article, unit: Unit): Unit[] {
+  const best = bestCuts(new Side(source, unit.source), new Side(target, unit.target))
+  if (!best) return [unit]
+  const {from, to} = best
+  const before = {source: upTo(source, unit.source, from), target: upTo(target, unit.target, to)}
+  const behind = {source: {start: from, end: unit.source.end}, target: {start: to, end: unit.target.end}}
+  return [{...unit, ...before}, ...split(source, target, {...unit, ...behind})]
+}
+
+/** Where both parts are likeliest translations of each other; undefined where a unit is no two sentences. */
+function bestCuts(source: Side, target: Side): {readonly from: number; readonly to: number} | undefined {
+  if (source.cuts.length === 0 || target.cuts.length === 0) return undefined
+  const [theirs, ours] = [source.anchors(), target.anchors()]
+  const common = [...theirs].flatMap(([anchor, places]) => {
+    const others = ours.get(anchor)
+    return others ? [{places, others}] : []
+  })
+  let best = {gain: leastGain, from: -1, to: -1}
+  for (const [i, {at: from, likelihood}] of source.cuts.entries())
+    for (const [j, {at: to, likelihood: other}] of target.cuts.entries()) {
+      if (likelihood + other < leastLikelihood) continue
+      const gain = likelihood + other + gainOf(common, i, j) - costOf(source, target, i, j)
+      if (gain > best.gain) best = {gain, from, to}
+    }
+  return best.from < 0 ? undefined : best
+}
+
+/** What anchors say of cuts, each behind the piece of that number. */
+function gainOf(
+  common: readonly {readonly places: readonly Place[]; readonly others: readonly Place[]}[],
+  i: number,
+  j: number
+): number {
+  let [gain, cost] = [0, 0]
+  for (const {places, others} of common) {
+    const weight = Math.min(places[0]?.weight ?? 0, others[0]?.weight ?? 0)
+    const [theirs, ours] = [sidesOf(places, i), sidesOf(others, j)]
+    if ((theirs & ours) === 0) cost += crossing * weight
+    else if (theirs === ours) gain += theirs === bothSides ? 2 * weight : weight
+  }
+  return Math.min(mostGain, gain) - cost
+}
+
+const bothSides = 3
+
+/** 1: something stands up to a piece, 2: behind it, 3: both. */
+function sidesOf(places: readonly Place[], last: number): number {
+  return (places.some(({place}) => place <= last) ? 1 : 0) | (places.some(({place}) => place > last) ? 2 : 0)
+}
+
+/** How unlikely both parts are by their lengths. */
+function costOf(source: Side, target: Side, i: number, j: number): number {
+  const ratio = target.lengthTo(target.cuts.length) / Math.max(1, source.lengthTo(source.cuts.length))
+  const cost = (theirs: number, ours: number) =>
+    lengthCost(Math.log((ours + 1) / (theirs * ratio + 1)), theirs)
+  const [theirs, ours] = [source.lengthTo(i), target.lengthTo(j)]
+  return (
+    cost(theirs, ours) +
+    cost(source.lengthTo(source.cuts.length) - theirs, target.lengthTo(target.cuts.length) - ours)
+  )
+}
+
+/** One side of a unit, in pieces. */
+class Side {
+  readonly cuts: readonly Cut[]
+  readonly #article: Article
+  readonly #pieces: readonly Span[]
+  readonly #lengths: readonly number[]
+
+  constructor(article: Article, span: Span) {
+    this.#article = article
+    this.cuts = cutsIn(article, span)
+    const bounds = [span.start, ...this.cuts.map(({at}) => at), span.end]
+    this.#pieces = bounds.slice(1).map((end, i) => ({start: bounds[i] ?? end, end}))
+    let length = 0
+    this.#lengths = this.#pieces.map(({start, end}) => {
+      length += lettersIn(article.text.slice(start, end))
+      return length
+    })
+  }
+
+  /** How long it is with the piece of that number. */
+  lengthTo(piece: number): number {
+    return this.#lengths[piece] ?? 0
+  }
+
+  /** The anchors, by the pieces that they are in. */
+  anchors(): Map<string, Place[]> {
+    return anchorsOf(this.#article, this.#pieces)
+  }
+}
+
+function cutsIn(article: Article, {start, end}: Span): Cut[] {
+  const text = article.text.slice(start, end)
+  const cuts = new Map<number, number>()
+  for (const {0: actual, index} of matchesOf(text, stops)) cuts.set(start + index + actual.length, stop)
+  const segments = segmentsOf(article)
+  for (const segment of segments.slice(firstFrom(segments, start + 1), firstFrom(segments, end)))
+    cuts.set(segment.start, mark)
+  const breaks = lostBreaksIn(article)
+  const [first, last] = [start, end].map((offset) => countWhile(breaks, ({at}) => at < offset))
+  for (const {at, isLikely} of breaks.slice(first, last))
+    cuts.set(at, isLikely || repeats(text, at - start) ? likely : unlikely)
+  return [...cuts]
+    .map(([at, likelihood]) => ({at, likelihood}))
+    .filter(({at}) => at >= start + shortest && at <= end - shortest)
+    .sort((a, b) => a.at - b.at)
+}
+
+/** Whether a text starts anew at a place with what a heading before it starts with: *Dog laws reviewed Dog laws are …* */
+function repeats(text: string, at: number): boolean {
+  const [, word = ''] = firstWord.exec(text) ?? []
+  return (
+    word !== '' &&
+    text.slice(at, at + word.length).toLowerCase() === word.toLowerCase() &&
+    !endsWithCapital.test(text.slice(Math.max(0, at - 30), at))
+  )
+}
+
+/** A range up to an offset, without the white space before that. */
+function upTo({text}: Article, {start}: Span, end: number): Span {
+  return {start, end: start + text.slice(start, end).trimEnd().length}
+}
