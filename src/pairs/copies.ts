@@ -2,8 +2,8 @@ import leven from 'leven'
 import type {Pair, Unit} from '../article/article.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
-import {surePairs} from './pair.js'
 import {lettersIn} from './length.js'
+import {surePairs} from './pair.js'
 import {segmentsOf} from './segments.js'
 
 /** What a translation copies from its source. */

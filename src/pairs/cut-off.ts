@@ -1,8 +1,8 @@
 import type {Article, Pair} from '../article/article.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
 import type {Span} from '../text/span.js'
-import type {Sides} from './pair.js'
 import {lettersIn} from './length.js'
+import type {Sides} from './pair.js'
 
 /** Where a translation ends before its source does. */
 export interface CutOff extends Sides {
