@@ -1,7 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
-import {matchesOf} from '../src/text/matches.js'
+import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 const manner = `(?:more )?${computing.any('names a manner')}`
 const choice = `${computing.any('names a choice')} \\d[,:)–-]{0,2} {0,2}\\(?${manner}\\b[^\\r\\n:*\`]{0,30}:`
@@ -43,7 +43,7 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
     {good: 'See [the list](https://example.org).\n\n**Formal:** the mayor met them.'}
   ],
   *check(article) {
-    for (const {0: actual, index: start} of matchesOf(article.text, broken)) {
+    for (const {0: actual, index: start} of matchesIf(article, /\] \(|\* /, broken)) {
       const message = `A space keeps ${quoted(actual)} from being what Markdown makes of it: delete the space, or the marks`
       // *** A line of old plain text ***
       const isLine = article.text.charAt(start - 1) === '*'

@@ -94,7 +94,7 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
         message: said(second.text)
       }
     }
-    for (const {0: actual, 1: expected = '', index: start} of matchesIf(article, /\) /, twoBrackets))
+    for (const {0: actual, 1: expected = '', index: start} of matchesIf(article, /\) \(/, twoBrackets))
       yield {start, end: start + actual.length, expected, safety: 'unsafe', message: said(expected)}
   }
 })

@@ -27,7 +27,9 @@ const faults = new Set([
   '?.'
 ])
 /** Ranges as programs write them, which may lack an end: `v1..v2`. */
-const hasRanges = reading(({text}) => /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u.test(text))
+const hasRanges = reading(
+  (article) => article.has(/\.\./) && /[\p{L}\p{N}]\.\.[\p{L}\p{N}]/u.test(article.text)
+)
 /** A label with its colon: *Reply to:, which is empty*. */
 const label = /\p{Lu}\p{L}*(?:[^\S\r\n]\p{L}+)?$/u
 const reach = 40

@@ -9,12 +9,14 @@ const opener = /(?:^\n\n|[.!?] ["“]?)$/
 
 /** Where the letter stands for a number: `i = 1`, `x_i`, *for each i*. */
 const variable = /(?:^|\P{L})i ?[=<>≤≥∈]|\p{L}_\{?i(?:\P{L}|$)|\p{L}\[i\]/u
+const needsVariable = /a ?[=<>¦]|[aA]_|\[a/
 
 /** Where an article has the pronoun *I* in lower case. */
 export function smallPronouns(article: Article): number[] {
   const words = wordsOf(article)
   const places = mayBePronoun.places(words).filter((i) => isPronoun(words, i))
-  return places.length > 0 && variable.test(article.text) ? [] : places.map((i) => words.start(i))
+  const hasVariable = places.length > 0 && article.has(needsVariable) && variable.test(article.text)
+  return hasVariable ? [] : places.map((i) => words.start(i))
 }
 
 /** Whether an *i* has an ending or a verb that makes it the pronoun. */
