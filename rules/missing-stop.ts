@@ -6,8 +6,8 @@ import {isNoHeadline} from '../src/reading/headlines.js'
 import {isStatement, openSentences} from '../src/reading/open-sentences.js'
 import {isInSentences, type Sentence} from '../src/reading/sentences.js'
 
-/** In words: what a sentence that is a paragraph has at least, and a neighbour of it. */
-const [alone, neighbour] = [25, 8]
+/** In words: what a sentence that is a paragraph has at least, with a comma at its end and without, and a neighbour of it. */
+const [cut, alone, neighbour] = [8, 25, 8]
 /** A sentence starts behind one that ends with a word. */
 const second = /\p{Ll}{2}[.!?]["”’)]? ["“]?\p{Lu}/u
 
@@ -22,8 +22,8 @@ export default defineRule({
   summary:
     'A paragraph that ends without a full stop, where its other sentences or its neighbours have one, or that is all of the text.',
   rationale: `
-Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence is reported if those on
-both sides end with a mark, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single
+Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence, or one that ends with a comma, is reported if
+those on both sides end with a mark, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single
 clause. A title and a heading need none, and the end of a text beside its source is for [\`cut-off\`](cut-off.md). Editors leave captions
 open, so it is an info in edited text.`,
   examples: [
@@ -47,6 +47,10 @@ open, so it is an info in edited text.`,
     {
       bad: 'The keeper of the lamps left on Sunday, and nobody in all of the town knew why he had ⟦gone⟧',
       good: 'The keeper of the lamps left on Sunday, and nobody in all of the town knew why he had gone.'
+    },
+    {
+      bad: 'They had kept the lamps there for so many years.\n\nThe town had waited, and now pays for all of the ⟦lamps,⟧\n\nThe lamps are still where he had left them.',
+      good: 'They had kept the lamps there for so many years.\n\nThe town had waited, and now pays for all of the lamps.\n\nThe lamps are still where he had left them.'
     },
     {good: 'Keeper of lamps in the old house by the sea leaves after 40 years of work'},
     {good: 'Nobody stayed.\n\nIt was late. Then Ada said,\n\n“They stayed.” All the old\n\nlamps were lit.'},
@@ -81,10 +85,12 @@ open, so it is an info in edited text.`,
 })
 
 /** Whether a long sentence stands between two paragraphs that end with a mark. */
-function isBetween(article: Article, {start, first, last}: Sentence): boolean {
+function isBetween(article: Article, {start, end, first, last}: Sentence): boolean {
   const place = article.paragraphNumberAt(start)
+  const fewest = article.text.charAt(end) === ',' ? cut : alone
   const around = [article.paragraphs[place - 1], article.paragraphs[place + 1]]
   return (
-    last - first + 1 >= alone && around.every((next) => next && isInSentences(article, next.start, neighbour))
+    last - first + 1 >= fewest &&
+    around.every((next) => next && isInSentences(article, next.start, neighbour))
   )
 }
