@@ -149,7 +149,10 @@ const firstLook: Slots = {
   networks: /[a-z]/,
   agency: /[a-z ]{2,20}/,
   headline: /(?:)/,
-  name: /(?:)/
+  name: /(?:)/,
+  navigation: 'menu search home log sign register contact about my account cart newsletter subscribe',
+  rated: /(?:)/,
+  'free text': /(?:)/
 }
 
 /** What points to another article by its headline. */
@@ -367,7 +370,7 @@ const pieces = [...english.map((shape) => sourceOf(shape, slots)), ...others, ..
 const mayBePiece = new RegExp(
   [
     ...english.map((shape) => sourceOf(shape, firstLook)),
-    ...foreign.flatMap(([, ...phrases]) => phrases.map(anyOf))
+    ...foreign.flatMap(([, ...phrases]) => phrases.map((list) => anyOf(list, firstLook)))
   ].join('|'),
   'iy'
 )
@@ -388,9 +391,9 @@ const outlet = new RegExp(
 )
 
 /** The source of a pattern for one of some phrases, the longest first. */
-function anyOf(phrases: string): string {
+function anyOf(phrases: string, known = slots): string {
   const shapes = phrases.split(', ').sort((a, b) => b.length - a.length)
-  return `(?:${shapes.map((shape) => sourceOf(shape.replace('…', '{free text}'), slots)).join('|')})`
+  return `(?:${shapes.map((shape) => sourceOf(shape.replace('…', '{free text}'), known)).join('|')})`
 }
 
 /** Whether a line is made of nothing but such pieces. */
