@@ -21,7 +21,7 @@ export default defineRule({
   leavesAlone: ['pronunciation'],
   needs: /["“”„‟‚‘«»‹›¦']{2}|[`´]|>>|<<|,,/,
   summary:
-    'A quotation mark or an apostrophe made of other characters: `""`, ` `` `, `\'\'`, `>>`, a backtick, an acute.',
+    'A quotation mark or an apostrophe made of other characters: `""`, ` `` `, `\'\'`, `>>`, `,,`, a backtick, an acute.',
   rationale: `
 Training data is full of escaped \`""\` and of LaTeX’s \`\` \`\`word'' \`\`; and some keyboards have a backtick or an acute
 where others have the apostrophe. Engines repeat them all.
@@ -46,6 +46,8 @@ TeX do, one info says so.`,
       good: 'We are here." She left. Nobody answered.',
       safety: 'unsafe'
     },
+    {language: 'cs', bad: 'Řekl: ⟦,,⟧Labe“ je řeka.', good: 'Řekl: „Labe“ je řeka.'},
+    {language: 'nl', good: "Het moet leiden tot ,,merkbare verbeteringen''."},
     {language: 'fr', bad: 'Il dit que l⟦`⟧homme est là.', good: 'Il dit que l’homme est là.'},
     {language: 'fr', bad: 'Il dit ⟦""⟧ oui ⟦""⟧ enfin.', good: 'Il dit " oui " enfin.'},
     {good: 'The field is empty ("") or holds "".'},

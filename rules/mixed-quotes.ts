@@ -10,6 +10,9 @@ import {
 import {expectedMark, isForeignPair, styleOf} from '../src/reading/quotations/quoting-habit.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
+/** What opens a title, which is no quotation. */
+const title = '《〈'
+
 export default defineRule({
   id: 'mixed-quotes',
   category: 'consistency',
@@ -69,6 +72,7 @@ purpose.`,
       bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦" ⟧fini⟦ "⟧.',
       good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
     },
+    {language: 'zh', good: '他说"好"，她说"不"。《时报》也报道了。'},
     {good: "“Yes,” he said of the 12\" pipe, 5'10\" long. It’s 'small'."},
     {good: '"Yes," he said. It’s over.'},
     {language: 'it', good: 'Disse «è “finita”» e “va bene”.'}
@@ -80,7 +84,7 @@ purpose.`,
     for (const quotation of pairQuotations(article)) {
       const isOdd =
         quotation.kind === 'pair' &&
-        quotation.open.char !== '‚' &&
+        !`‚${title}`.includes(quotation.open.char) &&
         (quotation.open.char === '"') !== straight &&
         !isDoubled(quotation) &&
         !isForeignPair(article, quotation)

@@ -35,6 +35,7 @@ export default defineRule({
   fix: 'safe',
   mayFollowSource: true,
   needs: quotationMark,
+  leavesAlone: ['smiley'],
   summary: 'A double quotation mark that does not pair with another one of its kind.',
   rationale: `
 Engines translate quotation marks one by one: the source’s \`»\` stays where the target’s \`“\` was opened, a mark is
@@ -99,7 +100,12 @@ has, too, is left alone.`,
       good: 'Il dit « oui ».\n\nElle dit « non ».'
     },
     {language: 'de', bad: 'Er sagte „ja⟦"⟧ und ging.', good: 'Er sagte „ja“ und ging.'},
-    {language: 'de', good: 'Er sagte: „Es ist vorbei.“ Dann ging er.'}
+    {language: 'de', good: 'Er sagte: „Es ist vorbei.“ Dann ging er.'},
+    {language: 'it', good: 'Lo scrive sull\'"Espresso", eccetera. Il primo "apolide" è qui.'},
+    {language: 'zh', good: '外长强调：" 西班牙是安全的，对游客来说也是安全的。"\n\n政府将试图说服他们。'},
+    {language: 'pl', bad: 'Jedzie na ⟦"⟧przesiadkę” do Dębicy.', good: 'Jedzie na „przesiadkę” do Dębicy.'},
+    {language: 'uk', good: '“Його навернули “на шлях істини” так, що він пішов”, каже він.'},
+    {language: 'ja', good: '今だけ最大”600円割引”です。\n\n最大”600円割引” お得なクーポン ("⌒∇⌒")'}
   ],
   *check(article) {
     const {text, language} = article

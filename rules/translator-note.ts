@@ -55,6 +55,10 @@ the last three paragraphs. A person’s credit may have to stay.`,
       language: 'de',
       good: 'Wenn Sie Fragen haben, hilft Ihnen der Kundendienst.\n\nHinweis: Das Amt ist am Montag geschlossen.'
     },
+    {
+      language: 'de',
+      good: 'Habt ihr Tipps für mich?\n\nAnmerkung: Ich habe keinen Ofen, sondern nur einen großen Topf.'
+    },
     {language: 'fr', good: 'Si vous changez d’avis, dites-moi quand. J’ai lu la traduction.'},
     {language: 'it', good: 'Spero che il consiglio vi sia utile. Ho ricevuto molte lettere.'},
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},

@@ -7,8 +7,6 @@ export interface Typesetting {
   readonly before: Readonly<Record<string, string>>
   /** Between a number and its unit; empty: none. */
   readonly unit: string
-  /** Whether people who translate set a space before `%`, and engines don’t: who sets none has erred. */
-  readonly alwaysPercent: boolean
   /** Abbreviations of several words, with what stands between these. */
   readonly abbreviations: readonly string[]
   /** Words of one letter that end no line. */
@@ -24,7 +22,6 @@ const usual: Typesetting = {
   ellipsis: '…',
   before: {},
   unit: wide,
-  alwaysPercent: false,
   abbreviations: [],
   clinging: ''
 }
@@ -37,7 +34,6 @@ const known: Readonly<Record<string, Typesetting>> = {
   cs: {...usual, clinging: 'aikosuvz'},
   de: {
     ...usual,
-    alwaysPercent: true,
     abbreviations: abbreviated(narrow, 'd. h.|i. d. R.|o. Ä.|u. a.|u. Ä.|u. U.|z. B.|z. T.')
   },
   es: {...withoutDash, abbreviations: abbreviated(wide, 'a. C.|d. C.|p. ej.|EE. UU.')},

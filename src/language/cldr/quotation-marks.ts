@@ -16,6 +16,8 @@ export interface Quotes extends Marks {
   readonly others: readonly string[]
   /** The pairs of its titles. */
   readonly corners: readonly string[]
+  /** Whether a quotation may open with `„`, which keyboards that lack it type as two commas. */
+  readonly low: boolean
 }
 
 const english: Marks = {open: '“', close: '”', innerOpen: '‘', innerClose: '’'}
@@ -40,6 +42,8 @@ const bookQuotes: Readonly<Record<string, readonly string[]>> = {
   fr: ['‹›', '»»'],
   hr: ['»«'],
   hu: ['»«'],
+  // What its keyboards write on both sides.
+  ja: ['””'],
   nb: ['„“'],
   // In Belgium.
   nl: ['„”', '“”', '«»'],
@@ -57,11 +61,14 @@ const withCorners = ['ja', 'ko', 'yue', 'zh']
 
 /** The marks that a language quotes with; English ones for a language that CLDR does not know. */
 export function quotesOf(tag: string): Quotes {
+  const marks = written[tag] ?? languages[tag] ?? english
+  const others = [...(regional[tag] ?? []), ...(bookQuotes[tag] ?? [])]
   return {
-    ...(written[tag] ?? languages[tag] ?? english),
+    ...marks,
     alone: alone.has(tag),
-    others: [...(regional[tag] ?? []), ...(bookQuotes[tag] ?? [])],
-    corners: withCorners.includes(tag) ? cornered : []
+    others,
+    corners: withCorners.includes(tag) ? cornered : [],
+    low: [marks.open, ...others].some((pair) => pair.startsWith('„'))
   }
 }
 

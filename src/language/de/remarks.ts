@@ -5,7 +5,8 @@ export const remarks: RemarkWords = {
   here: 'hier_ist hier_sind hier_kommt hier_folgt hier_die hier_der nachfolgend im_folgenden nachstehend unten_finden_sie',
   work: 'übersetzung übersetzte_text übersetzten_text übersetzte_artikel übersetzten_artikel übersetzte_version übersetzte_fassung überarbeitete_version überarbeitete_fassung überarbeitete_text überarbeiteten_text überarbeitete_artikel korrigierte_version korrigierte_fassung korrigierte_text korrigierten_text verbesserte_version',
   note: 'hinweis anmerkung bitte_beachten bitte_beachte anm.',
-  about: 'übersetz originaltext im_original ausgangstext beibehalten belassen eigennamen ich_habe übertragen',
+  about:
+    'übersetz originaltext im_original ausgangstext beibehalten belassen eigennamen ich_habe_die ich_habe_den ich_habe_das ich_habe_alle ich_habe_einige ich_habe_versucht übertragen',
   sorry:
     'es_tut_mir_leid tut_mir_leid entschuldig leider ich_entschuldige ich_bedaure ich_bedauere verzeih bedauerlicherweise',
   cannot: 'kann_ich ich_kann bin_ich ich_bin ist_es_mir_nicht darf_ich_nicht ich_darf_nicht',

@@ -6,7 +6,7 @@ export const remarks: RemarkWords = {
   work: 'traduction texte_traduit article_traduit version_traduite version_française version_corrigée version_révisée version_remaniée version_améliorée texte_corrigé texte_révisé texte_réécrit article_corrigé article_révisé',
   note: 'note remarque nb n.b. veuillez_noter à_noter n.d.t. ndt',
   about:
-    'traduction traduit traduire texte_original texte_source conservé gardé laissé noms_propres j’ai adapté',
+    'traduction traduit traduire texte_original texte_source conservé gardé laissé noms_propres j’ai_essayé j’ai_utilisé j’ai_choisi j’ai_respecté adapté',
   sorry:
     'je_suis_désolé désolé je_suis_navré je_m’excuse je_vous_prie_de_m’excuser je_regrette malheureusement toutes_mes_excuses pardon',
   cannot: 'je_ne_peux je_ne_suis_pas je_ne_puis il_m’est_impossible je_suis_dans_l’impossibilité',

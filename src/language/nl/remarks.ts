@@ -5,7 +5,8 @@ export const remarks: RemarkWords = {
   here: 'hier_is hier_volgt hieronder dit_is hierbij hier_heb_je hier_vindt_u',
   work: 'vertaling vertaalde_tekst vertaalde_artikel vertaalde_versie nederlandse_versie gecorrigeerde_versie gecorrigeerde_tekst herziene_versie herziene_tekst verbeterde_versie verbeterde_tekst herschreven_tekst',
   note: 'opmerking noot let_op n.b. nb toelichting',
-  about: 'vertal vertaald originele_tekst brontekst ik_heb behouden gelaten eigennamen origineel',
+  about:
+    'vertal vertaald originele_tekst brontekst ik_heb_de ik_heb_het ik_heb_enkele ik_heb_geprobeerd behouden gelaten eigennamen origineel',
   sorry: 'het_spijt_mij het_spijt_me sorry helaas mijn_excuses excuses ik_bied_mijn_excuses',
   cannot: 'ik_kan kan_ik ik_ben_niet ben_ik_niet ik_mag_niet mag_ik_niet ik_heb_geen',
   help: 'vertal helpen bieden verstrekken voldoen leveren doorgaan verzoek genereren assisteren',

@@ -5,7 +5,8 @@ export const remarks: RemarkWords = {
   here: 'här_är här_kommer nedan_följer nedan_är nedan_finns detta_är här_följer här_har_du',
   work: 'översättning översatta_texten översatta_artikeln översatta_versionen översatt_text svenska_versionen korrigerade_versionen korrigerade_texten reviderade_versionen reviderade_texten omarbetade_texten förbättrade_versionen rättade_versionen',
   note: 'obs observera notera anmärkning kommentar',
-  about: 'översätt översatt originaltext källtext behållit behållits lämnat egennamn jag_har originalet',
+  about:
+    'översätt översatt originaltext källtext behållit behållits lämnat egennamn jag_har_försökt jag_har_använt jag_har_valt jag_har_anpassat originalet',
   sorry: 'jag_är_ledsen tyvärr jag_beklagar jag_ber_om_ursäkt förlåt ursäkta',
   cannot: 'jag_kan_inte kan_jag_inte jag_kan_tyvärr_inte jag_har_inte jag_är_inte',
   help: 'översätt hjälp tillhandahålla uppfylla fortsätta bistå generera begäran',

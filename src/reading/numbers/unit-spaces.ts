@@ -22,21 +22,22 @@ const percent = '[%‰]'
 
 /** Where a language’s typesetters set a space between a number and its unit or `%`. */
 export const unitSpacesOf = once(
-  ({numbers, typesetting: {unit, alwaysPercent}}: Pick<Language, 'numbers'> & Pick<Facts, 'typesetting'>) => {
+  ({numbers, typesetting: {unit}}: Pick<Language, 'numbers'> & Pick<Facts, 'typesetting'>) => {
     const signs = [
-      {symbols: percent, certain: percent, space: numbers?.percentSpace ?? '', always: alwaysPercent},
-      {symbols: all, certain: sure, space: unit, always: false}
+      {symbols: percent, certain: percent, space: numbers?.percentSpace ?? ''},
+      {symbols: all, certain: sure, space: unit}
     ].filter(({space}) => space !== '')
     return {
-      /** Number and unit, as two groups, and whether it is wanted without strict typography, too. */
-      missing: signs.map(({certain, space, always}): SpaceWanted & {readonly always: boolean} => ({
-        always,
-        pattern: new RegExp(
-          `(?<![\\p{L}\\p{N}_.,/-])(\\d[\\d.,]{0,12})(${certain})(?![\\p{L}\\p{N}_%/-])`,
-          'gu'
-        ),
-        space
-      })),
+      /** Number and unit, as two groups. */
+      missing: signs.map(
+        ({certain, space}): SpaceWanted => ({
+          pattern: new RegExp(
+            `(?<![\\p{L}\\p{N}_.,/-])(\\d[\\d.,]{0,12})(${certain})(?![\\p{L}\\p{N}_%/-])`,
+            'gu'
+          ),
+          space
+        })
+      ),
       /** The plain space. */
       plain: signs.map(
         ({symbols, space}): SpaceWanted => ({

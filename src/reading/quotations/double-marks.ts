@@ -75,7 +75,9 @@ export function* doubleMarks(article: Article): Iterable<Double> {
       kept: kept(actual, next),
       ...beforeMarks(article.text, start)
     }
-    const isRight = Object.values(rights).some((holds) => holds(double)) || (isOpen && hasRanges(article))
+    const isLow = article.language.quotes.low && actual === ',,' && /^\p{L}/u.test(next)
+    const isRight =
+      isLow || Object.values(rights).some((holds) => holds(double)) || (isOpen && hasRanges(article))
     if (faults.has(actual) && !isRight) yield double
   }
 }

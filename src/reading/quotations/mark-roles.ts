@@ -48,13 +48,15 @@ export function roleOf(mark: MarkInPlace, open: MarkInPlace | undefined, languag
   return isMeasure(mark, open) ? 'none' : 'closes'
 }
 
-function isOpening(mark: MarkInPlace, open: Mark | undefined, {quotes, spacing}: Language): boolean {
+function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language): boolean {
+  const {quotes, spacing} = language
   const {char, before, after, left} = mark
-  const opens = mayOpen(mark)
+  const opens = mayOpen(mark) || isBehindElision(mark, language)
   const ends = /\S$/u.test(before) && !isWord.test(after)
   const closesOpen = open !== undefined && closes(char, open.char, quotes)
   const isSpaced = spacing.inQuotes.includes(char) && /\s$/.test(before)
   if (char === '"' && isSpaced && isStraight(open) && !isWord.test(after)) return false
+  if (char === '"' && before.endsWith('：') && !open) return left > 0
   if (char === '"')
     return opens === ends ? !isStraight(open) && !(left === 0 && (open || after === '')) : opens
   if (onlyOpen.includes(char) || onlyClose.includes(char)) return onlyOpen.includes(char)
@@ -63,14 +65,22 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, {quotes, spacing}:
   if ('«‹'.includes(char)) return opens || opensOwn || !closesOpen
   if ('»›'.includes(char))
     return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen && !isSpaced)
+  if (quotes.others.includes(char + char)) return !closesOpen
   if (char === quotes.open && char !== quotes.close)
     return !(open && ends && /[\p{L}\p{N}.,!?…]$/u.test(before))
-  if (char === quotes.close || char === quotes.innerClose) return opens && !open && isWord.test(after)
+  if (char === quotes.close || char === quotes.innerClose || char === '”')
+    return opens && isWord.test(after) && !(open && (closesOpen || char === quotes.close))
   return char === '“' && !(open && '„‟'.includes(open.char))
 }
 
 function mayOpen({before, after}: MarkInPlace): boolean {
   return startsBefore.test(before) && opensQuotation.test(after)
+}
+
+/** Whether the mark quotes what an elision joins: `sull'"Espresso"`. */
+function isBehindElision({before, after}: MarkInPlace, {joined}: Language): boolean {
+  const word = /(\p{L}+)['’]$/u.exec(before)?.[1]
+  return word !== undefined && joined.before.has(word.toLowerCase()) && isWord.test(after)
 }
 
 /** Whether each further paragraph of a quotation opens with the mark. */

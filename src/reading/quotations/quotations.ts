@@ -43,7 +43,11 @@ const longest = 10
 
 /** A double quotation mark, and the single ones that are told from apostrophes. ASCII comes first: V8 is slow in the rest. */
 export const quotationMark = /"|[^\0-\x7F](?<=[“”„‟‚‘«»‹›「」『』《》〈〉〝〞〟])/
+/** What stands behind two commas that were typed for a low mark: a quotation, and the mark that closes it. */
+const afterCommas = /^[^\s,.;:!?"“”„][^"“”„\r\n]*[“”]/
+const longestQuotation = 200
 const anyMark = new RegExp(quotationMark, 'g')
+const markOrCommas = new RegExp(`${quotationMark.source}|,,`, 'g')
 /** A paragraph of dots, where a quotation leaves some out: `[. . .]`. */
 const omission = /^[[(]?[.…][.…\s]*[\])]?$/
 const longestOmission = 10
@@ -99,8 +103,12 @@ function pairAll(article: Article): readonly Quotation[] {
   )
   // The marks round the values of a tag quote nothing.
   const tags = tagsOf(article).filter(({hasMore}) => hasMore)
-  const marks = matchesIn(text, spans, anyMark).map((found) =>
-    tags.length === 0 ? found : found.filter((mark) => !isInside(tags, spanOf(mark)))
+  const {low} = article.language.quotes
+  const isMark = (mark: RegExpExecArray) =>
+    (mark[0] !== ',,' || afterCommas.test(text.slice(mark.index + 2, mark.index + longestQuotation))) &&
+    !isInside(tags, spanOf(mark))
+  const marks = matchesIn(text, spans, low && text.includes(',,') ? markOrCommas : anyMark).map((found) =>
+    found.filter(isMark)
   )
   const paragraphs = spans.map((span, i) => pairParagraph(article, span, marks[i] ?? []))
   const [first, second] = paragraphs
@@ -185,12 +193,12 @@ function pairParagraph(
   found: readonly RegExpExecArray[]
 ): Quotation[] {
   const marks = found.map(
-    ({0: char, index}, i): MarkInPlace => ({
-      char,
+    ({0: typed, index}, i): MarkInPlace => ({
+      char: typed === ',,' ? '„' : typed,
       index,
-      width: 1,
+      width: typed.length,
       before: text.slice(Math.max(start, index - lookBehind), index),
-      after: text.slice(index + 1, end),
+      after: text.slice(index + typed.length, end),
       left: found.length - i - 1
     })
   )

@@ -64,7 +64,10 @@ const ownStyleOf = reading((article): Style => {
 /** The style that the repair of two marks that don’t belong together follows: one that nobody sets by mistake shows it. */
 export function styleFor(article: Article, {open, close}: Pair): Style {
   const ownMarks = marksOwnTo(article.language.quotes)
-  const isMeant = [open, close].some(({char}) => deliberate.includes(char) && ownMarks.includes(char))
+  const {alone} = article.language.quotes
+  const isMeant = [open, close].some(
+    ({char}) => (alone ? char !== '"' : deliberate.includes(char)) && ownMarks.includes(char)
+  )
   return isMeant && article.typography === 'usual' ? ownStyleOf(article) : styleOf(article)
 }
 

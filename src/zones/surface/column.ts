@@ -2,6 +2,8 @@ import {defineZone} from '../../article/zone.js'
 import {behindFirst, matchesWithin, spanOf} from '../../text/matches.js'
 
 const beforeMark = /[^\S\r\n]{2,}(?::|[.,:;!?]+(?=[^\S\r\n]{2}))/g
+/** Of a word that is as long as the column is wide, where others of it are shorter. */
+const beforeColon = /[^\S\r\n]:/g
 const gap = /(\S)([^\S\r\n]{2,}|\t)(?=\S)/g
 /** In a table: a cell at the end of a row without a word. */
 const emptyCell = /(?:[^\S\r\n]{2}|[\t|])[^\S\r\n]{0,40}[.,:;!?]{1,4}[^\S\r\n]{0,9}$/gm
@@ -16,10 +18,12 @@ export default defineZone({
     const isTable = first !== undefined && /[\r\n]/.test(text.slice(first.index, last?.index))
     const cells = isTable ? matchesWithin(text, paragraph, emptyCell) : []
     const marks = matchesWithin(text, paragraph, beforeMark)
-    return [...(isTable ? gaps.map(behindFirst) : []), ...[...cells, ...marks].map(spanOf)]
+    const isList = marks.some(([mark]) => mark.endsWith(':'))
+    const colons = isList ? matchesWithin(text, paragraph, beforeColon) : []
+    return [...(isTable ? gaps.map(behindFirst) : []), ...[...cells, ...marks, ...colons].map(spanOf)]
   },
   examples: [
-    {text: 'Name⟦    :⟧ Ana\nOffice⟦  :⟧ Lisbon'},
+    {text: 'Name⟦    :⟧ Ana\nOffice⟦  :⟧ Lisbon\nShoe size⟦ :⟧ 42'},
     {text: 'Lisbon⟦   ⟧12⟦  ⟧sunny\nPorto⟦     ⟧9⟦  ⟧rain\n\nIt was  late.'},
     {text: 'Lisbon⟦\t⟧12⟦\t⟧sunny\nPorto⟦\t⟧9⟦\t.⟧'}
   ]

@@ -14,13 +14,16 @@ const faces = [
   // =) >:-) 8-) x^(
   /(?<![^\s.,!?*>)(])>?(?:=[-^o'’,]?|[8xX][-^o'’,])(?:[)）]|\((?=[\s.,!?]|$))/g,
   // (: (;
-  /\([:;](?!\p{L})/gu
+  /\([:;](?!\p{L})/gu,
+  // (^o^) (>_<) ("⌒∇⌒") (´・ω・｀)
+  /[(（][^\S\r\n]?["´･・]{0,2}[\^＾⌒≧>＞・･°ﾟ][^\s()（）\p{N}]{0,2}[\^＾⌒≦<＜・･°ﾟ]["｀`･・;；]{0,2}[^\S\r\n]?[)）]/gu
 ]
 const bracket = /\)+|\(+/g
 const beforeMouth = /[\p{L}!?.…»"]\s?$/u
 const afterSmile = /^(?:[\s!?.…]|$)/
-/** One alone within a line may open an aside. */
+/** One alone within a line may open an aside, but where it is glued to the word before and nothing closes it. */
 const afterFrown = /^(?:\(+(?:\s|$)|[\r\n]|$)/
+const afterGluedFrown = /^[^\S\r\n][^()]*$/
 
 export default defineZone({
   summary:
@@ -35,7 +38,8 @@ export default defineZone({
     {text: 'How nice⟦:)⟧ See the options:(a) this, :( b ) that.'},
     {text: 'I was sad ⟦: (⟧ at first.\nNow I am not ⟦:(⟧ at all, ⟦: )⟧ and you ⟦=)⟧ ⟦(:⟧'},
     {text: 'Hello) and see you soon.'},
-    {language: 'ru', text: 'Привет⟦)⟧ Всё хорошо⟦)))⟧\n\nОн не пришёл⟦((⟧ Жаль⟦(⟧'},
+    {text: '見に行く方いますか⟦( ^o^)⟧ノ 問題なし⟦("⌒∇⌒")⟧ So nice ⟦(^^)⟧ (>1<) and (a).'},
+    {language: 'ru', text: 'Привет⟦)⟧ Всё хорошо⟦)))⟧\n\nОн не пришёл⟦((⟧ Жаль⟦(⟧\n\nОн молчит⟦(⟧ А она да'},
     {language: 'uk', text: 'Він (брат) прийшов, 2) пішов), а не лишився (так)⟦)⟧.'}
   ]
 })
@@ -49,7 +53,10 @@ function mouthsIn({text}: Article, paragraph: Span): Span[] {
     const closed = isFrown ? 0 : Math.min(open, end - start)
     open += isFrown ? end - start : -closed
     const rest = text.slice(isFrown ? start + 1 : end, Math.min(end + 1, paragraph.end))
-    const ends = (isFrown ? afterFrown : afterSmile).test(rest)
+    const isGlued = isFrown && /\p{L}/u.test(text.charAt(start - 1))
+    const ends =
+      (isFrown ? afterFrown : afterSmile).test(rest) ||
+      (isGlued && afterGluedFrown.test(text.slice(end, paragraph.end)))
     const isMouth = ends && beforeMouth.test(text.slice(Math.max(0, start - 2), start))
     return isMouth && closed < end - start ? [{start: start + closed, end}] : []
   })
