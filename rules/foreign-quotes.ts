@@ -41,7 +41,7 @@ CLDR, and those of its regions and its books: Swiss \`« »\`, German \`»…«\
 anywhere, and outside where the article has no others; there its fix is not safe.
 
 The marks that the article has most of are expected, with the space inside that French sets and the comma inside that
-Americans set.`,
+Americans set. Where text that people wrote in the language was not measured, it is an info, and no fix is safe.`,
   examples: [
     {language: 'nl', good: 'Het blad « Tegenstroom » en de musical «De spoken».'},
     {
@@ -63,6 +63,8 @@ Americans set.`,
     {bad: 'It was a shock⟦ »⟧, he said.', good: 'It was a shock”, he said.', safety: 'unsafe'},
     {language: 'fr', bad: 'Il dit ⟦„⟧oui⟦“⟧.', good: 'Il dit «\u00A0oui\u00A0».'},
     {language: 'de', bad: '„Ja“ und ⟦“⟧nein⟦”⟧.', good: '„Ja“ und „nein“.', safety: 'unsafe'},
+    {language: 'da', good: '«Ja», sagde hun. ”Nej”, sagde han.'},
+    {language: 'el', bad: 'Ναι, ⟦„⟧όχι⟦“⟧.', good: 'Ναι, «όχι».', severity: 'info', safety: 'unsafe'},
     {language: 'uk', bad: 'Ковзани для ⟦”⟧новачка⟦”⟧?', good: 'Ковзани для «новачка»?'},
     {good: 'A font has the lang 〈 and rang 〉 characters.'},
     {good: 'Greek has «ta» instead of “to”, as quotation marks go.'},
@@ -76,7 +78,6 @@ Americans set.`,
     {language: 'es', good: 'Dijo «ya está» y «no es “así”». Dijo “ya”.'},
     {language: 'it', good: 'Disse «è finita» e “va bene”.'},
     {language: 'pt', good: 'Ele disse “sim” e «não».'},
-    {language: 'sr', good: '„Da“, reče ona. „Ne”, reče on.'},
     {language: 'ar', good: 'قال “نعم” وقالت «لا».'},
     {language: 'ar', bad: 'قال ⟦„⟧نعم⟦“⟧.', good: 'قال “نعم”.'}
   ],
@@ -88,8 +89,9 @@ Americans set.`,
     for (const quotation of quotations.filter((quotation) => isForeign(quotation) && !isLeft(quotation))) {
       const isSafe = quotation.kind === 'pair' && charsOf(quotation) !== everywhere
       const safety = quotation.kind === 'cut' ? guess : 'unsafe'
+      const level: Partial<Finding> = language.quotes.measured ? {} : {safety: 'unsafe', severity: 'info'}
       for (const finding of replaced({inner: false, ...quotation}))
-        yield isSafe ? finding : {...finding, safety}
+        yield {...finding, ...(!isSafe && {safety}), ...level}
     }
 
     function isForeign(quotation: Quotation): boolean {

@@ -1,3 +1,4 @@
+import {tiers} from '../tiers.js'
 import cldr from './cldr.json' with {type: 'json'}
 
 /** The quotation marks of a text: those of a quotation, and of one inside it. */
@@ -16,6 +17,8 @@ export interface Quotes extends Marks {
   readonly others: readonly string[]
   /** The pairs of its titles. */
   readonly corners: readonly string[]
+  /** Whether text that people wrote in the language shows that they set no others. */
+  readonly measured: boolean
   /** Whether a quotation may open with `„`, which keyboards that lack it type as two commas. */
   readonly low: boolean
 }
@@ -31,27 +34,30 @@ const alone: ReadonlySet<string> = new Set('cs de fr is ja pl pt ru uk zh'.split
 /** What books, papers and regions use beside the marks that CLDR names. */
 const bookQuotes: Readonly<Record<string, readonly string[]>> = {
   ar: ['«»', '”“'],
+  bg: ['«»', '„”'],
   bs: ['»«', '“”'],
   cs: ['»«'],
-  da: ['»«', '„“'],
+  da: ['»«', '„“', '””', '„”', '«»'],
   de: ['»«', '«»', '›‹', '‹›', '‚‘'],
   es: ['«»'],
-  et: ['«»', '»«'],
+  et: ['„”', '«»', '»«'],
   fi: ['»»'],
   // A further paragraph of a quotation opens with its closing mark.
   fr: ['‹›', '»»'],
-  hr: ['»«'],
+  hr: ['„”', '»«'],
   hu: ['»«'],
   // What its keyboards write on both sides.
   ja: ['””'],
-  nb: ['„“'],
+  ku: ['«»'],
+  lv: ['„”', '„“', '«»'],
+  nb: ['„“', '””'],
   // In Belgium.
   nl: ['„”', '“”', '«»'],
-  no: ['„“'],
+  no: ['„“', '””'],
   pl: ['»«', '„“'],
   pt: ['«»'],
   ro: ['«»'],
-  sk: ['»«'],
+  sk: ['»«', '„”'],
   sl: ['»«'],
   sr: ['»«', '„“'],
   sv: ['»»', '»«']
@@ -68,6 +74,7 @@ export function quotesOf(tag: string): Quotes {
     alone: alone.has(tag),
     others,
     corners: withCorners.includes(tag) ? cornered : [],
+    measured: tiers.get(tag) === 'measured',
     low: [marks.open, ...others].some((pair) => pair.startsWith('„'))
   }
 }

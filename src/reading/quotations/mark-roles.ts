@@ -92,8 +92,12 @@ function isStraight(mark: Mark | undefined): boolean {
   return mark?.char === '"'
 }
 
-/** A low mark may be a comma in a wrong guise, and a high one an apostrophe: they count as `‚…‘` alone. */
+/**
+ * A low mark may be a comma in a wrong guise, and a high one an apostrophe: they count as `‚…‘` alone. A straight one within a Hebrew
+ * word is its gershayim.
+ */
 function isApostrophe({char, before, after}: MarkInPlace, open: Mark | undefined): boolean {
+  if (char === '"') return /[א-ת]$/.test(before) && /^[א-ת]/.test(after)
   if (char === '‘') return open?.char !== '‚'
   return char === '‚' && !(startsBefore.test(before) && isWord.test(after))
 }
