@@ -231,6 +231,11 @@ describe('sentences are aligned', () => {
     })
   })
 
+  test('as a whole where a sentence is a long list of names', () => {
+    const names = Array.from({length: 2000}, (_, i) => `Durand ${i} et Keller`).join(' ')
+    expect(kindsOf(`${names}. Le maire est venu.`, `${names}. The mayor came.`)).toEqual(['paired', 'paired'])
+  })
+
   test('with a sentence missing, rather than beside one that has none of its numbers', () => {
     const source = 'Le maire est venu. Il a vu 12 cafés et 43 bars. La loi est là pour tous ceux de la ville.'
     const target = 'The mayor came. The law is there for all of the people in town.'

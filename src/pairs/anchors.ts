@@ -1,4 +1,5 @@
 import {type Article, knows} from '../article/article.js'
+import {reading} from '../article/reading.js'
 import {wordsOf} from '../article/words.js'
 import type {Value} from '../reading/numbers/values.js'
 import {countWhile} from '../text/count-while.js'
@@ -47,6 +48,8 @@ const beginnings = new Trait(({text}) => {
   return found.length > 0 && found
 })
 
+const beginningPlaces = reading((article: Article) => beginnings.places(wordsOf(article)))
+
 /** What a translation keeps of its source, and the sentences that have it, in order. */
 export function anchorsOf(article: Article, sentences: readonly Span[]): Map<string, Place[]> {
   const anchors = new Map<string, Place[]>()
@@ -58,7 +61,7 @@ export function anchorsOf(article: Article, sentences: readonly Span[]): Map<str
     else anchors.set(anchor, [{place, weight}])
   }
   const words = wordsOf(article)
-  const found = beginnings.places(words)
+  const found = beginningPlaces(article)
   const [first, last] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
   let place = 0
   for (let i = countWhile(found, (each) => words.start(each) < first); i < found.length; i++) {

@@ -1,4 +1,5 @@
 import {type Article, knows} from '../article/article.js'
+import {countWhile} from '../text/count-while.js'
 import type {Span} from '../text/span.js'
 import type {Place} from './anchors.js'
 import type {Band} from './band.js'
@@ -46,10 +47,14 @@ export class Likeness {
     this.#kept = new Float32Array(band.size)
     const columns = new Map<number, number[]>()
     for (const [column, numbers] of target.entries())
-      for (const reading of numbers.flat()) columns.set(reading, [...(columns.get(reading) ?? []), column])
+      for (const reading of numbers.flat()) {
+        const known = columns.get(reading)
+        if (known) known.push(column)
+        else columns.set(reading, [column])
+      }
     for (const [row, numbers] of source.entries())
       for (const readings of numbers)
-        for (const column of new Set(readings.flatMap((reading) => columns.get(reading) ?? [])))
+        for (const column of new Set(readings.flatMap((reading) => this.#near(row, columns.get(reading)))))
           this.#add(this.#kept, row, column, 1)
     this.#theirs = sumsOf(source)
     this.#ours = sumsOf(target)
@@ -72,6 +77,15 @@ export class Likeness {
   /** How much two sentences have in common. */
   sharedBy(row: number, column: number): number {
     return this.#shared[this.#band.at(row, column)] ?? 0
+  }
+
+  /** Those of some columns, in order, that are in the band beside a row. */
+  #near(row: number, columns: readonly number[] = []): readonly number[] {
+    const [first, last] = [this.#band.first(row), this.#band.last(row)]
+    return columns.slice(
+      countWhile(columns, (column) => column < first),
+      countWhile(columns, (column) => column <= last)
+    )
   }
 
   #add(table: Float32Array, row: number, column: number, amount: number): void {

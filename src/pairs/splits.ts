@@ -24,6 +24,9 @@ const leastGain = 1
 /** In UTF-16 units: no sentence is shorter. */
 const shortest = 6
 
+/** What has more places than that is a list of names, and would take long. */
+const mostCuts = 100
+
 const stops = /[.!?]\s+(?=\p{Lu})/gu
 const firstWord = /^\P{L}{0,3}(\p{L}{4,})/u
 const endsWithCapital = /(?:^|\P{L})\p{Lu}\p{L}*\P{L}*$/u
@@ -46,7 +49,8 @@ function split(source: Article, target: Article, unit: Unit): Unit[] {
 
 /** Where both parts are likeliest translations of each other; undefined where a unit is no two sentences. */
 function bestCuts(source: Side, target: Side): {readonly from: number; readonly to: number} | undefined {
-  if (source.cuts.length === 0 || target.cuts.length === 0) return undefined
+  const [fewer, more] = [source.cuts.length, target.cuts.length].sort((a, b) => a - b)
+  if (!fewer || (more ?? 0) > mostCuts) return undefined
   const [theirs, ours] = [source.anchors(), target.anchors()]
   const common = [...theirs].flatMap(([anchor, places]) => {
     const others = ours.get(anchor)
