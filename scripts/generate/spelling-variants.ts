@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
+import {grouped} from '../../src/text/grouped.js'
 
 const require = createRequire(import.meta.url)
 
@@ -23,21 +24,45 @@ const differences: readonly (readonly [american: RegExp, british: string])[] = [
   [/ay/g, 'ey']
 ]
 
+/** Letters that differ, and the words in which they do, each with a bar in their place. */
+interface Variants {
+  readonly us: string
+  readonly uk: string
+  readonly words: string
+}
+
 /**
  * Pairs American spellings with British ones: a word that only the American dictionary has and a word that only
  * the British one has, if they differ in one of the regular ways. Words that both have (theatre, program) are no
  * sign of either. Both dictionaries come from SCOWL.
  */
-export function spellingVariants(): Record<string, string> {
+export function spellingVariants(): Variants[] {
   const american = wordsOf('dictionary-en')
   const british = wordsOf('dictionary-en-gb')
   const pairs = [...american]
     .filter((word) => !british.has(word))
     .flatMap((word) => {
       const twin = twinsOf(word).find((twin) => british.has(twin) && !american.has(twin))
-      return twin === undefined ? [] : [[word, twin] as const]
+      return twin === undefined ? [] : [differenceOf(word, twin)]
     })
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const groups = grouped(pairs.map(({us, uk, rest}) => [`${us} ${uk}`, rest]))
+  return Array.from(groups, ([letters, words]) => {
+    const [us = '', uk = ''] = letters.split(' ')
+    return {us, uk, words: words.toSorted().join(' ')}
+  })
+}
+
+/** What differs, and the rest with a bar in its place: `flavor` and `flavour` are nothing, `u` and `flavo|r`. */
+function differenceOf(us: string, uk: string): {us: string; uk: string; rest: string} {
+  let start = 0
+  while (us[start] === uk[start]) start++
+  let end = 0
+  while (end < Math.min(us.length, uk.length) - start && us.at(-1 - end) === uk.at(-1 - end)) end++
+  return {
+    us: us.slice(start, us.length - end),
+    uk: uk.slice(start, uk.length - end),
+    rest: `${us.slice(0, start)}|${us.slice(us.length - end)}`
+  }
 }
 
 function twinsOf(word: string): string[] {
