@@ -47,7 +47,7 @@ TeX do, one info says so.`,
       safety: 'unsafe'
     },
     {language: 'cs', bad: 'Řekl: ⟦,,⟧Labe“ je řeka.', good: 'Řekl: „Labe“ je řeka.'},
-    {language: 'nl', good: "Het moet leiden tot ,,merkbare verbeteringen''."},
+    {language: 'nl', good: "Hij zei: ,,Ik kom.'' En ,,merkbare verbeteringen''."},
     {language: 'fr', bad: 'Il dit que l⟦`⟧homme est là.', good: 'Il dit que l’homme est là.'},
     {language: 'fr', bad: 'Il dit ⟦""⟧ oui ⟦""⟧ enfin.', good: 'Il dit " oui " enfin.'},
     {good: 'The field is empty ("") or holds "".'},

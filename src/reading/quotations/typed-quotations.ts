@@ -66,14 +66,17 @@ export const plainQuotations = reading((article): readonly Typed[] => {
 })
 
 function doublesOf(article: Article): readonly Typed[] {
-  const {text} = article
+  const {text, language} = article
   const marks = matchesIf(article, /``|''|´´/, pairOfSingles)
     .filter(({0: found}) => /^(.)\1$/.test(found))
     .map(spanOf)
-  const others = matchesIf(article, />>|<<|,,/, angled).map(({0: {length}, index}) => ({
-    open: {start: index, end: index + 2},
-    close: {start: index + length - 2, end: index + length}
-  }))
+  // Where low marks are a language’s own, people type them so.
+  const others = matchesIf(article, />>|<<|,,/, angled)
+    .filter(({0: found}) => !(found.startsWith(',') && language.quotes.low))
+    .map(({0: {length}, index}) => ({
+      open: {start: index, end: index + 2},
+      close: {start: index + length - 2, end: index + length}
+    }))
   const typed = marks.flatMap((open, i) => {
     const close = marks[i + 1]
     return close && opens(open) && closes(close) && isLine.test(text.slice(open.start, close.start))
