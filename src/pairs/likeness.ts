@@ -45,17 +45,26 @@ export class Likeness {
           this.#add(this.#shared, row, column, Math.min(weight, other) / often)
     }
     this.#kept = new Float32Array(band.size)
+    // Each column once: a number may stand in a long sentence thousands of times.
     const columns = new Map<number, number[]>()
     for (const [column, numbers] of target.entries())
-      for (const reading of numbers.flat()) {
+      for (const reading of new Set(numbers.flat())) {
         const known = columns.get(reading)
         if (known) known.push(column)
         else columns.set(reading, [column])
       }
+    // For each column, the last number that it has: several readings of one count once.
+    const lasts = new Int32Array(target.length)
+    let number = 0
     for (const [row, numbers] of source.entries())
-      for (const readings of numbers)
-        for (const column of new Set(readings.flatMap((reading) => this.#near(row, columns.get(reading)))))
-          this.#add(this.#kept, row, column, 1)
+      for (const readings of numbers) {
+        number++
+        for (const reading of readings)
+          for (const column of this.#near(row, columns.get(reading))) {
+            if (lasts[column] !== number) this.#add(this.#kept, row, column, 1)
+            lasts[column] = number
+          }
+      }
     this.#theirs = sumsOf(source)
     this.#ours = sumsOf(target)
   }
