@@ -178,7 +178,14 @@ const others: Input[] = [
       run: (source) =>
         lint(source, {source: source.replaceAll('Sentence', 'Satz'), sourceLanguage: 'de', language: 'en'})
     })
-  )
+  ),
+  {
+    // In German, no sentence ends with an ordinal.
+    name: 'a source of numbers beside one long sentence',
+    length: 64_000,
+    make: (length) => Array.from({length: length / 16}, (_, i) => `In 2019 ${i} met 7.`).join(' '),
+    run: (source) => lint(source, {source, sourceLanguage: 'en', language: 'de'})
+  }
 ]
 
 /** What is slow for a pattern alone, by itself and within a quotation: a rule has it search a part of a text, or a window. */
