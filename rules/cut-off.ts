@@ -8,7 +8,8 @@ export default defineRule({
   severity: 'error',
   fix: 'none',
   asks: ['pair'],
-  summary: 'A translation that ends within a sentence, where its source goes on to a full stop.',
+  summary:
+    'A translation that ends within a sentence, where its source goes on to a full stop or another mark.',
   rationale: `
 An engine stops at its limit, and what it has is passed on as if it were all.
 
@@ -26,6 +27,11 @@ perhaps the rest of the sentence. Left alone: titles, and texts that end with a 
       bad: 'The citizens voted for the ⟦building⟧',
       severity: 'warning'
     },
+    {
+      source: {de: 'Wird die Brücke über die Elbe im Mai gebaut?'},
+      bad: 'Will the bridge over the Elbe be built in ⟦May⟧',
+      severity: 'warning'
+    },
     {source: {de: 'Die Brücke wird gebaut'}, good: 'The bridge is being built'},
     {source: {ru: 'Материалы и методы.'}, good: 'Subjects and methods'},
     {source: {fr: 'Voilà ce que dit le maire de la ville.'}, good: 'That is what the mayor says:'}
@@ -33,14 +39,14 @@ perhaps the rest of the sentence. Left alone: titles, and texts that end with a 
   *check({pair}) {
     const cut = cutOffIn(pair)
     if (cut) {
-      const {isShort, place, origin} = cut
+      const {isShort, mark, place, origin} = cut
       const here = quoted(pair.target.text.slice(place.start, place.end))
       const there = quotedStart(pair.source.text.slice(origin.start, origin.end))
       yield {
         ...place,
         message: isShort
           ? `The text breaks off with ${here}, and the source goes on with ${there}: translate the rest`
-          : `The text ends with ${here}, and the source with a full stop: add one, or what is missing before it`,
+          : `The text ends with ${here}, and the source with ${quoted(mark)}: add the mark, or what is missing before it`,
         ...(!isShort && {severity: 'warning'}),
         related: [{...origin, message: isShort ? 'not translated' : 'the source ends so'}]
       }

@@ -7,7 +7,7 @@ const manner = `(?:more )?${computing.any('names a manner')}`
 const choice = `${computing.any('names a choice')} \\d[,:)–-]{0,2} {0,2}\\(?${manner}\\b[^\\r\\n:*\`]{0,30}:`
 /** A code fence, a manner in bold, a numbered choice with its manner, a line that is all bold. */
 const form = new RegExp(
-  `\`\`\`|\\*\\*${manner}(?:[,/(][^*\\r\\n]{1,40})?(?::\\*\\*|\\*\\*:)|(?:\\*\\*)?\\b${choice}(?:\\*\\*)?|^\\*\\*[^*\\r\\n]{2,80}\\*\\*$`,
+  `\`\`\`|\\*\\*${manner}(?:[,/(][^*\\r\\n]{1,40})?(?::\\*\\*|\\*\\*:)|(?:\\*\\*)?\\b${choice}(?:\\*\\*)?|(?<line>^\\*\\*[^*\\r\\n]{2,80}\\*\\*$)`,
   'gim'
 )
 /** A link or bold words that a space keeps from being any. */
@@ -50,8 +50,10 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
       if (!isLine) yield {start, end: start + actual.length, message}
     }
     if (markdown.test(article.text)) return
-    for (const {0: actual, index: start} of matchesOf(article.text, form)) {
-      const message = `${quoted(actual)} is how a language model sets off its answer: delete it, and keep one translation`
+    for (const {0: actual, index: start, groups} of matchesOf(article.text, form)) {
+      const message = groups?.line
+        ? `${quoted(actual)} is a line in bold, as a language model sets its headings: delete the marks, or the line`
+        : `${quoted(actual)} is how a language model sets off its answer: delete it, and keep one translation`
       yield {start, end: start + actual.length, message}
     }
   }

@@ -8,6 +8,8 @@ import type {Sides} from './pair.js'
 export interface CutOff extends Sides {
   /** Whether whole sentences of the source are missing. */
   readonly isShort: boolean
+  /** What ends the last sentence of the source that is translated: a full stop, a question mark or such. */
+  readonly mark: string
 }
 
 /** In letters of an alphabet: a title may have a mark in one language and none in another. */
@@ -25,11 +27,12 @@ export function cutOffIn({source, target, units}: Pair): CutOff | undefined {
   const [last, missing] = [units[at], units.slice(at + 1)]
   const isShort = missing.some(({sure}) => sure)
   const [said, text] = [textOf(source, last?.source), textOf(target, last?.target)]
-  const isOpen = open.test(text.slice(-reach)) && endsWithStop(said)
-  if (last?.kind !== 'paired' || !(isShort || last.sure) || !isOpen) return undefined
+  const mark = open.test(text.slice(-reach)) ? stopOf(said) : undefined
+  if (last?.kind !== 'paired' || !(isShort || last.sure) || !mark) return undefined
   const [word] = /\S*$/.exec(text.slice(-reach)) ?? ['']
   return {
     isShort,
+    mark,
     place: {start: last.target.end - word.length, end: last.target.end},
     origin: {
       start: (isShort ? missing[0] : last)?.source.start ?? 0,
@@ -42,7 +45,7 @@ function textOf({text}: Article, {start, end}: Span = {start: 0, end: 0}): strin
   return text.slice(start, end)
 }
 
-function endsWithStop(text: string): boolean {
-  const {word, mark} = stop.exec(text.slice(-reach))?.groups ?? {}
-  return word !== undefined && lettersIn(text) >= fewest && !(mark === '.' && isAbbreviation(word))
+function stopOf(text: string): string | undefined {
+  const {word = '', mark} = stop.exec(text.slice(-reach))?.groups ?? {}
+  return lettersIn(text) < fewest || (mark === '.' && isAbbreviation(word)) ? undefined : mark
 }
