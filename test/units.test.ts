@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import iconv from 'iconv-lite'
 import {afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import type {Document, Format} from '../src/article/document.js'
+import type {Document, Format, ReadOptions} from '../src/article/document.js'
 import {loadFormat, readDocument} from '../src/documents/read.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint} from '../src/engine/linter.js'
@@ -107,8 +107,66 @@ describe('PO', () => {
     expect(found(po(one, entry, other), 'po')).toEqual(['space-before-punctuation:  '])
   })
 
+  test('says in its header what its languages are, and its words do where it does not', () => {
+    const entry = 'msgid "Paris"\nmsgstr "Paris"'
+    const languages = (source: string, given: ReadOptions = {}) => {
+      const [{language, sourceLanguage, original} = {}] = readDocument(source, 'po', given).parts ?? []
+      expect(original?.language).toBe(sourceLanguage)
+      return [language, sourceLanguage]
+    }
+    expect(languages(po(entry))).toEqual(['de', 'en'])
+    const header = 'msgid ""\nmsgstr "Language: sr@latin\\nX-Source-Language:  fr \\n"\n\n'
+    expect(languages(header + entry)).toEqual(['sr', 'fr'])
+    expect(languages(header + entry, {language: 'nl', sourceLanguage: 'it'})).toEqual(['nl', 'it'])
+    const pages = [
+      'msgid "The house by the river is old."\nmsgstr "Das Haus am Fluss ist alt."',
+      'msgid "They are not at home today."\nmsgstr "Sie sind heute nicht zu Hause."'
+    ]
+    expect(languages(pages.join('\n\n'))).toEqual(['de', 'en'])
+  })
+
+  test('has entries without a line between them, indented comments and empty lines', () => {
+    const source =
+      '\uFEFF\n  \nmsgctxt "one"\nmsgid "A"\nmsgstr "B"\n  #, fuzzy\nmsgid "X"\nmsgstr "Y"\nmsgctxt "two"\nmsgid "C"\nmsgstr "D"\n'
+    expect(unitsOf(source, 'po')).toEqual(['A | B', 'C | D'])
+    expect(readDocument(source, 'po')).toMatchObject({
+      text: '',
+      paragraphs: [],
+      runs: [],
+      markup: source.replace('"B"', '"\uFFFC"').replace('"D"', '"\uFFFC"')
+    })
+  })
+
+  test('sets a form that names no number beside the plural, but for the first of several', () => {
+    const plural = 'msgid "One file"\nmsgid_plural "%d files"'
+    expect(unitsOf(`${plural}\nmsgstr[0] "ファイル"`, 'po')).toEqual(['%d files | ファイル'])
+    expect(unitsOf(`${plural}\nmsgstr[0] "Datei"\nmsgstr[1] "Dateien"`, 'po')).toEqual([
+      'One file | Datei',
+      '%d files | Dateien'
+    ])
+  })
+
+  test('has paragraphs between its blank lines', () => {
+    const {parts = []} = readDocument(po('msgid "A\\n\\nB"\nmsgstr "Eins\\n\\nZwei"'), 'po')
+    expect(parts.map(({paragraphs}) => paragraphs.length)).toEqual([2])
+  })
+
+  test('is written with its escapes, and with what its charset surely has', () => {
+    const terms = {terms: {Peking: '"B\\" – ¶'}}
+    const fixed = (charset: string, more = '') =>
+      fix(
+        po(`msgid "A${more}"\nmsgstr "In Peking."`).replace('UTF-8', charset),
+        {format: 'po', rules: {terminology: terms}},
+        'unsafe'
+      ).source
+    expect(fixed('UTF-8')).toContain('"In \\"B\\\\\\" – ¶."')
+    expect(fixed('ISO-8859-1')).toContain('"In Peking."')
+    expect(fixed('ISO-8859-1', '–')).toContain('"In Peking."')
+    expect(fixed('ISO-8859-1', '–¶')).toContain('"In \\"B\\\\\\" – ¶."')
+  })
+
   test.each([
-    ['msgid "A"\nmsgstr "B"\nnonsense', 'line 3: neither a comment nor a string of PO: nonsense'],
+    ['msgid "A"\nmsgstr "B"\n  nonsense ', 'line 3: neither a comment nor a string of PO: nonsense'],
     ['"A"', 'line 1: a string that belongs to no msgid or msgstr']
   ])('%j is none', (source, message) => {
     expect(() => lint(source, {format: 'po'})).toThrow(message)
@@ -182,8 +240,55 @@ describe('XLIFF', () => {
     expect(found(source, 'xliff')).toEqual(['space-before-punctuation:  '])
   })
 
+  test('has languages for each file, and for each source', () => {
+    const unit = (attribute: string) =>
+      `<trans-unit id="1"><source${attribute}>Paris</source><target>Paris</target></trans-unit>`
+    const source = `<xliff version="1.2">
+      <file source-language="fr" target-language="de"><body>${unit('')}${unit(' xml:lang="it"')}</body></file>
+      <file source-language="es-MX" target-language="nl"><body>${unit('')}</body></file></xliff>`
+    const languages = (given: ReadOptions = {}) =>
+      readDocument(source, 'xliff', given).parts?.map(
+        ({language, sourceLanguage}) => `${sourceLanguage} ${language}`
+      )
+    expect(languages()).toEqual(['fr de', 'it de', 'es nl'])
+    expect(languages({sourceLanguage: 'pt'})).toEqual(['pt de', 'pt de', 'pt nl'])
+  })
+
+  test('shows no formatting, breaks lines where a unit does, and knows what it says by reference', () => {
+    const source = xliff(
+      '<source>A</source><target>Eins<x id="1" ctype="lb"/>zwei <bx id="2"/>drei<ex id="2"/> <it id="3" pos="open">&lt;b></it>vier</target>',
+      '<source>B</source><target>&lt;&gt;&quot;&apos;&amp;&#66;&#x43;</target>',
+      '<source>C</source><target>Eins\r\rzwei</target>'
+    ).replace(
+      '</body>',
+      '<bin-unit id="b"><trans-unit id="y"><source>X</source><target>Y</target></trans-unit></bin-unit></body>'
+    )
+    expect(unitsOf(source, 'xliff')).toEqual(['A | Eins\nzwei drei vier', `B | <>"'&BC`, 'C | Eins\n\nzwei'])
+    expect(readDocument(source, 'xliff').parts?.at(2)?.paragraphs).toHaveLength(2)
+  })
+
+  test('writes signs of XML by name, in CDATA as they are, and there no end of it', () => {
+    const fixed = (text: string, expected: string) =>
+      fix(
+        xliff(`<source>A</source><target>${text}</target>`),
+        {format: 'xliff', rules: {terminology: {terms: {Peking: expected}}}},
+        'unsafe'
+      ).source.match(/<target>(.*)<\/target>/)?.[1]
+    expect(fixed('In Peking.', 'R&D <b>')).toBe('In R&amp;D &lt;b&gt;.')
+    expect(fixed('<![CDATA[In Peking.]]>', 'R&D <b>')).toBe('<![CDATA[In R&D <b>.]]>')
+    expect(fixed('<![CDATA[In Peking.]]>', 'A]]>')).toBe('<![CDATA[In Peking.]]>')
+  })
+
   test.each([
     ['<a/>', 'not XLIFF: its root is <a>'],
+    ['<myxliff version="1.2"/>', 'not XLIFF: its root is <myxliff>'],
+    ['<xliff/>', 'XLIFF of version unknown'],
+    ['<xliff version="2.1.0"/>', 'XLIFF of version 2.1.0'],
+    ['<!-- a -->', 'not XML: '],
+    [
+      `<xliff version="1.2">${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}</xliff>`,
+      'its elements lie inside each other too deeply'
+    ],
     ['<xliff version="2.0"/>', 'XLIFF of version 2.0; translint reads versions 1.0 to 1.2'],
     ['<xliff version="1.2">\n<file>', 'not XML: line 2, column'],
     ['<!DOCTYPE x [<!ENTITY a "b">]><xliff version="1.2">&a;</xliff>', 'not XML: line 1']
