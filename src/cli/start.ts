@@ -8,7 +8,5 @@ setFlagsFromString('--no-regexp-peephole-optimization')
 setFlagsFromString('--regexp-tier-up-ticks=50')
 // So are most functions: V8 is not to write one into the other so freely, half of the time that it takes to compile them.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
-// Nor so soon: a core of its own compiles for a third of the time that a thousand articles take.
-setFlagsFromString('--interrupt-budget=200000')
 
 load(fileURLToPath(new URL('main.cjs', import.meta.url)))
