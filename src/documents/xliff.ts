@@ -12,6 +12,8 @@ const invisible = new Set(['bpt', 'ept', 'bx', 'ex', 'it'])
 const others = new Set(['alt-trans', 'bin-unit', 'header'])
 /** Where a file says itself that a target is not yet a translation. */
 const untranslated = new Set(['new', 'needs-translation'])
+/** How many elements may lie inside each other, for those who read them one inside the other; files have a dozen. */
+const deepest = 500
 const lines = /\r\n?|[^\r]+/g
 const piece = /&[^;]*;|[\r\n]\s*|[^&\r\n]+/g
 
@@ -128,6 +130,7 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
 function rootOf(source: string): XmlElement {
   try {
     const {root} = parseXml(source, {includeOffsets: true, preserveCdata: true, preserveComments: true})
+    if (root && depthOf(root) > deepest) throw new RangeError()
     if (root) return root
   } catch (error) {
     if (error instanceof XmlError)
@@ -138,6 +141,13 @@ function rootOf(source: string): XmlElement {
     throw error
   }
   throw new DocumentError('not XML: it has no element')
+}
+
+/** How many elements lie inside each other. */
+function depthOf(root: XmlElement): number {
+  let depth = 0
+  for (let level = [root]; level.length > 0; level = level.flatMap(elementsOf)) depth++
+  return depth
 }
 
 function elementsOf({children}: XmlElement): XmlElement[] {
