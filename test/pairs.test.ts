@@ -60,6 +60,14 @@ test('a text that breaks off is one finding, however much is missing', () => {
   expect(found(english.slice(0, 4))).toEqual([['omitted', 'warning', '', french.slice(4).join('\n\n')]])
 })
 
+/** Of two of its sentences that read alike, the target has one. */
+const fourSentences = [
+  'Le maire Durand est venu hier à Lyon.',
+  'Les enfants ont joué toute la journée.',
+  'Elle a pris le bus pour rentrer tôt.',
+  'Anna Keller le dit dans Le Monde.'
+]
+
 describe('what nobody can repair is compared with the source', () => {
   const found = (text: string, source: string, severity?: 'warning') =>
     lint(text, {
@@ -83,18 +91,12 @@ describe('what nobody can repair is compared with the source', () => {
   })
 
   test('and is as ever where its sentence is not surely known', () => {
-    const source = [
-      'Le maire Durand est venu hier à Lyon.',
-      'Les enfants ont joué toute la journée.',
-      'Elle a pris le bus pour rentrer tôt.',
-      'Anna Keller le dit dans Le Monde.'
-    ]
     const target = [
       'Mayor Durand came to Lyon yesterday.',
       'She took (the bus to be home early.',
       'Anna Keller says so in Le Monde.'
     ]
-    expect(found(target.join('\n\n'), source.join('\n\n'))).toEqual(['bracket-pairs warning'])
+    expect(found(target.join('\n\n'), fourSentences.join('\n\n'))).toEqual(['bracket-pairs warning'])
   })
 })
 
@@ -136,18 +138,12 @@ describe('sentences are aligned', () => {
   })
 
   test('where one of two that read alike is missing, which surely is one of them', () => {
-    const source = [
-      'Le maire Durand est venu hier à Lyon.',
-      'Les enfants ont joué toute la journée.',
-      'Elle a pris le bus pour rentrer tôt.',
-      'Anna Keller le dit dans Le Monde.'
-    ]
     const target = [
       'Mayor Durand came to Lyon yesterday.',
       'She took the bus to be home early.',
       'Anna Keller says so in Le Monde.'
     ]
-    const [fr, en] = [readText(source.join('\n\n')), readText(target.join('\n\n'))]
+    const [fr, en] = [readText(fourSentences.join('\n\n')), readText(target.join('\n\n'))]
     const {units} = new AlignedPair(new Article(fr, 'fr'), new Article(en, 'en'))
     expect(units.slice(1, 3).map(({kind, sure}) => ({kind, sure}))).toEqual([
       {kind: 'omitted', sure: true},

@@ -1,3 +1,4 @@
+import {isOneOf} from '../text/one-of.js'
 import type {Span} from '../text/span.js'
 
 /** The formats of one text, and those in which its translation stands beside it, unit by unit. */
@@ -11,7 +12,7 @@ export type ArticleFormat = (typeof articleFormats)[number]
 
 /** Whether texts stand in files of a format beside their translations. */
 export function hasUnits(format: Format): format is (typeof unitFormats)[number] {
-  return unitFormats.some((name) => name === format)
+  return isOneOf(unitFormats, format)
 }
 
 /** How strictly an article is held to the typography of its language: to its own habits alone, or to what careful typesetters set. */

@@ -109,11 +109,13 @@ export function messagesOf(
   const options = withDefaults(rule, own)
   const isInSource = inSource(rule, options, article)
   try {
-    for (const finding of rule.check(article, options))
-      if (!isInAny(article, rule.leavesAlone, finding) && !isInSource(finding)) {
-        const level = own.severity ?? (isInSource(finding) === false ? 'error' : usual)
-        messages.push(messageOf(finding, rule, lowered(finding, level, text), article))
-      }
+    for (const finding of rule.check(article, options)) {
+      const isLeftAlone = isInAny(article, rule.leavesAlone, finding) || isInSource(finding)
+      if (isLeftAlone) continue
+      // Undefined: nobody knows whether the source has it, too.
+      const level = own.severity ?? (isLeftAlone === false ? 'error' : usual)
+      messages.push(messageOf(finding, rule, lowered(finding, level, text), article))
+    }
   } catch (error) {
     if (error instanceof DocumentError) throw error
     return [failureOf(rule, error)]

@@ -14,6 +14,7 @@ const others = new Set(['alt-trans', 'bin-unit', 'header'])
 const untranslated = new Set(['new', 'needs-translation'])
 /** How many elements may lie inside each other, for those who read them one inside the other; files have a dozen. */
 const deepest = 500
+const tooDeep = 'its elements lie inside each other too deeply'
 const lines = /\r\n?|[^\r]+/g
 const piece = /&[^;]*;|[\r\n]\s*|[^&\r\n]+/g
 
@@ -130,14 +131,14 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
 function rootOf(source: string): XmlElement {
   try {
     const {root} = parseXml(source, {includeOffsets: true, preserveCdata: true, preserveComments: true})
-    if (root && depthOf(root) > deepest) throw new RangeError()
+    if (root && depthOf(root) > deepest) throw new DocumentError(tooDeep)
     if (root) return root
   } catch (error) {
     if (error instanceof XmlError)
       throw new DocumentError(
         `not XML: line ${error.line}, column ${error.column}: ${error.message.split('\n')[0]}`
       )
-    if (error instanceof RangeError) throw new DocumentError('its elements lie inside each other too deeply')
+    if (error instanceof RangeError) throw new DocumentError(tooDeep)
     throw error
   }
   throw new DocumentError('not XML: it has no element')

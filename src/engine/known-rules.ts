@@ -1,6 +1,7 @@
 import {allRules} from '../../rules/index.js'
 import {severities} from '../core/message.js'
 import type {Rule} from '../core/rule.js'
+import {isOneOf} from '../text/one-of.js'
 
 /** The rules of plugins, by the file of each. */
 const plugins = new Map<string, readonly Rule[]>()
@@ -53,12 +54,11 @@ function assertRule(value: unknown): asserts value is Rule {
   const rule = new Map<string, unknown>(Object.entries(value))
   const id = rule.get('id')
   const isText = (name: string) => typeof rule.get(name) === 'string'
-  const isOneOf = (name: string, values: readonly unknown[]) => values.includes(rule.get(name))
   const expected: Readonly<Record<string, boolean>> = {
     'an `id` such as `long-sentence`': typeof id === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(id),
     'a `category` as `translint rules` shows them': categories.has(rule.get('category')),
-    'a `severity`: error, warning or info': isOneOf('severity', severities),
-    'a `fix`: safe, unsafe or none': isOneOf('fix', safeties),
+    'a `severity`: error, warning or info': isOneOf(severities, rule.get('severity')),
+    'a `fix`: safe, unsafe or none': isOneOf(safeties, rule.get('fix')),
     'a `summary`': isText('summary'),
     'a `rationale`': isText('rationale'),
     'a list of `examples`': Array.isArray(rule.get('examples')),

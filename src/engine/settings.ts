@@ -2,6 +2,7 @@ import type {RuleOptions} from '../../rules/index.js'
 import {type Format, formatNames, type Typography, typographies} from '../article/document.js'
 import {type OptionSchema, type RuleSettings, type TextKind, textKinds} from '../core/rule.js'
 import {unknownLanguage} from '../language/any/tag.js'
+import {isOneOf} from '../text/one-of.js'
 import {knownRules} from './known-rules.js'
 import {didYouMean, listed, unknownRule} from './names.js'
 
@@ -85,7 +86,7 @@ function checkSwitch(value: unknown, name: string): void {
 
 function oneOf(what: string, names: readonly string[]): Check {
   return (value) => {
-    if (!names.some((name) => name === value)) throw unknown(what, String(value), names)
+    if (!isOneOf(names, value)) throw unknown(what, String(value), names)
   }
 }
 

@@ -29,7 +29,7 @@ const marks: readonly (readonly [name: string, characters: string, weight: numbe
   [':', ':：', 0.3],
   ['%', '%％', 0.5]
 ]
-const mark = /[?？؟!！"“”«»„「『(（:：%％]/g
+const mark = new RegExp(`[${marks.map(([, characters]) => characters).join('')}]`, 'g')
 const markOf = new Map(
   marks.flatMap(([name, characters, weight]) =>
     Array.from(characters, (character) => [character, [name, weight] as const] as const)
