@@ -1,5 +1,6 @@
 import {type Article, knows} from '../article/article.js'
 import {countWhile} from '../text/count-while.js'
+import {grouped} from '../text/grouped.js'
 import type {Span} from '../text/span.js'
 import type {Place} from './anchors.js'
 import type {Band} from './band.js'
@@ -46,13 +47,11 @@ export class Likeness {
     }
     this.#kept = new Float32Array(band.size)
     // Each column once: a number may stand in a long sentence thousands of times.
-    const columns = new Map<number, number[]>()
-    for (const [column, numbers] of target.entries())
-      for (const reading of new Set(numbers.flat())) {
-        const known = columns.get(reading)
-        if (known) known.push(column)
-        else columns.set(reading, [column])
-      }
+    const columns = grouped(
+      target.flatMap((numbers, column) =>
+        Array.from(new Set(numbers.flat()), (reading): [number, number] => [reading, column])
+      )
+    )
     // For each column, the last number that it has: several readings of one count once.
     const lasts = new Int32Array(target.length)
     let number = 0
