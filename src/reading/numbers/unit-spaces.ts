@@ -32,7 +32,7 @@ export const unitSpacesOf = once(
       missing: signs.map(
         ({certain, space}): SpaceWanted => ({
           pattern: new RegExp(
-            `(?<![\\p{L}\\p{N}_.,/-])(\\d[\\d.,]{0,12})(${certain})(?![\\p{L}\\p{N}_%/-])`,
+            `(?<![\\p{L}\\p{N}_.,/-])(\\d(?:[\\d.,]{0,11}\\d)?)(${certain})(?![\\p{L}\\p{N}_%/-])`,
             'gu'
           ),
           space
