@@ -21,7 +21,7 @@ export default defineRule({
   summary: 'A character reference of HTML, such as `&quot;`, where its character belongs.',
   rationale: `
 The text of a page is escaped once more than it is unescaped, and engines copy or cut up what they don’t know:
-\`&amp;quot;\`, \`& quot ;\`, \`&#39;\`. Every name of HTML is known, by way of character-entities.`,
+\`&amp;quot;\`, \`& quot ;\`, \`&#39;\`. Every name of HTML is known, by way of entities.`,
   examples: [
     {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".', alsoFinds: ['repeated-punctuation']},
     {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café.", alsoFinds: ['repeated-punctuation']},

@@ -1,11 +1,23 @@
 import {resolve} from 'node:path'
 import {parseSync, Visitor} from 'rolldown/utils'
 
+/** What a module is replaced by: eld takes the table that was loaded, and languages are loaded when they are asked for. */
+const instead = new Map([
+  [/ngrams\/small\.js$/, 'ngrams.ts'],
+  [/^\.\/own\.js$/, 'own.ts'],
+  [/^decode-named-character-reference$/, 'named-reference.ts']
+])
+
 /** A plugin of rolldown for what comes in another way in a browser, or not at all. */
 export const forBrowsers = {
   name: 'for-browsers',
-  // eld takes the table that was loaded.
-  resolveId: {filter: {id: /ngrams\/small\.js$/}, handler: () => resolve('src/adapters/browser/ngrams.ts')},
+  resolveId: {
+    filter: {id: [...instead.keys()]},
+    handler(id, importer) {
+      const [, file] = [...instead].find(([module]) => module.test(id))
+      return importer.includes('/adapters/browser/') ? undefined : resolve('src/adapters/browser', file)
+    }
+  },
   transform: {filter: {id: /\/rules\/[^.]*\.ts$/}, handler: withoutPage}
 }
 

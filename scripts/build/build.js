@@ -89,12 +89,14 @@ const {output: identifier} = await build({
   plugins: [tables],
   output: {dir: 'dist', format: 'cjs', exports: 'named', entryFileNames: '[name].cjs'}
 })
-// A page loads one module, and two files of data beside it.
+// A page loads one module, those of the languages that it names, and two files of data beside them.
 const {output: browser} = await build({
   input: {browser: 'src/adapters/browser/browser.ts'},
   platform: 'browser',
+  preserveEntrySignatures: 'allow-extension',
+  checks: {ineffectiveDynamicImport: false},
   plugins: [forBrowsers],
-  output: {dir: 'dist/browser', minify: true, codeSplitting: false}
+  output: {dir: 'dist/browser', minify: true, chunkFileNames: '[name]-[hash].js'}
 })
 const hunspell = dirname(fileURLToPath(import.meta.resolve('dictionary-en')))
 // The package runs alone, unpacked.

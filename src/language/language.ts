@@ -1,6 +1,7 @@
 import type {Trait} from '../text/trait.js'
 import type {Agreement} from './agreement.js'
 import type {Joined} from './any/joined.js'
+import type {Remarks, RemarkWords} from './any/remarks.js'
 import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
@@ -92,20 +93,6 @@ export interface Chrome {
   readonly section: RegExp
 }
 
-/** What translators and engines say about their work. */
-export interface Remarks {
-  /** Before the article, at the start of a paragraph; the text may follow. */
-  readonly preamble: RegExp
-  /** A cheap first look for `remark`. */
-  readonly mayBeRemark: RegExp
-  /** At the start of a paragraph that is all remark. */
-  readonly remark: RegExp
-  /** A paragraph that says who translated. */
-  readonly credit: RegExp
-  /** Notes in brackets, anywhere. */
-  readonly inBrackets: RegExp
-}
-
 interface DateParts {
   /** In figures. */
   readonly day: string
@@ -128,6 +115,14 @@ export interface Spacing {
   readonly joinsBefore: boolean
   /** Whether it joins endings to a quotation or bracket that ends: Korean, Turkish. */
   readonly joinsBehind: boolean
+}
+
+/** What is known of one language, beside what CLDR and tables of all languages have of it. */
+export interface Own extends Partial<Omit<Facts, 'numerals'>> {
+  /** Made when a source stands beside an article: nothing else asks. */
+  readonly numerals?: () => Numerals
+  /** What engines say of their work in it; in English, they say it everywhere. */
+  readonly remarks?: RemarkWords
 }
 
 /** A language: what is known of each, and the facts that are known of it. */

@@ -6,6 +6,7 @@ import {readXliff} from '../../documents/xliff.js'
 import {provide} from '../../language/host.js'
 import {Columns} from './columns.js'
 import {setNgrams} from './ngrams.js'
+import {know} from './own.js'
 
 export {allRules as rules} from '../../../rules/index.js'
 export {DocumentError, type Edit, type Format} from '../../article/document.js'
@@ -24,14 +25,23 @@ register('xliff', readXliff)
 /**
  * Loads what rules know of words and languages, some 400 kB; to be awaited once, before anything is linted.
  *
- * @param folder Where `dictionary.gz` and `languages.gz` are, as seen from this module; absent: beside it.
+ * @param options.folder Where `dictionary.gz` and `languages.gz` are, as seen from this module; absent: beside it.
+ * @param options.languages Of the articles and their sources, as BCP 47 primary tags: what is known of each of them alone; absent: of
+ * all. English is known always.
  * @throws Error if they can’t be loaded.
  */
-export async function start(folder: string | URL = new URL('.', import.meta.url)): Promise<void> {
-  const [words, ngrams] = await Promise.all(
-    ['dictionary.gz', 'languages.gz'].map((name) => load(new URL(name, new URL(folder, import.meta.url))))
-  )
-  if (!words || !ngrams) return
+export async function start({
+  folder = new URL('.', import.meta.url),
+  languages
+}: {
+  readonly folder?: string | URL
+  readonly languages?: readonly string[]
+} = {}): Promise<void> {
+  const [words, ngrams] = await Promise.all([
+    load(new URL('dictionary.gz', new URL(folder, import.meta.url))),
+    load(new URL('languages.gz', new URL(folder, import.meta.url))),
+    know(languages)
+  ])
   const english = dictionaryOf(words)
   setNgrams(ngrams)
   const {eld} = await import('eld/small')

@@ -1,14 +1,11 @@
-import {characterEntities} from 'character-entities'
-import encodings from './encodings.json' with {type: 'json'}
+import {decodeHTMLStrict} from 'entities'
 
-/** What a character reference of HTML stands for, without its `&` and `;`. */
+/** What a character reference of HTML stands for, without its `&` and `;`; undefined where it is none, or of no character of a text. */
 export function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#'))
-    return Object.hasOwn(characterEntities, name) ? characterEntities[name] : undefined
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  // Browsers, too, take these numbers for those of Windows-1252.
-  if (code >= 0x80 && code < 0xa0) return encodings['windows-1252'].charAt(code - 0x80)
-  return code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
-    ? undefined
-    : String.fromCodePoint(code)
+  const reference = `&${name};`
+  const character = decodeHTMLStrict(reference)
+  if (name.startsWith('#') && character < ' ') return undefined
+  // It stands for numbers of no character, too.
+  const isLost = character === '\uFFFD' && !/^#(?:65533|xfffd)$/i.test(name)
+  return character === reference || isLost ? undefined : character
 }

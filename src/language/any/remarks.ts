@@ -1,5 +1,18 @@
-import type {Remarks} from '../language.js'
 import {type Slots, sourceOf} from '../shape.js'
+
+/** What translators and engines say about their work. */
+export interface Remarks {
+  /** Before the article, at the start of a paragraph; the text may follow. */
+  readonly preamble: RegExp
+  /** A cheap first look for `remark`. */
+  readonly mayBeRemark: RegExp
+  /** At the start of a paragraph that is all remark. */
+  readonly remark: RegExp
+  /** A paragraph that says who translated. */
+  readonly credit: RegExp
+  /** Notes in brackets, anywhere. */
+  readonly inBrackets: RegExp
+}
 
 /**
  * How a language says what engines say of their work: words and beginnings of words, in lower case, with `_` for a space. Between

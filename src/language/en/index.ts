@@ -1,5 +1,5 @@
 import {FalseFriends} from '../false-friends.js'
-import type {Facts} from '../language.js'
+import type {Own} from '../language.js'
 import {agreement} from './agreement.js'
 import {indefiniteArticle} from './article-sound.js'
 import {chrome} from './chrome.js'
@@ -8,6 +8,7 @@ import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
 import {falseFriends} from './false-friends.js'
 import {lexicon} from './lexicon.js'
+import {numerals} from './numerals.js'
 import {parts} from './partings.js'
 import {plural} from './plural.js'
 import {spellings} from './spellings.js'
@@ -16,7 +17,8 @@ import {isEnglish, isStem} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
-export const english: Partial<Facts> = {
+export const english: Own = {
+  numerals: () => numerals,
   lexicon,
   isWord: isEnglish,
   isListed: isStem,

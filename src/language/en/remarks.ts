@@ -1,4 +1,4 @@
-import type {Remarks} from '../language.js'
+import type {Remarks} from '../any/remarks.js'
 import {type Slots, sourceOf} from '../shape.js'
 
 const slots: Slots = {

@@ -1,6 +1,10 @@
-import type {Facts} from '../language.js'
+import type {Own} from '../language.js'
+import {numerals} from './numerals.js'
+import {remarks} from './remarks.js'
 
 /** What is known of French alone. */
-export const french: Partial<Facts> = {
+export const french: Own = {
+  numerals: () => numerals,
+  remarks,
   elides: new Set('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '))
 }

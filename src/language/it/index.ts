@@ -1,6 +1,10 @@
-import type {Facts} from '../language.js'
+import type {Own} from '../language.js'
+import {numerals} from './numerals.js'
+import {remarks} from './remarks.js'
 
 /** What is known of Italian alone. */
-export const italian: Partial<Facts> = {
+export const italian: Own = {
+  numerals: () => numerals,
+  remarks,
   signsOnEitherSide: true
 }

@@ -1,7 +1,11 @@
-import type {Facts} from '../language.js'
+import type {Own} from '../language.js'
+import {numerals} from './numerals.js'
+import {remarks} from './remarks.js'
 
 /** What is known of Ukrainian alone. */
-export const ukrainian: Partial<Facts> = {
+export const ukrainian: Own = {
+  numerals: () => numerals,
+  remarks,
   smilesWithoutEyes: true,
   signsOnEitherSide: true
 }

@@ -1,0 +1,5 @@
+import type {Own} from '../language.js'
+import {remarks} from './remarks.js'
+
+/** What is known of Arabic alone. */
+export const arabic: Own = {remarks}

@@ -1,0 +1,6 @@
+import type {Own} from '../language.js'
+import {numerals} from './numerals.js'
+import {remarks} from './remarks.js'
+
+/** What is known of Korean alone. */
+export const korean: Own = {numerals: () => numerals, remarks}
