@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {type ConfigPart, isIgnored, type Told, toldFor} from '../config/cascade.js'
+import {type ConfigPart, isIgnored, type Told, type ToldSettings, toldFor} from '../config/cascade.js'
 import {usualSeverity, withDefaults} from '../core/message.js'
 import {formatOf} from '../documents/read.js'
 import {knownRules} from '../engine/known-rules.js'
@@ -23,70 +23,37 @@ export async function configOf(
   {partsFor, settingsOf}: SettingsReader,
   cwd: string
 ): Promise<string> {
-  const {rule: narrowing} = options
   const path = resolve(cwd, name)
   const parts = await partsFor(resolve(path, '..'))
   const settings = await settingsOf(path)
-  const {
-    rules,
-    language,
-    sourceLanguage,
-    source,
-    text: kind,
-    typography,
-    pageChrome,
-    format
-  } = toldFor(path, parts)
-  const wanted = narrowing?.flatMap(rulesNamed)
+  const told = toldFor(path, parts)
+  const wanted = options.rule?.flatMap(rulesNamed)
+  /** Of a setting that somebody, or else a config, has said. */
+  const linesOf = (key: Exclude<keyof ToldSettings, 'rules'>, value: unknown, flag?: string): Line[] =>
+    value === undefined ? [] : [[`    "${key}": ${oneLine(value)},`, flag ?? placesOf(told[key], [key])]]
   const ruleLines = knownRules().map((rule, i): Line => {
     const setting = settingOf(rule.id, settings)
-    const options = {
-      severity: usualSeverity(rule, settings.text),
-      ...(typeof setting === 'object' && setting)
-    }
-    const value = isOn(rule, settings) && withDefaults(rule, options)
-    const told = rules.get(rule.id)
-    const isFromConfig = !wanted || (wanted.includes(rule.id) && told && told.value !== false)
+    const severity = usualSeverity(rule, settings.text)
+    const own = {severity, ...(typeof setting === 'object' && setting)}
+    const value = isOn(rule, settings) && withDefaults(rule, own)
+    const said = told.rules.get(rule.id)
+    const isFromConfig = !wanted || (wanted.includes(rule.id) && said && said.value !== false)
     const comma = i < knownRules().length - 1 ? ',' : ''
     return [
       `      ${JSON.stringify(rule.id)}: ${oneLine(value)}${comma}`,
-      isFromConfig ? placesOf(told, ['rules', rule.id]) : '--rule'
+      isFromConfig ? placesOf(said, ['rules', rule.id]) : '--rule'
     ]
   })
   const lines: Line[] = [
-    [`// ${printable(about(name, path, parts, format))}`, ''],
+    [`// ${printable(about(name, path, parts, told.format))}`, ''],
     ['{', ''],
     ['  "translint": {', ''],
-    ...(settings.language === undefined
-      ? []
-      : [
-          [
-            `    "language": ${oneLine(settings.language)},`,
-            options.language === undefined ? placesOf(language, ['language']) : '--language'
-          ] as const
-        ]),
-    ...(settings.sourceLanguage === undefined
-      ? []
-      : [
-          [
-            `    "sourceLanguage": ${oneLine(settings.sourceLanguage)},`,
-            options.sourceLanguage === undefined
-              ? placesOf(sourceLanguage, ['sourceLanguage'])
-              : '--source-language'
-          ] as const
-        ]),
-    ...(source
-      ? [[`    "source": ${oneLine(display(source.value, cwd))},`, placesOf(source, ['source'])] as const]
-      : []),
-    [
-      `    "text": ${oneLine(settings.text ?? 'translated')},`,
-      options.text === undefined ? placesOf(kind, ['text']) : '--text'
-    ],
-    [
-      `    "typography": ${oneLine(settings.typography ?? 'usual')},`,
-      options.typography === undefined ? placesOf(typography, ['typography']) : '--typography'
-    ],
-    [`    "pageChrome": ${pageChrome?.value ?? false}`, placesOf(pageChrome, ['pageChrome'])],
+    ...linesOf('language', settings.language, options.language && '--language'),
+    ...linesOf('sourceLanguage', settings.sourceLanguage, options.sourceLanguage && '--source-language'),
+    ...linesOf('source', told.source && display(told.source.value, cwd)),
+    ...linesOf('text', settings.text ?? 'translated', options.text && '--text'),
+    ...linesOf('typography', settings.typography ?? 'usual', options.typography && '--typography'),
+    [`    "pageChrome": ${settings.pageChrome ?? false}`, placesOf(told.pageChrome, ['pageChrome'])],
     ['  },', ''],
     ['  "rules": {', ''],
     ['    "preset-translint": {', ''],

@@ -18,3 +18,12 @@ export function say(stream: Writable, message: string): Promise<void> {
 export function sayLines(stream: Writable, message: string): Promise<void> {
   return print(stream, `${harmless(message, 'text').trimEnd()}\n`)
 }
+
+/** Tells whether a stream still takes what is printed, from now on. */
+export function openness(stream: Writable): () => boolean {
+  let isOpen = true
+  stream.once('error', () => {
+    isOpen = false
+  })
+  return () => isOpen
+}

@@ -2,6 +2,7 @@ import type {Format, Typography} from '../article/document.js'
 import type {RuleSettings, TextKind} from '../core/rule.js'
 import {knownRules} from '../engine/known-rules.js'
 import type {Settings} from '../engine/linter.js'
+import {defined} from '../text/defined.js'
 
 /** What a config says of sources that are beside their translations: `x.fr.md` beside `x.en.md`. */
 export const beside = 'beside'
@@ -65,12 +66,14 @@ export interface ToldSettings {
 export function settingsFor(path: string, parts: readonly ConfigPart[]): Settings {
   const {rules, language, sourceLanguage, text, typography, pageChrome, format} = toldFor(path, parts)
   return {
-    ...(language && {language: language.value}),
-    ...(sourceLanguage && {sourceLanguage: sourceLanguage.value}),
-    ...(text && {text: text.value}),
-    ...(typography && {typography: typography.value}),
-    ...(pageChrome && {pageChrome: pageChrome.value}),
-    ...(format && {format: format.value}),
+    ...defined({
+      language: language?.value,
+      sourceLanguage: sourceLanguage?.value,
+      text: text?.value,
+      typography: typography?.value,
+      pageChrome: pageChrome?.value,
+      format: format?.value
+    }),
     ...(rules.size > 0 && {rules: Object.fromEntries(Array.from(rules, ([id, {value}]) => [id, value]))})
   }
 }
@@ -83,22 +86,17 @@ export function toldFor(path: string, parts: readonly ConfigPart[]): ToldSetting
     const value = part && said(part)
     return part && value !== undefined ? {value, parts: [part]} : undefined
   }
-  const language = last((part) => part.language)
-  const sourceLanguage = last((part) => part.sourceLanguage)
-  const text = last((part) => part.text)
-  const typography = last((part) => part.typography)
-  const pageChrome = last((part) => part.pageChrome)
-  const source = last((part) => part.sourceOf?.(path))
-  const format = last((part) => part.formatOf?.(path))
   return {
     rules: rulesOf(about),
-    ...(language && {language}),
-    ...(sourceLanguage && {sourceLanguage}),
-    ...(text && {text}),
-    ...(typography && {typography}),
-    ...(pageChrome && {pageChrome}),
-    ...(source && {source}),
-    ...(format && {format})
+    ...defined({
+      language: last((part) => part.language),
+      sourceLanguage: last((part) => part.sourceLanguage),
+      text: last((part) => part.text),
+      typography: last((part) => part.typography),
+      pageChrome: last((part) => part.pageChrome),
+      source: last((part) => part.sourceOf?.(path)),
+      format: last((part) => part.formatOf?.(path))
+    })
   }
 }
 

@@ -6,6 +6,7 @@ import type {RuleSettings, Severity, TextKind} from '../core/rule.js'
 import {knownRules} from '../engine/known-rules.js'
 import {precisionOf, rulesNamed, unknownRule} from '../engine/names.js'
 import {unknownLanguage} from '../language/any/tag.js'
+import {defined} from '../text/defined.js'
 import {type ConfigPart, joined, type Named, type Rules} from './cascade.js'
 import {ConfigError} from './config-error.js'
 import {ConfigText} from './config-text.js'
@@ -200,15 +201,15 @@ function partOf(
   const byId = typeof rules === 'object' ? rulesById(rules) : rules
   checkOptions(source, byId, ruleKeys)
   return {
-    ...(byId !== undefined && {rules: byId}),
-    ...(termFiles && {
-      termFiles: termFiles.map((name, i) => named(source, name, [...keys, 'termFiles', i]))
+    ...defined({
+      language,
+      sourceLanguage,
+      text,
+      typography,
+      pageChrome,
+      rules: byId,
+      termFiles: termFiles?.map((name, i) => named(source, name, [...keys, 'termFiles', i]))
     }),
-    ...(language !== undefined && {language}),
-    ...(sourceLanguage !== undefined && {sourceLanguage}),
-    ...(text && {text}),
-    ...(typography && {typography}),
-    ...(pageChrome !== undefined && {pageChrome}),
     placeOf([key = '', id = '']) {
       if (key !== 'rules') return source.placeOf([...keys, key])
       const name = inOrder(names.filter((name) => rulesNamed(name).includes(id))).at(-1)

@@ -11,18 +11,15 @@ export interface Row<Column extends string> {
 }
 
 /**
- * Reads a table whose first row names its columns, in any order and case. Its first comma, semicolon or tab tells what parts
+ * Reads a table whose first row names its columns, each of them known, in any order and case. Its first comma, semicolon or tab tells what parts
  * its cells; rows without any are passed over.
  *
- * @throws ConfigError with the line: a column is unknown, twice there or missing, a row has too many cells, a quotation mark is wrong.
+ * @throws ConfigError with the line: a column is unknown or twice there, a row has too many cells, a quotation mark is wrong.
  */
 export function readCsv<Column extends string>(
   text: string,
   path: string,
-  {
-    required = [],
-    optional = []
-  }: {readonly required?: readonly Column[]; readonly optional?: readonly Column[]}
+  known: readonly Column[]
 ): Row<Column>[] {
   const [delimiter = ','] = /[,;\t]/.exec(text) ?? []
   const {data, errors} = parse<string[]>(text, {delimiter})
@@ -31,7 +28,6 @@ export function readCsv<Column extends string>(
     throw new ConfigError(
       `${placeOf(broken.row ?? 0)}: a quotation mark is out of place: set one around the whole cell, and double those in it`
     )
-  const known = [...required, ...optional]
   const columns = (data[0] ?? []).map((cell, i, header) => {
     const name = named(cell)
     const column = known.find((column) => named(column) === name)
@@ -43,9 +39,6 @@ export function readCsv<Column extends string>(
       throw new ConfigError(`${placeOf(0)}: the column \`${name}\` stands here a second time`)
     return column
   })
-  for (const column of required)
-    if (!columns.includes(column))
-      throw new ConfigError(`${placeOf(0)}: the first row names no column \`${column}\``)
   const rows: Row<Column>[] = []
   for (const [i, row] of data.entries()) {
     if (row.length > columns.length)

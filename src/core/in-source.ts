@@ -3,17 +3,12 @@ import {firstFrom, type Span} from '../text/span.js'
 import type {Finding, Rule} from './rule.js'
 import {isInAny} from './zone-use.js'
 
-/** What is read of a rule; see there. */
-type Searching = Pick<Rule, 'check'> & {
-  readonly [Name in 'asks' | 'leavesAlone' | 'mayFollowSource']?: Rule[Name] | undefined
-}
-
 /**
  * Tells of a finding in an article whether the source has one of the same rule in the sentence that it surely translates; undefined
  * where nobody knows. What can be repaired is wrong wherever it comes from.
  */
 export function inSource(
-  rule: Searching,
+  rule: Pick<Rule, 'check'> & Pick<Partial<Rule>, 'asks' | 'leavesAlone' | 'mayFollowSource'>,
   options: object,
   {pair}: Article
 ): (finding: Finding) => boolean | undefined {

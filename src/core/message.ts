@@ -68,20 +68,7 @@ export function countsOf(messages: readonly Message[]): Counts {
 }
 
 /** What linting reads of a rule. */
-export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & {
-  readonly [Name in
-    | 'severityIfEdited'
-    | 'onByDefault'
-    | 'typography'
-    | 'isOnTrial'
-    | 'asks'
-    | 'mayFollowSource'
-    | 'needs'
-    | 'leavesAlone'
-    | 'unsafeIn'
-    | 'options'
-    | 'url']?: Rule[Name] | undefined
-}
+export type Check = Pick<Rule, 'id' | 'severity' | 'fix' | 'check'> & Partial<Rule>
 
 /** The messages that say that a rule failed, and the findings. */
 export function partFailures(messages: readonly Message[]) {
@@ -181,7 +168,11 @@ function messageOf(finding: Finding, rule: Check, severity: Severity, article: A
 
 /** A range of an article’s text, as its file shows it. */
 function placeOf(article: Article, span: Span): Omit<RelatedPlace, 'message'> {
-  const {start, end} = article.toSource(span)
+  return placeInSource(article, article.toSource(span))
+}
+
+/** A range of an article’s source, with its points and what stands there. */
+export function placeInSource(article: Article, {start, end}: Span): Omit<RelatedPlace, 'message'> {
   const {line, column} = article.point(start)
   const {line: endLine, column: endColumn} = article.point(end)
   return {start, end, line, column, endLine, endColumn, actual: article.source.slice(start, end)}

@@ -151,9 +151,8 @@ export function readHtmlPiece(
   isSilent: boolean,
   budget: Budget
 ): void {
-  const root = parseTree(html, budget)
-  const nesting = new Nesting([...elements(root)])
-  new HtmlReader(prose, html, offset, options, options.language, nesting).read(root, undefined, isSilent)
+  const {root, reader} = openPiece(prose, html, offset, options, budget)
+  reader.read(root, undefined, isSilent)
 }
 
 /** How the content of an element is read that an opening tag begins: not at all, or in another language. */
@@ -163,9 +162,7 @@ export function readContent(
   options: ReadOptions,
   budget: Budget
 ): {readonly isSkipped: boolean; readonly language: string | undefined} {
-  const all = [...elements(parseTree(html, budget))]
-  const reader = new HtmlReader(prose, html, 0, options, options.language, new Nesting(all))
-  const [element] = all
+  const {element, reader} = openPiece(prose, html, 0, options, budget)
   if (!element) return {isSkipped: false, language: undefined}
   return {isSkipped: reader.skipped(element) !== undefined, language: reader.foreignLanguage(element)}
 }
@@ -187,15 +184,21 @@ export function readTag(
   options: ReadOptions,
   budget: Budget
 ): TagKind {
-  const all = [...elements(parseTree(html, budget))]
-  const reader = new HtmlReader(prose, html, offset, options, options.language, new Nesting(all))
-  const [element] = all
+  const {element, reader} = openPiece(prose, html, offset, options, budget)
   if (!element) return 'prose'
   const {tagName} = element
   if (invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
   reader.readAttributes(element)
   if (tagName === 'br') return 'break'
   return reader.isObject(element) || reader.foreignLanguage(element) ? 'object' : 'prose'
+}
+
+/** A piece of HTML: its tree, the first element in that, and what reads it. */
+function openPiece(prose: Prose, html: string, offset: number, options: ReadOptions, budget: Budget) {
+  const root = parseTree(html, budget)
+  const all = [...elements(root)]
+  const reader = new HtmlReader(prose, html, offset, options, options.language, new Nesting(all))
+  return {root, element: all[0], reader}
 }
 
 function parseTree(html: string, budget: Budget) {
@@ -293,11 +296,7 @@ class HtmlReader {
         this.#prose.mark(`<!--${node.data}-->`)
       } else if (isText(node)) {
         const texts = [node]
-        for (
-          let next = stack.at(-1);
-          next && typeof next !== 'function' && isText(next);
-          next = stack.at(-1)
-        ) {
+        for (let next = stack.at(-1); next && 'nodeName' in next && isText(next); next = stack.at(-1)) {
           texts.push(next)
           stack.pop()
         }
@@ -409,9 +408,8 @@ class HtmlReader {
       return
     }
     // White space of the source is one space or one line break to the reader, and nothing after another.
-    for (const match of raw.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
-      const [piece] = match
-      const start = this.#offset + range.start + match.index
+    for (const {0: piece, index} of raw.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+      const start = this.#offset + range.start + index
       const end = start + piece.length
       if (!/^[ \t\r\n\f]/.test(piece)) addDecoded(this.#prose, piece, start, encodeText)
       else if (/[\r\n]/.test(piece) && this.#prose.last !== ' ') this.#prose.break(start, end, encodeText)

@@ -1,4 +1,5 @@
 import type {Example, Rule} from '../core/rule.js'
+import {defined} from '../text/defined.js'
 import type {Span} from '../text/span.js'
 import {knownRules} from './known-rules.js'
 import type {Settings} from './linter.js'
@@ -23,11 +24,7 @@ export function languagesOf({
   source: sources = {}
 }: Pick<Example<object>, 'language' | 'sourceLanguage' | 'source'>): Settings {
   const [[tag = sourceLanguage, source] = []] = Object.entries(sources)
-  return {
-    ...(language !== undefined && {language}),
-    ...(tag !== undefined && {sourceLanguage: tag}),
-    ...(source !== undefined && {source})
-  }
+  return defined({language, sourceLanguage: tag, source})
 }
 
 /** The settings of an example with its rule alone, as the example sets it. */

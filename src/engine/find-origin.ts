@@ -1,4 +1,5 @@
 import {Article, type Point} from '../article/article.js'
+import {placeInSource} from '../core/message.js'
 import {originOf} from '../reading/origin.js'
 import type {Span} from '../text/span.js'
 import {read, type Settings} from './linter.js'
@@ -27,10 +28,8 @@ export function findOrigin(source: string, settings: Settings = {}): OriginLangu
     language,
     weight,
     evidence: evidence.map(({clue, weight, ...span}) => {
-      const place = article.toSource(span)
-      const actual = source.slice(place.start, place.end)
-      const {line, column} = article.point(place.start)
-      return {clue, weight, actual, ...place, line, column}
+      const {start, end, line, column, actual} = placeInSource(article, article.toSource(span))
+      return {clue, weight, actual, start, end, line, column}
     })
   }))
 }

@@ -1,13 +1,13 @@
-import {allRules} from '../../rules/index.js'
 import {Article, type Pair} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
 import {articlesOf, type KnownLanguage, type Languages} from '../article/languages.js'
-import {type Check, type Message, messagesOf, partFailures} from '../core/message.js'
-import type {RuleSettings} from '../core/rule.js'
+import {type Message, messagesOf, partFailures, placeInSource} from '../core/message.js'
+import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
 import {primaryTag} from '../language/any/tag.js'
 import {AlignedPair, givenPair} from '../pairs/pair.js'
+import {defined} from '../text/defined.js'
 import {once} from '../text/once.js'
 import {knownRules} from './known-rules.js'
 import {unknownRule} from './names.js'
@@ -17,43 +17,6 @@ export type {Settings} from './settings.js'
 
 /** Chooses among the messages of a source: for example, only the new ones. */
 export type Keep = (messages: readonly Message[], source: string) => readonly Message[]
-
-/** The rules as objects of one shape: V8 reads them faster than functions with fields. */
-const checks: readonly Check[] = allRules.map(
-  ({
-    id,
-    severity,
-    severityIfEdited,
-    fix,
-    check,
-    onByDefault,
-    typography,
-    isOnTrial,
-    asks,
-    mayFollowSource,
-    needs,
-    leavesAlone,
-    unsafeIn,
-    options,
-    url
-  }) => ({
-    id,
-    severity,
-    severityIfEdited,
-    fix,
-    check,
-    onByDefault,
-    typography,
-    isOnTrial,
-    asks,
-    mayFollowSource,
-    needs,
-    leavesAlone,
-    unsafeIn,
-    options,
-    url
-  })
-)
 
 /** Settings whose rules may be asked for by any name. */
 type ByName = Pick<Settings, 'trial' | 'typography'> & {
@@ -67,7 +30,7 @@ export function settingOf(id: string, {rules}: ByName): boolean | RuleSettings |
 
 /** Whether settings, or a rule's own default, let it run. */
 export function isOn(
-  {id, onByDefault, typography, isOnTrial}: Pick<Check, 'id' | 'onByDefault' | 'typography' | 'isOnTrial'>,
+  {id, onByDefault, typography, isOnTrial}: Pick<Rule, 'id' | 'onByDefault' | 'typography' | 'isOnTrial'>,
   settings: ByName
 ): boolean {
   const isUsual =
@@ -122,12 +85,7 @@ export function read(source: string, settings: Settings): Document {
   const document = readDocument(source, settings.format ?? 'text', settings)
   const sourceLanguage = settings.sourceLanguage ?? originalOf(settings)?.told
   const {typography} = settings
-  if (sourceLanguage === undefined && typography === undefined) return document
-  return {
-    ...document,
-    ...(sourceLanguage !== undefined && {sourceLanguage: primaryTag(sourceLanguage)}),
-    ...(typography && {typography})
-  }
+  return {...document, ...defined({sourceLanguage: sourceLanguage && primaryTag(sourceLanguage), typography})}
 }
 
 /** The article that settings set beside a text, and the language that it or its words tell. */
@@ -139,10 +97,7 @@ function originalOf(settings: Settings): {readonly article: Article; readonly to
 const readOriginal = once((settings: Settings) => {
   const {source = '', sourceFormat, format, sourceLanguage, pageChrome} = settings
   try {
-    const options = {
-      ...(sourceLanguage !== undefined && {language: sourceLanguage}),
-      ...(pageChrome && {pageChrome})
-    }
+    const options = defined({language: sourceLanguage, pageChrome})
     const document = readDocument(source, sourceFormat ?? format ?? 'text', options)
     const {whole: article, language, languageFrom} = articlesOf(document, sourceLanguage)
     return {article, ...(languageFrom !== 'default' && {told: language})}
@@ -174,8 +129,8 @@ function readingOf({document, settings}: Task): Reading {
 /** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */
 export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[] {
   let open = tasks.map((task) => (task instanceof DocumentError ? task : attempt(() => readingOf(task))))
-  for (const check of [...checks, ...knownRules().slice(checks.length)])
-    open = open.map((reading) => (reading instanceof DocumentError ? reading : run(check, reading)))
+  for (const rule of knownRules())
+    open = open.map((reading) => (reading instanceof DocumentError ? reading : run(rule, reading)))
   return open.map((reading) => (reading instanceof DocumentError ? {error: reading} : linted(reading)))
 }
 
@@ -184,12 +139,12 @@ function linted(reading: Reading): Linted {
   return {messages: messagesIn(reading), language, languageFrom, ...(whole.pair && {pair: whole.pair})}
 }
 
-function run(check: Check, reading: Reading): Reading | DocumentError {
+function run(rule: Rule, reading: Reading): Reading | DocumentError {
   const {articles, settings, found} = reading
-  if (!isOn(check, settings)) return reading
+  if (!isOn(rule, settings)) return reading
   return attempt(() => {
     for (const article of articles)
-      for (const message of messagesOf(check, settingOf(check.id, settings) ?? true, article, settings.text))
+      for (const message of messagesOf(rule, settingOf(rule.id, settings) ?? true, article, settings.text))
         found.push(message)
     return reading
   })
@@ -234,20 +189,12 @@ function messagesIn({document, settings, articles: [article], found}: Reading): 
   }
 }
 
-function directiveMessage(message: string, {start, end}: Directive, article: Article): Message {
-  const {line, column} = article.point(start)
-  const {line: endLine, column: endColumn} = article.point(end)
+function directiveMessage(message: string, directive: Directive, article: Article): Message {
   return {
     ruleId: 'unused-disable-directive',
     severity: 'warning',
     message,
-    start,
-    end,
-    line,
-    column,
-    endLine,
-    endColumn,
-    actual: article.source.slice(start, end),
+    ...placeInSource(article, directive),
     expected: [],
     safety: 'none',
     url: 'https://github.com/translint/translint/blob/main/docs/rules/README.md'

@@ -10,6 +10,7 @@ import type {KnownLanguage} from '../article/languages.js'
 import type {Fixed, Level} from '../core/fix.js'
 import {type Counts, countsOf, type Message, partFailures} from '../core/message.js'
 import {unknownLanguage} from '../language/any/tag.js'
+import {defined} from '../text/defined.js'
 import {type Offsets, type OffsetUnit, offsetsIn} from '../text/offsets.js'
 import {isOneOf} from '../text/one-of.js'
 import type {Span} from '../text/span.js'
@@ -53,20 +54,7 @@ interface RunIdentity {
 }
 
 /** A finding of a record; lines are those of the library, offsets and columns too unless others are asked for. */
-type RecordFinding = Pick<
-  Message,
-  | 'ruleId'
-  | 'severity'
-  | 'message'
-  | 'start'
-  | 'end'
-  | 'line'
-  | 'column'
-  | 'actual'
-  | 'expected'
-  | 'safety'
-  | 'related'
->
+type RecordFinding = Omit<Message, 'endLine' | 'endColumn' | 'fix' | 'url' | 'fatal'>
 
 /** A unit of a record, as ranges of its source and its text; half-open, in UTF-16 units. */
 type RecordUnit = Pick<Unit, 'kind' | 'sure'> & {
@@ -217,14 +205,11 @@ function settingsFor({settings, ...given}: RecordOptions): (record: RecordSource
   return ({format = settings.format, edited, typography, source, ...said}) => {
     const language = given.language ?? said.language ?? settings.language
     const sourceLanguage = given.sourceLanguage ?? said.sourceLanguage ?? settings.sourceLanguage
-    const key = `${language} ${sourceLanguage} ${format} ${edited} ${typography}`
+    const text = edited === undefined ? undefined : edited ? 'edited' : 'translated'
+    const key = [language, sourceLanguage, format, text, typography].join()
     const own = known.get(key) ?? {
       ...settings,
-      ...(language !== undefined && {language}),
-      ...(sourceLanguage !== undefined && {sourceLanguage}),
-      ...(format !== undefined && {format}),
-      ...(edited !== undefined && {text: edited ? 'edited' : 'translated'}),
-      ...(typography && {typography})
+      ...defined({language, sourceLanguage, format, text, typography})
     }
     known.set(key, own)
     return source === undefined ? own : {...own, source}
@@ -341,22 +326,14 @@ function unitsOf({source, target, units}: Pair, inText: Offsets, inSource: Offse
   }))
 }
 
-function toFinding(
-  {ruleId, severity, message, start, end, line, column, actual, expected, safety, related}: Message,
-  inText: Offsets,
-  inSource: Offsets
-): RecordFinding {
+function toFinding(message: Message, inText: Offsets, inSource: Offsets): RecordFinding {
+  const {endLine, endColumn, fix, url, fatal, related, ...said} = message
+  const {start, end, column} = said
   return {
-    ruleId,
-    severity,
-    message,
+    ...said,
     start: inText(start),
     end: inText(end),
-    line,
     column: columnAt(start, column, inText),
-    actual,
-    expected,
-    safety,
     ...(related && {
       related: related.map((place) => ({
         ...place,

@@ -5,6 +5,7 @@ import {withDefaults} from '../../core/message.js'
 import {knownRules} from '../../engine/known-rules.js'
 import {type Settings, settingOf} from '../../engine/linter.js'
 import {rulesNamed} from '../../engine/names.js'
+import {defined} from '../../text/defined.js'
 import type {Options} from '../options.js'
 import {ConfigFiles} from './config-file.js'
 
@@ -74,11 +75,7 @@ export function settingsReader(
     checkJoined(path, parts)
     const settings = {
       ...settingsFor(path, parts),
-      ...(language !== undefined && {language}),
-      ...(sourceLanguage !== undefined && {sourceLanguage}),
-      ...(text && {text}),
-      ...(typography && {typography}),
-      ...(trial && {trial}),
+      ...defined({language, sourceLanguage, text, typography, trial}),
       ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
       ...(!inlineConfig && {directives: false})
     }

@@ -4,6 +4,7 @@ import {selectFixes} from '../../core/fix.js'
 import {formatOf} from '../../documents/read.js'
 import type {Keep, Settings} from '../../engine/linter.js'
 import type {Original} from '../../reporters/file-result.js'
+import {defined} from '../../text/defined.js'
 import {once} from '../../text/once.js'
 import type {Cache, Kept} from '../files/cache.js'
 import {ReadError} from '../files/read-file.js'
@@ -129,12 +130,7 @@ const withFormats = once((settings: Settings) => {
 
 /** What a cache keeps of what came of an article. */
 function keptOf({messages, language, languageFrom, rows}: Done): Kept {
-  return {
-    messages,
-    ...(rows && {rows}),
-    ...(language !== undefined && {language}),
-    ...(languageFrom && {languageFrom})
-  }
+  return {messages, ...defined({rows, language, languageFrom})}
 }
 
 /** What comes of an article whose messages are known; undefined if there is something to repair. */

@@ -2,6 +2,7 @@ import type {Counts} from '../../core/message.js'
 import type {FileResult} from '../../reporters/file-result.js'
 import {harmless} from '../../reporters/harmless.js'
 import type {Look} from '../../reporters/look.js'
+import {defined} from '../../text/defined.js'
 import {ReadError} from '../files/read-file.js'
 import type {Options} from '../options.js'
 import type {Result} from './batches.js'
@@ -74,19 +75,9 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
   }
   const shown = fixed?.source ?? source
   // Where units stand in the file itself, so do their sources.
-  const isOwn = !original && messages.some(({related}) => related)
-  return {
-    path,
-    name,
-    source: shown,
-    messages,
-    ...(language !== undefined && {language}),
-    ...(languageFrom && {languageFrom}),
-    ...(original && {original}),
-    ...(rows && {rows}),
-    ...(isOwn && {original: {path, name, source: shown}}),
-    ...(origin && {origin})
-  }
+  const own = messages.some(({related}) => related) ? {path, name, source: shown} : undefined
+  const known = defined({language, languageFrom, original: original ?? own, rows, origin})
+  return {path, name, source: shown, messages, ...known}
 }
 
 /** Prints what would change for a person. */

@@ -9,7 +9,7 @@ import {removeLeftovers} from '../files/replace-file.js'
 import {settingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
-import {print, say} from '../print.js'
+import {openness, print, say} from '../print.js'
 import {interruption} from '../runtime/interrupt.js'
 import {tidy} from '../runtime/memory.js'
 import {isForPerson, lookOf} from '../screen.js'
@@ -168,12 +168,9 @@ async function lintInputs({
 
 /** Tells whether a run is still of use: `translint articles | head` ends when `head` has seen enough. */
 function readerOf({fix, addIgnore, format}: Options, {stdout}: Io): () => boolean {
-  let isOpen = true
-  stdout.once('error', () => {
-    isOpen = false
-  })
+  const isOpen = openness(stdout)
   const isOnlyPrinted = !fix && !addIgnore && format.every(({file}) => file === undefined)
-  return () => isOpen || !isOnlyPrinted
+  return () => isOpen() || !isOnlyPrinted
 }
 
 function taskOf(options: Options): Task {

@@ -11,7 +11,7 @@ import {settingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import {fails} from '../lint/quality-gate.js'
 import type {Options} from '../options.js'
-import {say} from '../print.js'
+import {openness, say} from '../print.js'
 import {inOrder} from '../runtime/in-order.js'
 import {interruption} from '../runtime/interrupt.js'
 import {checkNames} from '../usage.js'
@@ -51,15 +51,12 @@ export async function lintLines(names: readonly string[], options: Options, io: 
   const counts: Counts = {error: 0, warning: 0, info: 0}
   let isInputLost = false
   let isRecordLost = false
-  let isOpen = true
-  io.stdout.once('error', () => {
-    isOpen = false
-  })
+  const isOpen = openness(io.stdout)
   try {
     await pipeline(results, io.stdout, {end: false})
   } catch (error) {
     // What is wrong with standard output is told by whoever opened it.
-    if (isOpen) throw error
+    if (isOpen()) throw error
   } finally {
     release()
   }

@@ -1,6 +1,6 @@
 import {findNodeAtLocation, parseTree} from 'jsonc-parser'
 import {DocumentError} from '../../article/document.js'
-import type {Counts} from '../../core/message.js'
+import {type Counts, severities} from '../../core/message.js'
 import {loadFormat} from '../../documents/read.js'
 import {
   type ErrorCode,
@@ -46,9 +46,7 @@ export async function lintRecordLines(
       complaints.push({line, message: error.message})
       return toLine(failedRecord(record, line, error, request), text, request)
     }
-    counts.error += result.counts.error
-    counts.warning += result.counts.warning
-    counts.info += result.counts.info
+    for (const severity of severities) counts[severity] += result.counts[severity]
     for (const failure of result.failures ?? []) complaints.push({line, message: whatRuleFailed(failure)})
     return toLine(result, text, request)
   })

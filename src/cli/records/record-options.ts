@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
 import manifest from '../../../package.json' with {type: 'json'}
+import type {Level} from '../../core/fix.js'
 import type {Settings} from '../../engine/linter.js'
 import {type RecordOptions, resultFields} from '../../engine/records.js'
 import {host} from '../../language/host.js'
+import {defined} from '../../text/defined.js'
 import {reason} from '../files/read-file.js'
 import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'
@@ -17,31 +19,16 @@ export function recordOptions(options: Options, settings: Settings): RecordOptio
   for (const name of keep)
     if (resultFields.some((own) => own === name))
       throw new UsageError(`--keep ${name}: each result has a field of that name already`)
-  const {
-    field = 'text',
-    language,
-    sourceLanguage,
-    quiet = false,
-    pairs = false,
-    idField,
-    offsets,
-    maxBytes
-  } = options
-  const told = {
-    settings,
-    quiet,
-    ...(language !== undefined && {language}),
-    ...(sourceLanguage !== undefined && {sourceLanguage}),
-    ...(options.fix && {level: options.unsafeFixes ? ('unsafe' as const) : ('safe' as const)}),
-    ...(offsets && {offsets})
-  }
+  const {field = 'text', language, sourceLanguage, quiet = false, pairs = false} = options
+  const {fix, unsafeFixes, idField, offsets, maxBytes} = options
+  const level: Level | undefined = fix && (unsafeFixes ? 'unsafe' : 'safe')
+  const told = {settings, quiet, ...defined({language, sourceLanguage, level, offsets})}
   return {
     ...told,
     field,
     keep,
     pairs,
-    ...(idField !== undefined && {idField}),
-    ...(maxBytes !== undefined && {maxBytes}),
+    ...defined({idField, maxBytes}),
     run: {version: manifest.version, settings: hashOf(told)}
   }
 }

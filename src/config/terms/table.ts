@@ -1,4 +1,5 @@
 import type {GlossaryEntry} from '../../pairs/glossary.js'
+import {defined} from '../../text/defined.js'
 import {ConfigError} from '../config-error.js'
 import {type Row, readCsv} from '../csv.js'
 import type {Entry, TermEntries} from './facts.js'
@@ -30,7 +31,7 @@ const severities = ['error', 'warning', 'info'] as const
 export function readTermTable(text: string, path: string): TermEntries {
   const entries: Entry[] = []
   const glossary: GlossaryEntry[] = []
-  for (const row of readCsv<Column>(text, path, {optional: columns})) {
+  for (const row of readCsv<Column>(text, path, columns)) {
     const {term, source, ...said} = factsOf(row)
     const {forbidden, keep, sourceLanguages, ...ofText} = said
     if ((term === undefined) === (source === undefined))
@@ -55,21 +56,23 @@ function factsOf(row: Row<Column>): Partial<Entry> & Partial<GlossaryEntry> {
   for (const [name, value = 'true'] of Object.entries({safe, keep}))
     if (!/^(?:true|false)$/i.test(value))
       throw wrong(row, `Unexpected value for ${name}; expected true, false or nothing`)
-  return {
-    ...(term !== undefined && {term}),
-    ...(source !== undefined && {source}),
-    ...(expected !== undefined && {expected: severalIn(expected)}),
-    ...(forbidden !== undefined && {forbidden: severalIn(forbidden)}),
-    ...(keep !== undefined && {keep: /true/i.test(keep)}),
-    ...(reason !== undefined && {reason}),
-    ...(message !== undefined && {message}),
-    ...(level && {severity: level}),
-    ...(link !== undefined && {link}),
-    ...(except !== undefined && {except: [severalIn(except)].flat()}),
-    ...(languages !== undefined && {languages: [severalIn(languages)].flat()}),
-    ...(sourceLanguages !== undefined && {sourceLanguages: [severalIn(sourceLanguages)].flat()}),
-    ...(safe !== undefined && {safe: /true/i.test(safe)})
-  }
+  const list = (cell: string | undefined) => (cell === undefined ? undefined : [severalIn(cell)].flat())
+  const isTrue = (cell: string | undefined) => (cell === undefined ? undefined : /true/i.test(cell))
+  return defined({
+    term,
+    source,
+    expected: expected && severalIn(expected),
+    forbidden: forbidden && severalIn(forbidden),
+    keep: isTrue(keep),
+    reason,
+    message,
+    severity: level,
+    link,
+    except: list(except),
+    languages: list(languages),
+    sourceLanguages: list(sourceLanguages),
+    safe: isTrue(safe)
+  })
 }
 
 function wrong(row: Row<Column>, what: string): ConfigError {

@@ -1,3 +1,4 @@
+import {defined} from '../../text/defined.js'
 import {verbatim} from '../../text/verbatim.js'
 import type {ConfigText} from '../config-text.js'
 import {validated} from '../validated.js'
@@ -62,10 +63,7 @@ export function readVale(source: ConfigText): TermEntries {
   const said = {
     ...(message && {message}),
     severity: severities[level ?? 'warning'],
-    ...(link !== undefined && {link}),
-    ...(exceptions && {except: exceptions}),
-    ...(languages && {languages}),
-    ...(safe !== undefined && {safe})
+    ...defined({link, except: exceptions, languages, safe})
   }
   const entries: Entry[] = []
   const patterns: Pattern[] = []
