@@ -19,7 +19,9 @@ describe.each([
   ['targets.jsonl', ['right', 'wrong', 'debatable', 'torn']],
   ['trials.jsonl', ['right', 'wrong', 'debatable', 'torn']],
   ['safe-fixes.jsonl', ['right', 'neutral', 'harmful']],
-  ['passages.jsonl', ['right', 'wrong', 'debatable']]
+  ['passages.jsonl', ['right', 'wrong', 'debatable']],
+  ['machine.jsonl', ['right', 'wrong', 'debatable']],
+  ['pairs.jsonl', ['right', 'wrong', 'debatable']]
 ])('what a reader said, in %s,', (name, words) => {
   const verdicts: Verdict[] = readFileSync(`test/quality/${name}`, 'utf8')
     .trimEnd()
