@@ -4,9 +4,9 @@ import {startsForeign} from '../src/language/any/script.js'
 import {spokenOf} from '../src/reading/mention.js'
 import {
   charsOf,
-  firstOf,
+  firstMark,
   isDoubled,
-  lastOf,
+  lastMark,
   type Mark,
   pairQuotations,
   type Quotation,
@@ -19,7 +19,7 @@ import {
   isForeignMark,
   isForeignPair,
   opening,
-  type Repair,
+  type QuoteRepair,
   styleOf
 } from '../src/reading/quotations/quoting-habit.js'
 import {lettersAfter} from '../src/text/letters.js'
@@ -99,10 +99,10 @@ Americans set. Where text that people wrote in the language was not measured, it
       // Where one mark is the article’s own, quote-pairs replaces the other.
       const isHalf = quotation.kind === 'mismatch' && quotation.close.char === styleOf(article).close
       const isOdd = quotation.kind === 'cut' || (quotation.kind === 'mismatch' && !isHalf)
-      return isOdd && !isDoubled(quotation) && isForeignMark(firstOf(quotation).char, language.quotes)
+      return isOdd && !isDoubled(quotation) && isForeignMark(firstMark(quotation).char, language.quotes)
     }
     function isLeft(quotation: Quotation): boolean {
-      const [{index: start}, end] = [firstOf(quotation), lastOf(quotation).index + 1]
+      const [{index: start}, end] = [firstMark(quotation), lastMark(quotation).index + 1]
       const next = lettersAfter(text, spacesAfter(text, end))
       const isNamed = isSpokenOf(article, {start, end}) || language.lexicon?.is(next, 'typing')
       return isNamed === true || startsForeign(text.slice(start + 1, start + 20), language.scripts)
@@ -113,7 +113,7 @@ Americans set. Where text that people wrote in the language was not measured, it
       if (open && open.char !== opener) yield finding(opening(article, open, isInner), 'opens')
       if (close && close.char !== closer) yield finding(closing(article, {open, close}, closer), 'closes')
     }
-    function finding({start, end, expected}: Repair, does: 'opens' | 'closes'): Finding {
+    function finding({start, end, expected}: QuoteRepair, does: 'opens' | 'closes'): Finding {
       return rewrite(start, text.slice(start, end), `${does} a quotation as in another language`, expected)
     }
   }

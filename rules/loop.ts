@@ -1,7 +1,7 @@
 import {isPlain as isSpace, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {goesOn} from '../src/reading/words/figures.js'
+import {goesOnBehind} from '../src/reading/words/figures.js'
 import {repetitionsOf} from '../src/reading/words/repetitions.js'
 import {Trait} from '../src/text/trait.js'
 
@@ -70,7 +70,7 @@ say three times, for force or as a call, is left alone.`,
       const isForce =
         copy.every(({lower}) => lexicon.is(lower, 'called out', 'said thrice')) ||
         (isSpace(next?.gap ?? '') && copy.every(({lower}) => lexicon.is(lower, 'intensifier'))) ||
-        (copy.length === 2 && goesOn(copy, lexicon))
+        (copy.length === 2 && goesOnBehind(copy, lexicon))
       const isCall = count === 3 && isShort && (first.isFirst || /[^\s,;]/.test(first.gap))
       const isSlogan =
         copy.length === 1

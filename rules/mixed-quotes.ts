@@ -3,8 +3,8 @@ import {capital, named, quoted} from '../src/core/wording.js'
 import {
   isDoubled,
   type Mark,
-  type Pair,
   pairQuotations,
+  type QuotationPair,
   quotationMark
 } from '../src/reading/quotations/quotations.js'
 import {expectedMark, isForeignPair, styleOf} from '../src/reading/quotations/quoting-habit.js'
@@ -91,7 +91,7 @@ purpose.`,
       if (isOdd) yield* both(quotation)
     }
 
-    function* both({open, close, inner, sure}: Pair): Iterable<Finding> {
+    function* both({open, close, inner, sure}: QuotationPair): Iterable<Finding> {
       const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
       const isSafe = sure && isAlone && !straight && (alone || !'«»'.includes(usual))
       const level: Level = {

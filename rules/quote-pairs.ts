@@ -10,8 +10,8 @@ import {
   charsOf,
   isDoubled,
   type Mark,
-  type Pair,
   pairQuotations,
+  type QuotationPair,
   quotationMark,
   rangeOf
 } from '../src/reading/quotations/quotations.js'
@@ -20,7 +20,7 @@ import {
   expectedMark,
   isForeignMark,
   opening,
-  type Style,
+  type QuoteStyle,
   styleFor
 } from '../src/reading/quotations/quoting-habit.js'
 
@@ -162,7 +162,7 @@ has, too, is left alone.`,
     function lone(mark: Mark, message: string): Finding {
       return {...rangeOf(mark), message, ...(parted.has(mark) && {severityIfEdited: 'info'})}
     }
-    function mismatched(pair: Pair, style: Style): Finding {
+    function mismatched(pair: QuotationPair, style: QuoteStyle): Finding {
       const {open, close} = pair
       // A straight mark among others is on its way out: what closes it can't follow it.
       const isOwn = open.char === style.open || (open.char === '"' && !style.straight)
@@ -173,7 +173,7 @@ has, too, is left alone.`,
       const mayOpen = mark === quotes.open && /[\p{L}\p{N}]/u.test(text.charAt(close.index + 1))
       return mayOpen ? {...rangeOf(close), message} : {...repair, message}
     }
-    function messageOf({open, close}: Pair, does: 'opens' | 'closes', expected: string): string {
+    function messageOf({open, close}: QuotationPair, does: 'opens' | 'closes', expected: string): string {
       return `${quoted(text.slice(open.index, close.index + 1))} ${does} with the wrong mark: write ${quoted(expected)}`
     }
   }

@@ -8,7 +8,7 @@ import {pathToFileURL} from 'node:url'
 import {allRules} from '../rules/index.js'
 import {visible} from '../src/core/rule-page.js'
 import {formatOf} from '../src/documents/read.js'
-import {languagesOf, unmark} from '../src/engine/examples.js'
+import {languageSettings, unmark} from '../src/engine/examples.js'
 import {type LintJob, lint, type rules} from '../src/index.js'
 import {contentOf, type Difference, differences} from './differences.js'
 
@@ -57,7 +57,7 @@ function examples(known: typeof rules): Text[] {
   const shared = allRules.filter((rule) => known.some(({id}) => id === rule.id))
   return shared.flatMap(({id, examples}) =>
     examples.flatMap(({options, bad, good, ...example}) => {
-      const settings = {rules: {[id]: options ?? true}, ...languagesOf(example)}
+      const settings = {rules: {[id]: options ?? true}, ...languageSettings(example)}
       const texts = [...(bad === undefined ? [] : [unmark(bad).text]), ...(good === undefined ? [] : [good])]
       return texts.map((source) => ({name: `example of ${id}`, source, settings}))
     })

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {conflictOf, nameOf, type OptionRow, optionTable} from '../src/cli/option-table.js'
+import {conflictOf, type OptionRow, optionName, optionTable} from '../src/cli/option-table.js'
 import {Scratch} from './scratch.js'
 
 let scratch: Scratch
@@ -10,21 +10,21 @@ beforeAll(() => {
 })
 afterAll(() => scratch.remove())
 
-const rowOf = (name: string) => optionTable.find((row) => nameOf(row) === name)
+const rowOf = (name: string) => optionTable.find((row) => optionName(row) === name)
 
 /** An option as a user types it, with a value that it takes. */
 function typed(row: OptionRow): string[] {
   const {flags, value} = row
-  if (!flags.includes('<')) return [nameOf(row)]
+  if (!flags.includes('<')) return [optionName(row)]
   const [choice] = typeof value === 'object' ? value : []
-  return [nameOf(row), choice ?? (value === 'format' ? 'json' : /number/.test(`${value}`) ? '2' : 'a')]
+  return [optionName(row), choice ?? (value === 'format' ? 'json' : /number/.test(`${value}`) ? '2' : 'a')]
 }
 
 /** What the command line says of options beside those that they need. */
 async function said(rows: readonly (OptionRow | undefined)[], ...more: string[]): Promise<string> {
   const given = rows.filter((row) => row !== undefined)
   const needed = given.flatMap(({requires = []}) => {
-    const row = given.some((row) => requires.includes(nameOf(row))) ? undefined : rowOf(requires[0] ?? '')
+    const row = given.some((row) => requires.includes(optionName(row))) ? undefined : rowOf(requires[0] ?? '')
     return row ? [row] : []
   })
   const {code, err} = await scratch.translint(...[...given, ...needed].flatMap(typed), ...more)
@@ -44,15 +44,16 @@ test.each(optionTable)('$flags is in the help and in the documentation, its defa
 describe('an option that needs another says so', () => {
   test.each(optionTable.filter(({requires}) => requires))('$flags', async (row) => {
     const {err} = await scratch.translint(...typed(row), 'a.txt')
-    expect(err).toBe(`${nameOf(row)} requires ${row.requires?.join(' or ')}\n`)
-    for (const other of row.requires ?? []) expect(conflictOf([nameOf(row), other], 'lint')).toBeUndefined()
+    expect(err).toBe(`${optionName(row)} requires ${row.requires?.join(' or ')}\n`)
+    for (const other of row.requires ?? [])
+      expect(conflictOf([optionName(row), other], 'lint')).toBeUndefined()
   })
 })
 
 describe('options that exclude each other say so, and why', () => {
   const pairs = optionTable.flatMap((row) =>
     Object.entries(row.excludes ?? {}).flatMap(([reason, others]) =>
-      others.map((other) => ({name: nameOf(row), other, reason}))
+      others.map((other) => ({name: optionName(row), other, reason}))
     )
   )
   test.each(pairs)('$name and $other: $reason', async ({name, other, reason}) => {

@@ -10,13 +10,13 @@ import {toPlugin} from '../src/adapters/unified.js'
 import type {Message} from '../src/core/message.js'
 import type {Example, Rule} from '../src/core/rule.js'
 import {visible} from '../src/core/rule-page.js'
-import {languagesOf, only, unmark} from '../src/engine/examples.js'
+import {languageSettings, only, unmark} from '../src/engine/examples.js'
 import {lint, lintAll, type Settings} from '../src/engine/linter.js'
 import {bigramsOf} from '../src/text/bigrams.js'
 
 /** The default rules, and that of an example as it sets it. */
 function beside(rule: Rule, {options, ...example}: Example<object>): Settings {
-  return {rules: {[rule.id]: options ?? true}, ...languagesOf(example)}
+  return {rules: {[rule.id]: options ?? true}, ...languageSettings(example)}
 }
 
 /** What the other default rules find in a text of a rule's example. */
@@ -143,7 +143,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
       .use(retextEnglish)
       .use(toPlugin(rule), {...example.options, severity: 'info'})
       .use(retextStringify)
-      .process(new VFile({value: text, data: {...languagesOf(example)}}))
+      .process(new VFile({value: text, data: {...languageSettings(example)}}))
     expect(file.messages.map(({place}) => place && 'start' in place && place.start.offset)).toEqual(
       places.map(({start}) => start)
     )

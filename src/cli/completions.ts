@@ -1,7 +1,7 @@
 import {allRules} from '../../rules/index.js'
 import {categories} from '../engine/names.js'
 import {formats} from '../reporters/formats.js'
-import {nameOf, type OptionRow, optionTable, plain, shells} from './option-table.js'
+import {type OptionRow, optionName, optionTable, plainSummary, shells} from './option-table.js'
 
 /** A subcommand, and what it is followed by. */
 export interface CommandWords {
@@ -34,9 +34,9 @@ function completed(row: OptionRow): Completed {
   const [, short] = /^-(\w),/.exec(flags) ?? []
   const values = valuesOf(row)
   return {
-    long: nameOf(row),
+    long: optionName(row),
     ...(short !== undefined && {short}),
-    summary: plain(summary),
+    summary: plainSummary(summary),
     ...(values && {values}),
     takesValue: value !== undefined || flags.includes('<')
   }

@@ -30,6 +30,8 @@ export interface OptionRow {
   readonly isForArticles?: true
 }
 
+const reportFormats = Object.keys(formats).join(', ')
+
 export const optionTable: readonly OptionRow[] = [
   {
     flags: '--stdin',
@@ -257,7 +259,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '-f, --format <name[:file]>',
     group: 'report',
-    summary: `how to report, and into which file; may be given again: ${Object.keys(formats).join(', ')}`,
+    summary: `how to report, and into which file; may be given again: ${reportFormats}`,
     value: 'format',
     isForArticles: true
   },
@@ -341,12 +343,12 @@ export const optionTable: readonly OptionRow[] = [
 ]
 
 /** A summary as a terminal shows it. */
-export function plain(markdown: string): string {
+export function plainSummary(markdown: string): string {
   return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '')
 }
 
 /** The option without its value: `--fix`. */
-export function nameOf({flags}: OptionRow): string {
+export function optionName({flags}: OptionRow): string {
   return flags.replace(/^-\w, | .*/g, '')
 }
 
@@ -359,9 +361,9 @@ export function nameOf({flags}: OptionRow): string {
 export function conflictOf(given: readonly string[], command: 'lint' | 'worker'): string | undefined {
   // A worker lints records.
   const isGiven = (name: string) => given.includes(name) || (name === '--jsonl' && command === 'worker')
-  for (const row of optionTable.filter((row) => given.includes(nameOf(row)))) {
+  for (const row of optionTable.filter((row) => given.includes(optionName(row)))) {
     const {group, requires, excludes = {}, isForArticles} = row
-    const name = nameOf(row)
+    const name = optionName(row)
     if (
       command === 'worker' &&
       (isForArticles || group === 'failing' || group === 'many' || name === '--jsonl')

@@ -7,7 +7,7 @@ import {type FormatName, formats, isFormat} from '../reporters/formats.js'
 import type {OffsetUnit} from '../text/offsets.js'
 import type {CommandWords} from './completions.js'
 import type {gates} from './lint/quality-gate.js'
-import {conflictOf, nameOf, type OptionRow, optionTable, plain, shells} from './option-table.js'
+import {conflictOf, type OptionRow, optionName, optionTable, plainSummary, shells} from './option-table.js'
 import {UsageError} from './usage-error.js'
 
 /** A report: its format, and the file that it goes to. */
@@ -197,13 +197,13 @@ export function program(actions: Actions, done: (code: number) => void): Command
     const given = optionTable.filter(
       (row) => translint.getOptionValueSource(new Option(row.flags).attributeName()) === 'cli'
     )
-    const conflict = conflictOf(given.map(nameOf), command)
+    const conflict = conflictOf(given.map(optionName), command)
     if (conflict !== undefined) throw new UsageError(conflict)
   }
 }
 
 function optionOf({flags, summary, value, default: initial, implies}: OptionRow): Option {
-  const option = new Option(flags, plain(summary))
+  const option = new Option(flags, plainSummary(summary))
   if (value === 'format') return option.argParser(format).default([], 'stylish')
   if (value === 'list') option.argParser((item, items: readonly string[] = []) => [...items, item])
   if (value === 'number') option.argParser(wholeNumber)

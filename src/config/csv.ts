@@ -4,7 +4,7 @@ import {didYouMean, listed} from '../engine/names.js'
 import {ConfigError} from './config-error.js'
 
 /** A row of a table: its cells, trimmed, by column; those that are empty are absent. */
-export interface Row<Column extends string> {
+export interface CsvRow<Column extends string> {
   readonly cells: Readonly<Partial<Record<Column, string>>>
   /** `path:line:1`. */
   place(): string
@@ -20,7 +20,7 @@ export function readCsv<Column extends string>(
   text: string,
   path: string,
   known: readonly Column[]
-): Row<Column>[] {
+): CsvRow<Column>[] {
   const [delimiter = ','] = /[,;\t]/.exec(text) ?? []
   const {data, errors} = parse<string[]>(text, {delimiter})
   const [broken] = errors
@@ -39,7 +39,7 @@ export function readCsv<Column extends string>(
       throw new ConfigError(`${placeOf(0)}: the column \`${name}\` stands here a second time`)
     return column
   })
-  const rows: Row<Column>[] = []
+  const rows: CsvRow<Column>[] = []
   for (const [i, row] of data.entries()) {
     if (row.length > columns.length)
       throw new ConfigError(

@@ -112,7 +112,7 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
   const nesting = new Nesting(all)
   const article = articleIn(all, nesting, options)
   const declared = [article, ...all.filter(({tagName}) => tagName === 'body' || tagName === 'html')]
-    .map((element) => element && languageOf(element))
+    .map((element) => element && declaredLanguage(element))
     .find((tag) => tag !== undefined)
   const prose = new Prose()
   for (const markup of [...templates, frontMatter]) prose.mark(markup)
@@ -368,7 +368,7 @@ class HtmlReader {
 
   /** The other language that an element says it is in. */
   foreignLanguage(element: Element): string | undefined {
-    const tag = languageOf(element)
+    const tag = declaredLanguage(element)
     // Of a page that says two languages the first counts.
     const isBody = element.tagName === 'body'
     return tag === undefined || isBody || this.#languages.includes(primaryTag(tag)) ? undefined : tag
@@ -539,7 +539,7 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 /** The language that an element says it is in, unless a template says it. */
-function languageOf(element: Element): string | undefined {
+function declaredLanguage(element: Element): string | undefined {
   const tag = attribute(element, 'lang') ?? ''
   return tag === '' || tag.includes('\uFFFC') ? undefined : tag
 }

@@ -18,7 +18,7 @@ export function unmark(marked: string): {text: string; places: Span[]} {
 }
 
 /** The settings of an example’s languages and source. */
-export function languagesOf({
+export function languageSettings({
   language,
   sourceLanguage,
   source: sources = {}
@@ -33,5 +33,5 @@ export function only(
   {options, ...example}: Omit<Example<object>, 'bad' | 'good'>
 ): Settings {
   const rules = Object.fromEntries(knownRules().map(({id}) => [id, id === rule.id && (options ?? true)]))
-  return {rules, ...languagesOf(example)}
+  return {rules, ...languageSettings(example)}
 }

@@ -257,7 +257,7 @@ function textOf({record, otherwise}: Numbered, options: RecordOptions): RecordSo
 }
 
 /** What a record says that its text is, if that is a format that can be read. */
-export function formatIn(record: unknown): Format | undefined {
+export function formatOfRecord(record: unknown): Format | undefined {
   return isObject(record) && isOneOf(formatNames, record.format) ? record.format : undefined
 }
 

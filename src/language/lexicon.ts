@@ -247,17 +247,17 @@ export type Property = (typeof properties)[number]
  * A property, the words that have it, and why. Words are in lower case but for names; `_` is a space in them, and `-ed` stands
  * for all that end so.
  */
-export type Row = readonly [property: Property, words: string, why?: string]
+export type LexiconRow = readonly [property: Property, words: string, why?: string]
 
 /** The words of a language by their properties; each property is read when it is first asked for. */
 export class Lexicon {
-  readonly #rows: readonly Row[]
+  readonly #rows: readonly LexiconRow[]
   readonly #listed = new Map<Property, Listed>()
   readonly #traits = new Map<string, Trait<true>>()
   #isFunctionWord: ((lower: string) => boolean) | undefined
   #functionWord: Trait<true> | undefined
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly LexiconRow[]) {
     this.#rows = rows
   }
 

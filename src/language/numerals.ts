@@ -166,7 +166,7 @@ export class Numerals {
     const parts = this.#tails.size > 0 && word.length < longestCompound ? this.#partsOf(word) : undefined
     if (!parts) return undefined
     const isOrdinal = parts.some(({kind}) => kind === 'ordinal')
-    const value = composed(
+    const value = composedNumber(
       parts.flatMap(({kind, values: [value]}) => (value === undefined ? [] : [{kind, value}]))
     )
     return [{kind: isOrdinal ? 'ordinal' : 'cardinal', values: [value]}]
@@ -190,7 +190,7 @@ export class Numerals {
 }
 
 /** The number that words make together, in the order in which they are said. */
-export function composed(words: readonly {readonly kind: string; readonly value: number}[]): number {
+export function composedNumber(words: readonly {readonly kind: string; readonly value: number}[]): number {
   const terms: number[] = []
   for (const {kind, value} of words) {
     const isFactor = kind === 'power' || kind === 'scale'

@@ -4,7 +4,7 @@ import type {Span} from '../text/span.js'
 import {numbersWithin} from './numbers.js'
 
 /** A unit as people read it side by side; ranges are of the two files. */
-export interface Row extends Pick<Unit, 'kind' | 'sure' | 'source' | 'target'> {
+export interface UnitRow extends Pick<Unit, 'kind' | 'sure' | 'source' | 'target'> {
   /** Numbers and names that both sides have, in the order of the source. */
   readonly same: readonly Pick<Unit, 'source' | 'target'>[]
 }
@@ -17,7 +17,7 @@ interface Place extends Span {
 }
 
 /** The units of a pair, with what they have in common. */
-export function rowsOf(pair: Pair): Row[] {
+export function rowsOf(pair: Pair): UnitRow[] {
   const {source, target} = pair
   return pair.units.map((unit) => ({
     kind: unit.kind,
@@ -28,7 +28,7 @@ export function rowsOf(pair: Pair): Row[] {
   }))
 }
 
-function sameIn({source, target}: Pair, unit: Unit): Row['same'] {
+function sameIn({source, target}: Pair, unit: Unit): UnitRow['same'] {
   const ours = [...placesIn(target, unit.target)]
   return placesIn(source, unit.source).flatMap((place) => {
     const at = ours.findIndex(({keys}) => keys.some((key) => place.keys.includes(key)))

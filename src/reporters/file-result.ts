@@ -2,7 +2,7 @@ import {location} from 'vfile-location'
 import type {KnownLanguage} from '../article/languages.js'
 import type {Message} from '../core/message.js'
 import type {OriginLanguage} from '../engine/find-origin.js'
-import type {Row} from '../pairs/rows.js'
+import type {UnitRow} from '../pairs/rows.js'
 
 /** A file that an article was translated from. */
 export interface Original {
@@ -26,7 +26,7 @@ export interface FileResult extends Partial<KnownLanguage> {
   /** The article that it was translated from. */
   readonly original?: Original
   /** How the two are aligned, in the report for which that is asked. */
-  readonly rows?: readonly Row[]
+  readonly rows?: readonly UnitRow[]
   /** With `--origin`: where the article seems to come from. */
   readonly origin?: readonly OriginLanguage[]
 }

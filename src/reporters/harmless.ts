@@ -1,5 +1,5 @@
 /** What a text is written in, and so how a character is told by its number there. */
-export type Syntax = keyof typeof references
+export type OutputSyntax = keyof typeof references
 
 const references = {
   /** Lines for people. */
@@ -27,7 +27,7 @@ const colon = /^([^\S\n]*):(?=:)/gmu
  * Makes a report, or a message, harmless to whoever prints it, whatever an article holds and is called: to a terminal, to a
  * reader, and to a CI that looks for commands in what a job prints. Nothing else changes.
  */
-export function harmless(text: string, syntax: Syntax): string {
+export function harmless(text: string, syntax: OutputSyntax): string {
   const reference = references[syntax]
   const byCode = (char: string) => reference(char.charCodeAt(0))
   const shown =

@@ -1,10 +1,10 @@
 import type {FileResult} from './file-result.js'
-import type {Syntax} from './harmless.js'
+import type {OutputSyntax} from './harmless.js'
 
 /** Writes one report, file by file, so that a run of any length needs no more memory than a short one. */
 export interface Reporter {
   /** What it is written in: it becomes harmless accordingly. */
-  readonly syntax: Syntax
+  readonly syntax: OutputSyntax
   /** What stands before the first file; absent: nothing. */
   readonly begin?: string
   /** What is said of a file; they come in the order of the run. */

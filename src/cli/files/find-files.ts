@@ -6,7 +6,7 @@ import {ignoring} from '../../config/ignoring.js'
 import {extensions, formatOf} from '../../documents/read.js'
 import {IgnoreFiles} from './ignore-files.js'
 import {reason} from './read-file.js'
-import {display, isInside} from './text-file.js'
+import {display, isBelow} from './text-file.js'
 
 /** What is said of a file of another kind. */
 export const notAnArticle = `not an article; translint reads ${extensions.map((name) => `.${name}`).join(', ')} files`
@@ -53,7 +53,7 @@ export async function findArticles(
   {cwd, partsFor, hearsNested, patterns, passOver, enter: tell}: Search
 ): Promise<Articles> {
   const isLeftOutBy = ignoring(patterns)
-  const isHeard = (folder: string) => hearsNested || folder === cwd || isInside(cwd, folder)
+  const isHeard = (folder: string) => hearsNested || folder === cwd || isBelow(cwd, folder)
   const ownRules = new IgnoreFiles('.textlintignore', cwd, isHeard)
   const found = new Set<string>()
   const errors: string[] = []
@@ -63,7 +63,7 @@ export async function findArticles(
     if (kind === 'file') {
       const parts = await partsFor(dirname(path))
       if (!formatIn(path, parts)) errors.push(`${target}: ${notAnArticle}`)
-      else if ((isInside(path, cwd) && ownRules.leaveOut(path)) || isLeftOut(path, parts))
+      else if ((isBelow(path, cwd) && ownRules.leaveOut(path)) || isLeftOut(path, parts))
         passOver?.(path, 'named, but ignored')
       else found.add(path)
       continue
@@ -80,7 +80,7 @@ export async function findArticles(
   async function articlesIn(folder: string, entersHidden = false): Promise<string[]> {
     const rules = [
       new IgnoreFiles('.gitignore', repositoryOf(folder) ?? folder, isHeard),
-      isInside(folder, cwd) ? ownRules : new IgnoreFiles('.textlintignore', folder, isHeard)
+      isBelow(folder, cwd) ? ownRules : new IgnoreFiles('.textlintignore', folder, isHeard)
     ]
     const articles: string[] = []
     await enter(folder)

@@ -7,7 +7,7 @@ import type {Input} from '../lint/inputs.js'
 import {UsageError} from '../usage-error.js'
 import {declaresEncoding, decoded} from './encoding.js'
 import {ReadError, readBytes} from './read-file.js'
-import {isInside} from './text-file.js'
+import {isBelow} from './text-file.js'
 
 const run = promisify(execFile)
 
@@ -37,7 +37,7 @@ export class Changes {
   /** The change of a file; undefined if it did not change, `outside` if it is not in the repository. */
   async of(path: string): Promise<Change | 'outside' | undefined> {
     const real = await realpath(path).catch(() => path)
-    if (!isInside(real, this.#root)) return 'outside'
+    if (!isBelow(real, this.#root)) return 'outside'
     const {change, held} = this.#changes.get(real) ?? {}
     return held !== undefined && holds(real, held) ? undefined : change
   }

@@ -10,7 +10,7 @@ import {formatIn, notAnArticle} from './find-files.js'
 import {ReadError} from './read-file.js'
 import {realPath} from './replace-file.js'
 import type {SettingsReader} from './settings-reader.js'
-import {display, isInside, readArticle} from './text-file.js'
+import {display, isBelow, readArticle} from './text-file.js'
 
 /** Tells which file an article seems to be translated from, before that is read. */
 export type Tell = (article: string, source: string) => void
@@ -75,7 +75,7 @@ export class Originals {
     const path = said === undefined ? undefined : resolve(dirname(article), said)
     if (path === undefined || !formatIn(path, parts)) return undefined
     const roots = [this.#cwd, ...parts.flatMap(({folder = []}) => folder)].map(realPath)
-    if (roots.some((root) => isInside(realPath(path), root))) return path
+    if (roots.some((root) => isBelow(realPath(path), root))) return path
     throw new ReadError(
       `its source ${said}, which its front matter names, is outside of ${this.#cwd} and of the folders of its configs: name it with --source`
     )

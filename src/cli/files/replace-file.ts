@@ -100,7 +100,7 @@ function discardAll(): void {
  *
  * @throws ReadError if it is marked read-only or does not hold what it held before; a system error if it can’t be written.
  */
-export function rewrite(path: string, before: Uint8Array, after: Uint8Array): void {
+export function rewriteFile(path: string, before: Uint8Array, after: Uint8Array): void {
   const real = realPath(path)
   const stats = statSync(real)
   if ((stats.mode & 0o222) === 0) throw new ReadError('read-only; not written')

@@ -1,7 +1,7 @@
 import {isAbsolute, relative, sep} from 'node:path'
 import {declaresEncoding, decode, decoded, encodingOf} from './encoding.js'
 import {ReadError, readBytes, readTextFile, reason} from './read-file.js'
-import {rewrite} from './replace-file.js'
+import {rewriteFile} from './replace-file.js'
 
 /**
  * Reads an article; a byte order mark stays.
@@ -27,7 +27,7 @@ export async function readArticle(path: string): Promise<string> {
 export async function writeArticle(path: string, linted: string, fixed: string): Promise<void> {
   try {
     const encode = declaresEncoding(path) ? (await encodingOf(readBytes(path), path)).encode : Buffer.from
-    rewrite(path, encode(linted), encode(fixed))
+    rewriteFile(path, encode(linted), encode(fixed))
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(reason(error))
   }
@@ -35,11 +35,11 @@ export async function writeArticle(path: string, linted: string, fixed: string):
 
 /** A path as a user writes it: relative to the working directory if it is inside. */
 export function display(path: string, cwd: string): string {
-  return isInside(path, cwd) ? relative(cwd, path) : path
+  return isBelow(path, cwd) ? relative(cwd, path) : path
 }
 
 /** Whether a path is under a folder. */
-export function isInside(path: string, folder: string): boolean {
+export function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -7,7 +7,7 @@ import {findOrigin, type OriginLanguage} from '../../engine/find-origin.js'
 import {fixAll, type Repaired} from '../../engine/fixer.js'
 import {attempt, type Keep, type Linted, lintAll, type Settings} from '../../engine/linter.js'
 import {silence} from '../../engine/silencer.js'
-import {type Row, rowsOf} from '../../pairs/rows.js'
+import {rowsOf, type UnitRow} from '../../pairs/rows.js'
 
 /** What is done with each article of a run. */
 export interface Task {
@@ -40,7 +40,7 @@ export interface Done extends Partial<KnownLanguage> {
   /** The rules that failed, in words for the user; absent: none. */
   readonly failures?: readonly string[]
   readonly origin?: readonly OriginLanguage[]
-  readonly rows?: readonly Row[]
+  readonly rows?: readonly UnitRow[]
   readonly fixed?: Repair
 }
 

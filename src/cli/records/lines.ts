@@ -6,7 +6,7 @@ import {
   type ErrorCode,
   type FailedRecord,
   failedRecord,
-  formatIn,
+  formatOfRecord,
   lintRecords,
   RecordError,
   type RecordOptions,
@@ -37,7 +37,7 @@ export async function lintRecordLines(
   request: RecordOptions
 ): Promise<LintedLines> {
   const lines = bytes.map((line, i) => readLine(line, first + i)).filter((line) => line !== undefined)
-  for (const {record} of lines) await loadFormat(formatIn(record) ?? 'text')
+  for (const {record} of lines) await loadFormat(formatOfRecord(record) ?? 'text')
   const counts: Counts = {error: 0, warning: 0, info: 0}
   const complaints: {line: number; message: string}[] = []
   const out = lintTogether(lines, request).map(({number: line, text, record, result}) => {

@@ -2,7 +2,7 @@ import {once} from 'node:events'
 import type {Redis} from 'ioredis'
 import {DocumentError} from '../../article/document.js'
 import {loadFormat} from '../../documents/read.js'
-import {formatIn, lintRecord, RecordError} from '../../engine/records.js'
+import {formatOfRecord, lintRecord, RecordError} from '../../engine/records.js'
 import {settingsReader} from '../files/settings-reader.js'
 import type {Io} from '../io.js'
 import {whatRuleFailed} from '../lint/jobs.js'
@@ -30,7 +30,7 @@ export async function work({queue, redis, lock}: Queue, options: Options, io: Io
   const worker = new Worker(
     queue,
     async (job) => {
-      await loadFormat(formatIn(job.data) ?? 'text')
+      await loadFormat(formatOfRecord(job.data) ?? 'text')
       return lint(job.data, job.id ?? '')
     },
     {

@@ -1,7 +1,7 @@
 import type {GlossaryEntry} from '../../pairs/glossary.js'
 import {defined} from '../../text/defined.js'
 import {ConfigError} from '../config-error.js'
-import {type Row, readCsv} from '../csv.js'
+import {type CsvRow, readCsv} from '../csv.js'
 import type {Entry, TermEntries} from './facts.js'
 
 const columns = [
@@ -45,7 +45,7 @@ export function readTermTable(text: string, path: string): TermEntries {
 }
 
 /** What the cells of a row say. */
-function factsOf(row: Row<Column>): Partial<Entry> & Partial<GlossaryEntry> {
+function factsOf(row: CsvRow<Column>): Partial<Entry> & Partial<GlossaryEntry> {
   const {term, source, expected, forbidden, severity, except, link, reason, message} = row.cells
   const {languages, sourceLanguages, safe, keep} = row.cells
   const level = severities.find((level) => level === severity)
@@ -75,7 +75,7 @@ function factsOf(row: Row<Column>): Partial<Entry> & Partial<GlossaryEntry> {
   })
 }
 
-function wrong(row: Row<Column>, what: string): ConfigError {
+function wrong(row: CsvRow<Column>, what: string): ConfigError {
   return new ConfigError(`${row.place()}: ${what}`)
 }
 

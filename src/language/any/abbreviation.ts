@@ -1,7 +1,7 @@
-import {Lexicon, type Row} from '../lexicon.js'
+import {Lexicon, type LexiconRow} from '../lexicon.js'
 
 /** Abbreviations, without their last stop; texts in every language have the commonest, in Latin and English. */
-export const abbreviations: readonly Row[] = [
+export const abbreviations: readonly LexiconRow[] = [
   [
     'abbreviation',
     'mr mrs ms dr prof st gen col lt sgt capt gov sen rep rev hon jr sr no vs etc inc ltd co corp approx jan feb mar apr jun jul aug sep sept oct nov dec fig vol ed pp cf al art est dept mt',

@@ -9,6 +9,9 @@ const sequence = (words: string) => {
   const word = sourceOf('{word}', {word: words})
   return new RegExp(`${word}(?: ?[|•·/-]? ?${word}){1,12}`)
 }
+const navigation = sequence(
+  'menu search home log_in login sign_in sign_up register contact contact_us about_us my_account account cart newsletter subscribe'
+)
 const ordinal = sourceOf('{ordinal}', {ordinal: 'st nd rd th'})
 const month = sourceOf('{month}', {month: 'jan feb mar apr may jun jul aug sep oct nov dec'})
 
@@ -30,9 +33,7 @@ const slots: Slots = {
   crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
   section:
     'home news world international national politics economy business finance sport sports culture arts entertainment health science technology tech travel food recipes lifestyle opinion society regional local europe football',
-  navigation: sequence(
-    'menu search home log_in login sign_in sign_up register contact contact_us about_us my_account account cart newsletter subscribe'
-  ),
+  navigation,
   stars: /[★☆⭐]{3,10}/,
   rated: /(?: ?\d(?:[.,]\d)?(?: ?\/ ?\d{1,2})?)?(?: ?\(?\d{1,6} (?:votes?|ratings?|reviews?)\)?)?/,
   initials: /[a-z]{2,4}(?:\/[a-z]{2,4})?/,

@@ -1,7 +1,7 @@
-import type {Row} from '../lexicon.js'
+import type {LexiconRow} from '../lexicon.js'
 
 /** What English words need beside them in a clause, and how a clause may start or end. */
-export const clauses: readonly Row[] = [
+export const clauses: readonly LexiconRow[] = [
   ['needs a noun', 'the a an my our your their its every whose'],
   [
     'needs a clause',

@@ -1,7 +1,7 @@
-import type {Row} from '../lexicon.js'
+import type {LexiconRow} from '../lexicon.js'
 
 /** How English joins words by a hyphen: what occurs only so, and what does before a noun. */
-export const compoundWords: readonly Row[] = [
+export const compoundWords: readonly LexiconRow[] = [
   [
     'goes on in a clause',
     'although even few just like now only still two yet',

@@ -1,7 +1,7 @@
-import type {Row} from '../lexicon.js'
+import type {LexiconRow} from '../lexicon.js'
 
 /** English words that tell what kind of text they stand in. */
-export const registers: readonly Row[] = [
+export const registers: readonly LexiconRow[] = [
   [
     'said in passing',
     'um uh uhm umm uhh hm hmm mhm uh-huh mm-hmm yeah yep yup gonna wanna gotta kinda sorta dunno',

@@ -1,7 +1,7 @@
-import type {Row} from '../lexicon.js'
+import type {LexiconRow} from '../lexicon.js'
 
 /** What English words do beside themselves. */
-export const repetitions: readonly Row[] = [
+export const repetitions: readonly LexiconRow[] = [
   [
     'verb of making',
     'make makes made making call calls called calling',

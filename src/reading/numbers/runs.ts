@@ -1,4 +1,4 @@
-import {composed, type Numerals} from '../../language/numerals.js'
+import {composedNumber, type Numerals} from '../../language/numerals.js'
 import type {Token} from './tokens.js'
 
 const endsNumber: ReadonlySet<Token['kind']> = new Set(['ordinal', 'loose', 'fraction'])
@@ -49,7 +49,7 @@ function goesOn(
 
 /** Whether a number ends in as many zeros as another has digits: *twenty* and *three*; or both make a year: *nineteen eighty*. */
 function hasRoom(run: readonly Token[], value: number): boolean {
-  const sum = composed(run.map(({kind, values}) => ({kind, value: values[0] ?? 0})))
+  const sum = composedNumber(run.map(({kind, values}) => ({kind, value: values[0] ?? 0})))
   const room = 10 ** String(Math.trunc(value)).length
   const isYear = run.length === 1 && sum > 9 && sum < 21 && value > 9 && value < 100
   return (sum >= room && sum % room === 0) || isYear

@@ -1,5 +1,5 @@
 import {isMeasure, type Measure, measures} from '../../language/any/measures.js'
-import {composed, type Numerals} from '../../language/numerals.js'
+import {composedNumber, type Numerals} from '../../language/numerals.js'
 import type {Span} from '../../text/span.js'
 import {isMultiplier, runAt} from './runs.js'
 import {type Knowing, type Token, tokensIn} from './tokens.js'
@@ -62,7 +62,7 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
   const next = numerals.behind(text, end)
   const kinds = new Set(next?.numerals.map(({kind}) => kind))
   const alternatives = (first?.values ?? []).map((value) =>
-    composed(
+    composedNumber(
       run.map((token) => ({kind: token.kind, value: token === first ? value : (token.values[0] ?? 0)}))
     )
   )

@@ -11,7 +11,7 @@ import {speechOf} from './speech.js'
 export type {Mark} from './mark-roles.js'
 
 /** Two marks that belong together. */
-export interface Pair {
+export interface QuotationPair {
   readonly open: Mark
   readonly close: Mark
   /** A quotation inside another one. */
@@ -22,8 +22,8 @@ export interface Pair {
 
 /** What the quotation marks of an article come to, each problem where it shows. */
 export type Quotation =
-  | ({readonly kind: 'pair'} & Pair)
-  | ({readonly kind: 'mismatch'} & Pair)
+  | ({readonly kind: 'pair'} & QuotationPair)
+  | ({readonly kind: 'mismatch'} & QuotationPair)
   /** One that opens again behind the end of a sentence, in a paragraph where no other mark lacks its partner. */
   | {readonly kind: 'reopened'; readonly open: Mark}
   | {readonly kind: 'unclosed'; readonly open: Mark}
@@ -72,17 +72,17 @@ export function isDoubled(quotation: Quotation): boolean {
 
 /** The marks of a quotation, in order. */
 export function marksOf(quotation: Quotation): readonly Mark[] {
-  const [first, last] = [firstOf(quotation), lastOf(quotation)]
+  const [first, last] = [firstMark(quotation), lastMark(quotation)]
   return first === last ? [first] : [first, last]
 }
 
 /** The first one. */
-export function firstOf(quotation: Quotation): Mark {
+export function firstMark(quotation: Quotation): Mark {
   return 'open' in quotation ? quotation.open : quotation.close
 }
 
 /** The last one. */
-export function lastOf(quotation: Quotation): Mark {
+export function lastMark(quotation: Quotation): Mark {
   return 'close' in quotation ? quotation.close : quotation.open
 }
 
@@ -92,7 +92,7 @@ export function rangeOf({index, width}: Mark): Span {
 }
 
 /** The two marks of a pair. */
-export function charsOf({open, close}: Pair): string {
+export function charsOf({open, close}: QuotationPair): string {
   return open.char + close.char
 }
 

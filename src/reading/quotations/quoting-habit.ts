@@ -5,23 +5,30 @@ import {once} from '../../text/once.js'
 import {spacesAfter, spacesBefore} from '../../text/spaces.js'
 import type {Span} from '../../text/span.js'
 import {tallyOf} from '../../text/tally.js'
-import {charsOf, type Mark, marksOf, type Pair, pairQuotations, type Quotation} from './quotations.js'
+import {
+  charsOf,
+  type Mark,
+  marksOf,
+  pairQuotations,
+  type Quotation,
+  type QuotationPair
+} from './quotations.js'
 import {speechOf} from './speech.js'
 
 /** The marks that an article quotes with. */
-export interface Style extends Marks {
+export interface QuoteStyle extends Marks {
   readonly straight: boolean
   /** What stands between `open` and the quotation: a no-break space in French, mostly. */
   readonly gap: string
 }
 
 /** What an article sets where a mark stands, instead of it and the spaces inside. */
-export interface Repair extends Span {
+export interface QuoteRepair extends Span {
   readonly expected: string
 }
 
 /** A quotation that ends; one that is cut off lacks its start. */
-type Closed = Pick<Pair, 'close'> & {readonly open?: Mark | undefined}
+type Closed = Pick<QuotationPair, 'close'> & {readonly open?: Mark | undefined}
 
 const straightQuotes: Marks = {open: '"', close: '"', innerOpen: "'", innerClose: "'"}
 /** What nobody sets who means a straight mark. */
@@ -32,7 +39,7 @@ const beforeSentence = /(?:^|[.!?:\n]\s{0,2})$/
 const isWord = /[\p{L}\p{N}]/u
 
 /** The marks that an article quotes with: straight ones if it has more of them, else the pair that it has most of. */
-export const styleOf = reading((article): Style => {
+export const styleOf = reading((article): QuoteStyle => {
   if (article.typography === 'strict') return strictStyleOf(article)
   const marks = quotationsOf(article).flatMap(marksOf)
   const ownMarks = marksOwnTo(article.language.quotes)
@@ -42,12 +49,12 @@ export const styleOf = reading((article): Style => {
 })
 
 /** The language’s own marks, whatever the article has most of. */
-function strictStyleOf({language}: Article): Style {
+function strictStyleOf({language}: Article): QuoteStyle {
   return {...language.quotes, straight: false, gap: language.spacing.inQuotes ? '\u00A0' : ''}
 }
 
 /** The pair that an article has most of, straight ones aside. */
-const ownStyleOf = reading((article): Style => {
+const ownStyleOf = reading((article): QuoteStyle => {
   const {language, text} = article
   const own = language.quotes
   // Titles and quotations inside others have marks of their own.
@@ -62,7 +69,7 @@ const ownStyleOf = reading((article): Style => {
 })
 
 /** The style that the repair of two marks that don’t belong together follows: one that nobody sets by mistake shows it. */
-export function styleFor(article: Article, {open, close}: Pair): Style {
+export function styleFor(article: Article, {open, close}: QuotationPair): QuoteStyle {
   const ownMarks = marksOwnTo(article.language.quotes)
   const {alone} = article.language.quotes
   const isMeant = [open, close].some(
@@ -77,7 +84,7 @@ function quotationsOf(article: Article): readonly Quotation[] {
 
 /** A full stop or comma that ends a quotation, and the mark beside it. */
 interface Point extends Span {
-  readonly quotation: Pair
+  readonly quotation: QuotationPair
   readonly isInside: boolean
 }
 
@@ -118,7 +125,12 @@ export function expectedMark(
 }
 
 /** What the article sets where a quotation opens. */
-export function opening(article: Article, {index}: Mark, inner: boolean, style = styleOf(article)): Repair {
+export function opening(
+  article: Article,
+  {index}: Mark,
+  inner: boolean,
+  style = styleOf(article)
+): QuoteRepair {
   const end = spacesAfter(article.text, index + 1)
   return {start: index, end, expected: expectedMark(article, inner, true, style)}
 }
@@ -127,7 +139,7 @@ export function opening(article: Article, {index}: Mark, inner: boolean, style =
  * The repair of a mark that closes a quotation. Where the article sets its commas inside, so is the one behind the mark, and one
  * that engines lose there, since French has none inside: `« We go », said X`.
  */
-export function closing(article: Article, {open, close}: Closed, mark: string): Repair {
+export function closing(article: Article, {open, close}: Closed, mark: string): QuoteRepair {
   const {text, language} = article
   const start = spacesBefore(text, close.index)
   const after = text.slice(close.index + 1, close.index + 40)
@@ -147,7 +159,7 @@ export function isForeignMark(char: string, quotes: Quotes): boolean {
 }
 
 /** Whether a pair of marks belongs to other languages than the article's. */
-export function isForeignPair(article: Article, pair: Pair): boolean {
+export function isForeignPair(article: Article, pair: QuotationPair): boolean {
   const chars = charsOf(pair)
   const own = article.language.quotes
   const style = styleOf(article)

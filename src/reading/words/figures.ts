@@ -10,7 +10,7 @@ export function isFigure(repetition: Repetition, lexicon: Lexicon): boolean {
   const {copy} = repetition
   return (
     lexicon.is(copy.map(({lower}) => lower).join(' '), 'follows itself') ||
-    goesOn(copy, lexicon) ||
+    goesOnBehind(copy, lexicon) ||
     isPair(repetition, lexicon) ||
     isNested(copy, lexicon) ||
     isList(repetition, lexicon) ||
@@ -21,7 +21,7 @@ export function isFigure(repetition: Repetition, lexicon: Lexicon): boolean {
 }
 
 /** *Over and over and over*, *step by step by step*, *as glad as glad can be*. */
-export function goesOn(copy: readonly Word[], lexicon: Lexicon): boolean {
+export function goesOnBehind(copy: readonly Word[], lexicon: Lexicon): boolean {
   return copy.length <= longest.phrase && has(copy, lexicon, 'goes on') && !has(copy, lexicon, 'article')
 }
 
