@@ -13,7 +13,10 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: {poll: {timeout: 300_000}},
     tags: [
-      {name: 'slow', description: 'Seconds of random or large articles; `npm run mutants` goes without.'}
+      {
+        name: 'slow',
+        description: 'Seconds of random or large articles or of other programs: `npm test` and `npm run mutants` go without.'
+      }
     ]
   }
 })

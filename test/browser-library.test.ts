@@ -1,3 +1,4 @@
+// @module-tag slow
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {createServer, type Server} from 'node:http'
 import {basename} from 'node:path'

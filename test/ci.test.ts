@@ -1,3 +1,4 @@
+// @module-tag slow
 import {execFile} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs'
 import {createServer, type IncomingMessage} from 'node:http'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import module from 'node:module'
 import {join} from 'node:path'

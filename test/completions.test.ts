@@ -1,3 +1,4 @@
+// @module-tag slow
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {programs} from './programs.js'
 import {Scratch} from './scratch.js'

@@ -133,7 +133,7 @@ describe('an article that is fixed', () => {
   })
 })
 
-describe('a run that ends early', () => {
+describe('a run that ends early', {tags: 'slow'}, () => {
   const number = 200
   /** So long that a run takes seconds, and is not over before it is told to end. */
   const long = Array.from({length: 800}, (_, i) => `The train of ${1200 + i} was late.\n\n`).join('')
@@ -224,7 +224,7 @@ describe('a run that ends early', () => {
   }
 })
 
-describe('a full disk', () => {
+describe('a full disk', {tags: 'slow'}, () => {
   const shell = (command: string) => scratch.spawn('sh', ['-c', command], {NODE: process.execPath, CLI: cli})
 
   test.each(['a.txt', '--diff a.txt', '--jsonl a.jsonl', '--stdin --fix < a.txt', '--print-config', 'rules'])(

@@ -452,7 +452,7 @@ test('no more is read than the reader of the results takes; one that closes the 
   expect(stderr.read()).toBeNull()
 })
 
-describe('the built program', () => {
+describe('the built program', {tags: 'slow'}, () => {
   const program = resolve('dist/cli.js')
 
   test('answers each record at once, and ends cleanly at Ctrl-C', async () => {

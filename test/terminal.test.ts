@@ -1,3 +1,4 @@
+// @module-tag slow
 import {spawnSync} from 'node:child_process'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {lint} from '../src/engine/linter.js'
