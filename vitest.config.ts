@@ -15,7 +15,8 @@ export default defineConfig({
     tags: [
       {
         name: 'slow',
-        description: 'Seconds of random or large articles or of other programs: `npm test` and `npm run mutants` go without.'
+        description:
+          'Seconds of random or large articles or of other programs: `npm test` and `npm run mutants` go without.'
       }
     ]
   }

@@ -55,7 +55,7 @@ describe('the depth of an article is limited', () => {
 describe('what an article takes is limited', () => {
   const ids = (n: number) => Array.from({length: n}, (_, i) => `<b id=${i}>`).join('')
 
-  test('in HTML that each paragraph opens again', () => {
+  test('in HTML that each paragraph opens again', {tags: 'slow'}, () => {
     expect(said('html', `<p>${ids(2000)}${'<p>a '.repeat(2000)}`)).toMatch(tangled)
     expect(said('html', `<p>${ids(20)}${'<p>a '.repeat(500)}`)).toBeUndefined()
   })
@@ -104,7 +104,7 @@ describe('what an article takes is limited', () => {
     }
   })
 
-  test('but not where findings are dense', () => {
+  test('but not where findings are dense', {tags: 'slow'}, () => {
     expect(lint('a *b* , c '.repeat(2_500), {rules, format: 'markdown'})).toHaveLength(2_500)
     expect(said('markdown', `---\ntitle: ${'a , b '.repeat(4_000)}\n---\n`)).toBeUndefined()
   })

@@ -190,7 +190,7 @@ describe('whatever an article holds and is called,', () => {
   })
 })
 
-describe('what is new is known by its name, whatever that is:', () => {
+describe('what is new is known by its name, whatever that is:', {tags: 'slow'}, () => {
   const nameOf = (filePath: string) => filePath.slice(`${scratch.folder}/articles/`.length)
   async function found(...args: string[]): Promise<string[]> {
     const files: {filePath: string; messages: unknown[]}[] = JSON.parse(
@@ -305,7 +305,7 @@ describe('--fix', () => {
   })
 })
 
-test('a long line breaks no report', async () => {
+test('a long line breaks no report', {tags: 'slow'}, async () => {
   const line = `${'The “talks” of it , \u001B[31mred </script> | '.repeat(100)}${'x'.repeat(100_000)}`
   scratch.write({'long/a.txt': `${line}\n`, 'long/b.html': `<p>${line.replaceAll('<', '&lt;')}\n`})
   const reports = list.flatMap((format) => ['--format', `${format}:long/${format}`])

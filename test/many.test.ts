@@ -59,7 +59,7 @@ async function translintHere(args: string): Promise<{code: number | null; out: s
   return {code, out, err}
 }
 
-describe('many articles', () => {
+describe('many articles', {tags: 'slow'}, () => {
   test('make the same reports in one thread and in several, in the order of the files, although one can’t be read', async () => {
     writeArticles(150)
     writeFileSync(join(cwd, 'articles/00070.txt'), Buffer.from('caf\xE9\n', 'latin1'))
