@@ -5,7 +5,7 @@ import {fix} from '../../src/engine/fixer.js'
 import {languageName} from '../../src/language/any/tag.js'
 import {languageOf, languagesWith} from '../../src/language/index.js'
 import {tiers} from '../../src/language/tiers.js'
-import {typeset} from '../../src/language/typesetting.js'
+import {typesettings} from '../../src/language/typesetting.js'
 import {type Figures, kinds} from '../measure/figures.js'
 import {habits} from '../measure/habits.js'
 
@@ -64,7 +64,9 @@ An example of each, as it is typed and as it is set; \`{U+00A0}\` is the no-brea
 
 | language | typed | set |
 | --- | --- | --- |
-${typeset.map((tag) => `| ${tag} | ${codeSpan(typed[tag] ?? '')} | ${codeSpan(visible(setOf(tag)))} |`).join('\n')}
+${Object.keys(typesettings)
+  .map((tag) => `| ${tag} | ${codeSpan(typed[tag] ?? '')} | ${codeSpan(visible(setOf(tag)))} |`)
+  .join('\n')}
 
 ## Figures
 

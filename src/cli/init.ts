@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {configName, configsIn} from './files/config-file.js'
-import {reason} from './files/read-file.js'
+import {explained} from './files/read-file.js'
 import type {Io} from './io.js'
 import {UsageError} from './usage-error.js'
 
@@ -50,11 +50,10 @@ export function init(io: Io): number {
   const [there] = configsIn(io.cwd)
   if (there !== undefined)
     throw new UsageError(`${there} is there already, and stays as it is. What may stand in it: ${manual}`)
-  try {
-    writeFileSync(join(io.cwd, configName), template, {flag: 'wx'})
-  } catch (error) {
-    throw new UsageError(`${configName} can’t be written: ${reason(error)}`)
-  }
+  explained(
+    () => writeFileSync(join(io.cwd, configName), template, {flag: 'wx'}),
+    (reason) => new UsageError(`${configName} can’t be written: ${reason}`)
+  )
   io.stdout.write(next)
   return 0
 }

@@ -1,4 +1,5 @@
 import {type JSONPath, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {orElse} from '../text/or-else.js'
 
 /**
  * Reads a text into a tree; undefined where nothing stands.
@@ -34,12 +35,10 @@ export const json: Syntax = (text) => {
  * all else.
  */
 export function plainJson(text: string): {readonly value: unknown} | undefined {
-  try {
+  return orElse(() => {
     const value: unknown = JSON.parse(text)
     return keysIn(text) === keysOf(value) ? {value} : undefined
-  } catch {
-    return undefined
-  }
+  }, undefined)
 }
 
 /** How many keys stand in a text that is JSON: strings before a colon. */

@@ -3,18 +3,20 @@ import {joinedIn} from './any/joined.js'
 import {either, type RemarkWords, remarksIn} from './any/remarks.js'
 import {scriptsOf} from './any/script.js'
 import cldr from './cldr/cldr.json' with {type: 'json'}
-import {datesOf} from './cldr/dates.js'
+import {dateFormats} from './cldr/dates.js'
 import {numbersOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
 import {remarks as englishRemarks} from './en/remarks.js'
 import {answers, type Facts, type Language} from './language.js'
 import {own} from './own.js'
 import {spacingOf} from './spacing.js'
-import {typeset, typesettingOf} from './typesetting.js'
+import {typesettings} from './typesetting.js'
 import {usualShareOf} from './usual-share.js'
 
 /** The languages that more is known of than how they quote. */
-const knownTags = [...new Set([...Object.keys(cldr.numbers), ...Object.keys(own), ...typeset])].sort()
+const knownTags = [
+  ...new Set([...Object.keys(cldr.numbers), ...Object.keys(own), ...Object.keys(typesettings)])
+].sort()
 const languages = new Map<string, Language>()
 
 /** What is known of a language, by its BCP 47 primary tag. */
@@ -36,9 +38,9 @@ export function languageOf(tag: string): Language {
       return remarks ? withEnglish(remarks) : englishRemarks
     },
     numbers: numbersOf(tag),
-    dates: datesOf(tag),
+    dates: dateFormats[tag],
     usualShare: usualShareOf(tag),
-    typesetting: typesettingOf(tag),
+    typesetting: typesettings[tag],
     get numerals() {
       return numerals?.()
     },

@@ -29,7 +29,7 @@ const {dash: _dash, ...withoutDash} = usual
 const eastAsian: Typesetting = {...withoutDash, unit: ''}
 
 /** As the authorities of each language have it: Duden, Imprimerie nationale, ÚJČ and so on. */
-const known: Readonly<Record<string, Typesetting>> = {
+export const typesettings: Readonly<Record<string, Typesetting>> = {
   ar: {...withoutDash, unit: ''},
   cs: {...usual, clinging: 'aikosuvz'},
   de: {
@@ -53,14 +53,6 @@ const known: Readonly<Record<string, Typesetting>> = {
   tr: usual,
   uk: {...usual, dash: ' — ', abbreviations: abbreviated(wide, 'т. зв.|н. е.')},
   zh: {...eastAsian, ellipsis: '……'}
-}
-
-/** The languages whose typesetting is known. */
-export const typeset: readonly string[] = Object.keys(known)
-
-/** What typesetters of a language set; undefined where that is not known. */
-export function typesettingOf(tag: string): Typesetting | undefined {
-  return known[tag]
 }
 
 function abbreviated(space: string, list: string): string[] {

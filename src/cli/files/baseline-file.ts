@@ -13,7 +13,7 @@ import {
   type Tally
 } from '../changes/baseline.js'
 import {UsageError} from '../usage-error.js'
-import {ReadError, readTextFile, reason} from './read-file.js'
+import {explained, ReadError, readTextFile} from './read-file.js'
 import {Replacement, removeLeftovers} from './replace-file.js'
 
 /** A baseline on disk, and what a run finds beside it. */
@@ -84,14 +84,15 @@ export class BaselineFile {
   async update(): Promise<string> {
     const kept = [...this.#known].filter(([path]) => !this.#found.has(path) && this.#exists(path))
     const next = new Map([...kept, ...this.#found])
-    try {
-      removeLeftovers(dirname(this.#path))
-      const file = new Replacement(this.#path)
-      file.write(Buffer.from(formatBaseline(next)))
-      file.commit()
-    } catch (error) {
-      throw new ReadError(`${printable(this.#name)}: the baseline can’t be written: ${reason(error)}`)
-    }
+    explained(
+      () => {
+        removeLeftovers(dirname(this.#path))
+        const file = new Replacement(this.#path)
+        file.write(Buffer.from(formatBaseline(next)))
+        file.commit()
+      },
+      (reason) => new ReadError(`${printable(this.#name)}: the baseline can’t be written: ${reason}`)
+    )
     const gone = total(new Map(this.#stale()))
     return `${printable(this.#name)}: ${count(total(next), 'finding')} listed${gone > 0 ? `, ${gone} taken out` : ''}.\n`
   }
@@ -116,9 +117,8 @@ function total(baseline: Baseline): number {
 }
 
 function textOf(path: string, name: string): string {
-  try {
-    return readTextFile(path)
-  } catch (error) {
-    throw new ReadError(`${printable(name)}: the baseline can’t be read: ${reason(error)}`)
-  }
+  return explained(
+    () => readTextFile(path),
+    (reason) => new ReadError(`${printable(name)}: the baseline can’t be read: ${reason}`)
+  )
 }

@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto'
 import {closeSync, fstatSync, mkdirSync, readSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {orElse} from '../../text/or-else.js'
 import {openFile} from './read-file.js'
 import {Replacement, removeLeftovers} from './replace-file.js'
 
@@ -63,13 +64,9 @@ export class CacheReader {
   value(key: string): Buffer | undefined {
     const at = this.#index.get(key)
     if (at === undefined) return undefined
-    try {
-      const length = this.#rows.readUInt32BE(at + 22)
-      const value = read(this.#file, this.#rows.readUIntBE(at + 16, 6), length)
-      return check(value) === this.#rows.readUInt32BE(at + 26) ? value : undefined
-    } catch {
-      return undefined
-    }
+    const [start, length] = [this.#rows.readUIntBE(at + 16, 6), this.#rows.readUInt32BE(at + 22)]
+    const value = orElse(() => read(this.#file, start, length), undefined)
+    return value && check(value) === this.#rows.readUInt32BE(at + 26) ? value : undefined
   }
 
   close(): void {

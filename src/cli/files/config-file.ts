@@ -6,8 +6,9 @@ import {beside, type ConfigPart, type Named} from '../../config/cascade.js'
 import type {Config} from '../../config/config.js'
 import {ConfigError} from '../../config/config-error.js'
 import {withDefaults} from '../../core/message.js'
+import {orElse} from '../../text/or-else.js'
 import {loadPlugin} from './plugin.js'
-import {readTextFile, reason} from './read-file.js'
+import {explained, readTextFile} from './read-file.js'
 import {display} from './text-file.js'
 
 /** What the program writes, and looks for first in a folder. */
@@ -187,13 +188,9 @@ function sourceAt(folder: string, said: string): string {
 function holdsConfig(path: string): boolean {
   const text = existsSync(path) ? textIn(path) : ''
   if (!/"(?:text|trans)lint"/.test(text)) return false
-  try {
-    const {textlint, translint} = JSON.parse(text)
-    return [textlint, translint].some((value) => typeof value === 'object' && value !== null)
-  } catch {
-    // Whoever reads it for what it is will tell.
-    return false
-  }
+  // Of one that is broken, whoever reads it for what it is will tell.
+  const {textlint, translint} = orElse(() => JSON.parse(text), {})
+  return [textlint, translint].some((value) => typeof value === 'object' && value !== null)
 }
 
 function namesTranslint(path: string): boolean {
@@ -202,24 +199,19 @@ function namesTranslint(path: string): boolean {
 
 /** The text of a file that need not be ours; empty if it can’t be read. */
 function textIn(path: string): string {
-  try {
-    return readTextFile(path)
-  } catch {
-    return ''
-  }
+  return orElse(() => readTextFile(path), '')
 }
 
 /** Where the config is that another one extends: a path from its folder, or the main file of a package installed there. */
 function basePath(name: string, from: string, place: string): string {
   if (/^\.\.?[/\\]/.test(name) || isAbsolute(name)) return resolve(dirname(from), name)
-  let path: string
-  try {
-    path = createRequire(from).resolve(name)
-  } catch {
-    throw new ConfigError(
-      `${place}: can’t find the package \`${name}\`, or the file that its \`main\` or \`exports\` names; install it, or begin a path with \`./\``
-    )
-  }
+  const path = explained(
+    () => createRequire(from).resolve(name),
+    () =>
+      new ConfigError(
+        `${place}: can’t find the package \`${name}\`, or the file that its \`main\` or \`exports\` names; install it, or begin a path with \`./\``
+      )
+  )
   if (/^\.(?:json|ya?ml)$/.test(extname(path))) return path
   throw new ConfigError(
     `${place}: the package \`${name}\` is no config; expected a .json or .yml file as the \`main\` of its package.json`
@@ -227,9 +219,8 @@ function basePath(name: string, from: string, place: string): string {
 }
 
 function textOf(path: string, shown: string, what = 'config'): string {
-  try {
-    return readTextFile(path)
-  } catch (error) {
-    throw new ConfigError(`${shown}: the ${what} can’t be read: ${reason(error)}`)
-  }
+  return explained(
+    () => readTextFile(path),
+    (reason) => new ConfigError(`${shown}: the ${what} can’t be read: ${reason}`)
+  )
 }

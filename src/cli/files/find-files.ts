@@ -4,6 +4,7 @@ import type {Format} from '../../article/document.js'
 import {type ConfigPart, formatFor, isIgnored} from '../../config/cascade.js'
 import {ignoring} from '../../config/ignoring.js'
 import {extensions, formatOf} from '../../documents/read.js'
+import {orElse} from '../../text/or-else.js'
 import {IgnoreFiles} from './ignore-files.js'
 import {reason} from './read-file.js'
 import {display, isBelow} from './text-file.js'
@@ -132,11 +133,7 @@ export async function findArticles(
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'none' {
-  try {
-    return statSync(path).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return 'none'
-  }
+  return orElse(() => (statSync(path).isDirectory() ? 'folder' : 'file'), 'none')
 }
 
 /** The top folder of the git repository that a folder is in. */

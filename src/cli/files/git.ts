@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {realpath} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
+import {orElse} from '../../text/or-else.js'
 import type {Input} from '../lint/inputs.js'
 import {UsageError} from '../usage-error.js'
 import {declaresEncoding, decoded} from './encoding.js'
@@ -45,13 +46,9 @@ export class Changes {
 
 /** Whether a file holds what an id names, byte for byte; not if it can’t be read. */
 function holds(path: string, id: string): boolean {
-  try {
-    const bytes = readBytes(path)
-    const hash = createHash(id.length === 64 ? 'sha256' : 'sha1')
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id
-  } catch {
-    return false
-  }
+  const bytes = orElse(() => readBytes(path), undefined)
+  const hash = createHash(id.length === 64 ? 'sha256' : 'sha1')
+  return bytes !== undefined && hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === id
 }
 
 /**

@@ -1,5 +1,6 @@
 import {dirname, join, sep} from 'node:path'
 import ignore from 'ignore'
+import {orElse} from '../../text/or-else.js'
 import {readTextFile} from './read-file.js'
 
 /** The ignore files of one name in a folder and below, as git reads them: a deeper one has the last word. */
@@ -53,14 +54,8 @@ export class IgnoreFiles {
 
 /** The lines of an ignore file that say something; none if there is no such file. */
 function linesOf(path: string): string[] {
-  try {
-    const lines = readTextFile(path)
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
-    return lines.filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  } catch {
-    return []
-  }
+  const lines = orElse(() => readTextFile(path), '').replace(/^\uFEFF/, '')
+  return lines.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
 }
 
 /** A rule of a folder’s file as the top’s file would say it; <https://git-scm.com/docs/gitignore#_pattern_format> has the terms. */

@@ -3,7 +3,7 @@ import {dirname, isAbsolute, resolve} from 'node:path'
 import type {Named} from '../../config/cascade.js'
 import {ConfigError} from '../../config/config-error.js'
 import {plugIn} from '../../engine/known-rules.js'
-import {reason} from './read-file.js'
+import {explained, reason} from './read-file.js'
 
 /**
  * Loads a plugin: a path from the folder of the config that names it, or a package that is installed there.
@@ -13,14 +13,13 @@ import {reason} from './read-file.js'
 export function loadPlugin({name, place}: Named, config: string): void {
   const require = createRequire(config)
   const isPath = /^\.\.?[/\\]/.test(name) || isAbsolute(name)
-  let file: string
-  try {
-    file = require.resolve(isPath ? resolve(dirname(config), name) : name)
-  } catch {
-    throw new ConfigError(
-      `${place}: can’t find the plugin \`${name}\`; ${isPath ? 'a path starts from the folder of its config' : 'install it, or begin a path with `./`'}`
-    )
-  }
+  const file = explained(
+    () => require.resolve(isPath ? resolve(dirname(config), name) : name),
+    () =>
+      new ConfigError(
+        `${place}: can’t find the plugin \`${name}\`; ${isPath ? 'a path starts from the folder of its config' : 'install it, or begin a path with `./`'}`
+      )
+  )
   try {
     plugFile(file)
   } catch (error) {

@@ -59,6 +59,15 @@ export function reason(error: unknown): string {
   return (typeof code === 'string' && words[code]) || (error instanceof Error ? error.message : String(error))
 }
 
+/** What an action gives; where it throws, an error says why, in words for the user. */
+export function explained<Given>(action: () => Given, toError: (reason: string) => Error): Given {
+  try {
+    return action()
+  } catch (error) {
+    throw toError(reason(error))
+  }
+}
+
 /** Whether Node can’t have read a path as it is: it puts U+FFFD for bytes that are no UTF-8, and then finds nothing there. */
 function isMisread(path: unknown): boolean {
   return typeof path === 'string' && path.includes('\uFFFD')

@@ -21,6 +21,7 @@ import {
 } from 'node:fs'
 import {hostname} from 'node:os'
 import {dirname, join} from 'node:path'
+import {orElse} from '../../text/or-else.js'
 import {expectFile, ReadError, readBytes} from './read-file.js'
 
 /**
@@ -161,11 +162,7 @@ function keepRights(file: number, {mode, uid, gid}: Stats): void {
 
 /** Where a path leads; the path itself if nothing is there yet. */
 export function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
+  return orElse(() => realpathSync(path), path)
 }
 
 /** A name of our own beside a path: it tells who made it, and no article is called so. */
@@ -181,7 +178,7 @@ const day = 86_400_000
  * or container no process can be seen: what comes from there is left behind if nobody touched it for a day.
  */
 export function removeLeftovers(folder: string): void {
-  for (const name of namesIn(folder)) {
+  for (const name of orElse(() => readdirSync(folder), [])) {
     const {place, pid} = ownName.exec(name)?.groups ?? {}
     if (place === undefined) continue
     const path = join(folder, name)
@@ -189,14 +186,6 @@ export function removeLeftovers(folder: string): void {
     if (!stats?.isFile()) continue
     const isLeft = (place === here() && !isRunning(Number(pid))) || stats.ctimeMs < Date.now() - day
     if (isLeft) rmSync(path, {force: true})
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
   }
 }
 
@@ -212,14 +201,7 @@ let place: string | undefined
 
 /** Where a process id means what it means to this process: on this machine, and on Linux in this container. */
 function here(): string {
-  if (place === undefined) {
-    let space = ''
-    try {
-      space = readlinkSync('/proc/self/ns/pid')
-    } catch {
-      // Not Linux.
-    }
-    place = hash('sha256', `${hostname()} ${space}`).slice(0, 8)
-  }
+  // Elsewhere than on Linux there is no such file.
+  place ??= hash('sha256', `${hostname()} ${orElse(() => readlinkSync('/proc/self/ns/pid'), '')}`).slice(0, 8)
   return place
 }

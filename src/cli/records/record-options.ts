@@ -5,7 +5,7 @@ import type {Settings} from '../../engine/linter.js'
 import {type RecordOptions, resultFields} from '../../engine/records.js'
 import {host} from '../../language/host.js'
 import {defined} from '../../text/defined.js'
-import {reason} from '../files/read-file.js'
+import {explained} from '../files/read-file.js'
 import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'
 
@@ -39,11 +39,10 @@ export function recordOptions(options: Options, settings: Settings): RecordOptio
  * @throws UsageError where something is missing that translint needs.
  */
 export function checkSetup(): void {
-  try {
-    host().dictionary('en')
-  } catch (error) {
-    throw new UsageError(`translint is not installed whole: ${reason(error)}`)
-  }
+  explained(
+    () => host().dictionary('en'),
+    (reason) => new UsageError(`translint is not installed whole: ${reason}`)
+  )
 }
 
 /** Twelve hexadecimal digits; the order of fields makes no difference. */

@@ -13,9 +13,5 @@ export interface DateFormat {
   readonly units: readonly string[]
 }
 
-const formats: Readonly<Record<string, DateFormat>> = cldr.dates
-
-/** How a language writes dates; undefined where that is not known. */
-export function datesOf(language: string): DateFormat | undefined {
-  return formats[language]
-}
+/** By BCP 47 primary tag. */
+export const dateFormats: Readonly<Record<string, DateFormat>> = cldr.dates
