@@ -61,7 +61,7 @@ const {output} = await build({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     // So is what every run needs in one file.
-    codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/]main\.ts)$/}]}
+    codeSplitting: {groups: [{name: 'shared', tags: ['$initial'], test: /(?<![\\/](?:main|thread)\.ts)$/}]}
   }
 })
 // What a thread of the pool runs, and what judges patterns of users.

@@ -3,20 +3,23 @@ export type Slots = Readonly<Record<string, string | RegExp>>
 
 /** The source of the pattern of a shape: words as they are, `{slot}`s, and `[…]` around what may be left out. */
 export function sourceOf(shape: string, slots: Slots): string {
-  return shape.replace(/\{([^{}]+)\}|\\?./gs, (part, slot?: string) =>
+  return shape.replace(/\{([^{}]+)\}|\\.|[[\]'’.*+?^${}()|]/gs, (part, slot?: string) =>
     slot === undefined ? literal(part) : sourceOfSlot(slots[slot] ?? '')
   )
 }
 
 function sourceOfSlot(slot: string | RegExp): string {
   if (slot instanceof RegExp) return `(?:${slot.source})`
-  const words = slot.split(' ').map((word) => Array.from(word.replaceAll('_', ' '), literal).join(''))
+  const words = slot
+    .split(' ')
+    .map((word) => word.replaceAll('_', ' ').replace(/[[\]'’.*+?^${}()|]/g, literal))
   return `(?:${words.sort((a, b) => b.length - a.length).join('|')})`
 }
 
+/** A sign that means something in a shape or in a pattern, or one behind a backslash. */
 function literal(part: string): string {
   if (part === '[') return '(?:'
   if (part === ']') return ')?'
   if (part === "'" || part === '’') return "['’]"
-  return part.replace(/^[.*+?^${}()|]$/, '\\$&')
+  return part.length > 1 ? part : `\\${part}`
 }

@@ -52,6 +52,7 @@ async function composed(): Promise<string[]> {
     const {allRules} = await import('../../rules/index.js')
     const {lint} = await import('../../src/index.js')
     const {falseFriends} = await import('../../src/language/en/false-friends.js')
+    const {chrome} = await import('../../src/language/en/chrome.js')
     const {unmark} = await import('../../src/engine/examples.js')
     for (const rule of allRules) {
       for (const {bad, good = '', language, options} of rule.examples) {
@@ -59,6 +60,9 @@ async function composed(): Promise<string[]> {
         lint(unmark(bad ?? good).text, {rules, ...(language !== undefined && {language})})
       }
     }
+    // Each piece of a page is made for a line that begins as it does.
+    for (const word of readFileSync('src/language/en/chrome.ts', 'utf8').match(/[\p{L}\d]+|\S/gu) ?? [])
+      chrome.isLine(word)
     lint('He went to, or by; the town: a " and! Was it? well - known.')
     lint(falseFriends.flatMap(({word}) => word.split('|').map((way) => way.slice(0, 4))).join(' '))
   } finally {

@@ -1,3 +1,5 @@
+import {grouped} from '../../text/grouped.js'
+import {whenUsed} from '../../text/when-used.js'
 import type {Chrome} from '../language.js'
 import {type Slots, sourceOf} from '../shape.js'
 
@@ -9,11 +11,12 @@ const sequence = (words: string) => {
   const word = sourceOf('{word}', {word: words})
   return new RegExp(`${word}(?: ?[|•·/-]? ?${word}){1,12}`)
 }
-const navigation = sequence(
-  'menu search home log_in login sign_in sign_up register contact contact_us about_us my_account account cart newsletter subscribe'
-)
 const ordinal = sourceOf('{ordinal}', {ordinal: 'st nd rd th'})
-const month = sourceOf('{month}', {month: 'jan feb mar apr may jun jul aug sep oct nov dec'})
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'
+const month = sourceOf('{month}', {month: months})
+const digits = '0 1 2 3 4 5 6 7 8 9'
+const navigationWords =
+  'menu search home log_in login sign_in sign_up register contact contact_us about_us my_account account cart newsletter subscribe'
 
 /** What may stand in the slots of a shape. */
 const slots: Slots = {
@@ -33,7 +36,7 @@ const slots: Slots = {
   crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
   section:
     'home news world international national politics economy business finance sport sports culture arts entertainment health science technology tech travel food recipes lifestyle opinion society regional local europe football',
-  navigation,
+  navigation: sequence(navigationWords),
   stars: /[★☆⭐]{3,10}/,
   rated: /(?: ?\d(?:[.,]\d)?(?: ?\/ ?\d{1,2})?)?(?: ?\(?\d{1,6} (?:votes?|ratings?|reviews?)\)?)?/,
   initials: /[a-z]{2,4}(?:\/[a-z]{2,4})?/,
@@ -141,19 +144,17 @@ const slots: Slots = {
   paid: 'sponsored promoted paid partner'
 }
 
-/** How slots with long patterns may begin, which is enough for a first look: V8 takes a fifth of the time to compile it. */
-const firstLook: Slots = {
+/** How slots begin that patterns stand for, where that tells something. */
+const beginnings: Slots = {
   ...slots,
-  date: /[a-z\d]/,
-  time: /(?:)/,
-  network: /[a-z -]{1,12}/,
-  networks: /[a-z]/,
-  agency: /[a-z ]{2,20}/,
-  headline: /(?:)/,
-  name: /(?:)/,
-  navigation: 'menu search home log sign register contact about my account cart newsletter subscribe',
-  rated: /(?:)/,
-  'free text': /(?:)/
+  date: `${digits} ${months}`,
+  'iso date': digits,
+  clocktime: digits,
+  number: digits,
+  amount: digits,
+  navigation: navigationWords,
+  stars: '★ ☆ ⭐',
+  'several networks': networkNames
 }
 
 /** What points to another article by its headline. */
@@ -362,19 +363,16 @@ const elsewhere = new RegExp(
   `^[>»→*•–-]* ?(?:${[...pointers, credit].map((shape) => sourceOf(shape, slots)).join('|')})$`,
   'i'
 )
-const others = foreign.map(([, phrases]) => `${anyOf(phrases)}(?:${sourceOf('{pointer}{headline}', slots)})?`)
-const buttons = foreign.map(([, , phrases]) => anyOf(phrases))
-const pieces = [...english.map((shape) => sourceOf(shape, slots)), ...others, ...buttons].map(
-  (source) => new RegExp(source, 'iy')
-)
-/** Tells at once that a line is none, as nearly all are. */
-const mayBePiece = new RegExp(
-  [
-    ...english.map((shape) => sourceOf(shape, firstLook)),
-    ...foreign.flatMap(([, ...phrases]) => phrases.map((list) => anyOf(list, firstLook)))
-  ].join('|'),
-  'iy'
-)
+/** In UTF-16 units: enough to tell most pieces apart. */
+const longestBeginning = 3
+/** Patterns of pieces by how they may begin, in capitals: few lines of an article begin as any does. */
+const piecesBy = grouped([
+  ...english.flatMap((shape) => pieceOf([shape], () => sourceOf(shape, slots))),
+  ...foreign.flatMap(([, others, buttons]) => [
+    ...pieceOf(others.split(', '), () => `${anyOf(others)}(?:${sourceOf('{pointer}{headline}', slots)})?`),
+    ...pieceOf(buttons.split(', '), () => anyOf(buttons))
+  ])
+])
 /** No part of each shape: V8 takes half a millisecond to compile it. */
 const wordGoesOn = /[\p{L}\p{N}]/uy
 const separators = /[\s|·•,/:.!?…»>→▲▼■–—-]*/y
@@ -392,9 +390,34 @@ const outlet = new RegExp(
 )
 
 /** The source of a pattern for one of some phrases, the longest first. */
-function anyOf(phrases: string, known = slots): string {
+function anyOf(phrases: string): string {
   const shapes = phrases.split(', ').sort((a, b) => b.length - a.length)
-  return `(?:${shapes.map((shape) => sourceOf(shape.replace('…', '{free text}'), known)).join('|')})`
+  return `(?:${shapes.map((shape) => sourceOf(withFreeText(shape), slots)).join('|')})`
+}
+
+function withFreeText(phrase: string): string {
+  return phrase.replace('…', '{free text}')
+}
+
+/** A piece with one of some shapes, by each of its beginnings. */
+function pieceOf(shapes: readonly string[], source: () => string): (readonly [string, () => RegExp])[] {
+  const pattern = whenUsed(source, 'iy')
+  const starts = shapes.flatMap((shape) => beginningsOf(withFreeText(shape)))
+  return Array.from(new Set(starts), (start) => [start, pattern])
+}
+
+/** How what has a shape may begin: letters, or one other sign; an empty string where that is not known. */
+function beginningsOf(shape: string): string[] {
+  const [first = '', optional, slot = '', sign = ''] =
+    /^(?:\[((?:[^[\]]|\[[^[\]]*\])*)\]|\{([^{}]+)\}|\\?(\p{L}+|.))/u.exec(shape) ?? []
+  if (optional !== undefined) return [optional, shape.slice(first.length)].flatMap(beginningsOf)
+  const words = slot ? beginnings[slot] : sign
+  if (typeof words !== 'string') return ['']
+  return words.split(' ').map((word) => capitals(/^(?:\p{L}+|.)/u.exec(word)?.[0] ?? ''))
+}
+
+function capitals(text: string): string {
+  return text.toUpperCase().slice(0, longestBeginning)
 }
 
 /** Whether a line is made of nothing but such pieces. */
@@ -410,9 +433,10 @@ function isLine(line: string): boolean {
 
 /** Where the longest piece that starts at an offset ends. */
 function pieceEnd(line: string, at: number): number | undefined {
-  const tried = lengthAt(mayBePiece, line, at) > 0 ? pieces : []
-  const ends = tried
-    .map((piece) => at + lengthAt(piece, line, at))
+  const start = capitals(line.slice(at, at + longestBeginning))
+  const ends = Array.from({length: longestBeginning + 1}, (_, length) => start.slice(0, length))
+    .flatMap((beginning) => piecesBy.get(beginning) ?? [])
+    .map((piece) => at + lengthAt(piece(), line, at))
     .filter((end) => end > at && lengthAt(wordGoesOn, line, end) === 0)
   return ends.length > 0 ? Math.max(...ends) : undefined
 }

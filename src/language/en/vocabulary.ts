@@ -42,13 +42,13 @@ const isAscii = /^[!-~]*$/
 const longest = 100
 
 /** What dictionary-en 4.0 lacks. */
-const missing = '\nunit/S\n'
+const missing: ReadonlySet<string> = new Set(['unit'])
 
-/** The dictionary, a stem a line; read when first needed. */
+/** The dictionary, a stem a line, in order; read when first needed. */
 let lines: string | undefined
 let stems: ReadonlySet<string> | undefined
 /** In how many searches a table of all stems, some twenty milliseconds, is not worth its while. */
-let searches = 32
+let searches = 5000
 
 /** Whether a lower-case word can be English: dictionary-en has it, an inflection’s stem, or both halves of it. */
 export function isEnglish(word: string): boolean {
@@ -98,8 +98,22 @@ function isTwoStems(word: string): boolean {
 
 /** Whether the dictionary has a word as it is. */
 export function isStem(word: string): boolean {
-  lines ??= `${host().dictionary('en')?.dic ?? ''}${missing}`
-  if (!stems && searches-- > 0) return lines.includes(`\n${word}/`) || lines.includes(`\n${word}\n`)
-  stems ??= new Set(lines.match(/^[^/\n]+/gm))
-  return stems.has(word)
+  lines ??= String(host().dictionary('en')?.dic ?? '')
+  if (!stems && searches-- <= 0) stems = new Set(lines.match(/^[^/\n]+/gm))
+  return (
+    missing.has(word) ||
+    (stems ? stems.has(word) : startsLine(lines, `${word}/`) || startsLine(lines, `${word}\n`))
+  )
+}
+
+/** Whether one of some lines in order starts so, behind the first of them, which counts them. */
+function startsLine(lines: string, start: string): boolean {
+  let low = lines.indexOf('\n') + 1
+  let high = lines.length
+  while (low < high) {
+    const line = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1
+    if (lines.slice(line, line + start.length) < start) low = lines.indexOf('\n', line) + 1 || lines.length
+    else high = line
+  }
+  return lines.startsWith(start, low)
 }
