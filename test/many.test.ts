@@ -9,7 +9,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {Cache} from '../src/cli/files/cache.js'
 import {resultsOf} from '../src/cli/lint/batches.js'
 import {fileArticles} from '../src/cli/lint/inputs.js'
-import {Progress} from '../src/cli/lint/progress.js'
+import {progressOf} from '../src/cli/lint/progress.js'
 import {defaultThreads, thisThread, threads, type Workers} from '../src/cli/lint/workers.js'
 import {run} from '../src/cli/run.js'
 
@@ -266,7 +266,7 @@ describe('progress', () => {
   test('is told after a second, ten times a second, and makes way', () => {
     vi.useFakeTimers()
     const terminal = new PassThrough({encoding: 'utf8'})
-    const progress = new Progress(terminal, tally, 200)
+    const progress = progressOf(terminal, tally, 200)
     const said = (milliseconds: number) => {
       vi.advanceTimersByTime(milliseconds)
       return terminal.read()

@@ -5,7 +5,7 @@ import {type ConfigPart, formatFor, isIgnored} from '../../config/cascade.js'
 import {ignoring} from '../../config/ignoring.js'
 import {extensions, formatOf} from '../../documents/read.js'
 import {orElse} from '../../text/or-else.js'
-import {IgnoreFiles} from './ignore-files.js'
+import {ignoreFiles} from './ignore-files.js'
 import {reason} from './read-file.js'
 import {display, isBelow} from './text-file.js'
 
@@ -55,7 +55,7 @@ export async function findArticles(
 ): Promise<Articles> {
   const isLeftOutBy = ignoring(patterns)
   const isHeard = (folder: string) => hearsNested || folder === cwd || isBelow(cwd, folder)
-  const ownRules = new IgnoreFiles('.textlintignore', cwd, isHeard)
+  const isLeftOutHere = ignoreFiles('.textlintignore', cwd, isHeard)
   const found = new Set<string>()
   const errors: string[] = []
   for (const target of targets) {
@@ -64,7 +64,7 @@ export async function findArticles(
     if (kind === 'file') {
       const parts = await partsFor(dirname(path))
       if (!formatIn(path, parts)) errors.push(`${target}: ${notAnArticle}`)
-      else if ((isBelow(path, cwd) && ownRules.leaveOut(path)) || isLeftOut(path, parts))
+      else if ((isBelow(path, cwd) && isLeftOutHere(path)) || isLeftOut(path, parts))
         passOver?.(path, 'named, but ignored')
       else found.add(path)
       continue
@@ -80,8 +80,8 @@ export async function findArticles(
 
   async function articlesIn(folder: string, entersHidden = false): Promise<string[]> {
     const rules = [
-      new IgnoreFiles('.gitignore', repositoryOf(folder) ?? folder, isHeard),
-      isBelow(folder, cwd) ? ownRules : new IgnoreFiles('.textlintignore', folder, isHeard)
+      ignoreFiles('.gitignore', repositoryOf(folder) ?? folder, isHeard),
+      isBelow(folder, cwd) ? isLeftOutHere : ignoreFiles('.textlintignore', folder, isHeard)
     ]
     const articles: string[] = []
     await enter(folder)
@@ -96,7 +96,7 @@ export async function findArticles(
         if (neverEntered.has(entry.name) || (entry.name.startsWith('.') && !entersHidden)) continue
         if (!isFolder && !entry.isFile()) continue
         if (!isFolder && !formatIn(path, parts)) passOver?.(path, 'not an article')
-        else if (rules.some((files) => files.leaveOut(path)) || isLeftOut(path, parts))
+        else if (rules.some((leavesOut) => leavesOut(path)) || isLeftOut(path, parts))
           passOver?.(path, 'ignored')
         else if (isFolder) await enter(path.slice(0, -1))
         else articles.push(path)

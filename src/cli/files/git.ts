@@ -13,7 +13,7 @@ import {isBelow} from './text-file.js'
 const run = promisify(execFile)
 
 /** A changed file: what it held before, unless it is new; and, where it is staged, what it holds there. */
-export type Change = Partial<Pick<Input, 'before' | 'read'>>
+type Change = Partial<Pick<Input, 'before' | 'read'>>
 
 /** What changed, if the file no longer holds what an id of git’s names; absent: it changed. */
 interface Suspect {
@@ -22,25 +22,23 @@ interface Suspect {
 }
 
 /** What changed in a git repository. */
-export class Changes {
-  readonly #root: string
-  readonly #changes: ReadonlyMap<string, Suspect>
-
-  constructor(root: string, changes: Iterable<readonly [string, Suspect]>) {
-    this.#root = root
-    this.#changes = new Map(Array.from(changes, ([path, change]) => [resolve(root, path), change]))
-  }
-
-  get isEmpty(): boolean {
-    return this.#changes.size === 0
-  }
-
+interface Changes {
+  readonly isEmpty: boolean
   /** The change of a file; undefined if it did not change, `outside` if it is not in the repository. */
-  async of(path: string): Promise<Change | 'outside' | undefined> {
-    const real = await realpath(path).catch(() => path)
-    if (!isBelow(real, this.#root)) return 'outside'
-    const {change, held} = this.#changes.get(real) ?? {}
-    return held !== undefined && holds(real, held) ? undefined : change
+  of(path: string): Promise<Change | 'outside' | undefined>
+}
+
+/** @param entries By paths from the root. */
+function changesIn(root: string, entries: Iterable<readonly [path: string, suspect: Suspect]>): Changes {
+  const suspects = new Map(Array.from(entries, ([path, suspect]) => [resolve(root, path), suspect]))
+  return {
+    isEmpty: suspects.size === 0,
+    async of(path) {
+      const real = await realpath(path).catch(() => path)
+      if (!isBelow(real, root)) return 'outside'
+      const {change, held} = suspects.get(real) ?? {}
+      return held !== undefined && holds(real, held) ? undefined : change
+    }
   }
 }
 
@@ -67,7 +65,7 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
   const untracked = await ask(root, ['ls-files', '--others', '--exclude-standard', '-z'])
   const suspect = (id: string, path: string): Suspect =>
     isNone(id) ? {change: {}} : {change: beforeOf(root, id, path), held: id}
-  return new Changes(root, [
+  return changesIn(root, [
     ...Array.from(filesOf(index), ([path, id]): [string, Suspect] => [path, suspect(id, path)]),
     ...changesOf(raw, ({before}, path) => suspect(before, path)),
     ...partsOf(untracked).map((path): [string, Suspect] => [path, {change: {}}])
@@ -82,7 +80,7 @@ export async function changesSince(ref: string, cwd: string): Promise<Changes> {
 export async function stagedChanges(cwd: string): Promise<Changes> {
   const root = await rootOf(cwd, '--staged')
   const raw = await ask(root, ['diff', '--cached', ...rawly, '--'])
-  return new Changes(
+  return changesIn(
     root,
     changesOf(raw, ({before, after}, path) => ({
       change: {

@@ -3,51 +3,42 @@ import ignore from 'ignore'
 import {orElse} from '../../text/or-else.js'
 import {readTextFile} from './read-file.js'
 
-/** The ignore files of one name in a folder and below, as git reads them: a deeper one has the last word. */
-export class IgnoreFiles {
-  readonly #name: string
-  readonly #top: string
-  readonly #rules = ignore()
-  readonly #isHeard: (folder: string) => boolean
+/**
+ * Reads the ignore files of one name in a folder and below, as git reads them: a deeper one has the last word. Gives what tells
+ * whether they leave a path out, or a folder that it is in: an absolute path below the top, a folder’s with a separator at its end.
+ *
+ * @param top An absolute path.
+ * @param isHeard Whether a folder's own file counts.
+ */
+export function ignoreFiles(
+  name: string,
+  top: string,
+  isHeard: (folder: string) => boolean
+): (path: string) => boolean {
+  const rules = ignore()
   /** The folders whose file was looked for. */
-  readonly #read = new Set<string>()
-  #isEmpty = true
-
-  /**
-   * @param top An absolute path.
-   * @param isHeard Whether a folder's own file counts.
-   */
-  constructor(name: string, top: string, isHeard: (folder: string) => boolean) {
-    this.#name = name
-    this.#isHeard = isHeard
-    this.#top = top
-  }
-
-  /**
-   * Whether they leave a path out, or a folder that it is in.
-   *
-   * @param path An absolute path below the top, a folder’s with a separator at its end.
-   */
-  leaveOut(path: string): boolean {
-    this.#readDownTo(dirname(path))
-    return !this.#isEmpty && this.#rules.ignores(this.#below(path))
+  const read = new Set<string>()
+  let isEmpty = true
+  return (path) => {
+    readDownTo(dirname(path))
+    return !isEmpty && rules.ignores(belowTop(path))
   }
 
   /** Upper files first: of rules that match, the last one counts. */
-  #readDownTo(folder: string): void {
-    if (this.#read.has(folder)) return
-    this.#read.add(folder)
-    if (folder !== this.#top) this.#readDownTo(dirname(folder))
-    if (!this.#isHeard(folder)) return
-    const lines = linesOf(join(folder, this.#name))
+  function readDownTo(folder: string): void {
+    if (read.has(folder)) return
+    read.add(folder)
+    if (folder !== top) readDownTo(dirname(folder))
+    if (!isHeard(folder)) return
+    const lines = linesOf(join(folder, name))
     if (lines.length === 0) return
-    this.#isEmpty = false
-    this.#rules.add(lines.map((line) => below(this.#below(folder), line)))
+    isEmpty = false
+    rules.add(lines.map((line) => below(belowTop(folder), line)))
   }
 
   /** A path as rules have it: relative to the top, with slashes. */
-  #below(path: string): string {
-    const way = path.slice(this.#top.endsWith(sep) ? this.#top.length : this.#top.length + 1)
+  function belowTop(path: string): string {
+    const way = path.slice(top.endsWith(sep) ? top.length : top.length + 1)
     return sep === '/' ? way : way.replaceAll(sep, '/')
   }
 }

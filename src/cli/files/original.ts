@@ -20,41 +20,27 @@ const named = /^(?<stem>.+?)(?:\.(?<tag>[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*))?\.
 /** What front matter says of sources may be where a text is from: an agency, an address. */
 const mayBeFile = /^source[ \t]*[:=](?!.*:\/\/).*\.\w/m
 
-/** Finds and reads what articles were translated from: what `--source` says, else front matter, else the config. */
-export class Originals {
-  readonly #given: string | undefined
-  readonly #configs: SettingsReader
-  readonly #cwd: string
-  readonly #tell: Tell
-
-  constructor(
-    {source}: Pick<Options, 'source'>,
-    configs: SettingsReader,
-    cwd: string,
-    tell: Tell = () => {}
-  ) {
-    this.#given = source === undefined ? undefined : resolve(cwd, source)
-    this.#configs = configs
-    this.#cwd = cwd
-    this.#tell = tell
-  }
-
-  /**
-   * What an article was translated from; undefined: nobody says.
-   *
-   * @throws ReadError if that can’t be read, is no article, or may not be read.
-   */
-  async of(name: string, text: string): Promise<(Original & {readonly format: Format}) | undefined> {
-    const article = resolve(this.#cwd, name)
-    const parts = await this.#configs.partsFor(dirname(article))
-    const path =
-      this.#given ??
-      (await this.#inFrontMatter(article, text, parts)) ??
-      (await this.#inConfig(article, parts))
+/**
+ * Finds and reads what articles were translated from: what `--source` says, else front matter, else the config. Undefined: nobody
+ * says. Rejects with a ReadError where that can’t be read, is no article, or may not be read.
+ *
+ * @param tell Is told which file an article seems to be translated from, before that is read.
+ */
+export function originals(
+  {source}: Pick<Options, 'source'>,
+  {partsFor, settingsOf}: SettingsReader,
+  cwd: string,
+  tell: Tell = () => {}
+) {
+  const given = source === undefined ? undefined : resolve(cwd, source)
+  return async (name: string, text: string): Promise<(Original & {readonly format: Format}) | undefined> => {
+    const article = resolve(cwd, name)
+    const parts = await partsFor(dirname(article))
+    const path = given ?? (await inFrontMatter(article, text, parts)) ?? (await inConfig(article, parts))
     if (path === undefined || path === article) return undefined
-    this.#tell(article, path)
-    const shown = display(path, this.#cwd)
-    const format = formatIn(path, await this.#configs.partsFor(dirname(path)))
+    tell(article, path)
+    const shown = display(path, cwd)
+    const format = formatIn(path, await partsFor(dirname(path)))
     if (!format || hasUnits(format)) throw new ReadError(`its source ${shown}: ${notAnArticle}`)
     try {
       return {path, name: shown, format, source: await readArticle(path)}
@@ -64,7 +50,7 @@ export class Originals {
   }
 
   /** An article may come from anybody: what it names must be among the user’s files. */
-  async #inFrontMatter(
+  async function inFrontMatter(
     article: string,
     text: string,
     parts: readonly ConfigPart[]
@@ -74,17 +60,17 @@ export class Originals {
     const said = fieldOf(text, 'source')
     const path = said === undefined ? undefined : resolve(dirname(article), said)
     if (path === undefined || !formatIn(path, parts)) return undefined
-    const roots = [this.#cwd, ...parts.flatMap(({folder = []}) => folder)].map(realPath)
+    const roots = [cwd, ...parts.flatMap(({folder = []}) => folder)].map(realPath)
     if (roots.some((root) => isBelow(realPath(path), root))) return path
     throw new ReadError(
-      `its source ${said}, which its front matter names, is outside of ${this.#cwd} and of the folders of its configs: name it with --source`
+      `its source ${said}, which its front matter names, is outside of ${cwd} and of the folders of its configs: name it with --source`
     )
   }
 
-  async #inConfig(article: string, parts: readonly ConfigPart[]): Promise<string | undefined> {
+  async function inConfig(article: string, parts: readonly ConfigPart[]): Promise<string | undefined> {
     const said = toldFor(article, parts).source?.value
     if (said !== beside) return said
-    const {sourceLanguage} = await this.#configs.settingsOf(article)
+    const {sourceLanguage} = await settingsOf(article)
     return besideOf(article, parts, sourceLanguage && primaryTag(sourceLanguage))
   }
 }

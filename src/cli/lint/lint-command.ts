@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
 import {count} from '../../reporters/count.js'
 import type {Cache} from '../files/cache.js'
-import {Originals, type Tell} from '../files/original.js'
+import {originals, type Tell} from '../files/original.js'
 import {reason} from '../files/read-file.js'
 import {removeLeftovers} from '../files/replace-file.js'
 import {settingsReader} from '../files/settings-reader.js'
@@ -21,7 +21,7 @@ import {type Input, stdinArticle} from './inputs.js'
 import type {Task} from './jobs.js'
 import {type OnlyNew, onlyNew} from './only-new.js'
 import {beginReports, isOnlyOrigin, type Reports} from './outputs.js'
-import {Progress} from './progress.js'
+import {progressOf} from './progress.js'
 import {fails} from './quality-gate.js'
 import {defaultThreads, thisThread, threads, type Workers} from './workers.js'
 
@@ -76,8 +76,7 @@ export async function lintArticles(
   // Standard input is one article: until it is done there is nothing to keep.
   const {signal, code, release} = interruption({isToKeep: !options.stdin})
   try {
-    const originals = new Originals(options, configs, io.cwd, tell)
-    const originalOf = originals.of.bind(originals)
+    const originalOf = originals(options, configs, io.cwd, tell)
     await lintInputs({inputs, settingsOf, originalOf, news, tally, options, io, signal})
   } finally {
     release()
@@ -98,30 +97,17 @@ export async function lintArticles(
 }
 
 /** A run: what is linted, how, and what it adds up to. */
-interface Run {
+interface Run extends Pick<Plan, 'settingsOf' | 'originalOf' | 'signal'> {
   readonly inputs: readonly Input[]
-  readonly settingsOf: Plan['settingsOf']
-  readonly originalOf: NonNullable<Plan['originalOf']>
   readonly news: OnlyNew
   readonly tally: Totals
   readonly options: Options
   readonly io: Io
-  /** Ends it after what is under way. */
-  readonly signal: AbortSignal
 }
 
 /** Lints inputs and delivers what comes of each, until all are done or the signal comes. */
-async function lintInputs({
-  inputs,
-  settingsOf,
-  originalOf,
-  news,
-  tally,
-  options,
-  io,
-  signal
-}: Run): Promise<void> {
-  const progress = io.progress ? new Progress(io.stderr, tally, inputs.length) : undefined
+async function lintInputs({inputs, news, tally, options, io, ...how}: Run): Promise<void> {
+  const progress = io.progress ? progressOf(io.stderr, tally, inputs.length) : undefined
   const printer =
     (stream: Writable, print: (stream: Writable, text: string) => Promise<void>) => (text: string) => {
       if (text !== '') progress?.clear()
@@ -139,15 +125,7 @@ async function lintInputs({
   try {
     reports = await beginReports(options, io, report)
     cache = await openCache(news, options, io)
-    const plan = {
-      task: taskOf(options),
-      settingsOf,
-      originalOf,
-      keepOf: news.keepOf,
-      workers,
-      cache,
-      signal
-    }
+    const plan = {...how, task: taskOf(options), keepOf: news.keepOf, workers, cache}
     for await (const result of resultsOf(inputs, plan)) {
       await deliver(result, {options, tally, reports, out, complain, ...(look && {look})})
       progress?.show()

@@ -7,45 +7,41 @@ const patience = 1000
 const interval = 100
 
 /** The last line of a terminal: how far a run is. */
-export class Progress {
-  readonly #terminal: Writable
-  readonly #tally: Totals
-  readonly #total: number
-  readonly #begin = performance.now()
-  readonly #timer: NodeJS.Timeout
-  #isShown = false
-
-  /** Tells from now on what `tally` has of `total` articles, until the end. */
-  constructor(terminal: Writable, tally: Totals, total: number) {
-    this.#terminal = terminal
-    this.#tally = tally
-    this.#total = total
-    this.#timer = setInterval(() => this.show(), interval)
-  }
-
+interface Progress {
   /** Makes way for other lines. */
-  clear(): void {
-    if (this.#isShown) this.#terminal.write('\r\u001B[K')
-    this.#isShown = false
-  }
-
-  end(): void {
-    clearInterval(this.#timer)
-    this.clear()
-  }
-
+  clear(): void
   /** Tells it again, after other lines. */
-  show(): void {
-    const {articles, findings} = this.#tally
-    const total = this.#total
-    const taken = performance.now() - this.#begin
+  show(): void
+  end(): void
+}
+
+/** Tells from now on what `tally` has of `total` articles, until the end. */
+export function progressOf(terminal: Writable, tally: Totals, total: number): Progress {
+  const begin = performance.now()
+  const timer = setInterval(show, interval)
+  let isShown = false
+  return {clear, show, end}
+
+  function clear(): void {
+    if (isShown) terminal.write('\r\u001B[K')
+    isShown = false
+  }
+
+  function end(): void {
+    clearInterval(timer)
+    clear()
+  }
+
+  function show(): void {
+    const {articles, findings} = tally
+    const taken = performance.now() - begin
     if (taken < patience) return
     const found = findings.error + findings.warning + findings.info
     const words = [`${articles} of ${count(total, 'article')}`, count(found, 'finding')]
     if (articles > 0) words.push(`${duration((taken / articles) * (total - articles))} left`)
-    this.clear()
-    this.#terminal.write(words.join(', '))
-    this.#isShown = true
+    clear()
+    terminal.write(words.join(', '))
+    isShown = true
   }
 }
 
