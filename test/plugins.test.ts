@@ -228,9 +228,9 @@ test('the tutorial holds, word for word', () => {
   const commands = blocks.flatMap(({language, text}) => (language === 'sh' ? text.trim().split('\n') : []))
   const expected = blocks.find(({language}) => language === 'text')?.text
   scratch.write({
-    'package.json': '{"type": "module"}',
-    'rules/and-or.js': rule ?? '',
-    'rules/and-or.test.js': ruleTest ?? '',
+    'package.json': '{"type": "commonjs"}',
+    'rules/and-or.mjs': rule ?? '',
+    'rules/and-or.test.mjs': ruleTest ?? '',
     '.textlintrc.json': config ?? ''
   })
   mkdirSync(join(scratch.folder, 'node_modules'))
