@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['dates'],
-  needs: /0[./]|0 [oO]/,
+  needs: /0[./]|0 a/,
   summary: 'A date as in another language: `12. February`, `14 of May`, `26.04.2024`.',
   rationale: `
 German, Czech and others set a full stop after the day, and full stops into dates in figures; Spanish sets *of* before the
@@ -33,6 +33,7 @@ only if they can’t be in the language’s order, or, in English, if the articl
       bad: 'It is the ⟦12. of May⟧, not ⟦14 of August⟧ or the ⟦3 of June⟧.',
       good: 'It is the 12th of May, not 14 August or the 3rd of June.'
     },
+    {bad: 'Then it rained, on ⟦29 of March⟧, all day.', good: 'Then it rained, on 29 March, all day.'},
     {bad: 'It began on ⟦26.04.2024⟧.', good: 'It began on April 26, 2024.', safety: 'unsafe'},
     {
       bad: 'It began on 3 May 2024, not on ⟦26.04.2024⟧ or ⟦26. 4. 2024⟧.',

@@ -15,6 +15,7 @@ test.each([
   ['What now\u00A0? And then\u00A0: nothing\u202F!', 'fr 9'],
   ['On 12. February he said: „no“.', 'de 6'],
   ['He said: ¿why? And ¡go!', 'es 6'],
+  ['They met on 14 of May.', 'es 2'],
   ['The film 「七人の侍」 ran long.', 'ja 11'],
   ['The paper 《人民日报》 said，no。', 'zh 12'],
   ['The word привіт and its ї.', 'uk 4'],

@@ -41,7 +41,12 @@ const numberHabits: readonly Clue[] = [
   {
     clue: 'a day with a full stop before its month',
     says: {de: 3, cs: 2, sk: 2, da: 2, nb: 2, fi: 2, is: 2},
-    places: pointedDays
+    places: (article) => pointedDays(article).filter(({text}) => text.includes('.'))
+  },
+  {
+    clue: 'a date as in 14 of May',
+    says: {es: 2, pt: 2},
+    places: (article) => pointedDays(article).filter(({text}) => !text.includes('.'))
   },
   {
     clue: 'a date as in 26.04.2024',

@@ -93,7 +93,7 @@ export interface PointedDay extends Span {
 /** The days of an article that a full stop or *of* and a month follow, but where a sentence may end between them. */
 export const pointedDays = reading((article: Article): readonly PointedDay[] => {
   const {language} = article
-  return (article.has(/0\.|0 [oO]/) ? numbersOf(article) : []).filter(isDay).flatMap((number) => {
+  return (article.has(/0\.|0 a/) ? numbersOf(article) : []).filter(isDay).flatMap((number) => {
     const {start, end, text: day, wordBefore} = number
     const [tail, pointed, apart, month = '', year] = monthAfter(language).exec(number.textAfter(48)) ?? []
     if (tail === undefined) return []
