@@ -6,7 +6,8 @@
  */
 import {readFileSync} from 'node:fs'
 import {allRules} from '../rules/index.js'
-import {type Message, severities} from '../src/core/message.js'
+import type {Message} from '../src/core/message.js'
+import {severities} from '../src/core/rule.js'
 import {lint} from '../src/engine/linter.js'
 import '../src/index.js'
 
@@ -56,5 +57,5 @@ function byPlace(messages: readonly Message[]): Map<string, Message> {
 }
 
 function rank({severity}: Message): number {
-  return severities.indexOf(severity)
+  return -severities.indexOf(severity)
 }

@@ -11,7 +11,7 @@ import {readText} from '../src/documents/text.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint, type Settings} from '../src/engine/linter.js'
 import {lintRecord} from '../src/engine/records.js'
-import {AlignedPair} from '../src/pairs/pair.js'
+import {alignedPair} from '../src/pairs/pair.js'
 import {segmentsOf} from '../src/pairs/segments.js'
 import {sarifErrors} from './sarif.js'
 import {Scratch} from './scratch.js'
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** The units of two texts: `source | target` each, with `?` before one that is not sure. */
 function unitsOf(source: string, target: string): string[] {
-  const pair = new AlignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
+  const pair = alignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
   return pair.units.map(
     ({source: from, target: to, sure}) =>
       `${sure ? '' : '? '}${source.slice(from.start, from.end)} | ${target.slice(to.start, to.end)}`
@@ -31,7 +31,7 @@ function unitsOf(source: string, target: string): string[] {
 }
 
 function kindsOf(source: string, target: string): string[] {
-  const pair = new AlignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
+  const pair = alignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
   return pair.units.map(({kind}) => kind)
 }
 
@@ -120,7 +120,7 @@ describe('sentences are aligned', () => {
     const source =
       'Le maire est venu hier. Le 14 juillet, Paul Dupont a gagné 300 euros. Elle est partie demain.'
     const target = 'The mayor came yesterday. She left tomorrow.'
-    const {units} = new AlignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
+    const {units} = alignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
     expect(units.map(({kind}) => kind)).toEqual(['paired', 'omitted', 'paired'])
     expect(units[1]?.target).toEqual({start: 25, end: 25})
   })
@@ -144,7 +144,7 @@ describe('sentences are aligned', () => {
       'Anna Keller says so in Le Monde.'
     ]
     const [fr, en] = [readText(fourSentences.join('\n\n')), readText(target.join('\n\n'))]
-    const {units} = new AlignedPair(new Article(fr, 'fr'), new Article(en, 'en'))
+    const {units} = alignedPair(new Article(fr, 'fr'), new Article(en, 'en'))
     expect(units.slice(1, 3).map(({kind, sure}) => ({kind, sure}))).toEqual([
       {kind: 'omitted', sure: true},
       {kind: 'paired', sure: false}
@@ -153,7 +153,7 @@ describe('sentences are aligned', () => {
 
   test('by what numbers mean, and by names in another script', () => {
     const kinds = (source: string, tag: string, target: string) =>
-      new AlignedPair(new Article(readText(source), tag), new Article(readText(target), 'en')).units.map(
+      alignedPair(new Article(readText(source), tag), new Article(readText(target), 'en')).units.map(
         ({kind}) => kind
       )
     expect(kinds('他花了三万元。\n\n他很高兴。', 'zh', 'He spent 30,000 yuan.')).toEqual([

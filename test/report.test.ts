@@ -5,7 +5,7 @@ import {type Check, countsOf, messagesOf, partFailures, told, withDefaults} from
 import type {Finding, RuleSettings, Safety, Severity, TextKind} from '../src/core/rule.js'
 import {readHtml} from '../src/documents/html.js'
 import {readText} from '../src/documents/text.js'
-import {AlignedPair} from '../src/pairs/pair.js'
+import {alignedPair} from '../src/pairs/pair.js'
 
 /** The severity and the safety of a finding in a text that a rule may fix. */
 function reported(
@@ -227,7 +227,7 @@ describe('a rule runs over an article', () => {
   test('whose source has it, if it compares the two', () => {
     const beside = (source: string) => {
       const original = new Article(readText(source), 'es')
-      return new Article(readText('2a'), 'en', (target) => new AlignedPair(original, target))
+      return new Article(readText('2a'), 'en', (target) => alignedPair(original, target))
     }
     const needing = {...rule, needs: /[ºª]/}
     const comparing: Check = {...needing, asks: ['pair']}

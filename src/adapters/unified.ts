@@ -7,7 +7,7 @@ import {messagesOf} from '../core/message.js'
 import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readText} from '../documents/text.js'
-import {AlignedPair} from '../pairs/pair.js'
+import {alignedPair} from '../pairs/pair.js'
 import {readTree} from './nlcst.js'
 import {toVFileMessage} from './vfile-message.js'
 
@@ -45,7 +45,7 @@ function readingOf(tree: Root, file: VFile): Reading {
   const {articles} = articlesOf(
     readTree(tree, source),
     typeof language === 'string' ? language : undefined,
-    original && ((target) => new AlignedPair(original, target))
+    original && ((target) => alignedPair(original, target))
   )
   const reading = {articles, directives: directivesIn(source)}
   readings.set(tree, reading)

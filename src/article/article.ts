@@ -1,10 +1,10 @@
-import {location} from 'vfile-location'
 import {primaryTag} from '../language/any/tag.js'
 import {languageOf} from '../language/index.js'
 import type {Facts, Language} from '../language/language.js'
 import {bigramsOf} from '../text/bigrams.js'
 import {countWhile} from '../text/count-while.js'
 import {matchesOf} from '../text/matches.js'
+import {type Point, pointsOf} from '../text/points.js'
 import {firstFrom, type Span} from '../text/span.js'
 import {within} from '../text/within.js'
 import {changesOf} from './difference.js'
@@ -18,12 +18,6 @@ const wordBefore = /[\p{L}\p{N}][^\n]*$/u
 const opening = /(?:(?<!\\)\[|<[a-z][^<>]*>)$/i
 const closing = /^(?:\]|<\/)/
 const longestTag = 300
-
-/** A place in the source; both numbers are 1-based, columns count UTF-16 units. */
-export interface Point {
-  readonly line: number
-  readonly column: number
-}
 
 /** Sentences of a translation and the sentences of its source that they render; ranges of the `text` of each, half-open, in UTF-16 units. */
 export interface Unit {
@@ -67,10 +61,11 @@ export class Article {
   readonly passages: readonly Passage[]
   /** It and its source, where that stands beside it; offsets in `pair.target` are those of `text`. */
   readonly pair: Pair | undefined
+  /** The place of an offset in the source. */
+  readonly point: (sourceOffset: number) => Point
   readonly #runs: readonly Run[]
   readonly #hasMarkup: boolean
   readonly #allows: (edit: Edit) => boolean
-  readonly #pointAt: (offset: number) => Point | undefined
   /** What readings worked out of it, by their numbers. */
   readonly facts: unknown[] = []
   #bigrams: string | undefined
@@ -90,8 +85,7 @@ export class Article {
     this.#runs = document.runs
     this.#hasMarkup = document.markup !== undefined
     this.#allows = document.allows ?? (() => true)
-    const {toPoint} = location(document.source)
-    this.#pointAt = toPoint
+    this.point = pointsOf(document.source)
     this.pair = pairWith?.(this)
   }
 
@@ -255,11 +249,6 @@ export class Article {
       const end = before ? before.source + before.sourceLength : source
       return source > end ? [{at: text, markup: this.source.slice(end, source)}] : []
     })
-  }
-
-  /** The place of an offset in the source. */
-  point(sourceOffset: number): Point {
-    return this.#pointAt(sourceOffset) ?? {line: 1, column: 1}
   }
 
   #runAt(offset: number): Run {

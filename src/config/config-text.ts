@@ -1,5 +1,5 @@
 import {findNodeAtLocation, getNodeValue, type JSONPath, type Node} from 'jsonc-parser'
-import {location} from 'vfile-location'
+import {pointsOf} from '../text/points.js'
 import {ConfigError} from './config-error.js'
 import {BrokenText, json, plainJson, type Syntax} from './syntax.js'
 
@@ -15,9 +15,9 @@ export class ConfigText {
    * @throws ConfigError where the text is broken, or says a thing twice.
    */
   constructor(text: string, path: string, syntax: Syntax, top: JSONPath = []) {
-    const places = location(text)
+    const pointAt = pointsOf(text)
     this.#toPlace = (offset) => {
-      const {line, column} = places.toPoint(offset) ?? {line: 1, column: 1}
+      const {line, column} = pointAt(offset)
       return `${path}:${line}:${column}`
     }
     const rootOf = () => {

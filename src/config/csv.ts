@@ -1,6 +1,6 @@
 import {parse} from 'papaparse'
-import {location} from 'vfile-location'
 import {didYouMean, listed} from '../engine/names.js'
+import {pointsOf} from '../text/points.js'
 import {ConfigError} from './config-error.js'
 
 /** A row of a table: its cells, trimmed, by column; those that are empty are absent. */
@@ -60,7 +60,7 @@ export function readCsv<Column extends string>(
   /** Rows may have several lines: where one begins is looked up when somebody asks. */
   function placeOf(row: number): string {
     const before = row === 0 ? 0 : parse(text, {delimiter, preview: row, fastMode: false}).meta.cursor
-    return `${path}:${location(text).toPoint(before)?.line}:1`
+    return `${path}:${pointsOf(text)(before).line}:1`
   }
 }
 

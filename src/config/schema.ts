@@ -1,8 +1,6 @@
 import {formatNames, typographies} from '../article/document.js'
-import {type OptionSchema, type Rule, textKinds} from '../core/rule.js'
+import {type OptionSchema, type Rule, severities, textKinds} from '../core/rule.js'
 import {idsOf} from '../core/rule-id.js'
-
-const severities = ['error', 'warning', 'info']
 
 /** What may stand for a rule in place of an object with its severity; `warn` is what other linters say. */
 const severityPattern = '^(error|warning|warn|info)$'

@@ -1,9 +1,18 @@
-import {type Article, knows, type Point} from '../article/article.js'
+import {type Article, knows} from '../article/article.js'
 import {DocumentError, type Edit} from '../article/document.js'
 import {once} from '../text/once.js'
+import type {Point} from '../text/points.js'
 import type {Span} from '../text/span.js'
 import {inSource} from './in-source.js'
-import type {Finding, Rule, RuleSettings, Safety, Severity, TextKind} from './rule.js'
+import {
+  type Finding,
+  type Rule,
+  type RuleSettings,
+  type Safety,
+  type Severity,
+  severities,
+  type TextKind
+} from './rule.js'
 import {quoted} from './wording.js'
 import {isInAny} from './zone-use.js'
 
@@ -50,7 +59,7 @@ export function told({message, related = []}: Pick<Message, 'message' | 'related
 const pages = 'https://github.com/translint/translint/blob/main/docs/rules/'
 /** From the least to the most. */
 const safeties: readonly Safety[] = ['none', 'unsafe', 'safe']
-export const severities: readonly Severity[] = ['info', 'warning', 'error']
+const severitiesUp: readonly Severity[] = severities.toReversed()
 
 /** How many findings there are of each severity. */
 export type Counts = Record<Severity, number>
@@ -118,8 +127,8 @@ function mayFind({asks}: Check, needs: RegExp, article: Article): boolean {
 /** The severity of a finding of a rule. */
 function lowered(finding: Finding, severity: Severity, text?: TextKind): Severity {
   if (finding.severityAsSet) return finding.severityAsSet
-  const level = lower(severities, severity, finding.severity)
-  return text === 'edited' ? lower(severities, level, finding.severityIfEdited) : level
+  const level = lower(severitiesUp, severity, finding.severity)
+  return text === 'edited' ? lower(severitiesUp, level, finding.severityIfEdited) : level
 }
 
 /** A rule’s severity where no setting says another. */

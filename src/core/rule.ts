@@ -6,7 +6,8 @@ import type {ZoneUse} from './zone-use.js'
 export type {Paragraph} from '../article/document.js'
 
 /** How bad a finding is; the words are textlint's. */
-export type Severity = 'error' | 'warning' | 'info'
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
 
 /** Who may apply a fix: `--fix`, `--fix --unsafe-fixes`, or nobody. */
 export type Safety = 'safe' | 'unsafe' | 'none'

@@ -1,4 +1,3 @@
-import {location} from 'vfile-location'
 import {
   type Comment,
   type Document,
@@ -8,6 +7,7 @@ import {
 } from '../article/document.js'
 import {placeholdersIn} from '../language/any/placeholders.js'
 import {matchesOf} from '../text/matches.js'
+import {pointsOf} from '../text/points.js'
 import type {Span} from '../text/span.js'
 import type {Prose} from './prose.js'
 import {ofUnit, type UnitTexts, unitsDocument, writer} from './units.js'
@@ -89,11 +89,11 @@ function entriesOf(source: string): Entry[] {
       else if (last) last.strings.push(place)
       else
         throw new DocumentError(
-          `line ${location(source).toPoint(start)?.line}: a string that belongs to no msgid or msgstr`
+          `line ${pointsOf(source)(start).line}: a string that belongs to no msgid or msgstr`
         )
     } else if (text.trim() !== '' && text !== '\uFEFF')
       throw new DocumentError(
-        `line ${location(source).toPoint(start)?.line}: neither a comment nor a string of PO: ${text.trim()}`
+        `line ${pointsOf(source)(start).line}: neither a comment nor a string of PO: ${text.trim()}`
       )
   }
   return entries

@@ -1,6 +1,7 @@
-import {Article, type Point} from '../article/article.js'
+import {Article} from '../article/article.js'
 import {placeInSource} from '../core/message.js'
 import {originOf} from '../reading/origin.js'
+import type {Point} from '../text/points.js'
 import type {Span} from '../text/span.js'
 import {read, type Settings} from './linter.js'
 

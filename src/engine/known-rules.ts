@@ -1,6 +1,5 @@
 import {allRules} from '../../rules/index.js'
-import {severities} from '../core/message.js'
-import type {Rule} from '../core/rule.js'
+import {type Rule, severities} from '../core/rule.js'
 import {isOneOf} from '../text/one-of.js'
 
 /** The rules of plugins, by the file of each. */

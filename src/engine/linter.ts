@@ -6,7 +6,7 @@ import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readDocument} from '../documents/read.js'
 import {primaryTag} from '../language/any/tag.js'
-import {AlignedPair, givenPair} from '../pairs/pair.js'
+import {alignedPair, givenPair} from '../pairs/pair.js'
 import {defined} from '../text/defined.js'
 import {once} from '../text/once.js'
 import {knownRules} from './known-rules.js'
@@ -121,7 +121,7 @@ function readingOf({document, settings}: Task): Reading {
   const original = originalOf(settings)
   const pairWith = (target: Article, part: Document): Pair | undefined => {
     if (part.original) return givenPair(new Article(part.original), target)
-    return part === document && original ? new AlignedPair(original.article, target) : undefined
+    return part === document && original ? alignedPair(original.article, target) : undefined
   }
   return {document, settings, ...articlesOf(document, settings.language, pairWith), found: []}
 }

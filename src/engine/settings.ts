@@ -1,6 +1,6 @@
 import type {RuleOptions} from '../../rules/index.js'
 import {type Format, formatNames, type Typography, typographies} from '../article/document.js'
-import {type OptionSchema, type RuleSettings, type TextKind, textKinds} from '../core/rule.js'
+import {type OptionSchema, type RuleSettings, severities, type TextKind, textKinds} from '../core/rule.js'
 import {unknownLanguage} from '../language/any/tag.js'
 import {isOneOf} from '../text/one-of.js'
 import {knownRules} from './known-rules.js'
@@ -94,8 +94,6 @@ function checkRules(rules: unknown): void {
   if (typeof rules !== 'object' || rules === null) throw unexpected(rules, '`rules`', 'an object')
   for (const [id, setting] of Object.entries(rules)) checkRule(id, setting)
 }
-
-const severities = ['error', 'warning', 'info']
 
 function checkRule(id: string, setting: unknown): void {
   const rule = knownRules().find((rule) => rule.id === id)

@@ -3,27 +3,21 @@ import type {Span} from '../text/span.js'
 import {align} from './align.js'
 
 /** A translation beside its source, aligned when somebody first asks for units. */
-export class AlignedPair implements Pair {
-  readonly source: Article
-  readonly target: Article
-  #alignment: Pick<Pair, 'units' | 'match'> | undefined
-
-  constructor(source: Article, target: Article) {
-    this.source = source
-    this.target = target
+export function alignedPair(source: Article, target: Article): Pair {
+  let alignment: Pick<Pair, 'units' | 'match'> | undefined
+  const aligned = () => {
+    alignment ??= align(source, target)
+    return alignment
   }
-
-  get units(): readonly Unit[] {
-    return this.#aligned().units
-  }
-
-  get match(): Pair['match'] {
-    return this.#aligned().match
-  }
-
-  #aligned(): Pick<Pair, 'units' | 'match'> {
-    this.#alignment ??= align(this.source, this.target)
-    return this.#alignment
+  return {
+    source,
+    target,
+    get units() {
+      return aligned().units
+    },
+    get match() {
+      return aligned().match
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import {location} from 'vfile-location'
 import type {KnownLanguage} from '../article/languages.js'
 import type {Message} from '../core/message.js'
 import type {OriginLanguage} from '../engine/find-origin.js'
@@ -29,14 +28,6 @@ export interface FileResult extends Partial<KnownLanguage> {
   readonly rows?: readonly UnitRow[]
   /** With `--origin`: where the article seems to come from. */
   readonly origin?: readonly OriginLanguage[]
-}
-
-/** The place of each offset of a source; lines and columns are 1-based, offsets and columns count UTF-16 units. */
-export function pointsOf(
-  source: string
-): (offset: number) => {readonly line: number; readonly column: number} {
-  const {toPoint} = location(source)
-  return (offset) => toPoint(offset) ?? {line: 1, column: 1}
 }
 
 /** A path as a URI reference, with `/` between its parts. */

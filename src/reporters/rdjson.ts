@@ -1,6 +1,7 @@
 import {offsetsIn} from '../text/offsets.js'
+import {pointsOf} from '../text/points.js'
 import type {Span} from '../text/span.js'
-import {type FileResult, pointsOf} from './file-result.js'
+import type {FileResult} from './file-result.js'
 import {jsonItems} from './json-items.js'
 import type {Reporter} from './reporter.js'
 

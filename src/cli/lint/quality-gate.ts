@@ -1,4 +1,5 @@
-import {type Counts, severities} from '../../core/message.js'
+import type {Counts} from '../../core/message.js'
+import {severities} from '../../core/rule.js'
 
 /** What `--fail-on` may name. */
 export const gates = ['error', 'warning', 'info', 'never'] as const
@@ -12,7 +13,7 @@ interface Limits {
 /** Whether findings fail a run: one is as bad as `--fail-on` says, or there are more warnings than `--max-warnings`. */
 export function fails(counts: Readonly<Counts>, {failOn, maxWarnings}: Limits): boolean {
   if (failOn === 'never') return false
-  const failing = severities.slice(severities.indexOf(failOn))
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1)
   return (
     failing.some((severity) => counts[severity] > 0) ||
     counts.warning > (maxWarnings ?? Number.POSITIVE_INFINITY)

@@ -1,6 +1,7 @@
 import {findNodeAtLocation, parseTree} from 'jsonc-parser'
 import {DocumentError} from '../../article/document.js'
-import {type Counts, severities} from '../../core/message.js'
+import type {Counts} from '../../core/message.js'
+import {severities} from '../../core/rule.js'
 import {loadFormat} from '../../documents/read.js'
 import {
   type ErrorCode,

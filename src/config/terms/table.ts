@@ -1,3 +1,4 @@
+import {severities} from '../../core/rule.js'
 import type {GlossaryEntry} from '../../pairs/glossary.js'
 import {defined} from '../../text/defined.js'
 import {ConfigError} from '../config-error.js'
@@ -20,8 +21,6 @@ const columns = [
   'message'
 ] as const
 type Column = (typeof columns)[number]
-
-const severities = ['error', 'warning', 'info'] as const
 
 /**
  * A table of terms, a row each: of texts, or of sources. `|` parts what is several in a cell.

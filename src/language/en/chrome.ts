@@ -17,6 +17,7 @@ const month = sourceOf('{month}', {month: months})
 const digits = '0 1 2 3 4 5 6 7 8 9'
 const navigationWords =
   'menu search home log_in login sign_in sign_up register contact contact_us about_us my_account account cart newsletter subscribe'
+const navigation = sequence(navigationWords)
 
 /** What may stand in the slots of a shape. */
 const slots: Slots = {
@@ -36,7 +37,7 @@ const slots: Slots = {
   crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
   section:
     'home news world international national politics economy business finance sport sports culture arts entertainment health science technology tech travel food recipes lifestyle opinion society regional local europe football',
-  navigation: sequence(navigationWords),
+  navigation,
   stars: /[★☆⭐]{3,10}/,
   rated: /(?: ?\d(?:[.,]\d)?(?: ?\/ ?\d{1,2})?)?(?: ?\(?\d{1,6} (?:votes?|ratings?|reviews?)\)?)?/,
   initials: /[a-z]{2,4}(?:\/[a-z]{2,4})?/,

@@ -1,0 +1,13 @@
+import {location} from 'vfile-location'
+
+/** A place in a text; both numbers are 1-based, columns count UTF-16 units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+/** Tells the place of each offset of a text, in UTF-16 units. */
+export function pointsOf(text: string): (offset: number) => Point {
+  const {toPoint} = location(text)
+  return (offset) => toPoint(offset) ?? {line: 1, column: 1}
+}
