@@ -8,7 +8,7 @@ import {
   type Kind,
   type ReadOptions
 } from '../article/document.js'
-import {countWhile} from '../text/count-while.js'
+import {isInside} from '../article/zone.js'
 import type {Span} from '../text/span.js'
 import {within} from '../text/within.js'
 import {type Budget, budgetOf} from './budget.js'
@@ -110,7 +110,7 @@ class MarkdownReader {
     const frontMatterEnd = this.#frontMatterEnd
     const source = this.#source
     const allows = (edit: Edit) =>
-      isIn(this.#htmlBlocks, edit) ||
+      isInside(this.#htmlBlocks, edit) ||
       isCertain(source, edit, edit.start < frontMatterEnd) ||
       isIntact(source, edit, frontMatterEnd, this.#budget)
     const blocks = this.#paragraphs
@@ -378,12 +378,6 @@ function isIntact(source: string, edit: Edit, frontMatterEnd: number, budget: Bu
 /** Lines as they would stand outside their list, where an indent does not make them code. */
 function withoutIndent(lines: string): string {
   return lines.replace(/^\uFEFF?[ \t]+/gm, '')
-}
-
-/** Whether one of some ranges in order holds an edit. */
-function isIn(ranges: readonly Span[], edit: Edit): boolean {
-  const range = ranges[countWhile(ranges, ({end}) => end < edit.end)]
-  return range !== undefined && range.start <= edit.start
 }
 
 /** The start of the line before the one of an offset, or of its own line. */

@@ -102,6 +102,7 @@ const romanised: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)])
 )
 
+/** A word without its accents; of Cyrillic letters, in lower case and in Latin ones. */
 export function inLatin(word: string): string {
   const plain = word.normalize('NFD').replace(accents, '')
   return cyrillic.test(plain)

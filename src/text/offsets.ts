@@ -17,6 +17,7 @@ const sizes: Readonly<Record<Exclude<OffsetUnit, 'utf16'>, (unit: number) => num
   }
 }
 
+/** Makes what turns offsets in a text, in UTF-16 units, into those that count a unit. */
 export function offsetsIn(text: string, unit: OffsetUnit): Offsets {
   if (unit === 'utf16') return (offset) => offset
   const size = sizes[unit]

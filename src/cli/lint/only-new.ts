@@ -53,7 +53,7 @@ export async function onlyNew(
     async finish() {
       if (!baseline) return
       const said = options.updateBaseline
-        ? await baseline.update()
+        ? baseline.update()
         : baseline.stale((id) => !options.rule || options.rule.flatMap(rulesNamed).includes(id))
       if (said) await sayLines(io.stderr, said)
     }
@@ -75,6 +75,6 @@ async function changesOf({since, staged}: Options, cwd: string) {
 
 async function baselineOf({baseline, updateBaseline}: Options, cwd: string) {
   if (baseline === undefined) return undefined
-  const {BaselineFile} = await import('../files/baseline-file.js')
-  return BaselineFile.read(baseline, cwd, updateBaseline === true)
+  const {readBaseline} = await import('../files/baseline-file.js')
+  return readBaseline(baseline, cwd, updateBaseline === true)
 }

@@ -47,6 +47,7 @@ export const measures = {
 
 export type MeasureName = keyof typeof measures
 
+/** Whether a kind of word stands for a measure. */
 export function isMeasure(kind: string): kind is MeasureName {
   return kind in measures
 }

@@ -22,4 +22,5 @@ const known: ReadonlyMap<string, Spelling> = new Map(
   )
 )
 
+/** How a word is spelled that the two varieties spell differently. */
 export const spellings = new Trait(({text}) => (text.length >= shortest && known.get(text)) || false)

@@ -157,6 +157,7 @@ export const numbersOf = reading((article): readonly FoundNumber[] => {
   return numbers
 })
 
+/** What the text right before a number makes of it; undefined: nothing. */
 export function findBefore(text: string, {lexicon, dates}: Language): Before | undefined {
   if (/\p{Sc}[^\S\r\n]?$/u.test(text)) return 'currency'
   if (/[§№#][^\S\r\n]?$/.test(text)) return 'label'

@@ -17,6 +17,7 @@ export interface Token extends Span {
   readonly parts: readonly number[]
 }
 
+/** An article whose language’s words for numbers are known. */
 export type Knowing = Asking<'numerals'>
 
 /** Digits with a mark between any two runs of them; a space only where it sets apart groups of three. */

@@ -29,6 +29,7 @@ interface Candidate extends Double {
   readonly isShouted: boolean
 }
 
+/** The words and numbers of an article that stand twice in a row where one is too many, in order. */
 export const doublesOf = reading((article: Asking<'lexicon' | 'isWord'>): readonly Double[] =>
   candidatesOf(article).filter((double) =>
     /^\d/.test(double.first.text) ? isNumber(article, double) : isSlip(article, double)
