@@ -60,6 +60,14 @@ test('a text that breaks off is one finding, however much is missing', () => {
   expect(found(english.slice(0, 4))).toEqual([['omitted', 'warning', '', french.slice(4).join('\n\n')]])
 })
 
+test('a name in two spellings is told beside the whole name of the source, endings included', () => {
+  const [message] = lint('Then Chemezov came.\n\nHe was glad.\n\nYesterday Chermezov was away.', {
+    source: 'Приехал Чемезов.\n\nОн был рад.\n\nВчера Чемезова не было.',
+    trial: true
+  })
+  expect(message?.related?.[0]?.actual).toBe('Чемезова')
+})
+
 /** Of two of its sentences that read alike, the target has one. */
 const fourSentences = [
   'Le maire Durand est venu hier à Lyon.',

@@ -29,6 +29,7 @@ const long = 8
 const ending = 2
 const small = /(?<![\p{L}\p{M}])\p{Ll}{5,}/gu
 const sourceName = /\p{Lu}\p{L}{3,}/gu
+const wholeName = /^\p{Lu}\p{L}*/u
 /** Names in scripts without capitals stand in these, and are no longer. */
 const sourceRun = /\p{Script=Han}{2,}|\p{Script=Katakana}{3,}|\p{Script=Hangul}{2,}/gu
 const longestInRun = 5
@@ -67,7 +68,8 @@ function usesIn(texts: Texts): [string, Use][] {
 function from(origin: string, use: Use): Use {
   const at = use.texts.source.indexOf(origin)
   const start = use.origin.start + at
-  return at < 0 ? use : {...use, origin: {start, end: start + origin.length}}
+  const {length} = wholeName.exec(use.texts.source.slice(at))?.[0] ?? origin
+  return at < 0 ? use : {...use, origin: {start, end: start + length}}
 }
 
 /** The name that the sentences of two spellings have in common, and no other sentence of the source. */
