@@ -22,6 +22,7 @@ at home in any article, and an article with much of another script, such as a gl
   examples: [
     {bad: 'The show was only ⟦播出⟧ on the local channel.'},
     {bad: 'Many ⟦млекопитающих, включая слонов⟧ sleep little.'},
+    {bad: 'She had known for as long as she could think ⟦他说，他会回来⟧ and waited.'},
     {bad: 'The firm “⟦Вода и канал” - ООД, А.Второй⟧ closed.'},
     {bad: 'The opposition ⟦लड़ाकू⟧, many of them armed, left.'},
     {language: 'ru', bad: 'Он живёт в ⟦北京⟧.'},

@@ -29,6 +29,6 @@ export function startsForeign(text: string, scripts: readonly string[]): boolean
 export const runOutside = once((scripts: readonly string[]) => {
   const own = ['Latn', 'Zyyy', 'Zinh', ...scripts].map((script) => `\\p{Script=${script}}`).join('')
   const letter = `(?![${own}])\\p{L}`
-  const more = `[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、:·・"”“«»'-]{0,4}${letter}`
+  const more = `[\\p{M}ー々\u200c\u200d]|[\\p{N} .,、，。；：？！:·・"”“«»'-]{0,4}${letter}`
   return new RegExp(`(?!\\p{ASCII})${letter}(?:${more})*`, 'gu')
 })
