@@ -1,4 +1,4 @@
-import {notCopied} from '../src/core/copied.js'
+import {notCopied} from '../src/core/not-copied.js'
 import {defineRule} from '../src/core/rule.js'
 import {addressesIn} from '../src/language/any/addresses.js'
 

@@ -1,14 +1,14 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
+import {escapeRegExp} from '../src/text/escape-reg-exp.js'
 import {matchesIf} from '../src/text/matches.js'
 import {once} from '../src/text/once.js'
-import {verbatim} from '../src/text/verbatim.js'
 
 /** The words that an apostrophe joins to the next, a space beside it; a vowel or `h` follows. */
 const torn = once(
   (words: ReadonlySet<string>) =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}'’‘"“«])(${[...words].map(verbatim).join('|')})(?:[^\\S\\r\\n](['’])[^\\S\\r\\n]?|(['’])[^\\S\\r\\n])(?=[aeiouyhàâéèêëîïôœùû]\\p{L})`,
+      `(?<![\\p{L}\\p{N}'’‘"“«])(${[...words].map(escapeRegExp).join('|')})(?:[^\\S\\r\\n](['’])[^\\S\\r\\n]?|(['’])[^\\S\\r\\n])(?=[aeiouyhàâéèêëîïôœùû]\\p{L})`,
       'giu'
     )
 )

@@ -2,9 +2,9 @@ import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, theSign} from '../src/core/wording.js'
 import type {Facts, Language} from '../src/language/language.js'
 import {type SpaceWanted, unitSpacesOf} from '../src/reading/numbers/unit-spaces.js'
+import {escapeRegExp} from '../src/text/escape-reg-exp.js'
 import {matchesOf} from '../src/text/matches.js'
 import {once} from '../src/text/once.js'
-import {verbatim} from '../src/text/verbatim.js'
 
 /** Where the language’s typesetters set a no-break space: the plain ones, and the marks that lack one. */
 const spacesOf = once((language: Language & Pick<Facts, 'typesetting'>) => {
@@ -15,7 +15,7 @@ const spacesOf = once((language: Language & Pick<Facts, 'typesetting'>) => {
   const [inside] = spacing.inQuotes ? ['\u00A0'] : []
   const plain = [
     ...unitSpacesOf(language).plain,
-    ...marks.map(([mark, space]) => wanted(`(?<=[\\p{L}\\p{N}\\p{Pf}")%]) (?=${verbatim(mark)})`, space)),
+    ...marks.map(([mark, space]) => wanted(`(?<=[\\p{L}\\p{N}\\p{Pf}")%]) (?=${escapeRegExp(mark)})`, space)),
     ...(inside ? [wanted(`(?<=${open}) | (?=${close})`, inside)] : []),
     ...abbreviations.flatMap(betweenWords),
     ...(clinging
@@ -23,7 +23,9 @@ const spacesOf = once((language: Language & Pick<Facts, 'typesetting'>) => {
       : [])
   ]
   const lacking = [
-    ...marks.map(([mark, space]) => wanted(`(?<=[\\p{L}\\p{Pf})%])${verbatim(mark)}(?=\\s|$)`, space + mark)),
+    ...marks.map(([mark, space]) =>
+      wanted(`(?<=[\\p{L}\\p{Pf})%])${escapeRegExp(mark)}(?=\\s|$)`, space + mark)
+    ),
     ...(inside
       ? [
           wanted(`${open}(?=[\\p{L}\\p{N}])`, open + inside),
@@ -104,7 +106,7 @@ function wanted(source: string, space: string): SpaceWanted {
 function betweenWords(abbreviation: string): SpaceWanted[] {
   const words = abbreviation.split(/\s/)
   const space = /\s/.exec(abbreviation)?.[0] ?? ''
-  const phrase = (from: number, to?: number) => words.slice(from, to).map(verbatim).join('\\s')
+  const phrase = (from: number, to?: number) => words.slice(from, to).map(escapeRegExp).join('\\s')
   return words
     .slice(1)
     .map((_, i) => wanted(`(?<=(?<!\\p{L})${phrase(0, i + 1)}) (?=${phrase(i + 1)})`, space))

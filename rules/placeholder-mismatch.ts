@@ -1,4 +1,4 @@
-import {notCopied} from '../src/core/copied.js'
+import {notCopied} from '../src/core/not-copied.js'
 import {defineRule} from '../src/core/rule.js'
 import {placeholdersIn} from '../src/language/any/placeholders.js'
 

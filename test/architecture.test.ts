@@ -110,7 +110,7 @@ describe('imports', () => {
     expect(importsOf.get(file)?.length).toBeGreaterThan(0)
     for (const imported of importsOf.get(file) ?? [])
       expect(imported).toMatch(
-        /^src\/(core\/(copied|rewrite|rule|signs|wording|zone-use)\.ts|text\/|article\/|language\/|reading\/|pairs\/)/
+        /^src\/(core\/(not-copied|rewrite|rule|signs|wording|zone-use)\.ts|text\/|article\/|language\/|reading\/|pairs\/)/
       )
   })
 })

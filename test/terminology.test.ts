@@ -5,7 +5,7 @@ import {settingsFor} from '../src/config/cascade.js'
 import {parseConfig} from '../src/config/parse-config.js'
 import {lint, type Settings} from '../src/engine/linter.js'
 import {findTerms} from '../src/reading/words/terms.js'
-import {verbatim} from '../src/text/verbatim.js'
+import {escapeRegExp} from '../src/text/escape-reg-exp.js'
 
 const off = Object.fromEntries(allRules.map(({id}) => [id, false]))
 
@@ -52,7 +52,7 @@ test('a pattern reads an endless line in pieces, so that it can’t run through 
 function placesByPattern(text: string, terms: readonly string[]) {
   const words = terms.toSorted((a, b) => b.length - a.length)
   const word = '[\\p{L}\\p{N}\\p{M}]'
-  const pattern = new RegExp(`(?<!${word})(?:${words.map(verbatim).join('|')})(?!${word})`, 'gu')
+  const pattern = new RegExp(`(?<!${word})(?:${words.map(escapeRegExp).join('|')})(?!${word})`, 'gu')
   return Array.from(text.matchAll(pattern), ({0: actual, index}) => ({start: index, actual}))
 }
 

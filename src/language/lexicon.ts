@@ -1,5 +1,5 @@
+import {escapeRegExp} from '../text/escape-reg-exp.js'
 import {Trait} from '../text/trait.js'
-import {verbatim} from '../text/verbatim.js'
 
 /** Of a closed class, as Universal Dependencies has them: a function word. */
 const closedClasses = [
@@ -297,7 +297,7 @@ export class Lexicon {
     const words = properties.flatMap((property) => [...this.words(property)])
     return `(?:${words
       .sort((a, b) => b.length - a.length)
-      .map(verbatim)
+      .map(escapeRegExp)
       .join('|')})`
   }
 

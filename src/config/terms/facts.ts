@@ -1,6 +1,6 @@
 import type {RuleOptions} from '../../../rules/index.js'
 import {houseFacts} from '../../reading/house-entry.js'
-import {verbatim} from '../../text/verbatim.js'
+import {escapeRegExp} from '../../text/escape-reg-exp.js'
 
 /** What a file of terms says, as options of `terminology`, and of `glossary` where terms are those of sources. */
 export interface TermEntries extends Pick<RuleOptions['terminology'], 'entries' | 'patterns'> {
@@ -22,5 +22,5 @@ export function asWords(pattern: string): string {
 /** What a regular expression matches, where that is one text; undefined where it is several. */
 export function textOf(pattern: string): string | undefined {
   const text = pattern.replace(/\\([^\p{L}\p{N}])/gu, '$1')
-  return verbatim(text) === pattern || !/[\\^$.*+?()[\]{}|]/.test(pattern) ? text : undefined
+  return escapeRegExp(text) === pattern || !/[\\^$.*+?()[\]{}|]/.test(pattern) ? text : undefined
 }

@@ -1,5 +1,5 @@
 import {defined} from '../../text/defined.js'
-import {verbatim} from '../../text/verbatim.js'
+import {escapeRegExp} from '../../text/escape-reg-exp.js'
 import type {ConfigText} from '../config-text.js'
 import {validated} from '../validated.js'
 import {asWords, type Entry, facts, type Pattern, type TermEntries, textOf} from './facts.js'
@@ -80,7 +80,7 @@ export function readVale(source: ConfigText): TermEntries {
       entries.push({term: ignoreCase ? text.toLowerCase() : text, ...expected, ...said})
     else
       patterns.push({
-        pattern: style.nonword ? regex : asWords(text === undefined ? regex : verbatim(text)),
+        pattern: style.nonword ? regex : asWords(text === undefined ? regex : escapeRegExp(text)),
         ...(ignoreCase && {ignoreCase}),
         ...expected,
         // A pattern needs something to say.

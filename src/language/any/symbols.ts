@@ -1,4 +1,4 @@
-import {verbatim} from '../../text/verbatim.js'
+import {escapeRegExp} from '../../text/escape-reg-exp.js'
 import {whenUsed} from '../../text/when-used.js'
 import {computing} from './computing.js'
 import {domains} from './endings.js'
@@ -6,7 +6,7 @@ import {measures} from './units.js'
 
 /** Space within a line. */
 const sp = '[^\\S\\r\\n]'
-const anyOf = (words: Iterable<string>) => `(?:${Array.from(words, (word) => verbatim(word)).join('|')})`
+const anyOf = (words: Iterable<string>) => `(?:${Array.from(words, (word) => escapeRegExp(word)).join('|')})`
 const label = '[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,62}'
 const top = `(?:${anyOf(domains)}|[a-z]{2})`
 /** A host whose points may stand apart up to its top-level domain, and a path whose slashes may; both bounded. */

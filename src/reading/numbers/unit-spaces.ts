@@ -1,8 +1,8 @@
 import {measureSymbols} from '../../language/any/measures.js'
 import {currencyLetters, unitSymbols} from '../../language/any/units.js'
 import type {Facts, Language} from '../../language/language.js'
+import {escapeRegExp} from '../../text/escape-reg-exp.js'
 import {once} from '../../text/once.js'
-import {verbatim} from '../../text/verbatim.js'
 
 /** A pattern, and the space that belongs where it matches. */
 export interface SpaceWanted {
@@ -10,7 +10,7 @@ export interface SpaceWanted {
   readonly space: string
 }
 
-const any = (symbols: readonly string[]) => `(?:${symbols.map(verbatim).join('|')})`
+const any = (symbols: readonly string[]) => `(?:${symbols.map(escapeRegExp).join('|')})`
 const cyrillic = measureSymbols.flatMap(([, symbols]) =>
   symbols.split(' ').filter((symbol) => /\p{Script=Cyrillic}/u.test(symbol))
 )

@@ -1,4 +1,4 @@
 /** A pattern that matches a text as it is. */
-export function verbatim(text: string): string {
+export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
