@@ -54,7 +54,12 @@ describe('sarif', () => {
       locations: [
         {physicalLocation: {artifactLocation: {uri: 'a%20b.txt'}, region: {startLine: 1, startColumn: 23}}}
       ],
-      fixes: [{artifactChanges: [{replacements: [{insertedContent: {text: ''}}]}]}]
+      fixes: [
+        {
+          description: {text: 'Delete it (safe)'},
+          artifactChanges: [{replacements: [{insertedContent: {text: ''}}]}]
+        }
+      ]
     })
     expect(run.tool.driver.rules.map(({id}: {id: string}) => id)).toContain('space-before-punctuation')
   })

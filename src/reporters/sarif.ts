@@ -1,6 +1,7 @@
 import type {Location, Region, Result, Tool} from 'sarif'
 import manifest from '../../package.json' with {type: 'json'}
 import type {RelatedPlace} from '../core/message.js'
+import {quoted} from '../core/wording.js'
 import {knownRules} from '../engine/known-rules.js'
 import {pointsOf} from '../text/points.js'
 import type {Span} from '../text/span.js'
@@ -61,7 +62,9 @@ function resultsOf(file: FileResult): Result[] {
     ...(message.fix && {
       fixes: [
         {
-          description: {text: `Expected \`${message.fix.text}\` (${message.safety})`},
+          description: {
+            text: `${message.fix.text === '' ? 'Delete it' : `Write ${quoted(message.fix.text)}`} (${message.safety})`
+          },
           artifactChanges: [
             {
               artifactLocation,
