@@ -27,7 +27,8 @@ test.each([
   ['\u{E0061}', 'U+E0061'],
   ['\u202A', 'mark of writing direction'],
   ['，', 'full-width comma (，)'],
-  ['（', 'full-width bracket (（)'],
+  ['（', 'full-width bracket'],
+  ['、', 'ideographic comma (、)'],
   ['%', '`%`'],
   ['constructor', '`constructor`']
 ])('a message names %j: %s', (char, name) => {

@@ -70,8 +70,8 @@ const alike: Readonly<Record<string, string>> = {
   '~': 'tilde',
   '·': 'middle dot',
   '•': 'bullet',
-  '。': 'Chinese full stop',
-  '、': 'Chinese list comma',
+  '。': 'ideographic full stop',
+  '、': 'ideographic comma',
   '،': 'Arabic comma',
   '؛': 'Arabic semicolon',
   '؟': 'Arabic question mark',
@@ -101,7 +101,7 @@ export function nameOf(char: string): string | undefined {
   return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Whether a reader must see a mark beside its name. */
+/** Whether a reader must see a mark beside its name; a bracket would stand between those around it. */
 export function isLookAlike(char: string): boolean {
-  return Object.hasOwn(alike, char) || fullWidth.test(char)
+  return Object.hasOwn(alike, char) || (fullWidth.test(char) && !/[（）]/.test(char))
 }
