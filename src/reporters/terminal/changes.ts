@@ -1,8 +1,10 @@
 import wrapAnsi from 'wrap-ansi'
 import type {Edit} from '../../article/document.js'
 import {contextOf, oneLine, seen} from '../../core/excerpt.js'
+import {pointsOf} from '../../text/points.js'
 import type {Span} from '../../text/span.js'
 import type {Look} from '../look.js'
+import {placeOf} from '../place.js'
 import {painter} from './style.js'
 import {columnsOf, headingOf, mostOf, widthOf} from './width.js'
 
@@ -68,22 +70,14 @@ export function changes(name: string, source: string, edits: readonly Edit[], lo
 /** Edits as changes of whole words. */
 function changesOf(source: string, edits: readonly Edit[]): Change[] {
   const found: Change[] = []
-  let [line, lineStart] = [1, 0]
+  const pointAt = pointsOf(source)
   for (const edit of edits) {
-    for (
-      let end = source.indexOf('\n', lineStart);
-      end >= 0 && end < edit.start;
-      end = source.indexOf('\n', lineStart)
-    ) {
-      line++
-      lineStart = end + 1
-    }
     const {start, end} = wordsAround(source, edit)
     const last = found.at(-1)
     if (last && start <= last.end) {
       last.edits.push(edit)
       last.end = Math.max(last.end, end)
-    } else found.push({start, end, edits: [edit], place: `${line}:${edit.start - lineStart + 1}`})
+    } else found.push({start, end, edits: [edit], place: placeOf(pointAt(edit.start))})
   }
   return found
 }
