@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {allRules} from '../rules/index.js'
-import {edited} from '../src/core/edits.js'
 import {unmark} from '../src/engine/examples.js'
 import {fixAll} from '../src/engine/fixer.js'
 import {bare, type Look} from '../src/reporters/look.js'
 import {changes} from '../src/reporters/terminal/changes.js'
 import {widthOf} from '../src/reporters/terminal/width.js'
+import {edited} from '../src/text/edited.js'
 
 test('a fixed article tells the edits that made it, pass after pass', () => {
   const articles = allRules.flatMap(({examples}) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Edit} from '../src/article/document.js'
-import {composed, edited} from '../src/core/edits.js'
+import {composed} from '../src/core/edits.js'
+import {edited} from '../src/text/edited.js'
 
 const source = 'The ferry leaves at noon.'
 

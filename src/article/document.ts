@@ -1,5 +1,8 @@
+import type {Edit} from '../text/edited.js'
 import {isOneOf} from '../text/one-of.js'
 import type {Span} from '../text/span.js'
+
+export type {Edit} from '../text/edited.js'
 
 /** The formats of one text, and those in which its translation stands beside it, unit by unit. */
 const articleFormats = ['text', 'markdown', 'html'] as const
@@ -27,11 +30,6 @@ export interface ReadOptions {
   readonly sourceLanguage?: string
   /** Whether navigation, headers, footers and the like of a web page are read too. */
   readonly pageChrome?: boolean
-}
-
-/** A replacement of `source.slice(start, end)`; UTF-16 offsets, half-open. */
-export interface Edit extends Span {
-  readonly text: string
 }
 
 /** Writes prose as source; undefined where it can't be written at this place. */

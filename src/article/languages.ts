@@ -9,6 +9,7 @@ import {
   otherThan,
   tellsEnglishIn
 } from '../language/detect.js'
+import {edited} from '../text/edited.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
@@ -218,11 +219,6 @@ function passagesIn(paragraphs: readonly Told[], own: string): Passage[] {
 
 /** A document in whose text some ranges are opaque. */
 function without(document: Document, spans: readonly Span[]): Document {
-  let text = ''
-  let done = 0
-  for (const {start, end} of spans) {
-    text += document.text.slice(done, start) + '\uFFFC'.repeat(end - start)
-    done = end
-  }
-  return {...document, text: text + document.text.slice(done)}
+  const opaque = spans.map(({start, end}) => ({start, end, text: '\uFFFC'.repeat(end - start)}))
+  return {...document, text: edited(document.text, opaque)}
 }

@@ -5,17 +5,6 @@ type Step =
   | {readonly does: 'keep' | 'drop'; readonly length: number}
   | {readonly does: 'add'; readonly text: string}
 
-/** A text after edits of it, which are in order of place and do not overlap. */
-export function edited(text: string, edits: Iterable<Edit>): string {
-  let result = ''
-  let done = 0
-  for (const {start, end, text: replacement} of edits) {
-    result += text.slice(done, start) + replacement
-    done = end
-  }
-  return result + text.slice(done)
-}
-
 /**
  * The edits of a text that do at once what `first` and then `second`, edits of what `first` makes, do one after the other; all in
  * order of place, none overlapping. Takes time in proportion to their number.

@@ -1,5 +1,6 @@
 import {type Document, DocumentError, type Edit, isSameMarkup} from '../article/document.js'
-import {composed, edited} from './edits.js'
+import {edited} from '../text/edited.js'
+import {composed} from './edits.js'
 import type {Message} from './message.js'
 import type {Safety} from './rule.js'
 

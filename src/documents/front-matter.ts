@@ -2,6 +2,7 @@ import {parseTOML} from 'toml-eslint-parser'
 import {isMap, isScalar, parseDocument} from 'yaml'
 import type {Encode} from '../article/document.js'
 import {isInside} from '../article/zone.js'
+import {edited} from '../text/edited.js'
 import {matchesOf, spanOf} from '../text/matches.js'
 import {endOfFrontMatter} from './fences.js'
 import type {Prose} from './prose.js'
@@ -31,14 +32,14 @@ export function readFrontMatter(
   syntax: 'yaml' | 'toml'
 ): string | undefined {
   const fields = syntax === 'yaml' ? yamlFields(raw) : tomlFields(raw)
-  let markup = ''
-  let done = 0
-  for (const field of fields.filter(({name}) => proseFields.includes(name))) {
-    addField(prose, raw, offset, field, syntax)
-    markup += raw.slice(done, field.start)
-    done = field.end
-  }
-  prose.mark(markup + raw.slice(done))
+  const prosaic = fields.filter(({name}) => proseFields.includes(name))
+  for (const field of prosaic) addField(prose, raw, offset, field, syntax)
+  prose.mark(
+    edited(
+      raw,
+      prosaic.map(({start, end}) => ({start, end, text: ''}))
+    )
+  )
   return languageFields
     .map((name) => fields.find((field) => field.name === name)?.value)
     .find((value) => value && !value.includes('\uFFFC'))

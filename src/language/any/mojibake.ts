@@ -1,3 +1,4 @@
+import {edited} from '../../text/edited.js'
 import type {Span} from '../../text/span.js'
 import {tallyOf} from '../../text/tally.js'
 import encodings from './encodings.json' with {type: 'json'}
@@ -256,12 +257,9 @@ function decode(run: string, byteOf: ReadonlyMap<string, number>, after: string)
 
 /** Repairs a text for good. */
 function repair(text: string): string {
-  let result = ''
-  let done = 0
-  for (const {start, end, expected, isSure} of findMojibake(text, enoughAgain)) {
-    if (!isSure) continue
-    result += text.slice(done, start) + expected
-    done = end
-  }
-  return result + text.slice(done)
+  const sure = findMojibake(text, enoughAgain).filter(({isSure}) => isSure)
+  return edited(
+    text,
+    sure.map(({start, end, expected}) => ({start, end, text: expected}))
+  )
 }
