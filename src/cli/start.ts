@@ -8,5 +8,7 @@ setFlagsFromString('--no-regexp-peephole-optimization')
 setFlagsFromString('--regexp-tier-up-ticks=50')
 // So are most functions: V8 is not to write one into the other so freely, half of the time that it takes to compile them.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
+// What one runs once in a while is not worth a compiler’s time: before V8 12, it takes three times as much to be hot.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=450000')
 
 load(fileURLToPath(new URL('main.cjs', import.meta.url)))
