@@ -2,7 +2,13 @@ import type {Asking} from '../src/article/article.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import type {Facts} from '../src/language/language.js'
-import {datesInFigures, leadingOrder, pointedDays, writtenDates} from '../src/reading/numbers/dates.js'
+import {
+  datesInFigures,
+  leadingOrder,
+  oddDates,
+  pointedDays,
+  writtenDates
+} from '../src/reading/numbers/dates.js'
 
 /** What is wrong with the rarer order. */
 const otherOrder = 'is in another order than the article’s other dates'
@@ -13,7 +19,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['dates'],
-  needs: /0[./]|0 a/,
+  needs: /0[./"”“»]|0 a|, 0/,
   summary: 'A date as in another language: `12. February`, `14 of May`, `26.04.2024`.',
   rationale: `
 German, Czech and others set a full stop after the day, and full stops into dates in figures; Spanish sets *of* before the
@@ -24,10 +30,7 @@ Where either figure may be the day, both readings are expected and a person choo
 only if they can’t be in the language’s order, or, in English, if the article has both orders. The fix of
 \`12. February\` is unsafe where nothing such as *on* before it says that it is a date.`,
   examples: [
-    {
-      bad: 'It began on ⟦12. February⟧ and ended on ⟦3. March 2020⟧.',
-      good: 'It began on 12 February and ended on 3 March 2020.'
-    },
+    {bad: 'On ⟦12. February⟧ and on ⟦3. March 2020⟧.', good: 'On 12 February and on 3 March 2020.'},
     {bad: 'On May 3, 2020 and ⟦4. May 2020⟧.', good: 'On May 3, 2020 and May 4, 2020.', safety: 'unsafe'},
     {
       bad: 'It is the ⟦12. of May⟧, not ⟦14 of August⟧ or the ⟦3 of June⟧.',
@@ -35,22 +38,19 @@ only if they can’t be in the language’s order, or, in English, if the articl
     },
     {bad: 'Then it rained, on ⟦29 of March⟧, all day.', good: 'Then it rained, on 29 March, all day.'},
     {bad: 'It began on ⟦26.04.2024⟧.', good: 'It began on April 26, 2024.', safety: 'unsafe'},
-    {
-      bad: 'It began on 3 May 2024, not on ⟦26.04.2024⟧ or ⟦26. 4. 2024⟧.',
-      good: 'It began on 3 May 2024, not on 26 April 2024 or 26 April 2024.'
-    },
+    {bad: 'On 3 May, ⟦26.04.2024⟧ or ⟦26. 4. 2024⟧.', good: 'On 3 May, 26 April 2024 or 26 April 2024.'},
+    {bad: 'It began on ⟦August, 12th⟧.', good: 'It began on August 12.', safety: 'unsafe'},
+    {bad: '⟦2024/9/30⟧ or ⟦"01" May 2024⟧.', good: 'September 30, 2024 or May 1, 2024.', safety: 'unsafe'},
+    {good: 'On 27 July, 12th graders left. In August, 12 came. Read version 2005/12/01.'},
     {bad: 'It began on ⟦01.10.2018⟧.', safety: 'none'},
-    {
-      bad: 'From 04/26/2024 to 04/27/2024, and on ⟦28/04/2024⟧.',
-      good: 'From 04/26/2024 to 04/27/2024, and on 04/28/2024.',
-      safety: 'unsafe'
-    },
+    {bad: '04/26/2024 and ⟦28/04/2024⟧.', good: '04/26/2024 and 04/28/2024.', safety: 'unsafe'},
     {language: 'fr', bad: 'Le ⟦12. février⟧ et le ⟦12/25/2024⟧.', good: 'Le 12 février et le 25/12/2024.'},
     {language: 'es', bad: 'El ⟦12. mayo⟧.', good: 'El 12 de mayo.'},
     {language: 'de', good: 'Am 12. Februar, am 26.04.2024 und am 25/12/2024.'},
     {language: 'fr', good: 'Le 12 février 2024 et le 26.04.2024.'},
-    {good: 'They saw 12 of May’s films, and 14 of them in August.'},
-    {good: '12. March on Rome\n\n13. May the force be with you'},
+    {
+      good: '12. March on Rome\n\n13. May the force be with you: 12 of May’s films, and 14 of them in August.'
+    },
     {good: 'It rose to 12. March was cold. He came in the Top 10. April is next, at No. 12. May it be.'},
     {good: 'Version 10.11.2012, OJ L 239, 15.9.2017, p. 1 and 26/04/2024.'},
     {good: 'Address 10.11.20.24, price 12.12, score 3.4.2.'}
@@ -60,6 +60,9 @@ only if they can’t be in the language’s order, or, in English, if the articl
     const [, between = ' '] = /d([^M]{0,9})M/.exec(dates.long) ?? []
     const hasStop = between.includes('.') || dates.long.startsWith('y')
     if (!hasStop) yield* daysInWords(article, between.replaceAll("'", ''))
+    const odd = dateStyles ? oddDates(article) : []
+    const order = leadingOrder(odd.length > 0 ? writtenDates(article) : []) ?? 'month first'
+    for (const date of odd) yield finding(date, [dateStyles?.[order](date) ?? ''], false)
     if (article.has(/[./] ?0/))
       yield* dateStyles ? figuresInWords(article, dateStyles) : figuresInOrder(article)
   }

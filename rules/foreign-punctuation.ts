@@ -1,34 +1,14 @@
 import {defineRule} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
+import {isUnitSign, plainSignOf} from '../src/language/any/plain-signs.js'
 import {isSpanish} from '../src/language/any/spanish.js'
 import {languageName} from '../src/language/any/tag.js'
 import {isOwnMark, scriptOf} from '../src/language/cldr/punctuation.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {matchesOf} from '../src/text/matches.js'
 
-/** Marks that are Latin ones but for their width, and those of other scripts, by what English writes. */
-const latin: Readonly<Record<string, string>> = {
-  '\u3000': ' ',
-  '、': ',',
-  '。': '.',
-  '｡': '.',
-  '､': ',',
-  '【': '[',
-  '】': ']',
-  '〔': '[',
-  '〕': ']',
-  '〜': '~',
-  '،': ',',
-  '؛': ';',
-  '؟': '?',
-  '۔': '.',
-  '।': '.',
-  '॥': '.',
-  '¿': '',
-  '¡': ''
-}
 const candidate =
-  /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\uFF01-\uFF5E\uFF61\uFF64،؛؟۔।॥]+|(?<=\S)\u3000(?=\S))/g
+  /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\u3380-\u33DF\uFF01-\uFF5E\uFF61\uFF64\uFFE0-\uFFE6،؛؟۔।॥]+|(?<=\S)\u3000(?=\S)|(?<=\p{Lu}\p{Ll}+)[·・‧](?=\p{Lu}\p{Ll}))/gu
 const isWord = /^[\p{L}\p{N}]/u
 const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/
@@ -44,7 +24,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'error',
   fix: 'safe',
-  needs: /[¿¡\u3000-\u301C\uFF01-\uFF64،؛؟۔।॥]/,
+  needs: /[¿¡\u3000-\u301C\u3380-\u33DF\uFF01-\uFF64\uFFE0-\uFFE6،؛؟۔।॥]|a[·・‧]/,
   summary: 'A mark of punctuation, letter or digit of a form that the article’s language does not use.',
   rationale: `
 Engines copy marks that they take for names: the full-width \`，\` \`。\` \`：\` \`（\` and digits of Chinese and Japanese with
@@ -59,6 +39,8 @@ their own space, so the fix adds the one that the plain mark needs.`,
       good: 'They met in Kyoto, then left, from 5–7.'
     },
     {bad: 'Where is he⟦؟⟧ In Cairo⟦،⟧ or not⟦ ।⟧', good: 'Where is he? In Cairo, or not.'},
+    {bad: '35⟦㎡⟧ cost Aoi⟦・⟧Mori ⟦￥⟧900.', good: '35 m² cost Aoi Mori ¥900.'},
+    {good: 'A syl·la·ble takes 5 N·m · or 3 kW·h.'},
     {bad: '⟦¿⟧Where is the train?', good: 'Where is the train?'},
     {good: 'The motto 不忘初心，牢记使命。 is everywhere (你好！).'},
     {good: 'She asked “¿Qué pasa?” and “¿Dónde está el tren?”'},
@@ -79,11 +61,12 @@ their own space, so the fix adds the one that the plain mark needs.`,
         isOwnMark(first, language.tag) ||
         isOwnScript(text, at, end) ||
         (/[¿¡]/.test(first) && (isBroken || !isWord.test(after) || isSpanish(after)))
-      const plain = [...marks].map(toLatin).join('')
+      const plain = [...marks].map(plainSignOf).join('')
       const isInNumber = /\d/.test(before) && /^\d/.test(after)
       // A space before what closes goes with the mark; what opens brings one, and so do letters and digits keep theirs.
       const start = closes.test(plain) ? index : at
-      const space = at === index && opens.test(plain) && isWord.test(before) ? ' ' : ''
+      const isApart = opens.test(plain) || (isUnitSign(first) && /\d/.test(before))
+      const space = at === index && isApart && isWord.test(before) ? ' ' : ''
       const gap = spaceFollows.test(plain) && startsWord.test(after) && !(isInNumber && /^[.,:]$/.test(plain))
       const expected = isInNumber && /^[~-]$/.test(plain) ? '–' : `${space}${plain}${gap ? ' ' : ''}`
       if (!isOwn) {
@@ -97,11 +80,6 @@ their own space, so the fix adds the one that the plain mark needs.`,
 function remedyOf(expected: string): string {
   if (expected === ' ') return 'write a plain space'
   return expected.trim() === '' ? 'delete it' : `write ${quoted(expected.trim())}`
-}
-
-function toLatin(mark: string): string {
-  const isWide = mark >= '\uFF01' && mark <= '\uFF5E'
-  return latin[mark] ?? (isWide ? String.fromCharCode(mark.charCodeAt(0) - 0xfee0) : mark)
 }
 
 /** Whether a mark stands between letters of its own script, or among more of them than of Latin words. */

@@ -28,6 +28,10 @@ people with different names behind.`,
       good: 'Every film by Ada Kharin is in colour, but Ben says Kharin hates it.'
     },
     {bad: 'In Bogotá they met the mayor of ⟦Bogota⟧.', good: 'In Bogotá they met the mayor of Bogotá.'},
+    {
+      bad: 'They met Sergei Lavin.\n\n⟦Sergey⟧ Lavin left.',
+      good: 'They met Sergei Lavin.\n\nSergei Lavin left.'
+    },
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
     {good: 'The exhibition has halls for Fushou and Fushu.'},
     {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},

@@ -34,6 +34,11 @@ where the article writes \`12:40 p.m.\` as often: British houses write it throug
       bad: 'At ⟦18.30 Uhr⟧ they left; at ⟦18.40 h⟧ and ⟦20.30 o’clock⟧ too.',
       good: 'At 6:30 p.m. they left; at 6:40 p.m. and 8:30 p.m. too.'
     },
+    {
+      bad: 'It opens at ⟦18 o’clock⟧ and shuts at ⟦25 o’clock⟧.',
+      good: 'It opens at 6 p.m. and shuts at 1 a.m.',
+      safety: 'unsafe'
+    },
     {good: 'At 6 o’clock they left, at five o’clock he came.'},
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},

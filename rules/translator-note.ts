@@ -34,6 +34,10 @@ the last three paragraphs. A person’s credit may have to stay.`,
     {bad: '⟦Here is the translation:\n\n⟧They met.', good: 'They met.'},
     {bad: '⟦Sure, here is your translated text: ⟧They met.', good: 'They met.'},
     {bad: 'They met.\n\n⟦Note: I have kept the names of the ships in French.⟧', good: 'They met.\n\n'},
+    {
+      bad: 'One.\n\nTwo.\n\nThree.\n\n⟦Here’s another possible translation: “They met.”\n\n⟧Four.\n\nFive.\n\nSix.',
+      good: 'One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.'
+    },
     {bad: '⟦As an AI language model, I cannot verify these events.\n\n⟧They met.', good: 'They met.'},
     {bad: '⟦I’m sorry, but I can’t help with that request.⟧', good: ''},
     {

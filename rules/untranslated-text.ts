@@ -34,8 +34,8 @@ export default defineRule({
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.
 
 A word counts if no English dictionary has it, it looks foreign by its letters or ending, and eld (Efficient Language
-Detector) takes it for another language. So do stop words of thirteen languages (stopwords-iso), and words of dates (from
-CLDR) beside a day or a year. Where the source’s language is named (\`sourceLanguage\`), each word in lower case counts that eld
+Detector) takes it for another language. So do stop words of thirteen languages (stopwords-iso), and words of dates and
+amounts (from CLDR) beside a day, a year or a number. Where the source’s language is named (\`sourceLanguage\`), each word in lower case counts that eld
 takes for that language, if the article has it twice at most; with the package \`translint-word-lists\`, each that its list has. A copy of a sentence of the source is for
 [\`untranslated-passage\`](untranslated-passage.md).`,
   examples: [
@@ -45,6 +45,8 @@ takes for that language, if the article has it twice at most; with the package \
     {bad: 'The party took them ⟦zugegeben⟧ with some delay.'},
     {bad: 'It fell ⟦und⟧ rose, and Paroubek ⟦není⟧ a paid adviser.'},
     {bad: 'In ⟦août⟧ 2019 and on 12 de ⟦mayo⟧; last ⟦Monat⟧ they came on ⟦lundi⟧ for 5 ⟦jours⟧.'},
+    {bad: 'It rose by 14 ⟦Prozent⟧ to ½ ⟦litro⟧ in 3 ⟦y⟧ 4 hours. It was their ⟦pierwszy⟧ game.'},
+    {good: 'It cost 500 roubles, and 3 et al. left.'},
     {sourceLanguage: 'es', bad: 'The ⟦mujer⟧ left, and there was ⟦espacio⟧ for two.'},
     {sourceLanguage: 'cs', bad: 'They met at the ⟦ostrov⟧, a small island.'},
     {

@@ -1,7 +1,7 @@
 /**
  * What would be taken for foreign but came over whole: words of WordNet 3.1’s entries (single ones, and of phrases such
  * as *a priori*, *qui vive*) that dictionary-en has not, and dishes, drinks, dances, set phrases and
- * English participles by hand.
+ * English participles and spellings by hand.
  */
 const words: ReadonlySet<string> = new Set(
   `accelerando accoucheuse affaire allargando altissimo anele arioso armiger armoire asafetida autostrada azido barricado
@@ -16,6 +16,8 @@ const words: ReadonlySet<string> = new Set(
   avant assai auf bas bene bon cinque dei deja deux fait gens grande hors hoy lui minimi molto naturel nouveau olla olli
   prima primo quatre quoi sais secondo seul sotto vers vive voilà volte
   befallen crestfallen fallen molten
+  acapella annatto belvedere bento cappella carabinieri culpa echinacea ejecta foramina frittata gastro guerilla guerillas hella intima
+  kalamata lingua livres lotta narco narcos pancetta panna penta polenta rajas rouble roubles sencha tinea trattoria vastu yella
   carte cetera cheval habeas litre litres masse metre metres moustache moustaches vis
   agora anno claro domini environ etcetera foram haschisch juste mina morgen nada novo proto surtout trois`.split(
     /\s+/

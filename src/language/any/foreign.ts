@@ -54,6 +54,19 @@ export function looksForeign(word: string): boolean {
   )
 }
 
+/** How words of these languages end, and few of English do. */
+const otherEnding = /^\p{Ll}{2,}(?:\p{Ll}{2}[aiou]|\p{Ll}[ao]s|ych|nym|[cs]z[aey]|eux)$/u
+
+/** Whether a lower-case word may be foreign if a language is far likelier than English. */
+export function mayLookForeign(word: string): boolean {
+  return otherEnding.test(word) && !isBorrowed(word)
+}
+
+/** Whether a language is one that news is most often translated from. */
+export function isOfNews(language: string): boolean {
+  return language in stopWords
+}
+
 function endsForeign(word: string): boolean {
   return lengths.some((length) => word.length > length && endings.has(word.slice(-length)))
 }

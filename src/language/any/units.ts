@@ -44,3 +44,28 @@ export const hourWords: ReadonlyMap<string, readonly string[]> = new Map([
   ["o'clock", []],
   ['o’clock', []]
 ])
+
+/** What else is counted, in words that English has not, by language. */
+export const measureWords: Readonly<Record<string, string>> = {
+  cs: 'procento procenta procent litr litry litrů metrů kilometr kilometry kilometrů hektar hektarů stupňů kusů osob',
+  de: 'Prozent Liter Gramm Kilogramm Kilometer Kilometern Quadratmeter Hektar Grad Stück Uhr Personen',
+  es: 'litro litros metros kilómetro kilómetros gramo gramos hectáreas grados unidades personas',
+  fr: 'mètre mètres kilomètre kilomètres grammes degrés personnes habitants',
+  it: 'litro litri metri chilometro chilometri grammi ettari gradi persone',
+  nl: 'procent graden personen',
+  pl: 'procent procenta litr litry litrów metrów kilometr kilometry kilometrów gramów hektarów sztuk osób',
+  pt: 'litro litros metros quilômetro quilômetros quilómetro quilómetros gramas hectares graus unidades pessoas',
+  sv: 'procent grader personer'
+}
+
+/** What joins two numbers, in words that join none in English, by language. */
+export const numberLinks: Readonly<Record<string, string>> = {
+  cs: 'až',
+  de: 'und bis',
+  es: 'y hasta',
+  fr: 'et ou à',
+  it: 'e',
+  nl: 'en tot',
+  pt: 'e até',
+  sv: 'och'
+}

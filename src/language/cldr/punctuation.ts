@@ -7,7 +7,8 @@ const wide = new Set(['zh', 'yue', 'ja', 'ko'])
 /** Whether a language writes a mark that few languages have, as CLDR's exemplar characters say. */
 export function isOwnMark(mark: string, language: string): boolean {
   return (
-    (wide.has(language) && /[\u3000\uFF01-\uFF5E]/.test(mark)) || (marksOf[language]?.includes(mark) ?? false)
+    (wide.has(language) && /[·‧\u3000\u30FB\u3380-\u33DF\uFF01-\uFF5E\uFFE0-\uFFE6]/.test(mark)) ||
+    (marksOf[language]?.includes(mark) ?? false)
   )
 }
 

@@ -304,7 +304,9 @@ export const lexicon = new Lexicon([
     'beat beats beaten beating defeats defeated win wins won winning lose loses lost losing draw draws drew drawn lead leads led score scores scored tie tied match matches game games set sets victory defeat overcame reversed',
     'it ends with two numbers'
   ],
+  ['short for number', 'No.'],
   ['year', 'year'],
+  ['counted in order', 'anniversary birthday century congress edition floor grade millennium minute session'],
   ['share', 'share shares stock stocks bond bonds', 'their prices were told in eighths'],
   ['percent', 'percent per_cent per-cent'],
   [

@@ -6,7 +6,9 @@ const slots: Slots = {
   'of course': 'sure certainly of_course absolutely',
   marks: /[,!.:]{0,2}/,
   mark: /[,!.]/,
+  another: 'another an_alternative alternative',
   'here is': "here's here_is here_are below_is the_following_is",
+  version: 'translation version rendering wording',
   here: "here's here_is here_are here_you_go",
   the: 'the your a an my another one',
   your: 'the your this all',
@@ -81,6 +83,7 @@ const preambles = [
   '[{sure}[ thing]{marks} ]{here is} {the} {adjectives}{translation}[ {of}{clause}]{full stop}',
   '{of course}[ thing]{mark} {here}{anything}:',
   '{heading}[ {brackets}][ ]:',
+  '{another} [possible ]translation[ of{clause}]:',
   'translation[ ]:{end of line}'
 ]
 /** What it says of itself and of its work; the whole paragraph is its own. */
@@ -94,6 +97,7 @@ const statements = [
   "{I am} sorry, but {I or AI}{can't}{something}{help}",
   "i {apologise}, [but ]i {can't} {help}",
   '[please ]let me know if {you or there}{more}{wish}',
+  '{here is} {another} [possible ]{version}[ of{clause}]:',
   'i hope this [translation ]helps{end of remark}',
   '{this} {article} {was} {automatically}translated{end of word}'
 ]
@@ -104,7 +108,7 @@ const credits = [
 /** How a remark begins: a first look, since V8 takes three milliseconds to compile all of it. */
 const beginnings: Slots = {
   beginning:
-    "note please_note let_me please_let_me n.b. transla i_ i' as_a_ as_an_ this_article_ this_text_ this_page_ this_story_ this_content_ the_article_ the_text_ the_page_ the_story_ the_content_"
+    "note please_note let_me please_let_me n.b. transla i_ i' here_is_an here's_an as_a_ as_an_ this_article_ this_text_ this_page_ this_story_ this_content_ the_article_ the_text_ the_page_ the_story_ the_content_"
 }
 
 export const remarks: Remarks = {

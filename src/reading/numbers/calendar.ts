@@ -1,14 +1,23 @@
 import type {Words} from '../../article/words.js'
+import {isBorrowed} from '../../language/any/borrowed.js'
+import {measureWords, numberLinks} from '../../language/any/units.js'
 import cldr from '../../language/cldr/cldr.json' with {type: 'json'}
 import type {Property} from '../../language/lexicon.js'
 import {Trait} from '../../text/trait.js'
 
-type Kind = 'month' | 'day' | 'unit'
+type Kind = 'month' | 'day' | 'unit' | 'link'
 
-/** Words of dates in Latin letters, from CLDR, and what each is in which languages. */
+interface Entry {
+  readonly kind: Kind
+  /** Whether a language writes it with a capital. */
+  readonly isCapital: boolean
+  readonly languages: readonly string[]
+}
+
+/** Words of dates and amounts in Latin letters, from CLDR, and what each is in which languages. */
 const known = readWords()
 
-/** What a word is in dates; false for nearly all. */
+/** What a word is in dates and behind numbers; false for nearly all. */
 export const entryOf = new Trait(({lower}) => known.get(lower) ?? false)
 
 const day = /^(?:0?[1-9]|[12]\d|3[01])$/
@@ -17,19 +26,20 @@ const year = /^(?:1[5-9]|20)\d\d$/
 const of = /^(?:d[eio]|del?)$/
 
 /**
- * The languages that have a word of a date (*mayo*, *lundi*, *Monat*) where it can be nothing else: beside a day, a
- * year, or a word such as *last*; undefined elsewhere, and for words that the article’s language has too unless more speaks
- * for it.
+ * The languages that have a word of a date or an amount (*mayo*, *lundi*, *Monat*, *Prozent*) where it can be nothing else: beside
+ * a day, a year, a number, or a word such as *last*; undefined elsewhere, and for words that the article’s language has too unless
+ * more speaks for it.
  */
 export function languagesOfDate(words: Words, at: number): readonly string[] | undefined {
   const entry = entryOf.at(words, at)
   const isOwn = !entry || entry.languages.includes(words.language.tag)
-  return !isOwn && isDate(words, at, entry.kind) ? entry.languages : undefined
+  return !isOwn && isDate(words, at, entry) ? entry.languages : undefined
 }
 
-function isDate(words: Words, at: number, kind: Kind): boolean {
+function isDate(words: Words, at: number, {kind, isCapital}: Entry): boolean {
   const lower = words.lower(at)
   const isLower = /^\p{Ll}/u.test(words.text(at))
+  if (kind === 'link') return isLower && isBetweenNumbers(words, at)
   const isAfter = (property: Property) => words.isNeighbour(at) && words.is(at - 1, property)
   const hasOf = words.isNeighbour(at) && of.test(words.lower(at - 1))
   const hasDay = isDay(words, hasOf ? at - 1 : at)
@@ -39,9 +49,9 @@ function isDate(words: Words, at: number, kind: Kind): boolean {
   const signs = [hasDay, hasOf, hasYear].filter(Boolean).length
   if (isOwnToo) return kind === 'month' && isLower && signs > 1
   if (kind === 'month') return hasDay || hasYear || (isLower && isAfter('before a month'))
-  const hasNumber = words.isNeighbour(at) && /^\d{1,4}$/.test(words.text(at - 1))
-  const isSure = kind === 'day' ? isAfter('before a day') : hasNumber
-  return isAfter('before a calendar word') || (isLower && isSure)
+  const hasNumber = words.isNeighbour(at) && /^[\d.,]{0,12}[\d½¼¾]$/.test(words.text(at - 1))
+  if (kind === 'unit' && hasNumber) return isLower || isCapital
+  return isAfter('before a calendar word') || (isLower && kind === 'day' && isAfter('before a day'))
 }
 
 /** Whether a day stands before a month, but not in the name of a square: *Plaza 25 de mayo*. */
@@ -52,20 +62,34 @@ function isDay(words: Words, month: number): boolean {
   return day.test(words.text(at)) && /^[.º]?\s$/.test(words.gap(month)) && !isName
 }
 
+/** *5 y 10*, *1h e 45'* */
+function isBetweenNumbers(words: Words, at: number): boolean {
+  const areBeside = words.isNeighbour(at) && words.isNeighbour(at + 1)
+  return areBeside && /^\d+\p{Ll}?$/u.test(words.text(at - 1)) && /^\d/.test(words.text(at + 1))
+}
+
 function readWords() {
-  const known = new Map<string, {readonly kind: Kind; readonly languages: string[]}>()
+  const known = new Map<string, Entry & {readonly languages: string[]}>()
+  const amounts = new Map(Object.entries(cldr.numbers))
   for (const [language, {months, standaloneMonths, days, units}] of Object.entries(cldr.dates)) {
-    const longUnits = units.filter((unit) => unit.length > 3)
-    const kinds = {month: [...months, ...standaloneMonths], day: days, unit: longUnits}
-    for (const kind of ['month', 'day', 'unit'] as const) {
-      const names = new Set(kinds[kind].map((name) => name.toLowerCase()))
-      // Latin letters; V8 takes long to prepare a whole script.
-      for (const name of [...names].filter((name) => /^[a-zß-ɏḀ-ỿ-]+$/.test(name))) {
-        const entry = known.get(name) ?? {kind, languages: []}
-        entry.languages.push(language)
-        known.set(name, entry)
+    const {magnitudes = [], currencies = []} = amounts.get(language) ?? {}
+    const measures = measureWords[language]?.split(' ') ?? []
+    const longUnits = [...units, ...magnitudes, ...currencies, ...measures].filter((unit) => unit.length > 3)
+    const link = numberLinks[language]?.split(' ') ?? []
+    const kinds: readonly (readonly [Kind, readonly string[]])[] = [
+      ['month', [...months, ...standaloneMonths]],
+      ['day', days],
+      ['unit', longUnits],
+      ['link', link]
+    ]
+    // Latin letters; V8 takes long to prepare a whole script.
+    for (const [kind, names] of kinds)
+      for (const name of new Set(names)) {
+        const lower = name.toLowerCase()
+        const entry = known.get(lower) ?? {kind, isCapital: name !== lower, languages: []}
+        if (/^[a-zß-ɏḀ-ỿ-]+$/.test(lower) && !isBorrowed(lower)) known.set(lower, entry)
+        if (!entry.languages.includes(language)) entry.languages.push(language)
       }
-    }
   }
   return known
 }

@@ -5,6 +5,7 @@ import type {Language} from '../../language/language.js'
 import {matchesOf} from '../../text/matches.js'
 import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
+import {whenUsed} from '../../text/when-used.js'
 import {type FoundNumber, findBefore, numbersOf} from './numbers.js'
 
 /** `12 May` or `May 12`. */
@@ -118,6 +119,50 @@ function isDay(number: FoundNumber): boolean {
   const isAmongDays = /^(?:0?[1-9]|[12]\d|3[01])$/.test(number.text)
   return isAmongDays && /[. ]/.test(number.textAfter(1)) && !/[–-]$/.test(number.textBefore(1))
 }
+
+/** `August, 12th`, `"01" September 2022`, `2024/9/30`, and what each needs. */
+const oddShapes = once(({dates}: Language): readonly (readonly [needs: RegExp, pattern: () => RegExp])[] => {
+  const space = '[^\\S\\r\\n]'
+  const [month, year] = [`(?<month>${dates ? monthNames(dates) : '[]'})`, '(?<year>(?:19|20)\\d\\d)']
+  const end = '(?![\\p{L}\\p{N}_/-]|[.:,]\\d)'
+  return [
+    [
+      /, 0/,
+      whenUsed(
+        `${month},${space}(?<day>\\d\\d?)\\p{Ll}{2}(?:,?${space}${year}|(?=[.;:!?)]|,?$))${end}`,
+        'gmu'
+      )
+    ],
+    [/0["”“»]/, whenUsed(`["“„«](?<day>\\d\\d?)["”“»]${space}${month}${space}${year}${end}`, 'gu')],
+    [/0\//, whenUsed(`(?<![\\p{L}\\p{N}_.,:/-])${year}/(?<figure>\\d\\d?)/(?<day>\\d\\d?)${end}`, 'gu')]
+  ]
+})
+
+/** A date in an order or with marks that its language has not. */
+interface OddDate extends Span {
+  readonly text: string
+  readonly day: string
+  readonly month: string
+  readonly year: string | undefined
+}
+
+/** The dates of an article in a form of another language that tells which is the day, but for labels. */
+export const oddDates = reading((article): readonly OddDate[] => {
+  const {text, language} = article
+  const months = language.dates?.months ?? []
+  return oddShapes(language)
+    .filter(([needs]) => article.has(needs))
+    .flatMap(([, pattern]) => matchesOf(text, pattern()))
+    .flatMap(({0: actual, index: start, groups}) => {
+      const {day = '', figure, year} = groups ?? {}
+      const month = figure === undefined ? groups?.month : months[Number(figure) - 1]
+      const isLabel = findBefore(text.slice(Math.max(0, start - 32), start), language) === 'label'
+      const isDay = Number(day) >= 1 && Number(day) <= 31
+      return month && isDay && !isLabel
+        ? [{start, end: start + actual.length, text: actual, day, month, year}]
+        : []
+    })
+})
 
 /** `26.04.2024`, `26. 4. 2024`, `04/26/2024` */
 const figures =

@@ -23,7 +23,7 @@ const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 const hasHour = new Trait(({text}) => /(?:^|\P{L})[hH](?:\P{L}|$)/u.test(text))
 /** `18.30`, and a word behind it. */
 const withWord =
-  /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]?\d|2[0-3])(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n](?<word>o['’]clock|\p{L}{1,8})/gu
+  /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]?\d|2\d)(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n](?<word>o['’]clock|\p{L}{1,8})/gu
 const hasHourWord = new Trait(({lower}) => hourWords.has(lower))
 const withColon = /\d:[0-5]\d[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/giu
 
@@ -61,9 +61,11 @@ const timesWithWord = reading((article: Article): readonly FoundTime[] => {
   return found.flatMap(({0: text, index: start, groups}) => {
     const {hour, minutes, word}: Record<string, string | undefined> = groups ?? {}
     const isForeign = hourWords.get(word?.toLowerCase() ?? '')?.includes(language.tag) === false
-    const mayBeWhole = word !== undefined && /^\p{L}{3,}$/u.test(word)
-    return isForeign && (mayBeWhole || minutes !== undefined)
-      ? [{start, end: start + text.length, text, hour: Number(hour), minutes, isSure: minutes !== undefined}]
+    const isWhole = /^\p{L}{3,}$/u.test(word ?? '') || (/['’]/.test(word ?? '') && Number(hour) > 12)
+    // Japanese counts the hours of a night on.
+    const time = {hour: Number(hour) % 24, minutes, isSure: minutes !== undefined}
+    return isForeign && (isWhole || minutes !== undefined)
+      ? [{start, end: start + text.length, text, ...time}]
       : []
   })
 })

@@ -1,10 +1,17 @@
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
-import {isForeignFunctionWord, isForeignLink, looksForeign} from '../../language/any/foreign.js'
+import {
+  isForeignFunctionWord,
+  isForeignLink,
+  isOfNews,
+  looksForeign,
+  mayLookForeign
+} from '../../language/any/foreign.js'
 import {identify} from '../../language/any/identify.js'
 import type {Language} from '../../language/language.js'
 import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
+import {tallyOf} from '../../text/tally.js'
 import {Trait} from '../../text/trait.js'
 import {entryOf, languagesOfDate} from '../numbers/calendar.js'
 import {likelySource} from '../origin.js'
@@ -20,10 +27,12 @@ export interface ForeignRun extends Span {
 
 /** Letters of scripts that Latin text is not written in; Greek ones are symbols too. */
 const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u
-/** How much likelier than English a word must be, in eld’s scores; jargon comes near to this. */
-const leastLead = 0.03
+/** How much likelier than English a word must be, in eld’s scores: one that looks foreign (jargon comes near to this), and any other. */
+const [leastLead, sureLead] = [0.03, 0.75]
 /** In words: *la route était*. */
 const longestBridge = 3
+/** How many different foreign words must be in one language to say that it is the source’s. */
+const enough = 3
 
 /** The runs of foreign words of an article, in order: its language has none of them in its dictionary. */
 export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
@@ -31,7 +40,9 @@ export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
   const foreign = [...mayBeForeign(words.language).places(words), ...entryOf.places(words)].filter((at) =>
     isForeign(words, at)
   )
-  const source = article.sourceLanguage ?? (foreign.length > 0 ? likelySource(article) : undefined)
+  const source =
+    article.sourceLanguage ??
+    (foreign.length > 0 ? (likelySource(article) ?? sharedBy(words, foreign)) : undefined)
   const left = new Set(
     source === undefined ? [] : leftOverPlaces(article, source).filter((at) => stands(words, at))
   )
@@ -46,6 +57,14 @@ export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
   return runs
 })
 
+/** The language that most foreign words of an article are in. */
+function sharedBy(words: Words, foreign: readonly number[]): string | undefined {
+  const different = new Set(foreign.map((at) => words.lower(at)))
+  const counts =
+    different.size < enough ? [] : tallyOf(Array.from(different, (word) => identify(word).language))
+  return [...counts].find(([, count]) => count >= enough && count > different.size / 2)?.[0]
+}
+
 /** Whether a word is in lower case, looks foreign and is none of the language; another rule tells of those in other scripts. */
 const mayBeForeign = once(
   ({isWord}: Language) =>
@@ -54,7 +73,7 @@ const mayBeForeign = once(
       return (
         text.length > 2 &&
         /^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(text) &&
-        looksForeign(lower) &&
+        (looksForeign(lower) || mayLookForeign(lower)) &&
         !otherLetter.test(text) &&
         !isWord?.(lower)
       )
@@ -66,8 +85,13 @@ function isForeign(words: Words, at: number): boolean {
     languagesOfDate(words, at) !== undefined ||
     (mayBeForeign(words.language).at(words, at) === true &&
       stands(words, at) &&
-      (isForeignFunctionWord(words.lower(at)) || identify(words.text(at)).lead > leastLead))
+      (isForeignFunctionWord(words.lower(at)) || isLikely(words.text(at))))
   )
+}
+
+function isLikely(word: string): boolean {
+  const {language, lead} = identify(word)
+  return looksForeign(word) ? lead > leastLead : lead > sureLead && isOfNews(language)
 }
 
 /** Whether a word is no tag, and no part of an address, of a longer word or of a name. */

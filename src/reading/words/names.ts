@@ -41,11 +41,11 @@ export const variedNames = reading((article: Asking<'isListed'>): readonly Varie
     return usual ? [{usual, others: others.filter((other) => !areTwo(usual, other))}] : []
   }).flat()
 
-  /** Whether it has a capital that no sentence gives it, and always has one. */
-  function isName({name, places}: Spelled): boolean {
-    return (
-      places.some((at) => !words.mayStartSentence(at)) && countAsWritten(article, name.toLowerCase()) === 0
-    )
+  /** Whether it has a capital that no sentence gives it, or another name behind it, and always has one. */
+  function isName(spelled: Spelled): boolean {
+    const {name, places} = spelled
+    const isOne = places.some((at) => !words.mayStartSentence(at)) || familiesOf(spelled).length > 0
+    return isOne && countAsWritten(article, name.toLowerCase()) === 0
   }
 
   /** Two words of the dictionary, as *Denis* and *Dennis*, or two people, as *Qazeem Lavin* and *Kazeem Bello*. */
