@@ -8,7 +8,7 @@ import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {matchesOf} from '../src/text/matches.js'
 
 const candidate =
-  /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\u3380-\u33DF\uFF01-\uFF5E\uFF61\uFF64\uFFE0-\uFFE6،؛؟۔।॥]+|(?<=\S)\u3000(?=\S)|(?<=\p{Lu}\p{Ll}+)[·・‧](?=\p{Lu}\p{Ll}))/gu
+  /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\u3380-\u33DF\uFF01-\uFF5E\uFF61\uFF64\uFFE0-\uFFE6،؛؟۔।॥]+|(?<=\S)\u3000(?=\S)|(?<=\d)⁰(?=[CF](?!\p{L}))|(?<=\p{Lu}\p{Ll}+)[·・‧](?=\p{Lu}\p{Ll}))/gu
 const isWord = /^[\p{L}\p{N}]/u
 const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/
@@ -24,7 +24,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'error',
   fix: 'safe',
-  needs: /[¿¡\u3000-\u301C\u3380-\u33DF\uFF01-\uFF64\uFFE0-\uFFE6،؛؟۔।॥]|a[·・‧]/,
+  needs: /[¿¡\u3000-\u301C\u3380-\u33DF\uFF01-\uFF64\uFFE0-\uFFE6،؛؟۔।॥]|a[·・‧]|0⁰/,
   summary: 'A mark of punctuation, letter or digit of a form that the article’s language does not use.',
   rationale: `
 Engines copy marks that they take for names: the full-width \`，\` \`。\` \`：\` \`（\` and digits of Chinese and Japanese with
@@ -39,7 +39,7 @@ their own space, so the fix adds the one that the plain mark needs.`,
       good: 'They met in Kyoto, then left, from 5–7.'
     },
     {bad: 'Where is he⟦؟⟧ In Cairo⟦،⟧ or not⟦ ।⟧', good: 'Where is he? In Cairo, or not.'},
-    {bad: '35⟦㎡⟧ cost Aoi⟦・⟧Mori ⟦￥⟧900.', good: '35 m² cost Aoi Mori ¥900.'},
+    {bad: '35⟦㎡⟧ at 9⟦⁰⟧C cost Aoi⟦・⟧Mori ⟦￥⟧900.', good: '35 m² at 9 °C cost Aoi Mori ¥900.'},
     {good: 'A syl·la·ble takes 5 N·m · or 3 kW·h.'},
     {bad: '⟦¿⟧Where is the train?', good: 'Where is the train?'},
     {good: 'The motto 不忘初心，牢记使命。 is everywhere (你好！).'},

@@ -6,6 +6,10 @@ import type {Span} from '../src/text/span.js'
 
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}
+/** In the middle of an article, one may be its own. */
+const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^\[/u
+/** What stands behind the last full stop of a paragraph. */
+const lastSentence = /(?<=[.!?…]["”’»)]*)[^\S\r\n]+([^.!?…\r\n]+)$/u
 const longestLine = 200
 /** A longer paragraph is no list of links. */
 const longestParagraph = 2000
@@ -23,7 +27,7 @@ export default defineRule({
 Articles are scraped before they are translated, and what stood around them on the page is translated with them.
 
 Looked for at both ends of an article only, before its third paragraph and after its fifth one from the end, chrome
-itself not counted; what points to another article by its headline, everywhere. A line counts if it is made of nothing but known pieces:
+itself not counted; of several words, and what points to another article by its headline, everywhere. A line counts if it is made of nothing but known pieces:
 
 - date stamps (\`Published: April 26, 2024, 6:40 PM IST\`, \`2 hours ago\`) and reading aids (\`4 min read\`);
 - share and follow buttons, comment forms and counters, newsletters, log-ins, cookie notices, advertisements;
@@ -32,7 +36,7 @@ itself not counted; what points to another article by its headline, everywhere. 
 - such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*);
 - at the end of the first line, the outlet: \`- Yahoo! News\`.
 
-A sentence that contains a piece is left alone, and so are datelines, bylines and an agency’s sign-off. In Markdown and
+A sentence that contains a piece is left alone, and so are datelines as English has them, bylines above the text and who reported. In Markdown and
 HTML a list or a table counts if all of it does, and what a heading of the article leads to is the article’s own.`,
   examples: [
     {
@@ -78,7 +82,17 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       bad: 'They met.\n\nThey left.\n\n⟦(With AFP)\n\n⟧⟦(Editor: Jane Doe)⟧',
       good: 'They met.\n\nThey left.\n\n'
     },
-    {good: 'One.\n\nTwo.\n\nThree.\n\nRead also\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
+    {
+      bad: '⟦(ANSA) - ROME, MAR 12 - ⟧They met.\n\n⟦PARIS, 12 mar. (EFE).- ⟧They left. They met again.⟦ Read also: Why they left⟧\n\nSix.',
+      good: 'They met.\n\nThey left. They met again.\n\nSix.',
+      alsoFinds: ['missing-stop']
+    },
+    {
+      bad: 'They met.\n\nThey left.\n\nThree.\n\n⟦By Jane Doe\n\n⟧Four.\n\n⟦We use cookies. Accept all\n\n⟧Five.\n\nSix.\n\nSeven.\n\nEight.\n\nNine.',
+      good: 'They met.\n\nThey left.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.\n\nNine.'
+    },
+    {good: 'Lamps\n\nBy Jane Doe\n\nPARIS, May 2 (AFP) – They met.'},
+    {good: 'One.\n\nTwo.\n\nThree.\n\nComments\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
     {good: 'Follow us on Facebook if you want to know how it ends.'},
     {good: 'Xi meets Blinken\n\nPublished in 2024, the book sold well.'},
     {good: 'Beijing, April 26, 2024\n\nThey met.'},
@@ -105,7 +119,8 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
     ]
     for (const [start, end] of [...new Map(found)].sort(([a], [b]) => a - b)) {
       const message = `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
-      yield {start, end: blankAfter(text, end), expected: '', message}
+      const isTail = /\s/.test(text.charAt(start))
+      yield {start, end: isTail ? end : blankAfter(text, end), expected: '', message}
     }
 
     /** The start and end of each line of chrome, as far as the reach goes; blocks that have some take none of it. */
@@ -117,11 +132,24 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
         if (lines.length === 0) left--
       }
     }
-    /** A paragraph between two of the article that points to another one. */
-    function elsewhereIn({lead, parts}: Block): (readonly [number, number])[] {
-      const [{start, end} = {start: 0, end: 0}, more] = parts
-      const isAlone = !lead && !more && end - start <= longestLine
-      return isAlone && chrome.elsewhere.test(text.slice(start, end)) ? [[start, end]] : []
+    /** A paragraph between two of the article, or what stands before its first sentence or behind its last one. */
+    function elsewhereIn({lead, parts}: Block, place: number): readonly (readonly [number, number])[] {
+      const [paragraph, more] = parts
+      if (lead || more || !paragraph || paragraph.kind === 'heading') return []
+      const {start, end} = paragraph
+      const line = text.slice(start, end)
+      const isBeside =
+        chrome.elsewhere.test(line) ||
+        (severalWords.test(line) && chrome.isLine(line)) ||
+        (place > reach.head && chrome.byline.test(line))
+      if (isBeside && end - start <= longestLine) return [[start, end]]
+      const [dateline = ''] = (place <= reach.head && chrome.dateline.exec(line.slice(0, longestLine))) || []
+      const [tail = '', last = ''] = lastSentence.exec(line.slice(-longestLine)) ?? []
+      const ends = [
+        [start, start + dateline.length],
+        [end - (chrome.elsewhere.test(last) ? tail.length : 0), end]
+      ] as const
+      return ends.filter(([from, to]) => to > from)
     }
     /** A list is chrome if all of its items are; below a line that leads to it, only if that is. */
     function chromeIn({lead, parts}: Block = {parts: []}): Span[] {

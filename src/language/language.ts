@@ -89,6 +89,10 @@ export interface Chrome {
   readonly elsewhere: RegExp
   /** The outlet that a page’s title ends with: `Xi meets Blinken - Yahoo! News`. */
   readonly outlet: RegExp
+  /** What an agency sets before its first sentence: `(ANSA) - ROME, MAR 12 - `. */
+  readonly dateline: RegExp
+  /** A whole line that says who wrote: `By Jane Doe`. */
+  readonly byline: RegExp
   /** What is a section of the article where it is a heading. */
   readonly section: RegExp
 }

@@ -18,6 +18,7 @@ const signs: Readonly<Record<string, string>> = {
   '॥': '.',
   '¿': '',
   '¡': '',
+  '⁰': ' °',
   '·': ' ',
   '・': ' ',
   '‧': ' '

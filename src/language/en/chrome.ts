@@ -21,6 +21,8 @@ const navigation = sequence(navigationWords)
 
 /** What may stand in the slots of a shape. */
 const slots: Slots = {
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  day: 'today yesterday',
   date: new RegExp(
     `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}${ordinal}?,? \\d{4}|\\d{1,2}${ordinal}? ${month}[a-z]*\\.?,? \\d{4}`
   ),
@@ -30,6 +32,7 @@ const slots: Slots = {
   number: /\d{1,3}/,
   amount: /\d[\d,.]*[km]?/,
   years: /\d{4}(?:[-–]\d{4})?/,
+  'amount currency': /(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|euros?))/,
   clock: /\d{1,2}(?::\d\d| min(?:ute)?s?)/,
   bar: /(?= ?[|·•/])/,
   'after bar': /(?<=[|·•/] ?)/,
@@ -40,6 +43,8 @@ const slots: Slots = {
   navigation,
   stars: /[★☆⭐]{3,10}/,
   rated: /(?: ?\d(?:[.,]\d)?(?: ?\/ ?\d{1,2})?)?(?: ?\(?\d{1,6} (?:votes?|ratings?|reviews?)\)?)?/,
+  agencies: 'agencies agency_material agency_reports',
+  engine: 'google google_translate deepl',
   initials: /[a-z]{2,4}(?:\/[a-z]{2,4})?/,
   'next page': 'continue_to continue_on continued_on go_to next previous',
   words: /(?: [a-z-]{3,12}){0,3}/,
@@ -63,14 +68,14 @@ const slots: Slots = {
   'several networks': new RegExp(`${network}(?:(?:, and|,| and| &| \\|)? ${network}){1,8}`),
   networks: new RegExp(`${network}(?:(?:, and|,| and| &| \\|)? ${network}){0,8}`),
   agency:
-    'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA ANSA EFE TASS Xinhua Bloomberg Alamy Wikimedia Wikimedia_Commons',
+    'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA ANSA EFE TASS Xinhua Xinhua_News_Agency Bloomberg Alamy Wikimedia Wikimedia_Commons Lusa PAP CTK ČTK APA ANP SDA ATS Keystone Belga KNA EPD SID Interfax RIA_Novosti RBC Ukrinform Unian Anadolu IHA Kyodo Jiji Yonhap Europa_Press Adnkronos AGI',
   stamp:
     'date published updated posted issued modified created first_published publication_date last_updated last_modified last_update as_of status',
   at: 'on at',
   unit: 'minute minutes min mins hour hours hr hrs day days',
   minutes: 'min mins minute minutes',
   this: 'this the',
-  piece: 'article story post page news video recipe',
+  piece: 'article story post page news video recipe podcast text',
   pieces: 'article articles story stories post posts topic topics news content reading video videos',
   via: 'on via with to by',
   button: 'share subscribe comment print save follow tweet',
@@ -79,13 +84,13 @@ const slots: Slots = {
   join: 'join follow',
   channel: 'channel group page',
   copy: 'copy get copied',
-  print: 'print save bookmark email e-mail',
-  counted: 'comment comments views shares likes reads',
+  print: 'print save bookmark email e-mail share send rate like report download comment_on',
+  counted: 'comment comments views shares likes reads reactions',
   leave: 'leave post write add',
   your: 'a your',
   comment: 'comment reply',
-  comments: 'comment comments',
-  view: 'view show read see',
+  comments: 'comment comments reactions',
+  view: 'view show read see load write hide load_more show_more report_a',
   conversation: 'conversation discussion',
   'sign up': 'sign_up subscribe register',
   now: 'now here today',
@@ -97,25 +102,33 @@ const slots: Slots = {
   'log in': 'log_in sign_in',
   'our site': 'we this_site our_site this_website our_website this_web_site our_web_site',
   uses: 'use uses',
-  accept: 'accept manage reject',
-  settings: 'settings preferences',
+  accept: 'accept manage reject allow',
+  settings: 'settings preferences policy notice',
   'read more':
-    'read_also read_more read_next to_read_also to_read also_to_read watch_also watch_more watch_next also_read see_also more_on_this more_on_this_topic more_on_the_topic on_this_topic',
+    'read_here also_interesting more_about_it read_more_about_it read_more_on_the_subject read_more_on_the_topic to_read_as_well read_also read_more read_next to_read_also to_read also_to_read watch_also watch_more watch_next also_read see_also more_on_this more_on_this_topic more_on_the_topic on_this_topic',
   'our piece': 'decryption analysis interview editorial report portrait investigation',
   related: 'related recommended',
   'for you':
-    'recommended_for_you you_may_also_like you_might_also_like you_may_be_interested_in you_may_also_be_interested_in you_might_be_interested_in',
+    'recommended_for_you you_may_also_like you_might_also_like you_may_be_interested_in you_may_also_be_interested_in you_might_be_interested_in you_might_be_interested you_may_be_interested this_may_also_interest_you this_might_also_interest_you it_may_interest_you it_might_interest_you our_recommendations editorial_recommendation',
   'the topic': 'subject topic theme',
+  author: 'author section topic',
+  news: 'news articles stories',
+  know: 'know find_out go',
+  pictures: 'photos images pictures',
   next: "don't_miss up_next more_on_this more_on_this_story",
-  popular: 'read popular viewed',
+  popular: 'read popular viewed shared commented',
   whole: 'full rest_of_the whole',
   article: 'article story',
   load: 'show load',
-  advertisement: 'advertise advertises advertising advertisement advertisements advertisment advertisments',
+  advertisement:
+    'advertise advertises advertising advertisement advertisements advertisment advertisments publicity',
   'the rest': 'the_rest the_continuation continued continues continue_reading',
   ad: 'ad advertisement advert',
   below: 'below after',
   reading: 'estimated_reading reading read time_to_read',
+  legal:
+    'imprint legal_notice privacy_policy terms_of_use data_protection editorial_office editorial_staff rules_of_participation participation_rules rules_for_comments comment_rules',
+  offer: 'free one_month 1_month',
   picture: 'photo photos image images picture pictures illustration video screenshot',
   illustrative: 'illustration illustrative archive archival file stock symbolic',
   credited: /(?: ?[/:] ?(?:[^\r\n.!?]|\.\w){2,60})?/,
@@ -123,17 +136,20 @@ const slots: Slots = {
   copyright: 'copyright © (c)',
   reserved: 'this_article the_article article this_content content',
   subscribers: 'subscribers_only subscribers',
+  left: 'left_to_read to_read left',
   forbidden: 'prohibited forbidden reserved',
   charge: 'editor_in_charge responsible_editor editor-in-charge edited_by',
-  label: 'source editor edited_by author photo tags',
-  text: 'text texts words interview interviewer',
+  label: 'source editor editor_in_charge responsible_editor edited_by author photo tags',
+  text: 'text texts words interview interviewer questions',
   desk: 'editor editors edited_by reporter reporters web_editor source',
   web: 'web responsible',
-  filed: 'tags tagged tagged_in filed_under filed_in posted_in archived_in categories keywords',
+  filed: 'labels tags tagged tagged_in filed_under filed_in posted_in archived_in categories keywords',
   unlock: 'unlock continue read',
   subscriber: 'a_subscriber subscribed a_member registered',
   'a mistake': 'an_error a_typo a_mistake',
   find: 'find found notice noticed spot spotted have_found have_noticed',
+  jump: 'jump skip go',
+  found: 'found noticed spotted',
   select: 'select highlight',
   start: 'homepage home_page main_page overview',
   'by email': 'by_email by_e-mail via_email to_a_friend',
@@ -141,6 +157,12 @@ const slots: Slots = {
   open: 'read open continue',
   other: 'next previous',
   helpful: 'helpful useful interesting',
+  tool: 'image_gallery photo_gallery picture_gallery gallery slideshow',
+  'more about': 'more_about more_on',
+  'button alone':
+    "newsletter next_page previous_page go_to_top watch_video see_more show_less see_translation editor's_choice editorial_choice breaking_news keep_reading original_article link_to_the_original add_to_wishlist my_account",
+  allow: 'allow turn_on',
+  store: 'google_play app_store the_app_store',
   'our work': 'us our_work our_journalism',
   paid: 'sponsored promoted paid partner'
 }
@@ -168,6 +190,9 @@ const english: readonly string[] = [
   '{iso date}{time}',
   '{date}{time}',
   '{clocktime}[,] {date}',
+  '{weekday}[,] {date}{time}',
+  '{day}[,]{time}',
+  'posted by {authors}on {ending}',
   '{stamp}[ {at}][:] {clocktime}',
   'by {authors}{stamp}[ {at}][:][ ]{date}[{time}]',
   '[{stamp} ]{number} {unit} ago',
@@ -200,6 +225,12 @@ const english: readonly string[] = [
   '{view}[ all] {comments}',
   'no comments[ yet]',
   '{comments}[ ]({number})',
+  '{comments} {amount}',
+  '{log in} to comment',
+  'you must be logged in to {ending}',
+  'enter your e[-]mail[ address]',
+  'receive {our} [daily ]newsletter{ending}',
+  'get {our} [best ]{pieces} in your inbox',
   'join the {conversation}',
   'comments are closed',
   'your email address will not be published{ending}',
@@ -212,24 +243,42 @@ const english: readonly string[] = [
   'download {our} app{any}',
   '{open} in [the ]app',
   '[{reserved} ][is ][reserved ]for [our ]{subscribers}',
-  'you have {number}% [of this {article} ]left to read',
+  'you [still ]have {number}% [of this {article} ]{left}',
+  'you have {number} free {pieces} left{ending}',
+  'to continue reading[,] {ending}',
+  '{the rest} of {this} {article} is [reserved ]for [our ]{subscribers}',
   'subscribe to our {topic}',
   '{click} here to {click for}{any}',
   '{log in}[ or register][ to {topic}]',
-  '{our site} {uses} cookies{headline}',
+  '{our site} {uses} cookies[{headline}]',
+  'by continuing[ to browse][,] you accept {ending}',
   '{accept}[ all] cookies',
   'accept all[ cookies]',
   'reject all[ cookies]',
+  '{legal}',
+  'try for free{ending}',
+  '{offer} for {amount currency}{ending}',
+  'discover our offers',
+  'disable {our} ad[ ]blocker{ending}',
+  'add to cart',
   'cookie {settings}',
   // Other articles and the rest of the page.
   '{read more}',
   ...pointers,
   'on the same {the topic}',
   'go to [the ]comments',
+  'more from {this} {author}',
+  'more {news}',
+  'in the same section',
+  'on the [same ]subject',
+  'to {know} more',
+  'listen ({clock})',
+  '{number} {minutes} of reading',
+  '{tool}[ ({number} {pictures})]',
   '{related} {pieces}[:]',
   '{for you}[:]',
   '{next}:[ ]{headline}',
-  'most {popular}',
+  '[the ]most {popular}',
   'trending[ now]',
   "editor's pick[s]",
   'continue reading',
@@ -241,14 +290,24 @@ const english: readonly string[] = [
   'watch {this} video',
   'click on the {picture} to enlarge',
   '[{view} ][the ]photo gallery',
-  'skip to [main ]content',
+  '{jump} to [main ]content',
+  'you are here{pointer}{headline}',
+  'was {this} {piece} {helpful}[?] yes[ ][/][ ]no',
+  'sign up for free',
+  'read our news on {networks}',
+  '{more about}{pointer}{headline}',
+  '{button alone}',
+  '{allow} notifications',
+  'download[ the] pdf',
+  'available on {store}[ and {store}]',
+  '{found} {a mistake}[?] report it',
   '{advertisement}',
   '\\[{advertisement}\\]',
   '({advertisement})',
   'sponsored',
   '{paid} content',
   '{the rest}[ below] after {this} {ad}',
-  '{article} continues {below}[ [{this} ]advertisement]',
+  '[the ]{article} continues {below}[ [{this} ]advertisement]',
   'scroll [down ]to continue[ reading]',
   '{section}{crumbs}',
   '{navigation}',
@@ -268,16 +327,28 @@ const english: readonly string[] = [
   '©[ ][{owner}]{agency}',
   '{own agency}{agency}',
   '{copyright}[[ ]{copyright}][ ]{years}{ending}',
-  'all rights reserved',
+  '[{copyright}[ ]]all rights reserved',
+  '[{copyright}[ ]]reproduction reserved',
+  '{copyright}[ ]{agency}{credited}',
   '[any ]reproduction{words}[ is] {forbidden}',
   '\\[[ ]{label}[ ]:[ ]{in brackets}\\]',
   '([ ]{desk}[ ]:[ ]{in parentheses})',
   '[(]with {agency}[ and {agency}][)]',
   '{agency} with {agency}',
   '({agency}/{initials})',
+  '({agency}[, {agency}])',
+  '[(]with {agencies}[)]',
+  '[(]translated by {engine}[)]',
   '{text} and {picture}[ by][:] {name}',
+  '{text}[ by][ ]:[ ]{name}',
+  'from our correspondent[s][ in {name}]',
+  'by our correspondent[s]',
+  '({picture}[ {credit}][ ]:[ ]{in parentheses})',
+  '[(]continued on page {number}[)]',
+  '\\[{read more}\\]',
+  '({read more})',
   '{text}[ by]: {authors}{picture}[ by]: {name}',
-  'source[s][ ]:[ ]{agency}',
+  'source[s][ ]:[ ]{agency}[, {agency}]',
   '{agency}[ ]/ {name}',
   '[source[ ]:[ ]{source}][{web} ]editor[s]:[ ]{name}',
   '{charge}:[ ]{name}',
@@ -293,22 +364,22 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'fr',
     '[à ]lire aussi, [à ]lire également, [à ]lire la suite, voir aussi, sur le même sujet',
-    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article, imprimer, commenter, {amount} commentaires, commentaires, laisser un commentaire, se connecter, connexion, accueil…, inscrivez-vous…, recevez …, nous utilisons des cookies…, tout accepter, tout refuser, accepter les cookies, [article ]réservé aux abonnés, temps de lecture…, retour en haut, photo : …, les plus lus, en savoir plus, [(]avec afp[)], mentions légales, dernière mise à jour…, partagez …, voir les commentaires"
+    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article, imprimer, commenter, {amount} commentaires, commentaires, laisser un commentaire, se connecter, connexion, accueil…, inscrivez-vous…, recevez …, nous utilisons des cookies…, tout accepter, tout refuser, accepter les cookies, [article ]réservé aux abonnés, temps de lecture…, retour en haut, photo : …, les plus lus, en savoir plus, [(]avec afp[)], mentions légales, dernière mise à jour…, partagez …, voir les commentaires, réagir, réagissez, commenter cet article, commenter l'article, je m'abonne, voir plus, la rédaction, politique de …"
   ],
   [
     'de',
     'lesen sie auch, lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, auch interessant, das könnte sie auch interessieren, zum thema',
-    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…, [jetzt ]newsletter abonnieren, [zum ]seitenanfang, nach oben, drucken, artikel drucken, kommentare…, {amount} kommentare, kommentieren, kommentar schreiben, anmelden, registrieren, startseite…, foto: …, bild: …, quelle: …, meistgelesen, zum artikel, wir verwenden cookies…, alle akzeptieren, alle cookies akzeptieren, impressum, datenschutz, weiterlesen, … min lesezeit, auf … teilen, mehr anzeigen'
+    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…, [jetzt ]newsletter abonnieren, [zum ]seitenanfang, nach oben, drucken, artikel drucken, kommentare…, {amount} kommentare, kommentieren, kommentar schreiben, anmelden, registrieren, startseite…, foto: …, bild: …, quelle: …, meistgelesen, zum artikel, wir verwenden cookies…, alle akzeptieren, alle cookies akzeptieren, impressum, datenschutz, weiterlesen, … min lesezeit, auf … teilen, mehr anzeigen, bildquelle: …, mehr lesen, jetzt lesen, merken, mehr nachrichten, nutzungsbedingungen, kommentar verfassen'
   ],
   [
     'es',
     'lee[r] más, le también, lee también, lea también, lea además, te puede interesar, le puede interesar, puede interesar, ver también, ver más, noticias relacionadas, continuar leyendo',
-    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…, {amount} comentarios, comentarios, comentar, deja un comentario, normas de …, iniciar sesión, regístrate, inicio…, archivado en:…, imprimir, foto: …, fuente: …, lo más leído, lo más visto, usamos cookies…, utilizamos cookies…, aceptar todo, aceptar todas, aceptar cookies, volver arriba, boletín…, suscribirse…, recibe …, más información, aviso legal, política de …'
+    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…, {amount} comentarios, comentarios, comentar, deja un comentario, normas de …, iniciar sesión, regístrate, inicio…, archivado en:…, imprimir, foto: …, fuente: …, lo más leído, lo más visto, usamos cookies…, utilizamos cookies…, aceptar todo, aceptar todas, aceptar cookies, volver arriba, boletín…, suscribirse…, recibe …, más información, aviso legal, política de …, más noticias, ver comentarios, comparte, te recomendamos, más leídas'
   ],
   [
     'it',
     'leggi anche, leggi tutto, leggi di più, continua a leggere, potrebbe interessarti, articoli correlati',
-    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata, {amount} commenti, commenti, commenta, lascia un commento, accedi, registrati, home…, stampa, foto: …, fonte: …, i più letti, utilizziamo i cookie…, accetta tutti, accetta tutto, accetta i cookie, torna su, iscriviti…, ricevi …, tutti i diritti riservati, tempo di lettura…, ultimo aggiornamento…, © riproduzione riservata'
+    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata, {amount} commenti, commenti, commenta, lascia un commento, accedi, registrati, home page…, stampa, foto: …, fonte: …, i più letti, utilizziamo i cookie…, accetta tutti, accetta tutto, accetta i cookie, torna su, iscriviti…, ricevi …, tutti i diritti riservati, tempo di lettura…, ultimo aggiornamento…, © riproduzione riservata'
   ],
   [
     'pt',
@@ -330,11 +401,15 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
     '[prze]czytaj także, [prze]czytaj też, [prze]czytaj również, [prze]czytaj więcej, [prze]czytaj dalej, zobacz także, zobacz też, zobacz również',
     'udostępnij, reklama, obserwuj nas…, {amount} komentarzy, komentarze…, dodaj komentarz, skomentuj, zaloguj się, zarejestruj się, strona główna…, drukuj, fot. …, źródło: …, najczęściej czytane, używamy plików cookie…, akceptuj wszystkie, zapisz się…, wszelkie prawa zastrzeżone, czas czytania…'
   ],
-  ['nl', 'lees ook, lees verder, lees meer', 'advertentie, deel dit artikel'],
+  [
+    'nl',
+    'lees ook, lees verder, lees meer',
+    'advertentie, deel dit artikel, delen…, reacties…, {amount} reacties, inloggen, abonneren, plaats een reactie, foto: …, bron: …, meest gelezen, nieuwsbrief'
+  ],
   [
     'sv da nb',
     'läs också, läs även, läs mer, læs også, læs mer[e], les også, les mer[e]',
-    'annons, annonse, annonsør, dela artikeln'
+    'annons, annonse, annonsør, dela artikeln, dela, logga in, logg inn, kommentarer…, prenumerera…, foto: …, mest läst, mest lest, mest læste, nyhetsbrev…'
   ],
   [
     'tr',
@@ -342,7 +417,11 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
     'paylaş…, abone ol…, yorum yap, yorumlar…, {amount} yorum, giriş yap, üye ol, ana sayfa…, yazdır, fotoğraf: …, kaynak: …, en çok okunanlar, çerezleri …, tümünü kabul et, reklam, tüm hakları saklıdır'
   ],
   ['ro', 'citește și, citește mai mult, citiți și, citiți mai mult', 'distribuie, publicitate'],
-  ['cs', 'čtěte také, čtěte více, čtěte též, přečtěte si také', 'sdílet, reklama'],
+  [
+    'cs',
+    'čtěte také, čtěte více, čtěte též, přečtěte si také',
+    'sdílet…, reklama, diskuse…, přihlásit se, komentáře…, předplatné, tisknout, nejčtenější, autor: …, foto: …, zdroj: …, odebírat newsletter, číst dál'
+  ],
   [
     'ja',
     '関連記事, 続きを読む, あわせて読みたい',
@@ -353,8 +432,12 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
     '相关阅读, 相关新闻, 延伸阅读, 閱讀更多',
     '责任编辑…, 编辑:…, 编辑：…, 来源:…, 来源：…, 分享到…, 评论…, 登录, 注册, 首页…, 返回顶部, 打印本页, 下一页, 上一页, 图片来源…, 摄影…, 版权所有…, 点击查看…, 关注我们…'
   ],
-  ['ko', '관련[ ]기사', '무단[ ]전재…, 공유하기'],
-  ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك']
+  [
+    'ko',
+    '관련[ ]기사, 관련[ ]뉴스',
+    '무단[ ]전재…, 공유하기, 기사[ ]공유, 댓글…, 로그인, 구독하기, 광고, 사진[ ]=[ ]…, 저작권자…'
+  ],
+  ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك…, التعليقات…, تسجيل الدخول, إعلان, اشترك…, المصدر: …']
 ]
 
 /** Who took a picture, and for whom: `Photo: Jane Doe/AFP`. */
@@ -448,4 +531,19 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
   return pattern.exec(line)?.[0].length ?? 0
 }
 
-export const chrome: Chrome = {isLine, elsewhere, outlet, section: /^see also\b/i}
+const datelines: Slots = {
+  ...slots,
+  city: /\p{Lu}[\p{L}’'. -]{2,40}/u,
+  when: / ?[\p{L}\d. ]{2,20}/u,
+  dash: /[-–—]/,
+  colon: /[.:]/
+}
+/** An agency’s, in a form that English has not. */
+const dateline = new RegExp(
+  `^(?:${['({agency}) {dash} {city}[,{when}] {dash} ', '{city}[,{when}][ ]({agency})[ ].{dash} ', '{city},{when}[.] /{agency}/[{colon}][ {dash}] ', '{city}, {number} ({agency})[ .{dash}] '].map((shape) => sourceOf(shape, datelines)).join('|')})`,
+  'u'
+)
+/** Who wrote, in a line of its own. */
+const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:, \p{Lu}[\p{L} ]{2,30})?$/u
+
+export const chrome: Chrome = {isLine, elsewhere, outlet, dateline, byline, section: /^see also\b/i}
