@@ -27,7 +27,7 @@ export default defineRule({
 Articles are scraped before they are translated, and what stood around them on the page is translated with them.
 
 Looked for at both ends of an article only, before its third paragraph and after its fifth one from the end, chrome
-itself not counted; of several words, and what points to another article by its headline, everywhere. A line counts if it is made of nothing but known pieces:
+itself not counted. Lines of several words, and what points to another article by its headline, are found everywhere. A line counts if it is made of nothing but known pieces:
 
 - date stamps (\`Published: April 26, 2024, 6:40 PM IST\`, \`2 hours ago\`) and reading aids (\`4 min read\`);
 - share and follow buttons, comment forms and counters, newsletters, log-ins, cookie notices, advertisements;
