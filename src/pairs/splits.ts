@@ -39,7 +39,7 @@ export function splitUnits(source: Article, target: Article, units: readonly Uni
 }
 
 function split(source: Article, target: Article, unit: Unit): Unit[] {
-  const best = bestCuts(new Side(source, unit.source), new Side(target, unit.target))
+  const best = bestCuts(parted(source, unit.source), parted(target, unit.target))
   if (!best) return [unit]
   const {from, to} = best
   const before = {source: upTo(source, unit.source, from), target: upTo(target, unit.target, to)}
@@ -48,7 +48,7 @@ function split(source: Article, target: Article, unit: Unit): Unit[] {
 }
 
 /** Where both parts are likeliest translations of each other; undefined where a unit is no two sentences. */
-function bestCuts(source: Side, target: Side): {readonly from: number; readonly to: number} | undefined {
+function bestCuts(source: Parted, target: Parted): {readonly from: number; readonly to: number} | undefined {
   const [fewer, more] = [source.cuts.length, target.cuts.length].sort((a, b) => a - b)
   if (!fewer || (more ?? 0) > mostCuts) return undefined
   const [theirs, ours] = [source.anchors(), target.anchors()]
@@ -90,7 +90,7 @@ function sidesOf(places: readonly Place[], last: number): number {
 }
 
 /** How unlikely both parts are by their lengths. */
-function costOf(source: Side, target: Side, i: number, j: number): number {
+function costOf(source: Parted, target: Parted, i: number, j: number): number {
   const ratio = target.lengthTo(target.cuts.length) / Math.max(1, source.lengthTo(source.cuts.length))
   const cost = (theirs: number, ours: number) =>
     lengthCost(Math.log((ours + 1) / (theirs * ratio + 1)), theirs)
@@ -102,32 +102,23 @@ function costOf(source: Side, target: Side, i: number, j: number): number {
 }
 
 /** One side of a unit, in pieces. */
-class Side {
-  readonly cuts: readonly Cut[]
-  readonly #article: Article
-  readonly #pieces: readonly Span[]
-  readonly #lengths: readonly number[]
+type Parted = ReturnType<typeof parted>
 
-  constructor(article: Article, span: Span) {
-    this.#article = article
-    this.cuts = cutsIn(article, span)
-    const bounds = [span.start, ...this.cuts.map(({at}) => at), span.end]
-    this.#pieces = bounds.slice(1).map((end, i) => ({start: bounds[i] ?? end, end}))
-    let length = 0
-    this.#lengths = this.#pieces.map(({start, end}) => {
-      length += lettersIn(article.text.slice(start, end))
-      return length
-    })
-  }
-
-  /** How long it is with the piece of that number. */
-  lengthTo(piece: number): number {
-    return this.#lengths[piece] ?? 0
-  }
-
-  /** The anchors, by the pieces that they are in. */
-  anchors(): Map<string, Place[]> {
-    return anchorsOf(this.#article, this.#pieces)
+function parted(article: Article, span: Span) {
+  const cuts = cutsIn(article, span)
+  const bounds = [span.start, ...cuts.map(({at}) => at), span.end]
+  const pieces = bounds.slice(1).map((end, i) => ({start: bounds[i] ?? end, end}))
+  let length = 0
+  const lengths = pieces.map(({start, end}) => {
+    length += lettersIn(article.text.slice(start, end))
+    return length
+  })
+  return {
+    cuts,
+    /** How long it is with the piece of that number. */
+    lengthTo: (piece: number) => lengths[piece] ?? 0,
+    /** The anchors, by the pieces that they are in. */
+    anchors: () => anchorsOf(article, pieces)
   }
 }
 
