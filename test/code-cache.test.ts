@@ -1,14 +1,9 @@
 // @module-tag slow
 import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
-import module from 'node:module'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
 import {cli, type Outcome, Scratch} from './scratch.js'
 
-/** Whether Node itself keeps what V8 compiles, and checks it. */
-const isNodes = 'enableCompileCache' in module
-/** A test of what there is only where Node does not do it. */
-const testOurs: (name: string, run: () => void) => void = isNodes ? () => {} : test
 /** Says of each file that is loaded whether V8 took what an earlier run had it compile. */
 const watch = `
 const vm = require('node:vm')
@@ -66,7 +61,7 @@ function lint({program = cli, options = [], env = {}}: Run = {}): Outcome {
   )
 }
 
-/** How the files of a run were loaded; nothing is known of that where Node does it. */
+/** How the files of a run were loaded. */
 function loads({err}: Outcome): string[] {
   return [...new Set(err.split('\n').filter((line) => line !== ''))]
 }
@@ -97,13 +92,13 @@ describe('what V8 compiles of the program', () => {
     expect(statSync(join(first.folder, 'caches/translint/code')).mode & 0o777).toBe(0o700)
   })
 
-  testOurs('is taken by the next run', () => {
+  test('is taken by the next run', () => {
     goOn()
     expect(loads(firstRun)).toEqual(['compiled'])
     expect(loads(lint())).toEqual(['taken'])
   })
 
-  testOurs('is written again when a run loads more of the program', () => {
+  test('is written again when a run loads more of the program', () => {
     scratch.spawn(process.execPath, [cli, '--version'], {XDG_CACHE_HOME: caches})
     const sizes = () => kept().reduce((sum, name) => sum + statSync(name).size, 0)
     const before = sizes()
@@ -123,8 +118,8 @@ describe('what V8 compiles of the program', () => {
     }
     const next = lint()
     expect(next).toMatchObject({code: 1, out: finding})
-    expect(loads(next)).toEqual(isNodes ? [] : ['compiled'])
-    expect(loads(lint())).toEqual(isNodes ? [] : ['taken'])
+    expect(loads(next)).toEqual(['compiled'])
+    expect(loads(lint())).toEqual(['taken'])
   })
 
   test('is not run for a file that was edited, even to the same length', () => {
@@ -141,7 +136,7 @@ describe('what V8 compiles of the program', () => {
     expect(lint({program: copy})).toMatchObject({out: finding.replace('Space before', 'Gap before')})
   })
 
-  testOurs('is made for each way that V8 is set', () => {
+  test('is made for each way that V8 is set', () => {
     goOn()
     const options = ['--no-opt']
     expect(loads(lint({options}))).toEqual(['compiled'])

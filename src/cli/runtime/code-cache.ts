@@ -1,5 +1,5 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import module, {createRequire} from 'node:module'
+import {createRequire} from 'node:module'
 import {homedir} from 'node:os'
 import {dirname, isAbsolute, join} from 'node:path'
 import {cachedDataVersionTag} from 'node:v8'
@@ -17,19 +17,15 @@ type Wrapper = (
 
 /**
  * Loads a file of the built program. What V8 compiles of it is kept in the user’s cache folder: to compile it again takes a
- * third of the time that a short run has. Node from 22.8 on does that itself, unless `NODE_DISABLE_COMPILE_CACHE` is set; so do
- * we for an older one.
+ * third of the time that a short run has. Node from 22.8 on could do that too, but keeps no function that V8 compiles when it
+ * is first called, and so a fifth of that time less. None is kept where `NODE_DISABLE_COMPILE_CACHE` is set.
  *
  * @param file An absolute path.
  */
 export function load(file: string): void {
   const folder = process.env.NODE_DISABLE_COMPILE_CACHE === undefined ? ownFolder() : undefined
-  const enable = 'enableCompileCache' in module ? module.enableCompileCache : undefined
-  if (folder && !enable) loadCached(file, folder)
-  else {
-    if (folder && typeof enable === 'function') enable(folder)
-    createRequire(file)(file)
-  }
+  if (folder) loadCached(file, folder)
+  else createRequire(file)(file)
 }
 
 /** A folder that nobody else can write to: what lies there is run. Undefined where there is none and none can be made. */
