@@ -39,6 +39,7 @@ Left alone: numbers in addresses, code and placeholders, and in names (*Covid-19
     {options: {report: ['changed']}, source: {ru: 'В 1998 году он уехал.'}, good: 'He left.'},
     {source: {de: 'Um 15 Uhr kamen 2,5 Millionen.'}, good: 'At 3 p.m., 2.5 million came.'},
     {source: {zh: '80后占三成，共3万人。'}, good: 'Born in the 1980s are 30%, or 30,000.'},
+    {source: {zh: '陈英等4位医生来了。'}, good: 'Chen Ying and three other doctors came.'},
     {source: {ja: '新型コロナで50マイル歩いた。'}, good: 'With Covid-19 he went 50 miles (80 km).'}
   ],
   *check({pair}, {report}) {

@@ -26,6 +26,7 @@ only asks for assent (*…, oder?*); a source that asks with a particle, as Japa
       good: 'Did he speak with the well-known Anna Keller.'
     },
     {source: {zh: '他们会回来吗？'}, bad: '“Will they return⟦.⟧”', good: '“Will they return?”'},
+    {language: 'de', source: {en: '“Are they coming?”'}, bad: '„Kommen sie⟦.⟧“', good: '„Kommen sie?“'},
     {source: {fr: '« Où vont-ils ? » dit-elle.'}, bad: '⟦“Where they go,” she said.⟧', safety: 'none'},
     {source: {en: 'That is fascinating.'}, language: 'de', good: 'Das ist doch faszinierend, oder?'},
     {source: {fr: '« Où vont-ils ? » demanda-t-elle.'}, good: 'She asked: “Where are they going?”'},

@@ -88,6 +88,13 @@ export function articlesOf(document: Document, language?: string, pairWith?: Pai
   }
 }
 
+/** All of a document, in the language that is given, or that it says or its words tell: the same `whole` as that of `articlesOf`. */
+export function wholeOf(document: Document, language?: string): KnownLanguage & Pick<Languages, 'whole'> {
+  const whole = new Article(document, language)
+  const known = declaredLanguageOf(document, language)
+  return known ? {...known, whole} : articlesOf(document)
+}
+
 /** The language that most of the text is told to be in: its beginning tells for all paragraphs that are too short to tell. */
 function mostTold(paragraphs: readonly Told[], {language: own, languageFrom}: KnownLanguage): string {
   const lengths = new Map([[own, 0]])
@@ -99,12 +106,18 @@ function mostTold(paragraphs: readonly Told[], {language: own, languageFrom}: Kn
 
 /** @param article The document’s, in English if nothing is said. */
 function knownLanguageOf(document: Document, language: string | undefined, article: Article): KnownLanguage {
-  if (language !== undefined) return {language: primaryTag(language), languageFrom: 'settings'}
-  if (document.language !== undefined)
-    return {language: primaryTag(document.language), languageFrom: 'document'}
+  const declared = declaredLanguageOf(document, language)
+  if (declared) return declared
   const isPlain = !article.has(longWords) && isPlainEnglish(wordsOf(article))
   const told = isPlain ? {language: 'en'} : detect(document.text)
   return told ? {language: told.language, languageFrom: 'words'} : {language: 'en', languageFrom: 'default'}
+}
+
+function declaredLanguageOf(document: Document, language?: string): KnownLanguage | undefined {
+  if (language !== undefined) return {language: primaryTag(language), languageFrom: 'settings'}
+  return document.language === undefined
+    ? undefined
+    : {language: primaryTag(document.language), languageFrom: 'document'}
 }
 
 /** Function words tell most of English, and cost little to count: rules read its words anyway. */
@@ -130,7 +143,7 @@ function articlesBy(
     const rest = isWhole ? [] : paragraphs.filter(({language}) => language !== tag)
     return new Article(without(document, rest), tag)
   })
-  const passages = isWhole ? wholeOf(paragraphs, others) : passagesIn(paragraphs, own)
+  const passages = isWhole ? wholePassage(paragraphs, others) : passagesIn(paragraphs, own)
   const {pair} = article
   return [new Article({...without(document, passages), passages}, own, pair && (() => pair)), ...told]
 }
@@ -199,7 +212,7 @@ function lengthOf(spans: readonly Span[]): number {
 }
 
 /** One passage, of all paragraphs. */
-function wholeOf(paragraphs: readonly Told[], [language = '']: readonly string[]): Passage[] {
+function wholePassage(paragraphs: readonly Told[], [language = '']: readonly string[]): Passage[] {
   return [{start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0, language}]
 }
 

@@ -42,12 +42,13 @@ type Search = {
 export function defineZone(zone: Description & Search): Zone {
   const {summary, examples, needs} = zone
   const search = 'patterns' in zone ? matchesOfAll(zone.patterns) : zone.places
+  const mayHave = reading((article) => !needs || article.has(needs))
   const placesIn = reading((article) => once((paragraph: Span) => joined(search(article, paragraph))))
   return {
     summary,
     examples,
     placesAt(article, offset) {
-      const paragraph = !needs || article.has(needs) ? article.paragraphAt(offset) : undefined
+      const paragraph = mayHave(article) ? article.paragraphAt(offset) : undefined
       return paragraph ? placesIn(article)(paragraph) : []
     }
   }

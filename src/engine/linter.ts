@@ -1,6 +1,6 @@
 import {Article, type Pair} from '../article/article.js'
 import {type Document, DocumentError} from '../article/document.js'
-import {articlesOf, type KnownLanguage, type Languages} from '../article/languages.js'
+import {articlesOf, type KnownLanguage, type Languages, wholeOf} from '../article/languages.js'
 import {type Message, messagesOf, partFailures, placeInSource} from '../core/message.js'
 import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
@@ -99,7 +99,7 @@ const readOriginal = once((settings: Settings) => {
   try {
     const options = defined({language: sourceLanguage, pageChrome})
     const document = readDocument(source, sourceFormat ?? format ?? 'text', options)
-    const {whole: article, language, languageFrom} = articlesOf(document, sourceLanguage)
+    const {whole: article, language, languageFrom} = wholeOf(document, sourceLanguage)
     return {article, ...(languageFrom !== 'default' && {told: language})}
   } catch (error) {
     throw error instanceof DocumentError ? new DocumentError(`its source: ${error.message}`) : error

@@ -12,6 +12,7 @@ import {isMeasure, type MeasureName, measureSymbols} from './any/measures.js'
  * - `tail`: it ends a word that starts as a number: *-jährig*.
  * - `scale`: it multiplies the digits before it and is no number alone: *Mrd.*, *bn*.
  * - `decade`, `hour`, `minute`: it stands behind the digits of one: *er*, *Uhr*.
+ * - `others`: it stands beside the number of those that come to one who is named: *three others*.
  * - `fraction`: it stands between what divides and what is divided: 分之.
  * - `era`: it stands before years that are counted from one.
  * - a measure: it stands behind a number of such.
@@ -28,6 +29,7 @@ export type NumeralKind =
   | 'decade'
   | 'hour'
   | 'minute'
+  | 'others'
   | 'fraction'
   | 'era'
   | MeasureName
@@ -55,7 +57,7 @@ export interface Following {
   readonly end: number
 }
 
-const behind: ReadonlySet<NumeralKind> = new Set(['scale', 'decade', 'hour', 'minute'])
+const behind: ReadonlySet<NumeralKind> = new Set(['scale', 'decade', 'hour', 'minute', 'others'])
 const inWords: ReadonlySet<NumeralKind> = new Set([
   'cardinal',
   'power',
@@ -67,7 +69,7 @@ const inWords: ReadonlySet<NumeralKind> = new Set([
 const composing: ReadonlySet<NumeralKind> = new Set(['cardinal', 'power', 'half', 'ordinal', 'joint'])
 /** Behind a number, with a space or hyphen or without: two words or one, or the sign of a measure. */
 const next =
-  /(?<gap>[\s\u00A0\u202F-]?)(?<first>[\p{L}\p{M}]+[²³2]?(?:[.'’]\p{L}{1,5})*\.?|[°º℃℉″][CF]?)(?<second>[ \u00A0-]\p{L}+)?/uy
+  /([\s\u00A0\u202F-]?)([\p{L}\p{M}]+[²³2]?(?:[.'’]\p{L}{1,5})*\.?|[°º℃℉″][CF]?)([ \u00A0-]\p{L}+)?/uy
 /** Scripts whose counters stand right behind a number and before the next word. */
 const unspaced = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u
 /** Behind the hours of any language. */
@@ -82,6 +84,8 @@ export class Numerals {
   readonly #tails = new Map<string, readonly Numeral[]>()
   #pattern: RegExp | undefined
   readonly #judged = new Map<string, readonly Numeral[]>()
+  /** What was asked last: each number is asked about several times. */
+  #last: {readonly text: string; readonly offset: number; readonly found: Following | undefined} | undefined
 
   constructor(rows: readonly NumeralRow[]) {
     for (const row of [...measureSymbols, ...timeZones, ...rows]) this.#add(row)
@@ -98,13 +102,21 @@ export class Numerals {
   }
 
   #listed(word: string): readonly Numeral[] | undefined {
+    if (word.length > longestCompound) return undefined
     return this.#words.get(word) ?? this.#words.get(word.toLowerCase())
   }
 
   /** What stands behind a number that ends at an offset. */
   behind(text: string, offset: number): Following | undefined {
+    if (this.#last?.offset !== offset || this.#last.text !== text)
+      this.#last = {text, offset, found: this.#behind(text, offset)}
+    return this.#last.found
+  }
+
+  #behind(text: string, offset: number): Following | undefined {
     next.lastIndex = offset
-    const {gap = '', first = '', second = ''} = next.exec(text)?.groups ?? {}
+    const [, gap = '', first = '', second = ''] = next.exec(text) ?? []
+    if (first === '') return undefined
     const start = offset + gap.length
     for (const word of unspaced.test(first.charAt(0))
       ? startsOf(first)
@@ -126,12 +138,12 @@ export class Numerals {
 
   /** Whether what stands between two words may join them to one number. */
   isJoint(gap: string): boolean {
-    return this.of(gap.replace(/^[\s-]+|[\s-]+$/g, '')).some(({kind}) => kind === 'joint')
+    return gap.length <= longestCompound && this.is(gap.replace(/^[\s-]+|[\s-]+$/g, ''), 'joint')
   }
 
-  /** Whether a word is of a kind. */
+  /** Whether a word, as a whole, is of a kind. */
   is(word: string, kind: NumeralKind): boolean {
-    return this.of(word).some((numeral) => numeral.kind === kind)
+    return this.#listed(word)?.some((numeral) => numeral.kind === kind) === true
   }
 
   /** All that counts, where no spaces stand between words. */

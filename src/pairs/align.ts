@@ -1,12 +1,13 @@
 import {type Article, knows, type Pair, type Unit} from '../article/article.js'
 import type {Span} from '../text/span.js'
-import {anchorsOf, type Place} from './anchors.js'
+import {anchorsIn, type Common} from './anchors.js'
 import {Band, type Pin, pinsAlong} from './band.js'
 import {lengthCost} from './length.js'
-import {type Common, digitsIn, Likeness, mostGain} from './likeness.js'
+import {digitsIn, Likeness, mostGain} from './likeness.js'
 import {type Segment, segmentsOf} from './segments.js'
 import {Side} from './side.js'
 import {splitUnits} from './splits.js'
+import {addition, stepOf, Ways} from './ways.js'
 
 /** So many sentences of the source and of the target in a unit, and what it costs to take so many. */
 interface Bead {
@@ -28,9 +29,6 @@ const beads: readonly Bead[] = [
   {rows: 2, columns: 3, cost: 5},
   {rows: 3, columns: 2, cost: 5}
 ]
-/** What it costs to leave out a sentence of the source, and each one behind it; and to add one to the target. */
-const omission = {first: 3.5, next: 0.7}
-const addition = {first: 5, next: 3.5}
 /** What a unit costs that starts a paragraph on one side alone, and one that goes over the end of a paragraph. */
 const startAlone = 3
 const acrossBreak = 5
@@ -48,6 +46,8 @@ const leastOverlong = Math.log(1.4)
 const leastTold = 0.8
 /** A way that costs so much more than the cheapest one to its row leads nowhere: more than leaving out 30 sentences. */
 const beam = 40
+/** And where some way is looked for that shows what all others cost at most. */
+const narrowBeam = 8
 /** What is in more sentences tells nothing of one. */
 const mostPlaces = 100
 /** What in common makes a pin of two sentences that nothing else is like. */
@@ -81,12 +81,6 @@ interface Step {
   readonly columns: number
 }
 
-/** The costs of the cheapest ways to each place, and the last step of each: its rows times 65,536 plus its columns. */
-interface Ways {
-  readonly costs: Float64Array
-  readonly steps: Uint32Array
-}
-
 /** A table whose rows are the source’s sentences and whose columns are the target’s; only a band of it is looked at. */
 class Alignment {
   readonly #source: readonly Segment[]
@@ -105,7 +99,10 @@ class Alignment {
     this.rows = this.#source.length
     this.columns = this.#target.length
     this.#ours = new Side(this.#target, 1)
-    const common = commonAnchors(anchorsOf(source, this.#source), anchorsOf(target, this.#target))
+    const common = anchorsIn(
+      {article: source, sentences: this.#source},
+      {article: target, sentences: this.#target}
+    ).filter(({theirs, ours}) => Math.max(theirs.length, ours.length) <= mostPlaces)
     const pins = pinsAlong(common.flatMap(pinOf))
     this.#ratio = this.#ratioOn(pins)
     this.#theirs = new Side(this.#source, this.#ratio)
@@ -120,37 +117,39 @@ class Alignment {
 
   /** The units of the cheapest way, and what it costs for each sentence. */
   cheapest(): {readonly units: Unit[]; readonly cost: number} {
-    let before = this.#ways(1)
-    const ratio = this.#ratioOn(this.#path(before).filter(({rows, columns}) => rows === 1 && columns === 1))
+    // Some way, to tell how long translations are, and what is dearer by all means.
+    let some = this.#ways(1, narrowBeam)
+    const ratio = this.#ratioOn(this.#path(some).filter(({rows, columns}) => rows === 1 && columns === 1))
     if (Math.abs(Math.log(ratio / this.#ratio)) > Math.log(otherRatio)) {
       this.#ratio = ratio
       this.#theirs = new Side(this.#source, ratio)
-      before = this.#ways(1)
+      some = this.#ways(1, narrowBeam)
     }
+    const most = some.cost(this.rows, this.columns) + leastLead
+    const before = this.#ways(1, beam, most)
+    const cost = before.cost(this.rows, this.columns)
+    const behind = this.#ways(-1, beam, cost + leastLead, before)
     const path = this.#path(before)
-    const leads = this.#leads(path, before.costs, this.#ways(-1, before.costs).costs)
+    const leads = this.#leads(path, before, behind)
     const units = path.flatMap((step, i) => {
       const {row, column, rows, columns} = step
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
       if (columns === 0) {
-        const sure = (isLed || this.#isMissed(path, i, before.costs)) && !this.#isToldBeside(path, i)
+        const sure = (isLed || this.#isMissed(path, i, before)) && !this.#isToldBeside(path, i)
         return range(rows).map((i) => this.#unit({row: row + i, column, rows: 1, columns}, sure))
       }
       if (rows === 0)
         return range(columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
       return this.#unit(step, isLed && this.#cost(row, column, rows, columns) <= mostSureCost)
     })
-    const cost = before.costs[this.#band.at(this.rows, this.columns)] ?? 0
     return {units, cost: cost / Math.max(1, this.rows, this.columns)}
   }
 
   /** Whether all ways past a step’s surroundings that leave no sentence of the source out cost much more, be it this one that is missing or one beside it. */
-  #isMissed(path: readonly Step[], at: number, costs: Float64Array): boolean {
+  #isMissed(path: readonly Step[], at: number, ways: Ways): boolean {
     const first = path[Math.max(0, at - surroundings)] ?? {row: 0, column: 0}
     const last = path[at + surroundings + 1] ?? {row: this.rows, column: this.columns}
-    const own =
-      (costs[this.#band.at(last.row, last.column)] ?? 0) -
-      (costs[this.#band.at(first.row, first.column)] ?? 0)
+    const own = ways.cost(last.row, last.column) - ways.cost(first.row, first.column)
     const width = last.column - first.column + 1
     const known = new Float64Array((last.row - first.row + 1) * width).fill(Number.POSITIVE_INFINITY)
     known[0] = 0
@@ -195,63 +194,55 @@ class Alignment {
   /**
    * The cheapest ways from the beginning, with 1, or from the end, with -1.
    *
-   * @param others The costs of those from the other end: what no way passes that is nearly as cheap as the cheapest one is left out.
+   * @param beam A way that costs so much more than the cheapest one to its row leads nowhere.
+   * @param most What a whole way costs at most: what can cost no less is left out.
+   * @param rest What it costs at least to go on from each place; absent: as much as all rows behind it cost at least.
    */
-  #ways(direction: 1 | -1, others?: Float64Array): Ways {
+  #ways(direction: 1 | -1, beam: number, most = Number.POSITIVE_INFINITY, rest?: Ways): Ways {
     const band = this.#band
-    const costs = new Float64Array(band.size).fill(Number.POSITIVE_INFINITY)
-    const steps = new Uint32Array(costs.length)
-    const least = new Float64Array(this.rows + 1).fill(Number.POSITIVE_INFINITY)
-    // The cheapest ways that end with sentences left out, by side, and how many these are.
-    const [omitting, adding] = [costs.slice(), costs.slice()]
-    const [omitted, added] = [new Uint16Array(costs.length), new Uint16Array(costs.length)]
-    const most = (others?.[band.at(this.rows, this.columns)] ?? 0) + leastLead
+    const {leastBehind} = this.#likeness
+    const ways = new Ways(band, direction)
     for (let i = 0; i <= this.rows; i++) {
       const row = direction === 1 ? i : this.rows - i
-      const first = band.first(row)
-      const last = band.last(row)
-      const start = band.at(row, first)
-      for (let j = 0; j <= last - first; j++) {
-        const column = direction === 1 ? first + j : last - j
-        const at = start + column - first
-        let best = i === 0 && column === (direction === 1 ? 0 : this.columns) ? 0 : Number.POSITIVE_INFINITY
+      const end = direction === 1 ? band.last(row) : band.first(row)
+      let {from: column, to} = ways.startRow(row)
+      let least = Number.POSITIVE_INFINITY
+      for (let isFirst = i === 0; direction * (to - column) >= 0; column += direction, isFirst = false) {
+        let cheapest = isFirst ? 0 : Number.POSITIVE_INFINITY
         let step = 0
         for (const {rows, columns, cost: usual} of beads) {
           const otherRow = row - direction * rows
           const otherColumn = column - direction * columns
-          const known = costs[band.at(otherRow, otherColumn)] ?? Number.POSITIVE_INFINITY
-          if (known + usual - mostGain >= best || known > (least[otherRow] ?? 0) + beam) continue
-          const cost =
-            known + usual + this.#cost(Math.min(row, otherRow), Math.min(column, otherColumn), rows, columns)
-          if (cost >= best) continue
-          best = cost
+          const known = ways.cost(otherRow, otherColumn) + usual
+          if (known >= cheapest + mostGain) continue
+          const first = Math.min(row, otherRow)
+          // What its rows can gain.
+          if (known + (leastBehind[first] ?? 0) - (leastBehind[first + rows] ?? 0) >= cheapest) continue
+          const cost = known + this.#cost(first, Math.min(column, otherColumn), rows, columns)
+          if (cost >= cheapest) continue
+          cheapest = cost
           step = stepOf(rows, columns)
         }
-        const above = extend(band.at(row - direction, column), at, costs, omitting, omitted, omission)
-        if (above < best) {
-          best = above
-          step = stepOf(omitted[at] ?? 0, 0)
+        const cost = ways.add(row, column, cheapest, step)
+        const isDear = cost > least + beam && i < this.rows
+        if (isDear || cost + (rest?.cost(row, column) ?? leastBehind[row] ?? 0) > most) ways.drop()
+        else {
+          least = Math.min(least, cost)
+          // More may be added.
+          if (column === to && column !== end) to += direction
         }
-        const beside = extend(band.at(row, column - direction), at, costs, adding, added, addition)
-        if (beside < best) {
-          best = beside
-          step = stepOf(0, added[at] ?? 0)
-        }
-        if (others && best + (others[at] ?? 0) > most) continue
-        costs[at] = best
-        steps[at] = step
-        if (best < (least[row] ?? 0)) least[row] = best
       }
+      ways.endRow(row, least + beam)
     }
-    return {costs, steps}
+    return ways
   }
 
   /** The steps of the cheapest way. */
-  #path({steps}: Ways): Step[] {
+  #path(ways: Ways): Step[] {
     const path: Step[] = []
     let [row, column] = [this.rows, this.columns]
     while (row > 0 || column > 0) {
-      const step = steps[this.#band.at(row, column)] ?? 0
+      const step = ways.step(row, column)
       // Nothing leads here only if all is out of the band, which both ends never are.
       const [rows, columns] = step === 0 ? [row, column] : [step >>> 16, step & 0xffff]
       row -= rows
@@ -262,30 +253,29 @@ class Alignment {
   }
 
   /** How much more a way costs at least that passes a place elsewhere, by its row or by its column, than the cheapest one does. */
-  #leads(
-    path: readonly Step[],
-    before: Float64Array,
-    behind: Float64Array
-  ): (row: number, column: number) => number {
-    const band = this.#band
-    const own = new Set([band.at(this.rows, this.columns)])
+  #leads(path: readonly Step[], before: Ways, behind: Ways): (row: number, column: number) => number {
+    const numberOf = (row: number, column: number) => row * (this.columns + 1) + column
+    const own = new Set([numberOf(this.rows, this.columns)])
     for (const {row, column, rows, columns} of path) {
-      own.add(band.at(row, column))
-      for (let k = 1; k < rows && columns === 0; k++) own.add(band.at(row + k, column))
-      for (let k = 1; k < columns && rows === 0; k++) own.add(band.at(row, column + k))
+      own.add(numberOf(row, column))
+      for (let k = 1; k < rows && columns === 0; k++) own.add(numberOf(row + k, column))
+      for (let k = 1; k < columns && rows === 0; k++) own.add(numberOf(row, column + k))
     }
-    const total = (at: number) => (before[at] ?? 0) + (behind[at] ?? 0)
+    const total = (row: number, column: number) => before.cost(row, column) + behind.cost(row, column)
     // By columns, as rows have their places side by side.
     const columns = new Float64Array(this.columns + 1).fill(Number.POSITIVE_INFINITY)
     const rows = new Float64Array(this.rows + 1).fill(Number.POSITIVE_INFINITY)
-    for (let row = 0, at = 0; row <= this.rows; row++)
-      for (let column = band.first(row); column <= band.last(row); column++, at++) {
-        if (own.has(at)) continue
-        const cost = total(at)
-        if (cost < (rows[row] ?? 0)) rows[row] = cost
-        if (cost < (columns[column] ?? 0)) columns[column] = cost
+    for (let row = 0; row <= this.rows; row++) {
+      const {first, last} = behind.columnsOf(row)
+      for (let column = first; column <= last; column++) {
+        const cost = total(row, column)
+        const isLess = cost < (rows[row] ?? 0) || cost < (columns[column] ?? 0)
+        if (!isLess || own.has(numberOf(row, column))) continue
+        rows[row] = Math.min(rows[row] ?? 0, cost)
+        columns[column] = Math.min(columns[column] ?? 0, cost)
       }
-    return (row, column) => Math.min(rows[row] ?? 0, columns[column] ?? 0) - total(band.at(row, column))
+    }
+    return (row, column) => Math.min(rows[row] ?? 0, columns[column] ?? 0) - total(row, column)
   }
 
   /** How likely some sentences are a translation of some others, but for how many they are. */
@@ -309,33 +299,6 @@ class Alignment {
     ratios.sort((a, b) => a - b)
     return ratios.length < 4 ? this.#ratio : Math.min(1.6, Math.max(0.6, ratios[ratios.length >> 1] ?? 1))
   }
-}
-
-function stepOf(rows: number, columns: number): number {
-  return rows * 0x10000 + columns
-}
-
-/** Leaves out one sentence more, or a first one; gives the cost. */
-function extend(
-  from: number,
-  to: number,
-  costs: Float64Array,
-  leaving: Float64Array,
-  left: Uint16Array,
-  {first, next}: {readonly first: number; readonly next: number}
-): number {
-  if (from < 0) return Number.POSITIVE_INFINITY
-  const [one, more] = [(costs[from] ?? 0) + first, (leaving[from] ?? 0) + next]
-  leaving[to] = Math.min(one, more)
-  left[to] = more < one ? (left[from] ?? 0) + 1 : 1
-  return Math.min(one, more)
-}
-
-function commonAnchors(source: ReadonlyMap<string, Place[]>, target: ReadonlyMap<string, Place[]>): Common[] {
-  return [...source].flatMap(([anchor, theirs]) => {
-    const ours = target.get(anchor)
-    return !ours || Math.max(theirs.length, ours.length) > mostPlaces ? [] : [{theirs, ours}]
-  })
 }
 
 /** A pin of an anchor that is in one sentence of each side. */

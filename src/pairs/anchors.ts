@@ -50,16 +50,44 @@ const beginnings = new Trait(({text}) => {
 
 const beginningPlaces = reading((article: Article) => beginnings.places(wordsOf(article)))
 
-/** What a translation keeps of its source, and the sentences that have it, in order. */
-export function anchorsOf(article: Article, sentences: readonly Span[]): Map<string, Place[]> {
-  const anchors = new Map<string, Place[]>()
-  const add = (anchor: string, weight: number, place: number) => {
-    const places = anchors.get(anchor)
-    const last = places?.at(-1)
-    if (last?.place === place) last.weight = Math.max(last.weight, weight)
-    else if (places) places.push({place, weight})
-    else anchors.set(anchor, [{place, weight}])
-  }
+/** The sentences of both sides that an anchor is in, in order. */
+export interface Common {
+  readonly theirs: readonly Place[]
+  readonly ours: readonly Place[]
+}
+
+/** An article, and some ranges of it in order. */
+interface Sentences {
+  readonly article: Article
+  readonly sentences: readonly Span[]
+}
+
+/** What a translation keeps of its source, in the order of the source. */
+export function anchorsIn(source: Sentences, target: Sentences): Common[] {
+  const anchors = new Map<string | number, {theirs: Place[]; ours: Place[]}>()
+  eachAnchor(source, (anchor, place, weight) => {
+    const known = anchors.get(anchor)
+    if (known) note(known.theirs, place, weight)
+    else anchors.set(anchor, {theirs: [{place, weight}], ours: []})
+  })
+  eachAnchor(target, (anchor, place, weight) => {
+    const known = anchors.get(anchor)
+    if (known) note(known.ours, place, weight)
+  })
+  return [...anchors.values()].filter(({ours}) => ours.length > 0)
+}
+
+function note(places: Place[], place: number, weight: number): void {
+  const last = places.at(-1)
+  if (last?.place === place) last.weight = Math.max(last.weight, weight)
+  else places.push({place, weight})
+}
+
+/** Gives what a translation may keep, numbers as such, with the sentence that it is in. */
+function eachAnchor(
+  {article, sentences}: Sentences,
+  add: (anchor: string | number, place: number, weight: number) => void
+): void {
   const words = wordsOf(article)
   const found = beginningPlaces(article)
   const [first, last] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
@@ -69,29 +97,29 @@ export function anchorsOf(article: Article, sentences: readonly Span[]): Map<str
     const start = words.start(each)
     if (start >= last) break
     while (start >= (sentences[place]?.end ?? last)) place++
-    for (const {anchor, weight} of beginnings.at(words, each) ?? []) add(anchor, weight, place)
+    for (const {anchor, weight} of beginnings.at(words, each) ?? []) add(anchor, place, weight)
   }
   const isKnown = knows(article, ['numerals'])
   for (const [place, sentence] of sentences.entries()) {
     const text = article.text.slice(sentence.start, sentence.end)
     for (const [character] of matchesOf(text, mark)) {
       const [name = '', weight = 0] = markOf.get(character) ?? []
-      add(name, weight, place)
+      add(name, place, weight)
     }
     if (isKnown) for (const value of numbersWithin(article, sentence)) addNumber(value, place)
     else
       for (const [figure] of matchesOf(text, figures)) {
         const digits = figure.replace(/\D/g, '')
-        add(`#${Number(digits)}`, digits.length > 1 ? 1 : 0.6, place)
+        add(Number(digits), place, digits.length > 1 ? 1 : 0.6)
       }
   }
-  return anchors
 
   function addNumber({certainty, readings, parts}: Value, place: number) {
     const weight = certainty === 'digits' ? 1 : certainty === 'name' ? 0.6 : certainty === 'word' ? 0.4 : 0
+    if (weight === 0) return
     for (const number of [...readings, ...parts])
-      if (weight > 0 && number >= leastNumber)
-        add(`#${number}`, certainty === 'digits' && number <= sureNumber ? 0.6 : weight, place)
+      if (number >= leastNumber)
+        add(number, place, certainty === 'digits' && number <= sureNumber ? 0.6 : weight)
   }
 }
 

@@ -2,15 +2,10 @@ import {type Article, knows} from '../article/article.js'
 import {countWhile} from '../text/count-while.js'
 import {grouped} from '../text/grouped.js'
 import type {Span} from '../text/span.js'
-import type {Place} from './anchors.js'
+import type {Common} from './anchors.js'
 import type {Band} from './band.js'
 import {numbersWithin} from './numbers.js'
-
-/** The sentences of both sides that an anchor is in. */
-export interface Common {
-  readonly theirs: readonly Place[]
-  readonly ours: readonly Place[]
-}
+import {mostInUnit} from './ways.js'
 
 /** What an anchor of weight 1 in common gains where it is rare, and all of them at most. */
 const gain = 4
@@ -29,6 +24,8 @@ export class Likeness {
   /** How many numbers stand before each sentence. */
   readonly #theirs: Int32Array
   readonly #ours: Int32Array
+  /** What all rows from each one on cost at least. */
+  readonly leastBehind: Float64Array
 
   /** @param source The numbers of its sentences, as `digitsIn` gives them. */
   constructor(
@@ -66,6 +63,7 @@ export class Likeness {
       }
     this.#theirs = sumsOf(source)
     this.#ours = sumsOf(target)
+    this.leastBehind = this.#leastOf()
   }
 
   /** How unlikely some sentences are a translation of some others by what they say; less than 0: likely. */
@@ -74,12 +72,29 @@ export class Likeness {
     for (let i = row; i < row + rows; i++)
       for (let j = column; j < column + columns; j++) {
         const at = this.#band.at(i, j)
+        if (at < 0) continue
         shared += this.#shared[at] ?? 0
         kept += this.#kept[at] ?? 0
       }
     const lost = Math.max(0, between(this.#theirs, row, rows) - kept)
     const added = Math.max(0, between(this.#ours, column, columns) - kept)
     return Math.min(mostMiss, miss * (lost + added)) - Math.min(mostGain, gain * shared)
+  }
+
+  #leastOf(): Float64Array {
+    const least = new Float64Array(this.#band.rows + 1)
+    for (let row = this.#band.rows - 1; row >= 0; row--) {
+      const [from, to] = [this.#band.at(row, this.#band.first(row)), this.#band.at(row, this.#band.last(row))]
+      let [sum, most] = [0, 0]
+      // No unit has more of its columns.
+      for (let at = from; at <= to; at++) {
+        sum += this.#shared[at] ?? 0
+        if (at >= from + mostInUnit) sum -= this.#shared[at - mostInUnit] ?? 0
+        if (sum > most) most = sum
+      }
+      least[row] = (least[row + 1] ?? 0) - Math.min(mostGain, gain * most)
+    }
+    return least
   }
 
   /** How much two sentences have in common. */

@@ -27,6 +27,8 @@ const name = /(?<![\p{L}\p{M}'’-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{M}-])/gu
 const long = 8
 /** In letters: how much of a name an ending may change. */
 const ending = 2
+/** More names that are the same without a letter or two are no spellings of one. */
+const mostAlike = 10
 const small = /(?<![\p{L}\p{M}])\p{Ll}{5,}/gu
 const sourceName = /\p{Lu}\p{L}{3,}/gu
 const wholeName = /^\p{Lu}\p{L}*/u
@@ -42,19 +44,35 @@ export function variedBesideSource(pair: Pair): Varied[] {
   const spelled = Array.from(grouped(uses), ([name, uses]) => ({name, uses}))
   // What reads alike is found without a source where a dictionary tells names.
   const isFoundAlone = pair.target.language.isListed !== undefined
-  return spelled.flatMap((one, i) =>
-    spelled
-      .slice(i + 1)
-      .filter((two) => areNear(one.name, two.name))
-      .flatMap((two) => {
-        const isFound = isFoundAlone && romanisedKey(one.name) === romanisedKey(two.name)
-        const areTwo = [one, two].every(({name}) => pair.source.text.includes(name))
-        const origin = areTwo || isFound ? undefined : originOf(one, two, units)
-        if (origin === undefined) return []
-        const [usual, other] = two.uses.length > one.uses.length ? [two, one] : [one, two]
-        return [{usual, other: {...other, uses: other.uses.map((use) => from(origin, use))}}]
-      })
-  )
+  return nearPairs(spelled).flatMap(([one, two]) => {
+    const isFound = isFoundAlone && romanisedKey(one.name) === romanisedKey(two.name)
+    const areTwo = [one, two].every(({name}) => pair.source.text.includes(name))
+    const origin = areTwo || isFound ? undefined : originOf(one, two, units)
+    if (origin === undefined) return []
+    const [usual, other] = two.uses.length > one.uses.length ? [two, one] : [one, two]
+    return [{usual, other: {...other, uses: other.uses.map((use) => from(origin, use))}}]
+  })
+}
+
+/** Every two names that are nearly alike, in order: they are the same without a letter or two. */
+function nearPairs(names: readonly Spelled[]): [Spelled, Spelled][] {
+  const placed = names.map((spelled, place) => ({spelled, place}))
+  const groups = grouped(placed.flatMap((each) => shortened(each.spelled.name).map((key) => [key, each])))
+  const pairs = new Map<number, [Spelled, Spelled]>()
+  for (const group of groups.values())
+    for (const [i, one] of group.length > mostAlike ? [] : group.entries())
+      for (const two of group.slice(i + 1))
+        if (areNear(one.spelled.name, two.spelled.name))
+          pairs.set(one.place * names.length + two.place, [one.spelled, two.spelled])
+  return [...pairs].sort(([a], [b]) => a - b).map(([, each]) => each)
+}
+
+/** A name, and it without each letter before its ending, or without each two where it is long. */
+function shortened(name: string): string[] {
+  const once = (text: string) =>
+    Array.from({length: text.length - ending - 1}, (_, i) => text.slice(0, i + 1) + text.slice(i + 2))
+  const shorter = once(name)
+  return [...new Set([name, ...shorter, ...(name.length < long ? [] : shorter.flatMap(once))])]
 }
 
 function usesIn(texts: Texts): [string, Use][] {

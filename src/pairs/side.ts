@@ -1,7 +1,5 @@
 import type {Segment} from './segments.js'
-
-/** In sentences: no unit has more of a side. */
-const most = 4
+import {mostInUnit as most} from './ways.js'
 
 /** What the sentences of a side add up to, in arrays that the innermost loop reads. */
 export class Side {

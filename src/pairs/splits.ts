@@ -2,7 +2,7 @@ import type {Article, Unit} from '../article/article.js'
 import {countWhile} from '../text/count-while.js'
 import {matchesOf} from '../text/matches.js'
 import {firstFrom, type Span} from '../text/span.js'
-import {anchorsOf, type Place} from './anchors.js'
+import {anchorsIn, type Common, type Place} from './anchors.js'
 import {lengthCost, lettersIn} from './length.js'
 import {lostBreaksIn} from './lost-breaks.js'
 import {segmentsOf} from './segments.js'
@@ -51,11 +51,7 @@ function split(source: Article, target: Article, unit: Unit): Unit[] {
 function bestCuts(source: Parted, target: Parted): {readonly from: number; readonly to: number} | undefined {
   const [fewer, more] = [source.cuts.length, target.cuts.length].sort((a, b) => a - b)
   if (!fewer || (more ?? 0) > mostCuts) return undefined
-  const [theirs, ours] = [source.anchors(), target.anchors()]
-  const common = [...theirs].flatMap(([anchor, places]) => {
-    const others = ours.get(anchor)
-    return others ? [{places, others}] : []
-  })
+  const common = anchorsIn(source.pieces, target.pieces)
   let best = {gain: leastGain, from: -1, to: -1}
   for (const [i, {at: from, likelihood}] of source.cuts.entries())
     for (const [j, {at: to, likelihood: other}] of target.cuts.entries()) {
@@ -67,17 +63,13 @@ function bestCuts(source: Parted, target: Parted): {readonly from: number; reado
 }
 
 /** What anchors say of cuts, each behind the piece of that number. */
-function gainOf(
-  common: readonly {readonly places: readonly Place[]; readonly others: readonly Place[]}[],
-  i: number,
-  j: number
-): number {
+function gainOf(common: readonly Common[], i: number, j: number): number {
   let [gain, cost] = [0, 0]
-  for (const {places, others} of common) {
-    const weight = Math.min(places[0]?.weight ?? 0, others[0]?.weight ?? 0)
-    const [theirs, ours] = [sidesOf(places, i), sidesOf(others, j)]
-    if ((theirs & ours) === 0) cost += crossing * weight
-    else if (theirs === ours) gain += theirs === bothSides ? 2 * weight : weight
+  for (const {theirs, ours} of common) {
+    const weight = Math.min(theirs[0]?.weight ?? 0, ours[0]?.weight ?? 0)
+    const [there, here] = [sidesOf(theirs, i), sidesOf(ours, j)]
+    if ((there & here) === 0) cost += crossing * weight
+    else if (there === here) gain += there === bothSides ? 2 * weight : weight
   }
   return Math.min(mostGain, gain) - cost
 }
@@ -117,8 +109,7 @@ function parted(article: Article, span: Span) {
     cuts,
     /** How long it is with the piece of that number. */
     lengthTo: (piece: number) => lengths[piece] ?? 0,
-    /** The anchors, by the pieces that they are in. */
-    anchors: () => anchorsOf(article, pieces)
+    pieces: {article, sentences: pieces}
   }
 }
 

@@ -7,13 +7,13 @@ export interface SentenceEnd {
   readonly asks: boolean
 }
 
-const end = /(?<=\p{L}\p{M}*["”’'»)\]」』）]*\s?)[.!?。．！？؟۔।](?=["”’'»›)\]」』）\s]*$)/u
+const end = /(?<=\p{L}\p{M}*["”’'»“‘«)\]」』）]*\s?)[.!?。．！？؟۔।](?=["”’'»›“‘«‹)\]」』）\s]*$)/u
 const questionMark = /[?？؟]/
 /** With which a sentence or a quotation ends. */
 const asked = /(?<=\p{L}\p{M}*\s?)[?？؟](?=\s?["”’'»›“)\]」』）]|\s+\p{Lu}|\s*$)/u
 /** *…, oder?*, *…, isn’t it?*, *，对吗？*: asks for nothing but assent, as a statement may where another language says it otherwise. */
 const tag =
-  /(?:[,，、]|\s[–—-])\s*(?:\p{Lo}{1,3}|[\p{Ll}\p{M}’']{1,8}(?:\s[\p{Ll}\p{M}’']{1,8})?)[?？؟](?=["”’'»›)\]」』）\s]*$)/u
+  /(?:[,，、]|\s[–—-])\s*(?:\p{Lo}{1,3}|[\p{Ll}\p{M}’']{1,8}(?:\s[\p{Ll}\p{M}’']{1,8})?)[?？؟](?=["”’'»›“‘«‹)\]」』）\s]*$)/u
 const particle = /(?:[か吗嗎呢]|でしょう|だろう)$/
 
 /** How a text ends that ends as a sentence does, behind a letter; undefined: it does not, or a smiley or an ellipsis ends it. */

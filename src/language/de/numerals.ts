@@ -65,6 +65,7 @@ export const numerals = new Numerals([
   ['loose', 'hunderttausende*', 1e5],
   ['loose', 'teenager/jugendlich*', 10],
   ['joint', 'und'],
+  ['others', 'andere/anderen/anderer/weitere/weiteren/weiterer'],
   [
     'tail',
     'jährig jahr fach mal malig tägig stündig minütig monatig wöchig köpfig stöckig seitig teilig prozentig stellig sitzig silbig türig spurig er ste te tel fältig geschossig gradig meter millionen fachen kampf kämpf punkt ender hälf'

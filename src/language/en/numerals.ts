@@ -60,6 +60,7 @@ export const numerals = new Numerals([
   ['cardinal', 'twenties thirties forties fifties sixties seventies eighties nineties', [20, 10]],
   ['loose', 'twenties thirties forties fifties sixties seventies eighties nineties', [1920, 10]],
   ['joint', 'and/a/and_a/and_one/an'],
+  ['others', 'other/others/more'],
   ['decade', 's'],
   ['hour', "am/a.m./pm/p.m./o’clock/o'clock/h/hrs/hours/AM/PM/A.M./P.M."],
   ['metre', 'meter/meters/metre/metres'],

@@ -50,6 +50,7 @@ export const numerals = new Numerals([
   ['loose', 'siglo/siglos', 100],
   ['loose', 'milenio/milenios', 1000],
   ['joint', 'y/y_un/y_una/de'],
+  ['others', 'otros/otras/más'],
   ['decade', 'años'],
   ['hour', 'h/horas/hrs/a.m./p.m./am/pm/de_la'],
   ['metre', 'metro/metros'],

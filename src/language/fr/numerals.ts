@@ -65,6 +65,7 @@ export const numerals = new Numerals([
   ['loose', 'siècle/siècles/pourcent', 100],
   ['loose', 'millénaire*', 1000],
   ['joint', 'et/et_une/et_un/de/d’/de_la'],
+  ['others', 'autres'],
   ['decade', 'années'],
   ['hour', 'h/heures/heure'],
   ['metre', 'mètre/mètres'],

@@ -48,6 +48,7 @@ export const numerals = new Numerals([
   ['loose', 'secolo/secoli', 100],
   ['loose', 'millennio/millenni', 1000],
   ['joint', 'e/e_un/e_una/di'],
+  ['others', 'altri/altre'],
   ['tail', 'enne enni esim mila anni'],
   ['decade', 'anni'],
   ['hour', 'ore/ora/h'],

@@ -23,6 +23,7 @@ export const numerals = new Numerals([
   ['loose', '半', 50],
   ['loose', '半/半額', 30],
   ['joint', '数/余り/余/と/つ/か'],
+  ['others', '他/ほか/他の'],
   ['era', '明治', 1867],
   ['era', '大正', 1911],
   ['era', '昭和', 1925],

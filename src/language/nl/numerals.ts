@@ -40,6 +40,7 @@ export const numerals = new Numerals([
   ['loose', 'helft', 0.5],
   ['loose', 'eeuw/eeuwen/procent', 100],
   ['joint', 'en/ën/en_een'],
+  ['others', 'andere/anderen'],
   ['tail', 'jarig voud maal ste de daags urig koppig tal dubbel'],
   ['decade', 'er/s'],
   ['hour', 'uur/u'],

@@ -59,6 +59,7 @@ export const numerals = new Numerals([
   ['loose', 'wiek*/stuleci*/procent*', 100],
   ['loose', 'tysiącleci*', 1000],
   ['joint', 'i/z'],
+  ['others', 'innych/inni/inne/jeszcze'],
   [
     'tail',
     'letni latek dniow godzinn minutow miesięczn tygodniow krotn piętrow procentow stronn metrow lecie osobow punktow'

@@ -47,6 +47,7 @@ export const numerals = new Numerals([
   ['loose', 'século/séculos', 100],
   ['loose', 'milênio*/milénio*', 1000],
   ['joint', 'e/e_um/e_uma/de'],
+  ['others', 'outros/outras/mais'],
   ['decade', 'anos'],
   ['hour', 'h/horas/hora'],
   ['metre', 'metro/metros'],

@@ -33,6 +33,7 @@ export const numerals = new Numerals([
   ['loose', '星期五/周五', 5],
   ['loose', '星期六/周六', 6],
   ['joint', '多/余/餘/几/幾/来/又/个/個/零'],
+  ['others', '其他/其它/另外/另'],
   ['decade', '年代/后/後'],
   ['hour', '点/點/时/時'],
   ['minute', '分'],

@@ -26,8 +26,10 @@ export interface Value extends Span {
 
 /** Between two numbers that are the ends of a range. */
 const between = /^(?:[ \u00A0]?[-–—~～至到、][ \u00A0]?|[ \u00A0]\p{L}{1,4}[ \u00A0])$/u
+const apart = /\s|^$/
 const gluedBefore = /(?:[\p{Script=Latin}\p{Script=Cyrillic}_]|\p{Lu}[\p{L}.]{0,12}[-–‑])$/u
 const hyphenedBefore = /\p{L}{2}[-–‑]$/u
+const wordBefore = /(\p{L}+)[\s’']{1,2}$/u
 const labelBefore = /(?:^|[\r\n])[^\S\r\n]*[([]?$/
 const labelAfter = /^[.)、．\]](?:\D|$)/
 
@@ -47,11 +49,11 @@ export function valuesIn(article: Knowing, range: Span): Value[] {
 
 /** Digits of other scripts as those of ASCII. */
 function asciiDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) =>
-      String((digit.charCodeAt(0) - (/[\u0966-\u096F]/.test(digit) ? 6 : 0)) & 15)
-    )
-    .replace(/[\uFF10-\uFF19\uFF0E\uFF1A]/g, (sign) => sign.normalize('NFKC'))
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19\uFF0E\uFF1A]/g, (sign) =>
+    sign >= '\uFF00'
+      ? sign.normalize('NFKC')
+      : String((sign.charCodeAt(0) - (/[\u0966-\u096F]/.test(sign) ? 6 : 0)) & 15)
+  )
 }
 
 function numberOf(text: string, run: readonly Token[], numerals: Numerals): Value {
@@ -82,6 +84,7 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
     readings: distinct([
       ...timed,
       ...decades(text, run, own, kinds, numerals),
+      ...withNamed(text, run, own, kinds, numerals),
       ...eras(text, start, own, numerals)
     ]),
     parts:
@@ -99,16 +102,16 @@ function certaintyOf(text: string, run: readonly Token[], numerals: Numerals): C
   const [first] = run
   const start = first?.start ?? 0
   const end = run.at(-1)?.end ?? start
-  const before = text.slice(Math.max(0, start - 16), start)
-  const after = text.slice(end, end + 2)
   if (first?.kind !== 'digits') {
     const isCounting = first?.kind === 'ordinal' || (first?.kind === 'cardinal' && first.values[0] !== 1)
     return isCounting || run.length > 1 ? 'word' : 'loose'
   }
+  const before = text.slice(Math.max(0, start - 16), start)
+  const after = text.slice(end, end + 2)
   const isShort = end - start < 4
+  const isBeside = !apart.test(text.charAt(start - 1))
   const isGlued =
-    gluedBefore.test(before) ||
-    (isShort && hyphenedBefore.test(before)) ||
+    (isBeside && (gluedBefore.test(before) || (isShort && hyphenedBefore.test(before)))) ||
     (/^-?\p{Lu}/u.test(after) && !numerals.behind(text, end))
   if (isGlued) return 'name'
   const isLabel = labelBefore.test(before) && labelAfter.test(after)
@@ -140,7 +143,7 @@ function decades(
   const start = run[0]?.start ?? 0
   if (run.length > 1 || run[0]?.kind !== 'digits') return []
   const before = text.slice(Math.max(0, start - 12), start)
-  const [, word = ''] = /(\p{L}+)[\s’']{1,2}$/u.exec(before) ?? []
+  const [, word = ''] = wordBefore.exec(before) ?? []
   const isDecade = kinds.has('decade') || numerals.is(word, 'decade')
   const isYear =
     /['’‘]$/.test(before) || (kinds.has('year') && /\p{Lo}/u.test(text.charAt(run.at(-1)?.end ?? start)))
@@ -148,6 +151,21 @@ function decades(
     ...(isDecade ? [value % 100] : []),
     ...((isDecade || isYear) && run[0]?.end === start + 2 ? [1900 + value, 2000 + value, 1800 + value] : [])
   ])
+}
+
+/** *Dr Ann and three other doctors*, where another language counts Dr Ann too: four. */
+function withNamed(
+  text: string,
+  run: readonly Token[],
+  values: readonly number[],
+  kinds: ReadonlySet<string>,
+  numerals: Numerals
+): number[] {
+  const [first, ...more] = run
+  if (!first || more.length > 0 || (first.kind !== 'cardinal' && first.kind !== 'digits')) return []
+  const [, word = ''] = wordBefore.exec(text.slice(Math.max(0, first.start - 12), first.start)) ?? []
+  const isOthers = kinds.has('others') || numerals.is(word, 'others')
+  return isOthers ? values.map((value) => value + 1) : []
 }
 
 function eras(text: string, start: number, values: readonly number[], numerals: Numerals): number[] {
