@@ -1,7 +1,7 @@
 import {factsIn} from '../article/article.js'
 import {languagesWith} from '../language/index.js'
 import type {Example, Rule} from './rule.js'
-import {capital, codeSpan} from './wording.js'
+import {codeSpan} from './wording.js'
 import {type ZoneUse, zoneOf} from './zone-use.js'
 
 const fixes = {
@@ -80,29 +80,6 @@ function zoneList(heading: string, meaning: string, uses: readonly ZoneUse[] = [
     return `- **${use}**: ${summary}: ${texts.join(', ')}`
   })
   return `## ${heading}\n\n${meaning}, which stand between ⟦ and ⟧; *beside* one means right before or after it:\n\n${items.join('\n')}\n\n`
-}
-
-/** The catalogue: a table of all rules. */
-export function cataloguePage(rules: readonly Rule[]): string {
-  const categories = [...new Set(rules.map((rule) => rule.category))].sort()
-  return `# Rules
-
-${categories
-  .map(
-    (category) => `## ${capital(category)}
-
-| rule | severity | fix | what it finds |
-| --- | --- | --- | --- |
-${rules
-  .filter((rule) => rule.category === category)
-  .map(
-    (rule) =>
-      `| [\`${rule.id}\`](${rule.id}.md)${offMark(rule)} | ${severityOf(rule)} | ${rule.fix} | ${rule.summary} |`
-  )
-  .join('\n')}`
-  )
-  .join('\n\n')}
-`
 }
 
 function example({language, sourceLanguage, source = {}, options, ...texts}: Example<object>): string {
