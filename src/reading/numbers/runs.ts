@@ -34,13 +34,13 @@ function goesOn(
   const isJoint = numerals.isJoint(gap)
   const [value = 0] = token.values
   const [before = 0] = last.values
+  const scaled = next && isMultiplier(next) ? value * (next.values[0] ?? 1) : value
   const fits = last.kind !== 'digits' && last.kind !== 'half' && hasRoom(run, value)
   const follows: Partial<Record<Token['kind'], boolean>> = {
     power: true,
     scale: true,
     half: isJoint || (last.kind === 'digits' && token.end - token.start === 1),
-    digits:
-      isMultiplier(last) && value < before && (gap === '' || (next !== undefined && isMultiplier(next))),
+    digits: isMultiplier(last) && scaled < before && (gap === '' || scaled > value),
     cardinal: fits,
     ordinal: fits
   }

@@ -150,7 +150,9 @@ function wordsIn(
 
 function characterTokens(text: string, numerals: Numerals): Token[] {
   const tokens: Token[] = []
-  for (const {0: form, index} of matchesOf(text, numerals.pattern)) {
+  for (const {form, index} of matchesOf(text, numerals.pattern).flatMap((match) =>
+    partsOf(match, numerals)
+  )) {
     const found = numerals.counting(form)
     const last = tokens.at(-1)
     const token = {
@@ -177,6 +179,17 @@ function characterTokens(text: string, numerals: Numerals): Token[] {
     else tokens.push(token)
   }
   return tokens.flatMap((token) => [{...token, parts: []}, ...scaleBehind(text, token.end, numerals)])
+}
+
+/** A word that may be no number, such as 十万 and 一千, is a part of one beside others that count: 五十万, 一千三百. */
+function partsOf(
+  {0: form, index, input}: RegExpExecArray,
+  numerals: Numerals
+): {form: string; index: number}[] {
+  const counts = (char: string) => /^(?:cardinal|power)$/.test(numerals.counting(char)?.kind ?? '')
+  const isPart = counts(input.charAt(index - 1)) || counts(input.charAt(index + form.length))
+  const chars = Array.from(form, (char, place) => ({form: char, index: index + place}))
+  return isPart && chars.every(({form}) => counts(form)) ? chars : [{form, index}]
 }
 
 function romanValue(word: string): number {

@@ -42,7 +42,10 @@ export function valuesIn(article: Knowing, range: Span): Value[] {
   for (let at = 0; at < tokens.length; ) {
     const run = runAt(plain, tokens, at, numerals)
     at += run.length
-    values.push(numberOf(plain, run, numerals))
+    const value = numberOf(plain, run, numerals)
+    const half =
+      tokens[at]?.kind === 'half' ? withHalf(plain.slice(value.end, tokens[at]?.start), value, numerals) : []
+    values.push({...value, readings: [...value.readings, ...half]})
   }
   return joined(plain, values, numerals)
 }
@@ -166,6 +169,14 @@ function withNamed(
   const [, word = ''] = wordBefore.exec(text.slice(Math.max(0, first.start - 12), first.start)) ?? []
   const isOthers = kinds.has('others') || numerals.is(word, 'others')
   return isOthers ? values.map((value) => value + 1) : []
+}
+
+/** *4 mois et demi*, 两年半: with the half that stands behind what is counted. */
+function withHalf(gap: string, {readings}: Value, numerals: Numerals): number[] {
+  const rest = /^[ \u00A0]?\p{L}+(.*)$/su.exec(gap)?.[1]
+  return rest === '' || (rest !== undefined && numerals.isJoint(rest))
+    ? readings.map((each) => each + 0.5)
+    : []
 }
 
 function eras(text: string, start: number, values: readonly number[], numerals: Numerals): number[] {
