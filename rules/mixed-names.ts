@@ -16,8 +16,8 @@ export default defineRule({
 There are several ways to write names of other scripts in Latin letters; the engine chooses sentence by sentence, and drops
 accents in one and not in the other.
 
-The spelling that the article has most of is expected; of as many, the first. Left alone: two names that the dictionary has, and
-people with different names behind.`,
+The spelling that the article has most of is expected; of as many, the first. Left alone: two names that the dictionary has, unless the
+same name stands before them, and people with different names behind.`,
   examples: [
     {
       bad: 'The talks with Sergei Lavin went well. Then ⟦Sergey⟧’s plane left, and with it Sergei.',
@@ -31,6 +31,10 @@ people with different names behind.`,
     {
       bad: 'They met Sergei Lavin.\n\n⟦Sergey⟧ Lavin left.',
       good: 'They met Sergei Lavin.\n\nSergei Lavin left.'
+    },
+    {
+      bad: 'They met Ada Villa. In the end, Ada ⟦Vila⟧ left, and Villa with her.',
+      good: 'They met Ada Villa. In the end, Ada Villa left, and Villa with her.'
     },
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
     {good: 'The exhibition has halls for Fushou and Fushu.'},

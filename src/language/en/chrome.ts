@@ -341,8 +341,6 @@ const english: readonly string[] = [
   '[(]translated by {engine}[)]',
   '{text} and {picture}[ by][:] {name}',
   '{text}[ by][ ]:[ ]{name}',
-  'from our correspondent[s][ in {name}]',
-  'by our correspondent[s]',
   '({picture}[ {credit}][ ]:[ ]{in parentheses})',
   '[(]continued on page {number}[)]',
   '\\[{read more}\\]',

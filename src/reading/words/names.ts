@@ -22,6 +22,8 @@ interface VariedName {
 /** In letters: shorter names that sound alike are two. */
 const shortest = 4
 
+const isCapital = /^\p{Lu}/u
+
 /** What may be a name: how it is spelled, and what all its spellings share. */
 const mayBeName = new Trait(({text}) => {
   const [, name = ''] = /^(\p{Lu}(?:\p{Ll}\p{M}{0,3})+)(?:['’]s?)?$/u.exec(text) ?? []
@@ -48,14 +50,24 @@ export const variedNames = reading((article: Asking<'isListed'>): readonly Varie
     return isOne && countAsWritten(article, name.toLowerCase()) === 0
   }
 
-  /** Two words of the dictionary, as *Denis* and *Dennis*, or two people, as *Qazeem Lavin* and *Kazeem Bello*. */
+  /** Two words of the dictionary, as *Denis* and *Dennis*, without a name before that both have, or two people, as *Qazeem Lavin* and *Kazeem Bello*. */
   function areTwo(one: Spelled, other: Spelled): boolean {
     const areKnown =
       plain(one.name) !== plain(other.name) &&
       [one, other].every(({name}) => isListed(name) || isListed(name.toLowerCase()))
-    const families = new Set(familiesOf(one))
+    const [families, given] = [new Set(familiesOf(one)), new Set(givenOf(one))]
     const others = familiesOf(other)
-    return areKnown || (families.size > 0 && others.length > 0 && !others.some((key) => families.has(key)))
+    const isTold = givenOf(other).some((name) => given.has(name))
+    const areOthers = families.size > 0 && others.length > 0 && !others.some((key) => families.has(key))
+    return (areKnown && !isTold) || areOthers
+  }
+
+  /** The names right before a name. */
+  function givenOf({places}: Spelled): string[] {
+    return places
+      .filter((at) => words.isAfterSpace(at) && !words.isFunctionWord(at - 1))
+      .map((at) => words.text(at - 1))
+      .filter((given) => isCapital.test(given))
   }
 
   /** The names right behind a name. */
