@@ -10,7 +10,8 @@ const problems = {
   degree: 'is no sign of degrees as in English',
   label: 'has the number sign of another language',
   place: 'tells a place in a row',
-  currency: 'names its currency twice'
+  currency: 'names its currency twice',
+  range: 'is a range with a hyphen between spaces'
 }
 
 export default defineRule({
@@ -40,6 +41,7 @@ of a match; and many say \`the 21 century\`.`,
     {bad: 'Rule ⟦№ 47⟧-B and room ⟦n° 5⟧.', good: 'Rule No. 47-B and room No. 5.'},
     {bad: 'It cost ⟦RMB 300 yuan⟧, or ⟦$5 million dollars⟧.', good: 'It cost RMB 300, or $5 million.'},
     {good: 'The 5 minute walk past the 21 century plants cost a $2 pound cake.'},
+    {bad: 'Wait ⟦2 - 3⟧ minutes for ⟦80 - 120⟧ mg.', good: 'Wait 2–3 minutes for 80–120 mg.'},
     {bad: 'They beat the keepers ⟦3: 1⟧ at home.', good: 'They beat the keepers 3:1 at home.'},
     {good: 'In 2016 year-on-year growth fell. In 2000 year old lamps came back.'},
     {good: 'Read John 3: 16 and Phase 1: 3 ongoing.'},

@@ -9,7 +9,7 @@ const reach = {head: 2, tail: 4}
 /** In the middle of an article, one may be its own. */
 const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^\[/u
 /** What stands behind the last full stop of a paragraph. */
-const lastSentence = /(?<=[.!?…]["”’»)]*)[^\S\r\n]+([^.!?…\r\n]+)$/u
+const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+[^.!?…\r\n]+)$/u
 const longestLine = 200
 /** A longer paragraph is no list of links. */
 const longestParagraph = 2000
@@ -144,10 +144,10 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
         (place > reach.head && chrome.byline.test(line))
       if (isBeside && end - start <= longestLine) return [[start, end]]
       const [dateline = ''] = (place <= reach.head && chrome.dateline.exec(line.slice(0, longestLine))) || []
-      const [tail = '', last = ''] = lastSentence.exec(line.slice(-longestLine)) ?? []
+      const [, tail = ''] = lastSentence.exec(line.slice(-longestLine)) ?? []
       const ends = [
         [start, start + dateline.length],
-        [end - (chrome.elsewhere.test(last) ? tail.length : 0), end]
+        [end - (chrome.elsewhere.test(tail.trim()) ? tail.length : 0), end]
       ] as const
       return ends.filter(([from, to]) => to > from)
     }

@@ -7,7 +7,7 @@ const year = /^(?:1\.?[5-9]|2\.?0)\d\d$/
 /** A degree with the sign of an ordinal, which keyboards of Spain and Italy have, with a zero, or set apart from its letter. */
 const degree = /^([^\S\r\n]?(?:[º⁰˚][^\S\r\n]?|°[^\S\r\n]))[CF]\b/
 /** What stands for *number*. */
-const numero = /(?:№|(?<!\p{L})[nN][°º])[^\S\r\n]?$/u
+const numero = /(?:№|\b[nN][°º])[^\S\r\n]?$/u
 /** What a number may count in order; behind the sign of a minute, in a match. */
 const counted = /^(['’′]?)( \p{L}+)/u
 const word = /^ \p{L}+/u
@@ -18,7 +18,16 @@ const reach = 40
 
 /** What another language says so: text, and what its own writes there. */
 interface ForeignNumber {
-  readonly kind: 'year' | 'grouped year' | 'sum' | 'score' | 'degree' | 'label' | 'place' | 'currency'
+  readonly kind:
+    | 'year'
+    | 'grouped year'
+    | 'sum'
+    | 'score'
+    | 'degree'
+    | 'label'
+    | 'place'
+    | 'currency'
+    | 'range'
   readonly start: number
   readonly text: string
   readonly expected: string
@@ -38,7 +47,8 @@ const shapes: readonly (readonly [ForeignNumber['kind'], Shape])[] = [
   ['degree', foreignDegree],
   ['label', foreignLabel],
   ['place', place],
-  ['currency', currencyTwice]
+  ['currency', currencyTwice],
+  ['range', rangeApart]
 ]
 
 /** The numbers of an article that are written as in another language, in order. */
@@ -135,6 +145,15 @@ function currencyTwice(number: FoundNumber, _: FoundNumber, {language: {numbers}
   const isName = numbers.currencies.includes(said.trim()) && (said.endsWith('s') || /[A-Z]/.test(sign))
   const expected = sign + number.text + number.magnitude
   return isName ? {start: number.start - sign.length, text: expected + said, expected} : undefined
+}
+
+/** *2 - 3 minutes*, *80 - 120 mg*; in *Room 5 - 7 lamps* a label. */
+function rangeApart(number: FoundNumber, next: FoundNumber) {
+  const text = number.textTo(next)
+  const [from, to] = [number, next].map(({groups}) => Number(groups.join('')))
+  const isRange = text === `${number.text} - ${next.text}` && Number(from) < Number(to)
+  const isAmount = isRange && number.before !== 'label' && next.counts !== undefined && next.counts !== 'noun'
+  return isAmount ? {start: number.start, text, expected: `${number.text}–${next.text}`} : undefined
 }
 
 /** Whether nothing that a number counts follows: a mark does, or a word that starts another phrase. */
