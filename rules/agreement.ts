@@ -1,9 +1,11 @@
 import {type Words, wordsOf} from '../src/article/words.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
 import type {Agreement} from '../src/language/agreement.js'
 import {isPlural, mayStrand} from '../src/reading/clauses.js'
+import {misfitsOf} from '../src/reading/words/misfits.js'
 
 export default defineRule({
   id: 'agreement',
@@ -12,7 +14,8 @@ export default defineRule({
   fix: 'unsafe',
   asks: ['lexicon', 'agreement'],
   leavesAlone: ['dialect'],
-  summary: 'A verb that does not agree with its subject or its auxiliary: `they is`, `he have`, `to makes`.',
+  summary:
+    'A form that does not agree with the word before it: `they is`, `he have`, `to makes`, `every houses`, `more easier`.',
   rationale: `
 Turkish, Estonian, Chinese and others do not mark number where English does; an engine that loses the subject takes
 the verb’s form from another word.
@@ -32,7 +35,10 @@ after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subjec
       severity: 'warning'
     },
     {bad: 'They hope ⟦to makes⟧ it; they did ⟦not went⟧.', good: 'They hope to make it; they did not go.'},
-    {good: 'There is many a slip. The man he spoke to says so, and what it led to became clear.'},
+    {bad: '⟦Every houses⟧ was ⟦more hotter⟧.', good: 'Every house was hotter.', severity: 'warning'},
+    {
+      good: 'Every means to every sports team is more older men. There is many a slip. The man he spoke to says so, and what it led to became clear.'
+    },
     {good: 'He don’t dance. “We was late,” she said. I is for ink.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
     {good: 'One of these is right. World War I is over. What unites us and they is this.'},
@@ -55,6 +61,8 @@ after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subjec
       // Dialect has it too: *we was late*.
       yield {...place, expected: right, message, ...(agreed && {severity: 'warning'})}
     }
+    for (const {start, actual, expected} of misfitsOf(article))
+      yield {...rewrite(start, actual, 'does not agree', expected, 'unsafe'), severity: 'warning'}
   }
 })
 

@@ -1,11 +1,16 @@
+import type {Article} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {type Bracket, pairsOfProse} from '../src/reading/brackets.js'
+import {lettersAfter, lettersBefore} from '../src/text/letters.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
+import type {Span} from '../src/text/span.js'
 
 /** What stands for itself: an acronym, a year, a number with its noun, several words; not `(s)`, `(al)`, `(III)`. */
 const aside =
   /^(?![IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\d[\d.,]* (?:\p{Ll}{3,}|[cmk]?[glm]{1,2})|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
 const longestAside = 120
+/** A number said again: `ten (10)`, `60 (sixty)`. */
+const number = /\p{L}[^\S\r\n]?\(\d+\)$|\d[^\S\r\n]?\(\p{Ll}{3,}\)$/u
 
 export default defineRule({
   id: 'bracket-spacing',
@@ -23,6 +28,11 @@ none, they copy that there is none.`,
     {bad: 'A cell⟦(⟧HSC) died⟦(⟧see the list).', good: 'A cell (HSC) died (see the list).', safety: 'unsafe'},
     {bad: 'They die (in 2019⟦)⟧or live.', good: 'They die (in 2019) or live.', safety: 'unsafe'},
     {bad: 'It is in a cup⟦(⟧40 ml).', good: 'It is in a cup (40 ml).', safety: 'unsafe'},
+    {
+      bad: 'He sat in the bath⟦(⟧laughs), for ten (10⟦)⟧minutes or 60 (sixty⟦)⟧days, in all floods⟦(⟧rain, wind, snow).',
+      good: 'He sat in the bath (laughs), for ten (10) minutes or 60 (sixty) days, in all floods (rain, wind, snow).',
+      safety: 'unsafe'
+    },
     {good: 'Any post(s), thesis (theses), (re)define, person(al), lipoprotein(a), iron(III) and f(x).'},
     {good: 'I was sad : ( at first.\n\nNow I am not :( at all, : ) and you?'},
     {good: '(It is fine :) ), (and how ;-) ).'},
@@ -50,15 +60,24 @@ none, they copy that there is none.`,
         if (start < end && inside.trim() && isOfLine && /[([)\]]/.test(about.actual))
           yield {start, end, about, expected: '', message: `Space ${where} \`${about.actual}\`: delete it`}
       }
-      const before = text.slice(Math.max(0, open.start - 3), open.start)
-      const after = text.slice(close.end, close.end + 3)
-      const isAside = betweenWords && !joinsBehind && open.actual === '(' && aside.test(inside)
-      if (isAside && /\p{Ll}{3}$/u.test(before)) yield missing(open, 'before', ' (')
-      if (isAside && /^\p{L}{2}/u.test(after) && !/\p{L}$/u.test(before)) yield missing(close, 'after', ') ')
+      if (!betweenWords || joinsBehind || open.actual !== '(') continue
+      const [before, after] = [lettersBefore(text, open.start), lettersAfter(text, close.end)]
+      const isAside = aside.test(inside)
+      const isNumber = number.test(text.slice(spacesBefore(text, open.start) - 1, close.end))
+      if (/\p{Ll}{3}$/u.test(before) && (isAside || areApart(article, before, inside)))
+        yield missing(open, open, 'before', ' (')
+      if (!before && (isNumber ? /^\p{Ll}{3}/u : /^\p{L}{2}/u).test(after) && (isAside || isNumber))
+        yield missing(close, {start: close.start, end: close.end + after.length}, 'after', ') ')
     }
   }
 })
 
-function missing({start, end, actual}: Bracket, where: string, expected: string): Finding {
-  return {start, end, expected, safety: 'unsafe', message: `No space ${where} \`${actual}\`: add one`}
+/** Whether two words are no halves or forms of one: *hand(written)*, *thesis(theses)*. */
+function areApart({language}: Article, before: string, inside: string): boolean {
+  const areWords = [before, inside].every((word) => language.isWord?.(word))
+  return areWords && /^\p{Ll}{5,}$/u.test(inside) && before.slice(0, 3) !== inside.slice(0, 3)
+}
+
+function missing({start, end, actual}: Bracket, about: Span, where: string, expected: string): Finding {
+  return {start, end, about, expected, safety: 'unsafe', message: `No space ${where} \`${actual}\`: add one`}
 }

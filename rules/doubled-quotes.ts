@@ -46,6 +46,7 @@ TeX do, one info says so.`,
       good: 'We are here." She left. Nobody answered.',
       safety: 'unsafe'
     },
+    {bad: 'She left. ⟦,,⟧But it was late,” he said.', good: 'She left. “But it was late,” he said.'},
     {language: 'cs', bad: 'Řekl: ⟦,,⟧Labe“ je řeka.', good: 'Řekl: „Labe“ je řeka.'},
     {language: 'nl', good: "Hij zei: ,,Ik kom.'' En ,,merkbare verbeteringen''."},
     {language: 'fr', bad: 'Il dit que l⟦`⟧homme est là.', good: 'Il dit que l’homme est là.'},
@@ -61,8 +62,10 @@ TeX do, one info says so.`,
     const {text, language} = article
     for (const quotation of pairQuotations(article)) {
       const isSafe = quotation.kind === 'pair' && quotation.sure
-      for (const mark of marksOf(quotation).filter(({width}) => width > 1))
-        yield finding(rangeOf(mark), mark.char, 'doubles a quotation mark', isSafe)
+      for (const mark of marksOf(quotation).filter(({width}) => width > 1)) {
+        const isOther = text.charAt(mark.index) === ','
+        yield finding(rangeOf(mark), mark.char, isOther ? undefined : 'doubles a quotation mark', isSafe)
+      }
     }
     const {doubles, singles} = strayQuotations(article)
     for (const {open, close} of doubles) {

@@ -35,6 +35,10 @@ a person decides.`,
       bad: 'The lamps were lit all over the town⟦ - ⟧but it was late.',
       good: 'The lamps were lit all over the town – but it was late.'
     },
+    {
+      bad: 'They lit it. Nobody came⟦ - ⟧slowly⟦ - ⟧and it was late.',
+      good: 'They lit it. Nobody came – slowly – and it was late.'
+    },
     {good: 'A passer-by took a how-to guide, and asked an either-or question.'},
     {good: 'They took all low - and high-level lamps of it, inter-and intramural, late-and low-level.'},
     {good: 'Lamps - the whole list'},

@@ -1,12 +1,14 @@
 import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
 import {startsEnding} from '../src/language/any/endings.js'
-import {lettersAfter} from '../src/text/letters.js'
+import {lettersAfter, lettersBefore} from '../src/text/letters.js'
 import {matchesIf} from '../src/text/matches.js'
 
 const comma = /[,;](?=[\p{Lu}\p{Ll}]{2}|I[^\S\r\n])(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[\p{L}\p{N}][)\]]).)/gu
 const point =
   /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}(?:.|\.{3,6}))/gu
+/** A mark that a small word follows: in two letters behind a full stop, it may end an address. */
+const smallWord = /(?:[!?:]|\.(?=\p{L}{3}))(?=\p{Ll}+[^\S\r\n]\p{Ll})(?<=\p{L}\p{Ll}.)/gu
 /** The end of a sentence, and a mark that opens a quotation of another. */
 const quotation = /[.!?](?=[“„]\p{Lu})(?<=\p{Ll}{2}.)/gu
 /** Signs of an address, a path, a tag, an entity or code; *too long; didn’t read*. */
@@ -25,7 +27,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  needs: /[,;][aA]|[.!?:]A|[.!?][“„]/,
+  needs: /[,;.!?:][aA]|[.!?][“„]/,
   summary: 'No space after a comma, semicolon, full stop, colon, question or exclamation mark.',
   rationale: `
 Chinese and Japanese set no space after a mark, since their marks are wide, and engines copy that; others glue sentences
@@ -47,6 +49,7 @@ fix is unsafe.`,
     {bad: 'It burned on..⟦.⟧Then it rained.', good: 'It burned on... Then it rained.', safety: 'unsafe'},
     {bad: 'They met at MAP⟦,⟧Conf in May.', good: 'They met at MAP, Conf in May.', safety: 'unsafe'},
     {bad: 'The lamp of Mr⟦.⟧Silva stayed.', good: 'The lamp of Mr. Silva stayed.', safety: 'unsafe'},
+    {bad: 'It was hot⟦:⟧the lamp burned.', good: 'It was hot: the lamp burned.', safety: 'unsafe'},
     {good: 'It is 1,000 or 3.5, at 10:30, in v2.Beta, for 5.'},
     {
       good: 'Ask ana@Example.Com or Example.Com or beta.Notify.gov or see https://a.example/One,two?Three.Four now.'
@@ -61,7 +64,11 @@ fix is unsafe.`,
   ],
   *check(article) {
     const {text, language} = article
-    const matches = [...matchesIf(article, /[,;][aA]/, comma), ...matchesIf(article, /[.!?:]A/, point)]
+    const matches = [
+      ...matchesIf(article, /[,;][aA]/, comma),
+      ...matchesIf(article, /[.!?:]A/, point),
+      ...matchesIf(article, /[.!?:]a/, smallWord)
+    ]
     for (const {0: mark, index} of language.quotes.open === '“'
       ? matchesIf(article, /[.!?][“„]/, quotation)
       : [])
@@ -83,11 +90,18 @@ fix is unsafe.`,
       const isName =
         after === 'A' &&
         language.lexicon?.isFunctionWord(lettersAfter(text, index + 3).toLowerCase()) === true
-      const mayStart = first !== undefined && !isName && !initial.test(after) && !startsEnding(after)
+      const isSmall = /^\p{Ll}/u.test(after)
+      const isBetween =
+        language.isWord?.(lettersBefore(text, index).toLowerCase()) &&
+        language.lexicon?.isFunctionWord(lettersAfter(text, index + 1))
+      const mayStart =
+        first !== undefined && (isSmall ? isBetween : !isName && !initial.test(after) && !startsEnding(after))
       if (isProse && (isComma ? !path.test(before) : mayStart) && !language.spacing.before.includes(mark)) {
         const mayBeName = isComma && /\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)
         const isUnsure =
-          mayBeName || text.charAt(index - 1) === '.' || (!isComma && /:|\p{Lu}$/u.test(mark + first))
+          mayBeName ||
+          text.charAt(index - 1) === '.' ||
+          (!isComma && (isSmall || /:|\p{Lu}$/u.test(mark + first)))
         const safety = isUnsure ? 'unsafe' : 'safe'
         const message = `No space after ${theSign(mark)}: add one`
         yield {start: index, end: index + 1, expected: `${mark} `, message, safety}

@@ -1,15 +1,19 @@
 import type {Article} from '../src/article/article.js'
+import type {Paragraph} from '../src/article/document.js'
+import {reading} from '../src/article/reading.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isNoHeadline} from '../src/reading/headlines.js'
-import {isStatement, openSentences} from '../src/reading/open-sentences.js'
+import {isStatement, openSentences, tellsWhatWas} from '../src/reading/open-sentences.js'
 import {isInSentences, type Sentence} from '../src/reading/sentences.js'
 
-/** In words: what a sentence that is a paragraph has at least, with a comma at its end and without, and a neighbour of it. */
-const [cut, alone, neighbour] = [8, 25, 8]
-/** A sentence starts behind one that ends with a word. */
-const second = /\p{Ll}{2}[.!?]["”’)]? ["“]?\p{Lu}/u
+/** In words: what a sentence that is a paragraph has at least, with a comma at its end, in the past, and else; and a neighbour of it. */
+const [cut, told, alone, neighbour] = [8, 10, 25, 8]
+const isLong = /^(?:\S+\s+){7}/
+const startsSmall = /^\p{Ll}/u
+/** A sentence starts behind one that ends with a word, or with a year. */
+const second = /(?:\p{Ll}{2}|\d{4})[.!?]["”’)]? ["“]?\p{Lu}/u
 
 export default defineRule({
   id: 'missing-stop',
@@ -23,7 +27,7 @@ export default defineRule({
     'A paragraph that ends without a full stop, where its other sentences or its neighbours have one, or that is all of the text.',
   rationale: `
 Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence, or one that ends with a comma, is reported if
-those on both sides end with a mark, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single
+those on both sides end with a mark, a shorter one if it tells what was and nearly all others end so, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single
 clause. A title and a heading need none, and the end of a text beside its source is for [\`cut-off\`](cut-off.md). Editors leave captions
 open, so it is an info in edited text.`,
   examples: [
@@ -52,6 +56,14 @@ open, so it is an info in edited text.`,
       bad: 'They had kept the lamps there for so many years.\n\nThe town had waited, and now pays for all of the ⟦lamps,⟧\n\nThe lamps are still where he had left them.',
       good: 'They had kept the lamps there for so many years.\n\nThe town had waited, and now pays for all of the lamps.\n\nThe lamps are still where he had left them.'
     },
+    {
+      bad: 'They had kept the lamps there for so many years.\n\nThe keeper of it left the house by the old ⟦lamps⟧\n\nThe lamps are still where he had left them.\n\nNobody in the town knew why he had left.\n\nThe ships were lost on the day before Sunday.',
+      good: 'They had kept the lamps there for so many years.\n\nThe keeper of it left the house by the old lamps.\n\nThe lamps are still where he had left them.\n\nNobody in the town knew why he had left.\n\nThe ships were lost on the day before Sunday.'
+    },
+    {
+      bad: 'They had kept the lamps there for so many years.\n\nOn the last day they climbed to the old ⟦lamps,\n\nthe⟧ ships were far away, and nobody saw them.',
+      safety: 'none'
+    },
     {good: 'Keeper of lamps in the old house by the sea leaves after 40 years of work'},
     {good: 'Nobody stayed.\n\nIt was late. Then Ada said,\n\n“They stayed.” All the old\n\nlamps were lit.'},
     {good: 'It was late.\n\nLesson 3. Keep lamps in town\n\nThey saw lamps (ca. 40 of them) in it'},
@@ -67,7 +79,10 @@ open, so it is an info in edited text.`,
       const {first, last} = sentence
       const before = article.text.slice(words.start(first - 1), words.end(first))
       const isTold = second.test(before) || isBetween(article, sentence)
-      if (isTold || isStatement(article, sentence)) {
+      if (isTold && startsSmall.test(words.text(last + 1))) {
+        const message = 'The paragraph ends inside a sentence: add a full stop, or join it with the next one'
+        yield {start: words.start(last), end: words.end(last + 1), safety: 'none', message}
+      } else if (isTold || isStatement(article, sentence)) {
         const word = words.text(last)
         const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
         const {end} = article.paragraphAt(sentence.start) ?? sentence
@@ -84,13 +99,21 @@ open, so it is an info in edited text.`,
   }
 })
 
-/** Whether a long sentence stands between two paragraphs that end with a mark. */
+/** Whether a long sentence stands between two paragraphs that end with a mark, or is no heading where nearly all of them do. */
 function isBetween(article: Article, {start, end, first, last}: Sentence): boolean {
   const place = article.paragraphNumberAt(start)
-  const fewest = article.text.charAt(end) === ',' ? cut : alone
-  const around = [article.paragraphs[place - 1], article.paragraphs[place + 1]]
+  const length = last - first + 1
+  const isEnded = (next?: Paragraph) => next !== undefined && isInSentences(article, next.start, neighbour)
+  const around = [article.paragraphs[place - 1], article.paragraphs[place + 1]].filter(isEnded).length
+  if (length >= (article.text.charAt(end) === ',' ? cut : alone)) return around === 2
   return (
-    last - first + 1 >= fewest &&
-    around.every((next) => next && isInSentences(article, next.start, neighbour))
+    around > 0 && length >= told && tellsWhatWas(wordsOf(article), first, last) && endsItsParagraphs(article)
   )
 }
+
+/** Whether an article ends nearly all paragraphs of some words with a mark, but for lines with a label. */
+const endsItsParagraphs = reading(({text, paragraphs}): boolean => {
+  const long = paragraphs.map(({start, end}) => text.slice(start, end)).filter((line) => isLong.test(line))
+  const open = long.filter((line) => /[\p{L}\p{N}]$/u.test(line) && !line.includes(':')).length
+  return open < 4 && long.length > 3 * open
+})

@@ -39,6 +39,11 @@ A clause or a sentence of less than twelve words may be a refrain: a warning. Th
       good: 'The strike was called off on Monday.',
       severity: 'warning'
     },
+    {
+      bad: '⟦Ada left in May 1982. Ada left in May 1982⟧.',
+      good: 'Ada left in May 1982.',
+      severity: 'warning'
+    },
     {good: 'He said it over and over and over, and so on and so on.'},
     {good: 'They live in New York, New York. Never, never again. It is time. It is time.'},
     {good: 'The more the merrier, step by step by step.'},
@@ -79,7 +84,10 @@ function isListed({first, second, next}: Repetition): boolean {
 /** Too long for style; a sentence that goes on takes up the one before. */
 function isLong({copy, second, next}: Repetition): boolean {
   const isTakenUp = /^[.!?]/.test(second.gap) && next?.startsSentence === false
-  return !isTakenUp && joints.some(([gap, shortest]) => gap.test(second.gap) && copy.length >= shortest)
+  // A refrain has no figures.
+  const isFact = /^[.!?]/.test(second.gap) && copy.some(({text}) => /^\d{2}/.test(text))
+  const length = copy.length + (isFact ? 2 : 0)
+  return !isTakenUp && joints.some(([gap, shortest]) => gap.test(second.gap) && length >= shortest)
 }
 
 /** Names in a list, or a full stop that is missing: *Department of State Department of Energy*. */

@@ -1,11 +1,17 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {beforeMarks, doubleMarks} from '../src/reading/quotations/double-marks.js'
 import {matchesIf} from '../src/text/matches.js'
 
 /** A full stop that a closing quotation mark already holds; alone between the marks, or apart, it is named. */
 const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N}])/gu
+/** A quotation that is a sentence, with a mark of its own, and a full stop behind it. */
+const quotedSentence =
+  /(?:^|[.!?…]["”’)]*[^\S\r\n])["“]\p{Lu}[^"“”\r\n]{1,300}?((?:[!?…]|\.\.\.)["”]\.)(?![.…\p{L}\p{N}])/gmu
+/** A dash as long as two: at the head of a line, where Japanese marks who asks, or between words. */
+const doubleDash = /(^|\p{L}{2}[^\S\r\n]?)(―{2}|—{2})(?=[^\S\r\n]?\p{L}{2})/gmu
 
 export default defineRule({
   id: 'repeated-punctuation',
@@ -13,8 +19,8 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   leavesAlone: ['copied'],
-  needs: /[.,;:!?] ?[.,;:!?]|["”][.,]/,
-  summary: 'A mark said twice (`..`, `,,`), or two marks of which one is too many (`,.`, `.,`).',
+  needs: /[.,;:!?] ?[.,;:!?]|["”][.,]|―|——/,
+  summary: 'A mark said twice (`..`, `,,`, `....`), or two marks of which one is too many (`,.`, `.,`).',
   rationale: `
 Engines end a sentence that has already ended, and leave the comma of a clause that they moved. Where nobody can tell
 which mark is meant, nothing is fixed.`,
@@ -29,7 +35,19 @@ which mark is meant, nothing is fixed.`,
     {bad: '“It is over⟦.”.⟧', good: '“It is over.”'},
     {bad: 'Well⟦..⟧ maybe.', safety: 'none'},
     {source: {fr: 'Encore [y,n,?]?'}, good: 'More [y,n,?]?'},
-    {good: 'Wait... What?! No!!! He left.... Smith & Co., Ltd., etc., came.'},
+    {
+      bad: 'It is late⟦....⟧ They left.',
+      good: 'It is late... They left.',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
+    {bad: 'Nobody stayed. “Is it over⟦?”.⟧', good: 'Nobody stayed. “Is it over?”', safety: 'unsafe'},
+    {
+      bad: '⟦――⟧Where was the lamp?\n\nIn the house⟦――⟧or so they said.',
+      good: 'Where was the lamp?\n\nIn the house—or so they said.',
+      safety: 'unsafe'
+    },
+    {good: 'Wait... What?! No!!! He left. Smith & Co., Ltd., etc., came.'},
     {good: 'In the U.S., at 5 a.m., in Jan., from approx., J., and Dr.: all fine.'},
     {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},
     {good: '“Well...”, he said, “then...”. Nobody knows why (abbrev., Unsolicited).'},
@@ -45,15 +63,30 @@ which mark is meant, nothing is fixed.`,
   *check(article) {
     const {text, language} = article
     for (const {start, actual, word, kept, isOpen} of doubleMarks(article))
-      if (!isOpen) yield oneTooMany(start, actual, kept, /^(.) ?\1$|^,/.test(actual))
+      if (actual.length > 3)
+        yield {...rewrite(start, actual, 'is no ellipsis', '...', 'unsafe'), severity: 'warning'}
+      else if (!isOpen) yield oneTooMany(start, actual, kept, /^(.) ?\1$|^,/.test(actual))
       else if (isAbbreviation(word)) yield rewrite(start, actual, 'is one full stop too many', '.')
       else yield rewrite(start, actual, 'is neither a full stop nor an ellipsis', ['.', '...'])
+    for (const {1: before = '', 2: dash = '', index} of language.spacing.betweenWords
+      ? matchesIf(article, /―|——/, doubleDash)
+      : []) {
+      const start = index + before.length
+      const message = `${quoted(dash)} is longer than a dash: ${before ? 'write `—`' : 'delete it'}`
+      yield {start, end: start + dash.length, expected: before && '—', message, safety: 'unsafe'}
+    }
     if (!language.movesPoints) return
     for (const {0: actual, 1: quote = '', index} of matchesIf(article, /["”][.,]/, aroundQuote)) {
       const [first, , last = ''] = actual
       if (first === ',' || !isAbbreviation(beforeMarks(text, index).word))
         yield oneTooMany(index, actual, `${last}${quote}`, first === last)
     }
+    for (const {
+      0: {length},
+      1: actual = '',
+      index
+    } of matchesIf(article, /["”]\./, quotedSentence))
+      yield oneTooMany(index + length - actual.length, actual, actual.slice(0, -1), false)
   }
 })
 

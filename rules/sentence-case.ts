@@ -12,7 +12,11 @@ const small = /^(?:i\p{Ll}|[^\P{Ll}i\p{Script=Greek}])\p{Ll}*(?:['’-]\p{L}+)*$
 /** What may stand behind it: no colon, as behind a label. */
 const behind = /^(?:\s|[,;!?)"”’](?:\s|$))/
 const stop = /^[%)]?\.\s+["“‘]?$/
+/** A number of a section or an item. */
+const itemLabel = /^\d{1,2}(?:\.\d{1,2})*[.)]?[^\S\r\n]+/
 const question = /^\?\s+$/
+/** What ends with no question. */
+const answer = /^[^.!?]+[.!](?:\s|$)/
 /** A quotation that is a sentence, from its mark on. */
 const quotedSentence = /^["“‘][^"”]{14,179}[,.!?]["”]/
 /** How much of it is looked at, in UTF-16 units. */
@@ -41,6 +45,11 @@ were given it.
 The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which every sentence starts so are one finding.`,
   examples: [
     {bad: 'They left. ⟦then⟧ it rained.', good: 'They left. Then it rained.'},
+    {bad: 'Who knows? ⟦perhaps⟧ the lamp was old.', good: 'Who knows? Perhaps the lamp was old.'},
+    {
+      bad: '1. Open the old door.\n\n2. ⟦close⟧ it after them.\n\n3. Light the lamp.',
+      good: '1. Open the old door.\n\n2. Close it after them.\n\n3. Light the lamp.'
+    },
     {bad: '⟦the⟧ old man from Paris left early.', good: 'The old man from Paris left early.'},
     {bad: '“⟦we⟧ agree with Paris on this,” he said.', good: '“We agree with Paris on this,” he said.'},
     {good: 'He left.'},
@@ -75,13 +84,16 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
     let run: number[] = []
     let isContinued = false
     for (const starts of startsByParagraph(article)) {
-      const [first = 0, ...later] = starts
+      const [label = 0, ...later] = starts
+      const first = isLabel(article, words, label) ? label + 1 : label
       const isSmall = isSmallStart(article, words, first)
-      isContinued = isSmall && (isContinued || goesOn(article, words.start(first)))
+      const isOdd = isSmall && isAmongCapitals(article, words.start(first))
+      isContinued = isSmall && !isOdd && (isContinued || goesOn(article, words.start(first)))
       const found = [
-        ...(isSmall && !isContinued && startsParagraph(article, words, first) ? [first] : []),
+        ...(isOdd || (isSmall && !isContinued && startsParagraph(article, words, first)) ? [first] : []),
         ...later.filter(
-          (i) => isSmallStart(article, words, i) && (followsStop(words, i) || followsQuestion(words, i))
+          (i) =>
+            isSmallStart(article, words, i) && (followsStop(words, i) || followsQuestion(article, words, i))
         )
       ].filter((i) => !isInAny(article, leavesAlone, words.span(i)))
       const isStyle = found.length > 0 && !isContinued && !starts.some((i) => /^\p{Lu}/u.test(words.text(i)))
@@ -132,6 +144,30 @@ function startsParagraph(article: Article, words: Words, first: number): boolean
   )
 }
 
+/** Whether a word is the number of a section or of an item. */
+function isLabel(article: Article, words: Words, at: number): boolean {
+  const {start} = article.paragraphAt(words.start(at)) ?? {}
+  return itemLabel.test(article.text.slice(start, words.start(at + 1)))
+}
+
+/** Whether a sentence is an item whose neighbours, two at least, all start with capitals. */
+function isAmongCapitals(article: Article, start: number): boolean {
+  const {text, paragraphs} = article
+  const at = article.paragraphNumberAt(start)
+  const [own, ...heads] = [at, at - 2, at - 1, at + 1, at + 2].map((number) => {
+    const {start = 0, end = 0, kind} = paragraphs[number] ?? {}
+    const [label] = itemLabel.exec(text.slice(start, Math.min(end, start + lookAhead))) ?? []
+    return kind === 'item' || label ? text.charAt(start + (label?.length ?? 0)) : ''
+  })
+  const others = heads.filter((head) => head !== '')
+  return (
+    own !== '' &&
+    others.length > 1 &&
+    others.every((head) => /\p{Lu}/u.test(head)) &&
+    isInSentences(article, start, shortest)
+  )
+}
+
 /** Whether a word stands behind a full stop that can’t stand inside a sentence. */
 function followsStop(words: Words, at: number): boolean {
   const before = words.text(at - 1)
@@ -148,7 +184,12 @@ function followsStop(words: Words, at: number): boolean {
 }
 
 /** Whether a word stands behind a question, and starts a sentence of its own: *Is it late? he asked* goes on. */
-function followsQuestion(words: Words, at: number): boolean {
+function followsQuestion({text}: Article, words: Words, at: number): boolean {
   const isSubject = words.is(at, 'nominative', 'article')
-  return isSubject && question.test(words.gap(at)) && !words.is(at + 1, 'verb of saying')
+  const mayOpen = words.is(at, 'determiner', 'possessive', 'goes on in a clause', 'adverb', 'subordinator')
+  return (
+    question.test(words.gap(at)) &&
+    (isSubject || (mayOpen && answer.test(text.slice(words.start(at), words.start(at) + lookAhead)))) &&
+    !words.is(at + 1, 'verb of saying')
+  )
 }

@@ -23,6 +23,7 @@ unsafe: \`call me @ home.com\`.`,
       alsoFinds: ['sentence-case']
     },
     {bad: 'Ask ⟦www. example .org⟧, or Example⟦. com⟧.', good: 'Ask www.example.org, or Example.com.'},
+    {bad: 'They met on the ⟦20 th⟧ or the ⟦3 rd⟧.', good: 'They met on the 20th or the 3rd.'},
     {bad: 'Write to ⟦ana.sa @ example. com⟧.', good: 'Write to ana.sa@example.com.', safety: 'unsafe'},
     {
       bad: 'Lamps ⟦and / or⟧ ropes, ⟦24 / 7⟧, at 5 ⟦km / h⟧ or 9.5 ⟦g / dl⟧.',

@@ -88,6 +88,7 @@ export const properties = [
   'expletive',
   'counts things',
   'before a plural',
+  'before a singular',
   'before a subject',
   'before a base form',
   'before a base form, negated',
@@ -106,7 +107,10 @@ export const properties = [
   'subject of a modal',
   // Other endings.
   'past in ed',
+  'past',
   'comparative',
+  'compares',
+  'compared',
   'adverb',
   'plural in s',
   'no plural in s',

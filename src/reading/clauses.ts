@@ -17,7 +17,8 @@ export function mayStrand(words: Words, at: number): boolean {
 
 /** Whether a clause before a word leaves something behind that it may end on: *what it is made of*, *the man I was talking to*. */
 export function mayEndRelative(words: Words, at: number): boolean {
-  const opens = opensBefore(words, at)
+  // *Shall be be done*: the word itself opens none.
+  const opens = opensBefore(words, at).filter((i) => i < at - 1 || !words.is(i, 'passive auxiliary'))
   return (
     opens.some((i) => words.is(i, 'relative', 'leaves a preposition')) ||
     (opens.length > 0 && words.is(at - 1, 'gerund', 'auxiliary')) ||

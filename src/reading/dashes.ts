@@ -12,7 +12,7 @@ export const spacedDashes = reading((article) => {
 })
 
 /** A dash between words without spaces. */
-const tight = /\p{L}—(?=\p{L})/gu
+const tight = /\p{L}—\p{L}/gu
 
 /** The dash that an article has most of, with its spaces, and how many dashes it has. */
 export const articleDash = reading((article): {readonly dash: string; readonly count: number} => {

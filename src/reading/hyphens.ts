@@ -1,11 +1,12 @@
 import type {Asking} from '../article/article.js'
 import {wordsOf} from '../article/words.js'
 import {goesOnInClause, type Lexicon} from '../language/lexicon.js'
+import {lettersBefore} from '../text/letters.js'
 import {matchesIf} from '../text/matches.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
-import {isInSentences} from './sentences.js'
+import {isBehindSentence, isInSentences} from './sentences.js'
 
 /** A hyphen that stands for a dash. */
 interface Hyphen extends Span {
@@ -18,7 +19,7 @@ interface Hyphen extends Span {
 /** In words: a shorter paragraph is a heading or the item of a list. */
 const shortest = 8
 /** A hyphen between spaces, the word behind it, and what *low - and high-income homes* and *state - of - the - art* have. */
-const spaced = /[\p{L}\p{N})"'”’%]([^\S\r\n]--?[^\S\r\n]+)["“(]?(\p{Ll}*)( \p{L}+-\p{L}| - )?/gu
+const spaced = /[\p{L}\p{N})"'”’%]([^\S\r\n]--?[^\S\r\n]+)(?=["“(]?(\p{Ll}*)( \p{L}+-\p{L}| - )?)/gu
 
 /** The halves of a word whose second one starts a phrase or a clause. */
 const halves = once(
@@ -46,10 +47,12 @@ export function spacedHyphens(article: Asking<'lexicon'>): {found: Hyphen[]; oth
   const found = all
     .filter(
       ({2: next = '', 3: hangs, index}) =>
-        !hangs && goesOnInClause(lexicon, next) && isInSentences(article, index, shortest)
+        (lexicon.is(next, 'adverb') || (!hangs && goesOnInClause(lexicon, next))) &&
+        !lexicon.is(lettersBefore(article.text, index + 1).toLowerCase(), 'prefix') &&
+        (isInSentences(article, index, shortest) || isBehindSentence(article, index))
     )
-    .map(({0: around, 1: hyphen = '', 2: next, index}): Hyphen => {
-      const start = index + around.indexOf(hyphen)
+    .map(({0: {length}, 1: hyphen = '', 2: next, index}): Hyphen => {
+      const start = index + length - hyphen.length
       return {start, end: start + hyphen.length, text: `${hyphen.trim()} ${next}`, sides: ['', '']}
     })
   return {found, others: all.length - found.length}

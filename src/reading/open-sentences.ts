@@ -2,10 +2,12 @@ import type {Article, Asking} from '../article/article.js'
 import type {Paragraph} from '../article/document.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {isNoHeadline, refersBack} from './headlines.js'
-import {type Sentence, sentencesOf} from './sentences.js'
+import {isInSentences, type Sentence, sentencesOf} from './sentences.js'
 
 /** In words: one that is tied to another sentence, and any. */
 const [shortStatement, longStatement] = [12, 14]
+/** In words: what ends with a comma, and is no address. */
+const shortest = 8
 /** A mark before a byline, or before a line that is no part of the sentence. */
 const closed = /[.!?](?:["”’)]|\n)/
 /** Speech, or the rest of a sentence. */
@@ -26,7 +28,7 @@ export function openSentences(article: Asking<'isWord'>): Sentence[] {
       /^,?$/.test(article.text.slice(sentence.end, paragraph?.end)) &&
       !isTitle &&
       (next !== undefined || article.pair === undefined) &&
-      !leadsTo(article, next) &&
+      (!leadsTo(article, next) || isTorn(article, sentence, next)) &&
       isWhole(article, words, sentence)
     )
   })
@@ -37,13 +39,26 @@ function leadsTo({text}: Article, next?: Paragraph): boolean {
   return next !== undefined && (next.kind === 'item' || goesOn.test(text.charAt(next.start)))
 }
 
+/** Whether a comma parts a sentence from a paragraph of running text that starts in lower case. */
+function isTorn(article: Article, {end}: Sentence, next?: Paragraph): boolean {
+  return (
+    next !== undefined &&
+    next.kind === undefined &&
+    article.text.charAt(end) === ',' &&
+    /\p{Ll}/u.test(article.text.charAt(next.start)) &&
+    isInSentences(article, next.start, shortest)
+  )
+}
+
 /** Whether a sentence ends with a word that needs none behind it, and has no byline. */
 function isWhole(article: Asking<'isWord'>, words: Words, sentence: Sentence): boolean {
-  const {start, end, last} = sentence
+  const {start, end, first, last} = sentence
   const word = words.text(last)
   const isPlain = /^\p{Ll}{2,}$/u.test(word) && article.language.isWord(word)
+  const isYear = /^\d{4}$/.test(word) && words.is(last - 1, 'preposition')
+  const isCut = article.text.charAt(end) === ',' && last - first + 1 >= shortest
   return (
-    (isPlain || isStatement(article, sentence)) &&
+    (isPlain || isYear || isCut || isStatement(article, sentence)) &&
     (!words.isFunctionWord(last) || words.is(last, 'objective', 'reflexive')) &&
     !closed.test(article.text.slice(start, end))
   )
@@ -65,5 +80,14 @@ export function isStatement(article: Article, sentence: Sentence): boolean {
     (isNoHeadline(article.text, words, sentence) ||
       (places.some((place) => words.is(place, 'article')) &&
         places.some((place) => words.is(place, 'finite auxiliary', 'nominative', 'relative'))))
+  )
+}
+
+/** Whether words, from one to another, tell what was: a caption is in the present. */
+export function tellsWhatWas(words: Words, first: number, last: number): boolean {
+  const hasObject = (at: number) =>
+    words.is(at, 'article', 'possessive', 'objective') || /^\p{Lu}/u.test(words.text(at))
+  return Array.from({length: last - first}, (_, i) => first + 1 + i).some(
+    (at) => words.is(at, 'past') || (words.is(at, 'past in ed') && hasObject(at + 1))
   )
 }

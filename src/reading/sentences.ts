@@ -52,6 +52,13 @@ export function isInSentences(article: Article, offset: number, fewestWords: num
   return endsSentence.test(text.slice(-8)) && text.split(/\s+/, fewestWords).length === fewestWords
 }
 
+/** Whether a sentence ends before an offset in its paragraph, and another starts. */
+export function isBehindSentence(article: Article, offset: number): boolean {
+  return /\p{Ll}{2}[.!?]["”’]? ["“]?\p{Lu}/u.test(
+    article.text.slice(article.paragraphAt(offset)?.start, offset)
+  )
+}
+
 /** Whether a sentence ends behind an offset in its paragraph: no heading does. */
 export function isBeforeEnd(article: Article, offset: number): boolean {
   return /[\p{L}\p{N}%"”’)][.!?]/u.test(article.text.slice(offset, article.paragraphAt(offset)?.end))

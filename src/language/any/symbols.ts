@@ -55,6 +55,14 @@ export const symbolsApart: readonly Shape[] = [
     needs: / \//,
     pattern: symbol(`(?:${slashed.join('|')})(?!${sp}/)|${rate}`)
   },
+  {
+    hint: /\d[^\S\r\n](?:th|nd|rd)/g,
+    needs: /0 {1,2}a/,
+    pattern: whenUsed(
+      `(?<![\\p{L}\\p{N}.,])\\d{0,2}(?:[04-9]${sp}th|2${sp}nd|3${sp}rd)(?![\\p{L}\\p{N}])`,
+      'gu'
+    )
+  },
   {hint: /&/g, needs: /&/, pattern: whenUsed(`&${sp}?${entity}${sp}?;`, 'gu')},
   {
     hint: /</g,

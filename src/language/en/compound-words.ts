@@ -4,7 +4,7 @@ import type {LexiconRow} from '../lexicon.js'
 export const compoundWords: readonly LexiconRow[] = [
   [
     'goes on in a clause',
-    'although even few just like now only still two yet',
+    'although even few just like maybe now only perhaps still two yet',
     'beside function words: behind a dash they are common, in a compound of two they are not'
   ],
   [

@@ -163,6 +163,7 @@ export const lexicon = new Lexicon([
   ['expletive', 'there'],
   ['counts things', 'many several numerous various', '*there is two years* counts one span'],
   ['before a plural', 'many several both these those'],
+  ['before a singular', 'every'],
   ['before a subject', 'because although since whereas unless', 'and before no subjunctive'],
   ['before a base form', 'to could would should'],
   ['before a base form, negated', 'did does do could would should must', '*did not go*'],
@@ -196,12 +197,29 @@ export const lexicon = new Lexicon([
     '-aed -bed -ced -ded -fed -ged -hed -ied -jed -ked -led -med -ned -oed -ped -qed -red -sed -ted -ued -ved -wed -xed -yed -zed',
     'no *need*'
   ],
+  [
+    'past',
+    `was were had did ate became began bent blew bore bought broke brought built burnt came caught chose
+    crept dealt drank drew drove fell felt fled flew forgot fought found froze gave grew heard held hid hung kept knew laid led left
+    lent lost made meant met paid ran rang rode rose said sank sang sat saw sent shook shone shot slept slid sold spent spoke stole
+    stood stuck struck swam swept swore taught thought threw told took tore understood went woke won wore wrote`,
+    'irregular forms that a caption, in the present, has not for its verb'
+  ],
   ['comparative', '-er'],
+  ['compares', 'more most'],
+  [
+    'compared',
+    `better worse easier harder faster slower bigger smaller larger higher older younger stronger weaker cheaper richer poorer
+    longer shorter wider narrower deeper hotter colder warmer cooler safer softer louder quieter brighter darker heavier
+    happier sadder simpler clearer closer earlier nicer busier healthier wealthier prettier uglier funnier friendlier lovelier
+    sooner taller thicker thinner tougher greater newer quicker rarer stricter sweeter wiser`,
+    'no nouns, and no verbs that follow *more*; their superlatives end in -est'
+  ],
   ['adverb', '-ly'],
   ['plural in s', '-s'],
   [
     'no plural in s',
-    "-ss -'s -us -is its times",
+    "-ss -'s -us -is -ics its times means news series species lens gas",
     'they end like one; *many times was he there* is an inversion'
   ],
   [

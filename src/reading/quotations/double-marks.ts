@@ -7,6 +7,9 @@ import {matchesIf} from '../../text/matches.js'
 const run = /[.,;:!?…](?:[^\S\r\n]?[.,]|[,;:!?…])+/g
 /** Two of which one is too many. */
 const faults = new Set([
+  '....',
+  '.....',
+  '......',
   '..',
   '. .',
   ',,',
@@ -58,6 +61,7 @@ const rights: Readonly<Record<string, (double: Double) => boolean>> = {
   'a label': ({actual, before}) => actual === ':,' && label.test(before),
   'an abbreviation': ({actual, word}) => /^\.[^.]*$/.test(actual) && mayBeAbbreviation(word),
   'a title with a mark of its own': ({actual, word}) => /^[!?]\./.test(actual) && !/^\p{Ll}{3}/u.test(word),
+  'a line to fill in': ({actual, next}) => actual.length > 3 && !/^(?:\s["“]?\p{L}|["”\r\n]|$)/u.test(next),
   'the end of an entity': ({actual, word, next}) => actual === ';;' && (word === '' || !/^\s/.test(next))
 }
 

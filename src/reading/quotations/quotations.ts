@@ -104,10 +104,12 @@ function pairAll(article: Article): readonly Quotation[] {
   // The marks round the values of a tag quote nothing.
   const tags = tagsOf(article).filter(({hasMore}) => hasMore)
   const {low} = article.language.quotes
+  const isTyped = ({index}: RegExpExecArray) =>
+    (low || /^\s?$/.test(text.charAt(index - 1))) &&
+    afterCommas.test(text.slice(index + 2, index + longestQuotation))
   const isMark = (mark: RegExpExecArray) =>
-    (mark[0] !== ',,' || afterCommas.test(text.slice(mark.index + 2, mark.index + longestQuotation))) &&
-    !isInside(tags, spanOf(mark))
-  const marks = matchesIn(text, spans, low && text.includes(',,') ? markOrCommas : anyMark).map((found) =>
+    (mark[0] !== ',,' || isTyped(mark)) && !isInside(tags, spanOf(mark))
+  const marks = matchesIn(text, spans, text.includes(',,') ? markOrCommas : anyMark).map((found) =>
     found.filter(isMark)
   )
   const paragraphs = spans.map((span, i) => pairParagraph(article, span, marks[i] ?? []))
@@ -192,9 +194,10 @@ function pairParagraph(
   {start, end}: Span,
   found: readonly RegExpExecArray[]
 ): Quotation[] {
+  const typedMark = language.quotes.low ? '„' : '“'
   const marks = found.map(
     ({0: typed, index}, i): MarkInPlace => ({
-      char: typed === ',,' ? '„' : typed,
+      char: typed === ',,' ? typedMark : typed,
       index,
       width: typed.length,
       before: text.slice(Math.max(start, index - lookBehind), index),

@@ -110,7 +110,7 @@ function isMeant(article: Asking<'lexicon'>, double: Candidate): boolean {
     lexicon.is(first.lower, 'follows itself', 'called out', 'said twice') ||
     (lexicon.is(first.lower, 'intensifier') && !endsClause) ||
     (lexicon.is(first.lower, 'exclamation') && (endsClause || !isPlain(first.gap))) ||
-    lexicon.is(before, 'verb of making') ||
+    (lexicon.is(before, 'verb of making') && !lexicon.is(first.lower, 'coordinator')) ||
     (lexicon.is(first.lower, 'ends a clause before itself') &&
       mayEndClause(wordsOf(article), double.place)) ||
     (lexicon.is(first.lower, 'stands before itself') && mayStand(wordsOf(article), double))

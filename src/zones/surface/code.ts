@@ -9,8 +9,8 @@ export default defineZone({
     /[\p{L}\p{N}]{1,40}(?:[._]\p{L}{1,40}|\p{Ll}\p{Lu}\p{L}{0,40})\([^()\r\n]{0,120}\)/gu,
     // for (i = 0; i < n; i++)
     /\b(?:if|for|while) ?\([^()\r\n]{0,119}[<>=][^()\r\n]{0,119}\)/g,
-    // balanced(a, b, str)
-    /\p{L}{1,40}\([\p{L}\p{N}_]{1,40}(?:, ?[\p{L}\p{N}_]{1,40}){1,20}\)/gu,
+    // balanced(str, a, b), but no floods(rain, wind, snow)
+    /\p{L}{1,40}\((?:[\p{L}\p{N}_]{3,40}, ?){0,20}[\p{L}\p{N}_]{1,2}(?:, ?[\p{L}\p{N}_]{1,40}){1,20}\)/gu,
     // get_name and lamps\list
     /[\p{L}\p{N}]{1,40}_[\p{L}\p{N}_]+|\\[\p{L}\p{N}][\p{L}\p{N}_\\]*/gu,
     /\]\]>/g,
