@@ -161,7 +161,7 @@ function isAmongCapitals(article: Article, start: number): boolean {
   })
   const others = heads.filter((head) => head !== '')
   return (
-    own !== '' &&
+    /\p{Ll}/u.test(own ?? '') &&
     others.length > 1 &&
     others.every((head) => /\p{Lu}/u.test(head)) &&
     isInSentences(article, start, shortest)

@@ -65,7 +65,7 @@ describe('a program gets', () => {
   test('the rules, one a line', async () => {
     const {out} = await scratch.translint('rules')
     expect(out.trimEnd().split('\n')).toHaveLength(allRules.length + 1)
-    expect(out).toMatch(/^agreement +garble +error +unsafe +en +A verb /m)
+    expect(out).toMatch(/^agreement +garble +error +unsafe +en +A form /m)
   })
 
   test('the rules as JSON', async () => {
@@ -79,7 +79,7 @@ describe('a program gets', () => {
       fix: 'unsafe',
       onByDefault: true,
       languages: ['en'],
-      summary: expect.stringMatching(/^A verb /),
+      summary: expect.stringMatching(/^A form /),
       url: expect.stringMatching(/\/agreement\.md$/)
     })
     expect(await scratch.translint('rules', '--format', 'sarif')).toEqual({

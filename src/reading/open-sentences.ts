@@ -6,6 +6,8 @@ import {isInSentences, type Sentence, sentencesOf} from './sentences.js'
 
 /** In words: one that is tied to another sentence, and any. */
 const [shortStatement, longStatement] = [12, 14]
+/** In words: one that tells what was. */
+const shortestTold = 10
 /** In words: what ends with a comma, and is no address. */
 const shortest = 8
 /** A mark before a byline, or before a line that is no part of the sentence. */
@@ -83,11 +85,18 @@ export function isStatement(article: Article, sentence: Sentence): boolean {
   )
 }
 
-/** Whether words, from one to another, tell what was: a caption is in the present. */
-export function tellsWhatWas(words: Words, first: number, last: number): boolean {
+/** Whether a sentence of some words tells what was: a caption is in the present. */
+export function tellsWhatWas(article: Article, {first, last}: Pick<Sentence, 'first' | 'last'>): boolean {
+  const words = wordsOf(article)
   const hasObject = (at: number) =>
     words.is(at, 'article', 'possessive', 'objective') || /^\p{Lu}/u.test(words.text(at))
-  return Array.from({length: last - first}, (_, i) => first + 1 + i).some(
-    (at) => words.is(at, 'past') || (words.is(at, 'past in ed') && hasObject(at + 1))
+  const places = Array.from({length: last - first}, (_, i) => first + 1 + i)
+  return (
+    places.length + 1 >= shortestTold &&
+    places.some(
+      (at) =>
+        !words.is(at - 1, 'relative', 'auxiliary') &&
+        (words.is(at, 'past') || (words.is(at, 'past in ed') && hasObject(at + 1)))
+    )
   )
 }
