@@ -24,8 +24,8 @@ export default defineRule({
   rationale: `
 Engines write the marks of the source in one place, and those that their training data had most of in the next. The kind
 that the article has more of is expected. Where a language’s writers set their own marks alone (Chinese, Czech, French,
-German, Icelandic, Japanese, Polish, Portuguese, Russian, Ukrainian), straight ones beside them are a warning, and an info inside
-them and elsewhere.
+German, Icelandic, Japanese, Polish, Portuguese, Russian, Ukrainian), straight ones beside them are a warning, unless there are
+three times as many, and an info inside them in Japanese and Russian, and elsewhere.
 
 A person should look at a quotation inside another, and at a paragraph that leaves in doubt which straight mark opens; to make
 straight marks of others is unsafe, and so is to make guillemets of straight ones in Italian or Spanish, where some set both on
@@ -53,6 +53,17 @@ purpose.`,
       bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦"⟧fini⟦"⟧.',
       good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
     },
+    {
+      language: 'pl',
+      bad: '⟦"⟧Tak⟦"⟧, powiedział. ⟦"⟧Nie⟦"⟧, powiedziała. To był „koniec”.',
+      good: '„Tak”, powiedział. „Nie”, powiedziała. To był „koniec”.'
+    },
+    {
+      language: 'uk',
+      bad: 'Він сказав: «Це була ⟦"⟧вона⟦"⟧ сама».',
+      good: 'Він сказав: «Це була „вона“ сама».',
+      safety: 'unsafe'
+    },
     {language: 'ru', bad: 'Он сказал: «да», она: ⟦"⟧нет⟦"⟧.', good: 'Он сказал: «да», она: «нет».'},
     {
       language: 'it',
@@ -79,7 +90,7 @@ purpose.`,
   ],
   *check(article) {
     const {text, language} = article
-    const {alone} = language.quotes
+    const {alone, aloneInside} = language.quotes
     const {straight, gap, open: usual} = styleOf(article)
     for (const quotation of pairQuotations(article)) {
       const isOdd =
@@ -96,7 +107,7 @@ purpose.`,
       const isSafe = sure && isAlone && !straight && (alone || !'«»'.includes(usual))
       const level: Level = {
         ...(!isSafe && {safety: 'unsafe'}),
-        ...((straight || inner || !alone) && {severity: 'info'})
+        ...((straight || !(inner ? aloneInside : alone)) && {severity: 'info'})
       }
       const start = gap ? spacesBefore(text, close.index) : close.index
       const end = gap ? spacesAfter(text, open.index + 1) : open.index + 1
@@ -109,6 +120,6 @@ purpose.`,
 type Level = Pick<Finding, 'safety' | 'severity'>
 
 function unlike({char}: Mark, expected: string): Pick<Finding, 'expected' | 'message'> {
-  const message = `${capital(named(char))}, unlike the rest of the article: write ${quoted(expected)}`
+  const message = `${capital(named(char))}, unlike others in the article: write ${quoted(expected)}`
   return {expected, message}
 }

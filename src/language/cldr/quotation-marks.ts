@@ -13,6 +13,8 @@ export interface Marks {
 export interface Quotes extends Marks {
   /** Whether who sets them sets no straight ones beside: in edited articles, a straight pair among them is a slip. */
   readonly alone: boolean
+  /** Whether who does sets none inside them either. */
+  readonly aloneInside: boolean
   /** The pairs that it sets beside its main ones, in a region, in books or in papers: `«»`. */
   readonly others: readonly string[]
   /** The pairs of its titles. */
@@ -30,6 +32,8 @@ const regional: Readonly<Record<string, readonly string[]>> = cldr.regionalQuote
 const written: Readonly<Record<string, Marks>> = {ar: english}
 /** At most one in ten of the articles that people wrote with these marks have straight ones, too: 0 of 58 in German. */
 const alone: ReadonlySet<string> = new Set('cs de fr is ja pl pt ru uk zh'.split(' '))
+/** Where people set straight marks inside others all the same: Japanese stresses words with them; 7 of 8 in Russian. */
+const straightInside: ReadonlySet<string> = new Set(['ja', 'ru'])
 
 /** What books, papers and regions use beside the marks that CLDR names. */
 const bookQuotes: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +76,7 @@ export function quotesOf(tag: string): Quotes {
   return {
     ...marks,
     alone: alone.has(tag),
+    aloneInside: alone.has(tag) && !straightInside.has(tag),
     others,
     corners: withCorners.includes(tag) ? cornered : [],
     measured: tiers.get(tag) === 'measured',

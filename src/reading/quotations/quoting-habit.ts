@@ -37,15 +37,18 @@ const deliberate = '„«»‹›「」『』'
 export const everywhere = '“”'
 const beforeSentence = /(?:^|[.!?:\n]\s{0,2})$/
 const isWord = /[\p{L}\p{N}]/u
+/** How many straight marks outweigh one of a language that sets its own alone: nobody types that by mistake. */
+const outweighing = 3
 
-/** The marks that an article quotes with: straight ones if it has more of them, else the pair that it has most of. */
+/** The marks that an article quotes with: straight ones if they outweigh others, else the pair that it has most of. */
 export const styleOf = reading((article): QuoteStyle => {
   if (article.typography === 'strict') return strictStyleOf(article)
   const marks = quotationsOf(article).flatMap(marksOf)
   const ownMarks = marksOwnTo(article.language.quotes)
   const straight = marks.filter(({char}) => char === '"').length
   const own = marks.filter(({char}) => char !== '"' && ownMarks.includes(char)).length
-  return straight > own ? {...straightQuotes, straight: true, gap: ''} : ownStyleOf(article)
+  const isStraight = straight > own * (article.language.quotes.alone ? outweighing : 1)
+  return isStraight ? {...straightQuotes, straight: true, gap: ''} : ownStyleOf(article)
 })
 
 /** The language’s own marks, whatever the article has most of. */
