@@ -19,6 +19,7 @@ import digitGrouping from './digit-grouping.js'
 import doubledQuotes from './doubled-quotes.js'
 import edgeSpace from './edge-space.js'
 import ellipsisStyle from './ellipsis-style.js'
+import euphony from './euphony.js'
 import falseFriends from './false-friends.js'
 import foreignNumber from './foreign-number.js'
 import foreignPunctuation from './foreign-punctuation.js'
@@ -112,6 +113,7 @@ export const allRules: readonly Rule[] = [
   doubledQuotes,
   edgeSpace,
   ellipsisStyle,
+  euphony,
   falseFriends,
   foreignNumber,
   foreignPunctuation,
@@ -206,6 +208,7 @@ export interface RuleOptions {
   readonly 'doubled-quotes': object
   readonly 'edge-space': object
   readonly 'ellipsis-style': object
+  readonly 'euphony': object
   readonly 'false-friends': {
     /** BCP 47 tag of the language translated from; empty: what each article shows. */
     readonly from: string

@@ -53,18 +53,8 @@ purpose.`,
       bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦"⟧fini⟦"⟧.',
       good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
     },
-    {
-      language: 'pl',
-      bad: '⟦"⟧Tak⟦"⟧, powiedział. ⟦"⟧Nie⟦"⟧, powiedziała. To był „koniec”.',
-      good: '„Tak”, powiedział. „Nie”, powiedziała. To był „koniec”.'
-    },
-    {
-      language: 'uk',
-      bad: 'Він сказав: «Це була ⟦"⟧вона⟦"⟧ сама».',
-      good: 'Він сказав: «Це була „вона“ сама».',
-      safety: 'unsafe'
-    },
-    {language: 'ru', bad: 'Он сказал: «да», она: ⟦"⟧нет⟦"⟧.', good: 'Он сказал: «да», она: «нет».'},
+    {language: 'pl', bad: 'To ⟦"⟧on⟦"⟧ i ⟦"⟧ona⟦"⟧, czyli „oni”.', good: 'To „on” i „ona”, czyli „oni”.'},
+    {language: 'uk', bad: 'Каже: «Це ⟦"⟧він⟦"⟧ сам».', good: 'Каже: «Це „він“ сам».', safety: 'unsafe'},
     {
       language: 'it',
       bad: 'Disse «è finita» e «va bene», poi ⟦"⟧no⟦"⟧.',

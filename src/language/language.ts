@@ -34,6 +34,14 @@ interface IndefiniteArticle {
   isReadable(word: string): boolean
 }
 
+/** A word in lower case, the form that it takes before some sounds, and the beginnings of the words that have them. */
+export interface Euphony {
+  readonly word: string
+  readonly form: string
+  /** Of a word in lower case that follows. */
+  readonly before: RegExp
+}
+
 /** What may be known of a language. A rule asks for facts and runs wherever a language has them. */
 export interface Facts {
   /** Its words by what they are and do. */
@@ -72,6 +80,8 @@ export interface Facts {
   readonly saysBehindComma: ReadonlySet<string>
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
   readonly elides: ReadonlySet<string>
+  /** Short words that change with the sound that follows: *о*, but *об этом*. */
+  readonly euphony: readonly Euphony[]
   /** Its writers smile with a bracket alone: `Привет)`. */
   readonly smilesWithoutEyes: true
   /** Its papers set a currency’s sign before the amount as often as behind: `$1 трлн`. */

@@ -3,4 +3,14 @@ import {numerals} from './numerals.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Czech alone. */
-export const czech: Own = {numerals: () => numerals, remarks}
+export const czech: Own = {
+  numerals: () => numerals,
+  remarks,
+  // 26 : 0 : 1 in machine output, human translation and native text; *s sebou* is right.
+  euphony: [
+    {word: 'v', form: 've', before: /^[vf]/},
+    {word: 's', form: 'se', before: /^(?:s(?!ebou)|z)/},
+    {word: 'k', form: 'ke', before: /^[kg]/},
+    {word: 'z', form: 'ze', before: /^[sz]/}
+  ]
+}

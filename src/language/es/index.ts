@@ -6,6 +6,11 @@ import {remarks} from './remarks.js'
 export const spanish: Own = {
   numerals: () => numerals,
   remarks,
+  // *Y hierro* has another sound. 5 : 0 : 0 in machine output, human translation and native text.
+  euphony: [
+    {word: 'y', form: 'e', before: /^h?[ií][^aeoáéó]/},
+    {word: 'o', form: 'u', before: /^h?[oó]/}
+  ],
   saysBehindComma: new Set(
     'añadió balbuceó bramó contestaron contestó dije dijeron dijo espetaron espetó exclamaron exclamé exclamó exigieron exigió gimió gritaron grité gritó gruñó inquirió insistió interrogó murmuró musitó pregunta preguntaron pregunté preguntó reclamaron replicó respondieron respondí respondió rogó sollozó susurraron susurré susurró suplicaron suplicó'.split(
       ' '

@@ -3,4 +3,12 @@ import {numerals} from './numerals.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Polish alone. */
-export const polish: Own = {numerals: () => numerals, remarks}
+export const polish: Own = {
+  numerals: () => numerals,
+  remarks,
+  // Never in native text; *w francuskiej* and *z szacunkiem* are right.
+  euphony: [
+    {word: 'w', form: 'we', before: /^w[^aeiouyąęó]/},
+    {word: 'z', form: 'ze', before: /^[zsśźż][^aeiouyąęózc]/}
+  ]
+}
