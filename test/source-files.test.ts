@@ -155,6 +155,28 @@ test.each([
   if (said.source === 'beside') expect(out).toContain('b.md:1:7')
 })
 
+test('--pairs shows how sentences are aligned, and then what is found', async () => {
+  scratch.write({
+    'a.fr.md':
+      'Le maire Durand est venu hier\nà Lyon.\n\nIl y a 15 morts.\n\nPaul Petit a gagné 300 euros au jeu.\n',
+    'a.en.md': 'Mayor Durand came to Lyon yesterday.\n\nThere are 50 dead.\n',
+    'b.md': 'It is.\n'
+  })
+  const {out} = await scratch.translint('--pairs', '--source', 'a.fr.md', 'a.en.md')
+  const [units, findings] = out.split('\n\n')
+  expect(units).toBe(
+    `a.en.md beside its source a.fr.md
+ = 1:1    Le maire Durand est venu hier à Lyon.
+   1:1    Mayor Durand came to Lyon yesterday.
+ = 4:1    Il y a 15 morts.
+   3:1    There are 50 dead.
+ - 6:1    Paul Petit a gagné 300 euros au jeu.
+= aligned  ? not surely  - in the source alone  + in the text alone`
+  )
+  expect(findings).toMatch(/^a\.en\.md\n 3:11 warning/)
+  expect((await scratch.translint('--pairs', 'b.md')).out).toBe('No findings in 1 article.\n')
+})
+
 test('the cache, threads and --fix know what the source says now', () => {
   config({source: 'fr/{name}.md'})
   scratch.write({'fr/a.md': french, 'fr/b.md': french, 'a.md': english, 'b.md': 'There are 15 dead .\n'})

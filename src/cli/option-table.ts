@@ -86,9 +86,17 @@ export const optionTable: readonly OptionRow[] = [
   },
   {
     flags: '--pairs',
-    group: 'records',
-    summary: 'tell in `units` how the sentences of a text and of its [`source`](pairs.md) are aligned',
-    requires: ['--jsonl']
+    group: 'report',
+    summary:
+      'show how the sentences of articles and of their [sources](pairs.md) are aligned; of records, results tell it in `units`',
+    excludes: {
+      'it shows units beside findings, in a report to read': [
+        '--format',
+        '--diff',
+        '--update-baseline',
+        '--origin'
+      ]
+    }
   },
   {
     flags: '--field <name>',

@@ -155,7 +155,7 @@ function taskOf(options: Options): Task {
   return {
     lint: !isOnlyOrigin(options),
     origin: options.origin === true,
-    ...(options.format.some(({name}) => name === 'html') && {rows: true as const}),
+    ...((options.pairs || options.format.some(({name}) => name === 'html')) && {rows: true as const}),
     ...(options.addIgnore && {silence: true as const}),
     ...((options.fix || options.diff) && {fix: options.unsafeFixes ? 'unsafe' : 'safe'})
   }

@@ -80,6 +80,7 @@ async function reportersOf(options: Options, io: Io): Promise<{reporter: Reporte
       return file === undefined ? {reporter: begin(look)} : {reporter: begin({...bare, all: look.all}), file}
     })
   )
+  if (options.pairs) return [{reporter: (await import('../../reporters/pairs.js')).pairs()}, ...reports]
   if (!options.statistics) return reports
   return [{reporter: (await import('../../reporters/statistics.js')).statistics()}, ...reports]
 }

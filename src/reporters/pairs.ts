@@ -1,0 +1,38 @@
+import type {UnitRow} from '../pairs/rows.js'
+import {pointsOf} from '../text/points.js'
+import type {Span} from '../text/span.js'
+import {printable} from './harmless.js'
+import type {Reporter} from './reporter.js'
+
+/** How a unit is aligned, as a report shows it. */
+const signs = {paired: '=', omitted: '-', added: '+'} as const
+const legend = '= aligned  ? not surely  - in the source alone  + in the text alone\n'
+
+/** Shows how the sentences of each article and of its source are aligned, a unit in two lines. */
+export function pairs(): Reporter {
+  return {
+    syntax: 'text',
+    file({name, source, original, rows = []}) {
+      if (!original) return ''
+      const [theirs, ours] = [linesOf(original.source), linesOf(source)]
+      const units = rows.map((row) => unit(row, theirs(row.source), ours(row.target)))
+      return `${printable(name)} beside its source ${printable(original.name)}\n${units.join('')}${legend}\n`
+    }
+  }
+}
+
+function unit({kind, sure}: UnitRow, theirs: string, ours: string): string {
+  const [first, second] = [kind === 'added' ? '' : theirs, kind === 'omitted' ? '' : ours].filter(Boolean)
+  const sign = sure ? signs[kind] : '?'
+  return ` ${sign} ${first}${second === undefined ? '' : `   ${second}`}`
+}
+
+/** Shows a range of a text on one line, behind its place. */
+function linesOf(text: string): (span: Span) => string {
+  const pointOf = pointsOf(text)
+  return ({start, end}) => {
+    const {line, column} = pointOf(start)
+    const place = `${line}:${column}`.padEnd(7)
+    return `${place}${printable(text.slice(start, end).replace(/\s+/g, ' '))}\n`
+  }
+}
