@@ -14,7 +14,8 @@ export default defineRule({
 An engine stops at its limit, and what it has is passed on as if it were all.
 
 An error where the source has further sentences that are not translated; a warning where only the last mark is missing, and with it
-perhaps the rest of the sentence. Left alone: titles, and texts that end with a colon, a bracket or a quotation mark.`,
+perhaps the rest of the sentence. Left alone: titles, lines of programs, which start with a small letter,
+and texts that end with a colon, a bracket or a quotation mark.`,
   examples: [
     {
       source: {
@@ -34,6 +35,11 @@ perhaps the rest of the sentence. Left alone: titles, and texts that end with a 
     },
     {source: {de: 'Die Brücke wird gebaut'}, good: 'The bridge is being built'},
     {source: {ru: 'Материалы и методы.'}, good: 'Subjects and methods'},
+    {
+      language: 'de',
+      source: {en: 'no object of that name was given.'},
+      good: 'kein Objekt dieses Namens angegeben'
+    },
     {source: {fr: 'Voilà ce que dit le maire de la ville.'}, good: 'That is what the mayor says:'}
   ],
   *check({pair}) {

@@ -21,6 +21,9 @@ const stop =
 /** A letter, behind which all scripts but two need a mark, or a sign that ends no sentence. */
 const open = /(?![\p{Script=Thai}\p{Script=Lao}])[\p{L}\p{N},([–—-]\p{M}*$/u
 
+/** A text that starts so is no sentence, but a line of a program. */
+const small = /^\P{L}{0,20}\p{Ll}/u
+
 /** Where a translation ends without the mark with which its source ends; undefined where it does not. */
 export function cutOffIn({source, target, units}: Pair): CutOff | undefined {
   const at = units.findLastIndex(({kind}) => kind !== 'omitted')
@@ -28,7 +31,8 @@ export function cutOffIn({source, target, units}: Pair): CutOff | undefined {
   const isShort = missing.some(({sure}) => sure)
   const [said, text] = [textOf(source, last?.source), textOf(target, last?.target)]
   const mark = open.test(text.slice(-reach)) ? stopOf(said) : undefined
-  if (last?.kind !== 'paired' || !(isShort || last.sure) || !mark) return undefined
+  const isTold = isShort || (last?.sure && !small.test(source.text))
+  if (last?.kind !== 'paired' || !isTold || !mark) return undefined
   const [word] = /\S*$/.exec(text.slice(-reach)) ?? ['']
   return {
     isShort,
