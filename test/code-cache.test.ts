@@ -1,7 +1,9 @@
 // @module-tag slow
 import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {cachedDataVersionTag} from 'node:v8'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest'
+import {tidy} from '../src/cli/runtime/memory.js'
 import {cli, type Outcome, Scratch} from './scratch.js'
 
 /** Says of each file that is loaded whether V8 took what an earlier run had it compile. */
@@ -142,6 +144,13 @@ describe('what V8 compiles of the program', () => {
     expect(loads(lint({options}))).toEqual(['compiled'])
     expect(loads(lint({options}))).toEqual(['taken'])
     expect(loads(lint())).toEqual(['taken'])
+  })
+
+  test('is made for the way that V8 was set at the start, though memory was tidied', () => {
+    const before = cachedDataVersionTag()
+    const held = new Array(12_000_000).fill(0.5)
+    tidy(held.length)
+    expect(cachedDataVersionTag()).toBe(before)
   })
 
   test('is neither read nor written in a folder that others may write to', () => {

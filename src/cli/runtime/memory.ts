@@ -24,6 +24,8 @@ export function tidy(length: number): void {
   if (!collect) {
     setFlagsFromString('--expose-gc')
     collect = runInNewContext('gc')
+    // V8 takes back the code that this run keeps for later ones only where it is set as it was.
+    setFlagsFromString('--no-expose-gc')
   }
   collect?.()
   inUse = Math.max(inUse, getHeapStatistics().used_heap_size)
