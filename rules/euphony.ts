@@ -19,7 +19,7 @@ export default defineRule({
   leavesAlone: ['code', 'mention'],
   summary: 'A short word in a form that the next sound does not allow: `о условиях` for `об условиях`.',
   rationale: `
-Engines choose a preposition by its sense; its form depends on how the next word starts: *во Франции*, *ve vodě*, *e hijos*. Before a
+Engines choose a preposition by its sense; its form depends on how the next word starts: \`во Франции\`, \`ve vodě\`, \`e hijos\`. Before a
 name the fix is unsafe: who knows how it is said.`,
   examples: [
     {language: 'ru', bad: 'Он сказал ⟦о условиях⟧ договора.', good: 'Он сказал об условиях договора.'},

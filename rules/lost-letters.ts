@@ -1,26 +1,27 @@
 import {defineRule} from '../src/core/rule.js'
+import {leadOf} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
 import {sentencesOf} from '../src/reading/sentences.js'
 
 /** What an article must be likely to have, before a lack tells anything. */
 const fewest = 15
-/** Of what is usual. */
-const least = 0.1
+/** Of what is usual: where little of it is to be expected, and much. */
+const [least, leastOfMuch] = [0.1, 0.3]
+const much = 200
 
 export default defineRule({
   id: 'lost-letters',
   category: 'characters',
   severity: 'warning',
   fix: 'none',
-  onByDefault: false,
-  isOnTrial: true,
-  asks: ['usualShare'],
+  asks: ['usualShares'],
   summary: 'An article without the accents of its language, or without the capitals of its nouns.',
   rationale: `
 A wrong encoding on the way drops all letters that English lacks (\`bersicht\`, \`sntomas\`), or takes their accents away; an engine that
 works in lower case gives German nouns none of their capitals. The whole article is damaged, and is reported once.
 
-It is told by the share of such letters: a tenth of what is usual in the language, in an article that should have fifteen.`,
+It is told by the share of such letters: less than a tenth of what is usual in the language, in an article that should have fifteen, or three
+tenths in one that should have two hundred. German umlauts are told by common words.`,
   examples: [
     {
       language: 'es',
@@ -38,17 +39,25 @@ de su vida, y tambin el mejor de todos, porque nadie en la ciudad esperaba ya na
 auf den großen tisch und sah die kinder lange an. Dann schrieb er ein einziges wort an die tafel und wartete auf eine antwort, doch
 niemand wollte sprechen. Nach einer weile hob das jüngste kind die hand und sagte, dass dieses wort auch in dem buch seiner mutter stehe.`
     },
+    {
+      language: 'de',
+      bad: `⟦Die Bcher fr die Schule knnen warten.⟧ Wir mssen ber alles reden, whrend er fr uns spricht. Es wre mglich, dass sie fr Jahre
+zurck mssen. Dafr htten wir gegenber allen ber Jahre sparen mssen. Wer knnte das fr ihn tun?`
+    },
     {language: 'es', good: 'Los sntomas son pocos.'},
     {language: 'de', good: 'Am Morgen kam der neue Lehrer in die kleine Schule am Rand der Stadt.'}
   ],
   *check(article) {
     const {text, language} = article
-    const {name, sign, among, share} = language.usualShare
-    const usual = share * countOf(text, among)
-    const [first] = sentencesOf(article)
-    if (!first || usual < fewest || countOf(text, sign) >= least * usual) return
+    const lost = language.usualShares.find(({sign, among, share}) => {
+      const usual = share * countOf(text, among)
+      return usual >= fewest && countOf(text, sign) < usual * (usual < much ? least : leastOfMuch)
+    })
+    const [first] = lost ? sentencesOf(article) : []
+    // English has none to lose.
+    if (!lost || !first || leadOf(text, language.tag) < 0) return
     const end = first.end + (/[.!?]/.test(text.charAt(first.end)) ? 1 : 0)
-    const message = `The article lost its ${name}, which ${languageName(language.tag)} has: translate or copy it again`
+    const message = `The article lost its ${lost.name}, which ${languageName(language.tag)} has: translate or copy it again`
     yield {start: first.start, end, message}
   }
 })

@@ -11,7 +11,7 @@ import {answers, type Facts, type Language} from './language.js'
 import {own} from './own.js'
 import {spacingOf} from './spacing.js'
 import {typesettings} from './typesetting.js'
-import {usualShareOf} from './usual-share.js'
+import {usualSharesOf} from './usual-share.js'
 
 /** The languages that more is known of than how they quote. */
 const knownTags = [
@@ -39,7 +39,7 @@ export function languageOf(tag: string): Language {
     },
     numbers: numbersOf(tag),
     dates: dateFormats[tag],
-    usualShare: usualShareOf(tag),
+    usualShares: usualSharesOf(tag),
     typesetting: typesettings[tag],
     get numerals() {
       return numerals?.()

@@ -75,7 +75,7 @@ export interface Facts {
   /** Writes times of day in the form that a text has most of. */
   readonly clock: (text: string) => WriteTime
   /** What articles in it have much of. */
-  readonly usualShare: UsualShare
+  readonly usualShares: readonly UsualShare[]
   /** Verbs of saying that a comma parts from the quotation before them, whatever ends it: `„Ja?“, fragte sie`. */
   readonly saysBehindComma: ReadonlySet<string>
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
