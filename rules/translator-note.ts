@@ -11,6 +11,8 @@ const [longest, longPreamble] = [400, 30]
 /** What closes a sentence. */
 const closing = /^[.!?…]*["”’)\]]*/
 
+/** What announces the work is a short paragraph, one of the first. */
+const [earliest, longestAnnouncement] = [2, 160]
 /** A credit is a short paragraph. */
 const longestCredit = 80
 
@@ -73,7 +75,7 @@ the last three paragraphs. A person’s credit may have to stay.`,
   ],
   *check(article) {
     const {text, paragraphs, language} = article
-    const {preamble, mayBeRemark, remark, credit, inBrackets} = language.remarks
+    const {preamble, announcement, mayBeRemark, remark, claim, credit, inBrackets} = language.remarks
     const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
       const isAtEnd = i < reach || i >= paragraphs.length - reach
       if (!isAtEnd && !/[:：]\s*$/.test(text.slice(start, end))) return []
@@ -84,6 +86,8 @@ the last three paragraphs. A person’s credit may have to stay.`,
       // The colon of an address ends no preamble.
       const isLed = ':：'.includes(text.charAt(said - 1)) && text.charAt(said) !== '/'
       const isPreamble = said > start && (said === end || isLed)
+      const isAnnouncement = i < earliest && end - start <= longestAnnouncement && announcement.test(head)
+      if (isAnnouncement) return [note(text, start, blankAfter(text, end))]
       if (isPreamble) return [note(text, start, blankAfter(text, said))]
       if (mayBeRemark.test(head) && remark.test(head)) return [note(text, start, blankAfter(text, end))]
       if (end - start >= longestCredit || !credit.test(head)) return []
@@ -94,7 +98,8 @@ the last three paragraphs. A person’s credit may have to stay.`,
       const head = text.slice(start, start + longest)
       const isQuoted = /["“‘«„[(]/.test(text.charAt(start - 1))
       const isNew = notes.every((other) => other.end <= start || other.start > start)
-      if (isNew && !isQuoted && mayBeRemark.test(head) && remark.test(head)) {
+      const isRemark = (mayBeRemark.test(head) && remark.test(head)) || claim.test(text.slice(start, end))
+      if (isNew && !isQuoted && isRemark) {
         const [mark = ''] = closing.exec(text.slice(end, end + reach)) ?? []
         notes.push(note(text, start, blankAfter(text, end + mark.length)))
       }

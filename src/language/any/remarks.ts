@@ -4,10 +4,14 @@ import {type Slots, sourceOf} from '../shape.js'
 export interface Remarks {
   /** Before the article, at the start of a paragraph; the text may follow. */
   readonly preamble: RegExp
+  /** A whole paragraph before the article, of which it names the language, or that it is a translation. */
+  readonly announcement: RegExp
   /** A cheap first look for `remark`. */
   readonly mayBeRemark: RegExp
   /** At the start of a paragraph that is all remark. */
   readonly remark: RegExp
+  /** A sentence about the work, whatever the order of its words. */
+  readonly claim: RegExp
   /** A paragraph that says who translated. */
   readonly credit: RegExp
   /** Notes in brackets, anywhere. */
@@ -52,6 +56,18 @@ export interface RemarkWords {
   readonly automatically: string
   /** *translated by*. */
   readonly by: string
+  /** What names its language: *in English*; *translat*. */
+  readonly own?: string
+  readonly render?: string
+  /** *this text*, *this request*. */
+  readonly piece?: string
+  /** *as*, *being*, *I am*; *artificial intelligence*. */
+  readonly being?: string
+  readonly machine?: string
+  /** *I can*; *tell me*, *shall I*; *wording*, *the text*. */
+  readonly offer?: string
+  readonly say?: string
+  readonly wording?: string
 }
 
 const gaps: Slots = {
@@ -63,12 +79,25 @@ const gaps: Slots = {
   clause: /[^\r\n:：.。]{0,80}/,
   colon: /[:：]/,
   'end of line': /[*_ ]{0,4}(?=[\r\n]|$)/,
+  last: /[:：][*_ ]{0,4}$/,
+  far: /[^\r\n]{0,120}/,
+  article: /[^\p{L}\r\n]{0,3}(?:\p{L}{1,6}[^\p{L}\r\n]{1,3})?/u,
+  'end of word': /(?![\p{Script=Latin}\p{Script=Cyrillic}-])/u,
   names: /[^\s\d,;:()]+(?: [^\s\d,;:()]+){0,4}[ .]?$/
 }
 const preambles = [
   '[{sure}{marks}]{here}{clause}{work}{clause}{colon}',
   '{sure}{marks}{clause}{work}{clause}{colon}',
   '{work}[ ]{colon}{end of line}'
+]
+/** A whole paragraph before the work. */
+const announcements = ['{far}{own}{clause}{last}', '{far}{render}{clause}{last}']
+/** Sentences that hold all of some words, in any order. */
+const claims: readonly (readonly string[])[] = [
+  ['{piece}', '{cannot}', '{help}'],
+  ['{being}{article}{machine}{end of word}', '{self}'],
+  ['{asked}', '{offer}', '{wording}'],
+  ['{say}', '{wording}']
 ]
 const statements = [
   '{note}{mark}{…}{about}',
@@ -85,24 +114,36 @@ const statements = [
 /** The remarks of a language in its own words; notes in brackets are those of any language. */
 export function remarksIn(words: RemarkWords): Omit<Remarks, 'inBrackets'> {
   const slots: Slots = {...gaps, ...words}
-  const atStart = (shapes: readonly string[]) =>
-    new RegExp(`^[*_#>¡¿ ]{0,4}(?:${shapes.map((shape) => sourceOf(shape, slots)).join('|')})`, 'iu')
+  const isKnown = (shape: string) =>
+    [...shape.matchAll(/\{([^{}]+)\}/g)].every(([, slot = '']) => slot in slots)
+  const anyOf = (shapes: readonly string[]) =>
+    shapes
+      .filter(isKnown)
+      .map((shape) => sourceOf(shape, slots))
+      .join('|') || '(?!)'
+  const atStart = (shapes: readonly string[]) => new RegExp(`^[*_#>¡¿ ]{0,4}(?:${anyOf(shapes)})`, 'iu')
+  const all = (shapes: readonly string[]) =>
+    shapes.map((shape) => `(?=.{0,160}?(?:${anyOf([shape])}))`).join('')
   return {
     preamble: atStart(preambles),
+    announcement: atStart(announcements),
     mayBeRemark: atStart(statements.map((shape) => shape.replace(/\}.*/, '}'))),
     remark: atStart(statements),
+    claim: new RegExp(`^(?:${claims.map(all).join('|')})`, 'isu'),
     credit: atStart(['{by}[ ]{names}'])
   }
 }
 
 /** Remarks in one language, or in another. */
 export function either(one: Omit<Remarks, 'inBrackets'>, other: Remarks): Remarks {
-  const joined = (part: 'preamble' | 'mayBeRemark' | 'remark' | 'credit') =>
+  const joined = (part: keyof Omit<Remarks, 'inBrackets'>) =>
     new RegExp(`${one[part].source}|${other[part].source}`, 'iu')
   return {
     preamble: joined('preamble'),
+    announcement: one.announcement,
     mayBeRemark: joined('mayBeRemark'),
     remark: joined('remark'),
+    claim: one.claim,
     credit: joined('credit'),
     inBrackets: other.inBrackets
   }

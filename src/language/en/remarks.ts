@@ -113,8 +113,10 @@ const beginnings: Slots = {
 
 export const remarks: Remarks = {
   preamble: atStart(preambles),
+  announcement: /(?!)/,
   mayBeRemark: atStart(['{beginning}'], beginnings),
   remark: atStart(statements),
+  claim: /(?!)/,
   credit: atStart(credits),
   inBrackets: new RegExp(
     `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
