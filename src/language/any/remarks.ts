@@ -68,6 +68,16 @@ export interface RemarkWords {
   readonly offer?: string
   readonly say?: string
   readonly wording?: string
+  /** *translator’s note*. */
+  readonly signed?: string
+  /** *the text seems*, *you have not given*; *send*. */
+  readonly missing?: string
+  readonly send?: string
+  /** *don’t hesitate*, *at your service*. */
+  readonly ready?: string
+  /** *formatting*; *I kept*. */
+  readonly format?: string
+  readonly kept?: string
 }
 
 const gaps: Slots = {
@@ -97,7 +107,9 @@ const claims: readonly (readonly string[])[] = [
   ['{piece}', '{cannot}', '{help}'],
   ['{being}{article}{machine}{end of word}', '{self}'],
   ['{asked}', '{offer}', '{wording}'],
-  ['{say}', '{wording}']
+  ['{say}', '{wording}'],
+  ['{ready}', '{render}'],
+  ['{format}', '{kept}']
 ]
 const statements = [
   '{note}{mark}{…}{about}',
@@ -108,7 +120,9 @@ const statements = [
   '{asked}{…}{wish}{…}{tell}',
   '{hope}{few}{useful}{end}',
   '{did}{…}{done}',
-  '{text}{…}{automatically}'
+  '{text}{…}{automatically}',
+  '{missing}{far}{send}',
+  '{signed}[ ]{colon}'
 ]
 
 /** The remarks of a language in its own words; notes in brackets are those of any language. */

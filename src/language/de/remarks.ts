@@ -6,7 +6,7 @@ export const remarks: RemarkWords = {
   work: 'übersetzung übersetzte_text übersetzten_text übersetzte_artikel übersetzten_artikel übersetzte_version übersetzte_fassung überarbeitete_version überarbeitete_fassung überarbeitete_text überarbeiteten_text überarbeitete_artikel korrigierte_version korrigierte_fassung korrigierte_text korrigierten_text verbesserte_version',
   note: 'hinweis anmerkung bitte_beachten bitte_beachte anm. erläuterung erklärung',
   about:
-    'übersetz originaltext im_original ausgangstext beibehalten belassen eigennamen ich_habe_die ich_habe_den ich_habe_das ich_habe_alle ich_habe_einige ich_habe_versucht übertragen redewend idiom wortspiel sinngemäß',
+    'übersetz originaltext im_original ausgangstext beibehalten belassen eigennamen ich_habe_die ich_habe_den ich_habe_das ich_habe_alle ich_habe_einige ich_habe_versucht übertragen redewend idiom wortspiel sinngemäß wiedergegeben angepasst',
   sorry:
     'es_tut_mir_leid tut_mir_leid entschuldig leider ich_entschuldige ich_bedaure ich_bedauere verzeih bedauerlicherweise',
   cannot:
@@ -38,5 +38,12 @@ export const remarks: RemarkWords = {
     'künstliche_intelligenz ki sprachmodell computerprogramm ki-modell ki-assistent virtueller_assistent ki-system',
   offer: 'kann_ich ich_kann passe_ich gern_an überarbeite_ich ändere_ich',
   say: 'sagen_sie sag_ soll_ich möchten_sie,_dass_ich möchtest_du,_dass_ich',
-  wording: 'formulierung den_text die_übersetzung stil_ stil, tonfall'
+  wording: 'formulierung den_text die_übersetzung stil_ stil, tonfall',
+  missing:
+    'der_text_scheint sie_haben_keinen du_hast_keinen es_wurde_kein_text ihr_text_scheint dein_text_scheint der_von_ihnen_angegebene der_bereitgestellte_text es_scheint,_dass_der_text in_ihrer_nachricht_fehlt',
+  send: 'schicken schick senden sende übermitteln einfügen bereitstellen mitteilen',
+  ready: 'melden_sie_sich stehe_ich_ihnen jederzeit_gern',
+  format: 'formatierung textformat gliederung_des_originals',
+  kept: 'beibehalten erhalten_geblieben habe_ich_übernommen wurde_übernommen bewahrt',
+  signed: 'anmerkung_des_übersetzers anmerkung_der_übersetzerin'
 }

@@ -6,7 +6,7 @@ export const remarks: RemarkWords = {
   work: 'traducción texto_traducido artículo_traducido versión_traducida versión_en_español versión_corregida versión_revisada versión_mejorada texto_corregido texto_revisado artículo_corregido artículo_revisado',
   note: 'nota tenga_en_cuenta ten_en_cuenta aclaración n._del_t. ndt observación explicación precisión',
   about:
-    'traducción traducid traducir texto_original he_mantenido he_conservado he_dejado se_han_mantenido se_ha_mantenido se_mantienen nombres_propios se_han_conservado se_ha_conservado he_adaptado he_utilizado idiom topónimo juegos_de_palabras',
+    'traducción traducid traducir texto_original he_mantenido he_conservado he_dejado se_han_mantenido se_ha_mantenido se_mantienen nombres_propios se_han_conservado se_ha_conservado he_adaptado he_utilizado idiom topónimo juegos_de_palabras se_ha_adaptad se_han_adaptad',
   sorry: 'lo_siento lamento disculp me_disculpo pido_disculpas lamentablemente perdón mis_disculpas perdona',
   cannot:
     'no_puedo no_soy_capaz no_estoy no_tengo no_podré no_me_es no_me_resulta infringe_mis incumple_mis no_me_está',
@@ -37,5 +37,12 @@ export const remarks: RemarkWords = {
     'inteligencia_artificial ia modelo_de_lenguaje modelo_lingüístico programa_informático asistente_virtual asistente_de_ia',
   offer: 'puedo podría con_gusto_lo',
   say: 'te_gustaría_que quieres_que desea_que cuéntame dime díganme dígame',
-  wording: 'otra_expresión formulación el_texto la_traducción tono_más estilo'
+  wording: 'otra_expresión formulación el_texto la_traducción tono_más estilo',
+  missing:
+    'el_texto_parece el_texto_que_me parece_que_el_texto no_has_incluido no_ha_incluido no_has_proporcionado no_ha_proporcionado el_texto_proporcionado tu_mensaje_no falta_el_texto',
+  send: 'envía envia enviar proporcion compart pega_ facilit mandar',
+  ready: 'no_dudes no_dude a_tu_disposición a_su_disposición aquí_estoy',
+  format: 'formato_original formato_del formateo maquetación estructura_original',
+  kept: 'he_respetado he_mantenido he_conservado he_preservado se_ha_respetado se_ha_mantenido se_ha_conservado',
+  signed: 'nota_del_traductor nota_de_traducción'
 }

@@ -37,5 +37,12 @@ export const remarks: RemarkWords = {
     'intelligence_artificielle ia modèle_de_langage modèle_linguistique programme_informatique assistant_virtuel assistant_ia modèle_d’ia',
   offer: 'je_peux je_pourrai je_suis_prêt je_me_ferai',
   say: 'dites-moi dis-moi souhaitez-vous_que_je voulez-vous_que_je veux-tu_que_je',
-  wording: 'tournure formulation le_texte la_traduction ton_plus style'
+  wording: 'tournure formulation le_texte la_traduction ton_plus style',
+  missing:
+    'le_texte_que_vous vous_n’avez_pas vous_n’avez_fourni il_semble_que_le_texte le_texte_semble le_texte_paraît aucun_texte votre_message_ne_contient',
+  send: 'envoyer envoyez transmettre transmettez fournir partager coller',
+  ready: 'n’hésitez n’hésite à_votre_disposition à_ta_disposition avec_plaisir_si',
+  format: 'mise_en_forme formatage mise_en_page structure_d’origine balises',
+  kept: 'j’ai_gardé j’ai_conservé j’ai_respecté j’ai_préservé a_été_conservé ont_été_conservé a_été_respecté',
+  signed: 'note_du_traducteur note_de_traduction'
 }

@@ -6,7 +6,7 @@ export const remarks: RemarkWords = {
   work: 'traduzione testo_tradotto articolo_tradotto versione_tradotta versione_italiana versione_corretta versione_rivista versione_riveduta versione_migliorata testo_corretto testo_rivisto articolo_corretto articolo_rivisto',
   note: 'nota si_noti si_prega_di_notare n.d.t. ndt osservazione nb precisazione chiarimento spiegazione',
   about:
-    'traduzione tradott tradurre testo_originale ho_mantenuto ho_lasciato ho_conservato sono_stati_mantenuti è_stato_mantenuto nomi_propri ho_adattato ho_usato ho_utilizzato idiomat giochi_di_parole',
+    'traduzione tradott tradurre testo_originale ho_mantenuto ho_lasciato ho_conservato sono_stati_mantenuti è_stato_mantenuto nomi_propri ho_adattato ho_usato ho_utilizzato idiomat giochi_di_parole ho_reso è_stato_adattat sono_stati_adattat',
   sorry: 'mi_dispiace mi_scuso scusa scusi purtroppo mi_spiace sono_spiacente chiedo_scusa',
   cannot: 'non_posso non_sono non_riesco non_mi_è viola_le_mie',
   help: 'tradur aiut fornire assist soddisfare procedere accedere continuare generare richiesta esaudire elaborare riprodur rispondere',
@@ -35,5 +35,13 @@ export const remarks: RemarkWords = {
     'intelligenza_artificiale ia modello_linguistico modello_di_linguaggio programma_informatico assistente_virtuale assistente_ia',
   offer: 'posso potrei',
   say: 'dimmi mi_dica vuoi_che vuole_che desidera_che',
-  wording: 'formulazione il_testo la_traduzione tono_più stile'
+  wording: 'formulazione il_testo la_traduzione tono_più stile',
+  missing:
+    'il_testo_sembra sembra_che_il_testo non_hai_fornito non_ha_fornito il_testo_fornito il_testo_che_hai manca_il_testo non_hai_inserito',
+  send: 'invia inviar mandar manda_ fornir incolla condivid',
+  ready:
+    'non_esitare non_esiti resto_a_disposizione sono_a_disposizione a_tua_disposizione a_sua_disposizione',
+  format: 'formattazione impaginazione struttura_originale',
+  kept: 'ho_rispettato ho_mantenuto ho_conservato ho_preservato è_stata_mantenuta è_stata_rispettata',
+  signed: 'nota_del_traduttore nota_di_traduzione'
 }

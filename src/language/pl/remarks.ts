@@ -35,5 +35,12 @@ export const remarks: RemarkWords = {
     'sztuczną_inteligencją sztuczna_inteligencja ai si model_językowy modelem_językowym programem_komputerowym program_komputerowy wirtualnym_asystentem asystentem',
   offer: 'mogę mógłbym chętnie',
   say: 'powiedz czy_mam daj_znać czy_chcesz',
-  wording: 'sformułowani tekst tłumaczenie ton_ styl_'
+  wording: 'sformułowani tekst tłumaczenie ton_ styl_',
+  missing:
+    'tekst_wydaje wygląda_na_to,_że_tekst nie_podałeś nie_podałaś nie_podano nie_podał_pan podany_tekst nie_przesłałeś brakuje_tekstu',
+  send: 'prześlij przesłać podaj wklej wyślij podanie udostępni',
+  ready: 'służę_pomocą nie_wahaj chętnie_pomogę do_usług',
+  format: 'formatowani układ_tekstu',
+  kept: 'zachowałem zachowałam zachowano zostało_zachowane zostały_zachowane',
+  signed: 'przypis_tłumacza od_tłumacza'
 }

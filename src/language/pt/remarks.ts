@@ -6,7 +6,7 @@ export const remarks: RemarkWords = {
   work: 'tradução texto_traduzido artigo_traduzido versão_traduzida versão_em_português versão_corrigida versão_revisada versão_revista versão_melhorada texto_corrigido texto_revisado texto_revisto artigo_corrigido artigo_revisado',
   note: 'nota observação obs. por_favor_note tenha_em_conta n._do_t. ndt esclarecimento explicação',
   about:
-    'tradução traduzid traduzir texto_original mantive deixei conservei foram_mantidos foi_mantido nomes_próprios adaptei usei idiom trocadilho',
+    'tradução traduzid traduzir texto_original mantive deixei conservei foram_mantidos foi_mantido nomes_próprios adaptei usei idiom trocadilho traduz foi_adaptad foram_adaptad',
   sorry: 'lamento desculp sinto_muito peço_desculpa infelizmente me_desculpe perdão',
   cannot: 'não_posso não_consigo não_sou não_estou não_tenho não_me_é viola_as_minhas viola_minhas',
   help: 'ajud fornecer atender auxiliar aceder acessar continuar gerar pedido solicitação tradu processar reproduz responder',
@@ -36,5 +36,12 @@ export const remarks: RemarkWords = {
     'inteligência_artificial ia modelo_de_linguagem programa_de_computador assistente_virtual assistente_de_ia programa_informático',
   offer: 'posso poderia poderei',
   say: 'diga_ diga-me me_diga quer_que_eu deseja_que_eu gostaria_que_eu',
-  wording: 'formulação o_texto a_tradução tom_mais estilo'
+  wording: 'formulação o_texto a_tradução tom_mais estilo',
+  missing:
+    'o_texto_parece parece_que_o_texto você_não_forneceu não_forneceu não_foi_fornecido o_texto_fornecido o_texto_que_você falta_o_texto não_incluiu',
+  send: 'enviar envie envia_ fornecer forneça compartilh partilh colar cole_ mandar',
+  ready: 'não_hesite à_disposição à_sua_disposição estou_aqui',
+  format: 'formatação formato_original estrutura_original',
+  kept: 'respeitei mantive conservei preservei foi_mantida foi_respeitada',
+  signed: 'nota_do_tradutor nota_de_tradução'
 }
