@@ -46,6 +46,7 @@ import mixedDashes from './mixed-dashes.js'
 import mixedDates from './mixed-dates.js'
 import mixedInitialisms from './mixed-initialisms.js'
 import mixedNames from './mixed-names.js'
+import mixedPredicates from './mixed-predicates.js'
 import mixedQuotes from './mixed-quotes.js'
 import mixedScript from './mixed-script.js'
 import mixedSpellingVariants from './mixed-spelling-variants.js'
@@ -140,6 +141,7 @@ export const allRules: readonly Rule[] = [
   mixedDates,
   mixedInitialisms,
   mixedNames,
+  mixedPredicates,
   mixedQuotes,
   mixedScript,
   mixedSpellingVariants,
@@ -243,6 +245,7 @@ export interface RuleOptions {
   readonly 'mixed-dates': object
   readonly 'mixed-initialisms': object
   readonly 'mixed-names': object
+  readonly 'mixed-predicates': object
   readonly 'mixed-quotes': object
   readonly 'mixed-script': object
   readonly 'mixed-spelling-variants': object

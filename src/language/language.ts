@@ -80,6 +80,8 @@ export interface Facts {
   readonly saysBehindComma: ReadonlySet<string>
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
   readonly elides: ReadonlySet<string>
+  /** How a sentence ends in one of two styles, of which an article has one. */
+  readonly predicates: Readonly<Record<'polite' | 'plain', RegExp>>
   /** Short words that change with the sound that follows: *о*, but *об этом*. */
   readonly euphony: readonly Euphony[]
   /** Its writers smile with a bracket alone: `Привет)`. */

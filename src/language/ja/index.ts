@@ -3,4 +3,13 @@ import {numerals} from './numerals.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Japanese alone. */
-export const japanese: Own = {numerals: () => numerals, remarks}
+export const japanese: Own = {
+  numerals: () => numerals,
+  remarks,
+  predicates: {
+    polite:
+      /[ぁ-ん一-龠]?(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)(?=[かねよが]{0,2}[。！？])/gu,
+    plain:
+      /[ぁ-ん一-龠]?(?:である|だ|(?<!ま)した|[^しで\s]た|する|いる|れる|なる|ある|ない|きる|える|せる)(?=。)/gu
+  }
+}

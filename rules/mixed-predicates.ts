@@ -1,0 +1,49 @@
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+
+/** Fewer may be meant: how often an article has both, at least, and the share of the lesser. */
+const [fewest, leastShare] = [3, 0.1]
+/** What others say or write. */
+const aside = /「[^」\r\n]*」|『[^』\r\n]*』|（[^）\r\n]*）|\([^)\r\n]*\)|“[^”\r\n]*”|"[^"\r\n]*"/g
+
+export default defineRule({
+  id: 'mixed-predicates',
+  category: 'consistency',
+  severity: 'info',
+  fix: 'none',
+  asks: ['predicates'],
+  needs: /。/,
+  summary: 'Polite and plain predicates in one article: `です・ます` and `である`.',
+  rationale: `
+Engines choose the style anew with each sentence; an article has one, aside from quotations. Half of the news that engines translated mix
+them, and none that people did. The first predicate of the style that the article has less of is told, and one of the other.
+
+It is an info, since writers of letters and reviews mix them, too.`,
+  examples: [
+    {
+      language: 'ja',
+      bad: '会議は昨日開かれました。市長も来ました。雨が⟦降った⟧。道は混んでいた。会場は静かだった。話は長く続きました。皆が帰りました。'
+    },
+    {
+      language: 'ja',
+      good: '会議は昨日開かれました。「雨が降った。」「道は混んでいた。」「静かだった。」と市長は言いました。帰りました。'
+    },
+    {language: 'ja', good: '会議は昨日開かれた。雨が降りました。道は混んでいた。会場は静かだった。'}
+  ],
+  *check({text, language}) {
+    const own = text.replace(aside, ({length}) => ' '.repeat(length))
+    const {polite, plain} = language.predicates
+    const styles = [
+      {name: 'polite', found: [...own.matchAll(polite)]},
+      {name: 'plain', found: [...own.matchAll(plain)]}
+    ].sort((one, other) => one.found.length - other.found.length)
+    const [lesser, greater] = styles
+    const [first] = lesser?.found ?? []
+    const [other] = greater?.found ?? []
+    const count = lesser?.found.length ?? 0
+    if (!lesser || !greater || !first || !other || count < fewest) return
+    if (count < leastShare * (count + greater.found.length)) return
+    const message = `${quoted(first[0])} is ${lesser.name}, most others ${greater.name}, as ${quoted(other[0])}: write all in one style`
+    yield {start: first.index, end: first.index + first[0].length, message}
+  }
+})
