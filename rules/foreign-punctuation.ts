@@ -8,7 +8,7 @@ import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {matchesOf} from '../src/text/matches.js'
 
 const candidate =
-  /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\u3380-\u33DF\uFF01-\uFF5E\uFF61\uFF64\uFFE0-\uFFE6،؛؟۔।॥]+|(?<=\S)\u3000(?=\S)|(?<=\d)⁰(?=[CF](?!\p{L}))|(?<=\p{Lu}\p{Ll}+)[·・‧](?=\p{Lu}\p{Ll}))/gu
+  /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\u3380-\u33DF\uFF01-\uFF5E\uFF61\uFF64\uFFE0-\uFFE6،؛؟۔।॥]+|(?<=\S)\u3000(?=\S)|⁰(?=[CF])|(?<=\p{Lu}\p{Ll}+)[·・‧](?=\p{Lu}\p{Ll}))/gu
 const isWord = /^[\p{L}\p{N}]/u
 const opens = /^[([{]/
 const closes = /^[.,:;!?)\]}]/

@@ -1,4 +1,4 @@
-import {defineRule} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
 import {startsEnding} from '../src/language/any/endings.js'
 import {lettersAfter, lettersBefore} from '../src/text/letters.js'
@@ -8,7 +8,7 @@ const comma = /[,;](?=[\p{Lu}\p{Ll}]{2}|I[^\S\r\n])(?<=(?:[\p{Lu}\p{Ll}]{2}|\d|[
 const point =
   /[.!?:](?=\p{Lu}\p{Ll}*(?:[^\S\r\n]+[\p{L}\p{N}(“"‘]|,[^\S\r\n]|['’]\p{Ll}))(?<=\p{L}\p{Ll}(?:.|\.{3,6}))/gu
 /** A mark that a small word follows: in two letters behind a full stop, it may end an address. */
-const smallWord = /(?:[!?:]|\.(?=\p{L}{3}))(?=\p{Ll}+[^\S\r\n]\p{Ll})(?<=\p{L}\p{Ll}.)/gu
+const smallWord = /(?:[!?:]|\.\p{Ll}{2})\p{Ll}+[^\S\r\n]\p{Ll}/gu
 /** The end of a sentence, and a mark that opens a quotation of another. */
 const quotation = /[.!?](?=[“„]\p{Lu})(?<=\p{Ll}{2}.)/gu
 /** Signs of an address, a path, a tag, an entity or code; *too long; didn’t read*. */
@@ -69,17 +69,11 @@ fix is unsafe.`,
       ...matchesIf(article, /[.!?:]A/, point),
       ...matchesIf(article, /[.!?:]a/, smallWord)
     ]
-    for (const {0: mark, index} of language.quotes.open === '“'
-      ? matchesIf(article, /[.!?][“„]/, quotation)
-      : [])
-      yield {
-        start: index,
-        end: index + 1,
-        expected: `${mark} `,
-        message: `No space after ${theSign(mark)}: add one`,
-        safety: 'unsafe'
-      }
-    for (const {0: mark, index} of matches.sort((a, b) => a.index - b.index)) {
+    if (language.quotes.open === '“')
+      for (const {0: mark, index} of matchesIf(article, /[.!?][“„]/, quotation))
+        yield addSpace(index, mark, 'unsafe')
+    for (const {index} of matches.sort((a, b) => a.index - b.index)) {
+      const mark = text.charAt(index)
       const [, before = ''] = /(\S*?)(?:\.{2,5})?$/.exec(text.slice(Math.max(0, index - reach), index)) ?? []
       const [after = ''] = /^\S*/.exec(text.slice(index + 1, index + 1 + reach)) ?? []
       const isLine =
@@ -102,13 +96,16 @@ fix is unsafe.`,
           mayBeName ||
           text.charAt(index - 1) === '.' ||
           (!isComma && (isSmall || /:|\p{Lu}$/u.test(mark + first)))
-        const safety = isUnsure ? 'unsafe' : 'safe'
-        const message = `No space after ${theSign(mark)}: add one`
-        yield {start: index, end: index + 1, expected: `${mark} `, message, safety}
+        yield addSpace(index, mark, isUnsure ? 'unsafe' : 'safe')
       }
     }
   }
 })
+
+function addSpace(start: number, mark: string, safety: 'safe' | 'unsafe'): Finding {
+  const message = `No space after ${theSign(mark)}: add one`
+  return {start, end: start + 1, expected: `${mark} `, message, safety}
+}
 
 /** `f(x,y)`, `log[dark,light]` */
 function isCall(before: string, after: string): boolean {

@@ -11,7 +11,7 @@ const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N
 const quotedSentence =
   /(?:^|[.!?…]["”’)]*[^\S\r\n])["“]\p{Lu}[^"“”\r\n]{1,300}?((?:[!?…]|\.\.\.)["”]\.)(?![.…\p{L}\p{N}])/gmu
 /** A dash as long as two: at the head of a line, where Japanese marks who asks, or between words. */
-const doubleDash = /(^|\p{L}{2}[^\S\r\n]?)(―{2}|—{2})(?=[^\S\r\n]?\p{L}{2})/gmu
+const doubleDash = /(^|\p{L}{2}[^\S\r\n]?)(―{2}|—{2})[^\S\r\n]?\p{L}{2}/gmu
 
 export default defineRule({
   id: 'repeated-punctuation',

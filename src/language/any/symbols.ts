@@ -58,10 +58,7 @@ export const symbolsApart: readonly Shape[] = [
   {
     hint: /\d[^\S\r\n](?:th|nd|rd)/g,
     needs: /0 {1,2}a/,
-    pattern: whenUsed(
-      `(?<![\\p{L}\\p{N}.,])\\d{0,2}(?:[04-9]${sp}th|2${sp}nd|3${sp}rd)(?![\\p{L}\\p{N}])`,
-      'gu'
-    )
+    pattern: whenUsed(`(?<![\\p{L}\\p{N}.,])\\d{0,2}(?:[04-9]${sp}th|2${sp}nd|3${sp}rd)\\b`, 'gu')
   },
   {hint: /&/g, needs: /&/, pattern: whenUsed(`&${sp}?${entity}${sp}?;`, 'gu')},
   {

@@ -11,7 +11,7 @@ export const russian: Own = {
   // 47 : 0 : 2 in machine output, human translation and native text.
   euphony: [
     // *Иордания* starts with a consonant’s sound; *о или у* are letters.
-    {word: 'о', form: 'об', before: /^(?:[аэоу]|и(?!о|ли$))/},
+    {word: 'о', form: 'об', before: /^(?:[аэоу]|и(?:[^ол]|л[^и]|ли.))/},
     {word: 'в', form: 'во', before: /^[вф][бвгджзклмнпрстфхцчшщ]/},
     {word: 'с', form: 'со', before: /^[сзшж][бвгджзклмнпрстфхцчшщ]/}
   ]
