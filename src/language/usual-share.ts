@@ -35,9 +35,9 @@ const capitals: UsualShare = {
 /** Of common words, since whole articles may have few umlauts: two of 10,000 were written without. */
 const umlauts: UsualShare = {
   name: 'umlauts',
-  sign: /(?<!\p{L})(?:dafür|für|gegenüber|hätten?|können|könnten?|möglich|müssen|über|während|wären?|würden?|zurück)(?!\p{L})/giu,
+  sign: /\b(?:dafür|für|gegenüber|hätten?|können|könnten?|möglich|müssen|während|wären?|würden?|zurück)\b/giu,
   among:
-    /(?<!\p{L})(?:dafü?r|fü?r|gegenü?ber|hä?tten?|kö?nnen|kö?nnten?|mö?glich|mü?ssen|ü?ber|wä?hrend|wä?ren?|wü?rden?|zurü?ck)(?!\p{L})/giu,
+    /\b(?:dafü?r|fü?r|gegenü?ber|hä?tten?|kö?nnen|kö?nnten?|mö?glich|mü?ssen|wä?hrend|wä?ren?|wü?rden?|zurü?ck)\b/giu,
   share: 1
 }
 

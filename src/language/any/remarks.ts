@@ -1,5 +1,8 @@
 import {type Slots, sourceOf} from '../shape.js'
 
+/** What a language has none of. */
+export const never = /\b\B/
+
 /** What translators and engines say about their work. */
 export interface Remarks {
   /** Before the article, at the start of a paragraph; the text may follow. */
@@ -134,7 +137,7 @@ export function remarksIn(words: RemarkWords): Omit<Remarks, 'inBrackets'> {
     shapes
       .filter(isKnown)
       .map((shape) => sourceOf(shape, slots))
-      .join('|') || '(?!)'
+      .join('|') || never.source
   const atStart = (shapes: readonly string[]) => new RegExp(`^[*_#>¡¿ ]{0,4}(?:${anyOf(shapes)})`, 'iu')
   const all = (shapes: readonly string[]) =>
     shapes.map((shape) => `(?=.{0,160}?(?:${anyOf([shape])}))`).join('')

@@ -1,4 +1,4 @@
-import type {Remarks} from '../any/remarks.js'
+import {never, type Remarks} from '../any/remarks.js'
 import {type Slots, sourceOf} from '../shape.js'
 
 const slots: Slots = {
@@ -113,10 +113,10 @@ const beginnings: Slots = {
 
 export const remarks: Remarks = {
   preamble: atStart(preambles),
-  announcement: /(?!)/,
+  announcement: never,
   mayBeRemark: atStart(['{beginning}'], beginnings),
   remark: atStart(statements),
-  claim: /(?!)/,
+  claim: never,
   credit: atStart(credits),
   inBrackets: new RegExp(
     `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
