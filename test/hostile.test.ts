@@ -1,3 +1,4 @@
+// @module-tag slow
 import {symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {validate as validateRdjson} from '@umbrelladocs/rdformat-validator'
@@ -190,7 +191,7 @@ describe('whatever an article holds and is called,', () => {
   })
 })
 
-describe('what is new is known by its name, whatever that is:', {tags: 'slow'}, () => {
+describe('what is new is known by its name, whatever that is:', () => {
   const nameOf = (filePath: string) => filePath.slice(`${scratch.folder}/articles/`.length)
   async function found(...args: string[]): Promise<string[]> {
     const files: {filePath: string; messages: unknown[]}[] = JSON.parse(
@@ -305,7 +306,7 @@ describe('--fix', () => {
   })
 })
 
-test('a long line breaks no report', {tags: 'slow'}, async () => {
+test('a long line breaks no report', async () => {
   const line = `${'The “talks” of it , \u001B[31mred </script> | '.repeat(100)}${'x'.repeat(100_000)}`
   scratch.write({'long/a.txt': `${line}\n`, 'long/b.html': `<p>${line.replaceAll('<', '&lt;')}\n`})
   const reports = list.flatMap((format) => ['--format', `${format}:long/${format}`])
