@@ -139,10 +139,11 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       const {start, end} = paragraph
       const line = text.slice(start, end)
       const isBeside =
-        chrome.elsewhere.test(line) ||
-        (severalWords.test(line) && chrome.isLine(line)) ||
-        (place > reach.head && chrome.byline.test(line))
-      if (isBeside && end - start <= longestLine) return [[start, end]]
+        line.length <= longestLine &&
+        (chrome.elsewhere.test(line) ||
+          (severalWords.test(line) && chrome.isLine(line)) ||
+          (place > reach.head && chrome.byline.test(line)))
+      if (isBeside) return [[start, end]]
       const [dateline = ''] = (place <= reach.head && chrome.dateline.exec(line.slice(0, longestLine))) || []
       const [, tail = ''] = lastSentence.exec(line.slice(-longestLine)) ?? []
       const ends = [

@@ -516,11 +516,13 @@ function isLine(line: string): boolean {
 /** Where the longest piece that starts at an offset ends. */
 function pieceEnd(line: string, at: number): number | undefined {
   const start = capitals(line.slice(at, at + longestBeginning))
-  const ends = Array.from({length: longestBeginning + 1}, (_, length) => start.slice(0, length))
-    .flatMap((beginning) => piecesBy.get(beginning) ?? [])
-    .map((piece) => at + lengthAt(piece(), line, at))
-    .filter((end) => end > at && lengthAt(wordGoesOn, line, end) === 0)
-  return ends.length > 0 ? Math.max(...ends) : undefined
+  let end = at
+  for (let length = 0; length <= longestBeginning; length++)
+    for (const piece of piecesBy.get(start.slice(0, length)) ?? []) {
+      const to = at + lengthAt(piece(), line, at)
+      if (to > end && lengthAt(wordGoesOn, line, to) === 0) end = to
+    }
+  return end > at ? end : undefined
 }
 
 /** How much a sticky pattern matches at an offset. */

@@ -121,22 +121,24 @@ function isDay(number: FoundNumber): boolean {
 }
 
 /** `August, 12th`, `"01" September 2022`, `2024/9/30`, and what each needs. */
-const oddShapes = once(({dates}: Language): readonly (readonly [needs: RegExp, pattern: () => RegExp])[] => {
-  const space = '[^\\S\\r\\n]'
-  const [month, year] = [`(?<month>${dates ? monthNames(dates) : '[]'})`, '(?<year>(?:19|20)\\d\\d)']
-  const end = '(?![\\p{L}\\p{N}_/-]|[.:,]\\d)'
-  return [
-    [
-      /, 0/,
-      whenUsed(
-        `${month},${space}(?<day>\\d\\d?)\\p{Ll}{2}(?:,?${space}${year}|(?=[.;:!?)]|,?$))${end}`,
-        'gmu'
-      )
-    ],
-    [/0["”“»]/, whenUsed(`["“„«](?<day>\\d\\d?)["”“»]${space}${month}${space}${year}${end}`, 'gu')],
-    [/0\//, whenUsed(`(?<![\\p{L}\\p{N}_.,:/-])${year}/(?<figure>\\d\\d?)/(?<day>\\d\\d?)${end}`, 'gu')]
-  ]
-})
+const oddShapes = once(
+  ({dates}: Language): readonly (readonly [needs: readonly RegExp[], pattern: () => RegExp])[] => {
+    const space = '[^\\S\\r\\n]'
+    const [month, year] = [`(?<month>${dates ? monthNames(dates) : '[]'})`, '(?<year>(?:19|20)\\d\\d)']
+    const end = '(?![\\p{L}\\p{N}_/-]|[.:,]\\d)'
+    return [
+      [
+        [/, 0/, /0a/],
+        whenUsed(
+          `${month},${space}(?<day>\\d\\d?)\\p{Ll}{2}(?:,?${space}${year}|(?=[.;:!?)]|,?$))${end}`,
+          'gmu'
+        )
+      ],
+      [[/0["”“»]/], whenUsed(`["“„«](?<day>\\d\\d?)["”“»]${space}${month}${space}${year}${end}`, 'gu')],
+      [[/0\//], whenUsed(`(?<![\\p{L}\\p{N}_.,:/-])${year}/(?<figure>\\d\\d?)/(?<day>\\d\\d?)${end}`, 'gu')]
+    ]
+  }
+)
 
 /** A date in an order or with marks that its language has not. */
 interface OddDate extends Span {
@@ -151,7 +153,7 @@ export const oddDates = reading((article): readonly OddDate[] => {
   const {text, language} = article
   const months = language.dates?.months ?? []
   return oddShapes(language)
-    .filter(([needs]) => article.has(needs))
+    .filter(([needs]) => needs.every((bigram) => article.has(bigram)))
     .flatMap(([, pattern]) => matchesOf(text, pattern()))
     .flatMap(({0: actual, index: start, groups}) => {
       const {day = '', figure, year} = groups ?? {}

@@ -98,7 +98,8 @@ function sum(number: FoundNumber, next: FoundNumber) {
 
 /** *They beat them 3: 1* */
 function scoreApart(number: FoundNumber, next: FoundNumber, {language: {lexicon}}: Asking<'lexicon'>) {
-  const isPair = score.test(number.textTo(next)) && isAtEnd(next.textAfter(reach), lexicon)
+  const isClose = next.start - number.end === ': '.length
+  const isPair = isClose && score.test(number.textTo(next)) && isAtEnd(next.textAfter(reach), lexicon)
   const isScore = isPair && number.clause.some((said) => lexicon.is(said, 'contest'))
   return isScore
     ? {start: number.start, text: number.textTo(next), expected: `${number.text}:${next.text}`}
@@ -149,6 +150,7 @@ function currencyTwice(number: FoundNumber, _: FoundNumber, {language: {numbers}
 
 /** *2 - 3 minutes*, *80 - 120 mg*; in *Room 5 - 7 lamps* a label. */
 function rangeApart(number: FoundNumber, next: FoundNumber) {
+  if (next.start - number.end !== ' - '.length) return undefined
   const text = number.textTo(next)
   const [from, to] = [number, next].map(({groups}) => Number(groups.join('')))
   const isRange = text === `${number.text} - ${next.text}` && Number(from) < Number(to)
