@@ -145,7 +145,8 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
           (place > reach.head && chrome.byline.test(line)))
       if (isBeside) return [[start, end]]
       const [dateline = ''] = (place <= reach.head && chrome.dateline.exec(line.slice(0, longestLine))) || []
-      const [, tail = ''] = lastSentence.exec(line.slice(-longestLine)) ?? []
+      const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
+      const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
       const ends = [
         [start, start + dateline.length],
         [end - (chrome.elsewhere.test(tail.trim()) ? tail.length : 0), end]

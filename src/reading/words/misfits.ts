@@ -31,7 +31,8 @@ function endsPhrase(words: Words, at: number): boolean {
 function fitting(words: Words, at: number, {lexicon, isWord}: Language): string | undefined {
   const [first, next, lower] = [words.text(at), words.text(at + 1), words.lower(at + 1)]
   if (words.is(at, 'compares')) return lexicon?.is(lower.replace(/est$/, 'er'), 'compared') ? next : undefined
+  if (!isPlural(words, at + 1)) return undefined
   const singulars = [lower.replace(/ies$/, 'y'), lower.slice(0, -2), lower.slice(0, -1)]
   const singular = singulars.find((form) => form !== lower && isWord?.(form))
-  return isPlural(words, at + 1) && singular ? `${first} ${singular}` : undefined
+  return singular ? `${first} ${singular}` : undefined
 }
