@@ -37,13 +37,14 @@ It is an info, since writers of letters and reviews mix them, too.`,
       {name: 'polite', found: [...own.matchAll(polite)]},
       {name: 'plain', found: [...own.matchAll(plain)]}
     ].sort((one, other) => one.found.length - other.found.length)
-    const [lesser, greater] = styles
-    const [first] = lesser?.found ?? []
-    const [other] = greater?.found ?? []
-    const count = lesser?.found.length ?? 0
-    if (!lesser || !greater || !first || !other || count < fewest) return
-    if (count < leastShare * (count + greater.found.length)) return
-    const message = `${quoted(first[0])} is ${lesser.name}, most others ${greater.name}, as ${quoted(other[0])}: write all in one style`
-    yield {start: first.index, end: first.index + first[0].length, message}
+    const [few, most] = styles.map(({name, found: [first, ...others]}) => ({
+      name,
+      start: first?.index ?? 0,
+      word: first?.[1] ?? '',
+      count: others.length + (first ? 1 : 0)
+    }))
+    if (!few || !most || few.count < fewest || few.count < leastShare * (few.count + most.count)) return
+    const message = `${quoted(few.word)} is ${few.name}, most others ${most.name}, as ${quoted(most.word)}: write all in one style`
+    yield {start: few.start, end: few.start + few.word.length, message}
   }
 })

@@ -80,7 +80,7 @@ export interface Facts {
   readonly saysBehindComma: ReadonlySet<string>
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
   readonly elides: ReadonlySet<string>
-  /** How a sentence ends in one of two styles, of which an article has one. */
+  /** How a sentence ends in one of two styles, of which an article has one; its word is the first group. */
   readonly predicates: Readonly<Record<'polite' | 'plain', RegExp>>
   /** Short words that change with the sound that follows: *о*, but *об этом*. */
   readonly euphony: readonly Euphony[]

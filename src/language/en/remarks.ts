@@ -75,7 +75,7 @@ const inBrackets: Slots = {
   ends: 'start end beginning',
   text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
   stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
-  rest: /(?!\p{L})[^\])\r\n]{0,300}[\])]/u
+  rest: /(?:[^\])\r\n\p{L}][^\])\r\n]{0,300})?[\])]/u
 }
 
 /** What an engine says before the article; the text may follow in the same line. */
