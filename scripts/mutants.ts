@@ -80,6 +80,7 @@ const suitesOf: ByFile<string> = {
   'src/engine/silencer.ts': 'add-ignore,units',
   'src/cli/changes/new-lines.ts': 'only-new',
   'src/core/message.ts': 'report,pairs',
+  'src/text/edited.ts': 'edits,fix',
   'src/core/suppression.ts': 'suppression',
   'src/text/count-while.ts': 'suppression,baseline',
   ...Object.fromEntries(readdirSync('src/documents').map((name) => [`src/documents/${name}`, 'documents-*'])),
