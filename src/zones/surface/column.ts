@@ -1,7 +1,8 @@
 import {defineZone} from '../../article/zone.js'
 import {behindFirst, matchesWithin, spanOf} from '../../text/matches.js'
 
-const beforeMark = /[^\S\r\n]{2,}(?::|[.,:;!?]+(?=[^\S\r\n]{2}))/g
+/** No column is wider; a longer run of spaces would be searched from each of them. */
+const beforeMark = /[^\S\r\n]{2,200}(?::|[.,:;!?]+(?=[^\S\r\n]{2}))/g
 /** Of a word that is as long as the column is wide, where others of it are shorter. */
 const beforeColon = /[^\S\r\n]:/g
 const gap = /(\S)([^\S\r\n]{2,}|\t)(?=\S)/g
