@@ -135,6 +135,11 @@ function halvesOfDay(hours: readonly number[]): number[] {
   )
 }
 
+/** The word before a number, or nothing. */
+function wordBeforeOf(text: string, start: number): string {
+  return wordBefore.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? ''
+}
+
 /** *the 1980s*, *’80s*, 80后, *années 80*: with the century and without it. */
 function decades(
   text: string,
@@ -145,11 +150,10 @@ function decades(
 ): number[] {
   const start = run[0]?.start ?? 0
   if (run.length > 1 || run[0]?.kind !== 'digits') return []
-  const before = text.slice(Math.max(0, start - 12), start)
-  const [, word = ''] = wordBefore.exec(before) ?? []
-  const isDecade = kinds.has('decade') || numerals.is(word, 'decade')
+  const isDecade = kinds.has('decade') || numerals.is(wordBeforeOf(text, start), 'decade')
   const isYear =
-    /['’‘]$/.test(before) || (kinds.has('year') && /\p{Lo}/u.test(text.charAt(run.at(-1)?.end ?? start)))
+    /['’‘]$/.test(text.charAt(start - 1)) ||
+    (kinds.has('year') && /\p{Lo}/u.test(text.charAt(run.at(-1)?.end ?? start)))
   return values.flatMap((value) => [
     ...(isDecade ? [value % 100] : []),
     ...((isDecade || isYear) && run[0]?.end === start + 2 ? [1900 + value, 2000 + value, 1800 + value] : [])
@@ -166,8 +170,7 @@ function withNamed(
 ): number[] {
   const [first, ...more] = run
   if (!first || more.length > 0 || (first.kind !== 'cardinal' && first.kind !== 'digits')) return []
-  const [, word = ''] = wordBefore.exec(text.slice(Math.max(0, first.start - 12), first.start)) ?? []
-  const isOthers = kinds.has('others') || numerals.is(word, 'others')
+  const isOthers = kinds.has('others') || numerals.is(wordBeforeOf(text, first.start), 'others')
   return isOthers ? values.map((value) => value + 1) : []
 }
 
