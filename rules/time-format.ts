@@ -23,7 +23,7 @@ export default defineRule({
   rationale: `
 French and Portuguese write \`18h40\`, Germans \`18.40 Uhr\`, and engines copy it; engines that work on tokens write \`8: 43\`.
 
-The expected form is the article’s own: \`6:40 PM\`, \`6:40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe where it may be a
+The expected form is the article’s own: \`6:40 PM\`, \`6.40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe where it may be a
 length of time: after *by* and *around*, for an hour without minutes unless the article has other such times. \`12.40 p.m.\` is a slip
 where the article writes \`12:40 p.m.\` as often: British houses write it throughout. A single one is unsafe to fix, and none where it is
 \`12.40pm\`, or words are spelled as in Britain.`,
@@ -42,6 +42,7 @@ where the article writes \`12:40 p.m.\` as often: British houses write it throug
     {good: 'At 6 o’clock they left, at five o’clock he came.'},
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},
+    {bad: 'It began at 5.30pm and ended at ⟦18h40⟧.', good: 'It began at 5.30pm and ended at 6.40pm.'},
     {bad: 'At ⟦12.40⟧ p.m. they met, at 1:10 p.m. left.', good: 'At 12:40 p.m. they met, at 1:10 p.m. left.'},
     {
       bad: 'At ⟦8: 43⟧ he rose, from ⟦6: 00⟧-⟦6: 20⟧ he ran.',
