@@ -62,6 +62,15 @@ describe('a program gets', () => {
     })
   })
 
+  test('a rule as JSON, with its examples', async () => {
+    const {out} = await scratch.translint('explain', 'page-chrome', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'page-chrome',
+      rationale: expect.stringContaining('\n'),
+      examples: expect.arrayContaining([{good: expect.any(String)}])
+    })
+  })
+
   test('the rules, one a line', async () => {
     const {out} = await scratch.translint('rules')
     expect(out.trimEnd().split('\n')).toHaveLength(allRules.length + 1)

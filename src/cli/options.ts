@@ -144,7 +144,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
   for (const row of optionTable) translint.addOption(optionOf(row))
   translint
     .command('explain <rule>')
-    .description('print what a rule finds, why, and with which options')
+    .description('print what a rule finds, why, and with which options; with --format json for a program')
     .action(async (rule: string) => done(await actions.explain(rule, translint.opts<Options>())))
   translint
     .command('rules')

@@ -9,17 +9,22 @@ import type {Options} from '../options.js'
 import {print} from '../print.js'
 import {isForPerson, lookOf} from '../screen.js'
 import {UsageError} from '../usage-error.js'
+import {json, wantsJson} from './json.js'
+import {pageFactsOf} from './rule-facts.js'
 
 /**
- * Prints a rule’s page: for a person at a terminal as it shows it, elsewhere as Markdown. Gives the exit code.
+ * Prints a rule’s page: for a person at a terminal as it shows it, elsewhere as Markdown; with `--format json` as JSON. Gives the
+ * exit code.
  *
- * @throws UsageError for an unknown rule.
+ * @throws UsageError for an unknown rule, and for another format.
  */
 export async function explain(id: string, options: Options, io: Io): Promise<number> {
+  const isJson = wantsJson('explain', options)
   await knowRules([id], options, io.cwd)
   const rule = knownRules().find((rule) => rule.id === currentId(id))
   if (!rule) throw new UsageError(unknownRule(id))
-  await printMarkdown(rulePage(rule), options, io)
+  if (isJson) await print(io.stdout, json(pageFactsOf(rule)))
+  else await printMarkdown(rulePage(rule), options, io)
   return 0
 }
 

@@ -6,7 +6,7 @@ import {inColumns} from '../../reporters/columns.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {print} from '../print.js'
-import {wantsJson} from './wants-json.js'
+import {json, wantsJson} from './json.js'
 
 /**
  * Prints the languages that are known, how well, and how many rules run in each; with `--format json`, which. Gives the exit code.
@@ -24,9 +24,7 @@ export async function listLanguages(options: Options, io: Io): Promise<number> {
   const rows = languages.map(({language, name, tier, rules}) => [language, name, tier, `${rules.length}`])
   await print(
     io.stdout,
-    isJson
-      ? `${JSON.stringify(languages, undefined, 2)}\n`
-      : inColumns([['language', 'name', 'tier', 'rules'], ...rows])
+    isJson ? json(languages) : inColumns([['language', 'name', 'tier', 'rules'], ...rows])
   )
   return 0
 }

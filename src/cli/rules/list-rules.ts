@@ -1,4 +1,3 @@
-import {pageOf} from '../../core/message.js'
 import type {Rule} from '../../core/rule.js'
 import {languagesOf, offMark, severityOf, whenOn} from '../../core/rule-page.js'
 import {capital} from '../../core/wording.js'
@@ -11,7 +10,8 @@ import type {Options} from '../options.js'
 import {print} from '../print.js'
 import {isForPerson} from '../screen.js'
 import {printMarkdown} from './explain.js'
-import {wantsJson} from './wants-json.js'
+import {json, wantsJson} from './json.js'
+import {factsOf} from './rule-facts.js'
 
 /**
  * Prints all rules: for a person at a terminal by category, elsewhere a line each; with `--format json` as JSON. Gives the exit code.
@@ -21,7 +21,7 @@ import {wantsJson} from './wants-json.js'
 export async function listRules(options: Options, io: Io): Promise<number> {
   const isJson = wantsJson('rules', options)
   await settingsReader(options, io.cwd).partsFor(io.cwd)
-  if (isJson) await print(io.stdout, json())
+  if (isJson) await print(io.stdout, json(knownRules().map(factsOf)))
   else if (isForPerson(options, io)) await printMarkdown(catalogue(), options, io)
   else await print(io.stdout, lines())
   return 0
@@ -66,24 +66,4 @@ function lines(): string {
 function listed(tags: readonly string[] | undefined): string {
   if (!tags) return 'all'
   return tags.length > 4 ? `${tags.length}` : tags.join(',')
-}
-
-function json(): string {
-  const rules = knownRules().map((rule) => {
-    const {id, category, severity, severityIfEdited, fix, onByDefault, typography, asks, summary, url} = rule
-    return {
-      id,
-      summary,
-      category,
-      severity,
-      severityIfEdited: severityIfEdited ?? severity,
-      fix,
-      onByDefault: onByDefault !== false,
-      ...(typography && {typography}),
-      languages: languagesOf(rule),
-      ...(asks?.includes('pair') && {needsSource: true}),
-      url: url ?? pageOf(id)
-    }
-  })
-  return `${JSON.stringify(rules, undefined, 2)}\n`
 }

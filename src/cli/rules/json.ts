@@ -2,7 +2,7 @@ import type {Options} from '../options.js'
 import {UsageError} from '../usage-error.js'
 
 /**
- * Whether a command that prints a list prints it as JSON.
+ * Whether a command that prints facts prints them as JSON.
  *
  * @throws UsageError for another format.
  */
@@ -10,4 +10,9 @@ export function wantsJson(command: string, {format: [format, ...others]}: Pick<O
   if (format && (format.name !== 'json' || format.file !== undefined || others.length > 0))
     throw new UsageError(`translint ${command} prints text, or JSON with --format json`)
   return format !== undefined
+}
+
+/** Facts as JSON for a program. */
+export function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
 }

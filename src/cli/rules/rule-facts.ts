@@ -1,0 +1,27 @@
+import {pageOf} from '../../core/message.js'
+import type {Rule} from '../../core/rule.js'
+import {languagesOf} from '../../core/rule-page.js'
+
+/** What a program is told of a rule in a list of all. */
+export function factsOf(rule: Rule) {
+  const {id, category, severity, severityIfEdited, fix, onByDefault, typography, asks, summary, url} = rule
+  return {
+    id,
+    summary,
+    category,
+    severity,
+    severityIfEdited: severityIfEdited ?? severity,
+    fix,
+    onByDefault: onByDefault !== false,
+    ...(typography && {typography}),
+    languages: languagesOf(rule),
+    ...(asks?.includes('pair') && {needsSource: true}),
+    url: url ?? pageOf(id)
+  }
+}
+
+/** All that a rule’s page says of it. */
+export function pageFactsOf(rule: Rule) {
+  const {rationale, options, leavesAlone, unsafeIn, examples} = rule
+  return {...factsOf(rule), rationale: rationale.trim(), options, leavesAlone, unsafeIn, examples}
+}
