@@ -211,10 +211,7 @@ export interface RuleOptions {
   readonly 'edge-space': object
   readonly 'ellipsis-style': object
   readonly 'euphony': object
-  readonly 'false-friends': {
-    /** BCP 47 tag of the language translated from; empty: what each article shows. */
-    readonly from: string
-  }
+  readonly 'false-friends': object
   readonly 'foreign-number': object
   readonly 'foreign-punctuation': object
   readonly 'foreign-quotes': object

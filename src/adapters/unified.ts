@@ -7,6 +7,7 @@ import {messagesOf} from '../core/message.js'
 import type {Rule, RuleSettings} from '../core/rule.js'
 import {type Directive, directivesOf, suppress} from '../core/suppression.js'
 import {readText} from '../documents/text.js'
+import {primaryTag} from '../language/any/tag.js'
 import {alignedPair} from '../pairs/pair.js'
 import {readTree} from './nlcst.js'
 import {toVFileMessage} from './vfile-message.js'
@@ -39,12 +40,15 @@ const readings = new WeakMap<Root, Reading>()
 function readingOf(tree: Root, file: VFile): Reading {
   const known = readings.get(tree)
   if (known) return known
-  const {language} = file.data
+  const {language, sourceLanguage} = tagsOf(file)
   const source = String(file)
   const original = originalOf(file)
   const {articles} = articlesOf(
-    readTree(tree, source),
-    typeof language === 'string' ? language : undefined,
+    {
+      ...readTree(tree, source),
+      ...(sourceLanguage !== undefined && {sourceLanguage: primaryTag(sourceLanguage)})
+    },
+    language,
     original && ((target) => alignedPair(original, target))
   )
   const reading = {articles, directives: directivesIn(source)}
@@ -52,10 +56,20 @@ function readingOf(tree: Root, file: VFile): Reading {
   return reading
 }
 
-/** The article that a file was translated from: plain text in `data.source`, its BCP 47 tag in `data.sourceLanguage`. */
-function originalOf({data: {source, sourceLanguage}}: VFile): Article | undefined {
-  if (typeof source !== 'string') return undefined
-  return articlesOf(readText(source), typeof sourceLanguage === 'string' ? sourceLanguage : undefined).whole
+/** The languages of a file and of the article that it was translated from: BCP 47 tags in its data. */
+function tagsOf({data: {language, sourceLanguage}}: VFile): {language?: string; sourceLanguage?: string} {
+  return {
+    ...(typeof language === 'string' && {language}),
+    ...(typeof sourceLanguage === 'string' && {sourceLanguage})
+  }
+}
+
+/** The article that a file was translated from: plain text in `data.source`. */
+function originalOf(file: VFile): Article | undefined {
+  const {source} = file.data
+  return typeof source === 'string'
+    ? articlesOf(readText(source), tagsOf(file).sourceLanguage).whole
+    : undefined
 }
 
 /** The tree holds prose alone, so comments are looked for in the source: those of Markdown and HTML, and the lines of plain text. */
