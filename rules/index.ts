@@ -7,6 +7,7 @@ import articleClash from './article-clash.js'
 import bracketPairs from './bracket-pairs.js'
 import bracketSpacing from './bracket-spacing.js'
 import brokenElision from './broken-elision.js'
+import calque from './calque.js'
 import currencyPosition from './currency-position.js'
 import cutOff from './cut-off.js'
 import danglingArticle from './dangling-article.js'
@@ -102,6 +103,7 @@ export const allRules: readonly Rule[] = [
   bracketPairs,
   bracketSpacing,
   brokenElision,
+  calque,
   currencyPosition,
   cutOff,
   danglingArticle,
@@ -198,6 +200,7 @@ export interface RuleOptions {
   readonly 'bracket-pairs': object
   readonly 'bracket-spacing': object
   readonly 'broken-elision': object
+  readonly 'calque': object
   readonly 'currency-position': object
   readonly 'cut-off': object
   readonly 'dangling-article': object

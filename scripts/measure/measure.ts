@@ -1,6 +1,5 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {gunzipSync} from 'node:zlib'
 import {allRules} from '../../rules/index.js'
 import {nodeHost} from '../../src/adapters/node/node.js'
 import {lintAll} from '../../src/engine/linter.js'
@@ -8,6 +7,7 @@ import {primaryTag} from '../../src/language/any/tag.js'
 import {provide} from '../../src/language/host.js'
 import {type Figures, figuresFile, type Kind, kinds} from './figures.js'
 import {habits} from './habits.js'
+import {textsIn} from './texts.js'
 
 /**
  * Measures each language on text of a folder, and writes `docs/languages.json`, which `npm run generate` prints in `docs/languages.md`.
@@ -43,20 +43,6 @@ for (const tag of wanted.length > 0 ? wanted : readdirSync(folder).sort()) {
 }
 const sorted = Object.fromEntries(Object.entries(figures).sort(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(figuresFile, `${JSON.stringify(sorted, undefined, 1)}\n`)
-
-function textsIn(path: string): string[] {
-  if (existsSync(path)) return readdirSync(path).map((name) => readFileSync(join(path, name), 'utf8'))
-  const [packed, plain] = [`${path}.jsonl.gz`, `${path}.jsonl`]
-  const lines = existsSync(packed)
-    ? gunzipSync(readFileSync(packed)).toString()
-    : existsSync(plain)
-      ? readFileSync(plain, 'utf8')
-      : ''
-  return lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line).text)
-}
 
 /** Counts words, the errors and warnings of each rule (those of strict typography under it), and habits. */
 function measured(texts: readonly string[], tag: string): NonNullable<Figures[string][Kind]> {

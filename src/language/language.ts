@@ -2,6 +2,7 @@ import type {Trait} from '../text/trait.js'
 import type {Agreement} from './agreement.js'
 import type {Joined} from './any/joined.js'
 import type {Remarks, RemarkWords} from './any/remarks.js'
+import type {Calques} from './calques.js'
 import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
@@ -54,6 +55,7 @@ export interface Facts {
   readonly agreement: Agreement
   readonly plural: (noun: string) => string
   readonly falseFriends: FalseFriends
+  readonly calques: Calques
   /** Words that its two varieties spell differently. */
   readonly spellings: Trait<Spelling>
   /** Which indefinite article its words ask for. */

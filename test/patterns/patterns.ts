@@ -64,6 +64,7 @@ async function composed(): Promise<string[]> {
     for (const word of readFileSync('src/language/en/chrome.ts', 'utf8').match(/[\p{L}\d]+|\S/gu) ?? [])
       chrome.isLine(word)
     lint('He went to, or by; the town: a " and! Was it? well - known.')
+    lint((readFileSync('src/language/en/calques.ts', 'utf8').match(/\p{L}+/gu) ?? []).join(' '))
     lint(falseFriends.flatMap(({word}) => word.split('|').map((way) => way.slice(0, 4))).join(' '))
   } finally {
     globalThis.RegExp = original

@@ -2,6 +2,7 @@ import {FalseFriends} from '../false-friends.js'
 import type {Own} from '../language.js'
 import {agreement} from './agreement.js'
 import {indefiniteArticle} from './article-sound.js'
+import {calques} from './calques.js'
 import {chrome} from './chrome.js'
 import {clashes} from './clashes.js'
 import {isCompound} from './compounds.js'
@@ -28,6 +29,7 @@ export const english: Own = {
   agreement,
   indefiniteArticle,
   plural,
+  calques,
   falseFriends: new FalseFriends(falseFriends),
   spellings,
   clashes,

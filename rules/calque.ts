@@ -1,0 +1,49 @@
+import {wordsOf} from '../src/article/words.js'
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+import {languageName} from '../src/language/any/tag.js'
+import type {Calque} from '../src/language/calques.js'
+
+export default defineRule({
+  id: 'calque',
+  category: 'words',
+  severity: 'warning',
+  fix: 'none',
+  asks: ['calques'],
+  leavesAlone: ['dialect', 'mention', 'verbatim-speech'],
+  summary: 'A phrase of the source’s in English words: `since three weeks`, `explained me how`.',
+  rationale: `
+An engine that has too little to go by translates word by word: what each word needs beside it, the preposition of a phrase and
+the words that make an idiom stay those of the source.
+
+Reported where nobody writes it so who writes in English; [the list](../calques.md) tells how often each was met in people’s text and
+in machines’. What is a matter of taste is not in it.`,
+  examples: [
+    {bad: 'She has lived here ⟦since three weeks⟧.'},
+    {bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague.'},
+    {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her.'},
+    {bad: 'She ⟦succeeded to save⟧ the herd; they ⟦want that the⟧ bar closes.'},
+    {good: 'Since three weeks ago little has changed. He succeeded to the throne.'},
+    {good: 'They want that too. She explained them away. The years 1990 to 1995 were hard.'}
+  ],
+  *check(article) {
+    const {text, language} = article
+    for (const {word, value: finders} of language.calques.starting.matches(wordsOf(article)))
+      for (const find of finders) {
+        const found = find(text, word.start, word.end)
+        if (!found) continue
+        const {end, expected, calque} = found
+        const actual = text.slice(word.start, end)
+        const message = `${quoted(actual)} is worded as in ${listed(calque)}: write ${quoted(expected)}`
+        yield {start: word.start, end, message}
+      }
+  }
+})
+
+/** Two of the languages by name, and whether there are more. */
+function listed([, , of]: Calque): string {
+  const languages = of.split(' ')
+  const [first = '', second] = languages.map(languageName)
+  if (second === undefined) return first
+  return languages.length > 2 ? `${first}, ${second} and others` : `${first} and ${second}`
+}

@@ -1,0 +1,62 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {nodeHost} from '../../src/adapters/node/node.js'
+import {articlesOf} from '../../src/article/languages.js'
+import {wordsOf} from '../../src/article/words.js'
+import {readText} from '../../src/documents/text.js'
+import {languageName} from '../../src/language/any/tag.js'
+import {calques, table} from '../../src/language/en/calques.js'
+import {provide} from '../../src/language/host.js'
+import {textsIn} from './texts.js'
+
+/**
+ * Counts each calque in text of people and of machines, and writes `docs/calques.md`:
+ *
+ *   npm run measure:calques FOLDER
+ *
+ * The folder is laid out as for `npm run measure`: `FOLDER/en/native.jsonl` and `FOLDER/en/machine.jsonl`.
+ */
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Expected a folder: npm run measure:calques FOLDER')
+provide(nodeHost)
+const [native, machine] = ['native', 'machine'].map((kind) => counted(textsIn(join(folder, 'en', kind))))
+const rows = table.map((calque) => {
+  const [shape, expected, of] = calque
+  const languages = of.split(' ').map(languageName).join(', ')
+  return `| ${code(shape)} | ${code(expected)} | ${languages} | ${native?.counts.get(calque) ?? 0} | ${machine?.counts.get(calque) ?? 0} |`
+})
+writeFileSync(
+  'docs/calques.md',
+  `# Calques: phrases that no writer of English writes
+
+What [\`calque\`](rules/calque.md) finds: ${table.length} shapes of words and \`{slots}\`, each with what to write instead (a verb in the
+form that is needed, \`…\` for what only a person knows), the languages that say it so, and how often it was met in
+${native?.words.toLocaleString('en')} words that people wrote, and in ${machine?.words.toLocaleString('en')} that machines translated. Nearly all are rare: what
+keeps them in the list is that people write them by mistake alone. \`npm run measure:calques FOLDER\` writes this page.
+
+| found | write | as in | people | machines |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`
+)
+
+function counted(texts: readonly string[]) {
+  const counts = new Map<unknown, number>()
+  let words = 0
+  for (const text of texts) {
+    const read = wordsOf(articlesOf(readText(text), 'en').whole)
+    words += read.length
+    for (const {word, value: finders} of calques.starting.matches(read))
+      for (const find of finders) {
+        const calque = find(text, word.start, word.end)?.calque
+        if (calque) counts.set(calque, (counts.get(calque) ?? 0) + 1)
+      }
+  }
+  return {words, counts}
+}
+
+/** In a cell of a table. */
+function code(shape: string): string {
+  return `\`${shape.replace(/\{(?:end|unless\w+)\}/g, '')}\``
+}
