@@ -91,7 +91,6 @@ export const table: readonly Calque[] = [
   ['in the same time{end}', 'at the same time', 'fr ru pl it'],
   ['in the nearest future', 'in the near future', 'ru uk pl'],
   ['in the nearest time', 'soon', 'ru uk pl'],
-  ['for first time', 'for the first time', 'es pt it'],
   ['one time more', 'once more', 'de fr es'],
   ['each time more', 'more and more', 'es pt'],
   ['from now and on', 'from now on', 'es pt'],
