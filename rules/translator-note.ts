@@ -56,6 +56,16 @@ the last three paragraphs. A person’s credit may have to stay.`,
       good: 'Они встретились.\n\n'
     },
     {language: 'ja', bad: '⟦以下は翻訳です：\n\n⟧彼らは会った。', good: '彼らは会った。'},
+    {
+      language: 'sv',
+      bad: 'De träffades.\n\n⟦Vill du att jag skriver om texten?⟧',
+      good: 'De träffades.\n\n'
+    },
+    {
+      language: 'es',
+      bad: 'Se vieron.\n\n⟦[Fin de la traducción]⟧',
+      good: 'Se vieron.\n\n'
+    },
     {language: 'pl', bad: '⟦Here is the translation:\n\n⟧Spotkali się.', good: 'Spotkali się.'},
     {
       language: 'de',
@@ -66,6 +76,7 @@ the last three paragraphs. A person’s credit may have to stay.`,
       good: 'Habt ihr Tipps für mich?\n\nAnmerkung: Ich habe keinen Ofen, sondern nur einen großen Topf.'
     },
     {language: 'fr', good: 'Si vous changez d’avis, dites-moi quand. J’ai lu la traduction.'},
+    {language: 'ru', good: 'Мы потеряли ключи от дома. Дайте знать, если найдёте их!'},
     {language: 'it', good: 'Spero che il consiglio vi sia utile. Ho ricevuto molte lettere.'},
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},
     {good: 'The book was translated by Jane Doe in 1998.\n\nNote: the office is closed on Monday.'},

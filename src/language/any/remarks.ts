@@ -31,6 +31,9 @@ export interface RemarkWords {
   readonly here: string
   /** What it is: *translation*, *revised text*. */
   readonly work: string
+  /** What names its language: *in English*; *translat*. */
+  readonly own: string
+  readonly render: string
   /** *note*, *please note*; and what makes it one about the work: *kept*, *original*. */
   readonly note: string
   readonly about: string
@@ -38,49 +41,42 @@ export interface RemarkWords {
   readonly sorry: string
   readonly cannot: string
   readonly help: string
-  /** A refusal without an excuse: *I can’t*, and *translate*. */
+  /** A refusal without an excuse: *I can’t*, and *translate*; *this text*, *this request*. */
   readonly refuse: string
   readonly translate: string
-  /** *as a language model*; *I*. */
-  readonly model: string
+  readonly piece: string
+  /** *as*, *being*, *I am*; *artificial intelligence*; *I*, *cannot*. */
+  readonly being: string
+  readonly machine: string
   readonly self: string
-  /** *if you*; *let me know*; *changes*, *questions*. */
+  /** Whole words for the two who talk, and what they talk of: *me*, *I can*; *you*, *tell me*; *translat*, *text*. */
+  readonly me: string
+  readonly you: string
+  readonly wording: string
+  /** *if you*; *let me know*; *changes*, *questions*; *don’t hesitate*. */
   readonly asked: string
   readonly tell: string
   readonly wish: string
+  readonly ready: string
   /** *I hope*; *helps*. */
   readonly hope: string
   readonly useful: string
   /** *I have*; *translated*. */
   readonly did: string
   readonly done: string
+  /** *formatting*; *I kept*. */
+  readonly format: string
+  readonly kept: string
+  /** *the text seems*, *you have not given*; *send*. */
+  readonly missing: string
+  readonly send: string
   /** *this text was*; *automatically translated*. */
   readonly text: string
   readonly automatically: string
   /** *translated by*. */
   readonly by: string
-  /** What names its language: *in English*; *translat*. */
-  readonly own?: string
-  readonly render?: string
-  /** *this text*, *this request*. */
-  readonly piece?: string
-  /** *as*, *being*, *I am*; *artificial intelligence*. */
-  readonly being?: string
-  readonly machine?: string
-  /** *I can*; *tell me*, *shall I*; *wording*, *the text*. */
-  readonly offer?: string
-  readonly say?: string
-  readonly wording?: string
-  /** *translator’s note*. */
-  readonly signed?: string
-  /** *the text seems*, *you have not given*; *send*. */
-  readonly missing?: string
-  readonly send?: string
-  /** *don’t hesitate*, *at your service*. */
-  readonly ready?: string
-  /** *formatting*; *I kept*. */
-  readonly format?: string
-  readonly kept?: string
+  /** *translator’s note*, *end of the translation*. */
+  readonly signed: string
 }
 
 const gaps: Slots = {
@@ -95,6 +91,7 @@ const gaps: Slots = {
   last: /[:：][*_ ]{0,4}$/,
   far: /[^\r\n]{0,120}/,
   article: /[^\p{L}\r\n]{0,3}(?:\p{L}{1,6}[^\p{L}\r\n]{1,3})?/u,
+  'start of word': /(?:^|[^\p{Script=Latin}\p{Script=Cyrillic}])/u,
   'end of word': /(?![\p{Script=Latin}\p{Script=Cyrillic}-])/u,
   names: /[^\s\d,;:()]+(?: [^\s\d,;:()]+){0,4}[ .]?$/
 }
@@ -104,41 +101,36 @@ const preambles = [
   '{work}[ ]{colon}{end of line}'
 ]
 /** A whole paragraph before the work. */
-const announcements = ['{far}{own}{clause}{last}', '{far}{render}{clause}{last}']
+const announcements = ['{far}{own}{clause}{last}', '{far}{render}{…}{last}']
 /** Sentences that hold all of some words, in any order. */
 const claims: readonly (readonly string[])[] = [
-  ['{piece}', '{cannot}', '{help}'],
+  ['{start of word}{wording}', '{start of word}{me}{end of word}', '{start of word}{you}{end of word}'],
   ['{being}{article}{machine}{end of word}', '{self}'],
-  ['{asked}', '{offer}', '{wording}'],
-  ['{say}', '{wording}'],
+  ['{start of word}{refuse}{end of word}', '{translate}'],
+  ['{piece}', '{cannot}', '{help}'],
+  ['{asked}', '{tell}', '{wish}'],
+  ['{asked}', '{render}'],
+  ['{tell}', '{start of word}{wording}'],
   ['{ready}', '{render}'],
+  ['{start of word}{did}', '{done}'],
   ['{format}', '{kept}']
 ]
 const statements = [
   '{note}{mark}{…}{about}',
   '{sorry}{…}{cannot}{…}{help}',
-  '{refuse}{…}{translate}',
-  '{model}{…}{self}',
   '{tell}{…}{wish}',
-  '{asked}{…}{wish}{…}{tell}',
   '{hope}{few}{useful}{end}',
-  '{did}{…}{done}',
-  '{text}{…}{automatically}',
   '{missing}{far}{send}',
-  '{signed}[ ]{colon}'
+  '{text}{…}{automatically}',
+  '{signed}{few}{colon}',
+  '{signed}{end}'
 ]
 
 /** The remarks of a language in its own words; notes in brackets are those of any language. */
 export function remarksIn(words: RemarkWords): Omit<Remarks, 'inBrackets'> {
   const slots: Slots = {...gaps, ...words}
-  const isKnown = (shape: string) =>
-    [...shape.matchAll(/\{([^{}]+)\}/g)].every(([, slot = '']) => slot in slots)
-  const anyOf = (shapes: readonly string[]) =>
-    shapes
-      .filter(isKnown)
-      .map((shape) => sourceOf(shape, slots))
-      .join('|') || never.source
-  const atStart = (shapes: readonly string[]) => new RegExp(`^[*_#>¡¿ ]{0,4}(?:${anyOf(shapes)})`, 'iu')
+  const anyOf = (shapes: readonly string[]) => shapes.map((shape) => sourceOf(shape, slots)).join('|')
+  const atStart = (shapes: readonly string[]) => new RegExp(`^[*_#>¡¿[(（※ ]{0,4}(?:${anyOf(shapes)})`, 'iu')
   const all = (shapes: readonly string[]) =>
     shapes.map((shape) => `(?=.{0,160}?(?:${anyOf([shape])}))`).join('')
   return {
