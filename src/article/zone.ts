@@ -1,5 +1,4 @@
 import {matchesWithin, spanOf} from '../text/matches.js'
-import {once} from '../text/once.js'
 import {firstFrom, type Span} from '../text/span.js'
 import type {Article} from './article.js'
 import type {Format} from './document.js'
@@ -43,13 +42,17 @@ export function defineZone(zone: Description & Search): Zone {
   const {summary, examples, needs} = zone
   const search = 'patterns' in zone ? matchesOfAll(zone.patterns) : zone.places
   const mayHave = reading((article) => !needs || article.has(needs))
-  const placesIn = reading((article) => once((paragraph: Span) => joined(search(article, paragraph))))
+  const placesIn = reading((): (readonly Span[])[] => [])
   return {
     summary,
     examples,
     placesAt(article, offset) {
-      const paragraph = mayHave(article) ? article.paragraphAt(offset) : undefined
-      return paragraph ? placesIn(article)(paragraph) : []
+      const number = mayHave(article) ? article.paragraphNumberAt(offset) : -1
+      const paragraph = article.paragraphs[number]
+      if (!paragraph) return []
+      const known = placesIn(article)
+      known[number] ??= joined(search(article, paragraph))
+      return known[number] ?? []
     }
   }
 }
