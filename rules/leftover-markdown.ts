@@ -1,8 +1,10 @@
+import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
 import {matchesIf, matchesOf} from '../src/text/matches.js'
 
+const choices = computing.trait('names a choice')
 const manner = `(?:more )?${computing.any('names a manner')}`
 const choice = `${computing.any('names a choice')} \\d[,:)–-]{0,2} {0,2}\\(?${manner}\\b[^\\r\\n:*\`]{0,30}:`
 /** A code fence, a manner in bold, a numbered choice with its manner, a line that is all bold. */
@@ -49,7 +51,8 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
       const isLine = article.text.charAt(start - 1) === '*'
       if (!isLine) yield {start, end: start + actual.length, message}
     }
-    if (markdown.test(article.text)) return
+    const mayOffer = article.has(/``|\*\*/) || choices.places(wordsOf(article)).length > 0
+    if (!mayOffer || markdown.test(article.text)) return
     for (const {0: actual, index: start, groups} of matchesOf(article.text, form)) {
       const message = groups?.line
         ? `${quoted(actual)} is a line in bold, as a language model sets its headings: delete the marks, or the line`

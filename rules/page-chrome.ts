@@ -8,6 +8,8 @@ import type {Span} from '../src/text/span.js'
 const reach = {head: 2, tail: 4}
 /** In the middle of an article, one may be its own. */
 const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^\[/u
+/** How the agency stands in a dateline; its pattern is a large one. */
+const agency = /[(/]/
 /** What stands behind the last full stop of a paragraph. */
 const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+[^.!?…\r\n]+)$/u
 const longestLine = 200
@@ -144,7 +146,8 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
           (severalWords.test(line) && chrome.isLine(line)) ||
           (place > reach.head && chrome.byline.test(line)))
       if (isBeside) return [[start, end]]
-      const [dateline = ''] = (place <= reach.head && chrome.dateline.exec(line.slice(0, longestLine))) || []
+      const head = line.slice(0, longestLine)
+      const [dateline = ''] = (place <= reach.head && agency.test(head) && chrome.dateline.exec(head)) || []
       const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
       const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
       const ends = [

@@ -86,12 +86,13 @@ the last three paragraphs. A person’s credit may have to stay.`,
   ],
   *check(article) {
     const {text, paragraphs, language} = article
-    const {preamble, announcement, mayBeRemark, remark, claim, credit, inBrackets} = language.remarks
+    const {mayBegin, preamble, announcement, remark, claim, credit, inBrackets} = language.remarks
+    const beginning = (head: string, pattern: RegExp) => (mayBegin.test(head) ? pattern.exec(head) : null)
     const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
       const isAtEnd = i < reach || i >= paragraphs.length - reach
       if (!isAtEnd && !/[:：]\s*$/.test(text.slice(start, end))) return []
       const head = text.slice(start, Math.min(end, start + longest))
-      const said = start + (preamble.exec(head)?.[0].length ?? 0)
+      const said = start + (beginning(head, preamble)?.[0].length ?? 0)
       if (!isAtEnd)
         return said === end && said - start > longPreamble ? [note(text, start, blankAfter(text, said))] : []
       // The colon of an address ends no preamble.
@@ -100,8 +101,8 @@ the last three paragraphs. A person’s credit may have to stay.`,
       const isAnnouncement = i < earliest && end - start <= longestAnnouncement && announcement.test(head)
       if (isAnnouncement) return [note(text, start, blankAfter(text, end))]
       if (isPreamble) return [note(text, start, blankAfter(text, said))]
-      if (mayBeRemark.test(head) && remark.test(head)) return [note(text, start, blankAfter(text, end))]
-      if (end - start >= longestCredit || !credit.test(head)) return []
+      if (beginning(head, remark)) return [note(text, start, blankAfter(text, end))]
+      if (end - start >= longestCredit || !beginning(head, credit)) return []
       const message = `${quoted(head)} credits the translation: delete it unless it is meant to stay`
       return [{start, end, message}]
     })
@@ -109,7 +110,7 @@ the last three paragraphs. A person’s credit may have to stay.`,
       const head = text.slice(start, start + longest)
       const isQuoted = /["“‘«„[(]/.test(text.charAt(start - 1))
       const isNew = notes.every((other) => other.end <= start || other.start > start)
-      const isRemark = (mayBeRemark.test(head) && remark.test(head)) || claim.test(text.slice(start, end))
+      const isRemark = beginning(head, remark) || claim.test(text.slice(start, end))
       if (isNew && !isQuoted && isRemark) {
         const [mark = ''] = closing.exec(text.slice(end, end + reach)) ?? []
         notes.push(note(text, start, blankAfter(text, end + mark.length)))

@@ -105,16 +105,29 @@ const statements = [
 const credits = [
   '[{work} ]{done}[ from [the ]{language}][ {to} {language}]{by}[ ]{names}[{brackets}]{end of remark}'
 ]
-/** How a remark begins: a first look, since V8 takes three milliseconds to compile all of it. */
-const beginnings: Slots = {
-  beginning:
-    "note please_note let_me please_let_me n.b. transla i_ i' here_is_an here's_an as_a_ as_an_ this_article_ this_text_ this_page_ this_story_ this_content_ the_article_ the_text_ the_page_ the_story_ the_content_"
-}
+/** How all these begin. */
+const beginnings = [
+  '[{sure}[ thing]{marks} ]{here is} ',
+  '{of course}[ thing]{mark} {here}',
+  '{heading}',
+  '{another} [possible ]translation',
+  'translation',
+  '{note}',
+  "{translator's} note",
+  '{I have} {translated}',
+  'as {a} {machine}',
+  '{I am} sorry',
+  'i {apologise}',
+  '[please ]let me know',
+  'i hope this',
+  '{this} {article} {was}',
+  '[{work} ]{done}'
+]
 
 export const remarks: Remarks = {
   preamble: atStart(preambles),
   announcement: never,
-  mayBeRemark: atStart(['{beginning}'], beginnings),
+  mayBegin: atStart(beginnings),
   remark: atStart(statements),
   claim: never,
   credit: atStart(credits),
@@ -125,6 +138,6 @@ export const remarks: Remarks = {
 }
 
 /** What a paragraph starts with, behind the marks that Markdown sets there. */
-function atStart(shapes: readonly string[], known = slots): RegExp {
-  return new RegExp(`^[*_#> ]{0,4}(?:${shapes.map((shape) => sourceOf(shape, known)).join('|')})`, 'i')
+function atStart(shapes: readonly string[]): RegExp {
+  return new RegExp(`^[*_#> ]{0,4}(?:${shapes.map((shape) => sourceOf(shape, slots)).join('|')})`, 'i')
 }
