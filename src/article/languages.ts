@@ -122,7 +122,7 @@ function declaredLanguageOf(document: Document, language?: string): KnownLanguag
 
 /** Function words tell most of English, and cost little to count: rules read its words anyway. */
 function isPlainEnglish(words: Words): boolean {
-  const english = englishIn(words, 0, words.length)
+  const english = englishFor(words.language.tag).count(words, 0, words.length)
   return words.length >= many
     ? !mayBeOther('en', english, words.length)
     : words.length >= fewest && isSurelyEnglish(english, words.length)
@@ -156,12 +156,13 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   const isPlain = language.tag === 'en' && isPlainEnglish(words)
   const isDoubtful = isDeclared && !isPlain && otherThan(language.tag, text) !== undefined
   const hasUnspaced = article.has(mayBeUnspaced)
+  const tellsEnglish = englishFor(language.tag)
   let next = 0
   return paragraphs.map(({start, end}) => {
     const first = next
     while (next < words.length && words.start(next) < end) next++
     const letters = hasUnspaced ? (text.slice(start, end).match(unspaced)?.length ?? 0) : 0
-    const english = englishIn(words, first, next)
+    const english = tellsEnglish.count(words, first, next)
     const spelled = next - first - isNumber.count(words, first, next)
     if (Math.max(spelled, letters) < fewest) {
       const isLine = letters === 0 && spelled >= fewestOfLine && mayBeOther(language.tag, english, spelled)
@@ -180,7 +181,12 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
   }
 }
 
-const tellsEnglish = once((tells: (lower: string) => boolean) => new Trait(({lower}) => tells(lower)))
+const traitOf = once((tells: (lower: string) => boolean) => new Trait(({lower}) => tells(lower)))
+
+/** Which words are function words of English where a language is expected. */
+function englishFor(tag: string): Trait<true> {
+  return traitOf(tellsEnglishIn(tag))
+}
 
 /** Whether the words of a paragraph of an English article are likely English, as other languages are slow to tell. */
 function isLikely(words: Words, first: number, end: number, english: number): boolean {
@@ -196,11 +202,6 @@ const isNumber = new Trait(({text}) => !/\p{L}/u.test(text))
 /** Whether words say a few again and again, which tell no language. */
 function isLoop(lowers: Int32Array): boolean {
   return new Set(lowers).size < fewestDistinct
-}
-
-/** How many of the words from `first` on, before `end`, are function words of English. */
-function englishIn(words: Words, first: number, end: number): number {
-  return tellsEnglish(tellsEnglishIn(words.language.tag)).count(words, first, end)
 }
 
 function isTold({language}: Told): boolean {

@@ -31,11 +31,14 @@ export function mixSecond(hash: number, unit: number): number {
  * article takes twice the time, since each look-up reads a word from memory.
  */
 export class FormTable {
-  /** Four numbers a slot: both hashes, the number of the form and one that says that the slot is taken. */
-  #slots = new Int32Array(4 * 4096)
+  /**
+   * Four numbers a slot: both hashes, the number of the form and one that says that the slot is taken. Room for most runs: each time
+   * that it is replaced, V8 compiles anew what reads it.
+   */
+  #slots = new Int32Array(4 * 65536)
   readonly #forms: Form[] = []
   /** By the number of a form: that of its lower case. */
-  #lowers = new Int32Array(4096)
+  #lowers = new Int32Array(32768)
   #length = 0
 
   get size(): number {

@@ -14,8 +14,8 @@ interface Match<Word, Value> {
   readonly value: Value
 }
 
-/** Whether a form has the trait; 0 stands for one that was not judged yet. */
-const [has, hasNot] = [1, 2]
+/** Whether a form has the trait, with the value that was found first or another; 0 stands for one that was not judged yet. */
+const [hasNot, has, hasOther] = [1, 2, 3]
 
 /** Where places are written while they are found: their number is not known before. */
 const found: number[] = []
@@ -29,7 +29,7 @@ export class Trait<Value extends NonNullable<unknown>> {
   /** The value that was found first: most traits have no other. */
   #first: Value | undefined
   /** By a form’s number: those that differ from the first. */
-  #values: (Value | undefined)[] = []
+  readonly #others = new Map<number, Value>()
 
   /** @param judge Says what a form tells; `false` where it has not the trait. */
   constructor(judge: (form: Form) => Value | false) {
@@ -37,12 +37,12 @@ export class Trait<Value extends NonNullable<unknown>> {
   }
 
   /** What the word at a place tells; undefined where it has not the trait, or there is no word. */
-  at(words: Forms, place: number): Value | undefined {
-    const form = words.forms[place]
+  at({forms, table}: Forms, place: number): Value | undefined {
+    const form = forms[place]
     if (form === undefined) return undefined
-    const verdict = this.#verdictsFor(words.table)[form] || this.#learn(form)
-    if (verdict !== has) return undefined
-    return (form < this.#values.length ? this.#values[form] : undefined) ?? this.#first
+    const verdict = this.#verdictsFor(table)[form] || this.#learn(form)
+    if (verdict === hasNot) return undefined
+    return verdict === has ? this.#first : this.#others.get(form)
   }
 
   /** The places of the words that have it, in order. */
@@ -51,7 +51,7 @@ export class Trait<Value extends NonNullable<unknown>> {
     let count = 0
     for (let place = 0; place < forms.length; place++) {
       const form = forms[place] ?? 0
-      if ((verdicts[form] || this.#learn(form)) === has) found[count++] = place
+      if ((verdicts[form] || this.#learn(form)) !== hasNot) found[count++] = place
     }
     return found.slice(0, count)
   }
@@ -62,7 +62,7 @@ export class Trait<Value extends NonNullable<unknown>> {
     let count = 0
     for (let place = from; place < to; place++) {
       const form = forms[place] ?? 0
-      if ((verdicts[form] || this.#learn(form)) === has) count++
+      if ((verdicts[form] || this.#learn(form)) !== hasNot) count++
     }
     return count
   }
@@ -76,30 +76,26 @@ export class Trait<Value extends NonNullable<unknown>> {
   }
 
   #verdictsFor(table: FormTable): Uint8Array {
-    if (table !== this.#table) {
-      this.#table = table
-      this.#verdicts = new Uint8Array()
-      this.#first = undefined
-      this.#values = []
-    }
-    if (this.#verdicts.length < table.size) {
-      const longer = new Uint8Array(2 * table.size)
-      longer.set(this.#verdicts)
-      this.#verdicts = longer
-    }
+    if (table !== this.#table || table.size > this.#verdicts.length) this.#fit(table)
     return this.#verdicts
   }
 
-  #learn(form: number): number {
-    const value = this.#table && this.#judge(this.#table.formAt(form))
-    const isTrue = value !== undefined && value !== false
-    const verdict = isTrue ? has : hasNot
-    if (isTrue) this.#first ??= value
-    if (isTrue && value !== this.#first) {
-      // Without holes, it stays an array to V8.
-      while (this.#values.length <= form) this.#values.push(undefined)
-      this.#values[form] = value
+  #fit(table: FormTable): void {
+    const verdicts = new Uint8Array(2 * table.size)
+    if (table === this.#table) verdicts.set(this.#verdicts)
+    else {
+      this.#table = table
+      this.#first = undefined
+      this.#others.clear()
     }
+    this.#verdicts = verdicts
+  }
+
+  #learn(form: number): number {
+    const value = this.#table ? this.#judge(this.#table.formAt(form)) : false
+    if (value !== false) this.#first ??= value
+    const verdict = value === false ? hasNot : value === this.#first ? has : hasOther
+    if (value !== false && verdict === hasOther) this.#others.set(form, value)
     this.#verdicts[form] = verdict
     return verdict
   }
