@@ -40,6 +40,7 @@ import loop from './loop.js'
 import lostLetters from './lost-letters.js'
 import lowerCaseI from './lower-case-i.js'
 import missingAs from './missing-as.js'
+import missingComma from './missing-comma.js'
 import missingSpace from './missing-space.js'
 import missingStop from './missing-stop.js'
 import mixedApostrophes from './mixed-apostrophes.js'
@@ -136,6 +137,7 @@ export const allRules: readonly Rule[] = [
   lostLetters,
   lowerCaseI,
   missingAs,
+  missingComma,
   missingSpace,
   missingStop,
   mixedApostrophes,
@@ -238,6 +240,7 @@ export interface RuleOptions {
   readonly 'lost-letters': object
   readonly 'lower-case-i': object
   readonly 'missing-as': object
+  readonly 'missing-comma': object
   readonly 'missing-space': object
   readonly 'missing-stop': object
   readonly 'mixed-apostrophes': object

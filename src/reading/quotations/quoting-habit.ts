@@ -109,7 +109,7 @@ export const pointsOf = reading((article): readonly Point[] => {
 })
 
 /** Whether an article sets more commas inside its quotation marks than outside, as Americans do. */
-const setsCommasInside = reading((article) => {
+export const setsCommasInside = reading((article) => {
   const {text, language} = article
   const commas = pointsOf(article).filter(({start, end}) => text.slice(start, end).includes(','))
   return language.movesPoints === true && commas.filter(({isInside}) => isInside).length > commas.length / 2
@@ -143,16 +143,25 @@ export function opening(
  * that engines lose there, since French has none inside: `« We go », said X`.
  */
 export function closing(article: Article, {open, close}: Closed, mark: string): QuoteRepair {
-  const {text, language} = article
+  const {text} = article
   const start = spacesBefore(text, close.index)
-  const after = text.slice(close.index + 1, close.index + 40)
-  const isUnended = isWord.test(text.charAt(start - 1)) && setsCommasInside(article)
-  const startsSentence =
-    open !== undefined && beforeSentence.test(text.slice(Math.max(0, open.index - 3), open.index))
-  const hasComma = isUnended && after.startsWith(',')
-  const lacksComma = isUnended && startsSentence && speechOf(language).clauseAtStart.test(after)
-  const expected = hasComma || lacksComma ? `,${mark}` : mark
-  return {start, end: close.index + (hasComma ? 2 : 1), expected}
+  const hasComma = isWord.test(text.charAt(start - 1)) && text.charAt(close.index + 1) === ','
+  const movesComma = (hasComma || lacksComma(article, {open, close})) && setsCommasInside(article)
+  return {
+    start,
+    end: close.index + (hasComma && movesComma ? 2 : 1),
+    expected: movesComma ? `,${mark}` : mark
+  }
+}
+
+/** Whether who speaks follows right behind a quotation that is a sentence without an end: `“We go” he said`. */
+export function lacksComma({text, language}: Article, {open, close}: Closed): boolean {
+  return (
+    open !== undefined &&
+    isWord.test(text.charAt(spacesBefore(text, close.index) - 1)) &&
+    beforeSentence.test(text.slice(Math.max(0, open.index - 3), open.index)) &&
+    speechOf(language).clauseAtStart.test(text.slice(close.index + 1, close.index + 40))
+  )
 }
 
 /** Whether a mark belongs to other languages than the article's. */

@@ -6,7 +6,7 @@ import {once} from '../../text/once.js'
 export interface Speech {
   /** One in a text: `…, he said`. */
   readonly clause: RegExp
-  /** One at a text’s start that starts with a space and its verb: ` said Lucie Armand`. */
+  /** One at a text’s start that starts with a space: ` said Lucie Armand`, ` he said`. */
   readonly clauseAtStart: RegExp
   /** A verb of saying at a text’s start or end, and a space. */
   readonly verbAtStart: RegExp
@@ -23,10 +23,14 @@ export function speechOf({lexicon}: Language): Speech {
 
 const patternsOf = once((lexicon: Lexicon): Speech => {
   const verb = lexicon.any('verb of saying')
+  const pronoun = lexicon.any('subject pronoun')
   const speaker = lexicon.any('article', 'possessive', 'nominative')
   return {
     clause: new RegExp(`[,.!?…»”"]\\s(?:[\\p{L}.’'-]{1,30}\\s){0,4}${verb}\\b`, 'u'),
-    clauseAtStart: new RegExp(`^\\s${verb}\\s+(?:\\p{Lu}|(?:${speaker}|her|one)\\b)`, 'u'),
+    clauseAtStart: new RegExp(
+      `^\\s(?:${verb}\\s+(?:\\p{Lu}|(?:${speaker}|her|one)\\b)|${pronoun}\\s${verb}\\b)`,
+      'u'
+    ),
     verbAtStart: new RegExp(`^${verb}\\s`),
     verbAtEnd: new RegExp(`\\b${verb}\\s$`)
   }

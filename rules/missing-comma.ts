@@ -1,0 +1,48 @@
+import {defineRule} from '../src/core/rule.js'
+import {pairQuotations} from '../src/reading/quotations/quotations.js'
+import {lacksComma, setsCommasInside} from '../src/reading/quotations/quoting-habit.js'
+
+/** Three words or more, the last in lower case: no title, *“The Sun” said Boris lied*. */
+const isSentence = /\s\S+\s(?:\S+\s)*\p{Ll}[^\s\p{Lu}]*$/u
+
+export default defineRule({
+  id: 'missing-comma',
+  category: 'punctuation',
+  severity: 'warning',
+  fix: 'unsafe',
+  asks: ['lexicon', 'movesPoints'],
+  leavesAlone: ['verbatim-speech'],
+  summary: 'No comma between what is said and who says it: `“We leave at dawn” he said`.',
+  rationale: `
+Spanish, French and Russian set the comma outside the mark or none at all, and engines lose it with the mark.
+
+Only a quotation that starts a sentence counts, of three words or more, before *he said* or *said Ana*. The comma goes where the
+article has its others, inside the marks or outside.`,
+  examples: [
+    {
+      bad: '“We leave at dawn⟦”⟧ he said. “We hope,” said Ana.',
+      good: '“We leave at dawn,” he said. “We hope,” said Ana.'
+    },
+    {
+      bad: '“We leave at dawn⟦”⟧ said Ana. She called it “too early”, and left.',
+      good: '“We leave at dawn”, said Ana. She called it “too early”, and left.'
+    },
+    {good: '“The Sun” said Boris lied. “Who is it?” she asked. “We leave –” he said.'},
+    {good: 'He called it “too early to say” he said later. “Too early to tell” was her answer.'}
+  ],
+  *check(article) {
+    for (const quotation of pairQuotations(article)) {
+      if (quotation.kind !== 'pair' || quotation.inner) continue
+      const {open, close} = quotation
+      const said = article.text.slice(open.index + 1, close.index)
+      if (!isSentence.test(said) || !lacksComma(article, quotation)) continue
+      const expected = setsCommasInside(article) ? `,${close.char}` : `${close.char},`
+      yield {
+        start: close.index,
+        end: close.index + 1,
+        expected,
+        message: 'No comma between what is said and who says it: add one'
+      }
+    }
+  }
+})
