@@ -7,11 +7,14 @@ import type {Span} from '../src/text/span.js'
 /** How many paragraphs that are no chrome are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}
 /** In the middle of an article, one may be its own. */
-const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^\[/u
+const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u
 /** How the agency stands in a dateline; its pattern is a large one. */
 const agency = /[(/]/
 /** What stands behind the last full stop of a paragraph. */
 const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+[^.!?…\r\n]+)$/u
+/** What stands before a paragraph’s first sentence. */
+const bracketed = /^[[(][^\r\n()[\]]{3,80}[)\]][^\S\r\n]+/
+const endsSentence = /[.!?…]["”’»)]*$/u
 const longestLine = 200
 /** A longer paragraph is no list of links. */
 const longestParagraph = 2000
@@ -39,7 +42,10 @@ itself not counted. Lines of several words, and what points to another article b
 - at the end of the first line, the outlet: \`- Yahoo! News\`.
 
 A sentence that contains a piece is left alone, and so are datelines as English has them, bylines above the text and who reported. In Markdown and
-HTML a list or a table counts if all of it does, and what a heading of the article leads to is the article’s own.`,
+HTML a list or a table counts if all of it does, and what a heading of the article leads to is the article’s own.
+
+What engines make of the rest of a page (*The editorial staff advises you*, *Recommended content for readers*) is told by its words: a line
+counts if two of them are common on pages, or one is found there alone, and none is of the article.`,
   examples: [
     {
       bad: '⟦date 2024-04-26 Connect with us\n\n⟧Xi meets Blinken\n\nThey met.',
@@ -93,6 +99,14 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       bad: 'They met.\n\nThey left.\n\nThree.\n\n⟦By Jane Doe\n\n⟧Four.\n\n⟦We use cookies. Accept all\n\n⟧Five.\n\nSix.\n\nSeven.\n\nEight.\n\nNine.',
       good: 'They met.\n\nThey left.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.\n\nNine.'
     },
+    {
+      bad: '⟦Top > Society > Akita\n\n⟧They met.\n\n⟦(Photo: Disclosure/Metro) ⟧They left. They met again.⟦ Know more⟧\n\n⟦You notice an error? Tell our editors\n\n⟧Five.\n\nSix.',
+      good: 'They met.\n\nThey left. They met again.\n\nFive.\n\nSix.',
+      alsoFinds: ['missing-stop']
+    },
+    {
+      good: 'One.\n\nThe video was shared with two readers.\n\nWhat we know\n\nThree.\n\nThe app and\n\nFive.'
+    },
     {good: 'Lamps\n\nBy Jane Doe\n\nPARIS, May 2 (AFP) – They met.'},
     {good: 'One.\n\nTwo.\n\nThree.\n\nComments\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
     {good: 'Follow us on Facebook if you want to know how it ends.'},
@@ -114,6 +128,9 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       const message = `${quoted(suffix[0].trim())} belongs to the web page’s title, not to the headline: delete it`
       yield {start, end: title.end, expected: '', message}
     }
+    const lastSaid = blocks.findLastIndex(({parts}) =>
+      endsSentence.test(text.slice(0, parts.at(-1)?.end).slice(-4))
+    )
     const found = [
       ...within(reach.head, blocks),
       ...within(reach.tail, blocks.toReversed()),
@@ -140,21 +157,30 @@ HTML a list or a table counts if all of it does, and what a heading of the artic
       if (lead || more || !paragraph || paragraph.kind === 'heading') return []
       const {start, end} = paragraph
       const line = text.slice(start, end)
-      const isBeside =
-        line.length <= longestLine &&
-        (chrome.elsewhere.test(line) ||
-          (severalWords.test(line) && chrome.isLine(line)) ||
-          (place > reach.head && chrome.byline.test(line)))
-      if (isBeside) return [[start, end]]
+      const isByline = place > reach.head && chrome.byline.test(line)
+      const isLeft = lastSaid > 0 && place > lastSaid && chrome.mayBeLine(line)
+      if (line.length <= longestLine && (isByline || isLeft || isBeside(line))) return [[start, end]]
       const head = line.slice(0, longestLine)
-      const [dateline = ''] = (place <= reach.head && agency.test(head) && chrome.dateline.exec(head)) || []
+      const [note = ''] = bracketed.exec(head) ?? []
+      const [dateline = isBeside(note.trim()) ? note : ''] =
+        (place <= reach.head && agency.test(head) && chrome.dateline.exec(head)) || []
       const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
       const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
-      const ends = [
+      const lines = [...article.lines(paragraph)].slice(1).filter((line) => isBetween(paragraph, line))
+      const places = [
         [start, start + dateline.length],
-        [end - (chrome.elsewhere.test(tail.trim()) ? tail.length : 0), end]
+        ...lines.map(({start, end}) => [start, end] as const),
+        [end - (isBeside(tail.trim()) ? tail.length : 0), end]
       ] as const
-      return ends.filter(([from, to]) => to > from)
+      return places.filter(([from, to]) => to > from)
+    }
+    /** A line behind a sentence of its paragraph: no sentence is wrapped there. */
+    function isBetween(paragraph: Span, {start, end}: Span): boolean {
+      const isBehind = endsSentence.test(text.slice(paragraph.start, start).trimEnd().slice(-4))
+      return isBehind && end - start <= longestLine && isBeside(text.slice(start, end))
+    }
+    function isBeside(line: string): boolean {
+      return chrome.elsewhere.test(line) || (severalWords.test(line) && chrome.isLine(line))
     }
     /** A list is chrome if all of its items are; below a line that leads to it, only if that is. */
     function chromeIn({lead, parts}: Block = {parts: []}): Span[] {

@@ -99,6 +99,8 @@ export interface Facts {
 export interface Chrome {
   /** Whether a line is made of nothing else. */
   readonly isLine: (line: string) => boolean
+  /** Whether a line has some of it: enough behind the last sentence of an article. */
+  readonly mayBeLine: (line: string) => boolean
   /** A whole line that points to another article by its headline: `Read also: Xi meets Blinken`. */
   readonly elsewhere: RegExp
   /** The outlet that a page’s title ends with: `Xi meets Blinken - Yahoo! News`. */

@@ -2,6 +2,7 @@ import {grouped} from '../../text/grouped.js'
 import {whenUsed} from '../../text/when-used.js'
 import type {Chrome} from '../language.js'
 import {type Slots, sourceOf} from '../shape.js'
+import {hasPageWords, mayBeOfPage} from './page-words.js'
 
 const networkNames =
   'facebook twitter x whatsapp linkedin telegram viber messenger instagram youtube tiktok pinterest reddit threads bluesky mastodon google_news social_networks social_media email e-mail'
@@ -33,10 +34,8 @@ const slots: Slots = {
   amount: /\d[\d,.]*[km]?/,
   years: /\d{4}(?:[-–]\d{4})?/,
   'amount currency': /(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|euros?))/,
-  clock: /\d{1,2}(?::\d\d| min(?:ute)?s?)/,
   bar: /(?= ?[|·•/])/,
   'after bar': /(?<=[|·•/] ?)/,
-  'end of line': /(?=[\s:]*$)/,
   crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
   section:
     'home news world international national politics economy business finance sport sports culture arts entertainment health science technology tech travel food recipes lifestyle opinion society regional local europe football',
@@ -47,7 +46,6 @@ const slots: Slots = {
   engine: 'google google_translate deepl',
   initials: /[a-z]{2,4}(?:\/[a-z]{2,4})?/,
   'next page': 'continue_to continue_on continued_on go_to next previous',
-  words: /(?: [a-z-]{3,12}){0,3}/,
   topic: /[a-z ]{3,40}/,
   any: /[^\r\n.]{0,80}/,
   ending: /[^\r\n]{0,80}/,
@@ -63,9 +61,7 @@ const slots: Slots = {
   agent: /[^\r\n.!?]{2,40}/,
   'own agency': /[A-Za-zÀ-ɏ. ]{2,40}\/ ?/,
   of: /[:©]/,
-  hyphen: /[- ]/,
   network: networkNames,
-  'several networks': new RegExp(`${network}(?:(?:, and|,| and| &| \\|)? ${network}){1,8}`),
   networks: new RegExp(`${network}(?:(?:, and|,| and| &| \\|)? ${network}){0,8}`),
   agency:
     'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA ANSA EFE TASS Xinhua Xinhua_News_Agency Bloomberg Alamy Wikimedia Wikimedia_Commons Lusa PAP CTK ČTK APA ANP SDA ATS Keystone Belga KNA EPD SID Interfax RIA_Novosti RBC Ukrinform Unian Anadolu IHA Kyodo Jiji Yonhap Europa_Press Adnkronos AGI',
@@ -74,27 +70,17 @@ const slots: Slots = {
   at: 'on at',
   unit: 'minute minutes min mins hour hours hr hrs day days',
   minutes: 'min mins minute minutes',
-  this: 'this the',
-  piece: 'article story post page news video recipe podcast text',
   pieces: 'article articles story stories post posts topic topics news content reading video videos',
-  via: 'on via with to by',
   button: 'share subscribe comment print save follow tweet',
-  tweet: 'tweet share',
   connect: 'connect_with follow find like',
-  join: 'join follow',
-  channel: 'channel group page',
   copy: 'copy get copied',
-  print: 'print save bookmark email e-mail share send rate like report download comment_on',
   counted: 'comment comments views shares likes reads reactions',
   leave: 'leave post write add',
   your: 'a your',
   comment: 'comment reply',
   comments: 'comment comments reactions',
-  view: 'view show read see load write hide load_more show_more report_a',
   conversation: 'conversation discussion',
   'sign up': 'sign_up subscribe register',
-  now: 'now here today',
-  today: 'now today',
   to: 'for to',
   our: 'our the your',
   click: 'click tap',
@@ -102,29 +88,19 @@ const slots: Slots = {
   'log in': 'log_in sign_in',
   'our site': 'we this_site our_site this_website our_website this_web_site our_web_site',
   uses: 'use uses',
-  accept: 'accept manage reject allow',
-  settings: 'settings preferences policy notice',
   'read more':
     'read_here also_interesting more_about_it read_more_about_it read_more_on_the_subject read_more_on_the_topic to_read_as_well read_also read_more read_next to_read_also to_read also_to_read watch_also watch_more watch_next also_read see_also more_on_this more_on_this_topic more_on_the_topic on_this_topic',
   'our piece': 'decryption analysis interview editorial report portrait investigation',
-  related: 'related recommended',
   'for you':
     'recommended_for_you you_may_also_like you_might_also_like you_may_be_interested_in you_may_also_be_interested_in you_might_be_interested_in you_might_be_interested you_may_be_interested this_may_also_interest_you this_might_also_interest_you it_may_interest_you it_might_interest_you our_recommendations editorial_recommendation',
   'the topic': 'subject topic theme',
-  author: 'author section topic',
   news: 'news articles stories',
   know: 'know find_out go',
-  pictures: 'photos images pictures',
   next: "don't_miss up_next more_on_this more_on_this_story",
   popular: 'read popular viewed shared commented',
-  whole: 'full rest_of_the whole',
   article: 'article story',
-  load: 'show load',
   advertisement:
     'advertise advertises advertising advertisement advertisements advertisment advertisments publicity',
-  'the rest': 'the_rest the_continuation continued continues continue_reading',
-  ad: 'ad advertisement advert',
-  below: 'below after',
   reading: 'estimated_reading reading read time_to_read',
   legal:
     'imprint legal_notice privacy_policy terms_of_use data_protection editorial_office editorial_staff rules_of_participation participation_rules rules_for_comments comment_rules',
@@ -134,10 +110,7 @@ const slots: Slots = {
   credited: /(?: ?[/:] ?(?:[^\r\n.!?]|\.\w){2,60})?/,
   credit: 'credit credits source courtesy by',
   copyright: 'copyright © (c)',
-  reserved: 'this_article the_article article this_content content',
-  subscribers: 'subscribers_only subscribers',
   left: 'left_to_read to_read left',
-  forbidden: 'prohibited forbidden reserved',
   charge: 'editor_in_charge responsible_editor editor-in-charge edited_by',
   label: 'source editor editor_in_charge responsible_editor edited_by author photo tags',
   text: 'text texts words interview interviewer questions',
@@ -152,18 +125,14 @@ const slots: Slots = {
   found: 'found noticed spotted',
   select: 'select highlight',
   start: 'homepage home_page main_page overview',
-  'by email': 'by_email by_e-mail via_email to_a_friend',
   list: 'favorites favourites bookmarks',
   open: 'read open continue',
   other: 'next previous',
-  helpful: 'helpful useful interesting',
-  tool: 'image_gallery photo_gallery picture_gallery gallery slideshow',
   'more about': 'more_about more_on',
   'button alone':
     "newsletter next_page previous_page go_to_top watch_video see_more show_less see_translation editor's_choice editorial_choice breaking_news keep_reading original_article link_to_the_original add_to_wishlist my_account",
   allow: 'allow turn_on',
   store: 'google_play app_store the_app_store',
-  'our work': 'us our_work our_journalism',
   paid: 'sponsored promoted paid partner'
 }
 
@@ -176,8 +145,7 @@ const beginnings: Slots = {
   number: digits,
   amount: digits,
   navigation: navigationWords,
-  stars: '★ ☆ ⭐',
-  'several networks': networkNames
+  stars: '★ ☆ ⭐'
 }
 
 /** What points to another article by its headline. */
@@ -197,127 +165,76 @@ const english: readonly string[] = [
   'by {authors}{stamp}[ {at}][:][ ]{date}[{time}]',
   '[{stamp} ]{number} {unit} ago',
   // Share and follow buttons, and their counters; alone, a button may be the heading of a section.
-  'share {this} {piece}[ {via} {networks}]',
-  'share[ {via}][:] {networks}',
-  '{several networks}',
-  'follow {topic} on {networks}',
-  'send [{this} {piece} ]{by email}',
   'add to [my ]{list}',
-  'link copied',
   '{button}{bar}',
   '{after bar}{button}',
-  '{tweet} this[ {piece}]',
-  '{connect} us[ on {networks}]',
-  'join us on {networks}',
-  '{join} our [{network} ]{channel}[ on {networks}]',
   '{copy} [the ]link[ copied]',
-  '{print} [this ]{piece}',
   '{amount} {counted}[ {amount}]',
   '[number of ]{counted}[ ]:[ ]{amount}',
-  'rate {this} {piece}',
-  'was {this} {piece} {helpful}[?]',
-  'did you like {this} {piece}[?]',
-  'support {our work}',
-  'report {a mistake}',
   '[if you ]{find} {a mistake}[ in the text][?][,] [please ]{select}{headline}',
+  '{connect} us[ on {networks}]',
   // Comments.
   '{leave} {your} {comment}',
-  '{view}[ all] {comments}',
   'no comments[ yet]',
-  '{comments}[ ]({number})',
   '{comments} {amount}',
-  '{log in} to comment',
   'you must be logged in to {ending}',
-  'enter your e[-]mail[ address]',
   'receive {our} [daily ]newsletter{ending}',
-  'get {our} [best ]{pieces} in your inbox',
   'join the {conversation}',
   'comments are closed',
   'your email address will not be published{ending}',
   // Subscriptions, accounts, cookies.
-  '{sign up}[ {now}][ {to}][ {our}]{words} newsletter[s][ {now}]',
   '{sign up}[ {to}][ {our}] newsletter to {ending}',
-  'subscribe {today}',
   'subscribe to {unlock}{any}',
   'already {subscriber}[?][ {log in}]{any}',
   'download {our} app{any}',
   '{open} in [the ]app',
-  '[{reserved} ][is ][reserved ]for [our ]{subscribers}',
   'you [still ]have {number}% [of this {article} ]{left}',
   'you have {number} free {pieces} left{ending}',
   'to continue reading[,] {ending}',
-  '{the rest} of {this} {article} is [reserved ]for [our ]{subscribers}',
-  'subscribe to our {topic}',
   '{click} here to {click for}{any}',
   '{log in}[ or register][ to {topic}]',
   '{our site} {uses} cookies[{headline}]',
   'by continuing[ to browse][,] you accept {ending}',
-  '{accept}[ all] cookies',
   'accept all[ cookies]',
   'reject all[ cookies]',
   '{legal}',
   'try for free{ending}',
   '{offer} for {amount currency}{ending}',
-  'discover our offers',
   'disable {our} ad[ ]blocker{ending}',
-  'add to cart',
-  'cookie {settings}',
   // Other articles and the rest of the page.
   '{read more}',
   ...pointers,
   'on the same {the topic}',
   'go to [the ]comments',
-  'more from {this} {author}',
-  'more {news}',
   'in the same section',
   'on the [same ]subject',
   'to {know} more',
-  'listen ({clock})',
-  '{number} {minutes} of reading',
-  '{tool}[ ({number} {pictures})]',
-  '{related} {pieces}[:]',
+  'to go further',
   '{for you}[:]',
   '{next}:[ ]{headline}',
   '[the ]most {popular}',
   'trending[ now]',
   "editor's pick[s]",
-  'continue reading',
-  'read the {whole} {article}[ on {topic}]',
   '{other} {article}[:[ ]{headline}]',
-  '{load} more',
   'back to [the ]top',
   '[back ]to [the ]{start}',
-  'watch {this} video',
-  'click on the {picture} to enlarge',
-  '[{view} ][the ]photo gallery',
   '{jump} to [main ]content',
   'you are here{pointer}{headline}',
-  'was {this} {piece} {helpful}[?] yes[ ][/][ ]no',
   'sign up for free',
-  'read our news on {networks}',
   '{more about}{pointer}{headline}',
   '{button alone}',
   '{allow} notifications',
-  'download[ the] pdf',
   'available on {store}[ and {store}]',
   '{found} {a mistake}[?] report it',
   '{advertisement}',
-  '\\[{advertisement}\\]',
-  '({advertisement})',
-  'sponsored',
   '{paid} content',
-  '{the rest}[ below] after {this} {ad}',
-  '[the ]{article} continues {below}[ [{this} ]advertisement]',
-  'scroll [down ]to continue[ reading]',
   '{section}{crumbs}',
   '{navigation}',
   '{stars}{rated}',
   'rate it',
   '[{next page} ]page {number}[{bar}][ of {number}]',
   // Reading aids.
-  '{number}{hyphen}{minutes}[.][ to] read[ing]',
   '{reading}[ time][:][ ]{number} {minutes}',
-  'listen to {this} {piece}[ {clock}]',
   // Credits.
   '{picture}[ {credit}][ ]{of}[ ]{name}',
   '{agency} {picture}{credited}',
@@ -330,7 +247,6 @@ const english: readonly string[] = [
   '[{copyright}[ ]]all rights reserved',
   '[{copyright}[ ]]reproduction reserved',
   '{copyright}[ ]{agency}{credited}',
-  '[any ]reproduction{words}[ is] {forbidden}',
   '\\[[ ]{label}[ ]:[ ]{in brackets}\\]',
   '([ ]{desk}[ ]:[ ]{in parentheses})',
   '[(]with {agency}[ and {agency}][)]',
@@ -342,9 +258,6 @@ const english: readonly string[] = [
   '{text} and {picture}[ by][:] {name}',
   '{text}[ by][ ]:[ ]{name}',
   '({picture}[ {credit}][ ]:[ ]{in parentheses})',
-  '[(]continued on page {number}[)]',
-  '\\[{read more}\\]',
-  '({read more})',
   '{text}[ by]: {authors}{picture}[ by]: {name}',
   'source[s][ ]:[ ]{agency}[, {agency}]',
   '{agency}[ ]/ {name}',
@@ -362,27 +275,27 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'fr',
     '[à ]lire aussi, [à ]lire également, [à ]lire la suite, voir aussi, sur le même sujet',
-    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article, imprimer, commenter, {amount} commentaires, commentaires, laisser un commentaire, se connecter, connexion, accueil…, inscrivez-vous…, recevez …, nous utilisons des cookies…, tout accepter, tout refuser, accepter les cookies, [article ]réservé aux abonnés, temps de lecture…, retour en haut, photo : …, les plus lus, en savoir plus, [(]avec afp[)], mentions légales, dernière mise à jour…, partagez …, voir les commentaires, réagir, réagissez, commenter cet article, commenter l'article, je m'abonne, voir plus, la rédaction, politique de …"
+    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article, imprimer, commenter, {amount} commentaires, commentaires, laisser un commentaire, se connecter, connexion, accueil…, inscrivez-vous…, recevez …, nous utilisons des cookies…, tout accepter, tout refuser, accepter les cookies, [article ]réservé aux abonnés, temps de lecture…, retour en haut, photo : …, les plus lus, en savoir plus, [(]avec afp[)], mentions légales, dernière mise à jour…, partagez …, voir les commentaires, réagir, réagissez, commenter cet article, commenter l'article, je m'abonne, voir plus, la rédaction, politique de …, en direct, vidéo…, nos dernières …, à la une, les dernières infos…, lire l’article…, je me connecte, offrir cet article, à découvrir"
   ],
   [
     'de',
     'lesen sie auch, lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, auch interessant, das könnte sie auch interessieren, zum thema',
-    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…, [jetzt ]newsletter abonnieren, [zum ]seitenanfang, nach oben, drucken, artikel drucken, kommentare…, {amount} kommentare, kommentieren, kommentar schreiben, anmelden, registrieren, startseite…, foto: …, bild: …, quelle: …, meistgelesen, zum artikel, wir verwenden cookies…, alle akzeptieren, alle cookies akzeptieren, impressum, datenschutz, weiterlesen, … min lesezeit, auf … teilen, mehr anzeigen, bildquelle: …, mehr lesen, jetzt lesen, merken, mehr nachrichten, nutzungsbedingungen, kommentar verfassen'
+    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…, [jetzt ]newsletter abonnieren, [zum ]seitenanfang, nach oben, drucken, artikel drucken, kommentare…, {amount} kommentare, kommentieren, kommentar schreiben, anmelden, registrieren, startseite…, foto: …, bild: …, quelle: …, meistgelesen, zum artikel, wir verwenden cookies…, alle akzeptieren, alle cookies akzeptieren, impressum, datenschutz, weiterlesen, … min lesezeit, auf … teilen, mehr anzeigen, bildquelle: …, mehr lesen, jetzt lesen, merken, mehr nachrichten, nutzungsbedingungen, kommentar verfassen, mehr zu …, die wichtigsten …, jetzt anmelden, video, bilder, fotostrecke…, live-ticker, kommentar hinterlassen, artikel merken, quelle…'
   ],
   [
     'es',
     'lee[r] más, le también, lee también, lea también, lea además, te puede interesar, le puede interesar, puede interesar, ver también, ver más, noticias relacionadas, continuar leyendo',
-    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…, {amount} comentarios, comentarios, comentar, deja un comentario, normas de …, iniciar sesión, regístrate, inicio…, archivado en:…, imprimir, foto: …, fuente: …, lo más leído, lo más visto, usamos cookies…, utilizamos cookies…, aceptar todo, aceptar todas, aceptar cookies, volver arriba, boletín…, suscribirse…, recibe …, más información, aviso legal, política de …, más noticias, ver comentarios, comparte, te recomendamos, más leídas'
+    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…, {amount} comentarios, comentarios, comentar, deja un comentario, normas de …, iniciar sesión, regístrate, inicio…, archivado en:…, imprimir, foto: …, fuente: …, lo más leído, lo más visto, usamos cookies…, utilizamos cookies…, aceptar todo, aceptar todas, aceptar cookies, volver arriba, boletín…, suscribirse…, recibe …, más información, aviso legal, política de …, más noticias, ver comentarios, comparte, te recomendamos, más leídas, guardar, compártelo, más sobre este tema, última hora, en directo, vídeo, fotos, ir a los comentarios, lo último, comparte esta noticia'
   ],
   [
     'it',
     'leggi anche, leggi tutto, leggi di più, continua a leggere, potrebbe interessarti, articoli correlati',
-    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata, {amount} commenti, commenti, commenta, lascia un commento, accedi, registrati, home page…, stampa, foto: …, fonte: …, i più letti, utilizziamo i cookie…, accetta tutti, accetta tutto, accetta i cookie, torna su, iscriviti…, ricevi …, tutti i diritti riservati, tempo di lettura…, ultimo aggiornamento…, © riproduzione riservata'
+    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata, {amount} commenti, commenti, commenta, lascia un commento, accedi, registrati, home page…, stampa, foto: …, fonte: …, i più letti, utilizziamo i cookie…, accetta tutti, accetta tutto, accetta i cookie, torna su, iscriviti…, ricevi …, tutti i diritti riservati, tempo di lettura…, ultimo aggiornamento…, © riproduzione riservata, guarda anche…, approfondisci, vai ai commenti, condividi questo articolo, in evidenza, ultime notizie, abbonati, foto'
   ],
   [
     'pt',
     'leia também, leia mais, veja também, veja mais, saiba mais, continua depois da publicidade',
-    'publicado em …, atualizado em …, publicidade, compartilhe, compartilhar, assine…, siga-nos…, todos os direitos reservados, {amount} comentários, comentários, comentar, deixe um comentário, deixe seu comentário, entrar, cadastre-se…, início…, imprimir, foto: …, fonte: …, mais lidas, as mais lidas, usamos cookies…, utilizamos cookies…, aceitar todos, aceitar cookies, voltar ao topo, inscreva-se…, receba …, partilhar, partilhe…, subscreva…, tempo de leitura…, última atualização…'
+    'publicado em …, atualizado em …, publicidade, compartilhe, compartilhar, assine…, siga-nos…, todos os direitos reservados, {amount} comentários, comentários, comentar, deixe um comentário, deixe seu comentário, entrar, cadastre-se…, início…, imprimir, foto: …, fonte: …, mais lidas, as mais lidas, usamos cookies…, utilizamos cookies…, aceitar todos, aceitar cookies, voltar ao topo, inscreva-se…, receba …, partilhar, partilhe…, subscreva…, tempo de leitura…, última atualização…, clique aqui…, confira…, ouça…, veja as …, compartilhe esta notícia, últimas notícias, ouvir notícia, siga o …, assista…'
   ],
   [
     'ru',
@@ -397,12 +310,12 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'pl',
     '[prze]czytaj także, [prze]czytaj też, [prze]czytaj również, [prze]czytaj więcej, [prze]czytaj dalej, zobacz także, zobacz też, zobacz również',
-    'udostępnij, reklama, obserwuj nas…, {amount} komentarzy, komentarze…, dodaj komentarz, skomentuj, zaloguj się, zarejestruj się, strona główna…, drukuj, fot. …, źródło: …, najczęściej czytane, używamy plików cookie…, akceptuj wszystkie, zapisz się…, wszelkie prawa zastrzeżone, czas czytania…'
+    'udostępnij, reklama, obserwuj nas…, {amount} komentarzy, komentarze…, dodaj komentarz, skomentuj, zaloguj się, zarejestruj się, strona główna…, drukuj, fot. …, źródło: …, najczęściej czytane, używamy plików cookie…, akceptuj wszystkie, zapisz się…, wszelkie prawa zastrzeżone, czas czytania…, czytaj…, zobacz…, polecane…, udostępnij…, reklama…, redakcja, dalszy ciąg …, ocena…, dodaj do ulubionych, oprac. …'
   ],
   [
     'nl',
     'lees ook, lees verder, lees meer',
-    'advertentie, deel dit artikel, delen…, reacties…, {amount} reacties, inloggen, abonneren, plaats een reactie, foto: …, bron: …, meest gelezen, nieuwsbrief'
+    'advertentie, deel dit artikel, delen…, reacties…, {amount} reacties, inloggen, abonneren, plaats een reactie, foto: …, bron: …, meest gelezen, nieuwsbrief, lees meer…, bekijk…, deel op …, luister…, volg ons…, meer over …, net binnen, reageer, bewaar, geef je mening'
   ],
   [
     'sv da nb',
@@ -412,30 +325,34 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'tr',
     'ayrıca okuyun, devamını oku, ilgili haberler',
-    'paylaş…, abone ol…, yorum yap, yorumlar…, {amount} yorum, giriş yap, üye ol, ana sayfa…, yazdır, fotoğraf: …, kaynak: …, en çok okunanlar, çerezleri …, tümünü kabul et, reklam, tüm hakları saklıdır'
+    'paylaş…, abone ol…, yorum yap, yorumlar…, {amount} yorum, giriş yap, üye ol, ana sayfa…, yazdır, fotoğraf: …, kaynak: …, en çok okunanlar, çerezleri …, tümünü kabul et, reklam, tüm hakları saklıdır, haberin devamı…, devamı…, ilgili haber…, sonraki haber…, önceki haber…, fotoğraflar, haberi paylaş, editör: …, güncelleme…, yayınlanma…, son dakika'
   ],
   ['ro', 'citește și, citește mai mult, citiți și, citiți mai mult', 'distribuie, publicitate'],
   [
     'cs',
     'čtěte také, čtěte více, čtěte též, přečtěte si také',
-    'sdílet…, reklama, diskuse…, přihlásit se, komentáře…, předplatné, tisknout, nejčtenější, autor: …, foto: …, zdroj: …, odebírat newsletter, číst dál'
+    'sdílet…, reklama, diskuse…, přihlásit se, komentáře…, předplatné, tisknout, nejčtenější, autor: …, foto: …, zdroj: …, odebírat newsletter, číst dál, číst dál…, související…, reklama…, sdílet…, zprávy, domácí, načíst …, vstoupit do …, fotogalerie…, další články'
   ],
   [
     'ja',
     '関連記事, 続きを読む, あわせて読みたい',
-    '広告, シェアする, ツイート, コメント…, コメントする, ログイン, 会員登録…, トップページ…, ページの先頭…, 次のページ…, 写真：…, 撮影：…, 無断転載…, この記事をシェア…, メルマガ登録…'
+    '広告, シェアする, ツイート, コメント…, コメントする, ログイン, 会員登録…, トップページ…, ページの先頭…, 次のページ…, 写真：…, 撮影：…, 無断転載…, この記事をシェア…, メルマガ登録…, もっと見る, 続きを読む…, 関連キーワード…, 有料会員…, 残り…, 写真を拡大…, 画像…, 拡大写真, 印刷, 保存'
   ],
   [
     'zh',
     '相关阅读, 相关新闻, 延伸阅读, 閱讀更多',
-    '责任编辑…, 编辑:…, 编辑：…, 来源:…, 来源：…, 分享到…, 评论…, 登录, 注册, 首页…, 返回顶部, 打印本页, 下一页, 上一页, 图片来源…, 摄影…, 版权所有…, 点击查看…, 关注我们…'
+    '责任编辑…, 编辑:…, 编辑：…, 来源:…, 来源：…, 分享到…, 评论…, 登录, 注册, 首页…, 返回顶部, 打印本页, 下一页, 上一页, 图片来源…, 摄影…, 版权所有…, 点击查看…, 关注我们…, 关键词…, 原标题…, 扫一扫…, 阅读原文, 更多…, 收藏, 打印, 字号…, 分享, 点赞, 本文未经…, 未经…, 转载…, 记者…, 纠错, 声明…, 上一篇…, 下一篇…'
   ],
   [
     'ko',
     '관련[ ]기사, 관련[ ]뉴스',
-    '무단[ ]전재…, 공유하기, 기사[ ]공유, 댓글…, 로그인, 구독하기, 광고, 사진[ ]=[ ]…, 저작권자…'
+    '무단[ ]전재…, 공유하기, 기사[ ]공유, 댓글…, 로그인, 구독하기, 광고, 사진[ ]=[ ]…, 저작권자…, 더보기, 입력…, 수정…, 기사입력…, 기사 공유, 좋아요…, 글자크기…, 인쇄, ▶…, 원본보기, 구독'
   ],
-  ['ar', 'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد', 'شارك…, التعليقات…, تسجيل الدخول, إعلان, اشترك…, المصدر: …']
+  [
+    'ar',
+    'اقرأ أيضا, اقرأ أيضًا, اقرأ المزيد',
+    'شارك…, التعليقات…, تسجيل الدخول, إعلان, اشترك…, المصدر: …, اقرأ…, تابعنا…, طباعة, مشاركة, آخر تحديث…, المزيد…, شاهد…'
+  ]
 ]
 
 /** Who took a picture, and for whom: `Photo: Jane Doe/AFP`. */
@@ -502,8 +419,12 @@ function capitals(text: string): string {
   return text.toUpperCase().slice(0, longestBeginning)
 }
 
-/** Whether a line is made of nothing but such pieces. */
+/** Whether a line is made of nothing but such pieces, or of the words of a page. */
 function isLine(line: string): boolean {
+  return isOfPieces(line) || hasPageWords(line)
+}
+
+function isOfPieces(line: string): boolean {
   const first = lengthAt(separators, line, 0)
   let at = first
   for (let end: number | undefined = 0; end !== undefined && at < line.length; ) {
@@ -546,4 +467,12 @@ const dateline = new RegExp(
 /** Who wrote, in a line of its own. */
 const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:, \p{Lu}[\p{L} ]{2,30})?$/u
 
-export const chrome: Chrome = {isLine, elsewhere, outlet, dateline, byline, section: /^see also\b/i}
+export const chrome: Chrome = {
+  isLine,
+  mayBeLine: mayBeOfPage,
+  elsewhere,
+  outlet,
+  dateline,
+  byline,
+  section: /^(?:see also|further)\b/i
+}

@@ -1,0 +1,118 @@
+/** What the words of web pages weigh: one that pages alone have, two that are common there; and what stands between them. */
+const weights: readonly (readonly [weight: number, words: string])[] = [
+  [
+    2,
+    'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat weibo snapchat bluesky messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark bookmarks inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free adblocker reserved cart wishlist pdf pdfs informed publicity disclaimer proofreading url loading promo donate newsfeed fullscreen permalink webcast livestream livestreams slideshow photogallery infographics infographic e-paper epaper unsubscribe pop-up dossier views clicking mailbox commenting text-to-speech helpful'
+  ],
+  [
+    1,
+    'see know learn guide read reading listen watch share shared follow comment comments react reaction reactions interaction participation download scan click tap enlarge zoom save send receive log discover view show display hide load unlock article articles video videos photo photos image images picture pictures gallery audio podcast news story stories page pages site portal app channel channels link links ticker topic topics subject category categories tag label labels related recommended recommendations recommends advise advises suggested editors editor author authors source sources newsroom journalism correspondent updated update updates published publication modified post posts reproduction copyright prohibited forbidden reprinting reprint illustration illustrative symbol symbolic courtesy credit credits exclusive supplemented more also continue continues continued further latest breaking email e-mail mail notification notifications account browser text content contents characters translated feedback typo error mistake spelling readers reader registered offer offers interest interested menu search contact summary shortcut online entry caption report opinion opinions conversation discussion debate external complements support patron donation input unauthorized unauthorised redistribution redistributed vote rate rated like likes responsible fragment mouse notice select press enter copied min mins minutes recipe minute accept leave useful favorites favourites editorial privacy policy trending popular scroll skip screenshot posted selection alerts abuse continuation blocked accepted trackers aloud later duration bulletin printing feed theme themes material materials window internet hot exciting members member ranking rankings rating ratings reporter reporters real-time subjects next previous recording preview title paid partnership choice similar survey poll live screen voice viewer viewers player playback quiz selected discuss discussions recommend consult expand collapse copy replies reply sender attachment attachments archive archives answer answers print printed heading headline headlines proofreader moderator website websites webpage edition top journalist journalists newspaper column columnist columns footage clip clips broadcast stream streaming episode episodes play photographer illustrator visible hidden original review reviews rubric rubrics edit forum chat dislike dislikes subscribed unregistered password username register registration sign-up signup sponsor advertise advertisers advertiser advertised banner technical button buttons sign activate section seen viewed readings listening version networks votes liked interesting moderated moderators moderation expired expires editions mode rules here access below seen viewed horoscope photograph photographs poster'
+  ],
+  [
+    0,
+    "a an the this that our your my us you we it its there above now today yesterday tomorrow daily weekly week weeks month months day days morning evening every each all any no not none yes one two three first open last new best whole entire rest in to of for from with without by via as and or but if so than up down out off about after before behind into is are was be been being do does did can might will should don't what why how who when where which wants want would let tell keeps go get give find found become try add visit choose write miss anything nothing something everything need needs quality tip tips friend friends home start back point again large medium small size time date hour hours list trial euro euros information info message messages user users available just please thank thanks leaves remaining created appeared programme program show series issue short seconds second staff team agency agencies web sport sports traffic weather politics economy world country society culture local regional international national science technology health business entertainment lifestyle travel gifts take press media wire sad angry happy follow-up conditions settings consent own permission rights join turn allow reject manage group groups favourite store google edited free partner participants closed i has have other others same essential most many think look forward responsibility independent artificial identify long adjust adapt code while occurred full completely letter lead big main beginning end stay keep part results result along project real sections general legal management protection data declaration office desk still over around worth missing must already directly easily quickly simply together yourself everyone everybody anyone nobody generated automatically computer phone mobile tablet device devices personal private public service services special following exclusively only right left side bottom happens happening happened going waiting wait moment moments facts fact check fact-check background backgrounds context explained explanation overview glance step steps plus extra bonus per under current currently until then cancel anytime cancelled monthly annual yearly price prices discount gift buy order test change times number process accordance reached limit valid address important earlier wrong gave approx approximately dark ago name details mentioned terms use required fields marked newest sort partners group too come newest oldest old newer older lower higher big bigger"
+  ]
+]
+const enough = 2
+/** In words. */
+const longestNotice = 14
+/** What a date and a time are made of. */
+const calendar = wordSet(
+  'on at am pm a.m p.m h uhr cet est gmt ist edt utc jst bst january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
+)
+/** What pages ask their readers to do, at the head of a line. */
+const asks = wordSet(
+  'read listen download click tap enlarge zoom unlock subscribe register share comment print activate react discuss copy rate contact consult log sign support close open turn go give return try test play check get become take buy join add leave enter choose write to send back skip jump receive connect accept reject recommend'
+)
+/** What a name behind a colon tells of the page. */
+const labels = wordSet(
+  'related author authors editor editors category section rubric topic subject theme label tag reporter'
+)
+const weightOf: ReadonlyMap<string, number> = new Map([
+  ...Array.from(calendar, (word) => [word, 0] as const),
+  ...weights
+    .toReversed()
+    .flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const))
+])
+
+/** A word, with what joins its parts, or a number with what stands right behind it: `13:45h`. */
+const word = /\d[\p{L}\d.,:]*|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*|©/gu
+/** What may name anything: a title, an address. */
+const named = /["“„«][^"”“»]{1,60}["”“»]|\S{1,60}@\S{1,60}|https?:\S{1,200}/g
+/** What pages set beside their words: a count, a pictogram, brackets around all. */
+const pageForm =
+  /\(\d[\d.,]*\)|^\P{L}*\d[\d.,]*k? \p{L}+s(?:$|\P{L})|\p{L}: ?\d[\d.,/]*$|^[▶▸►★☆→➤■●◆▼☞✉]|^[([【<].*[>)\]】]$/u
+const time = /\d[:.h]\d\d(?:$|\D)/
+/** What no row of buttons has. */
+const sentence = /(?:^| )(?:the|an?|of|to|and|we|what|did|out)(?: |$)/i
+/** Who asks, and whom. */
+const asked = /(?:^| )(?:us|our|your|of the (?:day|week|month))(?: |$)/i
+/** Whom a sentence of a page speaks to, or what of. */
+const speaks =
+  /(?:^| )(?:you|your|us|our|we|this|(?:the|all) (?:article|text|content|material|news|rights))(?: |$)/i
+/** What ends a sentence. */
+const stop = /[.!?…]["”]?$/
+/** A line that goes on from the one before, or in the next. */
+const isTorn = /^\p{Ll}|[,;]$| (?:the|an?|of|and|or|to|with|for):?$/u
+/** What leads to another piece, and the mark behind it: `RELATED NEWS: `, `[Video] `, `Read also -> `. */
+const lead = /^[^\p{L}\p{N}]*([^:>»|\]→]{3,60}?) ?([:>»\]】→|]|[-–—]+>? ) ?["“]?[\p{Lu}\p{N}\p{Lo}]/u
+/** What an article is about: `Topics: war, farms, honey`. */
+const subjects = /^\p{L}+: ?[^,.:!?]{2,40}(?:, ?[^,.:!?]{2,40}){1,12}$/u
+/** `Home > News > Life`, `Print | Save | Share`, hashtags; beside a word of a page, `News / Sport / Weather`. */
+const rows =
+  /^\p{Lu}[^>»›\n.]{1,30}(?: ?[>»›] ?\p{Lu}[^>»›\n.]{1,30}){2,5}$|^\p{Lu}\p{L}+(?: ?[|·•] ?\p{Lu}\p{L}+){2,8}$|^(?:#[\p{L}\d_]+[, ]*){2,20}$/u
+const row = /^\p{Lu}[^/+.]{1,24}(?: (?:[/–-]|\++) [\p{Lu}\d][^/+.]{1,24}){2,8}$/u
+
+/** Whether a line has the words of a web page rather than those of an article. */
+export function hasPageWords(line: string): boolean {
+  if (isTorn.test(line)) return false
+  const {words, weight, others, names} = weigh(line)
+  const isKnown = others + names === 0
+  const isMarked = pageForm.test(line) || time.test(line) || line === line.toUpperCase() || asked.test(line)
+  const isRow =
+    words.length > 2 && !sentence.test(line) && line.split(' ').every((part) => /^[\p{Lu}\d]/u.test(part))
+  const isAsking = words.length > 1 && asks.has(words[0] ?? '')
+  const all = weight + (weight > 0 && (isMarked || isRow || isAsking) ? 1 : 0)
+  if (stop.test(line)) return isKnown && all >= enough && (isAsking || speaks.test(line))
+  return (
+    (isKnown && all >= enough) ||
+    leads(line) ||
+    (!line.endsWith(':') && (others === 0 || all > weight) && all - others - names / 2 >= enough) ||
+    rows.test(line) ||
+    (weight > 0 && row.test(line)) ||
+    (time.test(line) && words.length > 3 && words.every((word) => /^\d/.test(word) || calendar.has(word)))
+  )
+}
+
+/** Whether an open line behind an article’s last sentence has some words of a web page: nothing of the article stands there. */
+export function mayBeOfPage(line: string): boolean {
+  const {words, weight, others, names} = weigh(line)
+  return weight > 0 && others + names <= weight + 1 && words.length <= longestNotice && !stop.test(line)
+}
+
+/** Whether the words of a page lead to something: to another piece, to what the article is about, to who wrote it. */
+function leads(line: string): boolean {
+  const [, head = '', mark = ''] = lead.exec(line) ?? []
+  const {words, weight, others, names} = weigh(head)
+  if (others + names > 0) return false
+  const isLabel = mark === ':' && labels.has(words.join(' ')) && line.split(' ').length < 6
+  return (
+    isLabel ||
+    (weight > 0 && subjects.test(line)) ||
+    weight + (/[\]】]/.test(mark) || asks.has(words[0] ?? '') ? 1 : 0) >= enough
+  )
+}
+
+/** Its words in lower case and what they weigh; how many others there are in small letters, and how many with a capital; those in other scripts aside. */
+function weigh(line: string) {
+  const found = line.replace(named, ' ').replaceAll('’', "'").match(word) ?? []
+  const unknown = found.filter((word) => /^\p{Script=Latin}/u.test(word) && !weightOf.has(word.toLowerCase()))
+  const names = unknown.filter((word) => /^\p{Lu}\P{Lu}*$/u.test(word)).length
+  const words = found.map((word) => word.toLowerCase())
+  const weight = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
+  return {words, weight, others: unknown.length - names, names}
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
