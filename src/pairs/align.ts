@@ -215,10 +215,13 @@ class Alignment {
           const otherColumn = column - direction * columns
           const known = ways.cost(otherRow, otherColumn) + usual
           if (known >= cheapest + mostGain) continue
-          const first = Math.min(row, otherRow)
+          const [first, second] = [Math.min(row, otherRow), Math.min(column, otherColumn)]
           // What its rows can gain.
-          if (known + (leastBehind[first] ?? 0) - (leastBehind[first + rows] ?? 0) >= cheapest) continue
-          const cost = known + this.#cost(first, Math.min(column, otherColumn), rows, columns)
+          const gain = (leastBehind[first + rows] ?? 0) - (leastBehind[first] ?? 0)
+          if (known >= cheapest + gain) continue
+          const shaped = known + this.#shapeCost(first, second, rows, columns)
+          if (shaped >= cheapest + gain) continue
+          const cost = shaped + this.#likeness.cost(first, second, rows, columns)
           if (cost >= cheapest) continue
           cheapest = cost
           step = stepOf(rows, columns)
@@ -280,13 +283,17 @@ class Alignment {
 
   /** How likely some sentences are a translation of some others, but for how many they are. */
   #cost(row: number, column: number, rows: number, columns: number): number {
+    return this.#shapeCost(row, column, rows, columns) + this.#likeness.cost(row, column, rows, columns)
+  }
+
+  /** The same by their lengths and paragraphs alone. */
+  #shapeCost(row: number, column: number, rows: number, columns: number): number {
     const distance = this.#ours.logOf(column, columns) - this.#theirs.logOf(row, rows)
     const start = this.#theirs.startsAt(row) === this.#ours.startsAt(column) ? 0 : startAlone
     return (
       start +
       acrossBreak * (this.#theirs.breaksIn(row, rows) + this.#ours.breaksIn(column, columns)) +
-      lengthCost(distance, this.#theirs.lengthOf(row, rows)) +
-      this.#likeness.cost(row, column, rows, columns)
+      lengthCost(distance, this.#theirs.lengthOf(row, rows))
     )
   }
 

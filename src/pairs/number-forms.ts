@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
 import {group, type NumberFormat} from '../language/cldr/numbers.js'
 import {thousandsOf} from '../reading/numbers/number-marks.js'
 import type {Value} from '../reading/numbers/values.js'
@@ -14,6 +15,16 @@ export interface WrongForm {
 /** Three digits behind a mark: thousands in one language, and decimals in another. */
 const ambiguous = /^[1-9]\d{0,2}([.,])\d{3}$/
 
+/** Where numbers start whose marks the translation alone shows to be wrong. */
+const shownAlone = reading(
+  (article: Article) =>
+    new Set(
+      thousandsOf(article)
+        .filter(({certainty}) => certainty !== 'none')
+        .map(({number}) => number.start)
+    )
+)
+
 /** `1.234` for the German `1.234` in English, which writes `1,234`; but what the translation alone shows is found without the source. */
 export function wrongForms(
   source: Article,
@@ -23,13 +34,8 @@ export function wrongForms(
 ): WrongForm[] {
   const {numbers: format} = target.language
   if (!format || format.otherDecimals.length > 0) return []
-  const shown = new Set(
-    thousandsOf(target)
-      .filter(({certainty}) => certainty !== 'none')
-      .map(({number}) => number.start)
-  )
   return ours
-    .filter(({start}) => !shown.has(start))
+    .filter(({start, end}) => ambiguous.test(target.text.slice(start, end)) && !shownAlone(target).has(start))
     .flatMap((value): WrongForm[] => {
       const said = ownValue(target.text.slice(value.start, value.end), format)
       const meant = theirs.filter(({readings}) =>

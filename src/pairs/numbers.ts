@@ -1,8 +1,8 @@
 import type {Article, Asking} from '../article/article.js'
+import {reading} from '../article/reading.js'
 import {isInside} from '../article/zone.js'
 import {placeholdersIn} from '../language/any/placeholders.js'
 import {type Value, valuesIn} from '../reading/numbers/values.js'
-import {once} from '../text/once.js'
 import {firstFrom, type Span} from '../text/span.js'
 import address from '../zones/surface/address.js'
 import code from '../zones/surface/code.js'
@@ -26,14 +26,14 @@ const tolerance = 0.07
 const beside = 40
 
 /** The numbers of an article’s sentences, in order. */
-const numbersOf = once((article: Asking<'numerals'>): readonly Value[] =>
+const numbersOf = reading((article: Asking<'numerals'>): readonly Value[] =>
   segmentsOf(article).flatMap((segment) => {
     const text = article.text.slice(segment.start, segment.end)
     const placeholders = text.includes('%') || text.includes('{') ? placeholdersIn(text) : []
     return valuesIn(article, segment).map((value) => {
       const place = {start: segment.start + value.start, end: segment.start + value.end}
-      const isMasked = isInside(placeholders, value) || isAside(article, place)
-      return {...value, ...place, ...(isMasked && {certainty: 'loose' as const})}
+      const isLoose = value.certainty === 'loose' || isInside(placeholders, value) || isAside(article, place)
+      return {...value, ...place, certainty: isLoose ? ('loose' as const) : value.certainty}
     })
   })
 )

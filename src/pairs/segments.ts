@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js'
 import type {Kind} from '../article/document.js'
+import {reading} from '../article/reading.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
 import {matchesOf} from '../text/matches.js'
-import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {lettersIn} from './length.js'
 import {lostBreaksIn} from './lost-breaks.js'
@@ -26,7 +26,7 @@ const ordinalDay = /d\./
 const goesOn = /^[\p{Ll}\p{Pd},;:)]/u
 
 /** The sentences of an article, in order; none crosses the end of a paragraph. */
-export const segmentsOf = once((article: Article): readonly Segment[] => {
+export const segmentsOf = reading((article: Article): readonly Segment[] => {
   const {text, paragraphs} = article
   const lost = lostBreaksIn(article).filter(({isLikely}) => isLikely)
   let next = 0

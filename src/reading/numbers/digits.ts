@@ -7,11 +7,11 @@ export interface DigitReadings {
 
 /** The readings of digits with marks between them: `1.234` is 1234 and 1.234; `18:40` is a time in hours, and two numbers. */
 export function readingsOf(digits: string): DigitReadings {
+  if (/^\d+$/.test(digits)) return {values: [Number(digits)], parts: []}
   if (/[:/]/.test(digits)) return readingsOfSeveral(digits)
   const parts = digits.split(/\D/)
   const marks = digits.replace(/\d/g, '')
   const numbers = parts.map(Number)
-  if (marks === '') return {values: numbers, parts: []}
   const [first = 0, second = 0] = numbers
   const isPair = parts.length === 2
   const groups = parts.slice(1)

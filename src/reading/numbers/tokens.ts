@@ -39,7 +39,9 @@ const romanDigits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50,
 export function tokensIn(article: Knowing, {start, end}: Span, text: string): Token[] {
   const {numerals, spacing} = article.language
   const words = spacing.betweenWords ? wordTokens(article, {start, end}) : characterTokens(text, numerals)
-  return [...digitTokens(text, numerals), ...signTokens(text), ...words]
+  const tokens = [...digitTokens(text, numerals), ...signTokens(text), ...words]
+  if (tokens.length < 2) return tokens
+  return tokens
     .sort((a, b) => a.start - b.start || Number(b.kind === 'scale') - Number(a.kind === 'scale'))
     .filter(({start}, at, all) => start >= (all[at - 1]?.end ?? 0))
     .filter((_, at, all) => !isWithinJoint(text, all[at - 1], all[at + 1], numerals))

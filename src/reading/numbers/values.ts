@@ -1,5 +1,5 @@
 import {isMeasure, type Measure, measures} from '../../language/any/measures.js'
-import {composedNumber, type Numerals} from '../../language/numerals.js'
+import {composedNumber, type NumeralKind, type Numerals} from '../../language/numerals.js'
 import type {Span} from '../../text/span.js'
 import {isMultiplier, runAt} from './runs.js'
 import {type Knowing, type Token, tokensIn} from './tokens.js'
@@ -44,8 +44,8 @@ export function valuesIn(article: Knowing, range: Span): Value[] {
     at += run.length
     const value = numberOf(plain, run, numerals)
     const half =
-      tokens[at]?.kind === 'half' ? withHalf(plain.slice(value.end, tokens[at]?.start), value, numerals) : []
-    values.push({...value, readings: [...value.readings, ...half]})
+      tokens[at]?.kind === 'half' && halfBehind(plain.slice(value.end, tokens[at]?.start), value, numerals)
+    values.push(half ? {...value, readings: [...value.readings, ...half]} : value)
   }
   return joined(plain, values, numerals)
 }
@@ -63,41 +63,51 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
   const start = run[0]?.start ?? 0
   const end = run.at(-1)?.end ?? start
   const first = run.find(({kind}) => kind === 'digits') ?? run[0]
-  const [hour, minutes] = run.filter(({kind}) => kind === 'digits')
   const next = numerals.behind(text, end)
-  const kinds = new Set(next?.numerals.map(({kind}) => kind))
-  const alternatives = (first?.values ?? []).map((value) =>
-    composedNumber(
-      run.map((token) => ({kind: token.kind, value: token === first ? value : (token.values[0] ?? 0)}))
-    )
-  )
-  const factors =
-    first?.kind === 'digits' ? run.filter(isMultiplier).flatMap(({values}) => values.slice(0, 1)) : []
-  const scale = factors.reduce((product, factor) => product * factor, 1)
-  const isLetter = run.some((token) => token.kind === 'scale' && token.end - token.start === 1)
-  const times =
-    run.length === 2 && hour && minutes ? [(hour.values[0] ?? 0) + (minutes.values[0] ?? 0) / 60] : []
-  const own = times.length > 0 ? times : [...alternatives, ...(isLetter ? (first?.values ?? []) : [])]
-  const timed = kinds.has('hour') || times.length > 0 ? halvesOfDay([...own, ...timesOf(first)]) : own
-  const parts = first?.parts ?? []
+  const kinds = (next?.numerals ?? []).map(({kind}) => kind)
+  const isAlone = first !== undefined && run.length === 1
+  const {own, parts, scale, isTime} = isAlone ? alone(first) : together(run, first)
+  const timed = kinds.includes('hour') || isTime ? halvesOfDay([...own, ...timesOf(first)]) : own
   return {
     start,
     end,
     certainty: certaintyOf(text, run, numerals),
     readings: distinct([
       ...timed,
-      ...decades(text, run, own, kinds, numerals),
-      ...withNamed(text, run, own, kinds, numerals),
+      ...(isAlone ? besideWords(text, first, kinds, numerals) : []),
       ...eras(text, start, own, numerals)
     ]),
-    parts:
-      times.length > 0
-        ? run.flatMap(({values}) => values.slice(0, 1)).filter((part) => part > 0)
-        : run.length === 1
-          ? parts
-          : [],
+    parts,
     measures: next?.numerals.flatMap(({kind}) => (isMeasure(kind) ? [measures[kind]] : [])) ?? [],
     scale
+  }
+}
+
+/** What a token says by itself. */
+function alone({values, parts}: Token) {
+  return {own: values, parts, scale: 1, isTime: false}
+}
+
+/** What tokens say together: the hours and minutes of a time, or a number of several words. */
+function together(run: readonly Token[], first: Token | undefined) {
+  const [hour, minutes] = run.filter(({kind}) => kind === 'digits')
+  if (run.length === 2 && hour && minutes) {
+    const [hours = 0, sixtieths = 0] = [hour.values[0], minutes.values[0]]
+    const parts = [hours, sixtieths].filter((part) => part > 0)
+    return {own: [hours + sixtieths / 60], parts, scale: 1, isTime: true}
+  }
+  const alternatives = (first?.values ?? []).map((value) =>
+    composedNumber(
+      run.map((token) => ({kind: token.kind, value: token === first ? value : (token.values[0] ?? 0)}))
+    )
+  )
+  const factors = hour ? run.filter(isMultiplier).flatMap(({values}) => values.slice(0, 1)) : []
+  const isLetter = run.some((token) => token.kind === 'scale' && token.end - token.start === 1)
+  return {
+    own: [...alternatives, ...(isLetter ? (first?.values ?? []) : [])],
+    parts: [],
+    scale: factors.reduce((product, factor) => product * factor, 1),
+    isTime: false
   }
 }
 
@@ -140,42 +150,33 @@ function wordBeforeOf(text: string, start: number): string {
   return wordBefore.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? ''
 }
 
-/** *the 1980s*, *’80s*, 80后, *années 80*: with the century and without it. */
-function decades(
+/** What the words around digits or a word make of them. */
+function besideWords(
   text: string,
-  run: readonly Token[],
-  values: readonly number[],
-  kinds: ReadonlySet<string>,
+  {kind, start, end, values}: Token,
+  kinds: readonly NumeralKind[],
   numerals: Numerals
 ): number[] {
-  const start = run[0]?.start ?? 0
-  if (run.length > 1 || run[0]?.kind !== 'digits') return []
-  const isDecade = kinds.has('decade') || numerals.is(wordBeforeOf(text, start), 'decade')
+  if (kind !== 'digits' && kind !== 'cardinal') return []
+  const before = wordBeforeOf(text, start)
+  const isBeside = (kind: NumeralKind) => kinds.includes(kind) || numerals.is(before, kind)
+  // *Dr Ann and three other doctors*, where another language counts Dr Ann too: four.
+  const named = isBeside('others') ? values.map((value) => value + 1) : []
+  // *the 1980s*, *’80s*, 80后, *années 80*: with the century and without it.
+  const isDecade = kind === 'digits' && isBeside('decade')
   const isYear =
-    /['’‘]$/.test(text.charAt(start - 1)) ||
-    (kinds.has('year') && /\p{Lo}/u.test(text.charAt(run.at(-1)?.end ?? start)))
-  return values.flatMap((value) => [
-    ...(isDecade ? [value % 100] : []),
-    ...((isDecade || isYear) && run[0]?.end === start + 2 ? [1900 + value, 2000 + value, 1800 + value] : [])
-  ])
-}
-
-/** *Dr Ann and three other doctors*, where another language counts Dr Ann too: four. */
-function withNamed(
-  text: string,
-  run: readonly Token[],
-  values: readonly number[],
-  kinds: ReadonlySet<string>,
-  numerals: Numerals
-): number[] {
-  const [first, ...more] = run
-  if (!first || more.length > 0 || (first.kind !== 'cardinal' && first.kind !== 'digits')) return []
-  const isOthers = kinds.has('others') || numerals.is(wordBeforeOf(text, first.start), 'others')
-  return isOthers ? values.map((value) => value + 1) : []
+    kind === 'digits' &&
+    (/['’‘]$/.test(text.charAt(start - 1)) || (kinds.includes('year') && /\p{Lo}/u.test(text.charAt(end))))
+  const decades = isDecade ? values.map((value) => value % 100) : []
+  const years =
+    (isDecade || isYear) && end === start + 2
+      ? values.flatMap((value) => [1900 + value, 2000 + value, 1800 + value])
+      : []
+  return [...decades, ...years, ...named]
 }
 
 /** *4 mois et demi*, 两年半: with the half that stands behind what is counted. */
-function withHalf(gap: string, {readings}: Value, numerals: Numerals): number[] {
+function halfBehind(gap: string, {readings}: Value, numerals: Numerals): number[] {
   const rest = /^[ \u00A0]?\p{L}+(.*)$/su.exec(gap)?.[1]
   return rest === '' || (rest !== undefined && numerals.isJoint(rest))
     ? readings.map((each) => each + 0.5)
