@@ -1,12 +1,10 @@
 import type {Pair} from '../src/article/article.js'
+import {toldByBeginning} from '../src/article/languages.js'
 import {defineRule} from '../src/core/rule.js'
 import {languageName} from '../src/language/any/tag.js'
-import {detect, otherThan} from '../src/language/detect.js'
+import {detect} from '../src/language/detect.js'
 import {isCopy} from '../src/pairs/copies.js'
 import {sentencesOf} from '../src/reading/sentences.js'
-
-/** In UTF-16 units: so much of an article tells its language. */
-const beginning = 1500
 
 export default defineRule({
   id: 'wrong-source',
@@ -60,7 +58,7 @@ it is information, and the other rules on the source find nothing. The language 
     if (match === 'given' || !first || !start) return
     // A text that is all in another language is found without its source.
     if (passages[0]?.start === first.start && passages[0].end === paragraphs.at(-1)?.end) return
-    const told = otherThan(source.language.tag, source.text.slice(0, beginning))
+    const told = toldByBeginning(source)
     const message = problemOf(pair, told)
     if (message !== undefined)
       yield {

@@ -17,6 +17,8 @@ import {Article, type Pair} from './article.js'
 import type {Document, Passage} from './document.js'
 import {type Words, wordsOf} from './words.js'
 
+/** In UTF-16 units: so much of an article tells its language. */
+const beginning = 1500
 /** In words, or in letters of scripts that set no spaces: what is shorter may be a name or a title, and does not tell its language. */
 const fewest = 10
 /** In words: what is shorter, and in an article of another language, does not tell that it is English. */
@@ -88,11 +90,12 @@ export function articlesOf(document: Document, language?: string, pairWith?: Pai
   }
 }
 
-/** All of a document, in the language that is given, or that it says or its words tell: the same `whole` as that of `articlesOf`. */
+/** All of a document, in the language that is given, or that it says or its beginning tells, as nearly always that of `articlesOf`. */
 export function wholeOf(document: Document, language?: string): KnownLanguage & Pick<Languages, 'whole'> {
-  const whole = new Article(document, language)
-  const known = declaredLanguageOf(document, language)
-  return known ? {...known, whole} : articlesOf(document)
+  const declared = declaredLanguageOf(document, language)
+  const told = declared ? undefined : detect(document.text.slice(0, beginning))
+  const known = declared ?? (told && ({language: told.language, languageFrom: 'words'} as const))
+  return known ? {...known, whole: new Article(document, known.language)} : articlesOf(document)
 }
 
 /** The language that most of the text is told to be in: its beginning tells for all paragraphs that are too short to tell. */
@@ -148,13 +151,22 @@ function articlesBy(
   return [new Article({...without(document, passages), passages}, own, pair && (() => pair)), ...told]
 }
 
+/** The language that the beginning of an article tells, where that is not its own. */
+export function toldByBeginning(article: Article): string | undefined {
+  return isPlain(article) ? undefined : otherThan(article.language.tag, article.text.slice(0, beginning))
+}
+
+/** Whether the words of an article that is in English by what is known tell nothing else. */
+function isPlain(article: Article): boolean {
+  return article.language.tag === 'en' && isPlainEnglish(wordsOf(article))
+}
+
 /** The paragraphs of an article, each with the language that it tells. */
 function toldIn(article: Article, isDeclared: boolean): Told[] {
   const {paragraphs, text, language} = article
   const words = wordsOf(article)
   // What is declared may be wrong of all; else function words, which cost little to count, tell which to look at.
-  const isPlain = language.tag === 'en' && isPlainEnglish(words)
-  const isDoubtful = isDeclared && !isPlain && otherThan(language.tag, text) !== undefined
+  const isDoubtful = isDeclared && !isPlain(article) && otherThan(language.tag, text) !== undefined
   const hasUnspaced = article.has(mayBeUnspaced)
   const tellsEnglish = englishFor(language.tag)
   let next = 0

@@ -32,8 +32,9 @@ const beads: readonly Bead[] = [
 /** What a unit costs that starts a paragraph on one side alone, and one that goes over the end of a paragraph. */
 const startAlone = 3
 const acrossBreak = 5
-/** How long translations are beside their sources, before those at hand are known; and what is another length. */
+/** How long translations are beside their sources, of a few sentences nobody can tell better; at least and at most; and what is another length. */
 const usualRatio = 1.08
+const [leastRatio, mostRatio] = [0.6, 1.6]
 const otherRatio = 1.05
 /** A unit is sure where all ways past its ends cost so much more, and it is not this unlikely by itself. */
 const leastLead = 0.7
@@ -104,6 +105,8 @@ class Alignment {
       {article: target, sentences: this.#target}
     ).filter(({theirs, ours}) => Math.max(theirs.length, ours.length) <= mostPlaces)
     const pins = pinsAlong(common.flatMap(pinOf))
+    if (Math.min(this.rows, this.columns) >= fewest)
+      this.#ratio = usual(lengthOf(this.#target) / Math.max(1, lengthOf(this.#source)))
     this.#ratio = this.#ratioOn(pins)
     this.#theirs = new Side(this.#source, this.#ratio)
     this.#band = new Band(this.rows, this.columns, pins)
@@ -119,7 +122,8 @@ class Alignment {
   cheapest(): {readonly units: Unit[]; readonly cost: number} {
     // Some way, to tell how long translations are, and what is dearer by all means.
     let some = this.#ways(1, narrowBeam)
-    const ratio = this.#ratioOn(this.#path(some).filter(({rows, columns}) => rows === 1 && columns === 1))
+    const single = this.#path(some).filter(({rows, columns}) => rows === 1 && columns === 1)
+    const ratio = this.#ratioOn(single)
     if (Math.abs(Math.log(ratio / this.#ratio)) > Math.log(otherRatio)) {
       this.#ratio = ratio
       this.#theirs = new Side(this.#source, ratio)
@@ -215,7 +219,8 @@ class Alignment {
           const otherColumn = column - direction * columns
           const known = ways.cost(otherRow, otherColumn) + usual
           if (known >= cheapest + mostGain) continue
-          const [first, second] = [Math.min(row, otherRow), Math.min(column, otherColumn)]
+          const first = Math.min(row, otherRow)
+          const second = Math.min(column, otherColumn)
           // What its rows can gain.
           const gain = (leastBehind[first + rows] ?? 0) - (leastBehind[first] ?? 0)
           if (known >= cheapest + gain) continue
@@ -297,14 +302,14 @@ class Alignment {
     )
   }
 
-  /** How long translations of some sentences are beside their source, in the middle. */
+  /** How long translations of some sentences are beside their source, in the middle; of a few, nobody can tell. */
   #ratioOn(pairs: readonly Pin[]): number {
     const ratios = pairs.flatMap(({row, column}) => {
       const [source, target] = [this.#source[row]?.length ?? 0, this.#target[column]?.length ?? 0]
       return source > 20 ? [target / source] : []
     })
     ratios.sort((a, b) => a - b)
-    return ratios.length < 4 ? this.#ratio : Math.min(1.6, Math.max(0.6, ratios[ratios.length >> 1] ?? 1))
+    return ratios.length < 4 ? this.#ratio : usual(ratios[ratios.length >> 1] ?? 1)
   }
 }
 
@@ -312,6 +317,14 @@ class Alignment {
 function pinOf({theirs: [first, ...otherRows], ours: [second, ...otherColumns]}: Common): Pin[] {
   if (!first || !second || otherRows.length + otherColumns.length > 0) return []
   return Math.min(first.weight, second.weight) < leastPin ? [] : [{row: first.place, column: second.place}]
+}
+
+function usual(ratio: number): number {
+  return Math.min(mostRatio, Math.max(leastRatio, ratio))
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, {length}) => sum + length, 0)
 }
 
 function range(length: number): number[] {

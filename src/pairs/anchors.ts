@@ -62,25 +62,28 @@ interface Sentences {
   readonly sentences: readonly Span[]
 }
 
-/** What a translation keeps of its source, in the order of the source. */
+/** What a translation keeps of its source, in its own order. */
 export function anchorsIn(source: Sentences, target: Sentences): Common[] {
-  const anchors = new Map<string | number, {theirs: Place[]; ours: Place[]}>()
-  eachAnchor(source, (anchor, place, weight) => {
-    const known = anchors.get(anchor)
-    if (known) note(known.theirs, place, weight)
-    else anchors.set(anchor, {theirs: [{place, weight}], ours: []})
-  })
+  const theirs = new Map<string | number, Place[]>()
+  const ours = new Map<string | number, Place[]>()
+  eachAnchor(source, (anchor, place, weight) => note(theirs, anchor, place, weight))
   eachAnchor(target, (anchor, place, weight) => {
-    const known = anchors.get(anchor)
-    if (known) note(known.ours, place, weight)
+    if (theirs.has(anchor)) note(ours, anchor, place, weight)
   })
-  return [...anchors.values()].filter(({ours}) => ours.length > 0)
+  return Array.from(ours, ([anchor, ours]) => ({theirs: theirs.get(anchor) ?? [], ours}))
 }
 
-function note(places: Place[], place: number, weight: number): void {
-  const last = places.at(-1)
+function note(
+  anchors: Map<string | number, Place[]>,
+  anchor: string | number,
+  place: number,
+  weight: number
+): void {
+  const places = anchors.get(anchor)
+  const last = places?.at(-1)
   if (last?.place === place) last.weight = Math.max(last.weight, weight)
-  else places.push({place, weight})
+  else if (places) places.push({place, weight})
+  else anchors.set(anchor, [{place, weight}])
 }
 
 /** Gives what a translation may keep, numbers as such, with the sentence that it is in. */

@@ -29,7 +29,7 @@ export function numberDifferences(pair: Pair<'numerals'>): NumberDifference[] {
   return surePairs(pair).flatMap(({unit}) => {
     const theirs = numbersWithin(source, unit.source)
     const ours = numbersWithin(target, unit.target)
-    if (theirs.length + ours.length === 0) return []
+    if ([...theirs, ...ours].every(({certainty}) => certainty === 'loose')) return []
     const found = [...differencesOf(theirs, ours), ...wrongForms(source, target, theirs, ours)]
     return found.map((each) => {
       const {source: origin, target: place} = {source: unit.source, target: unit.target, ...each}

@@ -60,7 +60,8 @@ function pieces(text: string, breaks: readonly number[], article: Article): Span
 function isEnd(text: string, {0: mark, index}: RegExpExecArray, {language: {dates}}: Article): boolean {
   if (goesOn.test(text.slice(index + mark.length, index + mark.length + 2))) return false
   if (!/^\.\s/.test(mark)) return true
-  const [word = ''] = wordBefore.exec(text.slice(Math.max(0, index - 30), index)) ?? []
+  const before = text.slice(Math.max(0, index - 30), index).split(/\s/)
+  const [word = ''] = wordBefore.exec(before.at(-1) ?? '') ?? []
   const isOrdinal = day.test(word) && ordinalDay.test(dates?.long ?? 'd.')
   return !isOrdinal && (word === '' || !isAbbreviation(word))
 }
