@@ -127,6 +127,15 @@ const partings: readonly Parting[] = [
   {marks: ':', left: ['needs a noun', '= and but because'], right: ['lower case']},
   {marks: ':;!?', left: ['month'], right: ['day of a month']},
   {marks: ':;!?', left: ['= that'], previous: ['verb of saying', 'claims']},
+  // German, Russian, Polish and Czech set it: *he knows, that the works will close*.
+  {
+    marks: ',',
+    left: ['verb of saying', '= knows knew thinks thought hopes hoped fears feared means'],
+    right: ['= that'],
+    next: ['starts a clause', 'needs a noun'],
+    when: [isMainVerb],
+    not: {left: ['= say'], before: /,/}
+  },
   {
     marks: ':;!?',
     left: ['verb of saying', 'claims'],
@@ -375,6 +384,11 @@ function clauseFollows(juncture: Juncture): boolean {
     /^\s(?:\p{L}+ ){0,2}\p{L}+,/u.test(juncture.after) ||
     question.test(juncture.after)
   )
+}
+
+/** The verb of a sentence’s first clause. */
+function isMainVerb({isOpening, clause}: Juncture): boolean {
+  return isOpening && clause.length > 0 && clause.length < 6
 }
 
 function isSecond({isOpening, clause, before}: Juncture): boolean {
