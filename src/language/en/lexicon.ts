@@ -339,8 +339,11 @@ export const lexicon = new Lexicon([
     `european african asian american british german italian spanish russian chinese japanese korean ukrainian portuguese brazilian
     mexican canadian australian indian israeli iranian iraqi syrian belgian austrian hungarian norwegian romanian bulgarian
     serbian croatian albanian estonian latvian lithuanian egyptian moroccan algerian tunisian nigerian kenyan vietnamese
-    indonesian malaysian argentine colombian venezuelan peruvian chilean cuban palestinian lebanese saudi`,
-    'but *french*, *dutch*, *swiss*, *polish* and their like: fries, ovens, rolls'
+    indonesian malaysian argentine colombian venezuelan peruvian chilean cuban palestinian lebanese saudi swedish danish turkish
+    czech scottish irish icelandic slovak slovenian bosnian armenian georgian kurdish thai pakistani taiwanese ethiopian bolivian
+    ecuadorian europeans africans asians americans germans russians ukrainians italians spaniards swedes danes serbs kurds arabs
+    muslim muslims christians buddhist buddhists jewish islamic`,
+    'or of a religion; but *french*, *dutch*, *swiss*, *polish* and their like: fries, ovens, rolls'
   ],
   ['no name', 'march may august', 'a month in lower case, and another word'],
   ['before a day', 'on since until till by from last next this every'],
