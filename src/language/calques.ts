@@ -60,16 +60,15 @@ function finder(calque: Calque, slots: Slots): Find {
   return (text, start, end) => {
     pattern().lastIndex = end
     const match = pattern().exec(text)
+    if (!match) return undefined
     const parts: Record<string, string | undefined> = {
-      ...match?.groups,
+      ...match.groups,
       [head.slice(1, -1)]: text.slice(start, end)
     }
-    return match
-      ? {
-          end: end + match[0].length,
-          expected: expected.replace(/\{(\w+)\}/g, (_, slot) => parts[slot] ?? ''),
-          calque
-        }
-      : undefined
+    return {
+      end: end + match[0].length,
+      expected: expected.replace(/\{(\w+)\}/g, (_, slot) => parts[slot] ?? ''),
+      calque
+    }
   }
 }
