@@ -7,8 +7,8 @@ import {Trait} from '../text/trait.js'
  * stands for that other word.
  */
 export interface FalseFriend {
-  /** The word, as a pattern. */
-  readonly word: string
+  /** The word, and its other forms, in lower case. */
+  readonly words: string
   /** What stands right before it, as a pattern; absent: anything. */
   readonly before?: string
   /** What stands right behind it, as a pattern; absent: anything. */
@@ -27,17 +27,14 @@ const inWord = '[A-Za-zÀ-ɏ\\d]'
 /** The false friends of a language. */
 export class FalseFriends {
   readonly #all: readonly FalseFriend[]
-  /** By how the word starts: all are of four letters or more. */
-  #byHead: ReadonlyMap<string, readonly FalseFriend[]> | undefined
+  #byWord: ReadonlyMap<string, readonly FalseFriend[]> | undefined
 
   /** The friends that a word may be; most are none. */
   readonly alike = new Trait<readonly FalseFriend[]>(({lower}) => {
-    this.#byHead ??= byHead(this.#all)
-    const word = lower.replace(/'.*$/, '')
-    const friends = (this.#byHead.get(headOf(lower)) ?? []).filter((friend) =>
-      companyOf(friend).isWord.test(word)
+    this.#byWord ??= grouped(
+      this.#all.flatMap((friend) => friend.words.split(' ').map((word) => [word, friend] as const))
     )
-    return friends.length > 0 && friends
+    return this.#byWord.get(lower.replace(/'.*$/, '')) ?? false
   })
 
   constructor(friends: readonly FalseFriend[]) {
@@ -54,19 +51,8 @@ export class FalseFriends {
   }
 }
 
-/** Few of them are met in an article, and each costs three patterns. */
-const companyOf = once(({word, before, after}: FalseFriend) => ({
-  isWord: new RegExp(`^(?:${word})$`, 'i'),
+/** Few of them are met in an article, and each costs two patterns. */
+const companyOf = once(({before, after}: FalseFriend) => ({
   isBefore: before === undefined ? /$/ : new RegExp(`(?<!${inWord})(?:${before})[^\\S\\r\\n]?$`, 'i'),
   isAfter: after === undefined ? /^/ : new RegExp(`^[^\\S\\r\\n]?(?:${after})(?!${inWord})`, 'i')
 }))
-
-function byHead(friends: readonly FalseFriend[]): ReadonlyMap<string, readonly FalseFriend[]> {
-  return grouped(
-    friends.flatMap((friend) => friend.word.split('|').map((way) => [headOf(way), friend] as const))
-  )
-}
-
-function headOf(word: string): string {
-  return word.slice(0, 4)
-}
