@@ -23,7 +23,7 @@ Engines choose a term sentence by sentence, and translate names that have to sta
 until the config, or [a table](https://github.com/translint/translint/blob/main/docs/terms.md#beside-the-source), gives it some.
 
 What is \`forbidden\` is found where the source has the term, and so is a sentence that lacks one to \`keep\`. What is \`expected\` is
-judged once an article: where the source has the term in two sentences or more, and the text nowhere, be it with other endings or
+judged once an article, and once a file of PO or XLIFF: where the source has the term in two sentences or more, and the text nowhere, be it with other endings or
 in a compound. Where a term is in several entries, each of what they expect will do.
 
 \`pairs\` are for what is no term: \`source\` is a regular expression, refused as in [\`terminology\`](terminology.md), and \`target\`

@@ -314,6 +314,21 @@ describe.skipIf(!executablePath)('the HTML report in Chromium', () => {
       ])
     })
 
+    test('sets a row for each unit of a file of units', async () => {
+      const units = [
+        ['No lamp.', 'Keine Lampe.'],
+        ['There are 15 lamps.', 'Es gibt 50 Lampen.']
+      ]
+      const entries = units.map(([source, target]) => `msgid "${source}"\nmsgstr "${target}"\n`)
+      writeFileSync(join(folder, 'de.po'), entries.join('\n'))
+      const args = ['--no-config', '--source-language', 'en', '--language', 'de', '--format', 'html:po.html']
+      spawnSync('node', [resolve('dist/cli.js'), ...args, 'de.po'], {cwd: folder})
+      const page = await open('', {}, pathToFileURL(join(folder, 'po.html')).href)
+      expect(await page.locator('.rows > .cell:visible').allTextContents()).toEqual(units[1])
+      expect(await page.locator('summary').allTextContents()).toEqual(['1 row without doubt'])
+      expect(await page.locator('.rows mark').allTextContents()).toEqual(['15', '50'])
+    })
+
     test('marks alike what both have, and what differs on both sides', async () => {
       const page = await open('', {}, paired)
       await page.getByText('1 row without doubt').first().click()

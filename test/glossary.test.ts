@@ -1,8 +1,11 @@
-import {expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
 import type {RuleOptions} from '../rules/index.js'
 import {settingsFor} from '../src/config/cascade.js'
 import {parseConfig} from '../src/config/parse-config.js'
+import {loadFormat} from '../src/documents/read.js'
 import {lint} from '../src/engine/linter.js'
+
+beforeAll(() => loadFormat('po'))
 
 /** What `glossary` finds in a text beside a German source: each with its place and the first in the source. */
 function found(options: Partial<RuleOptions['glossary']>, source: string, text: string, language = 'en') {
@@ -31,6 +34,20 @@ test('of a term in several entries, each of what they expect will do, and what o
   expect(found({entries}, source, 'The rule applies. The rule is new.')).toEqual([
     'The rule applies. | Gesetz'
   ])
+})
+
+test('the units of a file are judged together', () => {
+  const rules = {glossary: {entries: [{source: 'lamp', expected: 'Leuchte', forbidden: 'Birne'}]}}
+  const foundIn = (...entries: readonly (readonly [string, string])[]) => {
+    const units = entries.map(([msgid, msgstr]) => `msgid "${msgid}"\nmsgstr "${msgstr}"\n`)
+    const settings = {rules, format: 'po', language: 'de', sourceLanguage: 'en'} as const
+    const found = lint(units.join('\n'), settings).filter(({ruleId}) => ruleId === 'glossary')
+    return found.map(({line, actual, related}) => `${line}: ${actual} < ${related?.[0]?.actual}`)
+  }
+  expect(foundIn(['The lamp', 'Die Lampe'], ['No lamp', 'Keine Lampe'])).toEqual(['2: Die Lampe < lamp'])
+  expect(foundIn(['The lamp', 'Die Lampe'], ['No lamp', 'Keine Leuchten'])).toEqual([])
+  expect(foundIn(['The lamp', 'Die Lampe'], ['No', 'Nein'])).toEqual([])
+  expect(foundIn(['The lamp', 'Die Lampe'], ['No lamp', 'Keine Birne'])).toEqual(['5: Birne < lamp'])
 })
 
 test('an entry holds between its languages', () => {

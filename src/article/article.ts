@@ -39,6 +39,8 @@ export interface Pair<Asked extends keyof Facts = never> {
   readonly units: readonly Unit[]
   /** Whether both belong together: a file says so, their sentences show it, or not; without either, no unit is sure. */
   readonly match: 'given' | 'sure' | 'unsure' | 'none'
+  /** All pairs of the file, in order: this one alone, or one for each of its units. */
+  readonly file: readonly Pair[]
 }
 
 /** What a rule may ask for: facts of a language, and the source beside the translation; then the facts are known of both. */

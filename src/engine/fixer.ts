@@ -13,7 +13,7 @@ export interface FixJob extends LintJob {
 
 /** What became of a source, or why it can’t be linted. */
 export type Repaired =
-  | ({readonly fixed: Fixed; readonly pair?: Pair} & KnownLanguage)
+  | ({readonly fixed: Fixed; readonly pairs?: readonly Pair[]} & KnownLanguage)
   | {readonly error: DocumentError}
 
 /**

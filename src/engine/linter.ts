@@ -58,9 +58,9 @@ export interface LintJob {
   readonly settings?: Settings
 }
 
-/** What was found in a source and in which language, and how it is aligned with what it was translated from; or why it can’t be linted. */
+/** What was found in a source and in which language, and its pairs, of the whole or of each of its units; or why it can’t be linted. */
 export type Linted =
-  | ({readonly messages: Message[]; readonly pair?: Pair} & KnownLanguage)
+  | ({readonly messages: Message[]; readonly pairs?: readonly Pair[]} & KnownLanguage)
   | {readonly error: DocumentError}
 
 /**
@@ -119,11 +119,14 @@ interface Reading extends Task, Languages {
 
 function readingOf({document, settings}: Task): Reading {
   const original = originalOf(settings)
+  const file: Pair[] = []
   const pairWith = (target: Article, part: Document): Pair | undefined => {
-    if (part.original) return givenPair(new Article(part.original), target)
+    if (part.original) return givenPair(new Article(part.original), target, file)
     return part === document && original ? alignedPair(original.article, target) : undefined
   }
-  return {document, settings, ...articlesOf(document, settings.language, pairWith), found: []}
+  const languages = articlesOf(document, settings.language, pairWith)
+  for (const {pair} of languages.articles) if (pair?.match === 'given') file.push(pair)
+  return {document, settings, ...languages, found: []}
 }
 
 /** Lints documents rule by rule, so that what a rule needs stays at hand; an error stands for itself. */
@@ -135,8 +138,9 @@ export function lintDocuments(tasks: readonly (Task | DocumentError)[]): Linted[
 }
 
 function linted(reading: Reading): Linted {
-  const {language, languageFrom, whole} = reading
-  return {messages: messagesIn(reading), language, languageFrom, ...(whole.pair && {pair: whole.pair})}
+  const {language, languageFrom, articles} = reading
+  const [pair] = articles.flatMap(({pair}) => pair ?? [])
+  return {messages: messagesIn(reading), language, languageFrom, ...(pair && {pairs: pair.file})}
 }
 
 function run(rule: Rule, reading: Reading): Reading | DocumentError {

@@ -285,8 +285,8 @@ function isLonger(text: string, bytes: number): boolean {
 }
 
 function resultOf(
-  {id, text, source = '', kept}: RecordSource,
-  result: KnownLanguage & {readonly pair?: Pair} & (
+  {id, text, source, kept}: RecordSource,
+  result: KnownLanguage & {readonly pairs?: readonly Pair[]} & (
       | {readonly messages: readonly Message[]}
       | {readonly fixed: Fixed}
     ),
@@ -297,7 +297,7 @@ function resultOf(
   const findings = quiet ? found.findings.filter(({severity}) => severity === 'error') : found.findings
   const unit = findings.length > 0 || pairs ? offsets : 'utf16'
   const inText = offsetsIn(fixed?.source ?? text, unit)
-  const inSource = offsetsIn(source, unit)
+  const inSource = offsetsIn(source ?? '', unit)
   return {
     id,
     ...kept,
@@ -306,24 +306,26 @@ function resultOf(
     language: result.language,
     languageFrom: result.languageFrom,
     ...(failures.length > 0 && {failures: failures.map(({ruleId, message}) => ({ruleId, message}))}),
-    ...(pairs && result.pair && {units: unitsOf(result.pair, inText, inSource)}),
+    ...(pairs && source !== undefined && {units: unitsOf(result.pairs, inText, inSource)}),
     ...(fixed && {fixes: fixed.applied.length, fixed: fixed.source}),
     ...run
   }
 }
 
-/** The units of a pair, as the files show them. */
-function unitsOf({source, target, units}: Pair, inText: Offsets, inSource: Offsets): RecordUnit[] {
+/** The units of pairs, as the files show them. */
+function unitsOf(pairs: readonly Pair[] = [], inText: Offsets, inSource: Offsets): RecordUnit[] {
   const rangeOf = (article: Article, span: Span, offsets: Offsets): [number, number] => {
     const {start, end} = article.toSource(span)
     return [offsets(start), offsets(end)]
   }
-  return units.map(({kind, sure, ...unit}) => ({
-    kind,
-    sure,
-    source: rangeOf(source, unit.source, inSource),
-    target: rangeOf(target, unit.target, inText)
-  }))
+  return pairs.flatMap(({source, target, units}) =>
+    units.map(({kind, sure, ...unit}) => ({
+      kind,
+      sure,
+      source: rangeOf(source, unit.source, inSource),
+      target: rangeOf(target, unit.target, inText)
+    }))
+  )
 }
 
 function toFinding(message: Message, inText: Offsets, inSource: Offsets): RecordFinding {

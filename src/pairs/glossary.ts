@@ -1,4 +1,5 @@
 import type {Pair} from '../article/article.js'
+import {reading} from '../article/reading.js'
 import {unspacedLetter} from '../language/any/script.js'
 import {type HouseEntry, houseFacts} from '../reading/house-entry.js'
 import {filled, matchesOfPattern, problemWith} from '../reading/own-patterns.js'
@@ -96,24 +97,46 @@ export function glossaryProblem({entries, pairs}: Glossary): string | undefined 
 
 /** What units that surely belong together have against it. */
 export function againstHouse(pair: Pair, {entries, pairs}: Glossary): GlossaryFinding[] {
-  return [...againstEntries(pair, entries), ...againstPatterns(pair, pairs)]
+  return [...(againstEntries(entries)(pair.file).get(pair) ?? []), ...againstPatterns(pair, pairs)]
 }
 
 /** A term that is in fewer sentences may have become a pronoun, or have been put another way. */
 const fewest = 2
 
-function* againstEntries(pair: Pair, entries: readonly GlossaryEntry[]): Generator<GlossaryFinding> {
-  const {groups, terms} = groupsOf(entries)(pair.source.language)(pair.target.language)
-  const uses = terms.length === 0 ? [] : surePairs(pair).flatMap((texts) => usesIn(texts, pair, terms))
-  for (const [term, own] of grouped(uses.map((use) => [use.term, use]))) {
-    const all = groups.get(term) ?? []
-    const wrong = own.flatMap((use) => all.flatMap((entry) => [...against(use, entry, pair)]))
-    yield* wrong
-    const wanted = all.flatMap(({expected = []}) => expected)
-    const [use, entry] = [own[0], all[0]]
-    const isMissed = wrong.length === 0 && own.length >= fewest && wanted.length > 0 && !stands(wanted, pair)
-    if (isMissed && use && entry) yield {...use, entry, here: '', count: own.length, expected: wanted}
-  }
+/** By pair: what a file has against entries, all its units together. */
+const againstEntries = once((entries: readonly GlossaryEntry[]) =>
+  once((file: readonly Pair[]) => {
+    const uses = file.flatMap((pair) => {
+      const {terms} = groupsOf(entries)(pair.source.language)(pair.target.language)
+      return terms.length === 0 ? [] : surePairs(pair).flatMap((texts) => usesIn(texts, pair, terms))
+    })
+    const all = Array.from(grouped(uses.map((use) => [use.term, use])).values(), (own) => [
+      ...againstTerm(own, entries, file)
+    ])
+    return grouped(all.flat().map((finding) => [finding.pair, finding]))
+  })
+)
+
+/** What the uses of one term have against entries. */
+function* againstTerm(
+  uses: readonly Use[],
+  entries: readonly GlossaryEntry[],
+  file: readonly Pair[]
+): Generator<GlossaryFinding & Use> {
+  const entriesOf = ({term, pair}: Use) =>
+    groupsOf(entries)(pair.source.language)(pair.target.language).groups.get(term) ?? []
+  const wrong = uses.flatMap((use) => entriesOf(use).flatMap((entry) => [...against(use, entry)]))
+  yield* wrong
+  const [use] = uses
+  const all = use ? entriesOf(use) : []
+  const [entry] = all
+  const wanted = all.flatMap(({expected = []}) => expected)
+  const isMissed =
+    wrong.length === 0 &&
+    uses.length >= fewest &&
+    wanted.length > 0 &&
+    !file.some((pair) => stands(wanted, pair))
+  if (isMissed && use && entry) yield {...use, entry, here: '', count: uses.length, expected: wanted}
 }
 
 /** The entries that hold for two languages, by their terms. */
@@ -140,6 +163,7 @@ function isBetween({languages, sourceLanguages}: PairEntry, from: Tagged, to: Ta
 
 /** A term in a unit of a pair. */
 interface Use extends Sides {
+  readonly pair: Pair
   readonly term: string
   readonly there: string
   /** The translation of the unit. */
@@ -151,6 +175,7 @@ function usesIn({unit, source, target}: Texts, pair: Pair, terms: readonly {read
   const found = Array.from(findTerms(source, terms, pair.source.language))
   const first = new Map(found.reverse().map((each) => [each.entry.term, each]))
   return Array.from(first, ([term, {start, end, actual}]) => ({
+    pair,
     term,
     there: actual,
     target,
@@ -160,9 +185,9 @@ function usesIn({unit, source, target}: Texts, pair: Pair, terms: readonly {read
 }
 
 /** What a unit has that it must not have, and what it lacks that is never translated. */
-function* against(use: Use, entry: GlossaryEntry, {target: {language}}: Pair): Generator<GlossaryFinding> {
-  const {target, place, there} = use
-  for (const {start, end, actual, expected} of findTerms(target, forbiddenBy(entry), language))
+function* against(use: Use, entry: GlossaryEntry): Generator<GlossaryFinding & Use> {
+  const {pair, target, place, there} = use
+  for (const {start, end, actual, expected} of findTerms(target, forbiddenBy(entry), pair.target.language))
     yield {
       ...use,
       entry,
@@ -180,13 +205,16 @@ const forbiddenBy = once(({forbidden = [], expected}: GlossaryEntry) =>
 )
 
 /** Whether one of some terms stands anywhere in a translation: with any endings, and in compounds. */
-function stands(wanted: readonly string[], {target: {text, paragraphs}}: Pair): boolean {
-  const all = paragraphs.map(({start, end}) => plain(text.slice(start, end)))
+function stands(wanted: readonly string[], {target}: Pair): boolean {
   return wanted.some((term) => {
     const stems = (plain(term).match(letters) ?? []).map(stemOf)
-    return all.some((paragraph) => stems.every((stem) => paragraph.includes(stem)))
+    return plainParagraphs(target).some((paragraph) => stems.every((stem) => paragraph.includes(stem)))
   })
 }
+
+const plainParagraphs = reading(({text, paragraphs}) =>
+  paragraphs.map(({start, end}) => plain(text.slice(start, end)))
+)
 
 const letters = /[\p{L}\p{N}]+/gu
 const unspaced = new RegExp(unspacedLetter, 'u')

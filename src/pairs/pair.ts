@@ -9,9 +9,11 @@ export function alignedPair(source: Article, target: Article): Pair {
     alignment ??= align(source, target)
     return alignment
   }
-  return {
+  const file: Pair[] = []
+  const pair = {
     source,
     target,
+    file,
     get units() {
       return aligned().units
     },
@@ -19,13 +21,15 @@ export function alignedPair(source: Article, target: Article): Pair {
       return aligned().match
     }
   }
+  file.push(pair)
+  return pair
 }
 
 /** A pair of which somebody has said that one text is the translation of the other. */
-export function givenPair(source: Article, target: Article): Pair {
+export function givenPair(source: Article, target: Article, file: readonly Pair[] = []): Pair {
   const all = ({text}: Article) => ({start: text.search(/\S|$/), end: text.trimEnd().length})
   const units = [{kind: 'paired', source: all(source), target: all(target), sure: true} as const]
-  return {source, target, units, match: 'given'}
+  return {source, target, units, match: 'given', file}
 }
 
 /** Where a pair shows something: in its target and in its source. */

@@ -42,7 +42,9 @@ function placesIn(article: Article, span: Span): Place[] {
   const numbers = knows(article, ['numerals']) ? numbersWithin(article, span) : []
   const names = matchesWithin(article.text, span, name)
   return [
-    ...numbers.map(({start, end, readings}) => ({start, end, keys: readings})),
+    ...numbers
+      .filter(({certainty}) => certainty !== 'loose')
+      .map(({start, end, readings}) => ({start, end, keys: readings})),
     ...names.map((match) => ({...spanOf(match), keys: [match[0]]}))
   ].sort((a, b) => a.start - b.start)
 }

@@ -12,11 +12,13 @@ const legend = '= aligned  ? not surely  - in the source alone  + in the text al
 export function pairs(): Reporter {
   return {
     syntax: 'text',
-    file({name, source, original, rows = []}) {
+    file({path, name, source, original, rows = []}) {
       if (!original) return ''
+      const title =
+        original.path === path ? ', unit by unit' : ` beside its source ${printable(original.name)}`
       const [theirs, ours] = [linesOf(original.source), linesOf(source)]
       const units = rows.map((row) => unit(row, theirs(row.source), ours(row.target)))
-      return `${printable(name)} beside its source ${printable(original.name)}\n${units.join('')}${legend}\n`
+      return `${printable(name)}${title}\n${units.join('')}${legend}\n`
     }
   }
 }

@@ -107,7 +107,7 @@ async function prepare(input: Input, {task, settingsOf, originalOf, keepOf, cach
     const one = original ? {...shared, source: original.source, sourceFormat: original.format} : shared
     const told = {input, source, ...(original && {original})}
     const kept = cache?.get(one, source)
-    const isWhole = kept?.rows || !(task.rows && original)
+    const isWhole = kept?.rows || !(task.rows && (original || hasUnits(format)))
     const outcome = kept && isWhole ? doneWith(source, kept, task) : undefined
     if (outcome) return {...told, outcome}
     const keep = await keepOf?.(input, one)

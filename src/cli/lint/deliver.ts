@@ -75,7 +75,7 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
   }
   const shown = fixed?.source ?? source
   // Where units stand in the file itself, so do their sources.
-  const own = messages.some(({related}) => related) ? {path, name, source: shown} : undefined
+  const own = rows || messages.some(({related}) => related) ? {path, name, source: shown} : undefined
   const known = defined({language, languageFrom, original: original ?? own, rows, origin})
   return {path, name, source: shown, messages, ...known}
 }

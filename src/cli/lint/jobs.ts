@@ -84,9 +84,9 @@ function outcomeOf(
   result: Linted | Repaired | {readonly messages: readonly Message[]}
 ): Outcome {
   if ('error' in result) return {error: result.error.message}
-  // The pair is no plain data.
-  const {pair, ...plain} = {pair: undefined, ...result}
-  const rows = task.rows && pair ? {rows: rowsOf(pair)} : {}
+  // Pairs are no plain data.
+  const {pairs, ...plain} = {pairs: undefined, ...result}
+  const rows = task.rows && pairs ? {rows: pairs.flatMap(rowsOf)} : {}
   if ('fixed' in plain) {
     const {fixed, ...known} = plain
     const {messages, applied, edits, conflicting, source} = fixed
