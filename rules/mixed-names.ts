@@ -1,7 +1,7 @@
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
-import {variedNames} from '../src/reading/words/names.js'
+import {turnedNames, variedNames} from '../src/reading/words/names.js'
 
 export default defineRule({
   id: 'mixed-names',
@@ -11,7 +11,7 @@ export default defineRule({
   fix: 'unsafe',
   asks: ['isListed'],
   leavesAlone: ['address', 'code', 'dialect', 'foreign-passage', 'mention'],
-  summary: 'One name in two spellings: *Sergei* in one place, *Sergey* in another.',
+  summary: 'One name in two spellings or two orders: *Sergei* in one place, *Sergey* in another.',
   rationale: `
 There are several ways to write names of other scripts in Latin letters; the engine chooses sentence by sentence, and drops
 accents in one and not in the other.
@@ -36,6 +36,10 @@ same name stands before them, and people with different names behind.`,
       bad: 'They met Ada Villa. In the end, Ada ⟦Vila⟧ left, and Villa with her.',
       good: 'They met Ada Villa. In the end, Ada Villa left, and Villa with her.'
     },
+    {
+      bad: 'They met Zhang Qiwei in Łomza. ⟦Qiwei Zhang⟧ and Luojiang’s mayor left ⟦Lomza⟧ for ⟦Luo Jiang⟧.',
+      good: 'They met Zhang Qiwei in Łomza. Zhang Qiwei and Luojiang’s mayor left Łomza for Luojiang.'
+    },
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
     {good: 'The exhibition has halls for Fushou and Fushu.'},
     {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},
@@ -44,7 +48,7 @@ same name stands before them, and people with different names behind.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const {usual, others} of variedNames(article))
+    for (const {usual, others} of [...variedNames(article), ...turnedNames(article)])
       for (const {name, places} of others)
         for (const start of places.map((at) => words.start(at)))
           yield {

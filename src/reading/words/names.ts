@@ -1,7 +1,7 @@
 import type {Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
-import {romanisedKey} from '../../language/any/romanised.js'
+import {plain, romanisedKey} from '../../language/any/romanised.js'
 import {grouped} from '../../text/grouped.js'
 import {Trait} from '../../text/trait.js'
 import {countAsWritten} from './recurrence.js'
@@ -10,6 +10,8 @@ import {countAsWritten} from './recurrence.js'
 interface Spelled {
   readonly name: string
   readonly places: readonly number[]
+  /** In words: *Luo Jiang* is two. */
+  readonly width: number
 }
 
 /** A name that an article spells in several ways. */
@@ -26,8 +28,9 @@ const isCapital = /^\p{Lu}/u
 
 /** What may be a name: how it is spelled, and what all its spellings share. */
 const mayBeName = new Trait(({text}) => {
-  const [, name = ''] = /^(\p{Lu}(?:\p{Ll}\p{M}{0,3})+)(?:['’]s?)?$/u.exec(text) ?? []
-  return name.length >= shortest && {name, key: romanisedKey(name)}
+  const [, name = ''] =
+    /^(\p{Lu}(?:\p{Ll}\p{M}{0,3})+(?:-\p{L}(?:\p{Ll}\p{M}{0,3})+)*)(?:['’]s?)?$/u.exec(text) ?? []
+  return name.length >= shortest && {name, key: romanisedKey(name.replaceAll('-', ''))}
 })
 
 /** The names that an article spells in several ways, in the order in which they come. */
@@ -36,7 +39,15 @@ export const variedNames = reading((article: Asking<'isListed'>): readonly Varie
   const words = wordsOf(article)
   const nameAt = (place = -1) => mayBeName.at(words, place)
   const names = grouped(mayBeName.places(words).map((at) => [nameAt(at)?.name ?? '', at]))
-  const alike = grouped(Array.from(names, ([name, places]) => [nameAt(places[0])?.key, {name, places}]))
+  const single = Array.from(
+    names,
+    ([name, places]) => [nameAt(places[0])?.key, {name, places, width: 1}] as const
+  )
+  const keys = new Set(single.map(([key]) => key))
+  const double = pairedNames(article)
+    .filter(({name}) => !name.split(' ').every(isListed))
+    .map((pair) => [romanisedKey(pair.name.replace(' ', '')), pair] as const)
+  const alike = grouped([...single, ...double.filter(([key]) => keys.has(key))])
   return Array.from(alike.values(), (spelled) => {
     if (spelled.length === 1) return []
     const [usual, ...others] = spelled.filter(isName).sort((a, b) => b.places.length - a.places.length)
@@ -71,14 +82,40 @@ export const variedNames = reading((article: Asking<'isListed'>): readonly Varie
   }
 
   /** The names right behind a name. */
-  function familiesOf({places}: Spelled): string[] {
+  function familiesOf({places, width}: Spelled): string[] {
     return places
-      .filter((at) => words.isAfterSpace(at + 1))
-      .flatMap((at) => mayBeName.at(words, at + 1)?.key ?? [])
+      .filter((at) => words.isAfterSpace(at + width))
+      .flatMap((at) => mayBeName.at(words, at + width)?.key ?? [])
   }
 })
 
-/** Without accents. */
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '')
+/** A word with a capital and no other. */
+const isCapitalised = new Trait(({text}) => /^\p{Lu}(?:\p{Ll}\p{M}{0,3})+$/u.test(text))
+
+/** Names of two words side by side, neither of which is a word in lower case: *Wei Zhang*, *Luo Jiang*. */
+const pairedNames = reading((article: Asking<'isListed'>): readonly Spelled[] => {
+  const words = wordsOf(article)
+  const {isListed} = article.language
+  const places = isCapitalised.places(words).filter((at) => !isListed(words.lower(at)))
+  const isOne = new Set(places)
+  const pairs = places.filter((at) => isOne.has(at + 1) && words.gap(at + 1) === ' ')
+  const names = grouped(pairs.map((at) => [`${words.text(at)} ${words.text(at + 1)}`, at]))
+  return Array.from(names, ([name, places]) => ({name, places, width: 2}))
+})
+
+/** Names of two words that an article has in either order: *Zhang Wei*, *Wei Zhang*. */
+export const turnedNames = reading((article: Asking<'isListed'>): readonly VariedName[] => {
+  const pairs = pairedNames(article)
+  const turned = new Map(pairs.map((pair) => [pair.name.split(' ').reverse().join(' '), pair]))
+  return pairs.flatMap((usual) => {
+    const other = turned.get(usual.name)
+    // *Ana Lavin Ana* is a row.
+    const isRow = usual.places.some((at) => other?.places.includes(at + 1) || other?.places.includes(at - 1))
+    return other && !isRow && isMoreUsual(usual, other) ? [{usual, others: [other]}] : []
+  })
+})
+
+/** Whether an article has a name more often than another, or as often and sooner. */
+function isMoreUsual({places: one}: Spelled, {places: other}: Spelled): boolean {
+  return one.length > other.length || (one.length === other.length && (one[0] ?? 0) < (other[0] ?? 0))
 }
