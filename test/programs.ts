@@ -14,6 +14,7 @@ export const programs = {
   pandoc: find('pandoc'),
   duckdb: existing('node_modules/.templates/bin/duckdb') ?? find('duckdb'),
   jinja2: existing('node_modules/.templates/bin/python'),
+  'translate-toolkit': existing('node_modules/.templates/bin/pofilter'),
   '.ci/templates': existing('.ci/templates/node_modules')
 }
 

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import iconv from 'iconv-lite'
@@ -6,6 +7,7 @@ import type {Document, Format, ReadOptions} from '../src/article/document.js'
 import {loadFormat, readDocument} from '../src/documents/read.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint} from '../src/engine/linter.js'
+import {programs} from './programs.js'
 import {Scratch} from './scratch.js'
 
 beforeAll(async () => {
@@ -350,6 +352,36 @@ describe('on the command line', () => {
     scratch.write({'a.xlf': bytes})
     expect((await scratch.translint('a.xlf')).err).toContain(`a.xlf: ${message}`)
   })
+
+  test.skipIf(!programs['translate-toolkit'])(
+    'what translators read it with reads a file that was fixed',
+    {tags: ['slow']},
+    async () => {
+      const target = '<target>Kaffee &amp; Tee , <g id="1">ab 9&#160;Uhr</g> .</target>'
+      scratch.write({
+        'a.po': po(
+          '#, c-format\nmsgid "Read \\"%s\\" ."\nmsgstr ""\n"Lies \\"%s\\" ,\\n"\n"jetzt ."',
+          'msgctxt "b"\nmsgid "A lamp"\nmsgid_plural "%d lamps"\nmsgstr[0] "Eine Lampe ."\nmsgstr[1] "%d Lampen ."'
+        ),
+        'a.xlf': xliff(`<source>Coffee &amp; tea, <g id="1">from 9</g>.</source>${target}`)
+      })
+      expect((await scratch.translint('--fix', 'a.po', 'a.xlf')).err).toContain(
+        'fixes applied in 2 articles.'
+      )
+      const read = `
+import json, sys
+from translate.storage import factory
+units = [unit for name in sys.argv[1:] for unit in factory.getobject(name).units if unit.source]
+print(json.dumps([[str(text) for text in getattr(unit.target, 'strings', [unit.target])] for unit in units]))`
+      const args = ['-c', read, ...['a.po', 'a.xlf'].map((name) => join(scratch.folder, name))]
+      const {stdout} = spawnSync(programs.jinja2 ?? '', args, {encoding: 'utf8'})
+      expect(JSON.parse(stdout)).toEqual([
+        ['Lies "%s",\njetzt.'],
+        ['Eine Lampe.', '%d Lampen.'],
+        ['Kaffee & Tee, ab 9\u00A0Uhr.']
+      ])
+    }
+  )
 
   test('reports name the source’s place in the file itself', async () => {
     scratch.write({'a.po': po('msgid "All 15 files."\nmsgstr "Alle 50 Dateien."')})
