@@ -38,7 +38,7 @@ itself not counted. Lines of several words, and what points to another article b
 - share and follow buttons, comment forms and counters, newsletters, log-ins, cookie notices, advertisements;
 - other articles: *Related stories*, \`Read also:\` with its headline, breadcrumbs, *Back to top*;
 - credits of pictures and pages: \`Photo: AFP\`, \`© 2024 …\`, \`[Source: …] [Editor: …]\`, \`(With AFP)\`, tags;
-- such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*);
+- such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*); in sixteen of them, pieces of their own and in English;
 - at the end of the first line, the outlet: \`- Yahoo! News\`.
 
 A sentence that contains a piece is left alone, and so are datelines as English has them, bylines above the text and who reported. In Markdown and
@@ -107,6 +107,17 @@ counts if two of them are common on pages, or one is found there alone, and none
     {
       good: 'One.\n\nThe video was shared with two readers.\n\nWhat we know\n\nThree.\n\nThe app and\n\nFive.'
     },
+    {
+      language: 'fr',
+      bad: '⟦Publié le 12 mai 2024 à 10h30\n\n⟧Ils se sont vus.\n\n⟦À lire aussi : Ce que veut Blinken\n\n⟧⟦Réservé aux abonnés⟧',
+      good: 'Ils se sont vus.\n\n'
+    },
+    {
+      language: 'ko',
+      bad: '그들은 만났다.\n\n⟦관련 기사: 블링컨이 원하는 것\n\n⟧⟦무단 전재 및 재배포 금지⟧',
+      good: '그들은 만났다.\n\n'
+    },
+    {language: 'de', good: 'Er ging heim.\n\nWir teilen alles, was wir haben.'},
     {good: 'Lamps\n\nBy Jane Doe\n\nPARIS, May 2 (AFP) – They met.'},
     {good: 'One.\n\nTwo.\n\nThree.\n\nComments\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
     {good: 'Follow us on Facebook if you want to know how it ends.'},

@@ -6,6 +6,7 @@ import cldr from './cldr/cldr.json' with {type: 'json'}
 import {dateFormats} from './cldr/dates.js'
 import {numbersOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
+import {chromeIn} from './en/chrome.js'
 import {remarks as englishRemarks} from './en/remarks.js'
 import {answers, type Facts, type Language} from './language.js'
 import {own} from './own.js'
@@ -23,7 +24,7 @@ const languages = new Map<string, Language>()
 export function languageOf(tag: string): Language {
   const known = languages.get(tag)
   if (known) return known
-  const {numerals, remarks, ...facts} = own[tag]?.() ?? {}
+  const {numerals, remarks, pieces, ...facts} = own[tag]?.() ?? {}
   const language: Language = {
     tag,
     // The platform takes a millisecond to tell, and few rules ask.
@@ -36,6 +37,9 @@ export function languageOf(tag: string): Language {
     // In English too, whatever the language.
     get remarks() {
       return remarks ? withEnglish(remarks) : englishRemarks
+    },
+    get chrome() {
+      return pieces && chromeIn(pieces)
     },
     numbers: numbersOf(tag),
     dates: dateFormats[tag],

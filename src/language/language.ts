@@ -137,12 +137,23 @@ export interface Spacing {
   readonly joinsBehind: boolean
 }
 
+/**
+ * What pages print around an article in a language, in shapes with a comma between them: what points to another article by its
+ * headline, and all else.
+ */
+export interface Pieces {
+  readonly elsewhere: string
+  readonly others: string
+}
+
 /** What is known of one language, beside what CLDR and tables of all languages have of it. */
 export interface Own extends Partial<Omit<Facts, 'numerals'>> {
   /** Made when a source stands beside an article: nothing else asks. */
   readonly numerals?: () => Numerals
   /** What engines say of their work in it; in English, they say it everywhere. */
   readonly remarks?: RemarkWords
+  /** What pages print around an article in it; pieces in English are left everywhere. */
+  readonly pieces?: Pieces
 }
 
 /** A language: what is known of each, and the facts that are known of it. */

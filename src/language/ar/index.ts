@@ -1,5 +1,7 @@
 import type {Own} from '../language.js'
+
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Arabic alone. */
-export const arabic: Own = {remarks}
+export const arabic: Own = {remarks, pieces}

@@ -1,6 +1,8 @@
 import {grouped} from '../../text/grouped.js'
+import {once} from '../../text/once.js'
 import {whenUsed} from '../../text/when-used.js'
-import type {Chrome} from '../language.js'
+import {never} from '../any/remarks.js'
+import type {Chrome, Pieces} from '../language.js'
 import {type Slots, sourceOf} from '../shape.js'
 import {hasPageWords, mayBeOfPage} from './page-words.js'
 
@@ -50,6 +52,8 @@ const slots: Slots = {
   any: /[^\r\n.]{0,80}/,
   ending: /[^\r\n]{0,80}/,
   'free text': /.{0,60}/,
+  colon: /[:：]/,
+  figures: /[^\r\n]{0,30}\d[^\r\n]{0,30}/,
   headline: /[^\r\n]{2,160}/,
   pointer: / ?[:：>»|–-] ?/,
   authors: /[^\r\n.!?\d]{3,80}?[,|]? /,
@@ -358,20 +362,30 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
 /** Who took a picture, and for whom: `Photo: Jane Doe/AFP`. */
 const credit = '{picture}[ {credit}]:[ ]{owner}{agent}'
 
-const elsewhere = new RegExp(
-  `^[>»→*•–-]* ?(?:${[...pointers, credit].map((shape) => sourceOf(shape, slots)).join('|')})$`,
-  'i'
-)
+const elsewhere = [...pointers, credit].map((shape) => sourceOf(shape, slots)).join('|')
 /** In UTF-16 units: enough to tell most pieces apart. */
 const longestBeginning = 3
+type PiecesBy = ReadonlyMap<string, readonly (() => RegExp)[]>
 /** Patterns of pieces by how they may begin, in capitals: few lines of an article begin as any does. */
-const piecesBy = grouped([
-  ...english.flatMap((shape) => pieceOf([shape], () => sourceOf(shape, slots))),
-  ...foreign.flatMap(([, others, buttons]) => [
-    ...pieceOf(others.split(', '), () => `${anyOf(others)}(?:${sourceOf('{pointer}{headline}', slots)})?`),
-    ...pieceOf(buttons.split(', '), () => anyOf(buttons))
-  ])
-])
+const ownPieces: PiecesBy = grouped(
+  english.flatMap((shape) => pieceOf([shape], () => sourceOf(shape, slots)))
+)
+const foreignPieces: PiecesBy = grouped(
+  foreign.flatMap(([, elsewhere, others]) => entriesOf({elsewhere, others}))
+)
+const groupsOf = once((pieces: Pieces): PiecesBy => grouped(entriesOf(pieces)))
+
+function entriesOf({elsewhere, others}: Pieces) {
+  return [
+    ...pieceOf(elsewhere.split(', '), () => pointersOf(elsewhere)),
+    ...pieceOf(others.split(', '), () => anyOf(others))
+  ]
+}
+
+function pointersOf(elsewhere: string): string {
+  return `${anyOf(elsewhere)}(?:${sourceOf('{pointer}{headline}', slots)})?`
+}
+
 /** No part of each shape: V8 takes half a millisecond to compile it. */
 const wordGoesOn = /[\p{L}\p{N}]/uy
 const separators = /[\s|·•,/:.!?…»>→▲▼■–—-]*/y
@@ -419,27 +433,23 @@ function capitals(text: string): string {
   return text.toUpperCase().slice(0, longestBeginning)
 }
 
-/** Whether a line is made of nothing but such pieces, or of the words of a page. */
-function isLine(line: string): boolean {
-  return isOfPieces(line) || hasPageWords(line)
-}
-
-function isOfPieces(line: string): boolean {
+/** Whether a line is made of nothing but such pieces. */
+function isLine(line: string, known: readonly PiecesBy[]): boolean {
   const first = lengthAt(separators, line, 0)
   let at = first
   for (let end: number | undefined = 0; end !== undefined && at < line.length; ) {
-    end = pieceEnd(line, at)
+    end = pieceEnd(line, at, known)
     if (end !== undefined) at = end + lengthAt(separators, line, end)
   }
   return at > first && at >= line.length
 }
 
 /** Where the longest piece that starts at an offset ends. */
-function pieceEnd(line: string, at: number): number | undefined {
+function pieceEnd(line: string, at: number, known: readonly PiecesBy[]): number | undefined {
   const start = capitals(line.slice(at, at + longestBeginning))
   let end = at
   for (let length = 0; length <= longestBeginning; length++)
-    for (const piece of piecesBy.get(start.slice(0, length)) ?? []) {
+    for (const piece of known.flatMap((pieces) => pieces.get(start.slice(0, length)) ?? [])) {
       const to = at + lengthAt(piece(), line, at)
       if (to > end && lengthAt(wordGoesOn, line, to) === 0) end = to
     }
@@ -468,11 +478,27 @@ const dateline = new RegExp(
 const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:, \p{Lu}[\p{L} ]{2,30})?$/u
 
 export const chrome: Chrome = {
-  isLine,
+  isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || hasPageWords(line),
   mayBeLine: mayBeOfPage,
-  elsewhere,
+  elsewhere: wholeLine(elsewhere),
   outlet,
   dateline,
   byline,
   section: /^(?:see also|further)\b/i
+}
+
+/** The same in another language: who wrote and where from are its own. */
+export const chromeIn = once(
+  (pieces: Pieces): Chrome => ({
+    ...chrome,
+    isLine: (line) => isLine(line, [ownPieces, groupsOf(pieces)]),
+    mayBeLine: () => false,
+    elsewhere: wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`),
+    dateline: never,
+    byline: never
+  })
+)
+
+function wholeLine(source: string): RegExp {
+  return new RegExp(`^[>»→*•–-]* ?(?:${source})$`, 'i')
 }

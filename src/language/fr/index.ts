@@ -1,10 +1,13 @@
 import type {Own} from '../language.js'
+
 import {numerals} from './numerals.js'
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of French alone. */
 export const french: Own = {
   numerals: () => numerals,
   remarks,
+  pieces,
   elides: new Set('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '))
 }

@@ -1,11 +1,14 @@
 import type {Own} from '../language.js'
+
 import {numerals} from './numerals.js'
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Japanese alone. */
 export const japanese: Own = {
   numerals: () => numerals,
   remarks,
+  pieces,
   predicates: {
     polite:
       /([ぁ-ん一-龠]?(?:です|ます|ました|ません|でした|でしょう|ましょう|ください))[かねよが]{0,2}[。！？]/gu,

@@ -1,6 +1,8 @@
 import type {Own} from '../language.js'
+
 import {numerals} from './numerals.js'
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Korean alone. */
-export const korean: Own = {numerals: () => numerals, remarks}
+export const korean: Own = {numerals: () => numerals, remarks, pieces}

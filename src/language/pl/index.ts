@@ -1,11 +1,14 @@
 import type {Own} from '../language.js'
+
 import {numerals} from './numerals.js'
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Polish alone. */
 export const polish: Own = {
   numerals: () => numerals,
   remarks,
+  pieces,
   // Never in native text; *w francuskiej* and *z szacunkiem* are right.
   euphony: [
     {word: 'w', form: 'we', before: /^w[^aeiouyąęó]/},

@@ -1,5 +1,7 @@
 import type {Own} from '../language.js'
+
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Swedish alone. */
-export const swedish: Own = {remarks}
+export const swedish: Own = {remarks, pieces}

@@ -1,5 +1,7 @@
 import type {Own} from '../language.js'
+
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Turkish alone. */
-export const turkish: Own = {remarks}
+export const turkish: Own = {remarks, pieces}

@@ -1,11 +1,14 @@
 import type {Own} from '../language.js'
+
 import {numerals} from './numerals.js'
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Ukrainian alone. */
 export const ukrainian: Own = {
   numerals: () => numerals,
   remarks,
+  pieces,
   smilesWithoutEyes: true,
   signsOnEitherSide: true
 }

@@ -1,6 +1,8 @@
 import type {Own} from '../language.js'
+
 import {numerals} from './numerals.js'
+import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 
 /** What is known of Chinese alone. */
-export const chinese: Own = {numerals: () => numerals, remarks}
+export const chinese: Own = {numerals: () => numerals, remarks, pieces}

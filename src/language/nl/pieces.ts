@@ -1,0 +1,8 @@
+import type {Pieces} from '../language.js'
+
+export const pieces: Pieces = {
+  elsewhere:
+    'lees ook, lees verder, lees meer, lees hier meer, meer over dit onderwerp, meer over, dit vind je misschien ook interessant, misschien ook interessant, ook interessant, gerelateerde artikelen, aanbevolen artikelen',
+  others:
+    "gepubliceerd[ op][:] {figures}, [laatst ]bijgewerkt[ op][:] {figures}, laatste update[:] {figures}, advertentie, [het ]artikel gaat verder onder de advertentie, de tekst gaat verder onder de advertentie, tekst gaat verder onder de foto, lees verder na de advertentie, deel dit artikel, deel dit bericht, delen, delen via {networks}, deel op {networks}, deel via {networks}, reacties, {amount} reacties, {amount} reactie, reageer, [plaats ][geef ]een reactie, laat een reactie achter, inloggen, aanmelden, registreren, abonneren, word abonnee, abonneer je op onze nieuwsbrief, schrijf je in voor onze nieuwsbrief, meld je aan voor onze nieuwsbrief, nieuwsbrief, bewaar artikel, artikel bewaren, toevoegen aan favorieten, foto: {name}, beeld: {name}, foto {agency}, bron: {agency}, meest gelezen, alle rechten voorbehouden, leestijd: {figures}, {amount} min[uten] leestijd, [dit artikel is ]alleen voor abonnees, exclusief voor abonnees, probeer gratis, gratis proberen, volg ons, volg ons op {networks}, terug naar boven, naar boven, bekijk de fotogalerij, bekijk de foto's, bekijk de video, printen, afdrukken, print dit artikel, colofon, privacybeleid, privacy, cookies, cookie-instellingen, alles accepteren, alle cookies accepteren, cookies accepteren, wij gebruiken cookies…, luister naar dit artikel, tags: …, meld een fout"
+}

@@ -1,0 +1,8 @@
+import type {Pieces} from '../language.js'
+
+export const pieces: Pieces = {
+  elsewhere:
+    'czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, przeczytaj także, przeczytaj też, przeczytaj również, przeczytaj więcej, zobacz także, zobacz też, zobacz również, zobacz więcej, więcej na ten temat, może cię też zainteresować, może cię zainteresować, polecamy, powiązane artykuły',
+  others:
+    'opublikowano[:] {figures}, data publikacji: {figures}, [ostatnia ]aktualizacja[:] {figures}, zaktualizowano[:] {figures}, reklama, dalsza część artykułu pod reklamą, dalsza część tekstu pod reklamą, ciąg dalszy pod reklamą, udostępnij, udostępnij na {networks}, podziel się, obserwuj nas, obserwuj nas na {networks}, śledź nas na {networks}, dołącz do nas na {networks}, {amount} komentarz[y], {amount} komentarze, komentarze, dodaj komentarz, skomentuj, zostaw komentarz, zaloguj się, zarejestruj się, zapisz się, zapisz się do newslettera, zapisz się do naszego newslettera, zapisz się na newsletter, zapisz artykuł, dodaj do ulubionych, drukuj, wydrukuj, wyślij e-mailem, fot. {name}, foto: {name}, zdjęcie: {name}, zdjęcia: {name}, źródło: {agency}, najczęściej czytane, najpopularniejsze, używamy plików cookie…, akceptuj wszystkie, zaakceptuj wszystkie, wszelkie prawa zastrzeżone, czas czytania: {figures}, {amount} min czytania, [artykuł ][treść ]tylko dla [subskrybentów][prenumeratorów], wypróbuj za darmo, regulamin, polityka prywatności, cookies, kontakt, powrót na górę, do góry, wróć na górę, zobacz galerię, zobacz zdjęcia, zobacz wideo, posłuchaj artykułu, tagi: …, zgłoś błąd'
+}

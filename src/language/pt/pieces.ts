@@ -1,0 +1,8 @@
+import type {Pieces} from '../language.js'
+
+export const pieces: Pieces = {
+  elsewhere:
+    'leia também, leia mais, leia ainda, veja mais, saiba mais, você também pode gostar, você pode gostar, pode interessar[-lhe], notícias relacionadas, artigos relacionados, continue lendo, continuar a ler, mais sobre o tema',
+  others:
+    'publicado [em ]{figures}, publicada [em ]{figures}, [última ]atualização[:] {figures}, atualizado [em ]{figures}, publicidade, continua depois da publicidade, continua após a publicidade, pub, compartilhe, compartilhar, compartilhe no {networks}, compartilhar no {networks}, partilhar, partilhe, assine, assine já, assine a newsletter, assine nossa newsletter, assine a nossa newsletter, subscreva a newsletter, inscreva-se na nossa newsletter, siga-nos, siga-nos no {networks}, siga o canal no {networks}, todos os direitos reservados, {amount} comentário[s], comentários, comentar, deixe um comentário, deixe seu comentário, deixe o seu comentário, entrar, cadastre-se, registe-se, faça login, imprimir, salvar artigo, guardar artigo, adicionar aos favoritos, foto: {name}, imagem: {name}, crédito[s]: {name}, fonte: {agency}, com informações da {agency}, mais lidas, as mais lidas, mais lidos, usamos cookies…, utilizamos cookies…, aceitar todos, aceitar cookies, voltar ao topo, topo, tempo de leitura: {figures}, {amount} min[utos] de leitura, conteúdo exclusivo para assinantes, exclusivo para assinantes, teste grátis, experimente grátis, cookies, termos de uso, termos e condições, privacidade, política de privacidade, veja a galeria de fotos, ver galeria, assista ao vídeo, ouça a matéria, ouvir artigo, enviar por e-mail, tags: …, reportar erro'
+}
