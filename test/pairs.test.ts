@@ -272,6 +272,16 @@ describe('a source', () => {
     expect(settings.source.slice(31, 32)).toBe('?')
   })
 
+  test('that is much shorter than the text, or has nothing in common with it, is one finding', () => {
+    const text =
+      'The lake froze in January. Children skated on it. Two men fell in at noon. A dog pulled them out. Nobody knew whose dog it was. The town gave it a medal. See https://lake.example/dog for more.'
+    const rules = (source: string) => lint(text, {source, sourceLanguage: 'fr'}).map(({ruleId}) => ruleId)
+    expect(rules('Le pain est cher. Qui paie ?')).toEqual(['wrong-source'])
+    const bread =
+      'Les boulangers du nord ferment l’un après l’autre, car la farine est trop chère et les loyers montent. Pourquoi ? Personne ne le dit. Le ministre Durand avait pourtant promis 12 millions d’euros à ceux qui tiendraient encore deux ans ! On attend. Paul Petit, de Lille (il a 61 ans), a déjà vendu son four. Adieu.'
+    expect(rules(bread)).toEqual(['wrong-source'])
+  })
+
   test('stays beside a text that is fixed', () => {
     expect(fix('Will they come back.', {source: 'Vont-ils revenir ?'}, 'unsafe').source).toBe(
       'Will they come back?'
@@ -356,7 +366,7 @@ describe('on the command line', () => {
   let scratch: Scratch
   beforeEach(() => {
     scratch = new Scratch()
-    scratch.write({'fr.md': french, 'en.txt': english})
+    scratch.write({'fr.md': french, 'en.txt': english, 'empty.md': '\n'})
   })
   afterEach(() => scratch.remove())
 
@@ -408,6 +418,15 @@ describe('on the command line', () => {
   test.each([
     ['--source fr.md en.txt fr.md', '--source is that of one article; 2 are given\n'],
     ['--source en.txt en.txt', '--source en.txt is the article itself\n'],
+    [
+      '--source fr.md --source en.txt en.txt',
+      "error: option '--source <path>' argument 'en.txt' is invalid. It was fr.md before: give one.\n"
+    ],
+    ['--source empty.md en.txt', 'en.txt: its source empty.md: empty\n'],
+    [
+      '--source a.po en.txt',
+      'en.txt: its source a.po: a file of units, each with its own source; no article is translated from it\n'
+    ],
     ['--source no.md en.txt', 'en.txt: its source no.md: no such file\n'],
     [
       '--source en.docx en.txt',

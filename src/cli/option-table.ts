@@ -18,7 +18,7 @@ export interface OptionRow {
   /** What it does, in Markdown. */
   readonly summary: string
   /** What its value is; absent: any text, or there is none. */
-  readonly value?: 'format' | 'number' | 'positive number' | 'list' | readonly string[]
+  readonly value?: 'format' | 'one path' | 'number' | 'positive number' | 'list' | readonly string[]
   readonly default?: string
   /** What it stands for. */
   readonly implies?: Readonly<Record<string, string>>
@@ -52,6 +52,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--source <path>',
     group: 'input',
+    value: 'one path',
     summary: 'the article that the one named was translated from: [both are compared](pairs.md)',
     isForArticles: true
   },

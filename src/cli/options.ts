@@ -206,6 +206,7 @@ function optionOf({flags, summary, value, default: initial, implies}: OptionRow)
   const option = new Option(flags, plainSummary(summary))
   if (value === 'format') return option.argParser(format).default([], 'stylish')
   if (value === 'list') option.argParser((item, items: readonly string[] = []) => [...items, item])
+  if (value === 'one path') option.argParser(onePath)
   if (value === 'number') option.argParser(wholeNumber)
   if (value === 'positive number') option.argParser(positiveNumber)
   if (typeof value === 'object') option.choices(value).argParser(oneOf(value))
@@ -234,6 +235,11 @@ function oneOf(choices: readonly string[]): (value: string) => string {
     if (choices.includes(value)) return value
     throw new InvalidArgumentError(`Expected ${listed(choices)}${didYouMean(value, choices) || '.'}`)
   }
+}
+
+function onePath(path: string, other?: string): string {
+  if (other !== undefined) throw new InvalidArgumentError(`It was ${other} before: give one.`)
+  return path
 }
 
 function seconds(value: string): number {

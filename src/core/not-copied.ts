@@ -16,7 +16,8 @@ export function notCopied(
   find: Find,
   {noun, ifInvented}: Wording
 ): (Finding & Pick<CopyDifference, 'kind'>)[] {
-  return copyDifferences(pair, find).map((difference) => {
+  const differences = pair.match === 'given' || pair.match === 'sure' ? copyDifferences(pair, find) : []
+  return differences.map((difference) => {
     const {kind, text, original} = difference
     const messages = {
       lost: `The ${noun} ${quoted(text)} of the source is missing here: add it`,

@@ -56,6 +56,8 @@ const leastPin = 0.6
 
 /** Fewer sentences on a side fit many others. */
 const fewest = 6
+/** No translation is so many times as long as its source. */
+const tooLong = 2
 /** What the way costs for each sentence where the texts do not surely belong together, and where they do not belong together. */
 const unsureCost = 0.6
 const otherCost = 0.9
@@ -65,12 +67,7 @@ export function align(source: Article, target: Article): Pick<Pair, 'units' | 'm
   const alignment = new Alignment(source, target)
   const {units: whole, cost} = alignment.cheapest()
   const units = splitUnits(source, target, whole)
-  const match =
-    Math.min(alignment.rows, alignment.columns) < fewest || cost < unsureCost
-      ? 'sure'
-      : cost < otherCost
-        ? 'unsure'
-        : 'none'
+  const match = !alignment.canTell || cost < unsureCost ? 'sure' : cost < otherCost ? 'unsure' : 'none'
   return {match, units: match === 'sure' ? units : units.map((unit) => ({...unit, sure: false}))}
 }
 
@@ -88,6 +85,8 @@ class Alignment {
   readonly #target: readonly Segment[]
   readonly rows: number
   readonly columns: number
+  /** Whether what the way costs tells that the texts do not belong together: not of a few sentences, unless the other text is too long for them. */
+  readonly canTell: boolean
   readonly #band: Band
   readonly #likeness: Likeness
   #theirs: Side
@@ -105,8 +104,9 @@ class Alignment {
       {article: target, sentences: this.#target}
     ).filter(({theirs, ours}) => Math.max(theirs.length, ours.length) <= mostPlaces)
     const pins = pinsAlong(common.flatMap(pinOf))
-    if (Math.min(this.rows, this.columns) >= fewest)
-      this.#ratio = usual(lengthOf(this.#target) / Math.max(1, lengthOf(this.#source)))
+    const all = lengthOf(this.#target) / Math.max(1, lengthOf(this.#source))
+    if (Math.min(this.rows, this.columns) >= fewest) this.#ratio = usual(all)
+    this.canTell = this.columns >= fewest && (this.rows >= fewest || all > tooLong)
     this.#ratio = this.#ratioOn(pins)
     this.#theirs = new Side(this.#source, this.#ratio)
     this.#band = new Band(this.rows, this.columns, pins)

@@ -41,11 +41,16 @@ export function originals(
     tell(article, path)
     const shown = display(path, cwd)
     const format = formatIn(path, await partsFor(dirname(path)))
-    if (!format || hasUnits(format)) throw new ReadError(`its source ${shown}: ${notAnArticle}`)
+    const fail = (problem: string) => new ReadError(`its source ${shown}: ${problem}`)
+    if (!format) throw fail(notAnArticle)
+    if (hasUnits(format))
+      throw fail('a file of units, each with its own source; no article is translated from it')
     try {
-      return {path, name: shown, format, source: await readArticle(path)}
+      const source = await readArticle(path)
+      if (source.trim() === '') throw new ReadError('empty')
+      return {path, name: shown, format, source}
     } catch (error) {
-      throw error instanceof ReadError ? new ReadError(`its source ${shown}: ${error.message}`) : error
+      throw error instanceof ReadError ? fail(error.message) : error
     }
   }
 
