@@ -28,15 +28,11 @@ in machines’. What is a matter of taste is not in it.`,
   ],
   *check(article) {
     const {text, language} = article
-    for (const {word, value: finders} of language.calques.starting.matches(wordsOf(article)))
-      for (const find of finders) {
-        const found = find(text, word.start, word.end)
-        if (!found) continue
-        const {end, expected, calque} = found
-        const actual = text.slice(word.start, end)
-        const message = `${quoted(actual)} is worded as in ${listed(calque)}: write ${quoted(expected)}`
-        yield {start: word.start, end, message}
-      }
+    for (const {start, end, expected, calque} of language.calques.in(text, wordsOf(article))) {
+      const actual = text.slice(start, end)
+      const message = `${quoted(actual)} is worded as in ${listed(calque)}: write ${quoted(expected)}`
+      yield {start, end, message}
+    }
   }
 })
 

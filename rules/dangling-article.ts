@@ -1,5 +1,6 @@
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
+import {range} from '../src/text/range.js'
 
 /** What ends a clause, and no ellipsis: there the writer broke off. */
 const clauseEnd = /^[.,;?!](?!\s?\.)/
@@ -53,6 +54,6 @@ function isDangling(words: Words, i: number): boolean {
 
 /** *Their, and others’, interest*. */
 function isBeforeAside(words: Words, i: number): boolean {
-  const [first = '', ...gaps] = Array.from({length: longestAside}, (_, n) => words.gapAfter(i + n))
+  const [first = '', ...gaps] = range(i, i + longestAside).map((place) => words.gapAfter(place))
   return first.startsWith(',') && gaps.find((gap) => /[.,;?!]/.test(gap))?.includes(',') === true
 }

@@ -2,6 +2,7 @@ import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import type {Property} from '../src/language/lexicon.js'
+import {range} from '../src/text/range.js'
 
 /** Among the words of the object: the quotation is theirs, or another clause’s. */
 const governs: readonly Property[] = ['governs a quotation', 'verb of saying', 'relative', 'coordinator']
@@ -86,7 +87,7 @@ function quotationAfter(words: Words, verb: number): number {
 /** The places between two words, without asides between dashes or brackets; none where one is not closed. */
 function places(words: Words, from: number, to: number): number[] {
   let isAside = false
-  const found = Array.from({length: to - from}, (_, i) => from + 1 + i).filter((place) => {
+  const found = range(from + 1, to + 1).filter((place) => {
     if (/[—–()]/.test(words.gap(place))) isAside = !isAside
     return !isAside && place < to
   })

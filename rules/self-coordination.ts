@@ -2,6 +2,7 @@ import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isApart} from '../src/text/apart.js'
+import {range} from '../src/text/range.js'
 
 /** In words, of a phrase that is joined to itself. */
 const lengths = [2, 3, 4, 5, 6, 7, 8]
@@ -81,7 +82,7 @@ itself.`,
 function lengthOfCopy(words: Words, and: number): number {
   const {lowers} = words
   const isSame = (length: number) =>
-    Array.from({length}, (_, i) => i).every(
+    range(0, length).every(
       (i) =>
         lowers[and - length + i] === lowers[and + 1 + i] &&
         words.isNeighbour(and - length + 1 + i) &&
@@ -92,7 +93,7 @@ function lengthOfCopy(words: Words, and: number): number {
 
 /** Whether a phrase that says something ends with its copy: *the boy and the boy gave it back* goes on. */
 function isWhole(words: Words, and: number, length: number): boolean {
-  const copy = Array.from({length}, (_, i) => and + 1 + i)
+  const copy = range(and + 1, and + 1 + length)
   const after = and + length + 1
   const goesOn = words.isNeighbour(after) && !words.is(after, 'coordinator', 'subordinator')
   return (

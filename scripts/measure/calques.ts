@@ -45,13 +45,10 @@ function counted(texts: readonly string[]) {
   const counts = new Map<unknown, number>()
   let words = 0
   for (const text of texts) {
-    const read = wordsOf(articlesOf(readText(text), 'en').whole)
-    words += read.length
-    for (const {word, value: finders} of calques.starting.matches(read))
-      for (const find of finders) {
-        const calque = find(text, word.start, word.end)?.calque
-        if (calque) counts.set(calque, (counts.get(calque) ?? 0) + 1)
-      }
+    const article = articlesOf(readText(text), 'en').whole
+    words += wordsOf(article).length
+    for (const {calque} of calques.in(article.text, wordsOf(article)))
+      counts.set(calque, (counts.get(calque) ?? 0) + 1)
   }
   return {words, counts}
 }

@@ -1,3 +1,4 @@
+import {range} from '../text/range.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import type {Article} from './article.js'
@@ -25,7 +26,7 @@ function isNamedLetter(words: Words, at: number): boolean {
   const isNear = (i: number) => isLetter.at(words, i) !== undefined && words.isNeighbour(i)
   const isNoArticle = words.isFunctionWord(at + 1) || !words.isNeighbour(at + 1)
   return (
-    (isNoArticle && Array.from({length: 2 * reach + 1}, (_, i) => at - reach + i).some(isNear)) ||
+    (isNoArticle && range(at - reach, at + reach + 1).some(isNear)) ||
     (words.is(at + 1, 'article') && words.gap(at + 1) === ', ') ||
     (words.is(at - 1, 'article') && words.is(at + 1, 'verb of meaning')) ||
     (words.text(at) === 'A' && isCapitalLetter(words, at))

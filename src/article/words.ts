@@ -2,6 +2,7 @@ import type {Language} from '../language/language.js'
 import type {Property} from '../language/lexicon.js'
 import {countWhile} from '../text/count-while.js'
 import {type Form, type FormTable, formTable} from '../text/forms.js'
+import {range} from '../text/range.js'
 import {readWords} from '../text/read-words.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
@@ -119,7 +120,7 @@ export class Words {
 
   /** The words from one place to another, that one left out, in lower case. */
   lowersIn(from: number, to: number): string[] {
-    return Array.from({length: to - from}, (_, i) => this.lower(from + i))
+    return range(from, to).map((place) => this.lower(place))
   }
 
   /** The same, with a space between them. */
@@ -159,7 +160,7 @@ export class Words {
 
   /** The words from one place to another, that one left out. */
   slice(from: number, to: number): Word[] {
-    return Array.from({length: to - from}, (_, i) => this.get(from + i)).filter((word) => word !== undefined)
+    return range(from, to).flatMap((place) => this.get(place) ?? [])
   }
 
   /** Whether one character of white space stands before a word, and nothing else. */
@@ -215,7 +216,7 @@ export class Words {
   /** The places of the words that start in a range. */
   placesIn({start, end}: Span): number[] {
     const first = this.firstFrom(start)
-    return Array.from({length: this.firstFrom(end) - first}, (_, i) => first + i)
+    return range(first, this.firstFrom(end))
   }
 
   /** As in `Word.end`. */

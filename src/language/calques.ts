@@ -1,5 +1,6 @@
 import {grouped} from '../text/grouped.js'
 import {once} from '../text/once.js'
+import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import {whenUsed} from '../text/when-used.js'
 import {type Slots, sourceOf} from './shape.js'
@@ -10,37 +11,61 @@ import {type Slots, sourceOf} from './shape.js'
  */
 export type Calque = readonly [shape: string, expected: string, of: string]
 
-/** What a calque is where it stands. */
-interface FoundCalque {
-  readonly end: number
+/** A calque where it stands. */
+interface FoundCalque extends Span {
   readonly expected: string
   readonly calque: Calque
 }
 
+/** Finds a calque that starts at a word, which stands from `start` to `end`. */
 type Find = (text: string, start: number, end: number) => FoundCalque | undefined
+
+/** Stands for a second word that may be any. */
+const any = '*'
+
+/** An article’s words, as a trait reads them, and by their places. */
+type Words = Parameters<Trait<true>['places']>[0] & {
+  lower(place: number): string
+  span(place: number): Span
+}
 
 /** The calques that a language’s engines leave. */
 export class Calques {
-  /** What may start at a word: given the text and where the word stands, in UTF-16 units, it finds the whole. */
-  readonly starting: Trait<readonly Find[]>
+  /** What may start at a word, by the next word: few words start a calque, but *in* and *the* do. */
+  readonly #starting: Trait<ReadonlyMap<string, readonly Find[]>>
 
   /** @param slots What may stand in the slots; one that starts a shape is a list of words. */
   constructor(calques: readonly Calque[], slots: Slots) {
     const byHead = grouped(
       calques.flatMap((calque) => {
         const find = finder(calque, slots)
-        return headsOf(calque, slots).map((head) => [head, find] as const)
+        const [heads = [], seconds = []] = calque[0].split(' ').map((part) => wordsIn(part, slots))
+        return heads.flatMap((head) => seconds.map((second) => [head, [second, find] as const] as const))
       })
     )
-    this.starting = new Trait(({lower}) => byHead.get(lower) ?? false)
+    const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, grouped(finds)]))
+    this.#starting = new Trait(({lower}) => byWords.get(lower) ?? false)
+  }
+
+  /** Those of a text, whose words are given. */
+  *in(text: string, words: Words): Iterable<FoundCalque> {
+    for (const place of this.#starting.places(words)) {
+      const byNext = this.#starting.at(words, place)
+      for (const next of [words.lower(place + 1), any])
+        for (const find of byNext?.get(next) ?? []) {
+          const {start, end} = words.span(place)
+          const found = find(text, start, end)
+          if (found) yield found
+        }
+    }
   }
 }
 
-/** The words that a shape may start with. */
-function headsOf([shape]: Calque, slots: Slots): string[] {
-  const [head = ''] = shape.split(' ')
-  const words = slots[head.slice(1, -1)]
-  return typeof words === 'string' ? words.split(' ') : [head]
+/** The words that a part of a shape may be, in lower case with straight apostrophes. */
+function wordsIn(part: string, slots: Slots): string[] {
+  const [, literal = '', slot = ''] = /^([^{]*)(?:\{(\w+)\})?/.exec(part) ?? []
+  const words = literal || slots[slot]
+  return typeof words === 'string' ? words.toLowerCase().replaceAll('’', "'").split(' ') : [any]
 }
 
 /** Slots whose text is told by their names, and the spaces between words. */
@@ -66,6 +91,7 @@ function finder(calque: Calque, slots: Slots): Find {
       [head.slice(1, -1)]: text.slice(start, end)
     }
     return {
+      start,
       end: end + match[0].length,
       expected: expected.replace(/\{(\w+)\}/g, (_, slot) => parts[slot] ?? ''),
       calque

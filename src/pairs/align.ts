@@ -1,4 +1,5 @@
 import {type Article, knows, type Pair, type Unit} from '../article/article.js'
+import {range} from '../text/range.js'
 import type {Span} from '../text/span.js'
 import {anchorsIn, type Common} from './anchors.js'
 import {Band, type Pin, pinsAlong} from './band.js'
@@ -140,10 +141,10 @@ class Alignment {
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
       if (columns === 0) {
         const sure = (isLed || this.#isMissed(path, i, before)) && !this.#isToldBeside(path, i)
-        return range(rows).map((i) => this.#unit({row: row + i, column, rows: 1, columns}, sure))
+        return range(0, rows).map((i) => this.#unit({row: row + i, column, rows: 1, columns}, sure))
       }
       if (rows === 0)
-        return range(columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
+        return range(0, columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
       return this.#unit(step, isLed && this.#cost(row, column, rows, columns) <= mostSureCost)
     })
     return {units, cost: cost / Math.max(1, this.rows, this.columns)}
@@ -181,7 +182,7 @@ class Alignment {
     return [path[at - 1], path[at + 1]].some((step) => {
       if (rows !== 1 || !step || step.rows === 0 || step.columns === 0) return false
       const length = this.#ours.logOf(step.column, step.columns) - this.#theirs.logOf(step.row, step.rows)
-      const shared = range(step.columns).map((i) => this.#likeness.sharedBy(row, step.column + i))
+      const shared = range(0, step.columns).map((i) => this.#likeness.sharedBy(row, step.column + i))
       return length > leastOverlong && shared.reduce((sum, each) => sum + each, 0) >= leastTold
     })
   }
@@ -325,10 +326,6 @@ function usual(ratio: number): number {
 
 function lengthOf(segments: readonly Segment[]): number {
   return segments.reduce((sum, {length}) => sum + length, 0)
-}
-
-function range(length: number): number[] {
-  return Array.from({length}, (_, i) => i)
 }
 
 /** The range of some sentences; where there are none, the end of the one before. */

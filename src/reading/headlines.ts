@@ -1,4 +1,5 @@
 import type {Words} from '../article/words.js'
+import {range} from '../text/range.js'
 import type {Sentence} from './sentences.js'
 
 /** In words, that differ: more than a headline has. */
@@ -53,6 +54,6 @@ function signsOfClauses(words: Words, {first, last}: Sentence): number {
 
 /** Whether a sentence starts with a phrase that a comma parts from its subject: *By then, nobody knew*. */
 function isFronted(words: Words, first: number): boolean {
-  const places = Array.from({length: longestPhrase}, (_, i) => first + 1 + i)
+  const places = range(first + 1, first + 1 + longestPhrase)
   return words.is(first, 'preposition') && places.some((place) => words.gap(place) === ', ')
 }

@@ -1,6 +1,7 @@
 import type {Article, Asking} from '../article/article.js'
 import type {Paragraph} from '../article/document.js'
 import {type Words, wordsOf} from '../article/words.js'
+import {range} from '../text/range.js'
 import {isNoHeadline, refersBack} from './headlines.js'
 import {isInSentences, type Sentence, sentencesOf} from './sentences.js'
 
@@ -73,7 +74,7 @@ function isWhole(article: Asking<'isWord'>, words: Words, sentence: Sentence): b
 export function isStatement(article: Article, sentence: Sentence): boolean {
   const {first, last} = sentence
   const words = wordsOf(article)
-  const places = Array.from({length: last - first + 1}, (_, i) => first + i)
+  const places = range(first, last + 1)
   return (
     article.paragraphs.length === 1 &&
     places.length >= (refersBack(words, first) ? shortStatement : longStatement) &&
@@ -90,7 +91,7 @@ export function tellsWhatWas(article: Article, {first, last}: Pick<Sentence, 'fi
   const words = wordsOf(article)
   const hasObject = (at: number) =>
     words.is(at, 'article', 'possessive', 'objective') || /^\p{Lu}/u.test(words.text(at))
-  const places = Array.from({length: last - first}, (_, i) => first + 1 + i)
+  const places = range(first + 1, last + 1)
   return (
     places.length + 1 >= shortestTold &&
     places.some(

@@ -29,7 +29,7 @@ export class Trait<Value extends NonNullable<unknown>> {
   /** The value that was found first: most traits have no other. */
   #first: Value | undefined
   /** By a form’s number: those that differ from the first. */
-  readonly #others = new Map<number, Value>()
+  readonly #others: (Value | undefined)[] = []
 
   /** @param judge Says what a form tells; `false` where it has not the trait. */
   constructor(judge: (form: Form) => Value | false) {
@@ -42,7 +42,7 @@ export class Trait<Value extends NonNullable<unknown>> {
     if (form === undefined) return undefined
     const verdict = this.#verdictsFor(table)[form] || this.#learn(form)
     if (verdict === hasNot) return undefined
-    return verdict === has ? this.#first : this.#others.get(form)
+    return verdict === has ? this.#first : this.#others[form]
   }
 
   /** The places of the words that have it, in order. */
@@ -86,7 +86,7 @@ export class Trait<Value extends NonNullable<unknown>> {
     else {
       this.#table = table
       this.#first = undefined
-      this.#others.clear()
+      this.#others.length = 0
     }
     this.#verdicts = verdicts
   }
@@ -95,7 +95,11 @@ export class Trait<Value extends NonNullable<unknown>> {
     const value = this.#table ? this.#judge(this.#table.formAt(form)) : false
     if (value !== false) this.#first ??= value
     const verdict = value === false ? hasNot : value === this.#first ? has : hasOther
-    if (value !== false && verdict === hasOther) this.#others.set(form, value)
+    if (value !== false && verdict === hasOther) {
+      // Without holes, it stays an array to V8.
+      while (this.#others.length <= form) this.#others.push(undefined)
+      this.#others[form] = value
+    }
     this.#verdicts[form] = verdict
     return verdict
   }

@@ -240,7 +240,6 @@ export const table: readonly Calque[] = [
   ['into exploitation', 'into operation', 'ru uk fr'],
   ['in flagrant', 'red-handed', 'es it pt'],
   ['full hands of work', '… hands full', 'pl de cs'],
-  ['I and my', 'My … and I', 'de ru fr'],
   ['the {country}{end}', '{country}', 'fr it pt es']
 ]
 

@@ -1,5 +1,6 @@
 import type {Asking} from '../../article/article.js'
 import {type Words, wordsOf} from '../../article/words.js'
+import {range} from '../../text/range.js'
 import type {Sentence} from '../sentences.js'
 
 /** An article in a language whose order of words was counted. */
@@ -25,12 +26,13 @@ export function classesOf(article: Ordered, {first, last, end}: Sentence): numbe
   const {start} = wordOrder.table
   const classes = [start]
   const words = wordsOf(article)
+  const small = {forms: words.lowers, table: words.table}
   for (let i = first; i <= last; i++) {
     if (i > first && !words.isAfterSpace(i))
       for (const mark of wordOrder.marksIn(words.gap(i))) classes.push(mark)
     // At its start *May* is hardly a month.
     const isFunction = i === first && words.isFunctionWord(i)
-    classes.push(isFunction ? wordOrder.classOf(words.lower(i)) : (wordOrder.classes.at(words, i) ?? start))
+    classes.push(wordOrder.classes.at(isFunction ? small : words, i) ?? start)
   }
   classes.push(...wordOrder.marksIn(/[.!?]/.test(article.text.charAt(end)) ? '.' : '$'))
   return classes
@@ -55,7 +57,7 @@ export function orderOf(article: Ordered, sentence: Sentence): Order {
 export function oddPairs(article: Ordered, {first, last}: Sentence): string[] {
   const {table, classes} = article.language.wordOrder
   const words = wordsOf(article)
-  return Array.from({length: last - first}, (_, i) => first + 1 + i)
+  return range(first + 1, last + 1)
     .filter((i) => words.isNeighbour(i) && hasLetter(words, i - 1) && hasLetter(words, i))
     .map((i) => ({
       lift: table.lift(classes.at(words, i - 1) ?? table.start, classes.at(words, i) ?? table.start),
