@@ -23,8 +23,8 @@ export default defineRule({
 The text of a page is escaped once more than it is unescaped, and engines copy or cut up what they don’t know:
 \`&amp;quot;\`, \`& quot ;\`, \`&#39;\`. Every name of HTML is known, by way of entities.`,
   examples: [
-    {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".', alsoFinds: ['repeated-punctuation']},
-    {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café.", alsoFinds: ['repeated-punctuation']},
+    {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".'},
+    {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café."},
     {
       bad: 'It isn⟦& # 39 ;⟧t R⟦&amp;amp;⟧D.',
       good: "It isn't R&D.",

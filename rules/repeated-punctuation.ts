@@ -53,6 +53,14 @@ which mark is meant, nothing is fixed.`,
     {good: '“Well...”, he said, “then...”. Nobody knows why (abbrev., Unsolicited).'},
     {good: 'One,. . . two!. . . and three; see “Lamps, Ropes, etc.”.'},
     {good: 'The show was Jeopardy!.'},
+    {language: 'ja', bad: '彼は来た⟦..⟧\n\n彼女も来た。', safety: 'none'},
+    {
+      language: 'zh',
+      bad: '他来了⟦......⟧',
+      good: '他来了……',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
     {language: 'nl', good: "De maatregelen die,,zo snel mogelijk verbeteringen'' moeten leveren."},
     {good: 'The signs are “;”, “,”, “.”, and “!”; the last is "run -x .", or the commit (7c01d..) alone.'},
     {good: 'It says “pressure vs. Temp.”, not “heat”. Set Reply to:, which is empty.'},
@@ -62,12 +70,13 @@ which mark is meant, nothing is fixed.`,
   ],
   *check(article) {
     const {text, language} = article
+    const [stop, ellipsis] = language.spacing.betweenWords ? ['.', '...'] : ['。', '……']
     for (const {start, actual, word, kept, isOpen} of doubleMarks(article))
       if (actual.length > 3)
-        yield {...rewrite(start, actual, 'is no ellipsis', '...', 'unsafe'), severity: 'warning'}
+        yield {...rewrite(start, actual, 'is no ellipsis', ellipsis, 'unsafe'), severity: 'warning'}
       else if (!isOpen) yield oneTooMany(start, actual, kept, /^(.) ?\1$|^,/.test(actual))
       else if (isAbbreviation(word)) yield rewrite(start, actual, 'is one full stop too many', '.')
-      else yield rewrite(start, actual, 'is neither a full stop nor an ellipsis', ['.', '...'])
+      else yield rewrite(start, actual, 'is neither a full stop nor an ellipsis', [stop, ellipsis])
     for (const {1: before = '', 2: dash = '', index} of language.spacing.betweenWords
       ? matchesIf(article, /―|——/, doubleDash)
       : []) {

@@ -141,6 +141,13 @@ describe('a paragraph in another language', () => {
     expect(lint(`${english}\n\n${passage}。`).map(({ruleId}) => ruleId)).toEqual(['untranslated-passage'])
   })
 
+  test('may talk of words of the article, in their letters', () => {
+    const remark =
+      'The best way to say this is 「最高だね！」 (saikou da ne!), or it could also be いいぞ！ in a chat.'
+    const text = `町長は、町が何を望んでいるのか分からないと言った。\n\n${remark}\n\n彼は、月末まで待つと言って町を出た。`
+    expect(lint(text, {language: 'ja'}).map(({ruleId}) => ruleId)).toEqual(['untranslated-passage'])
+  })
+
   test('changes nothing for the others', () => {
     const messages = lint(`${mixed} It rains .`).filter(({ruleId}) => ruleId === 'space-before-punctuation')
     expect(messages).toHaveLength(1)

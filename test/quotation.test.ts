@@ -25,6 +25,12 @@ test.each([
   }
 )
 
+test('marks that are the wrong way round end where an ending is joined to them', () => {
+  expect(
+    quotations('그는 ”좋다“고 말하며 ”네“라는 답을 들었다.', 'ko').map((told) => told.slice(-3))
+  ).toEqual(['” “', '” “'])
+})
+
 test('a double mark in place of an apostrophe opens no quotation, and closes none', () => {
   const french = 'Il dit que c"était la fin de l"hiver, "le grand", qu"on n"a pas vu.'
   expect(quotations(french, 'fr').filter((told) => told.startsWith('pair'))).toEqual(['pair " "'])

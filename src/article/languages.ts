@@ -1,3 +1,4 @@
+import {runOutside, scriptsOf} from '../language/any/script.js'
 import {primaryTag} from '../language/any/tag.js'
 import {
   detect,
@@ -10,6 +11,7 @@ import {
   tellsEnglishIn
 } from '../language/detect.js'
 import {edited} from '../text/edited.js'
+import {matchesWithin, spanOf} from '../text/matches.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
@@ -143,13 +145,23 @@ function articlesBy(
   if (others.length === 0) return [article]
   const isWhole = tags.size === 1 && 2 * lengthOf(paragraphs.filter(isTold)) > lengthOf(paragraphs)
   const told = others.map((tag) => {
-    const rest = isWhole ? [] : paragraphs.filter(({language}) => language !== tag)
-    return new Article(without(document, rest), tag)
+    // A remark in English on words of the article leaves these in their own letters.
+    const ofOthers = withMarks(scriptsOf(tag))
+    const rest = paragraphs.flatMap((told) =>
+      told.language === tag ? matchesWithin(document.text, told, ofOthers).map(spanOf) : [told]
+    )
+    return new Article(isWhole ? document : without(document, rest), tag)
   })
   const passages = isWhole ? wholePassage(paragraphs, others) : passagesIn(paragraphs, own)
   const {pair} = article
   return [new Article({...without(document, passages), passages}, own, pair && (() => pair)), ...told]
 }
+
+/** Words in other scripts than some, with the wide marks around them. */
+const withMarks = once((scripts: readonly string[]) => {
+  const marks = '[\\u3000-\\u303F\\uFF00-\\uFF65]{0,3}'
+  return new RegExp(`${marks}${runOutside(scripts).source}${marks}`, 'gu')
+})
 
 /** The language that the beginning of an article tells, where that is not its own. */
 export function toldByBeginning(article: Article): string | undefined {

@@ -62,15 +62,17 @@ const rights: Readonly<Record<string, (double: Double) => boolean>> = {
   'an abbreviation': ({actual, word}) => /^\.[^.]*$/.test(actual) && mayBeAbbreviation(word),
   'a title with a mark of its own': ({actual, word}) => /^[!?]\./.test(actual) && !/^\p{Ll}{3}/u.test(word),
   'a line to fill in': ({actual, next}) => actual.length > 3 && !/^(?:\s["“]?\p{L}|["”\r\n]|$)/u.test(next),
-  'the end of an entity': ({actual, word, next}) => actual === ';;' && (word === '' || !/^\s/.test(next))
+  'the end of an entity': ({actual, word, next}) =>
+    (actual === ';;' && (word === '' || !/^\s/.test(next))) || (/^;/.test(actual) && /&\w+$/.test(word))
 }
 
 /** The places of an article where one of two marks is too many. */
 export function* doubleMarks(article: Article): Iterable<Double> {
   for (const {0: actual, index: start} of matchesIf(article, /[.,;:!?] ?[.,;:!?]/, run)) {
     const next = article.text.slice(start + actual.length, start + actual.length + 3)
-    // Before a word in lower case two full stops may be the rest of three.
-    const isOpen = /^\..?\.$/.test(actual) && /^\s\p{Ll}/u.test(next)
+    // Before a word in lower case two full stops may be the rest of three, and where sentences end in no such stop.
+    const isOpen =
+      /^\..?\.$/.test(actual) && (/^\s\p{Ll}/u.test(next) || !article.language.spacing.betweenWords)
     const double = {
       start,
       actual,

@@ -66,8 +66,11 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language
   if ('»›'.includes(char))
     return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen && !isSpaced)
   if (quotes.others.includes(char + char)) return !closesOpen
-  if (char === quotes.open && char !== quotes.close)
-    return !(open && ends && /[\p{L}\p{N}.,!?…]$/u.test(before))
+  if (char === quotes.open && char !== quotes.close) {
+    // The other way round, before an ending: `”단어“는`.
+    const isInvertedPair = spacing.joinsBehind && open?.char === quotes.close
+    return !(open && (ends || isInvertedPair) && /[\p{L}\p{N}.,!?…]$/u.test(before))
+  }
   if (char === quotes.close || char === quotes.innerClose || char === '”')
     return opens && isWord.test(after) && !(open && (closesOpen || char === quotes.close))
   return char === '“' && !(open && '„‟'.includes(open.char))
