@@ -7,7 +7,7 @@ import type {Span} from '../src/text/span.js'
 
 /** What stands for itself: an acronym, a year, a number with its noun, several words; not `(s)`, `(al)`, `(III)`. */
 const aside =
-  /^(?![IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\d[\d.,]* (?:\p{Ll}{3,}|[cmk]?[glm]{1,2})|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}&’'-]+[,.]?)+)$/u
+  /^(?![IVX]+$)(?:\p{Lu}{2,}s?|\d{4}|\d[\d.,]* (?:\p{Ll}{3,}|[cmk]?[glm]{1,2})|\p{L}[\p{L}\p{N}’'-]*,?(?: [\p{L}\p{N}\p{Sc}&’'-]+[,.]?)+)$/u
 const longestAside = 120
 /** A number said again: `ten (10)`, `60 (sixty)`. */
 const number = /\p{L}[^\S\r\n]?\(\d+\)$|\d[^\S\r\n]?\(\p{Ll}{3,}\)$/u
@@ -25,7 +25,11 @@ Engines that work on tokens leave a space at both sides of a bracket. From Chine
 none, they copy that there is none.`,
   examples: [
     {bad: 'It (⟦ ⟧so⟦ ⟧) is [⟦\u00A0⟧sic⟦ ⟧] dark [⟦ ⟧3⟦ ⟧].', good: 'It (so) is [sic] dark [3].'},
-    {bad: 'A cell⟦(⟧HSC) died⟦(⟧see the list).', good: 'A cell (HSC) died (see the list).', safety: 'unsafe'},
+    {
+      bad: 'A cell⟦(⟧HSC) died⟦(⟧see the list), for pay⟦(⟧about £5).',
+      good: 'A cell (HSC) died (see the list), for pay (about £5).',
+      safety: 'unsafe'
+    },
     {bad: 'They die (in 2019⟦)⟧or live.', good: 'They die (in 2019) or live.', safety: 'unsafe'},
     {bad: 'It is in a cup⟦(⟧40 ml).', good: 'It is in a cup (40 ml).', safety: 'unsafe'},
     {
