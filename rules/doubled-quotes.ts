@@ -35,7 +35,11 @@ TeX do, one info says so.`,
     {bad: 'It was ⟦"“⟧the end⟦”"⟧ of it.', good: 'It was “the end” of it.'},
     {bad: "It was ⟦``⟧the end⟦''⟧ of it, he doesn't say.", good: "It was “the end” of it, he doesn't say."},
     {bad: '⟦>>⟧The end⟦<<⟧ is near. "Yes," he said.', good: '"The end" is near. "Yes," he said.'},
-    {good: 'It is a<<T>>b, <<br>> too.'},
+    {
+      bad: 'He said that ⟦<<⟧it will come to an end⟦>>⟧. "Yes," he said.',
+      good: 'He said that "it will come to an end". "Yes," he said.'
+    },
+    {good: 'It is a<<T>>b, <<br>> too, for <<first name>>.'},
     {bad: "It was ⟦''⟧the end⟦''⟧. \"Yes,\" he said.", good: 'It was "the end". "Yes," he said.'},
     {bad: 'We don⟦`⟧t know, it⟦´⟧s late. “Yes,” he said.', good: 'We don’t know, it’s late. “Yes,” he said.'},
     {bad: "“Yes,” he said, ⟦`⟧for now⟦'⟧.", good: '“Yes,” he said, ‘for now’.'},
