@@ -18,10 +18,10 @@ export const forBrowsers = {
       return importer.includes('/adapters/browser/') ? undefined : resolve('src/adapters/browser', file)
     }
   },
-  transform: {filter: {id: /\/rules\/[^.]*\.ts$/}, handler: withoutPage}
+  transform: {filter: {id: /\/(?:rules|zones)\/[^.]*\.ts$/}, handler: withoutPage}
 }
 
-/** The examples of a rule are its tests and its page, and its rationale is for that alone. */
+/** The examples of a rule or a zone are its tests and its page, and a rationale is for that alone. */
 function withoutPage(code, id) {
   const cuts = []
   new Visitor({
