@@ -32,8 +32,8 @@ clause. A title and a heading need none, and the end of a text beside its source
 open, so it is an info in edited text.`,
   examples: [
     {
-      bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed. Nobody knew what to do with the old ⟦lamps⟧',
-      good: 'Nobody stayed.\n\nIt rained all day. They left the old lamps.\n\nAda stayed. Nobody knew what to do with the old lamps.'
+      bad: 'Nobody stayed.\n\nIt rained all day. They left the old ⟦lamps,⟧\n\nAda stayed. Nobody knew what to do with the old ⟦lamps⟧\n\n“Keep them,” said Ada.',
+      good: 'Nobody stayed.\n\nIt rained all day. They left the old lamps.\n\nAda stayed. Nobody knew what to do with the old lamps.\n\n“Keep them,” said Ada.'
     },
     {
       bad: 'They had kept the lamps there for so many years.\n\nAda said that the keeper of the lamps had left the old house on the day before, and that nobody in all of the town knew why he ⟦left⟧\n\nThe lamps are still where he had left them.',

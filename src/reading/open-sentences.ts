@@ -13,8 +13,7 @@ const shortestTold = 10
 const shortest = 8
 /** A mark before a byline, or before a line that is no part of the sentence. */
 const closed = /[.!?](?:["”’)]|\n)/
-/** Speech, or the rest of a sentence. */
-const goesOn = /["“‘«\p{Ll}]/u
+const opensSpeech = /["“‘«]/
 
 /**
  * The sentences that end a paragraph of running text with a word or a comma, though nothing shows that they go on. Beside a source
@@ -31,15 +30,19 @@ export function openSentences(article: Asking<'isWord'>): Sentence[] {
       /^,?$/.test(article.text.slice(sentence.end, paragraph?.end)) &&
       !isTitle &&
       (next !== undefined || article.pair === undefined) &&
-      (!leadsTo(article, next) || isTorn(article, sentence, next)) &&
+      (!leadsTo(article, sentence, next) || isTorn(article, sentence, next)) &&
       isWhole(article, words, sentence)
     )
   })
 }
 
-/** Whether a paragraph is what one before it leads to: the item of a list, speech, or the rest of its sentence. */
-function leadsTo({text}: Article, next?: Paragraph): boolean {
-  return next !== undefined && (next.kind === 'item' || goesOn.test(text.charAt(next.start)))
+/** Whether a paragraph is what a sentence before it leads to: the item of a list, what was said, or the rest of it. */
+function leadsTo(article: Article, {end, last}: Sentence, next?: Paragraph): boolean {
+  if (next === undefined || next.kind === 'item') return next !== undefined
+  const head = article.text.charAt(next.start)
+  const words = wordsOf(article)
+  const announces = article.text.charAt(end) === ',' || words.is(last, 'verb of saying')
+  return /\p{Ll}/u.test(head) || (announces && opensSpeech.test(head))
 }
 
 /** Whether a comma parts a sentence from a paragraph of running text that starts in lower case. */
