@@ -85,7 +85,7 @@ ${table(Object.keys(habits), Object.keys(figures), (habit, tag) =>
   })
 )}
 
-### Errors and warnings
+### Errors and warnings, and infos of rules that find nothing worse
 
 Per 100,000 words of articles whose language is declared; rules of strict typography as under it. A rule that is not here found nothing.
 

@@ -14,7 +14,7 @@ export type Figures = Readonly<
     {
       readonly [Of in Kind]?: {
         readonly words: number
-        /** Errors and warnings, by rule; a rule that found nothing is left out. */
+        /** Errors and warnings, by rule, and infos of rules that find nothing worse; a rule that found nothing is left out. */
         readonly findings: Readonly<Record<string, number>>
         readonly habits: Readonly<Record<string, Share>>
       }
