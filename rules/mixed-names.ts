@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  asks: ['isListed'],
+  asks: ['isListed', 'isWord'],
   leavesAlone: ['address', 'code', 'dialect', 'foreign-passage', 'mention'],
   summary: 'One name in two spellings or two orders: *Sergei* in one place, *Sergey* in another.',
   rationale: `

@@ -34,8 +34,8 @@ const mayBeName = new Trait(({text}) => {
 })
 
 /** The names that an article spells in several ways, in the order in which they come. */
-export const variedNames = reading((article: Asking<'isListed'>): readonly VariedName[] => {
-  const {isListed} = article.language
+export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): readonly VariedName[] => {
+  const {isListed, isWord} = article.language
   const words = wordsOf(article)
   const nameAt = (place = -1) => mayBeName.at(words, place)
   const names = grouped(mayBeName.places(words).map((at) => [nameAt(at)?.name ?? '', at]))
@@ -45,7 +45,7 @@ export const variedNames = reading((article: Asking<'isListed'>): readonly Varie
   )
   const keys = new Set(single.map(([key]) => key))
   const double = pairedNames(article)
-    .filter(({name}) => !name.split(' ').every(isListed))
+    .filter(({name}) => !name.split(' ').every((part) => isListed(part) || isWord(part.toLowerCase())))
     .map((pair) => [romanisedKey(pair.name.replace(' ', '')), pair] as const)
   const alike = grouped([...single, ...double.filter(([key]) => keys.has(key))])
   return Array.from(alike.values(), (spelled) => {
@@ -92,11 +92,10 @@ export const variedNames = reading((article: Asking<'isListed'>): readonly Varie
 /** A word with a capital and no other. */
 const isCapitalised = new Trait(({text}) => /^\p{Lu}(?:\p{Ll}\p{M}{0,3})+$/u.test(text))
 
-/** Names of two words side by side, neither of which is a word in lower case: *Wei Zhang*, *Luo Jiang*. */
-const pairedNames = reading((article: Asking<'isListed'>): readonly Spelled[] => {
+/** Names of two words side by side: *Wei Zhang*, *Luo Jiang*. */
+const pairedNames = reading((article): readonly Spelled[] => {
   const words = wordsOf(article)
-  const {isListed} = article.language
-  const places = isCapitalised.places(words).filter((at) => !isListed(words.lower(at)))
+  const places = isCapitalised.places(words)
   const isOne = new Set(places)
   const pairs = places.filter((at) => isOne.has(at + 1) && words.gap(at + 1) === ' ')
   const names = grouped(pairs.map((at) => [`${words.text(at)} ${words.text(at + 1)}`, at]))
@@ -105,7 +104,8 @@ const pairedNames = reading((article: Asking<'isListed'>): readonly Spelled[] =>
 
 /** Names of two words that an article has in either order: *Zhang Wei*, *Wei Zhang*. */
 export const turnedNames = reading((article: Asking<'isListed'>): readonly VariedName[] => {
-  const pairs = pairedNames(article)
+  const {isListed} = article.language
+  const pairs = pairedNames(article).filter(({name}) => !name.toLowerCase().split(' ').some(isListed))
   const turned = new Map(pairs.map((pair) => [pair.name.split(' ').reverse().join(' '), pair]))
   return pairs.flatMap((usual) => {
     const other = turned.get(usual.name)
