@@ -22,6 +22,7 @@ type Find = (text: string, start: number, end: number) => FoundCalque | undefine
 
 /** Stands for a second word that may be any. */
 const any = '*'
+const none: readonly Find[] = []
 
 /** An article’s words, as a trait reads them, and by their places. */
 type Words = Parameters<Trait<true>['places']>[0] & {
@@ -31,8 +32,10 @@ type Words = Parameters<Trait<true>['places']>[0] & {
 
 /** The calques that a language’s engines leave. */
 export class Calques {
-  /** What may start at a word, by the next word: few words start a calque, but *in* and *the* do. */
+  /** What may start at a word, by the next word. */
   readonly #starting: Trait<ReadonlyMap<string, readonly Find[]>>
+  /** The next word, if it is one of these: *in* and *the* are many, but few words behind them go on with a calque. */
+  readonly #second: Trait<string>
 
   /** @param slots What may stand in the slots; one that starts a shape is a list of words. */
   constructor(calques: readonly Calque[], slots: Slots) {
@@ -43,22 +46,33 @@ export class Calques {
         return heads.flatMap((head) => seconds.map((second) => [head, [second, find] as const] as const))
       })
     )
-    const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, grouped(finds)]))
+    const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, byNextOf(finds)]))
+    const seconds = new Set([...byWords.values()].flatMap((byNext) => [...byNext.keys()]))
     this.#starting = new Trait(({lower}) => byWords.get(lower) ?? false)
+    this.#second = new Trait(({lower}) => seconds.has(lower) && lower)
   }
 
   /** Those of a text, whose words are given. */
   *in(text: string, words: Words): Iterable<FoundCalque> {
     for (const place of this.#starting.places(words)) {
       const byNext = this.#starting.at(words, place)
-      for (const next of [words.lower(place + 1), any])
-        for (const find of byNext?.get(next) ?? []) {
-          const {start, end} = words.span(place)
-          const found = find(text, start, end)
-          if (found) yield found
-        }
+      const next = this.#second.at(words, place + 1)
+      for (const find of (next && byNext?.get(next)) || byNext?.get(any) || none) {
+        const {start, end} = words.span(place)
+        const found = find(text, start, end)
+        if (found) yield found
+      }
     }
   }
+}
+
+/** What starts with each next word, and with any other. */
+function byNextOf(
+  finds: readonly (readonly [next: string, find: Find])[]
+): ReadonlyMap<string, readonly Find[]> {
+  const byNext = grouped(finds)
+  const always = byNext.get(any) ?? none
+  return new Map(Array.from(byNext, ([next, some]) => [next, next === any ? some : [...some, ...always]]))
 }
 
 /** The words that a part of a shape may be, in lower case with straight apostrophes. */
