@@ -159,7 +159,7 @@ function articlesBy(
 
 /** Words in other scripts than some, with the wide marks around them. */
 const withMarks = once((scripts: readonly string[]) => {
-  const marks = '[\\u3000-\\u303F\\uFF00-\\uFF65]{0,3}'
+  const marks = '[\\u3000-\\u303F\\uFF00-\\uFF65«»„“”]{0,3}'
   return new RegExp(`${marks}${runOutside(scripts).source}${marks}`, 'gu')
 })
 

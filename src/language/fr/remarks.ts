@@ -28,8 +28,8 @@ export const remarks: RemarkWords = {
   wording: 'tradui traduction texte tournure formulation version l’article style passage paragraphe',
   asked:
     'si_vous si_tu pour_toute_question en_cas_de_question si_quelque_chose s’il_y_a des_questions_sur au_besoin',
-  tell: 'n’hésitez_pas_à_me n’hésite_pas_à_me faites-moi_savoir fais-moi_savoir dites-moi dis-moi voulez-vous_que_je souhaitez-vous_que_je veux-tu_que_je laissez-moi_savoir dites-le-moi prévenez-moi dites-moi_si voulez-vous_que souhaitez-vous_que veux-tu_que souhaites-tu_que écrivez-moi signalez-moi dois-je_traduire',
-  wish: 'modifi changement tradui traduction question ajust d’aide autre_chose révis précis adapt améliorer corriger',
+  tell: 'n’hésitez_pas_à_me n’hésite_pas_à_me faites-moi_savoir fais-moi_savoir dites-moi dis-moi voulez-vous_que_je souhaitez-vous_que_je veux-tu_que_je laissez-moi_savoir dites-le-moi prévenez-moi dites-moi_si voulez-vous_que souhaitez-vous_que veux-tu_que souhaites-tu_que écrivez-moi signalez-moi dois-je_traduire faites-moi_signe fais-moi_signe',
+  wish: 'modifi changement tradui traduction question ajust d’aide autre_chose révis précis adapt améliorer corriger je_change',
   ready:
     'n’hésite à_votre_disposition à_ta_disposition je_vous_aiderai je_t’aiderai je_suis_là je_reste_à je_me_ferai_un_plaisir avec_plaisir volontiers',
   hope: 'j’espère',

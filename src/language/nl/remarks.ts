@@ -28,8 +28,8 @@ export const remarks: RemarkWords = {
   wording: 'vertal vertaal tekst formulering versie artikel stijl toon_ passage alinea',
   asked:
     'als_je als_u mocht_u mocht_je bij_vragen voor_vragen heb_je_vragen heeft_u_vragen mocht_er als_er_iets indien_u',
-  tell: 'laat_het_me_weten laat_me_weten laat_het_mij_weten laat_mij_weten wil_je_dat_ik wilt_u_dat_ik laat_maar_weten zeg_het_maar geef_aan geef_het_aan laat_gerust_weten geef_gerust_aan geef_me_aan zeg_me zegt_u_het_maar wil_je_dat wilt_u_dat zal_ik vertel_me vertelt_u_me',
-  wish: 'wijzig verander vertal hulp vragen verduidelijk iets_anders aanpas pas_ aan_te_passen verbeter',
+  tell: 'laat_het_me_weten laat_me_weten laat_het_mij_weten laat_mij_weten wil_je_dat_ik wilt_u_dat_ik laat_maar_weten zeg_het_maar geef_aan geef_het_aan laat_gerust_weten geef_gerust_aan geef_me_aan zeg_me zegt_u_het_maar wil_je_dat wilt_u_dat zal_ik vertel_me vertelt_u_me laat_het_weten laat_het_gerust_weten',
+  wish: 'wijzig verander vertal hulp vragen verduidelijk iets_anders aanpas pas_ aan_te_passen verbeter gewijzigd veranderd aangepast',
   ready:
     'vraag_gerust vraag_het_gerust aarzel_niet ik_help_je_graag ik_help_u_graag help_ik_je_graag help_ik_u_graag sta_klaar tot_uw_dienst tot_je_dienst ik_vertaal_ze vertaal_ik_ze ik_vertaal_graag neem_gerust_contact',
   hope: 'ik_hoop hopelijk',

@@ -26,7 +26,7 @@ export const remarks: RemarkWords = {
   wording: 'översätt texten texter formulering version artikeln stil ton_ stycket stycke',
   asked:
     'om_du_vill om_du_behöver om_du_har om_det_är_något om_något vid_frågor har_du_frågor om_du_undrar om_ni_vill om_ni_har',
-  tell: 'låt_mig_veta meddela_mig berätta_för_mig vill_du_att_jag säg_till hör_av_dig meddela_gärna säg_bara_till säg_gärna vill_du_att vill_ni_att ska_jag berätta_gärna meddela_om hojta',
+  tell: 'låt_mig_veta meddela_mig berätta_för_mig vill_du_att_jag säg_till hör_av_dig meddela_gärna säg_bara_till säg_gärna vill_du_att vill_ni_att ska_jag berätta_gärna meddela_om hojta hör_gärna_av_dig',
   wish: 'ändr översätt hjälp frågor fråga juster förtydlig något_annat anpass förbättr korriger rätta',
   ready:
     'tveka_inte hör_gärna_av hjälper_jag_gärna jag_hjälper_gärna hjälper_dig_gärna fråga_gärna fråga_bara står_till_tjänst ställ_gärna hjälper_gärna höra_av_dig',

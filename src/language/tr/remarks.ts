@@ -3,7 +3,7 @@ import type {RemarkWords} from '../any/remarks.js'
 export const remarks: RemarkWords = {
   sure: 'tabii elbette tabii_ki memnuniyetle tamam kesinlikle peki elbette! hay_hay tamamdır',
   here: 'işte İşte aşağıda aşağıdaki metnin_türkçe',
-  work: 'çeviri çevirisi çevrilmiş_metin çevrilmiş_makale tercüme düzeltilmiş_metin düzeltilmiş_sürüm gözden_geçirilmiş_metin düzenlenmiş_metin türkçe_sürüm doğal_bir_versiyon doğal_bir_sürüm doğal_bir_hali türkçe_hali türkçesi türkçe_çeviri türkçe_versiyon türkçe_metin çevrilen_metin çevirinin türkçeye_çevrilmiş',
+  work: 'çeviri çevirisi çevrilmiş_metin çevrilmiş_makale tercüme düzeltilmiş_metin düzeltilmiş_sürüm gözden_geçirilmiş_metin düzenlenmiş_metin türkçe_sürüm doğal_bir_versiyon doğal_bir_sürüm doğal_bir_hali türkçe_hali türkçesi türkçe_çeviri türkçe_versiyon türkçe_metin çevrilen_metin çevirinin türkçeye_çevrilmiş çevrilen_makale çevrilen_yazı',
   own: 'türkçesi türkçeye türkçe_sürüm türkçe_çevir türkçe_metin türkçe_versiyon türkçe_hali türkçe_olarak',
   render: 'çevir tercüme',
   note: 'not lütfen_unutmayın lütfen_dikkat çevirmenin_notu ç.n. açıklama uyarı notlar bilgi_notu',
