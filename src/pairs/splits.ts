@@ -13,8 +13,8 @@ interface Cut {
   readonly likelihood: number
 }
 
-/** How likely one does: at a word that may be a name, behind what may be an abbreviation, behind a mark, and at a word that is likely no name. */
-const [unlikely, stop, mark, likely] = [0, 0.5, 1.5, 2]
+/** How likely one does: at a word that may be a name, behind what may be an abbreviation, behind what it says again, behind a mark, and at a word that is likely no name. */
+const [unlikely, stop, again, mark, likely] = [0, 0.5, 1, 1.5, 2]
 /** How likely it must be on both sides together, at least. */
 const leastLikelihood = likely
 /** What an anchor of weight 1 costs that stands before the cut on one side and behind it on the other; what those gain at most that don’t; and what a cut must gain. */
@@ -26,6 +26,12 @@ const shortest = 6
 
 /** What has more places than that is a list of names, and would take long. */
 const mostCuts = 100
+
+/** In UTF-16 units: no heading is longer; and in words: how much of it the sentence behind it says again. */
+const longestHeading = 200
+const fewestAgain = 2
+const leastAgain = 1 / 3
+const longWord = /\p{L}{5,}/gu
 
 const stops = /[.!?]\s+(?=\p{Lu})/gu
 const firstWord = /^\P{L}{0,3}(\p{L}{4,})/u
@@ -122,8 +128,10 @@ function cutsIn(article: Article, {start, end}: Span): Cut[] {
     cuts.set(segment.start, mark)
   const breaks = lostBreaksIn(article)
   const [first, last] = [start, end].map((offset) => countWhile(breaks, ({at}) => at < offset))
-  for (const {at, isLikely} of breaks.slice(first, last))
-    cuts.set(at, isLikely || repeats(text, at - start) ? likely : unlikely)
+  for (const {at, isLikely} of breaks.slice(first, last)) {
+    const isStart = isLikely || repeats(text, at - start)
+    cuts.set(at, isStart ? likely : saysAgain(text, at - start) ? again : unlikely)
+  }
   return [...cuts]
     .map(([at, likelihood]) => ({at, likelihood}))
     .filter(({at}) => at >= start + shortest && at <= end - shortest)
@@ -138,6 +146,19 @@ function repeats(text: string, at: number): boolean {
     text.slice(at, at + word.length).toLowerCase() === word.toLowerCase() &&
     !endsWithCapital.test(text.slice(Math.max(0, at - 30), at))
   )
+}
+
+/** Whether a sentence says much of what stands before it in a unit, as behind a heading. */
+function saysAgain(text: string, at: number): boolean {
+  if (at > longestHeading) return false
+  const before = beginningsIn(text.slice(0, at))
+  const behind = beginningsIn(text.slice(at, at + longestHeading))
+  const both = [...before].filter((word) => behind.has(word)).length
+  return both >= fewestAgain && both >= leastAgain * before.size
+}
+
+function beginningsIn(text: string): Set<string> {
+  return new Set(text.match(longWord)?.map((word) => word.slice(0, 5).toLowerCase()))
 }
 
 /** A range up to an offset, without the white space before that. */
