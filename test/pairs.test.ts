@@ -226,15 +226,15 @@ describe('sentences are aligned', () => {
       ).toEqual(['Durand part demain | Durand leaves tomorrow', 'Durand va à Nice. | Durand goes to Nice.'])
     })
 
-    test('at a name, where the sentence behind it says again what the heading says', () => {
+    test('at a name, where the sentence behind it says again what the heading says, but not surely', () => {
       expect(
         firstOf(
           'Grenoble retrouve ses bouquets Mardi matin, Grenoble a fleuri ses ponts de bouquets.',
           'Flowers are back in Grenoble Tuesday morning, flowers were put on the bridges of Grenoble.'
         )
       ).toEqual([
-        'Grenoble retrouve ses bouquets | Flowers are back in Grenoble',
-        'Mardi matin, Grenoble a fleuri ses ponts de bouquets. | Tuesday morning, flowers were put on the bridges of Grenoble.'
+        '? Grenoble retrouve ses bouquets | Flowers are back in Grenoble',
+        '? Mardi matin, Grenoble a fleuri ses ponts de bouquets. | Tuesday morning, flowers were put on the bridges of Grenoble.'
       ])
     })
 
