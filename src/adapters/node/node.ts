@@ -13,7 +13,7 @@ interface Identifier {
   detect(text: string): {getScores(): Record<string, number>}
 }
 
-/** Read when first needed: its tables take a tenth of a second. */
+/** Read when first needed. */
 let identifier: Identifier | undefined
 
 /** Node, which reads files in one go. */
