@@ -149,6 +149,7 @@ const beginnings: Slots = {
   number: digits,
   amount: digits,
   navigation: navigationWords,
+  networks: networkNames,
   stars: '★ ☆ ⭐'
 }
 
