@@ -4,8 +4,9 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
 import type {Agreement} from '../src/language/agreement.js'
-import {isPlural, mayStrand} from '../src/reading/clauses.js'
+import {mayStrand} from '../src/reading/clauses.js'
 import {misfitsOf} from '../src/reading/words/misfits.js'
+import {agreeing} from '../src/reading/words/subjects.js'
 
 export default defineRule({
   id: 'agreement',
@@ -21,7 +22,7 @@ Turkish, Estonian, Chinese and others do not mark number where English does; an 
 the verb’s form from another word.
 
 Reported only where the subject is certain: a pronoun, or a plural with *these* and its like, at the head of a clause; and
-after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subject is a warning, and none in quoted speech.`,
+after *to*, a modal or *did not*; or a noun that is nothing else, behind a determiner at the head of a clause. Speakers of dialects say *we was*, so a subject is a warning, and none in quoted speech.`,
   examples: [
     {
       bad: '⟦They is⟧ late because ⟦he have⟧ no car.',
@@ -39,6 +40,20 @@ after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subjec
     {
       good: 'Every means to every sports team is more older men. There is many a slip. The man he spoke to says so, and what it led to became clear.'
     },
+    {
+      bad: 'The old ⟦trams was⟧ full. ⟦Everyone have⟧ a lamp. The ⟦teacher have⟧ left.',
+      good: 'The old trams were full. Everyone has a lamp. The teacher has left.',
+      severity: 'warning'
+    },
+    {
+      bad: 'There were ⟦21 pupil⟧ on it, ⟦many of tourists⟧, with ⟦informations⟧ for her. ⟦Is⟧ not new.',
+      good: 'There were 21 pupils on it, many of the tourists, with information for her. It is not new.',
+      severity: 'warning'
+    },
+    {
+      good: 'The team have won; the younger have left. The fireworks is over. Ten pounds is enough. Is not that so?'
+    },
+    {good: 'Two species, several government and church posts, a 90 day in May.'},
     {good: 'He don’t dance. “We was late,” she said. I is for ink.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
     {good: 'One of these is right. World War I is over. What unites us and they is this.'},
@@ -65,45 +80,6 @@ after *to*, a modal or *did not*. Speakers of dialects say *we was*, so a subjec
       yield {...rewrite(start, actual, 'does not agree', expected, 'unsafe'), severity: 'warning'}
   }
 })
-
-/** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
-function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
-  const subject = words.text(at - 1)
-  const areThings = countsMany(words, at) && startsClause(words, at - 1)
-  if (areThings || isMany(words, at - 1)) return agreement.after('PLURAL', words.text(at))
-  return startsClause(words, at - 1)
-    ? agreement.after(subject === 'I' ? subject : words.lower(at - 1), words.text(at))
-    : undefined
-}
-
-/** *There is several reasons*; *there is many a slip* is right. */
-function countsMany(words: Words, verb: number): boolean {
-  return (
-    words.is(verb - 1, 'expletive') &&
-    words.is(verb + 1, 'counts things') &&
-    words.isNeighbour(verb + 1) &&
-    !words.is(verb + 2, 'article')
-  )
-}
-
-/** *These results*. */
-function isMany(words: Words, noun: number): boolean {
-  return (
-    words.is(noun - 1, 'before a plural') &&
-    words.isNeighbour(noun) &&
-    isPlural(words, noun) &&
-    /^\p{Ll}/u.test(words.text(noun)) &&
-    startsClause(words, noun - 1)
-  )
-}
-
-/** Whether a subject stands at a place for sure. */
-function startsClause(words: Words, at: number): boolean {
-  return (
-    (words.mayStartSentence(at) && !/[.…]\s?[.…]/.test(words.gap(at))) ||
-    (words.isNeighbour(at) && words.is(at - 1, 'before a subject'))
-  )
-}
 
 /** The base form that *to*, a modal or *did not* asks for. */
 function afterAuxiliary(words: Words, at: number, agreement: Agreement): string | undefined {

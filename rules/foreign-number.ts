@@ -1,17 +1,19 @@
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
 import {foreignNumbers} from '../src/reading/numbers/foreign-numbers.js'
 
 const problems = {
   year: 'says twice that it is a year',
   'grouped year': 'is a year with its digits in groups',
   sum: 'is one number',
-  score: 'has a stray space',
+  score: 'is the score of a match with a colon',
   degree: 'is no sign of degrees as in English',
   label: 'has the number sign of another language',
   place: 'tells a place in a row',
   currency: 'names its currency twice',
-  range: 'is a range with a hyphen between spaces'
+  range: 'is a range with a hyphen between spaces',
+  phrase: 'is said as in another language'
 }
 
 export default defineRule({
@@ -22,7 +24,7 @@ export default defineRule({
   asks: ['lexicon', 'numbers', 'dateStyles'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'formula', 'list-label'],
   needs: /0/,
-  summary: 'A number as another language says it: `in 2016 year`, `6 billion 500 million`, `won 3: 1`.',
+  summary: 'A number as another language says it: `in 2016 year`, `6 billion 500 million`, `won 3:1`.',
   rationale: `
 Russian and Chinese say *year* behind one, and Chinese the currency before an amount and behind it; Spanish tells millions beside
 billions, groups the digits of years, and has a sign for ordinals that looks like a degree; German sets a colon between the goals
@@ -42,13 +44,28 @@ of a match; and many say \`the 21 century\`.`,
     {bad: 'It cost ⟦RMB 300 yuan⟧, or ⟦$5 million dollars⟧.', good: 'It cost RMB 300, or $5 million.'},
     {good: 'The 5 minute walk past the 21 century plants cost a $2 pound cake.'},
     {bad: 'Wait ⟦2 - 3⟧ minutes for ⟦80 - 120⟧ mg.', good: 'Wait 2–3 minutes for 80–120 mg.'},
-    {bad: 'They beat the keepers ⟦3: 1⟧ at home.', good: 'They beat the keepers 3:1 at home.'},
+    {
+      bad: 'They beat the keepers ⟦3: 1⟧ at home, and lost ⟦2:0⟧ in May.',
+      good: 'They beat the keepers 3-1 at home, and lost 2-0 in May.'
+    },
+    {
+      bad: 'It cost ⟦12 millions of⟧ euros, ⟦a 40%⟧ of it for ⟦a 5 years⟧ plan.',
+      good: 'It cost 12 million euros, 40% of it for a 5-year plan.'
+    },
+    {
+      bad: 'The ⟦22th⟧ lamp, in the ⟦5-th⟧ room, from the ⟦XIX⟧ century.',
+      good: 'The 22nd lamp, in the 5th room, from the 19th century.'
+    },
+    {bad: 'Prices rose ⟦in 3 times⟧.', safety: 'none'},
+    {good: 'He walks 5 miles a day, has 2 years of work behind him, and lives at 5e, the 3a wing.'},
     {good: 'In 2016 year-on-year growth fell. In 2000 year old lamps came back.'},
     {good: 'Read John 3: 16 and Phase 1: 3 ongoing.'},
     {good: 'It grew from 6 billion to 500 million, and 6 million, 500 thousand of them red.'}
   ],
   *check(article) {
     for (const {kind, start, text, expected} of foreignNumbers(article))
-      yield rewrite(start, text, problems[kind], expected, 'unsafe')
+      if (expected === undefined)
+        yield {start, end: start + text.length, message: `${quoted(text)} ${problems[kind]}: change it`}
+      else yield rewrite(start, text, problems[kind], expected, 'unsafe')
   }
 })

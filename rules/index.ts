@@ -89,6 +89,7 @@ import strayPunctuation from './stray-punctuation.js'
 import terminology from './terminology.js'
 import timeFormat from './time-format.js'
 import tokenResidue from './token-residue.js'
+import tornWord from './torn-word.js'
 import translatorNote from './translator-note.js'
 import unitSpacing from './unit-spacing.js'
 import untranslatedPassage from './untranslated-passage.js'
@@ -186,6 +187,7 @@ export const allRules: readonly Rule[] = [
   terminology,
   timeFormat,
   tokenResidue,
+  tornWord,
   translatorNote,
   unitSpacing,
   untranslatedPassage,
@@ -305,6 +307,7 @@ export interface RuleOptions {
   }
   readonly 'time-format': object
   readonly 'token-residue': object
+  readonly 'torn-word': object
   readonly 'translator-note': object
   readonly 'unit-spacing': object
   readonly 'untranslated-passage': object

@@ -33,6 +33,7 @@ missing, or the capital is wrong. Which one, a person must say.`,
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
     {bad: 'Old lamps burn in Linz ⟦A⟧ lamp of the old kind was lit in the town of Linz.'},
     {bad: 'Nobody left after the rain ⟦Five⟧ people stayed on.'},
+    {bad: 'The price of lamps has doubled, ⟦The⟧ keepers are glad of it.'},
     {bad: 'AIM ⟦To⟧ light the lamps of the town.'},
     {good: 'If it rains\n\nTo keep dry, read If it rains and wait.'},
     {good: 'The note tells of When and by whom they were lit, and of the Why.'},
@@ -67,7 +68,7 @@ missing, or the capital is wrong. Which one, a person must say.`,
 function startsAnew(words: Words, i: number): boolean {
   const isBehindName = /^\p{Lu}/u.test(words.text(i - 1))
   return (
-    words.gap(i) === ' ' &&
+    (words.gap(i) === ' ' || isBehindComma(words, i)) &&
     followsEnd(words, i) &&
     [i + 1, i + 2, i + 3].every(
       (at) => /^[\p{Ll}\d]/u.test(words.text(at)) && /^,? ["“]?$/.test(words.gap(at))
@@ -75,6 +76,11 @@ function startsAnew(words: Words, i: number): boolean {
     !(isBehindName && (words.isFunctionWord(i - 1) || words.is(i, 'number in a compound'))) &&
     (!words.is(i, 'indefinite article') || isArticle(words, i))
   )
+}
+
+/** *The price has doubled, The farmers are glad*; but *he said, The lamp is out*, and *Ben, Where is it*. */
+function isBehindComma(words: Words, i: number): boolean {
+  return words.gap(i) === ', ' && /^\p{Ll}/u.test(words.text(i - 1)) && !words.is(i - 1, 'verb of saying')
 }
 
 function followsEnd(words: Words, i: number): boolean {

@@ -16,7 +16,6 @@ import {zones} from '../src/zones/index.js'
 /** Zones that fewer than three rules name, and why each is one all the same; five at most. */
 const exceptions: Readonly<Record<string, string>> = {
   ellipsis: 'rules about marks in a row see three stops for themselves; only its spaces look like a slip',
-  opaque: 'most rules see a word there, which is right; two look at the letters that touch it',
   ratio: 'its colon is the one thing in it that looks like a slip, and one rule looks for spaces at marks',
   'web-address':
     'people set a mark apart from an address that can be clicked, not from a file name or a handle'

@@ -11,6 +11,7 @@ import type {FalseFriends} from './false-friends.js'
 import type {Joint} from './joint.js'
 import type {Juncture} from './juncture.js'
 import type {Lexicon} from './lexicon.js'
+import type {NumberPhrases} from './number-phrases.js'
 import type {Numerals} from './numerals.js'
 import type {Typesetting} from './typesetting.js'
 import type {UsualShare} from './usual-share.js'
@@ -49,12 +50,19 @@ export interface Facts {
   readonly lexicon: Lexicon
   /** Whether it can have a word, given in lower case: a dictionary has it, its stem or its halves. */
   readonly isWord: (lower: string) => boolean
+  /** The same, but for compounds. */
+  readonly isSimple: (lower: string) => boolean
+  /** Whether a word is a noun in the singular and nothing else. */
+  readonly isNoun: (lower: string) => boolean
+  /** Whether its words are built with it before them: *un*. */
+  readonly isPrefix: (lower: string) => boolean
   /** Whether a dictionary lists a word or name with these capitals: no inflection, no compound. */
   readonly isListed: (word: string) => boolean
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
   readonly plural: (noun: string) => string
   readonly falseFriends: FalseFriends
+  /** Phrases of other languages in its words. */
   readonly calques: Calques
   /** Words that its two varieties spell differently. */
   readonly spellings: Trait<Spelling>
@@ -68,6 +76,8 @@ export interface Facts {
   /** Whether a mark can’t stand between two words, since one of them needs the other. */
   readonly parts: (juncture: Juncture) => boolean
   readonly numbers: NumberFormat
+  /** What other languages say around a number, and it does not. */
+  readonly numberPhrases: NumberPhrases
   readonly dates: DateFormat
   readonly typesetting: Typesetting
   /** The words that it writes numbers with. */

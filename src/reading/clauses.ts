@@ -88,7 +88,7 @@ export function isInNounPhrase(words: Words, at: number): boolean {
 }
 
 /** The places before a word, from the last to the nearest function word, which may be the determiner. */
-function nounBefore(words: Words, at: number): number[] {
+export function nounBefore(words: Words, at: number): number[] {
   return placesBefore(at, longestNoun, (i) => words.isFunctionWord(i) || !words.isNeighbour(i))
 }
 

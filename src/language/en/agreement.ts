@@ -1,6 +1,6 @@
 import {Agreement} from '../agreement.js'
 
-/** English verbs in the forms that engines confuse; `PLURAL` stands for a noun in the plural. */
+/** English verbs in the forms that engines confuse; `PLURAL` and `SINGULAR` stand for nouns. */
 export const agreement = new Agreement(
   [
     // *I is* is a letter: *I is for ink*.
@@ -9,7 +9,30 @@ export const agreement = new Agreement(
     ['we they', 'is are', 'was were', 'has have', 'does do', 'am are'],
     ['this', 'are is', 'have has'],
     ['these those', 'is are', 'was were', 'has have'],
-    ['PLURAL', 'is are', 'was were', 'has have', 'does do']
+    [
+      'PLURAL',
+      'is are',
+      'was were',
+      'has have',
+      'does do',
+      'says say',
+      'wants want',
+      'knows know',
+      'goes go',
+      'comes come',
+      'seems seem'
+    ],
+    [
+      'SINGULAR',
+      'are is',
+      'were was',
+      'have has',
+      'say says',
+      'become becomes',
+      'know knows',
+      'seem seems',
+      'think thinks'
+    ]
   ],
   [
     'become becomes became',

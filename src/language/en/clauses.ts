@@ -49,7 +49,7 @@ export const clauses: readonly LexiconRow[] = [
     'between commas'
   ],
   ['opens an aside', 'and or but as if not rather though', 'whose second comma stands before a noun'],
-  ['ends as an adjective', '-ed -ous -al -ive -able'],
+  ['ends as an adjective', '-ed -ous -al -ive -able -ible'],
   ['comes between', 'however though too then who which that', 'a subject and its verb'],
   ['subject pronoun', 'i you he she it we they'],
   ['reflexive', 'myself yourself himself herself itself ourselves yourselves themselves'],
@@ -106,5 +106,42 @@ export const clauses: readonly LexiconRow[] = [
     'before an adverb: *long before*'
   ],
   ['joins no noun', 'and or but such like even do', 'no noun alone has it before itself'],
-  ['of a will', 'to and of was is', 'after the noun: *the students’ will to live*']
+  ['of a will', 'to and of was is', 'after the noun: *the students’ will to live*'],
+  ['opens a whole', 'of'],
+  [
+    'counts many',
+    'many several two three four six seven eight nine ten',
+    '*five* is a category, and *both* counts adjectives'
+  ],
+  [
+    'invariable',
+    'noon midnight gold silver bronze overweight medium yuan yen won baht rupiah works species series cattle sheep deer fish aircraft spacecraft offspring bacteria media data criteria phenomena people men women children police emoji worth cent dozen let',
+    'a number may stand before them as they are'
+  ],
+  ['opens no statement', 'is are was', 'at the start of a sentence, unless it asks'],
+  ['dummy subject', 'it'],
+  ['goes on in a statement', 'not still already also only just even'],
+  ['adverb of time', 'now today yesterday tomorrow tonight'],
+  ['counts some', 'many most several few'],
+  ['plural without an ending', 'people men women children police'],
+  ['indefinite pronoun', 'everyone everybody nobody somebody someone anybody anyone'],
+  [
+    'agent',
+    '-ber -cer -der -fer -ger -her -ker -ler -mer -ner -per -rer -ser -ter -ver -wer -zer -or -ist -man child',
+    'no adjective where a noun is meant, but comparatives: *the older have*'
+  ],
+  [
+    'group',
+    `army association audience band board bulk cabinet cast choir class clergy club committee community company council couple crew
+    crowd duo enemy faculty family following generation government group handful jury leadership lot majority media minority
+    minimum number opposite opposition orchestra pair parliament party percent population press public quarter quartet range
+    remainder rest side staff team third trio union variety youth former latter other either older younger lesser elder`,
+    'a verb in the plural may follow the singular'
+  ],
+  [
+    'mass noun in the plural',
+    `informations advices furnitures homeworks luggages baggages knowledges softwares hardwares feedbacks sceneries aircrafts
+    datas criterias phenomenas medias personnels offsprings sheeps deers childrens womens jewelries jewelleries`,
+    'they have none, or another'
+  ]
 ]

@@ -9,19 +9,24 @@ import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
 import {falseFriends} from './false-friends.js'
 import {lexicon} from './lexicon.js'
+import {numberPhrases} from './number-phrases.js'
 import {numerals} from './numerals.js'
 import {parts} from './partings.js'
 import {plural} from './plural.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
-import {isEnglish, isStem} from './vocabulary.js'
+import {isEnglish, isNoun, isPrefix, isSimple, isStem} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
 export const english: Own = {
   numerals: () => numerals,
   lexicon,
+  numberPhrases,
   isWord: isEnglish,
+  isSimple,
+  isNoun,
+  isPrefix,
   isListed: isStem,
   dates,
   dateStyles,

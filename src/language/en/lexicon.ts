@@ -219,7 +219,7 @@ export const lexicon = new Lexicon([
   ['plural in s', '-s'],
   [
     'no plural in s',
-    "-ss -'s -us -is -ics its times means news series species lens gas",
+    "-ss -'s -us -is -ics -works its times means news series species lens gas",
     'they end like one; *many times was he there* is an inversion'
   ],
   [
@@ -325,6 +325,7 @@ export const lexicon = new Lexicon([
   ['short for number', 'No.'],
   ['year', 'year'],
   ['counted in order', 'anniversary birthday century congress edition floor grade millennium minute session'],
+  ['counted in Roman digits', 'century centuries', 'in other languages: *XXI century*'],
   ['share', 'share shares stock stocks bond bonds', 'their prices were told in eighths'],
   ['percent', 'percent per_cent per-cent'],
   [
@@ -340,7 +341,7 @@ export const lexicon = new Lexicon([
     mexican canadian australian indian israeli iranian iraqi syrian belgian austrian hungarian norwegian romanian bulgarian
     serbian croatian albanian estonian latvian lithuanian egyptian moroccan algerian tunisian nigerian kenyan vietnamese
     indonesian malaysian argentine colombian venezuelan peruvian chilean cuban palestinian lebanese saudi swedish danish turkish
-    czech scottish irish icelandic slovak slovenian bosnian armenian georgian kurdish thai pakistani taiwanese ethiopian bolivian
+    czech scottish irish icelandic slovak slovenian bosnian armenian georgian kazakh finnish greek kurdish thai pakistani taiwanese ethiopian bolivian
     ecuadorian europeans africans asians americans germans russians ukrainians italians spaniards swedes danes serbs kurds arabs
     muslim muslims christians buddhist buddhists jewish islamic`,
     'or of a religion; but *french*, *dutch*, *swiss*, *polish* and their like: fries, ovens, rolls'

@@ -52,9 +52,21 @@ let searches = 5000
 
 /** Whether a lower-case word can be English: dictionary-en has it, an inflection’s stem, or both halves of it. */
 export function isEnglish(word: string): boolean {
-  if (word.length > longest) return false
-  const plain = isAscii.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
-  return isKnown(plain) || isDerived(plain) || isTwoStems(plain)
+  return isSimple(word) || (word.length <= longest && isTwoStems(plain(word)))
+}
+
+/** The same of a word that is no two joined. */
+export function isSimple(word: string): boolean {
+  return word.length <= longest && (isKnown(plain(word)) || isDerived(plain(word)))
+}
+
+/** Whether words are built with it before them. */
+export function isPrefix(word: string): boolean {
+  return beginnings.includes(word)
+}
+
+function plain(word: string): string {
+  return isAscii.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
 }
 
 function isKnown(word: string): boolean {
@@ -106,8 +118,22 @@ export function isStem(word: string): boolean {
   )
 }
 
+/** Whether a word is a noun and nothing else: dictionary-en gives it a possessive, and no form of a verb, an adjective or an ordinal. */
+export function isNoun(word: string): boolean {
+  lines ??= String(host().dictionary('en')?.dic ?? '')
+  const start = `${word}/`
+  const at = lineStarting(lines, start)
+  const flags = at === undefined ? '' : lines.slice(at + start.length, lines.indexOf('\n', at))
+  return flags.includes('M') && !/[DGYTPH]/.test(flags)
+}
+
 /** Whether one of some lines in order starts so, behind the first of them, which counts them. */
 function startsLine(lines: string, start: string): boolean {
+  return lineStarting(lines, start) !== undefined
+}
+
+/** Where a line that starts so does. */
+function lineStarting(lines: string, start: string): number | undefined {
   let low = lines.indexOf('\n') + 1
   let high = lines.length
   while (low < high) {
@@ -115,5 +141,5 @@ function startsLine(lines: string, start: string): boolean {
     if (lines.slice(line, line + start.length) < start) low = lines.indexOf('\n', line) + 1 || lines.length
     else high = line
   }
-  return lines.startsWith(start, low)
+  return lines.startsWith(start, low) ? low : undefined
 }

@@ -1,6 +1,9 @@
-import type {Asking} from '../../article/article.js'
+import type {Article, Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
+import {wordsOf} from '../../article/words.js'
 import type {Lexicon} from '../../language/lexicon.js'
+import {matchesOf} from '../../text/matches.js'
+import {romanValue} from '../../text/roman.js'
 import {type FoundNumber, numbersOf} from './numbers.js'
 
 const year = /^(?:1\.?[5-9]|2\.?0)\d\d$/
@@ -8,11 +11,12 @@ const year = /^(?:1\.?[5-9]|2\.?0)\d\d$/
 const degree = /^([^\S\r\n]?(?:[º⁰˚][^\S\r\n]?|°[^\S\r\n]))[CF]\b/
 /** What stands for *number*. */
 const numero = /(?:№|\b[nN][°º])[^\S\r\n]?$/u
-/** What a number may count in order; behind the sign of a minute, in a match. */
-const counted = /^(['’′]?)( \p{L}+)/u
+/** What a number may count in order; behind the sign of a minute, in a match, or of an ordinal. */
+const counted = /^((?:\.?[º°ª]|\.|['’′])?)( \p{L}+)/u
 const word = /^ \p{L}+/u
+const isLower = /^ \p{Ll}/u
 const currencySign = /(?:\p{Sc}|\b[A-Z]{3})[^\S\r\n]?$/u
-const score = /^\d{1,3}:[^\S\r\n]\d{1,3}$/
+const score = /\b(\d{1,3}):[^\S\r\n]?(\d{1,3})\b/g
 /** How much of the text behind a number is read, in UTF-16 units. */
 const reach = 40
 
@@ -28,39 +32,81 @@ interface ForeignNumber {
     | 'place'
     | 'currency'
     | 'range'
+    | 'phrase'
   readonly start: number
   readonly text: string
-  readonly expected: string
+  /** Absent where nobody can tell. */
+  readonly expected: string | undefined
 }
 
 type Shape = (
   number: FoundNumber,
   next: FoundNumber,
-  article: Asking<'lexicon' | 'numbers' | 'dateStyles'>
+  article: Knowing
 ) => Omit<ForeignNumber, 'kind'> | undefined
 
 const shapes: readonly (readonly [ForeignNumber['kind'], Shape])[] = [
   ['year', yearTwice],
   ['grouped year', groupedYear],
   ['sum', sum],
-  ['score', scoreApart],
   ['degree', foreignDegree],
   ['label', foreignLabel],
   ['place', place],
   ['currency', currencyTwice],
-  ['range', rangeApart]
+  ['range', rangeApart],
+  ['phrase', phrase]
 ]
 
-/** The numbers of an article that are written as in another language, in order. */
-export const foreignNumbers = reading(
-  (article: Asking<'lexicon' | 'numbers' | 'dateStyles'>): readonly ForeignNumber[] =>
-    numbersOf(article).flatMap((number, i, numbers) =>
-      shapes.flatMap(([kind, shape]) => {
-        const found = shape(number, numbers[i + 1] ?? number, article)
-        return found ? [{kind, ...found}] : []
-      })
-    )
-)
+type Knowing = Asking<'lexicon' | 'numbers' | 'dateStyles'>
+
+/** The numbers of an article that are written as in another language. */
+export const foreignNumbers = reading((article: Knowing): readonly ForeignNumber[] => [
+  ...numbersOf(article).flatMap((number, i, numbers) =>
+    shapes.flatMap(([kind, shape]) => {
+      const found = shape(number, numbers[i + 1] ?? number, article)
+      return found ? [{kind, ...found}] : []
+    })
+  ),
+  ...foreignOrdinals(article),
+  ...foreignScores(article)
+])
+
+/** *the 2rd time*, *the 5-th round*, *the 14e edition*, *the XXI century* */
+function foreignOrdinals(article: Knowing): ForeignNumber[] {
+  const words = wordsOf(article)
+  const ordinals = article.language.numberPhrases?.ordinals.matches(words) ?? []
+  return Array.from(ordinals).flatMap(({word: {start, text}, place, value}) => {
+    const [, digits, own, roman = ''] = value
+    const [expected = ''] = article.language.dateStyles
+      .ordinal({day: digits ?? `${romanValue(roman)}`, month: ''})
+      .split(' ')
+    const isPlace = digits
+      ? (own ?? (words.is(place - 1, 'article', 'possessive') && words.isAfterSpace(place + 1)))
+      : words.is(place + 1, 'counted in Roman digits')
+    return isPlace && expected !== text ? [{kind: 'place', start, text, expected}] : []
+  })
+}
+
+/** *They won 3:1*; *18:30* and *3: 16* may be something else. */
+function foreignScores({text, language: {lexicon}}: Knowing): ForeignNumber[] {
+  return matchesOf(text, score).flatMap(({0: said, 1: ours = '', 2: theirs = '', index: start}) => {
+    const before =
+      text
+        .slice(Math.max(0, start - reach), start)
+        .split(/[.;\n]/)
+        .at(-1) ?? ''
+    // *Won (3:2, 2:1)* tells sets.
+    const isNoTime = /\s$/.test(before) && (theirs.length < 2 || Number(ours) > 24)
+    const isScore =
+      isNoTime &&
+      isAtEnd(text.slice(start + said.length, start + said.length + reach), lexicon) &&
+      before
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.some((word) => lexicon.is(word, 'contest'))
+    return isScore ? [{kind: 'score', start, text: said, expected: `${ours}-${theirs}`}] : []
+  })
+}
 
 /** *2016 year* */
 function yearTwice(number: FoundNumber, _: FoundNumber, {language: {lexicon}}: Asking<'lexicon'>) {
@@ -86,24 +132,24 @@ function isYear(number: FoundNumber, lexicon: Lexicon): boolean {
   )
 }
 
-/** *6 billion 500 million* */
-function sum(number: FoundNumber, next: FoundNumber) {
-  const {start, text} = number
-  const mayBe = number.decimals === '' && /^\d{3}$/.test(next.text)
-  const [more, less] = mayBe ? [number.magnitude, next.magnitude] : ['', '']
-  const isOne = number.textTo(next) === `${text}${more} ${next.text}` && more !== less
-  const expected = `${text}.${next.text.replace(/0+$/, '')}${more}`
-  return isOne && more !== '' && less !== '' ? {start, text: number.textTo(next) + less, expected} : undefined
-}
-
-/** *They beat them 3: 1* */
-function scoreApart(number: FoundNumber, next: FoundNumber, {language: {lexicon}}: Asking<'lexicon'>) {
-  const isClose = next.start - number.end === ': '.length
-  const isPair = isClose && score.test(number.textTo(next)) && isAtEnd(next.textAfter(reach), lexicon)
-  const isScore = isPair && number.clause.some((said) => lexicon.is(said, 'contest'))
-  return isScore
-    ? {start: number.start, text: number.textTo(next), expected: `${number.text}:${next.text}`}
-    : undefined
+/** *6 billion 500 million*, *14 thousand 350* */
+function sum(number: FoundNumber, next: FoundNumber, {language: {numbers}}: Asking<'numbers'>) {
+  const {start, text, magnitude: more} = number
+  const less = next.magnitude
+  // *1 trillion won 50 billion*
+  const said = numbers.currencies.find((currency) => number.textTo(next).endsWith(`${currency} ${next.text}`))
+  const isOne =
+    number.decimals === '' &&
+    /^\d{1,3}$/.test(next.text) &&
+    [`${text}${more} ${next.text}`, `${text}${more} ${said} ${next.text}`].includes(number.textTo(next)) &&
+    more !== less &&
+    more !== '' &&
+    (less !== '' || next.text.length === 3)
+  if (!isOne) return undefined
+  const digits = next.text.padStart(3, '0')
+  const behind = said === undefined ? '' : ` ${said}`
+  const expected = less === '' ? `${text},${digits}` : `${text}.${digits.replace(/0+$/, '')}${more}${behind}`
+  return {start, text: number.textTo(next) + less, expected}
 }
 
 /** *180º C*, *65° C* */
@@ -122,7 +168,7 @@ function foreignLabel(number: FoundNumber, _: FoundNumber, {language: {lexicon}}
     : undefined
 }
 
-/** *the 21 century*, *its 50 anniversary*, *the 93' minute* */
+/** *the 21 century*, *its 50 anniversary*, *the 93' minute*, *the 25. edition*, *the 3.º prize* */
 function place(
   number: FoundNumber,
   _: FoundNumber,
@@ -134,7 +180,9 @@ function place(
     (isOne && /^\d{1,3}$/.test(text) && counted.exec(number.textAfter(reach))) || []
   const behind = number.textAfter(reach).slice(tick.length + said.length)
   const [ordinal = ''] = dateStyles.ordinal({day: text, month: ''}).split(' ')
-  const isPlace = lexicon.is(said.trim(), 'counted in order') && isAtEnd(behind, lexicon)
+  const isPlace =
+    (/^\.?º?$/.test(tick) && tick !== '' && isLower.test(said)) ||
+    (lexicon.is(said.trim(), 'counted in order') && isAtEnd(behind, lexicon))
   return isPlace ? {start, text: text + tick, expected: ordinal} : undefined
 }
 
@@ -156,6 +204,15 @@ function rangeApart(number: FoundNumber, next: FoundNumber) {
   const isRange = text === `${number.text} - ${next.text}` && Number(from) < Number(to)
   const isAmount = isRange && number.before !== 'label' && next.counts !== undefined && next.counts !== 'noun'
   return isAmount ? {start: number.start, text, expected: `${number.text}–${next.text}`} : undefined
+}
+
+/** *12 millions of euros*, *a 40% of them* */
+function phrase(number: FoundNumber, _: FoundNumber, {language: {numberPhrases}}: Article) {
+  const [before, behind] = [number.textBefore(reach), number.textAfter(reach)]
+  const found = numberPhrases?.around(before, number.text, behind)
+  if (!found) return undefined
+  const text = `${before}${number.text}${behind}`.slice(found.start, found.end)
+  return {start: number.start - before.length + found.start, text, expected: found.expected}
 }
 
 /** Whether nothing that a number counts follows: a mark does, or a word that starts another phrase. */

@@ -78,9 +78,9 @@ function likelihoodOf(number: FoundNumber, {lexicon}: Language): Likelihood {
   return verdicts.find(([, holds]) => holds)?.[0] ?? 'possible'
 }
 
-/** *A magnitude 4,9 earthquake* */
-function isTold({wordBefore}: FoundNumber, lexicon: Lexicon | undefined): boolean {
-  return lexicon?.is(wordBefore, 'average') === true
+/** *A magnitude 4,9 earthquake*, *a magnitude of 4,9* */
+function isTold({clause}: FoundNumber, lexicon: Lexicon | undefined): boolean {
+  return clause.slice(-2).some((word) => lexicon?.is(word, 'average'))
 }
 
 function certaintyOf(number: FoundNumber, {numbers, lexicon}: Language, isForeign: boolean): Certainty {

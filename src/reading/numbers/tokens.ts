@@ -5,6 +5,7 @@ import type {NumeralKind, Numerals} from '../../language/numerals.js'
 import {countWhile} from '../../text/count-while.js'
 import {matchesOf} from '../../text/matches.js'
 import {once} from '../../text/once.js'
+import {romanValue} from '../../text/roman.js'
 import type {Span} from '../../text/span.js'
 import {Trait} from '../../text/trait.js'
 import {readingsOf} from './digits.js'
@@ -28,7 +29,6 @@ const signs = /[\u00BC-\u00BE\u2150-\u215E\u2460-\u249B\u2776-\u2793]/g
 const words = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu
 /** *XIX*, and *XIXe* in French */
 const roman = /^(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:e|ème|er|o)?$/
-const romanDigits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100}
 
 /**
  * What the numbers of a range are made of, in order; no two overlap.
@@ -192,9 +192,4 @@ function partsOf(
   const isPart = counts(input.charAt(index - 1)) || counts(input.charAt(index + form.length))
   const chars = Array.from(form, (char, place) => ({form: char, index: index + place}))
   return isPart && chars.every(({form}) => counts(form)) ? chars : [{form, index}]
-}
-
-function romanValue(word: string): number {
-  const values = Array.from(word, (letter) => romanDigits[letter] ?? 0)
-  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0)
 }

@@ -1,0 +1,51 @@
+import {rewrite} from '../src/core/rewrite.js'
+import {defineRule} from '../src/core/rule.js'
+import {tornPlaces} from '../src/reading/words/torn.js'
+
+export default defineRule({
+  id: 'torn-word',
+  category: 'spacing',
+  severity: 'warning',
+  fix: 'unsafe',
+  asks: ['lexicon', 'isSimple', 'isPrefix'],
+  leavesAlone: [
+    'address',
+    'beside opaque',
+    'code',
+    'dialect',
+    'foreign-passage',
+    'mention',
+    'name',
+    'pronunciation'
+  ],
+  summary: 'A word in two pieces, or two words in one: `excep tional`, `restau-rant`, `didnot`.',
+  rationale: `
+Engines work on pieces of words and join the wrong ones; and texts from columns bring the hyphens of their line ends.
+
+Reported only where the dictionary has the whole and lacks a piece, or lacks the whole and has the pieces, one of them a
+function word.`,
+  examples: [
+    {
+      bad: 'They were ⟦excep tional⟧, and the ⟦restau-rant⟧ was full.',
+      good: 'They were exceptional, and the restaurant was full.'
+    },
+    {
+      bad: 'The firm ⟦didnot⟧ answer; it ⟦hasreceived⟧ ⟦about370⟧ lamps.',
+      good: 'The firm did not answer; it has received about 370 lamps.'
+    },
+    {good: 'The non-existent co-operative re-elected a co founder; an anti-war rally in Lamptown.'},
+    {good: 'The seedbed of the snowmobile club is an offline hackathon.'}
+  ],
+  *check(article) {
+    for (const {start, end, expected} of tornPlaces(article)) {
+      const actual = article.text.slice(start, end)
+      yield rewrite(
+        start,
+        actual,
+        actual.length > expected.length ? 'is one word' : 'lacks a space',
+        expected,
+        'unsafe'
+      )
+    }
+  }
+})

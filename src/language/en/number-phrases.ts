@@ -1,0 +1,90 @@
+import {NumberPhrases} from '../number-phrases.js'
+
+/** Where nothing follows that the number might count or describe. */
+const end = String.raw`(?:[.,;:)]|$| (?:and|but|or|in|on|at|for|by|with|from|after|before|since|as|than|while|when|is|was|were|has)\b)`
+const spans = 'year|month|week|day|hour|minute|second|metre|meter|kilometre|kilometer|mile'
+const counted =
+  'people|inhabitants|residents|citizens|children|women|men|workers|visitors|tourists|passengers|viewers|users|soldiers|cars|tons|tonnes|hectares|litres|euros|dollars|pounds|rubles|roubles|yuan|yen|hryvnias|zlotys|pesos'
+const aged =
+  'boy|girl|man|woman|child|son|daughter|student|worker|mother|father|driver|player|victim|suspect|resident'
+const spanned =
+  'walk|trip|journey|drive|ride|race|run|holiday|visit|stay|break|course|plan|period|term|deal|contract|sentence|strike|war|wait|delay|search|ban|truce|ceasefire|tour|march|stretch|section|tunnel|bridge|wall|fence|pipeline|road|zone|radius|exercise|campaign|internship|training|programme|program|project|loan|lease|career|suspension|tower|child|tree'
+const currency =
+  'Euro|Cent|Dollar|euro|cent|dollar|dinar|dirham|ruble|rouble|pound|crown|franc|peso|zloty|hryvnia|lira|rupee|riyal|shilling'
+const share = '(?:%| %| per ?cent)'
+
+/** *2rd*, *5-th*; *14e* as in French and Dutch; *XXI*. */
+const ordinal = /^(\d{1,4})-?(?:(st|nd|rd|th|rst)|er|ère|re|e|è|ème|ième|de)$|^([IVX]{2,5})(?:st|nd|rd|th)?$/
+
+/**
+ * What other languages say around a number. All are our own; one million words of edited English in eleven genres have next to none.
+ */
+export const numberPhrases = new NumberPhrases(ordinal, [
+  ['⟦# (thousand|million|billion|trillion)s(?: of)?⟧(?: |[.,;])', '# $1'],
+  [`⟦# (thousand|million|billion|trillion) of (${counted})⟧`, '# $1 $2'],
+  ['⟦# ?(?:[Mm]io|[Mm]ln|[Mm]ill)\\b\\.?(?: of)?⟧ \\p{L}', '# million'],
+  ['⟦# ?(?:[Mm]rd|[Mm]ld|[Mm]lrd|[Bb]ln|[Mm]ill?[iy]ards?)\\b\\.?(?: of)?⟧ \\p{L}', '# billion'],
+  ['⟦# ?(?:[Tt]rln|[Bb]ilj)\\b\\.?⟧ \\p{L}', '# trillion'],
+  ['⟦# ?(?:[Tt]ys|[Tt]sd|[Tt]is)\\b\\.?⟧ \\p{L}', '# thousand'],
+  ['⟦##(\\d{1,3}) thousand⟧ (?:\\p{Ll}{4,}|sq\\b)', '$1,000'],
+  ['⟦##(\\d{1,3})\\.(\\d)00 million⟧', '$1.$2 billion'],
+  ['⟦# hundred (?:thousand|million|billion)⟧'],
+  ['⟦# ten thousand⟧'],
+  ['⟦##([2-9]) hundred⟧ \\p{Ll}', '$100'],
+  ['⟦# (?:billion and \\d{1,3} million|million and \\d{1,3} thousand|thousand and \\d{1,3})⟧ \\p{Ll}{3,}'],
+  ['\\p{Sc} ?⟦##(\\d{1,3}) thousand⟧', '$1,000'],
+  ['⟦# ?M(EUR|SEK|NOK|DKK|CHF|PLN|CZK)⟧\\b', '$1 # million'],
+  [`⟦##((?:[2-9]|\\d[\\d.,]+)(?: thousand| million| billion)?) (${currency})⟧${end}`, '$1 $2s'],
+  ['⟦# per ?cents⟧', '# percent'],
+  ['⟦# percentage⟧(?:[.,;]| [^p])', '# percent'],
+  ['(?:^| )⟦%#⟧(?:[.,; ]|$)', '#%'],
+  [`⟦\\b[Aa]n? #(${share})⟧ of\\b`, '#$1'],
+  [`\\b(?:[Bb]y|to|at|of|with|for) ⟦(?:an?|the) #(${share})⟧(?:[.,;] ?[^\\d ]|$)`, '#$1'],
+  [`⟦\\b([Aa]n?) #[ -](${spans})s[ -]old⟧ \\p{L}`, '$1 #-$2-old'],
+  [`⟦#[ -](${spans})s[ -]old⟧ (?:${aged})\\b`, '#-$1-old'],
+  [`⟦\\b([Aa]n?) #[ -](${spans})s⟧ (?:${spanned})\\b`, '$1 #-$2'],
+  ['\\b(?:[Hh]e|[Ss]he|who) ⟦has # years⟧(?:[.,;]|$| and )', 'is # years old'],
+  ['\\b(?:[Hh]e|[Ss]he|who) ⟦(is|was) # years⟧(?:[.,;]|$| (?:and|but|when)\\b)', '$1 # years old'],
+  [
+    '⟦# (\\p{L}+) (long|high|tall|wide|deep|broad) (?:in|of) (?:length|height|width|depth|breadth)⟧',
+    '# $1 $2'
+  ],
+  [
+    '⟦# (years?(?: and (?:\\d+|\\p{L}+) months?)?) of (prison|jail)⟧(?:[.,;]|$| (?:for|and|in|on|by)\\b)',
+    '# $1 in $2'
+  ],
+  [`\\b(?:in|of|since|from|during) ⟦(?:the )?years ['’]?##\\d\\d⟧${end}`, 'the #s'],
+  ["⟦['’]?##\\d\\d(?:['’]?s|-?ies|-s|-er|-th) years⟧", '#s'],
+  ['⟦##\\d\\d(?:\\d\\d)?-?ies⟧', '#s'],
+  [`⟦#-(${spans})s⟧ (?:${spanned})\\b`, '#-$1'],
+  ['\\b(?:man|woman|men|women|people|person) in ⟦##\\d0s⟧'],
+  ['\\b(?:thermometer|temperatures?|mercury)\\b[^.]{0,30} ⟦#°⟧(?:[.,;]| \\p{Ll})', '#°C'],
+  ['(?:^|[ (,])⟦([+-]) #( ?%)⟧', '$1#$2'],
+  ['⟦#,-{1,2}⟧(?: |[.;])', '#'],
+  [
+    '⟦(?:[Oo]ne|[Tt]wo|[Tt]hree|#) (?:on|from) (?:\\d+|five|ten)⟧ (?:people|Europeans|Germans|women|men|children|voters|households)'
+  ],
+  ['⟦# of each (\\d+|two|three|four|five|ten)⟧', '# out of $1'],
+  ['⟦in (# times)⟧ (?:more|less|higher|lower|fewer|larger|smaller|bigger|cheaper)\\b', '$1'],
+  ['⟦# (percent|per cent) points⟧', '# percentage points'],
+  ['⟦# and half⟧', '# and a half'],
+  ['⟦# ?(?:M|mio)([€$£])⟧', '$1# million'],
+  ['⟦# ?(?:Md|Mrd|bn)([€$£])⟧', '$1# billion'],
+  ['⟦# minus degrees⟧', 'minus # degrees'],
+  ['(?:^| )⟦\\+#( ?°C?| degrees)⟧', '#$1'],
+  ['(?:^| )⟦\\+#( (?:to|and) )\\+(\\d+)( ?°C?| degrees)⟧', '#$1$2$3'],
+  [
+    '⟦# ?(?:\\.\\.\\.?|…) ?\\+?(-?\\d+)( ?°C?| degrees| percent| ?%| km| hours| minutes| years)⟧',
+    '# to $1$2'
+  ],
+  [
+    '\\b(?:rose|risen|rise|grew|grown|increased?|fell|fallen|fall|dropped|decreased?|reduced|up|down) ⟦in # times⟧'
+  ],
+  ['\\b[Bb]etween ⟦# to (\\d+)⟧ \\p{L}', '# and $1'],
+  ['\\b[Ff]rom ⟦##(\\d{1,3}) until (\\d{1,3})⟧ \\p{L}', '$1 to $2'],
+  ['⟦# ?K[Mm][Ss]?⟧\\b', '# km'],
+  ['⟦# ?K[Gg][Ss]?⟧\\b', '# kg'],
+  ['⟦# ?(?:qm|sqm)⟧\\b', '# m²'],
+  ['⟦# km ?/ h⟧\\b', '# km/h'],
+  ['(?:^|[ (])⟦(?:[Nn]\\. ?[º°ª]|[Nn]r\\.?|[Nn]úm\\.?|[Nn]um\\.) ?#⟧', 'No. #']
+])

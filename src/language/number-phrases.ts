@@ -1,0 +1,49 @@
+import {once} from '../text/once.js'
+import {Trait} from '../text/trait.js'
+
+/**
+ * What stands round a number in another language, between ⟦ and ⟧ in its company, where `#` stands for the number, and `##` for
+ * its start, before a pattern of its digits; and what to write, unless nobody can tell.
+ */
+type NumberPhrase = readonly [phrase: string, expected?: string]
+
+interface FoundPhrase {
+  readonly start: number
+  readonly end: number
+  readonly expected: string | undefined
+}
+
+/** The phrases round a number that a language does not have. */
+export class NumberPhrases {
+  readonly #rows: readonly NumberPhrase[]
+  /** Words that are ordinals in one language or another: their digits and an ending of this one, or Roman digits. */
+  readonly ordinals: Trait<RegExpExecArray>
+
+  constructor(ordinal: RegExp, rows: readonly NumberPhrase[]) {
+    this.#rows = rows
+    this.ordinals = new Trait(({text}) => ordinal.exec(text) ?? false)
+  }
+
+  /** The first of them around a number; offsets count from the start of what stands before it. */
+  around(before: string, number: string, after: string): FoundPhrase | undefined {
+    const text = `${before.replaceAll('#', ' ')}#${number}${after.replaceAll('#', ' ')}`
+    for (const row of this.#rows) {
+      const {inCompany, alone} = patternsOf(row)
+      const found = inCompany.exec(text)
+      const [, company = '', phrase = ''] = found ?? []
+      const start = (found?.index ?? 0) + company.length
+      const expected = row[1] && phrase.replace(alone, row[1]).replace('#', number)
+      if (found) return {start, end: start + phrase.length - 1, expected}
+    }
+    return undefined
+  }
+}
+
+const any = '#[\\d.,]*\\d'
+
+const patternsOf = once(([phrase]: NumberPhrase) => {
+  const [company = '', actual = '', behind = ''] = phrase
+    .replace(/##?/g, (sign) => (sign === '#' ? any : '#'))
+    .split(/[⟦⟧]/)
+  return {inCompany: new RegExp(`(${company})(${actual})${behind}`, 'u'), alone: new RegExp(actual, 'u')}
+})

@@ -1,0 +1,61 @@
+import type {Words} from '../../article/words.js'
+import type {Agreement} from '../../language/agreement.js'
+import {isPlural, nounBefore} from '../clauses.js'
+
+/** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
+export function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
+  const subject = words.text(at - 1)
+  const areThings = countsMany(words, at) && startsClause(words, at - 1)
+  const number = areThings || isMany(words, at - 1) ? 'PLURAL' : numberOfSubject(words, at - 1)
+  if (number) return agreement.after(number, words.text(at))
+  return startsClause(words, at - 1)
+    ? agreement.after(subject === 'I' ? subject : words.lower(at - 1), words.text(at))
+    : undefined
+}
+
+/** *There is several reasons*; *there is many a slip* is right. */
+function countsMany(words: Words, verb: number): boolean {
+  return (
+    words.is(verb - 1, 'expletive') &&
+    words.is(verb + 1, 'counts things') &&
+    words.isNeighbour(verb + 1) &&
+    !words.is(verb + 2, 'article')
+  )
+}
+
+/** *These results*. */
+function isMany(words: Words, noun: number): boolean {
+  return (
+    words.is(noun - 1, 'before a plural') &&
+    words.isNeighbour(noun) &&
+    isPlural(words, noun) &&
+    /^\p{Ll}/u.test(words.text(noun)) &&
+    startsClause(words, noun - 1)
+  )
+}
+
+/** The number of a subject that ends at a place and starts a clause with a determiner: *the old trams*, *the minister*. */
+function numberOfSubject(words: Words, at: number): 'PLURAL' | 'SINGULAR' | undefined {
+  if (words.is(at, 'indefinite pronoun')) return startsClause(words, at) ? 'SINGULAR' : undefined
+  const [noun, {isNoun, isListed}] = [words.text(at), words.language]
+  const first = nounBefore(words, at).at(-1) ?? at
+  const isSubject =
+    words.is(first, 'article', 'possessive', 'before a plural') &&
+    startsClause(words, first) &&
+    /^\p{Ll}+$/u.test(noun)
+  const counts = Array.from({length: at - first + 1}, (_, i) => first + i).some((i) =>
+    words.is(i, 'counted', 'measure')
+  )
+  if (!isSubject || counts) return undefined
+  if (words.is(at, 'plural without an ending')) return 'PLURAL'
+  if (isPlural(words, at)) return isListed?.(noun) ? undefined : 'PLURAL'
+  return isNoun?.(noun) && words.is(at, 'agent') && !words.is(at, 'group') ? 'SINGULAR' : undefined
+}
+
+/** Whether a subject stands at a place for sure. */
+function startsClause(words: Words, at: number): boolean {
+  return (
+    (words.mayStartSentence(at) && !/[.…]\s?[.…]/.test(words.gap(at))) ||
+    (words.isNeighbour(at) && words.is(at - 1, 'before a subject'))
+  )
+}

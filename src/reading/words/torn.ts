@@ -1,0 +1,112 @@
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {wordsOf} from '../../article/words.js'
+import {once} from '../../text/once.js'
+import type {Span} from '../../text/span.js'
+import {Trait} from '../../text/trait.js'
+
+type Knowing = Asking<'isSimple' | 'isPrefix' | 'lexicon'>
+type Language = Knowing['language']
+
+/** Text with a space or hyphen too many or too few, and how it goes without. */
+interface Torn extends Span {
+  readonly expected: string
+}
+
+/** In letters: of a word that is torn or of two that are glued; of one in those that is no function word, and where both are inflected. */
+const [shortest, shortestWord, longWord] = [5, 4, 7]
+const halves = /^(\p{L}\p{Ll}+)[-‐](\p{Ll}{2,})$/u
+/** What stands between the pieces of a word: at the end of a line, a hyphen too. */
+const gap = /^(?: |[-‐]\n)$/
+/** Words that are joined to no other, as particles are, *takedown*; those that no compound starts with, and none ends with. */
+const ending = ['article', 'possessive', 'nominative', 'objective', 'coordinator', 'subordinator'] as const
+const opening = [...ending, 'auxiliary'] as const
+const closed = [...opening, 'preposition', 'pronoun', 'negation'] as const
+const lowerCase = /^[a-z]+$/
+
+/** Words in two pieces, *excep tional*, *restau-rant*, and words without the space between them, *didnot*, *about370*, in order. */
+export const tornPlaces = reading((article: Knowing): readonly Torn[] => {
+  const words = wordsOf(article)
+  const {language} = article
+  const {hyphenated, glued, unknown} = traitsOf(language)
+  const whole = [hyphenated, glued].flatMap((trait) =>
+    Array.from(trait.matches(words), ({word: {start, end}, value: expected}) => ({start, end, expected}))
+  )
+  const seconds = new Set(unknown.places(words).flatMap((place) => [place, place + 1]))
+  const apart = Array.from(seconds).flatMap((at) => {
+    const expected = gap.test(words.gap(at))
+      ? joined(language, words.text(at - 1), words.text(at))
+      : undefined
+    return expected === undefined ? [] : [{start: words.start(at - 1), end: words.end(at), expected}]
+  })
+  return [...whole, ...apart].sort((a, b) => a.start - b.start)
+})
+
+const traitsOf = once((language: Language) => ({
+  unknown: new Trait(({text}) => lowerCase.test(text) && !isKnown(language, text)),
+  hyphenated: new Trait(({text}) => {
+    const [, first = '', second = ''] = halves.exec(text) ?? []
+    // *Pre-empt*; *flim-flam*; *warm-ish*.
+    const isMeant =
+      language.isPrefix(first.toLowerCase()) ||
+      (first.length === second.length && first.charAt(0) === second.charAt(0)) ||
+      (second.length < shortestWord && isKnown(language, first.toLowerCase()))
+    return !isMeant && (joined(language, first, second) ?? false)
+  }),
+  glued: new Trait(({text}) => {
+    const [, before = '', digits] = /^([a-z]{3,})(\d{2,4})$/.exec(text) ?? []
+    if (language.lexicon.isFunctionWord(before)) return `${before} ${digits}`
+    const isOne = !lowerCase.test(text) || text.length < shortest || isKnown(language, text)
+    return !isOne && (piecesOf(language, text)?.join(' ') ?? false)
+  })
+}))
+
+/** Whether a lower-case word is one, or the plural of one: *ups and downs*. */
+function isKnown({isSimple, lexicon}: Language, word: string): boolean {
+  return (
+    isSimple(word) ||
+    lexicon.is(word, 'past') ||
+    [word, word.replace(/s$/, '')].some((form) => lexicon.isFunctionWord(form))
+  )
+}
+
+/** The word that two pieces make, of which the second is none, or the first neither a word nor what words start with. */
+function joined(language: Language, first: string, second: string): string | undefined {
+  const {isPrefix} = language
+  const start = first.toLowerCase()
+  const arePieces = !isKnown(language, second) || !(isPrefix(start) || isKnown(language, start))
+  const isOne = start.length + second.length >= shortest && lowerCase.test(second) && arePieces
+  return isOne && isInDictionary(language, start + second) ? first + second : undefined
+}
+
+/** Whether a dictionary has a word, or what it is a plain inflection of. */
+function isInDictionary({isListed}: Language, word: string): boolean {
+  const stems = [word.replace(/(?:e?s|ed|ing)$/, ''), word.replace(/d$/, '')].filter(
+    (stem) => stem.length > 2
+  )
+  return isListed?.(word) === true || stems.some((stem) => isListed?.(stem))
+}
+
+/** The words that one is made of, of which one is a function word, or two are inflected: no compound is made so. */
+function piecesOf(language: Language, word: string): string[] | undefined {
+  const {isListed, lexicon} = language
+  const isClosed = (piece: string) => piece.length > 2 && lexicon.is(piece, ...closed)
+  const isOpen = (piece: string) =>
+    piece.length >= shortestWord && !isClosed(piece) && isInDictionary(language, piece)
+  const isInflected = (piece: string) => piece.length >= longWord && isOpen(piece) && !isListed?.(piece)
+  for (let at = 2; at <= word.length - 2; at++) {
+    const [first, rest] = [word.slice(0, at), word.slice(at)]
+    const opens = first.length > 2 && lexicon.is(first, ...opening)
+    const areBoth = first.length > 2 && isClosed(first) && isClosed(rest) && !lexicon.is(rest, 'preposition')
+    const ends =
+      isOpen(first) && (isListed?.(first) ? rest.length > 2 && lexicon.is(rest, ...ending) : isClosed(rest))
+    if (areBoth || ends || (opens && isOpen(rest)) || (isInflected(first) && isInflected(rest)))
+      return [first, rest]
+    const cut =
+      isOpen(first) || opens
+        ? Array.from(rest, (_, i) => i).find((i) => isClosed(rest.slice(0, i)) && isClosed(rest.slice(i)))
+        : undefined
+    if (cut !== undefined) return [first, rest.slice(0, cut), rest.slice(cut)]
+  }
+  return undefined
+}

@@ -1,0 +1,7 @@
+const digits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100}
+
+/** The value of a number in Roman digits, such as *XIX*. */
+export function romanValue(word: string): number {
+  const values = Array.from(word, (letter) => digits[letter] ?? 0)
+  return values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0)
+}
