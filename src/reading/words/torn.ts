@@ -28,18 +28,23 @@ const lowerCase = /^[a-z]+$/
 export const tornPlaces = reading((article: Knowing): readonly Torn[] => {
   const words = wordsOf(article)
   const {language} = article
-  const {hyphenated, glued, unknown} = traitsOf(language)
-  const whole = [hyphenated, glued].flatMap((trait) =>
+  const {hyphenated, counted, unknown} = traitsOf(language)
+  const whole = [hyphenated, counted].flatMap((trait) =>
     Array.from(trait.matches(words), ({word: {start, end}, value: expected}) => ({start, end, expected}))
   )
-  const seconds = new Set(unknown.places(words).flatMap((place) => [place, place + 1]))
+  const places = unknown.places(words)
+  const glued = places.flatMap((at) => {
+    const pieces = piecesOf(language, words.text(at))
+    return pieces ? [{...words.span(at), expected: pieces.join(' ')}] : []
+  })
+  const seconds = new Set(places.flatMap((place) => [place, place + 1]))
   const apart = Array.from(seconds).flatMap((at) => {
     const expected = gap.test(words.gap(at))
       ? joined(language, words.text(at - 1), words.text(at))
       : undefined
     return expected === undefined ? [] : [{start: words.start(at - 1), end: words.end(at), expected}]
   })
-  return [...whole, ...apart].sort((a, b) => a.start - b.start)
+  return [...whole, ...glued, ...apart].sort((a, b) => a.start - b.start)
 })
 
 const traitsOf = once((language: Language) => ({
@@ -53,11 +58,9 @@ const traitsOf = once((language: Language) => ({
       (second.length < shortestWord && isKnown(language, first.toLowerCase()))
     return !isMeant && (joined(language, first, second) ?? false)
   }),
-  glued: new Trait(({text}) => {
+  counted: new Trait(({text}) => {
     const [, before = '', digits] = /^([a-z]{3,})(\d{2,4})$/.exec(text) ?? []
-    if (language.lexicon.isFunctionWord(before)) return `${before} ${digits}`
-    const isOne = !lowerCase.test(text) || text.length < shortest || isKnown(language, text)
-    return !isOne && (piecesOf(language, text)?.join(' ') ?? false)
+    return language.lexicon.isFunctionWord(before) && `${before} ${digits}`
   })
 }))
 
