@@ -9,7 +9,7 @@ const reach = {head: 2, tail: 4}
 /** In the middle of an article, one may be its own. */
 const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u
 /** How the agency stands in a dateline; its pattern is a large one. */
-const agency = /[(/]/
+const agency = /[(/[=<【|]|^\p{Lu}{2}|^\p{Lu}\p{Ll}+\. /u
 /** What stands behind the last full stop of a paragraph. */
 const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+[^.!?…\r\n]+)$/u
 /** What stands before a paragraph’s first sentence. */
@@ -169,19 +169,19 @@ counts if two of them are common on pages, or one is found there alone, and none
       const {start, end} = paragraph
       const line = text.slice(start, end)
       const isByline = place > reach.head && chrome.byline.test(line)
-      const isLeft = lastSaid > 0 && place > lastSaid && chrome.mayBeLine(line)
+      const isLeft = lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))
       if (line.length <= longestLine && (isByline || isLeft || isBeside(line))) return [[start, end]]
       const head = line.slice(0, longestLine)
       const [note = ''] = bracketed.exec(head) ?? []
-      const [dateline = isBeside(note.trim()) ? note : ''] =
-        (place <= reach.head && agency.test(head) && chrome.dateline.exec(head)) || []
+      const dateline = place <= reach.head && agency.test(head) ? chrome.datelineEnd(head) : 0
+      const led = dateline || (isBeside(note.trim()) ? note.length : 0)
       const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
       const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
       const lines = [...article.lines(paragraph)].slice(1).filter((line) => isBetween(paragraph, line))
       const places = [
-        [start, start + dateline.length],
+        [start, start + led],
         ...lines.map(({start, end}) => [start, end] as const),
-        [end - (isBeside(tail.trim()) ? tail.length : 0), end]
+        [end - (isBeside(tail.trim()) || chrome.isSignature(tail.trim()) ? tail.length : 0), end]
       ] as const
       return places.filter(([from, to]) => to > from)
     }

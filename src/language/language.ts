@@ -115,8 +115,10 @@ export interface Chrome {
   readonly elsewhere: RegExp
   /** The outlet that a page’s title ends with: `Xi meets Blinken - Yahoo! News`. */
   readonly outlet: RegExp
-  /** What an agency sets before its first sentence: `(ANSA) - ROME, MAR 12 - `. */
-  readonly dateline: RegExp
+  /** The end of what an agency sets before its first sentence: `(ANSA) - ROME, MAR 12 - `; 0 without any. */
+  readonly datelineEnd: (line: string) => number
+  /** Whether it sets what stands behind its last one: `(dpa)`, `rml/jlp`. */
+  readonly isSignature: (line: string) => boolean
   /** A whole line that says who wrote: `By Jane Doe`. */
   readonly byline: RegExp
   /** What is a section of the article where it is a heading. */

@@ -4,6 +4,7 @@ import {whenUsed} from '../../text/when-used.js'
 import {never} from '../any/remarks.js'
 import type {Chrome, Pieces} from '../language.js'
 import {type Slots, sourceOf} from '../shape.js'
+import {agencyNames, datelineEnd, isSignature, isSource} from './agencies.js'
 import {hasPageWords, mayBeOfPage} from './page-words.js'
 
 const networkNames =
@@ -65,10 +66,10 @@ const slots: Slots = {
   agent: /[^\r\n.!?]{2,40}/,
   'own agency': /[A-Za-zÀ-ɏ. ]{2,40}\/ ?/,
   of: /[:©]/,
+  is: /[:=/]| by /,
   network: networkNames,
   networks: new RegExp(`${network}(?:(?:, and|,| and| &| \\|)? ${network}){0,8}`),
-  agency:
-    'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA ANSA EFE TASS Xinhua Xinhua_News_Agency Bloomberg Alamy Wikimedia Wikimedia_Commons Lusa PAP CTK ČTK APA ANP SDA ATS Keystone Belga KNA EPD SID Interfax RIA_Novosti RBC Ukrinform Unian Anadolu IHA Kyodo Jiji Yonhap Europa_Press Adnkronos AGI',
+  agency: agencyNames,
   stamp:
     'date published updated posted issued modified created first_published publication_date last_updated last_modified last_update as_of status',
   at: 'on at',
@@ -360,8 +361,8 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   ]
 ]
 
-/** Who took a picture, and for whom: `Photo: Jane Doe/AFP`. */
-const credit = '{picture}[ {credit}]:[ ]{owner}{agent}'
+/** Who took a picture: `Photo: Jane Doe/AFP`, `(Photo/Jane Doe)`. */
+const credit = '[(]{picture}[ {credit}][ ]{is}[ ]{agent}[)]'
 
 const elsewhere = [...pointers, credit].map((shape) => sourceOf(shape, slots)).join('|')
 /** In UTF-16 units: enough to tell most pieces apart. */
@@ -463,27 +464,16 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
   return pattern.exec(line)?.[0].length ?? 0
 }
 
-const datelines: Slots = {
-  ...slots,
-  city: /\p{Lu}[\p{L}’'. -]{2,40}/u,
-  when: / ?[\p{L}\d. ]{2,20}/u,
-  dash: /[-–—]/,
-  colon: /[.:]/
-}
-/** An agency’s, in a form that English has not. */
-const dateline = new RegExp(
-  `^(?:${['({agency}) {dash} {city}[,{when}] {dash} ', '{city}[,{when}][ ]({agency})[ ].{dash} ', '{city},{when}[.] /{agency}/[{colon}][ {dash}] ', '{city}, {number} ({agency})[ .{dash}] '].map((shape) => sourceOf(shape, datelines)).join('|')})`,
-  'u'
-)
 /** Who wrote, in a line of its own. */
 const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:, \p{Lu}[\p{L} ]{2,30})?$/u
 
 export const chrome: Chrome = {
-  isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || hasPageWords(line),
+  isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || hasPageWords(line) || isSource(line),
   mayBeLine: mayBeOfPage,
   elsewhere: wholeLine(elsewhere),
   outlet,
-  dateline,
+  datelineEnd,
+  isSignature,
   byline,
   section: /^(?:see also|further)\b/i
 }
@@ -495,7 +485,8 @@ export const chromeIn = once(
     isLine: (line) => isLine(line, [ownPieces, groupsOf(pieces)]),
     mayBeLine: () => false,
     elsewhere: wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`),
-    dateline: never,
+    datelineEnd: () => 0,
+    isSignature: () => false,
     byline: never
   })
 )

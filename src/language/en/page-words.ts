@@ -1,6 +1,10 @@
 /** What the words of web pages weigh: one that pages alone have, two that are common there; and what stands between them. */
 const weights: readonly (readonly [weight: number, words: string])[] = [
   [
+    3,
+    'afp efe dpa ansa reuters lusa pap čtk ctk apa anp sda ats belga kna epd sid interfax tass regnum unian unn ukrinform anadolu anatolian iha dha kyodo jiji yonhap xinhua adnkronos agi lapresse galiciapress europa-press agencia agência agenzia agence agentur tt ntb ritzau petra mena wafa cna upi pti'
+  ],
+  [
     2,
     'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat weibo snapchat bluesky messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark bookmarks inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free adblocker reserved cart wishlist pdf pdfs informed publicity disclaimer proofreading url loading promo donate newsfeed fullscreen permalink webcast livestream livestreams slideshow photogallery infographics infographic e-paper epaper unsubscribe pop-up dossier views clicking mailbox commenting text-to-speech helpful'
   ],
@@ -26,7 +30,7 @@ const asks = wordSet(
 )
 /** What a name behind a colon tells of the page. */
 const labels = wordSet(
-  'related author authors editor editors category section rubric topic subject theme label tag reporter'
+  'source text related author authors editor editors category section rubric topic subject theme label tag reporter'
 )
 const weightOf: ReadonlyMap<string, number> = new Map([
   ...Array.from(calendar, (word) => [word, 0] as const),
@@ -49,7 +53,7 @@ const sentence = /(?:^| )(?:the|an?|of|to|and|we|what|did|out)(?: |$)/i
 const asked = /(?:^| )(?:us|our|your|of the (?:day|week|month))(?: |$)/i
 /** Whom a sentence of a page speaks to, or what of. */
 const speaks =
-  /(?:^| )(?:you|your|us|our|we|this|(?:the|all) (?:article|text|content|material|news|rights))(?: |$)/i
+  /^\W?with (?:information|material)|(?:^| )(?:you|your|us|our|we|this|(?:the|all) (?:article|text|content|material|news|rights))(?: |$)/i
 /** What ends a sentence. */
 const stop = /[.!?…]["”]?$/
 /** A line that goes on from the one before, or in the next; a page’s may start with *date 2023-11-09*. */
@@ -107,7 +111,7 @@ function leads(line: string): boolean {
 function weigh(line: string) {
   const found = line.replace(named, ' ').replaceAll('’', "'").match(word) ?? []
   const unknown = found.filter((word) => /^\p{Script=Latin}/u.test(word) && !weightOf.has(word.toLowerCase()))
-  const names = unknown.filter((word) => /^\p{Lu}\P{Lu}*$/u.test(word)).length
+  const names = unknown.filter((word) => /^\p{Lu}(?:\P{Lu}*|\p{Lu}{0,5})$/u.test(word)).length
   const words = found.map((word) => word.toLowerCase())
   const weight = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
   return {words, weight, others: unknown.length - names, names}
