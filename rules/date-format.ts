@@ -38,6 +38,8 @@ only if they can’t be in the language’s order, or, in English, if the articl
     },
     {bad: 'Then it rained, on ⟦29 of March⟧, all day.', good: 'Then it rained, on 29 March, all day.'},
     {bad: 'It began on ⟦26.04.2024⟧.', good: 'It began on April 26, 2024.', safety: 'unsafe'},
+    {bad: 'It moved to ⟦26.04.24⟧ on 3 May.', good: 'It moved to 26 April 2024 on 3 May.', safety: 'unsafe'},
+    {good: 'Version 26.04.24 is out.'},
     {bad: 'On 3 May, ⟦26.04.2024⟧ or ⟦26. 4. 2024⟧.', good: 'On 3 May, 26 April 2024 or 26 April 2024.'},
     {bad: 'It began on ⟦August, 12th⟧.', good: 'It began on August 12.', safety: 'unsafe'},
     {bad: '⟦2024/9/30⟧ or ⟦"01" May 2024⟧.', good: 'September 30, 2024 or May 1, 2024.', safety: 'unsafe'},
@@ -91,7 +93,7 @@ function* figuresInWords(article: Asking<'dates'>, styles: Facts['dateStyles']):
     const {mark, readings, year} = date
     const write = styles[order ?? 'month first']
     const inWords = readings.map(({day, month}) => write({day, month: months[month - 1] ?? '', year}))
-    if (mark === '.') yield finding(date, inWords, order !== undefined)
+    if (mark === '.') yield finding(date, inWords, order !== undefined && date.text.endsWith(year))
     else if (isMixed && readings.length > 1) yield finding(date, inWords, false, 'can be read as two dates')
     else if (isMixed && readings[0]?.order !== mostHave)
       yield finding(date, [date.swapped.join('/')], false, otherOrder)

@@ -51,6 +51,12 @@ where the article writes \`12:40 p.m.\` as often: British houses write it throug
     {bad: 'They met on May 3, 2018, ⟦21: 05⟧.', good: 'They met on May 3, 2018, 21:05.'},
     {good: 'He ran it in 3h20 after a 48h delay; shops are open 24h. Samples were taken at 6h, 12h and 18h.'},
     {good: 'In Data Set 3: 30 people matched; read John 3: 16 at a scale of 1: 50.'},
+    {
+      bad: 'It opens at ⟦07.30⟧ and shuts from ⟦12.00⟧ to 14.00, or at ⟦19.00⟧ on Monday.',
+      good: 'It opens at 7:30 a.m. and shuts from 12:00 p.m. to 14.00, or at 7:00 p.m. on Monday.',
+      safety: 'unsafe'
+    },
+    {good: 'It shut at 19.50 euros; the doors open in 20 hrs.'},
     {good: 'It opens at 8.30am and shuts at 5.30pm.'},
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.; he ran 2:05, and read 3:16.'},
     {bad: 'It left at ⟦11.50⟧ p.m. sharp.', good: 'It left at 11:50 p.m. sharp.', safety: 'unsafe'},

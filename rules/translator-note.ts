@@ -90,6 +90,8 @@ the last three paragraphs. A person’s credit may have to stay.`,
     const beginning = (head: string, pattern: RegExp) => (mayBegin.test(head) ? pattern.exec(head) : null)
     const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
       const isAtEnd = i < reach || i >= paragraphs.length - reach
+      if (end - start <= longest && claim.test(text.slice(start, end)))
+        return [note(text, start, blankAfter(text, end))]
       if (!isAtEnd && !/[:：]\s*$/.test(text.slice(start, end))) return []
       const head = text.slice(start, Math.min(end, start + longest))
       const said = start + (beginning(head, preamble)?.[0].length ?? 0)
@@ -108,10 +110,10 @@ the last three paragraphs. A person’s credit may have to stay.`,
     })
     for (const {start, end} of sentencesOf(article)) {
       const head = text.slice(start, start + longest)
-      const isQuoted = /["“‘«„[(]/.test(text.charAt(start - 1))
+      const before = text.charAt(start - 1)
       const isNew = notes.every((other) => other.end <= start || other.start > start)
-      const isRemark = beginning(head, remark) || claim.test(text.slice(start, end))
-      if (isNew && !isQuoted && isRemark) {
+      const isRemark = (!/[[(]/.test(before) && beginning(head, remark)) || claim.test(text.slice(start, end))
+      if (isNew && !/["“‘«„]/.test(before) && isRemark) {
         const [mark = ''] = closing.exec(text.slice(end, end + reach)) ?? []
         notes.push(note(text, start, blankAfter(text, end + mark.length)))
       }

@@ -14,7 +14,7 @@ export interface Remarks {
   /** At the start of a paragraph that is all remark. */
   readonly remark: RegExp
   /** A sentence about the work, whatever the order of its words. */
-  readonly claim: RegExp
+  readonly claim: Pick<RegExp, 'test'>
   /** A paragraph that says who translated. */
   readonly credit: RegExp
   /** Notes in brackets, anywhere. */
@@ -150,7 +150,7 @@ export function remarksIn(words: RemarkWords): Omit<Remarks, 'inBrackets'> {
 
 /** Remarks in one language, or in another. */
 export function either(one: Omit<Remarks, 'inBrackets'>, other: Remarks): Remarks {
-  const joined = (part: keyof Omit<Remarks, 'inBrackets'>) =>
+  const joined = (part: keyof Omit<Remarks, 'inBrackets' | 'claim'>) =>
     new RegExp(`${one[part].source}|${other[part].source}`, 'iu')
   return {
     mayBegin: joined('mayBegin'),

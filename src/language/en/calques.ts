@@ -1,8 +1,10 @@
 import {type Calque, Calques} from '../calques.js'
 import type {Slots} from '../shape.js'
+import {timeCalques, timeSlots} from './time-calques.js'
 
 /** What may stand in the slots of a shape. */
 const slots: Slots = {
+  ...timeSlots,
   number: /\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many/,
   age: /[1-9]\d/,
   spans: 'minutes hours days weeks months years decades centuries',
@@ -77,6 +79,7 @@ const slots: Slots = {
  */
 export const table: readonly Calque[] = [
   // Time
+  ...timeCalques,
   ['since {number} {spans}{unlessEarlier}', 'for {number} {spans}', 'de fr es it nl pl ru'],
   ['since a {span}{end}', 'for a {span}', 'de fr es it nl pl ru'],
   ['since always', 'always', 'fr es it pt'],

@@ -1,7 +1,12 @@
 import {never, type Remarks} from '../any/remarks.js'
 import {type Slots, sourceOf} from '../shape.js'
+import {isAboutWork} from './work-words.js'
 
 const slots: Slots = {
+  option: 'option version variant alternative translation',
+  first: '1 a',
+  second: '2 b',
+  line: /[^\r\n]{1,300}[\r\n]{1,2}[*_#> -]{0,4}/,
   sure: 'sure certainly of_course absolutely okay ok great',
   'of course': 'sure certainly of_course absolutely',
   marks: /[,!.:]{0,2}/,
@@ -73,6 +78,8 @@ const inBrackets: Slots = {
   engine: 'deepl google_translate chatgpt yandex ai',
   'anything before': /(?:[^)\]\r\n]{0,60} )?/,
   ends: 'start end beginning',
+  doubt:
+    'check_spelling check_the_spelling spelling_unclear spelling_uncertain unclear illegible name_unclear translation_uncertain original_unclear untranslatable verify_spelling to_be_checked',
   text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
   stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
   rest: /(?:[^\])\r\n\p{L}][^\])\r\n]{0,300})?[\])]/u
@@ -99,6 +106,7 @@ const statements = [
   '[please ]let me know if {you or there}{more}{wish}',
   '{here is} {another} [possible ]{version}[ of{clause}]:',
   'i hope this [translation ]helps{end of remark}',
+  '{option} {first}[ {brackets}]:{line}{option} {second}[ {brackets}]:',
   '{this} {article} {was} {automatically}translated{end of word}'
 ]
 /** Who translated. */
@@ -120,6 +128,7 @@ const beginnings = [
   'i {apologise}',
   '[please ]let me know',
   'i hope this',
+  '{option} {first}',
   '{this} {article} {was}',
   '[{work} ]{done}'
 ]
@@ -129,10 +138,10 @@ export const remarks: Remarks = {
   announcement: never,
   mayBegin: atStart(beginnings),
   remark: atStart(statements),
-  claim: never,
+  claim: {test: isAboutWork},
   credit: atStart(credits),
   inBrackets: new RegExp(
-    `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
+    `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}', '{anything before}{doubt}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
     'giu'
   )
 }

@@ -168,7 +168,9 @@ export const oddDates = reading((article): readonly OddDate[] => {
 
 /** `26.04.2024`, `26. 4. 2024`, `04/26/2024` */
 const figures =
-  /(?<![\p{L}\p{N}_.,:/-])(?<first>\d{1,2})(?<mark>\.[^\S\r\n]?|\/)(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}_/-]|[.:,]\d|\.\p{Ll})/gu
+  /(?<![\p{L}\p{N}_.,:/-])(?<first>\d{1,2})(?<mark>\.[^\S\r\n]?|\/)(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)?\d\d)(?![\p{L}\p{N}_/-]|[.:,]\d|\.\p{Ll})/gu
+/** `12.06.24` */
+const shortYear = /^\d\d?\.\d\d\.\d\d$/
 /** What stands around the number of a law: *OJ L 239, 15.9.2017, p. 1*. */
 const [lawBefore, pageAfter] = [
   /\b(?:OJ|No\.?|[A-Z]|ABl\.?)[^\S\r\n]?[A-Z]?[^\S\r\n]?\d+,[^\S\r\n]$/,
@@ -197,12 +199,17 @@ export const datesInFigures = reading(({text, language}): readonly DateInFigures
         text: actual,
         mark: mark === '/' ? '/' : '.',
         readings: readingsOf(first, second),
-        year,
+        year: year.length > 2 ? year : `20${year}`,
         swapped: [second, first, year]
       }
     })
-    .filter(({start, end, readings}) => {
+    .filter(({start, end, readings, text: actual}) => {
       const before = text.slice(Math.max(0, start - 32), start)
+      const [, word = ''] = /(\p{L}+)[^\S\r\n]$/u.exec(before) ?? []
+      const isWhole = /\d{4}$/.test(actual)
+      // A version, where no word before it says that it is a date.
+      if (!isWhole && (!shortYear.test(actual) || !language.lexicon?.is(word, 'before a day', 'preposition')))
+        return false
       const isCited = lawBefore.test(before) || pageAfter.test(text.slice(end, end + 6))
       return readings.length > 0 && !isCited && findBefore(before, language) !== 'label'
     })

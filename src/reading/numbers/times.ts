@@ -14,6 +14,10 @@ const hour = /^(?:[01]?\d|2[0-3])$/
 const withLetter = /^[^\S\r\n]?h(?:[^\S\r\n]?(?<minutes>[0-5]\d))?(?![\p{L}\p{N}]|[.,:/–-]\d)/iu
 const torn = /^(?:[^\S\r\n]:[^\S\r\n]?|:[^\S\r\n])(?<minutes>[0-5]\d)(?![\p{L}\p{N}%]|[.,:]\d)/u
 const dotted = /^(?:0?[1-9]|1[0-2])\.[0-5]\d$/
+/** `19.00`, `06.30`: as on the 24-hour clock. */
+const dottedDay = /^(?:0\d|1[0-9]|2[0-3])\.[0-5]\d$/
+/** What follows a time of day that nothing is measured with: a mark, a small word, a name. */
+const freely = /^(?:[.,;:!?)]?(?:$|\s*[\r\n])|[,;)] | (?<next>\p{L}+)(?:\P{L}|$))/u
 const halfAfter = /^[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/iu
 const stopsAfter = /^[^\S\r\n]?[ap]\.[^\S\r\n]?m\./i
 const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?:\P{L}|$)/iu
@@ -51,7 +55,8 @@ export const oddTimes = reading((article: Asking<'lexicon'>): readonly OddTime[]
   ...timesWithLetter(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...timesWithWord(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...tornTimes(article).map((time) => ({...time, kind: 'torn' as const})),
-  ...dottedTimes(article).map((time) => ({...time, kind: 'dotted' as const}))
+  ...dottedTimes(article).map((time) => ({...time, kind: 'dotted' as const})),
+  ...dottedDayTimes(article).map((time) => ({...time, kind: 'foreign' as const}))
 ])
 
 /** `18.30 Uhr`, with a word of another language. */
@@ -60,8 +65,10 @@ const timesWithWord = reading((article: Article): readonly FoundTime[] => {
   const found = hasHourWord.places(wordsOf(article)).length > 0 ? matchesOf(text, withWord) : []
   return found.flatMap(({0: text, index: start, groups}) => {
     const {hour, minutes, word}: Record<string, string | undefined> = groups ?? {}
-    const isForeign = hourWords.get(word?.toLowerCase() ?? '')?.includes(language.tag) === false
-    const isWhole = /^\p{L}{3,}$/u.test(word ?? '') || (/['’]/.test(word ?? '') && Number(hour) > 12)
+    const languages = hourWords.get(word?.toLowerCase() ?? '')
+    const isForeign = languages?.includes(language.tag) === false
+    const isWhole =
+      (languages?.length && /^\p{L}{3,}$/u.test(word ?? '')) || (/['’]/.test(word ?? '') && Number(hour) > 12)
     // Japanese counts the hours of a night on.
     const time = {hour: Number(hour) % 24, minutes, isSure: minutes !== undefined}
     return isForeign && (isWhole || minutes !== undefined)
@@ -120,6 +127,28 @@ const dottedTimes = reading((article: Article): readonly FoundTime[] => {
     minutes: number.decimals,
     isSure
   }))
+})
+
+/** The `19.00` of *at 19.00 on Monday*, and the second of *from 10.00 to 16.00*. */
+const dottedDayTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
+  const {lexicon} = article.language
+  return (article.has(/\.0/) ? numbersOf(article) : [])
+    .filter((number) => dottedDay.test(number.text) && isFree(number))
+    .filter((number) => {
+      const {next = ''} = freely.exec(number.textAfter(16))?.groups ?? {next: undefined}
+      const isEnd = freely.test(number.textAfter(16))
+      const isTime = lexicon.is(number.wordBefore, 'before a time', 'perhaps before a time')
+      const isFollowed = next === '' || /^\p{Lu}/u.test(next) || lexicon.isFunctionWord(next)
+      return isEnd && isTime && isFollowed && !lexicon.is(next, 'share') && !hourWords.has(next.toLowerCase())
+    })
+    .map(({start, end, text, groups, decimals}) => ({
+      start,
+      end,
+      text,
+      hour: Number(groups[0]),
+      minutes: decimals,
+      isSure: false
+    }))
 })
 
 /** The hours that a pattern follows, and the minutes in it. */

@@ -1,0 +1,46 @@
+/** What engines say of their work is made of: the work, what it is about, and who talks to whom. */
+const weights: readonly (readonly [weight: number, words: string])[] = [
+  [
+    2,
+    "translation translations translate translating translator's untranslated untranslatable idiomatic idiomatically verbatim honorific honorifics transliterated transliteration transliterate paraphrase paraphrased paraphrasing rephrase rephrased reworded wording mistranslation"
+  ],
+  [
+    1,
+    "translated translator original originals text texts passage passages sentence sentences phrase phrases word words term terms terminology nickname name names article version preserve preserved preserves preserving meaning meanings tone style faithful kept keep left omitted omit omits continue provide send share paste pasted prompt request instruction instructions assist help helps option options alternative alternatives note above following spelling spellings context ambiguous gender speaker specified language natural naturally english arabic chinese czech dutch french german italian japanese korean polish portuguese russian spanish swedish turkish ukrainian content restrictions restriction guidelines policy policies cannot can't unable sorry apologise apologize apologies ai model assistant length choice preferred chosen clarify clarification ensure accurate accuracy accurately format formatting formatted markdown output completed complete completes part rest next step section unclear illegible summary summarise summarize shortened adapted readability fluent fluency grammar adjusted corrected questions feedback changes revise revised revision draft paragraph paragraphs headline heading title idiom idioms pun literal literally rendered render rendering rendition convey conveyed conveys equivalent transcribed transcription proper nouns source else anything certainly happy interpret interpreted interpretation nuance nuances localised localized punctuation quotation quotations capitalised capitalized capitalisation"
+  ],
+  [
+    0,
+    'hope feel free know like need want would could should please let tell ask further more any other whole full entire total so okay ok sure great here below this these that those there is are was were has have had been be do does did not specific given use used using uses make made makes aim aims aimed try tried tries possible needed necessary remaining due various certain some all both each first second one two three based directly slightly closely also however instead since because while where when which what as if or and but with without for from into in on at by to of the a an it its their they them such without within between both exact exactly well very'
+  ]
+]
+const weightOf: ReadonlyMap<string, number> = new Map(
+  weights.toReversed().flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const))
+)
+/** Who talks, and to whom. */
+const talks = /^(?:i|i'm|i've|i'll|i'd|me|my|you|you'd|your|please|feel)$/
+const refuses = /^(?:cannot|can't|unable)$/
+/** A note of its own, or a label. */
+const ownForm = /^[*•([-]|^\p{L}+(?: \p{L}+)?:/u
+const quoted = /^[([]?["“„«‘]/
+const named = /["“„«‘][^"”“»’]{1,80}["”“»’]/g
+/** How much of it a sentence needs; how much of that without who talks; and how many other words may be in it. */
+const [enough, enoughOfWork, mostOthers, mostRefused] = [4, 2, 1, 4]
+
+/** Whether a sentence tells of the work of translating, to who asked for it. */
+export function isAboutWork(sentence: string): boolean {
+  if (quoted.test(sentence)) return false
+  const words =
+    sentence
+      .replace(named, ' ')
+      .replaceAll('’', "'")
+      .toLowerCase()
+      .match(/\p{L}+(?:['-]\p{L}+)*/gu) ?? []
+  const talking = words.filter((word) => talks.test(word)).length
+  const work = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
+  const others = words.filter((word) => !weightOf.has(word) && !talks.test(word)).length
+  const hasForm = ownForm.test(sentence)
+  const isOwn = hasForm || talking > 0 || words.some((word) => (weightOf.get(word) ?? 0) > 1)
+  const isRefusal = words[0] === 'i' && words.some((word) => refuses.test(word))
+  const score = work + Math.min(talking, 2) + (hasForm ? 1 : 0)
+  return isOwn && work >= enoughOfWork && score >= enough && others <= (isRefusal ? mostRefused : mostOthers)
+}
