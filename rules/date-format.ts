@@ -37,9 +37,7 @@ only if they can’t be in the language’s order, or, in English, if the articl
       good: 'It is the 12th of May, not 14 August or the 3rd of June.'
     },
     {bad: 'Then it rained, on ⟦29 of March⟧, all day.', good: 'Then it rained, on 29 March, all day.'},
-    {bad: 'It began on ⟦26.04.2024⟧.', good: 'It began on April 26, 2024.', safety: 'unsafe'},
-    {bad: 'It moved to ⟦26.04.24⟧ on 3 May.', good: 'It moved to 26 April 2024 on 3 May.', safety: 'unsafe'},
-    {good: 'Version 26.04.24 is out.'},
+    {bad: 'It began on ⟦26.04.24⟧.', good: 'It began on April 26, 2024.', safety: 'unsafe'},
     {bad: 'On 3 May, ⟦26.04.2024⟧ or ⟦26. 4. 2024⟧.', good: 'On 3 May, 26 April 2024 or 26 April 2024.'},
     {bad: 'It began on ⟦August, 12th⟧.', good: 'It began on August 12.', safety: 'unsafe'},
     {bad: '⟦2024/9/30⟧ or ⟦"01" May 2024⟧.', good: 'September 30, 2024 or May 1, 2024.', safety: 'unsafe'},
@@ -54,7 +52,7 @@ only if they can’t be in the language’s order, or, in English, if the articl
       good: '12. March on Rome\n\n13. May the force be with you: 12 of May’s films, and 14 of them in August.'
     },
     {good: 'It rose to 12. March was cold. He came in the Top 10. April is next, at No. 12. May it be.'},
-    {good: 'Version 10.11.2012, OJ L 239, 15.9.2017, p. 1 and 26/04/2024.'},
+    {good: 'Version 10.11.2012, 10.11.12, OJ L 239, 15.9.2017, p. 1 and 26/04/2024.'},
     {good: 'Address 10.11.20.24, price 12.12, score 3.4.2.'}
   ],
   *check(article) {

@@ -56,7 +56,7 @@ where the article writes \`12:40 p.m.\` as often: British houses write it throug
       good: 'It opens at 7:30 a.m. and shuts from 12:00 p.m. to 14.00, or at 7:00 p.m. on Monday.',
       safety: 'unsafe'
     },
-    {good: 'It shut at 19.50 euros; the doors open in 20 hrs.'},
+    {good: 'It shut at 19.50 euros; it opens at 18.00 hrs.'},
     {good: 'It opens at 8.30am and shuts at 5.30pm.'},
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.; he ran 2:05, and read 3:16.'},
     {bad: 'It left at ⟦11.50⟧ p.m. sharp.', good: 'It left at 11:50 p.m. sharp.', safety: 'unsafe'},

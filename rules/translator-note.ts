@@ -90,7 +90,8 @@ the last three paragraphs. A person’s credit may have to stay.`,
     const beginning = (head: string, pattern: RegExp) => (mayBegin.test(head) ? pattern.exec(head) : null)
     const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
       const isAtEnd = i < reach || i >= paragraphs.length - reach
-      if (end - start <= longest && claim.test(text.slice(start, end)))
+      const whole = text.slice(start, end)
+      if (whole.length <= longest && !/[.!?] \p{Lu}/u.test(whole) && claim.test(whole))
         return [note(text, start, blankAfter(text, end))]
       if (!isAtEnd && !/[:：]\s*$/.test(text.slice(start, end))) return []
       const head = text.slice(start, Math.min(end, start + longest))

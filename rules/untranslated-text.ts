@@ -46,7 +46,8 @@ takes for that language, if the article has it twice at most; with the package \
     {bad: 'It fell ⟦und⟧ rose, and Paroubek ⟦není⟧ a paid adviser.'},
     {bad: 'In ⟦août⟧ 2019 and on 12 de ⟦mayo⟧; last ⟦Monat⟧ they came on ⟦lundi⟧ for 5 ⟦jours⟧.'},
     {bad: 'It rose by 14 ⟦Prozent⟧ to ½ ⟦litro⟧ in 3 ⟦y⟧ 4 hours. It was their ⟦pierwszy⟧ game.'},
-    {good: 'It cost 500 roubles, and 3 et al. left.'},
+    {bad: 'The dam was built ⟦bez⟧ a permit. ⟦Cependant⟧, they met.'},
+    {good: 'It cost 500 roubles, and 3 et al. left. Meyer et al. met.'},
     {sourceLanguage: 'es', bad: 'The ⟦mujer⟧ left, and there was ⟦espacio⟧ for two.'},
     {sourceLanguage: 'cs', bad: 'They met at the ⟦ostrov⟧, a small island.'},
     {

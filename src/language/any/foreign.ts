@@ -76,6 +76,18 @@ export function isForeignFunctionWord(word: string): boolean {
   return functionWords.has(word)
 }
 
+/** Function words of other languages that are no words of English, and too short to tell by their letters. */
+const short = new Set(
+  'et em och att bez ve og mit und ist zu aus bei nach ohne auch uma pelo pela dei dans avec chez ou een voor naar dla oraz przez albo oder czy aber som ikke'.split(
+    ' '
+  )
+)
+
+/** Whether a lower-case word is a short function word that English has not. */
+export function isShortForeign(word: string): boolean {
+  return short.has(word)
+}
+
 /** Whether a word may stand inside a run of another language. */
 export function isForeignLink(word: string): boolean {
   return links.has(word) || functionWords.has(word)

@@ -40,7 +40,6 @@ export const hourWords: ReadonlyMap<string, readonly string[]> = new Map([
   ['heures', ['fr']],
   ['horas', ['es', 'pt']],
   ['uur', ['nl']],
-  ['hrs', []],
   ['hod', ['cs', 'sk']],
   ['godz', ['pl']],
   ['h', ['ca', 'cs', 'de', 'es', 'fr', 'it', 'pl', 'pt', 'ro', 'sv', 'nl']],

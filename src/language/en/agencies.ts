@@ -13,8 +13,8 @@ const slots: Slots = {
   name: /\p{Lu}[\p{L}\d. -]{1,24}|\p{Ll}{3,12}/u,
   agency: agencyNames,
   initials: /\p{L}[\p{L}.]{1,9}/u,
-  capitals: /\p{Lu}{2,6}/u,
-  bracketed: /\p{L}{2,4}|\p{Lu}[\p{L}\d./, -]{1,24}|\p{L}{2,12}\/[\p{L}/]{2,16}/u,
+  capitals: /\p{Lu}{2,4}/u,
+  bracketed: /\p{L}{2,4}|\p{Lu}[\p{L}./, -]{1,24}(?:\d{1,2}\.\d{1,2}\.\d{4})?|\p{L}{2,12}\/[\p{L}/]{2,16}/u,
   credit: / [^.!?\r\n]{2,12}(?:\. ?[\p{Lu}][^!?\r\n]{0,24})?/u,
   'last word': 'END End ENDS Ends',
   point: /[.,]/,
@@ -75,9 +75,13 @@ export function isSignature(line: string): boolean {
   return signature().test(line)
 }
 
-/** A line that an agency or an initialism and a place make: `EP / Zaragoza`, `Plzeň - ČTK`. */
+/** A line that an agency, or an initialism and a place, make: `EP / Zaragoza`, `Plzeň - ČTK`. */
+const source = whenUsed(
+  () =>
+    `^(?:\\p{Lu}{2,6} ?/ ?\\p{Lu}\\p{Ll}{2,20}|\\p{Lu}\\p{Ll}{2,20} ?[/–—-] ?${sourceOf('{agency}', slots)}(?:, ?\\p{L}{2,12})?)$`,
+  'u'
+)
+
 export function isSource(line: string): boolean {
-  return /^(?:\p{Lu}{2,6} ?[/–—-] ?\p{Lu}\p{Ll}{2,20}|\p{Lu}\p{Ll}{2,20} ?[/–—-] ?\p{Lu}{2,6}(?:, ?\p{L}{2,12})?)$/u.test(
-    line
-  )
+  return source().test(line)
 }

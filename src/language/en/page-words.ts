@@ -6,11 +6,11 @@ const weights: readonly (readonly [weight: number, words: string])[] = [
   ],
   [
     2,
-    'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat weibo snapchat bluesky messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark bookmarks inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free adblocker reserved cart wishlist pdf pdfs informed publicity disclaimer proofreading url loading promo donate newsfeed fullscreen permalink webcast livestream livestreams slideshow photogallery infographics infographic e-paper epaper unsubscribe pop-up dossier views clicking mailbox commenting text-to-speech helpful'
+    'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat weibo snapchat bluesky messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark bookmarks inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free adblocker reserved cart wishlist pdf pdfs informed publicity proofreading url loading promo donate newsfeed fullscreen permalink webcast livestream livestreams slideshow photogallery infographics infographic e-paper epaper unsubscribe pop-up dossier views clicking mailbox commenting text-to-speech helpful'
   ],
   [
     1,
-    'see know learn guide read reading listen watch share shared follow comment comments react reaction reactions interaction participation download scan click tap enlarge zoom save send receive log discover view show display hide load unlock article articles video videos photo photos image images picture pictures gallery audio podcast news story stories page pages site portal app channel channels link links ticker topic topics subject category categories tag label labels related recommended recommendations recommends advise advises suggested editors editor author authors source sources newsroom journalism updated update updates published publication modified post posts reproduction copyright prohibited forbidden reprinting reprint illustration illustrative symbol symbolic courtesy credit credits exclusive supplemented more also continue continues continued further latest breaking email e-mail mail notification notifications account browser text content contents characters translated feedback typo error mistake spelling readers reader registered offer offers interest interested menu search contact summary shortcut online entry caption report opinion opinions conversation discussion debate external complements support patron donation input unauthorized unauthorised redistribution redistributed vote rate rated like likes responsible fragment mouse notice select press enter copied min mins minutes recipe minute accept leave useful favorites favourites editorial privacy policy trending popular scroll skip screenshot posted selection alerts abuse continuation blocked accepted trackers aloud later duration bulletin printing feed theme themes material materials window internet hot exciting members member ranking rankings rating ratings reporter reporters real-time subjects next previous recording preview title paid partnership choice similar survey poll live screen voice viewer viewers player playback quiz selected discuss discussions recommend consult expand collapse copy replies reply sender attachment attachments archive archives answer answers print printed heading headline headlines proofreader moderator website websites webpage edition top journalist journalists newspaper column columnist columns footage clip clips broadcast stream streaming episode episodes play photographer illustrator visible hidden original review reviews rubric rubrics edit forum chat dislike dislikes subscribed unregistered password username register registration sign-up signup sponsor advertise advertisers advertiser advertised banner technical button buttons sign activate section seen viewed readings listening version networks votes liked interesting moderated moderators moderation expired expires editions mode rules here access below seen viewed horoscope photograph photographs poster'
+    'see know learn guide read reading listen watch share shared follow comment comments react reaction reactions interaction participation download scan click tap enlarge zoom save send receive log discover view show display hide load unlock article articles video videos photo photos image images picture pictures gallery audio podcast news story stories page pages site portal app channel channels link links ticker topic topics subject category categories tag label labels related recommended recommendations recommends advise advises suggested editors editor author authors source sources newsroom journalism updated update updates published publication modified post posts reproduction copyright prohibited forbidden reprinting reprint illustration illustrative symbol symbolic courtesy credit credits exclusive supplemented more also continue continues continued further latest breaking email e-mail mail notification notifications account browser text content contents characters translated feedback typo error mistake spelling readers reader registered offer offers interest interested menu search contact summary shortcut online entry caption report opinion opinions conversation discussion debate external complements support patron donation input unauthorized unauthorised redistribution redistributed vote rate rated like likes responsible fragment mouse notice select enter copied min mins minutes recipe minute accept leave useful favorites favourites editorial privacy policy trending popular scroll skip screenshot posted selection alerts abuse continuation blocked accepted trackers aloud later duration bulletin printing feed theme themes material materials window internet hot exciting members member ranking rankings rating ratings reporter reporters real-time subjects next previous recording preview title paid partnership choice similar survey poll live screen voice viewer viewers player playback quiz selected discuss discussions recommend consult expand collapse copy replies reply sender attachment attachments archive archives answer answers print printed heading headline headlines proofreader moderator website websites webpage edition top journalist journalists newspaper column columnist columns footage clip clips broadcast stream streaming episode episodes play photographer illustrator visible hidden original review reviews rubric rubrics edit forum chat dislike dislikes subscribed unregistered password username register registration sign-up signup sponsor advertise advertisers advertiser advertised banner technical button buttons sign activate section seen viewed readings listening networks votes liked interesting moderated moderators moderation expired expires editions mode rules here access below seen viewed horoscope photograph photographs poster'
   ],
   [
     0,
@@ -19,7 +19,7 @@ const weights: readonly (readonly [weight: number, words: string])[] = [
 ]
 const enough = 2
 /** In words. */
-const longestNotice = 14
+const [longestLead, longestNotice] = [4, 14]
 /** What a date and a time are made of. */
 const calendar = wordSet(
   'on at am pm a.m p.m h uhr cet est gmt ist edt utc jst bst january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
@@ -30,7 +30,7 @@ const asks = wordSet(
 )
 /** What a name behind a colon tells of the page. */
 const labels = wordSet(
-  'source text related author authors editor editors category section rubric topic subject theme label tag reporter'
+  'source text related author authors editor editors category section rubric label tag reporter'
 )
 const weightOf: ReadonlyMap<string, number> = new Map([
   ...Array.from(calendar, (word) => [word, 0] as const),
@@ -57,7 +57,7 @@ const speaks =
 /** What ends a sentence. */
 const stop = /[.!?…]["”]?$/
 /** A line that goes on from the one before, or in the next; a page’s may start with *date 2023-11-09*. */
-const isTorn = /^\p{Ll}\D*$|[,;]$| (?:the|an?|of|and|or|to|with|for):?$/u
+const isTorn = /^\p{Ll}\D*$|[,;]$| (?:the|an?|of|and|or|to|with|for|your|our|this|is|are):?$/u
 /** What leads to another piece, and the mark behind it: `RELATED NEWS: `, `[Video] `, `Read also -> `. */
 const lead = /^[^\p{L}\p{N}]*([^:>»|\]→]{3,60}?) ?([:>»\]】→|]|[-–—]+>? ) ?["“]?[\p{Lu}\p{N}\p{Lo}]/u
 /** What an article is about: `Topics: war, farms, honey`. */
@@ -72,16 +72,22 @@ export function hasPageWords(line: string): boolean {
   if (isTorn.test(line)) return false
   const {words, weight, others, names} = weigh(line)
   const isKnown = others + names === 0
-  const isMarked = pageForm.test(line) || time.test(line) || line === line.toUpperCase() || asked.test(line)
+  const isMarked =
+    pageForm.test(line) ||
+    time.test(line) ||
+    (line === line.toUpperCase() && words.length < 5) ||
+    asked.test(line)
   const isRow =
     words.length > 2 && !sentence.test(line) && line.split(' ').every((part) => /^[\p{Lu}\d]/u.test(part))
   const isAsking = words.length > 1 && asks.has(words[0] ?? '')
   const all = weight + (weight > 0 && (isMarked || isRow || isAsking) ? 1 : 0)
   if (stop.test(line)) return isKnown && all >= enough && (isAsking || speaks.test(line))
+  if (line.endsWith(':'))
+    return isKnown && all >= enough && (words.length <= longestLead || weight > enough + 1)
   return (
     (isKnown && all >= enough) ||
     leads(line) ||
-    (!line.endsWith(':') && (others === 0 || all > weight) && all - others - names / 2 >= enough) ||
+    ((others === 0 || all > weight) && all - others - names / 2 >= enough) ||
     rows.test(line) ||
     (weight > 0 && row.test(line)) ||
     (time.test(line) && words.length > 3 && words.every((word) => /^\d/.test(word) || calendar.has(word)))
@@ -91,7 +97,13 @@ export function hasPageWords(line: string): boolean {
 /** Whether an open line behind an article’s last sentence has some words of a web page: nothing of the article stands there. */
 export function mayBeOfPage(line: string): boolean {
   const {words, weight, others, names} = weigh(line)
-  return weight > 0 && others + names <= weight + 1 && words.length <= longestNotice && !stop.test(line)
+  return (
+    !isTorn.test(line) &&
+    weight > 0 &&
+    others + names <= weight - (weight > 1 ? 0 : 1) &&
+    words.length <= longestNotice &&
+    !stop.test(line)
+  )
 }
 
 /** Whether the words of a page lead to something: to another piece, to what the article is about, to who wrote it. */

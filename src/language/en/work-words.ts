@@ -24,7 +24,7 @@ const ownForm = /^[*•([-]|^\p{L}+(?: \p{L}+)?:/u
 const quoted = /^[([]?["“„«‘]/
 const named = /["“„«‘][^"”“»’]{1,80}["”“»’]/g
 /** How much of it a sentence needs; how much of that without who talks; and how many other words may be in it. */
-const [enough, enoughOfWork, mostOthers, mostRefused] = [4, 2, 1, 4]
+const [enough, enoughOfWork, mostOthers, mostRefused] = [4, 3, 1, 4]
 
 /** Whether a sentence tells of the work of translating, to who asked for it. */
 export function isAboutWork(sentence: string): boolean {
@@ -38,7 +38,7 @@ export function isAboutWork(sentence: string): boolean {
   const talking = words.filter((word) => talks.test(word)).length
   const work = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
   const others = words.filter((word) => !weightOf.has(word) && !talks.test(word)).length
-  const hasForm = ownForm.test(sentence)
+  const hasForm = others === 0 && ownForm.test(sentence)
   const isOwn = hasForm || talking > 0 || words.some((word) => (weightOf.get(word) ?? 0) > 1)
   const isRefusal = words[0] === 'i' && words.some((word) => refuses.test(word))
   const score = work + Math.min(talking, 2) + (hasForm ? 1 : 0)

@@ -4,6 +4,7 @@ import {
   isForeignFunctionWord,
   isForeignLink,
   isOfNews,
+  isShortForeign,
   looksForeign,
   mayLookForeign
 } from '../../language/any/foreign.js'
@@ -37,9 +38,11 @@ const enough = 3
 /** The runs of foreign words of an article, in order: its language has none of them in its dictionary. */
 export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
   const words = wordsOf(article)
-  const foreign = [...mayBeForeign(words.language).places(words), ...entryOf.places(words)].filter((at) =>
-    isForeign(words, at)
-  )
+  const foreign = [
+    ...mayBeForeign(words.language).places(words),
+    ...entryOf.places(words),
+    ...mayLink.places(words)
+  ].filter((at) => isForeign(words, at))
   const source =
     article.sourceLanguage ??
     (foreign.length > 0 ? (likelySource(article) ?? sharedBy(words, foreign)) : undefined)
@@ -80,9 +83,28 @@ const mayBeForeign = once(
     })
 )
 
+/** A function word of another language, short or at the start of a sentence. */
+const mayLink = new Trait(
+  ({text, lower}) =>
+    isShortForeign(text) || (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && isForeignFunctionWord(lower))
+)
+
+/** Whether one stands where English would have its own: before another small word, or as the first of a sentence. */
+function links(words: Words, at: number): boolean {
+  if (mayLink.at(words, at) !== true || words.language.isWord?.(words.lower(at)) !== false) return false
+  const isSmall = words.isNeighbour(at + 1) && words.isFunctionWord(at + 1)
+  if (!isShortForeign(words.text(at)))
+    return words.mayStartSentence(at) && (isSmall || /^, $/.test(words.gap(at + 1)))
+  const isBeside =
+    words.isNeighbour(at) && /^\p{Ll}/u.test(words.text(at - 1)) && !words.is(at - 1, 'article')
+  const isFollowed = words.isNeighbour(at + 1) && words.language.isWord?.(words.text(at + 1)) === true
+  return isBeside && isFollowed && words.language.isWord?.(words.lower(at - 1)) === true
+}
+
 function isForeign(words: Words, at: number): boolean {
   return (
     languagesOfDate(words, at) !== undefined ||
+    links(words, at) ||
     (mayBeForeign(words.language).at(words, at) === true &&
       stands(words, at) &&
       (isForeignFunctionWord(words.lower(at)) || isLikely(words.text(at))))
