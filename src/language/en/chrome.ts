@@ -281,27 +281,27 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'fr',
     '[à ]lire aussi, [à ]lire également, [à ]lire la suite, voir aussi, sur le même sujet',
-    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article, imprimer, commenter, {amount} commentaires, commentaires, laisser un commentaire, se connecter, connexion, accueil…, inscrivez-vous…, recevez …, nous utilisons des cookies…, tout accepter, tout refuser, accepter les cookies, [article ]réservé aux abonnés, temps de lecture…, retour en haut, photo : …, les plus lus, en savoir plus, [(]avec afp[)], mentions légales, dernière mise à jour…, partagez …, voir les commentaires, réagir, réagissez, commenter cet article, commenter l'article, je m'abonne, voir plus, la rédaction, politique de …, en direct, vidéo…, nos dernières …, à la une, les dernières infos…, lire l’article…, je me connecte, offrir cet article, à découvrir"
+    "partager, partager l'article, partager sur …, publié le …, mis à jour le …, abonnez-vous[ à …], s'abonner, suivez-nous[ sur …], publicité, tous droits réservés, crédit[s] photo…, écouter cet article, écouter l'article, imprimer, commenter, {amount} commentaires, commentaires, laisser un commentaire, se connecter, connexion, accueil…, inscrivez-vous…, recevez …, nous utilisons des cookies…, tout accepter, tout refuser, accepter les cookies, [article ]réservé aux abonnés, temps de lecture…, retour en haut, photo : …, les plus lus, en savoir plus, [(]avec afp[)], mentions légales, dernière mise à jour…, partagez …, voir les commentaires, réagir, réagissez, commenter cet article, commenter l'article, je m'abonne, voir plus, la rédaction, politique de …"
   ],
   [
     'de',
     'lesen sie auch, lesen sie mehr, lesen sie dazu, mehr dazu, mehr zum thema, auch interessant, das könnte sie auch interessieren, zum thema',
-    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…, [jetzt ]newsletter abonnieren, [zum ]seitenanfang, nach oben, drucken, artikel drucken, kommentare…, {amount} kommentare, kommentieren, kommentar schreiben, anmelden, registrieren, startseite…, foto: …, bild: …, quelle: …, meistgelesen, zum artikel, wir verwenden cookies…, alle akzeptieren, alle cookies akzeptieren, impressum, datenschutz, weiterlesen, … min lesezeit, auf … teilen, mehr anzeigen, bildquelle: …, mehr lesen, jetzt lesen, merken, mehr nachrichten, nutzungsbedingungen, kommentar verfassen, mehr zu …, die wichtigsten …, jetzt anmelden, video, bilder, fotostrecke…, live-ticker, kommentar hinterlassen, artikel merken, quelle…'
+    'veröffentlicht am …, aktualisiert am …, stand: …, anzeige, werbung, [artikel ]teilen, [jetzt ]abonnieren, newsletter abonnieren, zur startseite, alle rechte vorbehalten, artikel anhören, lesezeit…, [jetzt ]newsletter abonnieren, [zum ]seitenanfang, nach oben, drucken, artikel drucken, kommentare…, {amount} kommentare, kommentieren, kommentar schreiben, anmelden, registrieren, startseite…, foto: …, bild: …, quelle: …, meistgelesen, zum artikel, wir verwenden cookies…, alle akzeptieren, alle cookies akzeptieren, impressum, datenschutz, weiterlesen, … min lesezeit, auf … teilen, mehr anzeigen, bildquelle: …, mehr lesen, jetzt lesen, merken, mehr nachrichten, nutzungsbedingungen, kommentar verfassen'
   ],
   [
     'es',
     'lee[r] más, le también, lee también, lea también, lea además, te puede interesar, le puede interesar, puede interesar, ver también, ver más, noticias relacionadas, continuar leyendo',
-    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…, {amount} comentarios, comentarios, comentar, deja un comentario, normas de …, iniciar sesión, regístrate, inicio…, archivado en:…, imprimir, foto: …, fuente: …, lo más leído, lo más visto, usamos cookies…, utilizamos cookies…, aceptar todo, aceptar todas, aceptar cookies, volver arriba, boletín…, suscribirse…, recibe …, más información, aviso legal, política de …, más noticias, ver comentarios, comparte, te recomendamos, más leídas, guardar, compártelo, más sobre este tema, última hora, en directo, vídeo, fotos, ir a los comentarios, lo último, comparte esta noticia'
+    'publicado[ el] …, actualizado[ el] …, publicidad, compartir[ en …], suscríbete[ a …], suscríbase[ a …], síguenos[ en …], todos los derechos reservados, tiempo de lectura…, {amount} comentarios, comentarios, comentar, deja un comentario, normas de …, iniciar sesión, regístrate, inicio…, archivado en:…, imprimir, foto: …, fuente: …, lo más leído, lo más visto, usamos cookies…, utilizamos cookies…, aceptar todo, aceptar todas, aceptar cookies, volver arriba, boletín…, suscribirse…, recibe …, más información, aviso legal, política de …, más noticias, ver comentarios, comparte, te recomendamos, más leídas, guardar'
   ],
   [
     'it',
     'leggi anche, leggi tutto, leggi di più, continua a leggere, potrebbe interessarti, articoli correlati',
-    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata, {amount} commenti, commenti, commenta, lascia un commento, accedi, registrati, home page…, stampa, foto: …, fonte: …, i più letti, utilizziamo i cookie…, accetta tutti, accetta tutto, accetta i cookie, torna su, iscriviti…, ricevi …, tutti i diritti riservati, tempo di lettura…, ultimo aggiornamento…, © riproduzione riservata, guarda anche…, approfondisci, vai ai commenti, condividi questo articolo, in evidenza, ultime notizie, abbonati, foto'
+    'pubblicato il …, condividi[ su …], pubblicità, iscriviti alla …, seguici su…, riproduzione riservata, {amount} commenti, commenti, commenta, lascia un commento, accedi, registrati, home page…, stampa, foto: …, fonte: …, i più letti, utilizziamo i cookie…, accetta tutti, accetta tutto, accetta i cookie, torna su, iscriviti…, ricevi …, tutti i diritti riservati, tempo di lettura…, ultimo aggiornamento…, © riproduzione riservata'
   ],
   [
     'pt',
     'leia também, leia mais, veja também, veja mais, saiba mais, continua depois da publicidade',
-    'publicado em …, atualizado em …, publicidade, compartilhe, compartilhar, assine…, siga-nos…, todos os direitos reservados, {amount} comentários, comentários, comentar, deixe um comentário, deixe seu comentário, entrar, cadastre-se…, início…, imprimir, foto: …, fonte: …, mais lidas, as mais lidas, usamos cookies…, utilizamos cookies…, aceitar todos, aceitar cookies, voltar ao topo, inscreva-se…, receba …, partilhar, partilhe…, subscreva…, tempo de leitura…, última atualização…, clique aqui…, confira…, ouça…, veja as …, compartilhe esta notícia, últimas notícias, ouvir notícia, siga o …, assista…'
+    'publicado em …, atualizado em …, publicidade, compartilhe, compartilhar, assine…, siga-nos…, todos os direitos reservados, {amount} comentários, comentários, comentar, deixe um comentário, deixe seu comentário, entrar, cadastre-se…, início…, imprimir, foto: …, fonte: …, mais lidas, as mais lidas, usamos cookies…, utilizamos cookies…, aceitar todos, aceitar cookies, voltar ao topo, inscreva-se…, receba …, partilhar, partilhe…, subscreva…, tempo de leitura…, última atualização…'
   ],
   [
     'ru',
@@ -316,7 +316,7 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'pl',
     '[prze]czytaj także, [prze]czytaj też, [prze]czytaj również, [prze]czytaj więcej, [prze]czytaj dalej, zobacz także, zobacz też, zobacz również',
-    'udostępnij, reklama, obserwuj nas…, {amount} komentarzy, komentarze…, dodaj komentarz, skomentuj, zaloguj się, zarejestruj się, strona główna…, drukuj, fot. …, źródło: …, najczęściej czytane, używamy plików cookie…, akceptuj wszystkie, zapisz się…, wszelkie prawa zastrzeżone, czas czytania…, czytaj…, zobacz…, polecane…, udostępnij…, reklama…, redakcja, dalszy ciąg …, ocena…, dodaj do ulubionych, oprac. …'
+    'udostępnij, reklama, obserwuj nas…, {amount} komentarzy, komentarze…, dodaj komentarz, skomentuj, zaloguj się, zarejestruj się, strona główna…, drukuj, fot. …, źródło: …, najczęściej czytane, używamy plików cookie…, akceptuj wszystkie, zapisz się…, wszelkie prawa zastrzeżone, czas czytania…'
   ],
   [
     'nl',
@@ -331,13 +331,13 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
   [
     'tr',
     'ayrıca okuyun, devamını oku, ilgili haberler',
-    'paylaş…, abone ol…, yorum yap, yorumlar…, {amount} yorum, giriş yap, üye ol, ana sayfa…, yazdır, fotoğraf: …, kaynak: …, en çok okunanlar, çerezleri …, tümünü kabul et, reklam, tüm hakları saklıdır, haberin devamı…, devamı…, ilgili haber…, sonraki haber…, önceki haber…, fotoğraflar, haberi paylaş, editör: …, güncelleme…, yayınlanma…, son dakika'
+    'paylaş…, abone ol…, yorum yap, yorumlar…, {amount} yorum, giriş yap, üye ol, ana sayfa…, yazdır, fotoğraf: …, kaynak: …, en çok okunanlar, çerezleri …, tümünü kabul et, reklam, tüm hakları saklıdır, haberin devamı…, devamı…, ilgili haber…'
   ],
   ['ro', 'citește și, citește mai mult, citiți și, citiți mai mult', 'distribuie, publicitate'],
   [
     'cs',
     'čtěte také, čtěte více, čtěte též, přečtěte si také',
-    'sdílet…, reklama, diskuse…, přihlásit se, komentáře…, předplatné, tisknout, nejčtenější, autor: …, foto: …, zdroj: …, odebírat newsletter, číst dál, číst dál…, související…, reklama…, sdílet…, zprávy, domácí, načíst …, vstoupit do …, fotogalerie…, další články'
+    'sdílet…, reklama, diskuse…, přihlásit se, komentáře…, předplatné, tisknout, nejčtenější, autor: …, foto: …, zdroj: …, odebírat newsletter, číst dál, číst dál…, související…, reklama…, sdílet…, zprávy, domácí, načíst …'
   ],
   [
     'ja',
