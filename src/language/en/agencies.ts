@@ -3,7 +3,7 @@ import {type Slots, sourceOf} from '../shape.js'
 
 /** The agencies whose reports are translated, as they name themselves. */
 export const agencyNames =
-  'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA dpa ANSA EFE TASS Xinhua Xinhua_News_Agency Bloomberg Alamy Wikimedia Wikimedia_Commons Lusa PAP CTK ČTK APA ANP SDA ATS Keystone Belga KNA EPD SID Interfax RIA_Novosti RBC Ukrinform Unian UNN Anadolu AA IHA DHA Kyodo Jiji Yonhap Yonhap_News Europa_Press EP Adnkronos ADNKRONOS AGI TT NTB LaPresse REGNUM Petra TASR MTI Agerpres BelTA Ritzau Newsis News1 WAFA KUNA SPA MENA UNIAN LIGA Télam Prensa_Latina Agência_Brasil Folhapress Estadão_Conteúdo Askanews Italpress Dire Demirören Interfax-Ukraine RIA'
+  'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA dpa ANSA EFE TASS Xinhua Xinhua_News_Agency Bloomberg Alamy Wikimedia Wikimedia_Commons Lusa PAP CTK ČTK APA ANP SDA ATS Keystone Belga KNA EPD SID Interfax RIA_Novosti RBC Ukrinform Unian UNN Anadolu AA IHA DHA Kyodo Jiji Yonhap Yonhap_News Europa_Press EP Adnkronos ADNKRONOS AGI TT NTB LaPresse REGNUM Petra TASR MTI WAFA KUNA SPA MENA UNIAN Télam Prensa_Latina Agência_Brasil Estadão_Conteúdo Italpress Dire Demirören Interfax-Ukraine RIA'
 
 const slots: Slots = {
   place: /\p{Lu}[\p{L}’'/-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,3}/u,
