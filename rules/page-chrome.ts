@@ -120,6 +120,7 @@ counts if two of them are common on pages, or one is found there alone, and none
     {language: 'de', good: 'Er ging heim.\n\nWir teilen alles, was wir haben.'},
     {good: 'Lamps\n\nBy Jane Doe\n\nPARIS, May 2 (AFP) – They met.'},
     {good: 'One.\n\nTwo.\n\nThree.\n\nComments\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
+    {good: 'Share this article'},
     {good: 'Follow us on Facebook if you want to know how it ends.'},
     {good: 'Xi meets Blinken\n\nPublished in 2024, the book sold well.'},
     {good: 'Beijing, April 26, 2024\n\nThey met.'},
@@ -147,7 +148,11 @@ counts if two of them are common on pages, or one is found there alone, and none
       ...within(reach.tail, blocks.toReversed()),
       ...blocks.flatMap(elsewhereIn)
     ]
-    for (const [start, end] of [...new Map(found)].sort(([a], [b]) => a - b)) {
+    // A text that is nothing else is a unit of an interface.
+    const inArticle = [...new Map(found)].filter(
+      ([start, end]) => text.slice(start, end).trim() !== text.trim()
+    )
+    for (const [start, end] of inArticle.sort(([a], [b]) => a - b)) {
       const message = `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
       const isTail = /\s/.test(text.charAt(start))
       yield {start, end: isTail ? end : blankAfter(text, end), expected: '', message}

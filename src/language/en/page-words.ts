@@ -81,7 +81,8 @@ export function hasPageWords(line: string): boolean {
     words.length > 2 && !sentence.test(line) && line.split(' ').every((part) => /^[\p{Lu}\d]/u.test(part))
   const isAsking = words.length > 1 && asks.has(words[0] ?? '')
   const all = weight + (weight > 0 && (isMarked || isRow || isAsking) ? 1 : 0)
-  if (stop.test(line)) return isKnown && all >= enough && (isAsking || speaks.test(line))
+  if (stop.test(line))
+    return isKnown && all >= enough && words.length <= longestNotice && (isAsking || speaks.test(line))
   if (line.endsWith(':'))
     return isKnown && all >= enough && (words.length <= longestLead || weight > enough + 1)
   return (
