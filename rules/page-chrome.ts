@@ -175,7 +175,8 @@ counts if two of them are common on pages, or one is found there alone, and none
       const line = text.slice(start, end)
       const isByline = place > reach.head && chrome.byline.test(line)
       const isLeft = lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))
-      if (line.length <= longestLine && (isByline || isLeft || isBeside(line))) return [[start, end]]
+      const isWhole = isByline || isLeft || isBeside(line) || (isPlain(paragraph) && chrome.hasItsWords(line))
+      if (line.length <= longestLine && isWhole) return [[start, end]]
       const head = line.slice(0, longestLine)
       const [note = ''] = bracketed.exec(head) ?? []
       const dateline = place <= reach.head && agency.test(head) ? chrome.datelineEnd(head) : 0
@@ -183,10 +184,14 @@ counts if two of them are common on pages, or one is found there alone, and none
       const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
       const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
       const lines = [...article.lines(paragraph)].slice(1).filter((line) => isBetween(paragraph, line))
+      const isTail =
+        isBeside(tail.trim()) ||
+        (severalWords.test(tail) && chrome.hasItsWords(tail.trim())) ||
+        (/^ ?[(/]/.test(tail) && chrome.isSignature(tail.trim()))
       const places = [
         [start, start + led],
         ...lines.map(({start, end}) => [start, end] as const),
-        [end - (isBeside(tail.trim()) || chrome.isSignature(tail.trim()) ? tail.length : 0), end]
+        [end - (isTail ? tail.length : 0), end]
       ] as const
       return places.filter(([from, to]) => to > from)
     }
@@ -208,9 +213,16 @@ counts if two of them are common on pages, or one is found there alone, and none
       const {start, end, kind} = paragraph
       const isOwn = kind === 'heading' && chrome.section.test(text.slice(start, end))
       const lines = isOwn || end - start > longestParagraph ? [] : [...article.lines(paragraph)]
-      return lines.filter(
-        (line) => line.end - line.start <= longestLine && chrome.isLine(text.slice(line.start, line.end))
-      )
+      return lines
+        .filter((line) => line.end - line.start <= longestLine)
+        .filter((span) => {
+          const line = text.slice(span.start, span.end)
+          return chrome.isLine(line) || (isPlain(paragraph) && chrome.hasItsWords(line))
+        })
+    }
+    /** A paragraph of one line, and no heading or item: those may be about pages. */
+    function isPlain(paragraph: Paragraph): boolean {
+      return paragraph.kind === undefined && [...article.lines(paragraph)].length === 1
     }
   }
 })

@@ -109,6 +109,8 @@ export interface Facts {
 export interface Chrome {
   /** Whether a line is made of nothing else. */
   readonly isLine: (line: string) => boolean
+  /** Whether a line that is a paragraph has words that pages have and articles seldom. */
+  readonly hasItsWords: (line: string) => boolean
   /** Whether a line has some of it: enough behind the last sentence of an article. */
   readonly mayBeLine: (line: string) => boolean
   /** A whole line that points to another article by its headline: `Read also: Xi meets Blinken`. */

@@ -71,8 +71,11 @@ const signature = whenUsed(
   'u'
 )
 
+/** What a transcript has in brackets. */
+const sounds = /^\((?:Applause|Laughter|Music|Cheers|Cheering|Video|Audio|Singing|Silence)\)$/
+
 export function isSignature(line: string): boolean {
-  return signature().test(line)
+  return signature().test(line) && !sounds.test(line)
 }
 
 /** A line that an agency, or an initialism and a place, make: `EP / Zaragoza`, `Plzeň - ČTK`. */

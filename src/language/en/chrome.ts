@@ -468,7 +468,8 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
 const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:, \p{Lu}[\p{L} ]{2,30})?$/u
 
 export const chrome: Chrome = {
-  isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || hasPageWords(line) || isSource(line),
+  isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || isSource(line),
+  hasItsWords: hasPageWords,
   mayBeLine: mayBeOfPage,
   elsewhere: wholeLine(elsewhere),
   outlet,
@@ -483,6 +484,7 @@ export const chromeIn = once(
   (pieces: Pieces): Chrome => ({
     ...chrome,
     isLine: (line) => isLine(line, [ownPieces, groupsOf(pieces)]),
+    hasItsWords: () => false,
     mayBeLine: () => false,
     elsewhere: wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`),
     datelineEnd: () => 0,
