@@ -2,9 +2,6 @@ import {defineRule} from '../src/core/rule.js'
 import {pairQuotations} from '../src/reading/quotations/quotations.js'
 import {lacksComma, setsCommasInside} from '../src/reading/quotations/quoting-habit.js'
 
-/** Three words or more, the last in lower case: no title, *“The Sun” said Boris lied*. */
-const isSentence = /\s\S+\s(?:\S+\s)*\p{Ll}[^\s\p{Lu}]*$/u
-
 export default defineRule({
   id: 'missing-comma',
   category: 'punctuation',
@@ -35,7 +32,7 @@ article has its others, inside the marks or outside.`,
       if (quotation.kind !== 'pair' || quotation.inner) continue
       const {open, close} = quotation
       const said = article.text.slice(open.index + 1, close.index)
-      if (!isSentence.test(said) || !lacksComma(article, quotation)) continue
+      if (!isSentence(said) || !lacksComma(article, quotation)) continue
       const expected = setsCommasInside(article) ? `,${close.char}` : `${close.char},`
       yield {
         start: close.index,
@@ -46,3 +43,9 @@ article has its others, inside the marks or outside.`,
     }
   }
 })
+
+/** Three words or more, the last in lower case: no title, *“The Sun” said Boris lied*. */
+function isSentence(said: string): boolean {
+  const words = said.trim().split(/\s+/)
+  return words.length > 2 && /^\p{Ll}/u.test(words.at(-1) ?? '')
+}
