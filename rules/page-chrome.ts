@@ -175,7 +175,11 @@ counts if two of them are common on pages, or one is found there alone, and none
       const line = text.slice(start, end)
       const isByline = place > reach.head && chrome.byline.test(line)
       const isLeft = lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))
-      const isWhole = isByline || isLeft || isBeside(line) || (isPlain(paragraph) && chrome.hasItsWords(line))
+      const isWhole =
+        isByline ||
+        isLeft ||
+        isBeside(line) ||
+        (paragraph.kind === undefined && isPlain(paragraph) && chrome.hasItsWords(line))
       if (line.length <= longestLine && isWhole) return [[start, end]]
       const head = line.slice(0, longestLine)
       const [note = ''] = bracketed.exec(head) ?? []
@@ -220,9 +224,9 @@ counts if two of them are common on pages, or one is found there alone, and none
           return chrome.isLine(line) || (isPlain(paragraph) && chrome.hasItsWords(line))
         })
     }
-    /** A paragraph of one line, and no heading or item: those may be about pages. */
+    /** A paragraph of one line, and no heading, which may be about pages. */
     function isPlain(paragraph: Paragraph): boolean {
-      return paragraph.kind === undefined && [...article.lines(paragraph)].length === 1
+      return paragraph.kind !== 'heading' && [...article.lines(paragraph)].length === 1
     }
   }
 })

@@ -395,7 +395,7 @@ describe('the web page around an article', () => {
     ['no link in a line', 'markdown', `${met}© 2024, [Jo](a).\nFreed by [MIT](b).\n`, ['© 2024, [Jo](a).']],
     ['no element in a line', 'html', '<p>They met.<br>© 2024, <b>Jo</b>', ['© 2024, <b>Jo']],
     ['no quotation', 'markdown', `${met}> Read also\n`, ['Read also']],
-    ['no element around it', 'markdown', '<div>\n\nRead also\n\n</div>\n', ['Read also']],
+    ['no element around it', 'markdown', `${met}<div>\n\nRead also\n\n</div>\n`, ['Read also']],
     ['no element', 'html', '<p>They met.<p>Read also', ['Read also']],
     ['a list of nothing else', 'markdown', met + links, ['Follow us on Twitter', 'Join us on Facebook']],
     ['a list with more in it', 'markdown', `${met}- Who we are\n${links}`, []],

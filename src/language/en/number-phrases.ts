@@ -85,6 +85,5 @@ export const numberPhrases = new NumberPhrases(ordinal, [
   ['⟦# ?K[Mm][Ss]?⟧\\b', '# km'],
   ['⟦# ?K[Gg][Ss]?⟧\\b', '# kg'],
   ['⟦# ?(?:qm|sqm)⟧\\b', '# m²'],
-  ['⟦# km ?/ h⟧\\b', '# km/h'],
   ['(?:^|[ (])⟦(?:[Nn]\\. ?[º°ª]|[Nn]r\\.?|[Nn]úm\\.?|[Nn]um\\.) ?#⟧', 'No. #']
 ])

@@ -111,7 +111,8 @@ function isTwoStems(word: string): boolean {
 /** Whether the dictionary has a word as it is. */
 export function isStem(word: string): boolean {
   lines ??= String(host().dictionary('en')?.dic ?? '')
-  if (!stems && searches-- <= 0) stems = new Set(lines.match(/^[^/\n]+/gm))
+  // The first line counts the others.
+  if (!stems && searches-- <= 0) stems = new Set(lines.slice(lines.indexOf('\n')).match(/^[^/\n]+/gm))
   return (
     missing.has(word) ||
     (stems ? stems.has(word) : startsLine(lines, `${word}/`) || startsLine(lines, `${word}\n`))

@@ -181,7 +181,8 @@ function place(
   const behind = number.textAfter(reach).slice(tick.length + said.length)
   const [ordinal = ''] = dateStyles.ordinal({day: text, month: ''}).split(' ')
   const isPlace =
-    (/^\.?º?$/.test(tick) && tick !== '' && isLower.test(said)) ||
+    // *The 12. of May* is a date.
+    (/^\.?º?$/.test(tick) && tick !== '' && isLower.test(said) && said !== ' of') ||
     (lexicon.is(said.trim(), 'counted in order') && isAtEnd(behind, lexicon))
   return isPlace ? {start, text: text + tick, expected: ordinal} : undefined
 }

@@ -78,7 +78,9 @@ function joined(language: Language, first: string, second: string): string | und
   const {isPrefix} = language
   const start = first.toLowerCase()
   const arePieces = !isKnown(language, second) || !(isPrefix(start) || isKnown(language, start))
-  const isOne = start.length + second.length >= shortest && lowerCase.test(second) && arePieces
+  const isContracted = language.lexicon.is(start + second, 'contraction')
+  const isOne =
+    start.length + second.length >= shortest && lowerCase.test(second) && arePieces && !isContracted
   return isOne && isInDictionary(language, start + second) ? first + second : undefined
 }
 
@@ -103,7 +105,12 @@ function piecesOf(language: Language, word: string): string[] | undefined {
     const areBoth = first.length > 2 && isClosed(first) && isClosed(rest) && !lexicon.is(rest, 'preposition')
     const ends =
       isOpen(first) && (isListed?.(first) ? rest.length > 2 && lexicon.is(rest, ...ending) : isClosed(rest))
-    if (areBoth || ends || (opens && isOpen(rest)) || (isInflected(first) && isInflected(rest)))
+    if (
+      areBoth ||
+      ends ||
+      (opens && isOpen(rest)) ||
+      (first !== rest && isInflected(first) && isInflected(rest))
+    )
       return [first, rest]
     const cut =
       isOpen(first) || opens
