@@ -13,7 +13,6 @@ const slots: Slots = {
   name: /\p{Lu}[\p{L}\d. -]{1,24}|\p{Ll}{3,12}/u,
   agency: agencyNames,
   initials: /\p{L}[\p{L}.]{1,9}/u,
-  capitals: /\p{Lu}{2,4}/u,
   bracketed: /\p{L}{2,4}|\p{Lu}[\p{L}./, -]{1,24}(?:\d{1,2}\.\d{1,2}\.\d{4})?|\p{L}{2,12}\/[\p{L}/]{2,16}/u,
   credit: / [^.!?\r\n]{2,12}(?:\. ?[\p{Lu}][^!?\r\n]{0,24})?/u,
   'last word': 'END End ENDS Ends',
@@ -62,7 +61,6 @@ const signatures = [
   '{initials}[ ]/[/][ ]{initials}[[ ]/[/][ ]{initials}][[ ]/[/][ ]{initials}][/]',
   '//{initials}//[ {initials}]',
   '[/][-]{last word}[-][/]',
-  '{capitals}',
   '[{person} ][{initials} ]({bracketed})[{credit}]',
   '[{agency}-]{agency}[-{part}]'
 ]

@@ -39,7 +39,7 @@ export function isAboutWork(sentence: string): boolean {
   const work = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
   const others = words.filter((word) => !weightOf.has(word) && !talks.test(word)).length
   const hasForm = others === 0 && ownForm.test(sentence)
-  const isOwn = hasForm || talking > 0 || words.some((word) => (weightOf.get(word) ?? 0) > 1)
+  const isOwn = hasForm || talking > 0
   const isRefusal = words[0] === 'i' && words.some((word) => refuses.test(word))
   const score = work + Math.min(talking, 2) + (hasForm ? 1 : 0)
   return isOwn && work >= enoughOfWork && score >= enough && others <= (isRefusal ? mostRefused : mostOthers)
