@@ -7,9 +7,10 @@ import {type Slots, sourceOf} from './shape.js'
 
 /**
  * A turn of phrase that another language’s words were put into: its shape, of words and `{slot}`s; what to write instead, with the
- * same slots, `…` for what only a person knows, and the verb in any form; the languages that say it so, as BCP 47 tags.
+ * same slots, `…` for what only a person knows, and the verb in any form; the languages that say it so, as BCP 47 tags; and the words
+ * before which it is English.
  */
-export type Calque = readonly [shape: string, expected: string, of: string]
+export type Calque = readonly [shape: string, expected: string, of: string, unless?: string]
 
 /** A calque where it stands. */
 interface FoundCalque extends Span {
@@ -19,6 +20,11 @@ interface FoundCalque extends Span {
 
 /** Finds a calque that starts at a word, which stands from `start` to `end`. */
 type Find = (text: string, start: number, end: number) => FoundCalque | undefined
+
+const goesOn = /^[A-Za-z\d-]/
+const nextWord = /^\s([a-z]+)/
+/** In UTF-16 units. */
+const reach = 20
 
 /** Stands for a second word that may be any. */
 const any = '*'
@@ -92,14 +98,16 @@ const inGroups = once((slots: Slots): Slots => {
 })
 
 function finder(calque: Calque, slots: Slots): Find {
-  const [shape, expected] = calque
+  const [shape, expected, , unless = ''] = calque
   const [head = ''] = shape.split(' ')
   const rest = shape.slice(head.length).replaceAll(' ', '{space}')
-  const pattern = whenUsed(() => `${sourceOf(rest, inGroups(slots))}(?![A-Za-z\\d-])`, 'my')
+  const pattern = whenUsed(() => sourceOf(rest, inGroups(slots)), 'my')
   return (text, start, end) => {
     pattern().lastIndex = end
     const match = pattern().exec(text)
-    if (!match) return undefined
+    const after = text.slice(pattern().lastIndex, pattern().lastIndex + reach)
+    const [, next] = nextWord.exec(after) ?? []
+    if (!match || goesOn.test(after) || (next && unless.split(' ').includes(next))) return undefined
     const parts: Record<string, string | undefined> = {
       ...match.groups,
       [head.slice(1, -1)]: text.slice(start, end)

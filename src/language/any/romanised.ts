@@ -33,7 +33,7 @@ const conventions: readonly (readonly [written: RegExp, same: string])[] = [
   [/(^|[aeou])ie/g, '$1e'],
   [/ee/g, 'i'],
   // A long vowel of Japanese: *Ohtani*, *Otani*.
-  [/oh(?=[^aeiou]|$)/g, 'o'],
+  [/oh([^aeiou]|$)/g, 'o$1'],
   [/ei$/, 'i'],
   [/(.)\1/g, '$1']
 ]

@@ -14,9 +14,6 @@ const slots: Slots = {
   weekday: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   month: 'January February March April May June July August September October November December',
   end: /(?=[.,;!?)]|$)/,
-  unlessEarlier: /(?!\sago)/,
-  unlessOf: /(?!\sof)/,
-  unlessThe: /(?!\s(?:the|them|these|those|us|my|his|her|its|our|their|whom|which)(?![a-z]))/,
   Name: /[A-Z][a-z]+/,
   country:
     'France Germany Italy Spain Portugal Poland China Japan Greece Brazil Mexico Austria Switzerland Belgium India Egypt Israel',
@@ -80,7 +77,7 @@ const slots: Slots = {
 export const table: readonly Calque[] = [
   // Time
   ...timeCalques,
-  ['since {number} {spans}{unlessEarlier}', 'for {number} {spans}', 'de fr es it nl pl ru'],
+  ['since {number} {spans}', 'for {number} {spans}', 'de fr es it nl pl ru', 'ago'],
   ['since a {span}{end}', 'for a {span}', 'de fr es it nl pl ru'],
   ['since always', 'always', 'fr es it pt'],
   ['since long{end}', 'for a long time', 'fr de nl'],
@@ -103,7 +100,7 @@ export const table: readonly Calque[] = [
   ['makes {number} {spans} that', '{number} {spans} ago', 'fr pt'],
   ['makes {number} {spans} since', 'it is {number} {spans} since', 'fr pt'],
   // Number and age
-  ['a hundred of{unlessThe}', 'a hundred', 'fr es it ru'],
+  ['a hundred of', 'a hundred', 'fr es it ru', 'the them these those us my his her its our their whom which'],
   ['hundred of thousands', 'hundreds of thousands', 'fr es pl'],
   ['hundreds thousands', 'hundreds of thousands', 'ru uk pl'],
   ['every {number} {span}{end}', 'every {number} {span}s', 'zh ja ko tr'],
@@ -111,7 +108,7 @@ export const table: readonly Calque[] = [
   ['have {age} years{end}', 'are {age} years old', 'fr es it pt'],
   ['in the age of {age}', 'at the age of {age}', 'de ru uk pl'],
   ['years old {someone}', '…-year-old {someone}', 'fr de ru zh'],
-  ['the both{unlessOf}', 'both', 'fr de es it'],
+  ['the both', 'both', 'fr de es it', 'of'],
   ['most of {people}', 'most {people}', 'de fr es ru tr'],
   ['so much {things}', 'so many {things}', 'de ru zh tr'],
   ['too much {things}', 'too many {things}', 'de ru zh tr'],
