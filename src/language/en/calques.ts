@@ -169,7 +169,6 @@ export const table: readonly Calque[] = [
   ['{renounce} to', '{renounce}', 'fr es it'],
   ['{suffer} of', '{suffer} from', 'fr de it'],
   ['approached to', 'approached', 'fr tr ar'],
-  ['contacted with', 'contacted', 'ko zh tr'],
   ['visited to', 'visited', 'zh ko'],
   ['affected on', 'affected', 'ar tr'],
   ['influenced on', 'influenced', 'ru ar'],
