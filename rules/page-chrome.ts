@@ -173,14 +173,7 @@ counts if two of them are common on pages, or one is found there alone, and none
       if (lead || more || !paragraph || paragraph.kind === 'heading') return []
       const {start, end} = paragraph
       const line = text.slice(start, end)
-      const isByline = place > reach.head && chrome.byline.test(line)
-      const isLeft = lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))
-      const isWhole =
-        isByline ||
-        isLeft ||
-        isBeside(line) ||
-        (paragraph.kind === undefined && isPlain(paragraph) && chrome.hasItsWords(line))
-      if (line.length <= longestLine && isWhole) return [[start, end]]
+      if (line.length <= longestLine && isPiece(line, paragraph, place)) return [[start, end]]
       const head = line.slice(0, longestLine)
       const [note = ''] = bracketed.exec(head) ?? []
       const dateline = place <= reach.head && agency.test(head) ? chrome.datelineEnd(head) : 0
@@ -198,6 +191,12 @@ counts if two of them are common on pages, or one is found there alone, and none
         [end - (isTail ? tail.length : 0), end]
       ] as const
       return places.filter(([from, to]) => to > from)
+    }
+    function isPiece(line: string, paragraph: Paragraph, place: number): boolean {
+      const isByline = place > reach.head && chrome.byline.test(line)
+      const isLeft = lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))
+      const hasWords = paragraph.kind === undefined && isPlain(paragraph) && chrome.hasItsWords(line)
+      return isByline || isLeft || hasWords || isBeside(line)
     }
     /** A line behind a sentence of its paragraph: no sentence is wrapped there. */
     function isBetween(paragraph: Span, {start, end}: Span): boolean {
