@@ -193,10 +193,12 @@ counts if two of them are common on pages, or one is found there alone, and none
       return places.filter(([from, to]) => to > from)
     }
     function isPiece(line: string, paragraph: Paragraph, place: number): boolean {
-      const isByline = place > reach.head && chrome.byline.test(line)
-      const isLeft = lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))
-      const hasWords = paragraph.kind === undefined && isPlain(paragraph) && chrome.hasItsWords(line)
-      return isByline || isLeft || hasWords || isBeside(line)
+      return (
+        (paragraph.kind === undefined && isPlain(paragraph) && chrome.hasItsWords(line)) ||
+        (place > reach.head && chrome.byline.test(line)) ||
+        (lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))) ||
+        isBeside(line)
+      )
     }
     /** A line behind a sentence of its paragraph: no sentence is wrapped there. */
     function isBetween(paragraph: Span, {start, end}: Span): boolean {

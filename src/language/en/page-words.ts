@@ -20,6 +20,8 @@ const weights: readonly (readonly [weight: number, words: string])[] = [
 const enough = 2
 /** In words. */
 const [longestLead, longestNotice] = [4, 14]
+/** In UTF-16 units: a longer sentence has more words. */
+const longestSentence = 110
 /** What a date and a time are made of. */
 const calendar = wordSet(
   'on at am pm a.m p.m h uhr cet est gmt ist edt utc jst bst january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
@@ -69,7 +71,7 @@ const row = /^\p{Lu}[^/+.]{1,24}(?: (?:[/–-]|\++) [\p{Lu}\d][^/+.]{1,24}){2,8}
 
 /** Whether a line has the words of a web page rather than those of an article. */
 export function hasPageWords(line: string): boolean {
-  if (isTorn.test(line)) return false
+  if (isTorn.test(line) || (line.length > longestSentence && stop.test(line))) return false
   const {words, weight, others, names} = weigh(line)
   const isKnown = others + names === 0
   const isMarked =

@@ -18,6 +18,8 @@ const weightOf: ReadonlyMap<string, number> = new Map(
 )
 /** Who talks, and to whom. */
 const talks = /^(?:i|i'm|i've|i'll|i'd|me|my|you|you'd|your|please|feel)$/
+/** A cheap first look for that. */
+const mayTalk = /(?:^|[^a-z])(?:i|me|my|you|your|please|feel)(?:[^a-z]|$)/i
 const refuses = /^(?:cannot|can't|unable)$/
 /** A note of its own, or a label. */
 const ownForm = /^[*•([-]|^\p{L}+(?: \p{L}+)?:/u
@@ -28,7 +30,7 @@ const [enough, enoughOfWork, mostOthers, mostRefused] = [4, 3, 1, 4]
 
 /** Whether a sentence tells of the work of translating, to who asked for it. */
 export function isAboutWork(sentence: string): boolean {
-  if (quoted.test(sentence)) return false
+  if (quoted.test(sentence) || !(mayTalk.test(sentence) || ownForm.test(sentence))) return false
   const words =
     sentence
       .replace(named, ' ')

@@ -44,7 +44,10 @@ export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): rea
     ([name, places]) => [nameAt(places[0])?.key, {name, places, width: 1}] as const
   )
   const keys = new Set(single.map(([key]) => key))
+  // Few names are about as long as two: only then is it worth a key.
+  const sizes = new Set(single.map(([, {name}]) => `${name.charAt(0)}${name.length >> 1}`))
   const double = pairedNames(article)
+    .filter(({name}) => [-1, 0, 1].some((by) => sizes.has(`${name.charAt(0)}${(name.length >> 1) + by}`)))
     .filter(({name}) => !name.split(' ').every((part) => isListed(part) || isWord(part.toLowerCase())))
     .map((pair) => [romanisedKey(pair.name.replace(' ', '')), pair] as const)
   const alike = grouped([...single, ...double.filter(([key]) => keys.has(key))])
