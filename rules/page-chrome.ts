@@ -16,6 +16,8 @@ const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+[^.!?…\r\n]+)$/u
 const bracketed = /^[[(][^\r\n()[\]]{3,80}[)\]][^\S\r\n]+/
 const endsSentence = /[.!?…]["”’»)]*$/u
 const longestLine = 200
+/** Of what stands before an agency’s name. */
+const longestPlace = 60
 /** A longer paragraph is no list of links. */
 const longestParagraph = 2000
 
@@ -176,7 +178,8 @@ counts if two of them are common on pages, or one is found there alone, and none
       if (line.length <= longestLine && isPiece(line, paragraph, place)) return [[start, end]]
       const head = line.slice(0, longestLine)
       const [note = ''] = bracketed.exec(head) ?? []
-      const dateline = place <= reach.head && agency.test(head) ? chrome.datelineEnd(head) : 0
+      const dateline =
+        place <= reach.head && agency.test(head.slice(0, longestPlace)) ? chrome.datelineEnd(head) : 0
       const led = dateline || (isBeside(note.trim()) ? note.length : 0)
       const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
       const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []

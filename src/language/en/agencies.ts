@@ -52,8 +52,11 @@ const own =
 
 /** The end of what an agency sets before its first sentence; 0 without any. */
 export function datelineEnd(line: string): number {
-  const found = datelines.map((pattern) => pattern().exec(line)?.[0] ?? '').find((text) => text !== '') ?? ''
-  return own.test(found) ? 0 : found.length
+  for (const pattern of datelines) {
+    const [found = ''] = pattern().exec(line) ?? []
+    if (found) return own.test(found) ? 0 : found.length
+  }
+  return 0
 }
 
 /** What ends a report: an agency, or who wrote it, in initials: `(dpa)`, `rml/jlp`, `JYGL // MAG`. */
