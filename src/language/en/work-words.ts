@@ -20,6 +20,7 @@ const weightOf: ReadonlyMap<string, number> = new Map(
 const talks = /^(?:i|i'm|i've|i'll|i'd|me|my|you|you'd|your|please|feel)$/
 /** A cheap first look for that. */
 const mayTalk = /(?:^|[^a-z])(?:i|me|my|you|your|please|feel)(?:[^a-z]|$)/i
+const tells = /^(?:i|i'm|i've|i'll|i'd|me|my|please)$/
 const refuses = /^(?:cannot|can't|unable)$/
 /** A note of its own, or a label. */
 const ownForm = /^[*•([-]|^\p{L}+(?: \p{L}+)?:/u
@@ -38,10 +39,12 @@ export function isAboutWork(sentence: string): boolean {
       .toLowerCase()
       .match(/\p{L}+(?:['-]\p{L}+)*/gu) ?? []
   const talking = words.filter((word) => talks.test(word)).length
+  // *Translate it into your own language* is for pupils.
+  const isTold = talking > 1 || words.some((word) => tells.test(word))
   const work = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
   const others = words.filter((word) => !weightOf.has(word) && !talks.test(word)).length
   const hasForm = others === 0 && ownForm.test(sentence)
-  const isOwn = hasForm || talking > 0
+  const isOwn = hasForm || isTold
   const isRefusal = words[0] === 'i' && words.some((word) => refuses.test(word))
   const score = work + Math.min(talking, 2) + (hasForm ? 1 : 0)
   return isOwn && work >= enoughOfWork && score >= enough && others <= (isRefusal ? mostRefused : mostOthers)
