@@ -46,8 +46,8 @@ after *to*, a modal or *did not*; or a noun that is nothing else, behind a deter
       severity: 'warning'
     },
     {
-      bad: 'There were ⟦21 pupil⟧ on it, ⟦many of tourists⟧, with ⟦informations⟧ for her. ⟦Is⟧ not new.',
-      good: 'There were 21 pupils on it, many of the tourists, with information for her. It is not new.',
+      bad: 'There were ⟦two pupil⟧ on it, ⟦many of tourists⟧, with ⟦informations⟧ for her. ⟦Is⟧ not new.',
+      good: 'There were two pupils on it, many of the tourists, with information for her. It is not new.',
       severity: 'warning'
     },
     {

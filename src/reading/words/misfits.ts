@@ -3,7 +3,6 @@ import {type Words, wordsOf} from '../../article/words.js'
 import type {Language} from '../../language/language.js'
 import type {Property} from '../../language/lexicon.js'
 import {capital} from '../../text/capital.js'
-import {Trait} from '../../text/trait.js'
 import {isPlural} from '../clauses.js'
 
 /** Words of which one has the wrong form for another, and what to write. */
@@ -31,8 +30,6 @@ const fits: readonly (readonly [Property, Fit])[] = [
 
 /** In words: how far the end of a sentence is looked for. */
 const longest = 40
-/** A number of more than one. */
-const many = new Trait(({text}) => /^(?:[2-9]|[1-9]\d{1,2})$/.test(text))
 
 /** The misfits of an article: *every houses*, *more hotter*, *three village*, *many of tourists*, *informations*, *Is not new*. */
 export function misfitsOf(article: Article): Misfit[] {
@@ -42,7 +39,7 @@ export function misfitsOf(article: Article): Misfit[] {
   const places = fits.map(
     ([property, judge]) => [lexicon?.trait(property).places(words) ?? [], judge] as const
   )
-  return [...places, [many.places(words), plural] as const].flatMap(([places, judge]) =>
+  return places.flatMap(([places, judge]) =>
     places.flatMap((at) => {
       const [last = at, expected] = judge(words, at, language) ?? []
       const start = words.start(at)
@@ -72,7 +69,7 @@ function comparative(words: Words, at: number) {
   return endsPhrase(words, at + 1) && (isOne || isMost) ? ([at + 1, words.text(at + 1)] as const) : undefined
 }
 
-/** *Three village*; a label that is numbered stands before *Room 5 door*, and an article before *a 90 day*. */
+/** *Three village*; what figures count may be a label: *508 compliance*. */
 function plural(words: Words, at: number, {isNoun, isListed, plural}: Language) {
   const noun = words.text(at + 1)
   const isLabel =
@@ -92,7 +89,7 @@ function plural(words: Words, at: number, {isNoun, isListed, plural}: Language) 
   const isOne = endsPhrase(words, at + 1) && isNoun?.(noun) && !words.isFunctionWord(at + 1) && !isOther
   const expected = plural?.(noun) ?? ''
   // *Several government and church positions*.
-  const isShared = words.is(at + 2, 'coordinator') && words.is(at, 'before a plural')
+  const isShared = words.is(at + 2, 'coordinator')
   const isKnown = /^\p{Ll}/u.test(noun) && !isPlural(words, at + 1) && !isListed?.(expected) && !isShared
   return isOne && isKnown && !(isLabel && words.isNeighbour(at))
     ? ([at + 1, `${words.text(at)} ${expected}`] as const)
