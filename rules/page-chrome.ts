@@ -197,7 +197,9 @@ counts if two of them are common on pages, or one is found there alone, and none
     }
     function isPiece(line: string, paragraph: Paragraph, place: number): boolean {
       return (
-        (paragraph.kind === undefined && isPlain(paragraph) && chrome.hasItsWords(line)) ||
+        (paragraph.kind === undefined &&
+          [...article.lines(paragraph)].length === 1 &&
+          chrome.hasItsWords(line)) ||
         (place > reach.head && chrome.byline.test(line)) ||
         (lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))) ||
         isBeside(line)
@@ -221,16 +223,14 @@ counts if two of them are common on pages, or one is found there alone, and none
       const {start, end, kind} = paragraph
       const isOwn = kind === 'heading' && chrome.section.test(text.slice(start, end))
       const lines = isOwn || end - start > longestParagraph ? [] : [...article.lines(paragraph)]
+      // A heading may be about pages, and a line of several go on in the next.
+      const mayHaveWords = kind !== 'heading' && lines.length === 1
       return lines
         .filter((line) => line.end - line.start <= longestLine)
         .filter((span) => {
           const line = text.slice(span.start, span.end)
-          return chrome.isLine(line) || (isPlain(paragraph) && chrome.hasItsWords(line))
+          return chrome.isLine(line) || (mayHaveWords && chrome.hasItsWords(line))
         })
-    }
-    /** A paragraph of one line, and no heading, which may be about pages. */
-    function isPlain(paragraph: Paragraph): boolean {
-      return paragraph.kind !== 'heading' && [...article.lines(paragraph)].length === 1
     }
   }
 })

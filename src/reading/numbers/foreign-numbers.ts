@@ -77,9 +77,7 @@ function foreignOrdinals(article: Knowing): ForeignNumber[] {
   const ordinals = article.language.numberPhrases?.ordinals.matches(words) ?? []
   return Array.from(ordinals).flatMap(({word: {start, text}, place, value}) => {
     const [, digits, own, roman = ''] = value
-    const [expected = ''] = article.language.dateStyles
-      .ordinal({day: digits ?? `${romanValue(roman)}`, month: ''})
-      .split(' ')
+    const expected = ordinalOf(digits ?? `${romanValue(roman)}`, article.language)
     const isPlace = digits
       ? (own ?? (words.is(place - 1, 'article', 'possessive') && words.isAfterSpace(place + 1)))
       : words.is(place + 1, 'counted in Roman digits')
@@ -169,22 +167,24 @@ function foreignLabel(number: FoundNumber, _: FoundNumber, {language: {lexicon}}
 }
 
 /** *the 21 century*, *its 50 anniversary*, *the 93' minute*, *the 25. edition*, *the 3.º prize* */
-function place(
-  number: FoundNumber,
-  _: FoundNumber,
-  {language: {lexicon, dateStyles}}: Asking<'lexicon' | 'dateStyles'>
-) {
+function place(number: FoundNumber, _: FoundNumber, {language}: Asking<'lexicon' | 'dateStyles'>) {
+  const {lexicon} = language
   const {start, text, wordBefore: before} = number
   const isOne = lexicon.is(before, 'article', 'possessive') && !lexicon.is(before, 'indefinite article')
   const [, tick = '', said = ''] =
     (isOne && /^\d{1,3}$/.test(text) && counted.exec(number.textAfter(reach))) || []
   const behind = number.textAfter(reach).slice(tick.length + said.length)
-  const [ordinal = ''] = dateStyles.ordinal({day: text, month: ''}).split(' ')
   const isPlace =
     // *The 12. of May* is a date.
     (/^\.?º?$/.test(tick) && tick !== '' && isLower.test(said) && said !== ' of') ||
     (lexicon.is(said.trim(), 'counted in order') && isAtEnd(behind, lexicon))
-  return isPlace ? {start, text: text + tick, expected: ordinal} : undefined
+  return isPlace ? {start, text: text + tick, expected: ordinalOf(text, language)} : undefined
+}
+
+/** *21st* */
+function ordinalOf(digits: string, {dateStyles}: Pick<Knowing['language'], 'dateStyles'>): string {
+  const [ordinal = ''] = dateStyles.ordinal({day: digits, month: ''}).split(' ')
+  return ordinal
 }
 
 /** *RMB 300 yuan*, *$5 million dollars*; *$2 pound cake* is none. */

@@ -135,11 +135,17 @@ const dottedDayTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[
   return (article.has(/\.0/) ? numbersOf(article) : [])
     .filter((number) => dottedDay.test(number.text) && isFree(number))
     .filter((number) => {
-      const {next = ''} = freely.exec(number.textAfter(16))?.groups ?? {next: undefined}
-      const isEnd = freely.test(number.textAfter(16))
+      const end = freely.exec(number.textAfter(16))
+      const {next = ''}: Record<string, string | undefined> = end?.groups ?? {}
       const isTime = lexicon.is(number.wordBefore, 'before a time', 'perhaps before a time')
       const isFollowed = next === '' || /^\p{Lu}/u.test(next) || lexicon.isFunctionWord(next)
-      return isEnd && isTime && isFollowed && !lexicon.is(next, 'share') && !hourWords.has(next.toLowerCase())
+      return (
+        end !== null &&
+        isTime &&
+        isFollowed &&
+        !lexicon.is(next, 'share') &&
+        !hourWords.has(next.toLowerCase())
+      )
     })
     .map(({start, end, text, groups, decimals}) => ({
       start,

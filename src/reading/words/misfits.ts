@@ -3,6 +3,7 @@ import {type Words, wordsOf} from '../../article/words.js'
 import type {Language} from '../../language/language.js'
 import type {Property} from '../../language/lexicon.js'
 import {capital} from '../../text/capital.js'
+import {range} from '../../text/range.js'
 import {isPlural} from '../clauses.js'
 
 /** Words of which one has the wrong form for another, and what to write. */
@@ -113,10 +114,11 @@ function statement(words: Words, at: number, {lexicon}: Language) {
     words.mayStartSentence(at) &&
     /^\p{Lu}/u.test(words.text(at)) &&
     words.is(at + 1, 'goes on in a statement')
-  const ends = Array.from({length: longest}, (_, i) => at + 1 + i).find(
+  if (!isOpen) return undefined
+  const ends = range(at + 1, at + 1 + longest).find(
     (place) => words.mayStartSentence(place) || place >= words.length
   )
   const isTold = ends !== undefined && words.gapAfter(ends - 1).startsWith('.')
   const [it = ''] = lexicon?.words('dummy subject') ?? []
-  return isOpen && isTold ? ([at, `${capital(it)} ${words.lower(at)}`] as const) : undefined
+  return isTold ? ([at, `${capital(it)} ${words.lower(at)}`] as const) : undefined
 }

@@ -1,5 +1,6 @@
 import type {Words} from '../../article/words.js'
 import type {Agreement} from '../../language/agreement.js'
+import {range} from '../../text/range.js'
 import {isPlural, nounBefore} from '../clauses.js'
 
 /** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
@@ -43,9 +44,7 @@ function numberOfSubject(words: Words, at: number): 'PLURAL' | 'SINGULAR' | unde
     words.is(first, 'article', 'possessive', 'before a plural') &&
     startsClause(words, first) &&
     /^\p{Ll}+$/u.test(noun)
-  const counts = Array.from({length: at - first + 1}, (_, i) => first + i).some((i) =>
-    words.is(i, 'counted', 'measure')
-  )
+  const counts = range(first, at + 1).some((i) => words.is(i, 'counted', 'measure'))
   if (!isSubject || counts) return undefined
   if (words.is(at, 'plural without an ending')) return 'PLURAL'
   if (isPlural(words, at)) return isListed?.(noun) ? undefined : 'PLURAL'
