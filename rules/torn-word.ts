@@ -7,7 +7,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['lexicon', 'isSimple', 'isPrefix'],
+  asks: ['lexicon', 'isForm', 'isSimple'],
   leavesAlone: [
     'address',
     'beside opaque',
@@ -23,7 +23,7 @@ export default defineRule({
 Engines work on pieces of words and join the wrong ones; and texts from columns bring the hyphens of their line ends.
 
 Reported only where the dictionary has the whole and lacks a piece, or lacks the whole and has the pieces, one of them a
-function word.`,
+function word. What comes again, stands in a row of such words, or starts a sentence in lower case, is a name: \`testthat\`.`,
   examples: [
     {
       bad: 'They were ⟦excep tional⟧, and the ⟦restau-rant⟧ was full.',
@@ -34,18 +34,15 @@ function word.`,
       good: 'The firm did not answer; it has received about 370 lamps.'
     },
     {good: 'The non-existent co-operative re-elected a co founder; an anti-war rally in Lamptown.'},
+    {good: 'We tell ourself what fields in structs are. Use rollthat, then rest. Never use rollthat again.'},
+    {good: 'Some run ropehim, oilthem and others.\n\n- lampthat for lamps'},
     {good: 'The seedbed of the snowmobile club is an offline hackathon.'}
   ],
   *check(article) {
-    for (const {start, end, expected} of tornPlaces(article)) {
+    for (const {start, end, expected, about = {start, end}} of tornPlaces(article)) {
       const actual = article.text.slice(start, end)
-      yield rewrite(
-        start,
-        actual,
-        actual.length > expected.length ? 'is one word' : 'lacks a space',
-        expected,
-        'unsafe'
-      )
+      const what = actual.length > expected.length ? 'is one word' : 'lacks a space'
+      yield {...rewrite(start, actual, what, expected, 'unsafe'), about}
     }
   }
 })

@@ -52,6 +52,8 @@ export interface Facts {
   readonly isWord: (lower: string) => boolean
   /** The same, but for compounds. */
   readonly isSimple: (lower: string) => boolean
+  /** Whether a dictionary lists a word in lower case, or what it is the plural or a form of a verb of. */
+  readonly isForm: (lower: string) => boolean
   /** Whether a word is a noun in the singular and nothing else. */
   readonly isNoun: (lower: string) => boolean
   /** Whether its words are built with it before them: *un*. */

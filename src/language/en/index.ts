@@ -15,7 +15,7 @@ import {parts} from './partings.js'
 import {plural} from './plural.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
-import {isEnglish, isNoun, isPrefix, isSimple, isStem} from './vocabulary.js'
+import {isEnglish, isForm, isNoun, isPrefix, isSimple, isStem} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
@@ -25,6 +25,7 @@ export const english: Own = {
   numberPhrases,
   isWord: isEnglish,
   isSimple,
+  isForm,
   isNoun,
   isPrefix,
   isListed: isStem,

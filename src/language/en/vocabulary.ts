@@ -37,12 +37,24 @@ const beginnings =
     ' '
   )
 
+/** How dictionary-en’s affix file builds plurals and forms of verbs: what a stem ends in with the ending and without it, and its flag. */
+const inflections = [
+  [/([aeiou]y|[^sxzhy])s$/, '$1', 'S'],
+  [/([sxzh])es$/, '$1', 'S'],
+  [/([^aeiou])ies$/, '$1y', 'S'],
+  [/ed$/, 'e', 'D'],
+  [/([aeiou]y|[^ey])ed$/, '$1', 'D'],
+  [/([^aeiou])ied$/, '$1y', 'D'],
+  [/ing$/, 'e', 'G'],
+  [/([^e])ing$/, '$1', 'G']
+] as const
+
 const isAscii = /^[!-~]*$/
 /** In letters: no word of the dictionary, and no two of them, are as long. */
 const longest = 100
 
 /** What dictionary-en 4.0 lacks. */
-const missing: ReadonlySet<string> = new Set(['unit'])
+const missing: ReadonlySet<string> = new Set(['unit', 'ourself', 'themself'])
 
 /** The dictionary, a stem a line, in order; read when first needed. */
 let lines: string | undefined
@@ -119,13 +131,28 @@ export function isStem(word: string): boolean {
   )
 }
 
+/** Whether the dictionary has a word as it is, or as a plural or form of a verb. */
+export function isForm(word: string): boolean {
+  return (
+    isStem(word) ||
+    inflections.some(
+      ([ending, stem, flag]) => ending.test(word) && flagsOf(word.replace(ending, stem)).includes(flag)
+    )
+  )
+}
+
 /** Whether a word is a noun and nothing else: dictionary-en gives it a possessive, and no form of a verb, an adjective or an ordinal. */
 export function isNoun(word: string): boolean {
+  const flags = flagsOf(word)
+  return flags.includes('M') && !/[DGYTPH]/.test(flags)
+}
+
+/** The letters for the endings that the dictionary gives a word. */
+function flagsOf(word: string): string {
   lines ??= String(host().dictionary('en')?.dic ?? '')
   const start = `${word}/`
   const at = lineStarting(lines, start)
-  const flags = at === undefined ? '' : lines.slice(at + start.length, lines.indexOf('\n', at))
-  return flags.includes('M') && !/[DGYTPH]/.test(flags)
+  return at === undefined ? '' : lines.slice(at + start.length, lines.indexOf('\n', at))
 }
 
 /** Whether one of some lines in order starts so, behind the first of them, which counts them. */

@@ -4,13 +4,16 @@ import {wordsOf} from '../../article/words.js'
 import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
 import {Trait} from '../../text/trait.js'
+import {comesAgain} from './recurrence.js'
 
-type Knowing = Asking<'isSimple' | 'isPrefix' | 'lexicon'>
+type Knowing = Asking<'isForm' | 'isSimple' | 'lexicon'>
 type Language = Knowing['language']
 
 /** Text with a space or hyphen too many or too few, and how it goes without. */
 interface Torn extends Span {
   readonly expected: string
+  /** Which of the words is strange. */
+  readonly about?: Span
 }
 
 /** In letters: of a word that is torn or of two that are glued; of one in those that is no function word, and where both are inflected. */
@@ -32,17 +35,24 @@ export const tornPlaces = reading((article: Knowing): readonly Torn[] => {
   const whole = [hyphenated, counted].flatMap((trait) =>
     Array.from(trait.matches(words), ({word: {start, end}, value: expected}) => ({start, end, expected}))
   )
-  const places = unknown.places(words)
+  // What comes again, or starts a sentence in lower case, is a name.
+  const places = unknown.places(words).filter((at) => !comesAgain(article, at) && !words.mayStartSentence(at))
+  const isStrange = (at: number) => unknown.at(words, at) === true
   const glued = places.flatMap((at) => {
     const pieces = piecesOf(language, words.text(at))
-    return pieces ? [{...words.span(at), expected: pieces.join(' ')}] : []
+    // *Testthat, tinytest*: names stand in rows.
+    return pieces && !isStrange(at - 1) && !isStrange(at + 1)
+      ? [{...words.span(at), expected: pieces.join(' ')}]
+      : []
   })
   const seconds = new Set(places.flatMap((place) => [place, place + 1]))
   const apart = Array.from(seconds).flatMap((at) => {
-    const expected = gap.test(words.gap(at))
-      ? joined(language, words.text(at - 1), words.text(at))
-      : undefined
-    return expected === undefined ? [] : [{start: words.start(at - 1), end: words.end(at), expected}]
+    // *In structs*.
+    const mayBePieces = gap.test(words.gap(at)) && !words.isFunctionWord(at - 1)
+    const expected = mayBePieces ? joined(language, words.text(at - 1), words.text(at)) : undefined
+    const [first, second] = [words.span(at - 1), words.span(at)]
+    const about = isStrange(at) ? second : first
+    return expected === undefined ? [] : [{start: first.start, end: second.end, expected, about}]
   })
   return [...whole, ...glued, ...apart].sort((a, b) => a.start - b.start)
 })
@@ -53,7 +63,7 @@ const traitsOf = once((language: Language) => ({
     const [, first = '', second = ''] = halves.exec(text) ?? []
     // *Pre-empt*; *flim-flam*; *warm-ish*.
     const isMeant =
-      language.isPrefix(first.toLowerCase()) ||
+      language.isPrefix?.(first.toLowerCase()) ||
       (first.length === second.length && first.charAt(0) === second.charAt(0)) ||
       (second.length < shortestWord && isKnown(language, first.toLowerCase()))
     return !isMeant && (joined(language, first, second) ?? false)
@@ -75,29 +85,20 @@ function isKnown({isSimple, lexicon}: Language, word: string): boolean {
 
 /** The word that two pieces make, of which the second is none, or the first neither a word nor what words start with. */
 function joined(language: Language, first: string, second: string): string | undefined {
-  const {isPrefix} = language
+  const {isForm, isPrefix} = language
   const start = first.toLowerCase()
-  const arePieces = !isKnown(language, second) || !(isPrefix(start) || isKnown(language, start))
+  const arePieces = !isKnown(language, second) || !(isPrefix?.(start) || isKnown(language, start))
   const isContracted = language.lexicon.is(start + second, 'contraction')
   const isOne =
     start.length + second.length >= shortest && lowerCase.test(second) && arePieces && !isContracted
-  return isOne && isInDictionary(language, start + second) ? first + second : undefined
-}
-
-/** Whether a dictionary has a word, or what it is a plain inflection of. */
-function isInDictionary({isListed}: Language, word: string): boolean {
-  const stems = [word.replace(/(?:e?s|ed|ing)$/, ''), word.replace(/d$/, '')].filter(
-    (stem) => stem.length > 2
-  )
-  return isListed?.(word) === true || stems.some((stem) => isListed?.(stem))
+  return isOne && isForm(start + second) ? first + second : undefined
 }
 
 /** The words that one is made of, of which one is a function word, or two are inflected: no compound is made so. */
 function piecesOf(language: Language, word: string): string[] | undefined {
-  const {isListed, lexicon} = language
+  const {isForm, isListed, lexicon} = language
   const isClosed = (piece: string) => piece.length > 2 && lexicon.is(piece, ...closed)
-  const isOpen = (piece: string) =>
-    piece.length >= shortestWord && !isClosed(piece) && isInDictionary(language, piece)
+  const isOpen = (piece: string) => piece.length >= shortestWord && !isClosed(piece) && isForm(piece)
   const isInflected = (piece: string) => piece.length >= longWord && isOpen(piece) && !isListed?.(piece)
   for (let at = 2; at <= word.length - 2; at++) {
     const [first, rest] = [word.slice(0, at), word.slice(at)]
