@@ -35,14 +35,14 @@ function word. What comes again, stands in a row of such words, or starts a sent
     },
     {good: 'The non-existent co-operative re-elected a co founder; an anti-war rally in Lamptown.'},
     {good: 'We tell ourself what fields in structs are. Use rollthat, then rest. Never use rollthat again.'},
-    {good: 'Some run ropehim, oilthem and others.\n\n- lampthat for lamps'},
+    {good: 'Some run ropehim, oilthem and others in Dar es Salaam.\n\n- lampthat for lamps'},
     {good: 'The seedbed of the snowmobile club is an offline hackathon.'}
   ],
   *check(article) {
-    for (const {start, end, expected, about = {start, end}} of tornPlaces(article)) {
+    for (const {start, end, expected} of tornPlaces(article)) {
       const actual = article.text.slice(start, end)
       const what = actual.length > expected.length ? 'is one word' : 'lacks a space'
-      yield {...rewrite(start, actual, what, expected, 'unsafe'), about}
+      yield rewrite(start, actual, what, expected, 'unsafe')
     }
   }
 })

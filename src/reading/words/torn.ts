@@ -12,8 +12,6 @@ type Language = Knowing['language']
 /** Text with a space or hyphen too many or too few, and how it goes without. */
 interface Torn extends Span {
   readonly expected: string
-  /** Which of the words is strange. */
-  readonly about?: Span
 }
 
 /** In letters: of a word that is torn or of two that are glued; of one in those that is no function word, and where both are inflected. */
@@ -47,12 +45,12 @@ export const tornPlaces = reading((article: Knowing): readonly Torn[] => {
   })
   const seconds = new Set(places.flatMap((place) => [place, place + 1]))
   const apart = Array.from(seconds).flatMap((at) => {
-    // *In structs*.
-    const mayBePieces = gap.test(words.gap(at)) && !words.isFunctionWord(at - 1)
-    const expected = mayBePieces ? joined(language, words.text(at - 1), words.text(at)) : undefined
-    const [first, second] = [words.span(at - 1), words.span(at)]
-    const about = isStrange(at) ? second : first
-    return expected === undefined ? [] : [{start: first.start, end: second.end, expected, about}]
+    // *In structs*, *Dar es Salaam*.
+    const isWhole =
+      words.isFunctionWord(at - 1) || !(lowerCase.test(words.text(at - 1)) || words.mayStartSentence(at - 1))
+    const expected =
+      gap.test(words.gap(at)) && !isWhole ? joined(language, words.text(at - 1), words.text(at)) : undefined
+    return expected === undefined ? [] : [{start: words.start(at - 1), end: words.end(at), expected}]
   })
   return [...whole, ...glued, ...apart].sort((a, b) => a.start - b.start)
 })
