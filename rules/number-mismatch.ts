@@ -36,6 +36,7 @@ Left alone: numbers in addresses, code and placeholders, and in names (*Covid-19
     {source: {ru: 'В 1998 году он уехал.'}, bad: '⟦He left.⟧', severity: 'warning', safety: 'none'},
     {source: {it: 'Sono venuti i sindaci.'}, bad: '⟦12⟧ mayors came.', severity: 'info', safety: 'none'},
     {source: {de: 'Das sind 1.234 Lux.'}, bad: 'That is ⟦1.234⟧ lux.', good: 'That is 1,234 lux.'},
+    {source: {de: 'Um 15 Uhr auf a.example/1.234.'}, good: 'At 3 p.m. on a.example/1.234.'},
     {options: {report: ['changed']}, source: {ru: 'В 1998 году он уехал.'}, good: 'He left.'},
     {source: {de: 'Um 15 Uhr kamen 2,5 Millionen.'}, good: 'At 3 p.m., 2.5 million came.'},
     {source: {zh: '80后占三成，共3万人。'}, good: 'Born in the 1980s are 30%, or 30,000.'},

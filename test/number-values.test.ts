@@ -1,12 +1,25 @@
 import {expect, test} from 'vitest'
 import {Article, knows} from '../src/article/article.js'
 import {readText} from '../src/documents/text.js'
-import {differencesOf} from '../src/pairs/numbers.js'
+import {type Difference, differencesOf} from '../src/pairs/numbers.js'
 import {type Value, valuesIn} from '../src/reading/numbers/values.js'
 
+function articleOf(tag: string, text: string): Article {
+  return new Article(readText(text), tag)
+}
+
 function valuesOf(tag: string, text: string): Value[] {
-  const article = new Article(readText(text), tag)
+  const article = articleOf(tag, text)
   return knows(article, ['numerals']) ? valuesIn(article, {start: 0, end: text.length}) : []
+}
+
+function differencesIn(from: string, source: string, to: string, target: string): Difference[] {
+  return differencesOf(
+    articleOf(from, source),
+    articleOf(to, target),
+    valuesOf(from, source),
+    valuesOf(to, target)
+  )
 }
 
 /** Each number in a text with what it may mean; loose ones, which may be none, are left out. */
@@ -110,7 +123,7 @@ test.each([
   ['en', 'an A4 page', 'fr', 'une page A 4'],
   ['en', 'Both came once, in spring.', 'fr', 'Les deux sont venus au printemps.']
 ])('the same numbers: %s %j, %s %j', (from, source, to, target) => {
-  expect(differencesOf(valuesOf(from, source), valuesOf(to, target))).toEqual([])
+  expect(differencesIn(from, source, to, target)).toEqual([])
 })
 
 test.each([
@@ -124,7 +137,7 @@ test.each([
   ['de', '1998 kam er', 'en', 'he came', 'lost', undefined],
   ['de', 'er kam', 'en', 'he came in 1998', 'added', undefined]
 ])('other numbers: %s %j, %s %j', (from, source, to, target, kind, isNear) => {
-  const found = differencesOf(valuesOf(from, source), valuesOf(to, target))
+  const found = differencesIn(from, source, to, target)
   expect(found.map((each) => [each.kind, each.kind === 'changed' ? each.isNear : undefined])).toEqual([
     [kind, isNear]
   ])

@@ -30,7 +30,10 @@ export function numberDifferences(pair: Pair<'numerals'>): NumberDifference[] {
     const theirs = numbersWithin(source, unit.source)
     const ours = numbersWithin(target, unit.target)
     if ([...theirs, ...ours].every(({certainty}) => certainty === 'loose')) return []
-    const found = [...differencesOf(theirs, ours), ...wrongForms(source, target, theirs, ours)]
+    const found = [
+      ...differencesOf(source, target, theirs, ours),
+      ...wrongForms(source, target, theirs, ours)
+    ]
     return found.map((each) => {
       const {source: origin, target: place} = {source: unit.source, target: unit.target, ...each}
       return {

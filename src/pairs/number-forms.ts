@@ -3,6 +3,7 @@ import {reading} from '../article/reading.js'
 import {group, type NumberFormat} from '../language/cldr/numbers.js'
 import {thousandsOf} from '../reading/numbers/number-marks.js'
 import type {Value} from '../reading/numbers/values.js'
+import {isMissed} from './numbers.js'
 
 /** A number with the right digits that says another value in the target’s language than in the source’s. */
 export interface WrongForm {
@@ -35,7 +36,8 @@ export function wrongForms(
   const {numbers: format} = target.language
   if (!format || format.otherDecimals.length > 0) return []
   return ours
-    .filter(({start, end}) => ambiguous.test(target.text.slice(start, end)) && !shownAlone(target).has(start))
+    .filter(({start, end}) => ambiguous.test(target.text.slice(start, end)))
+    .filter((value) => isMissed(target, value) && !shownAlone(target).has(value.start))
     .flatMap((value): WrongForm[] => {
       const said = ownValue(target.text.slice(value.start, value.end), format)
       const meant = theirs.filter(({readings}) =>

@@ -32,26 +32,32 @@ const numbersOf = reading((article: Asking<'numerals'>): readonly Value[] =>
     const placeholders = text.includes('%') || text.includes('{') ? placeholdersIn(text) : []
     return valuesIn(article, segment).map((value) => {
       const place = {start: segment.start + value.start, end: segment.start + value.end}
-      const isLoose = value.certainty === 'loose' || isInside(placeholders, value) || isAside(article, place)
-      return {...value, ...place, certainty: isLoose ? ('loose' as const) : value.certainty}
+      return {...value, ...place, certainty: isInside(placeholders, value) ? 'loose' : value.certainty}
     })
   })
 )
 
-/** The numbers of some sentences; those of addresses, code and placeholders stand for no others. */
+/** The numbers of some sentences; those of placeholders stand for no others. */
 export function numbersWithin(article: Asking<'numerals'>, {start, end}: Span): readonly Value[] {
   const numbers = numbersOf(article)
   return numbers.slice(firstFrom(numbers, start), firstFrom(numbers, end))
 }
 
-function isAside(article: Article, range: Span): boolean {
-  return [address, code].some((zone) => isInside(zone.placesAt(article, range.start), range))
+/** Whether a number must have a counterpart: one that is loose or stands in an address or code need not. */
+export function isMissed(article: Article, value: Value): boolean {
+  const isAside = () => [address, code].some((zone) => isInside(zone.placesAt(article, value.start), value))
+  return value.certainty !== 'loose' && !isAside()
 }
 
 /** What the numbers of a unit and of its translation differ in. */
-export function differencesOf(source: readonly Value[], target: readonly Value[]): Difference[] {
-  const lost = new Unmatched(source, target)
-  const added = new Unmatched(target, source)
+export function differencesOf(
+  source: Article,
+  target: Article,
+  theirs: readonly Value[],
+  ours: readonly Value[]
+): Difference[] {
+  const lost = new Unmatched(source, theirs, ours)
+  const added = new Unmatched(target, ours, theirs)
   const isRegrouped = lost.values.length > 0 && digitsOf(lost.values) === digitsOf(added.values)
   return isRegrouped ? [] : differences(lost, added)
 }
@@ -61,7 +67,7 @@ class Unmatched {
   readonly values: readonly Value[]
   readonly #matched: readonly Value[]
 
-  constructor(values: readonly Value[], others: readonly Value[]) {
+  constructor(article: Article, values: readonly Value[], others: readonly Value[]) {
     const known = new Set(others.flatMap(({readings, parts}) => [...readings, ...parts]))
     const years = new Set(others.flatMap(({parts}) => parts.flatMap((part) => [1900 + part, 2000 + part])))
     const isSame = ({readings, parts}: Value) =>
@@ -70,7 +76,7 @@ class Unmatched {
         parts.every((part) => known.has(part) || known.has(1900 + part) || known.has(2000 + part)))
     this.#matched = values.filter(isSame)
     this.values = values
-      .filter((value) => !this.#matched.includes(value) && value.certainty !== 'loose')
+      .filter((value) => !this.#matched.includes(value) && isMissed(article, value))
       .filter((value) => !others.some((other) => areConverted(value, other)))
   }
 
