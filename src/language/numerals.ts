@@ -82,6 +82,8 @@ export class Numerals {
   readonly #words = new Map<string, readonly Numeral[]>()
   readonly #stems = new Map<string, readonly Numeral[]>()
   readonly #tails = new Map<string, readonly Numeral[]>()
+  /** How words start that count, in two letters, or in one that counts with others: most words do not. */
+  readonly #beginnings = new Set<string>()
   #pattern: RegExp | undefined
   readonly #judged = new Map<string, readonly Numeral[]>()
   /** What was asked last: each number is asked about several times. */
@@ -96,6 +98,8 @@ export class Numerals {
     const known = this.#judged.get(word)
     if (known) return known
     const lower = word.toLowerCase()
+    const isBegun = (letters: number) => this.#beginnings.has(lower.slice(0, letters))
+    if (lower.length > 1 && !isBegun(2) && !isBegun(1)) return []
     const judged = this.#listed(word) ?? longestStart(this.#stems, lower) ?? this.#compound(lower) ?? []
     this.#judged.set(word, judged)
     return judged
@@ -166,6 +170,7 @@ export class Numerals {
       for (const form of group.replaceAll('_', ' ').split('/')) {
         const bare = form.replace('*', '')
         const target = bare === form || kind === 'tail' ? table : this.#stems
+        if (bare.length > 1 || composing.has(kind)) this.#beginnings.add(bare.slice(0, 2).toLowerCase())
         // In lower case too, but for *M* and *m*.
         for (const each of new Set([bare, bare.length > 2 ? bare.toLowerCase() : bare]))
           target.set(each, [...(target.get(each) ?? []), {kind, values}])
