@@ -28,6 +28,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['chrome'],
+  unsureIn: ['about-software'],
   summary:
     'A line of the web page around the article: its date stamp, share and subscribe links, and the like.',
   rationale: `
@@ -118,6 +119,11 @@ counts if two of them are common on pages, or one is found there alone, and none
       language: 'ko',
       bad: '그들은 만났다.\n\n⟦관련 기사: 블링컨이 원하는 것\n\n⟧⟦무단 전재 및 재배포 금지⟧',
       good: '그들은 만났다.\n\n'
+    },
+    {
+      severity: 'info',
+      bad: 'The software opens a database.\n\nIts source code is in a repository.\n\n⟦How to contact us⟧',
+      good: 'The software opens a database.\n\nIts source code is in a repository.\n\n'
     },
     {language: 'de', good: 'Er ging heim.\n\nWir teilen alles, was wir haben.'},
     {good: 'Lamps\n\nBy Jane Doe\n\nPARIS, May 2 (AFP) – They met.'},

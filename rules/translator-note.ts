@@ -21,7 +21,8 @@ export default defineRule({
   category: 'residue',
   severity: 'warning',
   fix: 'unsafe',
-  leavesAlone: ['quoted-speech'],
+  leavesAlone: ['about-translation', 'quoted-speech'],
+  unsureIn: ['about-software'],
   summary: 'What the translator, or the engine, says about the translation.',
   rationale: `
 Engines that chat talk about their work: before it, after it, or in its place. Translators leave notes in brackets. None
@@ -31,7 +32,7 @@ Each language is read for remarks in English, and sixteen for remarks of their o
 
 Refusals and their like are looked for at the head of each sentence, notes in brackets and paragraphs that are a preamble
 everywhere, all else in the first and
-the last three paragraphs. A person’s credit may have to stay.`,
+the last three paragraphs. A person’s credit may have to stay. Articles about translation speak of it themselves.`,
   examples: [
     {bad: '⟦Here is the translation:\n\n⟧They met.', good: 'They met.'},
     {bad: '⟦Sure, here is your translated text: ⟧They met.', good: 'They met.'},
@@ -78,6 +79,16 @@ the last three paragraphs. A person’s credit may have to stay.`,
     {language: 'fr', good: 'Si vous changez d’avis, dites-moi quand. J’ai lu la traduction.'},
     {language: 'ru', good: 'Мы потеряли ключи от дома. Дайте знать, если найдёте их!'},
     {language: 'it', good: 'Spero che il consiglio vi sia utile. Ho ricevuto molte lettere.'},
+    {
+      language: 'fr',
+      good: 'Les traductrices tiennent un glossaire.\n\nLeur dictionnaire est bilingue.\n\nSi vous voulez traduire, dites-le-moi.'
+    },
+    {
+      language: 'de',
+      severity: 'info',
+      bad: 'Das Programm öffnet eine Datenbank im Browser.\n\nDer Quellcode liegt auf dem Server.\n\n⟦Wenn Sie die Meldungen übersetzen wollen, sagen Sie es uns.⟧',
+      good: 'Das Programm öffnet eine Datenbank im Browser.\n\nDer Quellcode liegt auf dem Server.\n\n'
+    },
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},
     {good: 'The book was translated by Jane Doe in 1998.\n\nNote: the office is closed on Monday.'},
     {good: 'As an AI researcher, she knows the field.\n\nI’m sorry, but I can’t stop thinking of it.'},

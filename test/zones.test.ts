@@ -15,6 +15,9 @@ import {zones} from '../src/zones/index.js'
 
 /** Zones that fewer than three rules name, and why each is one all the same; five at most. */
 const exceptions: Readonly<Record<string, string>> = {
+  'about-software':
+    'what a web page prints around an article, and what engines say, is what such an article is about',
+  'about-translation': 'one rule looks for sentences about translating',
   ellipsis: 'rules about marks in a row see three stops for themselves; only its spaces look like a slip',
   ratio: 'its colon is the one thing in it that looks like a slip, and one rule looks for spaces at marks',
   'web-address':
@@ -22,8 +25,8 @@ const exceptions: Readonly<Record<string, string>> = {
 }
 
 /** The zones that a rule names. */
-function zonesOf({leavesAlone = [], unsafeIn = []}: Rule): string[] {
-  return [...leavesAlone, ...unsafeIn].map((use) => use.replace(/^beside /, ''))
+function zonesOf({leavesAlone = [], unsureIn = [], unsafeIn = []}: Rule): string[] {
+  return [...leavesAlone, ...unsureIn, ...unsafeIn].map((use) => use.replace(/^beside /, ''))
 }
 
 test('five zones at most are named by fewer than three rules, each with its reason', () => {
@@ -135,10 +138,18 @@ describe('a rule', () => {
     expect(found({...rule, leavesAlone: ['address', 'beside opaque']})).toEqual(['1 safe', '21 safe'])
   })
 
-  test('has no safe fix in the zones in which it is unsure, and a fix that is none stays none', () => {
-    const unsure: Check = {...rule, unsafeIn: ['address', 'beside opaque']}
-    expect(found(unsure)).toEqual(['1 safe', '7 unsafe', '19 unsafe', '21 safe'])
-    expect(found({...unsure, fix: 'none'})).toEqual(['1 none', '7 none', '19 none', '21 none'])
+  test('has no safe fix in the zones in which one is unsafe, and a fix that is none stays none', () => {
+    const unsafe: Check = {...rule, unsafeIn: ['address', 'beside opaque']}
+    expect(found(unsafe)).toEqual(['1 safe', '7 unsafe', '19 unsafe', '21 safe'])
+    expect(found({...unsafe, fix: 'none'})).toEqual(['1 none', '7 none', '19 none', '21 none'])
+  })
+
+  test('finds infos in the zones in which it is unsure, whatever its severity is set to', () => {
+    const unsure: Check = {...rule, unsureIn: ['address']}
+    const severities = ['warning', 'info', 'warning', 'warning']
+    expect(messagesOf(unsure, true, article).map(({severity}) => severity)).toEqual(severities)
+    const [, set] = messagesOf(unsure, {severity: 'error'}, article)
+    expect(set?.severity).toBe('info')
   })
 
   test('may ask zones of another range than its own', () => {
@@ -155,6 +166,6 @@ describe('a rule', () => {
     const page = rulePage({...first, leavesAlone: ['address'], unsafeIn: ['beside opaque']})
     expect(page).toContain(`- **address**: ${zones.address.summary}: \`See`)
     expect(page).toContain(`- **beside opaque**: ${zones.opaque.summary}: \`Run`)
-    expect(page.match(/^## .*$/gm)).toEqual(expect.arrayContaining(['## Left alone', '## Unsure in']))
+    expect(page.match(/^## .*$/gm)).toEqual(expect.arrayContaining(['## Left alone', '## Unsafe in']))
   })
 })

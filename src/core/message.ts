@@ -110,7 +110,8 @@ export function messagesOf(
       if (isLeftAlone) continue
       // Undefined: nobody knows whether the source has it, too.
       const level = own.severity ?? (isLeftAlone === false ? 'error' : usual)
-      messages.push(messageOf(finding, rule, lowered(finding, level, text), article))
+      const limit = isInAny(article, rule.unsureIn, finding) ? 'info' : level
+      messages.push(messageOf(finding, rule, lowered(finding, limit, text), article))
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error

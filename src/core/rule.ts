@@ -126,6 +126,8 @@ export interface Rule<Options extends object = object, All extends Asked = Asked
   readonly needs?: RegExp
   /** The zones in which it finds nothing. */
   readonly leavesAlone?: readonly ZoneUse[]
+  /** The zones in which what it finds is often the article’s own: there, it is an info. */
+  readonly unsureIn?: readonly ZoneUse[]
   /** The zones in which no fix of it is safe. */
   readonly unsafeIn?: readonly ZoneUse[]
   /** One sentence. */

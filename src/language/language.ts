@@ -2,6 +2,7 @@ import type {Trait} from '../text/trait.js'
 import type {Agreement} from './agreement.js'
 import type {Joined} from './any/joined.js'
 import type {Remarks, RemarkWords} from './any/remarks.js'
+import type {TopicWords} from './any/topics.js'
 import type {Calques} from './calques.js'
 import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
@@ -105,6 +106,8 @@ export interface Facts {
   /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
   readonly movesPoints: true
   readonly chrome: Chrome
+  /** Words that tell what an article is about. */
+  readonly topics: TopicWords
 }
 
 /** What web pages print around an article. */

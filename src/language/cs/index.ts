@@ -3,12 +3,14 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Czech alone. */
 export const czech: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
+  topics,
   // 26 : 0 : 1 in machine output, human translation and native text; *s sebou* is right.
   euphony: [
     {word: 'v', form: 've', before: /^[vf]/},

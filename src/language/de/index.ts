@@ -3,12 +3,14 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of German alone. */
 export const german: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
+  topics,
   // *„Ja?“, fragte sie*: 18 of 18 without a comma were wrong, in machine output alone.
   saysBehindComma: new Set(
     'antwortete antworteten bat baten bettelte bettelten blaffte brüllte brüllten entgegnete erkundigte erwiderte erwiderten flehte flehten flüsterte flüsterten fragt fragte fragten hauchte jammerte keuchte knurrte meinte meinten murmelte murmelten rief riefen sagte sagten schluchzte schnauzte schrie schrien seufzte stammelte stöhnte stotterte verkündete wimmerte wisperte zischte zischten'.split(

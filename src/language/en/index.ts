@@ -15,6 +15,7 @@ import {parts} from './partings.js'
 import {plural} from './plural.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
+import {topics} from './topics.js'
 import {isEnglish, isForm, isNoun, isPrefix, isSimple, isStem} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
@@ -43,5 +44,6 @@ export const english: Own = {
   movesPoints: true,
   isCompound,
   parts,
-  chrome
+  chrome,
+  topics
 }

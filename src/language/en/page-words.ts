@@ -81,7 +81,7 @@ export function hasPageWords(line: string): boolean {
     asked.test(line)
   const isRow =
     words.length > 2 && !sentence.test(line) && line.split(' ').every((part) => /^[\p{Lu}\d]/u.test(part))
-  const isAsking = words.length > 1 && asks.has(words[0] ?? '')
+  const isAsking = words.length > 1 && asks.has(words[0] ?? '') && !line.endsWith('?')
   const all = weight + (weight > 0 && (isMarked || isRow || isAsking) ? 1 : 0)
   if (stop.test(line))
     return isKnown && all >= enough && words.length <= longestNotice && (isAsking || speaks.test(line))

@@ -3,12 +3,14 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Spanish alone. */
 export const spanish: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
+  topics,
   // *Y hierro* has another sound. 5 : 0 : 0 in machine output, human translation and native text.
   euphony: [
     {word: 'y', form: 'e', before: /^h?[ií][^aeoáéó]/},

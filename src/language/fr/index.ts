@@ -3,11 +3,13 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of French alone. */
 export const french: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
+  topics,
   elides: new Set('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '))
 }

@@ -3,12 +3,14 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Japanese alone. */
 export const japanese: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
+  topics,
   predicates: {
     polite:
       /([ぁ-ん一-龠]?(?:です|ます|ました|ません|でした|でしょう|ましょう|ください))[かねよが]{0,2}[。！？]/gu,

@@ -3,6 +3,7 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Korean alone. */
-export const korean: Own = {numerals: () => numerals, remarks, pieces}
+export const korean: Own = {numerals: () => numerals, remarks, pieces, topics}

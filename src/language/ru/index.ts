@@ -3,12 +3,14 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Russian alone. */
 export const russian: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
+  topics,
   smilesWithoutEyes: true,
   signsOnEitherSide: true,
   // 47 : 0 : 2 in machine output, human translation and native text.

@@ -2,6 +2,7 @@ import type {Own} from '../language.js'
 
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Swedish alone. */
-export const swedish: Own = {remarks, pieces}
+export const swedish: Own = {remarks, pieces, topics}

@@ -2,6 +2,7 @@ import type {Own} from '../language.js'
 
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Turkish alone. */
-export const turkish: Own = {remarks, pieces}
+export const turkish: Own = {remarks, pieces, topics}

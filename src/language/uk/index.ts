@@ -3,12 +3,14 @@ import type {Own} from '../language.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
+import {topics} from './topics.js'
 
 /** What is known of Ukrainian alone. */
 export const ukrainian: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
+  topics,
   smilesWithoutEyes: true,
   signsOnEitherSide: true
 }

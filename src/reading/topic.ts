@@ -1,0 +1,35 @@
+import type {Article} from '../article/article.js'
+import {reading} from '../article/reading.js'
+import {type Topic, wordsOn} from '../language/any/topics.js'
+import {blankAfter} from '../text/spaces.js'
+import type {Span} from '../text/span.js'
+
+/** How many different words of a topic the rest of an article about it has. */
+const fewest = 4
+/** In UTF-16 units: a shorter paragraph that ends no sentence is a heading, or a line of a web page. */
+const shortest = 100
+const endsSentence = /[.!?…:。！？：][”"’»)\]*_]*$/u
+
+/** The paragraphs of running text, in lower case, with a space around each word. */
+const proseOf = reading((article) =>
+  article.paragraphs
+    .map(({start, end}) => ({start, said: article.text.slice(start, end)}))
+    .filter(({said}) => said.length >= shortest || endsSentence.test(said.slice(-4)))
+    .map(({start, said}) => ({start, said: ` ${said.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `}))
+)
+
+/** Makes a zone’s search: a paragraph, and what is blank behind it, where the others of the article are about a topic. */
+export function about(topic: Topic): (article: Article, paragraph: Span) => Span[] {
+  /** Where each of its words stands first and last. */
+  const wordsIn = reading((article) => {
+    const prose = proseOf(article)
+    return wordsOn(topic, article.language.topics).map((word) => {
+      const has = ({said}: {readonly said: string}) => said.includes(word)
+      return [prose.find(has)?.start, prose.findLast(has)?.start] as const
+    })
+  })
+  return (article, {start, end}) => {
+    const others = wordsIn(article).filter((places) => places.some((place) => (place ?? start) !== start))
+    return others.length < fewest ? [] : [{start, end: blankAfter(article.text, end)}]
+  }
+}
