@@ -28,7 +28,7 @@ export default defineRule({
   rationale: `
 Russian and Chinese say *year* behind one, and Chinese the currency before an amount and behind it; Spanish tells millions beside
 billions, groups the digits of years, and has a sign for ordinals that looks like a degree; German sets a colon between the goals
-of a match; and many say \`the 21 century\`.`,
+of a match; and many say \`the 21 century\`. \`14 thousand people\` is an info in edited text, where some write it.`,
   examples: [
     {
       bad: 'It was built in ⟦2016 year⟧, and sold in ⟦1.936⟧. Since May ⟦2019 year⟧ it is empty.',
@@ -57,15 +57,20 @@ of a match; and many say \`the 21 century\`.`,
       good: 'The 22nd lamp, in the 5th room, from the 19th century.'
     },
     {bad: 'Prices rose ⟦in 3 times⟧.', safety: 'none'},
+    {bad: '⟦14 thousand⟧ people left.', good: '14,000 people left.'},
     {good: 'He walks 5 miles a day, has 2 years of work behind him, and lives at 5e, the 3a wing.'},
     {good: 'In 2016 year-on-year growth fell. In 2000 year old lamps came back.'},
     {good: 'Read John 3: 16 and Phase 1: 3 ongoing.'},
     {good: 'It grew from 6 billion to 500 million, and 6 million, 500 thousand of them red.'}
   ],
   *check(article) {
-    for (const {kind, start, text, expected} of foreignNumbers(article))
+    for (const {kind, start, text, expected, isStyle} of foreignNumbers(article))
       if (expected === undefined)
         yield {start, end: start + text.length, message: `${quoted(text)} ${problems[kind]}: change it`}
-      else yield rewrite(start, text, problems[kind], expected, 'unsafe')
+      else
+        yield {
+          ...rewrite(start, text, problems[kind], expected, 'unsafe'),
+          ...(isStyle && {severityIfEdited: 'info'})
+        }
   }
 })

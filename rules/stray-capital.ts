@@ -30,11 +30,10 @@ Two segments were joined, such as a heading and what it stands over, or the engi
 missing, or the capital is wrong. Which one, a person must say.`,
   examples: [
     {bad: 'The work is physical ⟦And⟧ it turns out to be hard.'},
-    {bad: 'They met for long hours ⟦But⟧ nothing came of it.'},
+    {bad: 'They met for long hours ⟦But⟧ nothing came of it.\n\nAIM ⟦To⟧ light the lamps of the town.'},
     {bad: 'Old lamps burn in Linz ⟦A⟧ lamp of the old kind was lit in the town of Linz.'},
     {bad: 'Nobody left after the rain ⟦Five⟧ people stayed on.'},
     {bad: 'The price of lamps has doubled, ⟦The⟧ keepers are glad of it.'},
-    {bad: 'AIM ⟦To⟧ light the lamps of the town.'},
     {good: 'If it rains\n\nTo keep dry, read If it rains and wait.'},
     {good: 'The note tells of When and by whom they were lit, and of the Why.'},
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
@@ -44,7 +43,7 @@ missing, or the capital is wrong. Which one, a person must say.`,
       good: 'When he is hid by a cloud I can laugh aloud And care not how late it may be; by the tranquil light Of the modest moon they came to the town That was old and had no lamps.'
     },
     {good: 'He said “And it works” to all. The WHO And Them tour ended.'},
-    {good: 'They need vitamin A or none, and met Ping An lately.'},
+    {good: 'They need vitamin A or none, and met Ping An lately. They ask, What sorts of lamps last?'},
     {good: 'Plan A is over, and so is Pool Three of the two.'},
     {
       good: 'Send it to us. Where They keep the lamp They may sell it. The lamp They keep is old, and if They sell it They are free to go.'
@@ -78,9 +77,10 @@ function startsAnew(words: Words, i: number): boolean {
   )
 }
 
-/** *The price has doubled, The farmers are glad*; but *he said, The lamp is out*, and *Ben, Where is it*. */
+/** *The price has doubled, The farmers are glad*; but *he said, The lamp is out*, *Ben, Where is it*, *we ask, What is it*. */
 function isBehindComma(words: Words, i: number): boolean {
-  return words.gap(i) === ', ' && /^\p{Ll}/u.test(words.text(i - 1)) && !words.is(i - 1, 'verb of saying')
+  const isQuoted = words.is(i - 1, 'verb of saying') || words.is(i, 'asks')
+  return words.gap(i) === ', ' && /^\p{Ll}/u.test(words.text(i - 1)) && !isQuoted
 }
 
 function followsEnd(words: Words, i: number): boolean {

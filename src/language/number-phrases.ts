@@ -3,14 +3,15 @@ import {Trait} from '../text/trait.js'
 
 /**
  * What stands round a number in another language, between ⟦ and ⟧ in its company, where `#` stands for the number, and `##` for
- * its start, before a pattern of its digits; and what to write, unless nobody can tell.
+ * its start, before a pattern of its digits; what to write, unless nobody can tell; and whether writers have it too, if seldom.
  */
-type NumberPhrase = readonly [phrase: string, expected?: string]
+type NumberPhrase = readonly [phrase: string, expected?: string, style?: 'style']
 
 interface FoundPhrase {
   readonly start: number
   readonly end: number
   readonly expected: string | undefined
+  readonly isStyle: boolean
 }
 
 /** The phrases round a number that a language does not have. */
@@ -33,7 +34,7 @@ export class NumberPhrases {
       const [, company = '', phrase = ''] = found ?? []
       const start = (found?.index ?? 0) + company.length
       const expected = row[1] && phrase.replace(alone, row[1]).replace('#', number)
-      if (found) return {start, end: start + phrase.length - 1, expected}
+      if (found) return {start, end: start + phrase.length - 1, expected, isStyle: row[2] === 'style'}
     }
     return undefined
   }

@@ -17,7 +17,8 @@ const share = '(?:%| %| per ?cent)'
 const ordinal = /^(\d{1,4})-?(?:(st|nd|rd|th|rst)|er|ère|re|e|è|ème|ième|de)$|^([IVX]{2,5})(?:st|nd|rd|th)?$/
 
 /**
- * What other languages say around a number. All are our own; one million words of edited English in eleven genres have next to none.
+ * What other languages say around a number. All are our own; one million words of edited English in eleven genres have next to none:
+ * three *14 thousand* to six hundred *14,000*, of which machines write one in four so.
  */
 export const numberPhrases = new NumberPhrases(ordinal, [
   ['⟦# (thousand|million|billion|trillion)s(?: of)?⟧(?: |[.,;])', '# $1'],
@@ -26,13 +27,13 @@ export const numberPhrases = new NumberPhrases(ordinal, [
   ['⟦# ?(?:[Mm]rd|[Mm]ld|[Mm]lrd|[Bb]ln|[Mm]ill?[iy]ards?)\\b\\.?(?: of)?⟧ \\p{L}', '# billion'],
   ['⟦# ?(?:[Tt]rln|[Bb]ilj)\\b\\.?⟧ \\p{L}', '# trillion'],
   ['⟦# ?(?:[Tt]ys|[Tt]sd|[Tt]is)\\b\\.?⟧ \\p{L}', '# thousand'],
-  ['⟦##(\\d{1,3}) thousand⟧ (?:\\p{Ll}{4,}|sq\\b)', '$1,000'],
+  ['⟦##(\\d{1,3}) thousand⟧ (?:\\p{Ll}{4,}|sq\\b)', '$1,000', 'style'],
   ['⟦##(\\d{1,3})\\.(\\d)00 million⟧', '$1.$2 billion'],
   ['⟦# hundred (?:thousand|million|billion)⟧'],
   ['⟦# ten thousand⟧'],
   ['⟦##([2-9]) hundred⟧ \\p{Ll}', '$100'],
   ['⟦# (?:billion and \\d{1,3} million|million and \\d{1,3} thousand|thousand and \\d{1,3})⟧ \\p{Ll}{3,}'],
-  ['\\p{Sc} ?⟦##(\\d{1,3}) thousand⟧', '$1,000'],
+  ['\\p{Sc} ?⟦##(\\d{1,3}) thousand⟧', '$1,000', 'style'],
   ['⟦# ?M(EUR|SEK|NOK|DKK|CHF|PLN|CZK)⟧\\b', '$1 # million'],
   [`⟦##((?:[2-9]|\\d[\\d.,]+)(?: thousand| million| billion)?) (${currency})⟧${end}`, '$1 $2s'],
   ['⟦# per ?cents⟧', '# percent'],

@@ -41,7 +41,7 @@ export function isAboutWork(sentence: string): boolean {
   const talking = words.filter((word) => talks.test(word)).length
   // *Translate it into your own language* is for pupils.
   const isTold = talking > 1 || words.some((word) => tells.test(word))
-  const work = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
+  const work = [...new Set(words)].reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
   const others = words.filter((word) => !weightOf.has(word) && !talks.test(word)).length
   const hasForm = others === 0 && ownForm.test(sentence)
   const isOwn = hasForm || isTold

@@ -37,6 +37,8 @@ interface ForeignNumber {
   readonly text: string
   /** Absent where nobody can tell. */
   readonly expected: string | undefined
+  /** Whether writers have it too, if seldom. */
+  readonly isStyle?: boolean
 }
 
 type Shape = (
@@ -213,7 +215,7 @@ function phrase(number: FoundNumber, _: FoundNumber, {language: {numberPhrases}}
   const found = numberPhrases?.around(before, number.text, behind)
   if (!found) return undefined
   const text = `${before}${number.text}${behind}`.slice(found.start, found.end)
-  return {start: number.start - before.length + found.start, text, expected: found.expected}
+  return {...found, start: number.start - before.length + found.start, text}
 }
 
 /** Whether nothing that a number counts follows: a mark does, or a word that starts another phrase. */
