@@ -145,6 +145,28 @@ describe('sentences are aligned', () => {
     expect(kindsOf(source.join(' '), target)).toEqual(['paired', 'omitted', 'omitted', 'omitted', 'paired'])
   })
 
+  test('where several are missing, but not surely the first if the last may as well be', () => {
+    const french = [
+      'Le maire Durand est venu hier à Lyon.',
+      'Les uns attendaient longtemps devant la maison.',
+      'Le 14 juillet 1998, le musée a ouvert.',
+      'Les autres rentraient fatigués par le parc.',
+      'Anna Keller le dit dans Le Monde.',
+      'Paul Petit a gagné 300 euros au jeu.'
+    ]
+    const english = [
+      'Mayor Durand came to Lyon yesterday.',
+      'Some waited for long before the house.',
+      'Anna Keller says so in Le Monde.',
+      'Paul Petit won 300 euros in the game.'
+    ]
+    expect(unitsOf(french.join('\n'), english.join('\n')).slice(1, 4)).toEqual([
+      `? ${french[1]} | `,
+      `${french[2]} | `,
+      `? ${french[3]} | ${english[1]}`
+    ])
+  })
+
   test('where one of two that read alike is missing, which surely is one of them', () => {
     const target = [
       'Mayor Durand came to Lyon yesterday.',

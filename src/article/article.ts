@@ -27,7 +27,7 @@ export interface Unit {
   readonly source: Span
   /** Without the white space around it; of an omitted unit empty, where its translation would stand. */
   readonly target: Span
-  /** Whether nothing else is nearly as likely; of an omitted unit, whether one surely is missing there, be it this one or the one beside it. */
+  /** Whether nothing else is nearly as likely; of an omitted unit alone, whether one surely is missing there, be it this one or the one beside it. */
   readonly sure: boolean
 }
 

@@ -140,8 +140,10 @@ class Alignment {
       const {row, column, rows, columns} = step
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
       if (columns === 0) {
-        const sure = (isLed || this.#isMissed(path, i, before)) && !this.#isToldBeside(path, i)
-        return range(0, rows).map((i) => this.#unit({row: row + i, column, rows: 1, columns}, sure))
+        const isMissed = isLed || this.#isMissed(path, i, before)
+        return range(row, row + rows).map((row) =>
+          this.#unit({row, column, rows: 1, columns}, isMissed && !this.#isToldBeside(path, i, row))
+        )
       }
       if (rows === 0)
         return range(0, columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
@@ -176,13 +178,22 @@ class Alignment {
     return (known.at(-1) ?? 0) - own >= leastLeadOfMissing
   }
 
-  /** Whether what a sentence that is left out says stands beside, in a translation that is too long for its own source. */
-  #isToldBeside(path: readonly Step[], at: number): boolean {
-    const {row, rows} = path[at] ?? {row: 0, rows: 0}
-    return [path[at - 1], path[at + 1]].some((step) => {
-      if (rows !== 1 || !step || step.rows === 0 || step.columns === 0) return false
-      const length = this.#ours.logOf(step.column, step.columns) - this.#theirs.logOf(step.row, step.rows)
-      const shared = range(0, step.columns).map((i) => this.#likeness.sharedBy(row, step.column + i))
+  /**
+   * Whether what a sentence that is left out says stands beside: in a translation that is too long for its own source; of
+   * several, the last may as well be what the translation before the first renders, and the first what the one behind renders.
+   */
+  #isToldBeside(path: readonly Step[], at: number, row: number): boolean {
+    const {row: first, rows: left} = path[at] ?? {row: 0, rows: 0}
+    return [path[at - 1], path[at + 1]].some((step, i) => {
+      if (!step || step.rows === 0 || step.columns === 0) return false
+      const {rows, column, columns} = step
+      if (left > 1) {
+        const [end, other] = i === 0 ? [first + left - 1, first + left - rows] : [first, first]
+        const more = this.#cost(other, column, rows, columns) - this.#cost(step.row, column, rows, columns)
+        return row === end && more < leastLead
+      }
+      const length = this.#ours.logOf(column, columns) - this.#theirs.logOf(step.row, rows)
+      const shared = range(0, columns).map((i) => this.#likeness.sharedBy(row, column + i))
       return length > leastOverlong && shared.reduce((sum, each) => sum + each, 0) >= leastTold
     })
   }

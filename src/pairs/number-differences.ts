@@ -1,4 +1,4 @@
-import type {Article, Pair} from '../article/article.js'
+import type {Pair} from '../article/article.js'
 import type {Span} from '../text/span.js'
 import {wrongForms} from './number-forms.js'
 import {differencesOf, numbersWithin} from './numbers.js'
@@ -40,15 +40,11 @@ export function numberDifferences(pair: Pair<'numerals'>): NumberDifference[] {
         kind: each.kind,
         place,
         origin,
-        here: textOf(target, place),
-        there: textOf(source, origin),
+        here: target.text.slice(place.start, place.end),
+        there: source.text.slice(origin.start, origin.end),
         expected: each.kind === 'form' ? [each.expected] : [],
         isNear: each.kind === 'form' || (each.kind === 'changed' && each.isNear)
       }
     })
   })
-}
-
-function textOf({text}: Article, {start, end}: Span): string {
-  return text.slice(start, end)
 }

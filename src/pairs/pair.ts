@@ -1,24 +1,22 @@
 import type {Article, Pair, Unit} from '../article/article.js'
+import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {align} from './align.js'
 
+const alignmentOf = once(({source, target}: Pair) => align(source, target))
+
 /** A translation beside its source, aligned when somebody first asks for units. */
 export function alignedPair(source: Article, target: Article): Pair {
-  let alignment: Pick<Pair, 'units' | 'match'> | undefined
-  const aligned = () => {
-    alignment ??= align(source, target)
-    return alignment
-  }
   const file: Pair[] = []
-  const pair = {
+  const pair: Pair = {
     source,
     target,
     file,
     get units() {
-      return aligned().units
+      return alignmentOf(pair).units
     },
     get match() {
-      return aligned().match
+      return alignmentOf(pair).match
     }
   }
   file.push(pair)
