@@ -1,6 +1,7 @@
 import {defineRule, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {type Block, blocksOf} from '../src/reading/blocks.js'
+import {once} from '../src/text/once.js'
 import {blankAfter} from '../src/text/spaces.js'
 import type {Span} from '../src/text/span.js'
 
@@ -8,16 +9,12 @@ import type {Span} from '../src/text/span.js'
 const reach = {head: 2, tail: 4}
 /** In the middle of an article, one may be its own. */
 const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u
-/** How the agency stands in a dateline; its pattern is a large one. */
-const agency = /[(/[=<【|]|^\p{Lu}{2}|^\p{Lu}\p{Ll}+\. /u
 /** What stands behind the last full stop of a paragraph. */
 const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+[^.!?…\r\n]+)$/u
 /** What stands before a paragraph’s first sentence. */
 const bracketed = /^[[(][^\r\n()[\]]{3,80}[)\]][^\S\r\n]+/
 const endsSentence = /[.!?…]["”’»)]*$/u
 const longestLine = 200
-/** Of what stands before an agency’s name. */
-const longestPlace = 60
 /** A longer paragraph is no list of links. */
 const longestParagraph = 2000
 
@@ -148,6 +145,11 @@ counts if two of them are common on pages, or one is found there alone, and none
       const message = `${quoted(suffix[0].trim())} belongs to the web page’s title, not to the headline: delete it`
       yield {start, end: title.end, expected: '', message}
     }
+    // A line of several goes on in the next.
+    const hasItsWords = once((paragraph: Paragraph): boolean => {
+      const [line, more] = article.lines(paragraph)
+      return line !== undefined && !more && chrome.hasItsWords(text.slice(line.start, line.end))
+    })
     const lastSaid = blocks.findLastIndex(({parts}) =>
       endsSentence.test(text.slice(0, parts.at(-1)?.end).slice(-4))
     )
@@ -184,12 +186,13 @@ counts if two of them are common on pages, or one is found there alone, and none
       if (line.length <= longestLine && isPiece(line, paragraph, place)) return [[start, end]]
       const head = line.slice(0, longestLine)
       const [note = ''] = bracketed.exec(head) ?? []
-      const dateline =
-        place <= reach.head && agency.test(head.slice(0, longestPlace)) ? chrome.datelineEnd(head) : 0
+      const dateline = place <= reach.head ? chrome.datelineEnd(head) : 0
       const led = dateline || (isBeside(note.trim()) ? note.length : 0)
       const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
       const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
-      const lines = [...article.lines(paragraph)].slice(1).filter((line) => isBetween(paragraph, line))
+      const lines = line.includes('\n')
+        ? [...article.lines(paragraph)].slice(1).filter((line) => isBetween(paragraph, line))
+        : []
       const isTail =
         isBeside(tail.trim()) ||
         (severalWords.test(tail) && chrome.hasItsWords(tail.trim())) ||
@@ -203,9 +206,7 @@ counts if two of them are common on pages, or one is found there alone, and none
     }
     function isPiece(line: string, paragraph: Paragraph, place: number): boolean {
       return (
-        (paragraph.kind === undefined &&
-          [...article.lines(paragraph)].length === 1 &&
-          chrome.hasItsWords(line)) ||
+        (paragraph.kind === undefined && hasItsWords(paragraph)) ||
         (place > reach.head && chrome.byline.test(line)) ||
         (lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))) ||
         isBeside(line)
@@ -229,14 +230,11 @@ counts if two of them are common on pages, or one is found there alone, and none
       const {start, end, kind} = paragraph
       const isOwn = kind === 'heading' && chrome.section.test(text.slice(start, end))
       const lines = isOwn || end - start > longestParagraph ? [] : [...article.lines(paragraph)]
-      // A heading may be about pages, and a line of several go on in the next.
-      const mayHaveWords = kind !== 'heading' && lines.length === 1
-      return lines
-        .filter((line) => line.end - line.start <= longestLine)
-        .filter((span) => {
-          const line = text.slice(span.start, span.end)
-          return chrome.isLine(line) || (mayHaveWords && chrome.hasItsWords(line))
-        })
+      return lines.filter(
+        (line) =>
+          line.end - line.start <= longestLine &&
+          (chrome.isLine(text.slice(line.start, line.end)) || (kind !== 'heading' && hasItsWords(paragraph)))
+      )
     }
   }
 })

@@ -58,7 +58,15 @@ word, where a dictionary has them in capitals alone.`,
 
 /** Whether some words up to one have the letters of a short form in order, two each at most, and start with the first. */
 function standsFor(words: Words, last: number, short: string): boolean {
-  const letters = new RegExp(`^${[...short].join('.*')}`, 'u')
   const counts = [...short, '', ''].map((_, i) => i + 1).filter((count) => count >= short.length / 2)
-  return counts.some((count) => letters.test(words.phrase(last + 1 - count, last + 1)))
+  return counts.some((count) => hasInOrder(words.phrase(last + 1 - count, last + 1), short))
+}
+
+function hasInOrder(phrase: string, letters: string): boolean {
+  let at = 0
+  const isNext = (letter: string) => {
+    at = phrase.indexOf(letter, at) + 1
+    return at > 0
+  }
+  return phrase.startsWith(letters.charAt(0)) && [...letters].every(isNext)
 }

@@ -137,7 +137,8 @@ export class Words {
   is(place: number, ...properties: readonly Property[]): boolean {
     const {lexicon} = this.language
     if (!lexicon) return false
-    return properties.some((property) => lexicon.traitOf(property).at(this, place) === true)
+    for (const property of properties) if (lexicon.traitOf(property).at(this, place)) return true
+    return false
   }
 
   /** Whether the word at a place is of a closed class. */

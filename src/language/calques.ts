@@ -26,9 +26,15 @@ const nextWord = /^\s([a-z]+)/
 /** In UTF-16 units. */
 const reach = 20
 
+/** What may start at a word, by the next word, and whatever that is. */
+interface Starting {
+  readonly byNext: ReadonlyMap<string, readonly Find[]>
+  readonly always: readonly Find[]
+}
+
 /** Stands for a second word that may be any. */
 const any = '*'
-const none: readonly Find[] = []
+const nothing: Starting = {byNext: new Map(), always: []}
 
 /** An article’s words, as a trait reads them, and by their places. */
 type Words = Parameters<Trait<true>['places']>[0] & {
@@ -38,8 +44,8 @@ type Words = Parameters<Trait<true>['places']>[0] & {
 
 /** The calques that a language’s engines leave. */
 export class Calques {
-  /** What may start at a word, by the next word. */
-  readonly #starting: Trait<ReadonlyMap<string, readonly Find[]>>
+  /** What may start at a word. */
+  readonly #starting: Trait<Starting>
   /** The next word, if it is one of these: *in* and *the* are many, but few words behind them go on with a calque. */
   readonly #second: Trait<string>
 
@@ -52,8 +58,8 @@ export class Calques {
         return heads.flatMap((head) => seconds.map((second) => [head, [second, find] as const] as const))
       })
     )
-    const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, byNextOf(finds)]))
-    const seconds = new Set([...byWords.values()].flatMap((byNext) => [...byNext.keys()]))
+    const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, startingOf(finds)]))
+    const seconds = new Set([...byWords.values()].flatMap(({byNext}) => [...byNext.keys()]))
     this.#starting = new Trait(({lower}) => byWords.get(lower) ?? false)
     this.#second = new Trait(({lower}) => seconds.has(lower) && lower)
   }
@@ -61,9 +67,9 @@ export class Calques {
   /** Those of a text, whose words are given. */
   *in(text: string, words: Words): Iterable<FoundCalque> {
     for (const place of this.#starting.places(words)) {
-      const byNext = this.#starting.at(words, place)
+      const {byNext, always} = this.#starting.at(words, place) ?? nothing
       const next = this.#second.at(words, place + 1)
-      for (const find of (next && byNext?.get(next)) || byNext?.get(any) || none) {
+      for (const find of (next && byNext.get(next)) || always) {
         const {start, end} = words.span(place)
         const found = find(text, start, end)
         if (found) yield found
@@ -72,13 +78,11 @@ export class Calques {
   }
 }
 
-/** What starts with each next word, and with any other. */
-function byNextOf(
-  finds: readonly (readonly [next: string, find: Find])[]
-): ReadonlyMap<string, readonly Find[]> {
+function startingOf(finds: readonly (readonly [next: string, find: Find])[]): Starting {
   const byNext = grouped(finds)
-  const always = byNext.get(any) ?? none
-  return new Map(Array.from(byNext, ([next, some]) => [next, next === any ? some : [...some, ...always]]))
+  const always = byNext.get(any) ?? []
+  const named = Array.from(byNext).filter(([next]) => next !== any)
+  return {byNext: new Map(named.map(([next, some]) => [next, [...some, ...always]])), always}
 }
 
 /** The words that a part of a shape may be, in lower case with straight apostrophes. */
@@ -105,9 +109,10 @@ function finder(calque: Calque, slots: Slots): Find {
   return (text, start, end) => {
     pattern().lastIndex = end
     const match = pattern().exec(text)
+    if (!match) return undefined
     const after = text.slice(pattern().lastIndex, pattern().lastIndex + reach)
     const [, next] = nextWord.exec(after) ?? []
-    if (!match || goesOn.test(after) || (next && unless.split(' ').includes(next))) return undefined
+    if (goesOn.test(after) || (next && unless.split(' ').includes(next))) return undefined
     const parts: Record<string, string | undefined> = {
       ...match.groups,
       [head.slice(1, -1)]: text.slice(start, end)

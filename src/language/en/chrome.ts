@@ -70,6 +70,8 @@ const slots: Slots = {
   network: networkNames,
   networks: new RegExp(`${network}(?:(?:, and|,| and| &| \\|)? ${network}){0,8}`),
   agency: agencyNames,
+  'and another': /(?:,| and|\/) ?[^\r\n.!?,()]{2,20}/,
+  'spaced colon': / *: */,
   stamp:
     'date published updated posted issued modified created first_published publication_date last_updated last_modified last_update as_of status',
   at: 'on at',
@@ -255,17 +257,16 @@ const english: readonly string[] = [
   '{copyright}[ ]{agency}{credited}',
   '\\[[ ]{label}[ ]:[ ]{in brackets}\\]',
   '([ ]{desk}[ ]:[ ]{in parentheses})',
-  '[(]with {agency}[ and {agency}][)]',
+  '[(]with {agency}[{and another}][)]',
   '{agency} with {agency}',
-  '({agency}/{initials})',
-  '({agency}[, {agency}])',
+  '({agency}[{and another}])',
   '[(]with {agencies}[)]',
   '[(]translated by {engine}[)]',
   '{text} and {picture}[ by][:] {name}',
   '{text}[ by][ ]:[ ]{name}',
   '({picture}[ {credit}][ ]:[ ]{in parentheses})',
   '{text}[ by]: {authors}{picture}[ by]: {name}',
-  'source[s][ ]:[ ]{agency}[, {agency}]',
+  'source[s]{spaced colon}{agency}[{and another}]',
   '{agency}[ ]/ {name}',
   '[source[ ]:[ ]{source}][{web} ]editor[s]:[ ]{name}',
   '{charge}:[ ]{name}',
@@ -450,11 +451,12 @@ function isLine(line: string, known: readonly PiecesBy[]): boolean {
 function pieceEnd(line: string, at: number, known: readonly PiecesBy[]): number | undefined {
   const start = capitals(line.slice(at, at + longestBeginning))
   let end = at
-  for (let length = 0; length <= longestBeginning; length++)
-    for (const piece of known.flatMap((pieces) => pieces.get(start.slice(0, length)) ?? [])) {
-      const to = at + lengthAt(piece(), line, at)
-      if (to > end && lengthAt(wordGoesOn, line, to) === 0) end = to
-    }
+  for (const pieces of known)
+    for (let length = 0; length <= longestBeginning; length++)
+      for (const piece of pieces.get(start.slice(0, length)) ?? []) {
+        const to = at + lengthAt(piece(), line, at)
+        if (to > end && lengthAt(wordGoesOn, line, to) === 0) end = to
+      }
   return end > at ? end : undefined
 }
 

@@ -1,22 +1,5 @@
-/** What the words of web pages weigh: one that pages alone have, two that are common there; and what stands between them. */
-const weights: readonly (readonly [weight: number, words: string])[] = [
-  [
-    3,
-    'afp efe dpa ansa reuters lusa pap čtk ctk apa anp sda ats belga kna epd sid interfax tass regnum unian unn ukrinform anadolu anatolian iha dha kyodo jiji yonhap xinhua adnkronos agi lapresse galiciapress europa-press agencia agência agenzia agence agentur tt ntb ritzau petra mena wafa cna upi pti'
-  ],
-  [
-    2,
-    'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free reserved cart wishlist pdf informed proofreading url loading promo donate newsfeed fullscreen slideshow unsubscribe dossier views clicking mailbox commenting text-to-speech helpful'
-  ],
-  [
-    1,
-    'see know learn guide read reading listen watch share shared follow comment comments react reaction reactions interaction participation download scan click tap enlarge zoom save send receive log discover view show display hide load unlock article articles video videos photo photos image images picture pictures gallery audio podcast news story stories page pages site portal app channel channels link links ticker topic topics subject category categories tag label labels related recommended recommendations recommends advise advises suggested editors editor author authors source sources newsroom journalism updated update updates published publication modified post posts reproduction copyright prohibited forbidden reprinting reprint illustration illustrative symbol symbolic courtesy credit credits exclusive supplemented more also continue continues continued further latest breaking email e-mail mail notification notifications account browser text content contents characters translated feedback typo error mistake spelling readers reader registered offer offers interest interested menu search contact summary online entry report opinion opinions discussion external complements support patron donation input unauthorized unauthorised redistribution rate rated like likes responsible fragment mouse notice select enter copied min mins minutes recipe minute accept leave useful favorites favourites editorial privacy policy trending popular scroll skip screenshot posted selection continuation blocked accepted aloud later duration printing feed material materials window internet hot exciting members member ranking rating ratings reporter reporters real-time subjects next previous recording preview title paid partnership choice similar survey poll live screen voice discuss recommend expand copy replies reply archive answer answers print printed headline top journalist journalists newspaper clip broadcast play photographer original review chat subscribed register advertise button buttons sign activate section seen viewed readings listening networks votes liked interesting editions mode rules here access below horoscope photograph photographs'
-  ],
-  [
-    0,
-    "a an the this that our your my us you we it its there above now today yesterday tomorrow daily weekly week weeks month months day days morning evening every each all any no not none yes one two three first open last new best whole entire rest in to of for from with without by via as and or but if so than up down out off about after before behind into is are was be been being do does did can might will should don't what why how who when where which wants want would let tell keeps go get give find found become try add visit choose write miss anything nothing something everything need needs friend friends home start back point again large medium small size time date hour hours list trial euro euros information info message messages user users available just please thank thanks leaves remaining created appeared programme program show short seconds second staff team agency web sport sports traffic weather politics economy world country society culture local regional international national science technology health business entertainment lifestyle travel gifts take press media sad angry happy follow-up conditions settings consent own permission rights join turn allow reject manage group groups favourite store google edited free partner participants closed i has have other others same essential most many think look forward responsibility independent artificial long code while occurred full completely letter lead big main beginning end stay keep part results result along project real sections general legal management protection data declaration office desk still over around worth missing must already phone mobile personal public following exclusively only right left side bottom going moment check fact-check step steps plus under current until then price prices discount gift buy order times number reached limit address important approximately ago name details mentioned terms use required fields marked newest sort partners too come oldest old"
-  ]
-]
+import {piecesOf, weightsOf, wordSet} from './word-weights.js'
+
 const enough = 2
 /** In words. */
 const [longestLead, longestNotice] = [4, 14]
@@ -34,20 +17,38 @@ const asks = wordSet(
 const labels = wordSet(
   'source text related author authors editor editors category section rubric label tag reporter'
 )
-const weightOf: ReadonlyMap<string, number> = new Map([
-  ...Array.from(calendar, (word) => [word, 0] as const),
-  ...weights
-    .toReversed()
-    .flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const))
+/** What the words of web pages weigh: one that pages alone have, two that are common there; and what stands between them. */
+const weightOf = weightsOf([
+  [
+    3,
+    'afp efe dpa ansa reuters lusa pap čtk ctk apa anp sda ats belga kna epd sid interfax tass regnum unian unn ukrinform anadolu anatolian iha dha kyodo jiji yonhap xinhua adnkronos agi lapresse galiciapress europa-press agencia agência agenzia agence agentur tt ntb ritzau petra mena wafa cna upi pti'
+  ],
+  [
+    2,
+    'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free reserved cart wishlist pdf informed proofreading url loading promo donate newsfeed fullscreen slideshow unsubscribe dossier views clicking mailbox commenting text-to-speech helpful'
+  ],
+  [
+    1,
+    'see know learn guide read reading listen watch share shared follow comment comments react reaction reactions interaction participation download scan click tap enlarge zoom save send receive log discover view show display hide load unlock article articles video videos photo photos image images picture pictures gallery audio podcast news story stories page pages site portal app channel channels link links ticker topic topics subject category categories tag label labels related recommended recommendations recommends advise advises suggested editors editor author authors source sources newsroom journalism updated update updates published publication modified post posts reproduction copyright prohibited forbidden reprinting reprint illustration illustrative symbol symbolic courtesy credit credits exclusive supplemented more also continue continues continued further latest breaking email e-mail mail notification notifications account browser text content contents characters translated feedback typo error mistake spelling readers reader registered offer offers interest interested menu search contact summary online entry report opinion opinions discussion external complements support patron donation input unauthorized unauthorised redistribution rate rated like likes responsible fragment mouse notice select enter copied min mins minutes recipe minute accept leave useful favorites favourites editorial privacy policy trending popular scroll skip screenshot posted selection continuation blocked accepted aloud later duration printing feed material materials window internet hot exciting members member ranking rating ratings reporter reporters real-time subjects next previous recording preview title paid partnership choice similar survey poll live screen voice discuss recommend expand copy replies reply archive answer answers print printed headline top journalist journalists newspaper clip broadcast play photographer original review chat subscribed register advertise button buttons sign activate section seen viewed readings listening networks votes liked interesting editions mode rules here access below horoscope photograph photographs'
+  ],
+  [
+    0,
+    "a an the this that our your my us you we it its there above now today yesterday tomorrow daily weekly week weeks month months day days morning evening every each all any no not none yes one two three first open last new best whole entire rest in to of for from with without by via as and or but if so than up down out off about after before behind into is are was be been being do does did can might will should don't what why how who when where which wants want would let tell keeps go get give find found become try add visit choose write miss anything nothing something everything need needs friend friends home start back point again large medium small size time date hour hours list trial euro euros information info message messages user users available just please thank thanks leaves remaining created appeared programme program show short seconds second staff team agency web sport sports traffic weather politics economy world country society culture local regional international national science technology health business entertainment lifestyle travel gifts take press media sad angry happy follow-up conditions settings consent own permission rights join turn allow reject manage group groups favourite store google edited free partner participants closed i has have other others same essential most many think look forward responsibility independent artificial long code while occurred full completely letter lead big main beginning end stay keep part results result along project real sections general legal management protection data declaration office desk still over around worth missing must already phone mobile personal public following exclusively only right left side bottom going moment check fact-check step steps plus under current until then price prices discount gift buy order times number reached limit address important approximately ago name details mentioned terms use required fields marked newest sort partners too come oldest old"
+  ],
+  [0, Array.from(calendar).join(' ')]
 ])
 
+// Letters of Europe, as ranges, or of what lies below and above punctuation: of \p{L} V8 makes twenty times as much code.
 /** A word, with what joins its parts, or a number with what stands right behind it: `13:45h`. */
-const word = /\d[\p{L}\d.,:]*|\p{L}[\p{L}\p{M}]*(?:['-]\p{L}+)*|©/gu
+const word = /\d[A-Za-zÀ-ɏ\d.,:]*|[A-Za-zÀ-\u1FFF\u2C00-\uD7FF]+(?:['’-][A-Za-zÀ-\u1FFF\u2C00-\uD7FF]+)*|©/g
+const latin = /^[A-Za-zÀ-ɏ]/
+/** In letters. */
+const longestInitialism = 6
 /** What may name anything: a title, an address. */
 const named = /["“„«][^"”“»]{1,60}["”“»]|\S{1,60}@\S{1,60}|https?:\S{1,200}/g
 /** What pages set beside their words: a count, a pictogram, brackets around all. */
 const pageForm =
-  /\(\d[\d.,]*\)|^\P{L}*\d[\d.,]*k? \p{L}+s(?:$|\P{L})|\p{L}: ?\d[\d.,/]*$|^[▶▸►★☆→➤■●◆▼☞✉]|^[([【<].*[>)\]】]$/u
+  /\(\d[\d.,]*\)|^[^A-Za-z]*\d[\d.,]*k? [a-z]+s(?:$|[^a-z])|[A-Za-z]: ?\d[\d.,/]*$|^[▶▸►★☆→➤■●◆▼☞✉]|^[([【<].*[>)\]】]$/
 const time = /\d[:.h]\d\d(?:$|\D)/
 /** What no row of buttons has. */
 const sentence = /(?:^| )(?:the|an?|of|to|and|we|what|did|out)(?: |$)/i
@@ -59,31 +60,25 @@ const speaks =
 /** What ends a sentence. */
 const stop = /[.!?…]["”]?$/
 /** A line that goes on from the one before, or in the next; a page’s may start with *date 2023-11-09*. */
-const isTorn = /^\p{Ll}\D*$|[,;]$| (?:the|an?|of|and|or|to|with|for|your|our|this|is|are):?$/u
+const isTorn = /^[a-zß-ÿ]\D*$|[,;]$| (?:the|an?|of|and|or|to|with|for|your|our|this|is|are):?$/
 /** What leads to another piece, and the mark behind it: `RELATED NEWS: `, `[Video] `, `Read also -> `. */
 const lead = /^[^\p{L}\p{N}]*([^:>»|\]→]{3,60}?) ?([:>»\]】→|]|[-–—]+>? ) ?["“]?[\p{Lu}\p{N}\p{Lo}]/u
 /** What an article is about: `Topics: war, farms, honey`. */
-const subjects = /^\p{L}+: ?[^,.:!?]{2,40}(?:, ?[^,.:!?]{2,40}){1,12}$/u
+const subjects = /^[A-Za-z]+: ?[^,.:!?]{2,40}(?:, ?[^,.:!?]{2,40}){1,12}$/
 /** `Home > News > Life`, `Print | Save | Share`, hashtags; beside a word of a page, `News / Sport / Weather`. */
 const rows =
-  /^\p{Lu}[^>»›\n.]{1,30}(?: ?[>»›] ?\p{Lu}[^>»›\n.]{1,30}){2,5}$|^\p{Lu}\p{L}+(?: ?[|·•] ?\p{Lu}\p{L}+){2,8}$|^(?:#[\p{L}\d_]+[, ]*){2,20}$/u
-const row = /^\p{Lu}[^/+.]{1,24}(?: (?:[/–-]|\++) [\p{Lu}\d][^/+.]{1,24}){2,8}$/u
+  /^[A-ZÀ-ſЀ-Я][^>»›\n.]{1,30}(?: ?[>»›] ?[A-ZÀ-ſЀ-Я][^>»›\n.]{1,30}){2,5}$|^[A-ZÀ-ſЀ-Я][A-Za-zÀ-ӿ]+(?: ?[|·•] ?[A-ZÀ-ſЀ-Я][A-Za-zÀ-ӿ]+){2,8}$|^(?:#[^\s#,]+[, ]*){2,20}$/
+const row = /^[A-ZÀ-ſ][^/+.]{1,24}(?: (?:[/–-]|\++) [A-ZÀ-ſ\d][^/+.]{1,24}){2,8}$/
 
 /** Whether a line has the words of a web page rather than those of an article. */
 export function hasPageWords(line: string): boolean {
-  if (isTorn.test(line) || (line.length > longestSentence && stop.test(line))) return false
-  const {words, weight, others, names} = weigh(line)
+  const isSentence = stop.test(line)
+  if (isTorn.test(line) || (line.length > longestSentence && isSentence)) return false
+  const {words, weight, others, names} = weigh(line, isSentence || line.endsWith(':') ? 0 : Infinity)
   const isKnown = others + names === 0
-  const isMarked =
-    pageForm.test(line) ||
-    time.test(line) ||
-    (line === line.toUpperCase() && words.length < 5) ||
-    asked.test(line)
-  const isRow =
-    words.length > 2 && !sentence.test(line) && line.split(' ').every((part) => /^[\p{Lu}\d]/u.test(part))
   const isAsking = words.length > 1 && asks.has(words[0] ?? '') && !line.endsWith('?')
-  const all = weight + (weight > 0 && (isMarked || isRow || isAsking) ? 1 : 0)
-  if (stop.test(line))
+  const all = weight + (weight > 0 && (isAsking || isMarked(line, words) || isRow(line, words)) ? 1 : 0)
+  if (isSentence)
     return isKnown && all >= enough && words.length <= longestNotice && (isAsking || speaks.test(line))
   if (line.endsWith(':'))
     return isKnown && all >= enough && (words.length <= longestLead || weight > enough + 1)
@@ -97,22 +92,27 @@ export function hasPageWords(line: string): boolean {
   )
 }
 
+function isMarked(line: string, words: readonly string[]): boolean {
+  const isShouted = line === line.toUpperCase() && words.length < 5
+  return isShouted || pageForm.test(line) || time.test(line) || asked.test(line)
+}
+
+function isRow(line: string, words: readonly string[]): boolean {
+  const isList = words.length > 2 && !sentence.test(line)
+  return isList && line.split(' ').every((part) => /^[A-ZÀ-ſЀ-Я\d]/.test(part))
+}
+
 /** Whether an open line behind an article’s last sentence has some words of a web page: nothing of the article stands there. */
 export function mayBeOfPage(line: string): boolean {
+  if (isTorn.test(line) || stop.test(line)) return false
   const {words, weight, others, names} = weigh(line)
-  return (
-    !isTorn.test(line) &&
-    weight > 0 &&
-    others + names <= weight - (weight > 1 ? 0 : 1) &&
-    words.length <= longestNotice &&
-    !stop.test(line)
-  )
+  return weight > 0 && others + names <= weight - (weight > 1 ? 0 : 1) && words.length <= longestNotice
 }
 
 /** Whether the words of a page lead to something: to another piece, to what the article is about, to who wrote it. */
 function leads(line: string): boolean {
   const [, head = '', mark = ''] = lead.exec(line) ?? []
-  const {words, weight, others, names} = weigh(head)
+  const {words, weight, others, names} = weigh(head, 0)
   if (others + names > 0) return false
   const isLabel = mark === ':' && labels.has(words.join(' ')) && line.split(' ').length < 6
   return (
@@ -122,16 +122,28 @@ function leads(line: string): boolean {
   )
 }
 
-/** Its words in lower case and what they weigh; how many others there are in small letters, and how many with a capital; those in other scripts aside. */
-function weigh(line: string) {
-  const found = line.replace(named, ' ').replaceAll('’', "'").match(word) ?? []
-  const unknown = found.filter((word) => /^\p{Script=Latin}/u.test(word) && !weightOf.has(word.toLowerCase()))
-  const names = unknown.filter((word) => /^\p{Lu}(?:\P{Lu}*|\p{Lu}{0,5})$/u.test(word)).length
-  const words = found.map((word) => word.toLowerCase())
-  const weight = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
-  return {words, weight, others: unknown.length - names, names}
+/**
+ * Its words in lower case and what they weigh; how many others there are in small letters, and how many with a capital; those in
+ * other scripts aside. Counts no further once there are more than some.
+ */
+function weigh(line: string, most = Infinity) {
+  const words: string[] = []
+  let [weight, others, names] = [0, 0, 0]
+  for (const found of piecesOf(line.replace(named, ' '), word)) {
+    const lower = found.toLowerCase().replaceAll('’', "'")
+    const own = weightOf.get(lower)
+    words.push(lower)
+    if (own !== undefined) weight += own
+    else if (isName(found, lower)) names++
+    else if (latin.test(found)) others++
+    if (others + names > most) break
+  }
+  return {words, weight, others, names}
 }
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+/** *Kyiv*, *NATO*. */
+function isName(word: string, lower: string): boolean {
+  const isCapital = latin.test(word) && word.charAt(0) !== lower.charAt(0)
+  const isInitialism = word.length <= longestInitialism && word === word.toUpperCase()
+  return isCapital && (isInitialism || word.slice(1) === lower.slice(1))
 }

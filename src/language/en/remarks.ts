@@ -18,7 +18,6 @@ const slots: Slots = {
   the: 'the your a an my another one',
   your: 'the your this all',
   this: 'this the',
-  my: 'the this my',
   adjectives: /(?:[a-z-]+ ){0,3}/,
   translation:
     'translation translated_text translated_article translated_version english_translation english_version english_text rewritten_text rewritten_article rewritten_version rewritten_translation revised_text revised_article revised_version revised_translation edited_text edited_article edited_version edited_translation corrected_text corrected_article corrected_version corrected_translation improved_text improved_article improved_version improved_translation',
@@ -31,19 +30,8 @@ const slots: Slots = {
   brackets: /\([^)\r\n]{1,40}\)/,
   'end of line': /[*_ ]{0,4}(?=[\r\n]|$)/,
   note: "note please_note notes n.b. translator's_note translator's_notes translation_note translation_notes",
-  colon: /(?: that|:| -| –)? ?(?:that )?/,
-  'in the translation': /(?:in (?:the|this) translation[^\r\n]{0,10} )?/,
-  I: "i i've i_have",
   'I have': "i've i_have",
-  kept: 'kept translated preserved left retained used maintained adapted assumed tried made corrected',
   translated: 'translated rewritten preserved kept maintained retained',
-  'the text': 'translation original_text source_text translated_text',
-  above: 'above below',
-  keeps:
-    'keep keeps has is was may might use uses maintain maintains aim aims preserve preserves follow follows reflect reflects tries contain contains',
-  some: 'some certain a_few',
-  words: 'words terms phrases names',
-  'translat…': /[^\r\n]{0,60}(?:translat|original)/,
   "translator's": "translator's translation",
   'colon or end': /(?: ?:|$)/,
   aspect: 'text article tone meaning formatting style structure original names terms',
@@ -95,9 +83,6 @@ const preambles = [
 ]
 /** What it says of itself and of its work; the whole paragraph is its own. */
 const statements = [
-  '{note}{colon}{in the translation}{I}[ also] {kept}',
-  '{note}{colon}{in the translation}{my} {the text}[ {above}] {keeps}{end of word}',
-  '{note}{colon}{in the translation}{some} {words}{translat…}',
   "{translator's} note[s]{colon or end}",
   '{I have} {translated} {your} {adjectives}{aspect}',
   'as {a} {machine}[ {model}],',

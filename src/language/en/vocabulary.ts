@@ -37,6 +37,8 @@ const beginnings =
     ' '
   )
 
+const beginningsBy = grouped(beginnings.map((beginning) => [beginning.charAt(0), beginning]))
+
 /** How dictionary-en’s affix file builds plurals and forms of verbs: what a stem ends in with the ending and without it, and its flag. */
 const inflections = [
   [/([aeiou]y|[^sxzhy])s$/, '$1', 'S'],
@@ -62,6 +64,10 @@ let stems: ReadonlySet<string> | undefined
 /** In how many searches a table of all stems, some twenty milliseconds, is not worth its while. */
 let searches = 5000
 
+/** What was asked before: many rules ask for the same words. */
+const answers = new Map<string, boolean>()
+const mostAnswers = 20_000
+
 /** Whether a lower-case word can be English: dictionary-en has it, an inflection’s stem, or both halves of it. */
 export function isEnglish(word: string): boolean {
   return isSimple(word) || (word.length <= longest && isTwoStems(plain(word)))
@@ -69,7 +75,12 @@ export function isEnglish(word: string): boolean {
 
 /** The same of a word that is no two joined. */
 export function isSimple(word: string): boolean {
-  return word.length <= longest && (isKnown(plain(word)) || isDerived(plain(word)))
+  const before = answers.get(word)
+  if (before !== undefined) return before
+  const answer = word.length <= longest && (isKnown(plain(word)) || isDerived(plain(word)))
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(word, answer)
+  return answer
 }
 
 /** Whether words are built with it before them. */
@@ -106,7 +117,7 @@ function cut(word: string, endings: readonly string[]): string | undefined {
 }
 
 function isDerived(word: string): boolean {
-  for (const beginning of beginnings) {
+  for (const beginning of beginningsBy.get(word.charAt(0)) ?? []) {
     const base = word.startsWith(beginning) ? word.slice(beginning.length).replace(/^-/, '') : ''
     if (/^\p{L}{3}/u.test(base)) return isKnown(base)
   }

@@ -1,5 +1,7 @@
+import {piecesOf, weightsOf, wordSet} from './word-weights.js'
+
 /** What engines say of their work is made of: the work, what it is about, and who talks to whom. */
-const weights: readonly (readonly [weight: number, words: string])[] = [
+const weightOf = weightsOf([
   [
     2,
     "translation translations translate translating translator's untranslated untranslatable idiomatic verbatim honorific honorifics transliterated transliteration paraphrase paraphrased rephrase rephrased wording mistranslation"
@@ -12,40 +14,41 @@ const weights: readonly (readonly [weight: number, words: string])[] = [
     0,
     'hope feel free know like need want would could should please let tell ask further more any other whole full entire total so okay ok sure great here below this these that those there is are was were has have had been be do does did not specific given use used using uses make made makes aim aims aimed try tried tries possible needed necessary remaining due various certain some all both each first second one two three based directly slightly closely also however instead since because while where when which what as if or and but with without for from into in on at by to of the a an it its their they them such without within between both exact exactly well very'
   ]
-]
-const weightOf: ReadonlyMap<string, number> = new Map(
-  weights.toReversed().flatMap(([weight, words]) => words.split(' ').map((word) => [word, weight] as const))
-)
+])
 /** Who talks, and to whom. */
-const talks = /^(?:i|i'm|i've|i'll|i'd|me|my|you|you'd|your|please|feel)$/
+const talks = wordSet("i i'm i've i'll i'd me my you you'd your please feel")
 /** A cheap first look for that. */
-const mayTalk = /(?:^|[^a-z])(?:i|me|my|you|your|please|feel)(?:[^a-z]|$)/i
-const tells = /^(?:i|i'm|i've|i'll|i'd|me|my|please)$/
-const refuses = /^(?:cannot|can't|unable)$/
+const mayTalk = /\b(?:[Ii]|[Mm][ey]|[Yy]our?|[Pp]lease|[Ff]eel)\b/
+const tells = wordSet("i i'm i've i'll i'd me my please")
+const refuses = wordSet("cannot can't unable")
 /** A note of its own, or a label. */
-const ownForm = /^[*•([-]|^\p{L}+(?: \p{L}+)?:/u
+const ownForm = /^[*•([-]|^[A-Za-z]+(?: [A-Za-z]+)?:/
 const quoted = /^[([]?["“„«‘]/
 const named = /["“„«‘][^"”“»’]{1,80}["”“»’]/g
+// Of \p{L} V8 makes twenty times as much code.
+const word = /[A-Za-zÀ-\u1FFF\u2C00-\uD7FF]+(?:['’-][A-Za-zÀ-\u1FFF\u2C00-\uD7FF]+)*/g
 /** How much of it a sentence needs; how much of that without who talks; and how many other words may be in it. */
 const [enough, enoughOfWork, mostOthers, mostRefused] = [4, 3, 1, 4]
 
 /** Whether a sentence tells of the work of translating, to who asked for it. */
 export function isAboutWork(sentence: string): boolean {
   if (quoted.test(sentence) || !(mayTalk.test(sentence) || ownForm.test(sentence))) return false
-  const words =
-    sentence
-      .replace(named, ' ')
-      .replaceAll('’', "'")
-      .toLowerCase()
-      .match(/\p{L}+(?:['-]\p{L}+)*/gu) ?? []
-  const talking = words.filter((word) => talks.test(word)).length
-  // *Translate it into your own language* is for pupils.
-  const isTold = talking > 1 || words.some((word) => tells.test(word))
+  const said = sentence.replace(named, ' ')
+  const most = /^[^A-Za-z]*I[^A-Za-z]/.test(said) ? mostRefused : mostOthers
+  const words: string[] = []
+  let others = 0
+  // Most sentences have too many other words soon.
+  for (const found of piecesOf(said, word)) {
+    const lower = found.toLowerCase().replace('’', "'")
+    if (!weightOf.has(lower) && !talks.has(lower) && ++others > most) return false
+    words.push(lower)
+  }
+  const talking = words.filter((word) => talks.has(word)).length
   const work = [...new Set(words)].reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0)
-  const others = words.filter((word) => !weightOf.has(word) && !talks.test(word)).length
   const hasForm = others === 0 && ownForm.test(sentence)
-  const isOwn = hasForm || isTold
-  const isRefusal = words[0] === 'i' && words.some((word) => refuses.test(word))
+  // *Translate it into your own language* is for pupils.
+  const isOwn = hasForm || talking > 1 || words.some((word) => tells.has(word))
+  const isRefusal = words.some((word) => refuses.has(word))
   const score = work + Math.min(talking, 2) + (hasForm ? 1 : 0)
-  return isOwn && work >= enoughOfWork && score >= enough && others <= (isRefusal ? mostRefused : mostOthers)
+  return isOwn && work >= enoughOfWork && score >= enough && (others <= mostOthers || isRefusal)
 }

@@ -63,15 +63,19 @@ type Knowing = Asking<'lexicon' | 'numbers' | 'dateStyles'>
 
 /** The numbers of an article that are written as in another language. */
 export const foreignNumbers = reading((article: Knowing): readonly ForeignNumber[] => [
-  ...numbersOf(article).flatMap((number, i, numbers) =>
-    shapes.flatMap(([kind, shape]) => {
-      const found = shape(number, numbers[i + 1] ?? number, article)
-      return found ? [{kind, ...found}] : []
-    })
-  ),
+  ...numbersOf(article).flatMap((number, i, numbers) => shapesOf(number, numbers[i + 1] ?? number, article)),
   ...foreignOrdinals(article),
   ...foreignScores(article)
 ])
+
+function shapesOf(number: FoundNumber, next: FoundNumber, article: Knowing): ForeignNumber[] {
+  const all: ForeignNumber[] = []
+  for (const [kind, shape] of shapes) {
+    const found = shape(number, next, article)
+    if (found) all.push({kind, ...found})
+  }
+  return all
+}
 
 /** *the 2rd time*, *the 5-th round*, *the 14e edition*, *the XXI century* */
 function foreignOrdinals(article: Knowing): ForeignNumber[] {

@@ -38,17 +38,17 @@ function isMany(words: Words, noun: number): boolean {
 /** The number of a subject that ends at a place and starts a clause with a determiner: *the old trams*, *the minister*. */
 function numberOfSubject(words: Words, at: number): 'PLURAL' | 'SINGULAR' | undefined {
   if (words.is(at, 'indefinite pronoun')) return startsClause(words, at) ? 'SINGULAR' : undefined
-  const [noun, {isNoun, isListed}] = [words.text(at), words.language]
+  const isMany = words.is(at, 'plural without an ending') || isPlural(words, at)
+  const isOne = !isMany && words.is(at, 'agent') && !words.is(at, 'group')
+  const noun = words.text(at)
+  if (!(isMany || isOne) || !/^\p{Ll}+$/u.test(noun)) return undefined
   const first = nounBefore(words, at).at(-1) ?? at
-  const isSubject =
-    words.is(first, 'article', 'possessive', 'before a plural') &&
-    startsClause(words, first) &&
-    /^\p{Ll}+$/u.test(noun)
-  const counts = range(first, at + 1).some((i) => words.is(i, 'counted', 'measure'))
+  const isSubject = words.is(first, 'article', 'possessive', 'before a plural') && startsClause(words, first)
+  const counts = isSubject && range(first, at + 1).some((i) => words.is(i, 'counted', 'measure'))
   if (!isSubject || counts) return undefined
-  if (words.is(at, 'plural without an ending')) return 'PLURAL'
-  if (isPlural(words, at)) return isListed?.(noun) ? undefined : 'PLURAL'
-  return isNoun?.(noun) && words.is(at, 'agent') && !words.is(at, 'group') ? 'SINGULAR' : undefined
+  const {isNoun, isListed} = words.language
+  if (isOne) return isNoun?.(noun) ? 'SINGULAR' : undefined
+  return words.is(at, 'plural without an ending') || !isListed?.(noun) ? 'PLURAL' : undefined
 }
 
 /** Whether a subject stands at a place for sure. */

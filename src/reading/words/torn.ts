@@ -35,36 +35,40 @@ export const tornPlaces = reading((article: Knowing): readonly Torn[] => {
   )
   // What comes again, or starts a sentence in lower case, is a name.
   const places = unknown.places(words).filter((at) => !comesAgain(article, at) && !words.mayStartSentence(at))
-  const isStrange = (at: number) => unknown.at(words, at) === true
   const glued = places.flatMap((at) => {
-    const pieces = piecesOf(language, words.text(at))
+    const pieces = unknown.at(words, at) ?? []
     // *Testthat, tinytest*: names stand in rows.
-    return pieces && !isStrange(at - 1) && !isStrange(at + 1)
-      ? [{...words.span(at), expected: pieces.join(' ')}]
-      : []
+    const isName = unknown.at(words, at - 1) || unknown.at(words, at + 1)
+    return pieces.length > 0 && !isName ? [{...words.span(at), expected: pieces.join(' ')}] : []
   })
   const seconds = new Set(places.flatMap((place) => [place, place + 1]))
   const apart = Array.from(seconds).flatMap((at) => {
+    const first = words.text(at - 1)
     // *In structs*, *Dar es Salaam*.
-    const isWhole =
-      words.isFunctionWord(at - 1) || !(lowerCase.test(words.text(at - 1)) || words.mayStartSentence(at - 1))
+    const isWhole = words.isFunctionWord(at - 1) || !(lowerCase.test(first) || words.mayStartSentence(at - 1))
+    const arePieces = unknown.at(words, at) || !language.isPrefix?.(first)
     const expected =
-      gap.test(words.gap(at)) && !isWhole ? joined(language, words.text(at - 1), words.text(at)) : undefined
+      gap.test(words.gap(at)) && arePieces && !isWhole ? joined(language, first, words.text(at)) : undefined
     return expected === undefined ? [] : [{start: words.start(at - 1), end: words.end(at), expected}]
   })
   return [...whole, ...glued, ...apart].sort((a, b) => a.start - b.start)
 })
 
 const traitsOf = once((language: Language) => ({
-  unknown: new Trait(({text}) => lowerCase.test(text) && !isKnown(language, text)),
+  /** Words that are none, and what they are made of. */
+  unknown: new Trait(
+    ({text}) => lowerCase.test(text) && !isKnown(language, text) && (piecesOf(language, text) ?? [])
+  ),
   hyphenated: new Trait(({text}) => {
     const [, first = '', second = ''] = halves.exec(text) ?? []
+    if (!second) return false
     // *Pre-empt*; *flim-flam*; *warm-ish*.
     const isMeant =
       language.isPrefix?.(first.toLowerCase()) ||
       (first.length === second.length && first.charAt(0) === second.charAt(0)) ||
       (second.length < shortestWord && isKnown(language, first.toLowerCase()))
-    return !isMeant && (joined(language, first, second) ?? false)
+    const arePieces = () => !isKnown(language, second) || !isKnown(language, first.toLowerCase())
+    return !isMeant && arePieces() && (joined(language, first, second) ?? false)
   }),
   counted: new Trait(({text}) => {
     const [, before = '', digits] = /^([a-z]{3,})(\d{2,4})$/.exec(text) ?? []
@@ -81,15 +85,12 @@ function isKnown({isSimple, lexicon}: Language, word: string): boolean {
   )
 }
 
-/** The word that two pieces make, of which the second is none, or the first neither a word nor what words start with. */
+/** The word that two pieces make, if they do. */
 function joined(language: Language, first: string, second: string): string | undefined {
-  const {isForm, isPrefix} = language
-  const start = first.toLowerCase()
-  const arePieces = !isKnown(language, second) || !(isPrefix?.(start) || isKnown(language, start))
-  const isContracted = language.lexicon.is(start + second, 'contraction')
+  const whole = first.toLowerCase() + second
   const isOne =
-    start.length + second.length >= shortest && lowerCase.test(second) && arePieces && !isContracted
-  return isOne && isForm(start + second) ? first + second : undefined
+    whole.length >= shortest && lowerCase.test(second) && !language.lexicon.is(whole, 'contraction')
+  return isOne && language.isForm(whole) ? first + second : undefined
 }
 
 /** The words that one is made of, of which one is a function word, or two are inflected: no compound is made so. */
