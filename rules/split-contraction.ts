@@ -41,6 +41,7 @@ others translate the apostrophe apart from its word. The apostrophe stays the on
       bad: 'We are ⟦gon na⟧ meet in Côte ⟦d’ ⟧Ivoire, as in the ⟦’ 90s⟧.',
       good: 'We are gonna meet in Côte d’Ivoire, as in the ’90s.'
     },
+    {bad: 'The ⟦province’ s⟧ lamps are old.', good: 'The province’s lamps are old.'},
     {bad: 'We met ⟦O’ ⟧Brien.', good: 'We met O’Brien.', safety: 'unsafe'},
     {good: 'Get ’em, ’tis rock ’n’ roll of the ’90s; we can not.'},
     {good: "The letter 's', the prefix 're' and the form ’ll’; the workers' rights."},

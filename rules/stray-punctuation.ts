@@ -18,6 +18,8 @@ const candidate =
 /** `()`, `( )`, `(,)`, and the word before, which tells code: `get_name ()`. */
 const emptyBrackets =
   /(_|::)?[\p{L}\p{N}]{0,40}([^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\}))/gu
+/** What is quoted up to a mark that only closes: *was’ more inclined to it ’.* */
+const quotedBehind = /^\s[^'’]+(?:\s['’](?:[\s.,;:!?)]|$)|[^\s'’]['’](?:[.,;:!?)]|$))/
 /** A comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
 const afterOpening = /\(()([^\S\r\n]*[,;][^\S\r\n]*)[\p{L}\p{N}]/gu
 /** Behind `&` or `%` it is a part of an entity: `&nbsp;`. */
@@ -91,6 +93,10 @@ infos where they come again: such a text was put together from lines or pieces.`
     {good: 'Read _The Trial_ and ~this~ at once. Call f() with (i) or g().'},
     {bad: 'They sent ropes⟦!⟧ and lamps to the town.', good: 'They sent ropes and lamps to the town.'},
     {bad: 'He has read Morrow⟦’⟧ words about them.', safety: 'none'},
+    {
+      bad: 'He was⟦’ ⟧more inclined to it ’. The steps⟦’ ⟧of the keepers’, they say.',
+      good: 'He was ‘more inclined to it ’. The steps ‘of the keepers’, they say.'
+    },
     {good: 'They stayed.'},
     {good: 'It was bigger than ever before; nobody had paid for it; the town we live in; the laws of it.'},
     {good: 'The rain was heavy, as heavy as it needs to be; but it was late.'},
@@ -160,7 +166,7 @@ infos where they come again: such a text was put together from lines or pieces.`
       const {index, juncture} = stray
       yield {
         ...found(index, juncture.mark, `${quoted(juncture.mark)} cannot stand here`),
-        ...otherwise(juncture, language),
+        ...otherwise(juncture, index, language),
         ...(torn.length > 1 && torn.includes(stray) && {severity: 'info'})
       }
     }
@@ -219,7 +225,15 @@ function placesOf(article: Article, needs: RegExp, pattern: RegExp): (readonly [
 }
 
 /** What else a mark may have been meant for. */
-function otherwise({mark, before, left}: Juncture, {lexicon}: Pick<Facts, 'lexicon'>): Partial<Finding> {
+function otherwise(
+  {mark, before, after, left}: Juncture,
+  index: number,
+  {lexicon}: Pick<Facts, 'lexicon'>
+): Partial<Finding> {
+  if (/['’]/.test(mark) && quotedBehind.test(after)) {
+    const message = `${quoted(mark)} opens a quotation on the wrong side of a space: move it`
+    return {end: index + 2, expected: ` ${mark.replace('’', '‘')}`, message}
+  }
   const message = `${quoted(mark)} cannot stand here: delete it, or write `
   if (mark === '-' && !before.endsWith(',') && !lexicon.is(left.lower, ...ties))
     return {expected: ['', ' –'], message: `${message}a dash between spaces`}

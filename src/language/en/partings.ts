@@ -557,6 +557,11 @@ function isProperty(kind: Kind): kind is Property {
   return !kind.startsWith('= ') && !isShape(kind)
 }
 
+/** *The province’ s* */
+function isSplit({mark, right}: Juncture): boolean {
+  return /['’]/.test(mark) && lexicon.is(right.lower, 'end of a contraction')
+}
+
 /** What stands around a mark, as conditions. */
 function conditionsOf({left, right, previous, next, before, after, when = []}: Sides): readonly Condition[] {
   const [isLeft, isRight, isPrevious, isNext] = [left, right, previous, next].map(oneOf)
@@ -590,5 +595,7 @@ export function parts(juncture: Juncture): boolean {
   const holds = (condition: Condition) => condition(juncture)
   const rows = rowsAfter.get(juncture.mark)?.(juncture.left)
   const isParting = rows?.some(({all, none}) => all.every(holds) && !none.some(holds))
-  return isParting === true && ![isRepeated, isExclaimed, endsAside, isInitial, isAnnounced].some(holds)
+  return (
+    isParting === true && ![isRepeated, isExclaimed, endsAside, isInitial, isAnnounced, isSplit].some(holds)
+  )
 }
