@@ -71,7 +71,7 @@ function comparative(words: Words, at: number) {
 }
 
 /** *Three village*; what figures count may be a label: *508 compliance*. */
-function plural(words: Words, at: number, {isNoun, isListed, plural}: Language) {
+function plural(words: Words, at: number, {isNoun, isForm, isListed, plural}: Language) {
   const noun = words.text(at + 1)
   const isLabel =
     /^\p{Lu}/u.test(words.text(at - 1)) || words.is(at - 1, 'numbered', 'month', 'indefinite article')
@@ -89,9 +89,11 @@ function plural(words: Words, at: number, {isNoun, isListed, plural}: Language) 
   )
   const isOne = endsPhrase(words, at + 1) && isNoun?.(noun) && !words.isFunctionWord(at + 1) && !isOther
   const expected = plural?.(noun) ?? ''
+  // *Footage* has none.
+  const hasPlural = isForm?.(expected) && !isListed?.(expected)
   // *Several government and church positions*.
   const isShared = words.is(at + 2, 'coordinator')
-  const isKnown = /^\p{Ll}/u.test(noun) && !isPlural(words, at + 1) && !isListed?.(expected) && !isShared
+  const isKnown = /^\p{Ll}/u.test(noun) && !isPlural(words, at + 1) && hasPlural && !isShared
   return isOne && isKnown && !(isLabel && words.isNeighbour(at))
     ? ([at + 1, `${words.text(at)} ${expected}`] as const)
     : undefined
