@@ -230,6 +230,12 @@ describe('sentences are aligned', () => {
       ])
     })
 
+    test('at a function word, even if it is nowhere small', () => {
+      expect(
+        firstOf('Les lois sont revues\nUn maire parle.', 'The laws are reviewed Another mayor speaks.')
+      ).toEqual(['Les lois sont revues | The laws are reviewed', 'Un maire parle. | Another mayor speaks.'])
+    })
+
     test('at one that may be a name, beside a word that is elsewhere small', () => {
       expect(
         firstOf(
@@ -246,6 +252,11 @@ describe('sentences are aligned', () => {
       expect(
         firstOf('Durand part demain Durand va à Nice.', 'Durand leaves tomorrow Durand goes to Nice.')
       ).toEqual(['Durand part demain | Durand leaves tomorrow', 'Durand va à Nice. | Durand goes to Nice.'])
+      const whole = [
+        'Durand part demain Ex-champion Durand va à Nice.',
+        'Durand leaves tomorrow Tennis-mad Durand goes to Nice.'
+      ] as const
+      expect(firstOf(...whole)[0]).toBe(whole.join(' | '))
     })
 
     test('at a name, where the sentence behind it says again what the heading says, but not surely', () => {

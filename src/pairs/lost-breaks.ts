@@ -9,7 +9,7 @@ import {lettersIn} from './length.js'
 export interface LostBreak {
   /** Where the sentence starts, with its quotation marks. */
   readonly at: number
-  /** Whether the word there has a capital that it has nowhere else within a sentence. */
+  /** Whether the word there likely has its capital because a sentence starts. */
   readonly isLikely: boolean
 }
 
@@ -67,12 +67,10 @@ function mayGoOn(words: Words, place: number, {small}: Counts): boolean {
 /** Whether a word has a capital because a sentence starts. */
 function isLikelySmall(words: Words, place: number, {small, large}: Counts): boolean {
   const lower = words.lowers[place] ?? 0
-  const isUsuallySmall = (small.get(lower) ?? 0) >= oftener * (large.get(lower) ?? 0)
-  return (
-    isUsuallySmall &&
-    !isShouted.at(words, place) &&
-    (words.language.lexicon === undefined || words.isFunctionWord(place))
-  )
+  const isSmall = words.language.lexicon
+    ? words.isFunctionWord(place)
+    : (small.get(lower) ?? 0) >= oftener * (large.get(lower) ?? 0)
+  return isSmall && !isShouted.at(words, place)
 }
 
 /** Whether a word stands among others with capitals: *Back To Work On Third Film*. */

@@ -35,7 +35,7 @@ const longWord = /\p{L}{5,}/gu
 
 const stops = /[.!?]\s+(?=\p{Lu})/gu
 const firstWord = /^\P{L}{0,3}(\p{L}{4,})/u
-const endsWithCapital = /(?:^|\P{L})\p{Lu}\p{L}*\P{L}*$/u
+const endsWithCapital = /(?:^|[^\p{L}-])\p{Lu}[\p{L}-]*\P{L}*$/u
 
 /** Splits units where a heading has lost its line end: on both sides, or on one while it is a sentence on the other. */
 export function splitUnits(source: Article, target: Article, units: readonly Unit[]): readonly Unit[] {
