@@ -54,7 +54,7 @@ after *to*, a modal or *did not*; or a noun that is nothing else, behind a deter
       good: 'The team have won; the younger have left. The fireworks is over. Ten pounds is enough. Is not that so?'
     },
     {
-      good: 'Two species, several government and church posts, a 90 day in May. Eight footage and two destruction.'
+      good: 'Two two, two species, several government and church posts, a 90 day in May. Eight footage and two destruction.'
     },
     {good: 'He don’t dance. “We was late,” she said. I is for ink.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},

@@ -59,7 +59,7 @@ export const timeCalques: readonly Calque[] = [
   ['in the night {link} {date}', 'on the night of {date}', 'de fr it ru'],
   ['on the night {link} {date}', 'on the night of {date}', 'ru uk pl'],
   ['at night {link} {weekday}', 'on {weekday} night', 'ru uk'],
-  ['in the weekend', 'at the weekend', 'nl it sv'],
+  ['in the weekend{end}', 'at the weekend', 'nl it sv'],
   ['on the {coming} {weekday}', '{coming} {weekday}', 'de es fr it'],
   ['in {coming} {week}{end}', '{coming} {week}', 'ru tr zh'],
   ['on this {weekday}', 'this {weekday}', 'es pt'],

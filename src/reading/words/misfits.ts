@@ -85,7 +85,8 @@ function plural(words: Words, at: number, {isNoun, isForm, isListed, plural}: La
     'adverb of time',
     'counted in order',
     'ends as an adjective',
-    'gerund'
+    'gerund',
+    'counts many'
   )
   const isOne = endsPhrase(words, at + 1) && isNoun?.(noun) && !words.isFunctionWord(at + 1) && !isOther
   const expected = plural?.(noun) ?? ''
