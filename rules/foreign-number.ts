@@ -49,8 +49,8 @@ of a match; and many say \`the 21 century\`. \`14 thousand people\` is an info i
       good: 'They beat the keepers 3-1 at home, and lost 2-0 in May.'
     },
     {
-      bad: 'It cost ⟦12 millions of⟧ euros, ⟦a 40%⟧ of it for ⟦a 5 years⟧ plan.',
-      good: 'It cost 12 million euros, 40% of it for a 5-year plan.'
+      bad: 'It cost ⟦12 millions of⟧ euros, ⟦a 40%⟧ of it for ⟦a 5 years⟧ plan of ⟦4.8Km⟧, they said.',
+      good: 'It cost 12 million euros, 40% of it for a 5-year plan of 4.8 km, they said.'
     },
     {
       bad: 'The ⟦22th⟧ lamp, in the ⟦5-th⟧ room, from the ⟦XIX⟧ century.',

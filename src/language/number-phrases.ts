@@ -34,8 +34,9 @@ export class NumberPhrases {
     if (!this.#mayHave.test(text)) return undefined
     for (const row of this.#rows) {
       const {inCompany, behind, alone} = patternsOf(row)
+      inCompany.lastIndex = before.length
       const found = inCompany.exec(text)
-      if (!found || !behind.test(text.slice(found.index + found[0].length))) continue
+      if (!found || !behind.test(text.slice(found.index + found[0].length - 1))) continue
       const [, company = '', phrase = ''] = found
       const start = found.index + company.length
       const expected = row[1] && phrase.replace(alone, row[1]).replace('#', number)
@@ -51,10 +52,10 @@ const patternsOf = once(([phrase]: NumberPhrase) => {
   const [company = '', actual = '', behind = ''] = phrase
     .replace(/##?/g, (sign) => (sign === '#' ? any : '#'))
     .split(/[⟦⟧]/)
-  // What stands behind apart: together, V8 makes code for each pair of words.
+  // What stands behind apart, with the phrase’s last sign: together, V8 makes code for each pair of words.
   return {
-    inCompany: new RegExp(`(${company})(${actual})`, 'u'),
-    behind: new RegExp(`^(?:${behind})`, 'u'),
+    inCompany: new RegExp(`(${company})(${actual})`, phrase.startsWith('⟦#') ? 'uy' : 'u'),
+    behind: new RegExp(`^[^](?:${behind})`, 'u'),
     alone: new RegExp(actual, 'u')
   }
 })

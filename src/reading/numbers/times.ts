@@ -24,7 +24,7 @@ const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?:\P{L}|$)/
 /** The year of a date, or the near end of a range of times. */
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 /** `h` as no part of a word: one look at the words tells that there is none. */
-const hasHour = new Trait(({text}) => /(?:^|\P{L})[hH](?:\P{L}|$)/u.test(text))
+const hasHour = new Trait(({text}) => /(?:^|[^A-Za-zÀ-ɏ])[hH](?:[^A-Za-zÀ-ɏ]|$)/.test(text))
 /** `18.30`, and a word behind it. */
 const withWord =
   /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]?\d|2\d)(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n](?<word>o['’]clock|\p{L}{1,8})/gu

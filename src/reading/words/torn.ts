@@ -29,10 +29,12 @@ const lowerCase = /^[a-z]+$/
 export const tornPlaces = reading((article: Knowing): readonly Torn[] => {
   const words = wordsOf(article)
   const {language} = article
-  const {hyphenated, counted, unknown} = traitsOf(language)
-  const whole = [hyphenated, counted].flatMap((trait) =>
-    Array.from(trait.matches(words), ({word: {start, end}, value: expected}) => ({start, end, expected}))
-  )
+  const {alone, unknown} = traitsOf(language)
+  const whole = Array.from(alone.matches(words), ({word: {start, end}, value: expected}) => ({
+    start,
+    end,
+    expected
+  }))
   // What comes again, or starts a sentence in lower case, is a name.
   const places = unknown.places(words).filter((at) => !comesAgain(article, at) && !words.mayStartSentence(at))
   const glued = places.flatMap((at) => {
@@ -59,22 +61,28 @@ const traitsOf = once((language: Language) => ({
   unknown: new Trait(
     ({text}) => lowerCase.test(text) && !isKnown(language, text) && (piecesOf(language, text) ?? [])
   ),
-  hyphenated: new Trait(({text}) => {
-    const [, first = '', second = ''] = halves.exec(text) ?? []
-    if (!second) return false
-    // *Pre-empt*; *flim-flam*; *warm-ish*.
-    const isMeant =
-      language.isPrefix?.(first.toLowerCase()) ||
-      (first.length === second.length && first.charAt(0) === second.charAt(0)) ||
-      (second.length < shortestWord && isKnown(language, first.toLowerCase()))
-    const arePieces = () => !isKnown(language, second) || !isKnown(language, first.toLowerCase())
-    return !isMeant && arePieces() && (joined(language, first, second) ?? false)
-  }),
-  counted: new Trait(({text}) => {
-    const [, before = '', digits] = /^([a-z]{3,})(\d{2,4})$/.exec(text) ?? []
-    return language.lexicon.isFunctionWord(before) && `${before} ${digits}`
-  })
+  /** Words that are torn or glued in themselves, and how they go. */
+  alone: new Trait(({text}) => unhyphenated(language, text) ?? apartFromDigits(language, text) ?? false)
 }))
+
+/** *Restau-rant* */
+function unhyphenated(language: Language, text: string): string | undefined {
+  const [, first = '', second = ''] = halves.exec(text) ?? []
+  if (!second) return undefined
+  // *Pre-empt*; *flim-flam*; *warm-ish*.
+  const isMeant =
+    language.isPrefix?.(first.toLowerCase()) ||
+    (first.length === second.length && first.charAt(0) === second.charAt(0)) ||
+    (second.length < shortestWord && isKnown(language, first.toLowerCase()))
+  const arePieces = () => !isKnown(language, second) || !isKnown(language, first.toLowerCase())
+  return !isMeant && arePieces() ? joined(language, first, second) : undefined
+}
+
+/** *About370* */
+function apartFromDigits({lexicon}: Language, text: string): string | undefined {
+  const [, before = '', digits] = /^([a-z]{3,})(\d{2,4})$/.exec(text) ?? []
+  return lexicon.isFunctionWord(before) ? `${before} ${digits}` : undefined
+}
 
 /** Whether a lower-case word is one, or the plural of one: *ups and downs*. */
 function isKnown({isSimple, lexicon}: Language, word: string): boolean {
