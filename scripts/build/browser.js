@@ -21,13 +21,16 @@ export const forBrowsers = {
   transform: {filter: {id: /\/(?:rules|zones)\/[^.]*\.ts$/}, handler: withoutPage}
 }
 
-/** The examples of a rule or a zone are its tests and its page, and a rationale is for that alone. */
+/** The examples of a rule or a zone are its tests and its page, and a rule’s rationale and a zone’s summary are for that alone. */
 function withoutPage(code, id) {
   const cuts = []
+  const isZone = id.includes('/zones/')
   new Visitor({
     Property({key, value: {type, start, end}}) {
       if (key.name === 'examples' && type === 'ArrayExpression') cuts.push({start, end, rest: '[]'})
-      if (key.name === 'rationale' && type === 'TemplateLiteral') cuts.push({start, end, rest: "''"})
+      const isText =
+        (key.name === 'rationale' && type === 'TemplateLiteral') || (key.name === 'summary' && isZone)
+      if (isText) cuts.push({start, end, rest: "''"})
     }
   }).visit(parseSync(id, code).program)
   return cuts
