@@ -16,8 +16,11 @@ export default defineRule({
 There are several ways to write names of other scripts in Latin letters; the engine chooses sentence by sentence, and drops
 accents in one and not in the other.
 
-The spelling that the article has most of is expected; of as many, the first. Left alone: two names that the dictionary has, unless the
-same name stands before them, and people with different names behind.`,
+The spelling that the article has more of is expected; of as many, the first; neither, where the dictionary has only the rarer one.
+
+Names that read alike are one. So are those whose vowels alone waver, as *Hussain* and *Hussein*, and those with the same consonants
+beside the same name, as *Park Gunwoo* and *Park Geon-woo*; but not in one sentence, where they are two people, nor words of the
+dictionary. Left alone: people with different names behind, and two names that the dictionary has, unless the same name stands before them.`,
   examples: [
     {
       bad: 'The talks with Sergei Lavin went well. Then ⟦Sergey⟧’s plane left, and with it Sergei.',
@@ -40,6 +43,13 @@ same name stands before them, and people with different names behind.`,
       bad: 'They met Zhang Qiwei in Łomza. ⟦Qiwei Zhang⟧ and Luojiang’s mayor left ⟦Lomza⟧ for ⟦Luo Jiang⟧.',
       good: 'They met Zhang Qiwei in Łomza. Zhang Qiwei and Luojiang’s mayor left Łomza for Luojiang.'
     },
+    {
+      bad: 'Evgenia Hussain left Luhansk. They met ⟦Yevhenia⟧ ⟦Hussayn⟧ in ⟦Lugansk⟧.',
+      good: 'Evgenia Hussain left Luhansk. They met Evgenia Hussain in Luhansk.'
+    },
+    {bad: 'The mayor of Kyiv left. They say that ⟦Kiev⟧ is dark.', safety: 'none'},
+    {good: 'Mario Lavin left Maria Lavin. Later, Ben Kasimov met Ada Kasimova.'},
+    {good: 'Ada Martin met Ada Merton. Ben Sandor has a sender.'},
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
     {good: 'The exhibition has halls for Fushou and Fushu.'},
     {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},
@@ -48,14 +58,18 @@ same name stands before them, and people with different names behind.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const {usual, others} of [...variedNames(article), ...turnedNames(article)])
-      for (const {name, places} of others)
-        for (const start of places.map((at) => words.start(at)))
-          yield {
-            start,
-            end: start + name.length,
-            expected: usual.name,
-            message: unlikeOthers(name, usual.name, usual.places.length)
-          }
+    for (const {usual, other, isEither} of [...variedNames(article), ...turnedNames(article)])
+      for (const start of other.places.map((at) => words.start(at)))
+        yield {
+          start,
+          end: start + other.name.length,
+          expected: isEither ? [] : usual.name,
+          message: unlikeOthers(
+            other.name,
+            usual.name,
+            usual.places.length,
+            isEither ? 'keep one of the two' : undefined
+          )
+        }
   }
 })

@@ -53,11 +53,12 @@ export function theSign(sign: string): string {
   return nameOf(sign) === undefined ? quoted(sign) : `the ${named(sign)}`
 }
 
-/** What a message says of a sign or a form where the article has another one in `count` places. */
-export function unlikeOthers(actual: string, expected: string, count: number): string {
+/** What a message says of a sign or a form where the article has another one in `count` places, and what to do. */
+export function unlikeOthers(actual: string, expected: string, count: number, what?: string): string {
   const name = nameOf(expected)
   const places = `${count} other ${count === 1 ? 'place' : 'places'}`
-  return `${capital(named(actual))} here, ${named(expected)} in ${places}: write ${name === undefined ? quoted(expected) : `the ${name}`}`
+  const repair = what ?? `write ${name === undefined ? quoted(expected) : `the ${name}`}`
+  return `${capital(named(actual))} here, ${named(expected)} in ${places}: ${repair}`
 }
 
 /** What a message says of a gap: nobody but the author knows what belongs there. */

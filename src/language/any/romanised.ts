@@ -13,13 +13,13 @@ const letters: Readonly<Record<string, string>> = {
 
 /** How names are written in Latin letters by one convention or another, and what stands for all of them; in this order. */
 const conventions: readonly (readonly [written: RegExp, same: string])[] = [
-  [/tsch/g, 'ch'],
+  [/ts?ch/g, 'ch'],
   [/sch/g, 'sh'],
   [/kh/g, 'h'],
-  [/gh/g, 'g'],
   [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/rh/g, 'r'],
+  [/([bdgt]|^r)h/g, '$1'],
+  // *Igor*, *Ihor*.
+  [/\Bg/g, 'h'],
   [/ks/g, 'x'],
   [/ch/g, '4'],
   [/ck|[cq]/g, 'k'],
@@ -31,6 +31,10 @@ const conventions: readonly (readonly [written: RegExp, same: string])[] = [
   // A *j* that starts a name is one of its own: *Jack*, *Yack*.
   [/^y|\B[ijy]+/g, 'i'],
   [/(^|[aeou])ie/g, '$1e'],
+  // *Kiev*, *Kyiv*; *Choe*, *Choi*; *Macao*, *Macau*.
+  [/iev/g, 'iv'],
+  [/oe$/, 'oi'],
+  [/ao$/, 'au'],
   [/ee/g, 'i'],
   // A long vowel of Japanese: *Ohtani*, *Otani*.
   [/oh([^aeiou]|$)/g, 'o$1'],
@@ -50,4 +54,31 @@ export function plain(name: string): string {
 /** What two spellings of one name share, whoever wrote it in Latin letters: *Sergei* and *Sergey*, *Zelenskyy* and *Zelensky*. */
 export function romanisedKey(name: string): string {
   return conventions.reduce((key, [written, same]) => key.replace(written, same), plain(name))
+}
+
+/**
+ * The consonants of such a key, with those as one that waver, and how it ends: *Yulia* and *Julia* share it, and many a name of
+ * somebody else. That of one syllable stays.
+ */
+export function skeletonOf(key: string): string {
+  if (!/[aeiou][^aeiou]+[aeiou0]/.test(key)) return key
+  const consonants = key
+    .replace(/^[ij]?[aeiou]+/, 'a')
+    .replace(/\B4/g, 'h')
+    .replace(/f/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/\B[aeiou0]+/g, '')
+    .replace(/(.)\1+/g, '$1')
+  return `${consonants} ${/[aeiou0]?$/.exec(key)?.[0]}`
+}
+
+/** Such a key with those vowels as one that waver most: *Hussain* and *Hussein* share it, *Hassan* does not. That of a short name stays. */
+export function looseKey(key: string): string {
+  const loose = key
+    .replace(/\B4/g, 'h')
+    .replace(/[io]v$/, 'ev')
+    .replace(/eo/g, 'o')
+    .replace(/[aei]+/g, 'a')
+    .replace(/[ou]+/g, 'o')
+  return /[ao][^ao]+[ao]/.test(loose) && loose.replace(/[ao]/g, '').length > 2 ? loose : key
 }

@@ -1,7 +1,9 @@
 import type {Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
-import {plain, romanisedKey} from '../../language/any/romanised.js'
+import {looseKey, plain, romanisedKey, skeletonOf} from '../../language/any/romanised.js'
+import {capital} from '../../text/capital.js'
+import {countWhile} from '../../text/count-while.js'
 import {grouped} from '../../text/grouped.js'
 import {Trait} from '../../text/trait.js'
 import {countAsWritten} from './recurrence.js'
@@ -14,83 +16,143 @@ interface Spelled {
   readonly width: number
 }
 
-/** A name that an article spells in several ways. */
+/** How a name reads, and what it has in common with names that nearly read so. */
+interface Keyed extends Spelled {
+  readonly key: string
+  readonly skeleton: string
+}
+
+/** A name with the numbers of its sentences, and the skeletons of the names right before and right behind it. */
+interface Placed extends Keyed {
+  readonly sentences: ReadonlySet<number>
+  readonly given: ReadonlySet<string>
+  readonly families: ReadonlySet<string>
+}
+
+/** A name that an article spells in two ways. */
 interface VariedName {
-  /** What it has most of; of as many, what comes first. */
+  /** What it has more of; of as many, what comes first. */
   readonly usual: Spelled
-  readonly others: readonly Spelled[]
+  readonly other: Spelled
+  /** Whether either may be right. */
+  readonly isEither: boolean
 }
 
 /** In letters: shorter names that sound alike are two. */
 const shortest = 4
 
 const isCapital = /^\p{Lu}/u
+/** The skeleton of a name of one syllable has no space. */
+const isLong = (skeleton: string) => skeleton.includes(' ')
 
-/** What may be a name: how it is spelled, and what all its spellings share. */
+/** What may be a name: how it is spelled, and what its spellings share. */
 const mayBeName = new Trait(({text}) => {
   const [, name = ''] =
-    /^(\p{Lu}(?:\p{Ll}\p{M}{0,3})+(?:-\p{L}(?:\p{Ll}\p{M}{0,3})+)*)(?:['’]s?)?$/u.exec(text) ?? []
-  return name.length >= shortest && {name, key: romanisedKey(name.replaceAll('-', ''))}
+    /^((?:\p{Lu}|IJ)(?:\p{Ll}\p{M}{0,3})+(?:-\p{L}(?:\p{Ll}\p{M}{0,3})+)*)(?:['’]s?)?$/u.exec(text) ?? []
+  return name.length >= shortest && {name, ...keysOf(name)}
 })
 
-/** The names that an article spells in several ways, in the order in which they come. */
+/** The names that an article spells in two ways. */
 export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): readonly VariedName[] => {
   const {isListed, isWord} = article.language
   const words = wordsOf(article)
-  const nameAt = (place = -1) => mayBeName.at(words, place)
-  const names = grouped(mayBeName.places(words).map((at) => [nameAt(at)?.name ?? '', at]))
-  const single = Array.from(
-    names,
-    ([name, places]) => [nameAt(places[0])?.key, {name, places, width: 1}] as const
-  )
-  const keys = new Set(single.map(([key]) => key))
-  // Few names are about as long as two: only then is it worth a key.
-  const sizes = new Set(single.map(([, {name}]) => `${name.charAt(0)}${name.length >> 1}`))
+  const names = grouped(mayBeName.places(words).map((at) => [mayBeName.at(words, at)?.name ?? '', at]))
+  const single = Array.from(names, ([name, places]) => {
+    const {key = '', skeleton = ''} = mayBeName.at(words, places[0] ?? -1) ?? {}
+    return {name, places, width: 1, key, skeleton}
+  })
   const double = pairedNames(article)
-    .filter(({name}) => [-1, 0, 1].some((by) => sizes.has(`${name.charAt(0)}${(name.length >> 1) + by}`)))
+    .filter(({name}) => isJoined(name.replace(' ', '')) || isJoined(name.replace(' ', '-')))
     .filter(({name}) => !name.split(' ').every((part) => isListed(part) || isWord(part.toLowerCase())))
-    .map((pair) => [romanisedKey(pair.name.replace(' ', '')), pair] as const)
-  const alike = grouped([...single, ...double.filter(([key]) => keys.has(key))])
-  return Array.from(alike.values(), (spelled) => {
-    if (spelled.length === 1) return []
-    const [usual, ...others] = spelled.filter(isName).sort((a, b) => b.places.length - a.places.length)
-    return usual ? [{usual, others: others.filter((other) => !areTwo(usual, other))}] : []
-  }).flat()
+    .map((pair) => ({...pair, ...keysOf(pair.name)}))
+  const alike = grouped([...single, ...double].map((spelled) => [spelled.skeleton, spelled]))
+  return Array.from(alike.values(), among).flat()
 
-  /** Whether it has a capital that no sentence gives it, or another name behind it, and always has one. */
-  function isName(spelled: Spelled): boolean {
-    const {name, places} = spelled
-    const isOne = places.some((at) => !words.mayStartSentence(at)) || familiesOf(spelled).length > 0
-    return isOne && countAsWritten(article, name.toLowerCase()) === 0
+  function isJoined(name: string): boolean {
+    return names.has(name) || names.has(capital(name.toLowerCase()))
   }
 
-  /** Two words of the dictionary, as *Denis* and *Dennis*, without a name before that both have, or two people, as *Qazeem Lavin* and *Kazeem Bello*. */
-  function areTwo(one: Spelled, other: Spelled): boolean {
-    const areKnown =
-      plain(one.name) !== plain(other.name) &&
-      [one, other].every(({name}) => isListed(name) || isListed(name.toLowerCase()))
-    const [families, given] = [new Set(familiesOf(one)), new Set(givenOf(one))]
-    const others = familiesOf(other)
-    const isTold = givenOf(other).some((name) => given.has(name))
-    const areOthers = families.size > 0 && others.length > 0 && !others.some((key) => families.has(key))
-    return (areKnown && !isTold) || areOthers
+  /** Those among names of one skeleton. */
+  function among(some: readonly Keyed[]): VariedName[] {
+    const usualOf = new Map<Placed, Placed>()
+    const names = some.length > 1 ? some.filter(hasCapital).map(placed).filter(isName) : []
+    for (const same of grouped(names.flatMap(sharedBy)).values()) {
+      const [usual, ...others] = byUse(same)
+      for (const other of others)
+        if (usual && !usualOf.has(other) && !areTwo(usual, other)) usualOf.set(other, usual)
+    }
+    return Array.from(usualOf, ([other, usual]) => ({usual, other, isEither: isEither(usual, other)}))
   }
 
-  /** The names right before a name. */
-  function givenOf({places}: Spelled): string[] {
-    return places
-      .filter((at) => words.isAfterSpace(at) && !words.isFunctionWord(at - 1))
-      .map((at) => words.text(at - 1))
-      .filter((given) => isCapital.test(given))
+  /** Whether it always has a capital. */
+  function hasCapital({name}: Spelled): boolean {
+    return countAsWritten(article, name.toLowerCase()) === 0
   }
 
-  /** The names right behind a name. */
-  function familiesOf({places, width}: Spelled): string[] {
-    return places
-      .filter((at) => words.isAfterSpace(at + width))
-      .flatMap((at) => mayBeName.at(words, at + width)?.key ?? [])
+  function placed(name: Keyed): Placed {
+    const {places, width} = name
+    return {
+      ...name,
+      sentences: new Set(places.map((at) => countWhile(words.starts, (start) => start <= at))),
+      given: new Set(places.flatMap((at) => nameAt(at - 1, at))),
+      families: new Set(places.flatMap((at) => nameAt(at + width, at + width)))
+    }
+  }
+
+  /** What a name shares with its other spellings: how it reads, more or less, or its skeleton and a name beside it. */
+  function sharedBy(name: Placed): [string, Placed][] {
+    const {key, skeleton, given, families} = name
+    const beside = [...given, ...families].filter(isLong).map((each) => `${each}, ${skeleton}`)
+    return Array.from(new Set([key, looseKey(key), ...beside]), (each) => [each, name])
+  }
+
+  /** Whether it has a capital that no sentence gives it, another name behind it, or no way to be a word. */
+  function isName({name, places, families}: Placed): boolean {
+    const lower = name.toLowerCase()
+    const isOne = families.size > 0 || !places.every((at) => words.mayStartSentence(at))
+    return isOne || !(isListed(name) ? isListed(lower) : isWord(lower))
+  }
+
+  /** Whether two spellings are of two names: of two people, as *Qazeem Lavin* and *Kazeem Bello*, or words that a dictionary has, as *Denis* and *Dennis*. */
+  function areTwo(one: Placed, other: Placed): boolean {
+    const families = shares(one.families, other.families)
+    if (families === false) return true
+    if (plain(one.name) === plain(other.name)) return false
+    const given = shares(one.given, other.given)
+    const isSame = one.key === other.key
+    if ((!isSame || families) && shares(one.sentences, other.sentences)) return true
+    if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !given
+    if (isSame) return false
+    return (given === false && !families) || [one, other].some(({name}) => isListed(name.toLowerCase()))
+  }
+
+  /** Whether either may be right: a dictionary has the rarer one alone, it is hardly rarer, and more than accents tells them apart. */
+  function isEither(usual: Spelled, other: Spelled): boolean {
+    const isRare = usual.places.length > 2 * other.places.length
+    return !isRare && plain(usual.name) !== plain(other.name) && isListed(other.name) && !isListed(usual.name)
+  }
+
+  function isKnown({name}: Spelled): boolean {
+    return isListed(name) || isListed(name.toLowerCase())
+  }
+
+  /** The skeleton of the name at a place, if nothing but a space stands before the word at another. */
+  function nameAt(at: number, spaced: number): string[] {
+    const text = words.text(at)
+    const isName = words.isAfterSpace(spaced) && isCapital.test(text) && !words.isFunctionWord(at)
+    return isName ? [keysOf(text.replace(/['’]s?$/, '')).skeleton] : []
   }
 })
+
+/** Whether some are among others; undefined where there are none on a side. */
+function shares<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean | undefined {
+  return some.size === 0 || others.size === 0 ? undefined : [...others].some((each) => some.has(each))
+}
+
+function keysOf(name: string): {key: string; skeleton: string} {
+  const key = romanisedKey(name.replace(/[-'’ ]/g, ''))
+  return {key, skeleton: skeletonOf(key)}
+}
 
 /** A word with a capital and no other. */
 const isCapitalised = new Trait(({text}) => /^\p{Lu}(?:\p{Ll}\p{M}{0,3})+$/u.test(text))
@@ -109,16 +171,16 @@ const pairedNames = reading((article): readonly Spelled[] => {
 export const turnedNames = reading((article: Asking<'isListed'>): readonly VariedName[] => {
   const {isListed} = article.language
   const pairs = pairedNames(article).filter(({name}) => !name.toLowerCase().split(' ').some(isListed))
-  const turned = new Map(pairs.map((pair) => [pair.name.split(' ').reverse().join(' '), pair]))
-  return pairs.flatMap((usual) => {
-    const other = turned.get(usual.name)
+  const turned = grouped(pairs.map((pair) => [pair.name.split(' ').sort().join(' '), pair]))
+  return Array.from(turned.values(), byUse).flatMap(([usual, other]) => {
+    if (!usual || !other) return []
     // *Ana Lavin Ana* is a row.
-    const isRow = usual.places.some((at) => other?.places.includes(at + 1) || other?.places.includes(at - 1))
-    return other && !isRow && isMoreUsual(usual, other) ? [{usual, others: [other]}] : []
+    const isRow = usual.places.some((at) => other.places.includes(at + 1) || other.places.includes(at - 1))
+    return isRow ? [] : [{usual, other, isEither: false}]
   })
 })
 
-/** Whether an article has a name more often than another, or as often and sooner. */
-function isMoreUsual({places: one}: Spelled, {places: other}: Spelled): boolean {
-  return one.length > other.length || (one.length === other.length && (one[0] ?? 0) < (other[0] ?? 0))
+/** Names with the one that an article has most of before the others. */
+function byUse<Name extends Spelled>(names: readonly Name[]): Name[] {
+  return [...names].sort((a, b) => b.places.length - a.places.length)
 }
