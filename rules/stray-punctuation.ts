@@ -19,7 +19,7 @@ const candidate =
 const emptyBrackets =
   /(_|::)?[\p{L}\p{N}]{0,40}([^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\}))/gu
 /** What is quoted up to a mark that only closes: *was’ more inclined to it ’.* */
-const quotedBehind = /^\s[^'’]+(?:\s['’](?:[\s.,;:!?)]|$)|[^\s'’]['’](?:[.,;:!?)]|$))/
+const quotedBehind = /^\s[^'’‘"“”]+(?:\s['’](?:[\s.,;:!?)]|$)|[^\s'’]['’](?:[.,;:!?)]|$))/
 /** A comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
 const afterOpening = /\(()([^\S\r\n]*[,;][^\S\r\n]*)[\p{L}\p{N}]/gu
 /** Behind `&` or `%` it is a part of an entity: `&nbsp;`. */
@@ -97,6 +97,7 @@ infos where they come again: such a text was put together from lines or pieces.`
       bad: 'He was⟦’ ⟧more inclined to it ’. The steps⟦’ ⟧of the keepers’, they say.',
       good: 'He was ‘more inclined to it ’. The steps ‘of the keepers’, they say.'
     },
+    {bad: 'It was late,⟦’⟧ he added, ‘and it rained’.', good: 'It was late, he added, ‘and it rained’.'},
     {good: 'They stayed.'},
     {good: 'It was bigger than ever before; nobody had paid for it; the town we live in; the laws of it.'},
     {good: 'The rain was heavy, as heavy as it needs to be; but it was late.'},
@@ -226,11 +227,13 @@ function placesOf(article: Article, needs: RegExp, pattern: RegExp): (readonly [
 
 /** What else a mark may have been meant for. */
 function otherwise(
-  {mark, before, after, left}: Juncture,
+  {mark, before, after, left, right}: Juncture,
   index: number,
   {lexicon}: Pick<Facts, 'lexicon'>
 ): Partial<Finding> {
-  if (/['’]/.test(mark) && quotedBehind.test(after)) {
+  // *The old lamps’ said they*.
+  const mayOpen = /['’]/.test(mark) && !before.endsWith(',') && !lexicon.is(right.lower, 'verb of saying')
+  if (mayOpen && quotedBehind.test(after)) {
     const message = `${quoted(mark)} opens a quotation on the wrong side of a space: move it`
     return {end: index + 2, expected: ` ${mark.replace('’', '‘')}`, message}
   }
