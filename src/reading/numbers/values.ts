@@ -63,8 +63,7 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
   const start = run[0]?.start ?? 0
   const end = run.at(-1)?.end ?? start
   const first = run.find(({kind}) => kind === 'digits') ?? run[0]
-  const next = numerals.behind(text, end)
-  const kinds = (next?.numerals ?? []).map(({kind}) => kind)
+  const kinds = (numerals.behind(text, end)?.numerals ?? []).map(({kind}) => kind)
   const isAlone = first !== undefined && run.length === 1
   const {own, parts, scale, isTime} = isAlone ? alone(first) : together(run, first)
   const timed = kinds.includes('hour') || isTime ? halvesOfDay([...own, ...timesOf(first)]) : own
@@ -78,7 +77,7 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
       ...eras(text, start, own, numerals)
     ]),
     parts,
-    measures: next?.numerals.flatMap(({kind}) => (isMeasure(kind) ? [measures[kind]] : [])) ?? [],
+    measures: kinds.flatMap((kind) => (isMeasure(kind) ? [measures[kind]] : [])),
     scale
   }
 }
