@@ -25,7 +25,7 @@ French and Portuguese write \`18h40\`, Germans \`18.40 Uhr\`, and engines copy i
 
 The expected form is the article’s own: \`6:40 PM\`, \`6.40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe where it may be a
 length of time: after *by* and *around*, for an hour without minutes unless the article has other such times. \`12.40 p.m.\` is a slip
-where the article writes \`12:40 p.m.\` as often: British houses write it throughout. A single one is unsafe to fix, and none where it is
+where the article writes \`12:40 p.m.\` as often, and unsafe to fix unless it does more often: British houses write it throughout. A single one is unsafe to fix, and none where it is
 \`12.40pm\`, or words are spelled as in Britain.`,
   examples: [
     {bad: 'At ⟦18h40⟧ on Wednesday they left.', good: 'At 6:40 p.m. on Wednesday they left.'},
@@ -43,7 +43,15 @@ where the article writes \`12:40 p.m.\` as often: British houses write it throug
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},
     {bad: 'It began at 5.30pm and ended at ⟦18h40⟧.', good: 'It began at 5.30pm and ended at 6.40pm.'},
-    {bad: 'At ⟦12.40⟧ p.m. they met, at 1:10 p.m. left.', good: 'At 12:40 p.m. they met, at 1:10 p.m. left.'},
+    {
+      bad: 'At ⟦12.40⟧ p.m. they met, at 1:10 p.m. left, at 2:30 p.m. came back.',
+      good: 'At 12:40 p.m. they met, at 1:10 p.m. left, at 2:30 p.m. came back.'
+    },
+    {
+      bad: 'They met at 5:00 p.m. and left at ⟦10.40⟧ p.m. sharp.',
+      good: 'They met at 5:00 p.m. and left at 10:40 p.m. sharp.',
+      safety: 'unsafe'
+    },
     {
       bad: 'At ⟦8: 43⟧ he rose, from ⟦6: 00⟧-⟦6: 20⟧ he ran.',
       good: 'At 8:43 he rose, from 6:00-6:20 he ran.'

@@ -117,15 +117,16 @@ const dottedTimes = reading((article: Article): readonly FoundTime[] => {
   const times = (article.has(/\.0/) ? numbersOf(article) : [])
     .filter((number) => dotted.test(number.text) && isFree(number))
     .filter((number) => halfAfter.test(number.textAfter(8)))
-  const isSure = times.length > 0 && times.length <= matchesOf(article.text, withColon).length
+  const others = times.length > 0 ? matchesOf(article.text, withColon).length : 0
   const isLikely = times.length === 1 && times.some((number) => stopsAfter.test(number.textAfter(8)))
-  return (isSure || (isLikely && !isBritish(article)) ? times : []).map((number) => ({
+  return (times.length <= others || (isLikely && !isBritish(article)) ? times : []).map((number) => ({
     start: number.start,
     end: number.end,
     text: number.text,
     hour: Number(number.groups[0]),
     minutes: number.decimals,
-    isSure
+    // As many may be those of the page around it.
+    isSure: times.length < others
   }))
 })
 
