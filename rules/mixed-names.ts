@@ -16,11 +16,13 @@ export default defineRule({
 There are several ways to write names of other scripts in Latin letters; the engine chooses sentence by sentence, and drops
 accents in one and not in the other.
 
-The spelling that the article has more of is expected; of as many, the first; neither, where the dictionary has only the rarer one.
+The spelling that the article has more of is expected; of as many, the first. Where the dictionary has the other alone, and it is hardly
+rarer, neither is: *Kiev* beside *Kyiv*.
 
-Names that read alike are one. So are those whose vowels alone waver, as *Hussain* and *Hussein*, and those with the same consonants
-beside the same name, as *Park Gunwoo* and *Park Geon-woo*; but not in one sentence, where they are two people, nor words of the
-dictionary. Left alone: people with different names behind, and two names that the dictionary has, unless the same name stands before them.`,
+Names that read alike are one. So are those in which vowels waver, as *Hussain* and *Hussein*, and those with the same consonants
+and the same end beside the same name, as *Yulia Chernova* and *Julia Chernova*; but neither where both stand in one sentence, nor words
+of the dictionary. Left alone: people with different names beside them, and two names that the dictionary has, unless the same name
+stands before them.`,
   examples: [
     {
       bad: 'The talks with Sergei Lavin went well. Then ⟦Sergey⟧’s plane left, and with it Sergei.',
@@ -48,8 +50,13 @@ dictionary. Left alone: people with different names behind, and two names that t
       good: 'Evgenia Hussain left Luhansk. They met Evgenia Hussain in Luhansk.'
     },
     {bad: 'The mayor of Kyiv left. They say that ⟦Kiev⟧ is dark.', safety: 'none'},
-    {good: 'Mario Lavin left Maria Lavin. Later, Ben Kasimov met Ada Kasimova.'},
-    {good: 'Ada Martin met Ada Merton. Ben Sandor has a sender.'},
+    {
+      bad: 'They left Kyiv. In Kyiv, Ada met the mayor of Kyiv. He says that ⟦Kiev⟧ is dark.',
+      good: 'They left Kyiv. In Kyiv, Ada met the mayor of Kyiv. He says that Kyiv is dark.'
+    },
+    {good: 'Sergei Lavin met his cousin Sergey Lavin. Temur Petrenko left. Ada Petrinko stayed.'},
+    {good: 'Ada met Mario Lavin and Ben Kasimov. Maria Lavin left for Emma Kasimova.'},
+    {good: 'Ada saw the Library of Temur. Ben prefers the Librarie of Oslo.'},
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
     {good: 'The exhibition has halls for Fushou and Fushu.'},
     {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},
