@@ -1,4 +1,4 @@
-import {piecesOf, weightsOf, wordSet} from './word-weights.js'
+import {eachWord, weightsOf, wordSet} from './word-weights.js'
 
 const enough = 2
 /** In words. */
@@ -129,7 +129,7 @@ function leads(line: string): boolean {
 function weigh(line: string, most = Infinity) {
   const words: string[] = []
   let [weight, others, names] = [0, 0, 0]
-  for (const found of piecesOf(line.replace(named, ' '), word)) {
+  for (const found of eachWord(line.replace(named, ' '), word)) {
     const lower = found.toLowerCase().replaceAll('’', "'")
     const own = weightOf.get(lower)
     words.push(lower)

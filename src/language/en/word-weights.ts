@@ -11,8 +11,8 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
 
-/** What a global pattern matches in a text, one after another: who has seen enough may stop. */
-export function* piecesOf(text: string, pattern: RegExp): Iterable<string> {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match[0]
+/** The words of a text that a global pattern tells, one after another: who has seen enough may stop. */
+export function* eachWord(text: string, word: RegExp): Iterable<string> {
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) yield match[0]
 }

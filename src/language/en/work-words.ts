@@ -1,4 +1,4 @@
-import {piecesOf, weightsOf, wordSet} from './word-weights.js'
+import {eachWord, weightsOf, wordSet} from './word-weights.js'
 
 /** What engines say of their work is made of: the work, what it is about, and who talks to whom. */
 const weightOf = weightsOf([
@@ -38,7 +38,7 @@ export function isAboutWork(sentence: string): boolean {
   const words: string[] = []
   let others = 0
   // Most sentences have too many other words soon.
-  for (const found of piecesOf(said, word)) {
+  for (const found of eachWord(said, word)) {
     const lower = found.toLowerCase().replace('’', "'")
     if (!weightOf.has(lower) && !talks.has(lower) && ++others > most) return false
     words.push(lower)
