@@ -76,6 +76,10 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       language: 'de',
       good: 'Habt ihr Tipps für mich?\n\nAnmerkung: Ich habe keinen Ofen, sondern nur einen großen Topf.'
     },
+    {
+      language: 'de',
+      good: 'Er lachte.\n\n„Tut mir leid, Prinz“, sagte sie. „Ich bin nur hier, um dir bei dem Text zu helfen.“'
+    },
     {language: 'fr', good: 'Si vous changez d’avis, dites-moi quand. J’ai lu la traduction.'},
     {language: 'ru', good: 'Мы потеряли ключи от дома. Дайте знать, если найдёте их!'},
     {language: 'it', good: 'Spero che il consiglio vi sia utile. Ho ricevuto molte lettere.'},
@@ -100,11 +104,12 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
     const {text, paragraphs, language} = article
     const {mayBegin, preamble, announcement, remark, claim, credit, inBrackets} = language.remarks
     const beginning = (head: string, pattern: RegExp) => (mayBegin.test(head) ? pattern.exec(head) : null)
+    const opensSpeech = (at: number) => /["“‘«„]/.test(text.slice(Math.max(0, at - 1), at + 1))
     const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
       const isAtEnd = i < reach || i >= paragraphs.length - reach
       const whole = text.slice(start, end)
-      if (whole.length <= longest && !/[.!?] \p{Lu}/u.test(whole) && claim.test(whole))
-        return [note(text, start, blankAfter(text, end))]
+      const isOne = whole.length <= longest && !/[.!?] \p{Lu}/u.test(whole) && !opensSpeech(start)
+      if (isOne && claim.test(whole)) return [note(text, start, blankAfter(text, end))]
       if (!isAtEnd && !/[:：]\s*$/.test(text.slice(start, end))) return []
       const head = text.slice(start, Math.min(end, start + longest))
       const said = start + (beginning(head, preamble)?.[0].length ?? 0)
@@ -126,7 +131,7 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       const before = text.charAt(start - 1)
       const isNew = notes.every((other) => other.end <= start || other.start > start)
       const isRemark = (!/[[(]/.test(before) && beginning(head, remark)) || claim.test(text.slice(start, end))
-      if (isNew && !/["“‘«„]/.test(before) && isRemark) {
+      if (isNew && !opensSpeech(start) && isRemark) {
         const [mark = ''] = closing.exec(text.slice(end, end + reach)) ?? []
         notes.push(note(text, start, blankAfter(text, end + mark.length)))
       }
