@@ -2,7 +2,7 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {computing} from '../src/language/any/computing.js'
 import {lineAfter, lineBefore} from '../src/reading/line-around.js'
-import {matchesOf} from '../src/text/matches.js'
+import {matchesIf} from '../src/text/matches.js'
 import type {Span} from '../src/text/span.js'
 
 /** In UTF-16 units, how far from its tags a passage is looked for that is struck out. */
@@ -14,36 +14,38 @@ const barred = computing.any('token between bars')
 
 /** What stands for words or characters that the model does not know. */
 const unknown = /(<unk>|\[unk\]|⁇)(?:\s?(?:<unk>|\[unk\]|⁇))*/gi
-/** What a model’s own tokens look like, and what is to stand in their place; undefined: they are none. */
+/** What a model’s own tokens need, what they look like, and what is to stand in their place; undefined: they are none. */
 const tokens: readonly (readonly [
+  needs: RegExp,
   token: RegExp,
   expected: (match: RegExpExecArray, before: string) => string | undefined
 ])[] = [
   // Marks of where a text starts, ends, is padded or masked; names in a chat have no underscore.
   [
+    /<[aA/|]|\[[aA]/,
     new RegExp(`(?:</?${angled}>|\\[${squared}\\]|<\\|(?:[a-z]{1,20}_[a-z_]{1,20}|${barred})\\|>)`, 'gi'),
     () => ''
   ],
   // Marks of a language: of the text, or at its start.
-  [/<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_[A-Z][a-z]{3}(?=\s)/gm, () => ''],
+  [/<0|__|_A/, /<2[a-z]{2,3}>|^__[a-z]{2,3}__(?=\s)|^[a-z]{3}_[A-Z][a-z]{3}(?=\s)/gm, () => ''],
   // Bytes that are no word of the model’s.
-  [/(?:<0x[\dA-F]{2}>)+/gi, ([bytes]) => decode(bytes)],
+  [/<0/, /(?:<0x[\dA-F]{2}>)+/gi, ([bytes]) => decode(bytes)],
   // SentencePiece’s space, but not the bars of a chart.
   [
+    /▁/,
     /[▁-█]+[^\S\r\n]?/g,
     ([bars], before) => (bars.trimEnd() === '▁' ? (/\S/.test(before) ? ' ' : '') : undefined)
   ],
   // Joiners of subwords, and of what stood without spaces.
-  [/@@[^\S\r\n](?=\p{L})(?<=\p{L}...)/gu, () => ''],
-  [/##(?=\p{Ll}{2})(?<=(?:^|[\s“"‘(#])\p{L}{1,30}[^\S\r\n]?##)/gmu, () => ''],
-  [/[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g, ([, sign]) => sign]
+  [/@@/, /@@[^\S\r\n](?=\p{L})(?<=\p{L}...)/gu, () => ''],
+  [/##/, /##(?=\p{Ll}{2})(?<=(?:^|[\s“"‘(#])\p{L}{1,30}[^\S\r\n]?##)/gmu, () => ''],
+  [/@[-,./:–]/, /[^\S\r\n]?@([-,./:–])@[^\S\r\n]?/g, ([, sign]) => sign]
 ]
 export default defineRule({
   id: 'token-residue',
   category: 'residue',
   severity: 'error',
   fix: 'safe',
-  needs: /<[aA0/|]|\[[aA]|[⁇▁]|@@|##|@[-,./:–]|__|_A/,
   leavesAlone: ['about-code', 'named-sign', 'web-address'],
   summary: 'A token of the translation model itself: `<unk>`, `▁`, `@@`, `</s>`.',
   rationale: `
@@ -69,16 +71,17 @@ For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood 
     {good: '##Heading\n\nThe <s>old</s> new plan is <s>late</s>.'},
     {good: 'The tokenizer writes <unk> for what it does not know, and “[MASK]” for a gap.'}
   ],
-  *check({text}) {
-    for (const {0: actual, 1: first = '', index: start} of matchesOf(text, unknown)) {
+  *check(article) {
+    const {text} = article
+    for (const {0: actual, 1: first = '', index: start} of matchesIf(article, /<[aA]|\[[aA]|⁇/, unknown)) {
       const end = start + actual.length
       const isMark = first === '⁇' && !/^\s.\s/.test(text.slice(Math.max(0, start - 1), start + 2))
       const what = first === actual ? 'a word' : 'words'
       const message = `${quoted(first)} stands for ${what} that the translation engine did not know: check the source`
       if (!isMark) yield {start, end, message}
     }
-    for (const [token, expectedOf] of tokens)
-      for (const match of matchesOf(text, token)) {
+    for (const [needs, token, expectedOf] of tokens)
+      for (const match of matchesIf(article, needs, token)) {
         const [actual] = match
         const start = match.index
         const end = start + actual.length

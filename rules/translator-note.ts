@@ -110,7 +110,7 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       const whole = text.slice(start, end)
       const isOne = whole.length <= longest && !/[.!?] \p{Lu}/u.test(whole) && !opensSpeech(start)
       if (isOne && claim.test(whole)) return [note(text, start, blankAfter(text, end))]
-      if (!isAtEnd && !/[:：]\s*$/.test(text.slice(start, end))) return []
+      if (!isAtEnd && !':：'.includes(whole.trimEnd().slice(-1))) return []
       const head = text.slice(start, Math.min(end, start + longest))
       const said = start + (beginning(head, preamble)?.[0].length ?? 0)
       if (!isAtEnd)

@@ -67,7 +67,7 @@ const traitsOf = once((language: Language) => ({
 
 /** *Restau-rant* */
 function unhyphenated(language: Language, text: string): string | undefined {
-  const [, first = '', second = ''] = halves.exec(text) ?? []
+  const [, first = '', second = ''] = (/[-‐]/.test(text) && halves.exec(text)) || []
   if (!second) return undefined
   // *Pre-empt*; *flim-flam*; *warm-ish*.
   const isMeant =
