@@ -14,24 +14,33 @@ interface FoundPhrase {
   readonly isStyle: boolean
 }
 
+/** What stands right before a number or right behind it in each phrase: most numbers have neither. */
+interface Beside {
+  readonly before: RegExp
+  readonly behind: RegExp
+}
+
+/** In UTF-16 units, of what stands right before a number. */
+const nearest = 12
+
 /** The phrases round a number that a language does not have. */
 export class NumberPhrases {
   readonly #rows: readonly NumberPhrase[]
-  readonly #mayHave: RegExp
+  readonly #beside: Beside
   /** Words that are ordinals in one language or another: their digits and an ending of this one, or Roman digits. */
   readonly ordinals: Trait<RegExpExecArray>
 
-  /** @param mayHave What stands beside `#` in each of them: most numbers have none. */
-  constructor(ordinal: RegExp, mayHave: RegExp, rows: readonly NumberPhrase[]) {
+  constructor(ordinal: RegExp, beside: Beside, rows: readonly NumberPhrase[]) {
     this.#rows = rows
-    this.#mayHave = mayHave
+    this.#beside = beside
     this.ordinals = new Trait(({text}) => ordinal.exec(text) ?? false)
   }
 
   /** The first of them around a number; offsets count from the start of what stands before it. */
   around(before: string, number: string, after: string): FoundPhrase | undefined {
+    if (!this.#beside.before.test(before.slice(-nearest)) && !this.#beside.behind.test(after))
+      return undefined
     const text = `${before.replaceAll('#', ' ')}#${number}${after.replaceAll('#', ' ')}`
-    if (!this.#mayHave.test(text)) return undefined
     for (const row of this.#rows) {
       const {inCompany, behind, alone} = patternsOf(row)
       inCompany.lastIndex = before.length

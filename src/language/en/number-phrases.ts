@@ -16,17 +16,20 @@ const share = '(?:%| %| per ?cent)'
 /** *2rd*, *5-th*; *14e* as in French and Dutch; *XXI*. */
 const ordinal = /^(\d{1,4})-?(?:(st|nd|rd|th|rst)|er|ère|re|e|è|ème|ième|de)$|^([IVX]{2,5})(?:st|nd|rd|th)?$/
 
-/** What stands beside a number in those below: before it, or behind it, in the same word or the next one. */
-const mayHave = new RegExp(
-  String.raw`(?:[%+º°ª'’.-] ?|years |[Nn](?:r|um) ?)#|#[\d.,]*\d(?:[^\s.,;:)\]]|,-|[. ]\.| ?[%°…]| [MmBbTt]\p{L}{0,5}\b|[ -](?:thousand|[mb]illion|trillion|hundred|ten|per|times?|on|from|of|and half|minus|to|until|qm|sqm|[kK]|${spans}|feet|foot|inches|${currency}))`,
-  'u'
-)
+/** What stands right before a number, or right behind it, in those below. */
+const beside = {
+  before:
+    /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|years) |years ['’]|['’]|[Nn](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
+  behind: new RegExp(
+    String.raw`^(?: ?(?:[Mm](?:io|ln|ill|rd|ld|lrd|ill?[iy]ards?)|[Bb]ln|[Tt]rln|[Bb]ilj|[Tt]ys|[Tt]sd|[Tt]is)\b| ?M[A-Z€$£]| ?(?:Mrd|Md|mio|bn)[€$£]| (?:thousand|[mb]illion|trillion|hundred|ten)s?\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|,-| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm)| in | ?°| degrees)`
+  )
+}
 
 /**
  * What other languages say around a number. All are our own; one million words of edited English in eleven genres have next to none:
  * three *14 thousand* to six hundred *14,000*, of which machines write one in four so.
  */
-export const numberPhrases = new NumberPhrases(ordinal, mayHave, [
+export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦# (thousand|million|billion|trillion)s(?: of)?⟧(?: |[.,;])', '# $1'],
   [`⟦# (thousand|million|billion|trillion) of (${counted})⟧`, '# $1 $2'],
   ['⟦# ?(?:[Mm]io|[Mm]ln|[Mm]ill)\\b\\.?(?: of)?⟧ \\p{L}', '# million'],
