@@ -93,6 +93,11 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       bad: 'Das Programm öffnet eine Datenbank im Browser.\n\nDer Quellcode liegt auf dem Server.\n\n⟦Wenn Sie die Meldungen übersetzen wollen, sagen Sie es uns.⟧',
       good: 'Das Programm öffnet eine Datenbank im Browser.\n\nDer Quellcode liegt auf dem Server.\n\n'
     },
+    {
+      bad: '⟦Below you’ll find my translation:\n\n⟧They met.\n\n⟦--- End of translation ---\n\n⟧⟦(Word count: 120)⟧',
+      good: 'They met.\n\n'
+    },
+    {good: 'They met at the end of the translation course.\n\nWord count matters, she says.'},
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},
     {good: 'The book was translated by Jane Doe in 1998.\n\nNote: the office is closed on Monday.'},
     {good: 'I can’t leave it here, or else I can’t work.'},

@@ -15,6 +15,7 @@ const phrases = [
   'It cost 5 ten thousand yuan.',
   'It sold 3 million and 200 thousand lamps.',
   'It cost $150 thousand.',
+  'It opened on 1954 year 10 month 1 day.',
   'It cost 3MEUR today.',
   'It cost 5 million euro.',
   'It grew by 5 percents.',

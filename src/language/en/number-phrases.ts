@@ -21,7 +21,7 @@ const beside = {
   before:
     /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|years) |years ['’]|['’]|[Nn](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
   behind: new RegExp(
-    String.raw`^(?: ?(?:[Mm](?:io|ln|ill|rd|ld|lrd|ill?[iy]ards?)|[Bb]ln|[Tt]rln|[Bb]ilj|[Tt]ys|[Tt]sd|[Tt]is)\b| ?M[A-Z€$£]| ?(?:Mrd|Md|mio|bn)[€$£]| (?:thousand|[mb]illion|trillion|hundred|ten)s?\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|,-| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm)| in | ?°| degrees)`
+    String.raw`^(?: ?(?:[Mm](?:io|ln|ill|rd|ld|lrd|ill?[iy]ards?)|[Bb]ln|[Tt]rln|[Bb]ilj|[Tt]ys|[Tt]sd|[Tt]is)\b| ?M[A-Z€$£]| ?(?:Mrd|Md|mio|bn)[€$£]| (?:thousand|[mb]illion|trillion|hundred|ten)s?\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|,-| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm)| in | ?°| degrees)`
   )
 }
 
@@ -43,6 +43,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦##([2-9]) hundred⟧ \\p{Ll}', '$100'],
   ['⟦# (?:billion and \\d{1,3} million|million and \\d{1,3} thousand|thousand and \\d{1,3})⟧ \\p{Ll}{3,}'],
   ['\\p{Sc} ?⟦##(\\d{1,3}) thousand⟧', '$1,000', 'style'],
+  ['⟦##\\d{4} years? \\d{1,2} months?(?: \\d{1,2} days?)?⟧'],
   ['⟦# ?M(EUR|SEK|NOK|DKK|CHF|PLN|CZK)⟧\\b', '$1 # million'],
   [`⟦##((?:[2-9]|\\d[\\d.,]+)(?: thousand| million| billion)?) (${currency})⟧${end}`, '$1 $2s'],
   ['⟦# per ?cents⟧', '# percent'],

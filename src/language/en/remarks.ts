@@ -48,6 +48,13 @@ const slots: Slots = {
   more: /[^\r\n]{0,60}/,
   wish: 'translat further anything_else revis adjust changes clarification',
   'end of remark': /[.!]?$/,
+  below: 'below here',
+  will: / will|['’]ll|/,
+  helps: 'helps helped is_helpful is_useful meets_your_needs works_for_you serves_your_purpose',
+  'end of': 'end_of beginning_of start_of',
+  dashes: /[ *=-]{0,6}/,
+  measured: 'word_count words_count character_count confidence confidence_score translation_quality',
+  figures: /\d[\d.,]{0,6}%?/,
   article: 'article text page story content',
   was: 'was has_been is',
   automatically: 'machine- machine_ automatically_ auto- auto_',
@@ -67,7 +74,7 @@ const inBrackets: Slots = {
   'anything before': /(?:[^)\]\r\n]{0,60} )?/,
   ends: 'start end beginning',
   doubt:
-    'check_spelling check_the_spelling spelling_unclear spelling_uncertain unclear illegible name_unclear translation_uncertain original_unclear untranslatable verify_spelling to_be_checked',
+    'check_spelling check_the_spelling spelling_unclear spelling_uncertain unclear illegible name_unclear translation_uncertain original_unclear untranslatable verify_spelling to_be_checked missing_word word_missing gender_not_specified gender_unknown',
   text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
   stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
   rest: /(?:[^\])\r\n\p{L}][^\])\r\n]{0,300})?[\])]/u
@@ -79,7 +86,8 @@ const preambles = [
   '{of course}[ thing]{mark} {here}{anything}:',
   '{heading}[ {brackets}][ ]:',
   '{another} [possible ]translation[ of{clause}]:',
-  'translation[ ]:{end of line}'
+  'translation[ result[s]][ {brackets}][ ]:{end of line}',
+  '{below} you{will} find {the} {adjectives}{translation}{clause}{full stop}'
 ]
 /** What it says of itself and of its work; the whole paragraph is its own. */
 const statements = [
@@ -90,9 +98,11 @@ const statements = [
   "i {apologise}, [but ]i {can't} {help}",
   '[please ]let me know if {you or there}{more}{wish}',
   '{here is} {another} [possible ]{version}[ of{clause}]:',
-  'i hope this [translation ]helps{end of remark}',
+  'i hope this [{version} ]{helps}{end of remark}',
   '{option} {first}[ {brackets}]:{line}{option} {second}[ {brackets}]:',
-  '{this} {article} {was} {automatically}translated{end of word}'
+  '{this} {article} {was} {automatically}translated{end of word}',
+  '[(]{end of} [the ]{translation}[)]{dashes}{end of remark}',
+  '[(]{measured}[ ]:[ ]{figures}[)]{end of remark}'
 ]
 /** Who translated. */
 const credits = [
@@ -115,7 +125,10 @@ const beginnings = [
   'i hope this',
   '{option} {first}',
   '{this} {article} {was}',
-  '[{work} ]{done}'
+  '[{work} ]{done}',
+  '{below} you{will}',
+  '[(]{end of} ',
+  '[(]{measured}'
 ]
 
 export const remarks: Remarks = {
@@ -133,5 +146,5 @@ export const remarks: Remarks = {
 
 /** What a paragraph starts with, behind the marks that Markdown sets there. */
 function atStart(shapes: readonly string[]): RegExp {
-  return new RegExp(`^[*_#> ]{0,4}(?:${shapes.map((shape) => sourceOf(shape, slots)).join('|')})`, 'i')
+  return new RegExp(`^[*_#>= -]{0,6}(?:${shapes.map((shape) => sourceOf(shape, slots)).join('|')})`, 'i')
 }
