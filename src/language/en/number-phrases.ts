@@ -21,7 +21,7 @@ const beside = {
   before:
     /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|years) |years ['’]|['’]|[Nn](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
   behind: new RegExp(
-    String.raw`^(?: ?(?:[Mm](?:io|ln|ill|rd|ld|lrd|ill?[iy]ards?)|[Bb]ln|[Tt]rln|[Bb]ilj|[Tt]ys|[Tt]sd|[Tt]is)\b| ?M[A-Z€$£]| ?(?:Mrd|Md|mio|bn)[€$£]| (?:thousand|[mb]illion|trillion|hundred|ten)s?\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|,-| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm)| in | ?°| degrees)`
+    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is)| ?M[A-Z€$£]| (?:thousand|trillion|hundred|ten)| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|,-| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm)| in | ?°| degrees)`
   )
 }
 

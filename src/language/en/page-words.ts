@@ -46,7 +46,6 @@ const latin = /^[A-Za-zÀ-ɏ]/
 const longestInitialism = 6
 /** What may name anything: a title, an address. */
 const named = /["“„«][^"”“»]{1,60}["”“»]|\S{1,60}@\S{1,60}|https?:\S{1,200}/g
-const mayName = /["“„«@]|https?:/
 /** What pages set beside their words: a count, a pictogram, brackets around all. */
 const pageForm =
   /\(\d[\d.,]*\)|^[^A-Za-z]*\d[\d.,]*k? [a-z]+s(?:$|[^a-z])|[A-Za-z]: ?\d[\d.,/]*$|^[▶▸►★☆→➤■●◆▼☞✉]|^[([【<].*[>)\]】]$/
@@ -130,8 +129,7 @@ function leads(line: string): boolean {
 function weigh(line: string, most = Infinity) {
   const words: string[] = []
   let [weight, others, names] = [0, 0, 0]
-  const bare = mayName.test(line) ? line.replace(named, ' ') : line
-  for (const found of eachWord(bare, word)) {
+  for (const found of eachWord(line.replace(named, ' '), word)) {
     const lower = found.toLowerCase().replaceAll('’', "'")
     const own = weightOf.get(lower)
     words.push(lower)

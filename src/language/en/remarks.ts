@@ -16,11 +16,10 @@ const slots: Slots = {
   version: 'translation version rendering wording',
   here: "here's here_is here_are here_you_go",
   the: 'the your a an my another one',
-  your: 'the your this all',
   this: 'this the',
   adjectives: /(?:[a-z-]+ ){0,3}/,
   translation:
-    'translation translated_text translated_article translated_version english_translation english_version english_text rewritten_text rewritten_article rewritten_version rewritten_translation revised_text revised_article revised_version revised_translation edited_text edited_article edited_version edited_translation corrected_text corrected_article corrected_version corrected_translation improved_text improved_article improved_version improved_translation',
+    /translation|(?:translated|english|rewritten|revised|edited|corrected|improved) (?:text|article|version|translation)/,
   of: 'of in into from for with as',
   clause: /\b[^\r\n:.]{0,80}/,
   'full stop': /[:.]/,
@@ -30,11 +29,8 @@ const slots: Slots = {
   brackets: /\([^)\r\n]{1,40}\)/,
   'end of line': /[*_ ]{0,4}(?=[\r\n]|$)/,
   note: "note please_note notes n.b. translator's_note translator's_notes translation_note translation_notes",
-  'I have': "i've i_have",
-  translated: 'translated rewritten preserved kept maintained retained',
   "translator's": "translator's translation",
   'colon or end': /(?: ?:|$)/,
-  aspect: 'text article tone meaning formatting style structure original names terms',
   a: 'a an',
   machine: 'ai artificial_intelligence language_model large_language_model',
   model: 'model language_model assistant',
@@ -48,12 +44,10 @@ const slots: Slots = {
   more: /[^\r\n]{0,60}/,
   wish: 'translat further anything_else revis adjust changes clarification',
   'end of remark': /[.!]?$/,
-  below: 'below here',
   will: / will|['’]ll|/,
-  helps: 'helps helped is_helpful is_useful meets_your_needs works_for_you serves_your_purpose',
-  'end of': 'end_of beginning_of start_of',
+  helps: 'helps is_helpful meets_your_needs',
   dashes: /[ *=-]{0,6}/,
-  measured: 'word_count words_count character_count confidence confidence_score translation_quality',
+  measured: 'word_count confidence',
   figures: /\d[\d.,]{0,6}%?/,
   article: 'article text page story content',
   was: 'was has_been is',
@@ -87,12 +81,11 @@ const preambles = [
   '{heading}[ {brackets}][ ]:',
   '{another} [possible ]translation[ of{clause}]:',
   'translation[ result[s]][ {brackets}][ ]:{end of line}',
-  '{below} you{will} find {the} {adjectives}{translation}{clause}{full stop}'
+  'below you{will} find {the} {adjectives}{translation}{clause}{full stop}'
 ]
 /** What it says of itself and of its work; the whole paragraph is its own. */
 const statements = [
   "{translator's} note[s]{colon or end}",
-  '{I have} {translated} {your} {adjectives}{aspect}',
   'as {a} {machine}[ {model}],',
   "{I am} sorry, but {I or AI}{can't}{something}{help}",
   "i {apologise}, [but ]i {can't} {help}",
@@ -101,7 +94,7 @@ const statements = [
   'i hope this [{version} ]{helps}{end of remark}',
   '{option} {first}[ {brackets}]:{line}{option} {second}[ {brackets}]:',
   '{this} {article} {was} {automatically}translated{end of word}',
-  '[(]{end of} [the ]{translation}[)]{dashes}{end of remark}',
+  '[(]end of [the ]{translation}[)]{dashes}{end of remark}',
   '[(]{measured}[ ]:[ ]{figures}[)]{end of remark}'
 ]
 /** Who translated. */
@@ -117,7 +110,6 @@ const beginnings = [
   'translation',
   '{note}',
   "{translator's} note",
-  '{I have} {translated}',
   'as {a} {machine}',
   '{I am} sorry',
   'i {apologise}',
@@ -126,8 +118,8 @@ const beginnings = [
   '{option} {first}',
   '{this} {article} {was}',
   '[{work} ]{done}',
-  '{below} you{will}',
-  '[(]{end of} ',
+  'below you{will}',
+  '[(]end of ',
   '[(]{measured}'
 ]
 
