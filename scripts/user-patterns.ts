@@ -1,5 +1,6 @@
 // npm run user-patterns: patterns that users may write are taken and those that run away are refused, and none that is taken
-// uses more than 100 ms of CPU time, the least of three, on 10,000 characters that it nearly matches.
+// uses more than 100 ms of CPU time, the least of three, on 10,000 characters that it nearly matches; on a machine that is slow or
+// busy, more than twice what V8 takes for `.*foo` just then.
 import {allRules} from '../rules/index.js'
 import {patternProblem} from '../src/adapters/node/pattern.js'
 import {lint} from '../src/index.js'
@@ -41,9 +42,9 @@ for (const pattern of [...ordinary, ...bounded]) {
   for (const pump of pumps) {
     const text = pump.repeat(length / pump.length)
     const rules = {...off, terminology: {patterns: [{pattern, message: 'Found'}]}}
-    const time = Math.min(...[1, 2, 3].map(() => cpuTime(() => lint(text, {rules}))))
+    const time = leastOfThree(() => lint(text, {rules}))
     worst = Math.max(worst, time)
-    if (time > longest) {
+    if (time > longest && time > 2 * leastOfThree(() => /.*foo/.test('“'.repeat(length)))) {
       console.log(
         `${pattern} takes ${time.toFixed()} ms on ${JSON.stringify(pump)} × ${length / pump.length}`
       )
@@ -52,6 +53,10 @@ for (const pattern of [...ordinary, ...bounded]) {
   }
 }
 console.log(`Patterns of users: at most ${worst.toFixed()} ms on ${length} characters.`)
+
+function leastOfThree(work: () => void): number {
+  return Math.min(...[1, 2, 3].map(() => cpuTime(work)))
+}
 
 /** In milliseconds. */
 function cpuTime(work: () => void): number {
