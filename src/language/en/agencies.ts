@@ -70,8 +70,11 @@ function matchOf(pattern: RegExp, line: string): string {
 /** The end of what an agency sets before its first sentence; 0 without any. */
 export function datelineEnd(line: string): number {
   if (!mayBeDateline.test(line.slice(0, longestPlace))) return 0
-  const found = datelines.map((pattern) => matchOf(pattern(), line)).find((found) => found !== '') ?? ''
-  return own.test(found) ? 0 : found.length
+  for (const pattern of datelines) {
+    const found = matchOf(pattern(), line)
+    if (found) return own.test(found) ? 0 : found.length
+  }
+  return 0
 }
 
 /** What ends a report: an agency, or who wrote it, in initials: `(dpa)`, `rml/jlp`, `JYGL // MAG`. */
