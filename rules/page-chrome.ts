@@ -190,7 +190,7 @@ counts if two of them are common on pages, or one is found there alone, and none
       const led = dateline || (isBeside(note.trim()) ? note.length : 0)
       const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
       const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
-      const lines = line.includes('\n')
+      const lines = /[\r\n]/.test(line)
         ? [...article.lines(paragraph)].slice(1).filter((line) => isBetween(paragraph, line))
         : []
       const isTail =

@@ -51,7 +51,7 @@ const datelines = [
   '{mark}{rest} {job}{end}[{dash}][ ]',
   '{lenticular}',
   '{place}{upright}'
-].map((shape) => whenUsed(() => `^${sourceOf(shape, slots)}`, ''))
+].map((shape) => whenUsed(() => `^${sourceOf(shape, slots)}`))
 /** What stands in any of them: few lines have it, and their patterns are large. */
 const mayBeDateline =
   /[=【|]|^\(|\)[ .,:=]{0,3}[:=–—-]|\d[ .,]{0,2}\(|\/[A-Za-zÀ-ɏ]{2,12}\/|[( ](?:[Rr]eport|[Cc]orresp)|^[A-ZÀ-ſ]{2}|^[A-ZÀ-ſ][a-zß-ɏ]+\. /
@@ -85,10 +85,7 @@ const signatures = [
   '[{person} ][{initials} ]({bracketed})[{credit}]',
   '{agency}[{part}]'
 ]
-const signature = whenUsed(
-  () => `^(?:${signatures.map((shape) => sourceOf(shape, slots)).join('|')})\\.?$`,
-  ''
-)
+const signature = whenUsed(() => `^(?:${signatures.map((shape) => sourceOf(shape, slots)).join('|')})\\.?$`)
 
 /** What a transcript has in brackets. */
 const sounds = /^\((?:Applause|Laughter|Music|Cheers|Cheering|Video|Audio|Singing|Silence)\)$/
@@ -100,8 +97,7 @@ export function isSignature(line: string): boolean {
 /** A line that an agency, or an initialism and a place, make: `EP / Zaragoza`, `Plzeň - ČTK`. */
 const source = whenUsed(
   () =>
-    `^(?:[A-ZÀ-ſ]{2,6} ?/ ?[A-ZÀ-ſ][a-zß-ɏ]{2,20}|[A-ZÀ-ſ][a-zß-ɏ]{2,20} ?[/–—-] ?${sourceOf('{agency}', slots)}(?:, ?[A-Za-zÀ-ɏ]{2,12})?)$`,
-  ''
+    `^(?:[A-ZÀ-ſ]{2,6} ?/ ?[A-ZÀ-ſ][a-zß-ɏ]{2,20}|[A-ZÀ-ſ][a-zß-ɏ]{2,20} ?[/–—-] ?${sourceOf('{agency}', slots)}(?:, ?[A-Za-zÀ-ɏ]{2,12})?)$`
 )
 
 export function isSource(line: string): boolean {

@@ -129,8 +129,7 @@ function leads(line: string): boolean {
 function weigh(line: string, most = Infinity) {
   const words: string[] = []
   let [weight, others, names] = [0, 0, 0]
-  for (const found of eachWord(line.replace(named, ' '), word)) {
-    const lower = found.toLowerCase().replaceAll('’', "'")
+  for (const [found, lower] of eachWord(line.replace(named, ' '), word)) {
     const own = weightOf.get(lower)
     words.push(lower)
     if (own !== undefined) weight += own

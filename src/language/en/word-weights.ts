@@ -11,8 +11,12 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
 
-/** The words of a text that a global pattern tells, one after another: who has seen enough may stop. */
-export function* eachWord(text: string, word: RegExp): Iterable<string> {
+/**
+ * The words of a text that a global pattern tells, one after another, as they are and in lower case with straight apostrophes: who
+ * has seen enough may stop.
+ */
+export function* eachWord(text: string, word: RegExp): Iterable<readonly [found: string, lower: string]> {
   word.lastIndex = 0
-  for (let match = word.exec(text); match; match = word.exec(text)) yield match[0]
+  for (let match = word.exec(text); match; match = word.exec(text))
+    yield [match[0], match[0].toLowerCase().replaceAll('’', "'")]
 }

@@ -38,8 +38,7 @@ export function isAboutWork(sentence: string): boolean {
   const words: string[] = []
   let others = 0
   // Most sentences have too many other words soon.
-  for (const found of eachWord(said, word)) {
-    const lower = found.toLowerCase().replace('’', "'")
+  for (const [, lower] of eachWord(said, word)) {
     if (!weightOf.has(lower) && !talks.has(lower) && ++others > most) return false
     words.push(lower)
   }
