@@ -528,7 +528,7 @@ describe('front matter', () => {
     ['whatever its lines end with', 'title: a\r\nsummary: "b\r\n  c"', ['a', '¶', 'b', '\n ← \r\n  ', 'c']],
     ['another field', 'author: a\nlang: de\ntitle: b', ['b']],
     ['a list', 'title: [a]\nsummary: {b: c}', []],
-    ['a number', 'title: 5', []],
+    ['a number', 'title: 5', ['5']],
     ['not a mapping', '- title: a', []],
     ['an alias', 'x: &y a\ntitle: *y', []],
     ['what can’t be parsed', 'title: "a', []],

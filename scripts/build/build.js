@@ -96,6 +96,8 @@ const {output: browser} = await build({
   preserveEntrySignatures: 'allow-extension',
   checks: {ineffectiveDynamicImport: false},
   plugins: [forBrowsers],
+  // Classes that extend others are no side effect: of `yaml` a page needs its tokens.
+  treeshake: {moduleSideEffects: [{test: /\/node_modules\/yaml\//, sideEffects: false}]},
   output: {dir: 'dist/browser', minify: true, chunkFileNames: '[name]-[hash].js'}
 })
 const hunspell = dirname(fileURLToPath(import.meta.resolve('dictionary-en')))

@@ -1,5 +1,5 @@
 import {parseTOML} from 'toml-eslint-parser'
-import {isMap, isScalar, parseDocument} from 'yaml'
+import {CST, Parser} from 'yaml'
 import type {Encode} from '../article/document.js'
 import {isInside} from '../article/zone.js'
 import {edited} from '../text/edited.js'
@@ -53,14 +53,20 @@ export function fieldOf(source: string, name: string): string | undefined {
   return fields.find((field) => field.name === name)?.value
 }
 
+/** By its tokens: a page that is linted in a browser loads no more of `yaml`. */
 function yamlFields(raw: string): Field[] {
-  const {contents, errors} = parseDocument(raw)
-  if (errors.length > 0 || !isMap(contents)) return []
-  return contents.items.flatMap(({key, value}) =>
-    isScalar(value) && typeof value.value === 'string' && value.range
-      ? [{name: String(key), value: value.value, start: value.range[0], end: value.range[1]}]
+  const tokens = [...new Parser().parse(raw)]
+  const map = tokens.find((token) => token.type === 'document')?.value
+  let isBroken = tokens.some(({type}) => type === 'error')
+  const scalar = (token?: CST.Token | null) => CST.resolveAsScalar(token, true, () => (isBroken = true))
+  const fields = (map && 'items' in map ? map.items : []).flatMap((item) => {
+    const key = 'key' in item && scalar(item.key)
+    const value = key && 'value' in item && scalar(item.value)
+    return key && value
+      ? [{name: key.value, value: value.value, start: value.range[0], end: value.range[1]}]
       : []
-  )
+  })
+  return isBroken ? [] : fields
 }
 
 function tomlFields(raw: string): Field[] {
