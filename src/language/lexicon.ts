@@ -276,6 +276,7 @@ export class Lexicon {
   readonly #traits = new Map<string, Trait<true>>()
   #isFunctionWord: ((lower: string) => boolean) | undefined
   #functionWord: Trait<true> | undefined
+  #inRow: Trait<true> | undefined
 
   constructor(rows: readonly LexiconRow[]) {
     this.#rows = rows
@@ -337,9 +338,17 @@ export class Lexicon {
     const known = this.#traits.get(key)
     if (known) return known
     const has = this.tester(...properties)
-    const trait = new Trait<true>(({lower}) => has(lower))
+    const isByEnding = properties.some((property) => this.#listedAs(property).endings.length > 0)
+    // Most words stand in no row, which is then asked once for all properties.
+    const trait = new Trait<true>(({lower}) => has(lower), isByEnding ? undefined : this.#anyWord)
     this.#traits.set(key, trait)
     return trait
+  }
+
+  /** Whether a word stands in a row. */
+  get #anyWord(): Trait<true> {
+    this.#inRow ??= traitOfWords(this.#rows)
+    return this.#inRow
   }
 
   /** Whether a word has a property, as a trait: what `Words.is` asks all the time. */
@@ -358,6 +367,11 @@ export class Lexicon {
 interface Listed {
   readonly words: ReadonlySet<string>
   readonly endings: readonly string[]
+}
+
+function traitOfWords(rows: readonly LexiconRow[]): Trait<true> {
+  const words = new Set(rows.flatMap(([, words]) => words.trim().split(/\s+/)))
+  return new Trait(({lower}) => words.has(lower))
 }
 
 function has({words, endings}: Listed, word: string): boolean {

@@ -23,6 +23,7 @@ const found: number[] = []
 /** Something that a word’s form tells: found out once for each form, and read from an array thereafter. */
 export class Trait<Value extends NonNullable<unknown>> {
   readonly #judge: (form: Form) => Value | false
+  readonly #among: Trait<true> | undefined
   #table: FormTable | undefined
   /** By a form’s number: a byte each, so that what a loop reads stays at hand. */
   #verdicts = new Uint8Array()
@@ -31,9 +32,13 @@ export class Trait<Value extends NonNullable<unknown>> {
   /** By a form’s number: those that differ from the first. */
   readonly #others: (Value | undefined)[] = []
 
-  /** @param judge Says what a form tells; `false` where it has not the trait. */
-  constructor(judge: (form: Form) => Value | false) {
+  /**
+   * @param judge Says what a form tells; `false` where it has not the trait.
+   * @param among A trait that each form with this one has: what has it not is not judged.
+   */
+  constructor(judge: (form: Form) => Value | false, among?: Trait<true>) {
     this.#judge = judge
+    this.#among = among
   }
 
   /** What the word at a place tells; undefined where it has not the trait, or there is no word. */
@@ -43,6 +48,11 @@ export class Trait<Value extends NonNullable<unknown>> {
     const verdict = this.#verdictsFor(table)[form] || this.#learn(form)
     if (verdict === hasNot) return undefined
     return verdict === has ? this.#first : this.#others[form]
+  }
+
+  /** Whether the form of a number in a table has it. */
+  has(form: number, table: FormTable): boolean {
+    return (this.#verdictsFor(table)[form] || this.#learn(form)) !== hasNot
   }
 
   /** The places of the words that have it, in order. */
@@ -92,7 +102,9 @@ export class Trait<Value extends NonNullable<unknown>> {
   }
 
   #learn(form: number): number {
-    const value = this.#table ? this.#judge(this.#table.formAt(form)) : false
+    const table = this.#table
+    const isJudged = table && (!this.#among || this.#among.has(form, table))
+    const value = isJudged ? this.#judge(table.formAt(form)) : false
     if (value !== false) this.#first ??= value
     const verdict = value === false ? hasNot : value === this.#first ? has : hasOther
     if (value !== false && verdict === hasOther) {
