@@ -51,18 +51,20 @@ describe('a finding', () => {
     expect(severityIn(undefined, milder)).toEqual(['error'])
   })
 
-  test('is milder in an edited text where it says so itself, and never more severe', () => {
+  test('is milder in an edited text where it says so itself, and never more severe, unless settings say how', () => {
     const severityIn = (
       text: TextKind | undefined,
       severity: Severity,
-      severityIfEdited: 'info' | 'warning'
+      severityIfEdited: 'info' | 'warning',
+      settings: boolean | RuleSettings = true
     ) => {
       const check = () => [{start: 0, end: 1, message: 'Test', severityIfEdited}]
       const rule: Check = {id: 'test-rule', severity, fix: 'none', check}
-      return messagesOf(rule, true, new Article(readText('a')), text).map((message) => message.severity)
+      return messagesOf(rule, settings, new Article(readText('a')), text).map((message) => message.severity)
     }
     expect(severityIn('edited', 'error', 'info')).toEqual(['info'])
     expect(severityIn('edited', 'info', 'warning')).toEqual(['info'])
+    expect(severityIn('edited', 'info', 'info', {severity: 'error'})).toEqual(['error'])
     expect(severityIn('translated', 'error', 'info')).toEqual(['error'])
     expect(severityIn(undefined, 'error', 'info')).toEqual(['error'])
   })

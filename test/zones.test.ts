@@ -144,12 +144,12 @@ describe('a rule', () => {
     expect(found({...unsafe, fix: 'none'})).toEqual(['1 none', '7 none', '19 none', '21 none'])
   })
 
-  test('finds infos in the zones in which it is unsure, whatever its severity is set to', () => {
+  test('finds infos in the zones in which it is unsure, unless its severity is set', () => {
     const unsure: Check = {...rule, unsureIn: ['address']}
     const severities = ['warning', 'info', 'warning', 'warning']
     expect(messagesOf(unsure, true, article).map(({severity}) => severity)).toEqual(severities)
     const [, set] = messagesOf(unsure, {severity: 'error'}, article)
-    expect(set?.severity).toBe('info')
+    expect(set?.severity).toBe('error')
   })
 
   test('may ask zones of another range than its own', () => {

@@ -109,9 +109,10 @@ export function messagesOf(
       const isLeftAlone = isInAny(article, rule.leavesAlone, finding) || isInSource(finding)
       if (isLeftAlone) continue
       // Undefined: nobody knows whether the source has it, too.
-      const level = own.severity ?? (isLeftAlone === false ? 'error' : usual)
-      const limit = isInAny(article, rule.unsureIn, finding) ? 'info' : level
-      messages.push(messageOf(finding, rule, lowered(finding, limit, text), article))
+      const likely = isLeftAlone === false ? 'error' : usual
+      const level = own.severity ?? severityIn(article, rule, finding, likely, text)
+      const severity = finding.severityAsSet ?? lower(severitiesUp, level, finding.severity)
+      messages.push(messageOf(finding, rule, severity, article))
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error
@@ -125,11 +126,16 @@ function mayFind({asks}: Check, needs: RegExp, article: Article): boolean {
   return article.has(needs) || (asks?.includes('pair') === true && article.pair?.source.has(needs) === true)
 }
 
-/** The severity of a finding of a rule. */
-function lowered(finding: Finding, severity: Severity, text?: TextKind): Severity {
-  if (finding.severityAsSet) return finding.severityAsSet
-  const level = lower(severitiesUp, severity, finding.severity)
-  return text === 'edited' ? lower(severitiesUp, level, finding.severityIfEdited) : level
+/** The severity of a finding where no setting says one: milder in a zone in which its rule is unsure, and in an edited text. */
+function severityIn(
+  article: Article,
+  {unsureIn}: Check,
+  finding: Finding,
+  likely: Severity,
+  text?: TextKind
+): Severity {
+  if (isInAny(article, unsureIn, finding)) return 'info'
+  return text === 'edited' ? lower(severitiesUp, likely, finding.severityIfEdited) : likely
 }
 
 /** A rule’s severity where no setting says another. */

@@ -42,7 +42,7 @@ export interface Finding extends Span {
   readonly safety?: Safety
   /** May only lower the rule's severity. */
   readonly severity?: 'warning' | 'info'
-  /** In a text that a person edited: may only lower that. */
+  /** In a text that a person edited, where no setting says how severe: may only lower the rule’s. */
   readonly severityIfEdited?: 'warning' | 'info'
   /** As the user sets it for this place: neither the rule’s severity nor a setting of it counts. */
   readonly severityAsSet?: Severity
@@ -126,7 +126,7 @@ export interface Rule<Options extends object = object, All extends Asked = Asked
   readonly needs?: RegExp
   /** The zones in which it finds nothing. */
   readonly leavesAlone?: readonly ZoneUse[]
-  /** The zones in which what it finds is often the article’s own: there, it is an info. */
+  /** The zones in which what it finds is often the article’s own: there, it is an info, unless a setting says otherwise. */
   readonly unsureIn?: readonly ZoneUse[]
   /** The zones in which no fix of it is safe. */
   readonly unsafeIn?: readonly ZoneUse[]
