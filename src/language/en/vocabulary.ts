@@ -58,15 +58,10 @@ const longest = 100
 /** What dictionary-en 4.0 lacks. */
 const missing: ReadonlySet<string> = new Set(['unit', 'ourself', 'themself'])
 
-/** The dictionary, a stem a line, in order; read when first needed. */
 let lines: string | undefined
 let stems: ReadonlySet<string> | undefined
 /** In how many searches a table of all stems, some twenty milliseconds, is not worth its while. */
 let searches = 5000
-
-/** What was asked before: many rules ask for the same words. */
-const answers = new Map<string, boolean>()
-const mostAnswers = 20_000
 
 /** Whether a lower-case word can be English: dictionary-en has it, an inflection’s stem, or both halves of it. */
 export function isEnglish(word: string): boolean {
@@ -75,12 +70,7 @@ export function isEnglish(word: string): boolean {
 
 /** The same of a word that is no two joined. */
 export function isSimple(word: string): boolean {
-  const before = answers.get(word)
-  if (before !== undefined) return before
-  const answer = word.length <= longest && (isKnown(plain(word)) || isDerived(plain(word)))
-  if (answers.size >= mostAnswers) answers.clear()
-  answers.set(word, answer)
-  return answer
+  return word.length <= longest && (isKnown(plain(word)) || isDerived(plain(word)))
 }
 
 /** Whether words are built with it before them. */
@@ -133,13 +123,8 @@ function isTwoStems(word: string): boolean {
 
 /** Whether the dictionary has a word as it is. */
 export function isStem(word: string): boolean {
-  lines ??= String(host().dictionary('en')?.dic ?? '')
-  // The first line counts the others.
-  if (!stems && searches-- <= 0) stems = new Set(lines.slice(lines.indexOf('\n')).match(/^[^/\n]+/gm))
-  return (
-    missing.has(word) ||
-    (stems ? stems.has(word) : startsLine(lines, `${word}/`) || startsLine(lines, `${word}\n`))
-  )
+  if (!stems && searches-- <= 0) stems = new Set(dictionary().match(/^[^/\n]+/gm))
+  return missing.has(word) || (stems ? stems.has(word) : startsLine(`${word}/`) || startsLine(`${word}\n`))
 }
 
 /** Whether the dictionary has a word as it is, or as a plural or form of a verb. */
@@ -160,19 +145,25 @@ export function isNoun(word: string): boolean {
 
 /** The letters for the endings that the dictionary gives a word. */
 function flagsOf(word: string): string {
-  lines ??= String(host().dictionary('en')?.dic ?? '')
-  const start = `${word}/`
-  const at = lineStarting(lines, start)
-  return at === undefined ? '' : lines.slice(at + start.length, lines.indexOf('\n', at))
+  const at = lineStarting(`${word}/`)
+  return at === undefined ? '' : dictionary().slice(at + word.length + 1, dictionary().indexOf('\n', at))
 }
 
-/** Whether one of some lines in order starts so, behind the first of them, which counts them. */
-function startsLine(lines: string, start: string): boolean {
-  return lineStarting(lines, start) !== undefined
+/** The dictionary, a stem a line, in order, behind the first line, which counts them; read when first needed. */
+function dictionary(): string {
+  if (lines !== undefined) return lines
+  const file = String(host().dictionary('en')?.dic ?? '')
+  lines = file.slice(file.indexOf('\n'))
+  return lines
+}
+
+function startsLine(start: string): boolean {
+  return lineStarting(start) !== undefined
 }
 
 /** Where a line that starts so does. */
-function lineStarting(lines: string, start: string): number | undefined {
+function lineStarting(start: string): number | undefined {
+  const lines = dictionary()
   let low = lines.indexOf('\n') + 1
   let high = lines.length
   while (low < high) {
