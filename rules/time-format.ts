@@ -24,9 +24,11 @@ export default defineRule({
 French and Portuguese write \`18h40\`, Germans \`18.40 Uhr\`, and engines copy it; engines that work on tokens write \`8: 43\`.
 
 The expected form is the article’s own: \`6:40 PM\`, \`6.40pm\`, \`18:40\`; \`6:40 p.m.\` if it has none. The fix is unsafe where it may be a
-length of time: after *by* and *around*, for an hour without minutes unless the article has other such times. \`12.40 p.m.\` is a slip
-where the article writes \`12:40 p.m.\` as often, and unsafe to fix unless it does more often: British houses write it throughout. A single one is unsafe to fix, and none where it is
-\`12.40pm\`, or words are spelled as in Britain.`,
+length of time: after *by* and *around*, for an hour without minutes unless the article has other such times.
+
+British houses write \`12.40 p.m.\` and \`19.00\` throughout. Such times are left alone where words are spelled as in Britain and none
+has a colon, where more of those with *p.m.* have a full stop than a colon, and where the only one is \`12.40pm\`. Elsewhere they are a
+warning, and unsafe to fix; \`12.40 p.m.\` is an error where the article writes \`12:40 p.m.\` more often.`,
   examples: [
     {bad: 'At ⟦18h40⟧ on Wednesday they left.', good: 'At 6:40 p.m. on Wednesday they left.'},
     {bad: 'It opens at ⟦9 h 05⟧ and shuts at ⟦18h⟧.', good: 'It opens at 9:05 a.m. and shuts at 6 p.m.'},
@@ -50,6 +52,7 @@ where the article writes \`12:40 p.m.\` as often, and unsafe to fix unless it do
     {
       bad: 'They met at 5:00 p.m. and left at ⟦10.40⟧ p.m. sharp.',
       good: 'They met at 5:00 p.m. and left at 10:40 p.m. sharp.',
+      severity: 'warning',
       safety: 'unsafe'
     },
     {
@@ -62,24 +65,32 @@ where the article writes \`12:40 p.m.\` as often, and unsafe to fix unless it do
     {
       bad: 'It opens at ⟦07.30⟧ and shuts from ⟦12.00⟧ to 14.00, or at ⟦19.00⟧ on Monday.',
       good: 'It opens at 7:30 a.m. and shuts from 12:00 p.m. to 14.00, or at 7:00 p.m. on Monday.',
+      severity: 'warning',
       safety: 'unsafe'
     },
     {good: 'It shut at 19.50 euros; it opens at 18.00 hrs.'},
     {good: 'It opens at 8.30am and shuts at 5.30pm.'},
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.; he ran 2:05, and read 3:16.'},
-    {bad: 'It left at ⟦11.50⟧ p.m. sharp.', good: 'It left at 11:50 p.m. sharp.', safety: 'unsafe'},
+    {
+      bad: 'It left at ⟦11.50⟧ p.m. sharp.',
+      good: 'It left at 11:50 p.m. sharp.',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
     {good: 'On 26 April 1986, at 1.23 am, it exploded.'},
-    {good: 'The theatre on the harbour shuts at 11.50 p.m. at the latest.'}
+    {good: 'The theatre on the harbour shuts at 11.50 p.m. at the latest.'},
+    {good: 'The theatre on the harbour shuts at 19.00 on Monday, and opens at 12.00 GMT.'},
+    {good: 'The ferry leaves at 8.30am and 5.15pm in May, and at 19.00 on Monday.'}
   ],
   *check(article) {
-    for (const {start, end, text: actual, hour, minutes, kind, isSure} of oddTimes(article)) {
+    for (const {start, end, text: actual, hour, minutes, kind, isSure, mayBeStyle} of oddTimes(article)) {
       const repaired = {torn: actual.replace(/\s/g, ''), dotted: actual.replace('.', ':')}
       const time = kind === 'foreign' ? writeTime(article)(hour, minutes) : repaired[kind]
       yield {
         ...rewrite(start, actual, problems[kind], time, isSure ? 'safe' : 'unsafe'),
         // A full stop that follows is the one of the time that is expected.
         expected: article.text.charAt(end) === '.' ? time.replace(/\.$/, '') : time,
-        ...(kind === 'dotted' && !isSure && {severityIfEdited: 'info'})
+        ...(mayBeStyle && {severity: 'warning', severityIfEdited: 'info'})
       }
     }
   }

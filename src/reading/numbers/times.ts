@@ -48,6 +48,8 @@ interface HourTime extends FoundTime {
 /** One in a form that is wrong, and what is wrong with it. */
 interface OddTime extends FoundTime {
   readonly kind: 'foreign' | 'torn' | 'dotted'
+  /** Whether a house may write it so. */
+  readonly mayBeStyle?: boolean
 }
 
 /** The times of an article as in another language, with a space in them, or with a full stop. */
@@ -55,8 +57,12 @@ export const oddTimes = reading((article: Asking<'lexicon'>): readonly OddTime[]
   ...timesWithLetter(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...timesWithWord(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...tornTimes(article).map((time) => ({...time, kind: 'torn' as const})),
-  ...dottedTimes(article).map((time) => ({...time, kind: 'dotted' as const})),
-  ...dottedDayTimes(article).map((time) => ({...time, kind: 'foreign' as const}))
+  ...(stopIsOwn(article) ? [] : timesWithStop(article))
+])
+
+const timesWithStop = reading((article: Asking<'lexicon'>): readonly OddTime[] => [
+  ...dottedTimes(article).map((time) => ({...time, kind: 'dotted' as const, mayBeStyle: !time.isSure})),
+  ...dottedDayTimes(article).map((time) => ({...time, kind: 'foreign' as const, mayBeStyle: true}))
 ])
 
 /** `18.30 Uhr`, with a word of another language. */
@@ -109,24 +115,35 @@ const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[] => 
   })
 })
 
-/**
- * The `12.40` of `12.40 p.m.`, unless the article writes more times so than with a colon, as British houses do. A single one
- * without any with a colon is likely, where its *p.m.* has full stops and words aren’t spelled as in Britain.
- */
-const dottedTimes = reading((article: Article): readonly FoundTime[] => {
-  const times = (article.has(/\.0/) ? numbersOf(article) : [])
+/** An article’s times with a half of the day: those with a full stop, and how many have a colon. */
+const halfTimes = reading((article: Article) => {
+  const stopped = (article.has(/\.0/) ? numbersOf(article) : [])
     .filter((number) => dotted.test(number.text) && isFree(number))
     .filter((number) => halfAfter.test(number.textAfter(8)))
-  const others = times.length > 0 ? matchesOf(article.text, withColon).length : 0
-  const isLikely = times.length === 1 && times.some((number) => stopsAfter.test(number.textAfter(8)))
-  return (times.length <= others || (isLikely && !isBritish(article)) ? times : []).map((number) => ({
+  return {stopped, colons: article.has(/0:/) ? matchesOf(article.text, withColon).length : 0}
+})
+
+/**
+ * Whether a full stop in times is an article’s own, as in British houses: words are spelled as in Britain and no time has
+ * a colon, or more have a full stop. A lone `12.40 p.m.` tells nothing.
+ */
+const stopIsOwn = reading((article: Article): boolean => {
+  const {stopped, colons} = halfTimes(article)
+  const isLone = stopped.length === 1 && stopped.some((number) => stopsAfter.test(number.textAfter(8)))
+  return (colons === 0 && isBritish(article)) || (stopped.length > colons && !isLone)
+})
+
+/** The `12.40` of `12.40 p.m.`. */
+const dottedTimes = reading((article: Article): readonly FoundTime[] => {
+  const {stopped, colons} = halfTimes(article)
+  return stopped.map((number) => ({
     start: number.start,
     end: number.end,
     text: number.text,
     hour: Number(number.groups[0]),
     minutes: number.decimals,
     // As many may be those of the page around it.
-    isSure: times.length < others
+    isSure: stopped.length < colons
   }))
 })
 
