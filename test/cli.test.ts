@@ -416,6 +416,7 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
   test.each([
     ['missing.txt', 'missing.txt: no such file, and as a glob it matches no article'],
     ['*.html', '*.html: no such file, and as a glob it matches no article'],
+    ['explian quote-pairs', 'explian: no such file; did you mean `explain`?'],
     ['folder', 'folder: no articles in this folder'],
     [
       'folder/notes.csv',

@@ -2,6 +2,7 @@ import {Argument, Command, InvalidArgumentError, Option} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import type {Typography} from '../article/document.js'
 import type {TextKind} from '../core/rule.js'
+import {extensions} from '../documents/read.js'
 import {didYouMean, listed} from '../engine/names.js'
 import {type FormatName, formats, isFormat} from '../reporters/formats.js'
 import type {OffsetUnit} from '../text/offsets.js'
@@ -127,7 +128,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .usage('[options] [file|folder|glob...]')
     .argument(
       '[file|folder|glob...]',
-      'what to lint; a folder means its .txt, .md, .markdown, .html and .htm files'
+      `what to lint; a folder means the articles in it: ${extensions.map((name) => `.${name}`).join(', ')}`
     )
     .addHelpText('after', examples)
     .action(async (files: string[]) => {

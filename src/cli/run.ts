@@ -1,6 +1,9 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config/config-error.js'
 import {unplug} from '../engine/known-rules.js'
+import {didYouMean} from '../engine/names.js'
 import {ReadError} from './files/read-file.js'
 import {knowRules} from './files/settings-reader.js'
 import {init} from './init.js'
@@ -17,6 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const command = program(
     {
       lint: async (targets, options) => {
+        checkCommand(targets)
         await knowRules(options.rule ?? [], options, io.cwd)
         if (options.jsonl) return (await import('./records/jsonl.js')).lintLines(targets, options, io)
         if (options.watch) return (await import('./watch.js')).watch(targets, options, io)
@@ -40,6 +44,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       code = result
     }
   )
+  /** @throws UsageError where what is named is no file but nearly a command. */
+  function checkCommand([first = '']: readonly string[]): void {
+    const names = command.commands.map((part) => part.name())
+    const meant = /^[a-z]{3,}$/.test(first) ? didYouMean(first, names) : ''
+    if (meant && !existsSync(resolve(io.cwd, first))) throw new UsageError(`${first}: no such file${meant}`)
+  }
   for (const part of [command, ...command.commands]) {
     part.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
