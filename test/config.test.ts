@@ -6,8 +6,8 @@ import {formatFor, isIgnored, settingsFor, toldFor} from '../src/config/cascade.
 import {ConfigError} from '../src/config/config-error.js'
 import {parseConfig} from '../src/config/parse-config.js'
 import {configSchema} from '../src/config/schema.js'
+import {categories} from '../src/engine/known-rules.js'
 import {type Settings, settingOf} from '../src/engine/linter.js'
-import {categories} from '../src/engine/names.js'
 
 const preset = (rules: string) => `{"rules": {"preset-translint": ${rules}}}`
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {categories, didYouMean, precisionOf, rulesNamed} from '../src/engine/names.js'
+import {categories} from '../src/engine/known-rules.js'
+import {didYouMean, precisionOf, rulesNamed} from '../src/engine/names.js'
 
 test('categories are in alphabetical order', () => {
   expect(categories).toContain('quotation marks')

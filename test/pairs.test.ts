@@ -465,7 +465,7 @@ describe('on the command line', () => {
     ['--source en.txt en.txt', '--source en.txt is the article itself\n'],
     [
       '--source fr.md --source en.txt en.txt',
-      "error: option '--source <path>' argument 'en.txt' is invalid. It was fr.md before: give one.\n"
+      "option '--source <path>' argument 'en.txt' is invalid. It was fr.md before: give one.\n"
     ],
     ['--source empty.md en.txt', 'en.txt: its source empty.md: empty\n'],
     [

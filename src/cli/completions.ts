@@ -1,5 +1,5 @@
 import {allRules} from '../../rules/index.js'
-import {categories} from '../engine/names.js'
+import {categories} from '../engine/known-rules.js'
 import {formats} from '../reporters/formats.js'
 import {type OptionRow, optionName, optionTable, plainSummary, shells} from './option-table.js'
 

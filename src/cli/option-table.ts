@@ -60,14 +60,14 @@ export const optionTable: readonly OptionRow[] = [
     flags: '--ignore-pattern <pattern>',
     group: 'input',
     summary:
-      'leave out files that this pattern of an ignore file names, from the working folder; may be given again',
+      'leave out files that match this pattern, as a line of an ignore file in the working folder would; may be given again',
     value: 'list',
     isForArticles: true
   },
   {
     flags: '-w, --watch',
     group: 'input',
-    summary: 'lint, then lint each article again that is saved, until Ctrl-C',
+    summary: 'lint, then lint each article again whenever it is saved, until Ctrl-C',
     excludes: {
       'it lints files as they are saved': ['--stdin', '--since', '--staged', '--update-baseline']
     },
@@ -76,7 +76,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--verbose',
     group: 'input',
-    summary: 'name the files in folders that are passed over: those that are no articles, or are ignored',
+    summary: 'name the files in folders that are passed over because they are ignored, or are not articles',
     isForArticles: true
   },
   {
@@ -89,7 +89,7 @@ export const optionTable: readonly OptionRow[] = [
     flags: '--pairs',
     group: 'report',
     summary:
-      'show how the sentences of articles and of their [sources](pairs.md) are aligned; of records, results tell it in `units`',
+      'show how the sentences of articles and of their [sources](pairs.md) are aligned; for records, results have it in `units`',
     excludes: {
       'it shows units beside findings, in a report to read': [
         '--format',
@@ -115,7 +115,7 @@ export const optionTable: readonly OptionRow[] = [
     flags: '--keep <fields>',
     group: 'records',
     summary:
-      'fields of a record that its result is to have too, with commas between them: `lang,source`; may be given again',
+      'fields of a record to copy into its result, separated by commas: `lang,source`; may be given again',
     value: 'list',
     requires: ['--jsonl']
   },
@@ -129,7 +129,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--max-bytes <number>',
     group: 'records',
-    summary: 'lint no text that is longer than this in UTF-8: its line says so',
+    summary: 'lint no text that is longer than this in UTF-8; its result says so',
     value: 'positive number',
     requires: ['--jsonl']
   },
@@ -147,7 +147,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--no-inline-config',
     group: 'settings',
-    summary: 'take [directives](documents.md#directives) in an article for mere comments'
+    summary: 'treat [directives](documents.md#directives) in an article as plain comments'
   },
   {
     flags: '--print-config',
@@ -160,13 +160,13 @@ export const optionTable: readonly OptionRow[] = [
     flags: '--language <tag>',
     group: 'settings',
     summary:
-      'the language of all articles, whatever they or a config say, as a BCP 47 tag such as `fr`; by default what is said, else what the words tell'
+      'the language of all articles, whatever they or a config say, as a BCP 47 tag such as `fr`; by default the one that they declare, else the one that their words tell'
   },
   {
     flags: '--source-language <tag>',
     group: 'settings',
     summary:
-      'the language that all articles were translated from, as a BCP 47 tag: single words of it are found that were left over'
+      'the language that all articles were translated from, as a BCP 47 tag: single words that were left in it are found too'
   },
   {
     flags: '--text <kind>',
@@ -191,7 +191,7 @@ export const optionTable: readonly OptionRow[] = [
     flags: '--rule <name>',
     group: 'settings',
     summary:
-      'only this rule, also if the config turns it off; `mixed-*` names all that begin so, `"quotation marks"` a category; may be given again',
+      'only this rule, even if the config turns it off; `mixed-*` names all that begin so, `"quotation marks"` a category; may be given again',
     value: 'list'
   },
   {
@@ -282,7 +282,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--all',
     group: 'report',
-    summary: 'show all findings of a kind, not the first alone',
+    summary: 'show all findings of a kind, not only the first',
     isForArticles: true
   },
   {flags: '-q, --quiet', group: 'report', summary: 'report errors only; the exit code stays as it is'},
@@ -307,7 +307,7 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--color',
     group: 'report',
-    summary: 'color what is printed (default: on a terminal; `FORCE_COLOR` and `NO_COLOR` are heard)'
+    summary: 'color what is printed (default: on a terminal; `FORCE_COLOR` and `NO_COLOR` are respected)'
   },
   {flags: '--no-color', group: 'report', summary: 'no color'},
   {
@@ -333,14 +333,15 @@ export const optionTable: readonly OptionRow[] = [
   {
     flags: '--fail-on <severity>',
     group: 'failing',
-    summary: 'exit with 1 if any finding has this severity or higher; with `never`, whatever is found',
+    summary:
+      'exit with 1 if any finding has this severity or a higher one; with `never`, exit with 0 whatever is found',
     value: gates,
     default: 'error'
   },
   {
     flags: '--max-warnings <number>',
     group: 'failing',
-    summary: 'exit with 1, besides, if there are more warnings than this',
+    summary: 'exit with 1 also if there are more warnings than this',
     value: 'number'
   },
   {

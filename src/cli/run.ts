@@ -53,7 +53,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   for (const part of [command, ...command.commands]) {
     part.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => void sayLines(io.stderr, text)
+      // Ours begin with what is wrong.
+      writeErr: (text) => void sayLines(io.stderr, text.replace(/^error: /, ''))
     })
   }
   try {

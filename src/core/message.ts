@@ -10,6 +10,7 @@ import {
   type RuleSettings,
   type Safety,
   type Severity,
+  safeties,
   severities,
   type TextKind
 } from './rule.js'
@@ -58,7 +59,6 @@ export function told({message, related = []}: Pick<Message, 'message' | 'related
 
 const pages = 'https://github.com/translint/translint/blob/main/docs/rules/'
 /** From the least to the most. */
-const safeties: readonly Safety[] = ['none', 'unsafe', 'safe']
 const severitiesUp: readonly Severity[] = severities.toReversed()
 
 /** How many findings there are of each severity. */

@@ -9,8 +9,9 @@ export type {Paragraph} from '../article/document.js'
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
-/** Who may apply a fix: `--fix`, `--fix --unsafe-fixes`, or nobody. */
-export type Safety = 'safe' | 'unsafe' | 'none'
+/** Who may apply a fix, from the least to the most: nobody, `--fix --unsafe-fixes`, or `--fix`. */
+export const safeties = ['none', 'unsafe', 'safe'] as const
+export type Safety = (typeof safeties)[number]
 
 /** Who had the last word on a text: a translation engine, or a person who wrote or edited it. */
 export const textKinds = ['translated', 'edited'] as const

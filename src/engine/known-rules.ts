@@ -1,5 +1,5 @@
 import {allRules} from '../../rules/index.js'
-import {type Rule, severities} from '../core/rule.js'
+import {type Rule, safeties, severities} from '../core/rule.js'
 import {isOneOf} from '../text/one-of.js'
 
 /** The rules of plugins, by the file of each. */
@@ -7,8 +7,9 @@ const plugins = new Map<string, readonly Rule[]>()
 let known: readonly Rule[] = allRules
 
 const page = 'https://github.com/translint/translint/blob/main/docs/own-rules.md'
-const safeties = ['safe', 'unsafe', 'none']
-const categories: ReadonlySet<unknown> = new Set(allRules.map(({category}) => category))
+
+/** The categories of rules, in alphabetical order. */
+export const categories: readonly string[] = [...new Set(allRules.map(({category}) => category))].sort()
 
 /** Every rule: those that come with translint, then those of plugins. */
 export function knownRules(): readonly Rule[] {
@@ -55,7 +56,7 @@ function assertRule(value: unknown): asserts value is Rule {
   const isText = (name: string) => typeof rule.get(name) === 'string'
   const expected: Readonly<Record<string, boolean>> = {
     'an `id` such as `long-sentence`': typeof id === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(id),
-    'a `category` as `translint rules` shows them': categories.has(rule.get('category')),
+    'a `category` as `translint rules` shows them': isOneOf(categories, rule.get('category')),
     'a `severity`: error, warning or info': isOneOf(severities, rule.get('severity')),
     'a `fix`: safe, unsafe or none': isOneOf(safeties, rule.get('fix')),
     'a `summary`': isText('summary'),

@@ -1,10 +1,6 @@
 import {closestMatch} from 'leven'
-import {allRules} from '../../rules/index.js'
 import {currentId} from '../core/rule-id.js'
-import {knownRules} from './known-rules.js'
-
-/** The categories of rules, in alphabetical order. */
-export const categories: readonly string[] = [...new Set(allRules.map(({category}) => category))].sort()
+import {categories, knownRules} from './known-rules.js'
 
 /**
  * The ids of the rules that a name stands for: those of a category (`quotation marks`), those that begin alike
