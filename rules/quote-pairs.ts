@@ -64,6 +64,7 @@ has, too, is left alone.`,
       safety: 'none'
     },
     {bad: '“She read ⟦«⟧The Lamp twice,” he said. “It is long,” she said.', safety: 'none'},
+    {bad: 'It says “lamp (red)⟦“⟧, and no more.', good: 'It says “lamp (red)”, and no more.'},
     {bad: 'It was ⟦”⟧late”, he said.', good: 'It was “late”, he said.'},
     {good: '“The first rule is to ask.\n\n“The second rule is to ask again,” she says.'},
     {good: 'He writes:\n\n“The lamps are old.\n\n[. . .]\n\n“The ropes are new.”\n\nWe agree.'},

@@ -31,6 +31,14 @@ test('marks that are the wrong way round end where an ending is joined to them',
   ).toEqual(['” “', '” “'])
 })
 
+test('an opening mark closes a quotation that ends in code or a bracket', () => {
+  expect(quotations('It says “Type \uFFFC“ or “lamp (red)“, and “more”.')).toEqual([
+    'mismatch “ “',
+    'mismatch “ “',
+    'pair “ ”'
+  ])
+})
+
 test('a double mark in place of an apostrophe opens no quotation, and closes none', () => {
   const french = 'Il dit que c"était la fin de l"hiver, "le grand", qu"on n"a pas vu.'
   expect(quotations(french, 'fr').filter((told) => told.startsWith('pair'))).toEqual(['pair " "'])

@@ -79,6 +79,7 @@ test.each([
     'gov{soft hyphen}ern{zero-width space}ment{U+0002}'
   ],
   ['nothing but spaces', '  ', '␣␣'],
+  ['code', 'type \uFFFC twice', 'type … twice'],
   [
     'what is plain to see, and what a script or emoji needs',
     'No, می\u200Cخواهم 👩\u200D🚀',

@@ -12,8 +12,8 @@ export const character =
   /\p{RI}{2}|.(?:[\p{M}\p{Emoji_Modifier}\u1160-\u11FF\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic}){0,8}/gsu
 /** In UTF-16 units, no less than such a character has. */
 const widest = 30
-/** What can’t be seen, but for plain spaces within and for joiners that a script or an emoji needs. */
-const unseen = /^\s+|\s+$|(?! )(?!(?<=\P{ASCII})[\u200C\u200D])[\p{C}\p{Z}]/gu
+/** What can’t be seen, but for plain spaces within and for joiners that a script or an emoji needs; and what is no prose. */
+const unseen = /^\s+|\s+$|\uFFFC|(?! )(?!(?<=\P{ASCII})[\u200C\u200D])[\p{C}\p{Z}]/gu
 
 /**
  * A text with its middle left out where it has more than `longest` characters, cut between words if one ends near: both ends tell
@@ -27,9 +27,10 @@ export function shortened(text: string, longest = most): string {
   return `${headOf(head, longest - tail - 5)} … ${tailOf(charactersOf(text.slice(-longest * widest)), tail)}`
 }
 
-/** A text as a line in which all can be seen: spaces at its ends as `␣`, a soft hyphen as `{soft hyphen}`. */
+/** A text as a line in which all can be seen: spaces at its ends as `␣`, a soft hyphen as `{soft hyphen}`, code as `…`. */
 export function shown(text: string): string {
   return text.replace(unseen, (found, at: number) => {
+    if (found === '\uFFFC') return '…'
     if (/^\s+$/.test(found))
       return at === 0 || at + found.length === text.length ? '␣'.repeat(found.length) : ' '
     return `{${nameOf(found) ?? found}}`

@@ -69,7 +69,7 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language
   if (char === quotes.open && char !== quotes.close) {
     // The other way round, before an ending: `”단어“는`.
     const isInvertedPair = spacing.joinsBehind && open?.char === quotes.close
-    return !(open && (ends || isInvertedPair) && /[\p{L}\p{N}.,!?…]$/u.test(before))
+    return !(open && (ends || isInvertedPair) && /[\p{L}\p{N}\uFFFC.,!?…)]$/u.test(before))
   }
   if (char === quotes.close || char === quotes.innerClose || char === '”')
     return opens && isWord.test(after) && !(open && (closesOpen || char === quotes.close))
