@@ -22,6 +22,7 @@ export default defineRule({
   fix: 'unsafe',
   asks: ['lexicon'],
   leavesAlone: ['verbatim-speech'],
+  unsureIn: ['dialect'],
   summary: 'A phrase, a sentence or a list item said twice in a row: `in the city in the city`.',
   rationale: `
 The engine’s attention falls back and a phrase is translated twice; two versions of a segment are joined; a name that
@@ -43,6 +44,11 @@ A clause or a sentence of less than twelve words may be a refrain: a warning. Th
       bad: '⟦Ada left in May 1982. Ada left in May 1982⟧.',
       good: 'Ada left in May 1982.',
       severity: 'warning'
+    },
+    {
+      bad: 'Thou knowest how them as ⟦was sick was sick⟧, and hath no rest.',
+      good: 'Thou knowest how them as was sick, and hath no rest.',
+      severity: 'info'
     },
     {good: 'He said it over and over and over, and so on and so on.'},
     {good: 'They live in New York, New York. Never, never again. It is time. It is time.'},
