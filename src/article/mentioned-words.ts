@@ -49,7 +49,7 @@ function wordsNamedAfter(words: Words, article: number): number[] {
   const isPair =
     words.is(word + 1, 'connects two words') &&
     (words.lower(word + 2) === words.lower(article) ||
-      [article, word + 2].every((i) => words.is(i, 'indefinite'))) &&
+      [article, word + 2].every((i) => words.is(i, 'indefinite article'))) &&
     !(words.isNeighbour(word + 4) && words.isFunctionWord(word + 4))
   const isAlternative = words.is(word + 1, 'alternative') && words.isFunctionWord(word + 2)
   const isLast = words.is(word, 'nominative') && /^(?:\S|\n\n|$)/.test(words.gap(word + 1))

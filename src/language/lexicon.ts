@@ -30,7 +30,6 @@ export const ties = [
 export const properties = [
   ...closedClasses,
   ...ties,
-  'indefinite',
   // What it needs beside it in a clause, and how a clause starts and ends.
   'form of be or have',
   'modal',
@@ -85,7 +84,6 @@ export const properties = [
   'after I',
   'not after I',
   'comparison',
-  'expletive',
   'counts things',
   'before a plural',
   'counts some',

@@ -25,7 +25,7 @@ export function isNoHeadline(text: string, words: Words, sentence: Sentence): bo
 /** Whether a sentence starts with what ties it to another, or with a clause: *However,*, *They*, *If*. */
 export function refersBack(words: Words, first: number): boolean {
   return (
-    words.is(first, 'subject pronoun', 'expletive', 'subordinator', 'coordinator') ||
+    words.is(first, 'subject pronoun', 'existential', 'subordinator', 'coordinator') ||
     (words.gap(first + 1) === ', ' && words.is(first, 'sentence opener', 'adverb'))
   )
 }
@@ -40,7 +40,7 @@ function signsOfClauses(words: Words, {first, last}: Sentence): number {
         'finite auxiliary',
         'modal',
         'subject pronoun',
-        'expletive',
+        'existential',
         'relative',
         'opens a clause'
       )

@@ -14,7 +14,6 @@ import {repetitions} from './repetitions.js'
  */
 export const lexicon = new Lexicon([
   ['article', 'the a an'],
-  ['indefinite', 'a an'],
   ['possessive', 'my your his its our their', '*her* is an object too'],
   [
     'determiner',
@@ -160,7 +159,7 @@ export const lexicon = new Lexicon([
     'a verb in the third person, or a word of another language: *vino i voda*'
   ],
   ['comparison', 'as than'],
-  ['expletive', 'there'],
+  ['existential', 'there', '*there are friends and friends*'],
   ['counts things', 'many several numerous various', '*there is two years* counts one span'],
   ['before a plural', 'many several both these those'],
   ['before a singular', 'every'],

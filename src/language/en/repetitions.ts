@@ -77,7 +77,6 @@ export const repetitions: readonly LexiconRow[] = [
     "to will would can could shall should may might must don't doesn't didn't",
     '*it would shrink and shrink*'
   ],
-  ['existential', 'there', '*there are friends and friends*'],
   ['exclamation', 'my', 'said twice, apart from the sentence: *my my, how late it is*'],
   [
     'doubled name',

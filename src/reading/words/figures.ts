@@ -43,7 +43,7 @@ function isNested(copy: readonly Word[], lexicon: Lexicon): boolean {
   return (
     copy.length <= longest.nest &&
     has(edges, lexicon, 'preposition', 'relative') &&
-    has(copy, lexicon, 'indefinite')
+    has(copy, lexicon, 'indefinite article')
   )
 }
 

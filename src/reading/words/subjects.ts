@@ -17,7 +17,7 @@ export function agreeing(words: Words, at: number, agreement: Agreement): string
 /** *There is several reasons*; *there is many a slip* is right. */
 function countsMany(words: Words, verb: number): boolean {
   return (
-    words.is(verb - 1, 'expletive') &&
+    words.is(verb - 1, 'existential') &&
     words.is(verb + 1, 'counts things') &&
     words.isNeighbour(verb + 1) &&
     !words.is(verb + 2, 'article')
