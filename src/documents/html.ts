@@ -9,6 +9,7 @@ import {
 import {type Document, DocumentError, type Kind, type ReadOptions} from '../article/document.js'
 import {primaryTag} from '../language/any/tag.js'
 import type {Span} from '../text/span.js'
+import {wordSet} from '../text/word-set.js'
 import {type Budget, budgetOf} from './budget.js'
 import {endOfFrontMatter} from './fences.js'
 import {Prose} from './prose.js'
@@ -20,22 +21,20 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 type Element = DefaultTreeAdapterTypes.Element
 type Text = DefaultTreeAdapterTypes.TextNode
 
-const words = (list: string) => new Set(list.split(' '))
-
 /** Elements inside a sentence; every other element starts a paragraph and ends one. */
-const inline = words(
+const inline = wordSet(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s small span strike strong sub sup time u wbr'
 )
 /** No prose, but stands in a sentence. */
-const objects = words(
+const objects = wordSet(
   'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea tt var video'
 )
 /** Neither prose nor seen in a sentence. */
-const invisible = words(
+const invisible = wordSet(
   'base datalist link meta noembed noframes noscript param rp rt script style template title'
 )
 /** No prose, and a block of its own. */
-const verbatim = words('listing plaintext pre xmp')
+const verbatim = wordSet('listing plaintext pre xmp')
 /** What the blocks of these elements are. */
 const kinds: Readonly<Record<string, Kind>> = {
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading' as const])),
@@ -47,13 +46,13 @@ const kinds: Readonly<Record<string, Kind>> = {
   caption: 'caption',
   figcaption: 'caption'
 }
-const chromeTags = words('nav footer aside')
-const chromeRoles = words('navigation banner contentinfo complementary search')
+const chromeTags = wordSet('nav footer aside')
+const chromeRoles = wordSet('navigation banner contentinfo complementary search')
 const shareWidget = /(?:^|[\s_-])(?:share|sharing|sharethis|addtoany|addthis|social)(?:$|[\s_-])/i
 const heading = /^h[1-6]$/
-const bearers = words('title alt')
-const descriptions = words('description og:title og:description twitter:title twitter:description')
-const unicode = words('utf-8 utf8 unicode-1-1-utf-8')
+const bearers = wordSet('title alt')
+const descriptions = wordSet('description og:title og:description twitter:title twitter:description')
+const unicode = wordSet('utf-8 utf8 unicode-1-1-utf-8')
 
 /** How many elements may lie inside each other. */
 const deepest = 10_000

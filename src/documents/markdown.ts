@@ -11,6 +11,7 @@ import {
 import {isInside} from '../article/zone.js'
 import type {Span} from '../text/span.js'
 import {within} from '../text/within.js'
+import {wordSet} from '../text/word-set.js'
 import {type Budget, budgetOf} from './budget.js'
 import {isCertain} from './certain.js'
 import {readFrontMatter} from './front-matter.js'
@@ -20,29 +21,29 @@ import {parseMarkdown} from './micromark.js'
 import {Prose} from './prose.js'
 import {isInvisible, maskTemplates} from './templates.js'
 
-const types = (list: string) => new Set<string>(list.split(' '))
-
-const blocks = types('paragraph atxHeading setextHeading tableHeader tableData definitionTitleString')
+const blocks = wordSet('paragraph atxHeading setextHeading tableHeader tableData definitionTitleString')
 /** No prose, but stands in a sentence. */
-const objects = types('codeText mathText autolink literalAutolink')
+const objects = wordSet('codeText mathText autolink literalAutolink')
 /** In a paragraph, but neither prose nor seen. */
-const hidden = types('resource reference gfmFootnoteCall taskListCheck atxHeadingSequence setextHeadingLine')
+const hidden = wordSet(
+  'resource reference gfmFootnoteCall taskListCheck atxHeadingSequence setextHeadingLine'
+)
 /** White space around line breaks, and what begins the next line in quotations and lists. */
-const lineEdges = types(
+const lineEdges = wordSet(
   'lineSuffix lineEnding linePrefix blockQuotePrefix listItemIndent gfmFootnoteDefinitionWhitespace whitespace'
 )
 /** Markup whose source a fix leaves as it is. */
-const verbatim = types(
+const verbatim = wordSet(
   'atxHeadingSequence autolink codeFenced codeIndented codeText definitionDestination definitionLabel gfmFootnoteCall gfmFootnoteDefinitionLabel listItemMarker listItemValue literalAutolink mathFlow mathText reference resourceDestination setextHeadingLine tableDelimiterRow taskListCheck'
 )
 /** Markup that a fix leaves where it is. */
-const structural = types(
+const structural = wordSet(
   'atxHeading blockQuote definition definitionTitle emphasis gfmFootnoteDefinition hardBreakEscape hardBreakTrailing image link listItemPrefix listOrdered listUnordered resourceTitle setextHeading strikethrough strong table tableData tableHeader tableRow thematicBreak'
 )
 /** Read as paragraphs of their own. */
-const asides = types('image resourceTitleString')
-const lists = types('listOrdered listUnordered')
-const containers = types('blockQuote gfmFootnoteDefinition listOrdered listUnordered')
+const asides = wordSet('image resourceTitleString')
+const lists = wordSet('listOrdered listUnordered')
+const containers = wordSet('blockQuote gfmFootnoteDefinition listOrdered listUnordered')
 const kinds: Readonly<Record<string, Kind>> = {
   atxHeading: 'heading',
   setextHeading: 'heading',
@@ -50,7 +51,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   tableData: 'cell',
   definitionTitleString: 'metadata'
 }
-const voidTags = types('area base br col embed hr img input link meta source track wbr')
+const voidTags = wordSet('area base br col embed hr img input link meta source track wbr')
 
 /**
  * Reads CommonMark with GitHub's extensions, math and front matter.

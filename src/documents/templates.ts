@@ -1,3 +1,4 @@
+import {wordSet} from '../text/word-set.js'
 import {bracesOf, endOfJsx, endOfShape, hasJsx, type Markup} from './template-shapes.js'
 
 /** What a template stands between; a longer mark goes before a shorter one that begins it. */
@@ -31,7 +32,7 @@ const starts: Readonly<Record<Markup | 'jsx', RegExp>> = {
 }
 
 /** What holds code or a comment up to the tag that ends it: `{% comment %}`, `{{< mermaid >}}`. */
-const codeTags = new Set('code codeblock comment highlight math mermaid'.split(' '))
+const codeTags = wordSet('code codeblock comment highlight math mermaid')
 const tagName = /^\{(?:%[-+]?|\{[<%])\s*(\w+)[^\S\r\n]*(\w?)/
 
 /** In UTF-16 units. */

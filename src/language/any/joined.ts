@@ -1,6 +1,8 @@
+import {wordSet} from '../../text/word-set.js'
+
 /** Syllables that are joined to a quotation without a space, in any language: `pseudo“science”`, `the “if”s`. */
-export const prefixes: ReadonlySet<string> = setOf('anti co ex non post pre pro pseudo quasi re un')
-export const suffixes: ReadonlySet<string> = setOf(
+export const prefixes: ReadonlySet<string> = wordSet('anti co ex non post pre pro pseudo quasi re un')
+export const suffixes: ReadonlySet<string> = wordSet(
   'd e ed en er ers es in ing ish like n ness s style th type'
 )
 
@@ -15,19 +17,15 @@ export interface Joined {
 const none: ReadonlySet<string> = new Set()
 const romance: Joined = {
   behind: none,
-  before: setOf(
+  before: wordSet(
     'c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu un dell all nell dall sull quell'
   )
 }
 const known: Readonly<Record<string, Joined>> = {
-  en: {behind: setOf('d ll m re s t ve'), before: none}
+  en: {behind: wordSet('d ll m re s t ve'), before: none}
 }
 
 /** The words that an apostrophe joins in a language; French and Italian ones where its own are not known. */
 export function joinedIn(tag: string): Joined {
   return known[tag] ?? romance
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
 }

@@ -1,12 +1,14 @@
-const spanish = setOf(
+import {wordSet} from '../../text/word-set.js'
+
+const spanish = wordSet(
   'de la el los las un una es son en por para con que quien no se su sus al del lo le me te nos mi tu como cuando donde hay ha he eres hola viva vamos gracias buenos buenas feliz'
 )
 /** No words of Spanish, though some of its names. */
-const english = setOf(
+const english = wordSet(
   'the a an of to and is are was were you your i he she it we they what why how where when who do does did have has will can not this that my please thank let'
 )
 /** Those of them that no Spanish sentence borrows. */
-const englishAlone = setOf('the is are you what where why')
+const englishAlone = wordSet('the is are you what where why')
 
 /** Whether words after `¿` or `¡` may be Spanish; a lone name or word may always be. */
 export function isSpanish(text: string): boolean {
@@ -14,8 +16,4 @@ export function isSpanish(text: string): boolean {
   const words = sentence.match(/\p{L}+/gu) ?? []
   const has = (some: ReadonlySet<string>) => words.some((word) => some.has(word))
   return has(spanish) || /[áéíóúñ]/.test(sentence) ? !has(englishAlone) : !has(english)
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
 }

@@ -1,3 +1,4 @@
+import {wordSet} from '../../text/word-set.js'
 import {tiers} from '../tiers.js'
 import cldr from './cldr.json' with {type: 'json'}
 
@@ -31,7 +32,7 @@ const regional: Readonly<Record<string, readonly string[]>> = cldr.regionalQuote
 /** Where people write other marks than CLDR has: in Arabic it has them as a page shows them that runs from left to right. */
 const written: Readonly<Record<string, Marks>> = {ar: english}
 /** At most one in ten of the articles that people wrote with these marks have straight ones, too: 0 of 58 in German. */
-const alone: ReadonlySet<string> = new Set('cs de fr is ja pl pt ru uk zh'.split(' '))
+const alone = wordSet('cs de fr is ja pl pt ru uk zh')
 /** Where people set straight marks inside others all the same: Japanese stresses words with them; 7 of 8 in Russian. */
 const straightInside: ReadonlySet<string> = new Set(['ja', 'ru'])
 

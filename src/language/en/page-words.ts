@@ -1,4 +1,5 @@
-import {eachWord, weightsOf, wordSet} from './word-weights.js'
+import {wordSet} from '../../text/word-set.js'
+import {eachWord, weightsOf} from './word-weights.js'
 
 const enough = 2
 /** In words. */

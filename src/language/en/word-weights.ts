@@ -7,10 +7,6 @@ export function weightsOf(
   )
 }
 
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
-
 /**
  * The words of a text that a global pattern tells, one after another, as they are and in lower case with straight apostrophes: who
  * has seen enough may stop.

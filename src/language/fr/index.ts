@@ -1,5 +1,5 @@
+import {wordSet} from '../../text/word-set.js'
 import type {Own} from '../language.js'
-
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -11,5 +11,5 @@ export const french: Own = {
   remarks,
   pieces,
   topics,
-  elides: new Set('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '))
+  elides: wordSet('c d j l m n s t qu jusqu lorsqu puisqu quoiqu')
 }
