@@ -25,7 +25,10 @@ a person chooses. Spanish and Turkish keep their decimal points where they have 
       good: 'It cost the port about 12.5 million euros a day, or 0.40 euros each.'
     },
     {bad: 'It rose by ⟦2,5⟧% to €⟦3,50⟧, p < ⟦0,05⟧.', good: 'It rose by 2.5% to €3.50, p < 0.05.'},
-    {bad: 'A walk of ⟦2,5⟧ to ⟦3,5⟧ km.', good: 'A walk of 2.5 to 3.5 km.'},
+    {
+      bad: 'A walk of ⟦2,5⟧ to ⟦3,5⟧ km, over ⟦9’5⟧ metres.',
+      good: 'A walk of 2.5 to 3.5 km, over 9.5 metres.'
+    },
     {bad: 'It cost them $⟦100,00⟧ and took ⟦80,00⟧ workers.', safety: 'none'},
     {bad: 'A stay lasts ⟦4,9⟧ days.', good: 'A stay lasts 4.9 days.', safety: 'unsafe'},
     {bad: 'It rose by ⟦1,2⟧ million, he said.', good: 'It rose by 1.2 million, he said.'},
@@ -34,6 +37,7 @@ a person chooses. Spanish and Turkish keep their decimal points where they have 
     {language: 'fr', bad: 'Il a perdu ⟦3.5⟧ millions d’euros.', good: 'Il a perdu 3,5 millions d’euros.'},
     {language: 'de', bad: 'Es sind ⟦2.5⟧ Millionen, ⟦2.5⟧ %.', good: 'Es sind 2,5 Millionen, 2,5 %.'},
     {good: 'Over 12,500 people saw it, 1,2,3 times; lanes 1,2 and 3 were shut.'},
+    {good: 'She is 5’10 tall, and ran it in 9’50 minutes.'},
     {good: 'He quoted Matthew 5,3 and won 6,4 in the end, at [1,1].'},
     {good: 'In 2019,20 million people moved; on May 12,20 people came.'},
     {good: 'Population grew from 9,17,243 to 12,85,470, and 21/38,55.3% was a slip.'},

@@ -13,6 +13,7 @@ const problems = {
   place: 'tells a place in a row',
   currency: 'names its currency twice',
   range: 'is a range with a hyphen between spaces',
+  digits: 'has the digits of another script',
   phrase: 'is said as in another language'
 }
 
@@ -40,6 +41,7 @@ of a match; and many say \`the 21 century\`. \`14 thousand people\` is an info i
       bad: 'In the ⟦21⟧ century, on its ⟦50⟧ anniversary, she ran on in the ⟦93’⟧ minute.',
       good: 'In the 21st century, on its 50th anniversary, she ran on in the 93rd minute.'
     },
+    {bad: 'Every ⟦3.⟧ lamp, and ⟦१५⟧ more.', good: 'Every 3rd lamp, and 15 more.'},
     {bad: 'Rule ⟦№ 47⟧-B and room ⟦n° 5⟧.', good: 'Rule No. 47-B and room No. 5.'},
     {bad: 'It cost ⟦RMB 300 yuan⟧, or ⟦$5 million dollars⟧.', good: 'It cost RMB 300, or $5 million.'},
     {good: 'The 5 minute walk past the 21 century plants cost a $2 pound cake.'},

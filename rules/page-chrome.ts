@@ -10,7 +10,7 @@ const reach = {head: 2, tail: 4}
 /** In the middle of an article, one may be its own. */
 const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u
 /** What stands behind the last full stop of a paragraph. */
-const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+[^.!?…\r\n]+)$/u
+const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+(?:\([^()\r\n]{2,40}\)[^()\r\n]{0,40}|[^.!?…\r\n]+))$/u
 /** What stands before a paragraph’s first sentence. */
 const bracketed = /^[[(][^\r\n()[\]]{3,80}[)\]][^\S\r\n]+/
 const endsSentence = /[.!?…]["”’»)]*$/u
@@ -87,7 +87,7 @@ counts if two of them are common on pages, or one is found there alone, and none
       good: 'They met.\n\nThey left.\n\n'
     },
     {
-      bad: 'They met.\n\nThey left.\n\n⟦(With AFP)\n\n⟧⟦(Editor: Jane Doe)⟧',
+      bad: '⟦Today, 07:12 in Sports\n\n⟧They met.\n\nThey left.\n\n⟦(With AFP)\n\n⟧⟦(Daily, May 3, 2022 19:00)⟧',
       good: 'They met.\n\nThey left.\n\n'
     },
     {
@@ -196,7 +196,7 @@ counts if two of them are common on pages, or one is found there alone, and none
       const isTail =
         isBeside(tail.trim()) ||
         (severalWords.test(tail) && chrome.hasItsWords(tail.trim())) ||
-        (/^ ?[(/]/.test(tail) && chrome.isSignature(tail.trim()))
+        (/^\s*(?:[(/]|\p{Lu}{2,6}$)/u.test(tail) && chrome.isSignature(tail.trim()))
       const places = [
         [start, start + led],
         ...lines.map(({start, end}) => [start, end] as const),

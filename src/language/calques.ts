@@ -22,7 +22,7 @@ interface FoundCalque extends Span {
 type Find = (text: string, start: number, end: number) => FoundCalque | undefined
 
 const goesOn = /^[A-Za-z\d-]/
-const nextWord = /^\s([a-z]+)/
+const nextWord = /^\s?([a-z]+|[()])/
 /** In UTF-16 units. */
 const reach = 20
 
@@ -103,7 +103,7 @@ const inGroups = once((slots: Slots): Slots => {
 
 function finder(calque: Calque, slots: Slots): Find {
   const [shape, expected, , unless = ''] = calque
-  const [head = ''] = shape.split(' ')
+  const [head = ''] = /^(?:\{\w+\}|[^ ]+)/.exec(shape) ?? []
   const rest = shape.slice(head.length).replaceAll(' ', '{space}')
   const pattern = whenUsed(() => sourceOf(rest, inGroups(slots)), 'my')
   return (text, start, end) => {

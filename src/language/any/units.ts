@@ -22,8 +22,11 @@ export const measures: readonly string[] = [
   ...'mol mmol µmol μmol nmol cg ng nm dl IU U h hr s sec min day bit kbit Mbit Gbit'.split(' ')
 ]
 
-/** Codes of ISO 4217 that stand before amounts in running text. */
-export const currencyCodes: readonly string[] = 'USD EUR GBP CHF JPY CNY RUB INR'.split(' ')
+/** Codes of currencies, of ISO 4217 and others, that stand before amounts in running text or behind them. */
+export const currencyCodes: readonly string[] =
+  'USD EUR GBP CHF JPY CNY RUB INR RMB UAH PLN CZK HUF RON BGN SEK NOK DKK TL BRL KRW IDR VND THB TWD Rp'.split(
+    ' '
+  )
 
 /** Signs of currencies that are letters. */
 export const currencyLetters: readonly string[] = ['Kč', 'kr', 'zł']

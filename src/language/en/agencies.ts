@@ -5,7 +5,12 @@ import {type Slots, sourceOf} from '../shape.js'
 export const agencyNames =
   'AFP AP Reuters EPA Getty Getty_Images Shutterstock iStock Unsplash DPA dpa ANSA EFE TASS Xinhua Xinhua_News_Agency Bloomberg Alamy Wikimedia Wikimedia_Commons Lusa PAP CTK ČTK APA ANP SDA ATS Keystone Belga KNA EPD SID Interfax RIA_Novosti RBC Ukrinform Unian UNN Anadolu AA IHA DHA Kyodo Jiji Yonhap Yonhap_News Europa_Press EP Adnkronos ADNKRONOS AGI TT NTB LaPresse REGNUM Petra TASR MTI WAFA KUNA SPA MENA UNIAN Télam Prensa_Latina Agência_Brasil Estadão_Conteúdo Italpress Dire Demirören Interfax-Ukraine RIA'
 
-const agencies: ReadonlySet<string> = new Set(agencyNames.split(' ').map((name) => name.replaceAll('_', ' ')))
+/** Those, as they are and in capitals, and others that are but looked up. */
+const agencies: ReadonlySet<string> = new Set(
+  `${agencyNames} ${agencyNames.toUpperCase()} WAM SANA IRNA ISNA BTA HINA Hina Tanjug FENA STA Agerpres ANA Antara Bernama VNA CNA Newsis BelTA Kazinform Azertac Armenpress Ritzau STT BNS LETA ELTA Notimex Andina MAP TAP APS INA SUNA QNA ONA NNA BNA Askanews Radiocor KCNA ANI PTI IANS`
+    .split(' ')
+    .map((name) => name.replaceAll('_', ' '))
+)
 
 // Letters as ranges: of \p{L} V8 makes twenty times as much code.
 const slots: Slots = {
@@ -19,18 +24,26 @@ const slots: Slots = {
   initials: /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{1,9}/,
   'more initials': /(?: ?\/{1,2} ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{1,9}){1,3}/,
   bracketed:
-    /[A-Za-zÀ-ɏ]{2,4}|[A-ZÀ-ſ][A-Za-zÀ-ɏ./, -]{1,24}(?:\d{1,2}\.\d{1,2}\.\d{4})?|[A-Za-zÀ-ɏ]{2,12}\/[A-Za-zÀ-ɏ/]{2,16}/,
+    /[A-Za-zÀ-ɏ]{2,4}|[A-ZÀ-ſ][A-Za-zÀ-ɏ./, -]{1,24}(?:\d{1,2}\.\d{1,2}\.\d{4})?|[A-Za-zÀ-ɏ]{2,12}\/[A-Za-zÀ-ɏ/]{2,16}(?:, [a-z]{4,10}: [A-Za-z/]{2,8})?/,
   credit: / [^.!?\r\n]{2,12}(?:\. ?[A-ZÀ-ſ][^!?\r\n]{0,24})?/,
   'last word': 'END End ENDS Ends',
   point: /[.,]/,
   part: /[/-][A-Za-zÀ-ɏ]{2,8}/,
   upright: / ?\| /,
+  beside: /, | ?[–—-] /,
+  site: /[A-Za-z\d-]{3,20}\.(?:[A-Za-z]{2,3}\.)?[A-Za-z]{2,3}/,
   lenticular: /【[^】\r\n]{2,40}】 ?/,
   rest: /[^\r\n()[\]]{2,60}/,
   dash: / ?[.,:=]?[ ]?[:=–—-]{1,2} ?/,
   person: /[A-ZÀ-ſ][A-Za-zÀ-ɏ.’'-]{1,20}(?: [A-ZÀ-ſ][A-Za-zÀ-ɏ.’'-]{1,20}){1,3}/,
   'capitals or days': /(?:[A-ZÀ-ſ\d][A-Za-zÀ-ɏ\d’'-]*[, ]{1,2}){0,8}/,
   job: 'reporter correspondent reporting report Reporter Correspondent',
+  initialism: /[A-ZÀ-ſ]{2,6}/,
+  town: /[A-ZÀ-ſ][a-zß-ɏ]{2,20}/,
+  stroke: /[/–—-]/,
+  section: / ?[A-Za-zÀ-ɏ]{2,12}/,
+  title: /["“«][^"”»]{2,30}["”»]/,
+  mail: / \S{2,30}@\S{2,30}/,
   mark: /[[(]/,
   end: /[\])]/
 }
@@ -50,16 +63,21 @@ const datelines = [
   '{capitals or days}{mark}[{rest}]{job} {rest}{end}[{dash}][ ]',
   '{mark}{rest} {job}{end}[{dash}][ ]',
   '{lenticular}',
-  '{place}{upright}'
+  '{place}{upright}',
+  '{place in capitals}[{when}][{point}][ ]({agency}) ',
+  '({rest})[{dash}][ ]{place},[ ]{day}{dash}',
+  '{place}{beside}{agency}{dash}',
+  '{place}, {site}{dash}',
+  '{site}, {place}{dash}'
 ].map((shape) => whenUsed(() => `^${sourceOf(shape, slots)}`))
 /** What stands in any of them: few lines have it, and their patterns are large. */
 const mayBeDateline =
-  /[=【|]|^\(|\)[ .,:=]{0,3}[:=–—-]|\d[ .,]{0,2}\(|\/[A-Za-zÀ-ɏ]{2,12}\/|[( ](?:[Rr]eport|[Cc]orresp)|^[A-ZÀ-ſ]{2}|^[A-ZÀ-ſ][a-zß-ɏ]+\. /
+  /[=【|]|^\(|\)[ .,:=]{0,3}[:=–—-]|\d[ .,]{0,2}\(|\/[A-Za-zÀ-ɏ]{2,12}\/|\.[A-Za-z]{2,3}[ ,]| [–—-] ?[A-ZÀ-ſ]{2,8} ?[–—-]|, [A-ZÀ-ſ]{3,8} ?[–—-]|[( ](?:[Rr]eport|[Cc]orresp)|^[A-ZÀ-ſ]{2}|^[A-ZÀ-ſ][a-zß-ɏ]+\. /
 /** Of what stands before that. */
 const longestPlace = 80
 /** As papers in English have it: `PARIS, May 2 (AFP) – `. */
 const own =
-  /^[A-ZÀ-ſ][A-Za-zÀ-ɏ’' -]{1,40}(?:, (?:[A-Za-zÀ-ɏ ]{2,20}, )?[A-ZÀ-ſ][a-zß-ɏ]{2,8}\.? \d{1,2})? \((?:AFP|AP|CNN|PTI|Reuters|UPI|Xinhua|Bloomberg|Kyodo|Yonhap)\)[:]? ?[–—-]{1,2} $/
+  /^[A-ZÀ-ſ][A-Za-zÀ-ɏ’' -]{1,40}(?:, (?:[A-Za-zÀ-ɏ ]{2,20}, )?[A-ZÀ-ſ][a-zß-ɏ]{2,8}\.? \d{1,2})? \((?:AFP|AP|CNN|PTI|Reuters|UPI|Xinhua|Bloomberg|Kyodo|Yonhap)\)[:]? ?(?:[–—-]{1,2} )?$/
 
 /** What a pattern matches in a line, if the agency that it finds there is one. */
 function matchOf(pattern: RegExp, line: string): string {
@@ -94,12 +112,17 @@ export function isSignature(line: string): boolean {
   return matchOf(signature(), line) !== '' && !sounds.test(line)
 }
 
-/** A line that an agency, or an initialism and a place, make: `EP / Zaragoza`, `Plzeň - ČTK`. */
-const source = whenUsed(
-  () =>
-    `^(?:[A-ZÀ-ſ]{2,6} ?/ ?[A-ZÀ-ſ][a-zß-ɏ]{2,20}|[A-ZÀ-ſ][a-zß-ɏ]{2,20} ?[/–—-] ?${sourceOf('{agency}', slots)}(?:, ?[A-Za-zÀ-ɏ]{2,12})?)$`
-)
+/** A line that an agency, or an initialism and a place, make: `EP / Zaragoza`, `Plzeň - ČTK`, `Abu Dhabi, 9 May / WAM /`. */
+const sources = [
+  '{initialism}[ ]/[ ]{town}',
+  '{town}[ ]{stroke}[ ]{agency}[,{section}]',
+  '{person}[ ]/[ ]{place},[ ]({agency})',
+  '{place}, {day} /[ ]{agency}[ ]/',
+  '{town} {stroke} {title}',
+  '{town}={job} {person}[{mail}]'
+].map((shape) => whenUsed(() => `^${sourceOf(shape, slots)}$`))
+const mayBeSource = /^[^.!?]{1,30}[/=–—-].{1,30}$/
 
 export function isSource(line: string): boolean {
-  return matchOf(source(), line) !== ''
+  return mayBeSource.test(line) && sources.some((pattern) => matchOf(pattern(), line) !== '')
 }

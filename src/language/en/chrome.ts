@@ -28,7 +28,7 @@ const slots: Slots = {
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   day: 'today yesterday',
   date: new RegExp(
-    `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}${ordinal}?,? \\d{4}|\\d{1,2}${ordinal}? ${month}[a-z]*\\.?,? \\d{4}`
+    `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{4}\\. ?\\d\\d?\\. ?\\d\\d?\\.?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}${ordinal}?,? \\d{4}|\\d{1,2}${ordinal}? ${month}[a-z]*\\.?,? \\d{4}`
   ),
   time: /,?[ T]?(?:- |at |à |um )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[a-z]{2,4}(?:[+-]\d+)?)\)?)?/,
   clocktime: /\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?/,
@@ -59,6 +59,10 @@ const slots: Slots = {
   pointer: / ?[:：>»|–-] ?/,
   authors: /[^\r\n.!?\d]{3,80}?[,|]? /,
   name: /(?:\b[A-Za-zÀ-ɏ]\.|[^\r\n.!?]){2,60}(?= ?(?:$|\|))/,
+  sign: /[+-]/,
+  outlet: /[A-Za-zÀ-ɏ]{3,12}/,
+  material: 'information material materials',
+  provided: 'provided supplied courtesy',
   source: /[^\r\n.!?|]{2,40}[| ] ?/,
   'in brackets': /[^\]\r\n]{0,60}/,
   'in parentheses': /[^)\r\n]{0,60}/,
@@ -96,7 +100,7 @@ const slots: Slots = {
   'our site': 'we this_site our_site this_website our_website this_web_site our_web_site',
   uses: 'use uses',
   'read more':
-    'read_here also_interesting more_about_it read_more_about_it read_more_on_the_subject read_more_on_the_topic to_read_as_well read_also read_more read_next to_read_also to_read also_to_read watch_also watch_more watch_next also_read see_also more_on_this more_on_this_topic more_on_the_topic on_this_topic',
+    'read_here also_interesting more_about_it read_more_about_it read_more_on_the_subject read_more_on_the_topic to_read_as_well read_also read_more read_next to_read_also to_read also_to_read watch_also watch_more watch_next also_read see_also more_on_this more_on_this_topic more_on_the_topic on_this_topic related view_also',
   'our piece': 'decryption analysis interview editorial report portrait investigation',
   'for you':
     'recommended_for_you you_may_also_like you_might_also_like you_may_be_interested_in you_may_also_be_interested_in you_might_be_interested_in you_might_be_interested you_may_be_interested this_may_also_interest_you this_might_also_interest_you it_may_interest_you it_might_interest_you our_recommendations editorial_recommendation',
@@ -113,7 +117,8 @@ const slots: Slots = {
     'imprint legal_notice privacy_policy terms_of_use data_protection editorial_office editorial_staff rules_of_participation participation_rules rules_for_comments comment_rules',
   offer: 'free one_month 1_month',
   picture: 'photo photos image images picture pictures illustration video screenshot',
-  illustrative: 'illustration illustrative archive archival file stock symbolic',
+  illustrative:
+    'illustration illustrative archive archival file stock symbol symbolic cover featured main opening title preview',
   credited: /(?: ?[/:] ?(?:[^\r\n.!?]|\.\w){2,60})?/,
   credit: 'credit credits source courtesy by',
   copyright: 'copyright © (c)',
@@ -131,13 +136,14 @@ const slots: Slots = {
   jump: 'jump skip go',
   found: 'found noticed spotted',
   select: 'select highlight',
+  here: 'here in',
   start: 'homepage home_page main_page overview',
   list: 'favorites favourites bookmarks',
   open: 'read open continue',
   other: 'next previous',
   'more about': 'more_about more_on',
   'button alone':
-    "newsletter next_page previous_page go_to_top watch_video see_more show_less see_translation editor's_choice editorial_choice breaking_news keep_reading original_article link_to_the_original add_to_wishlist my_account",
+    "newsletter next_page previous_page go_to_top watch_video see_more show_less see_translation editor's_choice editorial_choice breaking_news keep_reading audio_version print_version text_version about_us privacy_statement create_an_account cancel_anytime cancel_at_any_time accept_and_close continue_without_accepting less sharing original_article link_to_the_original add_to_wishlist my_account",
   allow: 'allow turn_on',
   store: 'google_play app_store the_app_store',
   paid: 'sponsored promoted paid partner'
@@ -227,7 +233,7 @@ const english: readonly string[] = [
   'back to [the ]top',
   '[back ]to [the ]{start}',
   '{jump} to [main ]content',
-  'you are here{pointer}{headline}',
+  'you are {here}{pointer}{headline}',
   'sign up for free',
   '{more about}{pointer}{headline}',
   '{button alone}',
@@ -239,6 +245,8 @@ const english: readonly string[] = [
   '{section}{crumbs}',
   '{navigation}',
   '{stars}{rated}',
+  '{number}+',
+  'a{sign} a{sign}',
   'rate it',
   '[{next page} ]page {number}[{bar}][ of {number}]',
   // Reading aids.
@@ -261,6 +269,12 @@ const english: readonly string[] = [
   '{agency} with {agency}',
   '({agency}[{and another}])',
   '[(]with {agencies}[)]',
+  '[(]with {material} from {agent}',
+  '{agency}/{outlet}',
+  '(©[ ]{in parentheses})',
+  '{picture} {provided} by {name}',
+  'courtesy of {name}',
+  '{text} by {authors}{picture} by {name}',
   '[(]translated by {engine}[)]',
   '{text} and {picture}[ by][:] {name}',
   '{text}[ by][ ]:[ ]{name}',
@@ -467,7 +481,7 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
 }
 
 /** Who wrote, in a line of its own. */
-const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:, \p{Lu}[\p{L} ]{2,30})?$/u
+const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:(?:,| [—–-]) \p{Lu}[\p{L} ]{2,30})?$/u
 
 export const chrome: Chrome = {
   isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || isSource(line),

@@ -323,7 +323,10 @@ export const lexicon = new Lexicon([
   ],
   ['short for number', 'No.'],
   ['year', 'year'],
-  ['counted in order', 'anniversary birthday century congress edition floor grade millennium minute session'],
+  [
+    'counted in order',
+    'anniversary birthday century congress edition floor grade lap matchday millennium minute place round session'
+  ],
   ['counted in Roman digits', 'century centuries', 'in other languages: *XXI century*'],
   ['share', 'share shares stock stocks bond bonds', 'their prices were told in eighths'],
   ['percent', 'percent per_cent per-cent'],

@@ -11,6 +11,8 @@ const spanned =
   'walk|trip|journey|drive|ride|race|run|holiday|visit|stay|break|course|plan|period|term|deal|contract|sentence|strike|war|wait|delay|search|ban|truce|ceasefire|tour|march|stretch|section|tunnel|bridge|wall|fence|pipeline|road|zone|radius|exercise|campaign|internship|training|programme|program|project|loan|lease|career|suspension|tower|child|tree'
 const currency =
   'Euro|Cent|Dollar|euro|cent|dollar|dinar|dirham|ruble|rouble|pound|crown|franc|peso|zloty|hryvnia|lira|rupee|riyal|shilling'
+/** What a thing has some of. */
+const parts = 'room|floor|storey|bed|point|seat|door|star|page|stage|wheel|member|person'
 const share = '(?:%| %| per ?cent)'
 
 /** *2rd*, *5-th*; *14e* as in French and Dutch; *XXI*. */
@@ -19,9 +21,9 @@ const ordinal = /^(\d{1,4})-?(?:(st|nd|rd|th|rst)|er|ère|re|e|è|ème|ième|de)
 /** What stands right before a number, or right behind it, in those below. */
 const beside = {
   before:
-    /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|years) |years ['’]|['’]|[Nn](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
+    /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|[Ff]rom|years|aged|B\.?E\.?) |years ['’]|['’]|[Nnč](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
   behind: new RegExp(
-    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is)| ?M[A-Z€$£]| (?:thousand|trillion|hundred|ten)| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|,-| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm)| in | ?°| degrees)`
+    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is|h(?:s|ous|sd)\.)| ?M[A-Z€$£]| (?:thousand|trillion|hundred|ten|man|eok|wan|oku|crore|jo|bin|mil|[Cc]heng)\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|[.,][–-]| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm|km/)| in | ?°| degrees?\b| grades?\b| Celsius|(?:''|’’|"|″)\d| ?%(?:['’]| ?per ?cent)|-?tal\b|[–/-]\d+|-(?:${parts})s)`
   )
 }
 
@@ -38,8 +40,6 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦# ?(?:[Tt]ys|[Tt]sd|[Tt]is)\\b\\.?⟧ \\p{L}', '# thousand'],
   ['⟦##(\\d{1,3}) thousand⟧ (?:\\p{Ll}{4,}|sq\\b)', '$1,000', 'style'],
   ['⟦##(\\d{1,3})\\.(\\d)00 million⟧', '$1.$2 billion'],
-  ['⟦# hundred (?:thousand|million|billion)⟧'],
-  ['⟦# ten thousand⟧'],
   ['⟦##([2-9]) hundred⟧ \\p{Ll}', '$100'],
   ['⟦# (?:billion and \\d{1,3} million|million and \\d{1,3} thousand|thousand and \\d{1,3})⟧ \\p{Ll}{3,}'],
   ['\\p{Sc} ?⟦##(\\d{1,3}) thousand⟧', '$1,000', 'style'],
@@ -71,7 +71,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['\\b(?:man|woman|men|women|people|person) in ⟦##\\d0s⟧'],
   ['\\b(?:thermometer|temperatures?|mercury)\\b[^.]{0,30} ⟦#°⟧(?:[.,;]| \\p{Ll})', '#°C'],
   ['(?:^|[ (,])⟦([+-]) #( ?%)⟧', '$1#$2'],
-  ['⟦#,-{1,2}⟧(?: |[.;])', '#'],
+  ['⟦#[.,](?:--?|–)⟧(?: |[.;])', '#'],
   [
     '⟦(?:[Oo]ne|[Tt]wo|[Tt]hree|#) (?:on|from) (?:\\d+|five|ten)⟧ (?:people|Europeans|Germans|women|men|children|voters|households)'
   ],
@@ -96,5 +96,30 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦# ?K[Mm][Ss]?⟧\\b', '# km'],
   ['⟦# ?K[Gg][Ss]?⟧\\b', '# kg'],
   ['⟦# ?(?:qm|sqm)⟧\\b', '# m²'],
+  ['⟦# ?th(?:s|ous|sd)\\.⟧ \\p{Ll}', '# thousand'],
+  ['⟦# (?:ten|hundred)[ -]?(?:million|billion|thousand)s?⟧'],
+  [`⟦# (?:man|bin|mil|wan|jo)⟧ (?:${counted}|followers|won|yuan|TL|lira|RMB|US)\\b`],
+  ['⟦# (?:eok|oku|[Cc]heng)⟧\\b'],
+  ["⟦#(?:''|’’|\"|″)(\\d\\d?)⟧(?:[.,;) ]|$)", '#.$1'],
+  ["⟦#( ?%)['’]s⟧", '#$1'],
+  ['⟦#% ?(?:percent|per cent)⟧\\b', '#%'],
+  ['⟦\\b[Aa] #-?tal⟧ ', 'some #'],
+  ['\\b(?:in|of|since) ⟦##(?:19|20)\\d\\d([–/-]\\d+) years?⟧(?:[.,;]| [a-z])', '#$1'],
+  ['\\b[Ff]rom ⟦#[–-](\\d[\\d.,]*)⟧ \\p{L}', '# to $1', 'style'],
+  ['\\b[Bb]etween ⟦#[–-](\\d[\\d.,]*)⟧ \\p{L}', '# and $1', 'style'],
+  [`⟦#-(${parts})s⟧ \\p{Ll}{3}`, '#-$1'],
+  [`⟦\\b([Aa]n?) #[ -](${parts})s⟧ \\p{Ll}{4}`, '$1 #-$2'],
+  [`⟦\\b([Aa]n?) #[ -](${spans})s (long|high|wide|deep|tall)⟧ \\p{Ll}{3}`, '$1 #-$2-$3'],
+  ['\\baged ⟦# years old⟧', '#'],
+  ['⟦# ?km/(?:u|t|st|sa|godz\\.?)⟧(?:[.,; ]|$)', '# km/h'],
+  [
+    '⟦# (?:degrees of Celsius|(?:grades? )?Celsius degrees?|grades? Celsius|degrees of heat)⟧',
+    '# degrees Celsius'
+  ],
+  [`⟦##(?:[2-9]|\\d[\\d.,]*\\d) degree Celsius⟧${end}`, '# degrees Celsius'],
+  ['⟦\\bB\\.?E\\.? ##25\\d\\d⟧'],
+  ["\\bthe ⟦['’]##[1-9]00⟧(?:[.,;]| (?:and|to|by|in)\\b)"],
+  ['⟦\\bč\\. ?#⟧', 'No. #'],
+  ['⟦##(\\d{1,3}) thousand⟧ [A-Z]{3}\\b', '$1,000', 'style'],
   ['(?:^|[ (])⟦(?:[Nn]\\. ?[º°ª]|[Nn]r\\.?|[Nn]úm\\.?|[Nn]um\\.) ?#⟧', 'No. #']
 ])

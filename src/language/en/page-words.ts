@@ -3,9 +3,13 @@ import {eachWord, weightsOf} from './word-weights.js'
 
 const enough = 2
 /** In words. */
-const [longestLead, longestNotice] = [4, 14]
+const longestLead = 4
+/** In words, of a line at the end. */
+const mostWords = 14
+/** In a notice, one word in so many is of pages. */
+const sparsest = 6
 /** In UTF-16 units: a longer sentence has more words. */
-const longestSentence = 110
+const longestSentence = 200
 /** What a date and a time are made of. */
 const calendar = wordSet(
   'on at am pm a.m p.m h uhr cet est gmt ist edt utc jst bst january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
@@ -26,15 +30,15 @@ const weightOf = weightsOf([
   ],
   [
     2,
-    'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free reserved cart wishlist pdf informed proofreading url loading promo donate newsfeed fullscreen slideshow unsubscribe dossier views clicking mailbox commenting text-to-speech helpful'
+    'whatsapp facebook twitter telegram instagram linkedin tiktok youtube pinterest reddit viber vk wechat messenger rss patreon newsletter newsletters subscribe subscriber subscribers subscription advertisement advertisements advert adverts ad ads advertising advertorial sponsored font cookie cookies login logout sign-in log-in © homepage bookmark inbox paywall premium tweet tweets retweet keywords tags archived imprint qr ctrl popup ad-free reserved cart wishlist pdf informed proofreading url loading promo donate newsfeed fullscreen slideshow unsubscribe dossier views clicking mailbox commenting text-to-speech helpful permalink e-paper adblock javascript dislike moderated editor-in-chief registering print-friendly paid-member'
   ],
   [
     1,
-    'see know learn guide read reading listen watch share shared follow comment comments react reaction reactions interaction participation download scan click tap enlarge zoom save send receive log discover view show display hide load unlock article articles video videos photo photos image images picture pictures gallery audio podcast news story stories page pages site portal app channel channels link links ticker topic topics subject category categories tag label labels related recommended recommendations recommends advise advises suggested editors editor author authors source sources newsroom journalism updated update updates published publication modified post posts reproduction copyright prohibited forbidden reprinting reprint illustration illustrative symbol symbolic courtesy credit credits exclusive supplemented more also continue continues continued further latest breaking email e-mail mail notification notifications account browser text content contents characters translated feedback typo error mistake spelling readers reader registered offer offers interest interested menu search contact summary online entry report opinion opinions discussion external complements support patron donation input unauthorized unauthorised redistribution rate rated like likes responsible fragment mouse notice select enter copied min mins minutes recipe minute accept leave useful favorites favourites editorial privacy policy trending popular scroll skip screenshot posted selection continuation blocked accepted aloud later duration printing feed material materials window internet hot exciting members member ranking rating ratings reporter reporters real-time subjects next previous recording preview title paid partnership choice similar survey poll live screen voice discuss recommend expand copy replies reply archive answer answers print printed headline top journalist journalists newspaper clip broadcast play photographer original review chat subscribed register advertise button buttons sign activate section seen viewed readings listening networks votes liked interesting editions mode rules here access below horoscope photograph photographs'
+    'see know learn guide read reading listen watch share shared follow comment comments react reaction reactions interaction participation download scan click tap enlarge zoom save send receive log discover view show display hide load unlock article articles video videos photo photos image images picture pictures gallery audio podcast news story stories page pages site portal app channel channels link links ticker topic topics subject category categories tag label labels related recommended recommendations recommends advise advises suggested editors editor author authors source sources newsroom journalism updated update updates published publication modified post posts reproduction copyright prohibited forbidden reprinting reprint illustration illustrative symbol symbolic courtesy credit credits exclusive supplemented more also continue continues continued further latest breaking email e-mail mail notification notifications account browser text content contents characters translated feedback typo error mistake spelling readers reader registered offer offers interest interested menu search contact summary online entry report opinion opinions discussion external complements support patron donation input unauthorized unauthorised redistribution rate rated like likes responsible fragment mouse notice select enter copied min mins minutes recipe minute accept leave useful favorites favourites editorial privacy policy trending popular scroll skip screenshot posted selection continuation blocked accepted aloud later duration printing feed material materials window internet hot exciting members member ranking rating ratings reporter reporters real-time subjects next previous recording preview title paid partnership choice similar survey poll live screen voice discuss recommend expand copy replies reply archive answer answers print printed headline top journalist journalists newspaper clip broadcast play photographer original review chat subscribed register advertise button buttons sign activate section seen viewed readings listening networks votes liked interesting editions mode rules here access below horoscope photograph photographs tip tips mistaken locked cancel abstract hits disabled mute pause player install correspondent sharing revised featured cover provided edition bot zen magazine attached embedded correction mistakes authored visitors attachments newscast'
   ],
   [
     0,
-    "a an the this that our your my us you we it its there above now today yesterday tomorrow daily weekly week weeks month months day days morning evening every each all any no not none yes one two three first open last new best whole entire rest in to of for from with without by via as and or but if so than up down out off about after before behind into is are was be been being do does did can might will should don't what why how who when where which wants want would let tell keeps go get give find found become try add visit choose write miss anything nothing something everything need needs friend friends home start back point again large medium small size time date hour hours list trial euro euros information info message messages user users available just please thank thanks leaves remaining created appeared programme program show short seconds second staff team agency web sport sports traffic weather politics economy world country society culture local regional international national science technology health business entertainment lifestyle travel gifts take press media sad angry happy follow-up conditions settings consent own permission rights join turn allow reject manage group groups favourite store google edited free partner participants closed i has have other others same essential most many think look forward responsibility independent artificial long code while occurred full completely letter lead big main beginning end stay keep part results result along project real sections general legal management protection data declaration office desk still over around worth missing must already phone mobile personal public following exclusively only right left side bottom going moment check fact-check step steps plus under current until then price prices discount gift buy order times number reached limit address important approximately ago name details mentioned terms use required fields marked newest sort partners too come oldest old"
+    "a an the this that our your my us you we it its there above now today yesterday tomorrow daily weekly week weeks month months day days morning evening every each all any no not none yes one two three first open last new best whole entire rest in to of for from with without by via as and or but if so than up down out off about after before behind into is are was be been being do does did can might will should don't what why how who when where which wants want would let tell keeps go get give find found become try add visit choose write miss anything nothing something everything need needs friend friends home start back point again large medium small size time date hour hours list trial euro euros information info message messages user users available just please thank thanks leaves remaining created appeared programme program show short seconds second staff team agency web sport sports traffic weather politics economy world country society culture local regional international national science technology health business entertainment lifestyle travel gifts take press media sad angry happy follow-up conditions settings consent own permission rights join turn allow reject manage group groups favourite store google edited free partner participants closed i has have other others same essential most many think look forward responsibility independent artificial long code while occurred full completely letter lead big main beginning end stay keep part results result along project real sections general legal management protection data declaration office desk still over around worth missing must already phone mobile personal public following exclusively only right left side bottom going moment check fact-check step steps plus under current until then price prices discount gift buy order times number reached limit address important approximately ago name details mentioned terms use required fields marked newest sort partners too come oldest old board value domestic abroad opening away remember cases choices statement notices table average rates quote pay attention identify official application ai assistance produced special changed act noticed spotted glad correct help using selected agencies copying extended written partial even hyperlink obligatory allowed possible expressed coincide represents website originally vehicle license licence creative commons reproduced automatically machine supported between sound city provider enjoy here's abroad interview questions ask question remark remarks idea ideas suggestion suggestions wrong misprint misprints submit fill form reason appreciate"
   ],
   [0, Array.from(calendar).join(' ')]
 ])
@@ -51,6 +55,10 @@ const named = /["“„«][^"”“»]{1,60}["”“»]|\S{1,60}@\S{1,60}|https?
 const pageForm =
   /\(\d[\d.,]*\)|^[^A-Za-z]*\d[\d.,]*k? [a-z]+s(?:$|[^a-z])|[A-Za-z]: ?\d[\d.,/]*$|^[▶▸►★☆→➤■●◆▼☞✉]|^[([【<].*[>)\]】]$/
 const time = /\d[:.h]\d\d(?:$|\D)/
+const dated = /(?:19|20)\d\d|(?:to|yester)day/i
+/** What an edition or a programme is told in: all in brackets, or between bars. */
+const apart = /^[([<].*[)\]>]$|[^|]\|[^|]+\|/
+const mail = /\w@\w/
 /** What no row of buttons has. */
 const sentence = /(?:^| )(?:the|an?|of|to|and|we|what|did|out)(?: |$)/i
 /** Who asks, and whom. */
@@ -61,11 +69,11 @@ const speaks =
 /** What ends a sentence. */
 const stop = /[.!?…]["”]?$/
 /** A line that goes on from the one before, or in the next; a page’s may start with *date 2023-11-09*. */
-const isTorn = /^[a-zß-ÿ]\D*$|[,;]$| (?:the|an?|of|and|or|to|with|for|your|our|this|is|are):?$/
+const isTorn = /^[a-zß-ÿ][^\d:]*$|[,;]$| (?:the|an?|of|and|or|to|with|for|your|our|this|is|are):?$/
 /** What leads to another piece, and the mark behind it: `RELATED NEWS: `, `[Video] `, `Read also -> `. */
 const lead = /^[^\p{L}\p{N}]*([^:>»|\]→]{3,60}?) ?([:>»\]】→|]|[-–—]+>? ) ?["“]?[\p{Lu}\p{N}\p{Lo}]/u
 /** What an article is about: `Topics: war, farms, honey`. */
-const subjects = /^[A-Za-z]+: ?[^,.:!?]{2,40}(?:, ?[^,.:!?]{2,40}){1,12}$/
+const subjects = /^([A-Za-z]+): ?[^,.:!?]{2,40}(?:, ?[^,.:!?]{2,40}){1,12}$/
 /** `Home > News > Life`, `Print | Save | Share`, hashtags; beside a word of a page, `News / Sport / Weather`. */
 const rows =
   /^[A-ZÀ-ſЀ-Я][^>»›\n.]{1,30}(?: ?[>»›] ?[A-ZÀ-ſЀ-Я][^>»›\n.]{1,30}){2,5}$|^[A-ZÀ-ſЀ-Я][A-Za-zÀ-ӿ]+(?: ?[|·•] ?[A-ZÀ-ſЀ-Я][A-Za-zÀ-ӿ]+){2,8}$|^(?:#[^\s#,]+[, ]*){2,20}$/
@@ -78,9 +86,13 @@ export function hasPageWords(line: string): boolean {
   const {words, weight, others, names} = weigh(line, isSentence || line.endsWith(':') ? 0 : Infinity)
   const isKnown = others + names === 0
   const isAsking = words.length > 1 && asks.has(words[0] ?? '') && !line.endsWith('?')
-  const all = weight + (weight > 0 && (isAsking || isMarked(line, words) || isRow(line, words)) ? 1 : 0)
+  const all =
+    weight +
+    (weight > 0 && (isAsking || isMarked(line, words) || isRow(line, words)) ? 1 : 0) +
+    (weight > 0 && mail.test(line) ? enough : 0)
+  if (isStamp(line, isKnown ? weight : -1)) return true
   if (isSentence)
-    return isKnown && all >= enough && words.length <= longestNotice && (isAsking || speaks.test(line))
+    return isKnown && all >= Math.max(enough, words.length / sparsest) && (isAsking || speaks.test(line))
   if (line.endsWith(':'))
     return isKnown && all >= enough && (words.length <= longestLead || weight > enough + 1)
   return (
@@ -91,6 +103,12 @@ export function hasPageWords(line: string): boolean {
     (weight > 0 && row.test(line)) ||
     (time.test(line) && words.length > 3 && words.every((word) => /^\d/.test(word) || calendar.has(word)))
   )
+}
+
+/** Whether it tells when something was put on the page: `Updated at 13:45h.`, `Today, 07:12 in Sports`, `(Daily, May 3, 2022 19:00)`. */
+function isStamp(line: string, weight: number): boolean {
+  const isDated = dated.test(line)
+  return time.test(line) && (weight > 0 || (isDated && (weight === 0 || apart.test(line))))
 }
 
 function isMarked(line: string, words: readonly string[]): boolean {
@@ -107,12 +125,12 @@ function isRow(line: string, words: readonly string[]): boolean {
 export function mayBeOfPage(line: string): boolean {
   if (isTorn.test(line) || stop.test(line)) return false
   const {words, weight, others, names} = weigh(line)
-  return weight > 0 && others + names <= weight - (weight > 1 ? 0 : 1) && words.length <= longestNotice
+  return weight > 0 && others + names <= weight - (weight > 1 ? 0 : 1) && words.length <= mostWords
 }
 
 /** Whether the words of a page lead to something: to another piece, to what the article is about, to who wrote it. */
 function leads(line: string): boolean {
-  const [, head = '', mark = ''] = lead.exec(line) ?? []
+  const [, head = '', mark = ''] = lead.exec(line) ?? subjects.exec(line) ?? []
   const {words, weight, others, names} = weigh(head, 0)
   if (others + names > 0) return false
   const isLabel = mark === ':' && labels.has(words.join(' ')) && line.split(' ').length < 6

@@ -16,6 +16,9 @@ const counted = /^((?:\.?[º°ª]|\.|['’′])?)( \p{L}+)/u
 const word = /^ \p{L}+/u
 const isLower = /^ \p{Ll}/u
 const currencySign = /(?:\p{Sc}|\b[A-Z]{3})[^\S\r\n]?$/u
+/** The zero of each script that has digits of its own, which follow it in order. */
+const zeros = [...'\u0660\u06F0\u0966\u09E6\u0E50']
+const foreignDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]+/g
 const score = /\b(\d{1,3}):[^\S\r\n]?(\d{1,3})\b/g
 /** How much of the text behind a number is read, in UTF-16 units. */
 const reach = 40
@@ -32,6 +35,7 @@ interface ForeignNumber {
     | 'place'
     | 'currency'
     | 'range'
+    | 'digits'
     | 'phrase'
   readonly start: number
   readonly text: string
@@ -65,7 +69,8 @@ type Knowing = Asking<'lexicon' | 'numbers' | 'dateStyles'>
 export const foreignNumbers = reading((article: Knowing): readonly ForeignNumber[] => [
   ...numbersOf(article).flatMap((number, i, numbers) => shapesOf(number, numbers[i + 1] ?? number, article)),
   ...foreignOrdinals(article),
-  ...foreignScores(article)
+  ...foreignScores(article),
+  ...digitsOfScripts(article)
 ])
 
 function shapesOf(number: FoundNumber, next: FoundNumber, article: Knowing): ForeignNumber[] {
@@ -110,6 +115,19 @@ function foreignScores({text, language: {lexicon}}: Knowing): ForeignNumber[] {
         ?.some((word) => lexicon.is(word, 'contest'))
     return isScore ? [{kind: 'score', start, text: said, expected: `${ours}-${theirs}`}] : []
   })
+}
+
+/** *١٥*, *१५* */
+function digitsOfScripts({text}: Knowing): ForeignNumber[] {
+  return matchesOf(text, foreignDigits).map(({0: text, index: start}) => {
+    const expected = text.replace(/./g, (digit) => `${digitOf(digit)}`)
+    return {kind: 'digits', start, text, expected}
+  })
+}
+
+function digitOf(digit: string): number {
+  const values = zeros.map((zero) => digit.charCodeAt(0) - zero.charCodeAt(0))
+  return values.find((value) => value >= 0 && value <= 9) ?? 0
 }
 
 /** *2016 year* */
@@ -172,18 +190,22 @@ function foreignLabel(number: FoundNumber, _: FoundNumber, {language: {lexicon}}
     : undefined
 }
 
-/** *the 21 century*, *its 50 anniversary*, *the 93' minute*, *the 25. edition*, *the 3.º prize* */
+/** *the 21 century*, *its 50 anniversary*, *the 93' minute*, *every 3. household*, *the 3.º prize*, *33ª edition* */
 function place(number: FoundNumber, _: FoundNumber, {language}: Asking<'lexicon' | 'dateStyles'>) {
   const {lexicon} = language
   const {start, text, wordBefore: before} = number
-  const isOne = lexicon.is(before, 'article', 'possessive') && !lexicon.is(before, 'indefinite article')
-  const [, tick = '', said = ''] =
-    (isOne && /^\d{1,3}$/.test(text) && counted.exec(number.textAfter(reach))) || []
-  const behind = number.textAfter(reach).slice(tick.length + said.length)
+  const isOne =
+    lexicon.is(before, 'article', 'possessive', 'before a singular') &&
+    !lexicon.is(before, 'indefinite article')
+  const behind = number.textAfter(reach)
+  const [, tick = '', said = ''] = (/^\d{1,3}$/.test(text) && counted.exec(behind)) || []
   const isPlace =
     // *The 12. of May* is a date.
-    (/^\.?º?$/.test(tick) && tick !== '' && isLower.test(said) && said !== ' of') ||
-    (lexicon.is(said.trim(), 'counted in order') && isAtEnd(behind, lexicon))
+    (isOne && /^\.?º?$/.test(tick) && tick !== '' && isLower.test(said) && said !== ' of') ||
+    (/^[ºª]$/.test(tick) && lexicon.is(said.trim(), 'counted in order')) ||
+    (isOne &&
+      lexicon.is(said.trim(), 'counted in order') &&
+      isAtEnd(behind.slice(tick.length + said.length), lexicon))
   return isPlace ? {start, text: text + tick, expected: ordinalOf(text, language)} : undefined
 }
 

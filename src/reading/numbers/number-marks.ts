@@ -10,7 +10,7 @@ export type Likelihood = 'certain' | 'likely' | 'possible' | 'none'
 /** How sure it is that a number means thousands; `likely` is what some houses write, or hardly a decimal. */
 export type Certainty = 'own' | 'certain' | 'likely' | 'unsure' | 'none'
 
-const decimal = /^(?:0[.,]\d{1,4}|[1-9]\d{0,8}[.,]\d{1,2})$/
+const decimal = /^(?:0[.,]\d{1,4}|[1-9]\d{0,8}[.,'’]\d{1,2})$/
 /** A year and the number of the next clause, without the space between them. */
 const year = /^(?:1[5-9]|20)\d\d,/
 /** A pair, or a list of numbers. */
@@ -65,13 +65,15 @@ function mayBeDecimal(number: FoundNumber): boolean {
 }
 
 function likelihoodOf(number: FoundNumber, {lexicon}: Language): Likelihood {
-  const {before, counts, text} = number
+  const {before, counts, text, point} = number
   const isExact = counts !== undefined && counts !== 'noun' && counts !== 'time'
   const isSmall = lexicon !== undefined && small.test(text)
   const isCertain = isExact || isSmall || before === 'currency' || compared.test(number.textBefore(2))
   const isOther = before === 'name' || lexicon === undefined || numberAfter.test(number.textAfter(8))
   const verdicts: readonly (readonly [Likelihood, boolean])[] = [
     ['none', before === 'label' || (isOther && !isCertain)],
+    // *3'5 metres*; without a measure, feet and inches.
+    ['none', !/[.,]/.test(point) && !(isExact && lexicon)],
     ['certain', isCertain],
     ['likely', counts !== undefined || before === 'approximate' || isTold(number, lexicon)]
   ]

@@ -1,6 +1,6 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
-import {currencyCodes, unitSymbols} from '../../language/any/units.js'
+import {currencyCodes, currencyLetters, unitSymbols} from '../../language/any/units.js'
 import type {Language} from '../../language/language.js'
 import {endsAsPlural} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
@@ -21,7 +21,7 @@ const digits =
   /[1-9]\d{0,2}([ \u00A0\u2009\u202F])\d{3}(?:\1\d{3})*(?!\d)(?:[.,:/'’]\d+)*|\d+(?:[.,:/'’]\d+)*/g
 /** A number; others are dates, ratios, versions. */
 const shape =
-  /^(?<whole>[1-9]\d{0,2}(?<mark>[.,'’ \u00A0\u2009\u202F])\d{3}(?:\k<mark>\d{3})*|\d+)(?:(?<point>[.,])(?<decimals>\d+))?$/
+  /^(?<whole>[1-9]\d{0,2}(?<mark>[.,'’ \u00A0\u2009\u202F])\d{3}(?:\k<mark>\d{3})*|\d+)(?:(?<point>[.,'’])(?<decimals>\d+))?$/
 const inWord = /[\p{L}\p{N}_.,:/]/u
 const goesOn = /[\p{N}_]/u
 /** Between the ends of a range, whose unit stands behind the far end. */
@@ -195,7 +195,7 @@ const amountsOf = once(({numbers, dates, lexicon}: Language) => {
   const rows: readonly (readonly [Amount, Iterable<string>])[] = [
     ['measure', [...unitSymbols, ...(lexicon?.words('measure') ?? [])]],
     ['time', lower(dates?.units)],
-    ['currency', lower(numbers?.currencies)],
+    ['currency', [...currencyCodes, ...currencyLetters, ...lower(numbers?.currencies)]],
     ['percent', lexicon?.words('percent') ?? []],
     ['magnitude', lower(numbers?.magnitudes)]
   ]
