@@ -10,7 +10,7 @@ export default defineRule({
   onByDefault: false,
   isOnTrial: true,
   asks: ['pair'],
-  summary: 'A sentence of the translation that the source has not.',
+  summary: 'A sentence of the translation that the source does not have.',
   rationale: `
 Engines go on where a source ends, explain what it says, or translate a sentence twice; people add what their readers don’t know.
 

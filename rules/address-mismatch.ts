@@ -10,7 +10,7 @@ export default defineRule({
   asks: ['pair'],
   needs: /\/\/|\.a|@|#[aA]/,
   summary:
-    'A web address, e-mail address, handle or tag that the source has otherwise, or that only one of them has.',
+    'A web address, e-mail address, handle or tag that differs from the source’s, or that only one of the two has.',
   rationale: `
 Engines translate words of an address, or leave out letters, and the link leads nowhere.
 

@@ -9,7 +9,7 @@ export default defineRule({
   fix: 'none',
   asks: ['pair'],
   summary:
-    'A translation that ends within a sentence, where its source goes on to a full stop or another mark.',
+    'A translation that ends in the middle of a sentence, where its source goes on to a full stop or another mark.',
   rationale: `
 An engine stops at its limit, and what it has is passed on as if it were all.
 

@@ -25,7 +25,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /[¿¡\u3000-\u301C\u3380-\u33DF\uFF01-\uFF64\uFFE0-\uFFE6،؛؟۔।॥]|a[·・‧]|0⁰/,
-  summary: 'A mark of punctuation, letter or digit of a form that the article’s language does not use.',
+  summary: 'A punctuation mark, letter or digit in a form that the article’s language does not use.',
   rationale: `
 Engines copy marks that they take for names: the full-width \`，\` \`。\` \`：\` \`（\` and digits of Chinese and Japanese with
 the wide space \`U+3000\`, the \`،\` and \`؟\` of Arabic, the \`।\` of Hindi, the \`¿\` and \`¡\` of Spanish. Full-width marks bring

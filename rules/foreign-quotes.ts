@@ -34,7 +34,7 @@ export default defineRule({
   fix: 'safe',
   needs: quotationMark,
   unsafeIn: ['foreign-passage'],
-  summary: 'Quotation marks of another language than the article’s: `« »`, `„ “`, `「」`.',
+  summary: 'Quotation marks of a language other than the article’s: `« »`, `„ “`, `「」`.',
   rationale: `
 Engines copy the marks of the source, most of all where they copy its spaces too. Each language has its marks, from
 CLDR, and those of its regions and its books: Swiss \`« »\`, German \`»…«\`, Spanish \`« »\`, and \`“ ”\` inside other marks

@@ -17,7 +17,7 @@ export default defineRule<Glossary, 'pair'>({
   fix: 'safe',
   asks: ['pair'],
   leavesAlone: ['address'],
-  summary: 'A term of the source that the house translates otherwise, or never.',
+  summary: 'A term of the source that the house translates differently, or never translates.',
   rationale: `
 Engines choose a term sentence by sentence, and translate names that have to stay. This rule has no terms of its own: it is silent
 until the config, or [a table](https://github.com/translint/translint/blob/main/docs/terms.md#beside-the-source), gives it some.

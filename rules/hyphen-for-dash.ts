@@ -16,7 +16,7 @@ export default defineRule({
   asks: ['lexicon'],
   needs: /a-|-[ -]/,
   leavesAlone: ['about-code', 'foreign-passage', 'verbatim-speech'],
-  summary: 'A hyphen in the place of a dash: `insects-they are trapped`, `late - but not too late`.',
+  summary: 'A hyphen in place of a dash: `insects-they are trapped`, `late - but not too late`.',
   rationale: `
 Chinese, Russian and others set a dash as long as a word; engines write the hyphen that their tokens have.
 

@@ -26,7 +26,7 @@ export default defineRule({
   needs: /``|\*\*|a 0|\] \(/,
   leavesAlone: ['about-code', 'copied'],
   summary:
-    'What a language model sets around several translations, as `**Literal:**`, and Markdown with a space too many.',
+    'What a language model sets around several translations, such as `**Literal:**`, and Markdown with a space too many.',
   rationale: `
 Asked for a translation, a language model offers several, explains them, and sets all that in Markdown. Left alone: what is
 written in Markdown throughout, with links or headings, and other words in bold, as the names of speakers. Engines that

@@ -24,7 +24,7 @@ export default defineRule({
   asks: ['isWord', 'lexicon'],
   leavesAlone: ['address', 'code', 'formula', 'mention', 'post'],
   summary:
-    'A paragraph that ends without a full stop, where its other sentences or its neighbours have one, or that is all of the text.',
+    'A paragraph that ends without a full stop where its other sentences or its neighbours have one, or where it is the whole text.',
   rationale: `
 Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence, or one that ends with a comma, is reported if
 those on both sides end with a mark, a shorter one if it tells what was and nearly all others end so, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   needs: /[^\0-\x7F¦“”‘’„‚«»‹›´–—‐‑…•·‰]|[“”‘’„‚«»‹›´–—‐‑…•·‰]{2}/,
-  summary: 'Characters that were read in a wrong encoding: `Ã©` for `é`, `â€™` for `’`.',
+  summary: 'Characters that were read in the wrong encoding: `Ã©` for `é`, `â€™` for `’`.',
   rationale: `
 Articles are scraped with their encoding guessed, and the guess is sometimes wrong, sometimes twice over. Engines copy
 what they take for a name.

@@ -9,7 +9,7 @@ export default defineRule<{report: readonly NumberDifference['kind'][]}, 'pair' 
   severity: 'error',
   fix: 'safe',
   asks: ['pair', 'numerals'],
-  summary: 'A number that the translation has otherwise than the source, or that only one of them has.',
+  summary: 'A number that differs from the source’s, or that only one of the two has.',
   rationale: `
 Engines change numbers, drop them, and keep a mark that groups digits in one language and starts decimals in the other.
 

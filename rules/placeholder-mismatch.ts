@@ -9,7 +9,7 @@ export default defineRule({
   fix: 'safe',
   asks: ['pair'],
   needs: /[%{]/,
-  summary: 'A placeholder that the source has not, or that the translation lacks: `%s`, `{name}`.',
+  summary: 'A placeholder that the source does not have, or that the translation lacks: `%s`, `{name}`.',
   rationale: `
 A program puts names and numbers there. Where a placeholder is invented, it fails, or prints what nobody meant: an error. Where
 one is lost, so is what stands there: a warning, since a sentence may do without.

@@ -12,7 +12,7 @@ export default defineRule<{preferred: 'smart' | 'straight'}>({
   fix: 'safe',
   onByDefault: false,
   typography: 'strict',
-  summary: 'Quotation marks and apostrophes of another style than the preferred one.',
+  summary: 'Quotation marks and apostrophes of a style other than the preferred one.',
   rationale: `
 For houses that want one style in all articles, with the marks of each article’s language. Wraps retext-quotes.
 

@@ -20,7 +20,7 @@ export default defineRule({
   fix: 'safe',
   leavesAlone: ['copied'],
   needs: /[.,;:!?] ?[.,;:!?]|["”][.,]|―|——/,
-  summary: 'A mark said twice (`..`, `,,`, `....`), or two marks of which one is too many (`,.`, `.,`).',
+  summary: 'A mark written twice (`..`, `,,`, `....`), or two marks of which one is too many (`,.`, `.,`).',
   rationale: `
 Engines end a sentence that has already ended, and leave the comma of a clause that they moved. Where nobody can tell
 which mark is meant, nothing is fixed.`,

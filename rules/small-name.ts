@@ -11,7 +11,7 @@ export default defineRule({
   asks: ['lexicon'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'foreign-passage', 'formula', 'mention', 'post'],
   summary:
-    'A day, a month, or who is of a country, a continent or a religion, in lower case: `on monday`, `the italian team`.',
+    'The name of a day, a month, a people or a religion in lower case: `on monday`, `the italian team`.',
   rationale: `
 French, Spanish, Italian, Portuguese, Polish and Russian write them so, and an engine that copies the case of the source does, too.
 Left alone: words that are others too, as *march* and *polish*, and a text that has no capitals.`,

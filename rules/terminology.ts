@@ -10,7 +10,7 @@ export default defineRule<{terms: Record<string, string>; entries: Term[]; patte
   severity: 'warning',
   fix: 'safe',
   leavesAlone: ['address'],
-  summary: 'A term or a phrase that the house writes otherwise.',
+  summary: 'A term or a phrase that the house writes differently.',
   rationale: `
 Engines choose a name or a term sentence by sentence, and know no house’s list. This rule holds an article to yours; it
 has none of its own, so it is silent until the config gives it terms or patterns.

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'none',
-  summary: 'Paragraphs in another language than the article, or sentences that are a copy of the source.',
+  summary: 'Paragraphs in a language other than the article’s, or sentences copied from the source.',
   rationale: `
 A paragraph that the engine passed on as it was, or a text that is not in the language which was asked for. It is told by its
 words: ten of them, at least. Where nobody says which language the article should be in, it is the one that most of it is in. What a document itself says to be in another language (\`<p lang="fr">\`) is meant.

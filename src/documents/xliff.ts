@@ -136,7 +136,7 @@ function rootOf(source: string): XmlElement {
   } catch (error) {
     if (error instanceof XmlError)
       throw new DocumentError(
-        `not XML: line ${error.line}, column ${error.column}: ${error.message.split('\n')[0]}`
+        `not XML: line ${error.line}, column ${error.column}: ${error.message.split(/ \(line |\n/)[0]}`
       )
     if (error instanceof RangeError) throw new DocumentError(tooDeep)
     throw error
