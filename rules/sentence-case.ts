@@ -6,6 +6,7 @@ import {isInAny} from '../src/core/zone-use.js'
 import {isAbbreviation} from '../src/language/any/abbreviation.js'
 import {goesOn} from '../src/reading/continuations.js'
 import {isInSentences, startsByParagraph} from '../src/reading/sentences.js'
+import {capital} from '../src/text/capital.js'
 
 /** No pronoun *I*, and no Greek letter. */
 const small = /^(?:i\p{Ll}|[^\P{Ll}i\p{Script=Greek}])\p{Ll}*(?:['’-]\p{L}+)*$/u
@@ -113,10 +114,9 @@ function* reported(article: Article, words: Words, places: readonly number[]) {
   const [first, second] = places
   if (first === undefined) return
   const [start, word] = [words.start(first), words.text(first)]
-  const expected = word.charAt(0).toUpperCase() + word.slice(1)
   const end = article.paragraphAt(words.start(places.at(-1) ?? first))?.end ?? words.end(first)
   yield second === undefined
-    ? rewrite(start, word, 'starts a sentence', expected)
+    ? rewrite(start, word, 'starts a sentence', capital(word))
     : {start, end, message: `These ${places.length} sentences start in lower case: give them capitals`}
 }
 
