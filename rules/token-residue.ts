@@ -22,7 +22,7 @@ const tokens: readonly (readonly [
 ])[] = [
   // Marks of where a text starts, ends, is padded or masked; names in a chat have no underscore.
   [
-    /<[aA/|]|\[[aA]/,
+    /[<[][aA/|]/,
     new RegExp(`(?:</?${angled}>|\\[${squared}\\]|<\\|(?:[a-z]{1,20}_[a-z_]{1,20}|${barred})\\|>)`, 'gi'),
     () => ''
   ],
@@ -60,6 +60,7 @@ For an unknown word (\`<unk>\`, \`⁇\`) nobody but the source knows what stood 
     {bad: 'A way of play⟦##⟧ing.', good: 'A way of playing.', safety: 'unsafe'},
     {bad: 'A right⟦ @-@ ⟧wing plan of 1⟦ @,@ ⟧000.', good: 'A right-wing plan of 1,000.'},
     {bad: 'They met.⟦</s>⟧', good: 'They met.'},
+    {bad: '⟦[/INST] ⟧They met.', good: 'They met.'},
     {bad: '⟦<|im_start|>⟧They met.⟦<|endoftext|>⟧', good: 'They met.'},
     {good: '<|jo|> They met. <ann> They did not.'},
     {bad: '⟦<2en> ⟧They met.', good: 'They met.'},

@@ -97,6 +97,16 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       bad: '⟦Below you’ll find my translation:\n\n⟧They met.\n\n⟦--- End of translation ---\n\n⟧⟦(Word count: 120)⟧',
       good: 'They met.\n\n'
     },
+    {
+      bad: '⟦Please translate the following text into English:\n\n⟧They met.\n\nThey left.\n\nIt rained.\n\n⟦Would you like me to adjust the tone?⟧',
+      good: 'They met.\n\nThey left.\n\nIt rained.\n\n'
+    },
+    {
+      bad: 'They met in a pun⟦ [pun: Amt]⟧.\n\n⟦(412 words)⟧',
+      good: 'They met in a pun.\n\n'
+    },
+    {bad: 'They met.\n\n⟦Translated from the German⟧', safety: 'none'},
+    {good: 'If you need help, just ask. Would you like me to throw the stone? Thanks for the lamp!'},
     {good: 'They met at the end of the translation course.\n\nWord count matters, she says.'},
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},
     {good: 'The book was translated by Jane Doe in 1998.\n\nNote: the office is closed on Monday.'},

@@ -39,7 +39,7 @@ export const computing = new Lexicon([
     '*[your name]*; other words behind *your* are an editor’s'
   ],
   ['token in angle brackets', 's pad bos eos mask', 'where a text starts, ends, is padded or masked'],
-  ['token in square brackets', 'PAD CLS SEP MASK EOS BOS', 'the same in other models'],
+  ['token in square brackets', 'PAD CLS SEP MASK EOS BOS INST /INST', 'the same in other models'],
   [
     'token between bars',
     'endoftext endofprompt startoftext pad system user assistant end',
