@@ -9,7 +9,9 @@ const functionWords: ReadonlySet<string> = new Set(
   [
     ...Object.values(stopWords),
     'ils qui ses sur une und ist mit vom zum zur nur las los más muy por una fue sus più gli dal não são seu sua',
-    'się dla byl při až att det het een'
+    'się dla byl při až att det het een',
+    // What a sentence starts with, and the commonest of Turkish, Hungarian, Finnish and Indonesian, which news comes from more rarely.
+    'dennoch jedoch trotzdem zudem ifølge derimod imidlertid enligt dessutom ancak fakat çünkü nedeniyle olarak hogy szerint azonban mutta kuitenkin mukaan menurut namun karena'
   ]
     .flatMap((words) => words.split(' '))
     .filter((word) => !isBorrowed(word))
@@ -78,7 +80,7 @@ export function isForeignFunctionWord(word: string): boolean {
 
 /** Function words of other languages that are no words of English, and too short to tell by their letters. */
 const short = new Set(
-  'et em och att bez ve og mit und ist zu aus bei nach ohne auch uma pelo pela dei dans avec chez ou een voor naar dla oraz przez albo oder czy aber som ikke'.split(
+  'et em och att bez ve og mit und ist zu aus bei nach ohne auch uma pelo pela dei dans avec chez ou een voor naar dla oraz przez albo oder czy aber som ikke até été già può też już'.split(
     ' '
   )
 )
@@ -86,6 +88,13 @@ const short = new Set(
 /** Whether a lower-case word is a short function word that English has not. */
 export function isShortForeign(word: string): boolean {
   return short.has(word)
+}
+
+const articles = new Set('la el le il les los las una der das den dem het'.split(' '))
+
+/** Whether a lower-case word is an article of another language; most are words of English too. */
+export function isForeignArticle(word: string): boolean {
+  return articles.has(word)
 }
 
 /** Whether a word may stand inside a run of another language. */

@@ -1,6 +1,8 @@
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
+import {isBorrowed} from '../../language/any/borrowed.js'
 import {
+  isForeignArticle,
   isForeignFunctionWord,
   isForeignLink,
   isOfNews,
@@ -26,10 +28,14 @@ export interface ForeignRun extends Span {
   readonly languages: readonly string[] | undefined
 }
 
+/** A dictionary has many a word without its accents: *déjà*. */
+const isAccented = /[^\p{ASCII}’]/u
 /** Letters of scripts that Latin text is not written in; Greek ones are symbols too. */
 const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u
 /** How much likelier than English a word must be, in eld’s scores: one that looks foreign (jargon comes near to this), and any other. */
 const [leastLead, sureLead] = [0.03, 0.75]
+/** In letters: of shorter words too many are names of things, where they look like none of another language or lack but an accent. */
+const [long, accentedLong] = [6, 4]
 /** In words: *la route était*. */
 const longestBridge = 3
 /** How many different foreign words must be in one language to say that it is the source’s. */
@@ -68,17 +74,17 @@ function sharedBy(words: Words, foreign: readonly number[]): string | undefined 
   return [...counts].find(([, count]) => count >= enough && count > different.size / 2)?.[0]
 }
 
-/** Whether a word is in lower case, looks foreign and is none of the language; another rule tells of those in other scripts. */
+/** Whether a word is in lower case, may be foreign and is none of the language; another rule tells of those in other scripts. */
 const mayBeForeign = once(
-  ({isWord}: Language) =>
+  ({isWord, isListed}: Language) =>
     new Trait(({text}) => {
       const lower = text.replace('’', "'")
       return (
         text.length > 2 &&
         /^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(text) &&
-        (looksForeign(lower) || mayLookForeign(lower)) &&
+        (looksForeign(lower) || mayLookForeign(lower) || (lower.length >= long && !isBorrowed(lower))) &&
         !otherLetter.test(text) &&
-        !isWord?.(lower)
+        (!isWord?.(lower) || (isAccented.test(lower) && !isListed?.(lower) && isOfOther(lower)))
       )
     })
 )
@@ -86,19 +92,29 @@ const mayBeForeign = once(
 /** A function word of another language, short or at the start of a sentence. */
 const mayLink = new Trait(
   ({text, lower}) =>
-    isShortForeign(text) || (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && isForeignFunctionWord(lower))
+    isShortForeign(text) ||
+    isForeignArticle(text) ||
+    (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && isForeignFunctionWord(lower))
 )
 
 /** Whether one stands where English would have its own: before another small word, or as the first of a sentence. */
 function links(words: Words, at: number): boolean {
-  if (mayLink.at(words, at) !== true || words.language.isWord?.(words.lower(at)) !== false) return false
+  if (mayLink.at(words, at) !== true) return false
   const isSmall = words.isNeighbour(at + 1) && words.isFunctionWord(at + 1)
-  if (!isShortForeign(words.text(at)))
-    return words.mayStartSentence(at) && (isSmall || /^, $/.test(words.gap(at + 1)))
+  const {isWord} = words.language
+  if (/^\p{Lu}/u.test(words.text(at)))
+    return (
+      words.mayStartSentence(at) &&
+      isWord?.(words.lower(at)) === false &&
+      (isSmall || /^, $/.test(words.gap(at + 1)))
+    )
   const isBeside =
     words.isNeighbour(at) && /^\p{Ll}/u.test(words.text(at - 1)) && !words.is(at - 1, 'article')
-  const isFollowed = words.isNeighbour(at + 1) && words.language.isWord?.(words.text(at + 1)) === true
-  return isBeside && isFollowed && words.language.isWord?.(words.lower(at - 1)) === true
+  const isFollowed = isSmall || (words.isNeighbour(at + 1) && isWord?.(words.text(at + 1)) === true)
+  if (!isBeside || !isFollowed || isWord?.(words.lower(at - 1)) !== true) return false
+  // English has them in another sense, but not there: *mayor et his*, *from la border*.
+  if (isForeignArticle(words.text(at))) return words.is(at - 1, 'preposition') && !isSmall
+  return isSmall || isWord?.(words.text(at)) === false
 }
 
 function isForeign(words: Words, at: number): boolean {
@@ -112,8 +128,17 @@ function isForeign(words: Words, at: number): boolean {
 }
 
 function isLikely(word: string): boolean {
+  return looksForeign(word) ? identify(word).lead > leastLead : isSure(word)
+}
+
+/** An accented word that the dictionary has without its accents. */
+function isOfOther(lower: string): boolean {
+  return lower.length >= accentedLong && !isBorrowed(lower) && isSure(lower)
+}
+
+function isSure(word: string): boolean {
   const {language, lead} = identify(word)
-  return looksForeign(word) ? lead > leastLead : lead > sureLead && isOfNews(language)
+  return lead > sureLead && isOfNews(language)
 }
 
 /** Whether a word is no tag, and no part of an address, of a longer word or of a name. */
