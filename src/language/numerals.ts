@@ -84,10 +84,12 @@ export class Numerals {
   readonly #tails = new Map<string, readonly Numeral[]>()
   /** How words start that count, in two letters, or in one that counts with others: most words do not. */
   readonly #beginnings = new Set<string>()
+  /** How long the longest word is, in UTF-16 units. */
+  #longest = 0
   #pattern: RegExp | undefined
   readonly #judged = new Map<string, readonly Numeral[]>()
-  /** What was asked last: each number is asked about several times. */
-  #last: {readonly text: string; readonly offset: number; readonly found: Following | undefined} | undefined
+  /** What was found in the text that was asked about last: each number is asked about several times. */
+  #last = {text: '', found: new Map<number, Following | undefined>()}
 
   constructor(rows: readonly NumeralRow[]) {
     for (const row of [...measureSymbols, ...timeZones, ...rows]) this.#add(row)
@@ -97,24 +99,31 @@ export class Numerals {
   of(word: string): readonly Numeral[] {
     const known = this.#judged.get(word)
     if (known) return known
+    if (!this.#isBegun(word)) return []
     const lower = word.toLowerCase()
-    const isBegun = (letters: number) => this.#beginnings.has(lower.slice(0, letters))
-    if (lower.length > 1 && !isBegun(2) && !isBegun(1)) return []
     const judged = this.#listed(word) ?? longestStart(this.#stems, lower) ?? this.#compound(lower) ?? []
     this.#judged.set(word, judged)
     return judged
   }
 
+  /** Whether a word starts as one that counts. */
+  #isBegun(word: string): boolean {
+    if (word.length < 2) return true
+    const start = word.slice(0, 2).toLowerCase()
+    return this.#beginnings.has(start) || this.#beginnings.has(start.slice(0, 1))
+  }
+
   #listed(word: string): readonly Numeral[] | undefined {
-    if (word.length > longestCompound) return undefined
+    if (word.length > longestCompound || !this.#isBegun(word)) return undefined
     return this.#words.get(word) ?? this.#words.get(word.toLowerCase())
   }
 
   /** What stands behind a number that ends at an offset. */
   behind(text: string, offset: number): Following | undefined {
-    if (this.#last?.offset !== offset || this.#last.text !== text)
-      this.#last = {text, offset, found: this.#behind(text, offset)}
-    return this.#last.found
+    if (this.#last.text !== text) this.#last = {text, found: new Map()}
+    const {found} = this.#last
+    if (!found.has(offset)) found.set(offset, this.#behind(text, offset))
+    return found.get(offset)
   }
 
   #behind(text: string, offset: number): Following | undefined {
@@ -123,7 +132,7 @@ export class Numerals {
     if (first === '') return undefined
     const start = offset + gap.length
     for (const word of unspaced.test(first.charAt(0))
-      ? startsOf(first)
+      ? startsOf(first.slice(0, this.#longest))
       : [first + second, first, first.replace(/\.$/, '')]) {
       // Two words are none where they are not listed together: most are met once.
       const all = word.length > first.length ? (this.#listed(word) ?? []) : this.of(word)
@@ -169,6 +178,7 @@ export class Numerals {
         value === undefined ? [] : [typeof value === 'number' ? value : value[0] + value[1] * place]
       for (const form of group.replaceAll('_', ' ').split('/')) {
         const bare = form.replace('*', '')
+        this.#longest = Math.max(this.#longest, bare.length)
         const target = bare === form || kind === 'tail' ? table : this.#stems
         if (bare.length > 1 || composing.has(kind)) this.#beginnings.add(bare.slice(0, 2).toLowerCase())
         // In lower case too, but for *M* and *m*.

@@ -188,7 +188,8 @@ function eras(text: string, start: number, values: readonly number[], numerals: 
 }
 
 function distinct(values: readonly number[]): number[] {
-  return [...new Set(values.map(rounded))]
+  const all = values.map(rounded)
+  return all.length < 2 ? all : [...new Set(all)]
 }
 
 /** As many digits as no sum of fractions can spoil. */
