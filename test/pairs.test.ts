@@ -11,6 +11,7 @@ import {readText} from '../src/documents/text.js'
 import {fix} from '../src/engine/fixer.js'
 import {lint, type Settings} from '../src/engine/linter.js'
 import {lintRecord} from '../src/engine/records.js'
+import {lostBreaksIn} from '../src/pairs/lost-breaks.js'
 import {alignedPair} from '../src/pairs/pair.js'
 import {segmentsOf} from '../src/pairs/segments.js'
 import {sarifErrors} from './sarif.js'
@@ -268,6 +269,24 @@ describe('sentences are aligned', () => {
       ).toEqual([
         '? Grenoble retrouve ses bouquets | Flowers are back in Grenoble',
         '? Mardi matin, Grenoble a fleuri ses ponts de bouquets. | Tuesday morning, flowers were put on the bridges of Grenoble.'
+      ])
+    })
+
+    test('at a function word of a language without a lexicon, and not behind one', () => {
+      const text = side('Der Rat prüft die Gesetze im Haus Trotz Regen kam Durand.', 0)
+      const [first] = lostBreaksIn(new Article(readText(text), 'de'))
+      expect(first).toEqual({at: text.indexOf('Trotz'), isLikely: true})
+    })
+
+    test('where a quotation starts, behind what ends with a mark on one side', () => {
+      expect(
+        firstOf(
+          'Durand est en colère “Petit doit partir demain.',
+          'Durand is angry. “Petit has to leave tomorrow.'
+        )
+      ).toEqual([
+        'Durand est en colère | Durand is angry.',
+        '“Petit doit partir demain. | “Petit has to leave tomorrow.'
       ])
     })
 

@@ -143,7 +143,8 @@ export class Words {
 
   /** Whether the word at a place is of a closed class. */
   isFunctionWord(place: number): boolean {
-    return this.language.lexicon?.functionWord.at(this, place) ?? false
+    const {lexicon, functionWords} = this.language
+    return lexicon?.functionWord.at(this, place) ?? functionWords?.has(this.lower(place)) ?? false
   }
 
   /** As in `Word.gap`. */

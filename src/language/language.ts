@@ -93,6 +93,8 @@ export interface Facts {
   readonly usualShares: readonly UsualShare[]
   /** Verbs of saying that a comma parts from the quotation before them, whatever ends it: `„Ja?“, fragte sie`. */
   readonly saysBehindComma: ReadonlySet<string>
+  /** Words of closed classes, in lower case, of a language without a lexicon. */
+  readonly functionWords: ReadonlySet<string>
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
   readonly elides: ReadonlySet<string>
   /** How a sentence ends in one of two styles, of which an article has one; its word is the first group. */

@@ -57,9 +57,13 @@ function atSpaces(article: Article): LostBreak[] {
   }))
 }
 
+function knowsFunctionWords({language: {lexicon, functionWords}}: Words): boolean {
+  return (lexicon ?? functionWords) !== undefined
+}
+
 /** Whether no heading ends with a word. */
 function mayGoOn(words: Words, place: number, {small}: Counts): boolean {
-  return words.language.lexicon
+  return knowsFunctionWords(words)
     ? words.isFunctionWord(place)
     : words.lower(place).length <= longestSmallWord && (small.get(words.lowers[place] ?? 0) ?? 0) >= often
 }
@@ -67,7 +71,7 @@ function mayGoOn(words: Words, place: number, {small}: Counts): boolean {
 /** Whether a word has a capital because a sentence starts. */
 function isLikelySmall(words: Words, place: number, {small, large}: Counts): boolean {
   const lower = words.lowers[place] ?? 0
-  const isSmall = words.language.lexicon
+  const isSmall = knowsFunctionWords(words)
     ? words.isFunctionWord(place)
     : (small.get(lower) ?? 0) >= oftener * (large.get(lower) ?? 0)
   return isSmall && !isShouted.at(words, place)

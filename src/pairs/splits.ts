@@ -13,8 +13,8 @@ interface Cut {
   readonly likelihood: number
 }
 
-/** How likely one does: at a word that may be a name, behind what may be an abbreviation, behind what it says again, behind a mark, and at a word that is likely no name. */
-const [unlikely, stop, again, mark, likely] = [0, 0.5, 1, 1.5, 2]
+/** How likely one does: at a word that may be a name, behind what may be an abbreviation or where a quotation starts, behind what it says again, behind a mark, and at a word that is likely no name. */
+const [unlikely, possible, again, mark, likely] = [0, 0.5, 1, 1.5, 2]
 /** How likely it must be on both sides together, at least. */
 const leastLikelihood = likely
 /** What an anchor of weight 1 costs that stands before the cut on one side and behind it on the other; what those gain at most that don’t; and what a cut must gain. */
@@ -33,6 +33,7 @@ const fewestAgain = 2
 const leastAgain = 1 / 3
 const longWord = /\p{L}{5,}/gu
 
+const openingMarks = '"“„«'
 const stops = /[.!?]\s+(?=\p{Lu})/gu
 const firstWord = /^\P{L}{0,3}(\p{L}{4,})/u
 const endsWithCapital = /(?:^|[^\p{L}-])\p{Lu}[\p{L}-]*\P{L}*$/u
@@ -131,20 +132,26 @@ function parted(article: Article, span: Span) {
 function cutsIn(article: Article, {start, end}: Span): Cut[] {
   const text = article.text.slice(start, end)
   const cuts = new Map<number, number>()
-  for (const {0: actual, index} of matchesOf(text, stops)) cuts.set(start + index + actual.length, stop)
+  for (const {0: actual, index} of matchesOf(text, stops)) cuts.set(start + index + actual.length, possible)
   const segments = segmentsOf(article)
   for (const segment of segments.slice(firstFrom(segments, start + 1), firstFrom(segments, end)))
     cuts.set(segment.start, mark)
   const breaks = lostBreaksIn(article)
   const [first, last] = [start, end].map((offset) => countWhile(breaks, ({at}) => at < offset))
   for (const {at, isLikely} of breaks.slice(first, last)) {
-    const isStart = isLikely || repeats(text, at - start)
-    cuts.set(at, isStart ? likely : saysAgain(text, at - start) ? again : unlikely)
+    cuts.set(at, isLikely ? likely : likelihoodAt(text, at - start))
   }
   return [...cuts]
     .map(([at, likelihood]) => ({at, likelihood}))
     .filter(({at}) => at >= start + shortest && at <= end - shortest)
     .sort((a, b) => a.at - b.at)
+}
+
+/** How likely a sentence starts at a word with a capital that may be a name. */
+function likelihoodAt(text: string, at: number): number {
+  if (repeats(text, at)) return likely
+  if (saysAgain(text, at)) return again
+  return openingMarks.includes(text.charAt(at)) ? possible : unlikely
 }
 
 /** Whether a text starts anew at a place with what a heading before it starts with: *Dog laws reviewed Dog laws are …* */
