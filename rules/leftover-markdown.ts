@@ -12,9 +12,9 @@ const form = new RegExp(
   `\`\`\`|\\*\\*${manner}(?:[,/(][^*\\r\\n]{1,40})?(?::\\*\\*|\\*\\*:)|(?:\\*\\*)?\\b${choice}(?:\\*\\*)?|(?<line>^\\*\\*[^*\\r\\n]{2,80}\\*\\*$)`,
   'gim'
 )
-/** A link or bold words that a space keeps from being any. */
+/** A link or bold words that a space keeps from being any, and bold words, which end before others start. */
 const broken =
-  /\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \((?:https?:|[\w.-]{0,40}\/[\w./-]{1,80}\))|\*\* [^*\r\n]{1,80} \*\*/gu
+  /\*\*[^\s*][^*\r\n]{0,80}\*\*|\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \((?:https?:|[\w.-]{0,40}\/[\w./-]{1,80}\))|\*\* [^*\r\n]{1,80} \*\*/gu
 /** A heading or a link of Markdown: the whole text is written in it. */
 const markdown = /^#{1,6} .*\n|\]\(\S/m
 
@@ -41,6 +41,7 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
     },
     {good: 'Option 1: take the bus. Option 2: walk. The **mayor** met them, 2**3 and 4**5: that is it.'},
     {good: '*** The end of the lamps ***'},
+    {good: 'The **mayor** or **her deputy** met them.'},
     {good: '**Ada:** It was late.\n\n**Note:** she left.'},
     {good: 'See [the list](https://example.org).\n\n**Formal:** the mayor met them.'}
   ],
@@ -49,7 +50,7 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
       const message = `A space keeps ${quoted(actual)} from being what Markdown makes of it: delete the space, or the marks`
       // *** A line of old plain text ***
       const isLine = article.text.charAt(start - 1) === '*'
-      if (!isLine) yield {start, end: start + actual.length, message}
+      if (!isLine && !/^\*\*\S/.test(actual)) yield {start, end: start + actual.length, message}
     }
     const mayOffer = article.has(/``|\*\*/) || choices.places(wordsOf(article)).length > 0
     if (!mayOffer || markdown.test(article.text)) return

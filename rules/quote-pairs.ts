@@ -92,6 +92,12 @@ has, too, is left alone.`,
       bad: 'Il parle d⟦"⟧État jusqu⟦"⟧à midi : « C’est fini. »',
       good: 'Il parle d’État jusqu’à midi : « C’est fini. »'
     },
+    {language: 'uk', bad: 'Прем⟦"⟧єр каже: «Так».', good: "Прем'єр каже: «Так»."},
+    {
+      language: 'fr',
+      bad: 'Ils attendent dans les magasins ⟦"⟧, dit-il. " Un sur deux est là ", dit-elle.\n\nIl part.',
+      safety: 'none'
+    },
     {language: 'fr', bad: '"C⟦"⟧était l⟦"⟧été", dit-il.', good: '"C\'était l\'été", dit-il.'},
     {language: 'fr', good: 'Il dit : « C’est fini. » Puis il part. Les lettres "c" et "d" suivent.'},
     {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},

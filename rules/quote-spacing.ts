@@ -40,6 +40,13 @@ languages are for \`foreign-quotes\`.`,
     {bad: 'They called⟦"⟧the red line" a risk.', good: 'They called "the red line" a risk.'},
     {bad: 'She said⟦“⟧yes⟦”⟧and left.', good: 'She said “yes” and left.'},
     {bad: '"We are alert,⟦ "⟧said Kamilla.', good: '"We are alert," said Kamilla.'},
+    {language: 'nl', bad: 'Zij zegt "ja⟦ ⟧". Dan gaat hij.', good: 'Zij zegt "ja". Dan gaat hij.'},
+    {
+      language: 'cs',
+      bad: 'Zákon stanoví:⟦" ⟧úředník platí vždy", a hotovo.',
+      good: 'Zákon stanoví: "úředník platí vždy", a hotovo.',
+      safety: 'unsafe'
+    },
     {
       bad: 'Here lies the ship⟦" ⟧Minsk", of the navy.',
       good: 'Here lies the ship "Minsk", of the navy.',
@@ -83,7 +90,8 @@ languages are for \`foreign-quotes\`.`,
       const end = spacesAfter(text, index + 1)
       const hasSpace = end > index + 1
       const joined = lettersBefore(text, index).toLowerCase()
-      if (joined && !joinsBefore && !prefixes.has(joined) && !spaceless.test(joined)) {
+      const isGlued = joined && !joinsBefore && !prefixes.has(joined) && !spaceless.test(joined)
+      if (isGlued || (hasSpace && char === '"' && text.charAt(index - 1) === ':')) {
         const what = hasSpace ? 'Space after the opening' : 'No space before the opening'
         yield finding({start: index, end}, what, char, ` ${char}`, isSure)
       } else if (hasSpace && !inQuotes.includes(char) && !mark.test(text.charAt(end)))

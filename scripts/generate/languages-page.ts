@@ -72,7 +72,9 @@ ${Object.keys(typesettings)
 
 \`npm run measure FOLDER\` counts them anew; [\`languages.json\`](languages.json) holds the counts. Each cell has three figures: text that people
 wrote in the language, translation by machine, translation by people; · where there is no such text. What a rule finds in text by
-people is not always false: it has slips, too. Texts are news, manuals and chats, as they come.
+people is not always false: it has slips, too. Texts are news, manuals and chats, as they come. \`test/quality/targets.jsonl\` holds
+what a reader said of places in text by people: right, wrong, debatable, or torn, where the collection cut the text or joined what
+doesn’t belong together. In French and German every error and warning was read.
 
 ### Habits
 

@@ -12,6 +12,8 @@ export interface Joined {
   readonly behind: ReadonlySet<string>
   /** To the word that follows: *l’homme*. */
   readonly before: ReadonlySet<string>
+  /** The letters on both sides of one within a word: *п’ять*. */
+  readonly within?: RegExp
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -22,10 +24,16 @@ const romance: Joined = {
   )
 }
 const known: Readonly<Record<string, Joined>> = {
-  en: {behind: wordSet('d ll m re s t ve'), before: none}
+  en: {behind: wordSet('d ll m re s t ve'), before: none},
+  uk: {behind: none, before: none, within: /[бвгґджзкмнпрстфхцчшщ][єїюя]/i}
 }
 
 /** The words that an apostrophe joins in a language; French and Italian ones where its own are not known. */
 export function joinedIn(tag: string): Joined {
   return known[tag] ?? romance
+}
+
+/** Whether an apostrophe may stand between a word, or the letters of one, and a letter. */
+export function takesApostrophe({before, within}: Joined, word: string, letter: string): boolean {
+  return before.has(word.toLowerCase()) || (within?.test(word.slice(-1) + letter) ?? false)
 }

@@ -1,4 +1,4 @@
-import type {Joined} from '../../language/any/joined.js'
+import {type Joined, takesApostrophe} from '../../language/any/joined.js'
 import {closes, type Quotes} from '../../language/cldr/quotation-marks.js'
 import type {Language} from '../../language/language.js'
 import {lettersBefore} from '../../text/letters.js'
@@ -28,6 +28,8 @@ export type Role = 'opens' | 'closes' | 'astray' | 'elides' | 'none'
 const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
 const startsBefore = /(?:^|[\s([{<“„«‹‘/=–—-])$/u
 const isWord = /^[\p{L}\p{N}\uFFFC]/u
+/** What opens no quotation, though a space stands before the mark: `the text ", he said`, but not `it ends in ", "`. */
+const endsClause = /^(?:[,;:!?)]+|\.)(?:\s[^"]|\s?$)/
 const closesSoon = /^ [\p{L}\p{N}][^"“”\r\n]{0,50}[\p{L}\p{N}]"(?:[^\p{L}\p{N}]|$)/u
 const titleToMark = /^ [\p{Lu}\p{N}](?:[^"“”„«»]{0,197}[^"“”„«»\s])?(["“”„«»])(?:[^\p{L}\p{N}\uFFFC]|$)/u
 const onlyOpen = '„‟‚「『《〈〝'
@@ -56,7 +58,8 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language
   const closesOpen = open !== undefined && closes(char, open.char, quotes)
   const isSpaced = spacing.inQuotes.includes(char) && /\s$/.test(before)
   if (char === '"' && isSpaced && isStraight(open) && !isWord.test(after)) return false
-  if (char === '"' && before.endsWith('：') && !open) return left > 0
+  if (char === '"' && /\s$/.test(before) && endsClause.test(after)) return false
+  if (char === '"' && /[：:]$/.test(before) && !open) return left > 0 || isWord.test(after)
   if (char === '"')
     return opens === ends ? !isStraight(open) && !(left === 0 && (open || after === '')) : opens
   if (onlyOpen.includes(char) || onlyClose.includes(char)) return onlyOpen.includes(char)
@@ -132,22 +135,25 @@ function isGenitive({char, index, before, after, left}: MarkInPlace, open: MarkI
   )
 }
 
-/** One of elision: `à propos de l"article`; where it may close a quotation of one word, what follows has its own close. */
+/**
+ * One of elision, or within a word: `à propos de l"article`, `прем"єр`; where it may close a quotation of one word, what follows has
+ * its own close.
+ */
 function isElision(mark: MarkInPlace, open: MarkInPlace | undefined, {joined}: Language): boolean {
   const {char, index, before, after} = mark
   const quoted = isStraight(open) ? open?.after.slice(0, index - open.index - 1) : undefined
   return (
     char === '"' &&
     /^\p{L}/u.test(after) &&
-    joined.before.has(lettersBefore(before, before.length).toLowerCase()) &&
+    takesApostrophe(joined, lettersBefore(before, before.length), after.charAt(0)) &&
     (quoted === undefined || /\s/.test(quoted) || count(after, joined) % 2 === 1)
   )
 }
 
 /** How many straight marks a text has, elisions aside. */
-function count(text: string, {before}: Joined): number {
+function count(text: string, joined: Joined): number {
   const marks = [...text.matchAll(/(\p{L}*)"(\p{L}?)/gu)]
-  return marks.filter(([, word = '', next]) => !(next && before.has(word.toLowerCase()))).length
+  return marks.filter(([, word = '', next]) => !(next && takesApostrophe(joined, word, next))).length
 }
 
 /** An opening mark with the space on its wrong side, seen by the closing one that follows: `the ship" Minsk",`. */
