@@ -77,6 +77,12 @@ describe('a program gets', () => {
     expect(out).toMatch(/^agreement +garble +error +unsafe +en +A form /m)
   })
 
+  test('the languages, one a line, and what their tiers mean', async () => {
+    const {out} = await scratch.translint('languages')
+    expect(out).toMatch(/^de +German +measured +\d+$/m)
+    expect(out).toMatch(/\nmeasured: .+\ndata: .+\n$/)
+  })
+
   test('the rules as JSON', async () => {
     const rules: {id: string}[] = JSON.parse((await scratch.translint('rules', '--format', 'json')).out)
     expect(rules.map(({id}) => id)).toEqual(allRules.map(({id}) => id))

@@ -44,6 +44,18 @@ describe('the report for people', () => {
 `)
   })
 
+  test.each([
+    [['safe', 'safe'], '2 can be repaired with --fix.'],
+    [['unsafe'], '1 can be repaired with --fix --unsafe-fixes.'],
+    [['safe', 'unsafe', 'unsafe'], '1 can be repaired with --fix; 2 more with --unsafe-fixes.'],
+    [['none'], 'None can be repaired automatically.']
+  ] as const)('tells of fixes that are %j: %s', (safeties, expected) => {
+    const findings = safeties.map((safety, i) =>
+      messageAt(source, 'a', {safety, message: `Finding ${i}`}, 30)
+    )
+    expect(report(findings, {all: true}).trimEnd().split('\n').at(-1)).toBe(expected)
+  })
+
   test('breaks long messages, and sets a long repair below the place', () => {
     const finding = messageAt(source, 'leaves a island', {
       message: 'Nobody in this newsroom would ever write such a sentence in an article',

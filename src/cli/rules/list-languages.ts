@@ -8,6 +8,9 @@ import type {Options} from '../options.js'
 import {print} from '../print.js'
 import {json, wantsJson} from './json.js'
 
+const legend = `measured: what rules find was read on text that people wrote in the language
+data: known from published data alone; the rules that run need no words of it`
+
 /**
  * Prints the languages that are known, how well, and how many rules run in each; with `--format json`, which. Gives the exit code.
  *
@@ -22,9 +25,7 @@ export async function listLanguages(options: Options, io: Io): Promise<number> {
     rules: allRules.filter((rule) => languagesOf(rule)?.includes(language) ?? true).map(({id}) => id)
   }))
   const rows = languages.map(({language, name, tier, rules}) => [language, name, tier, `${rules.length}`])
-  await print(
-    io.stdout,
-    isJson ? json(languages) : inColumns([['language', 'name', 'tier', 'rules'], ...rows])
-  )
+  const table = inColumns([['language', 'name', 'tier', 'rules'], ...rows])
+  await print(io.stdout, isJson ? json(languages) : `${table}\n${legend}\n`)
   return 0
 }

@@ -137,8 +137,8 @@ function hint(counts: {safe: number; unsafe: number; folded: number}): string {
 }
 
 function fixable({safe, unsafe}: {safe: number; unsafe: number}): string {
-  if (safe + unsafe === 0) return 'None of them can be repaired automatically.'
-  const more =
-    unsafe > 0 ? `${safe > 0 ? '; ' : ''}${safe > 0 ? `${unsafe} more` : unsafe} with --unsafe-fixes` : ''
-  return `${safe > 0 ? `${safe} can be repaired with --fix` : 'Can be repaired:'}${safe > 0 ? '' : ' '}${more}.`
+  if (safe === 0 && unsafe === 0) return 'None can be repaired automatically.'
+  if (unsafe === 0) return `${safe} can be repaired with --fix.`
+  if (safe === 0) return `${unsafe} can be repaired with --fix --unsafe-fixes.`
+  return `${safe} can be repaired with --fix; ${unsafe} more with --unsafe-fixes.`
 }
