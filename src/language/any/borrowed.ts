@@ -15,7 +15,7 @@ const words: ReadonlySet<string> = new Set(
   hôtel huevos idée macchiato macchiatos noire bête omertà saudade über zapateado
   avant assai auf bas bene bon cinque dei deja deux fait gens grande hors hoy lui minimi molto naturel nouveau olla olli
   prima primo quatre quoi sais secondo seul sotto vers vive voilà volte
-  befallen crestfallen fallen molten
+  befallen crestfallen fallen
   acapella annatto belvedere bento cappella carabinieri culpa echinacea ejecta foramina frittata gastro guerilla guerillas hella intima
   kalamata lingua livres lotta narco narcos pancetta panna penta polenta rajas rouble roubles sencha tinea trattoria vastu yella
   carte cetera cheval habeas litre litres masse metre metres moustache moustaches vis

@@ -51,7 +51,7 @@ export const timeSlots: Slots = {
   week: 'week month year',
   tens: 'twenties thirties forties fifties sixties seventies eighties nineties',
   two: /[1-9]0/,
-  did: 'born died killed arrested opened held signed founded published filed married murdered discovered found stolen closed left happened began started founded',
+  did: 'born died killed arrested opened held signed founded published filed married murdered discovered found stolen closed left happened began started',
   done: 'completed finished ready delivered submitted repaired rebuilt restored',
   limit: /(?:the end of|[A-Z][a-z]+day|(?:19|20)\d\d)/,
   coming: 'coming next past last previous',
