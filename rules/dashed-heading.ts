@@ -27,7 +27,7 @@ between tildes; Japanese and Korean ones put a square or a triangle before them,
 and Italian ones write them in capitals. Engines keep all that; an English reader takes some for a torn sentence.
 
 A line with a full stop is taken for a heading between two paragraphs of running text, if it starts with an article or a preposition and
-has no verb. Where no dashes stand around it, an info in edited text.`,
+has no verb. What no dashes stand around is looked for in English alone, and an info in edited text.`,
   examples: [
     {
       bad: 'They met.\n\n⟦– Pressure on Russia –⟧\n\nThey left.',
@@ -45,6 +45,8 @@ has no verb. Where no dashes stand around it, an info in edited text.`,
     },
     {good: 'They met on the day before.\n\nTHE OLD HOUSE\n\nThey left.'},
     {good: 'They met.\n\n● one\n\n● two\n\nThey left.\n\nA network to rebuild.\n\nThey left.'},
+    {language: 'ja', good: '■価格\n\n二百円です。\n\n※送料は別です。'},
+    {language: 'de', good: 'Er kommt.\n\n■ Der Preis\n\nSie geht.'},
     {good: '-all-\n\n– He left – and she too.\n\n– He did not.'},
     {good: 'They met – on Monday – and left.'},
     {good: '- one\n- two -- or three'}
@@ -61,7 +63,8 @@ has no verb. Where no dashes stand around it, an info in edited text.`,
           yield {start, end, expected: words, message}
         }
       }
-      yield* marked(article, paragraph, place)
+      // Who writes Japanese sets these signs before headings and notes, and other languages set headings in capitals.
+      if (article.language.lexicon) yield* marked(article, paragraph, place)
     }
   }
 })
