@@ -4,7 +4,7 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
 import type {Agreement} from '../src/language/agreement.js'
-import {mayStrand} from '../src/reading/clauses.js'
+import {mayEndRelative, mayStrand} from '../src/reading/clauses.js'
 import {misfitsOf} from '../src/reading/words/misfits.js'
 import {agreeing} from '../src/reading/words/subjects.js'
 
@@ -21,8 +21,9 @@ export default defineRule({
 Turkish, Estonian, Chinese and others do not mark number where English does; an engine that loses the subject takes
 the verb’s form from another word.
 
-Reported only where the subject is certain: a pronoun, or a plural with *these* and its like, at the head of a clause; and
-after *to*, a modal or *did not*; or a noun that is nothing else, behind a determiner at the head of a clause. Speakers of dialects say *we was*, so a subject is a warning, and none in quoted speech.`,
+Reported only where the subject is certain: a pronoun, or a noun that is nothing else, behind a determiner at the head of a
+clause, with what *of* or *who* adds to it; and after *to*, a modal, *have* or *did not*. Speakers of dialects say *we was* and *had went*, so
+these are warnings, and none in quoted speech.`,
   examples: [
     {
       bad: '⟦They is⟧ late because ⟦he have⟧ no car.',
@@ -51,6 +52,19 @@ after *to*, a modal or *did not*; or a noun that is nothing else, behind a deter
       severity: 'warning'
     },
     {
+      bad: 'The singer, ⟦who have⟧ left. She ⟦had went⟧. The news from the ⟦island are⟧ good. The lamps of the ⟦tower was⟧ lit. One of the ⟦lamps have⟧ a shade. There ⟦was happened⟧ nothing. ⟦There was⟧ 21 lamps, but the ⟦lamps was⟧ old. ⟦One of the lamp⟧ is lit; it weighs ⟦90 kilogram⟧. She is ⟦teacher⟧ in ⟦same⟧ town, which is ⟦an advice⟧. The teacher ⟦he said⟧ so to ⟦farmers which⟧ have ⟦two box⟧ of it.',
+      good: 'The singer, who has left. She had gone. The news from the island is good. The lamps of the tower were lit. One of the lamps has a shade. There happened nothing. There were 21 lamps, but the lamps were old. One of the lamps is lit; it weighs 90 kilograms. She is a teacher in the same town, which is advice. The teacher said so to farmers who have two boxes of it.',
+      severity: 'warning'
+    },
+    {
+      bad: '⟦None of them have never⟧ seen it. ⟦None haven’t⟧ come. The lamp ⟦hasn’t no⟧ shade.',
+      good: 'None of them have ever seen it. None have come. The lamp hasn’t any shade.',
+      severity: 'warning'
+    },
+    {
+      good: 'One of the things people have is a list of people who have it. Somebody do that. All they had went to it. A wave of visitors have come. The first thing to do is see it. A leaf falls, which comes late. She is president. These sort of lamps are one of the best. It weighs 5 percent; a 90 kilogram man won the men’s 100 metre final.'
+    },
+    {
       good: 'The team have won; the younger have left. The fireworks is over. Ten pounds is enough. Is not that so?'
     },
     {
@@ -68,15 +82,18 @@ after *to*, a modal or *did not*; or a noun that is nothing else, behind a deter
     for (const i of agreement.forms.places(words)) {
       const place = {start: words.start(i - 1), end: words.end(i)}
       const agreed = agreeing(words, i, agreement)
-      const expected = agreed ?? afterAuxiliary(words, i, agreement)
+      // Dialects have it too: *we was late*, *he had went*.
+      const spoken = agreed ?? participle(words, i, agreement)
+      const expected = spoken ?? afterAuxiliary(words, i, agreement)
       if (expected === undefined || !words.isNeighbour(i)) continue
-      if (agreed && isIn(article, 'quoted-speech', place)) continue
+      if (spoken && isIn(article, 'quoted-speech', place)) continue
       const actual = article.text.slice(place.start, place.end)
       const right = `${words.text(i - 1)} ${expected}`
-      const what = agreed ? 'does not agree with its subject' : 'must be in its base form'
+      const what = agreed
+        ? 'does not agree with its subject'
+        : `must be ${spoken ? 'a participle' : 'in its base form'}`
       const message = `The verb in ${quoted(actual)} ${what}: write ${quoted(right)}`
-      // Dialect has it too: *we was late*.
-      yield {...place, expected: right, message, ...(agreed && {severity: 'warning'})}
+      yield {...place, expected: right, message, ...(spoken && {severity: 'warning'})}
     }
     for (const {start, actual, expected} of misfitsOf(article))
       yield {...rewrite(start, actual, 'does not agree', expected, 'unsafe'), severity: 'warning'}
@@ -92,4 +109,12 @@ function afterAuxiliary(words: Words, at: number, agreement: Agreement): string 
     (words.is(at - 1, 'before a base form') && !mayStrand(words, at - 1)) ||
     words.is(at - 1, 'negated auxiliary')
   return base !== undefined && isAsked() ? base : undefined
+}
+
+/** The participle that *have*, and *be* for a past, asks for: *all they had went to it* and *the thing to do is see it* are right. */
+function participle(words: Words, at: number, agreement: Agreement): string | undefined {
+  const actual = words.text(at)
+  const isPast = agreement.baseOf(actual) !== undefined
+  const isAsked = words.is(at - 1, 'perfect auxiliary') || (isPast && words.is(at - 1, 'copula'))
+  return isAsked && !mayEndRelative(words, at) ? agreement.participleOf(actual) : undefined
 }

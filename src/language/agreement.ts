@@ -9,27 +9,50 @@ export class Agreement {
   readonly forms: Trait<true>
   readonly #agreed: ReadonlyMap<string, string>
   readonly #bases: ReadonlyMap<string, string>
+  readonly #participles: ReadonlyMap<string, string>
+  readonly #positives: ReadonlyMap<string, string>
   readonly #negation: RegExp
   readonly #spoken: readonly string[]
 
   /**
-   * @param bases Base forms, each with forms that are neither nouns nor base forms.
+   * @param verbs Base forms, each with those of the third person, of the past and the participle; `-` where a form may be another word.
    * @param negation What a form may end in.
+   * @param positives What a second negation is without it, where its ending does not tell.
    * @param spoken Forms whose negation another one stands for where people talk: *he don’t*.
    */
   constructor(
     disagreements: readonly Disagreement[],
-    bases: readonly string[],
-    {negation, spoken}: {readonly negation: RegExp; readonly spoken: readonly string[]}
+    verbs: readonly string[],
+    {
+      negation,
+      spoken,
+      positives
+    }: {
+      readonly negation: RegExp
+      readonly spoken: readonly string[]
+      readonly positives: Readonly<Record<string, string>>
+    }
   ) {
-    this.#agreed = new Map(disagreements.flatMap(pairsOf))
+    const rows = verbs.map((row) => row.split(' '))
+    this.#agreed = new Map([...disagreements, ...rows.flatMap(ofVerb)].flatMap(pairsOf))
     this.#bases = new Map(
-      bases.map((row) => row.split(' ')).flatMap(([base = '', ...forms]) => forms.map((form) => [form, base]))
+      rows.flatMap(([base = '', third = '', past = '']) => [third, past].map((form) => [form, base]))
+    )
+    this.#participles = new Map(
+      rows.flatMap(([base = '', , past = '', participle = '-']) =>
+        [base, past]
+          .filter((form) => participle !== '-' && form !== participle)
+          .map((form) => [form, participle])
+      )
     )
     this.#negation = negation
     this.#spoken = spoken
+    this.#positives = new Map(Object.entries(positives))
     const finite = new Set([...this.#agreed.keys()].map((pair) => pair.replace(/^.* /, '')))
-    this.forms = new Trait(({text}) => this.#bases.has(text) || finite.has(text.replace(negation, '')))
+    this.forms = new Trait(
+      ({text}) =>
+        this.#bases.has(text) || this.#participles.has(text) || finite.has(text.replace(negation, ''))
+    )
   }
 
   /** The form that a subject asks for instead of another one; undefined where that is right, or nobody knows. */
@@ -43,6 +66,27 @@ export class Agreement {
   baseOf(form: string): string | undefined {
     return this.#bases.get(form)
   }
+
+  /** What a word that negates is without that: *never* *ever*; undefined where nobody knows. */
+  positive(form: string): string | undefined {
+    const verb = form.replace(this.#negation, '')
+    return this.#positives.get(form.replace('’', "'")) ?? (verb === form ? undefined : verb)
+  }
+
+  /** The participle of a base form or a past; undefined where that is one, or another word. */
+  participleOf(form: string): string | undefined {
+    return this.#participles.get(form)
+  }
+}
+
+/** What subjects ask of a verb, whose second form is the one of a singular: *he gives*, *they give*. */
+function ofVerb([base = '', form = '']: readonly string[]): Disagreement[] {
+  return form !== '-'
+    ? [
+        ['I we they these those PLURAL', `${form} ${base}`],
+        ['he she it SINGULAR', `${base} ${form}`]
+      ]
+    : []
 }
 
 function pairsOf([subjects, ...forms]: Disagreement): [pair: string, agreed: string][] {

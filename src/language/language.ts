@@ -57,6 +57,8 @@ export interface Facts {
   readonly isForm: (lower: string) => boolean
   /** Whether a word is a noun in the singular and nothing else. */
   readonly isNoun: (lower: string) => boolean
+  /** Whether a word may be such a noun, and is no adjective. */
+  readonly mayBeNoun: (lower: string) => boolean
   /** Whether its words are built with it before them: *un*. */
   readonly isPrefix: (lower: string) => boolean
   /** Whether a dictionary lists a word or name with these capitals: no inflection, no compound. */

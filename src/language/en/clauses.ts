@@ -110,12 +110,12 @@ export const clauses: readonly LexiconRow[] = [
   ['opens a whole', 'of'],
   [
     'counts many',
-    'many several two three four six seven eight nine ten',
-    '*five* is a category, and *both* counts adjectives'
+    'many several these two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty',
+    '*both* counts adjectives'
   ],
   [
     'invariable',
-    'noon midnight gold silver bronze overweight medium yuan yen won baht rupiah works species series cattle sheep deer fish aircraft spacecraft offspring bacteria media data criteria phenomena people men women children police emoji worth cent dozen let',
+    'noon midnight means headquarters barracks crossroads gold silver bronze hundredweight overweight medium yuan yen won baht rupiah works species series pair sort best worst cattle sheep deer fish aircraft spacecraft offspring bacteria media data criteria phenomena people men women children police emoji worth cent dozen let',
     'a number may stand before them as they are'
   ],
   ['opens no statement', 'is are was', 'at the start of a sentence, unless it asks'],
@@ -124,7 +124,38 @@ export const clauses: readonly LexiconRow[] = [
   ['adverb of time', 'now today yesterday tomorrow tonight'],
   ['counts some', 'many most several few'],
   ['plural without an ending', 'people men women children police'],
-  ['indefinite pronoun', 'everyone everybody nobody somebody someone anybody anyone'],
+  ['relates', 'who which', 'a clause to the noun before'],
+  ['joins nouns', 'of in from for at on with', 'the first of two is the subject: *the members of the group*'],
+  [
+    'people in the plural',
+    'students residents patients parents scientists tourists experts researchers officials teachers farmers workers doctors visitors citizens passengers voters migrants refugees fishermen pupils soldiers',
+    'a subject without a determiner, and no names'
+  ],
+  ['one of several', 'one each both'],
+  [
+    'one of many',
+    'teacher doctor nurse student pupil lawyer farmer worker driver member writer journalist soldier fisherman policeman baker singer scientist researcher resident citizen pensioner widow',
+    'who is one is *a* one; titles need no article: *she is president*'
+  ],
+  ['goes with a plural', 'are were have live work'],
+  ['denies', 'nobody none nothing', 'a subject whose verb is not negated again'],
+  ['negated verb', "-n't"],
+  ['negated have', "hasn't haven't hadn't doesn't", 'dialects say *ain’t no*, *don’t no*'],
+  ['behind a count', 'of ago', 'what is counted stands before them: *two boxes of it*, *two jobs ago*'],
+  ['counted as one', 'the_number'],
+  ['determiner of none', 'no'],
+  ['never', 'never'],
+  ['needs an article', 'same', 'where no other determiner stands before it'],
+  [
+    'never passive',
+    'happened occurred appeared died existed belonged seemed consisted emerged vanished lasted ensued coughed sneezed laughed slept'
+  ],
+  [
+    'mass noun',
+    `information news money advice furniture equipment luggage knowledge evidence research software hardware traffic progress
+    homework weather electricity damage violence pollution machinery scenery feedback footage`,
+    'of no plural, whatever other languages have'
+  ],
   [
     'agent',
     '-ber -cer -der -fer -ger -her -ker -ler -mer -ner -per -rer -ser -ter -ver -wer -zer -or -ist -man child',
@@ -132,7 +163,7 @@ export const clauses: readonly LexiconRow[] = [
   ],
   [
     'group',
-    `army association audience band board bulk cabinet cast choir class clergy club committee community company council couple crew
+    `army association audience band board bulk cabinet cast choir class clergy club committee community company council couple crew troupe
     crowd duo enemy faculty family following generation government group handful jury leadership lot majority media minority
     minimum number opposite opposition orchestra pair parliament party percent population press public quarter quartet range
     remainder rest side staff team third trio union variety youth former latter other either older younger lesser elder`,

@@ -16,7 +16,7 @@ import {plural} from './plural.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
 import {topics} from './topics.js'
-import {isEnglish, isForm, isNoun, isPrefix, isSimple, isStem} from './vocabulary.js'
+import {isEnglish, isForm, isNoun, isPrefix, isSimple, isStem, mayBeNoun} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
@@ -28,6 +28,7 @@ export const english: Own = {
   isSimple,
   isForm,
   isNoun,
+  mayBeNoun,
   isPrefix,
   isListed: isStem,
   dates,

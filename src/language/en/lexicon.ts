@@ -163,7 +163,9 @@ export const lexicon = new Lexicon([
   ['counts things', 'many several numerous various', '*there is two years* counts one span'],
   ['before a plural', 'many several both these those'],
   ['before a singular', 'every'],
-  ['before a subject', 'because although since whereas unless', 'and before no subjunctive'],
+  ['before a subject', 'because although since whereas unless when while where', 'and before no subjunctive'],
+  ['perfect auxiliary', "have has had haven't hasn't hadn't", 'a participle follows'],
+  ['turns', 'but', 'behind a comma, a subject follows'],
   ['before a base form', 'to could would should'],
   ['before a base form, negated', 'did does do could would should must', '*did not go*'],
   ['negated auxiliary', "didn't doesn't don't cannot"],
@@ -303,7 +305,7 @@ export const lexicon = new Lexicon([
   ],
   [
     'numbered',
-    'article articles bus chapter chapters column columns day days figure figures flight game games group groups grade grades highway item items level levels line lines no. nos. number numbers page pages paragraph paragraphs part parts phase phases question questions room rooms route routes row rows score scores section sections step steps table tables type types verse verses version versions v v. vs vs. week weeks',
+    'article articles bus category chapter chapters column columns day days figure figures flight game games group groups grade grades highway item items level levels line lines no. nos. number numbers page pages paragraph paragraphs part parts phase phases question questions room rooms route routes row rows score scores section sections step steps table tables top type types verse verses version versions v v. vs vs. week weeks',
     'the number after them is a label'
   ],
   [

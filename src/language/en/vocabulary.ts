@@ -44,6 +44,8 @@ const inflections = [
   [/([aeiou]y|[^sxzhy])s$/, '$1', 'S'],
   [/([sxzh])es$/, '$1', 'S'],
   [/([^aeiou])ies$/, '$1y', 'S'],
+  [/ers$/, 'e', 'Z'],
+  [/([^ey])ers$/, '$1', 'Z'],
   [/ed$/, 'e', 'D'],
   [/([aeiou]y|[^ey])ed$/, '$1', 'D'],
   [/([^aeiou])ied$/, '$1y', 'D'],
@@ -141,6 +143,12 @@ export function isForm(word: string): boolean {
 export function isNoun(word: string): boolean {
   const flags = flagsOf(word)
   return flags.includes('M') && !/[DGYTPH]/.test(flags)
+}
+
+/** Whether a word may be a noun with a plural, and is no adjective: it is not compared, and has no *-ly* or *-ness*. */
+export function mayBeNoun(word: string): boolean {
+  const flags = flagsOf(word)
+  return flags.includes('M') && flags.includes('S') && !/[TPY]/.test(flags)
 }
 
 /** The letters for the endings that the dictionary gives a word. */

@@ -4,7 +4,9 @@ import type {Language} from '../../language/language.js'
 import type {Property} from '../../language/lexicon.js'
 import {capital} from '../../text/capital.js'
 import {range} from '../../text/range.js'
-import {isPlural} from '../clauses.js'
+import {Trait} from '../../text/trait.js'
+import {endsBareClause, isPlural} from '../clauses.js'
+import {counted, endsPhrase, oneOf, plural} from './counted.js'
 
 /** Words of which one has the wrong form for another, and what to write. */
 interface Misfit {
@@ -25,10 +27,23 @@ const fits: readonly (readonly [Property, Fit])[] = [
   ['compares', comparative],
   ['counts many', plural],
   ['counts some', partOf],
+  ['one of several', oneOf],
+  ['indefinite article', mass],
+  ['needs an article', definite],
+  ['copula', active],
+  ['nominative', resumed],
+  ['people in the plural', relative],
+  ['one of many', indefinite],
+  ['denies', negation],
+  ['negated have', negation],
   ['mass noun in the plural', (words, at) => [at, words.text(at).replace(/s$/, '')]],
   ['opens no statement', statement]
 ]
 
+/** Of which there may be no one thing: no year, no part of a date. */
+const figures = new Trait(({text}) => /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/.test(text))
+/** In words: how far a second negation is looked for. */
+const reach = 5
 /** In words: how far the end of a sentence is looked for. */
 const longest = 40
 
@@ -37,9 +52,10 @@ export function misfitsOf(article: Article): Misfit[] {
   const {language, text} = article
   const words = wordsOf(article)
   const {lexicon} = language
-  const places = fits.map(
-    ([property, judge]) => [lexicon?.trait(property).places(words) ?? [], judge] as const
-  )
+  const places = [
+    ...fits.map(([property, judge]) => [lexicon?.trait(property).places(words) ?? [], judge] as const),
+    [figures.places(words), counted] as const
+  ]
   return places.flatMap(([places, judge]) =>
     places.flatMap((at) => {
       const [last = at, expected] = judge(words, at, language) ?? []
@@ -47,11 +63,6 @@ export function misfitsOf(article: Article): Misfit[] {
       return expected === undefined ? [] : [{start, actual: text.slice(start, words.end(last)), expected}]
     })
   )
-}
-
-/** Whether no noun can follow a word: *every sports team*, *more older men*. */
-function endsPhrase(words: Words, at: number): boolean {
-  return words.isNeighbour(at) && (!words.isNeighbour(at + 1) || words.isFunctionWord(at + 1))
 }
 
 /** *Every houses* */
@@ -70,36 +81,6 @@ function comparative(words: Words, at: number) {
   return endsPhrase(words, at + 1) && (isOne || isMost) ? ([at + 1, words.text(at + 1)] as const) : undefined
 }
 
-/** *Three village*; what figures count may be a label: *508 compliance*. */
-function plural(words: Words, at: number, {isNoun, isForm, isListed, plural}: Language) {
-  const noun = words.text(at + 1)
-  const isLabel =
-    /^\p{Lu}/u.test(words.text(at - 1)) || words.is(at - 1, 'numbered', 'month', 'indefinite article')
-  const isOther = words.is(
-    at + 1,
-    'percent',
-    'counted',
-    'measure',
-    'invariable',
-    'no plural in s',
-    'adverb of time',
-    'counted in order',
-    'ends as an adjective',
-    'gerund',
-    'counts many'
-  )
-  const isOne = endsPhrase(words, at + 1) && isNoun?.(noun) && !words.isFunctionWord(at + 1) && !isOther
-  const expected = plural?.(noun) ?? ''
-  // *Footage* has none.
-  const hasPlural = isForm?.(expected) && !isListed?.(expected)
-  // *Several government and church positions*.
-  const isShared = words.is(at + 2, 'coordinator')
-  const isKnown = /^\p{Ll}/u.test(noun) && !isPlural(words, at + 1) && hasPlural && !isShared
-  return isOne && isKnown && !(isLabel && words.isNeighbour(at))
-    ? ([at + 1, `${words.text(at)} ${expected}`] as const)
-    : undefined
-}
-
 /** *Many of tourists* */
 function partOf(words: Words, at: number, {isListed}: Language) {
   const noun = words.text(at + 2)
@@ -109,6 +90,86 @@ function partOf(words: Words, at: number, {isListed}: Language) {
   return isOne && isBare
     ? ([at + 2, `${words.text(at)} ${words.text(at + 1)} the ${noun}`] as const)
     : undefined
+}
+
+/** *An advice*; *a research, development and design task* is right. */
+function mass(words: Words, at: number) {
+  const isMass =
+    words.is(at + 1, 'mass noun') &&
+    endsPhrase(words, at + 1) &&
+    !words.is(at + 2, 'opens a whole', 'coordinator', 'relative')
+  return isMass && !words.gapAfter(at + 1).startsWith(',')
+    ? ([at + 1, words.text(at + 1)] as const)
+    : undefined
+}
+
+/** *In same way* */
+function definite(words: Words, at: number) {
+  return words.isNeighbour(at) && words.is(at - 1, 'preposition', 'auxiliary', 'negation')
+    ? ([at, `the ${words.text(at)}`] as const)
+    : undefined
+}
+
+/** *Was happened* */
+function active(words: Words, at: number) {
+  return words.is(at + 1, 'never passive') && words.isNeighbour(at + 1) && !endsBareClause(words, at)
+    ? ([at + 1, words.text(at + 1)] as const)
+    : undefined
+}
+
+/** *The teacher he said* */
+function resumed(words: Words, at: number, {isNoun}: Language) {
+  const noun = words.text(at - 1)
+  const isSubject =
+    words.isNeighbour(at) &&
+    words.isNeighbour(at - 1) &&
+    words.is(at - 2, 'article') &&
+    words.mayStartSentence(at - 2) &&
+    (words.is(at - 1, 'people in the plural') || (words.is(at - 1, 'agent') && isNoun?.(noun)))
+  return isSubject && words.isNeighbour(at + 1) ? ([at + 1, words.text(at + 1)] as const) : undefined
+}
+
+/** *Teachers which live there* */
+function relative(words: Words, at: number, {lexicon}: Language) {
+  const [who = '', which] = lexicon?.words('relates') ?? []
+  const isThing = words.lower(at + 1) === which && words.isNeighbour(at + 1) && words.isNeighbour(at + 2)
+  return isThing && words.is(at + 2, 'goes with a plural')
+    ? ([at + 1, `${words.text(at)} ${who}`] as const)
+    : undefined
+}
+
+/** *She is teacher*; a title is no noun of many: *she is president*. */
+function indefinite(words: Words, at: number) {
+  const isBare =
+    [0, 1].every((by) => words.isNeighbour(at - by)) &&
+    words.is(at - 1, 'copula') &&
+    words.is(at - 2, 'nominative')
+  return isBare && endsPhrase(words, at) ? ([at, `a ${words.text(at)}`] as const) : undefined
+}
+
+/** *None of them have never*, *nobody nothing saw*, *it hasn’t no sound*. */
+function negation(words: Words, at: number, {agreement}: Language) {
+  const isSubject = words.is(at, 'denies')
+  const places = range(at + 1, at + 1 + (isSubject ? reach : 1))
+  const isOpen = (place: number) =>
+    words.isNeighbour(place) && !words.is(place, 'relative', 'starts a clause', 'needs a clause')
+  const end = places.find((place) => !isOpen(place)) ?? at + 1 + reach
+  const second = places.find(
+    (place) =>
+      place < end &&
+      (words.is(place, isSubject ? 'negated verb' : 'determiner of none') ||
+        (isSubject && place === at + 1 && words.is(place, 'denies')) ||
+        (isSubject && words.is(place, 'never') && words.is(place - 1, 'auxiliary', 'objective', 'denies')))
+  )
+  const expected = second === undefined ? undefined : agreement?.positive(words.text(second))
+  return second === undefined || expected === undefined
+    ? undefined
+    : ([
+        second,
+        `${range(at, second)
+          .map((place) => words.text(place))
+          .join(' ')} ${expected}`
+      ] as const)
 }
 
 /** *Is not the first time.* */

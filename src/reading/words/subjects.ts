@@ -3,58 +3,107 @@ import type {Agreement} from '../../language/agreement.js'
 import {range} from '../../text/range.js'
 import {isPlural, nounBefore} from '../clauses.js'
 
+type Number = 'PLURAL' | 'SINGULAR'
+
 /** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
 export function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
   const subject = words.text(at - 1)
   const areThings = countsMany(words, at) && startsClause(words, at - 1)
-  const number = areThings || isMany(words, at - 1) ? 'PLURAL' : numberOfSubject(words, at - 1)
+  const number = areThings ? 'PLURAL' : numberOfSubject(words, at - 1)
   if (number) return agreement.after(number, words.text(at))
   return startsClause(words, at - 1)
     ? agreement.after(subject === 'I' ? subject : words.lower(at - 1), words.text(at))
     : undefined
 }
 
-/** *There is several reasons*; *there is many a slip* is right. */
+/** *There is several reasons*, *there was over 20,000 lamps*; *there is many a slip* and *there was 20 minutes* are right. */
 function countsMany(words: Words, verb: number): boolean {
+  if (!words.is(verb - 1, 'existential') || !words.isNeighbour(verb + 1)) return false
+  if (words.is(verb + 1, 'counts things')) return !words.is(verb + 2, 'article')
+  const number = words.is(verb + 1, 'approximator') ? verb + 2 : verb + 1
+  const isMany = words.is(number, 'counts many') || /^(?:[2-9]|\d{2,3}|[\d,]{5,})$/.test(words.text(number))
   return (
-    words.is(verb - 1, 'existential') &&
-    words.is(verb + 1, 'counts things') &&
-    words.isNeighbour(verb + 1) &&
-    !words.is(verb + 2, 'article')
+    isMany &&
+    words.isNeighbour(number + 1) &&
+    singularAt(words, number + 1) !== undefined &&
+    !counts(words, number + 1)
   )
 }
 
-/** *These results*. */
-function isMany(words: Words, noun: number): boolean {
-  return (
-    words.is(noun - 1, 'before a plural') &&
-    words.isNeighbour(noun) &&
-    isPlural(words, noun) &&
-    /^\p{Ll}/u.test(words.text(noun)) &&
-    startsClause(words, noun - 1)
-  )
+/** What is counted as one: *ten years is long*. */
+function counts(words: Words, at: number): boolean {
+  return words.is(at, 'counted', 'measure')
 }
 
-/** The number of a subject that ends at a place and starts a clause with a determiner: *the old trams*, *the minister*. */
-function numberOfSubject(words: Words, at: number): 'PLURAL' | 'SINGULAR' | undefined {
-  if (words.is(at, 'indefinite pronoun')) return startsClause(words, at) ? 'SINGULAR' : undefined
-  const isMany = words.is(at, 'plural without an ending') || isPlural(words, at)
-  const isOne = !isMany && words.is(at, 'agent') && !words.is(at, 'group')
+/** The number of a subject that ends at a place and starts a clause: *the old trams*, *the minister of the islands*, *students*. */
+function numberOfSubject(words: Words, at: number): Number | undefined {
+  // *The singer, who have*; but *a sign shows who has it*.
+  if (words.is(at, 'relates')) {
+    const isNoun = /^,? $/.test(words.gap(at)) && (!isPlural(words, at - 1) || singularAt(words, at - 1))
+    return isNoun ? numberOfNoun(words, at - 1) : undefined
+  }
+  if (words.isFunctionWord(at) || (words.isNeighbour(at) && /^\p{Lu}/u.test(words.text(at)))) return undefined
+  const first = startOfNoun(words, at)
+  const of = words.is(first, 'joins nouns') ? first : first - 1
+  const isJoined =
+    words.is(of, 'joins nouns') &&
+    words.isNeighbour(at) &&
+    (of === first || words.is(first, 'article', 'possessive'))
+  if (!isJoined) return numberOfNoun(words, at)
+  // *One of the things people have*.
+  if (range(of + 1, at).some((i) => isPlural(words, i))) return undefined
+  if (words.is(of - 1, 'one of several') && startsClause(words, of - 1)) return 'SINGULAR'
+  if (words.isPhrase(of - 2, of, 'counted as one') && startsClause(words, of - 2)) return 'SINGULAR'
+  // *A wave of visitors have*.
+  return words.is(startOfNoun(words, of - 1), 'indefinite article') ? undefined : numberOfNoun(words, of - 1)
+}
+
+/** Where the noun phrase that ends at a place starts. */
+function startOfNoun(words: Words, at: number): number {
+  return words.isNeighbour(at) ? (nounBefore(words, at).at(-1) ?? at) : at
+}
+
+/** The number of a noun phrase of no more than its noun and what stands before that. */
+function numberOfNoun(words: Words, at: number): Number | undefined {
+  const first = startOfNoun(words, at)
+  const isWhole = first === at || words.is(first, 'article', 'possessive', 'before a plural')
+  if (words.isFunctionWord(at) || !startsClause(words, first) || !isWhole) return undefined
+  if (words.is(at, 'mass noun')) return 'SINGULAR'
+  if (first === at) return words.is(at, 'people in the plural') ? 'PLURAL' : undefined
   const noun = words.text(at)
-  if (!(isMany || isOne) || !/^\p{Ll}+$/u.test(noun)) return undefined
-  const first = nounBefore(words, at).at(-1) ?? at
-  const isSubject = words.is(first, 'article', 'possessive', 'before a plural') && startsClause(words, first)
-  const counts = isSubject && range(first, at + 1).some((i) => words.is(i, 'counted', 'measure'))
-  if (!isSubject || counts) return undefined
+  const hasOwnForm = words.is(at, 'plural without an ending')
+  if (range(first, hasOwnForm ? at : at + 1).some((i) => counts(words, i)) || !/^\p{Ll}+$/u.test(noun))
+    return undefined
   const {isNoun, isListed} = words.language
-  if (isOne) return isNoun?.(noun) ? 'SINGULAR' : undefined
-  return words.is(at, 'plural without an ending') || !isListed?.(noun) ? 'PLURAL' : undefined
+  if (hasOwnForm) return 'PLURAL'
+  if (isPlural(words, at)) return isListed?.(noun) ? undefined : 'PLURAL'
+  const isOther = words.is(
+    at,
+    'group',
+    'ends as an adjective',
+    'gerund',
+    'invariable',
+    'counts many',
+    'adverb of time'
+  )
+  return isNoun?.(noun) && !isOther ? 'SINGULAR' : undefined
+}
+
+/** The singular of a word that is a noun in the plural, and nothing else. */
+function singularAt(words: Words, at: number): string | undefined {
+  const {isNoun, isListed} = words.language
+  const lower = words.lower(at)
+  if (!isPlural(words, at) || isListed?.(lower)) return undefined
+  const singulars = [lower.replace(/ies$/, 'y'), lower.slice(0, -2), lower.slice(0, -1)]
+  return singulars.find((form) => form !== lower && isNoun?.(form))
 }
 
 /** Whether a subject stands at a place for sure. */
 function startsClause(words: Words, at: number): boolean {
   return (
     (words.mayStartSentence(at) && !/[.…]\s?[.…]/.test(words.gap(at))) ||
-    (words.isNeighbour(at) && words.is(at - 1, 'before a subject'))
+    (words.isNeighbour(at) &&
+      (words.is(at - 1, 'before a subject') ||
+        (words.is(at - 1, 'turns') && words.gap(at - 1).startsWith(','))))
   )
 }
