@@ -172,7 +172,7 @@ export class Words {
 
   /** Whether a word stands beside the one before it, as `isPlain` tells of what is between them. */
   isNeighbour(place: number): boolean {
-    return isPlain(this.gap(place))
+    return this.isAfterSpace(place) || isPlain(this.gap(place))
   }
 
   /** As in `Word.isFirst`, without making the word. */

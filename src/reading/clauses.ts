@@ -94,7 +94,10 @@ export function nounBefore(words: Words, at: number): number[] {
 
 /** The places before one, backwards, to the first that is the last. */
 function placesBefore(at: number, most: number, isLast: (place: number) => boolean): number[] {
-  const places = Array.from({length: Math.min(at, most)}, (_, i) => at - 1 - i)
-  const last = places.findIndex(isLast)
-  return last < 0 ? places : places.slice(0, last + 1)
+  const places: number[] = []
+  for (let place = at - 1; place >= 0 && places.length < most; place--) {
+    places.push(place)
+    if (isLast(place)) break
+  }
+  return places
 }

@@ -1,8 +1,9 @@
 import type {Article} from '../../article/article.js'
 import {type Words, wordsOf} from '../../article/words.js'
 import type {Language} from '../../language/language.js'
-import type {Property} from '../../language/lexicon.js'
+import type {Lexicon, Property} from '../../language/lexicon.js'
 import {capital} from '../../text/capital.js'
+import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
 import {endsBareClause, isPlural} from '../clauses.js'
@@ -15,12 +16,12 @@ interface Misfit {
   readonly expected: string
 }
 
-/** The last word of what does not fit at a place, and what to write; undefined where it may. */
+/** The last word of what does not fit at a place, what to write, and its first word where that is another; undefined where it may. */
 type Fit = (
   words: Words,
   at: number,
   language: Language
-) => readonly [last: number, expected: string] | undefined
+) => readonly [last: number, expected: string, first?: number] | undefined
 
 const fits: readonly (readonly [Property, Fit])[] = [
   ['before a singular', singular],
@@ -28,9 +29,9 @@ const fits: readonly (readonly [Property, Fit])[] = [
   ['counts many', plural],
   ['counts some', partOf],
   ['one of several', oneOf],
-  ['indefinite article', mass],
+  ['mass noun', mass],
   ['needs an article', definite],
-  ['copula', active],
+  ['never passive', active],
   ['nominative', resumed],
   ['people in the plural', relative],
   ['one of many', indefinite],
@@ -40,8 +41,17 @@ const fits: readonly (readonly [Property, Fit])[] = [
   ['opens no statement', statement]
 ]
 
-/** Of which there may be no one thing: no year, no part of a date. */
-const figures = new Trait(({text}) => /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/.test(text))
+/** Of which there may be no one thing, and no year. */
+const isFigure = /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/
+/** What is asked of a word: an article is looked through once. */
+const asked = once(
+  (lexicon: Lexicon) =>
+    new Trait(({lower, text}) => {
+      const found = fits.filter(([property]) => lexicon.is(lower, property)).map(([, fit]) => fit)
+      const all = isFigure.test(text) ? [...found, counted] : found
+      return all.length > 0 && all
+    })
+)
 /** In words: how far a second negation is looked for. */
 const reach = 5
 /** In words: how far the end of a sentence is looked for. */
@@ -52,15 +62,14 @@ export function misfitsOf(article: Article): Misfit[] {
   const {language, text} = article
   const words = wordsOf(article)
   const {lexicon} = language
-  const places = [
-    ...fits.map(([property, judge]) => [lexicon?.trait(property).places(words) ?? [], judge] as const),
-    [figures.places(words), counted] as const
-  ]
-  return places.flatMap(([places, judge]) =>
-    places.flatMap((at) => {
-      const [last = at, expected] = judge(words, at, language) ?? []
-      const start = words.start(at)
-      return expected === undefined ? [] : [{start, actual: text.slice(start, words.end(last)), expected}]
+  if (!lexicon) return []
+  const trait = asked(lexicon)
+  return trait.places(words).flatMap((place) =>
+    (trait.at(words, place) ?? []).flatMap((judge) => {
+      const [last, expected, first = place] = judge(words, place, language) ?? []
+      if (last === undefined || expected === undefined) return []
+      const start = words.start(first)
+      return [{start, actual: text.slice(start, words.end(last)), expected}]
     })
   )
 }
@@ -94,13 +103,11 @@ function partOf(words: Words, at: number, {isListed}: Language) {
 
 /** *An advice*; *a research, development and design task* is right. */
 function mass(words: Words, at: number) {
-  const isMass =
-    words.is(at + 1, 'mass noun') &&
-    endsPhrase(words, at + 1) &&
-    !words.is(at + 2, 'opens a whole', 'coordinator', 'relative')
-  return isMass && !words.gapAfter(at + 1).startsWith(',')
-    ? ([at + 1, words.text(at + 1)] as const)
-    : undefined
+  const isBare =
+    words.is(at - 1, 'indefinite article') &&
+    endsPhrase(words, at) &&
+    !words.is(at + 1, 'opens a whole', 'coordinator', 'relative')
+  return isBare && !words.gapAfter(at).startsWith(',') ? ([at, words.text(at), at - 1] as const) : undefined
 }
 
 /** *In same way* */
@@ -112,20 +119,19 @@ function definite(words: Words, at: number) {
 
 /** *Was happened* */
 function active(words: Words, at: number) {
-  return words.is(at + 1, 'never passive') && words.isNeighbour(at + 1) && !endsBareClause(words, at)
-    ? ([at + 1, words.text(at + 1)] as const)
+  return words.is(at - 1, 'copula') && words.isNeighbour(at) && !endsBareClause(words, at - 1)
+    ? ([at, words.text(at), at - 1] as const)
     : undefined
 }
 
 /** *The teacher he said* */
 function resumed(words: Words, at: number, {isNoun}: Language) {
-  const noun = words.text(at - 1)
   const isSubject =
-    words.isNeighbour(at) &&
-    words.isNeighbour(at - 1) &&
     words.is(at - 2, 'article') &&
     words.mayStartSentence(at - 2) &&
-    (words.is(at - 1, 'people in the plural') || (words.is(at - 1, 'agent') && isNoun?.(noun)))
+    words.isNeighbour(at) &&
+    words.isNeighbour(at - 1) &&
+    (words.is(at - 1, 'people in the plural') || (words.is(at - 1, 'agent') && isNoun?.(words.text(at - 1))))
   return isSubject && words.isNeighbour(at + 1) ? ([at + 1, words.text(at + 1)] as const) : undefined
 }
 

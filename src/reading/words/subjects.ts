@@ -1,24 +1,27 @@
 import type {Words} from '../../article/words.js'
 import type {Agreement} from '../../language/agreement.js'
+import type {Language} from '../../language/language.js'
+import {endsAsPlural} from '../../language/lexicon.js'
+import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
+import {Trait} from '../../text/trait.js'
 import {isPlural, nounBefore} from '../clauses.js'
 
 type Number = 'PLURAL' | 'SINGULAR'
 
 /** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
 export function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
-  const subject = words.text(at - 1)
-  const areThings = countsMany(words, at) && startsClause(words, at - 1)
-  const number = areThings ? 'PLURAL' : numberOfSubject(words, at - 1)
+  const subject = at - 1
+  const number = countsMany(words, at) ? 'PLURAL' : numberOfSubject(words, subject)
   if (number) return agreement.after(number, words.text(at))
-  return startsClause(words, at - 1)
-    ? agreement.after(subject === 'I' ? subject : words.lower(at - 1), words.text(at))
-    : undefined
+  if (!startsClause(words, subject)) return undefined
+  return agreement.after(words.text(subject) === 'I' ? 'I' : words.lower(subject), words.text(at))
 }
 
 /** *There is several reasons*, *there was over 20,000 lamps*; *there is many a slip* and *there was 20 minutes* are right. */
 function countsMany(words: Words, verb: number): boolean {
-  if (!words.is(verb - 1, 'existential') || !words.isNeighbour(verb + 1)) return false
+  if (!words.is(verb - 1, 'existential') || !words.isNeighbour(verb + 1) || !startsClause(words, verb - 1))
+    return false
   if (words.is(verb + 1, 'counts things')) return !words.is(verb + 2, 'article')
   const number = words.is(verb + 1, 'approximator') ? verb + 2 : verb + 1
   const isMany = words.is(number, 'counts many') || /^(?:[2-9]|\d{2,3}|[\d,]{5,})$/.test(words.text(number))
@@ -63,30 +66,41 @@ function startOfNoun(words: Words, at: number): number {
   return words.isNeighbour(at) ? (nounBefore(words, at).at(-1) ?? at) : at
 }
 
+/** The number that a word tells by itself; a noun that is none of the others in its row is in the singular. */
+const ownNumber = once(
+  ({lexicon, isListed, isNoun}: Language) =>
+    new Trait<Number>(({text, lower}) => {
+      if (lexicon?.is(lower, 'mass noun')) return 'SINGULAR'
+      if (lexicon?.is(lower, 'plural without an ending', 'people in the plural')) return 'PLURAL'
+      if (
+        !/^\p{Ll}+$/u.test(text) ||
+        lexicon?.isFunctionWord(lower) ||
+        lexicon?.is(lower, 'counted', 'measure')
+      )
+        return false
+      if (endsAsPlural(lexicon, lower)) return isListed?.(lower) ? false : 'PLURAL'
+      const isOther = lexicon?.is(
+        lower,
+        'group',
+        'ends as an adjective',
+        'gerund',
+        'invariable',
+        'counts many',
+        'adverb of time'
+      )
+      return !isOther && isNoun?.(lower) ? 'SINGULAR' : false
+    })
+)
+
 /** The number of a noun phrase of no more than its noun and what stands before that. */
 function numberOfNoun(words: Words, at: number): Number | undefined {
+  const number = ownNumber(words.language).at(words, at)
+  if (number === undefined) return undefined
   const first = startOfNoun(words, at)
-  const isWhole = first === at || words.is(first, 'article', 'possessive', 'before a plural')
-  if (words.isFunctionWord(at) || !startsClause(words, first) || !isWhole) return undefined
-  if (words.is(at, 'mass noun')) return 'SINGULAR'
-  if (first === at) return words.is(at, 'people in the plural') ? 'PLURAL' : undefined
-  const noun = words.text(at)
-  const hasOwnForm = words.is(at, 'plural without an ending')
-  if (range(first, hasOwnForm ? at : at + 1).some((i) => counts(words, i)) || !/^\p{Ll}+$/u.test(noun))
-    return undefined
-  const {isNoun, isListed} = words.language
-  if (hasOwnForm) return 'PLURAL'
-  if (isPlural(words, at)) return isListed?.(noun) ? undefined : 'PLURAL'
-  const isOther = words.is(
-    at,
-    'group',
-    'ends as an adjective',
-    'gerund',
-    'invariable',
-    'counts many',
-    'adverb of time'
-  )
-  return isNoun?.(noun) && !isOther ? 'SINGULAR' : undefined
+  if (!startsClause(words, first)) return undefined
+  if (first === at) return words.is(at, 'mass noun', 'people in the plural') ? number : undefined
+  const isWhole = words.is(first, 'article', 'possessive', 'before a plural')
+  return isWhole && !range(first, at).some((i) => counts(words, i)) ? number : undefined
 }
 
 /** The singular of a word that is a noun in the plural, and nothing else. */
