@@ -77,7 +77,7 @@ const slots: Slots = {
   'and another': /(?:,| and|\/) ?[^\r\n.!?,()]{2,20}/,
   'spaced colon': / *: */,
   stamp:
-    'date published updated posted issued modified created first_published publication_date last_updated last_modified last_update as_of status',
+    'date published updated posted issued modified created first_published publication_date last_updated last_modified last_update as_of status added entered registered input revised changed approved released release_time input_time sending publication date_of_publication',
   at: 'on at',
   unit: 'minute minutes min mins hour hours hr hrs day days',
   minutes: 'min mins minute minutes',
@@ -116,7 +116,8 @@ const slots: Slots = {
   legal:
     'imprint legal_notice privacy_policy terms_of_use data_protection editorial_office editorial_staff rules_of_participation participation_rules rules_for_comments comment_rules',
   offer: 'free one_month 1_month',
-  picture: 'photo photos image images picture pictures illustration video screenshot',
+  picture:
+    'photo photos photograph photographs visual image images picture pictures illustration video screenshot',
   illustrative:
     'illustration illustrative archive archival file stock symbol symbolic cover featured main opening title preview',
   credited: /(?: ?[/:] ?(?:[^\r\n.!?]|\.\w){2,60})?/,
@@ -143,7 +144,7 @@ const slots: Slots = {
   other: 'next previous',
   'more about': 'more_about more_on',
   'button alone':
-    "newsletter next_page previous_page go_to_top watch_video see_more show_less see_translation editor's_choice editorial_choice breaking_news keep_reading audio_version print_version text_version about_us privacy_statement create_an_account cancel_anytime cancel_at_any_time accept_and_close continue_without_accepting less sharing original_article link_to_the_original add_to_wishlist my_account",
+    "newsletter next_page previous_page go_to_top watch_video see_more show_less see_translation editor's_choice editorial_choice breaking_news keep_reading tell_a_friend close_menu close_the_menu sort_by_newest embed_code report_abuse report_comment to_go_deeper highlights picked_for_you guess_you_like start_your_free_trial news_center news_service our_social_networks audio_version print_version text_version about_us privacy_statement create_an_account cancel_anytime cancel_at_any_time accept_and_close continue_without_accepting less sharing original_article link_to_the_original add_to_wishlist my_account",
   allow: 'allow turn_on',
   store: 'google_play app_store the_app_store',
   paid: 'sponsored promoted paid partner'
