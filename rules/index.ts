@@ -26,6 +26,7 @@ import foreignNumber from './foreign-number.js'
 import foreignPunctuation from './foreign-punctuation.js'
 import foreignQuotes from './foreign-quotes.js'
 import foreignScript from './foreign-script.js'
+import foreignTitle from './foreign-title.js'
 import functionWordClash from './function-word-clash.js'
 import garbledSentence from './garbled-sentence.js'
 import glossary from './glossary.js'
@@ -124,6 +125,7 @@ export const allRules: readonly Rule[] = [
   foreignPunctuation,
   foreignQuotes,
   foreignScript,
+  foreignTitle,
   functionWordClash,
   garbledSentence,
   glossary,
@@ -223,6 +225,7 @@ export interface RuleOptions {
   readonly 'foreign-punctuation': object
   readonly 'foreign-quotes': object
   readonly 'foreign-script': object
+  readonly 'foreign-title': object
   readonly 'function-word-clash': object
   readonly 'garbled-sentence': object
   readonly 'glossary': {

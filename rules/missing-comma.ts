@@ -1,6 +1,12 @@
 import {defineRule} from '../src/core/rule.js'
 import {pairQuotations} from '../src/reading/quotations/quotations.js'
 import {lacksComma, setsCommasInside} from '../src/reading/quotations/quoting-habit.js'
+import {speechOf} from '../src/reading/quotations/speech.js'
+import {matchesIf} from '../src/text/matches.js'
+
+/** Between single marks, which pair with no other for sure, from the start of a sentence: *‘We leave at dawn’ he said*. */
+const single = /(?:^|[.!?:]\s|“)‘(\p{Lu}(?:[^‘’\r\n]|’\p{L}){1,300}\p{Ll})’ /gmu
+const message = 'No comma between what is said and who says it: add one'
 
 export default defineRule({
   id: 'missing-comma',
@@ -24,6 +30,11 @@ article has its others, inside the marks or outside.`,
       bad: '“We leave at dawn⟦”⟧ said Ana. She called it “too early”, and left.',
       good: '“We leave at dawn”, said Ana. She called it “too early”, and left.'
     },
+    {
+      bad: '‘It’s not that late⟦’⟧ he said. ‘The lamp is out,’ she said.',
+      good: '‘It’s not that late,’ he said. ‘The lamp is out,’ she said.'
+    },
+    {good: '‘The Sun’ said Boris lied. He called it ‘too late to leave’ she said. It’s the boys’ she saw.'},
     {good: '“The Sun” said Boris lied. “Who is it?” she asked. “We leave –” he said.'},
     {good: 'He called it “too early to say” he said later. “Too early to tell” was her answer.'}
   ],
@@ -34,12 +45,13 @@ article has its others, inside the marks or outside.`,
       const said = article.text.slice(open.index + 1, close.index)
       if (!isSentence(said) || !lacksComma(article, quotation)) continue
       const expected = setsCommasInside(article) ? `,${close.char}` : `${close.char},`
-      yield {
-        start: close.index,
-        end: close.index + 1,
-        expected,
-        message: 'No comma between what is said and who says it: add one'
-      }
+      yield {start: close.index, end: close.index + 1, expected, message}
+    }
+    const {clauseAtStart} = speechOf(article.language)
+    for (const {0: found, 1: said = '', index} of matchesIf(article, /‘A/, single)) {
+      const end = index + found.length - 1
+      if (isSentence(said) && clauseAtStart.test(article.text.slice(end, end + 40)))
+        yield {start: end - 1, end, expected: ',’', message}
     }
   }
 })

@@ -54,6 +54,11 @@ stands before them.`,
       bad: 'They left Kyiv. In Kyiv, Ada met the mayor of Kyiv. He says that ⟦Kiev⟧ is dark.',
       good: 'They left Kyiv. In Kyiv, Ada met the mayor of Kyiv. He says that Kyiv is dark.'
     },
+    {
+      bad: 'They met ⟦Lu⟧ Wei.\n\nLü Wei and Lü Wei’s wife left.',
+      good: 'They met Lü Wei.\n\nLü Wei and Lü Wei’s wife left.'
+    },
+    {good: 'They met Lu Wei. Lü Meng left. Lu is late.'},
     {good: 'Sergei Lavin met his cousin Sergey Lavin. Temur Petrenko left. Ada Petrinko stayed.'},
     {good: 'Ada met Mario Lavin and Ben Kasimov. Maria Lavin left for Emma Kasimova.'},
     {good: 'Ada saw the Library of Temur. Ben prefers the Librarie of Oslo.'},

@@ -23,10 +23,15 @@ import {
   type QuoteStyle,
   styleFor
 } from '../src/reading/quotations/quoting-habit.js'
+import type {Span} from '../src/text/span.js'
 
 const isSpokenOf = spokenOf('typography', 'typing')
 /** How much of a quotation that has one mark is looked at for the message, in UTF-16 units. */
 const reach = 100
+/** The end of a paragraph in which no single mark was opened: *“It is late.'* */
+const [endsSingle, opensSingle] = [/[.!?…]['’]$/, /‘|(?:^|\s)'/]
+/** A paragraph that starts as speech does in other languages: *— It is late,” he said*. */
+const opensWithDash = /^[—–]\s?\p{Lu}[^"“”]*$/u
 
 export default defineRule({
   id: 'quote-pairs',
@@ -62,6 +67,11 @@ has, too, is left alone.`,
       bad: '⟦“⟧It is late. “We go,” she said. “They met. “They left. “Nobody stayed,” he said.',
       severity: 'info',
       safety: 'none'
+    },
+    {
+      bad: '⟦— ⟧It is late,” he said.\n\n“We go,” she said. “It will rain.⟦’⟧',
+      good: '“It is late,” he said.\n\n“We go,” she said. “It will rain.”',
+      safety: 'unsafe'
     },
     {bad: '“She read ⟦«⟧The Lamp twice,” he said. “It is long,” she said.', safety: 'none'},
     {bad: 'It says “lamp (red)⟦“⟧, and no more.', good: 'It says “lamp (red)”, and no more.'},
@@ -148,6 +158,10 @@ has, too, is left alone.`,
       return isApart && isSpokenOf(article, rangeOf(mark))
     }
     function unclosed(mark: Mark): Finding {
+      const {end} = article.paragraphAt(mark.index) ?? rangeOf(mark)
+      const said = text.slice(mark.index + 1, end)
+      if (endsSingle.test(said) && !opensSingle.test(said))
+        return replaced({start: end - 1, end}, 'closes', closerOf(mark.char, quotes))
       const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
       const remedy = `add ${quoted(closerOf(mark.char, quotes))} where it ends, or delete the mark`
       return lone(mark, `Nothing closes the quotation ${start}: ${remedy}`)
@@ -157,9 +171,22 @@ has, too, is left alone.`,
       return {...rangeOf(mark), message, severity: 'info'}
     }
     function unopened(mark: Mark): Finding {
+      const {start} = article.paragraphAt(mark.index) ?? rangeOf(mark)
+      const [dash] = opensWithDash.exec(text.slice(start, mark.index)) ?? []
+      // In most languages speech has dashes of its own; of those with known words, English has none.
+      if (dash && language.lexicon)
+        return replaced(
+          {start, end: start + dash.search(/\p{Lu}/u)},
+          'opens',
+          expectedMark(article, false, true)
+        )
       const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)
       const remedy = 'add a mark where it starts, or delete this one'
       return lone(mark, `Nothing opens the quotation ${end}: ${remedy}`)
+    }
+    function replaced({start, end}: Span, does: 'opens' | 'closes', expected: string): Finding {
+      const message = `${quoted(text.slice(start, end).trim())} ${does} a quotation: write ${quoted(expected)}`
+      return {start, end, expected, message, safety: 'unsafe'}
     }
     function elided(mark: Mark): Finding {
       const expected = apostrophesOf(article).usual

@@ -11,7 +11,7 @@ export default defineRule({
   asks: ['lexicon'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'foreign-passage', 'formula', 'mention', 'post'],
   summary:
-    'The name of a day, a month, a people or a religion in lower case: `on monday`, `the italian team`.',
+    'The name of a day, a month, a people or a religion, or a title, in lower case: `on monday`, `the italian team`.',
   rationale: `
 French, Spanish, Italian, Portuguese, Polish and Russian write them so, and an engine that copies the case of the source does, too.
 Left alone: words that are others too, as *march* and *polish*, and a text that has no capitals.`,
@@ -20,6 +20,8 @@ Left alone: words that are others too, as *march* and *polish*, and a text that 
       bad: 'They left on ⟦friday⟧, in ⟦april⟧, with an ⟦italian⟧ lamp.',
       good: 'They left on Friday, in April, with an Italian lamp.'
     },
+    {bad: 'They met ⟦dr⟧. Adler.', good: 'They met Dr. Adler.'},
+    {good: 'The file is 3 mr. It is late. Add 5 ms. They met, says Mr. Adler.'},
     {good: 'The march may polish the august lamp.'},
     {good: 'they left on friday, in april'},
     {good: 'See example.org/april/friday and `friday`.'}
@@ -27,11 +29,17 @@ Left alone: words that are others too, as *march* and *polish*, and a text that 
   *check(article) {
     const {text, language} = article
     const words = wordsOf(article)
-    for (const place of language.lexicon.trait('weekday', 'month', 'from a country').places(words)) {
+    for (const place of language.lexicon
+      .trait('weekday', 'month', 'from a country', 'title before a name')
+      .places(words)) {
       const word = words.text(place)
       const {start, end} = article.paragraphAt(words.start(place)) ?? {start: 0, end: 0}
       const hasCapitals = /\p{Lu}/u.test(text.slice(start, end))
-      const isOther = words.is(place, 'no name')
+      const isOfName =
+        /^\. $/.test(words.gap(place + 1)) &&
+        !words.isFunctionWord(place + 1) &&
+        /^\p{Lu}\p{Ll}/u.test(words.text(place + 1))
+      const isOther = words.is(place, 'no name') || (words.is(place, 'title before a name') && !isOfName)
       const isBare = /^[\s(“"‘,]*$/.test(words.gap(place)) && !/^[-/_@.]\S/.test(words.gapAfter(place))
       if (/^\p{Ll}+$/u.test(word) && hasCapitals && !isOther && isBare)
         yield rewrite(words.start(place), word, 'lacks its capital', capital(word), 'unsafe')

@@ -131,6 +131,14 @@ export const lexicon = new Lexicon([
     'no name starts with them, but titles do'
   ],
   ['before a title', 'like see'],
+  ['title before a name', 'mr mrs ms dr prof'],
+  ['title behind a name', 'san sama kun chan sensei ssi nim'],
+  [
+    'title of another language',
+    'Pak Bapak Ibu Frau Herr Señor Señora Signor Signora Monsieur Madame Senhor Senhora Hanım',
+    'and none that is a common surname, as *Pan*'
+  ],
+  ['foreign title', 'mme mlle mª sra srta dña', 'English has none of them, as it has *Herr* and *Señora*'],
   [
     'before a letter',
     `vitamin vitamins hepatitis influenza type group unit point plan class grade team task site website model option schedule

@@ -38,8 +38,8 @@ interface VariedName {
   readonly isEither: boolean
 }
 
-/** In letters: shorter names that sound alike are two. */
-const shortest = 4
+/** In letters: names that are shorter are one where but accents tell them apart, and the name beside them is the same. */
+const short = 4
 
 const isCapital = /^\p{Lu}/u
 /** The skeleton of a name of one syllable has no space. */
@@ -49,7 +49,7 @@ const isLong = (skeleton: string) => skeleton.includes(' ')
 const mayBeName = new Trait(({text}) => {
   const [, name = ''] =
     /^((?:\p{Lu}|IJ)(?:\p{Ll}\p{M}{0,3})+(?:-\p{L}(?:\p{Ll}\p{M}{0,3})+)*)(?:['’]s?)?$/u.exec(text) ?? []
-  return name.length >= shortest && {name, ...keysOf(name)}
+  return name.length > 1 && {name, ...keysOf(name)}
 })
 
 /** The names that an article spells in two ways. */
@@ -116,9 +116,11 @@ export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): rea
   /** Whether two spellings are of two names: of two people, as *Qazeem Lavin* and *Kazeem Bello*, or words that a dictionary has, as *Denis* and *Dennis*. */
   function areTwo(one: Placed, other: Placed): boolean {
     const families = shares(one.families, other.families)
-    if (families === false) return true
-    if (plain(one.name) === plain(other.name)) return false
     const given = shares(one.given, other.given)
+    const isPlain = plain(one.name) === plain(other.name)
+    const isShorter = isShort(one.name) || isShort(other.name)
+    if (families === false || (isShorter && !(isPlain && (families || given)))) return true
+    if (isPlain) return false
     const isSame = one.key === other.key
     if ((!isSame || families) && shares(one.sentences, other.sentences)) return true
     if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !given
@@ -149,7 +151,12 @@ function shares<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boole
   return some.size === 0 || others.size === 0 ? undefined : [...others].some((each) => some.has(each))
 }
 
+function isShort(name: string): boolean {
+  return plain(name).length < short
+}
+
 function keysOf(name: string): {key: string; skeleton: string} {
+  if (isShort(name)) return {key: plain(name), skeleton: plain(name)}
   const key = romanisedKey(name.replace(/[-'’ ]/g, ''))
   return {key, skeleton: skeletonOf(key)}
 }

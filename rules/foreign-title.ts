@@ -1,0 +1,50 @@
+import {wordsOf} from '../src/article/words.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+
+export default defineRule({
+  id: 'foreign-title',
+  category: 'words',
+  severity: 'warning',
+  fix: 'unsafe',
+  asks: ['lexicon'],
+  leavesAlone: ['address', 'code', 'foreign-passage', 'mention', 'post'],
+  summary:
+    'A title of another language before a name, or beside its translation: `Mme Adler`, `Mr. Sato-san`.',
+  rationale: `
+The engine translates *Herr* or *さん*, and keeps it, too; or it takes it for a part of the name.
+
+The title that is said twice is deleted. One that stands alone is reported: whether it is *Mrs* or *Ms*, a person must say.`,
+  examples: [
+    {bad: 'They met Mr. Sato⟦-san⟧ in the garden.', good: 'They met Mr. Sato in the garden.'},
+    {bad: 'They met Mr. ⟦Pak ⟧Adi and Ms. ⟦Frau ⟧Lang.', good: 'They met Mr. Adi and Ms. Lang.'},
+    {bad: 'In the evening ⟦Mme⟧ Adler came.', safety: 'none'},
+    {good: 'They met Sato-san, Frau Lang and Pak Adi.'},
+    {good: 'Mr. Frau is a name, too, and left.'}
+  ],
+  *check(article) {
+    const {lexicon} = article.language
+    const words = wordsOf(article)
+    for (const i of lexicon.trait('title before a name').places(words)) {
+      if (!isBeforeName(i)) continue
+      const end = words.end(i + 1)
+      const [, behind = ''] = /^\p{Lu}\p{L}+-(\p{Ll}+)$/u.exec(words.text(i + 1)) ?? []
+      if (lexicon.is(behind, 'title behind a name')) yield twice(end - behind.length - 1, end)
+      if (lexicon.is(words.text(i + 1), 'title of another language') && isBeforeName(i + 1))
+        yield twice(words.start(i + 1), words.start(i + 2))
+    }
+    for (const i of lexicon.trait('foreign title').places(words)) {
+      const message = `${quoted(words.text(i))} is a title of another language: translate it`
+      if (isBeforeName(i)) yield {...words.span(i), message}
+    }
+
+    function isBeforeName(at: number): boolean {
+      const isCapital = [at, at + 1].every((i) => /^\p{Lu}(?:\p{Ll}|ª)/u.test(words.text(i)))
+      return isCapital && /^\.? $/.test(words.gap(at + 1))
+    }
+    function twice(start: number, end: number): Finding {
+      const title = article.text.slice(start, end).trim()
+      return {start, end, expected: '', message: `${quoted(title)} says the title twice: delete it`}
+    }
+  }
+})
