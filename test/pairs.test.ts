@@ -290,6 +290,14 @@ describe('sentences are aligned', () => {
       ])
     })
 
+    test('but not at *I*, which has a capital anywhere', () => {
+      const text = side('They think I know the mayor Durand.', 1)
+      expect(lostBreaksIn(new Article(readText(text), 'en'))[0]).toEqual({
+        at: text.indexOf('I '),
+        isLikely: false
+      })
+    })
+
     test('but nowhere in a title with capitals, or behind a word that ends no heading', () => {
       const whole = [
         'Le maire lit Un Roman De Gare.',
@@ -302,6 +310,12 @@ describe('sentences are aligned', () => {
   test('as a whole where a sentence is a long list of names', () => {
     const names = Array.from({length: 2000}, (_, i) => `Durand ${i} et Keller`).join(' ')
     expect(kindsOf(`${names}. Le maire est venu.`, `${names}. The mayor came.`)).toEqual(['paired', 'paired'])
+  })
+
+  test('with the first of several that are missing not surely so, as it may be the heading', () => {
+    const sentences = Array.from({length: 9}, (_, i) => `Paul Petit a vendu ${i}${i}1 fours à Lyon.`)
+    const units = unitsOf(['Le pain est cher', ...sentences].join('\n\n'), sentences.slice(1).join('\n\n'))
+    expect(units.slice(0, 2)).toEqual(['? Le pain est cher | ', `${sentences[0]} | `])
   })
 
   test('with a sentence missing, rather than beside one that has none of its numbers', () => {

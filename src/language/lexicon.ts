@@ -111,6 +111,7 @@ export const properties = [
   'never',
   'never passive',
   'people in the plural',
+  'always capitalised',
   'mass noun in the plural',
   'adverb of time',
   'invariable',

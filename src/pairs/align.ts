@@ -5,6 +5,7 @@ import {anchorsIn, type Common} from './anchors.js'
 import {Band, type Pin, pinsAlong} from './band.js'
 import {lengthCost} from './length.js'
 import {digitsIn, Likeness, mostGain} from './likeness.js'
+import {lostBreaksIn} from './lost-breaks.js'
 import {type Segment, segmentsOf} from './segments.js'
 import {Side} from './side.js'
 import {splitUnits} from './splits.js'
@@ -88,6 +89,8 @@ class Alignment {
   readonly columns: number
   /** Whether what the way costs tells that the texts do not belong together: not of a few sentences, unless the other text is too long for them. */
   readonly canTell: boolean
+  /** Whether a heading may have lost its line end, and be one with the first sentence of the source. */
+  readonly #mayHoldHeading: boolean
   readonly #band: Band
   readonly #likeness: Likeness
   #theirs: Side
@@ -98,6 +101,7 @@ class Alignment {
     this.#source = segmentsOf(source)
     this.#target = segmentsOf(target)
     this.rows = this.#source.length
+    this.#mayHoldHeading = lostBreaksIn(source).some(({at}) => at < (this.#source[0]?.end ?? 0))
     this.columns = this.#target.length
     this.#ours = new Side(this.#target, 1)
     const common = anchorsIn(
@@ -181,9 +185,11 @@ class Alignment {
   /**
    * Whether what a sentence that is left out says stands beside: in a translation that is too long for its own source; of
    * several, the last may as well be what the translation before the first renders, and the first what the one behind renders.
+   * A translation has its source’s heading: of several from the first one on, and of what may be the heading and a sentence in one.
    */
   #isToldBeside(path: readonly Step[], at: number, row: number): boolean {
     const {row: first, rows: left} = path[at] ?? {row: 0, rows: 0}
+    if (row === 0 && (left > 1 || this.#mayHoldHeading)) return true
     return [path[at - 1], path[at + 1]].some((step, i) => {
       if (!step || step.rows === 0 || step.columns === 0) return false
       const {rows, column, columns} = step

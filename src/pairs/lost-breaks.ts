@@ -74,7 +74,7 @@ function isLikelySmall(words: Words, place: number, {small, large}: Counts): boo
   const isSmall = knowsFunctionWords(words)
     ? words.isFunctionWord(place)
     : (small.get(lower) ?? 0) >= oftener * (large.get(lower) ?? 0)
-  return isSmall && !isShouted.at(words, place)
+  return isSmall && !isShouted.at(words, place) && !words.is(place, 'always capitalised')
 }
 
 /** Whether a word stands among others with capitals: *Back To Work On Third Film*. */
