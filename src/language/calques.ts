@@ -32,8 +32,10 @@ interface Starting {
   readonly always: readonly Find[]
 }
 
-/** Stands for a second word that may be any. */
-const any = '*'
+/** Stand for a second word that may be any, and for one that starts with a digit. */
+const [any, number] = ['*', '#']
+/** The source of a slot that stands for a number, and what stands for words too. */
+const [digitFirst, wordsToo] = [/^(?:\(\?:)?(?:\\d|\[?\d)/, /[a-z]{3}|[A-Z]-/]
 const nothing: Starting = {byNext: new Map(), always: []}
 
 /** An article’s words, as a trait reads them, and by their places. */
@@ -61,7 +63,7 @@ export class Calques {
     const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, startingOf(finds)]))
     const seconds = new Set([...byWords.values()].flatMap(({byNext}) => [...byNext.keys()]))
     this.#starting = new Trait(({lower}) => byWords.get(lower) ?? false)
-    this.#second = new Trait(({lower}) => seconds.has(lower) && lower)
+    this.#second = new Trait(({lower}) => (seconds.has(lower) && lower) || (/^\d/.test(lower) && number))
   }
 
   /** Those of a text, whose words are given. */
@@ -89,7 +91,9 @@ function startingOf(finds: readonly (readonly [next: string, find: Find])[]): St
 function wordsIn(part: string, slots: Slots): string[] {
   const [, literal = '', slot = ''] = /^([^{]*)(?:\{(\w+)\})?/.exec(part) ?? []
   const words = literal || slots[slot]
-  return typeof words === 'string' ? words.toLowerCase().replaceAll('’', "'").split(' ') : [any]
+  if (typeof words === 'string') return words.toLowerCase().replaceAll('’', "'").split(' ')
+  const isNumber = words && digitFirst.test(words.source) && !wordsToo.test(words.source)
+  return [isNumber ? number : any]
 }
 
 /** Slots whose text is told by their names, and the spaces between words. */

@@ -23,7 +23,7 @@ const beside = {
   before:
     /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|[Ff]rom|years|aged|B\.?E\.?) |years ['’]|['’]|[Nnč](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
   behind: new RegExp(
-    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is|h(?:s|ous|sd)\.)| ?M[A-Z€$£]| (?:thousand|trillion|hundred|ten|man|eok|wan|oku|crore|jo|bin|mil|[Cc]heng)\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|ies|er|th)\b|[.,][–-]| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm|km/)| in | ?°| degrees?\b| grades?\b| Celsius|(?:''|’’|"|″)\d| ?%(?:['’]| ?per ?cent)|-?tal\b|[–/-]\d+|-(?:${parts})s)`
+    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is|h(?:s|ous|sd)\.)| ?M[A-Z€$£]| (?:thousand|trillion|hundred|ten)| (?:man|eok|wan|oku|jo|bin|mil|[Cc]heng)\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|t?ies|er|th)\b|[.,][–-]| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm|km/)| in | ?°| degrees?\b| grades?\b| Celsius|(?:''|’’|"|″)\d| ?%(?:['’]| ?per ?cent)|-?tal\b|[–/-]\d+|-(?:${parts})s)`
   )
 }
 
@@ -66,7 +66,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ],
   [`\\b(?:in|of|since|from|during) ⟦(?:the )?years ['’]?##\\d\\d⟧${end}`, 'the #s'],
   ["⟦['’]?##\\d\\d(?:['’]?s|-?ies|-s|-er|-th) years⟧", '#s'],
-  ['⟦##\\d\\d(?:\\d\\d)?-?ies⟧', '#s'],
+  ['⟦##\\d\\d(?:\\d\\d)?-?t?ies⟧', '#s'],
   [`⟦#-(${spans})s⟧ (?:${spanned})\\b`, '#-$1'],
   ['\\b(?:man|woman|men|women|people|person) in ⟦##\\d0s⟧'],
   ['\\b(?:thermometer|temperatures?|mercury)\\b[^.]{0,30} ⟦#°⟧(?:[.,;]| \\p{Ll})', '#°C'],
@@ -82,6 +82,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦# ?(?:M|mio)([€$£])⟧', '$1# million'],
   ['⟦# ?(?:Md|Mrd|bn)([€$£])⟧', '$1# billion'],
   ['⟦# minus degrees⟧', 'minus # degrees'],
+  ['⟦# degrees of (?:cold|frost)⟧', 'minus # degrees'],
   ['(?:^| )⟦\\+#( ?°C?| degrees)⟧', '#$1'],
   ['(?:^| )⟦\\+#( (?:to|and) )\\+(\\d+)( ?°C?| degrees)⟧', '#$1$2$3'],
   [
