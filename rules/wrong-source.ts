@@ -36,7 +36,7 @@ it is information, and the other rules on the source find nothing. The language 
       source: {
         fr: 'Le maire Durand est venu hier à Lyon. Il pleut. Paul Petit a gagné 300 euros. Vont-ils revenir ? Anna Keller le dit (dans Le Monde) à tous ceux qui voulaient bien l’écouter. Le train de 8 h 15 est parti.'
       },
-      bad: '⟦In the last years the price of bread has risen so much that many bakers in the small towns of the north had to close their shops. Why? Nobody knows. The minister promised to help them with 12 million. They do not believe him, since he has said so before and nothing ever came of it. Wait and see. Berlin sent its own experts!⟧'
+      bad: '⟦In recent years the price of bread has risen so much that many bakers in the small towns of the north had to close their shops. Why? Nobody knows. The minister promised to help them with 12 million. They do not believe him, since he has said so before and nothing ever came of it. Wait and see. Berlin sent its own experts!⟧'
     },
     {
       source: {fr: 'Die Feuerwehr hat den Brand in der Nacht noch gelöscht, wie sie sagt.'},

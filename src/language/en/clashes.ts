@@ -98,6 +98,7 @@ export const clashes = new Clashes([
   ['if', 'is was has had have does did will would could must been', 'perhaps'],
   ['but', 'than'],
   ['nor', 'and but', 'perhaps'],
+  ['and', 'but', 'perhaps'],
   ['than', 'than and but', 'perhaps'],
   // Fixed phrases: *according to*, *regardless of*, *due to*.
   [
