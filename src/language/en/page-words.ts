@@ -47,6 +47,7 @@ const weightOf = weightsOf([
 /** A word, with what joins its parts, or a number with what stands right behind it: `13:45h`. */
 const word = /\d[A-Za-zÀ-ɏ\d.,:]*|[A-Za-zÀ-\u1FFF\u2C00-\uD7FF]+(?:['’-][A-Za-zÀ-\u1FFF\u2C00-\uD7FF]+)*|©/g
 const latin = /^[A-Za-zÀ-ɏ]/
+const firstWord = /[A-Za-z]+(?:-[A-Za-z]+)*/
 /** In letters. */
 const longestInitialism = 6
 /** What may name anything: a title, an address. */
@@ -83,12 +84,15 @@ const row = /^[A-ZÀ-ſ][^/+.]{1,24}(?: (?:[/–-]|\++) [A-ZÀ-ſ\d][^/+.]{1,24}
 export function hasPageWords(line: string): boolean {
   const isSentence = stop.test(line)
   if (isTorn.test(line) || (line.length > longestSentence && isSentence)) return false
+  const [first = ''] = firstWord.exec(line) ?? []
+  const isAsking = asks.has(first.toLowerCase()) && !line.endsWith('?')
+  // Most sentences need not be weighed.
+  if (isSentence && !isAsking && !speaks.test(line) && !time.test(line)) return false
   const {words, weight, others, names} = weigh(line, isSentence || line.endsWith(':') ? 0 : Infinity)
   const isKnown = others + names === 0
-  const isAsking = words.length > 1 && asks.has(words[0] ?? '') && !line.endsWith('?')
   const all =
     weight +
-    (weight > 0 && (isAsking || isMarked(line, words) || isRow(line, words)) ? 1 : 0) +
+    (weight > 0 && ((isAsking && words.length > 1) || isMarked(line, words) || isRow(line, words)) ? 1 : 0) +
     (weight > 0 && mail.test(line) ? enough : 0)
   if (isStamp(line, isKnown ? weight : -1)) return true
   if (isSentence)
