@@ -23,6 +23,7 @@ export default defineRule({
 The text of a page is escaped once more than it is unescaped, and engines copy or cut up what they don’t know:
 \`&amp;quot;\`, \`& quot ;\`, \`&#39;\`. Every name of HTML is known, by way of entities.`,
   examples: [
+    {bad: '⟦&ldquo;⟧It is late,” he said.', good: '“It is late,” he said.'},
     {bad: 'He said ⟦&quot;⟧no⟦&quot;⟧.', good: 'He said "no".'},
     {bad: 'It isn⟦&#39;⟧t caf⟦&eacute;⟧.', good: "It isn't café."},
     {

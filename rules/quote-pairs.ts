@@ -28,6 +28,8 @@ import type {Span} from '../src/text/span.js'
 const isSpokenOf = spokenOf('typography', 'typing')
 /** How much of a quotation that has one mark is looked at for the message, in UTF-16 units. */
 const reach = 100
+/** How far before a mark the one that opens is looked for, in UTF-16 units. */
+const longest = 500
 /** The end of a paragraph in which no single mark was opened: *“It is late.'* */
 const [endsSingle, opensSingle] = [/[.!?…]['’]$/, /‘|(?:^|\s)'/]
 /** A paragraph that starts as speech does in other languages: *— It is late,” he said*. */
@@ -138,7 +140,8 @@ has, too, is left alone.`,
         quotation.kind === 'unclosed' || (quotation.kind === 'reopened' && !joined.has(quotation.open))
       if (isUnclosed && !isNamed(quotation.open)) yield unclosed(quotation.open)
       else if (quotation.kind === 'elision') yield elided(quotation.close)
-      else if (quotation.kind === 'unopened' && !isNamed(quotation.close)) yield unopened(quotation.close)
+      else if (quotation.kind === 'unopened' && !isNamed(quotation.close) && !isCoded(quotation.close))
+        yield unopened(quotation.close)
       else if (quotation.kind === 'pair' && isReversible && charsOf(quotation) === reversed) {
         const message = `${quoted(quotes.close)} opens a quotation here: write ${quoted(quotes.open)}`
         yield {...rangeOf(quotation.open), expected: quotes.open, message}
@@ -156,6 +159,10 @@ has, too, is left alone.`,
     function isNamed(mark: Mark): boolean {
       const isApart = /^\s.\s$/u.test(text.slice(mark.index - 1, mark.index + 2))
       return isApart && isSpokenOf(article, rangeOf(mark))
+    }
+    /** Whether a reference that was not decoded opens the quotation: that is for html-entity. */
+    function isCoded({index}: Mark): boolean {
+      return /&(?:amp;)?(?:quot|[lb]dquo|laquo);[^"“”]*$/.test(lineBefore(text, index, longest))
     }
     function unclosed(mark: Mark): Finding {
       const {end} = article.paragraphAt(mark.index) ?? rangeOf(mark)

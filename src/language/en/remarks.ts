@@ -93,7 +93,7 @@ const inBrackets: Slots = {
   'anything before': /(?:[^)\]\r\n]{0,60} )?/,
   ends: 'start end beginning',
   doubt:
-    'check_spelling check_the_spelling spelling_unclear spelling_uncertain unclear illegible name_unclear translation_uncertain original_unclear untranslatable verify_spelling to_be_checked missing_word word_missing gender_not_specified gender_unknown wordplay: pun: adjust_if both_possible both_are_possible softened_in_translation',
+    "check_spelling check_the_spelling spelling_unclear spelling_uncertain unclear illegible name_unclear translation_uncertain original_unclear untranslatable verify_spelling to_be_checked missing_word word_missing gender_not_specified gender_unknown wordplay: pun: –_translator's_note —_translator's_note -_translator's_note adjust_if both_possible both_are_possible softened_in_translation",
   text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
   stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
   rest: /(?:[^\])\r\n\p{L}][^\])\r\n]{0,300})?[\])]/u
