@@ -1,15 +1,11 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {pointsOf} from '../src/reading/quotations/quoting-habit.js'
-import {speechOf} from '../src/reading/quotations/speech.js'
-
-/** How much of the text behind a quotation is looked at for who speaks, in UTF-16 units. */
-const reach = 40
 
 export default defineRule({
   id: 'quote-punctuation',
   category: 'consistency',
-  severity: 'warning',
+  severity: 'info',
   fix: 'unsafe',
   asks: ['movesPoints'],
   needs: /”[.,]/,
@@ -22,18 +18,12 @@ languages outside. Engines follow now the source and now their training data.
 What the article does most is taken as its style. A quoted sentence keeps its own mark inside: so it is by sense too.`,
   examples: [
     {
-      bad: '“It can improve,” Xi said. “It was a long spiral⟦”,⟧ said Ana. “We hope,” she said.',
-      good: '“It can improve,” Xi said. “It was a long spiral,” said Ana. “We hope,” she said.'
-    },
-    {
       bad: '“We hope,” Xi said. It could trigger a “downward spiral⟦”.⟧ “It can improve.”',
-      good: '“We hope,” Xi said. It could trigger a “downward spiral.” “It can improve.”',
-      severity: 'info'
+      good: '“We hope,” Xi said. It could trigger a “downward spiral.” “It can improve.”'
     },
     {
       bad: 'It is a “red line”, a “long spiral”, a “start⟦,”⟧ and “no more”.',
-      good: 'It is a “red line”, a “long spiral”, a “start”, and “no more”.',
-      severity: 'info'
+      good: 'It is a “red line”, a “long spiral”, a “start”, and “no more”.'
     },
     {good: '“We hope,” Xi said. “It can improve.”'},
     {good: '“It can improve,” Xi said of the “red line”, the “long spiral”.'},
@@ -43,7 +33,6 @@ What the article does most is taken as its style. A quoted sentence keeps its ow
   *check(article) {
     const {text} = article
     const points = pointsOf(article).filter(({quotation}) => quotation.close.char === '”')
-    const {clauseAtStart} = speechOf(article.language)
     const surplus = 2 * points.filter(({isInside}) => isInside).length - points.length
     const where = surplus > 0 ? 'inside' : 'outside'
     for (const {quotation, isInside, start, end} of surplus === 0 ? [] : points) {
@@ -52,10 +41,7 @@ What the article does most is taken as its style. A quoted sentence keeps its ow
       const actual = text.slice(start, end)
       const expected = `${actual.charAt(1)}${actual.charAt(0)}`
       const message = `${quoted(actual)} here, but the article sets full stops and commas ${where} quotation marks: write ${quoted(expected)}`
-      // What is said takes its comma inside in British English too.
-      const isSpoken = !isInside && clauseAtStart.test(text.slice(end, end + reach))
-      const level = isSpoken ? {} : ({severity: 'info'} as const)
-      if (isInside !== surplus > 0 && !isSentence) yield {start, end, expected, message, ...level}
+      if (isInside !== surplus > 0 && !isSentence) yield {start, end, expected, message}
     }
   }
 })
