@@ -49,8 +49,8 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
     {bad: 'They belong ⟦to to⟧ us; it is ⟦about about⟧ them.', good: 'They belong to us; it is about them.'},
     {bad: 'They were cared ⟦for for⟧ years.', good: 'They were cared for years.', safety: 'unsafe'},
     {
-      bad: '⟦It it⟧ is late. He came ⟦in in⟧, and that was it.',
-      good: 'It is late. He came in, and that was it.'
+      bad: '⟦It it⟧ is late. He came ⟦in in⟧, and the rest ⟦will will⟧ wait.',
+      good: 'It is late. He came in, and the rest will wait.'
     },
     {
       bad: 'And ⟦you you⟧ knew that man, but he ⟦was was⟧ ill.',

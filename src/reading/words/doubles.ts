@@ -125,7 +125,10 @@ function mayEndClause(words: Words, verb: number): boolean {
   return (
     clause.slice(0, mark < 0 ? clause.length : mark).some(opens) ||
     (words.isNeighbour(verb) && endsBareClause(words, verb)) ||
-    (words.is(verb, 'modal noun') && !words.is(verb - 1, 'subject of a modal'))
+    // *Free will will*; but *the rest will will*.
+    (words.is(verb, 'modal noun') &&
+      !words.is(verb - 1, 'subject of a modal') &&
+      !words.language.mayBeNoun?.(words.lower(verb - 1)))
   )
 }
 
@@ -148,7 +151,8 @@ function isName(
   const {lexicon, isWord} = article.language
   const isVerb = lexicon.is(before, 'relative') && lexicon.is(first.lower, 'third person')
   const isAlone = countOf(article, first.lower) === 2
-  const isSound = /^\p{Ll}+$/u.test(second.text) && !isWord(first.lower) && isAlone
+  // *Tcluck tcluck*: a sound is short.
+  const isSound = /^\p{Ll}{1,6}$/u.test(second.text) && !isWord(first.lower) && isAlone
   return (
     lexicon.is(first.text, 'doubled name') ||
     (!lexicon.isFunctionWord(first.lower) && (recurs || isSetOff || isVerb || isSound))
