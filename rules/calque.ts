@@ -22,10 +22,8 @@ in machines’. What is a matter of taste is not in it.`,
     {bad: 'She has lived here ⟦since three weeks⟧.'},
     {bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague.'},
     {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her.'},
-    {bad: 'It starts ⟦kl. 19⟧ in the hall, ⟦in the night of Saturday to Sunday⟧, until ⟦Reiwa 3⟧.'},
     {bad: 'She ⟦succeeded to save⟧ the herd; they ⟦want that the⟧ bar closes.'},
     {good: 'Since three weeks ago little has changed. He succeeded to the throne.'},
-    {good: 'He came in 1895 (Meiji 28), and left on the morning of 3 May.'},
     {good: 'They want that too. She explained them away. The years 1990 to 1995 were hard.'}
   ],
   *check(article) {

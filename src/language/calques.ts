@@ -22,7 +22,7 @@ interface FoundCalque extends Span {
 type Find = (text: string, start: number, end: number) => FoundCalque | undefined
 
 const goesOn = /^[A-Za-z\d-]/
-const nextWord = /^\s?([a-z]+|[()])/
+const nextWord = /^\s([a-z]+)/
 /** In UTF-16 units. */
 const reach = 20
 
@@ -32,10 +32,8 @@ interface Starting {
   readonly always: readonly Find[]
 }
 
-/** Stand for a second word that may be any, and for one that starts with a digit. */
-const [any, number] = ['*', '#']
-/** The source of a slot that stands for a number, and what stands for words too. */
-const [digitFirst, wordsToo] = [/^(?:\(\?:)?(?:\\d|\[?\d)/, /[a-z]{3}|[A-Z]-/]
+/** Stands for a second word that may be any. */
+const any = '*'
 const nothing: Starting = {byNext: new Map(), always: []}
 
 /** An article’s words, as a trait reads them, and by their places. */
@@ -63,7 +61,7 @@ export class Calques {
     const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, startingOf(finds)]))
     const seconds = new Set([...byWords.values()].flatMap(({byNext}) => [...byNext.keys()]))
     this.#starting = new Trait(({lower}) => byWords.get(lower) ?? false)
-    this.#second = new Trait(({lower}) => (seconds.has(lower) && lower) || (/^\d/.test(lower) && number))
+    this.#second = new Trait(({lower}) => seconds.has(lower) && lower)
   }
 
   /** Those of a text, whose words are given. */
@@ -91,9 +89,7 @@ function startingOf(finds: readonly (readonly [next: string, find: Find])[]): St
 function wordsIn(part: string, slots: Slots): string[] {
   const [, literal = '', slot = ''] = /^([^{]*)(?:\{(\w+)\})?/.exec(part) ?? []
   const words = literal || slots[slot]
-  if (typeof words === 'string') return words.toLowerCase().replaceAll('’', "'").split(' ')
-  const isNumber = words && digitFirst.test(words.source) && !wordsToo.test(words.source)
-  return [isNumber ? number : any]
+  return typeof words === 'string' ? words.toLowerCase().replaceAll('’', "'").split(' ') : [any]
 }
 
 /** Slots whose text is told by their names, and the spaces between words. */
@@ -107,7 +103,7 @@ const inGroups = once((slots: Slots): Slots => {
 
 function finder(calque: Calque, slots: Slots): Find {
   const [shape, expected, , unless = ''] = calque
-  const [head = ''] = /^(?:\{\w+\}|[^ ]+)/.exec(shape) ?? []
+  const [head = ''] = shape.split(' ')
   const rest = shape.slice(head.length).replaceAll(' ', '{space}')
   const pattern = whenUsed(() => sourceOf(rest, inGroups(slots)), 'my')
   return (text, start, end) => {
