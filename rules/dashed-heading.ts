@@ -10,8 +10,8 @@ const shortestAround = 120
 const betweenDashes = /^([—–~-])([^\S\r\n]*)(\S.*)(?<=\S)\2\1$/
 /** Before one: in a list, the neighbours have it too. */
 const behindSign = /^([■□◆◇▲△▼▽●○◎★☆※❖])[^\S\r\n]*([\p{L}\p{N}“"‘].*[^\s.:;,])$/u
-const inCapitals = /^\p{Lu}[\p{Lu}’'-]*(?: [\p{Lu}’'-]+){2,11}$/u
-const withStop = /^\p{Lu}\p{Ll}*(?: [\p{L}’'-]+){2,7}\.$/u
+const inCapitals = /^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]*(?: [A-ZÀ-ÖØ-Þ’'-]+){2,11}$/
+const withStop = /^[A-Z][a-zß-ɏ]*(?: [A-Za-zÀ-ɏ’'-]+){2,7}\.$/
 
 export default defineRule({
   id: 'dashed-heading',

@@ -117,8 +117,7 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
   ],
   *check(article) {
     const {text, paragraphs, language} = article
-    const {mayBegin, preamble, announcement, remark, claim, credit, inBrackets} = language.remarks
-    const beginning = (head: string, pattern: RegExp) => (mayBegin.test(head) ? pattern.exec(head) : null)
+    const {preamble, announcement, remark, claim, credit, inBrackets} = language.remarks
     const opensSpeech = (at: number) => /["“‘«„]/.test(text.slice(Math.max(0, at - 1), at + 1))
     const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
       const isAtEnd = i < reach || i >= paragraphs.length - reach
@@ -127,7 +126,7 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       if (isOne && claim.test(whole)) return [note(text, start, blankAfter(text, end))]
       if (!isAtEnd && !':：'.includes(whole.trimEnd().slice(-1))) return []
       const head = text.slice(start, Math.min(end, start + longest))
-      const said = start + (beginning(head, preamble)?.[0].length ?? 0)
+      const said = start + (preamble.exec(head)?.[0].length ?? 0)
       if (!isAtEnd)
         return said === end && said - start > longPreamble ? [note(text, start, blankAfter(text, said))] : []
       // The colon of an address ends no preamble.
@@ -136,8 +135,8 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       const isAnnouncement = i < earliest && end - start <= longestAnnouncement && announcement.test(head)
       if (isAnnouncement) return [note(text, start, blankAfter(text, end))]
       if (isPreamble) return [note(text, start, blankAfter(text, said))]
-      if (beginning(head, remark)) return [note(text, start, blankAfter(text, end))]
-      if (end - start >= longestCredit || !beginning(head, credit)) return []
+      if (remark.exec(head)) return [note(text, start, blankAfter(text, end))]
+      if (end - start >= longestCredit || !credit.exec(head)) return []
       const message = `${quoted(head)} credits the translation: delete it unless it is meant to stay`
       return [{start, end, message}]
     })
@@ -145,7 +144,7 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       const head = text.slice(start, start + longest)
       const before = text.charAt(start - 1)
       const isNew = notes.every((other) => other.end <= start || other.start > start)
-      const isRemark = (!/[[(]/.test(before) && beginning(head, remark)) || claim.test(text.slice(start, end))
+      const isRemark = (!/[[(]/.test(before) && remark.exec(head)) || claim.test(text.slice(start, end))
       if (isNew && !opensSpeech(start) && isRemark) {
         const [mark = ''] = closing.exec(text.slice(end, end + reach)) ?? []
         notes.push(note(text, start, blankAfter(text, end + mark.length)))

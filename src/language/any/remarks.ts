@@ -5,18 +5,16 @@ export const never = /\b\B/
 
 /** What translators and engines say about their work. */
 export interface Remarks {
-  /** How a preamble, a remark and a credit begin: a first look, since V8 takes milliseconds to compile all of them. */
-  readonly mayBegin: RegExp
   /** Before the article, at the start of a paragraph; the text may follow. */
-  readonly preamble: RegExp
+  readonly preamble: Pick<RegExp, 'exec'>
   /** A whole paragraph before the article, of which it names the language, or that it is a translation. */
-  readonly announcement: RegExp
+  readonly announcement: Pick<RegExp, 'test'>
   /** At the start of a paragraph that is all remark. */
-  readonly remark: RegExp
+  readonly remark: Pick<RegExp, 'exec'>
   /** A sentence about the work, whatever the order of its words. */
   readonly claim: Pick<RegExp, 'test'>
   /** A paragraph that says who translated. */
-  readonly credit: RegExp
+  readonly credit: Pick<RegExp, 'exec'>
   /** Notes in brackets, anywhere. */
   readonly inBrackets: RegExp
 }
@@ -135,25 +133,30 @@ export function remarksIn(words: RemarkWords): Omit<Remarks, 'inBrackets'> {
   const atStart = (shapes: readonly string[]) => new RegExp(`^[*_#>¡¿[(（※ ]{0,4}(?:${anyOf(shapes)})`, 'iu')
   const all = (shapes: readonly string[]) =>
     shapes.map((shape) => `(?=.{0,160}?(?:${anyOf([shape])}))`).join('')
+  // A first look at how these begin, since V8 takes milliseconds to compile all of them.
+  const beginning = atStart([
+    ...preambleStarts,
+    ...[...statements, credit].map((shape) => shape.replace(/\}.*/, '}'))
+  ])
+  const begun = (shapes: readonly string[]): Pick<RegExp, 'exec'> => {
+    const pattern = atStart(shapes)
+    return {exec: (text) => (beginning.test(text) ? pattern.exec(text) : null)}
+  }
   return {
-    mayBegin: atStart([
-      ...preambleStarts,
-      ...[...statements, credit].map((shape) => shape.replace(/\}.*/, '}'))
-    ]),
-    preamble: atStart(preambles),
+    preamble: begun(preambles),
     announcement: atStart(announcements),
-    remark: atStart(statements),
+    remark: begun(statements),
     claim: new RegExp(`^(?:${claims.map(all).join('|')})`, 'isu'),
-    credit: atStart([credit])
+    credit: begun([credit])
   }
 }
 
 /** Remarks in one language, or in another. */
 export function either(one: Omit<Remarks, 'inBrackets'>, other: Remarks): Remarks {
-  const joined = (part: keyof Omit<Remarks, 'inBrackets' | 'claim'>) =>
-    new RegExp(`${one[part].source}|${other[part].source}`, 'iu')
+  const joined = (part: 'preamble' | 'remark' | 'credit') => ({
+    exec: (text: string) => one[part].exec(text) ?? other[part].exec(text)
+  })
   return {
-    mayBegin: joined('mayBegin'),
     preamble: joined('preamble'),
     announcement: one.announcement,
     remark: joined('remark'),

@@ -482,7 +482,7 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
 }
 
 /** Who wrote, in a line of its own. */
-const byline = /^[Bb][Yy](?: \p{Lu}[\p{L}.’'-]{0,30}){2,4}(?:(?:,| [—–-]) \p{Lu}[\p{L} ]{2,30})?$/u
+const byline = /^[Bb][Yy](?: [A-ZÀ-ſ][A-Za-zÀ-ɏ.’'-]{0,30}){2,4}(?:(?:,| [—–-]) [A-ZÀ-ſ][A-Za-zÀ-ɏ ]{2,30})?$/
 
 export const chrome: Chrome = {
   isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || isSource(line),

@@ -1,5 +1,6 @@
 import {never, type Remarks} from '../any/remarks.js'
 import {type Slots, sourceOf} from '../shape.js'
+import {shapesByHead} from '../shapes-by-head.js'
 import {isAboutWork} from './work-words.js'
 
 const slots: Slots = {
@@ -147,61 +148,14 @@ const credits = [
   '{this} {article} {was} [{automatically}]translated from [the ]{language}[ {to} {language}]{end of remark}',
   '{made by ai} translation{end of remark}'
 ]
-/** How all these begin. */
-const beginnings = [
-  '[{sure}[ thing]{marks} ]{here is} ',
-  '{of course}[ thing]{mark} {here}',
-  '{heading}',
-  '{another} [possible ]translation',
-  'translation',
-  '{note}',
-  "{translator's} note",
-  'as {a} {machine}',
-  '{I am} sorry',
-  'i {apologise}',
-  '[please ]{let me know}',
-  'i hope this',
-  '{option} {first}',
-  '{this} {article} {was}',
-  '[{the work} ]{done}',
-  '[{automatically}]translated',
-  '{made by ai} ',
-  'note[s] {on the}',
-  '[key ]{choices}',
-  '{language named}:',
-  '[the ]translation',
-  'the {above} is',
-  'the {original} ',
-  '{seems}',
-  '{requested}, ',
-  '{asked me} ',
-  '[please ]translate ',
-  '{would you like} me',
-  'if {you or there is}',
-  "if you'd like, ",
-  '{glad} to',
-  '{thanks} ',
-  'a more {literal} ',
-  '{bracket}',
-  'below you{will}',
-  '[(]end of ',
-  '[(]{measured}'
-]
-
 export const remarks: Remarks = {
-  preamble: atStart(preambles),
+  preamble: shapesByHead(preambles, slots),
   announcement: never,
-  mayBegin: atStart(beginnings),
-  remark: atStart(statements),
+  remark: shapesByHead(statements, slots),
   claim: {test: isAboutWork},
-  credit: atStart(credits),
+  credit: shapesByHead(credits, slots),
   inBrackets: new RegExp(
     `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}', '{anything before}{doubt}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
     'giu'
   )
-}
-
-/** What a paragraph starts with, behind the marks that Markdown sets there. */
-function atStart(shapes: readonly string[]): RegExp {
-  return new RegExp(`^[*_#>= -]{0,6}(?:${shapes.map((shape) => sourceOf(shape, slots)).join('|')})`, 'i')
 }

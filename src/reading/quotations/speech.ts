@@ -26,10 +26,9 @@ const patternsOf = once((lexicon: Lexicon): Speech => {
   const pronoun = lexicon.any('subject pronoun')
   const speaker = lexicon.any('article', 'possessive', 'nominative')
   return {
-    clause: new RegExp(`[,.!?…»”"]\\s(?:[\\p{L}.’'-]{1,30}\\s){0,4}${verb}\\b`, 'u'),
+    clause: new RegExp(`[,.!?…»”"]\\s(?:[A-Za-zÀ-ɏ.’'-]{1,30}\\s){0,4}${verb}\\b`),
     clauseAtStart: new RegExp(
-      `^\\s(?:${verb}\\s+(?:\\p{Lu}|(?:${speaker}|her|one)\\b)|${pronoun}\\s${verb}\\b)`,
-      'u'
+      `^\\s(?:${verb}\\s+(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|(?:${speaker}|her|one)\\b)|${pronoun}\\s${verb}\\b)`
     ),
     verbAtStart: new RegExp(`^${verb}\\s`),
     verbAtEnd: new RegExp(`\\b${verb}\\s$`)
