@@ -15,20 +15,10 @@ const words: ReadonlySet<string> = new Set(
   hôtel huevos idée macchiato macchiatos noire bête omertà saudade über zapateado
   avant assai auf bas bene bon cinque dei deja deux fait gens grande hors hoy lui minimi molto naturel nouveau olla olli
   prima primo quatre quoi sais secondo seul sotto vers vive voilà volte
-  befallen crestfallen fallen
+  befallen crestfallen fallen molten
   acapella annatto belvedere bento cappella carabinieri culpa echinacea ejecta foramina frittata gastro guerilla guerillas hella intima
   kalamata lingua livres lotta narco narcos pancetta panna penta polenta rajas rouble roubles sencha tinea trattoria vastu yella
   carte cetera cheval habeas litre litres masse metre metres moustache moustaches vis
-  acetamide aerobe angiitis futbol alcalde alcazar ampulla auteur bagasse bambino banteng benzoate bourne burette cadastre cantus carioca chasse
-  chatoyant coquet dalasi danseur dinero enceinte estrone fermata firma galangal gefilte girandola gratia hominem ingesta jongleur
-  ketamine laissez lebensraum lucerne luciferin lumpen lunette lycopene maiolica maisonnette marasca medlar mutatis natta
-  nouvelle obstat padrone pandanus pelota pentose pierogi piccaninny praxis puissant quattrocento rambutan rentier ribose rondel
-  roulade sabayon sambar senhor silken soleus stela stotinka swinge tamarin tamarins tenens tercel tessera tiercel trebuchet troche
-  troppo tweezer tyramine ulama venire weltschmerz whiskies zabaglione
-  café cinéma dépôt dérailleur début débutante débutantes éclair fête fêtes führer garçon jäger manqué matinée mañana maté métier
-  ménagerie né négligée outré pièce précis régime résumés risqué rôle rôles salón señor soirée soirées ångström
-  anschluss asado biergarten bitterballen bundesliga carabiniere compañero compañeros corrido desaparecidos dilettanti estancia feijoada
-  galette galettes gauleiter glühwein köttbullar kölsch lebkuchen pastéis pierogies ristretto reais sfumato spätzle stollen börek
   agora anno claro domini environ etcetera foram haschisch juste mina morgen nada novo proto surtout trois`.split(
     /\s+/
   )

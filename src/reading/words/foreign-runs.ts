@@ -1,6 +1,5 @@
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
-import {isBorrowed} from '../../language/any/borrowed.js'
 import {
   isForeignArticle,
   isForeignFunctionWord,
@@ -28,14 +27,10 @@ export interface ForeignRun extends Span {
   readonly languages: readonly string[] | undefined
 }
 
-/** A dictionary has many a word without its accents: *déjà*. */
-const isAccented = /[^\p{ASCII}’]/u
 /** Letters of scripts that Latin text is not written in; Greek ones are symbols too. */
 const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u
 /** How much likelier than English a word must be, in eld’s scores: one that looks foreign (jargon comes near to this), and any other. */
 const [leastLead, sureLead] = [0.03, 0.75]
-/** In letters: of shorter words too many are names of things, where they look like none of another language or lack but an accent. */
-const [long, accentedLong] = [6, 4]
 /** In words: *la route était*. */
 const longestBridge = 3
 /** How many different foreign words must be in one language to say that it is the source’s. */
@@ -74,17 +69,17 @@ function sharedBy(words: Words, foreign: readonly number[]): string | undefined 
   return [...counts].find(([, count]) => count >= enough && count > different.size / 2)?.[0]
 }
 
-/** Whether a word is in lower case, may be foreign and is none of the language; another rule tells of those in other scripts. */
+/** Whether a word is in lower case, looks foreign and is none of the language; another rule tells of those in other scripts. */
 const mayBeForeign = once(
-  ({isWord, isListed}: Language) =>
+  ({isWord}: Language) =>
     new Trait(({text}) => {
       const lower = text.replace('’', "'")
       return (
         text.length > 2 &&
         /^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(text) &&
-        (looksForeign(lower) || mayLookForeign(lower) || (lower.length >= long && !isBorrowed(lower))) &&
+        (looksForeign(lower) || mayLookForeign(lower)) &&
         !otherLetter.test(text) &&
-        (!isWord?.(lower) || (isAccented.test(lower) && !isListed?.(lower) && isOfOther(lower)))
+        !isWord?.(lower)
       )
     })
 )
@@ -128,17 +123,8 @@ function isForeign(words: Words, at: number): boolean {
 }
 
 function isLikely(word: string): boolean {
-  return looksForeign(word) ? identify(word).lead > leastLead : isSure(word)
-}
-
-/** An accented word that the dictionary has without its accents. */
-function isOfOther(lower: string): boolean {
-  return lower.length >= accentedLong && !isBorrowed(lower) && isSure(lower)
-}
-
-function isSure(word: string): boolean {
   const {language, lead} = identify(word)
-  return lead > sureLead && isOfNews(language)
+  return looksForeign(word) ? lead > leastLead : lead > sureLead && isOfNews(language)
 }
 
 /** Whether a word is no tag, and no part of an address, of a longer word or of a name. */
