@@ -23,7 +23,7 @@ the verb’s form from another word.
 
 Reported only where the subject is certain: a pronoun, or a noun that is nothing else, behind a determiner at the head of a
 clause, with what *of* or *who* adds to it; and after *to*, a modal, *have* or *did not*. Speakers of dialects say *we was* and *had went*, so
-these are warnings, and none in quoted speech.`,
+these are warnings, and left alone in quoted speech.`,
   examples: [
     {
       bad: '⟦They is⟧ late because ⟦he have⟧ no car.',

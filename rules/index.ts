@@ -15,6 +15,7 @@ import dashStyle from './dash-style.js'
 import dashedHeading from './dashed-heading.js'
 import dateFormat from './date-format.js'
 import decimalSeparator from './decimal-separator.js'
+import decoratedHeading from './decorated-heading.js'
 import dialogueDash from './dialogue-dash.js'
 import digitGrouping from './digit-grouping.js'
 import doubledQuotes from './doubled-quotes.js'
@@ -114,6 +115,7 @@ export const allRules: readonly Rule[] = [
   dashedHeading,
   dateFormat,
   decimalSeparator,
+  decoratedHeading,
   dialogueDash,
   digitGrouping,
   doubledQuotes,
@@ -214,6 +216,7 @@ export interface RuleOptions {
   readonly 'dashed-heading': object
   readonly 'date-format': object
   readonly 'decimal-separator': object
+  readonly 'decorated-heading': object
   readonly 'dialogue-dash': object
   readonly 'digit-grouping': object
   readonly 'doubled-quotes': object

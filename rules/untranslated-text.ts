@@ -35,8 +35,8 @@ A word that the engine does not know is copied from the source; so is what a tag
 
 A word counts if no English dictionary has it, it looks foreign by its letters or ending, and eld (Efficient Language
 Detector) takes it for another language. So do stop words of thirteen languages (stopwords-iso), and words of dates and
-amounts (from CLDR) beside a day, a year or a number. Where the source’s language is named (\`sourceLanguage\`), each word in lower case counts that eld
-takes for that language, if the article has it twice at most; with the package \`translint-word-lists\`, each that its list has. A copy of a sentence of the source is for
+amounts (from CLDR) beside a day, a year or a number. Where the source’s language is named (\`sourceLanguage\`), each word in lower case
+counts that eld takes for that language and the article has at most twice; with the package \`translint-word-lists\`, each that its list has. A copy of a sentence of the source is for
 [\`untranslated-passage\`](untranslated-passage.md).`,
   examples: [
     {bad: 'It was the end of a chapter and ⟦comienzo⟧ of a new one.'},
