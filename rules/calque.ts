@@ -16,7 +16,7 @@ export default defineRule({
 An engine that has too little to go by translates word by word: what each word needs beside it, the preposition of a phrase and
 the words that make an idiom stay those of the source.
 
-Reported where no one writes it so who writes English; [the list](../calques.md) tells how often each was met in people’s text and
+Only what no writer of English writes is reported; [the list](../calques.md) tells how often each was met in people’s text and
 in machines’. What is a matter of taste is not in it.`,
   examples: [
     {bad: 'She has lived here ⟦since three weeks⟧.'},

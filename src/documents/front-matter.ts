@@ -57,16 +57,26 @@ export function fieldOf(source: string, name: string): string | undefined {
 function yamlFields(raw: string): Field[] {
   const tokens = [...new Parser().parse(raw)]
   const map = tokens.find((token) => token.type === 'document')?.value
-  let isBroken = tokens.some(({type}) => type === 'error')
+  const items = map?.type === 'block-map' || map?.type === 'flow-collection' ? map.items : []
+  const held = items.filter(({key, value}) => key || value)
+  let isBroken = tokens.some(({type}) => type === 'error') || held.some(isTorn)
   const scalar = (token?: CST.Token | null) => CST.resolveAsScalar(token, true, () => (isBroken = true))
-  const fields = (map && 'items' in map ? map.items : []).flatMap((item) => {
-    const key = 'key' in item && scalar(item.key)
-    const value = key && 'value' in item && scalar(item.value)
-    return key && value
-      ? [{name: key.value, value: value.value, start: value.range[0], end: value.range[1]}]
-      : []
+  const names = held.map(({key}) => scalar(key)?.value ?? '')
+  const fields = held.flatMap(({value}, i) => {
+    const [name, told] = [names[i], scalar(value)]
+    return name && told ? [{name, value: told.value, start: told.range[0], end: told.range[1]}] : []
   })
-  return isBroken ? [] : fields
+  return isBroken || new Set(names).size < names.length ? [] : fields
+}
+
+/** Whether a part of a mapping is no YAML, though each of its tokens is: `a`, `a: b: c` and `a: [b`. */
+function isTorn({sep = [], value}: CST.CollectionItem): boolean {
+  const kinds = sep.map(({type}) => type)
+  return (
+    !kinds.includes('map-value-ind') ||
+    (value?.type === 'block-map' && !kinds.includes('newline')) ||
+    (value?.type === 'flow-collection' && !value.end.some(({type}) => /^flow-(?:map|seq)-end$/.test(type)))
+  )
 }
 
 function tomlFields(raw: string): Field[] {
