@@ -36,7 +36,6 @@ describe('Markdown', () => {
       'a\n\n&#32;b&#32; c&#32;\n\nd',
       ['a', '¶', '  ← &#32;', 'b', '  ← &#32;', ' c', '  ← &#32;', '¶', 'd']
     ],
-    ['with what is no tag between signs for guillemets', 'a <<b c>> <d e>f', ['a <<b c>> ', 'f']],
     ['also over lines', 'a `b\nc` d', ['a ', '￼ ↚ `b\nc`', ' d']],
     ['with its line breaks', 'a\nb  c\r\n  d', ['a\nb  c', '\n ← \r\n  ', 'd']],
     ['and white space before them', 'a \nb', ['a', '\n ←  \n', 'b']],

@@ -235,11 +235,6 @@ class MarkdownReader {
     const html = htmlOf(this.#events, index, token, this.#masked)
     const start = this.#offset + token.start.offset
     const end = this.#offset + token.end.offset
-    // Typed for «so it goes», which is no tag.
-    if (/^<<\p{L}+(?: \p{L}+)+>>$/u.test(this.#source.slice(start - 1, end + 1))) {
-      this.#prose.add(html, start, end, this.#encode)
-      return
-    }
     this.#prose.mark(`htmlText ${markupOf(html, this.#budget)}`)
     if (html.startsWith('<!--')) {
       this.#prose.comment(html.slice(4, -3), start, end)
