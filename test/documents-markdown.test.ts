@@ -535,6 +535,7 @@ describe('front matter', () => {
     ['beside a key without a value', 'title: a\nb', []],
     ['beside two mappings on a line', 'title: a\nb: c: d', []],
     ['beside a list that is not closed', 'title: a\nb: [c', []],
+    ['beside a key over two lines', 'title: a\nb\nc: d', []],
     ['a key that comes twice', 'title: a\ntitle: b', []],
     ['a key that is no word', '? [title]\n: a\n5: b', []],
     ['nothing', 'title: ""\nsummary:', []],

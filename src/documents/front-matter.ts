@@ -69,11 +69,13 @@ function yamlFields(raw: string): Field[] {
   return isBroken || new Set(names).size < names.length ? [] : fields
 }
 
-/** Whether a part of a mapping is no YAML, though each of its tokens is: `a`, `a: b: c` and `a: [b`. */
-function isTorn({sep = [], value}: CST.CollectionItem): boolean {
+/** Whether a part of a mapping is no YAML, though each of its tokens is: `a`, `a: b: c`, `a: [b`, a key over two lines. */
+function isTorn({start, key, sep = [], value}: CST.CollectionItem): boolean {
+  const isExplicit = start.some(({type}) => type === 'explicit-key-ind')
   const kinds = sep.map(({type}) => type)
   return (
     !kinds.includes('map-value-ind') ||
+    (key && !isExplicit && CST.stringify(key).includes('\n')) ||
     (value?.type === 'block-map' && !kinds.includes('newline')) ||
     (value?.type === 'flow-collection' && !value.end.some(({type}) => /^flow-(?:map|seq)-end$/.test(type)))
   )
