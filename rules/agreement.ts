@@ -72,7 +72,7 @@ these are warnings, and left alone in quoted speech.`,
     },
     {good: 'He don’t dance. “We was late,” she said. I is for ink.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
-    {good: 'One of these is right. World War I is over. What unites us and they is this.'},
+    {good: 'One of these is right. The one of the island is old. World War I is over. What unites us and they is this.'},
     {good: 'It is a guide to thought. The aim of . . . these activities was another.'},
     {good: 'This were Paradise. What he refers to is known to those who have it.'}
   ],

@@ -12,7 +12,7 @@ export default defineRule({
   summary:
     'A title of another language before a name, or beside its translation: `Mme Adler`, `Mr. Sato-san`.',
   rationale: `
-The engine translates *Herr* or *さん*, and keeps it, too; or it takes it for a part of the name.
+The engine translates *Herr* or *-san*, and keeps it, too; or it takes it for a part of the name.
 
 The title that is said twice is deleted. One that stands alone is reported: whether it is *Mrs* or *Ms*, a person must say.`,
   examples: [

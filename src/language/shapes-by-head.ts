@@ -38,7 +38,7 @@ function headsOf(shape: string, slots: Slots): string[] {
   if (typeof slot === 'string')
     return slot
       .toLowerCase()
-      .split(/[ ]/)
+      .split(' ')
       .flatMap((text) => /^[a-z'’]+/.exec(text)?.[0] ?? [])
   if (slot?.test('5')) return [digit]
   if (word === '') return headsOf(shape.slice(found.length), slots)

@@ -64,9 +64,12 @@ const mail = /\w@\w/
 const sentence = /(?:^| )(?:the|an?|of|to|and|we|what|did|out)(?: |$)/i
 /** Who asks, and whom. */
 const asked = /(?:^| )(?:us|our|your|of the (?:day|week|month))(?: |$)/i
-/** Whom a sentence of a page speaks to, or what of. */
-const speaks =
-  /^\W?with (?:information|material)|(?:^| )(?:you|your|us|our|we|this|(?:the|all) (?:article|text|content|material|news|rights))(?: |$)/i
+/** Whom a sentence of a page speaks to. */
+const speaksTo = /(?:^| )(?:you|your|us|our|we)(?: |$)/i
+/** What a short one speaks of; in UTF-16 units, how short. */
+const longestOf = 80
+const speaksOf =
+  /^\W?with (?:information|material)|(?:^| )(?:this|(?:the|all) (?:article|text|content|material|news|rights))(?: |$)/i
 /** What ends a sentence. */
 const stop = /[.!?…]["”]?$/
 /** A line that goes on from the one before, or in the next; a page’s may start with *date 2023-11-09*. */
@@ -86,8 +89,9 @@ export function hasPageWords(line: string): boolean {
   if (isTorn.test(line) || (line.length > longestSentence && isSentence)) return false
   const [first = ''] = firstWord.exec(line) ?? []
   const isAsking = asks.has(first.toLowerCase()) && !line.endsWith('?')
+  const isSaid = isAsking || speaksTo.test(line) || (line.length <= longestOf && speaksOf.test(line))
   // Most sentences need not be weighed.
-  if (isSentence && !isAsking && !speaks.test(line) && !time.test(line)) return false
+  if (isSentence && !isSaid && !time.test(line)) return false
   const {words, weight, others, names} = weigh(line, isSentence || line.endsWith(':') ? 0 : Infinity)
   const isKnown = others + names === 0
   const all =
@@ -95,8 +99,7 @@ export function hasPageWords(line: string): boolean {
     (weight > 0 && ((isAsking && words.length > 1) || isMarked(line, words) || isRow(line, words)) ? 1 : 0) +
     (weight > 0 && mail.test(line) ? enough : 0)
   if (isStamp(line, isKnown ? weight : -1)) return true
-  if (isSentence)
-    return isKnown && all >= Math.max(enough, words.length / sparsest) && (isAsking || speaks.test(line))
+  if (isSentence) return isKnown && all >= Math.max(enough, words.length / sparsest) && isSaid
   if (line.endsWith(':'))
     return isKnown && all >= enough && (words.length <= longestLead || weight > enough + 1)
   return (

@@ -78,9 +78,10 @@ function pluralAt(words: Words, at: number, isSure = words.is(at + 1, 'behind a 
   return endsPhrase(words, at) && !words.is(at + 1, 'coordinator') ? found.plural : undefined
 }
 
-/** *One of the island* */
+/** *One of the island*; *the one of the island* is right. */
 export function oneOf(words: Words, at: number) {
   const isWhole =
+    !words.is(at - 1, 'article') &&
     words.is(at + 1, 'opens a whole') &&
     words.is(at + 2, 'article', 'possessive') &&
     [1, 2, 3].every((by) => words.isNeighbour(at + by)) &&
