@@ -8,6 +8,7 @@ import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
 import {endsBareClause, isPlural} from '../clauses.js'
 import {counted, endsPhrase, oneOf, plural} from './counted.js'
+import {startsClause} from './subjects.js'
 
 /** Words of which one has the wrong form for another, and what to write. */
 interface Misfit {
@@ -153,9 +154,10 @@ function indefinite(words: Words, at: number) {
   return isBare && endsPhrase(words, at) ? ([at, `a ${words.text(at)}`] as const) : undefined
 }
 
-/** *None of them have never*, *nobody nothing saw*, *it hasn’t no sound*. */
+/** *None of them have never*, *nobody nothing saw*, *it hasn’t no sound*; *who says nothing doesn’t lie* is right. */
 function negation(words: Words, at: number, {agreement}: Language) {
   const isSubject = words.is(at, 'denies')
+  if (isSubject && !startsClause(words, at)) return undefined
   const places = range(at + 1, at + 1 + (isSubject ? reach : 1))
   const isOpen = (place: number) =>
     words.isNeighbour(place) && !words.is(place, 'relative', 'starts a clause', 'needs a clause')

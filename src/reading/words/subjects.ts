@@ -113,7 +113,7 @@ function singularAt(words: Words, at: number): string | undefined {
 }
 
 /** Whether a subject stands at a place for sure. */
-function startsClause(words: Words, at: number): boolean {
+export function startsClause(words: Words, at: number): boolean {
   return (
     (words.mayStartSentence(at) && !/[.…]\s?[.…]/.test(words.gap(at))) ||
     (words.isNeighbour(at) &&
