@@ -67,6 +67,11 @@ export function isPlural(words: Words, at: number): boolean {
   return endsAsPlural(words.language.lexicon, words.lower(at))
 }
 
+/** What a word that ends as plurals do may be the plural of. */
+export function singularsOf(lower: string): readonly string[] {
+  return [lower.replace(/ies$/, 'y'), lower.slice(0, -2), lower.slice(0, -1)].filter((form) => form !== lower)
+}
+
 /** Whether a clause that may end on a preposition starts at a place, with its relative, a passive or its subject. */
 function mayLeaveBehind(words: Words, at: number): boolean {
   return (

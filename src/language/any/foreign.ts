@@ -1,3 +1,4 @@
+import {wordSet} from '../../text/word-set.js'
 import {isBorrowed} from './borrowed.js'
 import stopWords from './foreign-words.json' with {type: 'json'}
 
@@ -90,7 +91,7 @@ export function isShortForeign(word: string): boolean {
   return short.has(word)
 }
 
-const articles = new Set('la el le il les los las una der das den dem het'.split(' '))
+const articles = wordSet('la el le il les los las una der das den dem het')
 
 /** Whether a lower-case word is an article of another language; most are words of English too. */
 export function isForeignArticle(word: string): boolean {

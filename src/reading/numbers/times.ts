@@ -57,13 +57,17 @@ export const oddTimes = reading((article: Asking<'lexicon'>): readonly OddTime[]
   ...timesWithLetter(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...timesWithWord(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...tornTimes(article).map((time) => ({...time, kind: 'torn' as const})),
-  ...(stopIsOwn(article) ? [] : timesWithStop(article))
+  ...timesWithStop(article)
 ])
 
-const timesWithStop = reading((article: Asking<'lexicon'>): readonly OddTime[] => [
-  ...dottedTimes(article).map((time) => ({...time, kind: 'dotted' as const, mayBeStyle: !time.isSure})),
-  ...dottedDayTimes(article).map((time) => ({...time, kind: 'foreign' as const, mayBeStyle: true}))
-])
+/** Whether a full stop is the article’s own is asked where it has one: most have none, and how they spell need not be known. */
+function timesWithStop(article: Asking<'lexicon'>): readonly OddTime[] {
+  const times = [
+    ...dottedTimes(article).map((time) => ({...time, kind: 'dotted' as const, mayBeStyle: !time.isSure})),
+    ...dottedDayTimes(article).map((time) => ({...time, kind: 'foreign' as const, mayBeStyle: true}))
+  ]
+  return times.length === 0 || stopIsOwn(article) ? [] : times
+}
 
 /** `18.30 Uhr`, with a word of another language. */
 const timesWithWord = reading((article: Article): readonly FoundTime[] => {
@@ -115,27 +119,31 @@ const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[] => 
   })
 })
 
-/** An article’s times with a half of the day: those with a full stop, and how many have a colon. */
-const halfTimes = reading((article: Article) => {
-  const stopped = (article.has(/\.0/) ? numbersOf(article) : [])
+/** An article’s times with a full stop and a half of the day. */
+const stoppedTimes = reading((article: Article) =>
+  (article.has(/\.0/) ? numbersOf(article) : [])
     .filter((number) => dotted.test(number.text) && isFree(number))
     .filter((number) => halfAfter.test(number.textAfter(8)))
-  return {stopped, colons: article.has(/0:/) ? matchesOf(article.text, withColon).length : 0}
-})
+)
+
+/** How many of its times with a half of the day have a colon. */
+const colonCount = reading((article: Article): number =>
+  article.has(/0:/) ? matchesOf(article.text, withColon).length : 0
+)
 
 /**
  * Whether a full stop in times is an article’s own, as in British houses: words are spelled as in Britain and no time has
  * a colon, or more have a full stop. A lone `12.40 p.m.` tells nothing.
  */
 const stopIsOwn = reading((article: Article): boolean => {
-  const {stopped, colons} = halfTimes(article)
+  const [stopped, colons] = [stoppedTimes(article), colonCount(article)]
   const isLone = stopped.length === 1 && stopped.some((number) => stopsAfter.test(number.textAfter(8)))
   return (colons === 0 && isBritish(article)) || (stopped.length > colons && !isLone)
 })
 
 /** The `12.40` of `12.40 p.m.`. */
 const dottedTimes = reading((article: Article): readonly FoundTime[] => {
-  const {stopped, colons} = halfTimes(article)
+  const stopped = stoppedTimes(article)
   return stopped.map((number) => ({
     start: number.start,
     end: number.end,
@@ -143,7 +151,7 @@ const dottedTimes = reading((article: Article): readonly FoundTime[] => {
     hour: Number(number.groups[0]),
     minutes: number.decimals,
     // As many may be those of the page around it.
-    isSure: stopped.length < colons
+    isSure: stopped.length < colonCount(article)
   }))
 })
 

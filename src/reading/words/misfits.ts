@@ -6,7 +6,7 @@ import {capital} from '../../text/capital.js'
 import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
-import {endsBareClause, isPlural} from '../clauses.js'
+import {endsBareClause, isPlural, singularsOf} from '../clauses.js'
 import {counted, endsPhrase, oneOf, plural} from './counted.js'
 import {startsClause} from './subjects.js'
 
@@ -79,8 +79,7 @@ export function misfitsOf(article: Article): Misfit[] {
 function singular(words: Words, at: number, {isWord}: Language) {
   const lower = words.lower(at + 1)
   if (!endsPhrase(words, at + 1) || !isPlural(words, at + 1)) return undefined
-  const singulars = [lower.replace(/ies$/, 'y'), lower.slice(0, -2), lower.slice(0, -1)]
-  const found = singulars.find((form) => form !== lower && isWord?.(form))
+  const found = singularsOf(lower).find((form) => isWord?.(form))
   return found ? ([at + 1, `${words.text(at)} ${found}`] as const) : undefined
 }
 

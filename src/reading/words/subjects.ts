@@ -5,7 +5,7 @@ import {endsAsPlural} from '../../language/lexicon.js'
 import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
-import {isPlural, nounBefore} from '../clauses.js'
+import {isPlural, nounBefore, singularsOf} from '../clauses.js'
 
 type Number = 'PLURAL' | 'SINGULAR'
 
@@ -108,8 +108,7 @@ function singularAt(words: Words, at: number): string | undefined {
   const {isNoun, isListed} = words.language
   const lower = words.lower(at)
   if (!isPlural(words, at) || isListed?.(lower)) return undefined
-  const singulars = [lower.replace(/ies$/, 'y'), lower.slice(0, -2), lower.slice(0, -1)]
-  return singulars.find((form) => form !== lower && isNoun?.(form))
+  return singularsOf(lower).find((form) => isNoun?.(form))
 }
 
 /** Whether a subject stands at a place for sure. */
