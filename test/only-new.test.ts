@@ -93,7 +93,16 @@ describe('--since', () => {
     scratch.write({'in/a.txt': old})
     symlinkSync('in', join(scratch.folder, 'link'))
     scratch.commit()
-    expect(await scratch.translint('--since', 'HEAD')).toEqual({code: 0, out: '', err: ''})
+    expect(await scratch.translint('--since', 'HEAD')).toEqual({
+      code: 0,
+      out: '',
+      err: 'No articles changed since HEAD.\n'
+    })
+    expect(await scratch.translint('--staged', '--format', 'json')).toEqual({
+      code: 0,
+      out: '[\n]\n',
+      err: 'No articles are staged.\n'
+    })
     scratch.write({'in/a.txt': `${old}\n${fresh}`})
     expect(await places('--since', 'HEAD', 'link')).toEqual(['link/a.txt:3'])
   })

@@ -67,6 +67,7 @@ export async function lintArticles(
   const inputs = options.stdin
     ? [await stdinArticle(options, configs.partsFor, io)]
     : await news.articles(targets, complain)
+  if (news.unchanged !== undefined && inputs.length === 0 && !tally.failed) say(io.stderr, news.unchanged)
   checkReports(inputs, options, io.cwd)
   checkSource(inputs, options, io.cwd)
   // A broken config is told of before anything is linted.

@@ -11,6 +11,8 @@ import {fileArticles, type Input} from './inputs.js'
 export interface OnlyNew {
   /** The articles that arguments name, as far as they changed; without arguments, those of the working folder. */
   articles(targets: readonly string[], complain: (message: string) => void): Promise<Input[]>
+  /** What to say where no article changed; absent: all count. */
+  readonly unchanged: string | undefined
   /** Tells which messages of an article are new; absent: all are. */
   readonly keepOf: ((article: Input, settings: Settings) => Promise<Keep>) | undefined
   /** Tells of stale entries of the baseline, or writes it. */
@@ -49,6 +51,8 @@ export async function onlyNew(
       }
       return articles
     },
+    unchanged:
+      changes && (options.staged ? 'No articles are staged.' : `No articles changed since ${options.since}.`),
     keepOf: changes || baseline ? keepOf : undefined,
     async finish() {
       if (!baseline) return
