@@ -363,14 +363,29 @@ describe('the exit code', () => {
   })
 
   test.each([
-    ['--fail-on warn', 'Expected error, warning, info or never; did you mean `warning`?'],
-    ['--fail-on fatal', 'Expected error, warning, info or never.'],
-    ['--text edit', 'Expected translated or edited; did you mean `edited`?']
-  ])('of `translint %s` is 2, and what is expected is said', async (args, message) => {
-    expect(await translint(`${args} clean.txt`)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining(`is invalid. ${message}\n`)
-    })
+    ['--fxi clean.txt', 'Unknown option `--fxi`; did you mean `--fix`?'],
+    ['--no-colour clean.txt', 'Unknown option `--no-colour`; did you mean `--no-color`?'],
+    ['-x clean.txt', 'Unknown option `-x`; `translint --help` lists them'],
+    ['--source', '--source lacks its value: give --source <path>'],
+    ['clean.txt -c', '--config lacks its value: give --config <path>'],
+    [
+      '--fail-on warn clean.txt',
+      '--fail-on warn: expected error, warning, info or never; did you mean `warning`?'
+    ],
+    ['--fail-on fatal clean.txt', '--fail-on fatal: expected error, warning, info or never'],
+    ['--text edit clean.txt', '--text edit: expected translated or edited; did you mean `edited`?'],
+    [
+      '-f jsn clean.txt',
+      '--format jsn: expected stylish, table, json, compact, github, sarif, junit, checkstyle, gitlab, rdjson, markdown or html; did you mean `json`?'
+    ],
+    ['--max-warnings -1 clean.txt', '--max-warnings -1: expected a whole number'],
+    ['--concurrency 0 clean.txt', '--concurrency 0: expected at least 1'],
+    ['worker', 'Option missing: give --queue <name>'],
+    ['explain', 'No rule given; `translint --help` shows where it stands'],
+    ['rules all', 'translint rules takes 0 arguments, not 1'],
+    ['completions sh', 'Unknown shell `sh`: expected bash, zsh or fish; did you mean `zsh`?']
+  ])('of `translint %s` is 2, and what is wrong is said', async (args, line) => {
+    expect(await translint(args)).toEqual({code: 2, out: '', err: `${line}\n`})
   })
 })
 

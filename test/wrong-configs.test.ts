@@ -6,8 +6,8 @@ const preset = (rules: string) => ({[json]: `{"rules": {"preset-translint": ${ru
 const own = (settings: string) => ({[json]: `{"translint": ${settings}}`})
 const override = (settings: string) => own(`{"overrides": [${settings}]}`)
 
-/** Configs that can’t mean what is meant, by what is wrong with them; each with the one line that is said of it. */
-const wrong: [what: string, files: Record<string, string>, line: string][] = [
+/** Configs that can’t mean what is meant, by what is wrong with them; each with what is said of it. */
+const wrong: [what: string, files: Record<string, string>, said: string][] = [
   // What stands in a place where nobody reads it.
   [
     'a rule of translint among those of textlint',
@@ -274,6 +274,28 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
     '.textlintrc.json:1:32: `!./drafts` leaves nothing out; did you mean `!/drafts`?'
   ],
 
+  // More than one mistake.
+  [
+    'slips of several kinds',
+    {
+      [json]: `{
+  "rules": {"preset-translint": {"quote-pair": true, "spelling": {"ignore": 3}, "mixed-dashes": "off"}},
+  "translint": {"langage": "fr", "overrides": [{"language": "fr"}]}
+}`
+    },
+    `.textlintrc.json:2:34: Unknown rule \`quote-pair\` in rules › preset-translint; did you mean \`quote-pairs\`?
+.textlintrc.json:2:77: Unexpected 3 for rules › preset-translint › spelling › ignore, expected a list
+.textlintrc.json:2:97: Unexpected "off" for rules › preset-translint › mixed-dashes, expected true, false, error, warning, info, or an object with options
+.textlintrc.json:3:17: Unknown option \`langage\` in translint; did you mean \`language\`?
+.textlintrc.json:3:48: Missing \`files\` in translint › overrides › 0: say which files it is about`
+  ],
+  [
+    'things in places where nobody reads them',
+    {[json]: '{\n  "translint": {"quote-pairs": false},\n  "language": "fr"\n}'},
+    `.textlintrc.json:2:17: \`quote-pairs\` is a rule of translint: move it into \`rules › preset-translint\`
+.textlintrc.json:3:3: \`language\` is a setting of translint: move it into \`translint\``
+  ],
+
   // Files.
   [
     'broken JSON',
@@ -338,11 +360,11 @@ const wrong: [what: string, files: Record<string, string>, line: string][] = [
   ]
 ]
 
-test.each(wrong)('%s', async (_, files, line) => {
+test.each(wrong)('%s', async (_, files, said) => {
   const scratch = new Scratch()
   try {
     scratch.write({'in/a.txt': 'All is well.\n', ...files})
-    expect(await scratch.translint('in/a.txt')).toEqual({code: 2, out: '', err: `${line}\n`})
+    expect(await scratch.translint('in/a.txt')).toEqual({code: 2, out: '', err: `${said}\n`})
   } finally {
     scratch.remove()
   }

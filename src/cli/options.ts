@@ -164,7 +164,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
   translint
     .command('completions')
     .description('print a script that completes what is typed in a shell')
-    .addArgument(new Argument('<shell>').choices(shells))
+    .addArgument(new Argument('<shell>').choices(shells).argParser(oneOf(shells)))
     .action(async (shell: (typeof shells)[number]) => {
       const commands = translint.commands.map((command) => ({
         name: command.name(),
@@ -227,35 +227,39 @@ function intoFile(options: Options): Options {
 
 function format(value: string, before: readonly ReportTarget[]): readonly ReportTarget[] {
   const [, name = '', file] = /^([^:]*)(?::(.+))?$/s.exec(value) ?? []
-  if (!isFormat(name)) throw new InvalidArgumentError(`Allowed names are ${Object.keys(formats).join(', ')}.`)
+  if (!isFormat(name)) throw notOneOf(name, Object.keys(formats))
   return [...before, file === undefined ? {name} : {name, file}]
 }
 
 function oneOf(choices: readonly string[]): (value: string) => string {
   return (value) => {
     if (choices.includes(value)) return value
-    throw new InvalidArgumentError(`Expected ${listed(choices)}${didYouMean(value, choices) || '.'}`)
+    throw notOneOf(value, choices)
   }
 }
 
+function notOneOf(value: string, choices: readonly string[]): InvalidArgumentError {
+  return new InvalidArgumentError(`expected ${listed(choices)}${didYouMean(value, choices)}`)
+}
+
 function onePath(path: string, other?: string): string {
-  if (other !== undefined) throw new InvalidArgumentError(`It was ${other} before: give one.`)
+  if (other !== undefined) throw new InvalidArgumentError(`it was ${other} before; give one`)
   return path
 }
 
 function seconds(value: string): number {
   if (!/^[1-9]\d*$/.test(value))
-    throw new InvalidArgumentError('Expected a whole number of seconds, 1 or more.')
+    throw new InvalidArgumentError('expected a whole number of seconds, 1 or more')
   return Number(value)
 }
 
 function positiveNumber(value: string): number {
   const number = wholeNumber(value)
-  if (number === 0) throw new InvalidArgumentError('Expected at least 1.')
+  if (number === 0) throw new InvalidArgumentError('expected at least 1')
   return number
 }
 
 function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number')
   return Number(value)
 }

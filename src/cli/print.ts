@@ -9,9 +9,9 @@ export function print(stream: Writable, text: string): Promise<void> {
   })
 }
 
-/** Prints a message as one line, whatever names are in it. */
-export function say(stream: Writable, message: string): Promise<void> {
-  return sayLines(stream, printable(message))
+/** Prints each message as one line, whatever names are in it. */
+export function say(stream: Writable, ...messages: readonly string[]): Promise<void> {
+  return sayLines(stream, messages.map(printable).join('\n'))
 }
 
 /** Prints a message of several lines. */

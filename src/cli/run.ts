@@ -6,6 +6,7 @@ import {unplug} from '../engine/known-rules.js'
 import {didYouMean} from '../engine/names.js'
 import {ReadError} from './files/read-file.js'
 import {knowRules} from './files/settings-reader.js'
+import {inOurWords} from './in-our-words.js'
 import {init} from './init.js'
 import type {Io} from './io.js'
 import {lintArticles} from './lint/lint-command.js'
@@ -53,8 +54,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   for (const part of [command, ...command.commands]) {
     part.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      // Ours begin with what is wrong.
-      writeErr: (text) => void sayLines(io.stderr, text.replace(/^error: /, ''))
+      writeErr: (text) => void sayLines(io.stderr, text),
+      outputError: (text, write) => write(inOurWords(text))
     })
   }
   try {
@@ -62,9 +63,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof ReadError))
-      throw error
-    await (error instanceof UsageError ? sayLines : say)(io.stderr, error.message)
+    if (error instanceof UsageError) await sayLines(io.stderr, error.message)
+    else if (error instanceof ConfigError) await say(io.stderr, ...error.messages)
+    else if (error instanceof ReadError) await say(io.stderr, error.message)
+    else throw error
     return 2
   }
 }

@@ -55,7 +55,7 @@ export async function watch(targets: readonly string[], options: Options, io: Io
       } catch (error) {
         // A config that is being written may be broken for a while.
         if (!(error instanceof ConfigError)) throw error
-        await say(io.stderr, error.message)
+        await say(io.stderr, ...error.messages)
       }
     }
   } finally {

@@ -70,6 +70,14 @@ export class ConfigText {
     return new ConfigError(`${this.placeOf(keys, at)}: ${message}`)
   }
 
+  /** Throws errors as one, in the order of the text; none where there is none. */
+  throwAll(errors: readonly ConfigError[]): void {
+    const messages = new Set(errors.flatMap((error) => error.messages))
+    // They begin with `path:line:column`.
+    const byPlace = (a: string, b: string) => a.localeCompare(b, 'en', {numeric: true})
+    if (messages.size > 0) throw new ConfigError(...Array.from(messages).sort(byPlace))
+  }
+
   #find(keys: JSONPath): Node | undefined {
     const root = this.#root()
     return root && findNodeAtLocation(root, keys)

@@ -33,23 +33,20 @@ export function kindOf(keys: JSONPath): Kind | undefined {
 
 /** @throws ConfigError where something of translint stands in a place in which nobody would read it. */
 export function checkPlaces(source: ConfigText): void {
-  const error = misplacedIn(source, [], source.value)
-  if (error) throw error
+  source.throwAll(Array.from(misplacedIn(source, [], source.value)))
 }
 
-function misplacedIn(source: ConfigText, keys: JSONPath, value: unknown): ConfigError | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
+function* misplacedIn(source: ConfigText, keys: JSONPath, value: unknown): Generator<ConfigError> {
+  if (typeof value !== 'object' || value === null) return
   const kind = kindOf(keys)
-  if (!kind && keys.join(' ') !== 'translint overrides') return undefined
+  if (!kind && keys.join(' ') !== 'translint overrides') return
   for (const [key, held] of Object.entries(value)) {
     if (!kind && typeof held !== 'object') continue
     const remedy = kind && remedyFor(key, held, kind)
     const own = [...keys, Array.isArray(value) ? Number(key) : key]
-    if (remedy !== undefined) return source.error(own, remedy, 'key')
-    const error = misplacedIn(source, own, held)
-    if (error) return error
+    if (remedy === undefined) yield* misplacedIn(source, own, held)
+    else yield source.error(own, remedy, 'key')
   }
-  return undefined
 }
 
 /** Says where a key belongs that does not belong here; undefined where it does, or nobody knows it. */

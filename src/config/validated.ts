@@ -6,7 +6,13 @@ import type {ConfigText} from './config-text.js'
 import {kindOf} from './places.js'
 
 /** A schema is used once: to check it, and to make its checks faster, takes ten times as long. `test/config.test.ts` checks it. */
-const compiling = {allowUnionTypes: true, verbose: true, validateSchema: false, code: {optimize: false}}
+const compiling = {
+  allowUnionTypes: true,
+  verbose: true,
+  allErrors: true,
+  validateSchema: false,
+  code: {optimize: false}
+}
 
 /**
  * The value of a text, as a schema says it is.
@@ -18,11 +24,11 @@ export function validated<Value>(source: ConfigText, schema: object, isExtended:
   const isValid = new Ajv(compiling).compile<Value>(schema)
   const {value} = source
   if (isValid(value)) return value
-  throw invalid(source, isValid.errors?.[0], isExtended)
+  source.throwAll((isValid.errors ?? []).map((problem) => invalid(source, problem, isExtended)))
+  throw source.error([], 'Expected an object')
 }
 
-function invalid(source: ConfigText, problem: ErrorObject | undefined, isExtended: boolean): ConfigError {
-  if (!problem) return source.error([], 'Expected an object')
+function invalid(source: ConfigText, problem: ErrorObject, isExtended: boolean): ConfigError {
   const names = problem.instancePath
     .split('/')
     .slice(1)

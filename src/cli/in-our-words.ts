@@ -1,0 +1,24 @@
+/** What commander says of wrong arguments, and how translint says it. */
+const wordings: readonly (readonly [RegExp, string])[] = [
+  [
+    /^unknown option '(.*)'\n\(Did you mean (?:one of )?(.*)\?\)$/s,
+    'Unknown option `$1`; did you mean `$2`?'
+  ],
+  [/^unknown option '(.*)'$/s, 'Unknown option `$1`; `translint --help` lists them'],
+  [/^option '(?:-\w, )?(\S+) (.*)' argument missing$/, '$1 lacks its value: give $1 $2'],
+  [/^option '(?:-\w, )?(\S+) .*?' argument '(.*)' is invalid\. (.*)$/s, '$1 $2: $3'],
+  [/^required option '(.*)' not specified$/, 'Option missing: give $1'],
+  [/^missing required argument '(.*)'$/, 'No $1 given; `translint --help` shows where it stands'],
+  [/^command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)$/s, 'Unknown $2 `$1`: $3'],
+  [
+    /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/,
+    'translint $1 takes $2 arguments, not $3'
+  ]
+]
+
+/** An error of commander’s in translint’s words. */
+export function inOurWords(error: string): string {
+  const said = error.trim().replace(/^error: /, '')
+  const [pattern, words] = wordings.find(([pattern]) => pattern.test(said)) ?? []
+  return pattern && words ? said.replace(pattern, words) : said
+}
