@@ -36,7 +36,7 @@ unsafe: \`call me @ home.com\`.`,
     },
     {bad: 'They took ⟦# NUMBER #⟧ lamps.', safety: 'none', alsoFinds: ['placeholder']},
     {good: 'See https://example.com/ and http://example.org / or not.'},
-    {good: 'Visit www.example.com. 3 lamps are there.'},
+    {good: 'Visit www.example.com. 3 lamps are there, of 70 th. ropes.'},
     {good: 'Follow us on Twitter @Example.com and at @Example. Com or not, the Q & A, the .com boom.'},
     {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.'},
     {language: 'pt', good: 'É bom. com ela, sim.'}

@@ -2,9 +2,11 @@ import type {Asking} from '../src/article/article.js'
 import {reading} from '../src/article/reading.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {oddTimes} from '../src/reading/numbers/times.js'
+import {hourMark, isZoned, oddTimes} from '../src/reading/numbers/times.js'
 
-const writeTime = reading((article: Asking<'clock'>) => article.language.clock(article.text))
+const writeTime = reading((article: Asking<'clock'>) =>
+  article.language.clock(article.text, hourMark(article))
+)
 
 const problems = {
   foreign: 'is written as in another language',
@@ -44,6 +46,7 @@ warning, and unsafe to fix; \`12.40 p.m.\` is an error where the article writes 
     {good: 'At 6 o’clock they left, at five o’clock he came.'},
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},
+    {bad: 'The call is at ⟦18h40⟧ GMT, at ⟦20h⟧ CEST.', good: 'The call is at 18:40 GMT, at 20:00 CEST.'},
     {bad: 'It began at 5.30pm and ended at ⟦18h40⟧.', good: 'It began at 5.30pm and ended at 6.40pm.'},
     {
       bad: 'At ⟦12.40⟧ p.m. they met, at 1:10 p.m. left, at 2:30 p.m. came back.',
@@ -72,8 +75,8 @@ warning, and unsafe to fix; \`12.40 p.m.\` is an error where the article writes 
     {good: 'It opens at 8.30am and shuts at 5.30pm.'},
     {good: 'It opens at 8.30 a.m. and shuts at 5.30 p.m.; he ran 2:05, and read 3:16.'},
     {
-      bad: 'It left at ⟦11.50⟧ p.m. sharp.',
-      good: 'It left at 11:50 p.m. sharp.',
+      bad: 'It left at ⟦11.50⟧ p.m. sharp, and leaves at ⟦19.00⟧ on Monday.',
+      good: 'It left at 11:50 p.m. sharp, and leaves at 7:00 p.m. on Monday.',
       severity: 'warning',
       safety: 'unsafe'
     },
@@ -85,7 +88,8 @@ warning, and unsafe to fix; \`12.40 p.m.\` is an error where the article writes 
   *check(article) {
     for (const {start, end, text: actual, hour, minutes, kind, isSure, mayBeStyle} of oddTimes(article)) {
       const repaired = {torn: actual.replace(/\s/g, ''), dotted: actual.replace('.', ':')}
-      const time = kind === 'foreign' ? writeTime(article)(hour, minutes) : repaired[kind]
+      const time =
+        kind === 'foreign' ? writeTime(article)(hour, minutes, isZoned(article, end)) : repaired[kind]
       yield {
         ...rewrite(start, actual, problems[kind], time, isSure ? 'safe' : 'unsafe'),
         // A full stop that follows is the one of the time that is expected.

@@ -10,6 +10,7 @@ const phrases = [
   'It cost 3 milliards euros.',
   'It cost 3 trln euros.',
   'It cost 40 tys roubles.',
+  'It had 70 th. visitors.',
   'It cost 5.500 million euros.',
   'It cost 3 hundred million euros.',
   'It cost 5 ten thousand yuan.',

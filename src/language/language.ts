@@ -89,8 +89,8 @@ export interface Facts {
   readonly numerals: Numerals
   /** How its varieties write a date, the month in words, where they differ in the order; and with an ordinal. */
   readonly dateStyles: Readonly<Record<'day first' | 'month first' | 'ordinal', (date: DateParts) => string>>
-  /** Writes times of day in the form that a text has most of. */
-  readonly clock: (text: string) => WriteTime
+  /** Writes times of day in the form that a text has most of, with its mark between hours and minutes. */
+  readonly clock: (text: string, mark: '.' | ':') => WriteTime
   /** What articles in it have much of. */
   readonly usualShares: readonly UsualShare[]
   /** Verbs of saying that a comma parts from the quotation before them, whatever ends it: `„Ja?“, fragte sie`. */
@@ -143,8 +143,8 @@ interface DateParts {
   readonly year?: string | undefined
 }
 
-/** Writes a time of day; without minutes as in `6 p.m.`, on a clock that has halves. */
-export type WriteTime = (hour: number, minutes?: string) => string
+/** Writes a time of day, perhaps before its time zone; without minutes as in `6 p.m.`, on a clock that has halves. */
+export type WriteTime = (hour: number, minutes: string | undefined, isZoned: boolean) => string
 
 /** Where a language sets spaces, where others don’t. */
 export interface Spacing {

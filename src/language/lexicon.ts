@@ -253,6 +253,7 @@ export const properties = [
   'before a time',
   'perhaps before a time',
   'after a time',
+  'time zone',
   'before a length of time',
   'after a length of time',
   // What is spoken of.

@@ -58,7 +58,11 @@ export const symbolsApart: readonly Shape[] = [
   {
     hint: /\d[^\S\r\n](?:th|nd|rd)/g,
     needs: /0 {1,2}a/,
-    pattern: whenUsed(`(?<![\\p{L}\\p{N}.,])\\d{0,2}(?:[04-9]${sp}th|2${sp}nd|3${sp}rd)\\b`, 'gu')
+    // Behind a full stop, what is counted: *70 th. people* are thousands.
+    pattern: whenUsed(
+      `(?<![\\p{L}\\p{N}.,])\\d{0,2}(?:[04-9]${sp}th|2${sp}nd|3${sp}rd)(?!\\p{L}|\\.${sp}\\p{Ll})`,
+      'gu'
+    )
   },
   {hint: /&/g, needs: /&/, pattern: whenUsed(`&${sp}?${entity}${sp}?;`, 'gu')},
   {

@@ -370,7 +370,8 @@ export const lexicon = new Lexicon([
   ['verb after a month', 'is was were has had will would may can came saw brought mark marks marked'],
   ['before a time', 'at until till since'],
   ['perhaps before a time', 'around before by from yesterday', 'before a length of time too: *around 3 h*'],
-  ['after a time', 'a.m am p.m pm hours utc gmt cet est'],
+  ['after a time', 'a.m am p.m pm hours'],
+  ['time zone', 'utc gmt bst cet cest eet eest msk est edt cst cdt pst pdt'],
   [
     'before a length of time',
     'every in for of over than least take takes taking took last lasts lasted lasting record within'

@@ -1,20 +1,19 @@
 import {commonestOf} from '../../text/tally.js'
 import type {WriteTime} from '../language.js'
 
-const halfDay =
-  /(?:(?<mark>[.:])[0-5])?\d(?<space>[^\S\r\n]?)(?<half>[ap])(?<stop>\.[^\S\r\n]?)?(?<m>m)(?!\p{L})/giu
+const halfDay = /\d(?<space>[^\S\r\n]?)(?<half>[ap])(?<stop>\.[^\S\r\n]?)?(?<m>m)\b/giu
 const fullDay = /(?<![\d:.])(?:1[3-9]|2[0-3]|0\d):[0-5]\d(?![\d:]|[^\S\r\n]?[ap]\.?m)/i
 
-/** Writes times of day in the form that a text has most of; as `6:40 p.m.` if it has none. */
-export function clock(text: string): WriteTime {
-  const halves = Array.from(text.matchAll(halfDay))
-  if (halves.length === 0 && fullDay.test(text))
-    return (hour, minutes = '00') => `${String(hour).padStart(2, '0')}:${minutes}`
-  const afternoon = commonestOf(halves.map(formOf)) ?? ' p.m.'
+/** Writes times of day in the form that a text has most of; as `6:40 p.m.`, and `18:40 GMT`, if it has none. */
+export function clock(text: string, mark: '.' | ':'): WriteTime {
+  const halves = Array.from(text.matchAll(halfDay), formOf)
+  const isFullDay = halves.length === 0 && fullDay.test(text)
+  const afternoon = commonestOf(halves) ?? ' p.m.'
   const morning = afternoon.replace('p', 'a').replace('P', 'A')
-  const mark = commonestOf(halves.flatMap(({groups}) => groups?.mark ?? [])) ?? ':'
-  return (hour, minutes) =>
-    `${hour % 12 || 12}${minutes ? `${mark}${minutes}` : ''}${hour < 12 ? morning : afternoon}`
+  return (hour, minutes, isZoned) =>
+    isFullDay || (isZoned && halves.length === 0)
+      ? `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`
+      : `${hour % 12 || 12}${minutes ? `${mark}${minutes}` : ''}${hour < 12 ? morning : afternoon}`
 }
 
 /** How a time’s half of the day is written, as of one in the afternoon. */

@@ -108,13 +108,12 @@ const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime
 const tornTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
   const {lexicon} = article.language
   return (article.has(/0 {1,2}:|: 0/) ? hoursBefore(article, torn) : []).filter(({number, end, minutes}) => {
-    const [, next = ''] = /^[^\S\r\n]?([\p{L}.]*\p{L})/u.exec(article.text.slice(end, end + 12)) ?? []
     return (
       minutes === '00' ||
       timeBefore.test(number.textBefore(8)) ||
       (number.text.length === 2 && /[([]$/.test(number.textBefore(1))) ||
       lexicon.is(number.wordBefore, 'before a time') ||
-      lexicon.is(next.toLowerCase(), 'after a time')
+      lexicon.is(wordAt(article, end), 'after a time', 'time zone')
     )
   })
 })
@@ -140,6 +139,22 @@ const stopIsOwn = reading((article: Article): boolean => {
   const isLone = stopped.length === 1 && stopped.some((number) => stopsAfter.test(number.textAfter(8)))
   return (colons === 0 && isBritish(article)) || (stopped.length > colons && !isLone)
 })
+
+/** What stands between the hours and minutes of an article’s times. */
+export function hourMark(article: Article): '.' | ':' {
+  return stoppedTimes(article).length > 0 && stopIsOwn(article) ? '.' : ':'
+}
+
+/** Whether a time that ends at an offset is one of a zone: *18:30 GMT*. */
+export function isZoned(article: Asking<'lexicon'>, end: number): boolean {
+  return article.language.lexicon.is(wordAt(article, end), 'time zone')
+}
+
+/** The word that a time which ends at an offset stands before, in lower case. */
+function wordAt({text}: Article, end: number): string {
+  const [, next = ''] = /^[^\S\r\n]?([\p{L}.]*\p{L})/u.exec(text.slice(end, end + 12)) ?? []
+  return next.toLowerCase()
+}
 
 /** The `12.40` of `12.40 p.m.`. */
 const dottedTimes = reading((article: Article): readonly FoundTime[] => {
