@@ -1,22 +1,19 @@
+import type {Asking} from '../src/article/article.js'
 import {defineRule, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {type Block, blocksOf} from '../src/reading/blocks.js'
-import {once} from '../src/text/once.js'
 import {blankAfter} from '../src/text/spaces.js'
 import type {Span} from '../src/text/span.js'
 
-/** How many paragraphs that are no chrome are passed, from either end of an article. */
+/** How many blocks that are none of the page are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}
-/** In the middle of an article, one may be its own. */
-const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u
-/** What stands behind the last full stop of a paragraph. */
-const lastSentence = /[.!?…]["”’»)]*([^\S\r\n]+(?:\([^()\r\n]{2,40}\)[^()\r\n]{0,40}|[^.!?…\r\n]+))$/u
+/** In UTF-16 units: what is longer is no line, and no list of links. */
+const [longestLine, longestParagraph] = [200, 2000]
 /** What stands before a paragraph’s first sentence. */
 const bracketed = /^[[(][^\r\n()[\]]{3,80}[)\]][^\S\r\n]+/
-const endsSentence = /[.!?…]["”’»)]*$/u
-const longestLine = 200
-/** A longer paragraph is no list of links. */
-const longestParagraph = 2000
+/** What stands behind its last full stop, without one of its own. */
+const open =
+  /[.!?…]["”’»)]*([^\S\r\n]+(?:\([^()\r\n]{2,40}\)(?:[^()\r\n]{0,39}[^().!?…\r\n])?|[^.!?…\r\n]+))$/u
 
 export default defineRule({
   id: 'page-chrome',
@@ -136,105 +133,93 @@ counts if two of them are common on pages, or one is found there alone, and none
   ],
   *check(article) {
     const {text, language} = article
-    const {chrome} = language
     const blocks = blocksOf(article)
-    const [title] = blocks[0]?.parts ?? []
-    const suffix = title && chrome.outlet.exec(text.slice(title.start, title.end).slice(0, longestLine))
-    if (title && suffix && title.start + suffix.index + suffix[0].length === title.end) {
-      const start = title.start + suffix.index
-      const message = `${quoted(suffix[0].trim())} belongs to the web page’s title, not to the headline: delete it`
-      yield {start, end: title.end, expected: '', message}
+    const title = blocks[0]?.parts[0]
+    const headline = title ? text.slice(title.start, title.end) : ''
+    const [outlet = ''] = (headline.length <= longestLine && language.chrome.outlet.exec(headline)) || []
+    if (title && outlet) {
+      const message = `${quoted(outlet.trim())} belongs to the web page’s title, not to the headline: delete it`
+      yield {start: title.end - outlet.length, end: title.end, expected: '', message}
     }
-    // A line of several goes on in the next.
-    const hasItsWords = once((paragraph: Paragraph): boolean => {
-      const [line, more] = article.lines(paragraph)
-      return line !== undefined && !more && chrome.hasItsWords(text.slice(line.start, line.end))
-    })
-    const lastSaid = blocks.findLastIndex(({parts}) =>
-      endsSentence.test(text.slice(0, parts.at(-1)?.end).slice(-4))
-    )
     const found = [
-      ...within(reach.head, blocks),
-      ...within(reach.tail, blocks.toReversed()),
-      ...blocks.flatMap(elsewhereIn)
+      ...linesFromEnd(article, blocks, reach.head),
+      ...linesFromEnd(article, blocks.toReversed(), reach.tail),
+      ...amid(article, blocks)
     ]
-    // A text that is nothing else is a unit of an interface.
-    const inArticle = [...new Map(found)].filter(
-      ([start, end]) => text.slice(start, end).trim() !== text.trim()
-    )
-    for (const [start, end] of inArticle.sort(([a], [b]) => a - b)) {
-      const message = `${quoted(text.slice(start, end).trim())} belongs to the web page, not to the article: delete it`
-      const isTail = /\s/.test(text.charAt(start))
-      yield {start, end: isTail ? end : blankAfter(text, end), expected: '', message}
-    }
-
-    /** The start and end of each line of chrome, as far as the reach goes; blocks that have some take none of it. */
-    function* within(reach: number, blocks: readonly Block[]): Iterable<readonly [number, number]> {
-      let left = reach
-      for (let i = 0; i < blocks.length && left >= 0; i++) {
-        const lines = chromeIn(blocks[i])
-        yield* lines.map(({start, end}) => [start, end] as const)
-        if (lines.length === 0) left--
-      }
-    }
-    /** A paragraph between two of the article, or what stands before its first sentence or behind its last one. */
-    function elsewhereIn({lead, parts}: Block, place: number): readonly (readonly [number, number])[] {
-      const [paragraph, more] = parts
-      if (lead || more || !paragraph || paragraph.kind === 'heading') return []
-      const {start, end} = paragraph
+    const places = [...new Map(found.map((place) => [place.start, place])).values()]
+    for (const {start, end} of places.sort((a, b) => a.start - b.start)) {
       const line = text.slice(start, end)
-      if (line.length <= longestLine && isPiece(line, paragraph, place)) return [[start, end]]
-      const head = line.slice(0, longestLine)
-      const [note = ''] = bracketed.exec(head) ?? []
-      const dateline = place <= reach.head ? chrome.datelineEnd(head) : 0
-      const led = dateline || (isBeside(note.trim()) ? note.length : 0)
-      const isOpen = !'.!?…'.includes(line.at(-1) ?? '')
-      const [, tail = ''] = (isOpen && lastSentence.exec(line.slice(-longestLine))) || []
-      const lines = /[\r\n]/.test(line)
-        ? [...article.lines(paragraph)].slice(1).filter((line) => isBetween(paragraph, line))
-        : []
-      const isTail =
-        isBeside(tail.trim()) ||
-        (severalWords.test(tail) && chrome.hasItsWords(tail.trim())) ||
-        (/^\s*(?:[(/]|\p{Lu}{2,6}$)/u.test(tail) && chrome.isSignature(tail.trim()))
-      const places = [
-        [start, start + led],
-        ...lines.map(({start, end}) => [start, end] as const),
-        [end - (isTail ? tail.length : 0), end]
-      ] as const
-      return places.filter(([from, to]) => to > from)
-    }
-    function isPiece(line: string, paragraph: Paragraph, place: number): boolean {
-      return (
-        (paragraph.kind === undefined && hasItsWords(paragraph)) ||
-        (place > reach.head && chrome.byline.test(line)) ||
-        (lastSaid > 0 && place > lastSaid && (chrome.mayBeLine(line) || chrome.isSignature(line))) ||
-        isBeside(line)
-      )
-    }
-    /** A line behind a sentence of its paragraph: no sentence is wrapped there. */
-    function isBetween(paragraph: Span, {start, end}: Span): boolean {
-      const isBehind = endsSentence.test(text.slice(paragraph.start, start).trimEnd().slice(-4))
-      return isBehind && end - start <= longestLine && isBeside(text.slice(start, end))
-    }
-    function isBeside(line: string): boolean {
-      return chrome.elsewhere.test(line) || (severalWords.test(line) && chrome.isLine(line))
-    }
-    /** A list is chrome if all of its items are; below a line that leads to it, only if that is. */
-    function chromeIn({lead, parts}: Block = {parts: []}): Span[] {
-      const lines = parts.map(linesOf)
-      const isAll = parts.length === 1 || lines.every(({length}) => length > 0)
-      return isAll && (!lead || linesOf(lead).length > 0) ? lines.flat() : []
-    }
-    function linesOf(paragraph: Paragraph): Span[] {
-      const {start, end, kind} = paragraph
-      const isOwn = kind === 'heading' && chrome.section.test(text.slice(start, end))
-      const lines = isOwn || end - start > longestParagraph ? [] : [...article.lines(paragraph)]
-      return lines.filter(
-        (line) =>
-          line.end - line.start <= longestLine &&
-          (chrome.isLine(text.slice(line.start, line.end)) || (kind !== 'heading' && hasItsWords(paragraph)))
-      )
+      // A text that is nothing else is a unit of an interface.
+      if (line.trim() === text.trim()) continue
+      const message = `${quoted(line.trim())} belongs to the web page, not to the article: delete it`
+      const isTail = /^\s/.test(line)
+      yield {start, end: isTail ? end : blankAfter(text, end), expected: '', message}
     }
   }
 })
+
+/** Lines of blocks that are nothing else, from an end of the article on, until more blocks than some had others. */
+function* linesFromEnd(article: Asking<'chrome'>, blocks: readonly Block[], most: number): Iterable<Span> {
+  let passed = 0
+  for (const {lead, parts} of blocks) {
+    const lines = parts.map((part) => linesIn(article, part))
+    const isPage = (lead ? [linesIn(article, lead), ...lines] : lines).every(({length}) => length > 0)
+    if (isPage) yield* lines.flat()
+    else if (++passed > most) break
+  }
+}
+
+function linesIn(article: Asking<'chrome'>, {start, end, kind}: Paragraph): Span[] {
+  const {text, language} = article
+  const {section, isLine, hasItsWords} = language.chrome
+  const isHeading = kind === 'heading'
+  const isOwn = isHeading && section.test(text.slice(start, end))
+  const lines = isOwn || end - start > longestParagraph ? [] : [...article.lines({start, end})]
+  // A line of several goes on in the next.
+  const mayHaveWords = !isHeading && lines.length === 1
+  return lines.filter((span) => {
+    const line = text.slice(span.start, span.end)
+    return line.length <= longestLine && (isLine(line) || (mayHaveWords && hasItsWords(line)))
+  })
+}
+
+/** A paragraph between two of the article, or what stands beside the sentences of one. */
+function amid(article: Asking<'chrome'>, blocks: readonly Block[]): Span[] {
+  const {text, language} = article
+  const {isLineAnywhere, hasItsWords, isLast, byline} = language.chrome
+  const lastSaid = blocks.findLastIndex(({parts}) => isSaid(text.slice(0, parts.at(-1)?.end)))
+  return blocks.flatMap(({lead, parts: [paragraph, more]}, place) => {
+    if (lead || more || !paragraph || paragraph.kind === 'heading') return []
+    const line = text.slice(paragraph.start, paragraph.end)
+    const isPage =
+      line.length <= longestLine &&
+      (isLineAnywhere(line) ||
+        (paragraph.kind === undefined && !/[\r\n]/.test(line) && hasItsWords(line)) ||
+        (place > reach.head && byline.test(line)) ||
+        (lastSaid > 0 && place > lastSaid && isLast(line)))
+    return isPage ? [paragraph] : besideSentences(article, paragraph, place <= reach.head)
+  })
+}
+
+/** What stands in a paragraph before its first sentence, on a line behind one, and behind the last. */
+function besideSentences(article: Asking<'chrome'>, {start, end}: Span, isFirst: boolean): Span[] {
+  const {text, language} = article
+  const {isLineAnywhere, isTail, datelineEnd} = language.chrome
+  const head = text.slice(start, Math.min(end, start + longestLine))
+  const [note = ''] = bracketed.exec(head) ?? []
+  const lead = (isFirst && datelineEnd(head)) || (isLineAnywhere(note.trim()) ? note.length : 0)
+  const lines = [...article.lines({start, end})].slice(1).filter((span) => {
+    const line = text.slice(span.start, span.end)
+    return line.length <= longestLine && isSaid(text.slice(start, span.start)) && isLineAnywhere(line)
+  })
+  const [, tail = ''] = open.exec(text.slice(Math.max(start, end - longestLine), end)) ?? []
+  return [
+    {start, end: start + lead},
+    ...lines,
+    {start: isTail(tail.trim()) ? end - tail.length : end, end}
+  ].filter((place) => place.end > place.start)
+}
+
+function isSaid(text: string): boolean {
+  return /[.!?…]["”’»)]*$/u.test(text.trimEnd().slice(-4))
+}

@@ -5,25 +5,11 @@ import {capital, named, quoted} from '../src/core/wording.js'
 import type {Juncture} from '../src/language/juncture.js'
 import type {Facts} from '../src/language/language.js'
 import {ties} from '../src/language/lexicon.js'
-import {junctureAt} from '../src/reading/junctures.js'
-
+import {junctureAtQuote, juncturesIn} from '../src/reading/junctures.js'
 import {spokenOf} from '../src/reading/mention.js'
-import {pairQuotations} from '../src/reading/quotations/quotations.js'
-import {matchesIf, matchesOf} from '../src/text/matches.js'
-
-const isSpokenOf = spokenOf('names brackets')
-/** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
-const candidate =
-  /(?:\.(?=[^\S\r\n]["“‘]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,].)/gu
-/** `()`, `( )`, `(,)`, and the word before, which tells code: `get_name ()`. */
-const emptyBrackets =
-  /(_|::)?[\p{L}\p{N}]{0,40}([^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\}))/gu
-/** What is quoted up to a mark that only closes: *was’ more inclined to it ’.* */
-const quotedBehind = /^\s[^'’‘"“”]+(?:\s['’](?:[\s.,;:!?)]|$)|[^\s'’]['’](?:[.,;:!?)]|$))/
-/** A comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
-const afterOpening = /\(()([^\S\r\n]*[,;][^\S\r\n]*)[\p{L}\p{N}]/gu
-/** Behind `&` or `%` it is a part of an entity: `&nbsp;`. */
-const beforeClosing = /([&%])?[\p{L}\p{N}.-]{0,40}(?:\p{L}\p{L}|\d{2})([^\S\r\n]*[,;][^\S\r\n]*)\)/gu
+import {pairQuotations, rangeOf} from '../src/reading/quotations/quotations.js'
+import {behindFirst, matchesIf} from '../src/text/matches.js'
+import type {Span} from '../src/text/span.js'
 
 export default defineRule({
   id: 'stray-punctuation',
@@ -155,97 +141,101 @@ infos where they come again: such a text was put together from lines or pieces.`
     {language: 'fr', good: 'Il est venu, la. pomme'}
   ],
   *check(article) {
-    const {text, language} = article
-    const strays = matchesOf(text, candidate)
-      .map(({0: mark, index}) => ({
-        index,
-        juncture: junctureAt(article, {start: index, end: index + 1}, mark)
-      }))
-      .filter(({index, juncture}) => isStray(article, juncture, index))
-    const torn = strays.filter(({juncture}) => isTorn(juncture, language))
-    for (const stray of strays) {
-      const {index, juncture} = stray
+    const {language} = article
+    const strays = juncturesIn(article).filter((juncture) => isStray(article, juncture))
+    const torn = strays.filter((juncture) => isTorn(juncture, language))
+    for (const stray of strays)
       yield {
-        ...found(index, juncture.mark, `${quoted(juncture.mark)} cannot stand here`),
-        ...otherwise(juncture, index, language),
+        ...deleted(stray, `${quoted(stray.mark)} cannot stand here`),
+        ...otherwise(stray, language),
         ...(torn.length > 1 && torn.includes(stray) && {severity: 'info'})
       }
-    }
-    const isWhole = /^\p{Lu}/u.test(text.trimStart())
-    for (const quotation of pairQuotations(article)) {
-      if (quotation.kind !== 'cut' || 'open' in quotation) continue
-      const {index, char, width} = quotation.close
-      const juncture = junctureAt(article, {start: index, end: index + width}, '"')
-      if (language.parts(juncture) || (isWhole && isInClause(juncture)))
-        yield found(index, char.repeat(width), `${quoted(char.repeat(width))} closes nothing`)
-    }
-    for (const [marks, start] of placesOf(article, /\( {0,2}[),;.:]|\{[,;.:]/, emptyBrackets))
-      if (!isSpokenOf(article, {start, end: start + marks.length}))
-        yield {
-          ...found(start, marks, 'Empty brackets', 'delete them'),
-          about: {start: start + 1, end: start + marks.length}
-        }
-    for (const [marks, start] of [
-      ...placesOf(article, /\( {0,2}[,;]/, afterOpening),
-      ...placesOf(article, /[,;] {0,2}\)/, beforeClosing)
-    ])
-      yield {
-        ...found(start, marks, `${capital(named(marks.trim()))} right inside a bracket`),
-        about: {start: start + marks.search(/\S/), end: start + marks.length}
-      }
+    yield* closingNothing(article)
+    yield* inBrackets(article)
   }
 })
 
-function isStray(article: Asking<'parts'>, juncture: Juncture, index: number): boolean {
-  const {mark} = juncture
-  if (/[~^_@]/.test(mark)) return isAlone(juncture)
-  return article.language.parts(juncture) && !(/[!?]/.test(mark) && endsMarkup(article, index + 1))
+/** Symbols of markup come in pairs; the words around another mark need each other. */
+function isStray(article: Asking<'parts'>, juncture: Juncture): boolean {
+  const {mark, kind, before, after, end} = juncture
+  if (kind === 'symbol') return !before.includes(mark) && !after.includes(mark)
+  return article.language.parts(juncture) && !(/[!?]/.test(mark) && endsMarkup(article, end))
 }
 
 /** The end of a line that was joined with the next (*coal- scuttle*), or of a quotation that lost its start. */
-function isTorn({mark, before, left, right}: Juncture, {lexicon}: Pick<Facts, 'lexicon'>): boolean {
-  const isHalf = mark === '-' && ![left, right].some(({lower}) => lexicon.isFunctionWord(lower))
-  return isHalf || (/['’]/.test(mark) && before.endsWith(','))
+function isTorn({kind, before, left, right}: Juncture, {lexicon}: Pick<Facts, 'lexicon'>): boolean {
+  const isHalf = kind === 'hyphen' && ![left, right].some(({lower}) => lexicon.isFunctionWord(lower))
+  return isHalf || (kind === 'apostrophe' && before.endsWith(','))
 }
 
-/** Symbols of markup come in pairs. */
-function isAlone({mark, before, after}: Juncture): boolean {
-  return !before.includes(mark) && !after.includes(mark)
-}
-
-/** Between a word and one in lower case: a quotation may end there, but a text that starts with a sentence lost no mark. */
-function isInClause({before, after}: Juncture): boolean {
-  return /[\p{L})]$/u.test(before) && /^\s\p{L}/u.test(after)
-}
-
-/** What the second group of a pattern holds and where, but for places with a sign of code, the first group. */
-function placesOf(article: Article, needs: RegExp, pattern: RegExp): (readonly [string, number])[] {
-  return matchesIf(article, needs, pattern)
-    .filter(({1: code}) => !code)
-    .map(({0: match, 2: marks = '', index}) => [marks, index + match.lastIndexOf(marks)])
-}
+/** What is quoted up to a mark that only closes: *was’ more inclined to it ’.* */
+const quotedBehind = /^\s[^'’‘"“”]+(?:\s['’](?:[\s.,;:!?)]|$)|[^\s'’]['’](?:[.,;:!?)]|$))/
+/** Behind a name that ends in another letter, an apostrophe is a genitive that lost its *s*: *they read Morrow’ words*. */
+const name = /[\p{L}\p{N},]\s\p{Lu}\p{Ll}*[^\P{Ll}s]$/u
 
 /** What else a mark may have been meant for. */
 function otherwise(
-  {mark, before, after, left, right}: Juncture,
-  index: number,
+  {start, mark, kind, before, after, left, right}: Juncture,
   {lexicon}: Pick<Facts, 'lexicon'>
 ): Partial<Finding> {
-  // *The old lamps’ said they*.
-  const mayOpen = /['’]/.test(mark) && !before.endsWith(',') && !lexicon.is(right.lower, 'verb of saying')
+  const isBehindComma = before.endsWith(',')
+  // Not *the old lamps’ said they*.
+  const mayOpen = kind === 'apostrophe' && !isBehindComma && !lexicon.is(right.lower, 'verb of saying')
   if (mayOpen && quotedBehind.test(after)) {
     const message = `${quoted(mark)} opens a quotation on the wrong side of a space: move it`
-    return {end: index + 2, expected: ` ${mark.replace('’', '‘')}`, message}
+    return {end: start + 2, expected: ` ${mark.replace('’', '‘')}`, message}
   }
   const message = `${quoted(mark)} cannot stand here: delete it, or write `
-  if (mark === '-' && !before.endsWith(',') && !lexicon.is(left.lower, ...ties))
+  if (kind === 'hyphen' && !isBehindComma && !lexicon.is(left.lower, ...ties))
     return {expected: ['', ' –'], message: `${message}a dash between spaces`}
-  // A genitive that lost its *s*: *they read Morrow’ words*.
-  if (/['’]/.test(mark) && /[\p{L}\p{N},]\s\p{Lu}\p{Ll}*[^\P{Ll}s]$/u.test(before))
+  if (kind === 'apostrophe' && name.test(before))
     return {expected: ['', `${mark}s`], message: `${message}${quoted(`${mark}s`)}`}
   return {}
 }
 
-function found(start: number, actual: string, what: string, remedy = 'delete it'): Finding {
-  return {start, end: start + actual.length, expected: '', message: `${what}: ${remedy}`}
+/** A quotation mark between two words, in a text that starts with a sentence and so lost no mark. */
+function* closingNothing(article: Asking<'parts'>): Iterable<Finding> {
+  const isWhole = /^\p{Lu}/u.test(article.text.trimStart())
+  for (const quotation of pairQuotations(article)) {
+    if (quotation.kind !== 'cut' || 'open' in quotation) continue
+    const {char, width} = quotation.close
+    const juncture = junctureAtQuote(article, rangeOf(quotation.close))
+    const isInClause = /[\p{L})]$/u.test(juncture.before) && /^\s\p{L}/u.test(juncture.after)
+    const marks = char.repeat(width)
+    if (article.language.parts(juncture) || (isWhole && isInClause))
+      yield deleted(juncture, `${quoted(marks)} closes nothing`)
+  }
+}
+
+const isSpokenOf = spokenOf('names brackets')
+/** `()`, `( )`, `(,)` behind a word or none. */
+const empty =
+  /((?:_|::)?[\p{L}\p{N}]{0,40})([^\S\r\n](?:\([^\S\r\n]{0,3}[,;.:]?[^\S\r\n]{0,3}\)|\{[,;.:]\}))/gu
+/** A comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
+const behindOpening = /(\()([^\S\r\n]*[,;][^\S\r\n]*)[\p{L}\p{N}]/gu
+const beforeClosing = /([&%]?[\p{L}\p{N}.-]{0,40}(?:\p{L}\p{L}|\d{2}))([^\S\r\n]*[,;][^\S\r\n]*)\)/gu
+/** How the word before starts in code and in entities: `get_name ()`, `&nbsp;`. */
+const code = /^[_:&%]/
+
+/** Brackets with nothing between them, and marks right inside one. */
+function* inBrackets(article: Article): Iterable<Finding> {
+  const placesOf = (needs: RegExp, pattern: RegExp) =>
+    matchesIf(article, needs, pattern)
+      .filter(({1: before = ''}) => !code.test(before))
+      .map(behindFirst)
+  for (const place of placesOf(/\( {0,2}[),;.:]|\{[,;.:]/, empty))
+    if (!isSpokenOf(article, place))
+      yield {...deleted(place, 'Empty brackets', 'delete them'), about: {...place, start: place.start + 1}}
+  for (const {start, end} of [
+    ...placesOf(/\( {0,2}[,;]/, behindOpening),
+    ...placesOf(/[,;] {0,2}\)/, beforeClosing)
+  ]) {
+    const marks = article.text.slice(start, end)
+    const what = `${capital(named(marks.trim()))} right inside a bracket`
+    yield {...deleted({start, end}, what), about: {start: start + marks.search(/\S/), end}}
+  }
+}
+
+function deleted({start, end}: Span, what: string, remedy = 'delete it'): Finding {
+  return {start, end, expected: '', message: `${what}: ${remedy}`}
 }

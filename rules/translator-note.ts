@@ -1,20 +1,14 @@
+import type {Article} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {sentencesOf} from '../src/reading/sentences.js'
 import {matchesIf} from '../src/text/matches.js'
 import {blankAfter} from '../src/text/spaces.js'
 
-/** How many paragraphs from either end of an article are read for preambles and credits. */
+/** How many paragraphs from either end of an article are read for all kinds of notes. */
 const reach = 3
-/** In UTF-16 units: what a paragraph that is read is at most, and a preamble is at least to be one anywhere. */
-const [longest, longPreamble] = [400, 30]
-/** What closes a sentence. */
-const closing = /^[.!?…]*["”’)\]]*/
-
-/** What announces the work is a short paragraph, one of the first. */
-const [earliest, longestAnnouncement] = [2, 160]
-/** A credit is a short paragraph. */
-const longestCredit = 80
+/** In UTF-16 units: what is read of a paragraph or sentence. */
+const longest = 400
 
 export default defineRule({
   id: 'translator-note',
@@ -116,50 +110,79 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
     {good: 'Translation: a craft under pressure, by our correspondent, is not the title of this article.'}
   ],
   *check(article) {
-    const {text, paragraphs, language} = article
-    const {preamble, announcement, remark, claim, credit, inBrackets} = language.remarks
-    const opensSpeech = (at: number) => /["“‘«„]/.test(text.slice(Math.max(0, at - 1), at + 1))
-    const notes = paragraphs.flatMap(({start, end}, i): Finding[] => {
-      const isAtEnd = i < reach || i >= paragraphs.length - reach
-      const whole = text.slice(start, end)
-      const isOne = whole.length <= longest && !/[.!?] \p{Lu}/u.test(whole) && !opensSpeech(start)
-      if (isOne && claim.test(whole)) return [note(text, start, blankAfter(text, end))]
-      if (!isAtEnd && !':：'.includes(whole.trimEnd().slice(-1))) return []
-      const head = text.slice(start, Math.min(end, start + longest))
-      const said = start + (preamble.exec(head)?.[0].length ?? 0)
-      if (!isAtEnd)
-        return said === end && said - start > longPreamble ? [note(text, start, blankAfter(text, said))] : []
-      // The colon of an address ends no preamble.
-      const isLed = ':：'.includes(text.charAt(said - 1)) && text.charAt(said) !== '/'
-      const isPreamble = said > start && (said === end || isLed)
-      const isAnnouncement = i < earliest && end - start <= longestAnnouncement && announcement.test(head)
-      if (isAnnouncement) return [note(text, start, blankAfter(text, end))]
-      if (isPreamble) return [note(text, start, blankAfter(text, said))]
-      if (remark.exec(head)) return [note(text, start, blankAfter(text, end))]
-      if (end - start >= longestCredit || !credit.exec(head)) return []
-      const message = `${quoted(head)} credits the translation: delete it unless it is meant to stay`
-      return [{start, end, message}]
-    })
-    for (const {start, end} of sentencesOf(article)) {
-      const head = text.slice(start, start + longest)
-      const before = text.charAt(start - 1)
-      const isNew = notes.every((other) => other.end <= start || other.start > start)
-      const isRemark = (!/[[(]/.test(before) && remark.exec(head)) || claim.test(text.slice(start, end))
-      if (isNew && !opensSpeech(start) && isRemark) {
-        const [mark = ''] = closing.exec(text.slice(end, end + reach)) ?? []
-        notes.push(note(text, start, blankAfter(text, end + mark.length)))
-      }
-    }
+    const notes: Finding[] = []
+    for (const found of [...inParagraphs(article), ...inSentences(article), ...inBrackets(article)])
+      if (notes.every(({start, end}) => end <= found.start || start >= found.end)) notes.push(found)
     yield* notes
-    for (const {0: found, index} of matchesIf(article, /[[(]/, inBrackets)) {
-      const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
-      const end = index + found.length
-      if (notes.every((other) => other.end <= start || other.start >= end)) yield note(text, start, end)
-    }
   }
 })
 
+/** An announcement is one of the first paragraphs. */
+const earliest = 2
+/** In UTF-16 units: what these are at most, and a preamble far from the ends is at least. */
+const [longestAnnouncement, longestCredit, longPreamble] = [160, 80, 30]
+
+/** Paragraphs that are notes, or start with one. */
+function inParagraphs(article: Article): Finding[] {
+  const {text, paragraphs, language} = article
+  const {preamble, announcement, remark, claim, credit} = language.remarks
+  return paragraphs.flatMap(({start, end}, i) => {
+    const isNearEnd = i < reach || i >= paragraphs.length - reach
+    const whole = text.slice(start, end)
+    const head = whole.slice(0, longest)
+    const isOne = whole === head && !/[.!?] \p{Lu}/u.test(whole) && !opensSpeech(text, start)
+    const isAnnouncement = i < earliest && whole.length <= longestAnnouncement && announcement.test(whole)
+    if (isAnnouncement || (isOne && claim.test(whole))) return note(text, start, end)
+    const [said = ''] = ((isNearEnd || /[:：]\s*$/.test(head)) && preamble.exec(head)) || []
+    const isPreamble = isNearEnd
+      ? said === whole || leads(said, whole)
+      : said === whole && said.length > longPreamble
+    if (said && isPreamble) return note(text, start, start + said.length)
+    if (isNearEnd && remark.exec(head)) return note(text, start, end)
+    if (!isNearEnd || whole.length >= longestCredit || !credit.exec(whole)) return []
+    const message = `${quoted(whole)} credits the translation: delete it unless it is meant to stay`
+    return {start, end, message}
+  })
+}
+
+/** The colon of an address leads to nothing. */
+function leads(said: string, whole: string): boolean {
+  return /[:：]$/.test(said) && whole.charAt(said.length) !== '/'
+}
+
+/** What closes a sentence. */
+const closing = /^[.!?…]*["”’)\]]*/
+const longestClosing = 3
+
+/** Sentences that are a remark, but in brackets and in speech. */
+function inSentences(article: Article): Finding[] {
+  const {text, language} = article
+  const {remark, claim} = language.remarks
+  return sentencesOf(article).flatMap(({start, end}) => {
+    const isBracketed = /[[(]/.test(text.charAt(start - 1))
+    const isRemark =
+      (!isBracketed && remark.exec(text.slice(start, start + longest))) || claim.test(text.slice(start, end))
+    if (!isRemark || opensSpeech(text, start)) return []
+    const [marks = ''] = closing.exec(text.slice(end, end + longestClosing)) ?? []
+    return note(text, start, end + marks.length)
+  })
+}
+
+/** Notes in brackets, with the space before them instead of the one behind. */
+function inBrackets(article: Article): Finding[] {
+  const {text, language} = article
+  return matchesIf(article, /[[(]/, language.remarks.inBrackets).map(({0: {length}, index}) => {
+    const start = /[^\S\r\n]/.test(text.charAt(index - 1)) ? index - 1 : index
+    const end = index + length
+    return {...note(text, start, end), end}
+  })
+}
+
+function opensSpeech(text: string, start: number): boolean {
+  return /["“‘«„]/.test(text.slice(Math.max(0, start - 1), start + 1))
+}
+
 function note(text: string, start: number, end: number): Finding {
   const message = `${quoted(text.slice(start, end).trim())} is about the translation, not part of the article: delete it`
-  return {start, end, expected: '', message}
+  return {start, end: blankAfter(text, end), expected: '', message}
 }

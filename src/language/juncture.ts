@@ -1,9 +1,11 @@
 import type {Form} from '../text/forms.js'
+import type {Span} from '../text/span.js'
 
-/** Two words with a mark between them, and what stands around them in their paragraph. */
-export interface Juncture {
+/** Two words with a mark between them, which stands at the span, and what stands around them in their paragraph. */
+export interface Juncture extends Span {
   /** `"` for one that opens and closes nothing. */
   readonly mark: string
+  readonly kind: KindOfMark
   readonly left: Form
   readonly right: Form
   /** The words before `left` in its clause, in lower case, the nearest first. */
@@ -16,3 +18,6 @@ export interface Juncture {
   readonly before: string
   readonly after: string
 }
+
+/** Stops part; symbols are those of markup, in pairs; apostrophes are single quotation marks too. */
+export type KindOfMark = 'stop' | 'quotation mark' | 'apostrophe' | 'hyphen' | 'symbol'

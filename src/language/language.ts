@@ -118,18 +118,18 @@ export interface Facts {
 export interface Chrome {
   /** Whether a line is made of nothing else. */
   readonly isLine: (line: string) => boolean
+  /** Whether it is wherever it stands: `Read also: Xi meets Blinken`, a credit, pieces of several words. */
+  readonly isLineAnywhere: (line: string) => boolean
   /** Whether a line that is a paragraph has words that pages have and articles seldom. */
   readonly hasItsWords: (line: string) => boolean
-  /** Whether a line has some of it: enough behind the last sentence of an article. */
-  readonly mayBeLine: (line: string) => boolean
-  /** A whole line that points to another article by its headline: `Read also: Xi meets Blinken`. */
-  readonly elsewhere: RegExp
+  /** Whether what stands behind the last full stop of a paragraph is of the page, or an agency’s: `(dpa)`. */
+  readonly isTail: (text: string) => boolean
+  /** Whether a line behind the last sentence of an article is: it has some of it, or is an agency’s: `rml/jlp`. */
+  readonly isLast: (line: string) => boolean
   /** The outlet that a page’s title ends with: `Xi meets Blinken - Yahoo! News`. */
   readonly outlet: RegExp
   /** The end of what an agency sets before its first sentence: `(ANSA) - ROME, MAR 12 - `; 0 without any. */
   readonly datelineEnd: (line: string) => number
-  /** Whether it sets what stands behind its last one: `(dpa)`, `rml/jlp`. */
-  readonly isSignature: (line: string) => boolean
   /** A whole line that says who wrote: `By Jane Doe`. */
   readonly byline: RegExp
   /** What is a section of the article where it is a heading. */

@@ -1,14 +1,26 @@
 import type {Article} from '../article/article.js'
 import {type Words, wordsOf} from '../article/words.js'
-import type {Juncture} from '../language/juncture.js'
+import type {Juncture, KindOfMark} from '../language/juncture.js'
 import type {Form} from '../text/forms.js'
+import {matchesOf, spanOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 import {surroundings} from './line-around.js'
 
-/** How much of the text around a mark is read, in UTF-16 units; symbols and single marks come in pairs, and the other one may be far. */
-const reach = 60
-const pairReach = 400
-const pairs = /[~^_@'’]/
+/** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
+const betweenWords =
+  /(?:\.(?=[^\S\r\n]["“‘]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,].)/gu
+const kinds: Readonly<Record<string, KindOfMark>> = {
+  '"': 'quotation mark',
+  "'": 'apostrophe',
+  '’': 'apostrophe',
+  '-': 'hyphen',
+  '~': 'symbol',
+  '^': 'symbol',
+  _: 'symbol',
+  '@': 'symbol'
+}
+/** How much of the text around a mark is read, in UTF-16 units; apostrophes and symbols come in pairs, and the other one may be far. */
+const [reach, pairReach] = [60, 400]
 /** In words. */
 const longestClause = 12
 const endsClause = /[.;:!?]/
@@ -17,36 +29,47 @@ const endsPhrase = /[.,;:!?]/
 /** What stands between a mark and the next word. */
 const beforeWord = /^\s["“‘]?$/
 
-/** What stands around a mark; `mark` is what it counts as. */
-export function junctureAt(article: Article, span: Span, mark: string): Juncture {
-  return new JunctureAt(article, span, mark)
+/** The marks that a space parts from a word behind them, and nothing from one before. */
+export function juncturesIn(article: Article): Juncture[] {
+  return matchesOf(article.text, betweenWords).map(
+    (match) => new JunctureAt(article, spanOf(match), match[0])
+  )
+}
+
+/** What stands around a quotation mark. */
+export function junctureAtQuote(article: Article, span: Span): Juncture {
+  return new JunctureAt(article, span, '"')
 }
 
 /** Works out as much as it is asked for: most words tell at once. */
 class JunctureAt implements Juncture {
+  readonly start: number
+  readonly end: number
   readonly mark: string
+  readonly kind: KindOfMark
   readonly left: Form
   readonly #article: Article
-  readonly #span: Span
   readonly #words: Words
   /** The place of the word behind the mark. */
   readonly #next: number
   #rest: readonly string[] | undefined
   #sides: ReturnType<typeof surroundings> | undefined
 
-  constructor(article: Article, span: Span, mark: string) {
+  constructor(article: Article, {start, end}: Span, mark: string) {
+    this.start = start
+    this.end = end
     this.mark = mark
+    this.kind = kinds[mark] ?? 'stop'
     this.#article = article
-    this.#span = span
     this.#words = wordsOf(article)
-    this.#next = this.#words.firstFrom(span.end)
-    const isLast = this.#words.end(this.#next - 1) === span.start
+    this.#next = this.#words.firstFrom(end)
+    const isLast = this.#words.end(this.#next - 1) === start
     this.left = this.#words.form(isLast ? this.#next - 1 : -1)
   }
 
   get right(): Form {
     const next = this.#next
-    const gap = this.#article.text.slice(this.#span.end, this.#words.start(next))
+    const gap = this.#article.text.slice(this.end, this.#words.start(next))
     const isNext = !this.#words.isFirst(next) && (gap === ' ' || beforeWord.test(gap))
     return this.#words.form(isNext ? next : -1)
   }
@@ -76,7 +99,8 @@ class JunctureAt implements Juncture {
   }
 
   get #around() {
-    this.#sides ??= surroundings(this.#article, this.#span, pairs.test(this.mark) ? pairReach : reach)
+    const isPaired = this.kind === 'apostrophe' || this.kind === 'symbol'
+    this.#sides ??= surroundings(this.#article, this, isPaired ? pairReach : reach)
     return this.#sides
   }
 }

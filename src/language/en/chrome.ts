@@ -5,6 +5,7 @@ import {never} from '../any/remarks.js'
 import type {Chrome, Pieces} from '../language.js'
 import {type Slots, sourceOf} from '../shape.js'
 import {agencyNames, datelineEnd, isSignature, isSource} from './agencies.js'
+import {dateSlots, months} from './dates.js'
 import {hasPageWords, mayBeOfPage} from './page-words.js'
 
 const networkNames =
@@ -15,9 +16,6 @@ const sequence = (words: string) => {
   const word = sourceOf('{word}', {word: words})
   return new RegExp(`${word}(?: ?[|•·/-]? ?${word}){1,12}`)
 }
-const ordinal = sourceOf('{ordinal}', {ordinal: 'st nd rd th'})
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'
-const month = sourceOf('{month}', {month: months})
 const digits = '0 1 2 3 4 5 6 7 8 9'
 const navigationWords =
   'menu search home log_in login sign_in sign_up register contact contact_us about_us my_account account cart newsletter subscribe'
@@ -25,14 +23,7 @@ const navigation = sequence(navigationWords)
 
 /** What may stand in the slots of a shape. */
 const slots: Slots = {
-  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  day: 'today yesterday',
-  date: new RegExp(
-    `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{4}\\. ?\\d\\d?\\. ?\\d\\d?\\.?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}${ordinal}?,? \\d{4}|\\d{1,2}${ordinal}? ${month}[a-z]*\\.?,? \\d{4}`
-  ),
-  time: /,?[ T]?(?:- |at |à |um )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[a-z]{2,4}(?:[+-]\d+)?)\)?)?/,
-  clocktime: /\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?/,
-  'iso date': /\d{4}-\d\d-\d\d/,
+  ...dateSlots,
   number: /\d{1,3}/,
   amount: /\d[\d,.]*[km]?/,
   years: /\d{4}(?:[-–]\d{4})?/,
@@ -452,7 +443,7 @@ function capitals(text: string): string {
 }
 
 /** Whether a line is made of nothing but such pieces. */
-function isLine(line: string, known: readonly PiecesBy[]): boolean {
+function hasOnly(known: readonly PiecesBy[], line: string): boolean {
   const first = lengthAt(separators, line, 0)
   let at = first
   for (let end: number | undefined = 0; end !== undefined && at < line.length; ) {
@@ -484,31 +475,36 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
 /** Who wrote, in a line of its own. */
 const byline = /^[Bb][Yy](?: [A-ZÀ-ſ][A-Za-zÀ-ɏ.’'-]{0,30}){2,4}(?:(?:,| [—–-]) [A-ZÀ-ſ][A-Za-zÀ-ɏ ]{2,30})?$/
 
+/** Of one word, a line may be the article’s own. */
+const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u
+/** How a signature starts, or is, behind a full stop. */
+const signed = /^(?:[(/]|\p{Lu}{2,6}$)/u
+const pointer = wholeLine(elsewhere)
+
 export const chrome: Chrome = {
-  isLine: (line) => isLine(line, [ownPieces, foreignPieces]) || isSource(line),
+  isLine: (line) => hasOnly([ownPieces, foreignPieces], line) || isSource(line),
+  isLineAnywhere: (line) => pointer.test(line) || (severalWords.test(line) && chrome.isLine(line)),
   hasItsWords: hasPageWords,
-  mayBeLine: mayBeOfPage,
-  elsewhere: wholeLine(elsewhere),
+  isTail: (text) =>
+    chrome.isLineAnywhere(text) ||
+    (severalWords.test(text) && hasPageWords(text)) ||
+    (signed.test(text) && isSignature(text)),
+  isLast: (line) => mayBeOfPage(line) || isSignature(line),
   outlet,
   datelineEnd,
-  isSignature,
   byline,
   section: /^(?:see also|further)\b/i
 }
 
 /** The same in another language: who wrote and where from are its own. */
-export const chromeIn = once(
-  (pieces: Pieces): Chrome => ({
-    ...chrome,
-    isLine: (line) => isLine(line, [ownPieces, groupsOf(pieces)]),
-    hasItsWords: () => false,
-    mayBeLine: () => false,
-    elsewhere: wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`),
-    datelineEnd: () => 0,
-    isSignature: () => false,
-    byline: never
-  })
-)
+export const chromeIn = once((pieces: Pieces): Chrome => {
+  const pointer = wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`)
+  const isLine = (line: string) => hasOnly([ownPieces, groupsOf(pieces)], line)
+  const isLineAnywhere = (line: string) => pointer.test(line) || (severalWords.test(line) && isLine(line))
+  const isTail = isLineAnywhere
+  const none = {hasItsWords: () => false, isLast: () => false, datelineEnd: () => 0, byline: never}
+  return {...chrome, ...none, isLine, isLineAnywhere, isTail}
+})
 
 function wholeLine(source: string): RegExp {
   return new RegExp(`^[>»→*•–-]* ?(?:${source})$`, 'i')

@@ -1,4 +1,5 @@
 import {wordSet} from '../../text/word-set.js'
+import {calendar, clock, dated} from './dates.js'
 import {eachWord, weightsOf} from './word-weights.js'
 
 const enough = 2
@@ -10,10 +11,6 @@ const mostWords = 14
 const sparsest = 6
 /** In UTF-16 units: a longer sentence has more words. */
 const longestSentence = 200
-/** What a date and a time are made of. */
-const calendar = wordSet(
-  'on at am pm a.m p.m h uhr cet est gmt ist edt utc jst bst january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'
-)
 /** What pages ask their readers to do, at the head of a line. */
 const asks = wordSet(
   'read listen download click tap enlarge zoom unlock subscribe register share comment print activate react discuss copy rate contact consult log sign support close open turn go give return try test play check get become take buy join add leave enter choose write to send back skip jump receive connect accept reject recommend'
@@ -55,8 +52,6 @@ const named = /["“„«][^"”“»]{1,60}["”“»]|\S{1,60}@\S{1,60}|https?
 /** What pages set beside their words: a count, a pictogram, brackets around all. */
 const pageForm =
   /\(\d[\d.,]*\)|^[^A-Za-z]*\d[\d.,]*k? [a-z]+s(?:$|[^a-z])|[A-Za-z]: ?\d[\d.,/]*$|^[▶▸►★☆→➤■●◆▼☞✉]|^[([【<].*[>)\]】]$/
-const time = /\d[:.h]\d\d(?:$|\D)/
-const dated = /(?:19|20)\d\d|(?:to|yester)day/i
 /** What an edition or a programme is told in: all in brackets, or between bars. */
 const apart = /^[([<].{1,60}[)\]>]$|[^|]\|[^|]{1,60}\|/
 const mail = /\w@\w/
@@ -91,7 +86,7 @@ export function hasPageWords(line: string): boolean {
   const isAsking = asks.has(first.toLowerCase()) && !line.endsWith('?')
   const isSaid = isAsking || speaksTo.test(line) || (line.length <= longestOf && speaksOf.test(line))
   // Most sentences need not be weighed.
-  if (isSentence && !isSaid && !time.test(line)) return false
+  if (isSentence && !isSaid && !clock.test(line)) return false
   const {words, weight, others, names} = weigh(line, isSentence || line.endsWith(':') ? 0 : Infinity)
   const isKnown = others + names === 0
   const all =
@@ -108,19 +103,19 @@ export function hasPageWords(line: string): boolean {
     ((others === 0 || all > weight) && all - others - names / 2 >= enough) ||
     rows.test(line) ||
     (weight > 0 && row.test(line)) ||
-    (time.test(line) && words.length > 3 && words.every((word) => /^\d/.test(word) || calendar.has(word)))
+    (clock.test(line) && words.length > 3 && words.every((word) => /^\d/.test(word) || calendar.has(word)))
   )
 }
 
 /** Whether it tells when something was put on the page: `Updated at 13:45h.`, `Today, 07:12 in Sports`, `(Daily, May 3, 2022 19:00)`. */
 function isStamp(line: string, weight: number): boolean {
   const isDated = dated.test(line)
-  return time.test(line) && (weight > 0 || (isDated && (weight === 0 || apart.test(line))))
+  return clock.test(line) && (weight > 0 || (isDated && (weight === 0 || apart.test(line))))
 }
 
 function isMarked(line: string, words: readonly string[]): boolean {
   const isShouted = line === line.toUpperCase() && words.length < 5
-  return isShouted || pageForm.test(line) || time.test(line) || asked.test(line)
+  return isShouted || pageForm.test(line) || clock.test(line) || asked.test(line)
 }
 
 function isRow(line: string, words: readonly string[]): boolean {
