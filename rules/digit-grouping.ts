@@ -2,7 +2,7 @@ import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {group} from '../src/language/cldr/numbers.js'
-import {thousandsOf} from '../src/reading/numbers/number-marks.js'
+import {thousandsOf, ungroupedOf} from '../src/reading/numbers/number-marks.js'
 import {numbersOf} from '../src/reading/numbers/numbers.js'
 import {matchesIf} from '../src/text/matches.js'
 
@@ -18,15 +18,16 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   asks: ['numbers'],
-  needs: /0 0|[.,'’] ?0/,
-  summary: 'Thousands set apart as in another language, or with a space too many.',
+  needs: /0/,
+  summary: 'Thousands set apart as in another language, with a space too many, or not at all.',
   rationale: `
 French and Russian set thousands apart with spaces, German and Spanish with full stops, Switzerland with apostrophes.
 Engines copy them, and engines that work on tokens write \`140, 000\`.
 
 In English, \`79 000 000\` is certain, and so is any number with a no-break space. \`13 000\` with a plain space is the style
 of some houses, and \`12.000\` may be a decimal: their fixes are safe only if the article has numbers in another style.
-\`1.250\` is reported where the article’s decimals have commas, and a group of four digits without a fix. In
+\`1.250\` is reported where the article’s decimals have commas, and a group of four digits without a fix. An amount of five
+digits or more in one run, \`25000 people\`, stands nowhere in 1.5 million words that people edited. In
 other languages only the decimal mark is wrong, in numbers that can’t be decimals (\`1,234,567\` in German).`,
   examples: [
     {
@@ -53,10 +54,16 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
       safety: 'unsafe',
       alsoFinds: ['decimal-separator']
     },
+    {
+      bad: 'It lit ⟦250000⟧ lamps in ⟦10000⟧ years, for $⟦60000⟧.',
+      good: 'It lit 250,000 lamps in 10,000 years, for $60,000.',
+      safety: 'unsafe'
+    },
     {bad: 'It employs ⟦1,0000⟧ people.', safety: 'none'},
     {language: 'de', bad: 'Das kostet ⟦79,000,000⟧ Euro.', good: 'Das kostet 79.000.000 Euro.'},
     {language: 'fr', bad: 'Il y a ⟦1,234,567⟧ habitants.', good: 'Il y a 1\u202F234\u202F567 habitants.'},
     {good: 'Call 555 123 456 or (0)20 123 456, account 12 345 000.'},
+    {good: 'They met ISO 27001 standards, in room 12345, and see lamp no. 56789 in 90210 Beverly Hills.'},
     {good: 'FAR 39.104, version 1.200.300 and 192.168.100.100 stay, and so does section 1.000.'},
     {good: 'It grew by 1.315 billion to 12.000 km, a mean of 2.345 errors; p = 0.001.'},
     {good: 'The share rose to 21.375 dollars. On May 5,2000 they met.'},
@@ -83,6 +90,8 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
       if (certainty !== 'own' && certainty !== 'none')
         yield rewrite(start, text, what, expected, isSafe ? 'safe' : 'unsafe')
     }
+    for (const {start, text} of ungroupedOf(article))
+      yield rewrite(start, text, 'has its digits in one run', group(text, format), 'unsafe')
     if (format.otherDecimals.length === 0)
       for (const {start, end, text, point, decimals} of numbersOf(article))
         if (point === format.group && fourDigits.test(decimals) && whole.test(text))

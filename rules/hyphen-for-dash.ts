@@ -26,6 +26,10 @@ sentence nothing tells, but its source, where that has a dash: else the finding 
 a person decides.`,
   examples: [
     {bad: 'See small ⟦insects-they⟧ were trapped.', good: 'See small insects – they were trapped.'},
+    {
+      bad: 'They light old ⟦towns-especially⟧ old harbours.',
+      good: 'They light old towns – especially old harbours.'
+    },
     {bad: 'So it is the end⟦ - ⟧but it is not. We go.', good: 'So it is the end – but it is not. We go.'},
     {bad: 'A lamp—a new one—was lit: a ⟦lamp-the⟧ best.', good: 'A lamp—a new one—was lit: a lamp—the best.'},
     {bad: 'They lit the new lamps - Ada, Ben⟦ - ⟧and it was late. They left.', safety: 'none'},

@@ -30,31 +30,41 @@ export default defineRule({
   rationale: `
 Engines that learn from texts without capitals give back an initialism as they would a word. Reported where it stands in
 brackets behind words that have its letters, and wherever else the article has it then; of those that nobody can read as a
-word, where a dictionary has them in capitals alone.`,
+word, where a dictionary has them in capitals alone. One that is a word as well is reported in its brackets alone, where each
+letter starts one of the words before.`,
   examples: [
     {bad: 'See an old lamp (⟦olp⟧). An ⟦olp⟧ burns.', good: 'See an old lamp (OLP). An OLP burns.'},
+    {bad: 'An annual lamp levy (⟦all⟧) is paid by all.', good: 'An annual lamp levy (ALL) is paid by all.'},
     {bad: 'They took their ⟦dna⟧.', good: 'They took their DNA.'},
-    {good: 'It weighs four kilograms (kg), says the old keeper (oak) of lamps (ropes), led by its psst.'},
+    {
+      good: 'It weighs four kilograms (kg) at ten miles per hour (mph), says the old keeper (oak) of lamps (ropes), led by its psst.'
+    },
     {good: 'They print PDF files as pdf, with lamps (sic) of grass, and rope technology (rotec).'}
   ],
   *check(article) {
     const {isWord, isListed, indefiniteArticle} = article.language
     const words = wordsOf(article)
     const explained = matchesIf(article, /\(a/, inBrackets)
-      .filter(({1: short = '', index}) => standsFor(words, words.firstFrom(index + 1) - 1, short))
-      .map(({1: short = ''}) => short)
+      .map(({1: short = '', index}) => ({short, place: words.firstFrom(index + 1)}))
+      .filter(({short, place}) => standsFor(words, place - 1, short))
     const known = hasCode(article) ? [] : unread(indefiniteArticle).places(words)
     const capital = known.map((place) => words.text(place)).filter((word) => isListed(word.toUpperCase()))
-    const isKnown = (word: string) => isWord(word) || measures.includes(word)
-    const short = new Set([...explained, ...capital].filter((word) => !isKnown(word)))
+    const short = new Set([...explained.map(({short}) => short), ...capital].filter((word) => !isWord(word)))
     const isShort = new Trait<true>(({text}) => short.has(text))
-    for (const place of short.size > 0 ? isShort.places(words) : [])
-      if (!words.mayStartSentence(place)) {
+    const places = short.size > 0 ? isShort.places(words) : []
+    const alone = explained.filter(({short, place}) => isWord(short) && areInitials(words, place - 1, short))
+    for (const place of [...places, ...alone.map(({place}) => place)])
+      if (!words.mayStartSentence(place) && !measures.includes(words.text(place))) {
         const word = words.text(place)
         yield rewrite(words.start(place), word, 'lacks its capitals', word.toUpperCase(), 'unsafe')
       }
   }
 })
+
+/** Whether as many words up to one start with the letters of a short form. */
+function areInitials(words: Words, last: number, short: string): boolean {
+  return [...short].every((letter, i) => words.text(last + 1 - short.length + i).startsWith(letter))
+}
 
 /** Whether some words up to one have the letters of a short form in order, two each at most, and start with the first. */
 function standsFor(words: Words, last: number, short: string): boolean {

@@ -42,7 +42,7 @@ export const compoundWords: readonly LexiconRow[] = [
   ],
   [
     'follows a dash',
-    'a an the this that these those they he she we which who but because and or not is are was were',
+    'a an the this that these those they he she we my his its our your their which who whose but because although though if when while whereas as at and or so not even is are was were actually especially including namely particularly such therefore thus',
     'no compound of two words ends with them, but a clause or a phrase starts so'
   ],
   [

@@ -22,6 +22,10 @@ const compared = /[<>≤≥±]\s?$/
 const [joinsBefore, joinsAfter] = [/['’)+-]$|[+)][^\S\r\n]$/, /^(?:-\d|[^\S\r\n]\d{1,3}(?:\D|$)|\.\p{L})/u]
 /** The word or sign that a code follows. */
 const codeBefore = /(?:(\p{L}+)|([№°#]))[^\p{L}\p{N}]{0,8}$/u
+/** Longer ones are codes. */
+const run = /^[1-9]\d{1,6}$/
+/** *ISO 27001*, *90210 Beverly Hills* */
+const [capitalsBefore, nameAfter] = [/\p{Lu}{2}[^\S\r\n]$/u, /^[^\S\r\n]\p{Lu}/u]
 const typesetSpace = /[\u00A0\u202F]/
 /** Prices of shares were told in eighths. */
 const eighth = /^(?:125|375|625|875)$/
@@ -52,6 +56,23 @@ export const thousandsOf = reading((article) => {
     .filter(({groups, decimals}) => groups.length > 1 && decimals.length <= 2)
     .map((number) => ({number, certainty: certaintyOf(number, article.language, isForeign)}))
 })
+
+/** The amounts of an article whose digits stand in one run where everybody groups them. */
+export const ungroupedOf = reading((article) => {
+  const {lexicon, numbers: {groupedFrom = Number.POSITIVE_INFINITY} = {}} = article.language
+  return numbersOf(article).filter((number) => {
+    const isLong = number.text.length >= groupedFrom && run.test(number.text)
+    return isLong && lexicon !== undefined && isAmount(number) && !isCode(number, lexicon)
+  })
+})
+
+/** Whether a number has a currency or counts something: no postal code, as before a name. */
+function isAmount(number: FoundNumber): boolean {
+  const {before, counts} = number
+  const isFree = before === undefined || before === 'approximate'
+  const isNamed = counts === 'noun' && nameAfter.test(number.textAfter(2))
+  return before === 'currency' || (isFree && counts !== undefined && !isNamed)
+}
 
 /** Whether all certain decimals have the mark of another language, which then sets thousands apart with this one’s. */
 function isForeignThroughout(article: Asking<'numbers'>): boolean {
@@ -124,7 +145,8 @@ function judge(number: FoundNumber, lexicon: Lexicon, isForeign: boolean): Certa
 function isCode(number: FoundNumber, lexicon: Lexicon): boolean {
   const [, word = '', sign] = codeBefore.exec(number.textBefore(40)) ?? []
   const isJoined = joinsBefore.test(number.textBefore(2)) || joinsAfter.test(number.textAfter(5))
-  return isJoined || sign !== undefined || lexicon.is(word.toLowerCase(), 'before a code')
+  const isStandard = capitalsBefore.test(number.textBefore(3)) && number.before !== 'currency'
+  return isJoined || isStandard || sign !== undefined || lexicon.is(word.toLowerCase(), 'before a code')
 }
 
 /** Whether a number with a full stop is an average or a price of shares, which have three decimals. */
