@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'unsafe',
   asks: ['lexicon'],
-  leavesAlone: ['address', 'code', 'foreign-passage', 'mention', 'post'],
+  leavesAlone: ['address', 'code', 'foreign-passage', 'italics', 'mention', 'post'],
   summary:
     'A title of another language before a name, or beside its translation: `Mme Adler`, `Mr. Sato-san`.',
   rationale: `

@@ -22,7 +22,7 @@ export default defineRule<{ignore: string[]}>({
   severity: 'info',
   fix: 'none',
   onByDefault: false,
-  leavesAlone: ['address', 'beside opaque', 'code', 'false-start', 'name', 'pronunciation'],
+  leavesAlone: ['address', 'beside opaque', 'code', 'false-start', 'italics', 'name', 'pronunciation'],
   summary: 'A word that the dictionary of its language does not have.',
   rationale: `
 Engines leave words of the source and make new ones up. Wraps retext-spell, with dictionary-en in English, and in other languages with

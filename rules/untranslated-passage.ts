@@ -49,6 +49,11 @@ What else such paragraphs show is judged by their own language, and nothing ther
       good: 'It runs in these languages and in no others:\n\ncs, da, de, en, es, fi, fr, hu, it, ja, nb, nl, pl, ru, sv'
     },
     {
+      good: `The hosts won the match in front of a large crowd, and went home, for it was the first time that they had won there.
+
+Ackermann - Weber, Schulze, Kaufmann, Richter - Hofmann, Schäfer - Lang (67. Brandt), Möller, Vogel - Zimmermann`
+    },
+    {
       good: 'The mayor of the town said “il faut que nous partions demain matin avec toute la famille” and was gone by noon.'
     }
   ],

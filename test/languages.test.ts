@@ -218,6 +218,16 @@ describe('the command line', () => {
     expect((await records('', record)).err).toContain(problem)
   })
 
+  test.each([
+    ['markdown', 'They ate *choucroute garnie y espacio*, and *mujer* too, in the town.'],
+    ['html', '<p>They ate <i>choucroute garnie y espacio</i>, and <em>mujer</em> too, in the town.']
+  ])('may have words of another language in italics, in %s', async (format, text) => {
+    const {results} = await records('--source-language es', {text, format, language: 'en'})
+    expect(results).toMatchObject([{findings: []}])
+    const plain = {text: text.replace(/<.*?>|\*/g, ''), language: 'en'}
+    expect((await records('--source-language es', plain)).results[0].findings).not.toEqual([])
+  })
+
   test('may name the language that it was translated from, below the option', async () => {
     const record = {text: 'It was the mujer.', language: 'en', sourceLanguage: 'es-MX'}
     const [found] = (await records('', record)).results

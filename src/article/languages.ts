@@ -188,7 +188,8 @@ function toldIn(article: Article, isDeclared: boolean): Told[] {
     const letters = hasUnspaced ? (text.slice(start, end).match(unspaced)?.length ?? 0) : 0
     const english = tellsEnglish.count(words, first, next)
     const spelled = next - first - isNumber.count(words, first, next)
-    if (Math.max(spelled, letters) < fewest) {
+    const isOfNames = 3 * isCapitalized.count(words, first, next) > 2 * spelled
+    if (Math.max(spelled, letters) < fewest || isOfNames) {
       const isLine = letters === 0 && spelled >= fewestOfLine && mayBeOther(language.tag, english, spelled)
       const isEnglish = isMostlyEnglish(english, next - first) || (isLine && isEnglishLine(start, end))
       return {start, end, ...(isEnglish && {language: 'en'})}
@@ -222,6 +223,9 @@ function isLikely(words: Words, first: number, end: number, english: number): bo
 
 /** A number tells no language, and its repair in one may make another count of words of it. */
 const isNumber = new Trait(({text}) => !/\p{L}/u.test(text))
+
+/** Names may be in any language: *Müller – Kimmich, Süle (70. Musiala)*. */
+const isCapitalized = new Trait(({text}) => /^\p{Lu}\p{M}*\p{Ll}/u.test(text))
 
 /** Whether words say a few again and again, which tell no language. */
 function isLoop(lowers: Int32Array): boolean {

@@ -1,4 +1,5 @@
-import type {Article} from '../article/article.js'
+import type {Span} from '../text/span.js'
+import type {Article} from './article.js'
 
 /** Whether markup stands between the place before an offset and the one from it on. */
 function isParted(article: Article, offset: number): boolean {
@@ -10,4 +11,15 @@ function isParted(article: Article, offset: number): boolean {
 /** Whether markup stands between a mark and the next word, as at the end of a title: `<i>What Now?</i> was late`. */
 export function endsMarkup(article: Article, offset: number): boolean {
   return isParted(article, offset) || isParted(article, offset + 1)
+}
+
+/** What stands in a range between two pieces of markup, as one pattern knows the first and another the second. */
+export function betweenMarkup(article: Article, range: Span, opens: RegExp, closes: RegExp): Span[] {
+  const seams = article.seams(range)
+  return seams.flatMap(({at: start, markup}, i) => {
+    const next = seams[i + 1]
+    // In Markdown, what ends italics may start them, but for the space behind it.
+    const mayStart = opens.test(markup) && /\S/.test(article.text.charAt(start))
+    return next && mayStart && closes.test(next.markup) ? [{start, end: next.at}] : []
+  })
 }

@@ -15,6 +15,7 @@ import code from './surface/code.js'
 import column from './surface/column.js'
 import ellipsis from './surface/ellipsis.js'
 import formula from './surface/formula.js'
+import italics from './surface/italics.js'
 import listLabel from './surface/list-label.js'
 import mention from './surface/mention.js'
 import namedSign from './surface/named-sign.js'
@@ -40,6 +41,7 @@ export const zones = {
   'false-start': falseStart,
   'foreign-passage': foreignPassage,
   formula,
+  italics,
   'list-label': listLabel,
   mention,
   name,

@@ -26,18 +26,8 @@ export function leftOverPlaces(article: Article, source: string): number[] {
         countOf(article, words.lower(at)) < usual &&
         language.spellings?.at(words, at) === undefined &&
         !words.is(at, 'name particle') &&
-        !isInTitle(words, at) &&
-        !isMarked(article, words, at)
+        !isInTitle(words, at)
     )
-}
-
-/** Whether markup stands right at a word, as of one in italics; what makes its paragraph is none of its own. */
-function isMarked(article: Article, words: Words, place: number): boolean {
-  const {start, end} = words.span(place)
-  const seams = article.seams({start, end: end + 1})
-  return seams.some(
-    ({at, markup}) => /\S/.test(markup) && (at === end || (at === start && !words.isFirst(place)))
-  )
 }
 
 /** Words that a language has not, and another one has, as a list says or their letters tell: by the first, and the tag of the other. */

@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import {betweenMarkup} from '../../article/markup.js'
 import {mentionedWords} from '../../article/mentioned-words.js'
 import {defineZone} from '../../article/zone.js'
 import type {Lexicon, Property} from '../../language/lexicon.js'
@@ -103,14 +104,12 @@ function isNamed(mark: string, before: string, after: string, lexicon: Lexicon):
 
 /** Words and signs in markup of their own. */
 function inMarkup(article: Article, paragraph: Span): Span[] {
-  const seams = article.seams(paragraph)
-  return seams.flatMap(({at: start, markup}, i) => {
-    const next = seams[i + 1]
-    const isOwn = next && opens.test(markup) && closes.test(next.markup) && next.at - start <= longest
-    const isNamed =
-      isOwn && own.test(article.text.slice(start, next.at)) && !isStressed(article, {start, end: next.at})
-    return isNamed ? [{start, end: next.at}] : []
-  })
+  return betweenMarkup(article, paragraph, opens, closes).filter(
+    (span) =>
+      span.end - span.start <= longest &&
+      own.test(article.text.slice(span.start, span.end)) &&
+      !isStressed(article, span)
+  )
 }
 
 /** An article before its noun is not named but stressed: *it is <i>the</i> house*. */
