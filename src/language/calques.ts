@@ -3,7 +3,7 @@ import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import {whenUsed} from '../text/when-used.js'
-import {type Slots, sourceOf} from './shape.js'
+import {firstWords, type Slots, sourceOf} from './shape.js'
 
 /**
  * A turn of phrase that another language’s words were put into: its shape, of words and `{slot}`s; what to write instead, with the
@@ -54,8 +54,10 @@ export class Calques {
     const byHead = grouped(
       calques.flatMap((calque) => {
         const find = finder(calque, slots)
-        const [heads = [], seconds = []] = calque[0].split(' ').map((part) => wordsIn(part, slots))
-        return heads.flatMap((head) => seconds.map((second) => [head, [second, find] as const] as const))
+        const [heads = [], seconds = []] = calque[0].split(' ').map((part) => firstWords(part, slots))
+        return heads.flatMap((head) =>
+          seconds.map((second = any) => [head, [second, find] as const] as const)
+        )
       })
     )
     const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, startingOf(finds)]))
@@ -83,13 +85,6 @@ function startingOf(finds: readonly (readonly [next: string, find: Find])[]): St
   const always = byNext.get(any) ?? []
   const named = Array.from(byNext).filter(([next]) => next !== any)
   return {byNext: new Map(named.map(([next, some]) => [next, [...some, ...always]])), always}
-}
-
-/** The words that a part of a shape may be, in lower case with straight apostrophes. */
-function wordsIn(part: string, slots: Slots): string[] {
-  const [, literal = '', slot = ''] = /^([^{]*)(?:\{(\w+)\})?/.exec(part) ?? []
-  const words = literal || slots[slot]
-  return typeof words === 'string' ? words.toLowerCase().replaceAll('’', "'").split(' ') : [any]
 }
 
 /** Slots whose text is told by their names, and the spaces between words. */

@@ -23,3 +23,13 @@ function literal(part: string): string {
   if (part === "'" || part === '’') return "['’]"
   return part.length > 1 ? part : `\\${part}`
 }
+
+/** The words that a shape may start with, in lower case with straight apostrophes, or a sign; undefined: what a pattern matches. */
+export function firstWords(shape: string, slots: Slots): (string | undefined)[] {
+  const [first = '', optional, slot = '', word = ''] =
+    /^(?:\[((?:[^[\]]|\[[^[\]]*\])*)\]|\{([^{}]+)\}|\\?([\p{L}'’-]+|.))/u.exec(shape) ?? []
+  if (optional !== undefined)
+    return [optional, shape.slice(first.length)].flatMap((part) => firstWords(part, slots))
+  const words = slot ? slots[slot] : word
+  return typeof words === 'string' ? words.toLowerCase().replaceAll('’', "'").split(' ') : [undefined]
+}

@@ -1,9 +1,9 @@
-import {grouped} from '../../text/grouped.js'
 import {once} from '../../text/once.js'
 import {whenUsed} from '../../text/when-used.js'
 import {never} from '../any/remarks.js'
 import type {Chrome, Pieces} from '../language.js'
 import {type Slots, sourceOf} from '../shape.js'
+import {byBeginning} from '../shapes-by-beginning.js'
 import {agencyNames, datelineEnd, isSignature, isSource} from './agencies.js'
 import {dateSlots, months} from './dates.js'
 import {hasPageWords, mayBeOfPage} from './page-words.js'
@@ -372,23 +372,27 @@ const foreign: readonly (readonly [languages: string, others: string, buttons: s
 const credit = '[(]{picture}[ {credit}][ ]{is}[ ]{agent}[)]'
 
 const elsewhere = [...pointers, credit].map((shape) => sourceOf(shape, slots)).join('|')
-/** In UTF-16 units: enough to tell most pieces apart. */
-const longestBeginning = 3
-type PiecesBy = ReadonlyMap<string, readonly (() => RegExp)[]>
-/** Patterns of pieces by how they may begin, in capitals: few lines of an article begin as any does. */
-const ownPieces: PiecesBy = grouped(
-  english.flatMap((shape) => pieceOf([shape], () => sourceOf(shape, slots)))
+/** The patterns of pieces that may start with a text. */
+type PiecesAt = ReturnType<typeof byBeginning<() => RegExp>>
+const ownPieces: PiecesAt = byBeginning(
+  english.map((shape) => pieceOf([shape], () => sourceOf(shape, slots))),
+  beginnings
 )
-const foreignPieces: PiecesBy = grouped(
-  foreign.flatMap(([, elsewhere, others]) => entriesOf({elsewhere, others}))
+const foreignPieces: PiecesAt = byBeginning(
+  foreign.flatMap(([, elsewhere, others]) => piecesOf({elsewhere, others})),
+  beginnings
 )
-const groupsOf = once((pieces: Pieces): PiecesBy => grouped(entriesOf(pieces)))
+const otherPieces = once((pieces: Pieces): PiecesAt => byBeginning(piecesOf(pieces), beginnings))
 
-function entriesOf({elsewhere, others}: Pieces) {
+function piecesOf({elsewhere, others}: Pieces) {
   return [
-    ...pieceOf(elsewhere.split(', '), () => pointersOf(elsewhere)),
-    ...pieceOf(others.split(', '), () => anyOf(others))
+    pieceOf(elsewhere.split(', '), () => pointersOf(elsewhere)),
+    pieceOf(others.split(', '), () => anyOf(others))
   ]
+}
+
+function pieceOf(shapes: readonly string[], source: () => string) {
+  return [shapes.map(withFreeText), whenUsed(source, 'iy')] as const
 }
 
 function pointersOf(elsewhere: string): string {
@@ -421,29 +425,8 @@ function withFreeText(phrase: string): string {
   return phrase.replace('…', '{free text}')
 }
 
-/** A piece with one of some shapes, by each of its beginnings. */
-function pieceOf(shapes: readonly string[], source: () => string): (readonly [string, () => RegExp])[] {
-  const pattern = whenUsed(source, 'iy')
-  const starts = shapes.flatMap((shape) => beginningsOf(withFreeText(shape)))
-  return Array.from(new Set(starts), (start) => [start, pattern])
-}
-
-/** How what has a shape may begin: letters, or one other sign; an empty string where that is not known. */
-function beginningsOf(shape: string): string[] {
-  const [first = '', optional, slot = '', sign = ''] =
-    /^(?:\[((?:[^[\]]|\[[^[\]]*\])*)\]|\{([^{}]+)\}|\\?(\p{L}+|.))/u.exec(shape) ?? []
-  if (optional !== undefined) return [optional, shape.slice(first.length)].flatMap(beginningsOf)
-  const words = slot ? beginnings[slot] : sign
-  if (typeof words !== 'string') return ['']
-  return words.split(' ').map((word) => capitals(/^(?:\p{L}+|.)/u.exec(word)?.[0] ?? ''))
-}
-
-function capitals(text: string): string {
-  return text.toUpperCase().slice(0, longestBeginning)
-}
-
 /** Whether a line is made of nothing but such pieces. */
-function hasOnly(known: readonly PiecesBy[], line: string): boolean {
+function hasOnly(known: readonly PiecesAt[], line: string): boolean {
   const first = lengthAt(separators, line, 0)
   let at = first
   for (let end: number | undefined = 0; end !== undefined && at < line.length; ) {
@@ -454,15 +437,14 @@ function hasOnly(known: readonly PiecesBy[], line: string): boolean {
 }
 
 /** Where the longest piece that starts at an offset ends. */
-function pieceEnd(line: string, at: number, known: readonly PiecesBy[]): number | undefined {
-  const start = capitals(line.slice(at, at + longestBeginning))
+function pieceEnd(line: string, at: number, known: readonly PiecesAt[]): number | undefined {
+  const rest = line.slice(at)
   let end = at
-  for (const pieces of known)
-    for (let length = 0; length <= longestBeginning; length++)
-      for (const piece of pieces.get(start.slice(0, length)) ?? []) {
-        const to = at + lengthAt(piece(), line, at)
-        if (to > end && lengthAt(wordGoesOn, line, to) === 0) end = to
-      }
+  for (const piecesAt of known)
+    for (const piece of piecesAt(rest)) {
+      const to = at + lengthAt(piece(), line, at)
+      if (to > end && lengthAt(wordGoesOn, line, to) === 0) end = to
+    }
   return end > at ? end : undefined
 }
 
@@ -499,7 +481,7 @@ export const chrome: Chrome = {
 /** The same in another language: who wrote and where from are its own. */
 export const chromeIn = once((pieces: Pieces): Chrome => {
   const pointer = wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`)
-  const isLine = (line: string) => hasOnly([ownPieces, groupsOf(pieces)], line)
+  const isLine = (line: string) => hasOnly([ownPieces, otherPieces(pieces)], line)
   const isLineAnywhere = (line: string) => pointer.test(line) || (severalWords.test(line) && isLine(line))
   const isTail = isLineAnywhere
   const none = {hasItsWords: () => false, isLast: () => false, datelineEnd: () => 0, byline: never}

@@ -1,6 +1,7 @@
+import {whenUsed} from '../../text/when-used.js'
 import {never, type Remarks} from '../any/remarks.js'
 import {type Slots, sourceOf} from '../shape.js'
-import {shapesByHead} from '../shapes-by-head.js'
+import {byBeginning} from '../shapes-by-beginning.js'
 import {isAboutWork} from './work-words.js'
 
 const slots: Slots = {
@@ -100,6 +101,9 @@ const inBrackets: Slots = {
   rest: /(?:[^\])\r\n\p{L}][^\])\r\n]{0,300})?[\])]/u
 }
 
+/** What Markdown sets before a paragraph’s first word. */
+const marks = /^[*_#>= -]{0,6}/
+
 /** What an engine says before the article; the text may follow in the same line. */
 const preambles = [
   '[{sure}[ thing]{marks} ]{here is} {the} {adjectives}{translation}[ {of}{clause}]{full stop}',
@@ -149,13 +153,32 @@ const credits = [
   '{made by ai} translation{end of remark}'
 ]
 export const remarks: Remarks = {
-  preamble: shapesByHead(preambles, slots),
+  preamble: oneOf(preambles),
   announcement: never,
-  remark: shapesByHead(statements, slots),
+  remark: oneOf(statements),
   claim: {test: isAboutWork},
-  credit: shapesByHead(credits, slots),
+  credit: oneOf(credits),
   inBrackets: new RegExp(
     `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}', '{anything before}{doubt}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
     'giu'
   )
+}
+
+/** Finds which shape a text starts with, behind marks of Markdown. */
+function oneOf(shapes: readonly string[]): Pick<RegExp, 'exec'> {
+  const shapesAt = byBeginning(
+    shapes.map(
+      (shape) => [[shape], whenUsed(() => `${marks.source}${sourceOf(shape, slots)}`, 'i')] as const
+    ),
+    {...slots, bracket: '( [ ] )'}
+  )
+  return {
+    exec(text) {
+      for (const pattern of shapesAt(text.replace(marks, ''))) {
+        const found = pattern().exec(text)
+        if (found) return found
+      }
+      return null
+    }
+  }
 }
