@@ -128,7 +128,10 @@ export const lexicon = new Lexicon([
     `and but because however although then she he it we they our their there these those this the an its if when while also
     therefore moreover as so or that which with from to of on by at for not in about after before during since until under over
     between despite what who why how where here most many some all both each every no another several according without is are a
-    was were do does did two three four five six seven eight nine ten`,
+    was were do does did has have had could would should must two three four five six seven eight nine ten including again same
+    together only just even still yet thus hence instead otherwise besides though whereas whether because once unless against
+    among amid across along around above below beneath beside beyond through throughout toward towards upon within any very
+    perhaps usually often never always sometimes especially particularly`,
     'no name starts with them, but titles do'
   ],
   ['before a title', 'like see'],
