@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['numbers'],
-  needs: /[.,]0/,
+  needs: /[.,'’]0/,
   summary: 'A decimal mark of another language: a comma in English, a full stop in French.',
   rationale: `
 Engines copy numbers: \`12,5 millions\` becomes \`12,5 million\`.

@@ -24,7 +24,6 @@ export default defineRule({
   fix: 'unsafe',
   asks: ['lexicon', 'numbers', 'dateStyles'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'formula', 'list-label'],
-  needs: /0/,
   summary: 'A number as another language says it: `in 2016 year`, `6 billion 500 million`, `won 3:1`.',
   rationale: `
 Russian and Chinese say *year* behind one, and Chinese the currency before an amount and behind it; Spanish tells millions beside

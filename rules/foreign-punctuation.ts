@@ -24,7 +24,7 @@ export default defineRule({
   category: 'punctuation',
   severity: 'error',
   fix: 'safe',
-  needs: /[¿¡\u3000-\u301C\u3380-\u33DF\uFF01-\uFF64\uFFE0-\uFFE6،؛؟۔।॥]|a[·・‧]|0⁰/,
+  needs: /[¿¡\u3000-\u301C\u3380-\u33DF\uFF01-\uFF64\uFFE0-\uFFE6،؛؟۔।॥·・‧⁰]/,
   summary: 'A punctuation mark, letter or digit in a form that the article’s language does not use.',
   rationale: `
 Engines copy marks that they take for names: the full-width \`，\` \`。\` \`：\` \`（\` and digits of Chinese and Japanese with
@@ -39,7 +39,11 @@ their own space, so the fix adds the one that the plain mark needs.`,
       good: 'They met in Kyoto, then left, from 5–7.'
     },
     {bad: 'Where is he⟦؟⟧ In Cairo⟦،⟧ or not⟦ ।⟧', good: 'Where is he? In Cairo, or not.'},
-    {bad: '35⟦㎡⟧ at 9⟦⁰⟧C cost Aoi⟦・⟧Mori ⟦￥⟧900.', good: '35 m² at 9 °C cost Aoi Mori ¥900.'},
+    {
+      bad: '35⟦㎡⟧ at the lake cost ⟦￥⟧900 a day at 9⟦⁰⟧C.',
+      good: '35 m² at the lake cost ¥900 a day at 9 °C.'
+    },
+    {bad: 'They met Aoi⟦・⟧Mori.', good: 'They met Aoi Mori.'},
     {good: 'A syl·la·ble takes 5 N·m · or 3 kW·h.'},
     {bad: '⟦¿⟧Where is the train?', good: 'Where is the train?'},
     {good: 'The motto 不忘初心，牢记使命。 is everywhere (你好！).'},

@@ -14,7 +14,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['lexicon'],
-  needs: /a-|-[ -]/,
+  needs: /[aA]-|-[ -]/,
   leavesAlone: ['about-code', 'foreign-passage', 'verbatim-speech'],
   summary: 'A hyphen in place of a dash: `insects-they are trapped`, `late - but not too late`.',
   rationale: `
