@@ -37,11 +37,9 @@ of a long sentence of the source.`,
   *check({pair}) {
     for (const {source, target, sentences} of additionsIn(pair)) {
       const text = quotedStart(pair.target.text.slice(target.start, target.end))
-      yield {
-        ...target,
-        message: `The source has nothing for ${sentences === 1 ? text : `${sentences} sentences, ${text}`}: check whether it belongs here`,
-        related: [{...source, message: 'its source would stand here'}]
-      }
+      const what = sentences === 1 ? text : `${sentences} sentences, ${text}`
+      const message = `The source has nothing for ${what}: check whether it belongs here`
+      yield {...target, message, related: [{...source, message: 'its source would stand here'}]}
     }
   }
 })

@@ -77,27 +77,20 @@ function* signsBehind(number: FoundNumber, article: string): Iterable<Finding> {
   const last = behind.exec(number.textAfter(magnitude.length + 8).slice(magnitude.length))
   const isAmount =
     first.before !== 'number' && first.before !== 'currency' && !formula.test(first.textBefore(80))
-  if (last && isAmount)
-    yield rewrite(
-      first.start,
-      amount + last[0],
-      'has the currency sign after the amount',
-      `${last.groups?.sign}${amount}`,
-      range && first === number ? 'none' : 'safe'
-    )
+  if (last && isAmount) {
+    const [what, expected] = ['has the currency sign after the amount', `${last.groups?.sign}${amount}`]
+    const safety = range && first === number ? 'none' : 'safe'
+    yield rewrite(first.start, amount + last[0], what, expected, safety)
+  }
   const [far = '', sign] = apart.exec(before) ?? []
   if (far) yield rewrite(start - far.length, far + text, 'has a space after the sign', `${sign}${text}`)
   const [halves = '', letters] = torn.exec(before) ?? []
   // Some houses write `US $500` throughout.
   const mayBeStyle = letters === 'US' || letters === 'NZ'
+  const safety = mayBeStyle ? 'unsafe' : 'safe'
+  const what = 'has a space within the sign'
   if (halves && (!mayBeStyle || article.includes(`${letters}$`)))
-    yield rewrite(
-      start - halves.length,
-      halves + text,
-      'has a space within the sign',
-      `${letters}$${text}`,
-      mayBeStyle ? 'unsafe' : 'safe'
-    )
+    yield rewrite(start - halves.length, halves + text, what, `${letters}$${text}`, safety)
 }
 
 /** `€5` where `5 €` is right. */
@@ -107,12 +100,7 @@ function* signInFront(number: FoundNumber, space: string): Iterable<Finding> {
   const last = far ?? number
   const amount = number.textTo(last) + last.magnitude
   const isShort = shortForm.test(last.textAfter(last.magnitude.length + 8).slice(last.magnitude.length))
+  const what = 'has the currency sign before the amount'
   if (sign && !isShort)
-    yield rewrite(
-      number.start - sign.length,
-      sign + amount,
-      'has the currency sign before the amount',
-      amount + space + sign,
-      'unsafe'
-    )
+    yield rewrite(number.start - sign.length, sign + amount, what, amount + space + sign, 'unsafe')
 }

@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {matchesOf} from '../src/text/matches.js'
+import {matchesOf, spanOf} from '../src/text/matches.js'
 
 /** A hyphen between spaces, with words or quotations on both sides, and no other hyphen beside these: *Vor - und Nachteile*. */
 const spaced = /(?<=[\p{L}\p{N}\p{Pf}\p{Pi}"“)%.,]) --? (?=[\p{L}\p{Pi}\p{Ps}"“„])/gu
@@ -27,14 +27,8 @@ What stands on the keyboard stands in the text, and engines copy it. The dash of
     {language: 'es', good: 'Vino - y se fue.'}
   ],
   *check({text, language}) {
-    const {dash} = language.typesetting
-    if (dash === undefined) return
-    for (const {0: actual, index} of matchesOf(text, spaced))
-      yield {
-        start: index,
-        end: index + actual.length,
-        expected: dash,
-        message: `A hyphen stands for a dash: write ${quoted(dash)}`
-      }
+    const {dash = ''} = language.typesetting
+    for (const match of dash === '' ? [] : matchesOf(text, spaced))
+      yield {...spanOf(match), expected: dash, message: `A hyphen stands for a dash: write ${quoted(dash)}`}
   }
 })

@@ -31,13 +31,8 @@ between tildes. Engines keep them; an English reader takes them for a torn sente
         const line = article.text.slice(start, Math.min(end, start + longest + 1))
         const [, dash = '', space = '', words = ''] = (line.length <= longest && heading.exec(line)) || []
         const isHeading = words !== '' && (space !== '' || dash !== '-')
-        if (isHeading && !words.includes(space + dash + space))
-          yield {
-            start,
-            end,
-            expected: words,
-            message: `${dash === '~' ? 'Tildes' : 'Dashes'} around a heading: delete them`
-          }
+        const message = `${dash === '~' ? 'Tildes' : 'Dashes'} around a heading: delete them`
+        if (isHeading && !words.includes(space + dash + space)) yield {start, end, expected: words, message}
       }
     }
   }

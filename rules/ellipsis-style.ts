@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {matchesOf} from '../src/text/matches.js'
+import {matchesOf, spanOf} from '../src/text/matches.js'
 
 /** Three stops behind a word, or before one; more are a line to fill in. */
 const stops = /(?<![.\\/\s])\.\.\.(?![.\\/\w])|(?<=[\s("“„«]|^)\.\.\.(?=\s?\p{L})/gmu
@@ -27,12 +27,7 @@ font’s designer wants.`,
   ],
   *check({text, language}) {
     const {ellipsis} = language.typesetting
-    for (const {0: actual, index} of matchesOf(text, stops))
-      yield {
-        start: index,
-        end: index + actual.length,
-        expected: ellipsis,
-        message: `Full stops for an ellipsis: write ${quoted(ellipsis)}`
-      }
+    const message = `Full stops for an ellipsis: write ${quoted(ellipsis)}`
+    for (const match of matchesOf(text, stops)) yield {...spanOf(match), expected: ellipsis, message}
   }
 })

@@ -48,13 +48,11 @@ The text of a page is escaped once more than it is unescaped, and engines copy o
       const name = (whole ?? loose ?? cut ?? '').replace(/\s/g, '')
       const expected = characterOf(name)
       const isCommon = !loose || name.startsWith('#') || commonest.test(expected ?? '')
-      if (expected !== undefined && isCommon && !company.test(text.slice(Math.max(0, start - 1), start + 5)))
-        yield {
-          start,
-          end: start + actual.length,
-          expected,
-          message: `${quoted(actual)} is HTML code: write ${theSign(expected)}`
-        }
+      const isCompany = company.test(text.slice(Math.max(0, start - 1), start + 5))
+      if (expected !== undefined && isCommon && !isCompany) {
+        const message = `${quoted(actual)} is HTML code: write ${theSign(expected)}`
+        yield {start, end: start + actual.length, expected, message}
+      }
     }
   }
 })

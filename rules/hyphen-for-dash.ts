@@ -56,14 +56,10 @@ a person decides.`,
     const isAlone = !isTold && spaced.length > 0 && sentencesOf(article).length === 1
     for (const hyphen of [...gluedHyphens(article), ...spaced]) {
       const {start, end, text, sides} = hyphen
-      yield {
-        start,
-        end,
-        expected: sides.join(dash),
-        safety: others > 0 ? 'none' : 'unsafe',
-        ...(isAlone && spaced.includes(hyphen) && {severity: 'info'}),
-        message: `A hyphen stands for a dash in ${quoted(text)}: write a dash`
-      }
+      const message = `A hyphen stands for a dash in ${quoted(text)}: write a dash`
+      const safety = others > 0 ? 'none' : 'unsafe'
+      const isUnsure = isAlone && spaced.includes(hyphen)
+      yield {start, end, expected: sides.join(dash), safety, message, ...(isUnsure && {severity: 'info'})}
     }
   }
 })

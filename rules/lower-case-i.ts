@@ -37,15 +37,10 @@ small: that is its writer’s style, or for \`sentence-case\`. Where a paragraph
     for (const start of smallPronouns(article)) {
       const paragraph = article.paragraphAt(start) ?? {start, end: start + 1}
       const text = article.text.slice(paragraph.start, paragraph.end)
+      const isSmall = !/\p{Lu}/u.test(text)
       const message = 'The pronoun `i` takes a capital: write `I`'
       if (matchesOf(text, startsSmall).every(([, last = '']) => isAbbreviation(last)))
-        yield {
-          start,
-          end: start + 1,
-          expected: 'I',
-          ...(!/\p{Lu}/u.test(text) && {safety: 'unsafe'}),
-          message
-        }
+        yield {start, end: start + 1, expected: 'I', message, ...(isSmall && {safety: 'unsafe'})}
     }
   }
 })

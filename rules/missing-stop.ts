@@ -87,13 +87,8 @@ open, so it is an info in edited text.`,
         const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
         const {end} = article.paragraphAt(sentence.start) ?? sentence
         const isSure = isTold || isNoHeadline(article.text, words, sentence)
-        yield {
-          start: words.start(last),
-          end,
-          expected: `${word}.`,
-          message,
-          ...(!isSure && {severity: 'info'})
-        }
+        const start = words.start(last)
+        yield {start, end, expected: `${word}.`, message, ...(!isSure && {severity: 'info'})}
       }
     }
   }

@@ -70,18 +70,12 @@ stands before them.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const {usual, other, isEither} of [...variedNames(article), ...turnedNames(article)])
+    for (const {usual, other, isEither} of [...variedNames(article), ...turnedNames(article)]) {
+      const remedy = isEither ? 'keep one of the two' : undefined
+      const message = unlikeOthers(other.name, usual.name, usual.places.length, remedy)
+      const expected = isEither ? [] : usual.name
       for (const start of other.places.map((at) => words.start(at)))
-        yield {
-          start,
-          end: start + other.name.length,
-          expected: isEither ? [] : usual.name,
-          message: unlikeOthers(
-            other.name,
-            usual.name,
-            usual.places.length,
-            isEither ? 'keep one of the two' : undefined
-          )
-        }
+        yield {start, end: start + other.name.length, expected, message}
+    }
   }
 })

@@ -42,12 +42,9 @@ source has, too, and what [\`mixed-names\`](mixed-names.md) finds without a sour
     }
   ],
   *check({pair}) {
-    for (const {usual, other} of variedBesideSource(pair))
-      for (const use of other.uses)
-        yield {
-          ...besideSource(use),
-          expected: usual.name,
-          message: unlikeOthers(other.name, usual.name, usual.uses.length)
-        }
+    for (const {usual, other} of variedBesideSource(pair)) {
+      const message = unlikeOthers(other.name, usual.name, usual.uses.length)
+      for (const use of other.uses) yield {...besideSource(use), expected: usual.name, message}
+    }
   }
 })

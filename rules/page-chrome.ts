@@ -149,11 +149,11 @@ counts if two of them are common on pages, or one is found there alone, and none
     const places = [...new Map(found.map((place) => [place.start, place])).values()]
     for (const {start, end} of places.sort((a, b) => a.start - b.start)) {
       const line = text.slice(start, end)
-      // A text that is nothing else is a unit of an interface.
-      if (line.trim() === text.trim()) continue
       const message = `${quoted(line.trim())} belongs to the web page, not to the article: delete it`
       const isTail = /^\s/.test(line)
-      yield {start, end: isTail ? end : blankAfter(text, end), expected: '', message}
+      // A text that is nothing else is a unit of an interface.
+      const isAll = line.trim() === text.trim()
+      if (!isAll) yield {start, end: isTail ? end : blankAfter(text, end), expected: '', message}
     }
   }
 })

@@ -1,5 +1,5 @@
 import {type Words, wordsOf} from '../src/article/words.js'
-import {defineRule} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isInNounPhrase, mayBeLast, mayEndRelative} from '../src/reading/clauses.js'
 import {doublesOf} from '../src/reading/words/doubles.js'
@@ -85,14 +85,12 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
       // *Is is late*: *it* may be meant.
       const mayBeOther = first.startsSentence && words.is(place, 'auxiliary')
       const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && isOne && !mayBeOther
-      yield {
-        start: first.start,
-        end: second.end,
-        expected: text,
-        ...((areApart || (mayBeName && !isClosed)) && {severity: 'info'}),
-        ...(!isSafe && {safety: 'unsafe'}),
-        message: said(second.text)
+      const isUnsure = areApart || (mayBeName && !isClosed)
+      const level: Partial<Finding> = {
+        ...(isUnsure && {severity: 'info'}),
+        ...(!isSafe && {safety: 'unsafe'})
       }
+      yield {start: first.start, end: second.end, expected: text, message: said(second.text), ...level}
     }
     for (const {0: actual, 1: expected = '', index: start} of matchesIf(article, /\) \(/, twoBrackets))
       yield {start, end: start + actual.length, expected, safety: 'unsafe', message: said(expected)}

@@ -36,13 +36,9 @@ Only a quotation that starts a sentence counts, before a verb of saying: a title
       const {open, close} = quotation
       const verb = next.exec(text.slice(close.index + 1, close.index + 30))?.[1] ?? ''
       const isSaid = /[?!]/.test(text.charAt(close.index - 1)) && language.saysBehindComma.has(verb)
+      const message = `No comma between what is said and ${quoted(verb)}: add one`
       if (isSaid && startsSentence.test(text.slice(Math.max(0, open.index - 3), open.index)))
-        yield {
-          start: close.index,
-          end: close.index + 1,
-          expected: `${close.char},`,
-          message: `No comma between what is said and ${quoted(verb)}: add one`
-        }
+        yield {start: close.index, end: close.index + 1, expected: `${close.char},`, message}
     }
   }
 })

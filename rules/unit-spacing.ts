@@ -26,12 +26,9 @@ A unit of one letter, as in \`5m\`, is left alone: it may be a name. A person sh
   ],
   *check({text, language}) {
     for (const {pattern, space} of unitSpacesOf(language).missing)
-      for (const {0: actual, 1: number = '', 2: unit = '', index} of matchesOf(text, pattern))
-        yield {
-          start: index,
-          end: index + actual.length,
-          expected: number + space + unit,
-          message: `No space before ${quoted(unit)}: add a no-break space`
-        }
+      for (const {0: actual, 1: number = '', 2: unit = '', index} of matchesOf(text, pattern)) {
+        const message = `No space before ${quoted(unit)}: add a no-break space`
+        yield {start: index, end: index + actual.length, expected: number + space + unit, message}
+      }
   }
 })

@@ -61,15 +61,10 @@ describe('what an article takes is limited', () => {
   })
 
   test('in HTML that stands in Markdown', () => {
-    const read = (times: number) =>
-      readHtmlPiece(
-        new Prose(),
-        `<p>${ids(times)}${'<p>a '.repeat(times)}`,
-        0,
-        {},
-        false,
-        new Budget(300_000)
-      )
+    const read = (times: number) => {
+      const html = `<p>${ids(times)}${'<p>a '.repeat(times)}`
+      readHtmlPiece({prose: new Prose(), html, offset: 0, options: {}, budget: new Budget(300_000)}, false)
+    }
     expect(() => read(20)).not.toThrow()
     expect(() => read(200)).toThrow(tangled)
   })

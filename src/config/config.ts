@@ -87,22 +87,15 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
     configSchema(knownRules(), new Set(namesIn(source.value))),
     isExtended
   )
-  const {
-    root = false,
-    extends: bases = [],
-    overrides = [],
-    ignore: left,
-    formats,
-    ...own
-  } = file.translint ?? {}
+  const {plugins, root = false, extends: bases = [], overrides = [], ...own} = file.translint ?? {}
+  const {ignore: left, formats, ...said} = own
   for (const [i, pattern] of left?.entries() ?? []) {
     const problem = ignorePatternProblem(pattern)
     if (problem !== undefined) throw source.error(['translint', 'ignore', i], problem)
   }
   const parts = [
     {
-      ...partOf(source, {...own, rules: file.rules?.['preset-translint']}, ['translint'], presetKeys),
-      ...sourceNaming(source, own.source, ['translint']),
+      ...partOf(source, {...said, rules: file.rules?.['preset-translint']}, ['translint'], presetKeys),
       ...(left && {ignores: ignoring(left)}),
       ...(formats && {formatOf: naming(source, formats)}),
       applies: () => true
@@ -111,11 +104,7 @@ function read(text: string, path: string, {syntax = json, top = [], isExtended =
       const keys = ['translint', 'overrides', i]
       const globs = [files].flat()
       checkGlobs(source, globs, [...keys, 'files'])
-      return {
-        ...partOf(source, said, keys, [...keys, 'rules']),
-        ...sourceNaming(source, said.source, keys, globs),
-        applies: matcher(globs)
-      }
+      return {...partOf(source, said, keys, [...keys, 'rules'], globs), applies: matcher(globs)}
     })
   ]
   return {
@@ -179,18 +168,12 @@ function checkAround(text: string, path: string, syntax: Syntax, top: JSONPath):
  */
 function partOf(
   source: ConfigText,
-  {
-    rules,
-    termFiles,
-    language,
-    sourceLanguage,
-    text,
-    typography,
-    pageChrome
-  }: {[Name in keyof Said]: Said[Name] | undefined},
+  {rules, termFiles, source: origin, ...said}: {[Name in keyof Said]: Said[Name] | undefined},
   keys: JSONPath,
-  ruleKeys: JSONPath
+  ruleKeys: JSONPath,
+  globs?: readonly string[]
 ): Omit<ConfigPart, 'applies'> {
+  const {language, sourceLanguage} = said
   for (const [key, tag] of Object.entries({language, sourceLanguage})) {
     const problem = tag === undefined ? undefined : unknownLanguage(tag)
     if (problem !== undefined) throw source.error([...keys, key], problem)
@@ -201,15 +184,9 @@ function partOf(
   const byId = typeof rules === 'object' ? rulesById(rules) : rules
   checkOptions(source, byId, ruleKeys)
   return {
-    ...defined({
-      language,
-      sourceLanguage,
-      text,
-      typography,
-      pageChrome,
-      rules: byId,
-      termFiles: termFiles?.map((name, i) => named(source, name, [...keys, 'termFiles', i]))
-    }),
+    ...defined({...said, rules: byId}),
+    ...(termFiles && {termFiles: termFiles.map((name, i) => named(source, name, [...keys, 'termFiles', i]))}),
+    ...sourceNaming(source, origin, keys, globs),
     placeOf([key = '', id = '']) {
       if (key !== 'rules') return source.placeOf([...keys, key])
       const name = inOrder(names.filter((name) => rulesNamed(name).includes(id))).at(-1)

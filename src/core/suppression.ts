@@ -26,7 +26,6 @@ const syntax =
 
 /** Reads the directives among a document's comments; what follows `:` or `--` is the reason, for people. */
 export function directivesOf(comments: readonly Comment[], source: string): Directive[] {
-  const directives: Directive[] = []
   const parsed = comments.flatMap((comment) => {
     const {verb, rules = ''} = syntax.exec(comment.value)?.groups ?? {}
     return verb === undefined
@@ -35,21 +34,21 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
   })
   parsed.sort((a, b) => a.start - b.start)
   const enabling = parsed.filter(({verb}) => verb === 'enable')
-  for (const {verb, rules, start, end} of parsed) {
-    if (verb === 'enable') continue
-    const add = (range: Span, names: readonly string[]) =>
-      directives.push({name: `translint-${verb}`, rules: names, range, start, end})
-    if (verb === 'disable-file') add({start: 0, end: source.length}, rules)
-    else if (verb === 'disable-line') add({start: lineStart(source, start), end: lineEnd(source, end)}, rules)
-    else if (verb === 'disable-next-line') {
-      const next = nextLine(source, end)
-      add({start: next, end: lineEnd(source, next)}, rules)
-    } else {
-      const parts = rules.length === 0 ? [rules] : rules.map((rule) => [rule])
-      for (const names of parts) add({start: end, end: endOf(names, end)}, names)
-    }
+  return parsed
+    .filter(({verb}) => verb !== 'enable')
+    .flatMap(({verb, rules, start, end}) => {
+      const parts = verb === 'disable' && rules.length > 0 ? rules.map((rule) => [rule]) : [rules]
+      const name = `translint-${verb}`
+      return parts.map((rules) => ({name, rules, range: rangeOf(verb, rules, {start, end}), start, end}))
+    })
+
+  function rangeOf(verb: string, rules: readonly string[], {start, end}: Span): Span {
+    if (verb === 'disable-file') return {start: 0, end: source.length}
+    if (verb === 'disable-line') return {start: lineStart(source, start), end: lineEnd(source, end)}
+    if (verb === 'disable') return {start: end, end: endOf(rules, end)}
+    const next = nextLine(source, end)
+    return {start: next, end: lineEnd(source, next)}
   }
-  return directives
 
   /** Where a rule, or all of them, are turned on again. */
   function endOf(names: readonly string[], from: number): number {

@@ -115,7 +115,7 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
     .find((tag) => tag !== undefined)
   const prose = new Prose()
   for (const markup of [...templates, frontMatter]) prose.mark(markup)
-  const reader = new HtmlReader(prose, html, offset, options, declared, nesting)
+  const reader = new HtmlReader({prose, html, offset, options, budget}, declared, nesting)
   reader.readHead(all)
   reader.read(root, article)
   return prose.document(source, declared)
@@ -141,27 +141,24 @@ function tagStarts(html: string, attributes: readonly Span[]): string {
   return found
 }
 
-/** Reads a piece of HTML inside another document, where it stands at `offset`; a silent one holds no prose. */
-export function readHtmlPiece(
-  prose: Prose,
-  html: string,
-  offset: number,
-  options: ReadOptions,
-  isSilent: boolean,
-  budget: Budget
-): void {
-  const {root, reader} = openPiece(prose, html, offset, options, budget)
+/** A piece of HTML inside another document, where it stands at an offset. */
+export interface HtmlPiece {
+  readonly prose: Prose
+  readonly html: string
+  readonly offset: number
+  readonly options: ReadOptions
+  readonly budget: Budget
+}
+
+/** Reads a piece of HTML; a silent one holds no prose. */
+export function readHtmlPiece(piece: HtmlPiece, isSilent: boolean): void {
+  const {root, reader} = openPiece(piece)
   reader.read(root, undefined, isSilent)
 }
 
 /** How the content of an element is read that an opening tag begins: not at all, or in another language. */
-export function readContent(
-  prose: Prose,
-  html: string,
-  options: ReadOptions,
-  budget: Budget
-): {readonly isSkipped: boolean; readonly language: string | undefined} {
-  const {element, reader} = openPiece(prose, html, 0, options, budget)
+export function readContent(piece: HtmlPiece) {
+  const {element, reader} = openPiece(piece)
   if (!element) return {isSkipped: false, language: undefined}
   return {isSkipped: reader.skipped(element) !== undefined, language: reader.foreignLanguage(element)}
 }
@@ -176,14 +173,8 @@ export function markupOf(html: string, budget: Budget): string {
 }
 
 /** Reads one opening tag: what it is; its texts (`alt`, `title`) become paragraphs. */
-export function readTag(
-  prose: Prose,
-  html: string,
-  offset: number,
-  options: ReadOptions,
-  budget: Budget
-): TagKind {
-  const {element, reader} = openPiece(prose, html, offset, options, budget)
+export function readTag(piece: HtmlPiece): TagKind {
+  const {element, reader} = openPiece(piece)
   if (!element) return 'prose'
   const {tagName} = element
   if (invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
@@ -192,12 +183,11 @@ export function readTag(
   return reader.isObject(element) || reader.foreignLanguage(element) ? 'object' : 'prose'
 }
 
-/** A piece of HTML: its tree, the first element in that, and what reads it. */
-function openPiece(prose: Prose, html: string, offset: number, options: ReadOptions, budget: Budget) {
-  const root = parseTree(html, budget)
+/** The tree of a piece of HTML, the first element in that, and what reads it. */
+function openPiece(piece: HtmlPiece) {
+  const root = parseTree(piece.html, piece.budget)
   const all = [...elements(root)]
-  const reader = new HtmlReader(prose, html, offset, options, options.language, new Nesting(all))
-  return {root, element: all[0], reader}
+  return {root, element: all[0], reader: new HtmlReader(piece, piece.options.language, new Nesting(all))}
 }
 
 function parseTree(html: string, budget: Budget) {
@@ -229,30 +219,19 @@ function articleIn(
 
 class HtmlReader {
   #prose: Prose
-  readonly #html: string
-  readonly #offset: number
-  readonly #options: ReadOptions
+  readonly #piece: HtmlPiece
   readonly #nesting: Nesting
   /** Where the tags start that were read. */
   readonly #tags = new Set<number>()
   /** Primary tags that count as the language of what is read. */
   #languages: readonly string[]
 
-  constructor(
-    prose: Prose,
-    html: string,
-    offset: number,
-    options: ReadOptions,
-    declared: string | undefined,
-    nesting: Nesting
-  ) {
+  constructor(piece: HtmlPiece, declared: string | undefined, nesting: Nesting) {
+    this.#prose = piece.prose
+    this.#piece = piece
     this.#nesting = nesting
-    this.#prose = prose
-    this.#html = html
-    this.#offset = offset
-    this.#options = options
     const own = declared ?? 'en'
-    this.#languages = [options.language ?? own, own].map(primaryTag)
+    this.#languages = [piece.options.language ?? own, own].map(primaryTag)
   }
 
   /**
@@ -290,8 +269,8 @@ class HtmlReader {
       if (isComment(node)) {
         const {startOffset: start = 0, endOffset: end = 0} = node.sourceCodeLocation ?? {}
         // `<!x>` and what is never closed are comments to the parser alone.
-        if (/^<!--.*-->$/s.test(this.#html.slice(start, end)))
-          this.#prose.comment(node.data, this.#offset + start, this.#offset + end)
+        if (/^<!--.*-->$/s.test(this.#piece.html.slice(start, end)))
+          this.#prose.comment(node.data, this.#piece.offset + start, this.#piece.offset + end)
         this.#prose.mark(`<!--${node.data}-->`)
       } else if (isText(node)) {
         const texts = [node]
@@ -339,7 +318,7 @@ class HtmlReader {
         for (const child of childNodes.toReversed()) stack.push(child)
       }
     }
-    this.#prose.mark(tagStarts(this.#html, attributes))
+    this.#prose.mark(tagStarts(this.#piece.html, attributes))
     this.#prose.close()
   }
 
@@ -378,7 +357,7 @@ class HtmlReader {
     const {tagName} = element
     if (tagName === 'head' || invisible.has(tagName) || verbatim.has(tagName)) return 'hidden'
     if (attribute(element, 'hidden') !== undefined || this.#nesting.isFootnoteMark(element)) return 'hidden'
-    if (!this.#options.pageChrome && isAroundArticle(element, this.#nesting)) return 'hidden'
+    if (!this.#piece.options.pageChrome && isAroundArticle(element, this.#nesting)) return 'hidden'
     return this.isObject(element) ? 'object' : undefined
   }
 
@@ -401,14 +380,14 @@ class HtmlReader {
   }
 
   #readText(range: {readonly start: number; readonly end: number; readonly value: string}): void {
-    const raw = this.#html.slice(range.start, range.end)
+    const raw = this.#piece.html.slice(range.start, range.end)
     if (decodeHTML(raw.replace(/\r\n?/g, '\n')) !== range.value) {
-      this.#prose.object(this.#offset + range.start, this.#offset + range.end)
+      this.#prose.object(this.#piece.offset + range.start, this.#piece.offset + range.end)
       return
     }
     // White space of the source is one space or one line break to the reader, and nothing after another.
     for (const {0: piece, index} of raw.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
-      const start = this.#offset + range.start + index
+      const start = this.#piece.offset + range.start + index
       const end = start + piece.length
       if (!/^[ \t\r\n\f]/.test(piece)) addDecoded(this.#prose, piece, start, encodeText)
       else if (/[\r\n]/.test(piece) && this.#prose.last !== ' ') this.#prose.break(start, end, encodeText)
@@ -418,11 +397,12 @@ class HtmlReader {
 
   #readAttribute(element: Element, name: string): void {
     const {start, end} = this.#placeOf(element, name)
-    const raw = this.#html.slice(start, end)
+    const raw = this.#piece.html.slice(start, end)
     const [head = ''] = /^[^=]*=[ \t\r\n\f]*["']?/.exec(raw) ?? []
     const quote = /["']$/.exec(head)?.[0] ?? ''
     const value = raw.slice(head.length, raw.length - quote.length)
-    if (head) addAttribute(this.#prose, value, this.#offset + start + head.length, attributeEncoder(quote))
+    if (head)
+      addAttribute(this.#prose, value, this.#piece.offset + start + head.length, attributeEncoder(quote))
   }
 
   /** Where an attribute is written. */
@@ -433,12 +413,14 @@ class HtmlReader {
 
   #object(element: Element): void {
     const place = element.sourceCodeLocation
-    if (place) this.#prose.object(this.#offset + place.startOffset, this.#offset + place.endOffset)
+    if (place)
+      this.#prose.object(this.#piece.offset + place.startOffset, this.#piece.offset + place.endOffset)
   }
 
   #lineBreak(element: Element): void {
     const place = element.sourceCodeLocation
-    if (place) this.#prose.hardBreak(this.#offset + place.startOffset, this.#offset + place.endOffset)
+    if (place)
+      this.#prose.hardBreak(this.#piece.offset + place.startOffset, this.#piece.offset + place.endOffset)
   }
 }
 

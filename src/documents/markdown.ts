@@ -16,7 +16,7 @@ import {type Budget, budgetOf} from './budget.js'
 import {isCertain} from './certain.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Boundary, boundariesOf, type Held, htmlOf} from './held.js'
-import {markupOf, readContent, readHtmlPiece, readTag} from './html.js'
+import {type HtmlPiece, markupOf, readContent, readHtmlPiece, readTag} from './html.js'
 import {parseMarkdown} from './micromark.js'
 import {Prose} from './prose.js'
 import {isInvisible, maskTemplates} from './templates.js'
@@ -247,11 +247,15 @@ class MarkdownReader {
       this.#element.depth += slash ? -1 : 1
       if (this.#element.depth === 0) this.#element = undefined
     } else if (!slash && !this.#isSkipped) {
-      const kind = readTag(this.#prose, html, start, this.#options, this.#budget)
+      const kind = readTag(this.#piece(html, start))
       if (kind === 'break') this.#prose.hardBreak(start, end)
       if (kind === 'object') this.#prose.object(start, end)
       if ((kind === 'object' || kind === 'hidden') && !isEmpty) this.#element = {name, depth: 1}
     }
+  }
+
+  #piece(html: string, offset: number): HtmlPiece {
+    return {prose: this.#prose, html, offset, options: this.#options, budget: this.#budget}
   }
 
   /** Reads a block of HTML, piece by piece where elements over several blocks start or end. */
@@ -264,7 +268,7 @@ class MarkdownReader {
     this.#htmlBlocks.push({start: this.#offset + start.offset, end: this.#offset + token.end.offset})
     const readTo = (at: number) => {
       const piece = html.slice(done - start.offset, at - start.offset)
-      readHtmlPiece(this.#prose, piece, this.#offset + done, this.#options, this.#isSkipped, this.#budget)
+      readHtmlPiece(this.#piece(piece, this.#offset + done), this.#isSkipped)
       done = at
     }
     this.#cross(end, readTo)
@@ -292,7 +296,7 @@ class MarkdownReader {
         // Elements that start in this one and end behind it end with it.
         this.#held.length = index
       } else if (isStart && !this.#isSkipped) {
-        const {isSkipped, language} = readContent(this.#prose, element.tag, this.#options, this.#budget)
+        const {isSkipped, language} = readContent(this.#piece(element.tag, 0))
         if (!isSkipped && language === undefined) continue
         readTo?.(at)
         this.#prose.close()

@@ -1,3 +1,4 @@
+import {wordSet} from '../text/word-set.js'
 import type {Guess} from './any/identify.js'
 import {lexicon} from './en/lexicon.js'
 import {host} from './host.js'
@@ -20,10 +21,8 @@ const leastLead = 0.15
  * Function words of English that are words of other languages, too: three or more of 10,000 words that people wrote in one of
  * seventeen, or words that Danish and Romanian cannot do without.
  */
-const shared = new Set(
-  'a i in do per is till to no as under an of was am by her so me we over had on he has will my us via also at have for are'.split(
-    ' '
-  )
+const shared = wordSet(
+  'a i in do per is till to no as under an of was am by her so me we over had on he has will my us via also at have for are'
 )
 /** Those of them that a single language has: beside them, the others tell English in it. */
 const sharedWith: Readonly<Record<string, string>> = {

@@ -136,7 +136,8 @@ export interface Chrome {
   readonly section: RegExp
 }
 
-interface DateParts {
+/** What a date is made of. */
+export interface DateParts {
   /** In figures. */
   readonly day: string
   readonly month: string

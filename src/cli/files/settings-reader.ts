@@ -23,21 +23,8 @@ export async function knowRules(names: readonly string[], options: Options, cwd:
 }
 
 /** The settings of a run: both of its functions throw a ConfigError if a config can’t be read or used. */
-export function settingsReader(
-  {
-    config,
-    nestedConfig,
-    inlineConfig,
-    language,
-    sourceLanguage,
-    text,
-    typography,
-    trial,
-    rule,
-    reportUnusedDisableDirectives
-  }: Options,
-  cwd: string
-): SettingsReader {
+export function settingsReader(options: Options, cwd: string): SettingsReader {
+  const {config, rule} = options
   const files = new ConfigFiles(cwd)
   const checked = new Set<string>()
   const known = new Map<string, Settings>()
@@ -49,7 +36,7 @@ export function settingsReader(
     if (config !== undefined) return files.only(resolve(cwd, config))
     // What the user’s own config loads, those in the folders of submissions may set.
     const own = await files.around(cwd, true)
-    return nestedConfig ? files.around(folder) : own
+    return options.nestedConfig ? files.around(folder) : own
   }
 
   async function settingsOf(name: string): Promise<Settings> {
@@ -73,11 +60,12 @@ export function settingsReader(
 
   function joinedFor(path: string, parts: readonly ConfigPart[]): Settings {
     checkJoined(path, parts)
+    const {language, sourceLanguage, text, typography, trial} = options
     const settings = {
       ...settingsFor(path, parts),
       ...defined({language, sourceLanguage, text, typography, trial}),
-      ...(reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
-      ...(!inlineConfig && {directives: false})
+      ...(options.reportUnusedDisableDirectives && {reportUnusedDirectives: true}),
+      ...(!options.inlineConfig && {directives: false})
     }
     if (!rule) return settings
     const wanted = new Set(rule.flatMap(rulesNamed))

@@ -1,9 +1,11 @@
+import {wordSet} from '../../text/word-set.js'
+
 /**
  * What would be taken for foreign but came over whole: words of WordNet 3.1’s entries (single ones, and of phrases such
  * as *a priori*, *qui vive*) that dictionary-en has not, and dishes, drinks, dances, set phrases and
  * English participles and spellings by hand.
  */
-const words: ReadonlySet<string> = new Set(
+const words = wordSet(
   `accelerando accoucheuse affaire allargando altissimo anele arioso armiger armoire asafetida autostrada azido barricado
   bastinado berceuse bezique bifida butadiene cacciatore cacique calando caliche cappelletti cascara castrato chauffeuse
   cisterna coiffeuse comique cordiale crenelle culturati debonaire dente diplomatique disulfiram divertimento douloureux
@@ -19,15 +21,11 @@ const words: ReadonlySet<string> = new Set(
   acapella annatto belvedere bento cappella carabinieri culpa echinacea ejecta foramina frittata gastro guerilla guerillas hella intima
   kalamata lingua livres lotta narco narcos pancetta panna penta polenta rajas rouble roubles sencha tinea trattoria vastu yella
   carte cetera cheval habeas litre litres masse metre metres moustache moustaches vis
-  agora anno claro domini environ etcetera foram haschisch juste mina morgen nada novo proto surtout trois`.split(
-    /\s+/
-  )
+  agora anno claro domini environ etcetera foram haschisch juste mina morgen nada novo proto surtout trois`
 )
 /** After *d’*: *coup d’état*, *objet d’art*, *hors d’œuvre*. */
-const elided: ReadonlySet<string> = new Set(
-  'état etat être etre affaires amore art esprit œuvre œuvres oeuvre oeuvres hôtel hote hôte azur or honneur estime appui'.split(
-    ' '
-  )
+const elided = wordSet(
+  'état etat être etre affaires amore art esprit œuvre œuvres oeuvre oeuvres hôtel hote hôte azur or honneur estime appui'
 )
 
 /** Whether a lower-case word stands in phrases that English took over whole. */

@@ -18,10 +18,8 @@ const functionWords: ReadonlySet<string> = new Set(
     .filter((word) => !isBorrowed(word))
 )
 /** Words that go on a run but start none: short ones, and those that English has too. */
-const links: ReadonlySet<string> = new Set(
-  'de la le el les des du en et y e o a al da do di il lo un au aux que se si ne der die das den dem im am zu von van v na z w i po od za är av på op te cu în pe comme como elles este esta nous ont plus sans toutes oder eines seine für och från jest est dos'.split(
-    ' '
-  )
+const links = wordSet(
+  'de la le el les des du en et y e o a al da do di il lo un au aux que se si ne der die das den dem im am zu von van v na z w i po od za är av på op te cu în pe comme como elles este esta nous ont plus sans toutes oder eines seine für och från jest est dos'
 )
 
 /**
@@ -80,10 +78,8 @@ export function isForeignFunctionWord(word: string): boolean {
 }
 
 /** Function words of other languages that are no words of English, and too short to tell by their letters. */
-const short = new Set(
-  'et em och att bez ve og mit und ist zu aus bei nach ohne auch uma pelo pela dei dans avec chez ou een voor naar dla oraz przez albo oder czy aber som ikke até été già può też już'.split(
-    ' '
-  )
+const short = wordSet(
+  'et em och att bez ve og mit und ist zu aus bei nach ohne auch uma pelo pela dei dans avec chez ou een voor naar dla oraz przez albo oder czy aber som ikke até été già può też już'
 )
 
 /** Whether a lower-case word is a short function word that English has not. */

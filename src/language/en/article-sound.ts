@@ -1,4 +1,5 @@
 import {Trait} from '../../text/trait.js'
+import {wordSet} from '../../text/word-set.js'
 import type {Facts} from '../language.js'
 
 type Article = 'a' | 'an'
@@ -26,11 +27,9 @@ const sounds = new Map(
 const longest = 6
 
 /** The consonants that a word may start with that is read as one. */
-const onsets: ReadonlySet<string> = new Set(
+const onsets = wordSet(
   ` b bl br c ch chl chr cl cr cz d dh dr dw f fl fr g gh gl gn gr h j k kh kl kn kr l m mn n p ph phl phr pl pn pr ps pt q r rh
-  s sc sch schr schw scr sh shr sk sl sm sn sp sph sphr spl spr sq st str sw t th thr thw tr ts tw v w wh wr x z`.split(
-    /\s+/
-  )
+  s sc sch schr schw scr sh shr sk sl sm sn sp sph sphr spl spr sq st str sw t th thr thw tr ts tw v w wh wr x z`
 )
 const readable = /^([b-df-hj-np-tv-xz]*)[aeiouy]/
 

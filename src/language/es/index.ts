@@ -1,3 +1,4 @@
+import {wordSet} from '../../text/word-set.js'
 import type {Own} from '../language.js'
 
 import {numerals} from './numerals.js'
@@ -16,9 +17,7 @@ export const spanish: Own = {
     {word: 'y', form: 'e', before: /^h?[ií][^aeoáéó]/},
     {word: 'o', form: 'u', before: /^h?[oó]/}
   ],
-  saysBehindComma: new Set(
-    'añadió balbuceó bramó contestaron contestó dije dijeron dijo espetaron espetó exclamaron exclamé exclamó exigieron exigió gimió gritaron grité gritó gruñó inquirió insistió interrogó murmuró musitó pregunta preguntaron pregunté preguntó reclamaron replicó respondieron respondí respondió rogó sollozó susurraron susurré susurró suplicaron suplicó'.split(
-      ' '
-    )
+  saysBehindComma: wordSet(
+    'añadió balbuceó bramó contestaron contestó dije dijeron dijo espetaron espetó exclamaron exclamé exclamó exigieron exigió gimió gritaron grité gritó gruñó inquirió insistió interrogó murmuró musitó pregunta preguntaron pregunté preguntó reclamaron replicó respondieron respondí respondió rogó sollozó susurraron susurré susurró suplicaron suplicó'
   )
 }

@@ -1,7 +1,7 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import type {DateFormat} from '../../language/cldr/dates.js'
-import type {Language} from '../../language/language.js'
+import type {DateParts, Language} from '../../language/language.js'
 import {matchesOf} from '../../text/matches.js'
 import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
@@ -13,11 +13,8 @@ export type DateOrder = 'day first' | 'month first'
 const orders = ['day first', 'month first'] as const
 
 /** A date whose month is a word. */
-export interface WrittenDate extends Span {
+export interface WrittenDate extends Span, DateParts {
   readonly order: DateOrder
-  readonly day: string
-  readonly month: string
-  readonly year: string | undefined
 }
 
 /** The months of a language, long and short, as alternatives of a regular expression. */
@@ -80,11 +77,7 @@ const monthAfter = once(({dates, dateStyles}: Language) => {
 })
 
 /** A day with a full stop or *of* before its month, as in `12. February`, `12. of May` or `12 of May`. */
-export interface PointedDay extends Span {
-  readonly text: string
-  readonly day: string
-  readonly month: string
-  readonly year: string | undefined
+export interface PointedDay extends OddDate {
   /** Whether an ordinal is meant: *the 12. of May*. */
   readonly isOrdinal: boolean
   /** Whether the words around it say that it is a date. */
@@ -141,11 +134,8 @@ const oddShapes = once(
 )
 
 /** A date in an order or with marks that its language has not. */
-interface OddDate extends Span {
+interface OddDate extends Span, DateParts {
   readonly text: string
-  readonly day: string
-  readonly month: string
-  readonly year: string | undefined
 }
 
 /** The dates of an article in a form of another language that tells which is the day, but for labels. */

@@ -1,3 +1,4 @@
+import {never} from '../../language/any/remarks.js'
 import type {Language} from '../../language/language.js'
 import type {Lexicon} from '../../language/lexicon.js'
 import {once} from '../../text/once.js'
@@ -13,7 +14,6 @@ export interface Speech {
   readonly verbAtEnd: RegExp
 }
 
-const never = /(?!)/
 const unknown: Speech = {clause: never, clauseAtStart: never, verbAtStart: never, verbAtEnd: never}
 
 /** The clauses of a language that say who speaks. */

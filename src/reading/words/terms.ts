@@ -1,5 +1,6 @@
 import {unspacedLetter} from '../../language/any/script.js'
 import {capital} from '../../text/capital.js'
+import {grouped} from '../../text/grouped.js'
 import {once} from '../../text/once.js'
 import {type HouseEntry, type HouseFinding, houseFacts, isExcepted, isFor} from '../house-entry.js'
 
@@ -121,33 +122,25 @@ function isAsExpected(text: string, start: number, {actual, expected}: Form): bo
 const indexOf = once((wanted: readonly Term[]) =>
   once((language: TermLanguage): Index => {
     const cut = language.plural ? 1 : 0
-    const terms = new Map<string, Term[]>()
-    const lengths = new Map<string, Set<number>>()
-    for (const entry of wanted) {
-      if (!isFor(entry, language)) continue
-      add(entry, entry.term)
-      // Capitals may come to other letters in lower case, or to more of them: ß.
-      if (!isAscii.test(entry.term)) for (const {actual} of formsOf(entry, language)) add(entry, actual)
-    }
-    const sorted = Array.from(
-      lengths,
-      ([first, of]) => [first, Array.from(of).sort((a, b) => b - a)] as const
-    )
-    return {terms, lengths: new Map(sorted)}
-
-    function add(entry: Term, form: string): void {
-      const key = inLowerCase(form)
-      const length = key.length - cut
-      const beginning = key.slice(0, length)
-      const known = terms.get(beginning)
-      if (known) {
-        const same = known.findIndex(({term}) => term === entry.term)
-        known[same < 0 ? known.length : same] = entry
-      } else terms.set(beginning, [entry])
-      const first = key.charAt(0)
-      const some = lengths.get(first)
-      if (some) some.add(length)
-      else lengths.set(first, new Set([length]))
+    const forms = wanted
+      .filter((entry) => isFor(entry, language))
+      .flatMap((entry) => {
+        // Capitals may come to other letters in lower case, or to more of them: ß.
+        const others = isAscii.test(entry.term) ? [] : formsOf(entry, language).map(({actual}) => actual)
+        return [entry.term, ...others].map((form) => ({entry, key: inLowerCase(form)}))
+      })
+    const terms = grouped(forms.map(({entry, key}) => [key.slice(0, key.length - cut), entry]))
+    const lengths = grouped(forms.map(({key}) => [key.charAt(0), key.length - cut]))
+    return {
+      terms: new Map(
+        Array.from(terms, ([beginning, all]) => [
+          beginning,
+          [...new Map(all.map((entry) => [entry.term, entry])).values()]
+        ])
+      ),
+      lengths: new Map(
+        Array.from(lengths, ([first, all]) => [first, [...new Set(all)].sort((a, b) => b - a)])
+      )
     }
   })
 )
