@@ -79,7 +79,7 @@ these are warnings, and left alone in quoted speech.`,
   *check(article) {
     const words = wordsOf(article)
     const {agreement} = article.language
-    for (const i of agreement.forms.places(words)) {
+    for (const i of agreement.forms.in(words)) {
       const place = {start: words.start(i - 1), end: words.end(i)}
       const agreed = agreeing(words, i, agreement)
       // Dialects have it too: *we was late*, *he had went*.

@@ -23,7 +23,7 @@ put an article before a possessive (*la sua*), which stays behind. Which of the 
   *check(article) {
     const words = wordsOf(article)
     const determiners = article.language.lexicon.trait('article', 'possessive')
-    for (const i of determiners.places(words)) {
+    for (const i of determiners.in(words)) {
       if (!determiners.at(words, i - 1) || !isClash(words, i)) continue
       const message = `Only one of \`${words.text(i - 1)}\` and \`${words.text(i)}\` can stand here: delete the other`
       yield {start: words.start(i - 1), end: words.end(i), about: words.span(i), message}

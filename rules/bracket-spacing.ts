@@ -78,7 +78,7 @@ none, they copy that there is none.`,
 
 /** Whether two words are no halves or forms of one: *hand(written)*, *thesis(theses)*. */
 function areApart({language}: Article, before: string, inside: string): boolean {
-  const areWords = [before, inside].every((word) => language.isWord?.(word))
+  const areWords = [before, inside].every((word) => language.mayBeWord?.(word))
   return areWords && /^\p{Ll}{5,}$/u.test(inside) && before.slice(0, 3) !== inside.slice(0, 3)
 }
 

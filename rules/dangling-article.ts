@@ -30,7 +30,7 @@ before it stays.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const i of article.language.lexicon.trait('needs a noun').places(words)) {
+    for (const i of article.language.lexicon.trait('needs a noun').in(words)) {
       if (words.isAfterSpace(i + 1) || !isDangling(words, i)) continue
       const message = `Nothing follows \`${words.text(i)}\`: add the missing noun or delete the word`
       yield {...words.span(i), message}
@@ -54,6 +54,6 @@ function isDangling(words: Words, i: number): boolean {
 
 /** *Their, and others’, interest*. */
 function isBeforeAside(words: Words, i: number): boolean {
-  const [first = '', ...gaps] = range(i, i + longestAside).map((place) => words.gapAfter(place))
+  const [first = '', ...gaps] = range(i, i + longestAside).map((at) => words.gapAfter(at))
   return first.startsWith(',') && gaps.find((gap) => /[.,;?!]/.test(gap))?.includes(',') === true
 }

@@ -50,10 +50,10 @@ has no verb.`,
   ],
   *check(article) {
     const {text, paragraphs} = article
-    for (const [place, paragraph] of paragraphs.entries()) {
+    for (const [i, paragraph] of paragraphs.entries()) {
       const {start, end, kind} = paragraph
       const line = end - start > longest ? '' : text.slice(start, end)
-      const around = [place - 1, place + 1].map((each) => paragraphs[each])
+      const around = [i - 1, i + 1].map((each) => paragraphs[each])
       const [, sign = '', words = ''] = behindSign.exec(line) ?? []
       const isListed = around.some((other) => other && text.startsWith(sign, other.start))
       if (sign && !isListed)
@@ -72,7 +72,7 @@ has no verb.`,
 /** Whether a line starts as a noun phrase does, and has no verb. */
 function tellsNothing(article: Article, line: Span): boolean {
   const words = wordsOf(article)
-  const [first = 0, ...others] = words.placesIn(line)
+  const [first = 0, ...others] = words.within(line)
   return (
     words.is(first, 'article', 'preposition') &&
     !others.some((at) =>

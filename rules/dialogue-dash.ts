@@ -53,7 +53,7 @@ one before what is said, too. English has the comma alone, inside the quotation 
   *check(article) {
     const {text, language} = article
     const words = wordsOf(article)
-    for (const verb of language.lexicon.trait('verb of saying').places(words)) {
+    for (const verb of language.lexicon.trait('verb of saying').in(words)) {
       const first = firstOfSpeaker(words, verb)
       const found = /^\p{Ll}/u.test(words.text(verb)) ? dashed.exec(words.gap(first)) : null
       if (found?.groups) yield* judged(found[0], found.groups, words.start(first))
@@ -64,7 +64,7 @@ one before what is said, too. English has the comma alone, inside the quotation 
     function* spoken(verb: number): Iterable<Finding> {
       const {start = 0, end = 0} = article.paragraphAt(words.start(verb)) ?? {}
       const [, open] = opensSpeech.exec(text.slice(start, Math.min(end, start + 4))) ?? []
-      const first = [verb, verb - 1].find((place) => closesSpeech.test(words.gap(place)))
+      const first = [verb, verb - 1].find((at) => closesSpeech.test(words.gap(at)))
       if (!open || first === undefined || words.end(first - 1) < start) return
       const marks = styleOf(article)
       const [, mark] = closesSpeech.exec(words.gap(first)) ?? []
@@ -93,7 +93,7 @@ one before what is said, too. English has the comma alone, inside the quotation 
 
 /** The place of the first word of who says it behind a dash; that of the verb where the verb comes first. */
 function firstOfSpeaker(words: Words, verb: number): number {
-  const isClose = (place: number) => /^\.? $/.test(words.gap(place))
+  const isClose = (at: number) => /^\.? $/.test(words.gap(at))
   for (let first = verb - 1; first >= verb - longestName && isClose(first + 1); first--)
     if (startsName(words, first, verb) && dashed.test(words.gap(first))) return first
   return verb

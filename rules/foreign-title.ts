@@ -25,7 +25,7 @@ The title that is said twice is deleted. One that stands alone is reported: whet
   *check(article) {
     const {lexicon} = article.language
     const words = wordsOf(article)
-    for (const i of lexicon.trait('title before a name').places(words)) {
+    for (const i of lexicon.trait('title before a name').in(words)) {
       if (!isBeforeName(i)) continue
       const end = words.end(i + 1)
       const [, behind = ''] = /^\p{Lu}\p{L}+-(\p{Ll}+)$/u.exec(words.text(i + 1)) ?? []
@@ -33,7 +33,7 @@ The title that is said twice is deleted. One that stands alone is reported: whet
       if (lexicon.is(words.text(i + 1), 'title of another language') && isBeforeName(i + 1))
         yield twice(words.start(i + 1), words.start(i + 2))
     }
-    for (const i of lexicon.trait('foreign title').places(words)) {
+    for (const i of lexicon.trait('foreign title').in(words)) {
       const message = `${quoted(words.text(i))} is a title of another language: translate it`
       if (isBeforeName(i)) yield {...words.span(i), message}
     }

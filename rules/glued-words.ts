@@ -11,7 +11,7 @@ export default defineRule({
   category: 'garble',
   severity: 'warning',
   fix: 'safe',
-  asks: ['lexicon', 'isWord'],
+  asks: ['lexicon', 'mayBeWord'],
   summary: 'Words with no space between them: `delayeddelayed`, `92.58billion`, *thePresident*.',
   rationale: `
 Engines that work on pieces of words join the wrong ones; a tag between two words goes and takes the space with it. The
@@ -31,7 +31,7 @@ fix is safe after numbers only. Sums of money (\`£71.6million\`) are infos: Bri
     {good: 'Murmur of couscous; YouTube and PowerPoint.'}
   ],
   *check(article) {
-    const {lexicon, isWord} = article.language
+    const {lexicon, mayBeWord} = article.language
     for (const {word, value} of partsOf.matches(wordsOf(article))) {
       const [first, second] = value
       const [start, end] = [word.start, word.start + first.length + second.length]
@@ -48,10 +48,10 @@ fix is safe after numbers only. Sums of money (\`£71.6million\`) are infos: Bri
         !isEntry &&
         !hasCode(article) &&
         countOf(article, actual.toLowerCase()) < 2 &&
-        isWord(first)
+        mayBeWord(first)
       const what = isTwice ? 'is a word written twice' : 'lacks a space'
       const expected = isTwice ? first : `${first} ${second}`
-      if (isApart(article.text, {start, end}) && (isCount || ((isTwice || areTwo) && isWord(other))))
+      if (isApart(article.text, {start, end}) && (isCount || ((isTwice || areTwo) && mayBeWord(other))))
         yield {
           ...rewrite(start, actual, what, expected, isCount ? 'safe' : 'unsafe'),
           ...(isCount && isSum && {severity: 'info'})

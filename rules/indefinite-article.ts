@@ -18,7 +18,7 @@ export default defineRule({
   category: 'words',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon', 'isWord', 'indefiniteArticle'],
+  asks: ['lexicon', 'mayBeWord', 'indefiniteArticle'],
   leavesAlone: ['dialect', 'foreign-passage', 'mention', 'name'],
   summary: '*a* before a vowel sound, or *an* before a consonant sound.',
   rationale: `
@@ -64,8 +64,8 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    const {lexicon, isWord, indefiniteArticle} = article.language
-    for (const i of lexicon.trait('indefinite article').places(words)) {
+    const {lexicon, mayBeWord, indefiniteArticle} = article.language
+    for (const i of lexicon.trait('indefinite article').in(words)) {
       const sound = indefiniteArticle.sounds.at(words, i + 1)
       if (sound === words.lower(i) || sound === 'either') continue
       const [actual, next] = [words.text(i), words.text(i + 1).replace(/[/&@_].*/, '')]
@@ -73,7 +73,7 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
       if (!expected) continue
       const right = /^A/.test(actual) ? expected.replace('a', 'A') : expected
       // It may be no English, *visita a Estados Unidos*, or an *and*: *in a bowl an whisk*.
-      const isEnglish = /^\d/.test(next) || isWord(next.toLowerCase())
+      const isEnglish = /^\d/.test(next) || mayBeWord(next.toLowerCase())
       const mayBeAnd = isAfterNoun(words, i) || isPlural(words, i + 1)
       const mayBeOld = /^[aeou]/i.test(next) && isIn(article, 'quoted-speech', words.span(i))
       const isOther = words.lower(i) === 'an' && (mayBeAnd || mayBeOld)
@@ -100,14 +100,14 @@ function isArticle({language}: Asking<'indefiniteArticle'>, words: Words, i: num
 
 /** The article that a word asks for by its sound; undefined where nobody can tell, or it is there. */
 function expectedBefore(
-  {language}: Asking<'indefiniteArticle' | 'isWord'>,
+  {language}: Asking<'indefiniteArticle' | 'mayBeWord'>,
   actual: string,
   next: string
 ): string | undefined {
   const sound = language.indefiniteArticle.soundOf(next)
   // Nobody can tell how a name of a program starts: *udev*.
   const isKnown =
-    /^\p{ASCII}+$/u.test(next.replace(/’/g, '')) && (!next.startsWith('u') || language.isWord(next))
+    /^\p{ASCII}+$/u.test(next.replace(/’/g, '')) && (!next.startsWith('u') || language.mayBeWord(next))
   if (sound === actual || sound === 'either') return undefined
   if (!/^\p{Ll}/u.test(next)) return sound
   return isKnown ? judged(`${actual} ${next}`) : undefined

@@ -52,7 +52,7 @@ work on tokens set a space into \`[text] (https://…)\` and \`** bold **\`, and
       const isLine = article.text.charAt(start - 1) === '*'
       if (!isLine && !/^\*\*\S/.test(actual)) yield {start, end: start + actual.length, message}
     }
-    const mayOffer = article.has(/``|\*\*/) || choices.places(wordsOf(article)).length > 0
+    const mayOffer = article.has(/``|\*\*/) || choices.in(wordsOf(article)).length > 0
     if (!mayOffer || markdown.test(article.text)) return
     for (const {0: actual, index: start, groups} of matchesOf(article.text, form)) {
       const message = groups?.line

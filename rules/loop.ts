@@ -54,8 +54,8 @@ say three times, for force or as a call, is left alone.`,
   *check(article) {
     const {lexicon} = article.language
     const words = wordsOf(article)
-    for (const {place, word, value: once} of stutters.matches(words)) {
-      const isHung = /^-(?:\s|$)/.test(words.gapAfter(place))
+    for (const {at, word, value: once} of stutters.matches(words)) {
+      const isHung = /^-(?:\s|$)/.test(words.gapAfter(at))
       const message = `${quoted(word.text)} says a part of itself again: keep one`
       if ((once.isLong || isHung) && !lexicon.is(once.part, 'called out', 'said twice'))
         yield {start: word.start, end: isHung ? word.end + 1 : word.end, expected: once.text, message}

@@ -54,7 +54,7 @@ Reported only where the object is a short phrase and the quotation starts in low
   *check(article) {
     const {text, language} = article
     const words = wordsOf(article)
-    for (const verb of language.lexicon.trait('needs as').places(words)) {
+    for (const verb of language.lexicon.trait('needs as').in(words)) {
       const quotation = quotationAfter(words, verb)
       const object = places(words, verb, quotation)
       const last = object.at(-1) ?? verb
@@ -63,7 +63,7 @@ Reported only where the object is a short phrase and the quotation starts in low
         last > verb &&
         /^\s/.test(words.gap(verb + 1)) &&
         object.length <= longestObject &&
-        !object.some((place) => words.is(place, ...governs)) &&
+        !object.some((at) => words.is(at, ...governs)) &&
         !words.is(last, ...takes) &&
         !/^['’]/.test(words.gap(last + 1))
       if (isObject && !words.is(quotation, ...goesOn) && endsClause.test(text.slice(start, start + 100))) {
@@ -76,10 +76,10 @@ Reported only where the object is a short phrase and the quotation starts in low
 
 /** The place of the first word of the quotation that follows a verb in its clause; the verb’s own where none does. */
 function quotationAfter(words: Words, verb: number): number {
-  for (let place = verb + 1; place <= verb + longestObject + longestAside; place++) {
-    const gap = words.gap(place)
-    if (/^[^“”.;:!?"]*[“"]$/.test(gap)) return place
-    if (words.isFirst(place) || /[“”.;:!?"]/.test(gap)) return verb
+  for (let at = verb + 1; at <= verb + longestObject + longestAside; at++) {
+    const gap = words.gap(at)
+    if (/^[^“”.;:!?"]*[“"]$/.test(gap)) return at
+    if (words.isFirst(at) || /[“”.;:!?"]/.test(gap)) return verb
   }
   return verb
 }
@@ -87,9 +87,9 @@ function quotationAfter(words: Words, verb: number): number {
 /** The places between two words, without asides between dashes or brackets; none where one is not closed. */
 function places(words: Words, from: number, to: number): number[] {
   let isAside = false
-  const found = range(from + 1, to + 1).filter((place) => {
-    if (/[—–()]/.test(words.gap(place))) isAside = !isAside
-    return !isAside && place < to
+  const found = range(from + 1, to + 1).filter((at) => {
+    if (/[—–()]/.test(words.gap(at))) isAside = !isAside
+    return !isAside && at < to
   })
   return isAside ? [] : found
 }

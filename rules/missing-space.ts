@@ -86,7 +86,7 @@ fix is unsafe.`,
         language.lexicon?.isFunctionWord(lettersAfter(text, index + 3).toLowerCase()) === true
       const isSmall = /^\p{Ll}/u.test(after)
       const isBetween =
-        language.isWord?.(lettersBefore(text, index).toLowerCase()) &&
+        language.mayBeWord?.(lettersBefore(text, index).toLowerCase()) &&
         language.lexicon?.isFunctionWord(lettersAfter(text, index + 1))
       const mayStart =
         first !== undefined && (isSmall ? isBetween : !isName && !initial.test(after) && !startsEnding(after))

@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  asks: ['isWord', 'lexicon'],
+  asks: ['mayBeWord', 'lexicon'],
   leavesAlone: ['address', 'code', 'formula', 'mention', 'post'],
   summary:
     'A paragraph that ends without a full stop where its other sentences or its neighbours have one, or where it is the whole text.',
@@ -96,13 +96,13 @@ open, so it is an info in edited text.`,
 
 /** Whether a long sentence stands between two paragraphs that end with a mark, or is no heading where nearly all of them do. */
 function isBetween(article: Article, {start, end, first, last}: Sentence): boolean {
-  const place = article.paragraphNumberAt(start)
+  const number = article.paragraphNumberAt(start)
   const length = last - first + 1
   const isEnded = (next?: Paragraph) => next !== undefined && isInSentences(article, next.start, neighbour)
-  const around = [article.paragraphs[place - 1], article.paragraphs[place + 1]].filter(isEnded).length
+  const around = [article.paragraphs[number - 1], article.paragraphs[number + 1]].filter(isEnded).length
   if (length >= (article.text.charAt(end) === ',' ? cut : alone)) return around === 2
   // No line below the title.
-  return place > 1 && around > 0 && tellsWhatWas(article, {first, last}) && endsItsParagraphs(article)
+  return number > 1 && around > 0 && tellsWhatWas(article, {first, last}) && endsItsParagraphs(article)
 }
 
 /** Whether an article ends nearly all paragraphs of some words with a mark, but for lines with a label. */

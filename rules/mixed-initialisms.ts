@@ -37,12 +37,12 @@ form that the article has most of is expected.`,
       const isDotted = dotted.length <= plain.length
       const [few, many] = isDotted ? [dotted, plain] : [plain, dotted]
       const [actual, form] = isDotted ? [stopped, initials] : [initials, stopped]
-      for (const place of few.length < many.length ? few : []) {
-        const start = words.start(place)
+      for (const at of few.length < many.length ? few : []) {
+        const start = words.start(at)
         const end = start + actual.length
         // The stop that ends its sentence stands there already.
         const expected = !isDotted && text.charAt(end) === '.' ? form.slice(0, -1) : form
-        const safety = isDotted && mayStartSentence(words, place + 1) ? 'none' : 'safe'
+        const safety = isDotted && mayStartSentence(words, at + 1) ? 'none' : 'safe'
         yield {start, end, expected, safety, message: unlikeOthers(actual, form, many.length)}
       }
     }
@@ -50,7 +50,7 @@ form that the article has most of is expected.`,
 })
 
 /** Whether a sentence may start at a place behind initials, which `Words` takes for a part of theirs. */
-function mayStartSentence(words: Words, place: number): boolean {
-  const isCapital = /^\p{Lu}/u.test(words.text(place)) && /^\.["”’)]*\s/.test(words.gap(place))
-  return place === words.length || words.isFirst(place) || isCapital
+function mayStartSentence(words: Words, at: number): boolean {
+  const isCapital = /^\p{Lu}/u.test(words.text(at)) && /^\.["”’)]*\s/.test(words.gap(at))
+  return at === words.length || words.isFirst(at) || isCapital
 }

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  asks: ['isListed', 'isWord'],
+  asks: ['isHeadword', 'mayBeWord'],
   leavesAlone: ['address', 'code', 'dialect', 'foreign-passage', 'mention'],
   summary: 'One name in two spellings or two orders: *Sergei* in one place, *Sergey* in another.',
   rationale: `
@@ -72,9 +72,9 @@ stands before them.`,
     const words = wordsOf(article)
     for (const {usual, other, isEither} of [...variedNames(article), ...turnedNames(article)]) {
       const remedy = isEither ? 'keep one of the two' : undefined
-      const message = unlikeOthers(other.name, usual.name, usual.places.length, remedy)
+      const message = unlikeOthers(other.name, usual.name, usual.uses.length, remedy)
       const expected = isEither ? [] : usual.name
-      for (const start of other.places.map((at) => words.start(at)))
+      for (const start of other.uses.map((at) => words.start(at)))
         yield {start, end: start + other.name.length, expected, message}
     }
   }

@@ -188,16 +188,16 @@ function amid(article: Asking<'chrome'>, blocks: readonly Block[]): Span[] {
   const {text, language} = article
   const {isLineAnywhere, hasItsWords, isLast, byline} = language.chrome
   const lastSaid = blocks.findLastIndex(({parts}) => isSaid(text.slice(0, parts.at(-1)?.end)))
-  return blocks.flatMap(({lead, parts: [paragraph, more]}, place) => {
+  return blocks.flatMap(({lead, parts: [paragraph, more]}, i) => {
     if (lead || more || !paragraph || paragraph.kind === 'heading') return []
     const line = text.slice(paragraph.start, paragraph.end)
     const isPage =
       line.length <= longestLine &&
       (isLineAnywhere(line) ||
         (paragraph.kind === undefined && !/[\r\n]/.test(line) && hasItsWords(line)) ||
-        (place > reach.head && byline.test(line)) ||
-        (lastSaid > 0 && place > lastSaid && isLast(line)))
-    return isPage ? [paragraph] : besideSentences(article, paragraph, place <= reach.head)
+        (i > reach.head && byline.test(line)) ||
+        (lastSaid > 0 && i > lastSaid && isLast(line)))
+    return isPage ? [paragraph] : besideSentences(article, paragraph, i <= reach.head)
   })
 }
 

@@ -68,7 +68,7 @@ A clause or a sentence of less than twelve words may be a refrain: a warning. Th
     for (const repetition of repetitionsOf(article)) {
       const {start, end, copy, first, second, count, once} = repetition
       const isProse = copy.some(({text}) => /\p{L}{2}/u.test(text)) && /\p{Ll}/u.test(once)
-      const isSlip = copy.length === 1 ? isListed(repetition) : isLong(repetition)
+      const isSlip = copy.length === 1 ? isInList(repetition) : isLong(repetition)
       const isShort = copy.length < shortestParagraph
       const isOwnLine = isShort && first.gap.includes('\n') && second.gap.includes('\n')
       const isMeant = isOwnLine || areNames(repetition) || isFigure(repetition, lexicon)
@@ -82,7 +82,7 @@ A clause or a sentence of less than twelve words may be a refrain: a warning. Th
 })
 
 /** A name in a list, inside a sentence: a common word after itself and a comma is said for effect, and who is called stands alone. */
-function isListed({first, second, next}: Repetition): boolean {
+function isInList({first, second, next}: Repetition): boolean {
   const ends = !next || next.isFirst || /^[,.;)]/.test(next.gap)
   return ends && /^,\s+$/.test(second.gap) && /^\s$/.test(first.gap) && /^\p{Lu}.*\p{Ll}/u.test(first.text)
 }

@@ -16,7 +16,7 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon', 'isWord'],
+  asks: ['lexicon', 'mayBeWord'],
   leavesAlone: ['verbatim-speech'],
   summary: 'A word said twice in a row: `the the`.',
   rationale: `
@@ -67,23 +67,23 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
   ],
   *check(article) {
-    const {lexicon, isWord} = article.language
+    const {lexicon, mayBeWord} = article.language
     const words = wordsOf(article)
-    for (const {place, first, second, endsClause} of doublesOf(article)) {
+    for (const {at, first, second, endsClause} of doublesOf(article)) {
       const {text, lower} = first
       const isClosed = lexicon.isFunctionWord(lower)
       // *Those who could could*; *look at at least one*, *do this this week*.
-      const isOwnClause = words.is(place - 1, 'relative') && words.is(place, 'auxiliary')
-      const startsPhrase = words.isPhrase(place + 1, place + 3, 'set phrase', 'time phrase')
-      const areApart = isOwnClause || (!endsClause && (startsPhrase || isLeftBehind(words, place)))
+      const isOwnClause = words.is(at - 1, 'relative') && words.is(at, 'auxiliary')
+      const startsPhrase = words.isPhrase(at + 1, at + 3, 'set phrase', 'time phrase')
+      const areApart = isOwnClause || (!endsClause && (startsPhrase || isLeftBehind(words, at)))
       // Nothing tells that it is not called so, *Baw Baw*, *Fang Fang*.
-      const isUnknown = isCapital.test(text) && !isWord(lower) && countOf(article, lower) === 2
+      const isUnknown = isCapital.test(text) && !mayBeWord(lower) && countOf(article, lower) === 2
       const mayBeName =
         (isUnknown && (!endsClause || first.gap.startsWith(','))) ||
-        (isSyllable.test(text) && !isInNounPhrase(words, place))
-      const isOne = !areApart && (endsClause || !mayEnd(words, place))
+        (isSyllable.test(text) && !isInNounPhrase(words, at))
+      const isOne = !areApart && (endsClause || !mayEnd(words, at))
       // *Is is late*: *it* may be meant.
-      const mayBeOther = first.startsSentence && words.is(place, 'auxiliary')
+      const mayBeOther = first.startsSentence && words.is(at, 'auxiliary')
       const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && isOne && !mayBeOther
       const isUnsure = areApart || (mayBeName && !isClosed)
       const level: Partial<Finding> = {

@@ -38,8 +38,8 @@ itself.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    const joints = article.language.lexicon.trait('coordinator').places(words)
-    for (const and of joints.filter((place) => words.lowers[place - 1] === words.lowers[place + 1])) {
+    const joints = article.language.lexicon.trait('coordinator').in(words)
+    for (const and of joints.filter((at) => words.lowers[at - 1] === words.lowers[at + 1])) {
       const [before, first, second, after] = [and - 2, and - 1, and + 1, and + 2]
       const span = {start: words.start(first), end: words.end(second)}
       const lower = words.lower(first)

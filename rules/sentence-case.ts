@@ -175,7 +175,7 @@ function followsStop(words: Words, at: number): boolean {
     stop.test(words.gap(at)) &&
     !number.test(before) &&
     !isAbbreviation(before) &&
-    !(short.test(before) && words.language.isWord?.(before) === false) &&
+    !(short.test(before) && words.language.mayBeWord?.(before) === false) &&
     !words.is(at - 1, 'needs a noun', 'needs a clause', 'strong preposition') &&
     !words.isPhrase(at - 2, at, 'percent') &&
     // (pop. only 400)

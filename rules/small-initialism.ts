@@ -24,7 +24,7 @@ export default defineRule({
   category: 'words',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['isWord', 'isListed', 'indefiniteArticle'],
+  asks: ['mayBeWord', 'isHeadword', 'indefiniteArticle'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'foreign-passage', 'formula', 'mention', 'post'],
   summary: 'An initialism in lower case: `chronic hepatitis b (chb)`, `dna`.',
   rationale: `
@@ -42,21 +42,23 @@ letter starts one of the words before.`,
     {good: 'They print PDF files as pdf, with lamps (sic) of grass, and rope technology (rotec).'}
   ],
   *check(article) {
-    const {isWord, isListed, indefiniteArticle} = article.language
+    const {mayBeWord, isHeadword, indefiniteArticle} = article.language
     const words = wordsOf(article)
     const explained = matchesIf(article, /\(a/, inBrackets)
-      .map(({1: short = '', index}) => ({short, place: words.firstFrom(index + 1)}))
-      .filter(({short, place}) => standsFor(words, place - 1, short))
-    const known = hasCode(article) ? [] : unread(indefiniteArticle).places(words)
-    const capital = known.map((place) => words.text(place)).filter((word) => isListed(word.toUpperCase()))
-    const short = new Set([...explained.map(({short}) => short), ...capital].filter((word) => !isWord(word)))
+      .map(({1: short = '', index}) => ({short, at: words.firstFrom(index + 1)}))
+      .filter(({short, at}) => standsFor(words, at - 1, short))
+    const known = hasCode(article) ? [] : unread(indefiniteArticle).in(words)
+    const capital = known.map((at) => words.text(at)).filter((word) => isHeadword(word.toUpperCase()))
+    const short = new Set(
+      [...explained.map(({short}) => short), ...capital].filter((word) => !mayBeWord(word))
+    )
     const isShort = new Trait<true>(({text}) => short.has(text))
-    const places = short.size > 0 ? isShort.places(words) : []
-    const alone = explained.filter(({short, place}) => isWord(short) && areInitials(words, place - 1, short))
-    for (const place of [...places, ...alone.map(({place}) => place)])
-      if (!words.mayStartSentence(place) && !measures.includes(words.text(place))) {
-        const word = words.text(place)
-        yield rewrite(words.start(place), word, 'lacks its capitals', word.toUpperCase(), 'unsafe')
+    const places = short.size > 0 ? isShort.in(words) : []
+    const alone = explained.filter(({short, at}) => mayBeWord(short) && areInitials(words, at - 1, short))
+    for (const at of [...places, ...alone.map(({at}) => at)])
+      if (!words.mayStartSentence(at) && !measures.includes(words.text(at))) {
+        const word = words.text(at)
+        yield rewrite(words.start(at), word, 'lacks its capitals', word.toUpperCase(), 'unsafe')
       }
   }
 })

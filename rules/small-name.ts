@@ -29,20 +29,20 @@ Left alone: words that are others too, as *march* and *polish*, and a text that 
   *check(article) {
     const {text, language} = article
     const words = wordsOf(article)
-    for (const place of language.lexicon
+    for (const at of language.lexicon
       .trait('weekday', 'month', 'from a country', 'title before a name')
-      .places(words)) {
-      const word = words.text(place)
-      const {start, end} = article.paragraphAt(words.start(place)) ?? {start: 0, end: 0}
+      .in(words)) {
+      const word = words.text(at)
+      const {start, end} = article.paragraphAt(words.start(at)) ?? {start: 0, end: 0}
       const hasCapitals = /\p{Lu}/u.test(text.slice(start, end))
       const isOfName =
-        /^\. $/.test(words.gap(place + 1)) &&
-        !words.isFunctionWord(place + 1) &&
-        /^\p{Lu}\p{Ll}/u.test(words.text(place + 1))
-      const isOther = words.is(place, 'no name') || (words.is(place, 'title before a name') && !isOfName)
-      const isBare = /^[\s(“"‘,]*$/.test(words.gap(place)) && !/^[-/_@.]\S/.test(words.gapAfter(place))
+        /^\. $/.test(words.gap(at + 1)) &&
+        !words.isFunctionWord(at + 1) &&
+        /^\p{Lu}\p{Ll}/u.test(words.text(at + 1))
+      const isOther = words.is(at, 'no name') || (words.is(at, 'title before a name') && !isOfName)
+      const isBare = /^[\s(“"‘,]*$/.test(words.gap(at)) && !/^[-/_@.]\S/.test(words.gapAfter(at))
       if (/^\p{Ll}+$/u.test(word) && hasCapitals && !isOther && isBare)
-        yield rewrite(words.start(place), word, 'lacks its capital', capital(word), 'unsafe')
+        yield rewrite(words.start(at), word, 'lacks its capital', capital(word), 'unsafe')
     }
   }
 })

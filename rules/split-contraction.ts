@@ -21,7 +21,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon', 'isWord'],
+  asks: ['lexicon', 'mayBeWord'],
   leavesAlone: ['dialect'],
   summary: 'A space inside a contraction or before the ’s of a genitive: `I ’ll`, `do n’t`, `It’ s`.',
   rationale: `
@@ -52,14 +52,14 @@ others translate the apostrophe apart from its word. The apostrophe stays the on
   ],
   *check(article) {
     const words = wordsOf(article)
-    const {lexicon, isWord} = article.language
+    const {lexicon, mayBeWord} = article.language
     const split = ends(lexicon)
-      .places(words)
+      .in(words)
       .map((i) => ({start: startOf(article, words, i, lexicon), end: words.end(i)}))
     const names = elisions
-      .places(words)
+      .in(words)
       // *Ship O’ Fools*
-      .filter((i) => isElision(words, i) && !(words.text(i) === 'O' && isWord(words.lower(i + 1))))
+      .filter((i) => isElision(words, i) && !(words.text(i) === 'O' && mayBeWord(words.lower(i + 1))))
       .map((i) => ({start: words.start(i), end: words.start(i + 1)}))
     for (const {start, end} of [...split, ...names]) {
       if (start === undefined) continue

@@ -51,7 +51,7 @@ missing, or the capital is wrong. Which one, a person must say.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    const all = openers(article.language.lexicon).places(words)
+    const all = openers(article.language.lexicon).in(words)
     const inside = all.filter((i) => /^,? $/.test(words.gap(i)) && !words.mayStartSentence(i))
     for (const i of inside) {
       const isStray = startsAnew(words, i) && isBeforeEnd(article, words.end(i)) && !isTitle(article, i)

@@ -29,7 +29,7 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'none',
-  asks: ['lexicon', 'isWord'],
+  asks: ['lexicon', 'mayBeWord'],
   leavesAlone,
   summary: 'A word or more in another language: `a chapter and el comienzo of a new life`.',
   rationale: `
@@ -73,7 +73,7 @@ counts that eld takes for that language and the article has at most twice; with 
   *check(article) {
     const {text} = article
     const words = wordsOf(article)
-    if (ownWords(article.language.lexicon).places(words).length === 0) return
+    if (ownWords(article.language.lexicon).in(words).length === 0) return
     const sentences = sentencesOf(article)
     const copies = article.pair ? copiedUnits(article.pair).map(({target}) => target) : []
     let done = -1

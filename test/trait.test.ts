@@ -8,6 +8,6 @@ test('judges no form that lacks the trait which all with it have', () => {
   const judged: string[] = []
   const isSmall = new Trait<true>(({text, lower}) => text === lower)
   const isShort = new Trait<true>(({text}) => judged.push(text) > 0 && text.length < 4, isSmall)
-  expect(isShort.places({forms, table})).toEqual([0, 1, 3])
+  expect(isShort.in({forms, table})).toEqual([0, 1, 3])
   expect(judged).toEqual(['the', 'old'])
 })

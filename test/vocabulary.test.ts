@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {nodeHost} from '../src/adapters/node/node.js'
-import {isStem} from '../src/language/en/vocabulary.js'
+import {isHeadword} from '../src/language/en/vocabulary.js'
 import {provide} from '../src/language/host.js'
 
 const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'))
@@ -17,8 +17,8 @@ test('a stem is found wherever it stands, with flags and without, and no part of
   provide(nodeHost)
   const bare = entries.find((entry) => !entry.includes('/')) ?? ''
   const stems = [entries[0], bare, entries.at(-1), 'unit'].map((entry) => entry?.replace(/\/.*/, '') ?? '')
-  expect(stems.filter((stem) => !isStem(stem))).toEqual([])
-  expect(['', 'zymurg', 'zymurgyy', 'zymurgy/', 'zzz', '!', String(entries.length)].filter(isStem)).toEqual(
-    []
-  )
+  expect(stems.filter((stem) => !isHeadword(stem))).toEqual([])
+  expect(
+    ['', 'zymurg', 'zymurgyy', 'zymurgy/', 'zzz', '!', String(entries.length)].filter(isHeadword)
+  ).toEqual([])
 })

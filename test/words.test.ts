@@ -104,12 +104,12 @@ describe('what is known of words', () => {
   it('is right for an article that was read before', () => {
     const isArticle = new Trait(({lower}) => /^(?:the|an?)$/.test(lower) && lower)
     const [old, other] = [wordsOf(read(text)), () => wordsOf(read('An orange and the apple.'))]
-    const places = isArticle.places(old)
+    const places = isArticle.in(old)
     flood()
     expect([...isArticle.matches(other())].map(({word, value}) => [word.start, value])).toEqual([
       [0, 'an'],
       [14, 'the']
     ])
-    expect(isArticle.places(old)).toEqual(places)
+    expect(isArticle.in(old)).toEqual(places)
   })
 })

@@ -14,7 +14,7 @@ const isLetter = new Trait(({text}) => /^[^\P{L}aAI]$/u.test(text))
 /** The letters and function words in a range that are named rather than used, as the words around them tell. */
 export function mentionedWords(article: Article, range: Span): Span[] {
   const words = wordsOf(article)
-  const places = words.placesIn(range)
+  const places = words.within(range)
   const letters = places.filter((i) => mayBeWord.at(words, i) && isNamedLetter(words, i))
   const articles = places.filter((i) => words.is(i, 'article'))
   const named = new Set([...letters, ...articles.flatMap((i) => wordsNamedAfter(words, i))])

@@ -69,21 +69,21 @@ export class Words {
     return this.forms.length
   }
 
-  /** The word at a place; undefined where there is none. */
-  get(place: number): Word | undefined {
-    const form = this.forms[place]
+  /** The word at an index; undefined where there is none. */
+  get(at: number): Word | undefined {
+    const form = this.forms[at]
     if (form === undefined) return undefined
     const {lower} = this.table.formAt(form)
-    const start = this.start(place)
-    const end = this.end(place)
+    const start = this.start(at)
+    const end = this.end(at)
     return {
       start,
       end,
       text: this.#text.slice(start, end),
       lower,
-      gap: this.gap(place),
-      isFirst: this.isFirst(place),
-      startsSentence: this.mayStartSentence(place)
+      gap: this.gap(at),
+      isFirst: this.isFirst(at),
+      startsSentence: this.mayStartSentence(at)
     }
   }
 
@@ -93,7 +93,7 @@ export class Words {
     return this.#lowers
   }
 
-  /** The places of the words that a sentence may start with. */
+  /** The indices of the words that a sentence may start with. */
   get starts(): readonly number[] {
     if (this.#starts) return this.#starts
     const starts: number[] = []
@@ -102,25 +102,25 @@ export class Words {
     return starts
   }
 
-  /** The form of the word at a place; empty where there is none. */
-  form(place: number): Form {
-    return this.table.formAt(this.forms[place] ?? -1)
+  /** The form of the word at an index; empty where there is none. */
+  form(at: number): Form {
+    return this.table.formAt(this.forms[at] ?? -1)
   }
 
   /** As in `Word.text`, without making the word; empty where there is none. */
-  text(place: number): string {
-    return this.#text.slice(this.start(place), this.end(place))
+  text(at: number): string {
+    return this.#text.slice(this.start(at), this.end(at))
   }
 
   /** As in `Word.lower`, without making the word; empty where there is none. */
-  lower(place: number): string {
-    const form = this.forms[place]
+  lower(at: number): string {
+    const form = this.forms[at]
     return form === undefined ? '' : this.table.formAt(form).lower
   }
 
-  /** The words from one place to another, that one left out, in lower case. */
+  /** The words from one index to another, that one left out, in lower case. */
   lowersIn(from: number, to: number): string[] {
-    return range(from, to).map((place) => this.lower(place))
+    return range(from, to).map((at) => this.lower(at))
   }
 
   /** The same, with a space between them. */
@@ -128,71 +128,71 @@ export class Words {
     return this.lowersIn(from, to).join(' ')
   }
 
-  /** Whether the words from one place to another, that one left out, spell a phrase with one of some properties. */
+  /** Whether the words from one index to another, that one left out, spell a phrase with one of some properties. */
   isPhrase(from: number, to: number, ...properties: readonly Property[]): boolean {
     return this.language.lexicon?.is(this.phrase(from, to), ...properties) ?? false
   }
 
-  /** Whether the word at a place has one of some properties: none has in a language whose lexicon is not known. */
-  is(place: number, ...properties: readonly Property[]): boolean {
+  /** Whether the word at an index has one of some properties: none has in a language whose lexicon is not known. */
+  is(at: number, ...properties: readonly Property[]): boolean {
     const {lexicon} = this.language
     if (!lexicon) return false
-    for (const property of properties) if (lexicon.traitOf(property).at(this, place)) return true
+    for (const property of properties) if (lexicon.traitOf(property).at(this, at)) return true
     return false
   }
 
-  /** Whether the word at a place is of a closed class. */
-  isFunctionWord(place: number): boolean {
+  /** Whether the word at an index is of a closed class. */
+  isFunctionWord(at: number): boolean {
     const {lexicon, functionWords} = this.language
-    return lexicon?.functionWord.at(this, place) ?? functionWords?.has(this.lower(place)) ?? false
+    return lexicon?.functionWord.at(this, at) ?? functionWords?.has(this.lower(at)) ?? false
   }
 
   /** As in `Word.gap`. */
-  gap(place: number): string {
-    if (this.isFirst(place)) return '\n\n'
-    return this.#between(this.end(place - 1), this.start(place))
+  gap(at: number): string {
+    if (this.isFirst(at)) return '\n\n'
+    return this.#between(this.end(at - 1), this.start(at))
   }
 
   /** What stands behind a word: before the next one, or on its line where it is the last of its paragraph. */
-  gapAfter(place: number): string {
-    const end = this.end(place)
-    const isLast = place + 1 >= this.length || this.isFirst(place + 1)
-    return isLast ? (this.#text.slice(end, end + longestGap).split('\n', 1)[0] ?? '') : this.gap(place + 1)
+  gapAfter(at: number): string {
+    const end = this.end(at)
+    const isLast = at + 1 >= this.length || this.isFirst(at + 1)
+    return isLast ? (this.#text.slice(end, end + longestGap).split('\n', 1)[0] ?? '') : this.gap(at + 1)
   }
 
-  /** The words from one place to another, that one left out. */
+  /** The words from one index to another, that one left out. */
   slice(from: number, to: number): Word[] {
-    return range(from, to).flatMap((place) => this.get(place) ?? [])
+    return range(from, to).flatMap((at) => this.get(at) ?? [])
   }
 
   /** Whether one character of white space stands before a word, and nothing else. */
-  isAfterSpace(place: number): boolean {
-    return this.#before[place] === spaceBefore
+  isAfterSpace(at: number): boolean {
+    return this.#before[at] === spaceBefore
   }
 
   /** Whether a word stands beside the one before it, as `isPlain` tells of what is between them. */
-  isNeighbour(place: number): boolean {
-    return this.isAfterSpace(place) || isPlain(this.gap(place))
+  isNeighbour(at: number): boolean {
+    return this.isAfterSpace(at) || isPlain(this.gap(at))
   }
 
   /** As in `Word.isFirst`, without making the word. */
-  isFirst(place: number): boolean {
-    return this.#before[place] === paragraphBefore
+  isFirst(at: number): boolean {
+    return this.#before[at] === paragraphBefore
   }
 
   /** As in `Word.startsSentence`. */
-  mayStartSentence(place: number): boolean {
-    return (this.#before[place] ?? 0) >= sentenceBefore
+  mayStartSentence(at: number): boolean {
+    return (this.#before[at] ?? 0) >= sentenceBefore
   }
 
-  #kindOfGap(end: number, start: number, place: number): number {
+  #kindOfGap(end: number, start: number, at: number): number {
     if (start === end + 1 && (this.#text.charCodeAt(end) === space || /\s/.test(this.#text.charAt(end))))
       return spaceBefore
     // A comma and a space: of the other gaps, half are that.
     if (start === end + 2 && this.#text.charCodeAt(end) === comma) return textBefore
     const gap = this.#between(end, start)
     if (!sentenceMark.test(gap)) return textBefore
-    const isShort = isInitials.at(this, place - 1) ?? this.#isAbbreviation?.at(this, place - 1)
+    const isShort = isInitials.at(this, at - 1) ?? this.#isAbbreviation?.at(this, at - 1)
     return gap.startsWith('. ') && isShort ? textBefore : sentenceBefore
   }
 
@@ -201,29 +201,29 @@ export class Words {
   }
 
   /** Where a word stands. */
-  span(place: number): Span {
-    return {start: this.start(place), end: this.end(place)}
+  span(at: number): Span {
+    return {start: this.start(at), end: this.end(at)}
   }
 
   /** As in `Word.start`, without making the word; 0 where there is none. */
-  start(place: number): number {
-    return this.#bounds[2 * place] ?? 0
+  start(at: number): number {
+    return this.#bounds[2 * at] ?? 0
   }
 
-  /** The place of the first word that starts at an offset or behind it. */
+  /** The index of the first word that starts at an offset or behind it. */
   firstFrom(offset: number): number {
-    return countWhile(this.forms, (_, place) => this.start(place) < offset)
+    return countWhile(this.forms, (_, at) => this.start(at) < offset)
   }
 
-  /** The places of the words that start in a range. */
-  placesIn({start, end}: Span): number[] {
+  /** The indices of the words that start in a range. */
+  within({start, end}: Span): number[] {
     const first = this.firstFrom(start)
     return range(first, this.firstFrom(end))
   }
 
   /** As in `Word.end`. */
-  end(place: number): number {
-    return this.#bounds[2 * place + 1] ?? 0
+  end(at: number): number {
+    return this.#bounds[2 * at + 1] ?? 0
   }
 }
 

@@ -37,9 +37,9 @@ const any = '*'
 const nothing: Starting = {byNext: new Map(), always: []}
 
 /** An article’s words, as a trait reads them, and by their places. */
-type Words = Parameters<Trait<true>['places']>[0] & {
-  lower(place: number): string
-  span(place: number): Span
+type Words = Parameters<Trait<true>['in']>[0] & {
+  lower(at: number): string
+  span(at: number): Span
 }
 
 /** The calques that a language’s engines leave. */
@@ -68,11 +68,11 @@ export class Calques {
 
   /** Those of a text, whose words are given. */
   *in(text: string, words: Words): Iterable<FoundCalque> {
-    for (const place of this.#starting.places(words)) {
-      const {byNext, always} = this.#starting.at(words, place) ?? nothing
-      const next = this.#second.at(words, place + 1)
+    for (const at of this.#starting.in(words)) {
+      const {byNext, always} = this.#starting.at(words, at) ?? nothing
+      const next = this.#second.at(words, at + 1)
       for (const find of (next && byNext.get(next)) || always) {
-        const {start, end} = words.span(place)
+        const {start, end} = words.span(at)
         const found = find(text, start, end)
         if (found) yield found
       }

@@ -5,7 +5,7 @@ import {Trait} from '../text/trait.js'
 export type Clash = readonly [left: string, right: string, doubt?: 'perhaps']
 
 /** An article’s words, as a trait reads them. */
-type Forms = Parameters<Trait<true>['places']>[0]
+type Forms = Parameters<Trait<true>['in']>[0]
 
 /** Pairs of words that can’t stand side by side in a language. */
 export class Clashes {
@@ -21,18 +21,18 @@ export class Clashes {
   }
 
   /** The places of the words that can’t follow the word before them. */
-  places(words: Forms): number[] {
-    return this.#right.places(words).filter((i) => this.#at(words, i).length > 0)
+  in(words: Forms): number[] {
+    return this.#right.in(words).filter((i) => this.#at(words, i).length > 0)
   }
 
   /** Whether the word at such a place never follows the word before it, even where two clauses meet. */
-  isSure(words: Forms, place: number): boolean {
-    return this.#at(words, place).some((n) => this.#isSure[n])
+  isSure(words: Forms, at: number): boolean {
+    return this.#at(words, at).some((n) => this.#isSure[n])
   }
 
-  #at(words: Forms, place: number): readonly number[] {
-    const left = this.#left.at(words, place - 1)
-    const right = left && this.#right.at(words, place)
+  #at(words: Forms, at: number): readonly number[] {
+    const left = this.#left.at(words, at - 1)
+    const right = left && this.#right.at(words, at)
     return right && left ? left.filter((n) => right.includes(n)) : []
   }
 }

@@ -50,7 +50,7 @@ export interface Facts {
   /** Its words by what they are and do. */
   readonly lexicon: Lexicon
   /** Whether it can have a word, given in lower case: a dictionary has it, its stem or its halves. */
-  readonly isWord: (lower: string) => boolean
+  readonly mayBeWord: (lower: string) => boolean
   /** The same, but for compounds. */
   readonly isSimple: (lower: string) => boolean
   /** Whether a dictionary lists a word in lower case, or what it is the plural or a form of a verb of. */
@@ -62,7 +62,7 @@ export interface Facts {
   /** Whether its words are built with it before them: *un*. */
   readonly isPrefix: (lower: string) => boolean
   /** Whether a dictionary lists a word or name with these capitals: no inflection, no compound. */
-  readonly isListed: (word: string) => boolean
+  readonly isHeadword: (word: string) => boolean
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
   readonly plural: (noun: string) => string

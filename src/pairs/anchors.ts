@@ -48,7 +48,7 @@ const beginnings = new Trait(({text}) => {
   return found.length > 0 && found
 })
 
-const beginningPlaces = reading((article: Article) => beginnings.places(wordsOf(article)))
+const beginningPlaces = reading((article: Article) => beginnings.in(wordsOf(article)))
 
 /** The sentences of both sides that an anchor is in, in order. */
 export interface Common {

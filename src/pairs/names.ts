@@ -43,7 +43,7 @@ export function variedBesideSource(pair: Pair): Varied[] {
   const uses = units.flatMap((texts) => usesIn(texts).filter(([name]) => !words.has(name.toLowerCase())))
   const spelled = Array.from(grouped(uses), ([name, uses]) => ({name, uses}))
   // What reads alike is found without a source where a dictionary tells names.
-  const isFoundAlone = pair.target.language.isListed !== undefined
+  const isFoundAlone = pair.target.language.isHeadword !== undefined
   return nearPairs(spelled).flatMap(([one, two]) => {
     const isFound = isFoundAlone && romanisedKey(one.name) === romanisedKey(two.name)
     const areTwo = [one, two].every(({name}) => pair.source.text.includes(name))

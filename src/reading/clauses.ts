@@ -54,7 +54,7 @@ export function endsBareClause(words: Words, verb: number): boolean {
 
 /** The places of the clause before a word, from the last to its sentence’s start. */
 export function clauseBefore(words: Words, at: number): number[] {
-  return placesBefore(at, longestClause, (i) => words.mayStartSentence(i))
+  return wordsBefore(at, longestClause, (i) => words.mayStartSentence(i))
 }
 
 /** Whether a noun phrase may start at a place. */
@@ -94,15 +94,15 @@ export function isInNounPhrase(words: Words, at: number): boolean {
 
 /** The places before a word, from the last to the nearest function word, which may be the determiner. */
 export function nounBefore(words: Words, at: number): number[] {
-  return placesBefore(at, longestNoun, (i) => words.isFunctionWord(i) || !words.isNeighbour(i))
+  return wordsBefore(at, longestNoun, (i) => words.isFunctionWord(i) || !words.isNeighbour(i))
 }
 
 /** The places before one, backwards, to the first that is the last. */
-function placesBefore(at: number, most: number, isLast: (place: number) => boolean): number[] {
-  const places: number[] = []
-  for (let place = at - 1; place >= 0 && places.length < most; place--) {
-    places.push(place)
-    if (isLast(place)) break
+function wordsBefore(at: number, most: number, isLast: (at: number) => boolean): number[] {
+  const before: number[] = []
+  for (let i = at - 1; i >= 0 && before.length < most; i--) {
+    before.push(i)
+    if (isLast(i)) break
   }
-  return places
+  return before
 }

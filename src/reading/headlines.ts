@@ -33,10 +33,10 @@ export function refersBack(words: Words, first: number): boolean {
 /** How many words of a sentence show clauses: their verbs, subjects and links, and where one starts behind a comma. */
 function signsOfClauses(words: Words, {first, last}: Sentence): number {
   let signs = isFronted(words, first) ? 1 : 0
-  for (let place = first; place <= last; place++) {
+  for (let at = first; at <= last; at++) {
     if (
       words.is(
-        place,
+        at,
         'finite auxiliary',
         'modal',
         'subject pronoun',
@@ -46,14 +46,14 @@ function signsOfClauses(words: Words, {first, last}: Sentence): number {
       )
     )
       signs++
-    if (words.is(place, 'copula') && words.is(place + 1, 'article')) signs += 2
-    if (words.is(place, 'coordinator', 'opens a clause') && /^[,;] $/.test(words.gap(place))) signs++
+    if (words.is(at, 'copula') && words.is(at + 1, 'article')) signs += 2
+    if (words.is(at, 'coordinator', 'opens a clause') && /^[,;] $/.test(words.gap(at))) signs++
   }
   return signs
 }
 
 /** Whether a sentence starts with a phrase that a comma parts from its subject: *By then, nobody knew*. */
 function isFronted(words: Words, first: number): boolean {
-  const places = range(first + 1, first + 1 + longestPhrase)
-  return words.is(first, 'preposition') && places.some((place) => words.gap(place) === ', ')
+  const all = range(first + 1, first + 1 + longestPhrase)
+  return words.is(first, 'preposition') && all.some((at) => words.gap(at) === ', ')
 }

@@ -34,8 +34,8 @@ const halves = once(
 /** The hyphens within words that stand for a dash: *the insects-they are trapped*. */
 export function gluedHyphens(article: Asking<'lexicon'>): Hyphen[] {
   const words = wordsOf(article)
-  return Array.from(halves(article.language.lexicon).matches(words), ({place, word, value: sides}) => {
-    const isPart = words.isNeighbour(place + 1) && !words.text(place + 1).includes('-')
+  return Array.from(halves(article.language.lexicon).matches(words), ({at, word, value: sides}) => {
+    const isPart = words.isNeighbour(at + 1) && !words.text(at + 1).includes('-')
     return isPart ? [{start: word.start, end: word.end, text: word.text, sides}] : []
   }).flat()
 }

@@ -106,17 +106,17 @@ class JunctureAt implements Juncture {
 }
 
 /** The place where the clause of a word starts. */
-function clauseStart(words: Words, place: number): number {
+function clauseStart(words: Words, last: number): number {
   const goesOn = (at: number) => at > 0 && !words.isFirst(at) && !endsClause.test(words.gap(at))
-  let first = place
-  while (goesOn(first) && place - first < longestClause) first--
+  let first = last
+  while (goesOn(first) && last - first < longestClause) first--
   return first
 }
 
 /** The place behind the last word before the next mark. */
-function phraseEnd(words: Words, place: number): number {
+function phraseEnd(words: Words, first: number): number {
   const goesOn = (at: number) => at < words.length && !words.isFirst(at) && !endsPhrase.test(words.gap(at))
-  let end = place + 1
-  while (goesOn(end) && end - place < longestClause) end++
+  let end = first + 1
+  while (goesOn(end) && end - first < longestClause) end++
   return end
 }

@@ -19,12 +19,12 @@ const opensSpeech = /["“‘«]/
  * The sentences that end a paragraph of running text with a word or a comma, though nothing shows that they go on. Beside a source
  * that shows how a text ends, not its last.
  */
-export function openSentences(article: Asking<'isWord'>): Sentence[] {
+export function openSentences(article: Asking<'mayBeWord'>): Sentence[] {
   const words = wordsOf(article)
   return sentencesOf(article).filter((sentence) => {
-    const place = article.paragraphNumberAt(sentence.start)
-    const [paragraph, next] = [article.paragraphs[place], article.paragraphs[place + 1]]
-    const isTitle = place === 0 && next !== undefined
+    const number = article.paragraphNumberAt(sentence.start)
+    const [paragraph, next] = [article.paragraphs[number], article.paragraphs[number + 1]]
+    const isTitle = number === 0 && next !== undefined
     return (
       paragraph?.kind === undefined &&
       /^,?$/.test(article.text.slice(sentence.end, paragraph?.end)) &&
@@ -57,10 +57,10 @@ function isTorn(article: Article, {end}: Sentence, next?: Paragraph): boolean {
 }
 
 /** Whether a sentence ends with a word that needs none behind it, and has no byline. */
-function isWhole(article: Asking<'isWord'>, words: Words, sentence: Sentence): boolean {
+function isWhole(article: Asking<'mayBeWord'>, words: Words, sentence: Sentence): boolean {
   const {start, end, first, last} = sentence
   const word = words.text(last)
-  const isPlain = /^\p{Ll}{2,}$/u.test(word) && article.language.isWord(word)
+  const isPlain = /^\p{Ll}{2,}$/u.test(word) && article.language.mayBeWord(word)
   const isYear = /^\d{4}$/.test(word) && words.is(last - 1, 'preposition')
   const isCut = article.text.charAt(end) === ',' && last - first + 1 >= shortest
   return (
@@ -77,15 +77,15 @@ function isWhole(article: Asking<'isWord'>, words: Words, sentence: Sentence): b
 export function isStatement(article: Article, sentence: Sentence): boolean {
   const {first, last} = sentence
   const words = wordsOf(article)
-  const places = range(first, last + 1)
+  const all = range(first, last + 1)
   return (
     article.paragraphs.length === 1 &&
-    places.length >= (refersBack(words, first) ? shortStatement : longStatement) &&
+    all.length >= (refersBack(words, first) ? shortStatement : longStatement) &&
     /^[\p{Lu}\p{N}]/u.test(words.text(first)) &&
     /^\p{L}\p{L}|\d/u.test(words.text(last)) &&
     (isNoHeadline(article.text, words, sentence) ||
-      (places.some((place) => words.is(place, 'article')) &&
-        places.some((place) => words.is(place, 'finite auxiliary', 'nominative', 'relative'))))
+      (all.some((i) => words.is(i, 'article')) &&
+        all.some((i) => words.is(i, 'finite auxiliary', 'nominative', 'relative'))))
   )
 }
 
@@ -94,10 +94,10 @@ export function tellsWhatWas(article: Article, {first, last}: Pick<Sentence, 'fi
   const words = wordsOf(article)
   const hasObject = (at: number) =>
     words.is(at, 'article', 'possessive', 'objective') || /^\p{Lu}/u.test(words.text(at))
-  const places = range(first + 1, last + 1)
+  const all = range(first + 1, last + 1)
   return (
-    places.length + 1 >= shortestTold &&
-    places.some(
+    all.length + 1 >= shortestTold &&
+    all.some(
       (at) =>
         !words.is(at - 1, 'relative', 'auxiliary') &&
         (words.is(at, 'past') || (words.is(at, 'past in ed') && hasObject(at + 1)))

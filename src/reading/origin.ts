@@ -93,7 +93,7 @@ function leftOver(language: string, list: readonly string[]): Clue {
   const places = (article: Article) => {
     const words = wordsOf(article)
     return trait
-      .places(words)
+      .in(words)
       .filter((at) => words.isAfterSpace(at) && /\p{Ll}$/u.test(words.text(at - 1)))
       .filter((at) => words.isAfterSpace(at + 1) && /^\p{Ll}/u.test(words.text(at + 1)))
       .map((at) => words.span(at))

@@ -11,8 +11,8 @@ const [fewest, longestBetween] = [4, 250]
 export const isVerbatim = reading((article): boolean => {
   const words = wordsOf(article)
   const {lexicon} = article.language
-  const said = lexicon?.trait('said in passing').places(words) ?? []
-  const heard = lexicon?.trait('heard').places(words) ?? []
+  const said = lexicon?.trait('said in passing').in(words) ?? []
+  const heard = lexicon?.trait('heard').in(words) ?? []
   return areMany(said.length + heard.filter((i) => isInBrackets(words, i)).length, words)
 })
 
@@ -20,7 +20,7 @@ export const isVerbatim = reading((article): boolean => {
 export const oddSpellings = reading((article): ReadonlySet<number> => {
   const words = wordsOf(article)
   const odd = oddSpelling(article.language)
-  return new Set(odd.places(words).filter((i) => odd.at(words, i) === 'whole' || isCut(words, i)))
+  return new Set(odd.in(words).filter((i) => odd.at(words, i) === 'whole' || isCut(words, i)))
 })
 
 /** Whether an article is in a dialect, or of another age. */
@@ -30,9 +30,9 @@ export const isOddlySpelled = reading((article): boolean => {
   return areMany(odd.length, words) && areSeveral(odd, words)
 })
 
-/** Whether some places hold two words at least: one may be a slip, or a name. */
-export function areSeveral(places: readonly number[], words: Words): boolean {
-  return new Set(places.map((i) => words.lower(i))).size > 1
+/** Whether some indices hold two words at least: one may be a slip, or a name. */
+export function areSeveral(some: readonly number[], words: Words): boolean {
+  return new Set(some.map((i) => words.lower(i))).size > 1
 }
 
 function areMany(signs: number, words: Words): boolean {
@@ -51,14 +51,14 @@ function isCut(words: Words, at: number): boolean {
 
 /** Whether a word is spelled oddly: as it stands, or where an apostrophe says so. */
 const oddSpelling = once(
-  ({lexicon, isWord}: Language) =>
+  ({lexicon, mayBeWord}: Language) =>
     new Trait<'whole' | 'cut'>(({text, lower}) => {
       const isSmall = /^\p{Ll}/u.test(text)
       if (lexicon?.is(lower, 'of another age') || (isSmall && lexicon?.is(lower, 'dialect'))) return 'whole'
-      if (!isWord || !/^\p{Ll}{3,}$/u.test(text)) return false
-      if (/^.{3,}in$/.test(text) && isWord(`${text}g`)) return 'cut'
-      if (isWord(text)) return false
-      if (isWord(`h${text}`)) return 'cut'
-      return isWord(text.replace(/^v/, 'w')) || isWord(text.replaceAll('w', 'v')) ? 'whole' : false
+      if (!mayBeWord || !/^\p{Ll}{3,}$/u.test(text)) return false
+      if (/^.{3,}in$/.test(text) && mayBeWord(`${text}g`)) return 'cut'
+      if (mayBeWord(text)) return false
+      if (mayBeWord(`h${text}`)) return 'cut'
+      return mayBeWord(text.replace(/^v/, 'w')) || mayBeWord(text.replaceAll('w', 'v')) ? 'whole' : false
     })
 )

@@ -17,28 +17,26 @@ const mayStart = new Trait(({text}) => /^[\p{Lu}\p{N}]/u.test(text))
 export const sentencesOf = reading((article): readonly Sentence[] => split(wordsOf(article)))
 
 function split(words: Words): Sentence[] {
-  const starts = words.starts.filter((place) => startsAt(words, place))
+  const starts = words.starts.filter((at) => startsAt(words, at))
   return starts.map((first, i) => {
     const last = (starts[i + 1] ?? words.length) - 1
     return {start: words.start(first), end: words.end(last), first, last}
   })
 }
 
-function startsAt(words: Words, place: number): boolean {
-  if (words.isFirst(place)) return true
+function startsAt(words: Words, at: number): boolean {
+  if (words.isFirst(at)) return true
   // A colon does not end a sentence.
-  return (
-    words.mayStartSentence(place) && mayStart.at(words, place) === true && /[.!?…]/.test(words.gap(place))
-  )
+  return words.mayStartSentence(at) && mayStart.at(words, at) === true && /[.!?…]/.test(words.gap(at))
 }
 
 /** The places of the words that a sentence may start with, in lower case too, paragraph by paragraph. */
 export function startsByParagraph(article: Article): number[][] {
   const words = wordsOf(article)
   const paragraphs: number[][] = []
-  for (const place of words.starts) {
-    if (words.isFirst(place)) paragraphs.push([place])
-    else paragraphs.at(-1)?.push(place)
+  for (const at of words.starts) {
+    if (words.isFirst(at)) paragraphs.push([at])
+    else paragraphs.at(-1)?.push(at)
   }
   return paragraphs
 }

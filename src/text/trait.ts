@@ -9,15 +9,15 @@ interface Forms {
 /** A word that has a trait. */
 interface Match<Word, Value> {
   readonly word: Word
-  /** Its place among the article’s words. */
-  readonly place: number
+  /** Its index among the article’s words. */
+  readonly at: number
   readonly value: Value
 }
 
 /** Whether a form has the trait, with the value that was found first or another; 0 stands for one that was not judged yet. */
 const [hasNot, has, hasOther] = [1, 2, 3]
 
-/** Where places are written while they are found: their number is not known before. */
+/** Where indices are written while they are found: their number is not known before. */
 const found: number[] = []
 
 /** Something that a word’s form tells: found out once for each form, and read from an array thereafter. */
@@ -41,9 +41,9 @@ export class Trait<Value extends NonNullable<unknown>> {
     this.#among = among
   }
 
-  /** What the word at a place tells; undefined where it has not the trait, or there is no word. */
-  at({forms, table}: Forms, place: number): Value | undefined {
-    const form = forms[place]
+  /** What the word at an index tells; undefined where it has not the trait, or there is no word. */
+  at({forms, table}: Forms, at: number): Value | undefined {
+    const form = forms[at]
     if (form === undefined) return undefined
     const verdict = this.#verdictsFor(table)[form] || this.#learn(form)
     if (verdict === hasNot) return undefined
@@ -55,33 +55,33 @@ export class Trait<Value extends NonNullable<unknown>> {
     return (this.#verdictsFor(table)[form] || this.#learn(form)) !== hasNot
   }
 
-  /** The places of the words that have it, in order. */
-  places({forms, table}: Forms): number[] {
+  /** The indices of the words that have it, in order. */
+  in({forms, table}: Forms): number[] {
     const verdicts = this.#verdictsFor(table)
     let count = 0
-    for (let place = 0; place < forms.length; place++) {
-      const form = forms[place] ?? 0
-      if ((verdicts[form] || this.#learn(form)) !== hasNot) found[count++] = place
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at] ?? 0
+      if ((verdicts[form] || this.#learn(form)) !== hasNot) found[count++] = at
     }
     return found.slice(0, count)
   }
 
-  /** How many words from one place to another, that one left out, have it. */
+  /** How many words from one index to another, that one left out, have it. */
   count({forms, table}: Forms, from: number, to: number): number {
     const verdicts = this.#verdictsFor(table)
     let count = 0
-    for (let place = from; place < to; place++) {
-      const form = forms[place] ?? 0
+    for (let at = from; at < to; at++) {
+      const form = forms[at] ?? 0
       if ((verdicts[form] || this.#learn(form)) !== hasNot) count++
     }
     return count
   }
 
   /** The words that have it, in order. */
-  *matches<Word>(words: Forms & {get(place: number): Word | undefined}): Iterable<Match<Word, Value>> {
-    for (const place of this.places(words)) {
-      const [word, value] = [words.get(place), this.at(words, place)]
-      if (word && value !== undefined) yield {word, place, value}
+  *matches<Word>(words: Forms & {get(at: number): Word | undefined}): Iterable<Match<Word, Value>> {
+    for (const at of this.in(words)) {
+      const [word, value] = [words.get(at), this.at(words, at)]
+      if (word && value !== undefined) yield {word, at, value}
     }
   }
 

@@ -7,7 +7,7 @@ export default defineZone({
     'a paragraph, or an article, with words that are spelled as a dialect says them or another age wrote them',
   places(article, paragraph) {
     const words = wordsOf(article)
-    const odd = words.placesIn(paragraph).filter((i) => oddSpellings(article).has(i))
+    const odd = words.within(paragraph).filter((i) => oddSpellings(article).has(i))
     return areSeveral(odd, words) || isOddlySpelled(article) ? [paragraph] : []
   },
   examples: [

@@ -20,7 +20,7 @@ export default defineZone({
   places(article, paragraph) {
     const words = wordsOf(article)
     return words
-      .placesIn(paragraph)
+      .within(paragraph)
       .filter((i) => breaksOff.test(words.gapAfter(i)) && isSpelled.test(words.text(i)))
       .filter((i) => isPiece(article, words, i))
       .map((i) => ({start: words.start(i), end: words.end(i) + 1}))
@@ -38,7 +38,7 @@ export default defineZone({
 /** Whether a word is said whole next; or is none, and is said soon or is too short for one that nobody knows. */
 function isPiece({language}: Article, words: Words, at: number): boolean {
   const [piece, next] = [words.lower(at), words.lower(at + 1)]
-  const isNoWord = (lower: string) => language.isWord?.(lower) === false
+  const isNoWord = (lower: string) => language.mayBeWord?.(lower) === false
   const isShort =
     words.text(at) === piece ? piece.length <= longest : words.mayStartSentence(at) && piece.length === 1
   const isStrange = (piece.length < readable && !words.isFunctionWord(at)) || isNoWord(piece)

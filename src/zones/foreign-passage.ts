@@ -17,9 +17,9 @@ export default defineZone({
   places(article, paragraph) {
     const {lexicon} = article.language
     const words = wordsOf(article)
-    const places = lexicon ? words.placesIn(paragraph) : []
-    const foreign = places.filter((i) => lexicon && isForeign(lexicon).at(words, i)).length
-    const own = places.filter((i) => words.isFunctionWord(i)).length
+    const all = lexicon ? words.within(paragraph) : []
+    const foreign = all.filter((i) => lexicon && isForeign(lexicon).at(words, i)).length
+    const own = all.filter((i) => words.isFunctionWord(i)).length
     return foreign >= fewest && foreign > 2 * own ? [paragraph] : []
   },
   examples: [{text: 'She said so.\n\n⟦Il est une fois dans les villes avec ses amis pour cette fête.⟧'}]

@@ -17,9 +17,9 @@ export default defineZone({
     'a name: with a capital inside a sentence or inside the word, or in lower case where it is no word of the language and comes again, or starts sentences with its verb',
   places(article, paragraph) {
     const words = wordsOf(article)
-    const places = words.placesIn(paragraph)
-    const names = places.filter((i) => isInside(words, i))
-    const small = places.filter((i) => isStrangeAgain(article, words, i) || isNoun(article, words, i))
+    const all = words.within(paragraph)
+    const names = all.filter((i) => isInside(words, i))
+    const small = all.filter((i) => isStrangeAgain(article, words, i) || isNoun(article, words, i))
     return [
       ...names.map((i) => ({start: words.start(firstOf(words, i)), end: words.end(i)})),
       ...small.map((i) => words.span(i))
@@ -50,8 +50,8 @@ function isInside(words: Words, at: number): boolean {
 
 const isSmall = new Trait(({text}) => /^\p{Ll}+(?:['’-]\p{L}+)*$/u.test(text))
 /** What a language can’t have, wholly or in part. */
-const isStrange = once(({isWord}: Language) => {
-  const isUnknown = (part: string) => part.length > 2 && isWord?.(part) === false
+const isStrange = once(({mayBeWord}: Language) => {
+  const isUnknown = (part: string) => part.length > 2 && mayBeWord?.(part) === false
   return new Trait(({lower}) => lower.split(/['-]/).some(isUnknown))
 })
 

@@ -30,14 +30,14 @@ const likeOne = /\.|^.{0,4}$|(?:^|-)\p{Lu}\p{L}{0,5}$|\p{Lu}\p{L}?$/u
 export function isAbbreviation(compound: string): boolean {
   const word = compound.replace(/^\d+-/, '')
   const lower = word.toLowerCase()
-  return unlikeWord.test(word) || unlikeWord.test(lower) || isListed(word, lower)
+  return unlikeWord.test(word) || unlikeWord.test(lower) || isKnown(word, lower)
 }
 
 /** Whether a word before a full stop looks like an abbreviation. */
 export function mayBeAbbreviation(word: string): boolean {
-  return likeOne.test(word) || isListed(word, word.toLowerCase())
+  return likeOne.test(word) || isKnown(word, word.toLowerCase())
 }
 
-function isListed(word: string, lower: string): boolean {
+function isKnown(word: string, lower: string): boolean {
   return table.is(lower, 'abbreviation', 'may be an abbreviation') || table.is(word, 'abbreviated name')
 }

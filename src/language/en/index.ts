@@ -16,7 +16,7 @@ import {plural} from './plural.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
 import {topics} from './topics.js'
-import {isEnglish, isForm, isNoun, isPrefix, isSimple, isStem, mayBeNoun} from './vocabulary.js'
+import {isEnglish, isForm, isHeadword, isNoun, isPrefix, isSimple, mayBeNoun} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
@@ -24,13 +24,13 @@ export const english: Own = {
   numerals: () => numerals,
   lexicon,
   numberPhrases,
-  isWord: isEnglish,
+  mayBeWord: isEnglish,
   isSimple,
   isForm,
   isNoun,
   mayBeNoun,
   isPrefix,
-  isListed: isStem,
+  isHeadword,
   dates,
   dateStyles,
   clock,

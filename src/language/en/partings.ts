@@ -76,12 +76,12 @@ const partings: readonly Parting[] = [
   {
     marks: ';',
     left: ['needs a noun', 'needs a clause', '= during despite per versus'],
-    not: {before: /\d\) \S+$/, when: [isListed]}
+    not: {before: /\d\) \S+$/, when: [isInList]}
   },
   {
     marks: ';',
     left: ['strong preposition'],
-    not: {right: ['starts a clause', 'may follow a mark'], when: [isListed, isLeftBehind]}
+    not: {right: ['starts a clause', 'may follow a mark'], when: [isInList, isLeftBehind]}
   },
   {marks: ';', left: ['= to for with until'], not: {when: [isLeftBehind, clauseFollows]}},
   // *In*, *on* and *by* are adverbs too: *as he logs in; all is lit*.
@@ -400,7 +400,7 @@ function isEarly({isOpening, clause}: Juncture): boolean {
 }
 
 /** *Bar; or*, and *while* as a noun. */
-function isListed({before, left, clause}: Juncture): boolean {
+function isInList({before, left, clause}: Juncture): boolean {
   return /[;:] \S+$/.test(before) || (left.lower === 'while' && clause.slice(0, 2).includes('a'))
 }
 
@@ -542,8 +542,8 @@ function isCut({before, after, left, right}: Juncture): boolean {
 function oneOf(kinds: readonly Kind[] | undefined): (word: Form) => boolean {
   if (!kinds) return () => true
   const listed = new Set(kinds.flatMap((kind) => (kind.startsWith('= ') ? kind.slice(2).split(' ') : [])))
-  const isListed = lexicon.tester(...kinds.filter(isProperty))
-  const isNamed = ({lower}: Form) => listed.has(lower) || isListed(lower)
+  const hasProperty = lexicon.tester(...kinds.filter(isProperty))
+  const isNamed = ({lower}: Form) => listed.has(lower) || hasProperty(lower)
   const patterns = kinds.filter(isShape).map((kind) => shapes[kind])
   if (patterns.length === 0) return isNamed
   return (word) => isNamed(word) || patterns.some((shape) => shape.test(word.text))

@@ -85,8 +85,8 @@ function plain(word: string): string {
 }
 
 function isKnown(word: string): boolean {
-  if (isStem(word) || isStem(capital(word))) return true
-  for (const stem of stemsOf(word)) if (stem.length > 2 && isStem(stem)) return true
+  if (isHeadword(word) || isHeadword(capital(word))) return true
+  for (const stem of stemsOf(word)) if (stem.length > 2 && isHeadword(stem)) return true
   return false
 }
 
@@ -118,13 +118,13 @@ function isDerived(word: string): boolean {
 
 function isTwoStems(word: string): boolean {
   for (let i = 3; i <= word.length - 3; i++) {
-    if (isStem(word.slice(0, i)) && isKnown(word.slice(i))) return true
+    if (isHeadword(word.slice(0, i)) && isKnown(word.slice(i))) return true
   }
   return false
 }
 
 /** Whether the dictionary has a word as it is. */
-export function isStem(word: string): boolean {
+export function isHeadword(word: string): boolean {
   if (!stems && searches-- <= 0) stems = new Set(dictionary().match(/^[^/\n]+/gm))
   return missing.has(word) || (stems ? stems.has(word) : startsLine(`${word}/`) || startsLine(`${word}\n`))
 }
@@ -132,7 +132,7 @@ export function isStem(word: string): boolean {
 /** Whether the dictionary has a word as it is, or as a plural or form of a verb. */
 export function isForm(word: string): boolean {
   return (
-    isStem(word) ||
+    isHeadword(word) ||
     inflections.some(
       ([ending, stem, flag]) => ending.test(word) && flagsOf(word.replace(ending, stem)).includes(flag)
     )

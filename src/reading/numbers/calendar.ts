@@ -45,7 +45,7 @@ function isDate(words: Words, at: number, {kind, isCapital}: Entry): boolean {
   const hasDay = isDay(words, hasOf ? at - 1 : at)
   const next = of.test(words.lower(at + 1)) ? at + 2 : at + 1
   const hasYear = words.isNeighbour(next) && year.test(words.text(next))
-  const isOwnToo = !/[^\p{ASCII}]/u.test(lower) && words.language.isWord?.(lower)
+  const isOwnToo = !/[^\p{ASCII}]/u.test(lower) && words.language.mayBeWord?.(lower)
   const signs = [hasDay, hasOf, hasYear].filter(Boolean).length
   if (isOwnToo) return kind === 'month' && isLower && signs > 1
   if (kind === 'month') return hasDay || hasYear || (isLower && isAfter('before a month'))

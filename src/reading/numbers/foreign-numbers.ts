@@ -86,12 +86,12 @@ function shapesOf(number: FoundNumber, next: FoundNumber, article: Knowing): For
 function foreignOrdinals(article: Knowing): ForeignNumber[] {
   const words = wordsOf(article)
   const ordinals = article.language.numberPhrases?.ordinals.matches(words) ?? []
-  return Array.from(ordinals).flatMap(({word: {start, text}, place, value}) => {
+  return Array.from(ordinals).flatMap(({word: {start, text}, at, value}) => {
     const [, digits, own, roman = ''] = value
     const expected = ordinalOf(digits ?? `${romanValue(roman)}`, article.language)
     const isPlace = digits
-      ? (own ?? (words.is(place - 1, 'article', 'possessive') && words.isAfterSpace(place + 1)))
-      : words.is(place + 1, 'counted in Roman digits')
+      ? (own ?? (words.is(at - 1, 'article', 'possessive') && words.isAfterSpace(at + 1)))
+      : words.is(at + 1, 'counted in Roman digits')
     return isPlace && expected !== text ? [{kind: 'place', start, text, expected}] : []
   })
 }

@@ -72,7 +72,7 @@ function timesWithStop(article: Asking<'lexicon'>): readonly OddTime[] {
 /** `18.30 Uhr`, with a word of another language. */
 const timesWithWord = reading((article: Article): readonly FoundTime[] => {
   const {text, language} = article
-  const found = hasHourWord.places(wordsOf(article)).length > 0 ? matchesOf(text, withWord) : []
+  const found = hasHourWord.in(wordsOf(article)).length > 0 ? matchesOf(text, withWord) : []
   return found.flatMap(({0: text, index: start, groups}) => {
     const {hour, minutes, word}: Record<string, string | undefined> = groups ?? {}
     const languages = hourWords.get(word?.toLowerCase() ?? '')
@@ -90,7 +90,7 @@ const timesWithWord = reading((article: Article): readonly FoundTime[] => {
 /** `18h40`, but for lengths of time; `18h` is sure beside other such times. */
 const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
   const {lexicon} = article.language
-  const hours = hasHour.places(wordsOf(article)).length > 0 ? hoursBefore(article, withLetter) : []
+  const hours = hasHour.in(wordsOf(article)).length > 0 ? hoursBefore(article, withLetter) : []
   const times = hours
     .filter(({number}) => isFree(number))
     .filter((time) => !isLength(time, lexicon))

@@ -104,17 +104,17 @@ function signTokens(text: string): Token[] {
 function wordTokens(article: Knowing, {start, end}: Span): Token[] {
   const counting = countingIn(article.language)
   const words = wordsOf(article)
-  const places = countingPlaces(article)
-  const first = countWhile(places, (place) => words.start(place) < start)
-  const last = countWhile(places, (place) => words.start(place) < end)
-  return places.slice(first, last).flatMap((place) => {
-    const by = words.start(place) - start
-    const tokens = counting.at(words, place) ?? []
+  const all = countingWords(article)
+  const first = countWhile(all, (at) => words.start(at) < start)
+  const last = countWhile(all, (at) => words.start(at) < end)
+  return all.slice(first, last).flatMap((at) => {
+    const by = words.start(at) - start
+    const tokens = counting.at(words, at) ?? []
     return tokens.map((token) => ({...token, start: token.start + by, end: token.end + by}))
   })
 }
 
-const countingPlaces = reading((article: Knowing) => countingIn(article.language).places(wordsOf(article)))
+const countingWords = reading((article: Knowing) => countingIn(article.language).in(wordsOf(article)))
 
 /** The tokens of a word by itself. */
 const countingIn = once((language: Knowing['language']) => {
@@ -190,6 +190,6 @@ function partsOf(
 ): {form: string; index: number}[] {
   const counts = (char: string) => /^(?:cardinal|power)$/.test(numerals.counting(char)?.kind ?? '')
   const isPart = counts(input.charAt(index - 1)) || counts(input.charAt(index + form.length))
-  const chars = Array.from(form, (char, place) => ({form: char, index: index + place}))
+  const chars = Array.from(form, (char, i) => ({form: char, index: index + i}))
   return isPart && chars.every(({form}) => counts(form)) ? chars : [{form, index}]
 }

@@ -16,7 +16,7 @@ export const clashesOf = reading((article: Asking<'lexicon' | 'clashes'>): reado
   const words = wordsOf(article)
   const isMentioned = (i: number) => isInside(mention.placesAt(article, words.start(i)), words.span(i))
   return article.language.clashes
-    .places(words)
+    .in(words)
     .filter((i) => words.isAfterSpace(i) && isInProse(words, i) && !mayFollow(words, i))
     .filter((i) => !isMentioned(i - 1) && !isMentioned(i))
 })

@@ -39,7 +39,7 @@ interface Singular {
 }
 
 const singulars = once(
-  ({lexicon, isNoun, mayBeNoun, isForm, isListed, plural}: Language) =>
+  ({lexicon, isNoun, mayBeNoun, isForm, isHeadword, plural}: Language) =>
     new Trait<Singular>(({text, lower}) => {
       const isOther =
         !/^\p{Ll}+$/u.test(text) ||
@@ -65,7 +65,10 @@ const singulars = once(
       const isNone = kind !== 'measure' && lexicon?.is(lower, 'percent', 'counted', 'measure')
       // *Footage* has none.
       const hasPlural =
-        !isNone && (kind !== 'noun too' || mayBeNoun?.(lower)) && isForm?.(expected) && !isListed?.(expected)
+        !isNone &&
+        (kind !== 'noun too' || mayBeNoun?.(lower)) &&
+        isForm?.(expected) &&
+        !isHeadword?.(expected)
       return hasPlural ? {kind, plural: expected} : false
     })
 )

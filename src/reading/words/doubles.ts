@@ -10,7 +10,7 @@ import {repetitionsOf} from './repetitions.js'
 /** A word or a number that stands twice in a row, with nothing but white space between, and is not meant to. */
 export interface Double {
   /** Of the first among the article’s words. */
-  readonly place: number
+  readonly at: number
   readonly first: Word
   readonly second: Word
   /** Whether a mark or a paragraph’s end follows. */
@@ -30,7 +30,7 @@ interface Candidate extends Double {
 }
 
 /** The words and numbers of an article that stand twice in a row where one is too many, in order. */
-export const doublesOf = reading((article: Asking<'lexicon' | 'isWord'>): readonly Double[] =>
+export const doublesOf = reading((article: Asking<'lexicon' | 'mayBeWord'>): readonly Double[] =>
   candidatesOf(article).filter((double) =>
     /^\d/.test(double.first.text) ? isNumber(article, double) : isSlip(article, double)
   )
@@ -41,8 +41,8 @@ function candidatesOf(article: Asking<'lexicon'>): Candidate[] {
     ({copy, count, isPlain}) => copy.length === 1 && count === 2 && isPlain
   )
   const seen = tallyOf(pairs.map(({first}) => first.lower))
-  return pairs.map(({place, first, second, before, next, lead}) => ({
-    place,
+  return pairs.map(({at, first, second, before, next, lead}) => ({
+    at,
     first,
     second,
     before: before?.lower ?? '',
@@ -67,7 +67,7 @@ function isNumber({text, language}: Asking<'lexicon'>, double: Candidate): boole
   )
 }
 
-function isSlip(article: Asking<'lexicon' | 'isWord'>, double: Candidate): boolean {
+function isSlip(article: Asking<'lexicon' | 'mayBeWord'>, double: Candidate): boolean {
   return (
     isSame(article, double) &&
     !double.isShouted &&
@@ -78,7 +78,7 @@ function isSlip(article: Asking<'lexicon' | 'isWord'>, double: Candidate): boole
 }
 
 /** *A NEW New Year*, *the genus Rattus rattus*: another way to write it is another word, or the same one louder. */
-function isSame(article: Asking<'lexicon' | 'isWord'>, {first, second}: Candidate): boolean {
+function isSame(article: Asking<'lexicon' | 'mayBeWord'>, {first, second}: Candidate): boolean {
   const {text, lower, startsSentence} = first
   return (
     second.text === text ||
@@ -88,14 +88,14 @@ function isSame(article: Asking<'lexicon' | 'isWord'>, {first, second}: Candidat
 }
 
 /** *After depressurization Depressurization begins*: no name and no new sentence, nor has the article the word elsewhere. */
-function isRaised(article: Asking<'lexicon' | 'isWord'>, first: Word, second: Word): boolean {
-  const {isWord, lexicon} = article.language
+function isRaised(article: Asking<'lexicon' | 'mayBeWord'>, first: Word, second: Word): boolean {
+  const {mayBeWord, lexicon} = article.language
   const words = wordsOf(article)
   const next = words.firstFrom(second.end)
   return (
     /^\p{Ll}{5}/u.test(first.text) &&
     second.text === capital(first.text) &&
-    isWord(first.lower) &&
+    mayBeWord(first.lower) &&
     !lexicon.isFunctionWord(first.lower) &&
     countOf(article, first.lower) === 2 &&
     !(words.isNeighbour(next) && (/^\p{Lu}/u.test(words.text(next)) || words.is(next, 'auxiliary')))
@@ -111,8 +111,7 @@ function isMeant(article: Asking<'lexicon'>, double: Candidate): boolean {
     (lexicon.is(first.lower, 'intensifier') && !endsClause) ||
     (lexicon.is(first.lower, 'exclamation') && (endsClause || !isPlain(first.gap))) ||
     (lexicon.is(before, 'verb of making') && !lexicon.is(first.lower, 'coordinator')) ||
-    (lexicon.is(first.lower, 'ends a clause before itself') &&
-      mayEndClause(wordsOf(article), double.place)) ||
+    (lexicon.is(first.lower, 'ends a clause before itself') && mayEndClause(wordsOf(article), double.at)) ||
     (lexicon.is(first.lower, 'stands before itself') && mayStand(wordsOf(article), double))
   )
 }
@@ -133,26 +132,26 @@ function mayEndClause(words: Words, verb: number): boolean {
 }
 
 /** *Log in in June*, *I tell you you may*: not where nothing follows, or what stands before can’t have the first. */
-function mayStand(words: Words, {place, first, endsClause}: Candidate): boolean {
-  const needsMore = words.is(place, 'pronoun', 'preposition')
+function mayStand(words: Words, {at, first, endsClause}: Candidate): boolean {
+  const needsMore = words.is(at, 'pronoun', 'preposition')
   const isLeft = isPlain(first.gap)
   const isIdle =
     (isLeft && endsClause) ||
-    (needsMore && (first.startsSentence || (isLeft && words.is(place - 1, 'coordinator', 'subordinator')))) ||
-    (words.is(place, 'preposition') && isAfterNoun(words, place))
+    (needsMore && (first.startsSentence || (isLeft && words.is(at - 1, 'coordinator', 'subordinator')))) ||
+    (words.is(at, 'preposition') && isAfterNoun(words, at))
   return !isIdle
 }
 
 /** *Walla Walla*; a term, a sound, a verb that ends a relative clause: *a guest that drinks drinks pays*. */
 function isName(
-  article: Asking<'lexicon' | 'isWord'>,
+  article: Asking<'lexicon' | 'mayBeWord'>,
   {first, second, before, recurs, isSetOff}: Candidate
 ): boolean {
-  const {lexicon, isWord} = article.language
+  const {lexicon, mayBeWord} = article.language
   const isVerb = lexicon.is(before, 'relative') && lexicon.is(first.lower, 'third person')
   const isAlone = countOf(article, first.lower) === 2
   // *Tcluck tcluck*: a sound is short.
-  const isSound = /^\p{Ll}{1,6}$/u.test(second.text) && !isWord(first.lower) && isAlone
+  const isSound = /^\p{Ll}{1,6}$/u.test(second.text) && !mayBeWord(first.lower) && isAlone
   return (
     lexicon.is(first.text, 'doubled name') ||
     (!lexicon.isFunctionWord(first.lower) && (recurs || isSetOff || isVerb || isSound))

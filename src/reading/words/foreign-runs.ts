@@ -40,9 +40,9 @@ const enough = 3
 export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
   const words = wordsOf(article)
   const foreign = [
-    ...mayBeForeign(words.language).places(words),
-    ...entryOf.places(words),
-    ...mayLink.places(words)
+    ...mayBeForeign(words.language).in(words),
+    ...entryOf.in(words),
+    ...mayLink.in(words)
   ].filter((at) => isForeign(words, at))
   const source =
     article.sourceLanguage ??
@@ -71,7 +71,7 @@ function sharedBy(words: Words, foreign: readonly number[]): string | undefined 
 
 /** Whether a word is in lower case, looks foreign and is none of the language; another rule tells of those in other scripts. */
 const mayBeForeign = once(
-  ({isWord}: Language) =>
+  ({mayBeWord}: Language) =>
     new Trait(({text}) => {
       const lower = text.replace('’', "'")
       return (
@@ -79,7 +79,7 @@ const mayBeForeign = once(
         /^\p{Ll}[\p{Ll}\p{M}]*['’]?[\p{Ll}\p{M}]+$/u.test(text) &&
         (looksForeign(lower) || mayLookForeign(lower)) &&
         !otherLetter.test(text) &&
-        !isWord?.(lower)
+        !mayBeWord?.(lower)
       )
     })
 )
@@ -96,20 +96,20 @@ const mayLink = new Trait(
 function links(words: Words, at: number): boolean {
   if (mayLink.at(words, at) !== true) return false
   const isSmall = words.isNeighbour(at + 1) && words.isFunctionWord(at + 1)
-  const {isWord} = words.language
+  const {mayBeWord} = words.language
   if (/^\p{Lu}/u.test(words.text(at)))
     return (
       words.mayStartSentence(at) &&
-      isWord?.(words.lower(at)) === false &&
+      mayBeWord?.(words.lower(at)) === false &&
       (isSmall || /^, $/.test(words.gap(at + 1)))
     )
   const isBeside =
     words.isNeighbour(at) && /^\p{Ll}/u.test(words.text(at - 1)) && !words.is(at - 1, 'article')
-  const isFollowed = isSmall || (words.isNeighbour(at + 1) && isWord?.(words.text(at + 1)) === true)
-  if (!isBeside || !isFollowed || isWord?.(words.lower(at - 1)) !== true) return false
+  const isFollowed = isSmall || (words.isNeighbour(at + 1) && mayBeWord?.(words.text(at + 1)) === true)
+  if (!isBeside || !isFollowed || mayBeWord?.(words.lower(at - 1)) !== true) return false
   // English has them in another sense, but not there: *mayor et his*, *from la border*.
   if (isForeignArticle(words.text(at))) return words.is(at - 1, 'preposition') && !isSmall
-  return isSmall || isWord?.(words.text(at)) === false
+  return isSmall || mayBeWord?.(words.text(at)) === false
 }
 
 function isForeign(words: Words, at: number): boolean {
@@ -153,7 +153,7 @@ function isName(words: Words, at: number): boolean {
 
 /** Initials (*AP citovala*) make no name with a word in lower case. */
 function isUnknownName(words: Words, at: number): boolean {
-  return isName(words, at) && /\p{Ll}/u.test(words.text(at)) && !words.language.isWord?.(words.lower(at))
+  return isName(words, at) && /\p{Ll}/u.test(words.text(at)) && !words.language.mayBeWord?.(words.lower(at))
 }
 
 /** The last word of the run that starts at a place; what only links words ends none. */
@@ -172,6 +172,6 @@ function goesOn(words: Words, at: number, left: number): boolean {
 
 function isPart(words: Words, at: number): boolean {
   const lower = words.lower(at)
-  const isUnknown = /^\p{Ll}{4,}$/u.test(words.text(at)) && !words.language.isWord?.(lower)
+  const isUnknown = /^\p{Ll}{4,}$/u.test(words.text(at)) && !words.language.mayBeWord?.(lower)
   return isForeignLink(lower) || isUnknown || isForeign(words, at)
 }

@@ -3,7 +3,7 @@ import {type Words, wordsOf} from '../../article/words.js'
 import {grouped} from '../../text/grouped.js'
 import {Trait} from '../../text/trait.js'
 
-/** An initialism of an article, without stops, and its places with stops and without. */
+/** An initialism of an article, without stops, and its uses with stops and without. */
 export interface Initialism {
   readonly initials: string
   readonly dotted: readonly number[]
@@ -19,23 +19,23 @@ const initialsOf = new Trait(({text}) => {
 /** The initialisms of an article; in a headline in capitals, a plain one may be a word. */
 export function initialismsOf(article: Article): Initialism[] {
   const words = wordsOf(article)
-  const isDotted = (place: number) => words.text(place).includes('.')
-  return Array.from(placesOf(words, article.text), ([initials, places]) => ({
+  const isDotted = (at: number) => words.text(at).includes('.')
+  return Array.from(usesOf(words, article.text), ([initials, uses]) => ({
     initials,
-    dotted: places.filter(isDotted),
-    plain: places.filter((place) => !isDotted(place) && !isShouted(words, place))
+    dotted: uses.filter(isDotted),
+    plain: uses.filter((at) => !isDotted(at) && !isShouted(words, at))
   }))
 }
 
-/** The places of each initialism, with stops and without. */
-function placesOf(words: Words, text: string): ReadonlyMap<string, readonly number[]> {
+/** The uses of each initialism, with stops and without. */
+function usesOf(words: Words, text: string): ReadonlyMap<string, readonly number[]> {
   const whole = [...initialsOf.matches(words)].filter(
     ({word, value}) => !value.includes('.') || text.charAt(word.end) === '.'
   )
-  return grouped(whole.map(({place, value}) => [value.replaceAll('.', ''), place] as const))
+  return grouped(whole.map(({at, value}) => [value.replaceAll('.', ''), at] as const))
 }
 
 /** Whether the word before or after is in capitals too, as in a headline. */
-function isShouted(words: Words, place: number): boolean {
-  return [place - 1, place + 1].some((near) => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(words.text(near)))
+function isShouted(words: Words, at: number): boolean {
+  return [at - 1, at + 1].some((near) => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(words.text(near)))
 }

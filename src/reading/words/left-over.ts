@@ -20,7 +20,7 @@ export function leftOverPlaces(article: Article, source: string): number[] {
   const {language} = article
   const words = wordsOf(article)
   return mayBeOf(language, source)
-    .places(words)
+    .in(words)
     .filter(
       (at) =>
         countOf(article, words.lower(at)) < usual &&
@@ -42,7 +42,7 @@ function mayBeOf(language: Language, source: string): Trait<true> {
   return trait
 
   function looksLeft(text: string, lower: string): boolean {
-    return isStrange(text) && language.isWord?.(lower) === false && leadOf(text, source) > leastLead
+    return isStrange(text) && language.mayBeWord?.(lower) === false && leadOf(text, source) > leastLead
   }
 }
 

@@ -17,7 +17,7 @@ interface Misfit {
   readonly expected: string
 }
 
-/** The last word of what does not fit at a place, what to write, and its first word where that is another; undefined where it may. */
+/** The last word of what does not fit at a i, what to write, and its first word where that is another; undefined where it may. */
 type Fit = (
   words: Words,
   at: number,
@@ -65,9 +65,9 @@ export function misfitsOf(article: Article): Misfit[] {
   const {lexicon} = language
   if (!lexicon) return []
   const trait = asked(lexicon)
-  return trait.places(words).flatMap((place) =>
-    (trait.at(words, place) ?? []).flatMap((judge) => {
-      const [last, expected, first = place] = judge(words, place, language) ?? []
+  return trait.in(words).flatMap((at) =>
+    (trait.at(words, at) ?? []).flatMap((judge) => {
+      const [last, expected, first = at] = judge(words, at, language) ?? []
       if (last === undefined || expected === undefined) return []
       const start = words.start(first)
       return [{start, actual: text.slice(start, words.end(last)), expected}]
@@ -76,10 +76,10 @@ export function misfitsOf(article: Article): Misfit[] {
 }
 
 /** *Every houses* */
-function singular(words: Words, at: number, {isWord}: Language) {
+function singular(words: Words, at: number, {mayBeWord}: Language) {
   const lower = words.lower(at + 1)
   if (!endsPhrase(words, at + 1) || !isPlural(words, at + 1)) return undefined
-  const found = singularsOf(lower).find((form) => isWord?.(form))
+  const found = singularsOf(lower).find((form) => mayBeWord?.(form))
   return found ? ([at + 1, `${words.text(at)} ${found}`] as const) : undefined
 }
 
@@ -91,11 +91,11 @@ function comparative(words: Words, at: number) {
 }
 
 /** *Many of tourists* */
-function partOf(words: Words, at: number, {isListed}: Language) {
+function partOf(words: Words, at: number, {isHeadword}: Language) {
   const noun = words.text(at + 2)
   const isOne = words.is(at + 1, 'opens a whole') && words.isNeighbour(at + 1) && words.isNeighbour(at + 2)
   const isBare =
-    /^\p{Ll}/u.test(noun) && isPlural(words, at + 2) && !words.isFunctionWord(at + 2) && !isListed?.(noun)
+    /^\p{Ll}/u.test(noun) && isPlural(words, at + 2) && !words.isFunctionWord(at + 2) && !isHeadword?.(noun)
   return isOne && isBare
     ? ([at + 2, `${words.text(at)} ${words.text(at + 1)} the ${noun}`] as const)
     : undefined
@@ -158,15 +158,15 @@ function negation(words: Words, at: number, {agreement}: Language) {
   const isSubject = words.is(at, 'denies')
   if (isSubject && !startsClause(words, at)) return undefined
   const places = range(at + 1, at + 1 + (isSubject ? reach : 1))
-  const isOpen = (place: number) =>
-    words.isNeighbour(place) && !words.is(place, 'relative', 'starts a clause', 'needs a clause')
-  const end = places.find((place) => !isOpen(place)) ?? at + 1 + reach
+  const isOpen = (i: number) =>
+    words.isNeighbour(i) && !words.is(i, 'relative', 'starts a clause', 'needs a clause')
+  const end = places.find((i) => !isOpen(i)) ?? at + 1 + reach
   const second = places.find(
-    (place) =>
-      place < end &&
-      (words.is(place, isSubject ? 'negated verb' : 'determiner of none') ||
-        (isSubject && place === at + 1 && words.is(place, 'denies')) ||
-        (isSubject && words.is(place, 'never') && words.is(place - 1, 'auxiliary', 'objective', 'denies')))
+    (i) =>
+      i < end &&
+      (words.is(i, isSubject ? 'negated verb' : 'determiner of none') ||
+        (isSubject && i === at + 1 && words.is(i, 'denies')) ||
+        (isSubject && words.is(i, 'never') && words.is(i - 1, 'auxiliary', 'objective', 'denies')))
   )
   const expected = second === undefined ? undefined : agreement?.positive(words.text(second))
   return second === undefined || expected === undefined
@@ -174,7 +174,7 @@ function negation(words: Words, at: number, {agreement}: Language) {
     : ([
         second,
         `${range(at, second)
-          .map((place) => words.text(place))
+          .map((i) => words.text(i))
           .join(' ')} ${expected}`
       ] as const)
 }
@@ -186,9 +186,7 @@ function statement(words: Words, at: number, {lexicon}: Language) {
     /^\p{Lu}/u.test(words.text(at)) &&
     words.is(at + 1, 'goes on in a statement')
   if (!isOpen) return undefined
-  const ends = range(at + 1, at + 1 + longest).find(
-    (place) => words.mayStartSentence(place) || place >= words.length
-  )
+  const ends = range(at + 1, at + 1 + longest).find((i) => words.mayStartSentence(i) || i >= words.length)
   const isTold = ends !== undefined && words.gapAfter(ends - 1).startsWith('.')
   const [it = ''] = lexicon?.words('dummy subject') ?? []
   return isTold ? ([at, `${capital(it)} ${words.lower(at)}`] as const) : undefined

@@ -8,10 +8,10 @@ import {grouped} from '../../text/grouped.js'
 import {Trait} from '../../text/trait.js'
 import {countAsWritten} from './recurrence.js'
 
-/** A name as it is spelled somewhere, without the ending of a possessive, and its places among the article’s words. */
+/** A name as it is spelled somewhere, without the ending of a possessive, and its uses among the article’s words. */
 interface Spelled {
   readonly name: string
-  readonly places: readonly number[]
+  readonly uses: readonly number[]
   /** In words: *Luo Jiang* is two. */
   readonly width: number
 }
@@ -53,17 +53,17 @@ const mayBeName = new Trait(({text}) => {
 })
 
 /** The names that an article spells in two ways. */
-export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): readonly VariedName[] => {
-  const {isListed, isWord} = article.language
+export const variedNames = reading((article: Asking<'isHeadword' | 'mayBeWord'>): readonly VariedName[] => {
+  const {isHeadword, mayBeWord} = article.language
   const words = wordsOf(article)
-  const names = grouped(mayBeName.places(words).map((at) => [mayBeName.at(words, at)?.name ?? '', at]))
-  const single = Array.from(names, ([name, places]) => {
-    const {key = '', skeleton = ''} = mayBeName.at(words, places[0] ?? -1) ?? {}
-    return {name, places, width: 1, key, skeleton}
+  const names = grouped(mayBeName.in(words).map((at) => [mayBeName.at(words, at)?.name ?? '', at]))
+  const single = Array.from(names, ([name, uses]) => {
+    const {key = '', skeleton = ''} = mayBeName.at(words, uses[0] ?? -1) ?? {}
+    return {name, uses, width: 1, key, skeleton}
   })
   const double = pairedNames(article)
     .filter(({name}) => isJoined(name.replace(' ', '')) || isJoined(name.replace(' ', '-')))
-    .filter(({name}) => !name.split(' ').every((part) => isListed(part) || isWord(part.toLowerCase())))
+    .filter(({name}) => !name.split(' ').every((part) => isHeadword(part) || mayBeWord(part.toLowerCase())))
     .map((pair) => ({...pair, ...keysOf(pair.name)}))
   const alike = grouped([...single, ...double].map((spelled) => [spelled.skeleton, spelled]))
   return Array.from(alike.values(), among).flat()
@@ -90,12 +90,12 @@ export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): rea
   }
 
   function placed(name: Keyed): Placed {
-    const {places, width} = name
+    const {uses, width} = name
     return {
       ...name,
-      sentences: new Set(places.map((at) => countWhile(words.starts, (start) => start <= at))),
-      given: new Set(places.flatMap((at) => nameAt(at - 1, at))),
-      families: new Set(places.flatMap((at) => nameAt(at + width, at + width)))
+      sentences: new Set(uses.map((at) => countWhile(words.starts, (start) => start <= at))),
+      given: new Set(uses.flatMap((at) => nameAt(at - 1, at))),
+      families: new Set(uses.flatMap((at) => nameAt(at + width, at + width)))
     }
   }
 
@@ -107,10 +107,10 @@ export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): rea
   }
 
   /** Whether it has a capital that no sentence gives it, another name behind it, or no way to be a word. */
-  function isName({name, places, families}: Placed): boolean {
+  function isName({name, uses, families}: Placed): boolean {
     const lower = name.toLowerCase()
-    const isOne = families.size > 0 || !places.every((at) => words.mayStartSentence(at))
-    return isOne || !(isListed(name) ? isListed(lower) : isWord(lower))
+    const isOne = families.size > 0 || !uses.every((at) => words.mayStartSentence(at))
+    return isOne || !(isHeadword(name) ? isHeadword(lower) : mayBeWord(lower))
   }
 
   /** Whether two spellings are of two names: of two people, as *Qazeem Lavin* and *Kazeem Bello*, or words that a dictionary has, as *Denis* and *Dennis*. */
@@ -125,17 +125,19 @@ export const variedNames = reading((article: Asking<'isListed' | 'isWord'>): rea
     if ((!isSame || families) && shares(one.sentences, other.sentences)) return true
     if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !given
     if (isSame) return false
-    return (given === false && !families) || [one, other].some(({name}) => isListed(name.toLowerCase()))
+    return (given === false && !families) || [one, other].some(({name}) => isHeadword(name.toLowerCase()))
   }
 
   /** Whether either may be right: a dictionary has the rarer one alone, it is hardly rarer, and more than accents tells them apart. */
   function isEither(usual: Spelled, other: Spelled): boolean {
-    const isRare = usual.places.length > 2 * other.places.length
-    return !isRare && plain(usual.name) !== plain(other.name) && isListed(other.name) && !isListed(usual.name)
+    const isRare = usual.uses.length > 2 * other.uses.length
+    return (
+      !isRare && plain(usual.name) !== plain(other.name) && isHeadword(other.name) && !isHeadword(usual.name)
+    )
   }
 
   function isKnown({name}: Spelled): boolean {
-    return isListed(name) || isListed(name.toLowerCase())
+    return isHeadword(name) || isHeadword(name.toLowerCase())
   }
 
   /** The skeleton of the name at a place, if nothing but a space stands before the word at another. */
@@ -167,27 +169,27 @@ const isCapitalised = new Trait(({text}) => /^\p{Lu}(?:\p{Ll}\p{M}{0,3})+$/u.tes
 /** Names of two words side by side: *Wei Zhang*, *Luo Jiang*. */
 const pairedNames = reading((article): readonly Spelled[] => {
   const words = wordsOf(article)
-  const places = isCapitalised.places(words)
-  const isOne = new Set(places)
-  const pairs = places.filter((at) => isOne.has(at + 1) && words.gap(at + 1) === ' ')
+  const uses = isCapitalised.in(words)
+  const isOne = new Set(uses)
+  const pairs = uses.filter((at) => isOne.has(at + 1) && words.gap(at + 1) === ' ')
   const names = grouped(pairs.map((at) => [`${words.text(at)} ${words.text(at + 1)}`, at]))
-  return Array.from(names, ([name, places]) => ({name, places, width: 2}))
+  return Array.from(names, ([name, uses]) => ({name, uses, width: 2}))
 })
 
 /** Names of two words that an article has in either order: *Zhang Wei*, *Wei Zhang*. */
-export const turnedNames = reading((article: Asking<'isListed'>): readonly VariedName[] => {
-  const {isListed} = article.language
-  const pairs = pairedNames(article).filter(({name}) => !name.toLowerCase().split(' ').some(isListed))
+export const turnedNames = reading((article: Asking<'isHeadword'>): readonly VariedName[] => {
+  const {isHeadword} = article.language
+  const pairs = pairedNames(article).filter(({name}) => !name.toLowerCase().split(' ').some(isHeadword))
   const turned = grouped(pairs.map((pair) => [pair.name.split(' ').sort().join(' '), pair]))
   return Array.from(turned.values(), byUse).flatMap(([usual, other]) => {
     if (!usual || !other) return []
     // *Ana Lavin Ana* is a row.
-    const isRow = usual.places.some((at) => other.places.includes(at + 1) || other.places.includes(at - 1))
+    const isRow = usual.uses.some((at) => other.uses.includes(at + 1) || other.uses.includes(at - 1))
     return isRow ? [] : [{usual, other, isEither: false}]
   })
 })
 
 /** Names with the one that an article has most of before the others. */
 function byUse<Name extends Spelled>(names: readonly Name[]): Name[] {
-  return [...names].sort((a, b) => b.places.length - a.places.length)
+  return [...names].sort((a, b) => b.uses.length - a.uses.length)
 }

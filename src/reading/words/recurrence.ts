@@ -9,8 +9,8 @@ export function countOf(article: Article, lower: string): number {
 }
 
 /** Whether the word at a place comes again, in any case. */
-export function comesAgain(article: Article, place: number): boolean {
-  return countsOf(article).count(wordsOf(article).lowers[place] ?? -1) > 1
+export function comesAgain(article: Article, at: number): boolean {
+  return countsOf(article).count(wordsOf(article).lowers[at] ?? -1) > 1
 }
 
 /** How often a word comes as it is written. */

@@ -11,7 +11,7 @@ export interface Repetition extends Span {
   readonly first: Word
   readonly second: Word
   /** Of the first word among the article’s words. */
-  readonly place: number
+  readonly at: number
   readonly count: number
   /** What stands between the copies. */
   readonly gaps: readonly string[]
@@ -55,13 +55,13 @@ function find(words: Words, text: string): Repetition[] {
   runs.sort((a, b) => a.start - b.start || a.period - b.period)
   const result: Repetition[] = []
   let end = 0
-  for (const {start: place, end: last, period} of runs) {
-    const count = Math.floor((last - place) / period)
-    const copies = words.slice(place, place + count * period)
+  for (const {start: at, end: last, period} of runs) {
+    const count = Math.floor((last - at) / period)
+    const copies = words.slice(at, at + count * period)
     const [first, second] = copies.filter((_, i) => i % period === 0)
     // What a shorter period explains is told once.
-    if (place >= end && first && second && isSame(copies, period)) {
-      end = place + copies.length
+    if (at >= end && first && second && isSame(copies, period)) {
+      end = at + copies.length
       const gaps = copies.filter((_, i) => i > 0 && i % period === 0).map(({gap}) => gap)
       result.push({
         start: first.start,
@@ -69,14 +69,14 @@ function find(words: Words, text: string): Repetition[] {
         copy: copies.slice(0, period),
         first,
         second,
-        place,
+        at,
         count,
         gaps,
         isPlain: gaps.every(isPlain),
-        before: words.get(place - 1),
+        before: words.get(at - 1),
         next: words.get(end),
-        lead: words.slice(Math.max(0, place - reach), place),
-        once: text.slice(first.start, words.end(place + period - 1))
+        lead: words.slice(Math.max(0, at - reach), at),
+        once: text.slice(first.start, words.end(at + period - 1))
       })
     }
   }

@@ -14,9 +14,9 @@ const needsVariable = /a ?[=<>¦]|[aA]_|\[a/
 /** Where an article has the pronoun *I* in lower case. */
 export function smallPronouns(article: Article): number[] {
   const words = wordsOf(article)
-  const places = mayBePronoun.places(words).filter((i) => isPronoun(words, i))
-  const hasVariable = places.length > 0 && article.has(needsVariable) && variable.test(article.text)
-  return hasVariable ? [] : places.map((i) => words.start(i))
+  const pronouns = mayBePronoun.in(words).filter((i) => isPronoun(words, i))
+  const hasVariable = pronouns.length > 0 && article.has(needsVariable) && variable.test(article.text)
+  return hasVariable ? [] : pronouns.map((i) => words.start(i))
 }
 
 /** Whether an *i* has an ending or a verb that makes it the pronoun. */

@@ -68,7 +68,7 @@ function startOfNoun(words: Words, at: number): number {
 
 /** The number that a word tells by itself; a noun that is none of the others in its row is in the singular. */
 const ownNumber = once(
-  ({lexicon, isListed, isNoun}: Language) =>
+  ({lexicon, isHeadword, isNoun}: Language) =>
     new Trait<Number>(({text, lower}) => {
       if (lexicon?.is(lower, 'mass noun')) return 'SINGULAR'
       if (lexicon?.is(lower, 'plural without an ending', 'people in the plural')) return 'PLURAL'
@@ -78,7 +78,7 @@ const ownNumber = once(
         lexicon?.is(lower, 'counted', 'measure')
       )
         return false
-      if (endsAsPlural(lexicon, lower)) return isListed?.(lower) ? false : 'PLURAL'
+      if (endsAsPlural(lexicon, lower)) return isHeadword?.(lower) ? false : 'PLURAL'
       const isOther = lexicon?.is(
         lower,
         'group',
@@ -105,9 +105,9 @@ function numberOfNoun(words: Words, at: number): Number | undefined {
 
 /** The singular of a word that is a noun in the plural, and nothing else. */
 function singularAt(words: Words, at: number): string | undefined {
-  const {isNoun, isListed} = words.language
+  const {isNoun, isHeadword} = words.language
   const lower = words.lower(at)
-  if (!isPlural(words, at) || isListed?.(lower)) return undefined
+  if (!isPlural(words, at) || isHeadword?.(lower)) return undefined
   return singularsOf(lower).find((form) => isNoun?.(form))
 }
 

@@ -36,14 +36,14 @@ export const tornPlaces = reading((article: Knowing): readonly Torn[] => {
     expected
   }))
   // What comes again, or starts a sentence in lower case, is a name.
-  const places = unknown.places(words).filter((at) => !comesAgain(article, at) && !words.mayStartSentence(at))
-  const glued = places.flatMap((at) => {
+  const strange = unknown.in(words).filter((at) => !comesAgain(article, at) && !words.mayStartSentence(at))
+  const glued = strange.flatMap((at) => {
     const pieces = unknown.at(words, at) ?? []
     // *Testthat, tinytest*: names stand in rows.
     const isName = unknown.at(words, at - 1) || unknown.at(words, at + 1)
     return pieces.length > 0 && !isName ? [{...words.span(at), expected: pieces.join(' ')}] : []
   })
-  const seconds = new Set(places.flatMap((place) => [place, place + 1]))
+  const seconds = new Set(strange.flatMap((at) => [at, at + 1]))
   const apart = Array.from(seconds).flatMap((at) => {
     const first = words.text(at - 1)
     // *In structs*, *Dar es Salaam*.
@@ -103,16 +103,16 @@ function joined(language: Language, first: string, second: string): string | und
 
 /** The words that one is made of, of which one is a function word, or two are inflected: no compound is made so. */
 function piecesOf(language: Language, word: string): string[] | undefined {
-  const {isForm, isListed, lexicon} = language
+  const {isForm, isHeadword, lexicon} = language
   const isClosed = (piece: string) => piece.length > 2 && lexicon.is(piece, ...closed)
   const isOpen = (piece: string) => piece.length >= shortestWord && !isClosed(piece) && isForm(piece)
-  const isInflected = (piece: string) => piece.length >= longWord && isOpen(piece) && !isListed?.(piece)
+  const isInflected = (piece: string) => piece.length >= longWord && isOpen(piece) && !isHeadword?.(piece)
   for (let at = 2; at <= word.length - 2; at++) {
     const [first, rest] = [word.slice(0, at), word.slice(at)]
     const opens = first.length > 2 && lexicon.is(first, ...opening)
     const areBoth = first.length > 2 && isClosed(first) && isClosed(rest) && !lexicon.is(rest, 'preposition')
     const ends =
-      isOpen(first) && (isListed?.(first) ? rest.length > 2 && lexicon.is(rest, ...ending) : isClosed(rest))
+      isOpen(first) && (isHeadword?.(first) ? rest.length > 2 && lexicon.is(rest, ...ending) : isClosed(rest))
     if (
       areBoth ||
       ends ||

@@ -68,6 +68,6 @@ export function oddPairs(article: Ordered, {first, last}: Sentence): string[] {
     .map(({pair}) => pair)
 }
 
-function hasLetter(words: Words, place: number): boolean {
-  return /\p{L}/u.test(words.text(place))
+function hasLetter(words: Words, at: number): boolean {
+  return /\p{L}/u.test(words.text(at))
 }
