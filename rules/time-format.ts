@@ -2,7 +2,8 @@ import type {Asking} from '../src/article/article.js'
 import {reading} from '../src/article/reading.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {hourMark, isZoned, oddTimes} from '../src/reading/numbers/times.js'
+import {quoted} from '../src/core/wording.js'
+import {hourMark, impossibleTimes, isZoned, oddTimes} from '../src/reading/numbers/times.js'
 
 const writeTime = reading((article: Asking<'clock'>) =>
   article.language.clock(article.text, hourMark(article))
@@ -11,7 +12,8 @@ const writeTime = reading((article: Asking<'clock'>) =>
 const problems = {
   foreign: 'is written as in another language',
   torn: 'has a stray space',
-  dotted: 'is a time with a full stop'
+  dotted: 'is a time with a full stop',
+  mixed: 'mixes the 12-hour and the 24-hour clock'
 }
 
 export default defineRule({
@@ -21,7 +23,7 @@ export default defineRule({
   fix: 'safe',
   asks: ['lexicon', 'clock'],
   needs: /0/,
-  summary: 'A time of day as in another language, or with a space in it.',
+  summary: 'A time of day as in another language, with a space in it, or as on two clocks.',
   rationale: `
 French and Portuguese write \`18h40\`, Germans \`18.40 Uhr\`, and engines copy it; engines that work on tokens write \`8: 43\`.
 
@@ -44,6 +46,9 @@ warning, and unsafe to fix; \`12.40 p.m.\` is an error where the article writes 
       safety: 'unsafe'
     },
     {good: 'At 6 o’clock they left, at five o’clock he came.'},
+    {bad: 'The ferry left at ⟦17:30 p.m.⟧ sharp.', good: 'The ferry left at 5:30 p.m. sharp.'},
+    {bad: 'It came at ⟦0:31 pm⟧ that day.', good: 'It came at 12:31 pm that day.', safety: 'unsafe'},
+    {bad: 'It comes back at ⟦15 a.m.⟧ today.', safety: 'none'},
     {bad: 'It began at 5:30 PM and ended at ⟦18h40⟧.', good: 'It began at 5:30 PM and ended at 6:40 PM.'},
     {bad: 'It began at 17:30 and ended at ⟦18h40⟧.', good: 'It began at 17:30 and ended at 18:40.'},
     {bad: 'The call is at ⟦18h40⟧ GMT, at ⟦20h⟧ CEST.', good: 'The call is at 18:40 GMT, at 20:00 CEST.'},
@@ -86,10 +91,14 @@ warning, and unsafe to fix; \`12.40 p.m.\` is an error where the article writes 
     {good: 'The ferry leaves at 8.30am and 5.15pm in May, and at 19.00 on Monday.'}
   ],
   *check(article) {
+    for (const {start, end, text} of impossibleTimes(article))
+      yield {start, end, message: `${quoted(text)} is no time of day: check it against the source`}
     for (const {start, end, text: actual, hour, minutes, kind, isSure, mayBeStyle} of oddTimes(article)) {
       const repaired = {torn: actual.replace(/\s/g, ''), dotted: actual.replace('.', ':')}
       const time =
-        kind === 'foreign' ? writeTime(article)(hour, minutes, isZoned(article, end)) : repaired[kind]
+        kind === 'foreign' || kind === 'mixed'
+          ? writeTime(article)(hour, minutes, isZoned(article, end))
+          : repaired[kind]
       yield {
         ...rewrite(start, actual, problems[kind], time, isSure ? 'safe' : 'unsafe'),
         // A full stop that follows is the one of the time that is expected.

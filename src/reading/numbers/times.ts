@@ -3,7 +3,7 @@ import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
 import {hourWords} from '../../language/any/units.js'
 import type {Lexicon} from '../../language/lexicon.js'
-import {matchesOf} from '../../text/matches.js'
+import {matchesIf, matchesOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 import {Trait} from '../../text/trait.js'
 import {isBritish} from '../words/spelling-habit.js'
@@ -23,6 +23,9 @@ const stopsAfter = /^[^\S\r\n]?[ap]\.[^\S\r\n]?m\./i
 const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?:\P{L}|$)/iu
 /** The year of a date, or the near end of a range of times. */
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
+/** An hour that no half of the day has: `17:30 p.m.`, `0:31 pm`, `15 a.m.` */
+const withHalf =
+  /(?<![\p{L}\p{N}.,:–-])(?<hour>00?|1[3-9]|2[0-3])(?:[.:](?<minutes>[0-5]\d))?[^\S\r\n]?(?<half>[ap])(?:\.[^\S\r\n]?m\.|m\b)/giu
 /** `h` as no part of a word: one look at the words tells that there is none. */
 const hasHour = new Trait(({text}) => /(?:^|[^A-Za-zÀ-ɏ])[hH](?:[^A-Za-zÀ-ɏ]|$)/.test(text))
 /** `18.30`, and a word behind it. */
@@ -47,7 +50,7 @@ interface HourTime extends FoundTime {
 
 /** One in a form that is wrong, and what is wrong with it. */
 interface OddTime extends FoundTime {
-  readonly kind: 'foreign' | 'torn' | 'dotted'
+  readonly kind: 'foreign' | 'torn' | 'dotted' | 'mixed'
   /** Whether a house may write it so. */
   readonly mayBeStyle?: boolean
 }
@@ -57,6 +60,9 @@ export const oddTimes = reading((article: Asking<'lexicon'>): readonly OddTime[]
   ...timesWithLetter(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...timesWithWord(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...tornTimes(article).map((time) => ({...time, kind: 'torn' as const})),
+  ...timesWithHalf(article)
+    .filter(({hour, isMorning}) => !isMorning || hour <= 12)
+    .map((time) => ({...time, kind: 'mixed' as const})),
   ...timesWithStop(article)
 ])
 
@@ -86,6 +92,24 @@ const timesWithWord = reading((article: Article): readonly FoundTime[] => {
       : []
   })
 })
+
+/** The times of an article with a half of the day that their hour has not. */
+const timesWithHalf = reading((article: Article) => {
+  // *After those 15 am I late?*
+  const found = matchesIf(article, /0 ?[aA]/, withHalf).filter(({0: text}) => /[.:]/.test(text))
+  return found.map(({0: text, index: start, groups}): FoundTime & {isMorning: boolean} => {
+    const {minutes, half}: Record<string, string | undefined> = groups ?? {}
+    const [hour, isMorning] = [Number(groups?.hour), half?.toLowerCase() === 'a']
+    const noon = hour === 0 && !isMorning ? 12 : 0
+    const isSure = hour > 12 && minutes !== undefined
+    return {start, end: start + text.length, text, hour: hour + noon, minutes, isSure, isMorning}
+  })
+})
+
+/** The times of an article that never are: `15 a.m.` */
+export function impossibleTimes(article: Article): readonly FoundTime[] {
+  return timesWithHalf(article).filter(({hour, isMorning}) => isMorning && hour > 12)
+}
 
 /** `18h40`, but for lengths of time; `18h` is sure beside other such times. */
 const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
