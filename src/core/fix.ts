@@ -39,13 +39,7 @@ export function selectFixes(source: string, messages: readonly Message[], level:
 /** Applies the fixes of messages to the source that they were found in; all else is copied unchanged. */
 export function applyFixes(source: string, messages: readonly Message[], level: Level): Applied {
   const applied = selectFixes(source, messages, level)
-  return {
-    source: edited(
-      source,
-      applied.map(({fix}) => fix)
-    ),
-    applied
-  }
+  return {source: edited(source, editsOf(applied)), applied}
 }
 
 /** What is left when no fix applies any more. */
@@ -106,10 +100,7 @@ export function* fixToFixpoint(
     if (source.length < least) [least, left] = [source.length, mostPasses]
     else if (source.length >= current.source.length) left--
     for (const message of next.applied) applied.push(message)
-    edits = composed(
-      edits,
-      next.applied.map(({fix}) => fix)
-    )
+    edits = composed(edits, editsOf(next.applied))
     current = next.document
     messages = yield current
   }
@@ -154,6 +145,10 @@ function applyIntact(
   const both = applyFixes(before.source, [...first.applied, ...second.applied], level)
   const joined = read(both.source)
   return joined && isSameMarkup(before, joined) ? {document: joined, applied: both.applied} : first
+}
+
+function editsOf(messages: readonly Fixable[]): Edit[] {
+  return messages.map(({fix}) => fix)
 }
 
 function rulesOf(messages: readonly Message[]): string[] {

@@ -68,29 +68,30 @@ export function directivesOf(comments: readonly Comment[], source: string): Dire
 export function suppress(messages: readonly Message[], directives: readonly Directive[]): Suppressed {
   const used = new Map<Directive, Set<string>>()
   if (directives.length === 0) return {messages, used}
-  const silent = new Set<Message>()
-  const found: Span[] = []
   const near = finder(messages)
   const repeats = repeatsOf(directives)
-  for (const directive of directives) {
-    const {start, end} = directive.range
+  const use = (directive: Directive, rule: string) =>
+    used.set(directive, (used.get(directive) ?? new Set()).add(rule))
+  const silent = directives.flatMap((directive) => {
+    const {
+      rules,
+      range: {start, end}
+    } = directive
     const range = {start, end: repeats.get(directive)?.range.start ?? end}
-    for (const message of near(range)) {
-      const {ruleId} = message
-      if (directive.rules.length > 0 && !directive.rules.includes(ruleId)) continue
-      if (!overlap(message, range) && !(message.fix && overlap(message.fix, range))) continue
-      silent.add(message)
-      found.push(clip(message, range))
-      used.set(directive, (used.get(directive) ?? new Set()).add(ruleId))
-    }
-  }
-  for (const [directive, repeat] of repeats)
-    for (const rule of used.get(repeat) ?? [])
-      used.set(directive, (used.get(directive) ?? new Set()).add(rule))
-  if (silent.size === 0) return {messages, used}
-  const places = union(found)
+    const touching = Array.from(near(range)).filter(
+      (message) =>
+        (rules.length === 0 || rules.includes(message.ruleId)) &&
+        (overlap(message, range) || (message.fix && overlap(message.fix, range)))
+    )
+    for (const {ruleId} of touching) use(directive, ruleId)
+    return touching.map((message) => ({message, place: clip(message, range)}))
+  })
+  for (const [directive, repeat] of repeats) for (const rule of used.get(repeat) ?? []) use(directive, rule)
+  if (silent.length === 0) return {messages, used}
+  const silenced = new Set(silent.map(({message}) => message))
+  const places = union(silent.map(({place}) => place))
   const kept = messages
-    .filter((message) => !silent.has(message))
+    .filter((message) => !silenced.has(message))
     .map((message): Message => {
       const {fix, ...rest} = message
       const isKept = fix && touches(fix, places)

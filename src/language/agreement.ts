@@ -3,6 +3,16 @@ import {Trait} from '../text/trait.js'
 /** Subjects, and the forms that can’t follow them, each with the one that agrees: *he she*, *are is*. */
 export type Disagreement = readonly [subjects: string, ...forms: string[]]
 
+/** How a language negates its verbs. */
+interface Ways {
+  /** What a form may end in. */
+  readonly negation: RegExp
+  /** Forms whose negation another one stands for where people talk: *he don’t*. */
+  readonly spoken: readonly string[]
+  /** What a second negation is without it, where its ending does not tell. */
+  readonly positives: Readonly<Record<string, string>>
+}
+
 /** Where a verb of a language has another form for its subject, or after an auxiliary. */
 export class Agreement {
   /** The forms that may be wrong. */
@@ -11,28 +21,10 @@ export class Agreement {
   readonly #bases: ReadonlyMap<string, string>
   readonly #participles: ReadonlyMap<string, string>
   readonly #positives: ReadonlyMap<string, string>
-  readonly #negation: RegExp
-  readonly #spoken: readonly string[]
+  readonly #ways: Ways
 
-  /**
-   * @param verbs Base forms, each with those of the third person, of the past and the participle; `-` where a form may be another word.
-   * @param negation What a form may end in.
-   * @param positives What a second negation is without it, where its ending does not tell.
-   * @param spoken Forms whose negation another one stands for where people talk: *he don’t*.
-   */
-  constructor(
-    disagreements: readonly Disagreement[],
-    verbs: readonly string[],
-    {
-      negation,
-      spoken,
-      positives
-    }: {
-      readonly negation: RegExp
-      readonly spoken: readonly string[]
-      readonly positives: Readonly<Record<string, string>>
-    }
-  ) {
+  /** @param verbs Base forms, each with those of the third person, of the past and the participle; `-` where a form may be another word. */
+  constructor(disagreements: readonly Disagreement[], verbs: readonly string[], ways: Ways) {
     const rows = verbs.map((row) => row.split(' '))
     this.#agreed = new Map([...disagreements, ...rows.flatMap(ofVerb)].flatMap(pairsOf))
     this.#bases = new Map(
@@ -45,21 +37,20 @@ export class Agreement {
           .map((form) => [form, participle])
       )
     )
-    this.#negation = negation
-    this.#spoken = spoken
-    this.#positives = new Map(Object.entries(positives))
+    this.#ways = ways
+    this.#positives = new Map(Object.entries(ways.positives))
     const finite = new Set([...this.#agreed.keys()].map((pair) => pair.replace(/^.* /, '')))
     this.forms = new Trait(
       ({text}) =>
-        this.#bases.has(text) || this.#participles.has(text) || finite.has(text.replace(negation, ''))
+        this.#bases.has(text) || this.#participles.has(text) || finite.has(text.replace(ways.negation, ''))
     )
   }
 
   /** The form that a subject asks for instead of another one; undefined where that is right, or nobody knows. */
   after(subject: string, form: string): string | undefined {
-    const [not = ''] = this.#negation.exec(form) ?? []
-    const agreed = this.#agreed.get(`${subject} ${form.replace(this.#negation, '')}`)
-    return agreed === undefined || (not && this.#spoken.includes(agreed)) ? undefined : agreed + not
+    const [not = ''] = this.#ways.negation.exec(form) ?? []
+    const agreed = this.#agreed.get(`${subject} ${form.replace(this.#ways.negation, '')}`)
+    return agreed === undefined || (not && this.#ways.spoken.includes(agreed)) ? undefined : agreed + not
   }
 
   /** The base form of another one; undefined where that may be one itself. */
@@ -69,7 +60,7 @@ export class Agreement {
 
   /** What a word that negates is without that: *never* *ever*; undefined where nobody knows. */
   positive(form: string): string | undefined {
-    const verb = form.replace(this.#negation, '')
+    const verb = form.replace(this.#ways.negation, '')
     return this.#positives.get(form.replace('’', "'")) ?? (verb === form ? undefined : verb)
   }
 

@@ -258,8 +258,6 @@ function decode(run: string, byteOf: ReadonlyMap<string, number>, after: string)
 /** Repairs a text for good. */
 function repair(text: string): string {
   const sure = findMojibake(text, enoughAgain).filter(({isSure}) => isSure)
-  return edited(
-    text,
-    sure.map(({start, end, expected}) => ({start, end, text: expected}))
-  )
+  const edits = sure.map(({start, end, expected}) => ({start, end, text: expected}))
+  return edited(text, edits)
 }

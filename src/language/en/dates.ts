@@ -32,7 +32,6 @@ const ordinal = sourceOf('{ordinal}', {ordinal: 'st nd rd th'})
 export const months = 'jan feb mar apr may jun jul aug sep oct nov dec'
 const month = sourceOf('{month}', {month: months})
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'
-const today = 'today yesterday'
 const clocktime = /\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?/
 const date = new RegExp(
   `\\d{4}[-/.]\\d\\d[-/.]\\d\\d|\\d{4}\\. ?\\d\\d?\\. ?\\d\\d?\\.?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${month}[a-z]*\\.? \\d{1,2}${ordinal}?,? \\d{4}|\\d{1,2}${ordinal}? ${month}[a-z]*\\.?,? \\d{4}`
@@ -41,7 +40,7 @@ const date = new RegExp(
 /** How web pages say when, piece by piece. */
 export const dateSlots: Slots = {
   weekday: weekdays,
-  day: today,
+  day: 'today yesterday',
   date,
   time: /,?[ T]?(?:- |at |à |um )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[a-z]{2,4}(?:[+-]\d+)?)\)?)?/,
   clocktime,

@@ -65,7 +65,9 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
   const first = run.find(({kind}) => kind === 'digits') ?? run[0]
   const kinds = (numerals.behind(text, end)?.numerals ?? []).map(({kind}) => kind)
   const isAlone = first !== undefined && run.length === 1
-  const {own, parts, scale, isTime} = isAlone ? alone(first) : together(run, first)
+  const {own, parts, scale, isTime} = isAlone
+    ? {own: first.values, parts: first.parts, scale: 1, isTime: false}
+    : together(run, first)
   const timed = kinds.includes('hour') || isTime ? halvesOfDay([...own, ...timesOf(first)]) : own
   return {
     start,
@@ -80,11 +82,6 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
     measures: kinds.flatMap((kind) => (isMeasure(kind) ? [measures[kind]] : [])),
     scale
   }
-}
-
-/** What a token says by itself. */
-function alone({values, parts}: Token) {
-  return {own: values, parts, scale: 1, isTime: false}
 }
 
 /** What tokens say together: the hours and minutes of a time, or a number of several words. */
