@@ -1,7 +1,7 @@
 import {type Words, wordsOf} from '../src/article/words.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
-import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {styleOf} from '../src/reading/quotations/quoting-habit.js'
+import {lineAfter, lineBefore} from '../src/text/lines.js'
 
 /** What stands between what is said and who says it: a quotation’s end or a clause’s, and a dash. */
 const dashed =

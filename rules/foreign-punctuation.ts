@@ -4,7 +4,7 @@ import {isUnitSign, plainSignOf} from '../src/language/any/plain-signs.js'
 import {isSpanish} from '../src/language/any/spanish.js'
 import {languageName} from '../src/language/any/tag.js'
 import {isOwnMark, scriptOf} from '../src/language/cldr/punctuation.js'
-import {lineAfter, lineBefore} from '../src/reading/line-around.js'
+import {lineAfter, lineBefore} from '../src/text/lines.js'
 import {matchesOf} from '../src/text/matches.js'
 
 const candidate =

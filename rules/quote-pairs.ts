@@ -1,7 +1,6 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
 import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
-import {lineAfter, lineBefore} from '../src/reading/line-around.js'
 import {spokenOf} from '../src/reading/mention.js'
 import {apostrophesOf} from '../src/reading/quotations/apostrophes.js'
 import {reopenedWhereJoined} from '../src/reading/quotations/joined-paragraphs.js'
@@ -23,6 +22,7 @@ import {
   type QuoteStyle,
   styleFor
 } from '../src/reading/quotations/quoting-habit.js'
+import {lineAfter, lineBefore} from '../src/text/lines.js'
 import type {Span} from '../src/text/span.js'
 
 const isSpokenOf = spokenOf('typography', 'typing')

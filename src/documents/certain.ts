@@ -1,4 +1,5 @@
 import type {Edit} from '../article/document.js'
+import {lineAfter, lineBefore} from '../text/lines.js'
 
 /** How far around an edit the source is looked at. */
 const reach = 300
@@ -20,12 +21,10 @@ export function isCertain(source: string, {start, end, text}: Edit, isInFrontMat
   while (head < most && old[head] === text[head]) head++
   let tail = 0
   while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++
-  const left = source.slice(Math.max(0, start + head - reach), start + head)
-  const right = source.slice(end - tail, end - tail + reach)
   const was = old.slice(head, old.length - tail)
   const is = text.slice(head, text.length - tail)
-  const before = left.slice(Math.max(left.lastIndexOf('\n'), left.lastIndexOf('\r')) + 1)
-  const after = right.slice(0, right.search(/[\r\n]|$/))
+  const before = lineBefore(source, start + head, reach)
+  const after = lineAfter(source, end - tail, reach)
   // At the head of a line a word may be a list’s mark, at its end two spaces a break, and `<a title="…` is a tag.
   if (!/^[^[<]*\p{L}/u.test(before) || !/\S/.test(after) || before.lastIndexOf('<') > before.lastIndexOf('>'))
     return false

@@ -34,12 +34,8 @@ export function readFrontMatter(
   const fields = syntax === 'yaml' ? yamlFields(raw) : tomlFields(raw)
   const prosaic = fields.filter(({name}) => proseFields.includes(name))
   for (const field of prosaic) addField(prose, raw, offset, field, syntax)
-  prose.mark(
-    edited(
-      raw,
-      prosaic.map(({start, end}) => ({start, end, text: ''}))
-    )
-  )
+  const gaps = prosaic.map(({start, end}) => ({start, end, text: ''}))
+  prose.mark(edited(raw, gaps))
   return languageFields
     .map((name) => fields.find((field) => field.name === name)?.value)
     .find((value) => value && !value.includes('\uFFFC'))
@@ -122,11 +118,9 @@ function addField(prose: Prose, raw: string, offset: number, field: Field, synta
     'gu'
   )
   piece.lastIndex = header.length
-  for (const match of source.slice(0, end).matchAll(piece)) {
-    const at = match.index
-    const [text] = match
-    const shown = match.groups?.escape ? unescaped(text) : /[\r\n]/.test(text) ? '\n' : text
-    pieces.push([shown, field.start + at, field.start + at + text.length])
+  for (const {0: text, index, groups} of source.slice(0, end).matchAll(piece)) {
+    const shown = groups?.escape ? unescaped(text) : /[\r\n]/.test(text) ? '\n' : text
+    pieces.push([shown, field.start + index, field.start + index + text.length])
   }
   const shown = pieces.map(([text]) => text).join('')
   const words = (text: string) => text.replace(/\s+/g, ' ').trim()

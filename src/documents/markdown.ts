@@ -175,8 +175,7 @@ class MarkdownReader {
 
   #readLeaf(token: Token, index: number): number {
     const {type}: {type: string} = token
-    const start = this.#offset + token.start.offset
-    const end = this.#offset + token.end.offset
+    const {start, end} = this.#placeOf(token)
     if (objects.has(type)) {
       this.#prose.object(start, end)
       return this.#lastIn(token, index)
@@ -209,7 +208,8 @@ class MarkdownReader {
   }
 
   #readImage(token: Token, index: number): number {
-    if (!this.#element) this.#prose.object(this.#offset + token.start.offset, this.#offset + token.end.offset)
+    const {start, end} = this.#placeOf(token)
+    if (!this.#element) this.#prose.object(start, end)
     return this.#readAside(token, index, encodeText)
   }
 
@@ -233,8 +233,7 @@ class MarkdownReader {
   #readTag(token: Token, index: number): void {
     this.#cross(token.end.offset)
     const html = htmlOf(this.#events, index, token, this.#masked)
-    const start = this.#offset + token.start.offset
-    const end = this.#offset + token.end.offset
+    const {start, end} = this.#placeOf(token)
     this.#prose.mark(`htmlText ${markupOf(html, this.#budget)}`)
     if (html.startsWith('<!--')) {
       this.#prose.comment(html.slice(4, -3), start, end)
@@ -265,7 +264,7 @@ class MarkdownReader {
     const end = start.offset + html.length
     let done = start.offset
     this.#prose.close()
-    this.#htmlBlocks.push({start: this.#offset + start.offset, end: this.#offset + token.end.offset})
+    this.#htmlBlocks.push(this.#placeOf(token))
     const readTo = (at: number) => {
       const piece = html.slice(done - start.offset, at - start.offset)
       readHtmlPiece(this.#piece(piece, this.#offset + done), this.#isSkipped)
@@ -334,7 +333,12 @@ class MarkdownReader {
   }
 
   #sourceOf(token: Token): string {
-    return this.#source.slice(this.#offset + token.start.offset, this.#offset + token.end.offset)
+    const {start, end} = this.#placeOf(token)
+    return this.#source.slice(start, end)
+  }
+
+  #placeOf({start, end}: Token): Span {
+    return {start: this.#offset + start.offset, end: this.#offset + end.offset}
   }
 }
 

@@ -16,12 +16,11 @@ export function readText(source: string): Document {
   let text = ''
   let done = endOfFrontMatter(source) || (source.startsWith(byteOrderMark) ? 1 : 0)
   const directives = source.includes('[translint-') ? source.matchAll(directive) : []
-  for (const match of directives) {
-    const [whole, value = ''] = match
-    const start = match.index + whole.indexOf('[')
+  for (const {0: whole, 1: value = '', index} of directives) {
+    const start = index + whole.indexOf('[')
     comments.push({value, start, end: start + value.length + 2})
-    add(match.index)
-    done = match.index + whole.length
+    add(index)
+    done = index + whole.length
   }
   add(source.length)
   const paragraphs = paragraphsOf(text)
@@ -50,27 +49,18 @@ const encodeLines: Encode = (text) => text.replaceAll('\n', '\r\n')
  * line breaks: there a line goes on only if the first word of the next one would hardly have fitted on it.
  */
 function paragraphsOf(text: string): Span[] {
-  const paragraphs: Span[] = []
-  let block: Span[] = []
-  let breaks = 0
-  for (const match of matchesOf(text, line)) {
-    const [value] = match
-    if (value.startsWith('\r') || value.startsWith('\n')) {
-      breaks++
-      continue
+  const blocks: Span[][] = []
+  let breaks = 2
+  for (const {0: value, index} of matchesOf(text, line)) {
+    const span = {start: index + value.search(/\S|$/), end: index + value.trimEnd().length}
+    if (/^[\r\n]/.test(value)) breaks++
+    else if (span.end > span.start) {
+      if (breaks > 1) blocks.push([])
+      blocks.at(-1)?.push(span)
+      breaks = 0
     }
-    const start = match.index + value.search(/\S|$/)
-    const end = match.index + value.trimEnd().length
-    if (end <= start) continue
-    if (breaks > 1) {
-      for (const paragraph of unwrap(text, block)) paragraphs.push(paragraph)
-      block = []
-    }
-    block.push({start, end})
-    breaks = 0
   }
-  for (const paragraph of unwrap(text, block)) paragraphs.push(paragraph)
-  return paragraphs
+  return blocks.flatMap((block) => unwrap(text, block))
 }
 
 /** How long lines are that people and editors wrap, in UTF-16 units. */
@@ -87,8 +77,7 @@ function unwrap(text: string, lines: readonly Span[]): readonly Span[] {
   const first = lines[0]
   const last = lines.at(-1)
   if (!first || !last) return []
-  let width = 0
-  for (const {start, end} of lines) width = Math.max(width, end - start)
+  const width = lines.reduce((widest, {start, end}) => Math.max(widest, end - start), 0)
   const wrapped = lines.slice(1).every((next, i) => {
     const before = lines[i]
     const word = /\S+/.exec(text.slice(next.start, next.end))

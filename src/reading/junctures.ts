@@ -4,7 +4,6 @@ import type {Juncture, KindOfMark} from '../language/juncture.js'
 import type {Form} from '../text/forms.js'
 import {matchesOf, spanOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
-import {surroundings} from './line-around.js'
 
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const betweenWords =
@@ -119,4 +118,18 @@ function phraseEnd(words: Words, first: number): number {
   let end = first + 1
   while (goesOn(end) && end - first < longestClause) end++
   return end
+}
+
+/** At most `reach` UTF-16 units around a span, in its paragraph, its lines joined. */
+function surroundings(article: Article, {start, end}: Span, reach: number) {
+  const {text} = article
+  const {start: first, end: last} = article.paragraphAt(start) ?? {start: 0, end: text.length}
+  return {
+    before: joined(text.slice(Math.max(first, start - reach), start)),
+    after: joined(text.slice(end, Math.min(last, end + reach)))
+  }
+}
+
+function joined(lines: string): string {
+  return lines.includes('\n') || lines.includes('\r') ? lines.replace(/\s*[\r\n]\s*/g, ' ') : lines
 }

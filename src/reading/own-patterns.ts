@@ -1,5 +1,5 @@
 import {host} from '../language/host.js'
-import {piecesOf} from '../text/pieces.js'
+import {piecesOf} from '../text/lines.js'
 import type {Span} from '../text/span.js'
 import {type HouseEntry, type HouseFinding, houseFacts, isExcepted, isFor} from './house-entry.js'
 

@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import type {Edit} from '../../article/document.js'
 import {contextOf, oneLine, seen} from '../../core/excerpt.js'
+import {edited} from '../../text/edited.js'
 import {pointsOf} from '../../text/points.js'
 import type {Span} from '../../text/span.js'
 import type {Look} from '../look.js'
@@ -98,12 +99,8 @@ function wordsAround(source: string, {start, end, text}: Edit): Span {
 
 /** What stands in the place of a change afterwards. */
 function freshOf(source: string, {start, end, edits}: Change): string {
-  let [text, at] = ['', start]
-  for (const edit of edits) {
-    text += source.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  return text + source.slice(at, end)
+  const own = edits.map((edit) => ({...edit, start: edit.start - start, end: edit.end - start}))
+  return edited(source.slice(start, end), own)
 }
 
 /** Changes that are shown on one line: those of a line that stand so near each other that they fit into the room. */
