@@ -1,6 +1,6 @@
 import type {Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
-import {wordsOf} from '../../article/words.js'
+import {type Words, wordsOf} from '../../article/words.js'
 import {looseKey, plain, romanisedKey, skeletonOf} from '../../language/any/romanised.js'
 import {capital} from '../../text/capital.js'
 import {countWhile} from '../../text/count-while.js'
@@ -52,8 +52,11 @@ const mayBeName = new Trait(({text}) => {
   return name.length > 1 && {name, ...keysOf(name)}
 })
 
+/** An article whose language has a dictionary. */
+type Knowing = Asking<'isHeadword' | 'mayBeWord'>
+
 /** The names that an article spells in two ways. */
-export const variedNames = reading((article: Asking<'isHeadword' | 'mayBeWord'>): readonly VariedName[] => {
+export const variedNames = reading((article: Knowing): readonly VariedName[] => {
   const {isHeadword, mayBeWord} = article.language
   const words = wordsOf(article)
   const names = grouped(mayBeName.in(words).map((at) => [mayBeName.at(words, at)?.name ?? '', at]))
@@ -61,92 +64,84 @@ export const variedNames = reading((article: Asking<'isHeadword' | 'mayBeWord'>)
     const {key = '', skeleton = ''} = mayBeName.at(words, uses[0] ?? -1) ?? {}
     return {name, uses, width: 1, key, skeleton}
   })
+  const isJoined = (name: string) => names.has(name) || names.has(capital(name.toLowerCase()))
   const double = pairedNames(article)
     .filter(({name}) => isJoined(name.replace(' ', '')) || isJoined(name.replace(' ', '-')))
     .filter(({name}) => !name.split(' ').every((part) => isHeadword(part) || mayBeWord(part.toLowerCase())))
     .map((pair) => ({...pair, ...keysOf(pair.name)}))
   const alike = grouped([...single, ...double].map((spelled) => [spelled.skeleton, spelled]))
-  return Array.from(alike.values(), among).flat()
-
-  function isJoined(name: string): boolean {
-    return names.has(name) || names.has(capital(name.toLowerCase()))
-  }
-
-  /** Those among names of one skeleton. */
-  function among(some: readonly Keyed[]): VariedName[] {
-    const usualOf = new Map<Placed, Placed>()
-    const names = some.length > 1 ? some.filter(hasCapital).map(placed).filter(isName) : []
-    for (const same of grouped(names.flatMap(sharedBy)).values()) {
-      const [usual, ...others] = byUse(same)
-      for (const other of others)
-        if (usual && !usualOf.has(other) && !areTwo(usual, other)) usualOf.set(other, usual)
-    }
-    return Array.from(usualOf, ([other, usual]) => ({usual, other, isEither: isEither(usual, other)}))
-  }
-
-  /** Whether it always has a capital. */
-  function hasCapital({name}: Spelled): boolean {
-    return countAsWritten(article, name.toLowerCase()) === 0
-  }
-
-  function placed(name: Keyed): Placed {
-    const {uses, width} = name
-    return {
-      ...name,
-      sentences: new Set(uses.map((at) => countWhile(words.starts, (start) => start <= at))),
-      given: new Set(uses.flatMap((at) => nameAt(at - 1, at))),
-      families: new Set(uses.flatMap((at) => nameAt(at + width, at + width)))
-    }
-  }
-
-  /** What a name shares with its other spellings: how it reads, more or less, or its skeleton and a name beside it. */
-  function sharedBy(name: Placed): [string, Placed][] {
-    const {key, skeleton, given, families} = name
-    const beside = [...given, ...families].filter(isLong).map((each) => `${each}, ${skeleton}`)
-    return Array.from(new Set([key, looseKey(key), ...beside]), (each) => [each, name])
-  }
-
-  /** Whether it has a capital that no sentence gives it, another name behind it, or no way to be a word. */
-  function isName({name, uses, families}: Placed): boolean {
-    const lower = name.toLowerCase()
-    const isOne = families.size > 0 || !uses.every((at) => words.mayStartSentence(at))
-    return isOne || !(isHeadword(name) ? isHeadword(lower) : mayBeWord(lower))
-  }
-
-  /** Whether two spellings are of two names: of two people, as *Qazeem Lavin* and *Kazeem Bello*, or words that a dictionary has, as *Denis* and *Dennis*. */
-  function areTwo(one: Placed, other: Placed): boolean {
-    const families = shares(one.families, other.families)
-    const given = shares(one.given, other.given)
-    const isPlain = plain(one.name) === plain(other.name)
-    const isShorter = isShort(one.name) || isShort(other.name)
-    if (families === false || (isShorter && !(isPlain && (families || given)))) return true
-    if (isPlain) return false
-    const isSame = one.key === other.key
-    if ((!isSame || families) && shares(one.sentences, other.sentences)) return true
-    if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !given
-    if (isSame) return false
-    return (given === false && !families) || [one, other].some(({name}) => isHeadword(name.toLowerCase()))
-  }
-
-  /** Whether either may be right: a dictionary has the rarer one alone, it is hardly rarer, and more than accents tells them apart. */
-  function isEither(usual: Spelled, other: Spelled): boolean {
-    const isRare = usual.uses.length > 2 * other.uses.length
-    return (
-      !isRare && plain(usual.name) !== plain(other.name) && isHeadword(other.name) && !isHeadword(usual.name)
-    )
-  }
-
-  function isKnown({name}: Spelled): boolean {
-    return isHeadword(name) || isHeadword(name.toLowerCase())
-  }
-
-  /** The skeleton of the name at a place, if nothing but a space stands before the word at another. */
-  function nameAt(at: number, spaced: number): string[] {
-    const text = words.text(at)
-    const isName = words.isAfterSpace(spaced) && isCapital.test(text) && !words.isFunctionWord(at)
-    return isName ? [keysOf(text.replace(/['’]s?$/, '')).skeleton] : []
-  }
+  return Array.from(alike.values(), (some) => among(article, some)).flat()
 })
+
+/** Those among names of one skeleton that always have a capital. */
+function among(article: Knowing, some: readonly Keyed[]): VariedName[] {
+  const hasCapital = ({name}: Spelled) => countAsWritten(article, name.toLowerCase()) === 0
+  const names = some.length > 1 ? some.filter(hasCapital).map((name) => placed(article, name)) : []
+  const usualOf = new Map<Placed, Placed>()
+  for (const same of grouped(names.filter((name) => isName(article, name)).flatMap(sharedBy)).values()) {
+    const [usual, ...others] = byUse(same)
+    for (const other of others)
+      if (usual && !usualOf.has(other) && !areTwo(article, usual, other)) usualOf.set(other, usual)
+  }
+  return Array.from(usualOf, ([other, usual]) => ({usual, other, isEither: isEither(article, usual, other)}))
+}
+
+function placed(article: Knowing, name: Keyed): Placed {
+  const words = wordsOf(article)
+  const {uses, width} = name
+  return {
+    ...name,
+    sentences: new Set(uses.map((at) => countWhile(words.starts, (start) => start <= at))),
+    given: new Set(uses.flatMap((at) => nameAt(words, at - 1, at))),
+    families: new Set(uses.flatMap((at) => nameAt(words, at + width, at + width)))
+  }
+}
+
+/** The skeleton of the name at an index, if nothing but a space stands before the word at another. */
+function nameAt(words: Words, at: number, spaced: number): string[] {
+  const text = words.text(at)
+  const isName = words.isAfterSpace(spaced) && isCapital.test(text) && !words.isFunctionWord(at)
+  return isName ? [keysOf(text.replace(/['’]s?$/, '')).skeleton] : []
+}
+
+/** What a name shares with its other spellings: how it reads, more or less, or its skeleton and a name beside it. */
+function sharedBy(name: Placed): [string, Placed][] {
+  const {key, skeleton, given, families} = name
+  const beside = [...given, ...families].filter(isLong).map((each) => `${each}, ${skeleton}`)
+  return Array.from(new Set([key, looseKey(key), ...beside]), (each) => [each, name])
+}
+
+/** Whether it has a capital that no sentence gives it, another name behind it, or no way to be a word. */
+function isName(article: Knowing, {name, uses, families}: Placed): boolean {
+  const {isHeadword, mayBeWord} = article.language
+  const lower = name.toLowerCase()
+  const isOne = families.size > 0 || !uses.every((at) => wordsOf(article).mayStartSentence(at))
+  return isOne || !(isHeadword(name) ? isHeadword(lower) : mayBeWord(lower))
+}
+
+/** Whether two spellings are of two names: of two people, as *Qazeem Lavin* and *Kazeem Bello*, or words that a dictionary has, as *Denis* and *Dennis*. */
+function areTwo({language: {isHeadword}}: Knowing, one: Placed, other: Placed): boolean {
+  const isKnown = ({name}: Spelled) => isHeadword(name) || isHeadword(name.toLowerCase())
+  const families = shares(one.families, other.families)
+  const given = shares(one.given, other.given)
+  const isPlain = plain(one.name) === plain(other.name)
+  const isShorter = isShort(one.name) || isShort(other.name)
+  if (families === false || (isShorter && !(isPlain && (families || given)))) return true
+  if (isPlain) return false
+  const isSame = one.key === other.key
+  if ((!isSame || families) && shares(one.sentences, other.sentences)) return true
+  if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !given
+  if (isSame) return false
+  return (given === false && !families) || [one, other].some(({name}) => isHeadword(name.toLowerCase()))
+}
+
+/** Whether either may be right: a dictionary has the rarer one alone, it is hardly rarer, and more than accents tells them apart. */
+function isEither({language: {isHeadword}}: Knowing, usual: Spelled, other: Spelled): boolean {
+  const isRare = usual.uses.length > 2 * other.uses.length
+  return (
+    !isRare && plain(usual.name) !== plain(other.name) && isHeadword(other.name) && !isHeadword(usual.name)
+  )
+}
 
 /** Whether some are among others; undefined where there are none on a side. */
 function shares<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean | undefined {
