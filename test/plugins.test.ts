@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {testRule} from '../src/adapters/tester.js'
 import type {Rule} from '../src/core/rule.js'
-import {unplug} from '../src/engine/known-rules.js'
+import {categories, unplug} from '../src/engine/known-rules.js'
 import {Scratch} from './scratch.js'
 
 let scratch: Scratch
@@ -120,7 +120,7 @@ describe('a plugin is refused', () => {
     [
       'with a rule that lacks something',
       'export default {id: "a"}',
-      'the plugin `./rules/bad.mjs` has a rule `a` without a `category` as `translint rules` shows them'
+      `the plugin \`./rules/bad.mjs\` has a rule \`a\` without a \`category\`: ${categories.join(', ')}`
     ],
     [
       'with an id that is taken',

@@ -56,7 +56,7 @@ function assertRule(value: unknown): asserts value is Rule {
   const isText = (name: string) => typeof rule.get(name) === 'string'
   const expected: Readonly<Record<string, boolean>> = {
     'an `id` such as `long-sentence`': typeof id === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(id),
-    'a `category` as `translint rules` shows them': isOneOf(categories, rule.get('category')),
+    [`a \`category\`: ${categories.join(', ')}`]: isOneOf(categories, rule.get('category')),
     'a `severity`: error, warning or info': isOneOf(severities, rule.get('severity')),
     'a `fix`: safe, unsafe or none': isOneOf(safeties, rule.get('fix')),
     'a `summary`': isText('summary'),
