@@ -39,6 +39,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦# ?(?:[Tt]rln|[Bb]ilj)\\b\\.?⟧ \\p{L}', '# trillion'],
   ['⟦# ?(?:[Tt]ys|[Tt]sd|[Tt]is)\\b\\.?⟧ \\p{L}', '# thousand'],
   ['⟦##(\\d{1,3}) thousand⟧ (?:\\p{Ll}{4,}|sq\\b)', '$1,000', 'style'],
+  ['⟦##(\\d{1,3})\\.(\\d) thousand⟧(?: |[.,;])', '$1,$200', 'style'],
   ['⟦##(\\d{1,3})\\.(\\d)00 million⟧', '$1.$2 billion'],
   ['⟦##([2-9]) hundred⟧ \\p{Ll}', '$100'],
   ['⟦# (?:billion and \\d{1,3} million|million and \\d{1,3} thousand|thousand and \\d{1,3})⟧ \\p{Ll}{3,}'],
