@@ -1,4 +1,4 @@
-import type {Asking} from '../src/article/article.js'
+import type {Article, Asking} from '../src/article/article.js'
 import {defineRule, type Paragraph} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {type Block, blocksOf} from '../src/reading/blocks.js'
@@ -8,7 +8,7 @@ import type {Span} from '../src/text/span.js'
 /** How many blocks that are none of the page are passed, from either end of an article. */
 const reach = {head: 2, tail: 4}
 /** In UTF-16 units: what is longer is no line, and no list of links. */
-const [longestLine, longestParagraph] = [200, 2000]
+const [longestLine, longestParagraph, longestLink] = [200, 2000, 90]
 /** What stands before a paragraph’s first sentence. */
 const bracketed = /^[[(][^\r\n()[\]]{3,80}[)\]][^\S\r\n]+/
 /** What stands behind its last full stop, without one of its own. */
@@ -36,7 +36,8 @@ itself not counted. Lines of several words, and what points to another article b
 - other articles: *Related stories*, \`Read also:\` with its headline, breadcrumbs, *Back to top*;
 - credits of pictures and pages: \`Photo: AFP\`, \`© 2024 …\`, \`[Source: …] [Editor: …]\`, \`(With AFP)\`, tags;
 - such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*); in sixteen of them, pieces of their own and in English;
-- at the end of the first line, the outlet: \`- Yahoo! News\`.
+- at the end of the first line, the outlet: \`- Yahoo! News\`;
+- behind the last sentence, a line without a stop between two of these, or between one and the end.
 
 A sentence that contains a piece is left alone, and so are datelines as English has them, bylines above the text and who reported. In Markdown and
 HTML a list or a table counts if all of it does, and what a heading of the article leads to is the article’s own.
@@ -51,6 +52,10 @@ counts if two of them are common on pages, or one is found there alone, and none
     {
       bad: 'They met.\n\nThey left.\n\n⟦Published: April 26, 2024, 6:40 PM IST\n⟧',
       good: 'They met.\n\nThey left.\n\n'
+    },
+    {
+      bad: 'They met.\n\n⟦Most read\n\n⟧⟦Weather and tides\n\n⟧⟦Share this article\n\n⟧⟦Lamps of the north⟧',
+      good: 'They met.\n\n'
     },
     {bad: 'They met.\n\n⟦Read also\n\n⟧⟦Follow us on WhatsApp⟧', good: 'They met.\n\n'},
     {bad: 'Xi meets Blinken⟦ - Yahoo! News⟧\n\nThey met.', good: 'Xi meets Blinken\n\nThey met.'},
@@ -147,6 +152,7 @@ counts if two of them are common on pages, or one is found there alone, and none
       ...amid(article, blocks)
     ]
     const places = [...new Map(found.map((place) => [place.start, place])).values()]
+    places.push(...between(article, blocks, new Set(places.map(({start}) => start))))
     for (const {start, end} of places.sort((a, b) => a.start - b.start)) {
       const line = text.slice(start, end)
       const message = `${quoted(line.trim())} belongs to the web page, not to the article: delete it`
@@ -169,6 +175,18 @@ function* linesFromEnd(article: Asking<'chrome'>, blocks: readonly Block[], most
   }
 }
 
+/** Behind the last sentence, lines without a stop between two of the page, or between one and the end. */
+function between({text}: Article, blocks: readonly Block[], pageStarts: ReadonlySet<number>): Span[] {
+  const isPage = (block: Block | undefined) => !block || block.parts.every(({start}) => pageStarts.has(start))
+  const firstBehind = blocks.findLastIndex((block) => !isPage(block) && endsSentence(text, block)) + 1
+  return blocks.slice(firstBehind).flatMap(({lead, parts: [line, more]}, i) => {
+    const at = firstBehind + i
+    const isLine = line && !lead && !more && line.kind === undefined && !pageStarts.has(line.start)
+    const isShort = isLine && line.end - line.start <= longestLink && text.charAt(line.end - 1) !== ':'
+    return isShort && at > 0 && isPage(blocks[at - 1]) && isPage(blocks[at + 1]) ? [line] : []
+  })
+}
+
 function linesIn(article: Asking<'chrome'>, {start, end, kind}: Paragraph): Span[] {
   const {text, language} = article
   const {section, isLine, hasItsWords} = language.chrome
@@ -187,7 +205,7 @@ function linesIn(article: Asking<'chrome'>, {start, end, kind}: Paragraph): Span
 function amid(article: Asking<'chrome'>, blocks: readonly Block[]): Span[] {
   const {text, language} = article
   const {isLineAnywhere, hasItsWords, isLast, byline} = language.chrome
-  const lastSaid = blocks.findLastIndex(({parts}) => isSaid(text.slice(0, parts.at(-1)?.end)))
+  const lastSaid = blocks.findLastIndex((block) => endsSentence(text, block))
   return blocks.flatMap(({lead, parts: [paragraph, more]}, i) => {
     if (lead || more || !paragraph || paragraph.kind === 'heading') return []
     const line = text.slice(paragraph.start, paragraph.end)
@@ -218,6 +236,10 @@ function besideSentences(article: Asking<'chrome'>, {start, end}: Span, isFirst:
     ...lines,
     {start: isTail(tail.trim()) ? end - tail.length : end, end}
   ].filter((place) => place.end > place.start)
+}
+
+function endsSentence(text: string, {parts}: Block): boolean {
+  return isSaid(text.slice(0, parts.at(-1)?.end))
 }
 
 function isSaid(text: string): boolean {
