@@ -128,6 +128,7 @@ counts if two of them are common on pages, or one is found there alone, and none
     {good: 'Lamps\n\nBy Jane Doe\n\nPARIS, May 2 (AFP) – They met.'},
     {good: 'One.\n\nTwo.\n\nThree.\n\nComments\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},
     {good: 'Share this article'},
+    {good: 'One.\n\nTwo.\n\nPlay 1: Look at the lamp\n\nThree.'},
     {good: 'Follow us on Facebook if you want to know how it ends.'},
     {good: 'Xi meets Blinken\n\nPublished in 2024, the book sold well.'},
     {good: 'Beijing, April 26, 2024\n\nThey met.'},

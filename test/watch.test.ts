@@ -39,8 +39,10 @@ test('--watch lints what is saved, new and renamed files and configs too, until 
     )
     await shows('.textlintrc.json:1:2: JSON is broken', () => scratch.write({'.textlintrc.json': '{'}))
     const ignoring = '{"translint": {"root": true, "ignore": ["in", "fr"]}}'
-    await shows(found('a.txt'), () => scratch.write({'.textlintrc.json': ignoring, 'a.txt': bad}))
-    const shown = await shows('Watching 1 article.', () => scratch.write({'in/d.txt': 'It was .\n'}))
+    await shows('Watching 1 article.', () => scratch.write({'.textlintrc.json': ignoring, 'a.txt': bad}))
+    const shown = await shows(found('a.txt'), () =>
+      scratch.write({'in/d.txt': 'It was .\n', 'a.txt': `${bad}\n`})
+    )
     expect(shown).not.toContain('in/d.txt')
   } finally {
     program.kill('SIGINT')
@@ -55,6 +57,22 @@ test('a report that --watch writes is no article that was saved', async () => {
     await shows('Watching 1 article. Ctrl-C ends.\n')
     await shows(found('a.txt'), () => scratch.write({'a.txt': bad}))
     await shows(found('a.txt'), () => scratch.write({'.textlintrc.json': '{"translint": {"root": true}}'}))
+  } finally {
+    program.kill('SIGINT')
+  }
+  expect(await once(program, 'exit')).toEqual([130, null])
+})
+
+test('--watch says nothing of what is no article, such as the file that its words go to', async () => {
+  scratch.write({'a.txt': good})
+  const {program, shows} = watching()
+  try {
+    await shows('Watching 1 article. Ctrl-C ends.\n')
+    const shown = await shows(found('a.txt'), () => {
+      scratch.write({'notes.csv': 'a'})
+      setTimeout(() => scratch.write({'a.txt': bad}), 300)
+    })
+    expect(shown).not.toContain('Watching')
   } finally {
     program.kill('SIGINT')
   }

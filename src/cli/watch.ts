@@ -37,19 +37,18 @@ export async function watch(targets: readonly string[], options: Options, io: Io
   try {
     let known = await look()
     await lintArticles(targets, options, io, tell)
-    while (!signal.aborted) {
-      await say(io.stderr, `Watching ${count(known.size, 'article')}. Ctrl-C ends.`)
-      await lintSaved(await saved.next())
-    }
+    for (let hasLinted = true; !signal.aborted; hasLinted = await lintSaved(await saved.next()))
+      if (hasLinted) await say(io.stderr, `Watching ${count(known.size, 'article')}. Ctrl-C ends.`)
     return code()
 
-    async function lintSaved(paths: readonly string[]): Promise<void> {
+    /** Tells whether there was something to lint: what else is saved may be where this very line goes. */
+    async function lintSaved(paths: readonly string[]): Promise<boolean> {
       try {
         known = await look()
         const isAll = paths.some((path) => isSetting.test(basename(path)))
         const touched = paths.flatMap((path) => [path, ...(translations.get(path) ?? [])])
         const changed = isAll ? [...known] : [...new Set(touched)].filter((path) => known.has(path))
-        if (changed.length === 0) return
+        if (changed.length === 0) return false
         if (io.isTerminal) await print(io.stdout, clear)
         await lintArticles(changed, options, io, tell)
       } catch (error) {
@@ -57,6 +56,7 @@ export async function watch(targets: readonly string[], options: Options, io: Io
         if (!(error instanceof ConfigError)) throw error
         await say(io.stderr, ...error.messages)
       }
+      return true
     }
   } finally {
     saved.close()

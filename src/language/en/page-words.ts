@@ -70,7 +70,7 @@ const stop = /[.!?…]["”]?$/
 /** A line that goes on from the one before, or in the next; a page’s may start with *date 2023-11-09*. */
 const isTorn = /^[a-zß-ÿ][^\d:]*$|[,;]$| (?:the|an?|of|and|or|to|with|for|your|our|this|is|are):?$/
 /** What leads to another piece, and the mark behind it: `RELATED NEWS: `, `[Video] `, `Read also -> `. */
-const lead = /^[^\p{L}\p{N}]*([^:>»|\]→]{3,60}?) ?([:>»\]】→|]|[-–—]+>? ) ?["“]?[\p{Lu}\p{N}\p{Lo}]/u
+const lead = /^[^\p{L}\p{N}]*([^:>»|\]→\d]{3,60}?) ?([:>»\]】→|]|[-–—]+>? ) ?["“]?[\p{Lu}\p{N}\p{Lo}]/u
 /** What an article is about: `Topics: war, farms, honey`. */
 const subjects = /^([A-Za-z]+): ?[^,.:!?]{2,40}(?:, ?[^,.:!?]{2,40}){1,12}$/
 /** `Home > News > Life`, `Print | Save | Share`, hashtags; beside a word of a page, `News / Sport / Weather`. */
