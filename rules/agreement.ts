@@ -32,19 +32,17 @@ these are warnings, and left alone in quoted speech.`,
     },
     {bad: '⟦These was⟧ the days.', good: 'These were the days.', severity: 'warning'},
     {
-      bad: '⟦He do⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons.',
-      good: 'He does know that. These results were new. There are several reasons.',
+      bad: 'The old ⟦trams was⟧ full. ⟦Everyone have⟧ a lamp. The ⟦teacher have⟧ left. ⟦They explains⟧ it while ⟦he play⟧. He is in ⟦this problems⟧ with ⟦each villages⟧: so ⟦much problems⟧, ⟦many furniture⟧. ⟦There are⟧ a problem in ⟦one of the largest village⟧ of the ⟦most oldest⟧ parts. ⟦He do⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons.',
+      good: 'The old trams were full. Everyone has a lamp. The teacher has left. They explain it while he plays. He is in this problem with each village: so many problems, furniture. There is a problem in one of the largest villages of the oldest parts. He does know that. These results were new. There are several reasons.',
       severity: 'warning'
     },
-    {bad: 'They hope ⟦to makes⟧ it; they did ⟦not went⟧.', good: 'They hope to make it; they did not go.'},
+    {
+      bad: '⟦To makes⟧ it: he did ⟦not went⟧, ⟦didn’t asked⟧.',
+      good: 'To make it: he did not go, didn’t ask.'
+    },
     {bad: '⟦Every houses⟧ was ⟦more hotter⟧.', good: 'Every house was hotter.', severity: 'warning'},
     {
-      good: 'Every means to every sports team is more older men. There is many a slip. The man he spoke to says so, and what it led to became clear.'
-    },
-    {
-      bad: 'The old ⟦trams was⟧ full. ⟦Everyone have⟧ a lamp. The ⟦teacher have⟧ left.',
-      good: 'The old trams were full. Everyone has a lamp. The teacher has left.',
-      severity: 'warning'
+      good: 'This leads to it, and each takes part. There are a lot. There were a hill and a tower. How much villages matter is one of the most senior of questions in a buyers’ market. It led to increased costs. Every means to every sports team is more older men. There is many a slip. The man he spoke to says so, and what it led to became clear.'
     },
     {
       bad: 'There were ⟦two pupil⟧ on it, ⟦many of tourists⟧, with ⟦informations⟧ for her. ⟦Is⟧ not new.',
@@ -105,8 +103,8 @@ function afterAuxiliary(words: Words, at: number, agreement: Agreement): string 
   const base = agreement.baseOf(words.text(at))
   const isAsked = () =>
     (words.is(at - 1, 'negation') && words.is(at - 2, 'before a base form, negated')) ||
-    // *The man he spoke to says*, *the thing that could becomes*.
-    (words.is(at - 1, 'before a base form') && !mayStrand(words, at - 1)) ||
+    // *The man he spoke to says*, *the thing that could becomes*; *led to increased costs* has an adjective.
+    (words.is(at - 1, 'before a base form') && !words.is(at, 'past in ed') && !mayStrand(words, at - 1)) ||
     words.is(at - 1, 'negated auxiliary')
   return base !== undefined && isAsked() ? base : undefined
 }

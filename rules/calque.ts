@@ -23,6 +23,12 @@ in machines’. What is a matter of taste is not in it.`,
     {bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague.'},
     {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her.'},
     {bad: 'She ⟦succeeded to save⟧ the herd; they ⟦want that the⟧ bar closes.'},
+    {bad: '⟦He told that she⟧ left, though ⟦they very like⟧ her: ⟦she lives here since 2010⟧.'},
+    {bad: 'He ⟦let her to go⟧, and ⟦made us to wait⟧; it ⟦is enough big⟧, and ⟦worth to see⟧.'},
+    {bad: 'They ⟦prevented him to leave⟧. He ⟦is too much tired⟧, ⟦afraid from⟧ dogs and ⟦went to home⟧.'},
+    {
+      good: 'It is recommended to stay. He insists, of course. She explained them the next day. They went to home games.'
+    },
     {good: 'Since three weeks ago little has changed. He succeeded to the throne.'},
     {good: 'They want that too. She explained them away. The years 1990 to 1995 were hard.'}
   ],

@@ -13,6 +13,9 @@ interface Ways {
   readonly positives: Readonly<Record<string, string>>
 }
 
+/** What nouns are in a disagreement. */
+const numbers = ['PLURAL', 'SINGULAR']
+
 /** Where a verb of a language has another form for its subject, or after an auxiliary. */
 export class Agreement {
   /** The forms that may be wrong. */
@@ -51,6 +54,11 @@ export class Agreement {
     const [not = ''] = this.#ways.negation.exec(form) ?? []
     const agreed = this.#agreed.get(`${subject} ${form.replace(this.#ways.negation, '')}`)
     return agreed === undefined || (not && this.#ways.spoken.includes(agreed)) ? undefined : agreed + not
+  }
+
+  /** Whether a form goes with nouns of one number alone. */
+  hasNumber(form: string): boolean {
+    return numbers.some((number) => this.after(number, form) !== undefined)
   }
 
   /** The base form of another one; undefined where that may be one itself. */

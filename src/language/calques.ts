@@ -87,11 +87,20 @@ function startingOf(finds: readonly (readonly [next: string, find: Find])[]): St
   return {byNext: new Map(named.map(([next, some]) => [next, [...some, ...always]])), always}
 }
 
+/** Slots of more letters are looked up, and no part of a pattern. */
+const longest = 500
+const lookedUp = once((slots: Slots) => {
+  const long = Object.entries(slots).filter(
+    ([, words]) => typeof words === 'string' && words.length > longest
+  )
+  return new Map(long.map(([name, words]) => [name, new Set(String(words).split(' '))]))
+})
+
 /** Slots whose text is told by their names, and the spaces between words. */
 const inGroups = once((slots: Slots): Slots => {
   const groups = Object.keys(slots).map((name) => [
     name,
-    new RegExp(`(?<${name}>${sourceOf(`{${name}}`, slots)})`)
+    new RegExp(`(?<${name}>${lookedUp(slots).has(name) ? '[a-z]+' : sourceOf(`{${name}}`, slots)})`)
   ])
   return {...Object.fromEntries(groups), space: /\s/}
 })
@@ -104,7 +113,8 @@ function finder(calque: Calque, slots: Slots): Find {
   return (text, start, end) => {
     pattern().lastIndex = end
     const match = pattern().exec(text)
-    if (!match) return undefined
+    const isOther = ([name, word]: [string, string]) => lookedUp(slots).get(name)?.has(word) === false
+    if (!match || Object.entries(match.groups ?? {}).some(isOther)) return undefined
     const after = text.slice(pattern().lastIndex, pattern().lastIndex + reach)
     const [, next] = nextWord.exec(after) ?? []
     if (goesOn.test(after) || (next && unless.split(' ').includes(next))) return undefined

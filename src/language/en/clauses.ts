@@ -110,14 +110,15 @@ export const clauses: readonly LexiconRow[] = [
   ['opens a whole', 'of'],
   [
     'counts many',
-    'many several these two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty',
+    'many several these those few numerous countless two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty',
     '*both* counts adjectives'
   ],
   [
     'invariable',
-    'noon midnight means headquarters barracks crossroads gold silver bronze hundredweight overweight medium yuan yen won baht rupiah works species series pair sort best worst cattle sheep deer fish aircraft spacecraft offspring bacteria media data criteria phenomena people men women children police emoji worth cent dozen let',
+    'noon midnight means headquarters barracks crossroads gold silver bronze hundredweight overweight medium yuan yen won baht rupiah works species series pair sort best worst cattle sheep deer fish aircraft spacecraft offspring bacteria media data criteria phenomena people men women children police emoji worth cent dozen let ways due',
     'a number may stand before them as they are'
   ],
+  ['measures', 'much', 'what is no number of things; *how much people know* has a clause behind it'],
   ['opens no statement', 'is are was', 'at the start of a sentence, unless it asks'],
   ['dummy subject', 'it'],
   ['goes on in a statement', 'not still already also only just even'],

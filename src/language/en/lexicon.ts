@@ -175,6 +175,11 @@ export const lexicon = new Lexicon([
   ['counts things', 'many several numerous various', '*there is two years* counts one span'],
   ['before a plural', 'many several both these those'],
   ['before a singular', 'every'],
+  [
+    'before one',
+    'a an each another this',
+    'what is a plural and nothing else can’t follow: verbs do, *each has*'
+  ],
   ['before a subject', 'because although since whereas unless when while where', 'and before no subjunctive'],
   ['perfect auxiliary', "have has had haven't hasn't hadn't", 'a participle follows'],
   ['turns', 'but', 'behind a comma, a subject follows'],
@@ -219,6 +224,7 @@ export const lexicon = new Lexicon([
     'irregular forms that a caption, in the present, has not for its verb'
   ],
   ['comparative', '-er'],
+  ['superlative', 'best worst most'],
   ['compares', 'more most'],
   [
     'compared',

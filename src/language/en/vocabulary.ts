@@ -142,7 +142,12 @@ export function isForm(word: string): boolean {
 /** Whether a word is a noun and nothing else: dictionary-en gives it a possessive, and no form of a verb, an adjective or an ordinal. */
 export function isNoun(word: string): boolean {
   const flags = flagsOf(word)
-  return flags.includes('M') && !/[DGYTPH]/.test(flags)
+  return flags.includes('M') && !/[DGYTPH]/.test(flags) && !hasGerund(word)
+}
+
+/** Whether the dictionary has a gerund of a word by itself: *setting*, *matching*. */
+function hasGerund(word: string): boolean {
+  return isHeadword(`${word}ing`) || isHeadword(`${word}${word.slice(-1)}ing`)
 }
 
 /** Whether a word may be a noun with a plural, and is no adjective: it is not compared, and has no *-ly* or *-ness*. */

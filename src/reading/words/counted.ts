@@ -2,7 +2,12 @@ import type {Words} from '../../article/words.js'
 import type {Language} from '../../language/language.js'
 import {endsAsPlural} from '../../language/lexicon.js'
 import {once} from '../../text/once.js'
+import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
+import {isPlural, singularsOf} from '../clauses.js'
+
+/** In words, of what stands before a noun: *largest industrial port*. */
+const longest = 4
 
 /** Whether no noun can follow a word: *every sports team*, *more older men*. */
 export function endsPhrase(words: Words, at: number): boolean {
@@ -81,16 +86,76 @@ function pluralAt(words: Words, at: number, isSure = words.is(at + 1, 'behind a 
   return endsPhrase(words, at) && !words.is(at + 1, 'coordinator') ? found.plural : undefined
 }
 
-/** *One of the island*; *the one of the island* is right. */
+/** *Many information* */
+export function unmeasured(words: Words, at: number) {
+  const isCounted = words.is(at - 1, 'counts many') && endsPhrase(words, at)
+  return isCounted && !words.is(at + 1, 'coordinator') ? ([at, words.text(at), at - 1] as const) : undefined
+}
+
+/** *Much problems*; *how much people know* is right. */
+export function many(words: Words, at: number, language: Language) {
+  const isMany =
+    onlySingular(words, at + 1, language) !== undefined ||
+    (words.is(at + 1, 'plural without an ending') && endsPhrase(words, at + 1))
+  const [first = ''] = language.lexicon?.words('counts many') ?? []
+  return isMany && !words.is(at - 1, 'relative', 'subordinator', 'interrogative')
+    ? ([at + 1, `${first} ${words.text(at + 1)}`] as const)
+    : undefined
+}
+
+/** *A houses*, *this problems are*; *a buyers’ market*, *vitamin A levels* and *a goods and services tax* are right. */
+export function onlyOne(words: Words, at: number, language: Language) {
+  const isLetter = /^\p{Lu}/u.test(words.text(at)) && !words.mayStartSentence(at)
+  const found = isLetter ? undefined : onlySingular(words, at + 1, language)
+  return found && !words.is(at + 2, 'coordinator')
+    ? ([at + 1, `${words.text(at)} ${found}`] as const)
+    : undefined
+}
+
+/** The singular of a word that is the plural of a noun, nothing else, and ends its phrase. */
+function onlySingular(
+  words: Words,
+  at: number,
+  {isNoun, isHeadword, agreement, plural}: Language
+): string | undefined {
+  const lower = words.lower(at)
+  const isNone =
+    !isPlural(words, at) ||
+    words.text(at) !== lower ||
+    words.is(at, 'invariable') ||
+    /^['’]/.test(words.gapAfter(at)) ||
+    !endsPhrase(words, at) ||
+    // *This takes*.
+    agreement?.baseOf(lower) !== undefined ||
+    isHeadword?.(lower)
+  return isNone ? undefined : singularsOf(lower).find((form) => plural?.(form) === lower && isNoun?.(form))
+}
+
+/** *One of the island*, *one of the largest island*; *the one of the island* is right. */
 export function oneOf(words: Words, at: number) {
   const isWhole =
     !words.is(at - 1, 'article') &&
     words.is(at + 1, 'opens a whole') &&
     words.is(at + 2, 'article', 'possessive') &&
-    [1, 2, 3].every((by) => words.isNeighbour(at + by)) &&
-    !words.is(at + 3, 'group')
-  const expected = isWhole ? pluralAt(words, at + 3, true) : undefined
-  return expected
-    ? ([at + 3, `${words.text(at)} ${words.phrase(at + 1, at + 3)} ${expected}`] as const)
-    : undefined
+    [1, 2, 3].every((by) => words.isNeighbour(at + by))
+  if (!isWhole) return undefined
+  const isMost = words.is(at + 3, 'superlative') || isMostOf(words, at + 3)
+  // *One of the most senior* has no noun.
+  if (words.is(at + 3, 'compares') && endsPhrase(words, at + 4)) return undefined
+  const noun = isMost ? lastOfPhrase(words, at + 4) : at + 3
+  const expected = words.is(noun, 'group') ? undefined : pluralAt(words, noun, true)
+  const rest = range(at + 1, noun).map((i) => words.text(i))
+  return expected ? ([noun, [words.text(at), ...rest, expected].join(' ')] as const) : undefined
+}
+
+/** *Largest* */
+export function isMostOf(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return /est$/.test(lower) && words.language.lexicon?.is(lower.replace(/est$/, 'er'), 'compared') === true
+}
+
+/** The last word of a noun phrase that goes on at a place; one in the plural ends it. */
+function lastOfPhrase(words: Words, at: number): number {
+  const last = range(at, at + longest).find((i) => isPlural(words, i) || endsPhrase(words, i))
+  return last ?? at
 }

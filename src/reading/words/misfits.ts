@@ -7,7 +7,7 @@ import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
 import {endsBareClause, isPlural, singularsOf} from '../clauses.js'
-import {counted, endsPhrase, oneOf, plural} from './counted.js'
+import {counted, endsPhrase, isMostOf, many, oneOf, onlyOne, plural, unmeasured} from './counted.js'
 import {startsClause} from './subjects.js'
 
 /** Words of which one has the wrong form for another, and what to write. */
@@ -31,6 +31,9 @@ const fits: readonly (readonly [Property, Fit])[] = [
   ['counts some', partOf],
   ['one of several', oneOf],
   ['mass noun', mass],
+  ['mass noun', unmeasured],
+  ['measures', many],
+  ['before one', onlyOne],
   ['needs an article', definite],
   ['never passive', active],
   ['nominative', resumed],
@@ -86,8 +89,8 @@ function singular(words: Words, at: number, {mayBeWord}: Language) {
 /** *More hotter* */
 function comparative(words: Words, at: number) {
   const isOne = endsPhrase(words, at + 1) && words.is(at + 1, 'compared')
-  const isMost = words.language.lexicon?.is(words.lower(at + 1).replace(/est$/, 'er'), 'compared')
-  return endsPhrase(words, at + 1) && (isOne || isMost) ? ([at + 1, words.text(at + 1)] as const) : undefined
+  const isMost = words.isNeighbour(at + 1) && isMostOf(words, at + 1)
+  return isOne || isMost ? ([at + 1, words.text(at + 1)] as const) : undefined
 }
 
 /** *Many of tourists* */

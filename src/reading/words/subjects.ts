@@ -6,16 +6,23 @@ import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
 import {isPlural, nounBefore, singularsOf} from '../clauses.js'
+import {endsPhrase} from './counted.js'
 
 type Number = 'PLURAL' | 'SINGULAR'
 
 /** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
 export function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
   const subject = at - 1
-  const number = countsMany(words, at) ? 'PLURAL' : numberOfSubject(words, subject)
+  const number = agreement.hasNumber(words.text(at)) ? numberBefore(words, at) : undefined
   if (number) return agreement.after(number, words.text(at))
   if (!startsClause(words, subject)) return undefined
   return agreement.after(words.text(subject) === 'I' ? 'I' : words.lower(subject), words.text(at))
+}
+
+/** The number of what a verb goes with, before it or, after *there*, behind it. */
+function numberBefore(words: Words, verb: number): Number | undefined {
+  if (countsMany(words, verb)) return 'PLURAL'
+  return isOne(words, verb) ? 'SINGULAR' : numberOfSubject(words, verb - 1)
 }
 
 /** *There is several reasons*, *there was over 20,000 lamps*; *there is many a slip* and *there was 20 minutes* are right. */
@@ -30,6 +37,19 @@ function countsMany(words: Words, verb: number): boolean {
     words.isNeighbour(number + 1) &&
     singularAt(words, number + 1) !== undefined &&
     !counts(words, number + 1)
+  )
+}
+
+/** *There are a problem*; *there are a lot*, *there are a hill and a tower* are right. */
+function isOne(words: Words, verb: number): boolean {
+  return (
+    words.is(verb - 1, 'existential') &&
+    words.is(verb + 1, 'indefinite article') &&
+    endsPhrase(words, verb + 2) &&
+    startsClause(words, verb - 1) &&
+    ownNumber(words.language).at(words, verb + 2) === 'SINGULAR' &&
+    !words.is(verb + 3, 'opens a whole', 'coordinator') &&
+    !words.gapAfter(verb + 2).startsWith(',')
   )
 }
 
@@ -53,6 +73,8 @@ function numberOfSubject(words: Words, at: number): Number | undefined {
     words.isNeighbour(at) &&
     (of === first || words.is(first, 'article', 'possessive'))
   if (!isJoined) return numberOfNoun(words, at)
+  // *The talks with them helped define it*.
+  if (words.is(at, 'past in ed', 'past')) return undefined
   // *One of the things people have*.
   if (range(of + 1, at).some((i) => isPlural(words, i))) return undefined
   if (words.is(of - 1, 'one of several') && startsClause(words, of - 1)) return 'SINGULAR'

@@ -1,0 +1,152 @@
+import type {Calque} from '../calques.js'
+import type {Slots} from '../shape.js'
+import {bases, formsOf, regularVerbs} from './verbs.js'
+
+/** Verbs in all their forms, doubled letters in brackets. */
+const forms = (verbs: string) => verbs.split(' ').flatMap(formsOf).join(' ')
+const pure = regularVerbs.map(([base]) => base)
+
+/** Classes of verbs and adjectives by what they govern, as grammars have them, and what may stand beside them. */
+export const complementSlots: Slots = {
+  pure: pure.join(' '),
+  verb: `${bases.join(' ')} be have do read buy build live add open close recruit put let hold cut hit catch draw set compare control hide hurt learn carry drop escape force gain phone repair rent import export hire invite vote join`,
+  whom: 'me him us them her you',
+  us: 'me us',
+  i: 'I he she it we they you',
+  det: 'the a an his her its our their my this these those him them us me it',
+  // They take no person without *to*.
+  explain: forms(
+    'explain describe propose announce suggest mention demonstrate admit(t) confess introduce communicate express indicate clarify dictate reveal report'
+  ),
+  clarify: forms('explain'),
+  clause: 'how why what whether that who where about the a an',
+  suggest: forms('suggest propose'),
+  say: 'said says',
+  // They take a person.
+  told: 'told tells informed informs reminded reminds convinced convinces persuaded persuades assured assures notified notifies',
+  he: 'he she it we they there the his its their',
+  ask: forms('ask'),
+  if: 'if whether why how what when where to a the some many',
+  // They take an object.
+  discuss: forms('discuss mention investigate'),
+  emphasise: forms('emphasise emphasize'),
+  resist: forms('resist obey renounce resemble'),
+  phoned: 'phoned telephoned phoning telephoning',
+  answered: 'answered answering',
+  question: 'question questions',
+  await: 'awaits awaited awaiting',
+  lack: 'lacks lacked lacking',
+  // They take a gerund.
+  avoid:
+    `${forms('avoid enjoy dislike detest resent')} finishes finished finishing denies denied denying postpones postponed
+    postponing foresees foresaw imagines imagined tolerates tolerated considering practised risks risked risking`.replace(
+      /\s+/g,
+      ' '
+    ),
+  recommend: 'recommends suggests suggesting',
+  recommended: 'recommended suggested',
+  allow: 'allows allowing permits permitting enables enabling',
+  insist: forms('insist'),
+  succeed: forms('succeed'),
+  prevents: forms('prevent'),
+  prevent: forms('prevent discourage deter(r) dissuade hinder prohibit'),
+  accuse: forms('accuse'),
+  capable: 'capable incapable',
+  look: forms('look'),
+  contribute: forms('contribute'),
+  // They take an infinitive, or none with *to*.
+  want: 'want wants wanted',
+  let: 'make makes made making let lets letting',
+  // They take a preposition, and one alone.
+  rely: forms('depend rely'),
+  insistOn: forms('depend rely insist'),
+  participate: forms('participate'),
+  consist: forms('consist'),
+  listen: forms('listen'),
+  reply: forms('listen belong reply respond adhere react apologise apologize'),
+  interested: 'interested involved specialised specialized skilled',
+  accustomed: 'opposed accustomed addicted allergic',
+  surprised: 'surprised shocked',
+  proud: 'afraid proud fond jealous',
+  aware: 'afraid proud fond jealous aware capable ashamed',
+  go: 'go goes went gone going come comes came coming return returns returned returning',
+  home: 'home here there abroad upstairs downstairs downtown',
+  // What *very*, *too much* and *enough* go with.
+  like: 'like likes liked love loves loved want wants wanted need needs hope hopes enjoy enjoys enjoyed appreciate hate hates',
+  too: 'too so very',
+  big: 'big old large strong rich tall long high young small expensive important clear clever easy fast tired difficult hard cold hot late beautiful sad happy angry nice brave warm smart wide interesting',
+  // Their present lasts.
+  lives:
+    'live lives work works play plays run runs lead leads own owns teach teaches study studies serve serves head heads hold holds manage manages chair chairs coach coaches',
+  married: 'married divorced widowed retired here there dead employed active living working',
+  place:
+    /(?:here |there |abroad |(?:in|at|for|with|as) (?:(?:the|a|an|his|her|their|our) )?(?:[A-Za-z-]+ ){1,2})?/
+}
+
+/**
+ * What verbs, adjectives and their like govern, where other languages let them govern something else. To read on: Quirk and others,
+ * *A Comprehensive Grammar of the English Language* (1985), chapter 16; Swan and Smith, *Learner English* (2001).
+ */
+export const complements: readonly Calque[] = [
+  [
+    '{explain} {whom} {clause}',
+    '{explain} to {whom} {clause}',
+    'fr de es it pt pl',
+    'next same following other first last day way moment minute time night morning afternoon evening week month year'
+  ],
+  ['{clarify} {us}{end}', '{clarify} to {us}', 'fr de es it pt pl'],
+  ['{say} {person} that', 'told {person} that', 'es it pt ru'],
+  ['{say} {person}{end}', 'told {person}', 'es it pt ru'],
+  ['{suggest} {whom} to {verb}', '{suggest} that …', 'fr es it ru'],
+  ['{i} {told} that {he}', '{i} {told} … that {he}', 'zh tr ru ja'],
+  ['{ask} to {whom} {if}', '{ask} {whom} {if}', 'fr es it pt'],
+  ['{discuss} about', '{discuss}', 'fr es it ko zh ar'],
+  ['{emphasise} on', '{emphasise}', 'fr ar zh'],
+  ['{resist} to', '{resist}', 'fr es it pt'],
+  ['{await} for', '{await}', 'es pl ru'],
+  ['{lack} of', '{lack}', 'fr es it'],
+  ['{avoid} to {verb}', '{avoid} …', 'fr es it pt de'],
+  ['{recommend} to {verb}', '{recommend} …', 'fr de es it ru pl'],
+  ['{i} {recommended} to {verb}', '{i} {recommended} …', 'fr de es it ru pl'],
+  ['{allow} to {verb}', '{allow} … to {verb}', 'fr de es it pt ru uk'],
+  ['{insist} to {verb}', '{insist} on …', 'fr es it tr'],
+  ['{succeed} to {verb}', '{succeed} in …', 'fr de es it'],
+  ['{prevents} to {verb}', '{prevents} … from', 'fr es it'],
+  ['{prevent} {person} to {verb}', '{prevent} {person} from …', 'fr es it de'],
+  ['{accuse} {person} to {verb}', '{accuse} {person} of …', 'de fr it'],
+  ['{capable} to {verb}', '{capable} of …', 'fr de es it ru'],
+  ['worth to {verb}', 'worth …', 'de es it pl'],
+  ['{look} forward to {verb}', '{look} forward to …', 'de fr es ja'],
+  ['{contribute} to {pure}', '{contribute} to …', 'fr es it pt'],
+  ['{want} that {pronoun}', '{want} … to', 'fr de es it pt ru'],
+  ['{want} that the', '{want} the … to', 'fr de es it pt ru'],
+  ['{let} {whom} to {verb}', '{let} {whom} {verb}', 'fr es it ru tr'],
+  ['{insistOn} of', '{insistOn} on', 'fr es it pt', 'course'],
+  ['{rely} from', '{rely} on', 'de ru uk pl'],
+  ['{rely} {person}', '{rely} on {person}', 'zh tr ko'],
+  ['{participate} to', '{participate} in', 'fr it'],
+  ['{participate} the', '{participate} in the', 'zh ko tr'],
+  ['{consist} from', '{consist} of', 'ru uk pl de'],
+  ['{listen} the', '{listen} to the', 'es ru tr'],
+  ['{reply} {person}', '{reply} to {person}', 'es ru tr'],
+  ['{interested} of', '{interested} in', 'fr it de', 'all'],
+  ['interested on', 'interested in', 'es pt', 'behalf'],
+  ['interested for {det}', 'interested in {det}', 'de cs pl'],
+  ['{accustomed} of', '{accustomed} to', 'fr it'],
+  ['{surprised} of', '{surprised} by', 'de fr pl'],
+  ['{aware} from', '{aware} of', 'ar tr de'],
+  ['{proud} on {det}', '{proud} of {det}', 'de nl sv'],
+  ['{phoned} to {det}', '{phoned} {det}', 'fr es pl'],
+  ['{answered} to the {question}', '{answered} the {question}', 'fr es it'],
+  ['different of', 'different from', 'fr es pt'],
+  ['responsible of', 'responsible for', 'fr es it pt'],
+  ['responsible from', 'responsible for', 'tr'],
+  ['similar with', 'similar to', 'zh ru tr', 'respect regard'],
+  ['{go} to {home}{end}', '{go} {home}', 'de fr es zh'],
+  ['{i} very {like}', '{i} {like} … very much', 'zh ja ko'],
+  ['{are} {too} much {big}{end}', '{are} {too} {big}', 'es it pt'],
+  ['{are} enough {big}{end}', '{are} {big} enough', 'fr de es it'],
+  ['{are} enough {big} to', '{are} {big} enough to', 'fr de es it'],
+  ['{i} {lives} {place}since {year}', '{i} … since {year}', 'de fr es it nl pl ru'],
+  ['{i} {are} {married} {place}since {year}', '{i} … since {year}', 'de fr es it nl pl ru']
+]
