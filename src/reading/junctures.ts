@@ -8,12 +8,16 @@ import type {Span} from '../text/span.js'
 /** A mark at the end of a word, before a space and another word; a full stop before one that starts no sentence. */
 const betweenWords =
   /(?:\.(?=[^\S\r\n]["“‘]?\p{Ll})|[!?;:,_~^@'’-](?=[^\S\r\n]["“‘(]?[\p{L}\p{N}]))(?<=[\p{L}\p{N}%,].)/gu
-const kinds: readonly (readonly [kind: KindOfMark, marks: string])[] = [
-  ['quotation mark', '"'],
-  ['apostrophe', "'’"],
-  ['hyphen', '-'],
-  ['symbol', '~^_@']
-]
+const kinds: Readonly<Record<string, KindOfMark>> = {
+  '"': 'quotation mark',
+  "'": 'apostrophe',
+  '’': 'apostrophe',
+  '-': 'hyphen',
+  '~': 'symbol',
+  '^': 'symbol',
+  _: 'symbol',
+  '@': 'symbol'
+}
 /** How much of the text around a mark is read, in UTF-16 units; apostrophes and symbols come in pairs, and the other one may be far. */
 const [reach, pairReach] = [60, 400]
 /** In words. */
@@ -54,7 +58,7 @@ class JunctureAt implements Juncture {
     this.start = start
     this.end = end
     this.mark = mark
-    this.kind = kinds.find(([, marks]) => marks.includes(mark))?.[0] ?? 'stop'
+    this.kind = kinds[mark] ?? 'stop'
     this.#article = article
     this.#words = wordsOf(article)
     this.#next = this.#words.firstFrom(end)

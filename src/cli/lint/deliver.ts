@@ -53,7 +53,7 @@ export async function deliver(result: Result, delivery: Delivery): Promise<void>
 /** Writes or diffs an article that was fixed; gives what is to be reported. */
 async function settle({input, source, outcome, original}: Result, delivery: Delivery): Promise<FileResult> {
   if ('error' in outcome) throw new ReadError(outcome.error)
-  const {options, tally, out, complain, look} = delivery
+  const {options, tally, complain} = delivery
   const {path, name} = input
   const {messages, failures = [], origin, fixed, language, languageFrom, rows} = outcome
   for (const failure of failures) {
@@ -65,10 +65,7 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
       await complain(
         `${name}: ${fixed.conflicting.join(' and ')} undo each other’s fixes; please report this bug`
       )
-    if (options.diff)
-      await (look
-        ? showChanges(name, source, fixed, look, out)
-        : printPatch(name, source, fixed.source, delivery))
+    if (options.diff) await printChanges(name, source, fixed, delivery)
     else await input.write(source, fixed.source)
     if (fixed.source !== source) tally.changed++
     tally.fixes += fixed.fixes
@@ -80,27 +77,15 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
   return {path, name, source: shown, messages, ...known}
 }
 
-/** Prints what would change for a person. */
-async function showChanges(
-  name: string,
-  source: string,
-  {edits}: Repair,
-  look: Look,
-  out: Delivery['out']
-): Promise<void> {
-  if (edits.length === 0) return
-  const {changes} = await import('../../reporters/terminal/changes.js')
-  await out(harmless(changes(name, source, edits, look), look.color ? 'styled' : 'text'))
-}
-
-/** Prints what would change for git. */
-async function printPatch(
-  name: string,
-  before: string,
-  after: string,
-  {out, complain}: Delivery
-): Promise<void> {
-  const text = patch(name, before, after)
+/** Prints what would change: for a person, or for git. */
+async function printChanges(name: string, source: string, fixed: Repair, delivery: Delivery): Promise<void> {
+  const {look, out, complain} = delivery
+  if (look) {
+    const {changes} = await import('../../reporters/terminal/changes.js')
+    const text = fixed.edits.length > 0 ? changes(name, source, fixed.edits, look) : ''
+    return out(harmless(text, look.color ? 'styled' : 'text'))
+  }
+  const text = patch(name, source, fixed.source)
   const shown = harmless(text, 'text')
   await out(shown)
   if (shown !== text)

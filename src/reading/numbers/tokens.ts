@@ -41,22 +41,13 @@ export function tokensIn(article: Knowing, {start, end}: Span, text: string): To
   const words = spacing.betweenWords ? wordTokens(article, {start, end}) : characterTokens(text, numerals)
   const tokens = [...digitTokens(text, numerals), ...signTokens(text), ...words]
   if (tokens.length < 2) return tokens
+  // *Two and a half*: what joins two tokens is no number.
+  const joins = (before?: Token, after?: Token) =>
+    before && after?.kind === 'half' && numerals.isJoint(text.slice(before.end, after.start))
   return tokens
     .sort((a, b) => a.start - b.start || Number(b.kind === 'scale') - Number(a.kind === 'scale'))
     .filter(({start}, at, all) => start >= (all[at - 1]?.end ?? 0))
-    .filter((_, at, all) => !isWithinJoint(text, all[at - 1], all[at + 1], numerals))
-}
-
-/** Whether what stands between two tokens joins them, so that a token there is no number: *two and a half*. */
-function isWithinJoint(
-  text: string,
-  before: Token | undefined,
-  after: Token | undefined,
-  numerals: Numerals
-): boolean {
-  return (
-    before !== undefined && after?.kind === 'half' && numerals.isJoint(text.slice(before.end, after.start))
-  )
+    .filter((_, at, all) => !joins(all[at - 1], all[at + 1]))
 }
 
 function digitTokens(text: string, numerals: Numerals): Token[] {
