@@ -183,15 +183,8 @@ function wordAt({text}: Article, end: number): string {
 /** The `12.40` of `12.40 p.m.`. */
 const dottedTimes = reading((article: Article): readonly FoundTime[] => {
   const stopped = stoppedTimes(article)
-  return stopped.map((number) => ({
-    start: number.start,
-    end: number.end,
-    text: number.text,
-    hour: Number(number.groups[0]),
-    minutes: number.decimals,
-    // As many may be those of the page around it.
-    isSure: stopped.length < colonCount(article)
-  }))
+  // As many may be those of the page around it.
+  return stopped.map((number) => timeOf(number, stopped.length < colonCount(article)))
 })
 
 /** The `19.00` of *at 19.00 on Monday*, and the second of *from 10.00 to 16.00*. */
@@ -212,15 +205,12 @@ const dottedDayTimes = reading((article: Asking<'lexicon'>): readonly FoundTime[
         !hourWords.has(next.toLowerCase())
       )
     })
-    .map(({start, end, text, groups, decimals}) => ({
-      start,
-      end,
-      text,
-      hour: Number(groups[0]),
-      minutes: decimals,
-      isSure: false
-    }))
+    .map((number) => timeOf(number, false))
 })
+
+function timeOf({start, end, text, groups, decimals}: FoundNumber, isSure: boolean): FoundTime {
+  return {start, end, text, hour: Number(groups[0]), minutes: decimals, isSure}
+}
 
 /** The hours that a pattern follows, and the minutes in it. */
 function hoursBefore(article: Article, pattern: RegExp): HourTime[] {

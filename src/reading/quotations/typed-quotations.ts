@@ -34,10 +34,7 @@ const fewest = 3
 const typedQuotations = reading(
   (article): TypedQuotations => ({
     doubles: doublesOf(article),
-    singles: matchesIf(article, /[`´]/, accented).map(({0: {length}, index}) => ({
-      open: {start: index, end: index + 1},
-      close: {start: index + length - 1, end: index + length}
-    }))
+    singles: matchesIf(article, /[`´]/, accented).map((match) => between(match, 1))
   })
 )
 
@@ -65,6 +62,12 @@ export const plainQuotations = reading((article): readonly Typed[] => {
   ]
 })
 
+/** The quotation that a match is, whose signs have so many units. */
+function between({0: {length}, index: start}: RegExpExecArray, width: number): Typed {
+  const end = start + length
+  return {open: {start, end: start + width}, close: {start: end - width, end}}
+}
+
 function doublesOf(article: Article): readonly Typed[] {
   const {text, language} = article
   const marks = matchesIf(article, /``|''|´´/, pairOfSingles)
@@ -73,10 +76,7 @@ function doublesOf(article: Article): readonly Typed[] {
   // Where low marks are a language’s own, people type them so.
   const others = matchesIf(article, />>|<<|,,/, angled)
     .filter(({0: found}) => !(found.startsWith(',') && language.quotes.low))
-    .map(({0: {length}, index}) => ({
-      open: {start: index, end: index + 2},
-      close: {start: index + length - 2, end: index + length}
-    }))
+    .map((match) => between(match, 2))
   const typed = marks.flatMap((open, i) => {
     const close = marks[i + 1]
     return close && opens(open) && closes(close) && isLine.test(text.slice(open.start, close.start))
