@@ -21,7 +21,7 @@ in machines’. What is a matter of taste is not in it.`,
   examples: [
     {bad: 'She has lived here ⟦since three weeks⟧.'},
     {bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague.'},
-    {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her.'},
+    {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her, ⟦born the 3rd of May⟧.'},
     {bad: 'She ⟦succeeded to save⟧ the herd; they ⟦want that the⟧ bar closes.'},
     {bad: '⟦He told that she⟧ left, though ⟦they very like⟧ her: ⟦she lives here since 2010⟧.'},
     {bad: 'He ⟦let her to go⟧, and ⟦made us to wait⟧; it ⟦is enough big⟧, and ⟦worth to see⟧.'},

@@ -145,7 +145,7 @@ function controls() {
       const number = all.reduce((sum, {counts}) => sum + counts[severity], 0)
       const chosen = shown.severity === severity
       return link({severity: chosen ? undefined : severity, finding: undefined},
-        {class: severity, 'aria-current': chosen ? 'true' : undefined}, severity === 'info' ? number + ' info' : count(number, severity))
+        {class: severity, 'aria-current': chosen ? 'true' : undefined}, count(number, severity))
     }))
     const isFiltered = shown.search || shown.rule || shown.severity
     const cleared = {search: undefined, rule: undefined, severity: undefined}
