@@ -13,7 +13,7 @@ import {lint, type Settings} from '../src/engine/linter.js'
 import {lintRecord} from '../src/engine/records.js'
 import {lostBreaksIn} from '../src/pairs/lost-breaks.js'
 import {alignedPair} from '../src/pairs/pair.js'
-import {segmentsOf} from '../src/pairs/segments.js'
+import {cutAt, segmentsOf} from '../src/pairs/segments.js'
 import {sarifErrors} from './sarif.js'
 import {Scratch} from './scratch.js'
 
@@ -205,6 +205,12 @@ describe('sentences are aligned', () => {
     expect(found).toEqual(sentences.map((_, i) => (i < 200 || i >= 700 ? 'paired' : 'omitted')))
   })
 
+  test('surely before a long part that is missing, as behind it', () => {
+    const sentences = Array.from({length: 20}, (_, i) => `Sentence ${i} is one of an article.`)
+    const units = unitsOf(sentences.join('\n\n'), sentences.toSpliced(6, 8).join('\n\n'))
+    expect(units.filter((unit) => unit.startsWith('?'))).toEqual([])
+  })
+
   describe('where headings have lost their line ends, as in an article that is one long paragraph', () => {
     const rest = [
       ['Le maire dit que le préfet a vu le projet.', 'The mayor says that the prefect saw the plan.'],
@@ -260,15 +266,25 @@ describe('sentences are aligned', () => {
       expect(firstOf(...whole)[0]).toBe(whole.join(' | '))
     })
 
-    test('at a name, where the sentence behind it says again what the heading says, but not surely', () => {
+    test('at a name, where the sentence behind it says again what the heading says', () => {
       expect(
         firstOf(
           'Grenoble retrouve ses bouquets Mardi matin, Grenoble a fleuri ses ponts de bouquets.',
           'Flowers are back in Grenoble Tuesday morning, flowers were put on the bridges of Grenoble.'
         )
       ).toEqual([
-        '? Grenoble retrouve ses bouquets | Flowers are back in Grenoble',
-        '? Mardi matin, Grenoble a fleuri ses ponts de bouquets. | Tuesday morning, flowers were put on the bridges of Grenoble.'
+        'Grenoble retrouve ses bouquets | Flowers are back in Grenoble',
+        'Mardi matin, Grenoble a fleuri ses ponts de bouquets. | Tuesday morning, flowers were put on the bridges of Grenoble.'
+      ])
+    })
+
+    test('and is aligned anew with the sentences that were found', () => {
+      const article = new Article(readText('The laws are reviewed Durand left. He is glad.'), 'en')
+      const {sentences} = cutAt({article, sentences: segmentsOf(article)}, [0, 22, 35, 35])
+      expect(sentences.map(({start, end, length}) => [article.text.slice(start, end), length])).toEqual([
+        ['The laws are reviewed', 18],
+        ['Durand left.', 11],
+        ['He is glad.', 9]
       ])
     })
 

@@ -1,15 +1,15 @@
 import {type Article, knows, type Pair, type Unit} from '../article/article.js'
 import {range} from '../text/range.js'
 import type {Span} from '../text/span.js'
-import {anchorsIn, type Common} from './anchors.js'
+import {anchorsIn, type Common, type Sentences} from './anchors.js'
 import {Band, type Pin, pinsAlong} from './band.js'
 import {lengthCost} from './length.js'
 import {digitsIn, Likeness, mostGain} from './likeness.js'
 import {lostBreaksIn} from './lost-breaks.js'
-import {type Segment, segmentsOf} from './segments.js'
+import {cutAt, type Segment, segmentsOf} from './segments.js'
 import {Side} from './side.js'
 import {splitUnits} from './splits.js'
-import {addition, stepOf, Ways} from './ways.js'
+import {addition, mostInUnit, stepOf, Ways} from './ways.js'
 
 /** So many sentences of the source and of the target in a unit, and what it costs to take so many. */
 interface Bead {
@@ -41,8 +41,8 @@ const otherRatio = 1.05
 /** A unit is sure where all ways past its ends cost so much more, and it is not this unlikely by itself. */
 const leastLead = 0.7
 const mostSureCost = 5
-/** A sentence is surely missing where all ways that leave none out cost so much more; and in how many steps of the way before and behind it. */
-const leastLeadOfMissing = 1.2
+/** A sentence is surely missing where all ways that leave it in cost so much more; one alone where all do that leave none out, within so many steps of it. */
+const leastLeadOfMissing = 1.5
 const surroundings = 3
 /** A translation is too long from so many times its usual length on, in logarithms; and tells of another sentence by so much in common. */
 const leastOverlong = Math.log(1.4)
@@ -66,11 +66,26 @@ const otherCost = 0.9
 
 /** Aligns a translation with its source: the cheapest way through the sentences of both, by their lengths and what both say alike. */
 export function align(source: Article, target: Article): Pick<Pair, 'units' | 'match'> {
+  const theirs = {article: source, sentences: segmentsOf(source)}
+  const ours = {article: target, sentences: segmentsOf(target)}
+  const first = alignSentences(theirs, ours)
+  const startsOf = (side: 'source' | 'target') => first.units.map((unit) => unit[side].start)
+  // Both parts of a unit that was split may belong to sentences far from each other.
+  const {units, match} = first.isSplit
+    ? alignSentences(cutAt(theirs, startsOf('source')), cutAt(ours, startsOf('target')))
+    : first
+  return {match, units: match === 'sure' ? units : units.map((unit) => ({...unit, sure: false}))}
+}
+
+function alignSentences(
+  source: Sentences<Segment>,
+  target: Sentences<Segment>
+): Pick<Pair, 'units' | 'match'> & {readonly isSplit: boolean} {
   const alignment = new Alignment(source, target)
   const {units: whole, cost} = alignment.cheapest()
-  const units = splitUnits(source, target, whole)
+  const units = splitUnits(source.article, target.article, whole)
   const match = !alignment.canTell || cost < unsureCost ? 'sure' : cost < otherCost ? 'unsure' : 'none'
-  return {match, units: match === 'sure' ? units : units.map((unit) => ({...unit, sure: false}))}
+  return {match, units, isSplit: units.length > whole.length}
 }
 
 /** A bead on a way, and the sentences that it starts with. */
@@ -97,17 +112,16 @@ class Alignment {
   readonly #ours: Side
   #ratio = usualRatio
 
-  constructor(source: Article, target: Article) {
-    this.#source = segmentsOf(source)
-    this.#target = segmentsOf(target)
+  constructor(source: Sentences<Segment>, target: Sentences<Segment>) {
+    this.#source = source.sentences
+    this.#target = target.sentences
     this.rows = this.#source.length
-    this.#mayHoldHeading = lostBreaksIn(source).some(({at}) => at < (this.#source[0]?.end ?? 0))
+    this.#mayHoldHeading = lostBreaksIn(source.article).some(({at}) => at < (this.#source[0]?.end ?? 0))
     this.columns = this.#target.length
     this.#ours = new Side(this.#target, 1)
-    const common = anchorsIn(
-      {article: source, sentences: this.#source},
-      {article: target, sentences: this.#target}
-    ).filter(({theirs, ours}) => Math.max(theirs.length, ours.length) <= mostPlaces)
+    const common = anchorsIn(source, target).filter(
+      ({theirs, ours}) => Math.max(theirs.length, ours.length) <= mostPlaces
+    )
     const pins = pinsAlong(common.flatMap(pinOf))
     const all = lengthOf(this.#target) / Math.max(1, lengthOf(this.#source))
     if (Math.min(this.rows, this.columns) >= fewest) this.#ratio = usual(all)
@@ -116,10 +130,8 @@ class Alignment {
     this.#theirs = new Side(this.#source, this.#ratio)
     this.#band = new Band(this.rows, this.columns, pins)
     // What cannot be read in one language is missing from the other for no reason.
-    const areRead = [source, target].every((article) => knows(article, ['numerals']))
-    const [theirs, ours] = areRead
-      ? [digitsIn(source, this.#source), digitsIn(target, this.#target)]
-      : [[], []]
+    const areRead = [source, target].every(({article}) => knows(article, ['numerals']))
+    const [theirs, ours] = areRead ? [digitsIn(source), digitsIn(target)] : [[], []]
     this.#likeness = new Likeness(this.#band, common, theirs, ours)
   }
 
@@ -134,21 +146,26 @@ class Alignment {
       this.#theirs = new Side(this.#source, ratio)
       some = this.#ways(1, narrowBeam)
     }
-    const most = some.cost(this.rows, this.columns) + leastLead
+    const most = some.cost(this.rows, this.columns) + leastLeadOfMissing
     const before = this.#ways(1, beam, most)
     const cost = before.cost(this.rows, this.columns)
-    const behind = this.#ways(-1, beam, cost + leastLead, before)
+    const behind = this.#ways(-1, beam, cost + leastLeadOfMissing, before)
     const path = this.#path(before)
     const leads = this.#leads(path, before, behind)
     const units = path.flatMap((step, i) => {
       const {row, column, rows, columns} = step
       const isLed = Math.min(leads(row, column), leads(row + rows, column + columns)) >= leastLead
-      if (columns === 0) {
-        const isMissed = isLed || this.#isMissed(path, i, before)
-        return range(row, row + rows).map((row) =>
-          this.#unit({row, column, rows: 1, columns}, isMissed && !this.#isToldBeside(path, i, row))
-        )
-      }
+      if (columns === 0)
+        return range(row, row + rows).map((each) => {
+          const isMissing =
+            rows === 1
+              ? isLed || this.#isMissed(path, i, before)
+              : this.#costWith(each, before, behind) - cost >= leastLeadOfMissing
+          return this.#unit(
+            {row: each, column, rows: 1, columns},
+            isMissing && !this.#isToldBeside(path, i, each)
+          )
+        })
       if (rows === 0)
         return range(0, columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
       return this.#unit(step, isLed && this.#cost(row, column, rows, columns) <= mostSureCost)
@@ -182,22 +199,31 @@ class Alignment {
     return (known.at(-1) ?? 0) - own >= leastLeadOfMissing
   }
 
+  /** What a way costs at least that leaves a sentence of the source in. */
+  #costWith(row: number, before: Ways, behind: Ways): number {
+    let least = Number.POSITIVE_INFINITY
+    for (let from = Math.max(0, row - mostInUnit + 1); from <= row; from++) {
+      const {first, last} = before.columnsOf(from)
+      for (let column = first; column <= last; column++)
+        for (const {rows, columns, cost} of beads) {
+          if (from + rows <= row) continue
+          const known = before.cost(from, column) + cost + behind.cost(from + rows, column + columns)
+          if (known - mostGain < least)
+            least = Math.min(least, known + this.#cost(from, column, rows, columns))
+        }
+    }
+    return least
+  }
+
   /**
-   * Whether what a sentence that is left out says stands beside: in a translation that is too long for its own source; of
-   * several, the last may as well be what the translation before the first renders, and the first what the one behind renders.
-   * A translation has its source’s heading: of several from the first one on, and of what may be the heading and a sentence in one.
+   * Whether what a sentence that is left out says stands beside, in a translation that is too long for its own source. A
+   * translation has its source’s heading: of several from the first one on, and of what may be the heading and a sentence in one.
    */
   #isToldBeside(path: readonly Step[], at: number, row: number): boolean {
-    const {row: first, rows: left} = path[at] ?? {row: 0, rows: 0}
-    if (row === 0 && (left > 1 || this.#mayHoldHeading)) return true
-    return [path[at - 1], path[at + 1]].some((step, i) => {
+    if (row === 0 && ((path[at]?.rows ?? 0) > 1 || this.#mayHoldHeading)) return true
+    return [path[at - 1], path[at + 1]].some((step) => {
       if (!step || step.rows === 0 || step.columns === 0) return false
       const {rows, column, columns} = step
-      if (left > 1) {
-        const [end, other] = i === 0 ? [first + left - 1, first + left - rows] : [first, first]
-        const more = this.#cost(other, column, rows, columns) - this.#cost(step.row, column, rows, columns)
-        return row === end && more < leastLead
-      }
       const length = this.#ours.logOf(column, columns) - this.#theirs.logOf(step.row, rows)
       const shared = range(0, columns).map((i) => this.#likeness.sharedBy(row, column + i))
       return length > leastOverlong && shared.reduce((sum, each) => sum + each, 0) >= leastTold
@@ -251,7 +277,8 @@ class Alignment {
         }
         const cost = ways.add(row, column, cheapest, step)
         const isDear = cost > least + beam && i < this.rows
-        if (isDear || cost + (rest?.cost(row, column) ?? leastBehind[row] ?? 0) > most) ways.drop()
+        const whole = rest ? ways.through(row, column, rest) : cost + (leastBehind[row] ?? 0)
+        if (isDear || whole > most) ways.drop()
         else {
           least = Math.min(least, cost)
           // More may be added.
@@ -287,7 +314,7 @@ class Alignment {
       for (let k = 1; k < rows && columns === 0; k++) own.add(numberOf(row + k, column))
       for (let k = 1; k < columns && rows === 0; k++) own.add(numberOf(row, column + k))
     }
-    const total = (row: number, column: number) => before.cost(row, column) + behind.cost(row, column)
+    const total = (row: number, column: number) => before.through(row, column, behind)
     // By columns, as rows have their places side by side.
     const columns = new Float64Array(this.columns + 1).fill(Number.POSITIVE_INFINITY)
     const rows = new Float64Array(this.rows + 1).fill(Number.POSITIVE_INFINITY)

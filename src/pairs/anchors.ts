@@ -57,9 +57,9 @@ export interface Common {
 }
 
 /** An article, and some ranges of it in order. */
-interface Sentences {
+export interface Sentences<Sentence extends Span = Span> {
   readonly article: Article
-  readonly sentences: readonly Span[]
+  readonly sentences: readonly Sentence[]
 }
 
 /** What a translation keeps of its source, in its own order. */

@@ -1,8 +1,7 @@
-import {type Article, knows} from '../article/article.js'
+import {knows} from '../article/article.js'
 import {countWhile} from '../text/count-while.js'
 import {grouped} from '../text/grouped.js'
-import type {Span} from '../text/span.js'
-import type {Common} from './anchors.js'
+import type {Common, Sentences} from './anchors.js'
 import type {Band} from './band.js'
 import {numbersWithin} from './numbers.js'
 import {mostInUnit} from './ways.js'
@@ -118,7 +117,7 @@ export class Likeness {
 }
 
 /** What each number in digits may mean, sentence by sentence; none where nobody can read them. */
-export function digitsIn(article: Article, sentences: readonly Span[]): number[][][] {
+export function digitsIn({article, sentences}: Sentences): number[][][] {
   if (!knows(article, ['numerals'])) return []
   return sentences.map((sentence) =>
     numbersWithin(article, sentence)

@@ -4,6 +4,7 @@ import {reading} from '../article/reading.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
 import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
+import type {Sentences} from './anchors.js'
 import {lettersIn} from './length.js'
 import {lostBreaksIn} from './lost-breaks.js'
 
@@ -43,6 +44,26 @@ export const segmentsOf = reading((article: Article): readonly Segment[] => {
     }))
   })
 })
+
+/** Sentences, cut where others start within them; both in order. */
+export function cutAt(
+  {article, sentences}: Sentences<Segment>,
+  starts: readonly number[]
+): Sentences<Segment> {
+  let next = 0
+  const cut = sentences.flatMap((sentence) => {
+    while ((starts[next] ?? sentence.end) <= sentence.start) next++
+    const first = next
+    while ((starts[next] ?? sentence.end) < sentence.end) next++
+    const bounds = [sentence.start, ...starts.slice(first, next), sentence.end]
+    return bounds.slice(1).map((bound, i) => {
+      const start = bounds[i] ?? bound
+      const text = article.text.slice(start, bound).trimEnd()
+      return {...sentence, start, end: start + text.length, length: lettersIn(text)}
+    })
+  })
+  return {article, sentences: cut}
+}
 
 /** The sentences of a paragraph, without the white space between them. */
 function pieces(text: string, breaks: readonly number[], article: Article): Span[] {

@@ -49,18 +49,15 @@ function split(source: Article, target: Article, unit: Unit): Unit[] {
   const best = bestCuts(parted(source, unit.source), parted(target, unit.target))
   if (!best) return [unit]
   const {from, to} = best
-  const sure = unit.sure && best.isSure
   const before = {source: upTo(source, unit.source, from), target: upTo(target, unit.target, to)}
   const behind = {source: {start: from, end: unit.source.end}, target: {start: to, end: unit.target.end}}
-  return [{...unit, ...before, sure}, ...split(source, target, {...unit, ...behind, sure})]
+  return [{...unit, ...before}, ...split(source, target, {...unit, ...behind})]
 }
 
 /** Where a unit is split on both sides. */
 interface Cuts {
   readonly from: number
   readonly to: number
-  /** Whether more than what is said again tells where. */
-  readonly isSure: boolean
 }
 
 /** Where both parts are likeliest translations of each other; undefined where a unit is no two sentences. */
@@ -68,12 +65,12 @@ function bestCuts(source: Parted, target: Parted): Cuts | undefined {
   const [fewer, more] = [source.cuts.length, target.cuts.length].sort((a, b) => a - b)
   if (!fewer || (more ?? 0) > mostCuts) return undefined
   const common = anchorsIn(source.pieces, target.pieces)
-  let best = {gain: leastGain, from: -1, to: -1, isSure: true}
+  let best = {gain: leastGain, from: -1, to: -1}
   for (const [i, {at: from, likelihood}] of source.cuts.entries())
     for (const [j, {at: to, likelihood: other}] of target.cuts.entries()) {
       if (likelihood + other < leastLikelihood) continue
       const gain = likelihood + other + gainOf(common, i, j) - costOf(source, target, i, j)
-      if (gain > best.gain) best = {gain, from, to, isSure: Math.max(likelihood, other) > again}
+      if (gain > best.gain) best = {gain, from, to}
     }
   return best.from < 0 ? undefined : best
 }

@@ -59,6 +59,18 @@ export class Ways {
     return at < 0 ? Number.POSITIVE_INFINITY : (this.#table[at + costField] ?? 0)
   }
 
+  /** What the cheapest way through a place costs, whose rest others know: sentences left out before it and behind it are left out together. */
+  through(row: number, column: number, rest: Ways): number {
+    const [at, other] = [this.#at(row, column), rest.#at(row, column)]
+    if (at < 0 || other < 0) return Number.POSITIVE_INFINITY
+    const both = (field: number) => (this.#table[at + field] ?? 0) + (rest.#table[other + field] ?? 0)
+    return Math.min(
+      both(costField),
+      both(omittingField) - omission.first + omission.next,
+      both(addingField) - addition.first + addition.next
+    )
+  }
+
   /** The last step of the cheapest way to a place. */
   step(row: number, column: number): number {
     return this.#table[this.#at(row, column) + stepField] ?? 0
