@@ -26,6 +26,11 @@ test.each([
   expect(likeliest(source)).toBe(expected)
 })
 
+test('what tells is shown whole', () => {
+  const [german] = findOrigin('It opens at 10.00 Uhr and costs 12,50 €.')
+  expect(german?.evidence.map(({actual}) => actual)).toEqual(['10.00 Uhr', '12,50 €', '12,50'])
+})
+
 test('the habits of the article’s own language are no evidence', () => {
   expect(likeliest('Il dit à 18h40 : « non ».', 'fr')).not.toMatch(/^fr/)
 })

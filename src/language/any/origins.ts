@@ -42,11 +42,11 @@ export const habits: readonly Habit[] = [
     says: {fr: 3, pt: 2},
     pattern: /(?<![\w.,])(?:[01]?\d|2[0-3])[^\S\r\n]?h[^\S\r\n]?[0-5]\d\b/g
   },
-  {clue: 'a time with Uhr', says: {de: 3}, pattern: /\d[^\S\r\n]Uhr\b/g},
+  {clue: 'a time with Uhr', says: {de: 3}, pattern: /\d[\d.:]{0,4}[^\S\r\n]Uhr\b/g},
   {
     clue: 'a currency sign behind its number',
     says: {fr: 1, de: 1, es: 1, it: 1, pt: 1},
-    pattern: /\d[^\S\r\n]?€/g
+    pattern: /\d[\d.,]{0,12}[^\S\r\n]?€/g
   },
   {
     clue: 'an ordinal as in 1er',
