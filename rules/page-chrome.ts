@@ -54,7 +54,7 @@ counts if two of them are common on pages, or one is found there alone, and none
       good: 'They met.\n\nThey left.\n\n'
     },
     {
-      bad: 'They met.\n\n⟦Most read\n\n⟧⟦Weather and tides\n\n⟧⟦Share this article\n\n⟧⟦Lamps of the north⟧',
+      bad: 'They met.\n\n⟦Most read\n\nWeather and tides\n\n⟧⟦Share this article\n\nLamps of the north⟧',
       good: 'They met.\n\n'
     },
     {bad: 'They met.\n\n⟦Read also\n\n⟧⟦Follow us on WhatsApp⟧', good: 'They met.\n\n'},
@@ -152,8 +152,8 @@ counts if two of them are common on pages, or one is found there alone, and none
       ...linesFromEnd(article, blocks.toReversed(), reach.tail),
       ...amid(article, blocks)
     ]
-    const places = [...new Map(found.map((place) => [place.start, place])).values()]
-    places.push(...between(article, blocks, new Set(places.map(({start}) => start))))
+    const all = [...found, ...withNext(article, blocks, new Set(found.map(({start}) => start)))]
+    const places = [...new Map(all.map((place) => [place.start, place])).values()]
     for (const {start, end} of places.sort((a, b) => a.start - b.start)) {
       const line = text.slice(start, end)
       const message = `${quoted(line.trim())} belongs to the web page, not to the article: delete it`
@@ -176,15 +176,17 @@ function* linesFromEnd(article: Asking<'chrome'>, blocks: readonly Block[], most
   }
 }
 
-/** Behind the last sentence, lines without a stop between two of the page, or between one and the end. */
-function between({text}: Article, blocks: readonly Block[], pageStarts: ReadonlySet<number>): Span[] {
+/** Behind the last sentence, lines of the page with one without a stop that stands between them and another, or the end. */
+function withNext({text}: Article, blocks: readonly Block[], pageStarts: ReadonlySet<number>): Span[] {
   const isPage = (block: Block | undefined) => !block || block.parts.every(({start}) => pageStarts.has(start))
   const firstBehind = blocks.findLastIndex((block) => !isPage(block) && endsSentence(text, block)) + 1
   return blocks.slice(firstBehind).flatMap(({lead, parts: [line, more]}, i) => {
     const at = firstBehind + i
     const isLine = line && !lead && !more && line.kind === undefined && !pageStarts.has(line.start)
     const isShort = isLine && line.end - line.start <= longestLink && text.charAt(line.end - 1) !== ':'
-    return isShort && at > 0 && isPage(blocks[at - 1]) && isPage(blocks[at + 1]) ? [line] : []
+    const isBetween = isShort && at > 0 && isPage(blocks[at - 1]) && isPage(blocks[at + 1])
+    const before = blocks[at - 1]?.parts.at(-1)
+    return isBetween && before ? [{start: before.start, end: line.end}] : []
   })
 }
 
