@@ -78,13 +78,13 @@ these are warnings, and left alone in quoted speech.`,
     const words = wordsOf(article)
     const {agreement} = article.language
     for (const i of agreement.forms.in(words)) {
+      if (!words.isNeighbour(i)) continue
       const place = {start: words.start(i - 1), end: words.end(i)}
       const agreed = agreeing(words, i, agreement)
       // Dialects have it too: *we was late*, *he had went*.
       const spoken = agreed ?? participle(words, i, agreement)
       const expected = spoken ?? afterAuxiliary(words, i, agreement)
-      if (expected === undefined || !words.isNeighbour(i)) continue
-      if (spoken && isIn(article, 'quoted-speech', place)) continue
+      if (expected === undefined || (spoken && isIn(article, 'quoted-speech', place))) continue
       const actual = article.text.slice(place.start, place.end)
       const right = `${words.text(i - 1)} ${expected}`
       const what = agreed
@@ -100,19 +100,21 @@ these are warnings, and left alone in quoted speech.`,
 
 /** The base form that *to*, a modal or *did not* asks for. */
 function afterAuxiliary(words: Words, at: number, agreement: Agreement): string | undefined {
-  const base = agreement.baseOf(words.text(at))
-  const isAsked = () =>
+  const isAsked =
     (words.is(at - 1, 'negation') && words.is(at - 2, 'before a base form, negated')) ||
     // *The man he spoke to says*, *the thing that could becomes*; *led to increased costs* has an adjective.
-    (words.is(at - 1, 'before a base form') && !words.is(at, 'past in ed') && !mayStrand(words, at - 1)) ||
+    (words.is(at - 1, 'before a base form') &&
+      !words.is(at, 'past in ed') &&
+      agreement.baseOf(words.text(at)) &&
+      !mayStrand(words, at - 1)) ||
     words.is(at - 1, 'negated auxiliary')
-  return base !== undefined && isAsked() ? base : undefined
+  return isAsked ? agreement.baseOf(words.text(at)) : undefined
 }
 
 /** The participle that *have*, and *be* for a past, asks for: *all they had went to it* and *the thing to do is see it* are right. */
 function participle(words: Words, at: number, agreement: Agreement): string | undefined {
-  const actual = words.text(at)
-  const isPast = agreement.baseOf(actual) !== undefined
-  const isAsked = words.is(at - 1, 'perfect auxiliary') || (isPast && words.is(at - 1, 'copula'))
-  return isAsked && !mayEndRelative(words, at) ? agreement.participleOf(actual) : undefined
+  const isPast = () => agreement.baseOf(words.text(at)) !== undefined
+  const isAsked = words.is(at - 1, 'perfect auxiliary') || (words.is(at - 1, 'copula') && isPast())
+  const right = isAsked ? agreement.participleOf(words.text(at)) : undefined
+  return right && !mayEndRelative(words, at) ? right : undefined
 }

@@ -13,13 +13,13 @@ interface Ways {
   readonly positives: Readonly<Record<string, string>>
 }
 
-/** What nouns are in a disagreement. */
-const numbers = ['PLURAL', 'SINGULAR']
-
 /** Where a verb of a language has another form for its subject, or after an auxiliary. */
 export class Agreement {
   /** The forms that may be wrong. */
   readonly forms: Trait<true>
+  /** Those that may disagree with a subject, and with one that is a noun. */
+  readonly finite: Trait<true>
+  readonly ofNouns: Trait<true>
   readonly #agreed: ReadonlyMap<string, string>
   readonly #bases: ReadonlyMap<string, string>
   readonly #participles: ReadonlyMap<string, string>
@@ -42,7 +42,13 @@ export class Agreement {
     )
     this.#ways = ways
     this.#positives = new Map(Object.entries(ways.positives))
-    const finite = new Set([...this.#agreed.keys()].map((pair) => pair.replace(/^.* /, '')))
+    const pairs = [...this.#agreed.keys()].map((pair) => pair.split(' '))
+    const finite = new Set(pairs.map(([, form]) => form))
+    const ofNouns = new Set(
+      pairs.filter(([subject]) => subject === 'PLURAL' || subject === 'SINGULAR').map(([, form]) => form)
+    )
+    this.finite = new Trait(({text}) => finite.has(text.replace(ways.negation, '')))
+    this.ofNouns = new Trait(({text}) => ofNouns.has(text.replace(ways.negation, '')))
     this.forms = new Trait(
       ({text}) =>
         this.#bases.has(text) || this.#participles.has(text) || finite.has(text.replace(ways.negation, ''))
@@ -54,11 +60,6 @@ export class Agreement {
     const [not = ''] = this.#ways.negation.exec(form) ?? []
     const agreed = this.#agreed.get(`${subject} ${form.replace(this.#ways.negation, '')}`)
     return agreed === undefined || (not && this.#ways.spoken.includes(agreed)) ? undefined : agreed + not
-  }
-
-  /** Whether a form goes with nouns of one number alone. */
-  hasNumber(form: string): boolean {
-    return numbers.some((number) => this.after(number, form) !== undefined)
   }
 
   /** The base form of another one; undefined where that may be one itself. */

@@ -35,17 +35,19 @@ const slots: Slots = {
   suffer: 'suffer suffers suffered',
   answer: 'answer answers answered',
   last: 'days weeks months years',
-  do: 'do did does',
+  do: 'do did does doing done',
   lose: 'lose loses lost',
   ride: 'bus train plane flight ferry',
   light: 'light lights television TV radio',
   shut: 'close closes closed closing',
+  switchOn: 'open opens opened opening',
   find: 'find finds found',
   hurt: 'injured wounded dead missing unharmed',
   feel: 'feel feels felt',
   self: 'himself herself themselves myself',
   crash: 'accident accidents collision collisions clashes riots fights crash crashes',
-  degree: 'good big many much high old long strong large important often bad'
+  degree:
+    'good big many much high old long strong large important often bad tall fast young rich poor small short late soon well easy hard expensive'
 }
 
 /**
@@ -169,11 +171,11 @@ export const table: readonly Calque[] = [
   ['{find} place in', 'take place in', 'de nl'],
   ['{make} a photo', 'take a photo', 'de fr it'],
   ['{make} photos', 'take photos', 'de fr it'],
-  ['{do} a decision', 'make a decision', 'de ru'],
   ['{make} sport', 'play sport', 'de fr'],
   ['{lose} the {ride}', 'miss the {ride}', 'fr es it'],
   ['{lose} the life{end}', 'die', 'es it pt'],
   ['{shut} the {light}', 'turn off the {light}', 'fr it ar tr'],
+  ['{switchOn} the {light}', 'turn on the {light}', 'fr it ar tr zh'],
   ['in internet{end}', 'on the internet', 'de ru es it'],
   ['in the internet{end}', 'on the internet', 'de ru it'],
   ['in front of court', 'in court', 'de nl'],

@@ -19,7 +19,8 @@ export const complementSlots: Slots = {
     'explain describe propose announce suggest mention demonstrate admit(t) confess introduce communicate express indicate clarify dictate reveal report'
   ),
   clarify: forms('explain'),
-  clause: 'how why what whether that who where about the a an',
+  clause:
+    'how why what whether that who where about the a an this these something everything anything some my our their',
   suggest: forms('suggest propose'),
   say: 'said says',
   // They take a person.
@@ -44,13 +45,14 @@ export const complementSlots: Slots = {
       ' '
     ),
   recommend: 'recommends suggests suggesting',
-  recommended: 'recommended suggested',
+  recommended: 'recommended suggested recommend suggest',
   allow: 'allows allowing permits permitting enables enabling',
   insist: forms('insist'),
   succeed: forms('succeed'),
   prevents: forms('prevent'),
   prevent: forms('prevent discourage deter(r) dissuade hinder prohibit'),
   accuse: forms('accuse'),
+  dream: 'dream dreams dreamed dreamt',
   capable: 'capable incapable',
   look: forms('look'),
   contribute: forms('contribute'),
@@ -70,8 +72,13 @@ export const complementSlots: Slots = {
   proud: 'afraid proud fond jealous',
   aware: 'afraid proud fond jealous aware capable ashamed',
   go: 'go goes went gone going come comes came coming return returns returned returning',
+  // They count people by themselves.
+  few: 'two three four five six seven eight nine ten twenty thirty several',
+  hundreds: 'hundreds thousands millions billions dozens',
   home: 'home here there abroad upstairs downstairs downtown',
   // What *very*, *too much* and *enough* go with.
+  mistake: 'mistake decision choice error',
+  mistakes: 'mistakes decisions choices errors',
   like: 'like likes liked love loves loved want wants wanted need needs hope hopes enjoy enjoys enjoyed appreciate hate hates',
   too: 'too so very',
   big: 'big old large strong rich tall long high young small expensive important clear clever easy fast tired difficult hard cold hot late beautiful sad happy angry nice brave warm smart wide interesting',
@@ -79,6 +86,8 @@ export const complementSlots: Slots = {
   lives:
     'live lives work works play plays run runs lead leads own owns teach teaches study studies serve serves head heads hold holds manage manages chair chairs coach coaches',
   married: 'married divorced widowed retired here there dead employed active living working',
+  since:
+    /(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|childhood)/,
   place:
     /(?:here |there |abroad |(?:in|at|for|with|as) (?:(?:the|a|an|his|her|their|our) )?(?:[A-Za-z-]+ ){1,2})?/
 }
@@ -115,6 +124,8 @@ export const complements: readonly Calque[] = [
   ['{prevent} {person} to {verb}', '{prevent} {person} from …', 'fr es it de'],
   ['{accuse} {person} to {verb}', '{accuse} {person} of …', 'de fr it'],
   ['{capable} to {verb}', '{capable} of …', 'fr de es it ru'],
+  ['{are} thinking to {verb}', '{are} thinking of …', 'fr es it'],
+  ['{i} {dream} to {verb}', '{i} {dream} of …', 'de es it'],
   ['worth to {verb}', 'worth …', 'de es it pl'],
   ['{look} forward to {verb}', '{look} forward to …', 'de fr es ja'],
   ['{contribute} to {pure}', '{contribute} to …', 'fr es it pt'],
@@ -138,6 +149,12 @@ export const complements: readonly Calque[] = [
   ['{proud} on {det}', '{proud} of {det}', 'de nl sv'],
   ['{phoned} to {det}', '{phoned} {det}', 'fr es pl'],
   ['{answered} to the {question}', '{answered} the {question}', 'fr es it'],
+  ['the same like', 'the same as', 'de it pl tr'],
+  ['{few} {hundreds} {people}', '{few} … {people}', 'fr de es it'],
+  ['{do} a {mistake}', 'make a {mistake}', 'de ru es'],
+  ['{do} many {mistakes}', 'make many {mistakes}', 'de ru es'],
+  ['{did} at {year}{end}', '{did} in {year}', 'tr it'],
+  ['{did} on {year}{end}', '{did} in {year}', 'es tr ru'],
   ['different of', 'different from', 'fr es pt'],
   ['responsible of', 'responsible for', 'fr es it pt'],
   ['responsible from', 'responsible for', 'tr'],
@@ -147,6 +164,6 @@ export const complements: readonly Calque[] = [
   ['{are} {too} much {big}{end}', '{are} {too} {big}', 'es it pt'],
   ['{are} enough {big}{end}', '{are} {big} enough', 'fr de es it'],
   ['{are} enough {big} to', '{are} {big} enough to', 'fr de es it'],
-  ['{i} {lives} {place}since {year}', '{i} … since {year}', 'de fr es it nl pl ru'],
-  ['{i} {are} {married} {place}since {year}', '{i} … since {year}', 'de fr es it nl pl ru']
+  ['{i} {lives} {place}since {since}', '{i} … since {since}', 'de fr es it nl pl ru'],
+  ['{i} {are} {married} {place}since {since}', '{i} … since {since}', 'de fr es it nl pl ru']
 ]

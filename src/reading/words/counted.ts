@@ -105,6 +105,7 @@ export function many(words: Words, at: number, language: Language) {
 
 /** *A houses*, *this problems are*; *a buyers’ market*, *vitamin A levels* and *a goods and services tax* are right. */
 export function onlyOne(words: Words, at: number, language: Language) {
+  if (!words.is(at + 1, 'plural in s')) return undefined
   const isLetter = /^\p{Lu}/u.test(words.text(at)) && !words.mayStartSentence(at)
   const found = isLetter ? undefined : onlySingular(words, at + 1, language)
   return found && !words.is(at + 2, 'coordinator')

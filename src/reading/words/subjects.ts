@@ -12,8 +12,9 @@ type Number = 'PLURAL' | 'SINGULAR'
 
 /** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
 export function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
+  if (!agreement.finite.at(words, at)) return undefined
   const subject = at - 1
-  const number = agreement.hasNumber(words.text(at)) ? numberBefore(words, at) : undefined
+  const number = agreement.ofNouns.at(words, at) ? numberBefore(words, at) : undefined
   if (number) return agreement.after(number, words.text(at))
   if (!startsClause(words, subject)) return undefined
   return agreement.after(words.text(subject) === 'I' ? 'I' : words.lower(subject), words.text(at))
@@ -90,8 +91,8 @@ function startOfNoun(words: Words, at: number): number {
 
 /** The number that a word tells by itself; a noun that is none of the others in its row is in the singular. */
 const ownNumber = once(
-  ({lexicon, isHeadword, isNoun}: Language) =>
-    new Trait<Number>(({text, lower}) => {
+  ({lexicon, isHeadword, isNoun, mayBeNoun}: Language) =>
+    new Trait<Number | 'SINGULAR behind a determiner'>(({text, lower}) => {
       if (lexicon?.is(lower, 'mass noun')) return 'SINGULAR'
       if (lexicon?.is(lower, 'plural without an ending', 'people in the plural')) return 'PLURAL'
       if (
@@ -110,7 +111,9 @@ const ownNumber = once(
         'counts many',
         'adverb of time'
       )
-      return !isOther && isNoun?.(lower) ? 'SINGULAR' : false
+      if (isOther) return false
+      if (isNoun?.(lower)) return 'SINGULAR'
+      return mayBeNoun?.(lower) ? 'SINGULAR behind a determiner' : false
     })
 )
 
@@ -120,9 +123,11 @@ function numberOfNoun(words: Words, at: number): Number | undefined {
   if (number === undefined) return undefined
   const first = startOfNoun(words, at)
   if (!startsClause(words, first)) return undefined
-  if (first === at) return words.is(at, 'mass noun', 'people in the plural') ? number : undefined
-  const isWhole = words.is(first, 'article', 'possessive', 'before a plural')
-  return isWhole && !range(first, at).some((i) => counts(words, i)) ? number : undefined
+  if (first === at && !words.is(at, 'mass noun', 'people in the plural')) return undefined
+  const isWhole = first === at || words.is(first, 'article', 'possessive', 'before a plural')
+  if (!isWhole || range(first, at).some((i) => counts(words, i))) return undefined
+  if (number !== 'SINGULAR behind a determiner') return number
+  return first === at - 1 ? 'SINGULAR' : undefined
 }
 
 /** The singular of a word that is a noun in the plural, and nothing else. */
