@@ -4,9 +4,9 @@ import {wordsOf} from '../article/words.js'
 import type {Value} from '../reading/numbers/values.js'
 import {countWhile} from '../text/count-while.js'
 import {matchesOf} from '../text/matches.js'
-import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import {numbersWithin} from './numbers.js'
+import type {Sentences} from './segments.js'
 
 /** A sentence that an anchor is in, by its place among all, and how much it tells that a sentence with it belongs to that one. */
 export interface Place {
@@ -54,12 +54,6 @@ const beginningPlaces = reading((article: Article) => beginnings.in(wordsOf(arti
 export interface Common {
   readonly theirs: readonly Place[]
   readonly ours: readonly Place[]
-}
-
-/** An article, and some ranges of it in order. */
-export interface Sentences<Sentence extends Span = Span> {
-  readonly article: Article
-  readonly sentences: readonly Sentence[]
 }
 
 /** What a translation keeps of its source, in its own order. */

@@ -1,9 +1,10 @@
 import {knows} from '../article/article.js'
 import {countWhile} from '../text/count-while.js'
 import {grouped} from '../text/grouped.js'
-import type {Common, Sentences} from './anchors.js'
+import type {Common} from './anchors.js'
 import type {Band} from './band.js'
 import {numbersWithin} from './numbers.js'
+import type {Sentences} from './segments.js'
 import {mostInUnit} from './ways.js'
 
 /** What an anchor of weight 1 in common gains where it is rare, and all of them at most. */

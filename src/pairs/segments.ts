@@ -4,7 +4,6 @@ import {reading} from '../article/reading.js'
 import {isAbbreviation} from '../language/any/abbreviation.js'
 import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
-import type {Sentences} from './anchors.js'
 import {lettersIn} from './length.js'
 import {lostBreaksIn} from './lost-breaks.js'
 
@@ -15,6 +14,12 @@ export interface Segment extends Span {
   /** Which of the paragraphs it is in. */
   readonly paragraph: number
   readonly kind: Kind | undefined
+}
+
+/** An article, and some ranges of it in order. */
+export interface Sentences<Sentence extends Span = Span> {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
 }
 
 /** A mark that may end a sentence, with the quotation marks and brackets behind it: behind that, a space where words have some. */

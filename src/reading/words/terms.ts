@@ -84,21 +84,25 @@ export function* findTerms(text: string, wanted: readonly Term[], language: Term
   if (wanted.length === 0) return
   const {terms, lengths} = indexOf(wanted)(language)
   const lower = inLowerCase(text)
-  let before = ''
-  let end = 0
-  for (const {0: first, index: start} of text.matchAll(piece)) {
-    const isWithin = startsWord.test(before) && !startsUnspaced.test(first)
-    before = first
-    if (start < end || isWithin) continue
+  const foundAt = (start: number) => {
     for (const length of lengths.get(lower.charAt(start)) ?? []) {
       const found = (terms.get(lower.slice(start, start + length)) ?? [])
         .flatMap((entry) => formsOf(entry, language).map((form) => ({...form, entry})))
         .find(({actual, expected}) => !expected.includes(actual) && isWhole(text, start, actual))
-      if (!found) continue
+      if (found) return found
+    }
+    return undefined
+  }
+  let before = ''
+  let end = 0
+  for (const {0: first, index: start} of text.matchAll(piece)) {
+    const isWithin = startsWord.test(before) && !startsUnspaced.test(first)
+    const found = start < end || isWithin ? undefined : foundAt(start)
+    before = first
+    if (found) {
       end = start + found.actual.length
       if (!isAsExpected(text, start, found) && !isExcepted(text, {start, end}, found.entry))
         yield {start, end, ...found}
-      break
     }
   }
 }
