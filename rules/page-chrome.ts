@@ -37,7 +37,7 @@ itself not counted. Lines of several words, and what points to another article b
 - credits of pictures and pages: \`Photo: AFP\`, \`© 2024 …\`, \`[Source: …] [Editor: …]\`, \`(With AFP)\`, tags;
 - such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*); in sixteen of them, pieces of their own and in English;
 - at the end of the first line, the outlet: \`- Yahoo! News\`;
-- behind the last sentence, a line without a stop between two of these, or between one and the end.
+- behind the last sentence, with one of these, a line without a stop that another or nothing follows.
 
 A sentence that contains a piece is left alone, and so are datelines as English has them, bylines above the text and who reported. In Markdown and
 HTML a list or a table counts if all of it does, and what a heading of the article leads to is the article’s own.
@@ -59,6 +59,10 @@ counts if two of them are common on pages, or one is found there alone, and none
     },
     {bad: 'They met.\n\n⟦Read also\n\n⟧⟦Follow us on WhatsApp⟧', good: 'They met.\n\n'},
     {bad: 'Xi meets Blinken⟦ - Yahoo! News⟧\n\nThey met.', good: 'Xi meets Blinken\n\nThey met.'},
+    {
+      bad: 'Old lamps are lit again⟦ | Town and Country | Linz Times⟧\n\nThey met.',
+      good: 'Old lamps are lit again\n\nThey met.'
+    },
     {
       bad: '⟦Home > World > Asia\n\n⟧⟦4 min read\n\n⟧Xi meets Blinken\n\n⟦Photo: AFP\n\n⟧They met.',
       good: 'Xi meets Blinken\n\nThey met.'
@@ -142,7 +146,8 @@ counts if two of them are common on pages, or one is found there alone, and none
     const blocks = blocksOf(article)
     const title = blocks[0]?.parts[0]
     const headline = title ? text.slice(title.start, title.end) : ''
-    const [outlet = ''] = (headline.length <= longestLine && language.chrome.outlet.exec(headline)) || []
+    const mayEnd = blocks.length > 1 && headline.length <= longestLine
+    const [outlet = ''] = (mayEnd && language.chrome.outlet.exec(headline)) || []
     if (title && outlet) {
       const message = `${quoted(outlet.trim())} belongs to the web page’s title, not to the headline: delete it`
       yield {start: title.end - outlet.length, end: title.end, expected: '', message}

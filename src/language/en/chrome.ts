@@ -406,12 +406,19 @@ const separators = /[\s|·•,/:.!?…»>→▲▼■–—-]*/y
 const outlets: Slots = {
   news: 'Yahoo Yahoo! BBC CBS NBC ABC Fox Sky AP ITV Euro Arab Google MSN UN',
   host: /(?:www\.)?[\w-]{2,30}/,
+  name: /\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}/u,
+  kind: 'Chronicle Courier Daily Gazette Herald Independent Journal News Newspaper Observer Online Post Press Shimbun Star Telegraph Times Tribune',
   domain: 'com org net info fr de es it ru br co.uk co.in co.za co.jp co.kr co.nz co.il',
   paper:
     'CNN CNN.com Reuters The_Guardian Al_Jazeera Al_Jazeera_English France_24 Euronews Le_Monde DW TASS Xinhua China_Daily Global_Times Bloomberg POLITICO The_Independent The_New_York_Times The_Washington_Post'
 }
+const named = ['{news}[ ]News', '{host}.{domain}', '{paper}', '{name} {kind}', '{kind} of {name}']
+  .map((shape) => sourceOf(shape, outlets))
+  .join('|')
+const word = String.raw`[A-ZÀ-Ý][\p{L}\d.!&’'-]*`
+/** Behind a dash or a bar, what is known for one; behind two bars, any names. */
 const outlet = new RegExp(
-  `[^\\S\\r\\n]+[-–—|][^\\S\\r\\n]+(?:${['{news}[ ]News', '{host}.{domain}', '{paper}'].map((shape) => sourceOf(shape, outlets)).join('|')})$`,
+  String.raw`(?:[^\S\r\n]+(?:[-–—][^\S\r\n]+|--)|[^\S\r\n]?\|[^\S\r\n]?)(?:${named})$|(?:[^\S\r\n]?\|[^\S\r\n]?${word}(?: (?:${word}|and|of|the)){0,4}){2,4}$`,
   'u'
 )
 
