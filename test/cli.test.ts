@@ -432,6 +432,7 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
     ['missing.txt', 'missing.txt: no such file, and as a glob it matches no article'],
     ['*.html', '*.html: no such file, and as a glob it matches no article'],
     ['explian quote-pairs', 'explian: no such file; did you mean `explain`?'],
+    ['hlep', 'hlep: no such file; did you mean `help`?'],
     ['folder', 'folder: no articles in this folder'],
     [
       'folder/notes.csv',
