@@ -45,6 +45,11 @@ a person decides.`,
     },
     {good: 'A passer-by took a how-to guide, and asked an either-or question.'},
     {good: 'They took all low - and high-level lamps of it, inter-and intramural, late-and low-level.'},
+    {
+      bad: 'They lit it. Nobody came⟦ -- ⟧Ada said so, twice.',
+      good: 'They lit it. Nobody came – Ada said so, twice.'
+    },
+    {good: 'It was lit -- they saw it -- and old -- they say -- but Ada came.'},
     {good: 'Lamps - the whole list'},
     {good: 'She came - and went - and came - and went, and that was all that there was - or so they say.'}
   ],
@@ -56,7 +61,8 @@ a person decides.`,
     const isAlone = !isTold && spaced.length > 0 && sentencesOf(article).length === 1
     for (const hyphen of [...gluedHyphens(article), ...spaced]) {
       const {start, end, text, sides} = hyphen
-      const message = `A hyphen stands for a dash in ${quoted(text)}: write a dash`
+      const what = text.startsWith('--') ? 'Two hyphens stand' : 'A hyphen stands'
+      const message = `${what} for a dash in ${quoted(text)}: write a dash`
       const safety = others > 0 ? 'none' : 'unsafe'
       const isUnsure = isAlone && spaced.includes(hyphen)
       yield {start, end, expected: sides.join(dash), safety, message, ...(isUnsure && {severity: 'info'})}

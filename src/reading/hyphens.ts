@@ -46,14 +46,15 @@ export function spacedHyphens(article: Asking<'lexicon'>): {found: Hyphen[]; oth
   const all = matchesIf(article, / -/, spaced)
   const found = all
     .filter(
-      ({2: next = '', 3: hangs, index}) =>
-        (lexicon.is(next, 'adverb') || (!hangs && goesOnInClause(lexicon, next))) &&
+      ({1: hyphen = '', 2: next = '', 3: hangs, index}) =>
+        // Two can be nothing else.
+        (hyphen.includes('--') || lexicon.is(next, 'adverb') || (!hangs && goesOnInClause(lexicon, next))) &&
         !lexicon.is(lettersBefore(article.text, index + 1).toLowerCase(), 'prefix') &&
         (isInSentences(article, index, shortest) || isBehindSentence(article, index))
     )
     .map(({0: {length}, 1: hyphen = '', 2: next, index}): Hyphen => {
       const start = index + length - hyphen.length
-      return {start, end: start + hyphen.length, text: `${hyphen.trim()} ${next}`, sides: ['', '']}
+      return {start, end: start + hyphen.length, text: `${hyphen.trim()} ${next}`.trim(), sides: ['', '']}
     })
   return {found, others: all.length - found.length}
 }
