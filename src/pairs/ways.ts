@@ -63,11 +63,14 @@ export class Ways {
   through(row: number, column: number, rest: Ways): number {
     const [at, other] = [this.#at(row, column), rest.#at(row, column)]
     if (at < 0 || other < 0) return Number.POSITIVE_INFINITY
-    const both = (field: number) => (this.#table[at + field] ?? 0) + (rest.#table[other + field] ?? 0)
+    const [before, behind] = [this.#table, rest.#table]
     return Math.min(
-      both(costField),
-      both(omittingField) - omission.first + omission.next,
-      both(addingField) - addition.first + addition.next
+      (before[at + costField] ?? 0) + (behind[other + costField] ?? 0),
+      (before[at + omittingField] ?? 0) +
+        (behind[other + omittingField] ?? 0) -
+        omission.first +
+        omission.next,
+      (before[at + addingField] ?? 0) + (behind[other + addingField] ?? 0) - addition.first + addition.next
     )
   }
 
