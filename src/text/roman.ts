@@ -1,4 +1,5 @@
-const digits: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100}
+/** Cyrillic has letters that look like two of them, and writes those. */
+const digits: Readonly<Record<string, number>> = {I: 1, І: 1, V: 5, X: 10, Х: 10, L: 50, C: 100}
 
 /** The value of a number in Roman digits, such as *XIX*. */
 export function romanValue(word: string): number {

@@ -5,9 +5,13 @@ export interface DigitReadings {
   readonly parts: readonly number[]
 }
 
+/** Two decimals or more with no space behind the comma between them: `0.12,0.15` */
+const listed = /^\d+\.\d+(?:,\d+\.\d+)+$/
+
 /** The readings of digits with marks between them: `1.234` is 1234 and 1.234; `18:40` is a time in hours, and two numbers. */
 export function readingsOf(digits: string): DigitReadings {
   if (/^\d+$/.test(digits)) return {values: [Number(digits)], parts: []}
+  if (listed.test(digits)) return {values: [], parts: digits.split(',').map(Number)}
   if (/[:/]/.test(digits)) return readingsOfSeveral(digits)
   const parts = digits.split(/\D/)
   const marks = digits.replace(/\d/g, '')

@@ -27,8 +27,8 @@ const grouped = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?$/
 /** ½, ③ */
 const signs = /[\u00BC-\u00BE\u2150-\u215E\u2460-\u249B\u2776-\u2793]/g
 const words = /[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu
-/** *XIX*, and *XIXe* in French */
-const roman = /^(C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:e|ème|er|o)?$/
+/** *XIX*, *XIXe* in French, and *ХІХ* with Cyrillic letters */
+const roman = /^(C{0,3}(?:XC|XL|L?[XХ]{0,3})(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3}))(?:e|ème|er|o)?$/u
 
 /**
  * What the numbers of a range are made of, in order; no two overlap.
