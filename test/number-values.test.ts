@@ -103,6 +103,7 @@ test.each([
   ['ja', '昭和48年', 'en', 'in 1973'],
   ['en', 'the 19th century', 'fr', 'le XIXe siècle'],
   ['en', 'the 19th century', 'ru', '\u0425\u0406\u0425 век'],
+  ['en', 'a 3-way merge', 'ru', 'трехходовое слияние'],
   ['en', 'the 20th century', 'ru', '\u0425\u0425 век'],
   ['fr', 'entre 0,12, 0,15', 'en', 'between 0.12,0.15'],
   ['zh', '三分之二', 'en', 'two thirds'],
