@@ -27,7 +27,7 @@ in machines’. What is a matter of taste is not in it.`,
     {bad: 'He ⟦let her to go⟧, and ⟦made us to wait⟧; it ⟦is enough big⟧, and ⟦worth to see⟧.'},
     {bad: 'They ⟦prevented him to leave⟧. He ⟦is too much tired⟧, ⟦afraid from⟧ dogs and ⟦went to home⟧.'},
     {
-      good: 'It is recommended to stay. He insists, of course. She explained them the next day. They went to home games.'
+      good: 'It is recommended to stay. He insists, of course. She explained them the next day. They went to home games. Alcohol is avoided to reduce risks to consider.'
     },
     {good: 'Since three weeks ago little has changed. He succeeded to the throne.'},
     {good: 'They want that too. She explained them away. The years 1990 to 1995 were hard.'}

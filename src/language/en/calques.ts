@@ -175,7 +175,7 @@ export const table: readonly Calque[] = [
   ['{lose} the {ride}', 'miss the {ride}', 'fr es it'],
   ['{lose} the life{end}', 'die', 'es it pt'],
   ['{shut} the {light}', 'turn off the {light}', 'fr it ar tr'],
-  ['{switchOn} the {light}', 'turn on the {light}', 'fr it ar tr zh'],
+  ['{switchOn} the {light}{end}', 'turn on the {light}', 'fr it ar tr zh'],
   ['in internet{end}', 'on the internet', 'de ru es it'],
   ['in the internet{end}', 'on the internet', 'de ru it'],
   ['in front of court', 'in court', 'de nl'],
