@@ -63,6 +63,7 @@ counts if two of them are common on pages, or one is found there alone, and none
       bad: 'Old lamps are lit again⟦ | Town and Country | Linz Times⟧\n\nThey met.',
       good: 'Old lamps are lit again\n\nThey met.'
     },
+    {bad: '⟦World | ⟧Old lamps burn in Linz\n\nThey met.', good: 'Old lamps burn in Linz\n\nThey met.'},
     {
       bad: '⟦Home > World > Asia\n\n⟧⟦4 min read\n\n⟧Xi meets Blinken\n\n⟦Photo: AFP\n\n⟧They met.',
       good: 'Xi meets Blinken\n\nThey met.'

@@ -30,7 +30,8 @@ const slots: Slots = {
   'amount currency': /(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|euros?))/,
   bar: /(?= ?[|·•/])/,
   'after bar': /(?<=[|·•/] ?)/,
-  crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ& ]{2,30})+/,
+  // What is longer is a headline behind the name of a section.
+  crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ&]{1,20}(?: [A-Za-zÀ-ɏ&]{1,20}){0,2})+/,
   section:
     'home news world international national politics economy business finance sport sports culture arts entertainment health science technology tech travel food recipes lifestyle opinion society regional local europe football',
   navigation,
