@@ -205,6 +205,14 @@ describe('sentences are aligned', () => {
     expect(found).toEqual(sentences.map((_, i) => (i < 200 || i >= 700 ? 'paired' : 'omitted')))
   })
 
+  test('not surely in a short text, of which no sentence surely goes with one of the source', () => {
+    const source = 'Le chat dort toute la journée dans le jardin. Personne ne sait où il va la nuit.'
+    const target =
+      'Mayor Durand came with 21 men. Nobody knows. It costs 3 euros. See Anna! The 6:15 pm train has left.'
+    const pair = alignedPair(new Article(readText(source), 'fr'), new Article(readText(target), 'en'))
+    expect(pair.match).toBe('unsure')
+  })
+
   test('surely before a long part that is missing, as behind it', () => {
     const sentences = Array.from({length: 20}, (_, i) => `Sentence ${i} is one of an article.`)
     const units = unitsOf(sentences.join('\n\n'), sentences.toSpliced(6, 8).join('\n\n'))

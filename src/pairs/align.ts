@@ -85,7 +85,9 @@ function alignSentences(
   const alignment = new Alignment(source, target)
   const {units: whole, cost} = alignment.cheapest()
   const units = splitUnits(source.article, target.article, whole)
-  const match = !alignment.canTell || cost < unsureCost ? 'sure' : cost < otherCost ? 'unsure' : 'none'
+  const isNoneSure = units.length > 1 && !units.some(({sure}) => sure)
+  const cheap = isNoneSure ? 'unsure' : 'sure'
+  const match = !alignment.canTell || cost < unsureCost ? cheap : cost < otherCost ? 'unsure' : 'none'
   return {match, units, isSplit: units.length > whole.length}
 }
 
