@@ -131,8 +131,8 @@ function areTwo({language: {isHeadword}}: Knowing, one: Placed, other: Placed): 
   const isSame = one.key === other.key
   if ((!isSame || families) && shares(one.sentences, other.sentences)) return true
   if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !given
-  if (isSame) return false
-  return (given === false && !families) || [one, other].some(({name}) => isHeadword(name.toLowerCase()))
+  const isWordToo = [one, other].some(({name}) => isHeadword(name.toLowerCase()))
+  return !isSame && ((given === false && !families) || isWordToo)
 }
 
 /** Whether either may be right: a dictionary has the rarer one alone, it is hardly rarer, and more than accents tells them apart. */

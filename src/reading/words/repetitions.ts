@@ -125,14 +125,16 @@ function longRuns(ids: Int32Array, before: Int32Array): Run[] {
   let done = 0
   for (let i = 0; i < ids.length; i++) {
     const period = i - (before[i] ?? -1)
-    if (period <= shortPeriod || period > longestPeriod || period > i || i < done) continue
-    if (ids[i + 1] !== ids[i + 1 - period] && ids[i - 1] !== ids[i - 1 - period]) continue
+    const isInReach = period > shortPeriod && period <= longestPeriod && period <= i && i >= done
+    const hasTwin = isInReach && (ids[i + 1] === ids[i + 1 - period] || ids[i - 1] === ids[i - 1 - period])
+    if (!hasTwin) continue
     let [start, end] = [i, i + 1]
     while (start > period && ids[start - 1] === ids[start - 1 - period]) start--
     while (end < ids.length && ids[end] === ids[end - period]) end++
-    if (end - start < period || hasShorterPeriod(ids, start, period)) continue
-    runs.push({start: start - period, end, period})
-    done = end
+    if (end - start >= period && !hasShorterPeriod(ids, start, period)) {
+      runs.push({start: start - period, end, period})
+      done = end
+    }
   }
   return runs
 }
@@ -171,8 +173,12 @@ function placesBefore(ids: Int32Array, size: number): Int32Array {
 function isSame(copies: readonly Word[], period: number): boolean {
   return copies.every((word, i) => {
     if (i % period === 0) return true
-    if (word.gap.includes('\uFFFC') || (word.isFirst && !copies[0]?.isFirst)) return false
     const twin = copies[i % period]
-    return word.isFirst === twin?.isFirst && (period > shortPeriod || word.gap.trim() === twin.gap.trim())
+    return (
+      !word.gap.includes('\uFFFC') &&
+      !(word.isFirst && !copies[0]?.isFirst) &&
+      word.isFirst === twin?.isFirst &&
+      (period > shortPeriod || word.gap.trim() === twin.gap.trim())
+    )
   })
 }

@@ -68,14 +68,13 @@ const traitsOf = once((language: Language) => ({
 /** *Restau-rant* */
 function unhyphenated(language: Language, text: string): string | undefined {
   const [, first = '', second = ''] = (/[-‐]/.test(text) && halves.exec(text)) || []
-  if (!second) return undefined
   // *Pre-empt*; *flim-flam*; *warm-ish*.
   const isMeant =
     language.isPrefix?.(first.toLowerCase()) ||
     (first.length === second.length && first.charAt(0) === second.charAt(0)) ||
     (second.length < shortestWord && isKnown(language, first.toLowerCase()))
   const arePieces = () => !isKnown(language, second) || !isKnown(language, first.toLowerCase())
-  return !isMeant && arePieces() ? joined(language, first, second) : undefined
+  return second && !isMeant && arePieces() ? joined(language, first, second) : undefined
 }
 
 /** *About370* */
