@@ -82,10 +82,8 @@ export const complementSlots: Slots = {
   lives:
     'live lives work works play plays run runs lead leads own owns teach teaches study studies serve serves head heads hold holds manage manages chair chairs coach coaches',
   married: 'married divorced widowed retired here there dead employed active living working',
-  since:
-    /(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|childhood)/,
-  place:
-    /(?:here |there |abroad |(?:in|at|for|with|as) (?:(?:the|a|an|his|her|their|our) )?(?:[A-Za-z-]+ ){1,2})?/
+  since: /(?:19|20)\d\d|[A-Z][a-z]{2,}|childhood/,
+  place: /(?:here |there |abroad |(?:in|at|as) (?:[A-Za-z-]+ ){1,3})?/
 }
 
 /**
