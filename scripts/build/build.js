@@ -39,8 +39,8 @@ await build({
   // The command line loads a format when a file needs it; the library can’t wait.
   checks: {ineffectiveDynamicImport: false},
   plugins: [lazy],
-  // In one folder with what they look for there.
-  output: {dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js'}
+  // In one folder with what they look for there; the types beside them have the comments.
+  output: {dir: 'dist', cleanDir: true, comments: {jsdoc: false}, chunkFileNames: '[name]-[hash].js'}
 })
 const {output} = await build({
   input: {main: 'src/cli/main.ts', thread: 'src/cli/lint/thread.ts'},
