@@ -171,7 +171,7 @@ test('translint worker says what it lacks', () => {
   const {status, stderr} = spawnSync(process.execPath, [program, 'worker'], {encoding: 'utf8'})
   expect({status, stderr}).toEqual({
     status: 2,
-    stderr: "Option missing: give --queue <name>\n"
+    stderr: 'Option missing: give --queue <name>\n'
   })
 })
 
