@@ -49,7 +49,7 @@ only if they can’t be in the language’s order, or, in English, if the articl
     {language: 'de', good: 'Am 12. Februar, am 26.04.2024 und am 25/12/2024.'},
     {language: 'fr', good: 'Le 12 février 2024 et le 26.04.2024.'},
     {
-      good: '12. March on Rome\n\n13. May the force be with you: 12 of May’s films, and 14 of them in August.'
+      good: '12. March on Rome\n\n13. May the force be with you.\n\nThey saw 12 of May’s films, and 14 of them in August.'
     },
     {good: 'It rose to 12. March was cold. He came in the Top 10. April is next, at No. 12. May it be.'},
     {good: 'Version 10.11.2012, 10.11.12, OJ L 239, 15.9.2017, p. 1 and 26/04/2024.'},

@@ -45,7 +45,7 @@ may meet where one clause ends and another starts, *what they spoke of was*, are
     {good: 'Nobody told the he from the she, gave a why or a wherefore, or went from a should to a must.'},
     {good: 'It puts b into a and waits. It reads a if a is even. See an all inclusive house.'},
     {good: 'They want a not yet built one and the not yet sold ones.'},
-    {good: 'On they went, and in they came; give it to he who waits.'},
+    {good: 'On they went, and in they came. Give it to he who waits.'},
     {good: 'It is a matter of due process, for your and others’ good.'},
     {good: 'It has an in depth look at an on demand service. Your has a corresponding meaning.'},
     {good: 'It is better than this or than that, in your and your neighbours’ view.'}

@@ -17,7 +17,7 @@ const oddOrder = -0.37
 const weights = {clash: 0.35, unpaired: 0.1, verbless: 0.1}
 const enoughForQuestion = 1.4
 /** Below, there is too little to judge; one odd pair or two may be a name or a term. */
-const fewest = {pairs: 9, functionWords: 3, oddPairs: 3}
+const fewest = {pairs: 15, functionWords: 3, oddPairs: 3}
 /** What lists, code and slogans have, and chopped quotations: their order is not that of a sentence. */
 const isNoProse =
   /\.\s?\.|…|^(?:\p{Lu}|\d+)\.\d|[‹›]|[[\]{}<>|=#*_\\\uFFFC]|https?:|(?:^|\s)\.\p{L}|\d\D{1,4}\d\D{1,4}\d\D{1,4}\d/u
@@ -26,9 +26,11 @@ const shownPairs = 3
 export default defineRule({
   id: 'garbled-sentence',
   category: 'garble',
-  severity: 'info',
+  severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'none',
   asks: ['lexicon', 'clashes', 'wordOrder'],
+  unsureIn: ['quoted-speech'],
   summary: 'A sentence whose words are in no English order.',
   rationale: `
 Where an engine gives up, it puts the right words in any order: each is spelled right, and no single place is wrong

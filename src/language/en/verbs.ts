@@ -36,7 +36,7 @@ const alsoNouns = `
   pay plan(n) plant play point practise present press print produce promise protest pull push question raise reach
   record reign release report request respect rest return ride rise risk run save score serve share shout show sign
   sit sleep smile smoke sound stand start state stay step(p) stop(p) study support surprise talk thank train travel
-  treat trust try turn urge use value view visit voice vote wait walk watch win wonder work worry`
+  treat trust try turn use value view visit voice vote wait walk watch win wonder work worry`
 
 /** Their bases, third persons, pasts and participles; `-` where a form may be another word. */
 export const irregularVerbs = `

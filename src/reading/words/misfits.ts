@@ -17,7 +17,7 @@ interface Misfit {
   readonly expected: string
 }
 
-/** The last word of what does not fit at a i, what to write, and its first word where that is another; undefined where it may. */
+/** The last word of what does not fit at a place, what to write, and its first word where that is another; undefined where it may. */
 type Fit = (
   words: Words,
   at: number,
