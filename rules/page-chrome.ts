@@ -185,13 +185,13 @@ function* linesFromEnd(article: Asking<'chrome'>, blocks: readonly Block[], most
 /** Behind the last sentence, lines of the page with one without a stop that stands between them and another, or the end. */
 function withNext({text}: Article, blocks: readonly Block[], pageStarts: ReadonlySet<number>): Span[] {
   const isPage = (block: Block | undefined) => !block || block.parts.every(({start}) => pageStarts.has(start))
-  const firstBehind = blocks.findLastIndex((block) => !isPage(block) && endsSentence(text, block)) + 1
-  return blocks.slice(firstBehind).flatMap(({lead, parts: [line, more]}, i) => {
-    const at = firstBehind + i
-    const isLine = line && !lead && !more && line.kind === undefined && !pageStarts.has(line.start)
+  const lastSaid = blocks.findLastIndex((block) => !isPage(block) && endsSentence(text, block))
+  return blocks.flatMap(({lead, parts: [line, more]}, i) => {
+    const isLine = i > lastSaid && line && !lead && !more && line.kind === undefined
     const isShort = isLine && line.end - line.start <= longestLink && text.charAt(line.end - 1) !== ':'
-    const isBetween = isShort && at > 0 && isPage(blocks[at - 1]) && isPage(blocks[at + 1])
-    const before = blocks[at - 1]?.parts.at(-1)
+    const isOther = isShort && !pageStarts.has(line.start)
+    const isBetween = isOther && isPage(blocks[i - 1]) && isPage(blocks[i + 1])
+    const before = blocks[i - 1]?.parts.at(-1)
     return isBetween && before ? [{start: before.start, end: line.end}] : []
   })
 }

@@ -47,19 +47,24 @@ export class Agreement {
     const ofNouns = new Set(
       pairs.filter(([subject]) => subject === 'PLURAL' || subject === 'SINGULAR').map(([, form]) => form)
     )
-    this.finite = new Trait(({text}) => finite.has(text.replace(ways.negation, '')))
-    this.ofNouns = new Trait(({text}) => ofNouns.has(text.replace(ways.negation, '')))
+    const mayDisagree = (text: string) => finite.has(this.#affirmed(text))
+    this.finite = new Trait(({text}) => mayDisagree(text))
+    this.ofNouns = new Trait(({text}) => ofNouns.has(this.#affirmed(text)))
     this.forms = new Trait(
-      ({text}) =>
-        this.#bases.has(text) || this.#participles.has(text) || finite.has(text.replace(ways.negation, ''))
+      ({text}) => this.#bases.has(text) || this.#participles.has(text) || mayDisagree(text)
     )
   }
 
   /** The form that a subject asks for instead of another one; undefined where that is right, or nobody knows. */
   after(subject: string, form: string): string | undefined {
     const [not = ''] = this.#ways.negation.exec(form) ?? []
-    const agreed = this.#agreed.get(`${subject} ${form.replace(this.#ways.negation, '')}`)
+    const agreed = this.#agreed.get(`${subject} ${this.#affirmed(form)}`)
     return agreed === undefined || (not && this.#ways.spoken.includes(agreed)) ? undefined : agreed + not
+  }
+
+  /** A form without what negates it at its end. */
+  #affirmed(form: string): string {
+    return form.replace(this.#ways.negation, '')
   }
 
   /** The base form of another one; undefined where that may be one itself. */
@@ -69,7 +74,7 @@ export class Agreement {
 
   /** What a word that negates is without that: *never* *ever*; undefined where nobody knows. */
   positive(form: string): string | undefined {
-    const verb = form.replace(this.#ways.negation, '')
+    const verb = this.#affirmed(form)
     return this.#positives.get(form.replace('’', "'")) ?? (verb === form ? undefined : verb)
   }
 

@@ -3,6 +3,7 @@ import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {Trait} from '../text/trait.js'
 import {whenUsed} from '../text/when-used.js'
+import {wordSet} from '../text/word-set.js'
 import {firstWords, type Slots, sourceOf} from './shape.js'
 
 /**
@@ -89,12 +90,14 @@ function startingOf(finds: readonly (readonly [next: string, find: Find])[]): St
 
 /** Slots of more letters are looked up, and no part of a pattern. */
 const longest = 500
-const lookedUp = once((slots: Slots) => {
-  const long = Object.entries(slots).filter(
-    ([, words]) => typeof words === 'string' && words.length > longest
-  )
-  return new Map(long.map(([name, words]) => [name, new Set(String(words).split(' '))]))
-})
+const lookedUp = once(
+  (slots: Slots) =>
+    new Map(
+      Object.entries(slots).flatMap(([name, words]) =>
+        typeof words === 'string' && words.length > longest ? [[name, wordSet(words)] as const] : []
+      )
+    )
+)
 
 /** Slots whose text is told by their names, and the spaces between words. */
 const inGroups = once((slots: Slots): Slots => {

@@ -81,9 +81,9 @@ async function settle({input, source, outcome, original}: Result, delivery: Deli
 async function printChanges(name: string, source: string, fixed: Repair, delivery: Delivery): Promise<void> {
   const {look, out, complain} = delivery
   if (look) {
+    if (fixed.edits.length === 0) return
     const {changes} = await import('../../reporters/terminal/changes.js')
-    const text = fixed.edits.length > 0 ? changes(name, source, fixed.edits, look) : ''
-    return out(harmless(text, look.color ? 'styled' : 'text'))
+    return out(harmless(changes(name, source, fixed.edits, look), look.color ? 'styled' : 'text'))
   }
   const text = patch(name, source, fixed.source)
   const shown = harmless(text, 'text')

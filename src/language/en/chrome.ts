@@ -471,9 +471,14 @@ const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u
 const signed = /^(?:[(/]|\p{Lu}{2,6}$)/u
 const pointer = wholeLine(elsewhere)
 
+/** Whether a line points to another article, or is one of the page that has several words. */
+function isAnywhere(line: string, pointer: RegExp, isLine: (line: string) => boolean): boolean {
+  return pointer.test(line) || (severalWords.test(line) && isLine(line))
+}
+
 export const chrome: Chrome = {
   isLine: (line) => hasOnly([ownPieces, foreignPieces], line) || isSource(line),
-  isLineAnywhere: (line) => pointer.test(line) || (severalWords.test(line) && chrome.isLine(line)),
+  isLineAnywhere: (line) => isAnywhere(line, pointer, chrome.isLine),
   hasItsWords: hasPageWords,
   isTail: (text) =>
     chrome.isLineAnywhere(text) ||
@@ -490,7 +495,7 @@ export const chrome: Chrome = {
 export const chromeIn = once((pieces: Pieces): Chrome => {
   const pointer = wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`)
   const isLine = (line: string) => hasOnly([ownPieces, otherPieces(pieces)], line)
-  const isLineAnywhere = (line: string) => pointer.test(line) || (severalWords.test(line) && isLine(line))
+  const isLineAnywhere = (line: string) => isAnywhere(line, pointer, isLine)
   const isTail = isLineAnywhere
   const none = {hasItsWords: () => false, isLast: () => false, datelineEnd: () => 0, byline: never}
   return {...chrome, ...none, isLine, isLineAnywhere, isTail}

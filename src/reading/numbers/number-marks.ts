@@ -62,12 +62,12 @@ export const ungroupedOf = reading((article) => {
   const {lexicon, numbers: {groupedFrom = Number.POSITIVE_INFINITY} = {}} = article.language
   return numbersOf(article).filter((number) => {
     const isLong = number.text.length >= groupedFrom && run.test(number.text)
-    return isLong && lexicon !== undefined && isAmount(number) && !isCode(number, lexicon)
+    return isLong && lexicon !== undefined && tellsAmount(number) && !isCode(number, lexicon)
   })
 })
 
 /** Whether a number has a currency or counts something: no postal code, as before a name. */
-function isAmount(number: FoundNumber): boolean {
+function tellsAmount(number: FoundNumber): boolean {
   const {before, counts} = number
   const isFree = before === undefined || before === 'approximate'
   const isNamed = counts === 'noun' && nameAfter.test(number.textAfter(2))

@@ -61,7 +61,7 @@ export const oddTimes = reading((article: Asking<'lexicon'>): readonly OddTime[]
   ...timesWithWord(article).map((time) => ({...time, kind: 'foreign' as const})),
   ...tornTimes(article).map((time) => ({...time, kind: 'torn' as const})),
   ...timesWithHalf(article)
-    .filter(({hour, isMorning}) => !isMorning || hour <= 12)
+    .filter(({isNever}) => !isNever)
     .map((time) => ({...time, kind: 'mixed' as const})),
   ...timesWithStop(article)
 ])
@@ -97,18 +97,20 @@ const timesWithWord = reading((article: Article): readonly FoundTime[] => {
 const timesWithHalf = reading((article: Article) => {
   // *After those 15 am I late?*
   const found = matchesIf(article, /0 ?[aA]/, withHalf).filter(({0: text}) => /[.:]/.test(text))
-  return found.map(({0: text, index: start, groups}): FoundTime & {isMorning: boolean} => {
+  return found.map(({0: text, index: start, groups}): FoundTime & {isNever: boolean} => {
     const {minutes, half}: Record<string, string | undefined> = groups ?? {}
     const [hour, isMorning] = [Number(groups?.hour), half?.toLowerCase() === 'a']
     const noon = hour === 0 && !isMorning ? 12 : 0
-    const isSure = hour > 12 && minutes !== undefined
-    return {start, end: start + text.length, text, hour: hour + noon, minutes, isSure, isMorning}
+    const isLate = hour > 12
+    const isSure = isLate && minutes !== undefined
+    const end = start + text.length
+    return {start, end, text, hour: hour + noon, minutes, isSure, isNever: isLate && isMorning}
   })
 })
 
 /** The times of an article that never are: `15 a.m.` */
 export function impossibleTimes(article: Article): readonly FoundTime[] {
-  return timesWithHalf(article).filter(({hour, isMorning}) => isMorning && hour > 12)
+  return timesWithHalf(article).filter(({isNever}) => isNever)
 }
 
 /** `18h40`, but for lengths of time; `18h` is sure beside other such times. */
