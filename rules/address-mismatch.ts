@@ -1,6 +1,6 @@
 import {notCopied} from '../src/core/not-copied.js'
 import {defineRule} from '../src/core/rule.js'
-import {addressesIn} from '../src/language/any/addresses.js'
+import {addressesOf} from '../src/pairs/addresses.js'
 
 export default defineRule({
   id: 'address-mismatch',
@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['pair'],
-  needs: /\/\/|\.a|@|#[aA]/,
+  needs: /\/\/|\.a|@|#[aA]|\uFFFC/,
   summary:
     'A web address, e-mail address, handle or tag that differs from the source’s, or that only one of the two has.',
   rationale: `
@@ -17,7 +17,7 @@ Engines translate words of an address, or leave out letters, and the link leads 
 Left alone: the scheme; a part that names the language (\`/en/\` and \`/de/\`, \`en.\` and \`de.\`); tags without a figure, which
 people translate (*#FreeTheLamps*); addresses without a scheme or \`www.\`.
 
-The fix copies the source’s address where one was altered by a letter or two.`,
+The fix copies the source’s address where one was altered by a letter or two, but not in Markdown, where addresses are links.`,
   examples: [
     {
       source: {de: 'Siehe https://lampe.example/preise.'},
@@ -50,7 +50,7 @@ The fix copies the source’s address where one was altered by a letter or two.`
     {source: {zh: '访问https://a.example/b。'}, good: 'Visit https://a.example/b.'}
   ],
   *check({pair}) {
-    for (const {kind, ...finding} of notCopied(pair, addressesIn, {noun: 'address', ifInvented: 'check it'}))
+    for (const {kind, ...finding} of notCopied(pair, addressesOf, {noun: 'address', ifInvented: 'check it'}))
       yield {...finding, ...(kind !== 'altered' && {severity: 'warning'})}
   }
 })

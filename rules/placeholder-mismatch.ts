@@ -42,7 +42,7 @@ The fix copies the source’s where one was altered by a letter or two.`,
     {language: 'pl', source: {en: 'Wait 100%% of <time>'}, good: 'Czekaj 100% z <czas>'}
   ],
   *check({pair}) {
-    for (const {kind, ...finding} of notCopied(pair, placeholdersIn, {
+    for (const {kind, ...finding} of notCopied(pair, ({text}) => placeholdersIn(text), {
       noun: 'placeholder',
       ifInvented: 'delete it'
     }))

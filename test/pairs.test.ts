@@ -384,6 +384,49 @@ describe('a source', () => {
     expect(rules(bread)).toEqual(['wrong-source'])
   })
 
+  describe('has its addresses compared in Markdown', () => {
+    const found = (source: string, text: string) =>
+      lint(text, {
+        source,
+        sourceFormat: 'markdown',
+        sourceLanguage: 'de',
+        format: 'markdown',
+        language: 'en',
+        rules: {'address-mismatch': true}
+      }).map(({ruleId, message, fix}) => [ruleId, message, fix])
+    const source =
+      'Die Lampen von Anna Keller brennen seit 1998. Preise nennt die Seite https://lampe.example/preise.'
+    const lamps = 'The lamps of Anna Keller have burnt since 1998.'
+
+    test.each([
+      [
+        'where one is altered',
+        `${lamps} Prices are at https://lamp.example/preise.`,
+        [
+          'The source has another address than `https://lamp.example/preise`: write `https://lampe.example/preise`'
+        ]
+      ],
+      [
+        'where one is missing',
+        `${lamps} Prices are on the page.`,
+        ['The address `https://lampe.example/preise` of the source is missing here: add it']
+      ],
+      ['and is found there', `${lamps} Prices are at <https://lampe.example/preise>.`, []],
+      ['and is found behind words', `${lamps} Prices are on [the page](https://lampe.example/preise).`, []]
+    ])('%s', (_, text, messages) => {
+      expect(found(source, text)).toEqual(messages.map((message) => ['address-mismatch', message, undefined]))
+    })
+
+    test('wherever it stands behind words of the source', () => {
+      expect(
+        found(
+          `${source.replace(/https.*/, '[hier](https://lampe.example/preise).')}`,
+          `${lamps} Prices are at https://lampe.example/preise.`
+        )
+      ).toEqual([])
+    })
+  })
+
   test('stays beside a text that is fixed', () => {
     expect(fix('Will they come back.', {source: 'Vont-ils revenir ?'}, 'unsafe').source).toBe(
       'Will they come back?'

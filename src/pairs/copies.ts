@@ -1,5 +1,5 @@
 import leven from 'leven'
-import type {Pair, Unit} from '../article/article.js'
+import type {Article, Pair, Unit} from '../article/article.js'
 import {once} from '../text/once.js'
 import type {Span} from '../text/span.js'
 import {lettersIn} from './length.js'
@@ -13,8 +13,8 @@ interface Copied extends Span {
   readonly key: string
 }
 
-/** Finds what is copied in a text; the tags are those of both languages. */
-export type Find = (text: string, tags: readonly string[]) => readonly Copied[]
+/** Finds what is copied in an article; the tags are those of both languages. */
+export type Find = (article: Article, tags: readonly string[]) => readonly Copied[]
 
 /** Names and figures may be the same in both languages, and so may commands: fewer sentences are no copy of an article. */
 const fewestCopied = 2
@@ -83,7 +83,7 @@ const shortest = 4
 /** What a translation and its source have not in common, wherever it stands: sentences may change places. */
 export function copyDifferences({source, target, units}: Pair, find: Find): CopyDifference[] {
   const tags = [source.language.tag, target.language.tag]
-  const [theirs, ours] = [find(source.text, tags), find(target.text, tags)]
+  const [theirs, ours] = [find(source, tags), find(target, tags)]
   const [lost, invented] = [missing(theirs, ours), missing(ours, theirs)]
   const near = lost.flatMap((origin) =>
     invented.filter(({text}) => areNear(origin.text, text)).map((place) => ({origin, place}))
@@ -96,11 +96,14 @@ export function copyDifferences({source, target, units}: Pair, find: Find): Copy
     const place = unitOf('source', origin)?.target
     // What stands in a sentence that is missing is missed with it.
     const isMissed = origin !== altered?.origin && place !== undefined && place.start < place.end
-    return isMissed ? [{kind: 'lost', text: origin.text, original: origin.text, place, origin}] : []
+    return isMissed && !isInMarkup(target, place, origin)
+      ? [{kind: 'lost', text: origin.text, original: origin.text, place, origin}]
+      : []
   })
   const inventedOnes = invented.flatMap((place): CopyDifference[] => {
     const origin = unitOf('target', place)?.source ?? {start: 0, end: 0}
-    return place === altered?.place ? [] : [{kind: 'invented', text: place.text, original: '', place, origin}]
+    const isKnown = place === altered?.place || isInMarkup(source, origin, place)
+    return isKnown ? [] : [{kind: 'invented', text: place.text, original: '', place, origin}]
   })
   const {origin, place} = altered ?? {}
   const alteredOnes: CopyDifference[] =
@@ -113,6 +116,11 @@ function missing(copies: readonly Copied[], others: readonly Copied[]): Copied[]
   const known = new Set(others.map(({key}) => key))
   const texts = new Map(copies.filter(({key}) => !known.has(key)).map((copy) => [copy.text, copy]))
   return [...texts.values()]
+}
+
+/** Whether the markup of a unit has what is copied, as the link behind a word has its address. */
+function isInMarkup(article: Article, unit: Span, {text}: Copied): boolean {
+  return article.seams(unit).some(({markup}) => markup.includes(text))
 }
 
 function areNear(one: string, other: string): boolean {

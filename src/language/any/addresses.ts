@@ -2,7 +2,7 @@ import {matchesOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 
 /** An address that a translation copies. */
-interface Address extends Span {
+export interface Address extends Span {
   readonly text: string
   /** What the same address has in common, whatever the language of its page. */
   readonly key: string
