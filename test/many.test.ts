@@ -261,7 +261,7 @@ describe('the cache', () => {
 
 describe('progress', () => {
   const findings = {error: 1, warning: 2, info: 0}
-  const tally = {articles: 50, changed: 0, fixes: 0, findings, failed: false}
+  const tally = {articles: 50, paired: 0, changed: 0, fixes: 0, findings, failed: false}
 
   test('is told after a second, ten times a second, and makes way', () => {
     vi.useFakeTimers()

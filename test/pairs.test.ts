@@ -569,6 +569,10 @@ describe('on the command line', () => {
       '--source a.po en.txt',
       'en.txt: its source a.po: a file of units, each with its own source; no article is translated from it\n'
     ],
+    [
+      '--pairs en.txt',
+      '--pairs: no article has a source: name it with --source original.md, or `source` in the config\n'
+    ],
     ['--source no.md en.txt', 'en.txt: its source no.md: no such file\n'],
     [
       '--source en.docx en.txt',

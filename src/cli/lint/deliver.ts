@@ -14,6 +14,8 @@ import {patch} from './patch.js'
 export interface Totals {
   /** Including those that could not be linted. */
   articles: number
+  /** Those with a source beside them. */
+  paired: number
   changed: number
   fixes: number
   readonly findings: Counts
@@ -47,6 +49,7 @@ export async function deliver(result: Result, delivery: Delivery): Promise<void>
     return complain(`${result.input.name}: ${error.message}`)
   }
   for (const {severity} of report.messages) tally.findings[severity]++
+  if (report.original) tally.paired++
   await reports.add(report)
 }
 

@@ -32,6 +32,9 @@ const nothingToLint = `No articles given. Try:
   translint < article.txt       lint standard input; in a pipe, translint -
   translint --help              all options`
 
+const nothingBeside =
+  '--pairs: no article has a source: name it with --source original.md, or `source` in the config'
+
 /**
  * Lints, fixes or diffs what the arguments name, and reports; gives the exit code. `tell` is told which files articles were
  * translated from.
@@ -58,7 +61,7 @@ export async function lintArticles(
     return 0
   }
   const findings = {error: 0, warning: 0, info: 0}
-  const tally: Totals = {articles: 0, changed: 0, fixes: 0, findings, failed: false}
+  const tally: Totals = {articles: 0, paired: 0, changed: 0, fixes: 0, findings, failed: false}
   const complain = (message: string) => {
     tally.failed = true
     say(io.stderr, message)
@@ -91,6 +94,7 @@ export async function lintArticles(
     )
   if (!signal.aborted || tally.articles === inputs.length) {
     await news.finish()
+    if (options.pairs && tally.articles > 0 && tally.paired === 0 && !tally.failed) complain(nothingBeside)
     return exitCode(tally, options)
   }
   say(io.stderr, `Interrupted: ${tally.articles} of ${count(inputs.length, 'article')} done.`)
