@@ -352,6 +352,9 @@ describe('the exit code', () => {
     ['--quiet warning.txt', 0],
     ['--rule dashed-heading error.txt', 0],
     ['--help', 0],
+    ['help', 0],
+    ['help help', 0],
+    ['help rules', 0],
     ['--version', 0],
     ['rules', 0],
     ['explain quote-pairs', 0],
@@ -382,6 +385,7 @@ describe('the exit code', () => {
     ['--concurrency 0 clean.txt', '--concurrency 0: expected at least 1'],
     ['worker', 'Option missing: give --queue <name>'],
     ['explain', 'No rule given; `translint --help` shows where it stands'],
+    ['explain a b', 'translint explain takes 1 argument, not 2'],
     ['rules all', 'translint rules takes 0 arguments, not 1'],
     ['completions sh', 'Unknown shell `sh`: expected bash, zsh or fish; did you mean `zsh`?']
   ])('of `translint %s` is 2, and what is wrong is said', async (args, line) => {
@@ -433,6 +437,8 @@ describe('what goes wrong is said in a line, without a stack trace:', () => {
     ['*.html', '*.html: no such file, and as a glob it matches no article'],
     ['explian quote-pairs', 'explian: no such file; did you mean `explain`?'],
     ['hlep', 'hlep: no such file; did you mean `help`?'],
+    ['help foo', 'foo: no such command; `translint help` lists them'],
+    ['help explian', 'explian: no such command; did you mean `explain`?'],
     ['folder', 'folder: no articles in this folder'],
     [
       'folder/notes.csv',

@@ -11,8 +11,8 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/^missing required argument '(.*)'$/, 'No $1 given; `translint --help` shows where it stands'],
   [/^command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)$/s, 'Unknown $2 `$1`: $3'],
   [
-    /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/,
-    'translint $1 takes $2 arguments, not $3'
+    /^too many arguments for '(.*)'\. Expected (\d+ arguments?) but got (\d+)\.$/,
+    'translint $1 takes $2, not $3'
   ]
 ]
 

@@ -124,7 +124,7 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .description('Finds, explains and repairs what machine translation leaves behind in an article.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print this help, or that of a command')
+    .helpCommand(false)
     .usage('[options] [file|folder|glob...]')
     .argument(
       '[file|folder|glob...]',
@@ -190,6 +190,21 @@ export function program(actions: Actions, done: (code: number) => void): Command
     .action(async (queue: Queue) => {
       check('worker')
       done(await actions.work(queue, translint.opts<Options>()))
+    })
+  translint
+    .command('help [command]')
+    .description('print this help, or that of a command')
+    .action((name = 'help') => {
+      const {commands} = translint
+      const command = commands.find((each) => each.name() === name)
+      const known = commands.map((each) => each.name())
+      if (!command)
+        throw new UsageError(
+          `${name}: no such command${didYouMean(name, known) || '; `translint help` lists them'}`
+        )
+      const shown = name === 'help' ? translint : command
+      shown.outputHelp()
+      done(0)
     })
   return translint
 

@@ -47,7 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   )
   /** @throws UsageError where what is named is no file but nearly a command. */
   function checkCommand([first = '']: readonly string[]): void {
-    const names = ['help', ...command.commands.map((part) => part.name())]
+    const names = command.commands.map((part) => part.name())
     const meant = /^[a-z]{3,}$/.test(first) ? didYouMean(first, names) : ''
     if (meant && !existsSync(resolve(io.cwd, first))) throw new UsageError(`${first}: no such file${meant}`)
   }
