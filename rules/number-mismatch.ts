@@ -18,7 +18,8 @@ is *two weeks*, and 50 miles are 80 km. Only digits can be lost; a word is compa
 error where both look alike (\`2021\` and \`2012\`, \`2.5 billion\` and \`2.5 million\`), and else a warning. What only the translation
 has is information, since people add years and conversions. No value is ever repaired: sources have slips too.
 
-Left alone: numbers in addresses, code and placeholders, and in names (*Covid-19*) that are translated as a whole.`,
+Left alone: numbers in addresses, code and placeholders, in names (*Covid-19*) that are translated as a whole, and those that
+moved to the next sentence.`,
   options: {
     report: {
       type: 'array',
@@ -41,6 +42,10 @@ Left alone: numbers in addresses, code and placeholders, and in names (*Covid-19
     {source: {de: 'Um 15 Uhr kamen 2,5 Millionen.'}, good: 'At 3 p.m., 2.5 million came.'},
     {source: {zh: '80后占三成，共3万人。'}, good: 'Born in the 1980s are 30%, or 30,000.'},
     {source: {zh: '陈英等4位医生来了。'}, good: 'Chen Ying and three other doctors came.'},
+    {
+      source: {de: 'Anna Keller fuhr 1998 nach Lyon. Das sah Paul Petit von Haus 27 aus.'},
+      good: 'Anna Keller went to Lyon. That was in 1998, as Paul Petit saw from house 27.'
+    },
     {source: {ja: '新型コロナで50マイル歩いた。'}, good: 'With Covid-19 he went 50 miles (80 km).'}
   ],
   *check({pair}, {report}) {

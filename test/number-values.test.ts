@@ -14,12 +14,8 @@ function valuesOf(tag: string, text: string): Value[] {
 }
 
 function differencesIn(from: string, source: string, to: string, target: string): Difference[] {
-  return differencesOf(
-    articleOf(from, source),
-    articleOf(to, target),
-    valuesOf(from, source),
-    valuesOf(to, target)
-  )
+  const numbers = {theirs: valuesOf(from, source), ours: valuesOf(to, target)}
+  return differencesOf(articleOf(from, source), articleOf(to, target), numbers)
 }
 
 /** Each number in a text with what it may mean; loose ones, which may be none, are left out. */

@@ -2,7 +2,7 @@ import type {Pair} from '../article/article.js'
 import type {Span} from '../text/span.js'
 import {wrongForms} from './number-forms.js'
 import {differencesOf, numbersWithin} from './numbers.js'
-import {surePairs} from './pair.js'
+import {isSure} from './pair.js'
 
 /** What may differ; `form`: a mark that makes another value of a number. */
 export const numberKinds = ['changed', 'lost', 'added', 'form'] as const
@@ -25,13 +25,17 @@ export interface NumberDifference {
 
 /** What the numbers of a pair differ in. */
 export function numberDifferences(pair: Pair<'numerals'>): NumberDifference[] {
-  const {source, target} = pair
-  return surePairs(pair).flatMap(({unit}) => {
-    const theirs = numbersWithin(source, unit.source)
-    const ours = numbersWithin(target, unit.target)
-    if ([...theirs, ...ours].every(({certainty}) => certainty === 'loose')) return []
+  const {source, target, units} = pair
+  const numbers = units.map((unit) => ({
+    theirs: numbersWithin(source, unit.source),
+    ours: numbersWithin(target, unit.target)
+  }))
+  return units.flatMap((unit, at) => {
+    const {theirs = [], ours = []} = numbers[at] ?? {}
+    if (!isSure(unit) || [...theirs, ...ours].every(({certainty}) => certainty === 'loose')) return []
+    const beside = [...numbers.slice(Math.max(0, at - 1), at), ...numbers.slice(at + 1, at + 2)]
     const found = [
-      ...differencesOf(source, target, theirs, ours),
+      ...differencesOf(source, target, {theirs, ours}, beside),
       ...wrongForms(source, target, theirs, ours)
     ]
     return found.map((each) => {

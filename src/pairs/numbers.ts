@@ -49,15 +49,23 @@ export function isMissed(article: Article, value: Value): boolean {
   return value.certainty !== 'loose' && !isAside()
 }
 
-/** What the numbers of a unit and of its translation differ in. */
+/** The numbers of a unit and of its translation. */
+interface Numbers {
+  readonly theirs: readonly Value[]
+  readonly ours: readonly Value[]
+}
+
+/** What the numbers of a unit and of its translation differ in; what has no counterpart in a unit beside it has moved. */
 export function differencesOf(
   source: Article,
   target: Article,
-  theirs: readonly Value[],
-  ours: readonly Value[]
+  {theirs, ours}: Numbers,
+  beside: readonly Numbers[] = []
 ): Difference[] {
-  const lost = new Unmatched(source, theirs, ours)
-  const added = new Unmatched(target, ours, theirs)
+  const movedHere = beside.flatMap((unit) => new Unmatched(source, unit.theirs, unit.ours).values)
+  const movedAway = beside.flatMap((unit) => new Unmatched(target, unit.ours, unit.theirs).values)
+  const lost = new Unmatched(source, theirs, [...ours, ...movedAway])
+  const added = new Unmatched(target, ours, [...theirs, ...movedHere])
   const isRegrouped = lost.values.length > 0 && digitsOf(lost.values) === digitsOf(added.values)
   return isRegrouped ? [] : differences(lost, added)
 }

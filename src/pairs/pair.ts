@@ -52,13 +52,15 @@ export interface Texts {
   readonly target: string
 }
 
+export function isSure({kind, sure}: Unit): boolean {
+  return kind === 'paired' && sure
+}
+
 /** The units of a pair that surely belong together, with their texts. */
 export function surePairs({source, target, units}: Pair): Texts[] {
-  return units
-    .filter(({kind, sure}) => kind === 'paired' && sure)
-    .map((unit) => ({
-      unit,
-      source: source.text.slice(unit.source.start, unit.source.end),
-      target: target.text.slice(unit.target.start, unit.target.end)
-    }))
+  return units.filter(isSure).map((unit) => ({
+    unit,
+    source: source.text.slice(unit.source.start, unit.source.end),
+    target: target.text.slice(unit.target.start, unit.target.end)
+  }))
 }
