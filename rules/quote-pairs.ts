@@ -84,6 +84,7 @@ has, too, is left alone.`,
     {good: 'They sent us this:\n\n“We ask for time.\n\nWe know it is late.”\n\nNobody answered.'},
     {bad: 'He played ⟦“⟧Happy Feet on a phone.\n\n“It helped,” she said.', safety: 'none'},
     {bad: '⟦“⟧It is late, he said.\n\nWe go.⟦”⟧\n\nThey left.', safety: 'none'},
+    {bad: 'It lit the towns⟦ "⟧harbours.', good: "It lit the towns' harbours.", safety: 'unsafe'},
     {good: '“It is late, and then'},
     {bad: 'Last year⟦"⟧s fall was "deep", he said.\n\nNobody answered.', safety: 'none'},
     {
@@ -196,9 +197,14 @@ has, too, is left alone.`,
       return {start, end, expected, message, safety: 'unsafe'}
     }
     function elided(mark: Mark): Finding {
-      const expected = apostrophesOf(article).usual
-      const message = `A quotation mark instead of an apostrophe: write ${quoted(expected)}`
-      return {...rangeOf(mark), expected, message}
+      const {usual} = apostrophesOf(article)
+      const message = `A quotation mark instead of an apostrophe: write ${quoted(usual)}`
+      const {start, end} = rangeOf(mark)
+      // *The buyers "wishes*
+      const isPossessive = text.charAt(start - 1) === ' '
+      return isPossessive
+        ? {start: start - 1, end, expected: `${usual} `, message, safety: 'unsafe'}
+        : {start, end, expected: usual, message}
     }
     function lone(mark: Mark, message: string): Finding {
       return {...rangeOf(mark), message, ...(parted.has(mark) && {severityIfEdited: 'info'})}

@@ -41,18 +41,14 @@ languages are for \`foreign-quotes\`.`,
     {bad: 'She said⟦“⟧yes⟦”⟧and left.', good: 'She said “yes” and left.'},
     {bad: '"We are alert,⟦ "⟧said Kamilla.', good: '"We are alert," said Kamilla.'},
     {language: 'nl', bad: 'Zij zegt "ja⟦ ⟧". Dan gaat hij.', good: 'Zij zegt "ja". Dan gaat hij.'},
+    {language: 'cs', bad: 'Říká:⟦" ⟧je tu", a jde.', good: 'Říká: "je tu", a jde.', safety: 'unsafe'},
     {
-      language: 'cs',
-      bad: 'Zákon stanoví:⟦" ⟧úředník platí vždy", a hotovo.',
-      good: 'Zákon stanoví: "úředník platí vždy", a hotovo.',
-      safety: 'unsafe'
-    },
-    {
-      bad: 'Here lies the ship⟦" ⟧Minsk", of the navy.',
-      good: 'Here lies the ship "Minsk", of the navy.',
+      bad: 'It is the ship⟦" ⟧Minsk", as is told.',
+      good: 'It is the ship "Minsk", as is told.',
       safety: 'unsafe'
     },
     {bad: 'He said “yes⟦ ”⟧and she said⟦“ ⟧no”.', good: 'He said “yes” and she said “no”.'},
+    {bad: 'The lamps will be lit,⟦ "⟧Ada said.', good: 'The lamps will be lit," Ada said.', safety: 'unsafe'},
     {bad: '“⟦ ⟧For me, it is over.', good: '“For me, it is over.'},
     {good: 'The “if”s and “but”s of a pseudo“science”.'},
     {good: 'She said: “\u2009‘Yes’\u2009” is a word. It is 12" wide and 5\'10" high.'},
@@ -81,8 +77,10 @@ languages are for \`foreign-quotes\`.`,
     function isClear(quotation: Quotation): boolean {
       const marks = marksOf(quotation)
       const isOwn = !isDoubled(quotation) && !marks.some(({char}) => isForeignMark(char, language.quotes))
+      // A straight mark that opens alone may close as well.
+      const mayClose = 'open' in quotation && quotation.open.char === '"'
       if (quotation.kind !== 'pair')
-        return isOwn && quotation.kind !== 'mismatch' && !marks.some(({char}) => char === '"')
+        return isOwn && !mayClose && !/^(?:mismatch|elision)$/.test(quotation.kind)
       const words = text.slice(quotation.open.index, quotation.close.index)
       return isOwn && !isForeignPair(article, quotation) && /[\p{L}\p{N}\uFFFC]/u.test(words)
     }

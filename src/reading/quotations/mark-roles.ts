@@ -2,6 +2,7 @@ import {type Joined, takesApostrophe} from '../../language/any/joined.js'
 import {closes, type Quotes} from '../../language/cldr/quotation-marks.js'
 import type {Language} from '../../language/language.js'
 import {lettersBefore} from '../../text/letters.js'
+import {singularsOf} from '../clauses.js'
 import {speechOf} from './speech.js'
 
 /** A quotation mark in an article; `index` is its UTF-16 offset. */
@@ -44,10 +45,18 @@ export function roleOf(mark: MarkInPlace, open: MarkInPlace | undefined, languag
     (open !== undefined && isBreadcrumb(mark, open, quotes))
   if (isNone) return 'none'
   if (isGenitive(mark, open)) return 'astray'
-  if (isElision(mark, open, language)) return 'elides'
-  const isReported = isStraight(open) && isStraight(mark) && speechOf(language).verbAtStart.test(mark.after)
-  if (!isReported && (isOpening(mark, open, language) || isMisplaced(mark, open))) return 'opens'
+  if (isElision(mark, open, language) || isPossessive(mark, open, language)) return 'elides'
+  if (!endsSpeech(mark, open, language) && (isOpening(mark, open, language) || isMisplaced(mark, open)))
+    return 'opens'
   return isMeasure(mark, open) ? 'none' : 'closes'
+}
+
+/** Whether what follows a mark tells who said what is before it: `"We go, "said Ana`, `We go, "Ana said`. */
+function endsSpeech(mark: MarkInPlace, open: Mark | undefined, language: Language): boolean {
+  const {verbAtStart, speakerAtStart} = speechOf(language)
+  const {before, after, left} = mark
+  if (open) return isStraight(open) && isStraight(mark) && verbAtStart.test(after)
+  return isStraight(mark) && left === 0 && /[^\s,], $/.test(before) && speakerAtStart.test(after)
 }
 
 function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language): boolean {
@@ -147,6 +156,22 @@ function isElision(mark: MarkInPlace, open: MarkInPlace | undefined, {joined}: L
     /^\p{L}/u.test(after) &&
     takesApostrophe(joined, lettersBefore(before, before.length), after.charAt(0)) &&
     (quoted === undefined || /\s/.test(quoted) || count(after, joined) % 2 === 1)
+  )
+}
+
+/** The apostrophe of a plural, which no quotation follows: `the buyers "wishes`. */
+function isPossessive(
+  {char, before, after, left}: MarkInPlace,
+  open: Mark | undefined,
+  {isNoun, lexicon}: Language
+): boolean {
+  const isAlone = char === '"' && open === undefined && left === 0
+  const [, plural = ''] = (isAlone && /(\p{Ll}+s) $/u.exec(before)) || []
+  const [next] = /^\p{Ll}+/u.exec(after) ?? []
+  return (
+    next !== undefined &&
+    lexicon?.isFunctionWord(next) === false &&
+    (lexicon.is(plural, 'people in the plural') || singularsOf(plural).some((form) => isNoun?.(form)))
   )
 }
 

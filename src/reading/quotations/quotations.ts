@@ -28,14 +28,14 @@ export type Quotation =
   | {readonly kind: 'reopened'; readonly open: Mark}
   | {readonly kind: 'unclosed'; readonly open: Mark}
   | {readonly kind: 'unopened'; readonly close: Mark}
-  /** One that stands for an apostrophe: `l"article`. */
+  /** One that stands for an apostrophe: `l"article`, `the buyers "wishes`. */
   | {readonly kind: 'elision'; readonly close: Mark}
   /** A lone mark whose partner may stand outside: the article is an extract of one paragraph. */
   | {readonly kind: 'cut'; readonly open: Mark}
   | {readonly kind: 'cut'; readonly close: Mark}
 
 /** How much of the text before a mark is looked at, in UTF-16 units. */
-const lookBehind = 8
+const lookBehind = 24
 /** Nobody nests deeper; what does is a list of marks. */
 const deepest = 8
 /** A quotation that is not opened again with each paragraph ends within so many. */

@@ -9,12 +9,20 @@ export interface Speech {
   readonly clause: RegExp
   /** One at a text’s start that starts with a space: ` said Lucie Armand`, ` he said`. */
   readonly clauseAtStart: RegExp
+  /** One at a text’s start whose verb follows its subject: `he said`, `Lucie Armand said`, `the mayor said`. */
+  readonly speakerAtStart: RegExp
   /** A verb of saying at a text’s start or end, and a space. */
   readonly verbAtStart: RegExp
   readonly verbAtEnd: RegExp
 }
 
-const unknown: Speech = {clause: never, clauseAtStart: never, verbAtStart: never, verbAtEnd: never}
+const unknown: Speech = {
+  clause: never,
+  clauseAtStart: never,
+  speakerAtStart: never,
+  verbAtStart: never,
+  verbAtEnd: never
+}
 
 /** The clauses of a language that say who speaks. */
 export function speechOf({lexicon}: Language): Speech {
@@ -29,6 +37,10 @@ const patternsOf = once((lexicon: Lexicon): Speech => {
     clause: new RegExp(`[,.!?…»”"]\\s(?:[A-Za-zÀ-ɏ.’'-]{1,30}\\s){0,4}${verb}\\b`),
     clauseAtStart: new RegExp(
       `^\\s(?:${verb}\\s+(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|(?:${speaker}|her|one)\\b)|${pronoun}\\s${verb}\\b)`
+    ),
+    speakerAtStart: new RegExp(
+      `^(?:${pronoun}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|${lexicon.any('article', 'possessive')} \\p{Ll}+) ${verb}\\b`,
+      'u'
     ),
     verbAtStart: new RegExp(`^${verb}\\s`),
     verbAtEnd: new RegExp(`\\b${verb}\\s$`)
