@@ -1,4 +1,4 @@
-import {wordsOf} from '../src/article/words.js'
+import {isBare, wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {capital} from '../src/text/capital.js'
@@ -40,8 +40,7 @@ Left alone: words that are others too, as *march* and *polish*, and a text that 
         !words.isFunctionWord(at + 1) &&
         /^\p{Lu}\p{Ll}/u.test(words.text(at + 1))
       const isOther = words.is(at, 'no name') || (words.is(at, 'title before a name') && !isOfName)
-      const isBare = /^[\s(“"‘,]*$/.test(words.gap(at)) && !/^[-/_@.]\S/.test(words.gapAfter(at))
-      if (/^\p{Ll}+$/u.test(word) && hasCapitals && !isOther && isBare)
+      if (/^\p{Ll}+$/u.test(word) && hasCapitals && !isOther && isBare(words, at))
         yield rewrite(words.start(at), word, 'lacks its capital', capital(word), 'unsafe')
     }
   }

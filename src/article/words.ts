@@ -234,3 +234,8 @@ export const wordsOf = reading((article) => new Words(article))
 export function isPlain(gap: string): boolean {
   return gap === ' ' || (/^\s+$/.test(gap) && !/\n\s*\n/.test(gap))
 }
+
+/** Whether a word stands by itself: it is no part of an address, of a reference to a character or of code. */
+export function isBare(words: Words, at: number): boolean {
+  return /^[\s(“"‘,]*$/.test(words.gap(at)) && !/^[-/_@.=[]\S/.test(words.gapAfter(at))
+}

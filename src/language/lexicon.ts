@@ -269,7 +269,7 @@ export const properties = [
   'names a manner',
   'field',
   'field of yours',
-  'kind of file',
+  'written small',
   'token in angle brackets',
   'token in square brackets',
   'token between bars',

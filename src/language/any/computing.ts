@@ -55,9 +55,9 @@ export const computing = new Lexicon([
   ['tag without an end', 'br hr img'],
   ['tag set apart', 'unk br em strong span div', 'between spaces they are no signs of more and less'],
   [
-    'kind of file',
-    'pdf html css csv tsv png gif jpg jpeg svg xml url http https',
-    'by the end of its name, and how it is sent: many write them small'
+    'written small',
+    'pdf html css csv tsv png gif jpg jpeg svg xml url http https json npm zlib zsh fmt src tmp href xlsx docx vdom dns ssh',
+    'kinds of files by the ends of their names, how they are sent, programs and folders'
   ],
   ['entity', 'amp quot apos lt gt nbsp'],
   ['joined by a slash', 'and/or he/she his/her 24/7'],

@@ -28,8 +28,9 @@ const longest = 6
 
 /** The consonants that a word may start with that is read as one. */
 const onsets = wordSet(
-  ` b bl br c ch chl chr cl cr cz d dh dr dw f fl fr g gh gl gn gr h j k kh kl kn kr l m mn n p ph phl phr pl pn pr ps pt q r rh
-  s sc sch schr schw scr sh shr sk sl sm sn sp sph sphr spl spr sq st str sw t th thr thw tr ts tw v w wh wr x z`
+  ` b bh bl br bw c ch chl chr cl cr cz d dh dj dr dv dw dz f fl fr g gh gl gn gr gw h hw j k kh kl kn kr kv kw l lh ll m mb mc mcc mcd mcg
+  mck mcl mcm mcn mn n nd ng p ph phl phr pl pn pr ps pt q r rh rw s sc sch schl schm schn schr schw scr sh shr sk sl sm sn sp sph sphr spl
+  spr sq sr st str sv sw t th thr thw tr ts tw v vl w wh wr x z zh zw`
 )
 const readable = /^([b-df-hj-np-tv-xz]*)[aeiouy]/
 

@@ -1,0 +1,88 @@
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {type Words, wordsOf} from '../../article/words.js'
+import {computing} from '../../language/any/computing.js'
+import {measures} from '../../language/any/units.js'
+import {matchesIf} from '../../text/matches.js'
+import {once} from '../../text/once.js'
+import {Trait} from '../../text/trait.js'
+import {hasCode} from '../code.js'
+
+type Asks = 'mayBeWord' | 'isHeadword' | 'indefiniteArticle'
+type Knowing = Asking<Asks>['language']
+
+/** In brackets, behind what it may stand for. */
+const inBrackets = /[\p{L}\d] \((\p{Ll}[\p{Ll}\d]{1,5})[),;]/gu
+/** In lower case: `dna`, `fgf21`. */
+const shape = /^[a-z]{3,6}(?:\d{1,3}[a-z]?)?$/
+const withoutVowel = /^[b-df-hj-np-tv-xz]+\d*$/
+/** Of more letters, most unknown words are words. */
+const ofFewLetters = /^[a-z]{3,4}\d*$/
+/** Words in lower case that nobody can read, that no dictionary has so, and that are no abbreviations. */
+const unread = once(
+  (language: Knowing) =>
+    new Trait<true>(
+      ({text}) =>
+        shape.test(text) && !language.indefiniteArticle.isReadable(text) && isStrange(language, text)
+    )
+)
+
+/** The initialisms that an article has in lower case: the indices of its words. */
+export const smallInitialisms = reading((article: Asking<Asks>): readonly number[] => {
+  const {language} = article
+  const {mayBeWord, isHeadword} = language
+  const words = wordsOf(article)
+  const explained = matchesIf(article, /\(a/, inBrackets)
+    .map(({1: short = '', index}) => ({short, at: words.firstFrom(index + 1)}))
+    .filter(({short, at}) => standsFor(words, at - 1, short))
+  const strange = hasCode(article) ? [] : unread(language).in(words)
+  const sure = strange
+    .map((at) => words.text(at))
+    .filter(
+      (word) =>
+        withoutVowel.test(word) || isHeadword(word.toUpperCase()) || article.text.includes(` (${word})`)
+    )
+  const short = new Set([...explained.map(({short}) => short), ...sure].filter((word) => !mayBeWord(word)))
+  const isShort = new Trait<true>(({text}) => short.has(text))
+  const places = short.size > 0 ? isShort.in(words) : []
+  const paragraphs = new Set(places.map((at) => article.paragraphAt(words.start(at))))
+  const beside = [...paragraphs]
+    .flatMap((paragraph) => (paragraph ? words.within(paragraph) : []))
+    .filter((at) => {
+      const word = words.text(at)
+      const mayBeOne = ofFewLetters.test(word) || strange.includes(at)
+      return mayBeOne && !words.isFunctionWord(at) && !mayBeWord(word) && isStrange(language, word)
+    })
+  const alone = explained.filter(({short, at}) => mayBeWord(short) && areInitials(words, at - 1, short))
+  return [...new Set([...places, ...beside, ...alone.map(({at}) => at)])]
+})
+
+/** Whether a word is in no dictionary, or there in capitals alone, and no abbreviation. */
+function isStrange({lexicon, isHeadword, mayBeWord}: Knowing, word: string): boolean {
+  return (
+    (isHeadword(word.toUpperCase()) || !mayBeWord(word)) &&
+    !computing.is(word, 'written small') &&
+    !lexicon?.is(word, 'abbreviation', 'may be an abbreviation') &&
+    !measures.includes(word)
+  )
+}
+
+/** Whether as many words up to one start with the letters of a short form. */
+function areInitials(words: Words, last: number, short: string): boolean {
+  return [...short].every((letter, i) => words.text(last + 1 - short.length + i).startsWith(letter))
+}
+
+/** Whether some words up to one have the letters of a short form in order, two each at most, and start with the first. */
+function standsFor(words: Words, last: number, short: string): boolean {
+  const counts = [...short, '', ''].map((_, i) => i + 1).filter((count) => count >= short.length / 2)
+  return counts.some((count) => hasInOrder(words.phrase(last + 1 - count, last + 1), short))
+}
+
+function hasInOrder(phrase: string, letters: string): boolean {
+  let at = 0
+  const isNext = (letter: string) => {
+    at = phrase.indexOf(letter, at) + 1
+    return at > 0
+  }
+  return phrase.startsWith(letters.charAt(0)) && [...letters].every(isNext)
+}
