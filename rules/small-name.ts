@@ -11,15 +11,18 @@ export default defineRule({
   asks: ['lexicon'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'foreign-passage', 'formula', 'mention', 'post'],
   summary:
-    'The name of a day, a month, a people or a religion, or a title, in lower case: `on monday`, `the italian team`.',
+    'The name of a day, a month, a country, a people, a language or a religion, or a title, in lower case: `on monday`, `in uganda`.',
   rationale: `
 French, Spanish, Italian, Portuguese, Polish and Russian write them so, and an engine that copies the case of the source does, too.
-Left alone: words that are others too, as *march* and *polish*, and a text that has no capitals.`,
+Left alone: words that are others too, as *march*, *polish* and *turkey*, and a text that has no capitals.`,
   examples: [
     {
       bad: 'They left on ⟦friday⟧, in ⟦april⟧, with an ⟦italian⟧ lamp.',
       good: 'They left on Friday, in April, with an Italian lamp.'
     },
+    {bad: 'Lamps from ⟦kenya⟧ burn in ⟦europe⟧.', good: 'Lamps from Kenya burn in Europe.'},
+    {bad: 'They have ⟦hindi⟧ lamps for vitamin ⟦d⟧.', good: 'They have Hindi lamps for vitamin D.'},
+    {good: 'A turkey and brazil nuts lie on the china. See vitamin a lamp.'},
     {bad: 'They met ⟦dr⟧. Adler.', good: 'They met Dr. Adler.'},
     {good: 'The file is 3 mr. It is late. Add 5 ms. They met, says Mr. Adler.'},
     {good: 'The march may polish the august lamp.'},
@@ -29,9 +32,21 @@ Left alone: words that are others too, as *march* and *polish*, and a text that 
   *check(article) {
     const {text, language} = article
     const words = wordsOf(article)
-    for (const at of language.lexicon
-      .trait('weekday', 'month', 'from a country', 'title before a name')
-      .in(words)) {
+    const {lexicon} = language
+    const names = lexicon.trait(
+      'weekday',
+      'month',
+      'from a country',
+      'country',
+      'language',
+      'title before a name'
+    )
+    const letters = lexicon
+      .trait('told apart by a letter')
+      .in(words)
+      .map((at) => at + 1)
+      .filter((at) => words.isAfterSpace(at) && /^[b-k]$/.test(words.text(at)))
+    for (const at of [...names.in(words), ...letters]) {
       const word = words.text(at)
       const {start, end} = article.paragraphAt(words.start(at)) ?? {start: 0, end: 0}
       const hasCapitals = /\p{Lu}/u.test(text.slice(start, end))

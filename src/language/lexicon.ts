@@ -247,6 +247,9 @@ export const properties = [
   // What stands around a date.
   'weekday',
   'from a country',
+  'country',
+  'language',
+  'told apart by a letter',
   'no name',
   'before a day',
   'before a month',
