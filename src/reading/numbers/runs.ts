@@ -37,7 +37,8 @@ function goesOn(
   const scaled = next && isMultiplier(next) ? value * (next.values[0] ?? 1) : value
   const fits = last.kind !== 'digits' && last.kind !== 'half' && hasRoom(run, value)
   const follows: Partial<Record<Token['kind'], boolean>> = {
-    power: true,
+    // Ten starts a number of its own behind what joins others: 40 个十六进制, but 两个亿.
+    power: !isJoint || value > 10,
     scale: true,
     half: isJoint || (last.kind === 'digits' && token.end - token.start === 1),
     digits: isMultiplier(last) && scaled < before && (gap === '' || scaled > value),
