@@ -11,6 +11,8 @@ const phrases = [
   'It cost 3 trln euros.',
   'It cost 40 tys roubles.',
   'It had 70 th. visitors.',
+  'It was in the 20 th. century.',
+  'It was the 3 rd. of May.',
   'It cost 5.500 million euros.',
   'It cost 3 hundred million euros.',
   'It cost 5 ten thousand yuan.',

@@ -23,7 +23,7 @@ const beside = {
   before:
     /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|[Ff]rom|years|aged|B\.?E\.?) |years ['’]|['’]|[Nnč](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
   behind: new RegExp(
-    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is|h(?:s|ous|sd)?\.)| ?M[A-Z€$£]| (?:thousand|trillion|hundred|ten)| (?:man|eok|wan|oku|jo|bin|mil|[Cc]heng)\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|t?ies|er|th)\b|[.,][–-]| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm|km/)| in | ?°| degrees?\b| grades?\b| Celsius|(?:''|’’|"|″)\d| ?%(?:['’]| ?per ?cent)|-?tal\b|[–/-]\d+|-(?:${parts})s)`
+    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is|h(?:s|ous|sd)?\.)| ?M[A-Z€$£]| (?:st|nd|rd)\.| (?:thousand|trillion|hundred|ten)| (?:man|eok|wan|oku|jo|bin|mil|[Cc]heng)\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|t?ies|er|th)\b|[.,][–-]| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm|km/)| in | ?°| degrees?\b| grades?\b| Celsius|(?:''|’’|"|″)\d| ?%(?:['’]| ?per ?cent)|-?tal\b|[–/-]\d+|-(?:${parts})s)`
   )
 }
 
@@ -100,6 +100,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦# ?(?:qm|sqm)⟧\\b', '# m²'],
   ['⟦# ?th(?:s|ous|sd)\\.⟧ \\p{Ll}', '# thousand'],
   [`⟦# ?th\\.⟧ (?:${counted})\\b`, '# thousand'],
+  ['⟦# (st|nd|rd|th)\\.⟧ (?:century|centuries|anniversary|birthday|floor|grade|place|of)\\b', '#$1'],
   ['⟦# (?:ten|hundred)[ -]?(?:million|billion|thousand)s?⟧'],
   [`⟦# (?:man|bin|mil|wan|jo)⟧ (?:${counted}|followers|won|yuan|TL|lira|RMB|US)\\b`],
   ['⟦# (?:eok|oku|[Cc]heng)⟧\\b'],
