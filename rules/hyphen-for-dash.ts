@@ -26,10 +26,7 @@ sentence nothing tells, but its source, where that has a dash: else the finding 
 a person decides.`,
   examples: [
     {bad: 'See small ⟦insects-they⟧ were trapped.', good: 'See small insects – they were trapped.'},
-    {
-      bad: 'They light old ⟦towns-especially⟧ old harbours.',
-      good: 'They light old towns – especially old harbours.'
-    },
+    {bad: 'They are ⟦two-storeyed-the⟧ lamps are old.', good: 'They are two-storeyed – the lamps are old.'},
     {bad: 'So it is the end⟦ - ⟧but it is not. We go.', good: 'So it is the end – but it is not. We go.'},
     {bad: 'A lamp—a new one—was lit: a ⟦lamp-the⟧ best.', good: 'A lamp—a new one—was lit: a lamp—the best.'},
     {bad: 'They lit the new lamps - Ada, Ben⟦ - ⟧and it was late. They left.', safety: 'none'},
@@ -44,7 +41,7 @@ a person decides.`,
       good: 'They lit it. Nobody came – slowly – and it was late.'
     },
     {good: 'A passer-by took a how-to guide, and asked an either-or question.'},
-    {good: 'They took all low - and high-level lamps of it, inter-and intramural, late-and low-level.'},
+    {good: 'They took all low - and high-level lamps of it, inter-and intramural.'},
     {
       bad: 'They lit it. Nobody came⟦ -- ⟧Ada said so, twice.',
       good: 'They lit it. Nobody came – Ada said so, twice.'
@@ -59,7 +56,7 @@ a person decides.`,
     const spaced = found.length > Math.max(few, count) ? [] : found
     const isTold = count > 0 || /[—–]/.test(article.pair?.source.text ?? '')
     const isAlone = !isTold && spaced.length > 0 && sentencesOf(article).length === 1
-    for (const hyphen of [...gluedHyphens(article), ...spaced]) {
+    for (const hyphen of [...gluedHyphens(article).dashes, ...spaced]) {
       const {start, end, text, sides} = hyphen
       const what = text.startsWith('--') ? 'Two hyphens stand' : 'A hyphen stands'
       const message = `${what} for a dash in ${quoted(text)}: write a dash`

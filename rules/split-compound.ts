@@ -1,8 +1,10 @@
 import type {Article} from '../src/article/article.js'
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import type {Joint} from '../src/language/joint.js'
 import {goesOnInClause} from '../src/language/lexicon.js'
+import {gluedHyphens} from '../src/reading/hyphens.js'
 import {tokenisedParagraphs} from '../src/reading/tokenised.js'
 import {countOf} from '../src/reading/words/recurrence.js'
 import {matchesNear} from '../src/text/near.js'
@@ -24,9 +26,10 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['lexicon', 'isCompound'],
-  needs: /[-‐‑] [aA0]|[aA0] [-‐‑]/,
+  needs: /[-‐‑] [aA0]|[aA0] [-‐‑]|a-/,
   leavesAlone: ['false-start'],
-  summary: 'Spaces round the hyphen of a compound: `so - called`, `state - of - the - art`.',
+  summary:
+    'Spaces round the hyphen of a compound, `so - called`, or none behind one that hangs: `low-and middle-income`.',
   rationale: `
 Engines that work on tokens take a compound apart at its hyphen, and leave the spaces when they join the tokens again.
 
@@ -46,6 +49,11 @@ A hyphen between spaces is a dash far more often. It is taken for a compound’s
       bad: 'See www.a.example , a micro⟦ - ⟧light with warm⟦ - ⟧ish rays, or www.b.example .',
       good: 'See www.a.example , a micro-light with warm-ish rays, or www.b.example .'
     },
+    {
+      bad: 'They are in ⟦low-and⟧ middle-income towns.',
+      good: 'They are in low- and middle-income towns.',
+      safety: 'unsafe'
+    },
     {good: 'Low- and middle-income towns, pre- to post-war; a 19- or 20-year-old.'},
     {
       good: 'The firm - based in Paris - said it is well - we know that. Prices are high - quality is low.\n\nCook - the oldest firm in the world - filed for it. Item 3 - page layout is new. Merkel - nobody else.\n\nSee www.a.example , Cook - the oldest in the world - or www.b.example . A lamp - made in Paris - tops www.c.example .\n\nSee www.a.example , which has a colour - default: none - at www.b.example .'
@@ -58,6 +66,8 @@ A hyphen between spaces is a dash far more often. It is taken for a compound’s
     const {lexicon, isCompound} = article.language
     const startsClause = (word: string) => goesOnInClause(lexicon, word)
     const tokenised = new Set<Span | undefined>(tokenisedParagraphs(article))
+    for (const {start, text, sides} of gluedHyphens(article).hanging)
+      yield rewrite(start, text, 'has no space behind its hyphen', sides.join('- '), 'unsafe')
     for (const joint of jointsOf(article, startsClause)) {
       const {start, end, hyphen, left, right, next} = joint
       const paragraph = article.paragraphAt(start)

@@ -25,19 +25,32 @@ const spaced = /[\p{L}\p{N})"'”’%]([^\S\r\n]--?[^\S\r\n]+)(?=["“(]?(\p{Ll}
 const halves = once(
   (lexicon: Lexicon) =>
     new Trait(({text}): [string, string] | false => {
-      const [, left = '', right = ''] = /^(\p{L}{3,})-(\p{Ll}+)$/u.exec(text) ?? []
-      const isOne = lexicon.isFunctionWord(left.toLowerCase()) || lexicon.is(left.toLowerCase(), 'prefix')
+      const [, left = '', last = '', right = ''] = /^((?:\p{L}+-)?(\p{L}{3,}))-(\p{Ll}+)$/u.exec(text) ?? []
+      const isOne = lexicon.isFunctionWord(last.toLowerCase()) || lexicon.is(last.toLowerCase(), 'prefix')
       return lexicon.is(right, 'follows a dash') && !isOne && [left, right]
     })
 )
 
-/** The hyphens within words that stand for a dash: *the insects-they are trapped*. */
-export function gluedHyphens(article: Asking<'lexicon'>): Hyphen[] {
+/**
+ * The hyphens within words that stand for a dash, *the insects-they are trapped*, and those that hang without their space,
+ * *low-and middle-income towns*.
+ */
+export function gluedHyphens(article: Asking<'lexicon'>): {dashes: Hyphen[]; hanging: Hyphen[]} {
   const words = wordsOf(article)
-  return Array.from(halves(article.language.lexicon).matches(words), ({at, word, value: sides}) => {
-    const isPart = words.isNeighbour(at + 1) && !words.text(at + 1).includes('-')
-    return isPart ? [{start: word.start, end: word.end, text: word.text, sides}] : []
-  }).flat()
+  const {lexicon} = article.language
+  const isJoined = (at: number) => words.text(at).includes('-')
+  const found = Array.from(
+    halves(lexicon).matches(words),
+    ({at, word: {start, end, text}, value: sides}) => ({
+      ...{at, start, end, text, sides}
+    })
+  ).filter(({at}) => words.isNeighbour(at + 1))
+  return {
+    dashes: found.filter(({at}) => !isJoined(at + 1)),
+    hanging: found.filter(
+      ({at, sides}) => isJoined(at + 1) && !isJoined(at - 1) && lexicon.is(sides[1], 'coordinator')
+    )
+  }
 }
 
 /** The hyphens between spaces that stand for a dash, *late - but not too late*, and how many others there are. */
