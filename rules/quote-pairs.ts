@@ -1,3 +1,4 @@
+import type {Article} from '../src/article/article.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted, quotedEnd, quotedStart} from '../src/core/wording.js'
 import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
@@ -19,7 +20,6 @@ import {
   expectedMark,
   isForeignMark,
   opening,
-  type QuoteStyle,
   styleFor
 } from '../src/reading/quotations/quoting-habit.js'
 import {lineAfter, lineBefore} from '../src/text/lines.js'
@@ -129,99 +129,110 @@ has, too, is left alone.`,
     {language: 'ja', good: '今だけ最大”600円割引”です。\n\n最大”600円割引” お得なクーポン ("⌒∇⌒")'}
   ],
   *check(article) {
-    const {text, language} = article
-    const {quotes} = language
-    const reversed = quotes.close + quotes.close
-    const isReversible = quotes.open !== quotes.close && !isNative(reversed, quotes)
     const joined = reopenedWhereJoined(article)
-    const parted = partedMarks(article)
     for (const mark of [...joined].slice(0, 1)) yield reopened(mark, joined.size)
     for (const quotation of pairQuotations(article).filter((quotation) => !isDoubled(quotation))) {
-      const isUnclosed =
-        quotation.kind === 'unclosed' || (quotation.kind === 'reopened' && !joined.has(quotation.open))
-      if (isUnclosed && !isNamed(quotation.open)) yield unclosed(quotation.open)
-      else if (quotation.kind === 'elision') yield elided(quotation.close)
-      else if (quotation.kind === 'unopened' && !isNamed(quotation.close) && !isCoded(quotation.close))
-        yield unopened(quotation.close)
-      else if (quotation.kind === 'pair' && isReversible && charsOf(quotation) === reversed) {
-        const message = `${quoted(quotes.close)} opens a quotation here: write ${quoted(quotes.open)}`
-        yield {...rangeOf(quotation.open), expected: quotes.open, message}
-      } else if (quotation.kind === 'mismatch') {
-        const style = styleFor(article, quotation)
-        if (quotation.close.char === style.close) {
-          const repair = opening(article, quotation.open, false, style)
-          yield {...repair, message: messageOf(quotation, 'opens', repair.expected)}
-        }
-        // What is foreign on both sides is for foreign-quotes.
-        else if (!isForeignMark(quotation.open.char, quotes)) yield mismatched(quotation, style)
-      }
-    }
-
-    function isNamed(mark: Mark): boolean {
-      const isApart = /^\s.\s$/u.test(text.slice(mark.index - 1, mark.index + 2))
-      return isApart && isSpokenOf(article, rangeOf(mark))
-    }
-    /** Whether a reference that was not decoded opens the quotation: that is for html-entity. */
-    function isCoded({index}: Mark): boolean {
-      return /&(?:amp;)?(?:quot|[lb]dquo|laquo);[^"“”]*$/.test(lineBefore(text, index, longest))
-    }
-    function unclosed(mark: Mark): Finding {
-      const {end} = article.paragraphAt(mark.index) ?? rangeOf(mark)
-      const said = text.slice(mark.index + 1, end)
-      if (endsSingle.test(said) && !opensSingle.test(said))
-        return replaced({start: end - 1, end}, 'closes', closerOf(mark.char, quotes))
-      const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
-      const remedy = `add ${quoted(closerOf(mark.char, quotes))} where it ends, or delete the mark`
-      return lone(mark, `Nothing closes the quotation ${start}: ${remedy}`)
-    }
-    function reopened(mark: Mark, count: number): Finding {
-      const message = `A quotation opens again without a close (${count} in all): restore the paragraphs that were joined`
-      return {...rangeOf(mark), message, severity: 'info'}
-    }
-    function unopened(mark: Mark): Finding {
-      const {start} = article.paragraphAt(mark.index) ?? rangeOf(mark)
-      const [dash] = opensWithDash.exec(text.slice(start, mark.index)) ?? []
-      // In most languages speech has dashes of its own; of those with known words, English has none.
-      if (dash && language.lexicon)
-        return replaced(
-          {start, end: start + dash.search(/\p{Lu}/u)},
-          'opens',
-          expectedMark(article, false, true)
-        )
-      const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)
-      const remedy = 'add a mark where it starts, or delete this one'
-      return lone(mark, `Nothing opens the quotation ${end}: ${remedy}`)
-    }
-    function replaced({start, end}: Span, does: 'opens' | 'closes', expected: string): Finding {
-      const message = `${quoted(text.slice(start, end).trim())} ${does} a quotation: write ${quoted(expected)}`
-      return {start, end, expected, message, safety: 'unsafe'}
-    }
-    function elided(mark: Mark): Finding {
-      const {usual} = apostrophesOf(article)
-      const message = `A quotation mark instead of an apostrophe: write ${quoted(usual)}`
-      const {start, end} = rangeOf(mark)
-      // *The buyers "wishes*
-      const isPossessive = text.charAt(start - 1) === ' '
-      return isPossessive
-        ? {start: start - 1, end, expected: `${usual} `, message, safety: 'unsafe'}
-        : {start, end, expected: usual, message}
-    }
-    function lone(mark: Mark, message: string): Finding {
-      return {...rangeOf(mark), message, ...(parted.has(mark) && {severityIfEdited: 'info'})}
-    }
-    function mismatched(pair: QuotationPair, style: QuoteStyle): Finding {
-      const {open, close} = pair
-      // A straight mark among others is on its way out: what closes it can't follow it.
-      const isOwn = open.char === style.open || (open.char === '"' && !style.straight)
-      const mark = isOwn ? expectedMark(article, false, false, style) : closerOf(open.char, quotes)
-      const repair = closing(article, pair, mark)
-      const message = messageOf(pair, 'closes', repair.expected)
-      // Where quotations open with the mark (`”a“`), it would open one before a letter.
-      const mayOpen = mark === quotes.open && /[\p{L}\p{N}]/u.test(text.charAt(close.index + 1))
-      return mayOpen ? {...rangeOf(close), message} : {...repair, message}
-    }
-    function messageOf({open, close}: QuotationPair, does: 'opens' | 'closes', expected: string): string {
-      return `${quoted(text.slice(open.index, close.index + 1))} ${does} with the wrong mark: write ${quoted(expected)}`
+      if (quotation.kind === 'pair') yield* reversed(article, quotation)
+      else if (quotation.kind === 'mismatch') yield* mismatched(article, quotation)
+      else if (quotation.kind === 'elision') yield elided(article, quotation.close)
+      else if (quotation.kind === 'unopened') yield* unopened(article, quotation.close)
+      else if (quotation.kind === 'unclosed') yield* unclosed(article, quotation.open)
+      else if (quotation.kind === 'reopened' && !joined.has(quotation.open))
+        yield* unclosed(article, quotation.open)
     }
   }
 })
+
+function isNamed(article: Article, mark: Mark): boolean {
+  const isApart = /^\s.\s$/u.test(article.text.slice(mark.index - 1, mark.index + 2))
+  return isApart && isSpokenOf(article, rangeOf(mark))
+}
+
+/** Whether a reference that was not decoded opens the quotation: that is for html-entity. */
+function isCoded({text}: Article, {index}: Mark): boolean {
+  return /&(?:amp;)?(?:quot|[lb]dquo|laquo);[^"“”]*$/.test(lineBefore(text, index, longest))
+}
+
+function reopened(mark: Mark, count: number): Finding {
+  const message = `A quotation opens again without a close (${count} in all): restore the paragraphs that were joined`
+  return {...rangeOf(mark), message, severity: 'info'}
+}
+
+function unclosed(article: Article, mark: Mark): Finding[] {
+  if (isNamed(article, mark)) return []
+  const {text, language} = article
+  const {end} = article.paragraphAt(mark.index) ?? rangeOf(mark)
+  const said = text.slice(mark.index + 1, end)
+  const closer = closerOf(mark.char, language.quotes)
+  if (endsSingle.test(said) && !opensSingle.test(said))
+    return replaced(article, {start: end - 1, end}, 'closes', closer)
+  const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
+  const remedy = `add ${quoted(closer)} where it ends, or delete the mark`
+  return lone(article, mark, `Nothing closes the quotation ${start}: ${remedy}`)
+}
+
+function unopened(article: Article, mark: Mark): Finding[] {
+  if (isNamed(article, mark) || isCoded(article, mark)) return []
+  const {text, language} = article
+  const {start} = article.paragraphAt(mark.index) ?? rangeOf(mark)
+  const [dash] = opensWithDash.exec(text.slice(start, mark.index)) ?? []
+  // In most languages speech has dashes of its own; of those with known words, English has none.
+  if (dash && language.lexicon) {
+    const end = start + dash.search(/\p{Lu}/u)
+    return replaced(article, {start, end}, 'opens', expectedMark(article, false, true))
+  }
+  const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)
+  const remedy = 'add a mark where it starts, or delete this one'
+  return lone(article, mark, `Nothing opens the quotation ${end}: ${remedy}`)
+}
+
+function lone(article: Article, mark: Mark, message: string): Finding[] {
+  return [{...rangeOf(mark), message, ...(partedMarks(article).has(mark) && {severityIfEdited: 'info'})}]
+}
+
+function replaced({text}: Article, place: Span, does: 'opens' | 'closes', expected: string): Finding[] {
+  const actual = text.slice(place.start, place.end).trim()
+  const message = `${quoted(actual)} ${does} a quotation: write ${quoted(expected)}`
+  return [{...place, expected, message, safety: 'unsafe'}]
+}
+
+function elided(article: Article, mark: Mark): Finding {
+  const {usual} = apostrophesOf(article)
+  const message = `A quotation mark instead of an apostrophe: write ${quoted(usual)}`
+  const {start, end} = rangeOf(mark)
+  // *The buyers "wishes*
+  const isPossessive = article.text.charAt(start - 1) === ' '
+  return isPossessive
+    ? {start: start - 1, end, expected: `${usual} `, message, safety: 'unsafe'}
+    : {start, end, expected: usual, message}
+}
+
+/** *”late”*, where quotations open with another mark than they close with. */
+function reversed({language: {quotes}}: Article, quotation: QuotationPair): Finding[] {
+  const {open, close} = quotes
+  if (charsOf(quotation) !== close + close || open === close || isNative(close + close, quotes)) return []
+  const message = `${quoted(close)} opens a quotation here: write ${quoted(open)}`
+  return [{...rangeOf(quotation.open), expected: open, message}]
+}
+
+function mismatched(article: Article, pair: QuotationPair): Finding[] {
+  const {quotes} = article.language
+  const {open, close} = pair
+  const style = styleFor(article, pair)
+  const said = (does: 'opens' | 'closes', expected: string) =>
+    `${quoted(article.text.slice(open.index, close.index + 1))} ${does} with the wrong mark: write ${quoted(expected)}`
+  if (close.char === style.close) {
+    const repair = opening(article, open, false, style)
+    return [{...repair, message: said('opens', repair.expected)}]
+  }
+  // What is foreign on both sides is for foreign-quotes.
+  if (isForeignMark(open.char, quotes)) return []
+  // A straight mark among others is on its way out: what closes it can't follow it.
+  const isOwn = open.char === style.open || (open.char === '"' && !style.straight)
+  const mark = isOwn ? expectedMark(article, false, false, style) : closerOf(open.char, quotes)
+  const repair = closing(article, pair, mark)
+  const message = said('closes', repair.expected)
+  // Where quotations open with the mark (`”a“`), it would open one before a letter.
+  const mayOpen = mark === quotes.open && /[\p{L}\p{N}]/u.test(article.text.charAt(close.index + 1))
+  return [mayOpen ? {...rangeOf(close), message} : {...repair, message}]
+}
