@@ -55,8 +55,8 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
       alsoFinds: ['decimal-separator']
     },
     {
-      bad: 'It lit ⟦250000⟧ lamps in ⟦10000⟧ years, for $⟦60000⟧.',
-      good: 'It lit 250,000 lamps in 10,000 years, for $60,000.',
+      bad: 'It lit ⟦250000⟧ lamps in ⟦10000⟧ years, for $⟦60000⟧, and ⟦400000⟧ to a million later.',
+      good: 'It lit 250,000 lamps in 10,000 years, for $60,000, and 400,000 to a million later.',
       safety: 'unsafe'
     },
     {bad: 'It employs ⟦1,0000⟧ people.', safety: 'none'},

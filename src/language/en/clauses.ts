@@ -119,9 +119,9 @@ export const clauses: readonly LexiconRow[] = [
     'a number may stand before them as they are'
   ],
   ['measures', 'much', 'what is no number of things; *how much people know* has a clause behind it'],
-  ['opens no statement', 'is are was', 'at the start of a sentence, unless it asks'],
+  ['opens no statement', 'is are was has refers consists', 'at the start of a sentence, unless it asks'],
   ['dummy subject', 'it'],
-  ['goes on in a statement', 'not still already also only just even'],
+  ['goes on in a statement', 'not still already also only just even one been to of'],
   ['adverb of time', 'now today yesterday tomorrow tonight'],
   ['counts some', 'many most several few'],
   ['plural without an ending', 'people men women children police'],

@@ -24,6 +24,8 @@ const [joinsBefore, joinsAfter] = [/['’)+-]$|[+)][^\S\r\n]$/, /^(?:-\d|[^\S\r\
 const codeBefore = /(?:(\p{L}+)|([№°#]))[^\p{L}\p{N}]{0,8}$/u
 /** Longer ones are codes. */
 const run = /^[1-9]\d{1,6}$/
+/** *500000 or more* */
+const [round, wordAfter] = [/0000$/, /^[^\S\r\n]\p{Ll}/u]
 /** *ISO 27001*, *90210 Beverly Hills* */
 const [capitalsBefore, nameAfter] = [/\p{Lu}{2}[^\S\r\n]$/u, /^[^\S\r\n]\p{Lu}/u]
 const typesetSpace = /[\u00A0\u202F]/
@@ -68,10 +70,11 @@ export const ungroupedOf = reading((article) => {
 
 /** Whether a number has a currency or counts something: no postal code, as before a name. */
 function tellsAmount(number: FoundNumber): boolean {
-  const {before, counts} = number
+  const {before, counts, text} = number
   const isFree = before === undefined || before === 'approximate'
   const isNamed = counts === 'noun' && nameAfter.test(number.textAfter(2))
-  return before === 'currency' || (isFree && counts !== undefined && !isNamed)
+  const isCount = counts !== undefined || (round.test(text) && wordAfter.test(number.textAfter(2)))
+  return before === 'currency' || (isFree && isCount && !isNamed)
 }
 
 /** Whether all certain decimals have the mark of another language, which then sets thousands apart with this one’s. */
