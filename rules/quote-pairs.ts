@@ -5,6 +5,7 @@ import {closerOf, isNative} from '../src/language/cldr/quotation-marks.js'
 import {spokenOf} from '../src/reading/mention.js'
 import {apostrophesOf} from '../src/reading/quotations/apostrophes.js'
 import {reopenedWhereJoined} from '../src/reading/quotations/joined-paragraphs.js'
+import {lostClose, lostOpen} from '../src/reading/quotations/lost-marks.js'
 import {partedMarks} from '../src/reading/quotations/parted-quotations.js'
 import {
   charsOf,
@@ -20,6 +21,7 @@ import {
   expectedMark,
   isForeignMark,
   opening,
+  type QuoteRepair,
   styleFor
 } from '../src/reading/quotations/quoting-habit.js'
 import {lineAfter, lineBefore} from '../src/text/lines.js'
@@ -49,13 +51,14 @@ Engines translate quotation marks one by one: the source’s \`»\` stays where 
 dropped where a sentence was cut, or is said twice.
 
 A mark of another kind that closes a quotation is replaced, with the space before it, and with the comma before
-\`said X\` that Americans set inside. A mark without a partner is reported only: nobody but the author knows where the
-quotation ends. Marks pair within a paragraph; a quotation may run over several if each opens it again, or if it is set
+\`said X\` that Americans set inside. A mark without a partner is reported only, as nobody but the author knows where the
+quotation ends, but where a clause tells who speaks, or where the quotation is all that its paragraph says. Marks pair within a paragraph; a quotation may run over several if each opens it again, or if it is set
 off as a block. Where the paragraphs of an article were joined, and quotations open again without a close, one info says so.
 In an edited article of a sentence a paragraph the partner may stand elsewhere: an info too. A mark without a partner that the source
 has, too, is left alone.`,
   examples: [
     {bad: '“We avoid the spread of conflict.⟦ »⟧', good: '“We avoid the spread of conflict.”'},
+    {bad: 'They met. “It is late. We go⟦ ».⟧', good: 'They met. “It is late. We go.”'},
     {bad: 'He called it “a start⟦"⟧ and left.', good: 'He called it “a start” and left.'},
     {
       bad: '“We have what we came for⟦ »⟧ said Ana Ruiz. “It is over,” she added.',
@@ -63,8 +66,16 @@ has, too, is left alone.`,
     },
     {bad: '“We are working on it.” OK⟦”⟧ at the summit.', safety: 'none', alsoFinds: ['stray-fragment']},
     {source: {fr: 'Elle dit : « On y travaille.'}, good: 'She said: “We are working on it.'},
-    {bad: 'She said: ⟦“⟧We are working on it.\n\nNobody answered.', safety: 'none'},
-    {bad: '⟦“⟧It is late, he said. “We go,” she said.', safety: 'none'},
+    {
+      bad: 'She said: “We are working on it⟦.⟧\n\nNobody answered.',
+      good: 'She said: “We are working on it.”\n\nNobody answered.',
+      safety: 'unsafe'
+    },
+    {
+      bad: '“It is late⟦,⟧ he said. “We go,” she said. ⟦B⟧ut they stay.”',
+      good: '“It is late,” he said. “We go,” she said. “But they stay.”',
+      safety: 'unsafe'
+    },
     {
       bad: '⟦“⟧It is late. “We go,” she said. “They met. “They left. “Nobody stayed,” he said.',
       severity: 'info',
@@ -83,7 +94,7 @@ has, too, is left alone.`,
     {good: '“He said “yes” to me,” she said.'},
     {good: 'They sent us this:\n\n“We ask for time.\n\nWe know it is late.”\n\nNobody answered.'},
     {bad: 'He played ⟦“⟧Happy Feet on a phone.\n\n“It helped,” she said.', safety: 'none'},
-    {bad: '⟦“⟧It is late, he said.\n\nWe go.⟦”⟧\n\nThey left.', safety: 'none'},
+    {bad: 'They met. They left the town.⟦”⟧\n\nIt rained.', safety: 'none'},
     {bad: 'It lit the towns⟦ "⟧harbours.', good: "It lit the towns' harbours.", safety: 'unsafe'},
     {good: '“It is late, and then'},
     {bad: 'Last year⟦"⟧s fall was "deep", he said.\n\nNobody answered.', safety: 'none'},
@@ -168,7 +179,13 @@ function unclosed(article: Article, mark: Mark): Finding[] {
     return replaced(article, {start: end - 1, end}, 'closes', closer)
   const start = quotedStart(mark.char + lineAfter(text, mark.index + 1, reach))
   const remedy = `add ${quoted(closer)} where it ends, or delete the mark`
-  return lone(article, mark, `Nothing closes the quotation ${start}: ${remedy}`)
+  return lone(
+    article,
+    mark,
+    `Nothing closes the quotation ${start}`,
+    remedy,
+    lostClose(article, mark, closer)
+  )
 }
 
 function unopened(article: Article, mark: Mark): Finding[] {
@@ -182,12 +199,22 @@ function unopened(article: Article, mark: Mark): Finding[] {
     return replaced(article, {start, end}, 'opens', expectedMark(article, false, true))
   }
   const end = quotedEnd(lineBefore(text, mark.index, reach) + mark.char)
+  const lost = lostOpen(article, mark, expectedMark(article, false, true))
   const remedy = 'add a mark where it starts, or delete this one'
-  return lone(article, mark, `Nothing opens the quotation ${end}: ${remedy}`)
+  return lone(article, mark, `Nothing opens the quotation ${end}`, remedy, lost)
 }
 
-function lone(article: Article, mark: Mark, message: string): Finding[] {
-  return [{...rangeOf(mark), message, ...(partedMarks(article).has(mark) && {severityIfEdited: 'info'})}]
+function lone(
+  article: Article,
+  mark: Mark,
+  problem: string,
+  remedy: string,
+  lost: QuoteRepair | undefined
+): Finding[] {
+  const isParted = partedMarks(article).has(mark)
+  if (lost && !isParted)
+    return [{...lost, message: `${problem}: write ${quoted(lost.expected)}`, safety: 'unsafe'}]
+  return [{...rangeOf(mark), message: `${problem}: ${remedy}`, ...(isParted && {severityIfEdited: 'info'})}]
 }
 
 function replaced({text}: Article, place: Span, does: 'opens' | 'closes', expected: string): Finding[] {

@@ -67,7 +67,7 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language
   const closesOpen = open !== undefined && closes(char, open.char, quotes)
   const isSpaced = spacing.inQuotes.includes(char) && /\s$/.test(before)
   if (char === '"' && isSpaced && isStraight(open) && !isWord.test(after)) return false
-  if (char === '"' && /\s$/.test(before) && endsClause.test(after)) return false
+  if ('"»›'.includes(char) && /\s$/.test(before) && endsClause.test(after)) return false
   if (char === '"' && /[：:]$/.test(before) && !open) return left > 0 || isWord.test(after)
   if (char === '"')
     return opens === ends ? !isStraight(open) && !(left === 0 && (open || after === '')) : opens

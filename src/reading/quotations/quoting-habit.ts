@@ -35,6 +35,8 @@ const straightQuotes: Marks = {open: '"', close: '"', innerOpen: "'", innerClose
 const deliberate = '„«»‹›「」『』'
 /** The pair that articles in every language fall back on. */
 export const everywhere = '“”'
+/** A comma or a full stop, but of no ellipsis. */
+const pointBehind = /^(?:,|\.(?!\.))/
 const beforeSentence = /(?:^|[.!?:\n]\s{0,2})$/
 const isWord = /[\p{L}\p{N}]/u
 /** How many straight marks outweigh one of a language that sets its own alone: nobody types that by mistake. */
@@ -139,19 +141,27 @@ export function opening(
 }
 
 /**
- * The repair of a mark that closes a quotation. Where the article sets its commas inside, so is the one behind the mark, and one
- * that engines lose there, since French has none inside: `« We go », said X`.
+ * The repair of a mark that closes a quotation. Where the article sets its commas inside, so is the point behind the mark, and a comma
+ * that engines lose there, since French has none inside: `« We go », said X`. The stop of a whole sentence stands inside everywhere.
  */
 export function closing(article: Article, {open, close}: Closed, mark: string): QuoteRepair {
-  const {text} = article
+  const {text, language} = article
   const start = spacesBefore(text, close.index)
-  const hasComma = isWord.test(text.charAt(start - 1)) && text.charAt(close.index + 1) === ','
-  const movesComma = (hasComma || lacksComma(article, {open, close})) && setsCommasInside(article)
+  const isBare = isWord.test(text.charAt(start - 1))
+  const [point = ''] = (isBare && pointBehind.exec(text.slice(close.index + 1, close.index + 3))) || []
+  const endsSentence = point === '.' && language.movesPoints === true && open && opensSentence(text, open)
+  const takesPoint = point === '.' ? endsSentence : setsCommasInside(article)
+  const lost = lacksComma(article, {open, close}) ? ',' : ''
   return {
     start,
-    end: close.index + (hasComma && movesComma ? 2 : 1),
-    expected: movesComma ? `,${mark}` : mark
+    end: close.index + 1 + (takesPoint ? point.length : 0),
+    expected: takesPoint ? `${point || lost}${mark}` : mark
   }
+}
+
+/** Whether a mark stands where a sentence starts, or behind a colon. */
+export function opensSentence(text: string, {index}: Mark): boolean {
+  return beforeSentence.test(text.slice(Math.max(0, index - 3), index))
 }
 
 /** Whether who speaks follows right behind a quotation that is a sentence without an end: `“We go” he said`. */
@@ -159,7 +169,7 @@ export function lacksComma({text, language}: Article, {open, close}: Closed): bo
   return (
     open !== undefined &&
     isWord.test(text.charAt(spacesBefore(text, close.index) - 1)) &&
-    beforeSentence.test(text.slice(Math.max(0, open.index - 3), open.index)) &&
+    opensSentence(text, open) &&
     speechOf(language).clauseAtStart.test(text.slice(close.index + 1, close.index + 40))
   )
 }

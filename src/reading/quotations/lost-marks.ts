@@ -1,0 +1,63 @@
+import type {Article} from '../../article/article.js'
+import {type Sentence, sentencesOf} from '../sentences.js'
+import type {Mark} from './quotations.js'
+import {opensSentence, pointsOf, type QuoteRepair, setsCommasInside} from './quoting-habit.js'
+import {type Speech, speechOf} from './speech.js'
+
+const quotationMark = /["“”„«»]/
+const endsSentence = /[.!?…]$/
+/** How much of a clause tells who speaks, in UTF-16 units. */
+const reach = 90
+/** The rest of such a clause: what is said would be longer. */
+const endsSoon = /^[^\s,.]*(?: [^\s,.]+){0,5}[,.:;]/
+
+/**
+ * Where a quotation that opens a sentence lost the mark that closes it: before the clause that tells who speaks, or at the end of its
+ * paragraph where that is one sentence. Undefined where only the author knows.
+ */
+export function lostClose(article: Article, open: Mark, close: string): QuoteRepair | undefined {
+  const {text, language} = article
+  const {end} = article.paragraphAt(open.index) ?? {end: open.index}
+  const rest = text.slice(open.index + 1, end)
+  const comma = opensSentence(text, open) ? commaBeforeSpeaker(rest, speechOf(language)) : undefined
+  if (comma !== undefined) {
+    const start = open.index + 1 + comma
+    const isInside = setsCommasInside(article) || (language.movesPoints && pointsOf(article).length === 0)
+    return {start, end: start + 1, expected: isInside ? `,${close}` : `${close},`}
+  }
+  const isOne = opensSentence(text, open) && sentencesIn(article, open.index, end).length === 1
+  return isOne && endsSentence.test(rest) && !quotationMark.test(rest)
+    ? {start: end - 1, end, expected: `${rest.slice(-1)}${close}`}
+    : undefined
+}
+
+/**
+ * Where a quotation that ends a sentence lost the mark that opens it: at the start of that sentence, if it is its paragraph’s first or
+ * stands behind one that tells who speaks. Undefined where only the author knows.
+ */
+export function lostOpen(article: Article, close: Mark, open: string): QuoteRepair | undefined {
+  const {text, language} = article
+  const {start: from} = article.paragraphAt(close.index) ?? {start: close.index}
+  const [own, before] = sentencesIn(article, from, close.index).reverse()
+  if (!own || !endsSentence.test(text.slice(own.start, close.index))) return undefined
+  const told = before && text.slice(before.start, own.start)
+  const isStart = !quotationMark.test(text.slice(own.start, close.index))
+  return isStart && (told === undefined || speechOf(language).clause.test(told))
+    ? {start: own.start, end: own.start + 1, expected: `${open}${text.charAt(own.start)}`}
+    : undefined
+}
+
+function sentencesIn(article: Article, start: number, end: number): Sentence[] {
+  return sentencesOf(article).filter((sentence) => sentence.end > start && sentence.start < end)
+}
+
+/** The offset of the comma in `…, he said` and `…, said Ana`. */
+function commaBeforeSpeaker(text: string, {clauseAtStart, speakerAtStart}: Speech): number | undefined {
+  return [...text.matchAll(/, /g)]
+    .map(({index}) => index)
+    .find((comma) => {
+      const after = text.slice(comma + 1, comma + reach)
+      const [clause] = clauseAtStart.exec(after) ?? speakerAtStart.exec(after.slice(1)) ?? []
+      return clause !== undefined && endsSoon.test(after.slice(clause.length))
+    })
+}
