@@ -12,6 +12,8 @@ import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 /** What opens a title, which is no quotation. */
 const title = '《〈'
+/** Of so many quotations, one that differs is a slip. */
+const rare = 4
 
 export default defineRule({
   id: 'mixed-quotes',
@@ -25,7 +27,8 @@ export default defineRule({
 Engines write the marks of the source in one place, and those that their training data had most of in the next. The kind
 that the article has more of is expected. Where a language’s writers set their own marks alone (Chinese, Czech, French,
 German, Icelandic, Japanese, Polish, Portuguese, Russian, Ukrainian), straight ones beside them are a warning, unless there are
-three times as many, and an info inside them in Japanese and Russian, and elsewhere.
+three times as many, and an info inside them in Japanese and Russian. Elsewhere they are an info, but a warning in a translated
+text where they are a quarter of the article’s quotations at most, and curly ones the rest.
 
 A person should look at a quotation inside another, and at a paragraph that leaves in doubt which straight mark opens; to make
 straight marks of others is unsafe, and so is to make guillemets of straight ones in Italian or Spanish, where some set both on
@@ -35,6 +38,10 @@ purpose.`,
       bad: '“Yes,” he said. “No,” she said. It was ⟦"⟧the end⟦"⟧.',
       good: '“Yes,” he said. “No,” she said. It was “the end”.',
       severity: 'info'
+    },
+    {
+      bad: '“Yes,” he said. “No,” she said. “Why?” they asked. It was ⟦"⟧the end⟦"⟧.',
+      good: '“Yes,” he said. “No,” she said. “Why?” they asked. It was “the end”.'
     },
     {
       bad: '"Yes," he said. "No," she said. It was ⟦“⟧the end⟦”⟧.',
@@ -82,22 +89,25 @@ purpose.`,
     const {text, language} = article
     const {alone, aloneInside} = language.quotes
     const {straight, gap, open: usual} = styleOf(article)
-    for (const quotation of pairQuotations(article)) {
-      const isOdd =
-        quotation.kind === 'pair' &&
+    const quotations = pairQuotations(article).filter((quotation) => quotation.kind === 'pair')
+    const odd = quotations.filter(
+      (quotation) =>
         !`‚${title}`.includes(quotation.open.char) &&
         (quotation.open.char === '"') !== straight &&
         !isDoubled(quotation) &&
         !isForeignPair(article, quotation)
-      if (isOdd) yield* both(quotation)
-    }
+    )
+    // Straight marks are the same ones, as a typewriter has them; guillemets beside them may be meant.
+    const isSlip = usual === '“' && odd.length * rare <= quotations.length
+    for (const quotation of odd) yield* both(quotation)
 
     function* both({open, close, inner, sure}: QuotationPair): Iterable<Finding> {
       const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
       const isSafe = sure && isAlone && !straight && (alone || !'«»'.includes(usual))
+      const isFault = !straight && (inner ? aloneInside : alone)
       const level: Level = {
         ...(!isSafe && {safety: 'unsafe'}),
-        ...((straight || !(inner ? aloneInside : alone)) && {severity: 'info'})
+        ...(!isFault && (isSlip && !inner ? {severityIfEdited: 'info'} : {severity: 'info'}))
       }
       const start = gap ? spacesBefore(text, close.index) : close.index
       const end = gap ? spacesAfter(text, open.index + 1) : open.index + 1
@@ -107,7 +117,7 @@ purpose.`,
   }
 })
 
-type Level = Pick<Finding, 'safety' | 'severity'>
+type Level = Pick<Finding, 'safety' | 'severity' | 'severityIfEdited'>
 
 function unlike({char}: Mark, expected: string): Pick<Finding, 'expected' | 'message'> {
   const message = `${capital(named(char))}, unlike others in the article: write ${quoted(expected)}`
