@@ -112,6 +112,11 @@ counts if two of them are common on pages, or one is found there alone, and none
       alsoFinds: ['missing-stop']
     },
     {
+      bad: '⟦Home   Sports   Akita\n\n⟧They met.\n\n⟦RELATED NEWS Why they left\n\n⟧They left.\n\n⟦14 thoughts on “Lamps”\n\n⟧⟦To comment, log in.\n\n⟧⟦kim@example.org\n\n⟧⟦Comments are for subscribers only⟧',
+      good: 'They met.\n\nThey left.\n\n',
+      alsoFinds: ['repeated-space']
+    },
+    {
       good: 'One.\n\nThe video was shared with two readers.\n\nWhat we know\n\nThree.\n\nThe app and\n\nFive.'
     },
     {
@@ -214,13 +219,15 @@ function linesIn(article: Asking<'chrome'>, {start, end, kind}: Paragraph): Span
 function amid(article: Asking<'chrome'>, blocks: readonly Block[]): Span[] {
   const {text, language} = article
   const {isLineAnywhere, hasItsWords, isLast, byline} = language.chrome
-  const lastSaid = blocks.findLastIndex((block) => endsSentence(text, block))
+  const isNotice = ({start, end}: Span) =>
+    end - start <= longestLine && isLineAnywhere(text.slice(start, end))
+  const lastSaid = blocks.findLastIndex((block) => endsSentence(text, block) && !block.parts.every(isNotice))
   return blocks.flatMap(({lead, parts: [paragraph, more]}, i) => {
     if (lead || more || !paragraph || paragraph.kind === 'heading') return []
     const line = text.slice(paragraph.start, paragraph.end)
     const isPage =
       line.length <= longestLine &&
-      (isLineAnywhere(line) ||
+      (isNotice(paragraph) ||
         (paragraph.kind === undefined && !/[\r\n]/.test(line) && hasItsWords(line)) ||
         (i > reach.head && byline.test(line)) ||
         (lastSaid > 0 && i > lastSaid && isLast(line)))

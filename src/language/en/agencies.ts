@@ -44,6 +44,7 @@ const slots: Slots = {
   section: / ?[A-Za-zÀ-ɏ]{2,12}/,
   title: /["“«][^"”»]{2,30}["”»]/,
   mail: / \S{2,30}@\S{2,30}/,
+  address: /[\w.-]{2,30}@[\w-]{2,30}(?:\.[a-z]{2,8}){1,2}/,
   mark: /[[(]/,
   end: /[\])]/
 }
@@ -95,13 +96,14 @@ export function datelineEnd(line: string): number {
   return 0
 }
 
-/** What ends a report: an agency, or who wrote it, in initials: `(dpa)`, `rml/jlp`, `JYGL // MAG`. */
+/** What ends a report: an agency, or who wrote it, in initials or by address: `(dpa)`, `rml/jlp`, `JYGL // MAG`, `kim@example.org`. */
 const signatures = [
   '{initials}{more initials}[/]',
   '//{initials}//[ {initials}]',
   '[/][-]{last word}[-][/]',
   '[{person} ][{initials} ]({bracketed})[{credit}]',
-  '{agency}[{part}]'
+  '{agency}[{part}]',
+  '[{person} ]{address}'
 ]
 const signature = whenUsed(() => `^(?:${signatures.map((shape) => sourceOf(shape, slots)).join('|')})\\.?$`)
 

@@ -31,7 +31,7 @@ const slots: Slots = {
   bar: /(?= ?[|·•/])/,
   'after bar': /(?<=[|·•/] ?)/,
   // What is longer is a headline behind the name of a section.
-  crumbs: /(?: ?[>»›/|] ?[A-Za-zÀ-ɏ&]{1,20}(?: [A-Za-zÀ-ɏ&]{1,20}){0,2})+/,
+  crumbs: /(?:(?: ?[>»›/|] ?|[ \t]{3,9})[A-Za-zÀ-ɏ&-]{1,20}(?: [A-Za-zÀ-ɏ&-]{1,20}){0,2})+/,
   section:
     'home news world international national politics economy business finance sport sports culture arts entertainment health science technology tech travel food recipes lifestyle opinion society regional local europe football',
   navigation,
@@ -81,6 +81,13 @@ const slots: Slots = {
   leave: 'leave post write add',
   your: 'a your',
   comment: 'comment reply',
+  'to comment': 'comment react reply vote join_the_discussion',
+  thoughts: 'thoughts responses replies comments',
+  'on it': 'on to',
+  gallery: 'photo_gallery image_gallery picture_gallery',
+  videos: 'videos photos videos_and_photos',
+  for: 'for only_for reserved_for open_to limited_to',
+  members: 'subscribers members registered_users registered_readers registered_members',
   comments: 'comment comments reactions',
   conversation: 'conversation discussion',
   'sign up': 'sign_up subscribe register',
@@ -116,7 +123,7 @@ const slots: Slots = {
   credit: 'credit credits source courtesy by',
   copyright: 'copyright © (c)',
   left: 'left_to_read to_read left',
-  charge: 'editor_in_charge responsible_editor editor-in-charge edited_by',
+  charge: 'editor_in_charge responsible_editor editor-in-charge edited_by prepared_by compiled_by',
   label: 'source editor editor_in_charge responsible_editor edited_by author photo tags',
   text: 'text texts words interview interviewer questions',
   desk: 'editor editors edited_by reporter reporters web_editor source',
@@ -188,6 +195,13 @@ const english: readonly string[] = [
   'receive {our} [daily ]newsletter{ending}',
   'join the {conversation}',
   'comments are closed',
+  'comments are {for} {members}[ only]',
+  'to {to comment}[,] [please ][you must ]{log in}[ or {sign up}][ first]',
+  '{number} {thoughts} {on it} {headline}',
+  'leave a {comment}[ cancel reply]',
+  'required fields are marked{ending}',
+  'save my name[,] {ending}',
+  'notify me of {ending}',
   'your email address will not be published{ending}',
   // Subscriptions, accounts, cookies.
   '{sign up}[ {to}][ {our}] newsletter to {ending}',
@@ -223,6 +237,8 @@ const english: readonly string[] = [
   'trending[ now]',
   "editor's pick[s]",
   '{other} {article}[:[ ]{headline}]',
+  '{videos}:[ ]{headline}',
+  '{gallery}[:] {number}/{number} {headline}',
   'back to [the ]top',
   '[back ]to [the ]{start}',
   '{jump} to [main ]content',
@@ -463,7 +479,8 @@ function lengthAt(pattern: RegExp, line: string, at: number): number {
 }
 
 /** Who wrote, in a line of its own. */
-const byline = /^[Bb][Yy](?: [A-ZÀ-ſ][A-Za-zÀ-ɏ.’'-]{0,30}){2,4}(?:(?:,| [—–-]) [A-ZÀ-ſ][A-Za-zÀ-ɏ ]{2,30})?$/
+const byline =
+  /^[Bb][Yy](?: (?:[A-ZÀ-ſ][A-Za-zÀ-ɏ.’'-]{0,30}|d[aeo]s?|del|of)){2,4}(?:(?:,| [—–-]) [A-ZÀ-ſ][A-Za-zÀ-ɏ ]{2,30})?$/
 
 /** Of one word, a line may be the article’s own. */
 const severalWords = /\p{L}[^\p{L}'’-]+\p{L}|^[[(]/u

@@ -71,6 +71,8 @@ const stop = /[.!?…]["”]?$/
 const isTorn = /^[a-zß-ÿ][^\d:]*$|[,;]$| (?:the|an?|of|and|or|to|with|for|your|our|this|is|are):?$/
 /** What leads to another piece, and the mark behind it: `RELATED NEWS: `, `[Video] `, `Read also -> `. */
 const lead = /^[^\p{L}\p{N}]*([^:>»|\]→\d]{3,60}?) ?([:>»\]】→|]|[-–—]+>? ) ?["“]?[\p{Lu}\p{N}\p{Lo}]/u
+/** What leads to another piece in capitals alone: `RELATED NEWS Lamps go out`. */
+const shoutedLead = /^[^\p{L}\p{N}]*([A-Z]{3,}(?: [A-Z]{3,}){1,3})() ["“]?[A-Z](?:[a-z]| [a-z])/u
 /** What an article is about: `Topics: war, farms, honey`. */
 const subjects = /^([A-Za-z]+): ?[^,.:!?]{2,40}(?:, ?[^,.:!?]{2,40}){1,12}$/
 /** `Home > News > Life`, `Print | Save | Share`, hashtags; beside a word of a page, `News / Sport / Weather`. */
@@ -132,7 +134,7 @@ export function mayBeOfPage(line: string): boolean {
 
 /** Whether the words of a page lead to something: to another piece, to what the article is about, to who wrote it. */
 function leads(line: string): boolean {
-  const [, head = '', mark = ''] = lead.exec(line) ?? subjects.exec(line) ?? []
+  const [, head = '', mark = ''] = lead.exec(line) ?? shoutedLead.exec(line) ?? subjects.exec(line) ?? []
   const {words, weight, others, names} = weigh(head, 0)
   if (others + names > 0) return false
   const isLabel = mark === ':' && labels.has(words.join(' ')) && line.split(' ').length < 6
