@@ -19,7 +19,9 @@ the words that make an idiom stay those of the source.
 Only what no writer of English writes is reported; [the list](../calques.md) tells how often each was met in people’s text and
 in machines’. What is a matter of taste is not in it.`,
   examples: [
-    {bad: 'She has lived here ⟦since three weeks⟧.'},
+    {
+      bad: 'She has lived here ⟦since three weeks⟧, in ⟦the mid of⟧ the town, ⟦almost the half⟧ of it ⟦during two years⟧ and more.'
+    },
     {bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague.'},
     {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her, ⟦born the 3rd of May⟧.'},
     {bad: 'She ⟦succeeded to save⟧ the herd; they ⟦want that the⟧ bar closes.'},
@@ -29,7 +31,9 @@ in machines’. What is a matter of taste is not in it.`,
     {
       good: 'It is recommended to stay. He insists, of course. She explained them the next day. They went to home games. Alcohol is avoided to reduce risks to consider.'
     },
-    {good: 'Since three weeks ago little has changed. He succeeded to the throne.'},
+    {
+      good: 'During two days of talks, and since three weeks ago, little has changed. He succeeded to the throne.'
+    },
     {good: 'They want that too. She explained them away. The years 1990 to 1995 were hard.'}
   ],
   *check(article) {

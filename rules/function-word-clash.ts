@@ -16,7 +16,9 @@ few thousand pairs of articles, prepositions, auxiliaries, pronouns and conjunct
 may meet where one clause ends and another starts, *what they spoke of was*, are warnings.`,
   examples: [
     {bad: 'Many in ⟦the of⟧ the town left, ⟦because was⟧ late.'},
-    {bad: 'It is ⟦a that⟧ affects us. They came ⟦to he⟧ house, ⟦according at⟧ the police.'},
+    {
+      bad: 'It is ⟦a that⟧ affects us. They came ⟦to he⟧ house, ⟦according at⟧ the police, instead ⟦of be⟧ late.'
+    },
     {bad: 'He ⟦will is⟧ here. They spoke ⟦of to⟧ it.', severity: 'warning'},
     {bad: 'According ⟦to at⟧ the police, he ⟦would to⟧ go.', severity: 'warning'},
     {bad: 'They say the lamp the keeper ⟦of was⟧ lit. In spring he ⟦is would⟧ wait.', severity: 'warning'},

@@ -30,7 +30,10 @@ the source writes in two scripts comes out twice in one.
 
 A clause or a sentence of less than twelve words may be a refrain: a warning. Three copies are a \`loop\`.`,
   examples: [
-    {bad: 'They met ⟦in the city in the city⟧ on Monday.', good: 'They met in the city on Monday.'},
+    {
+      bad: '⟦In addition in addition⟧, they met ⟦in the city in the city⟧ on Monday.',
+      good: 'In addition, they met in the city on Monday.'
+    },
     {
       bad: 'He lives in ⟦Shonai-cho, Shonai-cho⟧, in the north.',
       good: 'He lives in Shonai-cho, in the north.'
@@ -99,5 +102,6 @@ function isLong({copy, second, next}: Repetition): boolean {
 /** Names in a list, or a full stop that is missing: *Department of State Department of Energy*. */
 function areNames({first, second, next, isPlain}: Repetition): boolean {
   const areCapital = [first, next].every((word) => /^\p{Lu}/u.test(word?.text ?? ''))
-  return second.text !== first.text || (areCapital && isPlain && isSpace(next?.gap ?? ''))
+  const isSame = second.text === first.text || (first.startsSentence && second.text === first.lower)
+  return !isSame || (areCapital && isPlain && isSpace(next?.gap ?? ''))
 }

@@ -45,7 +45,12 @@ warning, and unsafe to fix; \`12.40 p.m.\` is an error where the article writes 
       good: 'It opens at 6 p.m. and shuts at 1 a.m.',
       safety: 'unsafe'
     },
-    {good: 'At 6 o’clock they left, at five o’clock he came.'},
+    {
+      bad: 'It is open from ⟦7h⟧ to ⟦19h⟧.',
+      good: 'It is open from 7 a.m. to 7 p.m.',
+      safety: 'unsafe'
+    },
+    {good: 'It takes from 4h to 6h. At 6 o’clock they left, at five o’clock he came.'},
     {bad: 'The ferry left at ⟦17:30 p.m.⟧ sharp.', good: 'The ferry left at 5:30 p.m. sharp.'},
     {bad: 'It came at ⟦0:31 pm⟧ that day.', good: 'It came at 12:31 pm that day.', safety: 'unsafe'},
     {bad: 'It comes back at ⟦15 a.m.⟧ today.', safety: 'none'},

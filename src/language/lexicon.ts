@@ -132,6 +132,7 @@ export const properties = [
   // Verbs.
   'copula',
   'passive auxiliary',
+  'bare infinitive',
   'participle',
   'past in t',
   'finite form',

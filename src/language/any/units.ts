@@ -26,7 +26,7 @@ export const measures: readonly string[] = [
 
 /** Codes of currencies, of ISO 4217 and others, that stand before amounts in running text or behind them. */
 export const currencyCodes: readonly string[] =
-  'USD EUR GBP CHF JPY CNY RUB INR RMB UAH PLN CZK HUF RON BGN SEK NOK DKK TL BRL KRW IDR VND THB TWD Rp'.split(
+  'USD EUR GBP CHF JPY CNY RUB INR RMB UAH PLN CZK HUF RON BGN SEK NOK DKK TL BRL KRW IDR VND THB TWD Rp AED SAR QAR KWD EGP ILS KZT MXN ARS CLP ZAR'.split(
     ' '
   )
 

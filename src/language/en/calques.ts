@@ -7,8 +7,10 @@ import {timeCalques, timeSlots} from './time-calques.js'
 const slots: Slots = {
   ...timeSlots,
   ...complementSlots,
-  number: /\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many/,
+  number:
+    /\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|several|many/,
   age: /[1-9]\d/,
+  nearly: 'almost nearly exactly',
   spans: 'minutes hours days weeks months years decades centuries',
   span: 'minute hour day week month year decade',
   year: /(?:19|20)\d\d/,
@@ -16,6 +18,7 @@ const slots: Slots = {
   weekday: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
   month: 'January February March April May June July August September October November December',
   end: /(?=[.,;!?)]|$)/,
+  alone: /(?! of)/,
   Name: /[A-Z][a-z]+/,
   country:
     'France Germany Italy Spain Portugal Poland China Japan Greece Brazil Mexico Austria Switzerland Belgium India Egypt Israel',
@@ -61,7 +64,9 @@ export const table: readonly Calque[] = [
   ['since a {span}{end}', 'for a {span}', 'de fr es it nl pl ru'],
   ['since always', 'always', 'fr es it pt'],
   ['since long{end}', 'for a long time', 'fr de nl'],
-  ['during {number} {spans}{end}', 'for {number} {spans}', 'fr es nl pt'],
+  ['during {number} {spans}{alone}', 'for {number} {spans}', 'fr es nl pt'],
+  ['the mid of', 'the middle of', 'de ru zh'],
+  ['{nearly} the half', '{nearly} half', 'de fr it es pt ko'],
   ['the years ’{decade}{end}', 'the {decade}s', 'es it pt'],
   ['the years {decade}{end}', 'the {decade}s', 'es it pt'],
   ['in the {year}{end}', 'in {year}', 'es it pt'],

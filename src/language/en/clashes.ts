@@ -73,6 +73,8 @@ export const clashes = new Clashes([
     'of was were are am be been has had have does did could would should he she we they although unless than',
     'perhaps'
   ],
+  // A preposition waits for a gerund.
+  ['of from with at by for about into in on without', 'be'],
   // A modal waits for a base form.
   [
     'would could should cannot',

@@ -189,6 +189,7 @@ export const lexicon = new Lexicon([
   ['negation', 'not'],
   ['copula', 'is are was were'],
   ['passive auxiliary', 'be being been get gets got'],
+  ['bare infinitive', 'be', 'no clause that ends on a preposition has it next'],
   [
     'participle',
     '-ed -en -ght -lt -ard care use advantage',

@@ -38,7 +38,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['⟦# ?(?:[Mm]rd|[Mm]ld|[Mm]lrd|[Bb]ln|[Mm]ill?[iy]ards?)\\b\\.?(?: of)?⟧ \\p{L}', '# billion'],
   ['⟦# ?(?:[Tt]rln|[Bb]ilj)\\b\\.?⟧ \\p{L}', '# trillion'],
   ['⟦# ?(?:[Tt]ys|[Tt]sd|[Tt]is)\\b\\.?⟧ \\p{L}', '# thousand'],
-  ['⟦##(\\d{1,3}) thousand⟧ (?:\\p{Ll}{4,}|sq\\b)', '$1,000', 'style'],
+  ['⟦##(\\d{1,3}) thousand⟧ (?:\\p{Ll}{4,}|sq\\b|yen\\b|won\\b)', '$1,000', 'style'],
   ['⟦##(\\d{1,3})\\.(\\d) thousand⟧(?: |[.,;])', '$1,$200', 'style'],
   ['⟦##(\\d{1,3})\\.(\\d)00 million⟧', '$1.$2 billion'],
   ['⟦##([2-9]) hundred⟧ \\p{Ll}', '$100'],
@@ -77,7 +77,8 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
     '⟦(?:[Oo]ne|[Tt]wo|[Tt]hree|#) (?:on|from) (?:\\d+|five|ten)⟧ (?:people|Europeans|Germans|women|men|children|voters|households)'
   ],
   ['⟦# of each (\\d+|two|three|four|five|ten)⟧', '# out of $1'],
-  ['⟦in (# times)⟧ (?:more|less|higher|lower|fewer|larger|smaller|bigger|cheaper)\\b', '$1'],
+  ['⟦# times of⟧ (?:its|their|the|that)\\b', '# times'],
+  ['⟦in # times⟧ (?:more|less|higher|lower|fewer|larger|smaller|bigger|cheaper)\\b', '# times'],
   ['⟦# (percent|per cent) points⟧', '# percentage points'],
   ['⟦# and half⟧', '# and a half'],
   ['⟦# ?(?:M|mio)([€$£])⟧', '$1# million'],

@@ -21,6 +21,8 @@ const freely = /^(?:[.,;:!?)]?(?:$|\s*[\r\n])|[,;)] | (?<next>\p{L}+)(?:\P{L}|$)
 const halfAfter = /^[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/iu
 const stopsAfter = /^[^\S\r\n]?[ap]\.[^\S\r\n]?m\./i
 const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?:\P{L}|$)/iu
+/** What follows the first of two times of day: no length is given as *from 7h to 19h*. */
+const lastHour = /^[^\S\r\n](?:to|until|till|and)[^\S\r\n](?:1[3-9]|2[0-3])[^\S\r\n]?h(?:[0-5]\d)?(?!\p{L})/iu
 /** The year of a date, or the near end of a range of times. */
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 /** An hour that no half of the day has: `17:30 p.m.`, `0:31 pm`, `15 a.m.` */
@@ -117,14 +119,18 @@ export function impossibleTimes(article: Article): readonly FoundTime[] {
 const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
   const {lexicon} = article.language
   const hours = hasHour.in(wordsOf(article)).length > 0 ? hoursBefore(article, withLetter) : []
+  const spans = hours.flatMap((time, i) => (isSpanStart(time, lexicon) ? hours.slice(i, i + 2) : []))
   const times = hours
     .filter(({number}) => isFree(number))
-    .filter((time) => !isLength(time, lexicon))
+    .filter((time) => spans.includes(time) || !isLength(time, lexicon))
     .map((time) => ({...time, isSure: lexicon.is(time.number.wordBefore, 'before a time')}))
   const hasTimes = times.some(({isSure, minutes}) => isSure && minutes)
   return times
-    .filter(({number, hour, minutes, isSure}) => {
-      const isLikely = lexicon.is(number.wordBefore, 'perhaps before a time', 'weekday')
+    .filter((time) => {
+      const {number, hour, minutes, isSure} = time
+      const isLikely =
+        spans.some(({start}) => start === time.start) ||
+        lexicon.is(number.wordBefore, 'perhaps before a time', 'weekday')
       return isSure || isLikely || (minutes !== undefined && hour > 12)
     })
     .map((time) => ({...time, isSure: time.isSure && (time.minutes !== undefined || hasTimes)}))
@@ -236,6 +242,12 @@ function hoursBefore(article: Article, pattern: RegExp): HourTime[] {
 /** Whether no dash stands before a number. */
 function isFree(number: FoundNumber): boolean {
   return !/[–-]$/.test(number.textBefore(1))
+}
+
+/** Whether another time of day ends what starts at one: *open from 7h to 19h*. */
+function isSpanStart({number, text}: HourTime, lexicon: Lexicon): boolean {
+  const after = number.textAfter(24).slice(text.length - number.text.length)
+  return lexicon.is(number.wordBefore, 'opens a range') && lastHour.test(after)
 }
 
 /** Whether the words around it say that it is a length of time: *in 3h20*, *a 48h delay*, *6h, 12h and 18h*. */

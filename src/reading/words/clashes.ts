@@ -38,12 +38,18 @@ function isInProse(words: Words, i: number): boolean {
 /** Whether two words may stand side by side in a phrase or a clause of some kind, whatever else they do. */
 function mayFollow(words: Words, i: number): boolean {
   return (
-    isInPhrase(words, i) ||
-    isStranded(words, i) ||
-    endsSubject(words, i) ||
-    isNoun(words, i - 1) ||
-    isBeforeSubject(words, i)
+    !isBare(words, i) &&
+    (isInPhrase(words, i) ||
+      isStranded(words, i) ||
+      endsSubject(words, i) ||
+      isNoun(words, i - 1) ||
+      isBeforeSubject(words, i))
   )
+}
+
+/** *Instead of be glad*: a preposition waits for a gerund, wherever a clause ends. */
+function isBare(words: Words, i: number): boolean {
+  return words.is(i, 'bare infinitive') && words.is(i - 1, 'preposition')
 }
 
 /** *Of at least*, *later on he*, *the not guilty ones*, *your and your neighbours’*. */

@@ -32,7 +32,7 @@ interface Candidate extends Double {
 /** The words and numbers of an article that stand twice in a row where one is too many, in order. */
 export const doublesOf = reading((article: Asking<'lexicon' | 'mayBeWord'>): readonly Double[] =>
   candidatesOf(article).filter((double) =>
-    /^\d/.test(double.first.text) ? isNumber(article, double) : isSlip(article, double)
+    /^\P{L}+$/u.test(double.first.text) ? isNumber(article, double) : isSlip(article, double)
   )
 )
 
@@ -138,7 +138,9 @@ function mayStand(words: Words, {at, first, endsClause}: Candidate): boolean {
   const isIdle =
     (isLeft && endsClause) ||
     (needsMore && (first.startsSentence || (isLeft && words.is(at - 1, 'coordinator', 'subordinator')))) ||
-    (words.is(at, 'preposition') && isAfterNoun(words, at))
+    (words.is(at, 'preposition') && isAfterNoun(words, at)) ||
+    // *They think that that they are*: neither has its noun.
+    (words.is(at, 'determiner') && words.is(at + 2, 'nominative'))
   return !isIdle
 }
 
