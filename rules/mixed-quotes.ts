@@ -27,8 +27,8 @@ export default defineRule({
 Engines write the marks of the source in one place, and those that their training data had most of in the next. The kind
 that the article has more of is expected. Where a language’s writers set their own marks alone (Chinese, Czech, French,
 German, Icelandic, Japanese, Polish, Portuguese, Russian, Ukrainian), straight ones beside them are a warning, unless there are
-three times as many, and an info inside them in Japanese and Russian. Elsewhere they are an info, but a warning in a translated
-text where they are a quarter of the article’s quotations at most, and curly ones the rest.
+three times as many, and an info inside them in Japanese and Russian. Elsewhere they are an info, or a warning among three times as
+many curly ones in a translated text.
 
 A person should look at a quotation inside another, and at a paragraph that leaves in doubt which straight mark opens; to make
 straight marks of others is unsafe, and so is to make guillemets of straight ones in Italian or Spanish, where some set both on
@@ -40,8 +40,8 @@ purpose.`,
       severity: 'info'
     },
     {
-      bad: '“Yes,” he said. “No,” she said. “Why?” they asked. It was ⟦"⟧the end⟦"⟧.',
-      good: '“Yes,” he said. “No,” she said. “Why?” they asked. It was “the end”.'
+      bad: '“Yes,” he said. “No.” “Why?” It was ⟦"⟧the end⟦"⟧.',
+      good: '“Yes,” he said. “No.” “Why?” It was “the end”.'
     },
     {
       bad: '"Yes," he said. "No," she said. It was ⟦“⟧the end⟦”⟧.',
@@ -57,8 +57,8 @@ purpose.`,
     },
     {
       language: 'fr',
-      bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦"⟧fini⟦"⟧.',
-      good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
+      bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦"⟧fini⟦"⟧, et ⟦" ⟧vite⟦ "⟧.',
+      good: 'Il dit « oui ». Elle dit « non ». C’est « fini », et « vite ».'
     },
     {language: 'pl', bad: 'To ⟦"⟧on⟦"⟧ i ⟦"⟧ona⟦"⟧, czyli „oni”.', good: 'To „on” i „ona”, czyli „oni”.'},
     {language: 'uk', bad: 'Каже: «Це ⟦"⟧він⟦"⟧ сам».', good: 'Каже: «Це „він“ сам».', safety: 'unsafe'},
@@ -74,11 +74,6 @@ purpose.`,
       language: 'zh',
       bad: '他在《日报》上说“好”，她说⟦"⟧不⟦"⟧。《时报》也报道了。',
       good: '他在《日报》上说“好”，她说“不”。《时报》也报道了。'
-    },
-    {
-      language: 'fr',
-      bad: 'Il dit « oui ». Elle dit « non ». C’est ⟦" ⟧fini⟦ "⟧.',
-      good: 'Il dit « oui ». Elle dit « non ». C’est « fini ».'
     },
     {language: 'zh', good: '他说"好"，她说"不"。《时报》也报道了。'},
     {good: "“Yes,” he said of the 12\" pipe, 5'10\" long. It’s 'small'."},

@@ -22,7 +22,7 @@ const halfAfter = /^[^\S\r\n]?[ap]\.?[^\S\r\n]?m(?:\P{L}|$)/iu
 const stopsAfter = /^[^\S\r\n]?[ap]\.[^\S\r\n]?m\./i
 const nextHour = /^,?[^\S\r\n](?:and|or|to)?[^\S\r\n]?\d+[^\S\r\n]?h(?:\P{L}|$)/iu
 /** What follows the first of two times of day: no length is given as *from 7h to 19h*. */
-const lastHour = /^[^\S\r\n](?:to|until|till|and)[^\S\r\n](?:1[3-9]|2[0-3])[^\S\r\n]?h(?:[0-5]\d)?(?!\p{L})/iu
+const lastHour = /^[^\S\r\n](?:to|until|and)[^\S\r\n](?:1[3-9]|2[0-3])[^\S\r\n]?h(?:[0-5]\d)?\b/iu
 /** The year of a date, or the near end of a range of times. */
 const timeBefore = /(?:\D(?:19|20)\d\d,[^\S\r\n]|:[^\S\r\n]?\d\d[–-])$/
 /** An hour that no half of the day has: `17:30 p.m.`, `0:31 pm`, `15 a.m.` */
