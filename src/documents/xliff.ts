@@ -25,13 +25,8 @@ const piece = /&[^;]*;|[\r\n]\s*|[^&\r\n]+/g
  */
 export function readXliff(source: string, options: ReadOptions = {}): Document {
   const root = rootOf(source)
-  const prefix = root.name.slice(0, -'xliff'.length)
-  if (root.name !== `${prefix}xliff` || (prefix !== '' && !prefix.endsWith(':')))
-    throw new DocumentError(`not XLIFF: its root is <${root.name}>`)
-  const {version = 'unknown'} = root.attributes
-  if (!/^1\./.test(version))
-    throw new DocumentError(`XLIFF of version ${version}; translint reads versions 1.0 to 1.2`)
-  const isWritable = writer(source, /^\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(source)?.[1])
+  const prefix = prefixOf(root)
+  const add = adder(source, prefix)
   const units: (UnitTexts & UnitLanguages)[] = []
   const comments: Comment[] = []
   collect(root, {}, true)
@@ -40,11 +35,13 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
   function collect(element: XmlElement, languages: UnitLanguages, isTranslated: boolean): void {
     for (const child of element.children) {
       noteComment(child)
-      if (!(child instanceof XmlElement) || others.has(nameOf(child))) continue
+      if (!(child instanceof XmlElement) || others.has(nameOf(child, prefix))) continue
       const {translate = isTranslated ? 'yes' : 'no', ...attributes} = child.attributes
-      const isUnit = nameOf(child) === 'trans-unit'
+      const isUnit = nameOf(child, prefix) === 'trans-unit'
       if (isUnit && translate !== 'no') addUnit(child, languages)
-      if (!isUnit) collect(child, languagesOf(attributes, languages), translate !== 'no')
+      const {'target-language': language = languages.language} = attributes
+      const {'source-language': sourceLanguage = languages.sourceLanguage} = attributes
+      if (!isUnit) collect(child, {language, sourceLanguage}, translate !== 'no')
     }
   }
 
@@ -52,19 +49,12 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
     if (node instanceof XmlComment) comments.push({value: node.content, start: node.start, end: node.end})
   }
 
-  function languagesOf(attributes: Readonly<Record<string, string>>, outer: UnitLanguages): UnitLanguages {
-    return {
-      language: attributes['target-language'] ?? outer.language,
-      sourceLanguage: attributes['source-language'] ?? outer.sourceLanguage
-    }
-  }
-
   function addUnit(unit: XmlElement, languages: UnitLanguages): void {
-    const child = (name: string) => elementsOf(unit).find((element) => nameOf(element) === name)
+    const child = (name: string) => elementsOf(unit).find((element) => nameOf(element, prefix) === name)
     const [original, target] = [child('source'), child('target')]
     for (const note of unit.children) {
       noteComment(note)
-      if (note instanceof XmlElement && nameOf(note) === 'note')
+      if (note instanceof XmlElement && nameOf(note, prefix) === 'note')
         comments.push(...ofUnit(note.text, {start: unit.start, end: unit.start}, unit))
     }
     if (!target || untranslated.has(target.attributes.state ?? '')) return
@@ -75,12 +65,29 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
       ...(original && {source: (prose: Prose) => add(prose, original)})
     })
   }
+}
 
-  /** The name of an element of XLIFF; empty for one of another vocabulary. */
-  function nameOf({name}: XmlElement): string {
-    const own = name.startsWith(prefix) ? name.slice(prefix.length) : ''
-    return own.includes(':') ? '' : own
-  }
+/** What stands before the names of XLIFF in a file. */
+function prefixOf({name, attributes}: XmlElement): string {
+  const prefix = name.slice(0, -'xliff'.length)
+  if (name !== `${prefix}xliff` || (prefix !== '' && !prefix.endsWith(':')))
+    throw new DocumentError(`not XLIFF: its root is <${name}>`)
+  const {version = 'unknown'} = attributes
+  if (!/^1\./.test(version))
+    throw new DocumentError(`XLIFF of version ${version}; translint reads versions 1.0 to 1.2`)
+  return prefix
+}
+
+/** The name of an element of XLIFF; empty for one of another vocabulary. */
+function nameOf({name}: XmlElement, prefix: string): string {
+  const own = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+  return own.includes(':') ? '' : own
+}
+
+/** Adds what an element shows to prose. */
+function adder(source: string, prefix: string) {
+  const isWritable = writer(source, /^\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(source)?.[1])
+  return add
 
   function add(prose: Prose, element: XmlElement): void {
     for (const child of element.children) {
@@ -91,7 +98,7 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
   }
 
   function addInline(prose: Prose, element: XmlElement): void {
-    const name = nameOf(element)
+    const name = nameOf(element, prefix)
     if (transparent.has(name)) add(prose, element)
     else if (element.attributes.ctype === 'lb') prose.hardBreak(element.start, element.end)
     else if (!invisible.has(name)) prose.object(element.start, element.end)
@@ -107,15 +114,13 @@ export function readXliff(source: string, options: ReadOptions = {}): Document {
   function addText(prose: Prose, {start, end}: XmlNode): void {
     for (const {0: written, index} of matchesOf(source.slice(start, end), piece)) {
       const [from, to] = [start + index, start + index + written.length]
-      if (/^[\r\n]/.test(written)) {
-        if ((written.match(/\r\n?|\n/g)?.length ?? 0) > 1) prose.close()
-        else prose.break(from, to)
-      } else if (written.startsWith('&')) prose.add(decoded(written), from, to, inText)
-      else {
-        // White space around a text is what the program wants there.
-        const text = prose.last === '' ? written.trimStart() : written
-        prose.add(text, to - text.length, to, inText)
-      }
+      const breaks = written.match(/\r\n?|\n/g)?.length ?? 0
+      // White space around a text is what the program wants there.
+      const text = prose.last === '' ? written.trimStart() : written
+      if (breaks > 1) prose.close()
+      else if (breaks === 1) prose.break(from, to)
+      else if (written.startsWith('&')) prose.add(decoded(written), from, to, inText)
+      else prose.add(text, to - text.length, to, inText)
     }
   }
 
