@@ -41,11 +41,11 @@ export const lostBreaksIn = reading((article: Article): readonly LostBreak[] => 
 
 function atCapitals(words: Words): LostBreak[] {
   const counts = countsOf(words)
-  return isCapitalised.in(words).flatMap((i) => {
-    const [, marks] = gap.exec(words.gap(i)) ?? []
-    if (marks === undefined || words.mayStartSentence(i) || mayGoOn(words, i - 1, counts)) return []
-    const isLikely = marks === '' && isLikelySmall(words, i, counts) && !isInTitle(words, i)
-    return [{at: words.start(i) - marks.length, isLikely}]
+  return isCapitalised.in(words).flatMap((at) => {
+    const [, marks] = gap.exec(words.gap(at)) ?? []
+    if (marks === undefined || words.mayStartSentence(at) || mayGoOn(words, at - 1, counts)) return []
+    const isLikely = marks === '' && isLikelySmall(words, at, counts) && !isInTitle(words, at)
+    return [{at: words.start(at) - marks.length, isLikely}]
   })
 }
 
@@ -62,24 +62,24 @@ function knowsFunctionWords({language: {lexicon, functionWords}}: Words): boolea
 }
 
 /** Whether no heading ends with a word. */
-function mayGoOn(words: Words, i: number, {small}: Counts): boolean {
+function mayGoOn(words: Words, at: number, {small}: Counts): boolean {
   return knowsFunctionWords(words)
-    ? words.isFunctionWord(i)
-    : words.lower(i).length <= longestSmallWord && (small.get(words.lowers[i] ?? 0) ?? 0) >= often
+    ? words.isFunctionWord(at)
+    : words.lower(at).length <= longestSmallWord && (small.get(words.lowers[at] ?? 0) ?? 0) >= often
 }
 
 /** Whether a word has a capital because a sentence starts. */
-function isLikelySmall(words: Words, i: number, {small, large}: Counts): boolean {
-  const lower = words.lowers[i] ?? 0
+function isLikelySmall(words: Words, at: number, {small, large}: Counts): boolean {
+  const lower = words.lowers[at] ?? 0
   const isSmall = knowsFunctionWords(words)
-    ? words.isFunctionWord(i)
+    ? words.isFunctionWord(at)
     : (small.get(lower) ?? 0) >= oftener * (large.get(lower) ?? 0)
-  return isSmall && !isShouted.at(words, i) && !words.is(i, 'always capitalised')
+  return isSmall && !isShouted.at(words, at) && !words.is(at, 'always capitalised')
 }
 
 /** Whether a word stands among others with capitals: *Back To Work On Third Film*. */
-function isInTitle(words: Words, i: number): boolean {
-  return [i - 2, i - 1, i + 1].every((each) => isCapitalised.at(words, each))
+function isInTitle(words: Words, at: number): boolean {
+  return [at - 2, at - 1, at + 1].every((each) => isCapitalised.at(words, each))
 }
 
 /** How often each word stands in small letters, and within a sentence with a capital; by the number of its lower case. */
@@ -91,10 +91,10 @@ interface Counts {
 function countsOf(words: Words): Counts {
   const [small, large] = [new Map<number, number>(), new Map<number, number>()]
   const {forms, lowers} = words
-  for (let i = 0; i < forms.length; i++) {
-    const lower = lowers[i] ?? 0
-    const isSmall = forms[i] === lower
-    if (!isSmall && (words.mayStartSentence(i) || isShouted.at(words, i))) continue
+  for (let at = 0; at < forms.length; at++) {
+    const lower = lowers[at] ?? 0
+    const isSmall = forms[at] === lower
+    if (!isSmall && (words.mayStartSentence(at) || isShouted.at(words, at))) continue
     const counts = isSmall ? small : large
     counts.set(lower, (counts.get(lower) ?? 0) + 1)
   }
