@@ -2,7 +2,6 @@ import {wordsOf} from '../src/article/words.js'
 import {isInside} from '../src/article/zone.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isInAny} from '../src/core/zone-use.js'
 import {isForeignLink} from '../src/language/any/foreign.js'
 import {identify} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
@@ -21,7 +20,6 @@ const leastLead = 0.1
 const shortestSentence = 5
 /** In UTF-16 units: how far before a word an opening quotation mark or bracket is looked for. */
 const reach = 40
-const leavesAlone = ['dialect', 'false-start', 'italics', 'mention', 'post'] as const
 
 export default defineRule({
   id: 'untranslated-text',
@@ -30,7 +28,7 @@ export default defineRule({
   severityIfEdited: 'info',
   fix: 'none',
   asks: ['lexicon', 'mayBeWord'],
-  leavesAlone,
+  leavesAlone: ['dialect', 'false-start', 'italics', 'mention', 'post'],
   summary: 'A word or more in another language: `a chapter and el comienzo of a new life`.',
   rationale: `
 A word that the engine does not know is copied from the source; so is what a tag or a wrong segment break cuts off.
@@ -82,13 +80,12 @@ counts that eld takes for that language and the article has at most twice; with 
         !run.languages && words.slice(run.first, run.last + 1).every(({lower}) => countOf(article, lower) > 1)
       if (run.first > done && !isTerm && !isSetOff(text, run) && !isInside(copies, run)) {
         const sentence = sentences[firstFrom(sentences, run.start + 1) - 1]
-        const isMeant = isInAny(article, leavesAlone, run)
-        const place = sentence && !isMeant && isLeft(text, sentence) ? sentence : run
+        const place = sentence && isLeft(text, sentence) ? sentence : run
         const said = text.slice(place.start, place.end)
         const language = languageOf(said, place === run ? run.languages : undefined)
         done = place.last
         const message = `${quoted(said)} is left in ${language === '' ? 'another language' : languageName(language)}: translate it`
-        yield {start: place.start, end: place.end, message}
+        yield {start: place.start, end: place.end, about: run, message}
       }
     }
   }
