@@ -40,6 +40,7 @@ import leftoverMarkdown from './leftover-markdown.js'
 import lineStartPunctuation from './line-start-punctuation.js'
 import loop from './loop.js'
 import lostLetters from './lost-letters.js'
+import lostSign from './lost-sign.js'
 import lowerCaseI from './lower-case-i.js'
 import missingAs from './missing-as.js'
 import missingComma from './missing-comma.js'
@@ -73,6 +74,7 @@ import repeatedPunctuation from './repeated-punctuation.js'
 import repeatedSpace from './repeated-space.js'
 import repeatedWord from './repeated-word.js'
 import replacementCharacter from './replacement-character.js'
+import runInHeading from './run-in-heading.js'
 import selfCoordination from './self-coordination.js'
 import sentenceCase from './sentence-case.js'
 import smallInitialism from './small-initialism.js'
@@ -140,6 +142,7 @@ export const allRules: readonly Rule[] = [
   lineStartPunctuation,
   loop,
   lostLetters,
+  lostSign,
   lowerCaseI,
   missingAs,
   missingComma,
@@ -173,6 +176,7 @@ export const allRules: readonly Rule[] = [
   repeatedSpace,
   repeatedWord,
   replacementCharacter,
+  runInHeading,
   selfCoordination,
   sentenceCase,
   smallInitialism,
@@ -246,6 +250,7 @@ export interface RuleOptions {
   readonly 'line-start-punctuation': object
   readonly 'loop': object
   readonly 'lost-letters': object
+  readonly 'lost-sign': object
   readonly 'lower-case-i': object
   readonly 'missing-as': object
   readonly 'missing-comma': object
@@ -285,6 +290,7 @@ export interface RuleOptions {
   readonly 'repeated-space': object
   readonly 'repeated-word': object
   readonly 'replacement-character': object
+  readonly 'run-in-heading': object
   readonly 'self-coordination': object
   readonly 'sentence-case': object
   readonly 'small-initialism': object

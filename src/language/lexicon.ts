@@ -245,6 +245,8 @@ export const properties = [
   'measure',
   'plural',
   'premodifier',
+  'heading of an abstract',
+  'aim',
   // What stands around a date.
   'weekday',
   'from a country',

@@ -357,6 +357,11 @@ export const lexicon = new Lexicon([
     'they take decimals'
   ],
   ['plural', 'people men women children police personnel staff times species', 'the ending tells nothing'],
+  [
+    'heading of an abstract',
+    'background introduction objective objectives aim aims purpose method methods result results conclusion conclusions discussion'
+  ],
+  ['aim', 'objective objectives purpose', 'as a heading, an infinitive follows; *aim* is a verb too'],
   ['weekday', 'monday tuesday wednesday thursday friday saturday sunday'],
   [
     'from a country',
