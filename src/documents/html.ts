@@ -1,95 +1,44 @@
 import {decodeHTML} from 'entities'
-import {
-  type DefaultTreeAdapterTypes,
-  defaultTreeAdapter,
-  parse,
-  parseFragment,
-  type TreeAdapter
-} from 'parse5'
-import {type Document, DocumentError, type Kind, type ReadOptions} from '../article/document.js'
+import type {Document, ReadOptions} from '../article/document.js'
 import {primaryTag} from '../language/any/tag.js'
 import type {Span} from '../text/span.js'
-import {wordSet} from '../text/word-set.js'
 import {type Budget, budgetOf} from './budget.js'
 import {endOfFrontMatter} from './fences.js'
+import {
+  articleIn,
+  bearers,
+  checkEncoding,
+  declaredLanguage,
+  invisible,
+  isAroundArticle,
+  isDescription,
+  isInline,
+  isPageTitle,
+  isProseAttribute,
+  isProseParent,
+  kinds,
+  Nesting,
+  objects,
+  openingTag,
+  verbatim
+} from './html-elements.js'
+import {
+  attribute,
+  type Element,
+  elements,
+  isComment,
+  isElement,
+  isText,
+  type Node,
+  type Parent,
+  parsePage,
+  parseTree,
+  type Text,
+  textOf
+} from './html-tree.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
 import {maskTemplates} from './templates.js'
-
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Parent = DefaultTreeAdapterTypes.ParentNode
-type Element = DefaultTreeAdapterTypes.Element
-type Text = DefaultTreeAdapterTypes.TextNode
-
-/** Elements inside a sentence; every other element starts a paragraph and ends one. */
-const inline = wordSet(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s small span strike strong sub sup time u wbr'
-)
-/** No prose, but stands in a sentence. */
-const objects = wordSet(
-  'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea tt var video'
-)
-/** Neither prose nor seen in a sentence. */
-const invisible = wordSet(
-  'base datalist link meta noembed noframes noscript param rp rt script style template title'
-)
-/** No prose, and a block of its own. */
-const verbatim = wordSet('listing plaintext pre xmp')
-/** What the blocks of these elements are. */
-const kinds: Readonly<Record<string, Kind>> = {
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading' as const])),
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  td: 'cell',
-  th: 'cell',
-  caption: 'caption',
-  figcaption: 'caption'
-}
-const chromeTags = wordSet('nav footer aside')
-const chromeRoles = wordSet('navigation banner contentinfo complementary search')
-const shareWidget = /(?:^|[\s_-])(?:share|sharing|sharethis|addtoany|addthis|social)(?:$|[\s_-])/i
-const heading = /^h[1-6]$/
-const bearers = wordSet('title alt')
-const descriptions = wordSet('description og:title og:description twitter:title twitter:description')
-const unicode = wordSet('utf-8 utf8 unicode-1-1-utf-8')
-
-/** How many elements may lie inside each other. */
-const deepest = 10_000
-/** The steps of the budget that a node costs. */
-const stepsPerNode = 200
-
-/**
- * Keeps each piece of text a node of its own: a node that is merged from two has no one place in the source. Counts nodes
- * and their depth, since a page may ask for many more than it has characters: a paragraph opens again what is not closed.
- */
-function adapterFor(budget: Budget): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  let depth = 0
-  return {
-    ...defaultTreeAdapter,
-    createElement(tagName, namespace, attributes) {
-      budget.spend(stepsPerNode)
-      return defaultTreeAdapter.createElement(tagName, namespace, attributes)
-    },
-    insertText(parent, value) {
-      budget.spend(stepsPerNode)
-      defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(value))
-    },
-    insertTextBefore(parent, value, next) {
-      budget.spend(stepsPerNode)
-      defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(value), next)
-    },
-    onItemPush() {
-      if (++depth > deepest)
-        throw new DocumentError(
-          `nested too deeply: more than ${deepest.toLocaleString('en')} elements lie inside each other; close those that are left open`
-        )
-    },
-    onItemPop() {
-      depth--
-    }
-  }
-}
 
 /**
  * Reads a web page, or a fragment of one.
@@ -103,9 +52,7 @@ export function readHtml(source: string, options: ReadOptions = {}): Document {
   const html = frontMatter.replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.length)
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(html)
   const budget = budgetOf(source)
-  const root = isPage
-    ? parse(html, {treeAdapter: adapterFor(budget), sourceCodeLocationInfo: true})
-    : parseTree(html, budget)
+  const root = isPage ? parsePage(html, budget) : parseTree(html, budget)
   const all = [...elements(root)]
   for (const element of all) checkEncoding(element)
   const nesting = new Nesting(all)
@@ -188,33 +135,6 @@ function openPiece(piece: HtmlPiece) {
   const root = parseTree(piece.html, piece.budget)
   const all = [...elements(root)]
   return {root, element: all[0], reader: new HtmlReader(piece, piece.options.language, new Nesting(all))}
-}
-
-function parseTree(html: string, budget: Budget) {
-  return parseFragment(html, {treeAdapter: adapterFor(budget), sourceCodeLocationInfo: true})
-}
-
-/** What the page says it is about: its one `article`, else its `main`; everything where there is neither. */
-function articleIn(
-  all: readonly Element[],
-  nesting: Nesting,
-  {pageChrome}: ReadOptions
-): Element | undefined {
-  if (pageChrome) return undefined
-  const inner = new Set<Element>()
-  const inCode = new Set<Element>()
-  for (const element of all) {
-    const {parentNode} = element
-    if (!parentNode || !('tagName' in parentNode)) continue
-    if (inCode.has(parentNode) || isNoProse(parentNode)) inCode.add(element)
-    if (inner.has(parentNode) || parentNode.tagName === 'article' || isAroundArticle(parentNode, nesting))
-      inner.add(element)
-  }
-  const candidates = all.filter((element) => !inCode.has(element))
-  const articles = candidates.filter((element) => element.tagName === 'article' && !inner.has(element))
-  return articles.length === 1
-    ? articles[0]
-    : candidates.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
 }
 
 class HtmlReader {
@@ -422,162 +342,4 @@ class HtmlReader {
     if (place)
       this.#prose.hardBreak(this.#piece.offset + place.startOffset, this.#piece.offset + place.endOffset)
   }
-}
-
-/** What lies in what, for all elements of a tree at once: to ask each one about those in it takes long where they nest. */
-class Nesting {
-  readonly #headed = new Set<Element>()
-  readonly #noted = new Set<Element>()
-  readonly #inArticle = new Set<Element>()
-
-  constructor(all: readonly Element[]) {
-    for (const element of all) {
-      const {tagName, parentNode} = element
-      if (heading.test(tagName)) addAncestors(this.#headed, element)
-      if (tagName === 'a' && attribute(element, 'href')?.startsWith('#')) addAncestors(this.#noted, element)
-      if (
-        parentNode &&
-        'tagName' in parentNode &&
-        (isMainContent(parentNode) || this.#inArticle.has(parentNode))
-      )
-        this.#inArticle.add(element)
-    }
-  }
-
-  /** A header inside the article that holds its headline. */
-  isArticleHeader(header: Element): boolean {
-    return this.#inArticle.has(header) && this.#headed.has(header)
-  }
-
-  /** A raised number that leads to a note. */
-  isFootnoteMark(element: Element): boolean {
-    return element.tagName === 'sup' && this.#noted.has(element)
-  }
-}
-
-function isMainContent({tagName}: Element): boolean {
-  return tagName === 'article' || tagName === 'main'
-}
-
-function addAncestors(found: Set<Element>, element: Element): void {
-  for (const outer of ancestors(element)) {
-    if (found.has(outer)) return
-    found.add(outer)
-  }
-}
-
-/** What stands on every page of a site: navigation, headers and footers, asides, share widgets. */
-function isAroundArticle(element: Element, nesting: Nesting): boolean {
-  const {tagName} = element
-  if (chromeTags.has(tagName) || chromeRoles.has(attribute(element, 'role') ?? '')) return true
-  if (tagName === 'header') return !nesting.isArticleHeader(element)
-  if (tagName === 'body' || tagName === 'html' || tagName === 'article' || tagName === 'main') return false
-  return (
-    shareWidget.test(attribute(element, 'class') ?? '') || shareWidget.test(attribute(element, 'id') ?? '')
-  )
-}
-
-/** Code and the like, and what is not seen. */
-function isNoProse({tagName}: Element): boolean {
-  return objects.has(tagName) || invisible.has(tagName) || verbatim.has(tagName)
-}
-
-function checkEncoding(element: Element): void {
-  if (element.tagName !== 'meta') return
-  const isContentType = attribute(element, 'http-equiv')?.toLowerCase() === 'content-type'
-  const content = isContentType
-    ? /charset\s*=\s*["']?([^\s"';]+)/i.exec(attribute(element, 'content') ?? '')?.[1]
-    : undefined
-  const encoding = (attribute(element, 'charset') ?? content ?? '').trim()
-  if (encoding !== '' && !encoding.includes('\uFFFC') && !unicode.has(encoding.toLowerCase()))
-    throw new DocumentError(
-      `not UTF-8: the page says that its encoding is ${encoding}; convert it to UTF-8 and change its \`meta charset\` first`
-    )
-}
-
-/** An opening tag without the values of the attributes that are prose. */
-function openingTag(element: Element): string {
-  const attributes = element.attrs.map(
-    ({name, value}) => ` ${name}=${isProseAttribute(element, name) ? '' : JSON.stringify(value)}`
-  )
-  return `<${element.tagName}${attributes.join('')}>`
-}
-
-function isProseAttribute(element: Element, name: string): boolean {
-  return bearers.has(name) || (name === 'content' && isDescription(element))
-}
-
-function isDescription(element: Element): boolean {
-  return element.tagName === 'meta' && descriptions.has(nameOf(element))
-}
-
-function nameOf(element: Element): string {
-  return (attribute(element, 'name') ?? attribute(element, 'property') ?? '').toLowerCase()
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value
-}
-
-/** The language that an element says it is in, unless a template says it. */
-function declaredLanguage(element: Element): string | undefined {
-  const tag = attribute(element, 'lang') ?? ''
-  return tag === '' || tag.includes('\uFFFC') ? undefined : tag
-}
-
-/** Whether a text that is not read may still be prose (the title is read with the head). */
-function isProseParent({parentNode}: Text): boolean {
-  return parentNode !== null && 'tagName' in parentNode && isPageTitle(parentNode)
-}
-
-/** The title of the page, where browsers look for it: one within code is code. */
-function isPageTitle({tagName, parentNode}: Element): boolean {
-  const isInHead = parentNode && (!('tagName' in parentNode) || parentNode.tagName === 'head')
-  return tagName === 'title' && isInHead === true
-}
-
-/** Whether an element stands in a sentence and does not end it; elements of the page's own making do. */
-function isInline({tagName}: Element): boolean {
-  return (
-    inline.has(tagName) ||
-    objects.has(tagName) ||
-    invisible.has(tagName) ||
-    tagName.includes('-') ||
-    tagName === 'br'
-  )
-}
-
-/** The text of an element, trimmed. */
-function textOf(element: Element): string {
-  const texts = [element, ...elements(element)].flatMap(({childNodes}) => childNodes.filter(isText))
-  return texts
-    .map(({value}) => value)
-    .join('')
-    .trim()
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeName === '#text'
-}
-
-function isComment(node: Node): node is DefaultTreeAdapterTypes.CommentNode {
-  return node.nodeName === '#comment'
-}
-
-/** All elements below a node, in the order of the source. */
-function* elements(root: Parent): Iterable<Element> {
-  const stack: Node[] = root.childNodes.toReversed()
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isElement(node)) continue
-    yield node
-    for (const child of node.childNodes.toReversed()) stack.push(child)
-  }
-}
-
-function* ancestors(element: Element): Iterable<Element> {
-  for (let node = element.parentNode; node && 'tagName' in node; node = node.parentNode) yield node
 }

@@ -1,0 +1,178 @@
+import {DocumentError, type Kind, type ReadOptions} from '../article/document.js'
+import {wordSet} from '../text/word-set.js'
+import {ancestors, attribute, type Element, type Text} from './html-tree.js'
+
+/** Elements inside a sentence; every other element starts a paragraph and ends one. */
+const inline = wordSet(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr output q ruby s small span strike strong sub sup time u wbr'
+)
+/** No prose, but stands in a sentence. */
+export const objects = wordSet(
+  'audio button canvas code embed iframe img input kbd math meter object picture progress samp select svg textarea tt var video'
+)
+/** Neither prose nor seen in a sentence. */
+export const invisible = wordSet(
+  'base datalist link meta noembed noframes noscript param rp rt script style template title'
+)
+/** No prose, and a block of its own. */
+export const verbatim = wordSet('listing plaintext pre xmp')
+/** What the blocks of these elements are. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading' as const])),
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  caption: 'caption',
+  figcaption: 'caption'
+}
+const chromeTags = wordSet('nav footer aside')
+const chromeRoles = wordSet('navigation banner contentinfo complementary search')
+const shareWidget = /(?:^|[\s_-])(?:share|sharing|sharethis|addtoany|addthis|social)(?:$|[\s_-])/i
+const heading = /^h[1-6]$/
+export const bearers = wordSet('title alt')
+const descriptions = wordSet('description og:title og:description twitter:title twitter:description')
+const unicode = wordSet('utf-8 utf8 unicode-1-1-utf-8')
+
+/** What the page says it is about: its one `article`, else its `main`; everything where there is neither. */
+export function articleIn(
+  all: readonly Element[],
+  nesting: Nesting,
+  {pageChrome}: ReadOptions
+): Element | undefined {
+  if (pageChrome) return undefined
+  const inner = new Set<Element>()
+  const inCode = new Set<Element>()
+  for (const element of all) {
+    const {parentNode} = element
+    if (!parentNode || !('tagName' in parentNode)) continue
+    if (inCode.has(parentNode) || isNoProse(parentNode)) inCode.add(element)
+    if (inner.has(parentNode) || parentNode.tagName === 'article' || isAroundArticle(parentNode, nesting))
+      inner.add(element)
+  }
+  const candidates = all.filter((element) => !inCode.has(element))
+  const articles = candidates.filter((element) => element.tagName === 'article' && !inner.has(element))
+  return articles.length === 1
+    ? articles[0]
+    : candidates.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main')
+}
+
+/** What lies in what, for all elements of a tree at once: to ask each one about those in it takes long where they nest. */
+export class Nesting {
+  readonly #headed = new Set<Element>()
+  readonly #noted = new Set<Element>()
+  readonly #inArticle = new Set<Element>()
+
+  constructor(all: readonly Element[]) {
+    for (const element of all) {
+      const {tagName, parentNode} = element
+      if (heading.test(tagName)) addAncestors(this.#headed, element)
+      if (tagName === 'a' && attribute(element, 'href')?.startsWith('#')) addAncestors(this.#noted, element)
+      if (
+        parentNode &&
+        'tagName' in parentNode &&
+        (isMainContent(parentNode) || this.#inArticle.has(parentNode))
+      )
+        this.#inArticle.add(element)
+    }
+  }
+
+  /** A header inside the article that holds its headline. */
+  isArticleHeader(header: Element): boolean {
+    return this.#inArticle.has(header) && this.#headed.has(header)
+  }
+
+  /** A raised number that leads to a note. */
+  isFootnoteMark(element: Element): boolean {
+    return element.tagName === 'sup' && this.#noted.has(element)
+  }
+}
+
+function isMainContent({tagName}: Element): boolean {
+  return tagName === 'article' || tagName === 'main'
+}
+
+function addAncestors(found: Set<Element>, element: Element): void {
+  for (const outer of ancestors(element)) {
+    if (found.has(outer)) return
+    found.add(outer)
+  }
+}
+
+/** What stands on every page of a site: navigation, headers and footers, asides, share widgets. */
+export function isAroundArticle(element: Element, nesting: Nesting): boolean {
+  const {tagName} = element
+  if (chromeTags.has(tagName) || chromeRoles.has(attribute(element, 'role') ?? '')) return true
+  if (tagName === 'header') return !nesting.isArticleHeader(element)
+  if (tagName === 'body' || tagName === 'html' || tagName === 'article' || tagName === 'main') return false
+  return (
+    shareWidget.test(attribute(element, 'class') ?? '') || shareWidget.test(attribute(element, 'id') ?? '')
+  )
+}
+
+/** Code and the like, and what is not seen. */
+function isNoProse({tagName}: Element): boolean {
+  return objects.has(tagName) || invisible.has(tagName) || verbatim.has(tagName)
+}
+
+export function checkEncoding(element: Element): void {
+  if (element.tagName !== 'meta') return
+  const isContentType = attribute(element, 'http-equiv')?.toLowerCase() === 'content-type'
+  const content = isContentType
+    ? /charset\s*=\s*["']?([^\s"';]+)/i.exec(attribute(element, 'content') ?? '')?.[1]
+    : undefined
+  const encoding = (attribute(element, 'charset') ?? content ?? '').trim()
+  if (encoding !== '' && !encoding.includes('\uFFFC') && !unicode.has(encoding.toLowerCase()))
+    throw new DocumentError(
+      `not UTF-8: the page says that its encoding is ${encoding}; convert it to UTF-8 and change its \`meta charset\` first`
+    )
+}
+
+/** An opening tag without the values of the attributes that are prose. */
+export function openingTag(element: Element): string {
+  const attributes = element.attrs.map(
+    ({name, value}) => ` ${name}=${isProseAttribute(element, name) ? '' : JSON.stringify(value)}`
+  )
+  return `<${element.tagName}${attributes.join('')}>`
+}
+
+export function isProseAttribute(element: Element, name: string): boolean {
+  return bearers.has(name) || (name === 'content' && isDescription(element))
+}
+
+export function isDescription(element: Element): boolean {
+  return element.tagName === 'meta' && descriptions.has(nameOf(element))
+}
+
+function nameOf(element: Element): string {
+  return (attribute(element, 'name') ?? attribute(element, 'property') ?? '').toLowerCase()
+}
+
+/** The language that an element says it is in, unless a template says it. */
+export function declaredLanguage(element: Element): string | undefined {
+  const tag = attribute(element, 'lang') ?? ''
+  return tag === '' || tag.includes('\uFFFC') ? undefined : tag
+}
+
+/** Whether a text that is not read may still be prose (the title is read with the head). */
+export function isProseParent({parentNode}: Text): boolean {
+  return parentNode !== null && 'tagName' in parentNode && isPageTitle(parentNode)
+}
+
+/** The title of the page, where browsers look for it: one within code is code. */
+export function isPageTitle({tagName, parentNode}: Element): boolean {
+  const isInHead = parentNode && (!('tagName' in parentNode) || parentNode.tagName === 'head')
+  return tagName === 'title' && isInHead === true
+}
+
+/** Whether an element stands in a sentence and does not end it; elements of the page's own making do. */
+export function isInline({tagName}: Element): boolean {
+  return (
+    inline.has(tagName) ||
+    objects.has(tagName) ||
+    invisible.has(tagName) ||
+    tagName.includes('-') ||
+    tagName === 'br'
+  )
+}
