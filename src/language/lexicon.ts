@@ -116,6 +116,7 @@ export const properties = [
   'mass noun in the plural',
   'adverb of time',
   'invariable',
+  'about a whole sentence',
   'opens no statement',
   'dummy subject',
   'goes on in a statement',

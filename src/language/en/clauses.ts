@@ -119,6 +119,11 @@ export const clauses: readonly LexiconRow[] = [
     'a number may stand before them as they are'
   ],
   ['measures', 'much', 'what is no number of things; *how much people know* has a clause behind it'],
+  [
+    'about a whole sentence',
+    'basically moreover furthermore additionally conversely firstly secondly thirdly interestingly surprisingly importantly',
+    'a comma is behind them where they come first'
+  ],
   ['opens no statement', 'is are was has refers consists', 'at the start of a sentence, unless it asks'],
   ['dummy subject', 'it'],
   ['goes on in a statement', 'not still already also only just even one been to of'],
