@@ -12,7 +12,7 @@ import {capital} from '../src/text/capital.js'
 const small = /^(?:i\p{Ll}|[^\P{Ll}i\p{Script=Greek}])\p{Ll}*(?:['’-]\p{L}+)*$/u
 /** What may stand behind it: no colon, as behind a label. */
 const behind = /^(?:\s|[,;!?)"”’](?:\s|$))/
-const stop = /^[%)]?\.\s+["“‘]?$/
+const stop = /^(?:[^\S\r\n]?[%)]{1,2})?\.\s+["“‘]?$/
 /** A number of a section or an item. */
 const itemLabel = /^\d{1,2}(?:\.\d{1,2})*[.)]?[^\S\r\n]+/
 const question = /^\?\s+$/
@@ -59,6 +59,7 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
       bad: 'He asked for it (they had it). ⟦the⟧ lamp was old. Who knows? ⟦the⟧ lamp may burn.',
       good: 'He asked for it (they had it). The lamp was old. Who knows? The lamp may burn.'
     },
+    {bad: 'Lamps were old in 63%. ⟦the⟧ rest burned.', good: 'Lamps were old in 63%. The rest burned.'},
     {good: 'Was it late? he asked. Who came? or did they go?'},
     {good: 'The iPhone sold well. iPhones did. eBay too. a.k.a. nobody'},
     {good: 'Fruit, e.g. apples, vs. pears at 5 p.m. today.'},
@@ -173,7 +174,7 @@ function followsStop(words: Words, at: number): boolean {
   const before = words.text(at - 1)
   return (
     stop.test(words.gap(at)) &&
-    !number.test(before) &&
+    !(number.test(before) && words.gap(at).startsWith('.')) &&
     !isAbbreviation(before) &&
     !(short.test(before) && words.language.mayBeWord?.(before) === false) &&
     !words.is(at - 1, 'needs a noun', 'needs a clause', 'strong preposition') &&

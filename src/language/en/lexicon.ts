@@ -371,44 +371,32 @@ export const lexicon = new Lexicon([
     vietnamese indonesian malaysian argentine colombian venezuelan peruvian chilean cuban palestinian lebanese saudi swedish
     danish turkish czech scottish irish icelandic slovak slovenian bosnian armenian georgian kazakh finnish greek kurdish thai
     pakistani taiwanese ethiopian bolivian ecuadorian europeans africans asians americans germans russians ukrainians italians
-    spaniards swedes danes serbs kurds arabs muslim muslims christians buddhist buddhists jewish islamic afghan afghans
-    albanians algerians angolan argentinian argentinians armenians australians austrians azerbaijani bangladeshi belarusian
-    belarusians belgians bolivians bosnians brazilians britons bulgarians burmese cambodian cambodians cameroonian canadians
-    chileans colombians congolese croatians croats cubans cypriot cypriots czechs ecuadorians egyptians eritrean eritreans
-    estonians ethiopians fijian filipino filipinos finns georgians ghanaian ghanaians greeks guatemalan guatemalans haitian
-    haitians honduran hondurans hungarians icelanders indians indonesians iranians iraqis israelis ivorian jamaican jamaicans
-    jordanian jordanians kenyans koreans kuwaiti latvians libyan libyans lithuanians macedonian macedonians malagasy malaysians
-    maltese mauritanian mexicans moldovan moldovans mongolian mongolians moroccans mozambican namibian nepalese nicaraguan
-    nicaraguans nigerians norwegians omani pakistanis palestinians panamanian paraguayan peruvians qatari romanians rwandan
-    rwandans salvadoran saudis scandinavian scandinavians senegalese serbians singaporean slavic slovaks slovenes somali somalis
-    sudanese syrians tanzanian tanzanians thais tibetan tibetans tunisians ugandan ugandans uruguayan uruguayans uzbeks
-    venezuelans welsh yemeni zambian zambians zimbabwean zimbabweans christian christianity hindu hindus hinduism islam jew jews
-    judaism buddhism sikh sikhs`,
+    spaniards swedes danes serbs kurds arabs muslim muslims christians buddhist buddhists jewish islamic afghan argentinian
+    bangladeshi belarusian burmese cambodian cameroonian congolese cypriot filipino ghanaian haitian ivorian jordanian libyan
+    malagasy maltese moldovan mongolian nepalese nicaraguan panamanian rwandan salvadoran scandinavian senegalese singaporean
+    slavic somali sudanese tanzanian tibetan ugandan uruguayan welsh yemeni zambian zimbabwean christian christianity hindu
+    hindus hinduism islam jew jews judaism buddhism sikh sikhs`,
     'or of a religion; but *french*, *dutch*, *swiss*, *polish* and their like: fries, ovens, rolls'
   ],
   [
     'country',
-    `afghanistan africa albania algeria andorra angola anguilla antarctica arabia argentina armenia aruba asia australasia
-    australia austria azerbaijan bahamas bahrain balkans bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia
-    botswana brunei bulgaria burma burundi cambodia cameroon canada caribbean colombia crimea croatia cuba cyprus czechia
-    denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia europe fiji finland france gabon gambia
-    germany ghana gibraltar greece greenland grenada guadeloupe guatemala guyana haiti herzegovina honduras hungary iceland
-    india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan laos
-    latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives malta
-    martinique mauritania mauritius mayotte melanesia mexico micronesia moldova monaco mongolia montenegro mozambique myanmar
-    namibia nepal netherlands nicaragua nigeria norway oceania oman pakistan palestine paraguay peru philippines poland
-    polynesia portugal qatar romania russia rwanda salvador samoa scandinavia scotland senegal serbia seychelles siberia
-    singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania
-    thailand tonga tunisia turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia
+    `afghanistan africa albania algeria angola antarctica argentina armenia asia australia austria azerbaijan bahamas bahrain
+    balkans bangladesh barbados belarus belgium bhutan bolivia bosnia botswana bulgaria cambodia cameroon canada caribbean
+    colombia croatia cuba cyprus czechia denmark ecuador egypt england estonia ethiopia europe fiji finland france germany ghana
+    greece guatemala haiti herzegovina honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
+    kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg macedonia madagascar
+    malawi malaysia malta mauritania mexico moldova mongolia montenegro mozambique myanmar namibia nepal netherlands nicaragua
+    nigeria norway oman pakistan palestine paraguay peru philippines poland portugal qatar romania russia rwanda salvador
+    scandinavia scotland senegal serbia siberia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan
+    tajikistan tanzania thailand tunisia turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia
     zealand zimbabwe`,
     'or a continent, as CLDR names them; but *turkey*, *china*, *morocco* and their like: birds, cups, leather'
   ],
   [
     'language',
-    `afrikaans amharic aymara bengali catalan chechen esperanto faroese galician gujarati hausa hebrew hindi igbo inuktitut
-    javanese kannada kashmiri khmer kyrgyz latin luxembourgish malay malayalam marathi navajo nepali occitan oromo pashto
-    persian punjabi quechua sanskrit sardinian sindhi sinhala sinhalese swahili tagalog tajik tamil tatar telugu tigrinya tswana
-    turkmen urdu uyghur uzbek xhosa yiddish yoruba zulu`,
+    `afrikaans amharic bengali catalan chechen esperanto gujarati hausa hebrew hindi igbo javanese kannada kashmiri khmer kyrgyz
+    latin malay malayalam marathi nepali pashto persian punjabi quechua sanskrit sindhi sinhala sinhalese swahili tagalog tajik
+    tamil tatar telugu turkmen urdu uyghur uzbek yiddish yoruba zulu`,
     'that no row of peoples has; but *english*, *arabic* and their like: muffins, numerals'
   ],
   ['told apart by a letter', 'vitamin vitamins hepatitis', 'in capitals'],

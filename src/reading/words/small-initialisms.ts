@@ -17,7 +17,7 @@ const inBrackets = /[\p{L}\d] \((\p{Ll}[\p{Ll}\d]{1,5})[),;]/gu
 const shape = /^[a-z]{3,6}(?:\d{1,3}[a-z]?)?$/
 const withoutVowel = /^[b-df-hj-np-tv-xz]+\d*$/
 /** Of more letters, most unknown words are words. */
-const ofFewLetters = /^[a-z]{3,4}\d*$/
+const ofFewLetters = /^[a-z]{2,4}\d*$/
 /** Words in lower case that nobody can read, that no dictionary has so, and that are no abbreviations. */
 const unread = once(
   (language: Knowing) =>
