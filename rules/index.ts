@@ -39,6 +39,7 @@ import invisibleCharacters from './invisible-characters.js'
 import leftoverMarkdown from './leftover-markdown.js'
 import lineStartPunctuation from './line-start-punctuation.js'
 import loop from './loop.js'
+import lostApostrophe from './lost-apostrophe.js'
 import lostLetters from './lost-letters.js'
 import lostSign from './lost-sign.js'
 import lowerCaseI from './lower-case-i.js'
@@ -141,6 +142,7 @@ export const allRules: readonly Rule[] = [
   leftoverMarkdown,
   lineStartPunctuation,
   loop,
+  lostApostrophe,
   lostLetters,
   lostSign,
   lowerCaseI,
@@ -249,6 +251,7 @@ export interface RuleOptions {
   readonly 'leftover-markdown': object
   readonly 'line-start-punctuation': object
   readonly 'loop': object
+  readonly 'lost-apostrophe': object
   readonly 'lost-letters': object
   readonly 'lost-sign': object
   readonly 'lower-case-i': object
