@@ -20,7 +20,7 @@ Only what no writer of English writes is reported; [the list](../calques.md) tel
 in machines’. What is a matter of taste is not in it.`,
   examples: [
     {
-      bad: 'She has lived here ⟦since three weeks⟧, in ⟦the mid of⟧ the town, ⟦almost the half⟧ of it ⟦during two years⟧ and more.'
+      bad: 'She has lived here ⟦since three weeks⟧, in ⟦the mid of⟧ the town, ⟦almost the half⟧ of it ⟦during two years⟧ and more, as ⟦the ex mayor⟧ does.'
     },
     {bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague.'},
     {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her, ⟦born the 3rd of May⟧.'},

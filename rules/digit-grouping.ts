@@ -10,7 +10,9 @@ import {matchesIf} from '../src/text/matches.js'
 const split =
   /(?<![\p{L}\p{N}_.,:/-]|\d[^\S\r\n])[1-9]\d{0,2}(?<mark>[^\S\r\n][.,][^\S\r\n]?|[.,][^\S\r\n])(?:\d{3}\k<mark>){0,3}000(?!\d|[.,]\d)/gu
 /** What stands behind the mark of `1,0000`: Chinese counts in ten thousands. No year, and no decimals. */
-const [fourDigits, whole] = [/^(?!1[5-9]|20)\d\d00$/, /^[1-9]/]
+const [fourDigits, mayBeYear, whole] = [/^\d\d00$/, /^(?:1[5-9]|20)/, /^[1-9]/]
+/** *May 4,2000* */
+const isInDate = /\p{Lu}\p{Ll}{2,}\.? $/u
 
 export default defineRule({
   id: 'digit-grouping',
@@ -59,7 +61,7 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
       good: 'It lit 250,000 lamps in 10,000 years, for $60,000, and 400,000 to a million later.',
       safety: 'unsafe'
     },
-    {bad: 'It employs ⟦1,0000⟧ people.', safety: 'none'},
+    {bad: 'It employs ⟦1,0000⟧ people, more than ⟦1,2000⟧ by now.', safety: 'none'},
     {language: 'de', bad: 'Das kostet ⟦79,000,000⟧ Euro.', good: 'Das kostet 79.000.000 Euro.'},
     {language: 'fr', bad: 'Il y a ⟦1,234,567⟧ habitants.', good: 'Il y a 1\u202F234\u202F567 habitants.'},
     {good: 'Call 555 123 456 or (0)20 123 456, account 12 345 000.'},
@@ -93,13 +95,16 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
     for (const {start, text} of ungroupedOf(article))
       yield rewrite(start, text, 'has its digits in one run', group(text, format), 'unsafe')
     if (format.otherDecimals.length === 0)
-      for (const {start, end, text, point, decimals} of numbersOf(article))
-        if (point === format.group && fourDigits.test(decimals) && whole.test(text))
+      for (const number of numbersOf(article)) {
+        const {start, end, text, point, decimals} = number
+        const isYear = mayBeYear.test(decimals) && isInDate.test(number.textBefore(12))
+        if (point === format.group && fourDigits.test(decimals) && !isYear && whole.test(text))
           yield {
             start,
             end,
             message: `${quoted(text)} has a group of four digits: check it against the source`
           }
+      }
     for (const {0: actual, index, groups} of matchesIf(article, /0 [.,]|[.,] 0/, split)) {
       const expected = group(actual.replace(/\D/g, ''), format)
       if (groups?.mark?.trim() === format.group) yield rewrite(index, actual, 'has a stray space', expected)

@@ -24,7 +24,7 @@ at home in any article, and an article with much of another script, such as a gl
     {bad: 'Many ⟦млекопитающих, включая слонов⟧ sleep little.'},
     {bad: 'She had known for as long as she could think ⟦他说，他会回来⟧ and waited.'},
     {bad: 'The firm “⟦Вода и канал” - ООД, А.Второй⟧ closed.'},
-    {bad: 'The opposition ⟦लड़ाकू⟧, many of them armed, left.'},
+    {bad: 'The opposition ⟦लड़ाकू⟧, many of them armed, left.\n\n(⟦二⟧) They came back.'},
     {language: 'ru', bad: 'Он живёт в ⟦北京⟧.'},
     {good: 'Xi Jinping (习近平) lives in Beijing (Chinese: 北京).'},
     {good: 'The idea of 和谐 (héxié) is old; the letter Ж is not; the word «мир» means peace.'},
@@ -53,9 +53,9 @@ function isFormula(actual: string, before: string): boolean {
   return /^\p{Script=Greek}{1,2}$/u.test(actual) || (isGreek && /\p{Script=Latin}$/u.test(before))
 }
 
-/** Whether a run stands in brackets, or right before some. */
+/** Whether a run stands in brackets behind a word, or right before some. */
 function isGlossed(before: string, after: string): boolean {
-  return /[([（［][^()[\]（）［］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
+  return /\S[^\S\r\n]{0,2}[([（［][^()[\]（）［］]*$/.test(before) || /^["”’»」]?\s?[(（]/.test(after)
 }
 
 /** Whether a run stands alone between bars, or a bar and the end of a line: `English | 日本語 | Polski`. */

@@ -12,7 +12,7 @@ export default defineRule({
   category: 'words',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['lexicon', 'mayBeWord', 'isHeadword', 'isNoun'],
+  asks: ['mayBeWord', 'isHeadword', 'isNoun'],
   leavesAlone: ['about-code', 'address', 'code', 'foreign-passage', 'mention'],
   summary: 'A possessive without its apostrophe: `Bakkers lawyer`, where the article speaks of *Bakker*.',
   rationale: `

@@ -33,7 +33,7 @@ missing, or the capital is wrong. Which one, a person must say.`,
     {bad: 'They met for long hours ⟦But⟧ nothing came of it.\n\nAIM ⟦To⟧ light the lamps of the town.'},
     {bad: 'Old lamps burn in Linz ⟦A⟧ lamp of the old kind was lit in the town of Linz.'},
     {bad: 'Nobody left after the rain ⟦Five⟧ people stayed on.'},
-    {bad: 'The price of lamps has doubled, ⟦The⟧ keepers are glad of it.'},
+    {bad: 'The price of lamps has doubled, ⟦The⟧ keepers are glad of it; ⟦The⟧ others are not so glad.'},
     {good: 'If it rains\n\nTo keep dry, read If it rains and wait.'},
     {good: 'The note tells of When and by whom they were lit, and of the Why.'},
     {good: 'They saw the film And Then There Were None. He asked: And now?'},
@@ -52,11 +52,11 @@ missing, or the capital is wrong. Which one, a person must say.`,
   *check(article) {
     const words = wordsOf(article)
     const all = openers(article.language.lexicon).in(words)
-    const inside = all.filter((i) => /^,? $/.test(words.gap(i)) && !words.mayStartSentence(i))
+    const inside = all.filter((i) => /^[,;]? $/.test(words.gap(i)) && !words.mayStartSentence(i))
     for (const i of inside) {
       const isStray = startsAnew(words, i) && isBeforeEnd(article, words.end(i)) && !isTitle(article, i)
       if (isStray && !isTerm(words, i, inside) && !isVerse(article, words, i, inside)) {
-        const message = `${quoted(`${words.text(i - 1)} ${words.text(i)}`)} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop or colon before it`
+        const message = `${quoted(article.text.slice(words.start(i - 1), words.end(i)))} has a capital inside a sentence: write \`${words.lower(i)}\`, or a full stop or colon before it`
         yield {...words.span(i), message}
       }
     }
@@ -67,7 +67,7 @@ missing, or the capital is wrong. Which one, a person must say.`,
 function startsAnew(words: Words, i: number): boolean {
   const isBehindName = /^\p{Lu}/u.test(words.text(i - 1))
   return (
-    (words.gap(i) === ' ' || isBehindComma(words, i)) &&
+    (words.gap(i) === ' ' || isBehindMark(words, i)) &&
     followsEnd(words, i) &&
     [i + 1, i + 2, i + 3].every(
       (at) => /^[\p{Ll}\d]/u.test(words.text(at)) && /^,? ["“]?$/.test(words.gap(at))
@@ -77,10 +77,10 @@ function startsAnew(words: Words, i: number): boolean {
   )
 }
 
-/** *The price has doubled, The farmers are glad*; but *he said, The lamp is out*, *Ben, Where is it*, *we ask, What is it*. */
-function isBehindComma(words: Words, i: number): boolean {
+/** *The price has doubled, The farmers are glad*, *has doubled; The farmers*; but *he said, The lamp is out*, *Ben, Where is it*, *we ask, What is it*. */
+function isBehindMark(words: Words, i: number): boolean {
   const isQuoted = words.is(i - 1, 'verb of saying') || words.is(i, 'asks')
-  return words.gap(i) === ', ' && /^\p{Ll}/u.test(words.text(i - 1)) && !isQuoted
+  return /^[,;] $/.test(words.gap(i)) && /^\p{Ll}/u.test(words.text(i - 1)) && !isQuoted
 }
 
 function followsEnd(words: Words, i: number): boolean {

@@ -48,6 +48,7 @@ counts that eld takes for that language and the article has at most twice; with 
     {bad: 'It rose by 14 ⟦Prozent⟧ to ½ ⟦litro⟧ in 3 ⟦y⟧ 4 hours. It was their ⟦pierwszy⟧ game.'},
     {bad: 'The dam was built ⟦bez⟧ a permit. ⟦Cependant⟧, they met.'},
     {bad: 'The mayor ⟦et⟧ his guest left, and ran to ⟦la⟧ border.'},
+    {good: 'A lamp of papier mâché hung in the hall, and then they left.'},
     {good: 'In la-la land, they drank rosé in cafés and died in die casting.'},
     {good: 'It cost 500 roubles, and 3 et al. left. Meyer et al. met.'},
     {sourceLanguage: 'es', bad: 'The ⟦mujer⟧ left, and there was ⟦espacio⟧ for two.'},

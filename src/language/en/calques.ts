@@ -11,6 +11,9 @@ const slots: Slots = {
     /\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|several|many/,
   age: /[1-9]\d/,
   nearly: 'almost nearly exactly',
+  whose: 'the an his her their my our',
+  office:
+    'president minister mayor player footballer goalkeeper captain coach trainer champion soldier officer policeman director partner husband wife boyfriend girlfriend prisoner chancellor senator deputy ambassador chairman member employee colleague teacher student',
   spans: 'minutes hours days weeks months years decades centuries',
   span: 'minute hour day week month year decade',
   year: /(?:19|20)\d\d/,
@@ -65,6 +68,7 @@ export const table: readonly Calque[] = [
   ['since always', 'always', 'fr es it pt'],
   ['since long{end}', 'for a long time', 'fr de nl'],
   ['during {number} {spans}{alone}', 'for {number} {spans}', 'fr es nl pt'],
+  ['{whose} ex {office}', '{whose} ex-{office}', 'fr es it pt ru'],
   ['the mid of', 'the middle of', 'de ru zh'],
   ['{nearly} the half', '{nearly} half', 'de fr it es pt ko'],
   ['the years ’{decade}{end}', 'the {decade}s', 'es it pt'],

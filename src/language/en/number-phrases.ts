@@ -76,6 +76,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   [
     '⟦(?:[Oo]ne|[Tt]wo|[Tt]hree|#) (?:on|from) (?:\\d+|five|ten)⟧ (?:people|Europeans|Germans|women|men|children|voters|households)'
   ],
+  ['⟦##(\\d\\d?)[–-](\\d\\d?) of ([A-Z][a-z]{2,8})⟧', '$1–$2 $3'],
   ['⟦# of each (\\d+|two|three|four|five|ten)⟧', '# out of $1'],
   ['⟦# times of⟧ (?:its|their|the|that)\\b', '# times'],
   ['⟦in # times⟧ (?:more|less|higher|lower|fewer|larger|smaller|bigger|cheaper)\\b', '# times'],
