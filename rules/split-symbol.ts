@@ -3,7 +3,11 @@ import {defineRule} from '../src/core/rule.js'
 import {unfilled} from '../src/core/wording.js'
 import {isWordToo} from '../src/language/any/endings.js'
 import {symbolsApart} from '../src/language/any/symbols.js'
+import {isInSentences} from '../src/reading/sentences.js'
 import {matchesNear} from '../src/text/near.js'
+
+/** In words: what may have a page's number, `3 / 12`, is shorter. */
+const shortest = 5
 
 export default defineRule({
   id: 'split-symbol',
@@ -30,6 +34,11 @@ unsafe: \`call me @ home.com\`.`,
       good: 'Lamps and/or ropes, 24/7, at 5 km/h or 9.5 g/dl.'
     },
     {
+      bad: 'They lit ⟦2,000 / 60⟧ lamps in all of it.',
+      good: 'They lit 2,000/60 lamps in all of it.',
+      safety: 'unsafe'
+    },
+    {
       bad: 'In HTML, write ⟦& amp ;⟧ for it, ⟦& # 39 ;⟧ and ⟦< / i >⟧.',
       good: 'In HTML, write &amp; for it, &#39; and </i>.',
       alsoFinds: ['space-before-punctuation']
@@ -38,16 +47,17 @@ unsafe: \`call me @ home.com\`.`,
     {good: 'See https://example.com/ and http://example.org / or not.'},
     {good: 'Visit www.example.com. 3 lamps are there, of 70 th. ropes.'},
     {good: 'Follow us on Twitter @Example.com and at @Example. Com or not, the Q & A, the .com boom.'},
-    {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.'},
+    {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.\n\nLamp 3 / 12'},
     {language: 'pt', good: 'É bom. com ela, sim.'}
   ],
   *check(article) {
     const {text, language} = article
     const found = symbolsApart
       .filter(({needs}) => article.has(needs))
-      .flatMap(({hint, pattern, safety}) =>
-        Array.from(matchesNear(text, hint, pattern()), ({0: actual, index}) => ({actual, index, safety}))
+      .flatMap(({hint, pattern, ...shape}) =>
+        Array.from(matchesNear(text, hint, pattern()), ({0: actual, index}) => ({actual, index, ...shape}))
       )
+      .filter(({inSentences, index}) => !inSentences || isInSentences(article, index, shortest))
       .filter(({actual}) => /\s/.test(actual) && !isWordToo(actual.replace(/[\s.]/g, ''), language.tag))
       .sort((a, b) => a.index - b.index)
     let done = 0

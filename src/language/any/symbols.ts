@@ -15,6 +15,7 @@ const path = `(?:(?:/|${sp}/${sp})[\\p{L}\\p{N}_%~-]{1,99}(?:\\.[\\p{L}\\p{N}]{1
 const scheme = `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?`
 const slashed = Array.from(computing.words('joined by a slash'), (words) => words.replace('/', `${sp}/${sp}`))
 const rate = `(?<=\\d${sp})${anyOf(measures)}${sp}/${sp}${anyOf(measures)}`
+const amount = '\\d{1,4}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?'
 const entity = `(?:${computing.any('entity')}|#${sp}?\\d{1,5})`
 const tag = computing.any(
   'tag that says nothing',
@@ -30,6 +31,8 @@ interface Shape {
   /** What an article needs, as in `Article.has`, that may have one. */
   readonly needs: RegExp
   readonly pattern: () => RegExp
+  /** A line of its own may have it so: `3 / 12`. */
+  readonly inSentences?: true
   /** Absent: it can be nothing else. */
   readonly safety?: 'unsafe' | 'none'
 }
@@ -54,6 +57,13 @@ export const symbolsApart: readonly Shape[] = [
     hint: /\/[^\S\r\n](?<=[^\S\r\n]..)/g,
     needs: / \//,
     pattern: symbol(`(?:${slashed.join('|')})(?!${sp}/)|${rate}`)
+  },
+  {
+    hint: /\d[^\S\r\n]\/[^\S\r\n]\d/g,
+    needs: / \//,
+    pattern: symbol(`${amount}(?:${sp}/${sp}${amount}){1,4}(?:${sp}/${sp}\\p{Lu}{2,3})?`),
+    inSentences: true,
+    safety: 'unsafe'
   },
   {
     hint: /\d[^\S\r\n](?:th|nd|rd)/g,
