@@ -9,7 +9,7 @@ const pure = regularVerbs.map(([base]) => base)
 /** Classes of verbs and adjectives by what they govern, as grammars have them, and what may stand beside them. */
 export const complementSlots: Slots = {
   pure: pure.join(' '),
-  verb: `${bases.join(' ')} be have do read buy build live add open close recruit put let hold cut hit catch draw set compare control hide hurt learn carry drop escape force gain phone repair rent import export hire invite vote join`,
+  verb: `${bases.join(' ')} be have do read buy build live add open close recruit put let hold cut hit catch draw set hide hurt carry drop escape force gain phone repair rent import export hire invite`,
   whom: 'me him us them her you',
   us: 'me us',
   i: 'I he she it we they you',
