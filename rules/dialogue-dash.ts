@@ -7,8 +7,8 @@ import {lineAfter, lineBefore} from '../src/text/lines.js'
 const dashed =
   /(?:(?<inner>[,.?!…]?)(?<quote>["”])(?<outer>[,.]?)|^(?<bare>[,?!]))[^\S\r\n]*(?<dash>[-–—]{1,2})[^\S\r\n]+$/
 /** A dash that opens speech at the head of a paragraph, and one that closes it before its speaker. */
-const opensSpeech = /^([—–]{1,2}[^\S\r\n]?)\p{Lu}/u
-const closesSpeech = /^([?!…]?)[^\S\r\n]?[—–],?[^\S\r\n]?$/
+const opensSpeech = /^([—–-]{1,2}[^\S\r\n]?)\p{Lu}/u
+const closesSpeech = /^([,?!…]?)[^\S\r\n]?[—–-],?[^\S\r\n]?$/
 /** How many words name a speaker, at most. */
 const longestName = 4
 /** How far away the other dash of an aside may be, in UTF-16 units. */
@@ -24,7 +24,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'safe',
   asks: ['lexicon'],
-  needs: /["”,.?!] {0,2}[-–—]|\n[—–]/,
+  needs: /["”,.?! ] {0,2}[-–—]|\n[—–]/,
   summary: 'A dash between a quotation and its verb of saying.',
   rationale: `
 Russian, Ukrainian, Polish and Spanish set a dash between what is said and who says it: \`“Go”, – he said.\` Spanish sets
@@ -43,6 +43,11 @@ one before what is said, too. English has the comma alone, inside the quotation 
       good: '“I hit it with my soul,” said the scorer. “It was late.”',
       safety: 'unsafe'
     },
+    {
+      bad: '⟦- ⟧It is late⟦ - ⟧says the keeper.\n\n⟦— ⟧It rains⟦, — ⟧said the other.',
+      good: '“It is late,” says the keeper.\n\n“It rains,” said the other.',
+      safety: 'unsafe'
+    },
     {good: '— They left.\n\n— It was late — and dark, said the keeper.'},
     {good: '“We agree” – and the minister said so twice – was on the cover.'},
     {good: '“Titanic” – the ship – sank. “Go,” he said – and left.'},
@@ -56,22 +61,25 @@ one before what is said, too. English has the comma alone, inside the quotation 
     for (const verb of language.lexicon.trait('verb of saying').in(words)) {
       const first = firstOfSpeaker(words, verb)
       const found = /^\p{Ll}/u.test(words.text(verb)) ? dashed.exec(words.gap(first)) : null
-      if (found?.groups) yield* judged(found[0], found.groups, words.start(first))
-      else yield* spoken(verb)
+      const marked = spoken(verb)
+      if (found?.groups && marked.length === 0) yield* judged(found[0], found.groups, words.start(first))
+      else yield* marked
     }
 
     /** Speech between dashes, from the head of its paragraph to its speaker. */
-    function* spoken(verb: number): Iterable<Finding> {
+    function spoken(verb: number): Finding[] {
       const {start = 0, end = 0} = article.paragraphAt(words.start(verb)) ?? {}
       const [, open] = opensSpeech.exec(text.slice(start, Math.min(end, start + 4))) ?? []
       const first = [verb, verb - 1].find((at) => closesSpeech.test(words.gap(at)))
-      if (!open || first === undefined || words.end(first - 1) < start) return
+      if (!open || first === undefined || words.end(first - 1) < start) return []
       const marks = styleOf(article)
       const [, mark] = closesSpeech.exec(words.gap(first)) ?? []
       const message = 'Dash around what is said: write quotation marks'
-      yield {start, end: start + open.length, expected: marks.open, message, safety: 'unsafe'}
-      const expected = `${mark || ','}${marks.close} `
-      yield {start: words.end(first - 1), end: words.start(first), expected, message, safety: 'unsafe'}
+      const [opens, closes] = [marks.open, `${mark || ','}${marks.close} `]
+      return [
+        {start, end: start + open.length, expected: opens, message, safety: 'unsafe'},
+        {start: words.end(first - 1), end: words.start(first), expected: closes, message, safety: 'unsafe'}
+      ]
     }
 
     function* judged(gap: string, parts: Readonly<Record<string, string>>, end: number): Iterable<Finding> {

@@ -72,8 +72,8 @@ has, too, is left alone.`,
       safety: 'unsafe'
     },
     {
-      bad: '“It is late⟦,⟧ he said. “We go,” she said. ⟦B⟧ut they stay.”',
-      good: '“It is late,” he said. “We go,” she said. “But they stay.”',
+      bad: '“It is late⟦,⟧ he said. “We go,” she said. ⟦B⟧ut they stay.”\n\n“It rains⟦, -⟧ the keepers warn.',
+      good: '“It is late,” he said. “We go,” she said. “But they stay.”\n\n“It rains,” the keepers warn.',
       safety: 'unsafe'
     },
     {

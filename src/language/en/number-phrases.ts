@@ -1,4 +1,5 @@
 import {NumberPhrases} from '../number-phrases.js'
+import {dates} from './dates.js'
 
 /** Where nothing follows that the number might count or describe. */
 const end = String.raw`(?:[.,;:)]|$| (?:and|but|or|in|on|at|for|by|with|from|after|before|since|as|than|while|when|is|was|were|has)\b)`
@@ -11,6 +12,7 @@ const spanned =
   'walk|trip|journey|drive|ride|race|run|holiday|visit|stay|break|course|plan|period|term|deal|contract|sentence|strike|war|wait|delay|search|ban|truce|ceasefire|tour|march|stretch|section|tunnel|bridge|wall|fence|pipeline|road|zone|radius|exercise|campaign|internship|training|programme|program|project|loan|lease|career|suspension|tower|child|tree'
 const currency =
   'Euro|Cent|Dollar|euro|cent|dollar|dinar|dirham|ruble|rouble|pound|crown|franc|peso|zloty|hryvnia|lira|rupee|riyal|shilling'
+const months = dates.months.join('|')
 /** What a thing has some of. */
 const parts = 'room|floor|storey|bed|point|seat|door|star|page|stage|wheel|member|person'
 const share = '(?:%| %| per ?cent)'
@@ -76,7 +78,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   [
     '⟦(?:[Oo]ne|[Tt]wo|[Tt]hree|#) (?:on|from) (?:\\d+|five|ten)⟧ (?:people|Europeans|Germans|women|men|children|voters|households)'
   ],
-  ['⟦##(\\d\\d?)[–-](\\d\\d?) of ([A-Z][a-z]{2,8})⟧', '$1–$2 $3'],
+  [`⟦##(\\d\\d?)[–-](\\d\\d?) of (${months})⟧`, '$1–$2 $3'],
   ['⟦# of each (\\d+|two|three|four|five|ten)⟧', '# out of $1'],
   ['⟦# times of⟧ (?:its|their|the|that)\\b', '# times'],
   ['⟦in # times⟧ (?:more|less|higher|lower|fewer|larger|smaller|bigger|cheaper)\\b', '# times'],

@@ -1,4 +1,5 @@
 import type {Article} from '../../article/article.js'
+import type {Span} from '../../text/span.js'
 import {type Sentence, sentencesOf} from '../sentences.js'
 import type {Mark} from './quotations.js'
 import {opensSentence, pointsOf, type QuoteRepair, setsCommasInside} from './quoting-habit.js'
@@ -19,13 +20,17 @@ export function lostClose(article: Article, open: Mark, close: string): QuoteRep
   const {text, language} = article
   const {end} = article.paragraphAt(open.index) ?? {end: open.index}
   const rest = text.slice(open.index + 1, end)
-  const comma = opensSentence(text, open) ? commaBeforeSpeaker(rest, speechOf(language)) : undefined
-  if (comma !== undefined) {
-    const start = open.index + 1 + comma
+  if (!opensSentence(text, open)) return undefined
+  const told = commaBeforeSpeaker(rest, speechOf(language))
+  if (told) {
     const isInside = setsCommasInside(article) || (language.movesPoints && pointsOf(article).length === 0)
-    return {start, end: start + 1, expected: isInside ? `,${close}` : `${close},`}
+    return {
+      start: open.index + 1 + told.start,
+      end: open.index + 1 + told.end,
+      expected: isInside ? `,${close}` : `${close},`
+    }
   }
-  const isOne = opensSentence(text, open) && sentencesIn(article, open.index, end).length === 1
+  const isOne = sentencesIn(article, open.index, end).length === 1
   return isOne && endsSentence.test(rest) && !quotationMark.test(rest)
     ? {start: end - 1, end, expected: `${rest.slice(-1)}${close}`}
     : undefined
@@ -51,13 +56,13 @@ function sentencesIn(article: Article, start: number, end: number): Sentence[] {
   return sentencesOf(article).filter((sentence) => sentence.end > start && sentence.start < end)
 }
 
-/** The offset of the comma in `…, he said` and `…, said Ana`. */
-function commaBeforeSpeaker(text: string, {clauseAtStart, speakerAtStart}: Speech): number | undefined {
-  return [...text.matchAll(/, /g)]
-    .map(({index}) => index)
-    .find((comma) => {
-      const after = text.slice(comma + 1, comma + reach)
+/** The comma in `…, he said` and `…, said Ana`, with the dash that Russian sets behind it: `…, – he said`. */
+function commaBeforeSpeaker(text: string, {clauseAtStart, speakerAtStart}: Speech): Span | undefined {
+  return [...text.matchAll(/,( [–—-])? /g)]
+    .map(({index, 1: dash = ''}) => ({start: index, end: index + 1 + dash.length, dash}))
+    .find(({end, dash}) => {
+      const after = text.slice(end, end + reach)
       const [clause] = clauseAtStart.exec(after) ?? speakerAtStart.exec(after.slice(1)) ?? []
-      return clause !== undefined && endsSoon.test(after.slice(clause.length))
+      return dash !== '' || (clause !== undefined && endsSoon.test(after.slice(clause.length)))
     })
 }
