@@ -13,6 +13,14 @@ const ends = once(
     new Trait(({text, lower}) => decade.test(text) || lexicon.is(lower, 'end of a contraction'))
 )
 const elisions = new Trait(({text}) => /^[Odl]$/.test(text))
+/** A genitive or a contraction, in small letters up to its apostrophe: *Women’S*. */
+const capitals = once(
+  (lexicon: Lexicon) =>
+    new Trait(({text}) => {
+      const [, ending = ''] = /\p{Ll}{2}['’](\p{Lu}{1,2})$/u.exec(text) ?? []
+      return lexicon.is(ending.toLowerCase(), 'contracted verb')
+    })
+)
 /** An apostrophe with a space beside it, and the full stop of the word before. */
 const apart = /^\.?(?:[^\S\r\n]['’][^\S\r\n]?|['’][^\S\r\n])$/
 
@@ -23,25 +31,23 @@ export default defineRule({
   fix: 'safe',
   asks: ['lexicon', 'mayBeWord'],
   leavesAlone: ['dialect'],
-  summary: 'A space inside a contraction or before the ’s of a genitive: `I ’ll`, `do n’t`, `It’ s`.',
+  summary:
+    'A space inside a contraction or before the ’s of a genitive, or a capital behind the apostrophe: `I ’ll`, `do n’t`, `Women’S`.',
   rationale: `
 Engines that work on tokens take a contraction for two of them, and leave the space when they join the tokens again;
-others translate the apostrophe apart from its word. The apostrophe stays the one it is.`,
+others translate the apostrophe apart from its word, or take what is behind it for a word of a title. The apostrophe stays the one it is.`,
   examples: [
     {bad: '⟦I ’ll⟧ go, ⟦do n’t⟧ wait, ⟦It’ s⟧ late.', good: 'I’ll go, don’t wait, It’s late.'},
     {
       bad: "We ⟦wo n't⟧ say it ⟦is n't⟧ St. ⟦Peter 's⟧ or the ⟦U.S. 's⟧ or ⟦Example.com 's⟧, and you ⟦can' t⟧.",
       good: "We won't say it isn't St. Peter's or the U.S.'s or Example.com's, and you can't."
     },
+    {bad: '⟦She ’ s⟧ late at ten ⟦o’ clock⟧ and ⟦don ’ t⟧.', good: 'She’s late at ten o’clock and don’t.'},
     {
-      bad: 'They ⟦don ’ t⟧ know; ⟦she ’ s⟧ late at ten ⟦o’ clock⟧.',
-      good: 'They don’t know; she’s late at ten o’clock.'
+      bad: 'It is ⟦gon na⟧ be Côte ⟦d’ ⟧Ivoire, of the ⟦’ 90s⟧.',
+      good: 'It is gonna be Côte d’Ivoire, of the ’90s.'
     },
-    {
-      bad: 'We are ⟦gon na⟧ meet in Côte ⟦d’ ⟧Ivoire, as in the ⟦’ 90s⟧.',
-      good: 'We are gonna meet in Côte d’Ivoire, as in the ’90s.'
-    },
-    {bad: 'The ⟦province’ s⟧ lamps are old.', good: 'The province’s lamps are old.'},
+    {bad: 'The ⟦province’ s⟧ ⟦Women’S⟧ League.', good: 'The province’s Women’s League.'},
     {bad: 'We met ⟦O’ ⟧Brien.', good: 'We met O’Brien.', safety: 'unsafe'},
     {good: 'Get ’em, ’tis rock ’n’ roll of the ’90s; we can not.'},
     {good: "The letter 's', the prefix 're' and the form ’ll’; the workers' rights."},
@@ -53,6 +59,10 @@ others translate the apostrophe apart from its word. The apostrophe stays the on
   *check(article) {
     const words = wordsOf(article)
     const {lexicon, mayBeWord} = article.language
+    for (const {word} of capitals(lexicon).matches(words)) {
+      const expected = word.text.replace(/\p{Lu}+$/u, (ending) => ending.toLowerCase())
+      yield rewrite(word.start, word.text, 'has a capital behind its apostrophe', expected)
+    }
     const split = ends(lexicon)
       .in(words)
       .map((i) => ({start: startOf(article, words, i, lexicon), end: words.end(i)}))
