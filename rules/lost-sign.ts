@@ -6,8 +6,8 @@ import {matchesOf} from '../src/text/matches.js'
 const losses: readonly (readonly [pattern: RegExp, signs: readonly string[]])[] = [
   [/[(,;] ?([pP]) (0?\.\d{1,4})[),;]/g, [' = ', ' < ']],
   [/[(,;] ?([nN]) (\d{1,6})[),; ]/g, [' = ']],
-  [/[\p{Ll};] (\d{1,3}\.\d{1,2}) (\d{1,3}\.\d{1,2}) \p{Ll}/gu, [' ± ']],
-  [/(?:\(|\p{Ll} )(\d{1,3}(?:\.\d)?)(?:,? >)(\d{1,3}(?:\.\d)?)[) ]/gu, ['–']]
+  [/ (\d{1,3}\.\d{1,2}) (\d{1,3}\.\d{1,2}) \p{Ll}/gu, [' ± ']],
+  [/[( ](\d{1,3}(?:\.\d)?),? >(\d{1,3}(?:\.\d)?)[) ]/g, ['–']]
 ]
 
 export default defineRule({

@@ -37,19 +37,20 @@ of its sentence. A sentence in lower case behind the colon is an info: some jour
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const at of article.language.lexicon.trait('heading of an abstract').in(words)) {
-      const isSecond = words.is(at - 1, 'coordinator')
+    const headings = words.starts
+      .map((at) => (words.is(at + 1, 'coordinator') ? at + 2 : at))
+      .filter((at) => words.is(at, 'heading of an abstract'))
+      .filter((at) => isInSentences(article, words.start(at), shortest))
+    for (const at of headings) {
       const [start, label, next] = [words.start(at), words.text(at), words.text(at + 1)]
-      const isHeading =
-        words.mayStartSentence(isSecond ? at - 2 : at) && isInSentences(article, start, shortest)
       const isSmall = /^\p{Ll}+$/u.test(next)
       const mayStart = words.is(at + 1, 'article', 'nominative', 'determiner')
       const isAim = words.is(at, 'aim') && words.is(at + 1, 'before a base form')
       const isName = /^\p{Lu}\p{Ll}+$/u.test(next) && !words.isFunctionWord(at + 1)
       const isRunIn = /^\p{Lu}+$/u.test(label) ? isSmall || isName : isSmall && (mayStart || isAim)
-      if (isHeading && isRunIn && words.isAfterSpace(at + 1))
+      if (isRunIn && words.isAfterSpace(at + 1))
         yield rewrite(start, `${label} ${next}`, 'runs into its sentence', `${label}: ${capital(next)}`)
-      else if (isHeading && isSmall && words.gap(at + 1) === ': ' && !words.is(at + 1, 'before a base form'))
+      else if (isSmall && words.gap(at + 1) === ': ' && !words.is(at + 1, 'before a base form'))
         yield {...rewrite(words.start(at + 1), next, 'starts a sentence', capital(next)), severity: 'info'}
     }
   }

@@ -32,21 +32,18 @@ Left alone: words that are others too, as *march*, *polish* and *turkey*, and a 
   *check(article) {
     const {text, language} = article
     const words = wordsOf(article)
-    const {lexicon} = language
-    const names = lexicon.trait(
+    const names = language.lexicon.trait(
       'weekday',
       'month',
       'from a country',
       'country',
       'language',
-      'title before a name'
+      'title before a name',
+      'told apart by a letter'
     )
-    const letters = lexicon
-      .trait('told apart by a letter')
-      .in(words)
-      .map((at) => at + 1)
-      .filter((at) => words.isAfterSpace(at) && /^[b-k]$/.test(words.text(at)))
-    for (const at of [...names.in(words), ...letters]) {
+    for (const name of names.in(words)) {
+      const isLettered = words.is(name, 'told apart by a letter')
+      const at = isLettered ? name + 1 : name
       const word = words.text(at)
       const {start, end} = article.paragraphAt(words.start(at)) ?? {start: 0, end: 0}
       const hasCapitals = /\p{Lu}/u.test(text.slice(start, end))
@@ -54,7 +51,9 @@ Left alone: words that are others too, as *march*, *polish* and *turkey*, and a 
         /^\. $/.test(words.gap(at + 1)) &&
         !words.isFunctionWord(at + 1) &&
         /^\p{Lu}\p{Ll}/u.test(words.text(at + 1))
-      const isOther = words.is(at, 'no name') || (words.is(at, 'title before a name') && !isOfName)
+      const isOther = isLettered
+        ? !/^[b-k]$/.test(word)
+        : words.is(at, 'no name') || (words.is(at, 'title before a name') && !isOfName)
       if (/^\p{Ll}+$/u.test(word) && hasCapitals && !isOther && isBare(words, at))
         yield rewrite(words.start(at), word, 'lacks its capital', capital(word), 'unsafe')
     }

@@ -13,8 +13,8 @@ type Knowing = Asking<Asks>['language']
 
 /** In brackets, behind what it may stand for. */
 const inBrackets = /[\p{L}\d] \((\p{Ll}[\p{Ll}\d]{1,5})[),;]/gu
-/** In lower case: `dna`, `fgf21`. */
-const shape = /^[a-z]{3,6}(?:\d{1,3}[a-z]?)?$/
+/** In lower case: `dna`, `fgf21`. No word that starts with one consonant is unread. */
+const shape = /^[b-df-hj-np-tv-xz]{2}[a-z]{1,4}(?:\d{1,3}[a-z]?)?$/
 const withoutVowel = /^[b-df-hj-np-tv-xz]+\d*$/
 /** Of more letters, most unknown words are words. */
 const ofFewLetters = /^[a-z]{2,4}\d*$/
