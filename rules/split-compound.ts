@@ -65,10 +65,11 @@ A hyphen between spaces is a dash far more often. It is taken for a compound’s
   *check(article) {
     const {lexicon, isCompound} = article.language
     const startsClause = (word: string) => goesOnInClause(lexicon, word)
-    const tokenised = new Set<Span | undefined>(tokenisedParagraphs(article))
+    const joints = [...jointsOf(article, startsClause)]
+    const tokenised = new Set<Span | undefined>(joints.length > 0 ? tokenisedParagraphs(article) : [])
     for (const {start, text, sides} of gluedHyphens(article).hanging)
       yield rewrite(start, text, 'has no space behind its hyphen', sides.join('- '), 'unsafe')
-    for (const joint of jointsOf(article, startsClause)) {
+    for (const joint of joints) {
       const {start, end, hyphen, left, right, next} = joint
       const paragraph = article.paragraphAt(start)
       const isLabel = hyphen.length > 2 && next === ':'

@@ -45,7 +45,7 @@ export function roleOf(mark: MarkInPlace, open: MarkInPlace | undefined, languag
     (open !== undefined && isBreadcrumb(mark, open, quotes))
   if (isNone) return 'none'
   if (isGenitive(mark, open)) return 'astray'
-  if (isElision(mark, open, language) || isPossessive(mark, open, language)) return 'elides'
+  if (isElision(mark, open, language)) return 'elides'
   if (!endsSpeech(mark, open, language) && (isOpening(mark, open, language) || isMisplaced(mark, open)))
     return 'opens'
   return isMeasure(mark, open) ? 'none' : 'closes'
@@ -159,14 +159,10 @@ function isElision(mark: MarkInPlace, open: MarkInPlace | undefined, {joined}: L
   )
 }
 
-/** The apostrophe of a plural, which no quotation follows: `the buyers "wishes`. */
-function isPossessive(
-  {char, before, after, left}: MarkInPlace,
-  open: Mark | undefined,
-  {isNoun, lexicon}: Language
-): boolean {
-  const isAlone = char === '"' && open === undefined && left === 0
-  const [, plural = ''] = (isAlone && /(\p{Ll}+s) $/u.exec(before)) || []
+/** Whether a straight mark that nothing closes is the apostrophe of the plural before it: `the buyers "wishes`. */
+export function isPossessive({char, after, left}: MarkInPlace, before: string, language: Language): boolean {
+  const {isNoun, lexicon} = language
+  const [, plural = ''] = (char === '"' && left === 0 && /(\p{Ll}+s) $/u.exec(before)) || []
   const [next] = /^\p{Ll}+/u.exec(after) ?? []
   return (
     next !== undefined &&

@@ -5,7 +5,16 @@ import {closes} from '../../language/cldr/quotation-marks.js'
 import {matchesIn, spanOf} from '../../text/matches.js'
 import type {Span} from '../../text/span.js'
 import {tagsOf} from '../tags.js'
-import {isInverted, type Mark, type MarkInPlace, markAt, mayNest, type Role, roleOf} from './mark-roles.js'
+import {
+  isInverted,
+  isPossessive,
+  type Mark,
+  type MarkInPlace,
+  markAt,
+  mayNest,
+  type Role,
+  roleOf
+} from './mark-roles.js'
 import {speechOf} from './speech.js'
 
 export type {Mark} from './mark-roles.js'
@@ -35,7 +44,9 @@ export type Quotation =
   | {readonly kind: 'cut'; readonly close: Mark}
 
 /** How much of the text before a mark is looked at, in UTF-16 units. */
-const lookBehind = 24
+const lookBehind = 8
+/** And before one that may be an apostrophe. */
+const longestPlural = 24
 /** Nobody nests deeper; what does is a list of marks. */
 const deepest = 8
 /** A quotation that is not opened again with each paragraph ends within so many. */
@@ -252,7 +263,10 @@ function pairParagraph(
   }
 
   function leaveUnclosed(from: number, isOpenedAgain = false): void {
-    for (const mark of open.splice(from))
-      if (mark.char !== '‚') quotations.push({kind: isOpenedAgain ? 'reopened' : 'unclosed', open: mark})
+    for (const mark of open.splice(from)) {
+      const before = text.slice(Math.max(start, mark.index - longestPlural), mark.index)
+      if (isPossessive(mark, before, language)) quotations.push({kind: 'elision', close: mark})
+      else if (mark.char !== '‚') quotations.push({kind: isOpenedAgain ? 'reopened' : 'unclosed', open: mark})
+    }
   }
 }
