@@ -12,6 +12,7 @@ export default defineRule({
   asks: ['mayBeWord', 'isHeadword', 'indefiniteArticle'],
   leavesAlone: [
     'about-code',
+    'about-software',
     'address',
     'code',
     'column',
@@ -26,7 +27,7 @@ export default defineRule({
   rationale: `
 Engines that learn from texts without capitals give back an initialism as they would a word. Reported where it stands in
 brackets behind words that have its letters, and wherever else the article has it then. So is one that nobody can read as a
-word: where it has no vowel, where it stands in brackets, and where a dictionary has it in capitals alone. Beside one of these,
+word: where it has no vowel, or a number behind it, where it stands in brackets, and where a dictionary has it in capitals alone. Beside one of these,
 in its paragraph, any word of three or four letters that no dictionary has is taken for another. One that is a word as well is
 reported in its brackets alone, where each letter starts one of the words before. Left alone: what programs are called,
 abbreviations, units, and speech as it was said.`,
@@ -39,6 +40,7 @@ abbreviations, units, and speech as it was said.`,
       good: 'Lamps with CFX, GRT12 and ULM burn brightly.'
     },
     {bad: 'The keepers of the lamp (⟦vnka⟧) left.', good: 'The keepers of the lamp (VNKA) left.'},
+    {bad: 'Lamps of the ⟦oak3⟧ kind burn.', good: 'Lamps of the OAK3 kind burn.'},
     {good: 'They run npm there. See 6 pcs of it, btw. The vnka burns, says ulm.'},
     {
       good: 'It weighs four kilograms (kg) at ten miles per hour (mph), says the old keeper (oak) of lamps (ropes), led by its psst.'

@@ -15,8 +15,6 @@ import {zones} from '../src/zones/index.js'
 
 /** Zones that fewer than three rules name, and why each is one all the same; five at most. */
 const exceptions: Readonly<Record<string, string>> = {
-  'about-software':
-    'what a web page prints around an article, and what engines say, is what such an article is about',
   'about-translation': 'one rule looks for sentences about translating',
   ellipsis: 'rules about marks in a row see three stops for themselves; only its spaces look like a slip',
   ratio: 'its colon is the one thing in it that looks like a slip, and one rule looks for spaces at marks',

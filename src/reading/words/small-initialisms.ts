@@ -15,15 +15,20 @@ type Knowing = Asking<Asks>['language']
 const inBrackets = /[\p{L}\d] \((\p{Ll}[\p{Ll}\d]{1,5})[),;]/gu
 /** In lower case: `dna`, `fgf21`. No word that starts with one consonant is unread. */
 const shape = /^[b-df-hj-np-tv-xz]{2}[a-z]{1,4}(?:\d{1,3}[a-z]?)?$/
+/** Of fewer letters, it may be a version; a longer number counts the parts of a protein. */
+const withNumber = /^[a-z]{3,5}\d{1,2}$/
 const withoutVowel = /^[b-df-hj-np-tv-xz]+\d*$/
 /** Of more letters, most unknown words are words. */
-const ofFewLetters = /^[a-z]{2,4}\d*$/
-/** Words in lower case that nobody can read, that no dictionary has so, and that are no abbreviations. */
+const ofFewLetters = /^[a-z]{2,4}\d{0,2}$/
+/** Words in lower case that nobody can read, or with a number, that no dictionary has so, and that are no abbreviations. */
 const unread = once(
   (language: Knowing) =>
     new Trait<true>(
       ({text}) =>
-        shape.test(text) && !language.indefiniteArticle.isReadable(text) && isStrange(language, text)
+        ((shape.test(text) && !language.indefiniteArticle.isReadable(text)) ||
+          (withNumber.test(text) &&
+            !language.lexicon?.is(text.replace(/\d/g, ''), 'coordinator', 'preposition'))) &&
+        isStrange(language, text)
     )
 )
 
@@ -40,7 +45,10 @@ export const smallInitialisms = reading((article: Asking<Asks>): readonly number
     .map((at) => words.text(at))
     .filter(
       (word) =>
-        withoutVowel.test(word) || isHeadword(word.toUpperCase()) || article.text.includes(` (${word})`)
+        withoutVowel.test(word) ||
+        withNumber.test(word) ||
+        isHeadword(word.toUpperCase()) ||
+        article.text.includes(` (${word})`)
     )
   const short = new Set([...explained.map(({short}) => short), ...sure].filter((word) => !mayBeWord(word)))
   const isShort = new Trait<true>(({text}) => short.has(text))
