@@ -50,6 +50,18 @@ test('--watch lints what is saved, new and renamed files and configs too, until 
   expect(await once(program, 'exit')).toEqual([130, null])
 })
 
+test('--watch ends where there is nothing of the name to watch', async () => {
+  const args = ['--watch', 'nothing.txt', 'no/*.md']
+  const {code, err} = await scratch.translint(...args)
+  expect([code, err]).toEqual([
+    2,
+    args
+      .slice(1)
+      .map((name) => `${name}: no such file, and as a glob it matches no article\n`)
+      .join('')
+  ])
+})
+
 test('a report that --watch writes is no article that was saved', async () => {
   scratch.write({'a.txt': good})
   const {program, shows} = watching('--format', 'html:report.html')

@@ -36,7 +36,8 @@ export async function watch(targets: readonly string[], options: Options, io: Io
   const translations = new Map<string, Set<string>>()
   try {
     let known = await look()
-    await lintArticles(targets, options, io, tell)
+    const first = await lintArticles(targets, options, io, tell)
+    if (known.size === 0 && !targets.some((target) => existsSync(resolve(io.cwd, target)))) return first
     for (let hasLinted = true; !signal.aborted; hasLinted = await lintSaved(await saved.next()))
       if (hasLinted) await say(io.stderr, `Watching ${count(known.size, 'article')}. Ctrl-C ends.`)
     return code()
