@@ -43,8 +43,8 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
     {good: 'A unanimous vote on an 802.11a network, a 180 and an 1850 house, an historic one.'},
     {bad: '⟦A⟧ heir came ⟦a⟧ hour late.', good: 'An heir came an hour late.'},
     {
-      bad: '⟦An⟧ university had ⟦an⟧ unit, ⟦an⟧ unique one; ⟦an⟧ 7-year-old slept half ⟦a⟧ hour at ⟦an⟧ hospital.',
-      good: 'A university had a unit, a unique one; a 7-year-old slept half an hour at a hospital.'
+      bad: '⟦An⟧ university had ⟦an⟧ unit, ⟦an⟧ unique one; ⟦an⟧ 7-year-old slept half ⟦a⟧ hour at ⟦an⟧ hospital or ⟦an⟧ house.',
+      good: 'A university had a unit, a unique one; a 7-year-old slept half an hour at a hospital or a house.'
     },
     {bad: 'It was ⟦an⟧ US team.', good: 'It was a US team.', safety: 'unsafe'},
     {good: 'An hundred lamps stood on an high tower.'},
