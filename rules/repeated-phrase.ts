@@ -100,8 +100,10 @@ function isLong({copy, second, next}: Repetition): boolean {
 }
 
 /** Names in a list, or a full stop that is missing: *Department of State Department of Energy*. */
-function areNames({first, second, next, isPlain}: Repetition): boolean {
+function areNames({copy, first, second, next, isPlain, once}: Repetition): boolean {
   const areCapital = [first, next].every((word) => /^\p{Lu}/u.test(word?.text ?? ''))
-  const isSame = second.text === first.text || (first.startsSentence && second.text === first.lower)
-  return !isSame || (areCapital && isPlain && isSpace(next?.gap ?? ''))
+  // *In addition in addition*: what is longer may be said so.
+  const isTurn =
+    copy.length < 4 && !/[\r\n]/.test(once) && first.startsSentence && second.text === first.lower
+  return !(second.text === first.text || isTurn) || (areCapital && isPlain && isSpace(next?.gap ?? ''))
 }
