@@ -100,6 +100,10 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       good: 'They met in a pun.\n\n'
     },
     {bad: 'They met.\n\n⟦Translated from the German⟧', safety: 'none'},
+    {
+      bad: '⟦Certainly. Here is the full translation, without cuts.\n\n⟧They met THW⟦ [a relief agency – expand?]⟧.\n\n⟦This translation aims to keep the tone.\n\n⟧⟦I hope this helps! If you need any adjustments, please let me know.\n\n⟧⟦<end_of_translation>⟧',
+      good: 'They met THW.\n\n'
+    },
     {good: 'If you need help, just ask. Would you like me to throw the stone? Thanks for the lamp!'},
     {good: 'They met at the end of the translation course.\n\nWord count matters, she says.'},
     {good: 'Here is the translation that won the prize, and the judges’ reasons.'},

@@ -265,6 +265,7 @@ const english: readonly string[] = [
   '{agency} {picture}{credited}',
   '{illustrative} {picture}{credited}',
   '({picture} [{credit}][ ]{of}[ ]{in parentheses})',
+  '\\[{picture}: {in brackets}\\]',
   '({picture} by {in parentheses})',
   '©[ ][{owner}]{agency}',
   '{own agency}{agency}',

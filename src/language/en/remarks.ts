@@ -24,9 +24,11 @@ const slots: Slots = {
   adjectives: /(?:[a-z-]+ ){0,3}/,
   translation:
     /translation|(?:translated|english|rewritten|revised|edited|corrected|improved) (?:text|article|version|translation)/,
-  of: 'of in into from for with as',
+  of: 'of in into from for with as without',
   clause: /\b[^\r\n:.]{0,80}/,
   'full stop': /[:.]/,
+  would: /['’]d| would/,
+  aims: 'aims aims_to preserves maintains keeps captures retains conveys reflects remains',
   anything: /\b[^\r\n]{0,120}/,
   heading:
     'english_translation translated_text translated_version translation_to_english translation_into_english translated_article final_translation revised_translation improved_translation literal_translation my_translation english_version improved_version target_text',
@@ -52,7 +54,7 @@ const slots: Slots = {
   more: /[^\r\n]{0,60}/,
   wish: 'translat further anything_else revis adjust changes clarification next_section next_part more_formal less_formal',
   work: 'translat adjust revis shorten summari _tone the_text the_article texts articles next_section next_part more_formal less_formal',
-  'end of remark': /[.!?]?$/,
+  'end of remark': /[.!?:]?$/,
   will: / will|['’]ll|/,
   helps: 'helps is_helpful meets_your_needs',
   literal: 'literal natural formal idiomatic',
@@ -72,7 +74,7 @@ const slots: Slots = {
   'asked me': 'you_asked_me you_have_asked_me',
   'would you like': 'would_you_like do_you_want',
   'let me know': 'let_me_know feel_free_to_ask',
-  'just say': 'just_say just_ask just_send just_tell just_let let_me_know tell_me',
+  'just say': 'just_say just_ask just_send just_tell just_let let_me_know please_let_me_know tell_me',
   glad: "i'm_glad glad i'm_happy happy i'd_be_happy i_would_be_happy",
   thanks: 'thank_you_for thanks_for',
   providing: 'providing sending sharing',
@@ -96,6 +98,9 @@ const inBrackets: Slots = {
   ends: 'start end beginning',
   doubt:
     "check_spelling check_the_spelling spelling_unclear spelling_uncertain unclear illegible name_unclear translation_uncertain original_unclear untranslatable verify_spelling to_be_checked missing_word word_missing gender_not_specified gender_unknown wordplay: pun: –_translator's_note —_translator's_note -_translator's_note adjust_if both_possible both_are_possible softened_in_translation",
+  'behind a mark': /(?:[^)\]\r\n]{0,60}[;–—-] )?/,
+  ask: 'keep expand check verify confirm clarify translate explain',
+  question: /[^)\]\r\n]{0,30}\?/,
   text: 'translation the_translation rest_of_the_text the_rest_of_the_text rest_of_the_article the_rest_of_the_article rest_of_the_translation the_rest_of_the_translation text article',
   stops: 'continues is_cut_off ends_here truncated omitted was_truncated',
   rest: /(?:[^\])\r\n\p{L}][^\])\r\n]{0,300})?[\])]/u
@@ -106,7 +111,8 @@ const marks = /^[*_#>= -]{0,6}/
 
 /** What an engine says before the article; the text may follow in the same line. */
 const preambles = [
-  '[{sure}[ thing]{marks} ]{here is} {the} {adjectives}{translation}[ {of}{clause}]{full stop}',
+  '[{sure}[ thing]{marks} ]{here is} {the} {adjectives}{translation}[[,] {of}{clause}]{full stop}',
+  '{here is} {the} {adjectives}{translation} that {clause}:',
   '{of course}[ thing]{mark} {here}{anything}:',
   '{heading}[ {brackets}][ ]:',
   '{another} [possible ]translation[ of{clause}]:',
@@ -136,12 +142,15 @@ const statements = [
   "{I am} sorry, but {I or AI}{can't}{something}{help}",
   "i {apologise}, [but ]i {can't} {help}",
   '[please ]{let me know} if {you or there}{more}{wish}',
+  '[please ]{let me know} if you{would} like me to{anything}',
+  '{this} {adjectives}{translation} {aims}',
   '{here is} {another} [possible ]{version}[ of{clause}]:',
-  'i hope this helps{end of remark}',
+  'i hope this helps{end of sentence}',
   'i hope this {version} {helps}',
   '{option} {first}[ {brackets}]:{line}{option} {second}[ {brackets}]:',
   '{this} {article} {was} {automatically}translated{end of word}',
   '[(]end of [the ]{translation}[)]{dashes}{end of remark}',
+  '<end_of_{translation}>',
   '[(]{measured}{is}{figures}[ words][)]{end of remark}',
   '{bracket}[total: ]{figures} words{bracket}{end of remark}'
 ]
@@ -159,7 +168,7 @@ export const remarks: Remarks = {
   claim: {test: isAboutWork},
   credit: oneOf(credits),
   inBrackets: new RegExp(
-    `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}', '{anything before}{doubt}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
+    `[[(](?:${['{note}', '{text} {stops}', '{ends} of {text}', '{anything before}{translated by} {engine}', '{anything before}{doubt}', '{behind a mark}{ask}{question}'].map((shape) => sourceOf(shape, inBrackets)).join('|')})${sourceOf('{rest}', inBrackets)}`,
     'giu'
   )
 }
