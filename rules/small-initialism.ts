@@ -41,7 +41,7 @@ abbreviations, units, and speech as it was said.`,
     },
     {bad: 'The keepers of the lamp (⟦vnka⟧) left.', good: 'The keepers of the lamp (VNKA) left.'},
     {bad: 'Lamps of the ⟦oak3⟧ kind burn.', good: 'Lamps of the OAK3 kind burn.'},
-    {good: 'They run npm there. See 6 pcs of it, btw. The vnka burns, says ulm.'},
+    {good: 'They run npm there. See step3 and 6 pcs of it, btw. The vnka burns, says ulm.'},
     {
       good: 'It weighs four kilograms (kg) at ten miles per hour (mph), says the old keeper (oak) of lamps (ropes), led by its psst.'
     },

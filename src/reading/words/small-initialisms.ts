@@ -27,7 +27,13 @@ const unread = once(
       ({text}) =>
         ((shape.test(text) && !language.indefiniteArticle.isReadable(text)) ||
           (withNumber.test(text) &&
-            !language.lexicon?.is(text.replace(/\d/g, ''), 'coordinator', 'preposition'))) &&
+            !language.lexicon?.is(
+              text.replace(/\d/g, ''),
+              'coordinator',
+              'preposition',
+              'numbered',
+              'month'
+            ))) &&
         isStrange(language, text)
     )
 )
