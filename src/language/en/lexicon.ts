@@ -380,23 +380,22 @@ export const lexicon = new Lexicon([
   ],
   [
     'country',
-    `afghanistan africa albania algeria angola antarctica argentina armenia asia australia austria azerbaijan bahamas bahrain
-    balkans bangladesh barbados belarus belgium bhutan bolivia bosnia botswana bulgaria cambodia cameroon canada caribbean
-    colombia croatia cuba cyprus czechia denmark ecuador egypt england estonia ethiopia europe fiji finland france germany ghana
-    greece guatemala haiti herzegovina honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
-    kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg macedonia madagascar
-    malawi malaysia malta mauritania mexico moldova mongolia montenegro mozambique myanmar namibia nepal netherlands nicaragua
-    nigeria norway oman pakistan palestine paraguay peru philippines poland portugal qatar romania russia rwanda salvador
-    scandinavia scotland senegal serbia siberia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan
-    tajikistan tanzania thailand tunisia turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia
-    zealand zimbabwe`,
+    `afghanistan africa albania algeria angola antarctica argentina armenia asia australia austria azerbaijan balkans bangladesh
+    belarus belgium bolivia bosnia bulgaria cambodia cameroon canada caribbean colombia croatia cuba cyprus czechia denmark
+    ecuador egypt england estonia ethiopia europe finland france germany ghana greece guatemala haiti honduras hungary iceland
+    india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia
+    lebanon libya lithuania luxembourg macedonia madagascar malaysia malta mexico moldova mongolia montenegro mozambique myanmar
+    namibia nepal netherlands nicaragua nigeria norway oman pakistan palestine paraguay peru philippines poland portugal qatar
+    romania russia rwanda scandinavia scotland senegal serbia siberia singapore slovakia slovenia somalia spain sudan sweden
+    switzerland syria taiwan tajikistan tanzania thailand tunisia uganda ukraine uruguay uzbekistan venezuela vietnam wales
+    yemen zambia zealand zimbabwe`,
     'or a continent, as CLDR names them; but *turkey*, *china*, *morocco* and their like: birds, cups, leather'
   ],
   [
     'language',
-    `afrikaans amharic bengali catalan chechen esperanto gujarati hausa hebrew hindi igbo javanese kannada kashmiri khmer kyrgyz
-    latin malay malayalam marathi nepali pashto persian punjabi quechua sanskrit sindhi sinhala sinhalese swahili tagalog tajik
-    tamil tatar telugu turkmen urdu uyghur uzbek yiddish yoruba zulu`,
+    `afrikaans amharic bengali catalan esperanto gujarati hausa hebrew hindi igbo kannada khmer kyrgyz latin malay malayalam
+    marathi nepali pashto persian punjabi sanskrit sinhala swahili tagalog tajik tamil tatar telugu turkmen urdu uzbek yiddish
+    yoruba zulu`,
     'that no row of peoples has; but *english*, *arabic* and their like: muffins, numerals'
   ],
   ['told apart by a letter', 'vitamin vitamins hepatitis', 'in capitals'],
