@@ -20,8 +20,8 @@ export default defineRule({
   summary:
     'Two figures, or a letter and a figure, without the sign that was between them: `(p 0.04)`, `61.5 9.5 years`.',
   rationale: `
-A corpus that was cleaned has no signs in its statistics, or others, and an engine that learned from it loses them: the equals
-sign, *less than* and *plus or minus*. Where a range has *more than* for its dash, its first figure is no greater.`,
+A corpus that was cleaned has no signs in its statistics, or others, and an engine that learned from it loses them: \`=\`, \`<\`
+and \`±\`. Where a range has \`>\` for its dash, its first figure is no greater.`,
   examples: [
     {bad: 'The lamps burned well (53%, ⟦n 52⟧).', good: 'The lamps burned well (53%, n = 52).'},
     {bad: 'More of the lamps burned (⟦p 0.04⟧).', safety: 'none'},
