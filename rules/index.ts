@@ -21,6 +21,7 @@ import digitGrouping from './digit-grouping.js'
 import doubledQuotes from './doubled-quotes.js'
 import edgeSpace from './edge-space.js'
 import ellipsisStyle from './ellipsis-style.js'
+import escapeSequence from './escape-sequence.js'
 import euphony from './euphony.js'
 import falseFriends from './false-friends.js'
 import foreignNumber from './foreign-number.js'
@@ -124,6 +125,7 @@ export const allRules: readonly Rule[] = [
   doubledQuotes,
   edgeSpace,
   ellipsisStyle,
+  escapeSequence,
   euphony,
   falseFriends,
   foreignNumber,
@@ -228,6 +230,7 @@ export interface RuleOptions {
   readonly 'doubled-quotes': object
   readonly 'edge-space': object
   readonly 'ellipsis-style': object
+  readonly 'escape-sequence': object
   readonly 'euphony': object
   readonly 'false-friends': object
   readonly 'foreign-number': object

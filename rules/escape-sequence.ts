@@ -1,0 +1,48 @@
+import {rewrite} from '../src/core/rewrite.js'
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+import {matchesOf} from '../src/text/matches.js'
+
+const escaped = /(?:\\u[\dA-Fa-f]{4})+|\\["']/g
+const escapedEnd = /[.!?"”]((?:\\[nr])+)/g
+/** What follows an apostrophe, or a quotation mark: TeX has them inside a word, where it bears an umlaut, `sch\"on`. */
+const afterMark = /^(?:[dmst]|ll|re|ve)?(?:\P{L}|$)/u
+
+export default defineRule({
+  id: 'escape-sequence',
+  category: 'characters',
+  severity: 'error',
+  fix: 'safe',
+  needs: /\\/,
+  leavesAlone: ['about-code', 'mention'],
+  summary: 'A character as JSON and JavaScript escape it, such as `caf\\u00e9`, where the character belongs.',
+  rationale: `
+A text that a program escaped once more than it was read, as where a model’s answer in JSON is cut out by hand. Nobody writes a backslash
+there: a million and a half words of edited English have none.`,
+  examples: [
+    {
+      bad: 'The caf⟦\\u00e9⟧ says ⟦\\"⟧no⟦\\"⟧. It isn⟦\\\'⟧t late.',
+      good: 'The café says "no". It isn\'t late.'
+    },
+    {bad: 'They met.⟦\\n\\n⟧They left.', safety: 'none'},
+    {good: 'Write `\\u00e9` for é. In JavaScript, \\u00e9 and \\" are escaped.'},
+    {good: 'It lies in C:\\new\\tools, says Erd\\H{o}s of sch\\"one Tage.'}
+  ],
+  *check({text}) {
+    for (const {0: actual, index} of matchesOf(text, escaped)) {
+      const plain = actual
+        .replace(/\\u(....)/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+        .replace(/\\(["'])/, '$1')
+      const end = index + actual.length
+      const isBehindWord = /\p{L}/u.test(text.charAt(index - 1))
+      const isMark = !isBehindWord || afterMark.test(text.slice(end, end + 3))
+      // Half of a character is none.
+      if (!/\p{Cs}/u.test(plain) && (isMark || actual.length > 2))
+        yield rewrite(index, actual, 'is an escape sequence', plain)
+    }
+    for (const {0: whole, 1: actual = '', index} of matchesOf(text, escapedEnd)) {
+      const message = `${quoted(actual)} is an escape sequence: restore the end of the line`
+      yield {start: index + whole.length - actual.length, end: index + whole.length, message}
+    }
+  }
+})
