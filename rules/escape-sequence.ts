@@ -4,7 +4,7 @@ import {quoted} from '../src/core/wording.js'
 import {matchesOf} from '../src/text/matches.js'
 
 const escaped = /(?:\\u[\dA-Fa-f]{4})+|\\["']/g
-const escapedEnd = /[.!?"”]((?:\\[nr])+)/g
+const escapedEnd = /[.!?"”]((?:\\[nr])+)\p{Lu}/gu
 /** What follows an apostrophe, or a quotation mark: TeX has them inside a word, where it bears an umlaut, `sch\"on`. */
 const afterMark = /^(?:[dmst]|ll|re|ve)?(?:\P{L}|$)/u
 
@@ -40,9 +40,9 @@ there: a million and a half words of edited English have none.`,
       if (!/\p{Cs}/u.test(plain) && (isMark || actual.length > 2))
         yield rewrite(index, actual, 'is an escape sequence', plain)
     }
-    for (const {0: whole, 1: actual = '', index} of matchesOf(text, escapedEnd)) {
+    for (const {1: actual = '', index} of matchesOf(text, escapedEnd)) {
       const message = `${quoted(actual)} is an escape sequence: restore the end of the line`
-      yield {start: index + whole.length - actual.length, end: index + whole.length, message}
+      yield {start: index + 1, end: index + 1 + actual.length, message}
     }
   }
 })

@@ -43,8 +43,8 @@ of a match; and many say \`the 21 century\`. \`14 thousand people\` is an info i
     {bad: 'Every ⟦3.⟧ lamp, and ⟦१५⟧ more.', good: 'Every 3rd lamp, and 15 more.'},
     {bad: 'Rule ⟦№ 47⟧-B and room ⟦n° 5⟧.', good: 'Rule No. 47-B and room No. 5.'},
     {
-      bad: 'It cost ⟦RMB 300 yuan⟧, or ⟦$5 million dollars⟧, ⟦3 times of⟧ its worth, on ⟦10-11 of May⟧.',
-      good: 'It cost RMB 300, or $5 million, 3 times its worth, on 10–11 May.'
+      bad: 'It cost ⟦RMB 300 yuan⟧, or ⟦$5 million dollars⟧, ⟦3 times of⟧ its worth, on ⟦10-11 of May⟧; ⟦300 KRW won⟧ more.',
+      good: 'It cost RMB 300, or $5 million, 3 times its worth, on 10–11 May; 300 won more.'
     },
     {good: 'The 5 minute walk past the 21 century plants cost a $2 pound cake.'},
     {bad: 'Wait ⟦2 - 3⟧ minutes for ⟦80 - 120⟧ mg.', good: 'Wait 2–3 minutes for 80–120 mg.'},

@@ -102,7 +102,7 @@ const signatures = [
   '//{initials}//[ {initials}]',
   '[/][-]{last word}[-][/]',
   '[{person} ][{initials} ]({bracketed})[{credit}]',
-  '{agency}[{part}]',
+  '[/][--][ ]{agency}[{part}][/]',
   '[{person} ]{address}'
 ]
 const signature = whenUsed(() => `^(?:${signatures.map((shape) => sourceOf(shape, slots)).join('|')})\\.?$`)
