@@ -47,7 +47,9 @@ unsafe: \`call me @ home.com\`.`,
     {good: 'See https://example.com/ and http://example.org / or not.'},
     {good: 'Visit www.example.com. 3 lamps are there, of 70 th. ropes.'},
     {good: 'Follow us on Twitter @Example.com and at @Example. Com or not, the Q & A, the .com boom.'},
-    {good: 'The towns / villages, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.\n\nLamp 3 / 12'},
+    {
+      good: 'The towns / villages, the phone 0 30 / 555 01 in Linz, a < b > c, lamp # 3, C # or F #, and 5 m / 6 ropes.\n\nLamp 3 / 12'
+    },
     {language: 'pt', good: 'É bom. com ela, sim.'}
   ],
   *check(article) {

@@ -61,7 +61,7 @@ export const symbolsApart: readonly Shape[] = [
   {
     hint: /\d[^\S\r\n]\/[^\S\r\n]\d/g,
     needs: / \//,
-    pattern: symbol(`${amount}(?:${sp}/${sp}${amount}){1,4}(?:${sp}/${sp}\\p{Lu}{2,3})?`),
+    pattern: symbol(`(?<!\\d${sp})${amount}(?:${sp}/${sp}${amount}){1,4}(?:${sp}/${sp}\\p{Lu}{2,3})?`),
     inSentences: true,
     safety: 'unsafe'
   },

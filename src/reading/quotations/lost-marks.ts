@@ -46,7 +46,8 @@ export function lostOpen(article: Article, close: Mark, open: string): QuoteRepa
   const [own, before] = sentencesIn(article, from, close.index).reverse()
   if (!own || !endsSentence.test(text.slice(own.start, close.index))) return undefined
   const told = before && text.slice(before.start, own.start)
-  const isStart = !quotationMark.test(text.slice(own.start, close.index))
+  // What a colon leads to may be all that is said.
+  const isStart = !/["“”„«»:]/.test(text.slice(own.start, close.index))
   return isStart && (told === undefined || speechOf(language).clause.test(told))
     ? {start: own.start, end: own.start + 1, expected: `${open}${text.charAt(own.start)}`}
     : undefined

@@ -36,7 +36,7 @@ const deliberate = '„«»‹›「」『』'
 /** The pair that articles in every language fall back on. */
 export const everywhere = '“”'
 /** A comma or a full stop, but of no ellipsis. */
-const pointBehind = /^(?:,|\.(?!\.))/
+const pointBehind = /^([,.])(?:[^.]|$)/
 const beforeSentence = /(?:^|[.!?:\n]\s{0,2})$/
 const isWord = /[\p{L}\p{N}]/u
 /** How many straight marks outweigh one of a language that sets its own alone: nobody types that by mistake. */
@@ -148,7 +148,7 @@ export function closing(article: Article, {open, close}: Closed, mark: string): 
   const {text, language} = article
   const start = spacesBefore(text, close.index)
   const isBare = isWord.test(text.charAt(start - 1))
-  const [point = ''] = (isBare && pointBehind.exec(text.slice(close.index + 1, close.index + 3))) || []
+  const [, point = ''] = (isBare && pointBehind.exec(text.slice(close.index + 1, close.index + 3))) || []
   const endsSentence = point === '.' && language.movesPoints === true && open && opensSentence(text, open)
   const takesPoint = point === '.' ? endsSentence : setsCommasInside(article)
   const lost = lacksComma(article, {open, close}) ? ',' : ''
