@@ -5,7 +5,7 @@ import {apostrophesOf} from '../src/reading/quotations/apostrophes.js'
 import {countAsWritten} from '../src/reading/words/recurrence.js'
 import {Trait} from '../src/text/trait.js'
 
-const mayOwn = new Trait(({text}) => /^\p{Lu}\p{Ll}{2,}s$/u.test(text))
+const endsInS = new Trait(({text}) => /^\p{Lu}\p{Ll}{2,}s$/u.test(text))
 
 export default defineRule({
   id: 'lost-apostrophe',
@@ -29,18 +29,15 @@ article has it without the *s* as well, and a noun follows. Left alone behind *t
   *check(article) {
     const {isNoun, isHeadword, mayBeWord} = article.language
     const words = wordsOf(article)
-    for (const at of mayOwn.in(words)) {
+    const isName = (owner: string, name: string) =>
+      countAsWritten(article, name) > 0 && !isHeadword(name) && !mayBeWord(owner.toLowerCase())
+    for (const at of endsInS.in(words)) {
       const [owner, owned] = [words.text(at), words.text(at + 1)]
       const name = owner.slice(0, -1)
-      const isName = countAsWritten(article, name) > 0 && !isHeadword(name) && !mayBeWord(owner.toLowerCase())
       const isPlural = words.isNeighbour(at) && words.is(at - 1, 'article', 'determiner', 'possessive')
-      const owns =
-        words.gap(at + 1) === ' ' &&
-        !words.is(at + 1, 'past') &&
-        !words.isFunctionWord(at + 1) &&
-        isNoun(owned)
+      const mayOwn = words.gap(at + 1) === ' ' && !words.isFunctionWord(at + 1) && !words.is(at + 1, 'past')
       const possessive = `${name}${apostrophesOf(article).usual}s`
-      if (isName && owns && !isPlural)
+      if (mayOwn && !isPlural && isName(owner, name) && isNoun(owned))
         yield rewrite(words.start(at), owner, 'lacks its apostrophe', possessive, 'unsafe')
     }
   }

@@ -219,15 +219,22 @@ function linesIn(article: Asking<'chrome'>, {start, end, kind}: Paragraph): Span
 function amid(article: Asking<'chrome'>, blocks: readonly Block[]): Span[] {
   const {text, language} = article
   const {isLineAnywhere, hasItsWords, isLast, byline} = language.chrome
-  const isNotice = ({start, end}: Span) =>
-    end - start <= longestLine && isLineAnywhere(text.slice(start, end))
-  const lastSaid = blocks.findLastIndex((block) => endsSentence(text, block) && !block.parts.every(isNotice))
-  return blocks.flatMap(({lead, parts: [paragraph, more]}, i) => {
+  const notices = new Set(
+    blocks.filter(({parts: [{start, end} = {start: 0, end: Infinity}, more]}) => {
+      return !more && end - start <= longestLine && isLineAnywhere(text.slice(start, end))
+    })
+  )
+  const lastSaid = blocks.findLastIndex((block) => endsSentence(text, block) && !notices.has(block))
+  return blocks.flatMap((block, i) => {
+    const {
+      lead,
+      parts: [paragraph, more]
+    } = block
     if (lead || more || !paragraph || paragraph.kind === 'heading') return []
     const line = text.slice(paragraph.start, paragraph.end)
     const isPage =
       line.length <= longestLine &&
-      (isNotice(paragraph) ||
+      (notices.has(block) ||
         (paragraph.kind === undefined && !/[\r\n]/.test(line) && hasItsWords(line)) ||
         (i > reach.head && byline.test(line)) ||
         (lastSaid > 0 && i > lastSaid && isLast(line)))
