@@ -8,6 +8,7 @@ export default defineRule({
   id: 'small-initialism',
   category: 'words',
   severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'unsafe',
   asks: ['mayBeWord', 'isHeadword', 'indefiniteArticle'],
   leavesAlone: [
