@@ -55,5 +55,5 @@ function counted(texts: readonly string[]) {
 
 /** In a cell of a table. */
 function code(shape: string): string {
-  return `\`${shape.replace(/\{end\}/g, '')}\``
+  return `\`${shape.replace(/\{(?:end|alone)\}/g, '')}\``
 }
