@@ -93,8 +93,8 @@ these are warnings, and left alone in quoted speech.`,
       const message = `The verb in ${quoted(actual)} ${what}: write ${quoted(right)}`
       yield {...place, expected: right, message, ...(spoken && {severity: 'warning'})}
     }
-    for (const {start, actual, expected} of misfitsOf(article))
-      yield {...rewrite(start, actual, 'does not agree', expected, 'unsafe'), severity: 'warning'}
+    for (const {start, actual, what, expected} of misfitsOf(article))
+      yield {...rewrite(start, actual, what, expected, 'unsafe'), severity: 'warning'}
   }
 })
 

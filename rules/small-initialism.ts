@@ -53,7 +53,16 @@ abbreviations, units, and speech as it was said.`,
     for (const at of smallInitialisms(article))
       if (!words.mayStartSentence(at) && !measures.includes(words.text(at)) && isBare(words, at)) {
         const word = words.text(at)
-        yield rewrite(words.start(at), word, 'lacks its capitals', word.toUpperCase(), 'unsafe')
+        const expected = inCapitals(word, article.language.isHeadword)
+        yield rewrite(words.start(at), word, 'lacks its capitals', expected, 'unsafe')
       }
   }
 })
+
+/** `DNA`; `mRNA`, where a dictionary has it so; of `daas`, `DAAs` or `DAAS`. */
+function inCapitals(word: string, isHeadword: (word: string) => boolean): string[] {
+  const all = word.toUpperCase()
+  const butFirst = word.charAt(0) + all.slice(1)
+  if (isHeadword(butFirst)) return [butFirst]
+  return word.length > 3 && word.endsWith('s') ? [`${all.slice(0, -1)}s`, all] : [all]
+}

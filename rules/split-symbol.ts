@@ -36,6 +36,7 @@ unsafe: \`call me @ home.com\`.`,
     {
       bad: 'They lit ⟦2,000 / 60⟧ lamps in all of it.',
       good: 'They lit 2,000/60 lamps in all of it.',
+      severity: 'warning',
       safety: 'unsafe'
     },
     {
@@ -63,13 +64,17 @@ unsafe: \`call me @ home.com\`.`,
       .filter(({actual}) => /\s/.test(actual) && !isWordToo(actual.replace(/[\s.]/g, ''), language.tag))
       .sort((a, b) => a.index - b.index)
     let done = 0
-    for (const {actual, index: start, safety} of found)
+    for (const {actual, index: start, safety, inSentences} of found)
       if (start >= done) {
         done = start + actual.length
         const expected = actual.replace(/\s/g, '')
         yield safety === 'none'
           ? {start, end: done, safety, message: unfilled(actual)}
-          : rewrite(start, actual, 'has a stray space', expected, safety)
+          : {
+              ...rewrite(start, actual, 'has a stray space', expected, safety),
+              // It may stand for a dash.
+              ...(inSentences && {severity: 'warning'})
+            }
       }
   }
 })

@@ -8,7 +8,8 @@ import {ties} from '../src/language/lexicon.js'
 import {junctureAtQuote, juncturesIn} from '../src/reading/junctures.js'
 import {spokenOf} from '../src/reading/mention.js'
 import {pairQuotations, rangeOf} from '../src/reading/quotations/quotations.js'
-import {behindFirst, matchesIf} from '../src/text/matches.js'
+import {behindFirst} from '../src/text/matches.js'
+import {matchesNear} from '../src/text/near.js'
 import type {Span} from '../src/text/span.js'
 
 export default defineRule({
@@ -214,13 +215,14 @@ const empty =
 /** A comma or semicolon right inside a bracket. Square ones are an editor’s: `[However,]`. */
 const behindOpening = /(\()([^\S\r\n]*[,;][^\S\r\n]*)[\p{L}\p{N}]/gu
 const beforeClosing = /([&%]?[\p{L}\p{N}.-]{0,40}(?:\p{L}\p{L}|\d{2}))([^\S\r\n]*[,;][^\S\r\n]*)\)/gu
+const closing = /[)}]/g
 /** How the word before starts in code and in entities: `get_name ()`, `&nbsp;`. */
 const code = /^[_:&%]/
 
 /** Brackets with nothing between them, and marks right inside one. */
 function* inBrackets(article: Article): Iterable<Finding> {
   const placesOf = (needs: RegExp, pattern: RegExp) =>
-    matchesIf(article, needs, pattern)
+    Array.from(article.has(needs) ? matchesNear(article.text, closing, pattern) : [])
       .filter(({1: before = ''}) => !code.test(before))
       .map(behindFirst)
   for (const place of placesOf(/\( {0,2}[),;.:]|\{[,;.:]/, empty))

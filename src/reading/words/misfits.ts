@@ -14,6 +14,8 @@ import {startsClause} from './subjects.js'
 interface Misfit {
   readonly start: number
   readonly actual: string
+  /** What is wrong with it. */
+  readonly what: string
   readonly expected: string
 }
 
@@ -73,7 +75,8 @@ export function misfitsOf(article: Article): Misfit[] {
       const [last, expected, first = at] = judge(words, at, language) ?? []
       if (last === undefined || expected === undefined) return []
       const start = words.start(first)
-      return [{start, actual: text.slice(start, words.end(last)), expected}]
+      const what = judge === statement ? 'lacks its subject' : 'does not agree'
+      return [{start, actual: text.slice(start, words.end(last)), what, expected}]
     })
   )
 }

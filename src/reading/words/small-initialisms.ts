@@ -18,6 +18,7 @@ const shape = /^[b-df-hj-np-tv-xz]{2}[a-z]{1,4}(?:\d{1,3}[a-z]?)?$/
 /** Of fewer letters, it may be a version; a longer number counts the parts of a protein. */
 const withNumber = /^[a-z]{3,5}\d{1,2}$/
 const withoutVowel = /^[b-df-hj-np-tv-xz]+\d*$/
+const isOneLetter = /^(.)\1*$/
 /** Of more letters, most unknown words are words. */
 const ofFewLetters = /^[a-z]{2,4}\d{0,2}$/
 /** Words in lower case that nobody can read, or with a number, that no dictionary has so, and that are no abbreviations. */
@@ -74,7 +75,7 @@ export const smallInitialisms = reading((article: Asking<Asks>): readonly number
 /** Whether a word is in no dictionary, or there in capitals alone, and no abbreviation. */
 function isStrange({lexicon, isHeadword, mayBeWord}: Knowing, word: string): boolean {
   return (
-    (isHeadword(word.toUpperCase()) || !mayBeWord(word)) &&
+    (isHeadword(word.toUpperCase()) || !(mayBeWord(word) || isOneLetter.test(word))) &&
     !computing.is(word, 'written small') &&
     !lexicon?.is(word, 'abbreviation', 'may be an abbreviation') &&
     !measures.includes(word)
