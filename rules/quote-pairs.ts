@@ -34,6 +34,8 @@ const reach = 100
 const longest = 500
 /** The end of a paragraph in which no single mark was opened: *“It is late.'* */
 const [endsSingle, opensSingle] = [/[.!?…]['’]$/, /‘|(?:^|\s)'/]
+/** A reference that was not decoded: that is for html-entity. */
+const codedClose = /^[^"“”]*&(?:amp;)?(?:quot|[lr]dquo|raquo);/
 /** A paragraph that starts as speech does in other languages: *— It is late,” he said*. */
 const opensWithDash = /^[—–]\s?\p{Lu}[^"“”]*$/u
 
@@ -174,6 +176,7 @@ function unclosed(article: Article, mark: Mark): Finding[] {
   const {text, language} = article
   const {end} = article.paragraphAt(mark.index) ?? rangeOf(mark)
   const said = text.slice(mark.index + 1, end)
+  if (codedClose.test(said)) return []
   const closer = closerOf(mark.char, language.quotes)
   if (endsSingle.test(said) && !opensSingle.test(said))
     return replaced(article, {start: end - 1, end}, 'closes', closer)

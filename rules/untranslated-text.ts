@@ -48,6 +48,7 @@ counts that eld takes for that language and the article has at most twice; with 
     {bad: 'It rose by 14 ⟦Prozent⟧ to ½ ⟦litro⟧ in 3 ⟦y⟧ 4 hours. It was their ⟦pierwszy⟧ game.'},
     {bad: 'The dam was built ⟦bez⟧ a permit. ⟦Cependant⟧, they met.'},
     {bad: 'The mayor ⟦et⟧ his guest left, and ran to ⟦la⟧ border.'},
+    {good: 'She wrote “fin” on it, and he pas tout de suite (“not just yet”) below.'},
     {good: 'A lamp of papier mâché hung in the hall, and then they left.'},
     {good: 'In la-la land, they drank rosé in cafés and died in die casting.'},
     {good: 'It cost 500 roubles, and 3 et al. left. Meyer et al. met.'},
@@ -102,12 +103,12 @@ function isLeft(text: string, {start, end, first, last}: Sentence): boolean {
   return last - first >= shortestSentence - 1 && identify(text.slice(start, end)).lead > leastLead
 }
 
-/** In quotation marks or brackets, or right after they open: the writer means the word itself. */
+/** In quotation marks or brackets, right after they open, or before what it means, *fado (“fate”)*: the writer means the word itself. */
 function isSetOff(text: string, {start, end}: Span): boolean {
   const before = text.slice(Math.max(0, start - reach), start)
   return (
     /(?:["“”«»‘*_`(/[]|(?:^|\P{L})['’])[^\s"“”()]*(?:\s[^\s"“”()]+)?\s?$/u.test(before) ||
-    /^["“”«»*_`)/\]]/.test(text.charAt(end))
+    /^(?:["“”«»*_`)/\]]|[^\S\r\n]?\(["“‘])/.test(text.slice(end, end + 3))
   )
 }
 

@@ -13,14 +13,15 @@ const reach = 90
 const endsSoon = /^[^\s,.]*(?: [^\s,.]+){0,5}[,.:;]/
 
 /**
- * Where a quotation that opens a sentence lost the mark that closes it: before the clause that tells who speaks, or at the end of its
+ * Where a quotation that opens a sentence, or goes on behind *she said, *, lost the mark that closes it: before the clause that tells who speaks, or at the end of its
  * paragraph where that is one sentence. Undefined where only the author knows.
  */
 export function lostClose(article: Article, open: Mark, close: string): QuoteRepair | undefined {
   const {text, language} = article
   const {end} = article.paragraphAt(open.index) ?? {end: open.index}
   const rest = text.slice(open.index + 1, end)
-  if (!opensSentence(text, open)) return undefined
+  const resumes = /, $/.test(text.slice(Math.max(0, open.index - 2), open.index))
+  if (!resumes && !opensSentence(text, open)) return undefined
   const told = commaBeforeSpeaker(rest, speechOf(language))
   if (told) {
     const isInside = setsCommasInside(article) || (language.movesPoints && pointsOf(article).length === 0)
@@ -31,8 +32,9 @@ export function lostClose(article: Article, open: Mark, close: string): QuoteRep
     }
   }
   const isOne = sentencesIn(article, open.index, end).length === 1
-  return isOne && endsSentence.test(rest) && !quotationMark.test(rest)
-    ? {start: end - 1, end, expected: `${rest.slice(-1)}${close}`}
+  const stop = endsSentence.test(rest) ? '' : '.'
+  return isOne && (resumes || !stop) && !quotationMark.test(rest)
+    ? {start: end - 1, end, expected: `${rest.slice(-1)}${stop}${close}`}
     : undefined
 }
 
