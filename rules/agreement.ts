@@ -32,8 +32,8 @@ these are warnings, and left alone in quoted speech.`,
     },
     {bad: '⟦These was⟧ the days.', good: 'These were the days.', severity: 'warning'},
     {
-      bad: 'The old ⟦trams was⟧ full. ⟦Everyone have⟧ a lamp. The ⟦teacher have⟧ left. ⟦They explains⟧ it while ⟦he play⟧. He is in ⟦this problems⟧ with ⟦each villages⟧: so ⟦much problems⟧, ⟦many furniture⟧. ⟦There are⟧ a problem in ⟦one of the largest village⟧ of the ⟦most oldest⟧ parts. ⟦He do⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons.',
-      good: 'The old trams were full. Everyone has a lamp. The teacher has left. They explain it while he plays. He is in this problem with each village: so many problems, furniture. There is a problem in one of the largest villages of the oldest parts. He does know that. These results were new. There are several reasons.',
+      bad: 'The old ⟦trams was⟧ full. ⟦Everyone have⟧ a lamp. The ⟦teacher have⟧ left. ⟦They explains⟧ it while ⟦he play⟧. He is in ⟦this problems⟧ with ⟦each villages⟧: so ⟦much problems⟧, ⟦many furniture⟧. ⟦There are⟧ a problem in ⟦one of the largest village⟧ of the ⟦most oldest⟧ parts. ⟦He do⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons. ⟦There was⟧ about 200 people. The ⟦goods was⟧ old.',
+      good: 'The old trams were full. Everyone has a lamp. The teacher has left. They explain it while he plays. He is in this problem with each village: so many problems, furniture. There is a problem in one of the largest villages of the oldest parts. He does know that. These results were new. There are several reasons. There were about 200 people. The goods were old.',
       severity: 'warning'
     },
     {

@@ -41,7 +41,8 @@ article has its others, inside the marks or outside. Edited text has *Basically,
     },
     {
       bad: '⟦Basically⟧ it is late. ⟦Furthermore⟧ we saw it.',
-      good: 'Basically, it is late. Furthermore, we saw it.'
+      good: 'Basically, it is late. Furthermore, we saw it.',
+      safety: 'unsafe'
     },
     {
       good: 'Basically the same lamp. Furthermore, it is lit. They basically knew it. “Basically it is late,” said Ada.'
@@ -79,7 +80,7 @@ function* behindFirst(article: Asking<'lexicon'>): Iterable<Finding> {
     const isClause = words.isNeighbour(at + 1) && words.is(at + 1, 'subject')
     const message = `No comma behind ${quoted(word)}, which is about the whole sentence: add one`
     if (isFirst && isClause && !isIn(article, 'quoted-speech', span))
-      yield {...span, expected: `${word},`, message, severityIfEdited: 'info'}
+      yield {...span, expected: `${word},`, message, severityIfEdited: 'info', safety: 'unsafe'}
   }
 }
 

@@ -176,7 +176,7 @@ function unclosed(article: Article, mark: Mark): Finding[] {
   const {text, language} = article
   const {end} = article.paragraphAt(mark.index) ?? rangeOf(mark)
   const said = text.slice(mark.index + 1, end)
-  if (codedClose.test(said)) return []
+  if (codedClose.test(said.slice(0, longest))) return []
   const closer = closerOf(mark.char, language.quotes)
   if (endsSingle.test(said) && !opensSingle.test(said))
     return replaced(article, {start: end - 1, end}, 'closes', closer)

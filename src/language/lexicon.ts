@@ -93,6 +93,7 @@ export const properties = [
   'counts some',
   'counts many',
   'plural without an ending',
+  'has no singular',
   'group',
   'agent',
   'mass noun',

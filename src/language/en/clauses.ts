@@ -130,6 +130,7 @@ export const clauses: readonly LexiconRow[] = [
   ['adverb of time', 'now today yesterday tomorrow tonight'],
   ['counts some', 'many most several few'],
   ['plural without an ending', 'people men women children police'],
+  ['has no singular', 'goods clothes earnings surroundings belongings outskirts proceeds'],
   ['relates', 'who which', 'a clause to the noun before'],
   ['joins nouns', 'of in from for at on with', 'the first of two is the subject: *the members of the group*'],
   [

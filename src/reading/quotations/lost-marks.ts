@@ -1,5 +1,5 @@
 import type {Article} from '../../article/article.js'
-import type {Span} from '../../text/span.js'
+import {firstFrom, type Span} from '../../text/span.js'
 import {type Sentence, sentencesOf} from '../sentences.js'
 import type {Mark} from './quotations.js'
 import {opensSentence, pointsOf, type QuoteRepair, setsCommasInside} from './quoting-habit.js'
@@ -7,6 +7,8 @@ import {type Speech, speechOf} from './speech.js'
 
 const quotationMark = /["“”„«»]/
 const endsSentence = /[.!?…]$/
+/** Of a paragraph, in UTF-16 units: in a longer one more than one mark was lost. */
+const longest = 3000
 /** How much of a clause tells who speaks, in UTF-16 units. */
 const reach = 90
 /** The rest of such a clause: what is said would be longer. */
@@ -19,6 +21,7 @@ const endsSoon = /^[^\s,.]*(?: [^\s,.]+){0,5}[,.:;]/
 export function lostClose(article: Article, open: Mark, close: string): QuoteRepair | undefined {
   const {text, language} = article
   const {end} = article.paragraphAt(open.index) ?? {end: open.index}
+  if (end - open.index > longest) return undefined
   const rest = text.slice(open.index + 1, end)
   const resumes = /, $/.test(text.slice(Math.max(0, open.index - 2), open.index))
   if (!resumes && !opensSentence(text, open)) return undefined
@@ -45,6 +48,7 @@ export function lostClose(article: Article, open: Mark, close: string): QuoteRep
 export function lostOpen(article: Article, close: Mark, open: string): QuoteRepair | undefined {
   const {text, language} = article
   const {start: from} = article.paragraphAt(close.index) ?? {start: close.index}
+  if (close.index - from > longest) return undefined
   const [own, before] = sentencesIn(article, from, close.index).reverse()
   if (!own || !endsSentence.test(text.slice(own.start, close.index))) return undefined
   const told = before && text.slice(before.start, own.start)
@@ -56,7 +60,10 @@ export function lostOpen(article: Article, close: Mark, open: string): QuoteRepa
 }
 
 function sentencesIn(article: Article, start: number, end: number): Sentence[] {
-  return sentencesOf(article).filter((sentence) => sentence.end > start && sentence.start < end)
+  const sentences = sentencesOf(article)
+  return sentences
+    .slice(Math.max(0, firstFrom(sentences, start) - 1), firstFrom(sentences, end))
+    .filter((sentence) => sentence.end > start)
 }
 
 /** The comma in `…, he said` and `…, said Ana`, with the dash that Russian sets behind it: `…, – he said`. */

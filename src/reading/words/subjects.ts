@@ -36,8 +36,8 @@ function countsMany(words: Words, verb: number): boolean {
   return (
     isMany &&
     words.isNeighbour(number + 1) &&
-    singularAt(words, number + 1) !== undefined &&
-    !counts(words, number + 1)
+    (words.is(number + 1, 'plural without an ending') ||
+      (singularAt(words, number + 1) !== undefined && !counts(words, number + 1)))
   )
 }
 
@@ -94,7 +94,8 @@ const ownNumber = once(
   ({lexicon, isHeadword, isNoun, mayBeNoun}: Language) =>
     new Trait<Number | 'SINGULAR behind a determiner'>(({text, lower}) => {
       if (lexicon?.is(lower, 'mass noun')) return 'SINGULAR'
-      if (lexicon?.is(lower, 'plural without an ending', 'people in the plural')) return 'PLURAL'
+      if (lexicon?.is(lower, 'plural without an ending', 'people in the plural', 'has no singular'))
+        return 'PLURAL'
       if (
         !/^\p{Ll}+$/u.test(text) ||
         lexicon?.isFunctionWord(lower) ||
