@@ -93,7 +93,7 @@ purpose.`,
         !isForeignPair(article, quotation)
     )
     // Straight marks are the same ones, as a typewriter has them; guillemets beside them may be meant.
-    const isSlip = usual === '“' && odd.length * rare <= quotations.length
+    const isSlip = usual === '“' && usual === language.quotes.open && odd.length * rare <= quotations.length
     for (const quotation of odd) yield* both(quotation)
 
     function* both({open, close, inner, sure}: QuotationPair): Iterable<Finding> {

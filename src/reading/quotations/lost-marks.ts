@@ -1,7 +1,8 @@
 import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
 import {firstFrom, type Span} from '../../text/span.js'
 import {type Sentence, sentencesOf} from '../sentences.js'
-import type {Mark} from './quotations.js'
+import {type Mark, marksOf, pairQuotations} from './quotations.js'
 import {opensSentence, pointsOf, type QuoteRepair, setsCommasInside} from './quoting-habit.js'
 import {type Speech, speechOf} from './speech.js'
 
@@ -36,7 +37,7 @@ export function lostClose(article: Article, open: Mark, close: string): QuoteRep
   }
   const isOne = sentencesIn(article, open.index, end).length === 1
   const stop = endsSentence.test(rest) ? '' : '.'
-  return isOne && (resumes || !stop) && !quotationMark.test(rest)
+  return isOne && !runsOn(article).has(open) && (resumes || !stop) && !quotationMark.test(rest)
     ? {start: end - 1, end, expected: `${rest.slice(-1)}${stop}${close}`}
     : undefined
 }
@@ -54,10 +55,25 @@ export function lostOpen(article: Article, close: Mark, open: string): QuoteRepa
   const told = before && text.slice(before.start, own.start)
   // What a colon leads to may be all that is said.
   const isStart = !/["“”„«»:]/.test(text.slice(own.start, close.index))
-  return isStart && (told === undefined || speechOf(language).clause.test(told))
+  return isStart &&
+    !runsOn(article).has(close) &&
+    (told === undefined || speechOf(language).clause.test(told))
     ? {start: own.start, end: own.start + 1, expected: `${open}${text.charAt(own.start)}`}
     : undefined
 }
+
+/** The marks without a partner of which one opens a quotation and the next closes it, paragraphs further on perhaps. */
+const runsOn = reading((article): ReadonlySet<Mark> => {
+  const quotations = pairQuotations(article)
+    .map((quotation) => ({kind: quotation.kind, marks: marksOf(quotation)}))
+    .sort((a, b) => (a.marks[0]?.index ?? 0) - (b.marks[0]?.index ?? 0))
+  return new Set(
+    quotations.flatMap(({kind, marks}, i) => {
+      const next = quotations[i + 1]
+      return kind === 'unclosed' && next?.kind === 'unopened' ? [...marks, ...next.marks] : []
+    })
+  )
+})
 
 function sentencesIn(article: Article, start: number, end: number): Sentence[] {
   const sentences = sentencesOf(article)
