@@ -220,8 +220,9 @@ function amid(article: Asking<'chrome'>, blocks: readonly Block[]): Span[] {
   const {text, language} = article
   const {isLineAnywhere, hasItsWords, isLast, byline} = language.chrome
   const notices = new Set(
-    blocks.filter(({parts: [{start, end} = {start: 0, end: Infinity}, more]}) => {
-      return !more && end - start <= longestLine && isLineAnywhere(text.slice(start, end))
+    blocks.filter(({parts: [line, more]}) => {
+      const isShort = line && !more && line.end - line.start <= longestLine
+      return isShort && isLineAnywhere(text.slice(line.start, line.end))
     })
   )
   const lastSaid = blocks.findLastIndex((block) => endsSentence(text, block) && !notices.has(block))

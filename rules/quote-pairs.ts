@@ -34,7 +34,8 @@ const reach = 100
 const longest = 500
 /** The end of a paragraph in which no single mark was opened: *“It is late.'* */
 const [endsSingle, opensSingle] = [/[.!?…]['’]$/, /‘|(?:^|\s)'/]
-/** A reference that was not decoded: that is for html-entity. */
+/** A reference that was not decoded, before a mark and behind one: that is for html-entity. */
+const codedOpen = /&(?:amp;)?(?:quot|[lb]dquo|laquo);[^"“”]*$/
 const codedClose = /^[^"“”]*&(?:amp;)?(?:quot|[lr]dquo|raquo);/
 /** A paragraph that starts as speech does in other languages: *— It is late,” he said*. */
 const opensWithDash = /^[—–]\s?\p{Lu}[^"“”]*$/u
@@ -161,11 +162,6 @@ function isNamed(article: Article, mark: Mark): boolean {
   return isApart && isSpokenOf(article, rangeOf(mark))
 }
 
-/** Whether a reference that was not decoded opens the quotation: that is for html-entity. */
-function isCoded({text}: Article, {index}: Mark): boolean {
-  return /&(?:amp;)?(?:quot|[lb]dquo|laquo);[^"“”]*$/.test(lineBefore(text, index, longest))
-}
-
 function reopened(mark: Mark, count: number): Finding {
   const message = `A quotation opens again without a close (${count} in all): restore the paragraphs that were joined`
   return {...rangeOf(mark), message, severity: 'info'}
@@ -192,8 +188,8 @@ function unclosed(article: Article, mark: Mark): Finding[] {
 }
 
 function unopened(article: Article, mark: Mark): Finding[] {
-  if (isNamed(article, mark) || isCoded(article, mark)) return []
   const {text, language} = article
+  if (isNamed(article, mark) || codedOpen.test(lineBefore(text, mark.index, longest))) return []
   const {start} = article.paragraphAt(mark.index) ?? rangeOf(mark)
   const [dash] = opensWithDash.exec(text.slice(start, mark.index)) ?? []
   // In most languages speech has dashes of its own; of those with known words, English has none.

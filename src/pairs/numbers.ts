@@ -62,9 +62,9 @@ export function differencesOf(
   {theirs, ours}: Numbers,
   beside: readonly Numbers[] = []
 ): Difference[] {
-  const [here, there] = [new Unmatched(target, ours, theirs), new Unmatched(source, theirs, ours)]
-  // Most units have the same numbers: no other need be looked at.
-  if (here.values.length + there.values.length === 0) return []
+  const alone = [new Unmatched(source, theirs, ours), new Unmatched(target, ours, theirs)]
+  // Most units have the same numbers: those beside them need not be looked at.
+  if (alone.every(({values}) => values.length === 0)) return []
   const movedHere = beside.flatMap((unit) => new Unmatched(source, unit.theirs, unit.ours).values)
   const movedAway = beside.flatMap((unit) => new Unmatched(target, unit.ours, unit.theirs).values)
   const lost = new Unmatched(source, theirs, [...ours, ...movedAway])

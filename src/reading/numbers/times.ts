@@ -119,18 +119,19 @@ export function impossibleTimes(article: Article): readonly FoundTime[] {
 const timesWithLetter = reading((article: Asking<'lexicon'>): readonly FoundTime[] => {
   const {lexicon} = article.language
   const hours = hasHour.in(wordsOf(article)).length > 0 ? hoursBefore(article, withLetter) : []
-  const spans = hours.flatMap((time, i) => (isSpanStart(time, lexicon) ? hours.slice(i, i + 2) : []))
+  const spans = new Set(hours.flatMap((time, i) => (isSpanStart(time, lexicon) ? hours.slice(i, i + 2) : [])))
   const times = hours
     .filter(({number}) => isFree(number))
-    .filter((time) => spans.includes(time) || !isLength(time, lexicon))
-    .map((time) => ({...time, isSure: lexicon.is(time.number.wordBefore, 'before a time')}))
+    .filter((time) => spans.has(time) || !isLength(time, lexicon))
+    .map((time) => ({
+      ...time,
+      isSure: lexicon.is(time.number.wordBefore, 'before a time'),
+      isInSpan: spans.has(time)
+    }))
   const hasTimes = times.some(({isSure, minutes}) => isSure && minutes)
   return times
-    .filter((time) => {
-      const {number, hour, minutes, isSure} = time
-      const isLikely =
-        spans.some(({start}) => start === time.start) ||
-        lexicon.is(number.wordBefore, 'perhaps before a time', 'weekday')
+    .filter(({number, hour, minutes, isSure, isInSpan}) => {
+      const isLikely = isInSpan || lexicon.is(number.wordBefore, 'perhaps before a time', 'weekday')
       return isSure || isLikely || (minutes !== undefined && hour > 12)
     })
     .map((time) => ({...time, isSure: time.isSure && (time.minutes !== undefined || hasTimes)}))

@@ -2,11 +2,11 @@ import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {firstFrom, type Span} from '../../text/span.js'
 import {type Sentence, sentencesOf} from '../sentences.js'
-import {type Mark, marksOf, pairQuotations} from './quotations.js'
+import {firstMark, type Mark, marksOf, pairQuotations} from './quotations.js'
 import {opensSentence, pointsOf, type QuoteRepair, setsCommasInside} from './quoting-habit.js'
 import {type Speech, speechOf} from './speech.js'
 
-const quotationMark = /["“”„«»]/
+const doubleMark = /["“”„«»]/
 const endsSentence = /[.!?…]$/
 /** Of a paragraph, in UTF-16 units: in a longer one more than one mark was lost. */
 const longest = 3000
@@ -16,8 +16,8 @@ const reach = 90
 const endsSoon = /^[^\s,.]*(?: [^\s,.]+){0,5}[,.:;]/
 
 /**
- * Where a quotation that opens a sentence, or goes on behind *she said, *, lost the mark that closes it: before the clause that tells who speaks, or at the end of its
- * paragraph where that is one sentence. Undefined where only the author knows.
+ * Where a quotation that opens a sentence, or goes on behind *she said, *, lost the mark that closes it: before the clause that tells
+ * who speaks, or at the end of its paragraph where that is one sentence. Undefined where only the author knows.
  */
 export function lostClose(article: Article, open: Mark, close: string): QuoteRepair | undefined {
   const {text, language} = article
@@ -37,7 +37,7 @@ export function lostClose(article: Article, open: Mark, close: string): QuoteRep
   }
   const isOne = sentencesIn(article, open.index, end).length === 1
   const stop = endsSentence.test(rest) ? '' : '.'
-  return isOne && !runsOn(article).has(open) && (resumes || !stop) && !quotationMark.test(rest)
+  return isOne && !runsOn(article).has(open) && (resumes || !stop) && !doubleMark.test(rest)
     ? {start: end - 1, end, expected: `${rest.slice(-1)}${stop}${close}`}
     : undefined
 }
@@ -53,8 +53,9 @@ export function lostOpen(article: Article, close: Mark, open: string): QuoteRepa
   const [own, before] = sentencesIn(article, from, close.index).reverse()
   if (!own || !endsSentence.test(text.slice(own.start, close.index))) return undefined
   const told = before && text.slice(before.start, own.start)
+  const said = text.slice(own.start, close.index)
   // What a colon leads to may be all that is said.
-  const isStart = !/["“”„«»:]/.test(text.slice(own.start, close.index))
+  const isStart = !doubleMark.test(said) && !said.includes(':')
   return isStart &&
     !runsOn(article).has(close) &&
     (told === undefined || speechOf(language).clause.test(told))
@@ -64,13 +65,13 @@ export function lostOpen(article: Article, close: Mark, open: string): QuoteRepa
 
 /** The marks without a partner of which one opens a quotation and the next closes it, paragraphs further on perhaps. */
 const runsOn = reading((article): ReadonlySet<Mark> => {
-  const quotations = pairQuotations(article)
-    .map((quotation) => ({kind: quotation.kind, marks: marksOf(quotation)}))
-    .sort((a, b) => (a.marks[0]?.index ?? 0) - (b.marks[0]?.index ?? 0))
+  const quotations = pairQuotations(article).toSorted((a, b) => firstMark(a).index - firstMark(b).index)
   return new Set(
-    quotations.flatMap(({kind, marks}, i) => {
+    quotations.flatMap((quotation, i) => {
       const next = quotations[i + 1]
-      return kind === 'unclosed' && next?.kind === 'unopened' ? [...marks, ...next.marks] : []
+      return quotation.kind === 'unclosed' && next?.kind === 'unopened'
+        ? [quotation, next].flatMap(marksOf)
+        : []
     })
   )
 })

@@ -38,7 +38,7 @@ function isInProse(words: Words, i: number): boolean {
 /** Whether two words may stand side by side in a phrase or a clause of some kind, whatever else they do. */
 function mayFollow(words: Words, i: number): boolean {
   return (
-    !isBare(words, i) &&
+    !waitsForGerund(words, i) &&
     (isInPhrase(words, i) ||
       isStranded(words, i) ||
       endsSubject(words, i) ||
@@ -48,7 +48,7 @@ function mayFollow(words: Words, i: number): boolean {
 }
 
 /** *Instead of be glad*: a preposition waits for a gerund, wherever a clause ends. */
-function isBare(words: Words, i: number): boolean {
+function waitsForGerund(words: Words, i: number): boolean {
   return words.is(i, 'bare infinitive') && words.is(i - 1, 'preposition')
 }
 

@@ -13,6 +13,8 @@ type Knowing = Asking<Asks>['language']
 
 /** In brackets, behind what it may stand for. */
 const inBrackets = /[\p{L}\d] \((\p{Ll}[\p{Ll}\d]{1,5})[),;]/gu
+/** Alone in brackets. */
+const alone = / \(([a-z][a-z\d]*)\)/g
 /** In lower case: `dna`, `fgf21`. No word that starts with one consonant is unread. */
 const shape = /^[b-df-hj-np-tv-xz]{2}[a-z]{1,4}(?:\d{1,3}[a-z]?)?$/
 /** Of fewer letters, it may be a version; a longer number counts the parts of a protein. */
@@ -48,6 +50,7 @@ export const smallInitialisms = reading((article: Asking<Asks>): readonly number
     .map(({1: short = '', index}) => ({short, at: words.firstFrom(index + 1)}))
     .filter(({short, at}) => standsFor(words, at - 1, short))
   const strange = hasCode(article) ? [] : unread(language).in(words)
+  const bracketed = new Set(matchesIf(article, /\(a/, alone).map(([, word = '']) => word))
   const sure = strange
     .map((at) => words.text(at))
     .filter(
@@ -55,21 +58,22 @@ export const smallInitialisms = reading((article: Asking<Asks>): readonly number
         withoutVowel.test(word) ||
         withNumber.test(word) ||
         isHeadword(word.toUpperCase()) ||
-        article.text.includes(` (${word})`)
+        bracketed.has(word)
     )
   const short = new Set([...explained.map(({short}) => short), ...sure].filter((word) => !mayBeWord(word)))
   const isShort = new Trait<true>(({text}) => short.has(text))
   const places = short.size > 0 ? isShort.in(words) : []
+  const isStrangeAt = new Set(strange)
   const paragraphs = new Set(places.map((at) => article.paragraphAt(words.start(at))))
   const beside = [...paragraphs]
     .flatMap((paragraph) => (paragraph ? words.within(paragraph) : []))
     .filter((at) => {
       const word = words.text(at)
-      const mayBeOne = ofFewLetters.test(word) || strange.includes(at)
+      const mayBeOne = ofFewLetters.test(word) || isStrangeAt.has(at)
       return mayBeOne && !words.isFunctionWord(at) && !mayBeWord(word) && isStrange(language, word)
     })
-  const alone = explained.filter(({short, at}) => mayBeWord(short) && areInitials(words, at - 1, short))
-  return [...new Set([...places, ...beside, ...alone.map(({at}) => at)])]
+  const initials = explained.filter(({short, at}) => mayBeWord(short) && areInitials(words, at - 1, short))
+  return [...new Set([...places, ...beside, ...initials.map(({at}) => at)])]
 })
 
 /** Whether a word is in no dictionary, or there in capitals alone, and no abbreviation. */
