@@ -1,5 +1,5 @@
 import {defineRule} from '../src/core/rule.js'
-import {endOf, endsWithTag, hasQuestion, markLike, questionIn} from '../src/language/any/asking.js'
+import {endsWithTag, hasQuestion, markLike, questionIn, sentenceEndOf} from '../src/language/any/asking.js'
 import {besideSource, surePairs} from '../src/pairs/pair.js'
 import type {Span} from '../src/text/span.js'
 
@@ -36,7 +36,7 @@ only asks for assent (*…, oder?*); a source that asks with a particle, as Japa
   ],
   *check({pair}) {
     for (const {unit, source, target} of surePairs(pair)) {
-      const [theirs, ours] = [endOf(source), endOf(target)]
+      const [theirs, ours] = [sentenceEndOf(source), sentenceEndOf(target)]
       const inside = questionIn(source)
       if (theirs && ours && theirs.asks !== ours.asks) {
         const [asking, telling] = theirs.asks ? [source, target] : [target, source]

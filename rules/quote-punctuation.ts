@@ -1,6 +1,6 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {pointsOf} from '../src/reading/quotations/quoting-habit.js'
+import {finalPointsOf} from '../src/reading/quotations/quoting-habit.js'
 
 export default defineRule({
   id: 'quote-punctuation',
@@ -32,7 +32,7 @@ What the article does most is taken as its style. A quoted sentence keeps its ow
   ],
   *check(article) {
     const {text} = article
-    const points = pointsOf(article).filter(({quotation}) => quotation.close.char === '”')
+    const points = finalPointsOf(article).filter(({quotation}) => quotation.close.char === '”')
     const surplus = 2 * points.filter(({isInside}) => isInside).length - points.length
     const where = surplus > 0 ? 'inside' : 'outside'
     for (const {quotation, isInside, start, end} of surplus === 0 ? [] : points) {

@@ -1,7 +1,7 @@
 import {isBare, wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {measures} from '../src/language/any/units.js'
+import {allUnits} from '../src/language/any/units.js'
 import {smallInitialisms} from '../src/reading/words/small-initialisms.js'
 
 export default defineRule({
@@ -51,7 +51,7 @@ abbreviations, units, and speech as it was said.`,
   *check(article) {
     const words = wordsOf(article)
     for (const at of smallInitialisms(article))
-      if (!words.mayStartSentence(at) && !measures.includes(words.text(at)) && isBare(words, at)) {
+      if (!words.mayStartSentence(at) && !allUnits.includes(words.text(at)) && isBare(words, at)) {
         const word = words.text(at)
         const expected = inCapitals(word, article.language.isHeadword)
         yield rewrite(words.start(at), word, 'lacks its capitals', expected, 'unsafe')

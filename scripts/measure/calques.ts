@@ -5,7 +5,7 @@ import {articlesOf} from '../../src/article/languages.js'
 import {wordsOf} from '../../src/article/words.js'
 import {readText} from '../../src/documents/text.js'
 import {languageName} from '../../src/language/any/tag.js'
-import {calques, table} from '../../src/language/en/calques.js'
+import {calques, calqueTable} from '../../src/language/en/calques.js'
 import {provide} from '../../src/language/host.js'
 import {textsIn} from './texts.js'
 
@@ -21,7 +21,7 @@ const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Expected a folder: npm run measure:calques FOLDER')
 provide(nodeHost)
 const [native, machine] = ['native', 'machine'].map((kind) => counted(textsIn(join(folder, 'en', kind))))
-const rows = table.map((calque) => {
+const rows = calqueTable.map((calque) => {
   const [shape, expected, of] = calque
   const languages = of.split(' ').map(languageName).join(', ')
   return `| ${code(shape)} | ${code(expected)} | ${languages} | ${native?.counts.get(calque) ?? 0} | ${machine?.counts.get(calque) ?? 0} |`
@@ -30,7 +30,7 @@ writeFileSync(
   'docs/calques.md',
   `# Calques: phrases that no writer of English writes
 
-What [\`calque\`](rules/calque.md) finds: ${table.length} shapes of words and \`{slots}\`, each with what to write instead (a verb in the
+What [\`calque\`](rules/calque.md) finds: ${calqueTable.length} shapes of words and \`{slots}\`, each with what to write instead (a verb in the
 form that is needed, \`…\` for what only a person knows), the languages that say it so, and how often it was met in
 ${native?.words.toLocaleString('en')} words that people wrote, and in ${machine?.words.toLocaleString('en')} that machines translated. Nearly all are rare: what
 keeps them in the list is that people write them by mistake alone. \`npm run measure:calques FOLDER\` writes this page.

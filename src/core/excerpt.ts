@@ -22,7 +22,7 @@ export interface Room {
 /** So many UTF-16 units at most are looked at for a column: a letter with its accents has several. */
 const unitsPerColumn = 4
 /** Characters that take a column each, wherever they are shown: of most text, and of our own reports. */
-export const plain =
+export const singleWidth =
   /^[ -~\xa1-\xac\xae-\u02ff\u0391-\u03c9\u0400-\u0481\u2010-\u2027\u2190-\u2193\u21b5\u2423\u26a0\u2716]*$/
 
 /** Cuts what a reader needs to find a place out of a source; it takes no longer where a line is long. */
@@ -95,14 +95,14 @@ function middleCut(text: string, columns: number, width: Width): string {
 /** As many of a text’s first characters as there is room for. */
 export function firstOf(text: string, columns: number, width: Width): string {
   const part = text.slice(0, columns * unitsPerColumn)
-  return plain.test(part)
+  return singleWidth.test(part)
     ? part.slice(0, columns)
     : fitting(part.match(character) ?? [], columns, width).join('')
 }
 
 function lastOf(text: string, columns: number, width: Width): string {
   const part = text.slice(Math.max(0, text.length - columns * unitsPerColumn))
-  if (plain.test(part)) return part.slice(part.length - columns)
+  if (singleWidth.test(part)) return part.slice(part.length - columns)
   const characters = part.match(character) ?? []
   return fitting(characters.reverse(), columns, width).reverse().join('')
 }
@@ -137,5 +137,5 @@ export function seen(text: string): string {
 }
 
 function countOf(text: string): number {
-  return plain.test(text) ? text.length : (text.match(character)?.length ?? 0)
+  return singleWidth.test(text) ? text.length : (text.match(character)?.length ?? 0)
 }

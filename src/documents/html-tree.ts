@@ -65,7 +65,7 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** The text of an element, trimmed. */
-export function textOf(element: Element): string {
+export function textContentOf(element: Element): string {
   const texts = [element, ...elements(element)].flatMap(({childNodes}) => childNodes.filter(isText))
   return texts
     .map(({value}) => value)

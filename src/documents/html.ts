@@ -34,7 +34,7 @@ import {
   parsePage,
   parseTree,
   type Text,
-  textOf
+  textContentOf
 } from './html-tree.js'
 import {Prose} from './prose.js'
 import {addAttribute, addDecoded, attributeEncoder, encodeText} from './references.js'
@@ -159,12 +159,12 @@ class HtmlReader {
    * headline or another of them says is left out, since a text does not repeat itself there.
    */
   readHead(all: readonly Element[]): void {
-    const known = new Set(all.filter(({tagName}) => tagName === 'h1').map(textOf))
+    const known = new Set(all.filter(({tagName}) => tagName === 'h1').map(textContentOf))
     this.#prose.kind = 'metadata'
     for (const element of all) {
       const isTitle = isPageTitle(element)
       if (!isTitle && !isDescription(element)) continue
-      const text = isTitle ? textOf(element) : (attribute(element, 'content') ?? '')
+      const text = isTitle ? textContentOf(element) : (attribute(element, 'content') ?? '')
       // A title ends at its own closing tag alone: an edit of what looks like one may let it end there.
       if (known.has(text) || (isTitle && /<[^\w<]*\//.test(text))) continue
       known.add(text)

@@ -4,7 +4,7 @@ import {either, type RemarkWords, remarksIn} from './any/remarks.js'
 import {scriptsOf} from './any/script.js'
 import cldr from './cldr/cldr.json' with {type: 'json'}
 import {dateFormats} from './cldr/dates.js'
-import {numbersOf} from './cldr/numbers.js'
+import {numberFormatOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
 import {chromeIn} from './en/chrome.js'
 import {remarks as englishRemarks} from './en/remarks.js'
@@ -41,7 +41,7 @@ export function languageOf(tag: string): Language {
     get chrome() {
       return pieces && chromeIn(pieces)
     },
-    numbers: numbersOf(tag),
+    numbers: numberFormatOf(tag),
     dates: dateFormats[tag],
     usualShares: usualSharesOf(tag),
     typesetting: typesettings[tag],

@@ -9,7 +9,7 @@ import type {Options} from '../options.js'
 import {print} from '../print.js'
 import {isForPerson, lookOf} from '../screen.js'
 import {UsageError} from '../usage-error.js'
-import {json, wantsJson} from './json.js'
+import {asJson, wantsJson} from './json.js'
 import {pageFactsOf} from './rule-facts.js'
 
 /**
@@ -23,7 +23,7 @@ export async function explain(id: string, options: Options, io: Io): Promise<num
   await knowRules([id], options, io.cwd)
   const rule = knownRules().find((rule) => rule.id === currentId(id))
   if (!rule) throw new UsageError(unknownRule(id))
-  if (isJson) await print(io.stdout, json(pageFactsOf(rule)))
+  if (isJson) await print(io.stdout, asJson(pageFactsOf(rule)))
   else await printMarkdown(rulePage(rule), options, io)
   return 0
 }

@@ -13,6 +13,6 @@ export function wantsJson(command: string, {format: [format, ...others]}: Pick<O
 }
 
 /** Facts as JSON for a program. */
-export function json(value: object): string {
+export function asJson(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
 }

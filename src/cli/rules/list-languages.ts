@@ -6,7 +6,7 @@ import {inColumns} from '../../reporters/columns.js'
 import type {Io} from '../io.js'
 import type {Options} from '../options.js'
 import {print} from '../print.js'
-import {json, wantsJson} from './json.js'
+import {asJson, wantsJson} from './json.js'
 
 const legend = `measured: what rules find was read on text that people wrote in the language
 data: known from published data alone; the rules that run need no words of it`
@@ -26,6 +26,6 @@ export async function listLanguages(options: Options, io: Io): Promise<number> {
   }))
   const rows = languages.map(({language, name, tier, rules}) => [language, name, tier, `${rules.length}`])
   const table = inColumns([['language', 'name', 'tier', 'rules'], ...rows])
-  await print(io.stdout, isJson ? json(languages) : `${table}\n${legend}\n`)
+  await print(io.stdout, isJson ? asJson(languages) : `${table}\n${legend}\n`)
   return 0
 }

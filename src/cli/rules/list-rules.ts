@@ -9,7 +9,7 @@ import type {Options} from '../options.js'
 import {print} from '../print.js'
 import {isForPerson} from '../screen.js'
 import {printMarkdown} from './explain.js'
-import {json, wantsJson} from './json.js'
+import {asJson, wantsJson} from './json.js'
 import {factsOf} from './rule-facts.js'
 
 /**
@@ -20,7 +20,7 @@ import {factsOf} from './rule-facts.js'
 export async function listRules(options: Options, io: Io): Promise<number> {
   const isJson = wantsJson('rules', options)
   await settingsReader(options, io.cwd).partsFor(io.cwd)
-  if (isJson) await print(io.stdout, json(knownRules().map(factsOf)))
+  if (isJson) await print(io.stdout, asJson(knownRules().map(factsOf)))
   else if (isForPerson(options, io)) await printMarkdown(catalogue(), options, io)
   else await print(io.stdout, lines())
   return 0

@@ -20,7 +20,7 @@ export function asWords(pattern: string): string {
 }
 
 /** What a regular expression matches, where that is one text; undefined where it is several. */
-export function textOf(pattern: string): string | undefined {
+export function literalOf(pattern: string): string | undefined {
   const text = pattern.replace(/\\([^\p{L}\p{N}])/gu, '$1')
   return escapeRegExp(text) === pattern || !/[\\^$.*+?()[\]{}|]/.test(pattern) ? text : undefined
 }

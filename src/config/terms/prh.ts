@@ -1,6 +1,6 @@
 import type {ConfigText} from '../config-text.js'
 import {validated} from '../validated.js'
-import {asWords, type Entry, facts, type Pattern, type TermEntries, textOf} from './facts.js'
+import {asWords, type Entry, facts, literalOf, type Pattern, type TermEntries} from './facts.js'
 
 interface Rule extends Omit<Pattern, 'pattern' | 'message' | 'reason' | 'ignoreCase' | 'expected'> {
   readonly expected: string
@@ -72,7 +72,7 @@ export function readPrh(source: ConfigText): TermEntries {
       throw source.error(['rules', i], 'nothing says what it stands for: give it a `pattern`')
     for (const one of written.length === 0 ? [lower] : written) {
       const [, regex, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(one) ?? []
-      const term = regex === undefined ? one : textOf(regex)
+      const term = regex === undefined ? one : literalOf(regex)
       if (term !== undefined && !flags.includes('i')) entries.push({term, ...own})
       else
         patterns.push({

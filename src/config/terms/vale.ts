@@ -2,7 +2,7 @@ import {defined} from '../../text/defined.js'
 import {escapeRegExp} from '../../text/escape-reg-exp.js'
 import type {ConfigText} from '../config-text.js'
 import {validated} from '../validated.js'
-import {asWords, type Entry, facts, type Pattern, type TermEntries, textOf} from './facts.js'
+import {asWords, type Entry, facts, literalOf, type Pattern, type TermEntries} from './facts.js'
 
 interface Style extends Pick<Entry, 'link' | 'languages' | 'safe'> {
   readonly extends: 'substitution' | 'existence'
@@ -75,7 +75,7 @@ export function readVale(source: ConfigText): TermEntries {
   function add(token: string, expected: Pick<Entry, 'expected'> = {}): void {
     const [, inAnyCase, regex = ''] = /^(\(\?i\))?(.*)$/s.exec(token) ?? []
     const ignoreCase = ignorecase === true || inAnyCase !== undefined
-    const text = textOf(regex)
+    const text = literalOf(regex)
     if (text !== undefined && !style.nonword)
       entries.push({term: ignoreCase ? text.toLowerCase() : text, ...expected, ...said})
     else

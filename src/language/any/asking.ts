@@ -17,7 +17,7 @@ const tag =
 const particle = /(?:[か吗嗎呢]|でしょう|だろう)$/
 
 /** How a text ends that ends as a sentence does, behind a letter; undefined: it does not, or a smiley or an ellipsis ends it. */
-export function endOf(text: string): SentenceEnd | undefined {
+export function sentenceEndOf(text: string): SentenceEnd | undefined {
   const [mark, index] = [end.exec(text)?.[0], end.exec(text)?.index]
   if (mark === undefined || index === undefined) return undefined
   return {mark, index, asks: questionMark.test(mark) || particle.test(text.slice(0, index))}

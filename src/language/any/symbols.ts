@@ -2,7 +2,7 @@ import {escapeRegExp} from '../../text/escape-reg-exp.js'
 import {whenUsed} from '../../text/when-used.js'
 import {computing} from './computing.js'
 import {domains} from './endings.js'
-import {measures} from './units.js'
+import {allUnits} from './units.js'
 
 /** Space within a line. */
 const sp = '[^\\S\\r\\n]'
@@ -14,7 +14,7 @@ const host = `${label}(?:\\.${label}){0,8}(?:(?<!\\.${sp}?${top})(?:${sp}\\.${sp
 const path = `(?:(?:/|${sp}/${sp})[\\p{L}\\p{N}_%~-]{1,99}(?:\\.[\\p{L}\\p{N}]{1,63}){0,8}){0,30}(?:${sp}/(?!${sp}?[\\p{L}\\p{N}]))?`
 const scheme = `https?(?:${sp}?:${sp}/${sp}?/|${sp}:/${sp}?/|:/${sp}/|://(?=${sp}))${sp}?(?:www${sp}?\\.${sp}?)?`
 const slashed = Array.from(computing.words('joined by a slash'), (words) => words.replace('/', `${sp}/${sp}`))
-const rate = `(?<=\\d${sp})${anyOf(measures)}${sp}/${sp}${anyOf(measures)}`
+const rate = `(?<=\\d${sp})${anyOf(allUnits)}${sp}/${sp}${anyOf(allUnits)}`
 const amount = '\\d{1,4}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?'
 const entity = `(?:${computing.any('entity')}|#${sp}?\\d{1,5})`
 const tag = computing.any(

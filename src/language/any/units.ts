@@ -17,7 +17,7 @@ export const unitSymbols: readonly string[] = units.flatMap(([prefixes, symbols]
 )
 
 /** What else is measured by another unit: `g/dl`, `mmol/l`, `5 MB/s`. */
-export const measures: readonly string[] = [
+export const allUnits: readonly string[] = [
   ...unitSymbols,
   ...'mol mmol µmol μmol nmol cg ng nm dl IU U h hr s sec min day bit kbit Mbit Gbit bpm bps dpi fps kmh kph mpg ppb ppi psi rpm wpm'.split(
     ' '

@@ -36,7 +36,7 @@ const written: Readonly<Record<string, Partial<NumberFormat>>> = {
 }
 
 /** How a language writes numbers; undefined where that is not known. */
-export function numbersOf(language: string): NumberFormat | undefined {
+export function numberFormatOf(language: string): NumberFormat | undefined {
   const format = formats[language]
   return format && {...format, ...written[language]}
 }

@@ -60,7 +60,7 @@ const slots: Slots = {
  * In groups, each by what it is about. The shapes are our own. To read on: Swan and Smith, *Learner English* (2001); the European
  * Court of Auditors’ *Misused English words and expressions in EU publications* (2016).
  */
-export const table: readonly Calque[] = [
+export const calqueTable: readonly Calque[] = [
   // Time
   ...timeCalques,
   ['since {number} {spans}', 'for {number} {spans}', 'de fr es it nl pl ru', 'ago'],
@@ -196,4 +196,4 @@ export const table: readonly Calque[] = [
   ['the {country}{end}', '{country}', 'fr it pt es']
 ]
 
-export const calques = new Calques(table, slots)
+export const calques = new Calques(calqueTable, slots)

@@ -48,7 +48,7 @@ export const dateSlots: Slots = {
 }
 
 /** Whether a line has a time, and whether it has a day. */
-export const clock = new RegExp(`${clocktime.source}(?:$|\\D)`)
+export const timeOfDay = new RegExp(`${clocktime.source}(?:$|\\D)`)
 export const dated = new RegExp(`${date.source}|${sourceOf('{day}', dateSlots)}`, 'i')
 
 /** The words that a date and a time are made of. */

@@ -1,5 +1,5 @@
 import {wordSet} from '../../text/word-set.js'
-import {calendar, clock, dated} from './dates.js'
+import {calendar, dated, timeOfDay} from './dates.js'
 import {eachWord, weightsOf} from './word-weights.js'
 
 const enough = 2
@@ -88,7 +88,7 @@ export function hasPageWords(line: string): boolean {
   const isAsking = asks.has(first.toLowerCase()) && !line.endsWith('?')
   const isSaid = isAsking || speaksTo.test(line) || (line.length <= longestOf && speaksOf.test(line))
   // Most sentences need not be weighed.
-  if (isSentence && !isSaid && !clock.test(line)) return false
+  if (isSentence && !isSaid && !timeOfDay.test(line)) return false
   const {words, weight, others, names} = weigh(line, isSentence || line.endsWith(':') ? 0 : Infinity)
   const isKnown = others + names === 0
   const all =
@@ -105,19 +105,21 @@ export function hasPageWords(line: string): boolean {
     ((others === 0 || all > weight) && all - others - names / 2 >= enough) ||
     rows.test(line) ||
     (weight > 0 && row.test(line)) ||
-    (clock.test(line) && words.length > 3 && words.every((word) => /^\d/.test(word) || calendar.has(word)))
+    (timeOfDay.test(line) &&
+      words.length > 3 &&
+      words.every((word) => /^\d/.test(word) || calendar.has(word)))
   )
 }
 
 /** Whether it tells when something was put on the page: `Updated at 13:45h.`, `Today, 07:12 in Sports`, `(Daily, May 3, 2022 19:00)`. */
 function isStamp(line: string, weight: number): boolean {
   const isDated = dated.test(line)
-  return clock.test(line) && (weight > 0 || (isDated && (weight === 0 || apart.test(line))))
+  return timeOfDay.test(line) && (weight > 0 || (isDated && (weight === 0 || apart.test(line))))
 }
 
 function isMarked(line: string, words: readonly string[]): boolean {
   const isShouted = line === line.toUpperCase() && words.length < 5
-  return isShouted || pageForm.test(line) || clock.test(line) || asked.test(line)
+  return isShouted || pageForm.test(line) || timeOfDay.test(line) || asked.test(line)
 }
 
 function isRow(line: string, words: readonly string[]): boolean {

@@ -18,7 +18,7 @@ interface Entry {
 const known = readWords()
 
 /** What a word is in dates and behind numbers; false for nearly all. */
-export const entryOf = new Trait(({lower}) => known.get(lower) ?? false)
+export const calendarEntryOf = new Trait(({lower}) => known.get(lower) ?? false)
 
 const day = /^(?:0?[1-9]|[12]\d|3[01])$/
 const year = /^(?:1[5-9]|20)\d\d$/
@@ -31,7 +31,7 @@ const of = /^(?:d[eio]|del?)$/
  * more speaks for it.
  */
 export function languagesOfDate(words: Words, at: number): readonly string[] | undefined {
-  const entry = entryOf.at(words, at)
+  const entry = calendarEntryOf.at(words, at)
   const isOwn = !entry || entry.languages.includes(words.language.tag)
   return !isOwn && isDate(words, at, entry) ? entry.languages : undefined
 }

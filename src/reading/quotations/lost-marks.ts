@@ -3,7 +3,7 @@ import {reading} from '../../article/reading.js'
 import {firstFrom, type Span} from '../../text/span.js'
 import {type Sentence, sentencesOf} from '../sentences.js'
 import {firstMark, type Mark, marksOf, pairQuotations} from './quotations.js'
-import {opensSentence, pointsOf, type QuoteRepair, setsCommasInside} from './quoting-habit.js'
+import {finalPointsOf, opensSentence, type QuoteRepair, setsCommasInside} from './quoting-habit.js'
 import {type Speech, speechOf} from './speech.js'
 
 const doubleMark = /["“”„«»]/
@@ -28,7 +28,8 @@ export function lostClose(article: Article, open: Mark, close: string): QuoteRep
   if (!resumes && !opensSentence(text, open)) return undefined
   const told = commaBeforeSpeaker(rest, speechOf(language))
   if (told) {
-    const isInside = setsCommasInside(article) || (language.movesPoints && pointsOf(article).length === 0)
+    const isInside =
+      setsCommasInside(article) || (language.movesPoints && finalPointsOf(article).length === 0)
     return {
       start: open.index + 1 + told.start,
       end: open.index + 1 + told.end,

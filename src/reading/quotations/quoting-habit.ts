@@ -88,13 +88,13 @@ function quotationsOf(article: Article): readonly Quotation[] {
 }
 
 /** A full stop or comma that ends a quotation, and the mark beside it. */
-interface Point extends Span {
+interface FinalPoint extends Span {
   readonly quotation: QuotationPair
   readonly isInside: boolean
 }
 
 /** The full stops and commas that end an article’s quotations; a single word that is named keeps them outside. */
-export const pointsOf = reading((article): readonly Point[] => {
+export const finalPointsOf = reading((article): readonly FinalPoint[] => {
   const {text} = article
   const paired = pairQuotations(article).filter((quotation) => 'open' in quotation && 'close' in quotation)
   return paired
@@ -113,7 +113,7 @@ export const pointsOf = reading((article): readonly Point[] => {
 /** Whether an article sets more commas inside its quotation marks than outside, as Americans do. */
 export const setsCommasInside = reading((article) => {
   const {text, language} = article
-  const commas = pointsOf(article).filter(({start, end}) => text.slice(start, end).includes(','))
+  const commas = finalPointsOf(article).filter(({start, end}) => text.slice(start, end).includes(','))
   return language.movesPoints === true && commas.filter(({isInside}) => isInside).length > commas.length / 2
 })
 

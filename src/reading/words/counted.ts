@@ -15,7 +15,7 @@ export function endsPhrase(words: Words, at: number): boolean {
 }
 
 /** *Three village*, *there were 21 pupil*; what figures count may be a label: *508 compliance*. */
-export function plural(words: Words, at: number) {
+export function behindCount(words: Words, at: number) {
   const expected = pluralAt(words, at + 1)
   const isLabel =
     words.isNeighbour(at) &&
@@ -29,7 +29,7 @@ export function counted(words: Words, at: number) {
   const isOwner = words.is(at - 1, 'article', 'possessive') || /\d|['’]s$|^\p{Lu}/u.test(words.text(at - 1))
   const isCount =
     words.is(at - 1, 'preposition', 'auxiliary', 'approximator') || (isUnit(words, at + 1) && !isOwner)
-  return words.isNeighbour(at) && isCount ? plural(words, at) : undefined
+  return words.isNeighbour(at) && isCount ? behindCount(words, at) : undefined
 }
 
 /** Whether a word is a measure in the singular that has a plural: no *percent*, no *foot*. */

@@ -15,7 +15,7 @@ import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
 import {tallyOf} from '../../text/tally.js'
 import {Trait} from '../../text/trait.js'
-import {entryOf, languagesOfDate} from '../numbers/calendar.js'
+import {calendarEntryOf, languagesOfDate} from '../numbers/calendar.js'
 import {likelySource} from '../origin.js'
 import {leftOverPlaces} from './left-over.js'
 
@@ -41,7 +41,7 @@ export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
   const words = wordsOf(article)
   const foreign = [
     ...mayBeForeign(words.language).in(words),
-    ...entryOf.in(words),
+    ...calendarEntryOf.in(words),
     ...mayLink.in(words)
   ].filter((at) => isForeign(words, at))
   const source =

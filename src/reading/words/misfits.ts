@@ -7,7 +7,7 @@ import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
 import {endsBareClause, isPlural, singularsOf} from '../clauses.js'
-import {counted, endsPhrase, isMostOf, many, oneOf, onlyOne, plural, unmeasured} from './counted.js'
+import {behindCount, counted, endsPhrase, isMostOf, many, oneOf, onlyOne, unmeasured} from './counted.js'
 import {startsClause} from './subjects.js'
 
 /** Words of which one has the wrong form for another, and what to write. */
@@ -29,7 +29,7 @@ type Fit = (
 const fits: readonly (readonly [Property, Fit])[] = [
   ['before a singular', singular],
   ['compares', comparative],
-  ['counts many', plural],
+  ['counts many', behindCount],
   ['counts some', partOf],
   ['one of several', oneOf],
   ['mass noun', mass],

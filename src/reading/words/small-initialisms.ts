@@ -2,7 +2,7 @@ import type {Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
 import {computing} from '../../language/any/computing.js'
-import {measures} from '../../language/any/units.js'
+import {allUnits} from '../../language/any/units.js'
 import {matchesIf} from '../../text/matches.js'
 import {once} from '../../text/once.js'
 import {Trait} from '../../text/trait.js'
@@ -82,7 +82,7 @@ function isStrange({lexicon, isHeadword, mayBeWord}: Knowing, word: string): boo
     (isHeadword(word.toUpperCase()) || !(mayBeWord(word) || isOneLetter.test(word))) &&
     !computing.is(word, 'written small') &&
     !lexicon?.is(word, 'abbreviation', 'may be an abbreviation') &&
-    !measures.includes(word)
+    !allUnits.includes(word)
   )
 }
 

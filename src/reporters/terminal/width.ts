@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util'
 import stringWidth from 'string-width'
-import {endOf, firstOf, plain} from '../../core/excerpt.js'
+import {endOf, firstOf, singleWidth} from '../../core/excerpt.js'
 import {printable} from '../harmless.js'
 import type {Look} from '../look.js'
 
@@ -15,10 +15,10 @@ export function columnsOf({columns = usual}: Look): number {
   return Math.max(narrowest, Math.min(columns, widest))
 }
 
-/** How many columns of a terminal a text takes. To look at what is not plain takes long to prepare. */
+/** How many columns of a terminal a text takes. To look at anything wider takes long to prepare. */
 export function widthOf(text: string): number {
   const bare = bareOf(text)
-  return plain.test(bare) ? bare.length : stringWidth(bare)
+  return singleWidth.test(bare) ? bare.length : stringWidth(bare)
 }
 
 /** How many columns a text takes at most: in a terminal that shows the parts of a joined emoji side by side. */
