@@ -46,7 +46,12 @@ Spanish, Portuguese and others whose habits differ by country or by paper are le
     {language: 'fr', bad: 'Cela coûte ⟦€5⟧.', good: 'Cela coûte 5\u00A0€.', safety: 'unsafe'},
     {good: 'It costs €5, $4, HK$6, USD 5, 5 EUR, 5¢ or R2.'},
     {bad: 'It costs US$5, not ⟦US $50⟧.', good: 'It costs US$5, not US$50.', safety: 'unsafe'},
-    {good: 'It is limited to US $500 or NZ $600.'},
+    {
+      bad: 'It is limited to ⟦US $500⟧ or ⟦NZ $600⟧.',
+      good: 'It is limited to US$500 or NZ$600.',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
     {good: 'In the US $5 is little; 2 $20 bills; he paid 5 $20 notes and gave us $5.'},
     {good: 'In TeX it is $a_1 = 5$, or $b^3$; #4$#5 is code, and so is log_{8$}.'},
     {language: 'fr', good: 'Cela coûte 5 € ou 3,5 millions €, pas 5€.'},
@@ -87,10 +92,19 @@ function* signsBehind(number: FoundNumber, article: string): Iterable<Finding> {
   const [halves = '', letters] = torn.exec(before) ?? []
   // Some houses write `US $500` throughout.
   const mayBeStyle = letters === 'US' || letters === 'NZ'
-  const safety = mayBeStyle ? 'unsafe' : 'safe'
+  const isStyle = mayBeStyle && !article.includes(`${letters}$`)
   const what = 'has a space within the sign'
-  if (halves && (!mayBeStyle || article.includes(`${letters}$`)))
-    yield rewrite(start - halves.length, halves + text, what, `${letters}$${text}`, safety)
+  if (halves)
+    yield {
+      ...rewrite(
+        start - halves.length,
+        halves + text,
+        what,
+        `${letters}$${text}`,
+        mayBeStyle ? 'unsafe' : 'safe'
+      ),
+      ...(isStyle && {severity: 'warning', severityIfEdited: 'info'})
+    }
 }
 
 /** `€5` where `5 €` is right. */

@@ -44,7 +44,8 @@ itself.`,
       const span = {start: words.start(first), end: words.end(second)}
       const lower = words.lower(first)
       const isMeant =
-        words.is(first, 'joined to itself', 'comparative', 'past in ed') ||
+        words.is(first, 'joined to itself', 'comparative') ||
+        (words.is(first, 'past in ed') && !words.is(before, 'copula', 'bare infinitive')) ||
         words.isFunctionWord(first) ||
         words.is(before, 'before an infinitive', 'opens a range', 'coordinator') ||
         words.lower(before) === lower ||
@@ -55,7 +56,9 @@ itself.`,
         !words.mayStartSentence(first) &&
         !words.isFunctionWord(before) &&
         !words.is(before, 'takes a verb whole', 'adverb', 'past in ed')
-      const goesOn = words.isNeighbour(after) && !words.is(after, 'auxiliary', 'subordinator', 'particle')
+      const goesOn =
+        words.isNeighbour(after) &&
+        !words.is(after, 'auxiliary', 'subordinator', 'particle', 'weak preposition')
       const isPlain =
         words.isNeighbour(and) &&
         words.isNeighbour(second) &&

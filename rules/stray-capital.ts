@@ -26,25 +26,23 @@ export default defineRule({
   leavesAlone: ['post'],
   summary: 'A word that starts a sentence in the middle of one: `physical And it turns out`.',
   rationale: `
-Two segments were joined, such as a heading and what it stands over, or the engine started anew in the middle: a mark is
-missing, or the capital is wrong. Which one, a person must say.`,
+Two segments were joined, or the engine started anew in the middle: a mark is missing, or the capital is wrong. Which one, a person must say.`,
   examples: [
-    {bad: 'The work is physical ⟦And⟧ it turns out to be hard.'},
-    {bad: 'They met for long hours ⟦But⟧ nothing came of it.\n\nAIM ⟦To⟧ light the lamps of the town.'},
-    {bad: 'Old lamps burn in Linz ⟦A⟧ lamp of the old kind was lit in the town of Linz.'},
-    {bad: 'Nobody left after the rain ⟦Five⟧ people stayed on.'},
-    {bad: 'The price of lamps has doubled, ⟦The⟧ keepers are glad of it; ⟦The⟧ others are not so glad.'},
-    {good: 'If it rains\n\nTo keep dry, read If it rains and wait.'},
-    {good: 'The note tells of When and by whom they were lit, and of the Why.'},
-    {good: 'They saw the film And Then There Were None. He asked: And now?'},
-    {good: 'How to get there And why it counts'},
-    {good: 'A man who had a plan\nTo live without a roof\nWas told that it would rain.'},
+    {
+      bad: 'The work is physical ⟦And⟧ it turns out to be hard.\n\nThey met for hours ⟦But⟧ left after the rain ⟦Five⟧ people stayed on.\n\nAIM ⟦To⟧ light the lamps of the town.'
+    },
+    {
+      bad: 'Old lamps burn in Linz ⟦A⟧ lamp of the old kind was lit.\n\nThe price of lamps has doubled, ⟦The⟧ keepers are glad of it; ⟦The⟧ others are not so glad.'
+    },
+    {
+      good: 'If it rains\n\nTo keep dry, read If it rains and wait.\n\nHow to get there And why it counts\n\nThe note tells of When and by whom they were lit.\n\nA man who had a plan\nTo live without a roof\nWas told that it would rain.'
+    },
     {
       good: 'When he is hid by a cloud I can laugh aloud And care not how late it may be; by the tranquil light Of the modest moon they came to the town That was old and had no lamps.'
     },
-    {good: 'He said “And it works” to all. The WHO And Them tour ended.'},
-    {good: 'They need vitamin A or none, and met Ping An lately. They ask, What sorts of lamps last?'},
-    {good: 'Plan A is over, and so is Pool Three of the two.'},
+    {
+      good: 'They need vitamin A or none, and met Ping An lately. They ask, What sorts of lamps last? He said “And it works” to all of And Then There Were None. He asked: And now? Plan A is over, and so is Pool Three of the two. The WHO And Them tour ended.'
+    },
     {
       good: 'Send it to us. Where They keep the lamp They may sell it. The lamp They keep is old, and if They sell it They are free to go.'
     }
@@ -107,9 +105,11 @@ function isArticle(words: Words, i: number): boolean {
   )
 }
 
-/** Whether a word has its capital again and again, as *You* has in a contract. */
+/** Whether a word has its capital again and again, as *You* has in a contract; two lines of a song that start alike are enough. */
 function isTerm(words: Words, i: number, inside: readonly number[]): boolean {
-  return inside.filter((at) => words.lower(at) === words.lower(i)).length >= uses
+  const same = inside.filter((at) => words.lower(at) === words.lower(i))
+  const isLine = (at: number) => [1, 2].every((by) => words.lower(at + by) === words.lower(i + by))
+  return same.length >= uses || same.filter(isLine).length > 1
 }
 
 /** Whether a paragraph has many: lines of verse that were joined. */

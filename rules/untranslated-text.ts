@@ -10,16 +10,13 @@ import {copiedUnits} from '../src/pairs/copies.js'
 import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
 import {foreignRunsOf} from '../src/reading/words/foreign-runs.js'
 import {countOf} from '../src/reading/words/recurrence.js'
+import {isForeign, isSetOff} from '../src/reading/words/set-off.js'
 import {once} from '../src/text/once.js'
-import {firstFrom, type Span} from '../src/text/span.js'
+import {firstFrom} from '../src/text/span.js'
 import {Trait} from '../src/text/trait.js'
 
-/** How much likelier than English a sentence must be, in eld’s scores: half of it in English brings it to half of this. */
-const leastLead = 0.1
 /** In words: a shorter sentence does not tell its language. */
 const shortestSentence = 5
-/** In UTF-16 units: how far before a word an opening quotation mark or bracket is looked for. */
-const reach = 40
 
 export default defineRule({
   id: 'untranslated-text',
@@ -63,6 +60,10 @@ counts that eld takes for that language and the article has at most twice; with 
     {
       good: 'It was a priori clear, al dente, je ne sais quoi, a cause célèbre, de novo, and no molten gelato.'
     },
+    {
+      sourceLanguage: 'nl',
+      good: 'He sent the mayor a note entitled “Wie zingt er nog?” on the very next day.'
+    },
     {good: 'They say “c’est la vie” there, in the Rue de la Paix, and “saudade” (сум) is a word.'},
     {good: 'The chaski ran. Every chaski ran, said Peña Nieto of the Partido Popular.'},
     {good: 'In May 2019 they met on Plaza 25 de mayo, ate mayo in August, saw Mars 2020 and read “12 mai”.'},
@@ -100,16 +101,7 @@ const ownWords = once(
 
 /** Whether a whole sentence was left. */
 function isLeft(text: string, {start, end, first, last}: Sentence): boolean {
-  return last - first >= shortestSentence - 1 && identify(text.slice(start, end)).lead > leastLead
-}
-
-/** In quotation marks or brackets, right after they open, or before what it means, *fado (“fate”)*: the writer means the word itself. */
-function isSetOff(text: string, {start, end}: Span): boolean {
-  const before = text.slice(Math.max(0, start - reach), start)
-  return (
-    /(?:["“”«»‘*_`(/[]|(?:^|\P{L})['’])[^\s"“”()]*(?:\s[^\s"“”()]+)?\s?$/u.test(before) ||
-    /^(?:["“”«»*_`)/\]]|[^\S\r\n]?\(["“‘])/.test(text.slice(end, end + 3))
-  )
+  return last - first >= shortestSentence - 1 && isForeign(text.slice(start, end))
 }
 
 /** What eld says, if it is one of those that can be. */

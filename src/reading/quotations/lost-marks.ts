@@ -36,6 +36,9 @@ export function lostClose(article: Article, open: Mark, close: string): QuoteRep
       expected: isInside ? `,${close}` : `${close},`
     }
   }
+  // “And then,” she said, “he called: ‘Go home. It is late.’
+  if (resumes && /[.!?…]’$/.test(rest) && /[\s(]‘/.test(rest) && !doubleMark.test(rest))
+    return {start: end - 1, end, expected: `’${close}`}
   const isOne = sentencesIn(article, open.index, end).length === 1
   const stop = endsSentence.test(rest) ? '' : '.'
   return isOne && !runsOn(article).has(open) && (resumes || !stop) && !doubleMark.test(rest)

@@ -1,6 +1,10 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
+import {isInSentences} from '../sentences.js'
+
+/** In words: a sentence may be as short as *I see.*, and a title end with a mark. */
+const shortest = 8
 
 /** Whether the words at a place are those that a paragraph of the article starts with: a heading that the text names. */
 export function isTitle(article: Article, at: number): boolean {
@@ -10,7 +14,9 @@ export function isTitle(article: Article, at: number): boolean {
 /** By their first words, with and without the number of a heading. */
 const titlesOf = reading((article): ReadonlySet<string> => {
   const words = wordsOf(article)
-  const starts = words.starts.filter((at) => words.isFirst(at))
+  const starts = words.starts.filter(
+    (at) => words.isFirst(at) && !isInSentences(article, words.start(at), shortest)
+  )
   return new Set(
     starts.flatMap((at) => (/^\d/.test(words.text(at)) ? [at, at + 1] : [at])).map((at) => titleAt(words, at))
   )

@@ -1,0 +1,86 @@
+import type {Article, Asking} from '../../article/article.js'
+import {type Word, type Words, wordsOf} from '../../article/words.js'
+import type {Lexicon} from '../../language/lexicon.js'
+import {once} from '../../text/once.js'
+import type {Span} from '../../text/span.js'
+import {Trait} from '../../text/trait.js'
+
+const decade = /^[1-9]0s$/
+/** How a contraction ends, once it is split. */
+const ends = once(
+  (lexicon: Lexicon) =>
+    new Trait(({text, lower}) => decade.test(text) || lexicon.is(lower, 'end of a contraction'))
+)
+const elisions = new Trait(({text}) => /^[Odl]$/.test(text))
+/** A genitive or a contraction, in small letters up to its apostrophe: *Women’S*. */
+const capitals = once(
+  (lexicon: Lexicon) =>
+    new Trait(({text}) => {
+      const [, ending = ''] = /\p{Ll}{2}['’](\p{Lu}{1,2})$/u.exec(text) ?? []
+      return lexicon.is(ending.toLowerCase(), 'contracted verb')
+    })
+)
+/** An apostrophe with a space beside it, and the full stop of the word before. */
+const apart = /^\.?(?:[^\S\r\n]['’][^\S\r\n]?|['’][^\S\r\n])$/
+
+/** The words whose letters behind the apostrophe are capitals: *Women’S*. */
+export function capitalSuffixes(article: Asking<'lexicon'>): Word[] {
+  return Array.from(capitals(article.language.lexicon).matches(wordsOf(article)), ({word}) => word)
+}
+
+/** The contractions, genitives and names with a space beside their apostrophe. */
+export function splitContractions(article: Asking<'lexicon' | 'mayBeWord'>): Span[] {
+  const words = wordsOf(article)
+  const {lexicon, mayBeWord} = article.language
+  const split = ends(lexicon)
+    .in(words)
+    .flatMap((i) => {
+      const start = startOf(article, words, i, lexicon)
+      return start === undefined ? [] : [{start, end: words.end(i)}]
+    })
+  const names = elisions
+    .in(words)
+    // *Ship O’ Fools*
+    .filter((i) => isElision(words, i) && !(words.text(i) === 'O' && mayBeWord(words.lower(i + 1))))
+    .map((i) => ({start: words.start(i), end: words.start(i + 1)}))
+  return [...split, ...names]
+}
+
+/** Where a split contraction starts that ends with a word; undefined where there is none. */
+function startOf(article: Article, words: Words, i: number, lexicon: Lexicon): number | undefined {
+  const whole = [i - 1, i - 2].find((first) =>
+    isContraction(article, words.start(first), words.end(i), lexicon)
+  )
+  if (whole !== undefined) return words.start(whole)
+  // The ’ 90s
+  if (decade.test(words.text(i)))
+    return /\s['’][^\S\r\n]$/.test(words.gap(i)) ? words.start(i) - 2 : undefined
+  return isSuffix(words, i) ? words.start(i - 1) : undefined
+}
+
+/** Whether a text is a contraction but for single spaces in it: *do n’t*, *gon na*, *o’ clock*. */
+function isContraction({text}: Article, start: number, end: number, lexicon: Lexicon): boolean {
+  const actual = text.slice(start, end)
+  const joined = actual
+    .toLowerCase()
+    .replace(/[^\S\r\n]/g, '')
+    .replaceAll('’', "'")
+  return /\s/.test(actual) && !/\s\s/.test(actual) && lexicon.is(joined, 'contraction')
+}
+
+/** A pronoun with its verb, a noun with its genitive; the letter alone may stand in quotation marks. */
+function isSuffix(words: Words, i: number): boolean {
+  const isVerb = words.is(i, 'contracted verb') && (words.lower(i) !== 'm' || words.text(i - 1) === 'I')
+  const isOwned = /^\.?['’]/.test(words.gap(i)) || !words.is(i - 1, 'owns nothing')
+  return isVerb && isOwned && apart.test(words.gap(i)) && !/^[^\S\r\n]?['’@-]/.test(words.gapAfter(i))
+}
+
+/** *O’ Brien*, *O ’Brien*, *Côte d’ Ivoire*. */
+function isElision(words: Words, i: number): boolean {
+  return (
+    /^(?:['’] | ['’])$/.test(words.gap(i + 1)) &&
+    !/^['’]/.test(words.gapAfter(i + 1)) &&
+    /^\p{Lu}\p{Ll}/u.test(words.text(i + 1)) &&
+    !/['’-]$/.test(words.gap(i))
+  )
+}
