@@ -35,7 +35,8 @@ itself not counted. Lines of several words, and what points to another article b
 - share and follow buttons, comment forms and counters, newsletters, log-ins, cookie notices, advertisements;
 - other articles: *Related stories*, \`Read also:\` with its headline, breadcrumbs, *Back to top*;
 - credits of pictures and pages: \`Photo: AFP\`, \`© 2024 …\`, \`[Source: …] [Editor: …]\`, \`(With AFP)\`, tags;
-- such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*); in sixteen of them, pieces of their own and in English;
+- such pieces in other languages (*Lire aussi*, *Lesen Sie auch*, *Leer más*, *Читайте также*); in sixteen of them, pieces of their own and in English,
+  and lines that ask the reader to share, follow, subscribe or read on;
 - at the end of the first line, the outlet: \`- Yahoo! News\`;
 - behind the last sentence, with one of these, a line without a stop that another or nothing follows.
 
@@ -134,6 +135,17 @@ counts if two of them are common on pages, or one is found there alone, and none
       bad: 'The software opens a database.\n\nIts source code is in a repository.\n\n⟦How to contact us⟧',
       good: 'The software opens a database.\n\nIts source code is in a repository.\n\n'
     },
+    {
+      language: 'uk',
+      bad: 'Вони зустрілися.\n\n⟦Стежте за нами у Facebook, щоб знати більше⟧',
+      good: 'Вони зустрілися.\n\n'
+    },
+    {
+      language: 'tr',
+      bad: 'Dün buluştular.\n\n⟦Bu yazıyı arkadaşlarınla paylaş⟧',
+      good: 'Dün buluştular.\n\n'
+    },
+    {language: 'es', good: 'Se vieron.\n\nElla comparte las fotos de la plaza con sus vecinos.'},
     {language: 'de', good: 'Er ging heim.\n\nWir teilen alles, was wir haben.'},
     {good: 'Lamps\n\nBy Jane Doe\n\nPARIS, May 2 (AFP) – They met.'},
     {good: 'One.\n\nTwo.\n\nThree.\n\nComments\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nEight.'},

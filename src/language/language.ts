@@ -163,11 +163,16 @@ export interface Spacing {
 
 /**
  * What pages print around an article in a language, in shapes with a comma between them: what points to another article by its
- * headline, and all else.
+ * headline, and all else. And beginnings of words, in lower case, with `_` for a space: what pages ask their readers to do, and with
+ * what.
  */
 export interface Pieces {
   readonly elsewhere: string
   readonly others: string
+  /** *Share*, *follow*, *sign up*, *read*. */
+  readonly asks: string
+  /** Networks, *newsletter*, *this article*, *your opinion*. */
+  readonly things: string
 }
 
 /** What is known of one language, beside what CLDR and tables of all languages have of it. */

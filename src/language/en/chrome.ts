@@ -413,7 +413,7 @@ const foreignPieces: PiecesAt = byBeginning(
 )
 const otherPieces = once((pieces: Pieces): PiecesAt => byBeginning(piecesOf(pieces), beginnings))
 
-function piecesOf({elsewhere, others}: Pieces) {
+function piecesOf({elsewhere, others}: Pick<Pieces, 'elsewhere' | 'others'>) {
   return [
     pieceOf(elsewhere.split(', '), () => pointersOf(elsewhere)),
     pieceOf(others.split(', '), () => anyOf(others))
@@ -520,14 +520,36 @@ export const chrome: Chrome = {
   section: /^(?:see also|further)\b/i
 }
 
+/** In UTF-16 units. */
+const longestInvitation = 90
+/** A line that asks the reader for something: the verb is first or last. */
+const invitations = [
+  '{lead}{asks}{within}{between}{things}{tail}{end}',
+  '{lead}{within}{things}{within}{asks}{ending}{end}'
+]
+const around: Slots = {
+  lead: /^[^\p{L}\p{N}]{0,4}(?:\p{L}{1,9} ){0,1}/u,
+  within: /[^\r\n.!?。！？，]{0,30}/,
+  tail: /[^\r\n.!?。！？]{0,60}/,
+  between: /(?:^|[^\p{Script=Latin}\p{Script=Cyrillic}])/u,
+  ending: /[\p{L}-]{0,9}/u,
+  end: /[.!。！…\])]{0,3}$/
+}
+
 /** The same in another language: who wrote and where from are its own. */
 export const chromeIn = once((pieces: Pieces): Chrome => {
   const pointer = wholeLine(`${elsewhere}|${pointersOf(pieces.elsewhere)}`)
   const isLine = (line: string) => hasOnly([ownPieces, otherPieces(pieces)], line)
   const isLineAnywhere = (line: string) => isAnywhere(line, pointer, isLine)
-  const isTail = isLineAnywhere
-  const none = {hasItsWords: () => false, isLast: () => false, datelineEnd: () => 0, byline: never}
-  return {...chrome, ...none, isLine, isLineAnywhere, isTail}
+  const {asks, things} = pieces
+  const invites = new RegExp(
+    invitations.map((shape) => sourceOf(shape, {...around, asks, things})).join('|'),
+    'iu'
+  )
+  const hasItsWords = (line: string) => line.length <= longestInvitation && invites.test(line)
+  const isTail = (text: string) => isLineAnywhere(text) || hasItsWords(text)
+  const none = {isLast: () => false, datelineEnd: () => 0, byline: never}
+  return {...chrome, ...none, isLine, isLineAnywhere, hasItsWords, isTail}
 })
 
 function wholeLine(source: string): RegExp {
