@@ -75,6 +75,7 @@ The fix is unsafe, since the full stop may be what is wrong. Paragraphs in which
     {good: 'They use ioredis here. ioredis runs. They take:\n\na) Convey the lamps to the old house.'},
     {good: 'van Gogh painted it in 1889.'},
     {good: '1. open the door for them.\n\n- close it after them.'},
+    {good: '1. Paris: the lamps of the old town;\n\n2. Tuesdays: ropes;\n\n3. once a month: the door opens.'},
     {
       good: 'storage: Mount the new lamps.\n\nThey sold rope, syn. for cord, to Lamp, Esq. who came for ropes, lamps, &c. from Paris.'
     },
@@ -151,14 +152,15 @@ function isLabel(article: Article, words: Words, at: number): boolean {
   return itemLabel.test(article.text.slice(start, words.start(at + 1)))
 }
 
-/** Whether a sentence is an item whose neighbours, two at least, all start with capitals. */
+/** Whether a sentence is an item whose neighbours, two at least, are sentences too and all start with capitals. */
 function isAmongCapitals(article: Article, start: number): boolean {
   const {text, paragraphs} = article
   const at = article.paragraphNumberAt(start)
   const [own, ...heads] = [at, at - 2, at - 1, at + 1, at + 2].map((number) => {
     const {start = 0, end = 0, kind} = paragraphs[number] ?? {}
     const [label] = itemLabel.exec(text.slice(start, Math.min(end, start + lookAhead))) ?? []
-    return kind === 'item' || label ? text.charAt(start + (label?.length ?? 0)) : ''
+    const isPart = /[,;]$/.test(text.slice(start, end))
+    return !isPart && (kind === 'item' || label) ? text.charAt(start + (label?.length ?? 0)) : ''
   })
   const others = heads.filter((head) => head !== '')
   return (
