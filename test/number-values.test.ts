@@ -143,3 +143,29 @@ test.each([
     [kind, isNear]
   ])
 })
+
+test.each([
+  ['en', 'at a quarter to seven', 18.75],
+  ['en', 'at half past seven', 19.5],
+  ['de', 'um viertel nach sieben', 19.25],
+  ['de', 'um halb sieben', 18.5],
+  ['fr', 'à sept heures moins le quart', 18.75],
+  ['fr', 'à sept heures et quart', 19.25],
+  ['es', 'a las siete menos cuarto', 18.75],
+  ['it', 'alle sette meno un quarto', 18.75],
+  ['pt', 'às sete e meia', 7.5],
+  ['nl', 'om kwart over zeven', 19.25],
+  ['ru', 'без четверти семь', 18.75],
+  ['uk', 'о пів на сьому', 18.5],
+  ['pl', 'za kwadrans siódma', 18.75],
+  ['cs', 've čtvrt na sedm', 18.25],
+  ['zh', '下午三点一刻', 15.25],
+  ['zh', '差一刻七点', 6.75],
+  ['ja', '午後七時半', 19.5]
+])('an hour with what moves it, in %s: %s', (tag, text, hours) => {
+  expect(valuesOf(tag, text).flatMap(({readings}) => readings)).toContain(hours)
+})
+
+test('what moves an hour is a word by itself', () => {
+  expect(readingsIn('de', 'deshalb sieben')).toEqual([['sieben', [7]]])
+})

@@ -15,6 +15,8 @@ import {isMeasure, type MeasureName, measureSymbols} from './any/measures.js'
  * - `others`: it stands beside the number of those that come to one who is named: *three others*.
  * - `fraction`: it stands between what divides and what is divided: 分之.
  * - `era`: it stands before years that are counted from one.
+ * - `before an hour`, `behind an hour`: it stands beside an hour, and says by how much to move it: *quarter to*.
+ * - `weekday`: it names the day of the week of that number, Monday being the first.
  * - a measure: it stands behind a number of such.
  */
 export type NumeralKind =
@@ -32,6 +34,9 @@ export type NumeralKind =
   | 'others'
   | 'fraction'
   | 'era'
+  | 'before an hour'
+  | 'behind an hour'
+  | 'weekday'
   | MeasureName
 
 /**
@@ -82,6 +87,7 @@ export class Numerals {
   readonly #words = new Map<string, readonly Numeral[]>()
   readonly #stems = new Map<string, readonly Numeral[]>()
   readonly #tails = new Map<string, readonly Numeral[]>()
+  readonly #besideHours: (readonly [kind: NumeralKind, phrase: string, hours: number])[] = []
   /** How words start that count, in two letters, or in one that counts with others: most words do not. */
   readonly #beginnings = new Set<string>()
   /** How long the longest word is, in UTF-16 units. */
@@ -142,6 +148,16 @@ export class Numerals {
     return undefined
   }
 
+  /** How far what stands beside a number moves it where it is an hour: *a quarter to* seven is 6.75. */
+  besideHour(before: string, behind: string): number | undefined {
+    const [left, right] = [before.trimEnd().toLowerCase(), behind.trimStart().toLowerCase()]
+    return this.#besideHours.find(([kind, phrase]) =>
+      kind === 'before an hour'
+        ? left.endsWith(phrase) && isWhole(left.slice(0, -phrase.length).slice(-1), phrase)
+        : right.startsWith(phrase) && isWhole(right.charAt(phrase.length), phrase)
+    )?.[2]
+  }
+
   /** What a word counts; undefined where it does not. */
   counting(word: string): Numeral | undefined {
     const numerals = this.of(word).filter(({kind}) => inWords.has(kind))
@@ -157,6 +173,13 @@ export class Numerals {
   /** Whether a word, as a whole, is of a kind. */
   is(word: string, kind: NumeralKind): boolean {
     return this.#listed(word)?.some((numeral) => numeral.kind === kind) === true
+  }
+
+  /** The words of a kind, and the number of each. */
+  formsOf(kind: NumeralKind): [form: string, value: number][] {
+    return Array.from(this.#words, ([form, numerals]): [string, number][] =>
+      numerals.flatMap((each) => (each.kind === kind ? [[form, each.values[0] ?? 0]] : []))
+    ).flat()
   }
 
   /** All that counts, where no spaces stand between words. */
@@ -178,6 +201,10 @@ export class Numerals {
         value === undefined ? [] : [typeof value === 'number' ? value : value[0] + value[1] * place]
       for (const form of group.replaceAll('_', ' ').split('/')) {
         const bare = form.replace('*', '')
+        if (/ an hour$/.test(kind)) {
+          this.#besideHours.push([kind, bare.toLowerCase(), values[0] ?? 0])
+          continue
+        }
         this.#longest = Math.max(this.#longest, bare.length)
         const target = bare === form || kind === 'tail' ? table : this.#stems
         if (bare.length > 1 || composing.has(kind)) this.#beginnings.add(bare.slice(0, 2).toLowerCase())
@@ -214,6 +241,11 @@ export class Numerals {
   #tailOf(rest: string): readonly Numeral[] | undefined {
     return startsOf(rest).some((start) => this.#tails.has(start)) ? [] : undefined
   }
+}
+
+/** Whether a phrase ends where a letter follows it: a word does not, but for scripts without spaces. */
+function isWhole(neighbour: string, phrase: string): boolean {
+  return unspaced.test(phrase) || !/\p{L}/u.test(neighbour)
 }
 
 /** The number that words make together, in the order in which they are said. */

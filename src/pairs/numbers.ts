@@ -1,6 +1,7 @@
 import type {Article, Asking} from '../article/article.js'
 import {reading} from '../article/reading.js'
 import {isInside} from '../article/zone.js'
+import type {Measure} from '../language/any/measures.js'
 import {placeholdersIn} from '../language/any/placeholders.js'
 import {type Value, valuesIn} from '../reading/numbers/values.js'
 import {firstFrom, type Span} from '../text/span.js'
@@ -26,16 +27,23 @@ const tolerance = 0.07
 const beside = 40
 
 /** The numbers of an article’s sentences, in order. */
-const numbersOf = reading((article: Asking<'numerals'>): readonly Value[] =>
-  segmentsOf(article).flatMap((segment) => {
+const numbersOf = reading((article: Asking<'numerals'>): readonly Value[] => {
+  let last: readonly Measure[] = []
+  return segmentsOf(article).flatMap((segment) => {
     const text = article.text.slice(segment.start, segment.end)
     const placeholders = text.includes('%') || text.includes('{') ? placeholdersIn(text) : []
+    const before = last
+    last = []
     return valuesIn(article, segment).map((value) => {
       const place = {start: segment.start + value.start, end: segment.start + value.end}
-      return {...value, ...place, certainty: isInside(placeholders, value) ? 'loose' : value.certainty}
+      if (value.measures.length > 0) last = value.measures
+      // *660 pounds in a usual year; last year, only 84*.
+      const [first] = [value.measures, last, before].filter(({length}) => length > 0)
+      const certainty = isInside(placeholders, value) ? 'loose' : value.certainty
+      return {...value, ...place, certainty, measures: first ?? []}
     })
   })
-)
+})
 
 /** The numbers of some sentences; those of placeholders stand for no others. */
 export function numbersWithin(article: Asking<'numerals'>, {start, end}: Span): readonly Value[] {

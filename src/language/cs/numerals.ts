@@ -48,6 +48,14 @@ export const numerals = new Numerals([
   ['tail', 'let roč den hodin minut měsíč násob krát procent metr'],
   ['decade', 'let/léta/letech'],
   ['hour', 'hod./hodin/h'],
+  ['before an hour', 'tři_čtvrtě_na/tři_čtvrti_na', -0.25],
+  ['before an hour', 'čtvrt_na', -0.75],
+  ['before an hour', 'půl', -0.5],
+  [
+    'weekday',
+    'pondělí/pondělk* úterý/úterk* středa/středu/středy/středou čtvrtek/čtvrtka/čtvrtku/čtvrtky pátek/pátku/pátky sobota/sobotu/soboty/sobotou neděle/neděli/nedělí',
+    [1, 1]
+  ],
   ['metre', 'metr/metru/metry/metrů'],
   ['kilometre', 'kilometr/kilometru/kilometry/kilometrů'],
   ['foot', 'stopa/stopy/stop'],

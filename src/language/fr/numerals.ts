@@ -68,6 +68,14 @@ export const numerals = new Numerals([
   ['others', 'autres'],
   ['decade', 'années'],
   ['hour', 'h/heures/heure'],
+  ['behind an hour', 'heures_moins_le_quart/heure_moins_le_quart/moins_le_quart', -0.25],
+  ['behind an hour', 'heures_et_quart/heure_et_quart/et_quart', 0.25],
+  ['behind an hour', 'heures_et_demie/heure_et_demie', 0.5],
+  [
+    'weekday',
+    'lundi/lundis mardi/mardis mercredi/mercredis jeudi/jeudis vendredi/vendredis samedi/samedis dimanche/dimanches',
+    [1, 1]
+  ],
   ['metre', 'mètre/mètres'],
   ['kilometre', 'kilomètre/kilomètres'],
   ['centimetre', 'centimètre/centimètres'],

@@ -31,6 +31,8 @@ export const numerals = new Numerals([
   ['era', '令和', 2018],
   ['decade', '年代/代'],
   ['hour', '時'],
+  ['behind an hour', '時半', 0.5],
+  ['weekday', '月曜 火曜 水曜 木曜 金曜 土曜 日曜', [1, 1]],
   ['minute', '分'],
   ['fraction', '分の'],
   ['metre', 'メートル/ｍ'],

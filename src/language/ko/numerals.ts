@@ -26,6 +26,8 @@ export const numerals = new Numerals([
   ['scale', '조', 1e12],
   ['decade', '년대/대'],
   ['hour', '시'],
+  ['behind an hour', '시_반', 0.5],
+  ['weekday', '월요일* 화요일* 수요일* 목요일* 금요일* 토요일* 일요일*', [1, 1]],
   ['minute', '분'],
   ['fraction', '분의'],
   ['metre', '미터/m'],

@@ -66,6 +66,14 @@ export const numerals = new Numerals([
   ],
   ['decade', 'lat/latach/te/tych/ych'],
   ['hour', 'godz./godz/h'],
+  ['before an hour', 'za_kwadrans/kwadrans_przed', -0.25],
+  ['before an hour', 'kwadrans_po', 0.25],
+  ['before an hour', 'wpół_do', -0.5],
+  [
+    'weekday',
+    'poniedział* wtorek/wtorku/wtorkiem/wtorki środa/środę/środy/środą czwartek/czwartku/czwartkiem/czwartki piątek/piątku/piątkiem/piątki sobota/sobotę/soboty/sobotą niedziela/niedzielę/niedzieli/niedziele/niedzielą',
+    [1, 1]
+  ],
   ['metre', 'metr/metra/metry/metrów'],
   ['kilometre', 'kilometr/kilometra/kilometry/kilometrów'],
   ['centimetre', 'centymetr/centymetry/centymetrów'],

@@ -50,6 +50,15 @@ export const numerals = new Numerals([
   ['others', 'outros/outras/mais'],
   ['decade', 'anos'],
   ['hour', 'h/horas/hora'],
+  ['before an hour', 'quinze_para_as/quinze_para_a/um_quarto_para_as/um_quarto_para_a', -0.25],
+  ['behind an hour', 'menos_um_quarto/menos_quinze', -0.25],
+  ['behind an hour', 'e_um_quarto/e_quinze', 0.25],
+  ['behind an hour', 'e_meia', 0.5],
+  [
+    'weekday',
+    'segunda-feira/segundas-feiras terça-feira/terças-feiras quarta-feira/quartas-feiras quinta-feira/quintas-feiras sexta-feira/sextas-feiras sábado/sábados domingo/domingos',
+    [1, 1]
+  ],
   ['metre', 'metro/metros'],
   ['kilometre', 'quilômetro/quilômetros/quilómetro/quilómetros'],
   ['centimetre', 'centímetro/centímetros'],

@@ -30,6 +30,8 @@ const apart = /\s|^$/
 const gluedBefore = /(?:[\p{Script=Latin}\p{Script=Cyrillic}_]|\p{Lu}[\p{L}.]{0,12}[-–‑])$/u
 const hyphenedBefore = /\p{L}{2}[-–‑]$/u
 const wordBefore = /(\p{L}+)[\s’']{1,2}$/u
+/** In UTF-16 units: how far what moves an hour is looked for. */
+const besideHour = 28
 const labelBefore = /(?:^|[\r\n])[^\S\r\n]*[([]?$/
 const labelAfter = /^[.)、．\]](?:\D|$)/
 
@@ -75,7 +77,9 @@ function numberOf(text: string, run: readonly Token[], numerals: Numerals): Valu
     certainty: certaintyOf(text, run, numerals),
     readings: distinct([
       ...timed,
-      ...(isAlone ? besideWords(text, first, kinds, numerals) : []),
+      ...(isAlone
+        ? [...besideWords(text, first, kinds, numerals), ...movedHours(text, first, numerals)]
+        : []),
       ...eras(text, start, own, numerals)
     ]),
     parts,
@@ -132,6 +136,16 @@ function timesOf(token: Token | undefined): number[] {
   const [value = 0] = token?.values ?? []
   const [hour = Math.trunc(value / 100), minutes = value % 100] = token?.parts ?? []
   return hour < 25 && minutes < 60 ? [hour + minutes / 60] : []
+}
+
+/** *A quarter to seven*, *halb sieben*, 三点一刻: hours, as what stands beside them moves them. */
+function movedHours(text: string, {kind, start, end, values}: Token, numerals: Numerals): number[] {
+  if (kind === 'loose' || !values.some((value) => value < 25)) return []
+  const by = numerals.besideHour(
+    text.slice(Math.max(0, start - besideHour), start),
+    text.slice(end, end + besideHour)
+  )
+  return by === undefined ? [] : halvesOfDay(values.map((value) => value + by))
 }
 
 /** Hours as those of either half of the day. */
