@@ -14,6 +14,7 @@ import danglingArticle from './dangling-article.js'
 import dashStyle from './dash-style.js'
 import dashedHeading from './dashed-heading.js'
 import dateFormat from './date-format.js'
+import dateMismatch from './date-mismatch.js'
 import decimalSeparator from './decimal-separator.js'
 import decoratedHeading from './decorated-heading.js'
 import dialogueDash from './dialogue-dash.js'
@@ -118,6 +119,7 @@ export const allRules: readonly Rule[] = [
   dashStyle,
   dashedHeading,
   dateFormat,
+  dateMismatch,
   decimalSeparator,
   decoratedHeading,
   dialogueDash,
@@ -223,6 +225,7 @@ export interface RuleOptions {
   readonly 'dash-style': object
   readonly 'dashed-heading': object
   readonly 'date-format': object
+  readonly 'date-mismatch': object
   readonly 'decimal-separator': object
   readonly 'decorated-heading': object
   readonly 'dialogue-dash': object

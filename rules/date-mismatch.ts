@@ -1,0 +1,41 @@
+import {defineRule} from '../src/core/rule.js'
+import {quoted} from '../src/core/wording.js'
+import {dateDifferences} from '../src/pairs/date-differences.js'
+import {besideSource} from '../src/pairs/pair.js'
+
+export default defineRule({
+  id: 'date-mismatch',
+  category: 'source',
+  severity: 'warning',
+  fix: 'none',
+  asks: ['pair', 'numerals'],
+  summary: 'Another day of the week, or another month, than the source names.',
+  rationale: `
+Engines take one day of the week for the next, and a month for another.
+
+Found is a day or month of a sentence that its source names nowhere near, while the source names one there that the translation has
+nowhere near. Left alone: a day for *yesterday* or a date, as newsrooms write it; a month that the other side writes as a
+number; and sentences in which several differ.`,
+  examples: [
+    {source: {fr: 'Le marché ouvre le mardi.'}, bad: 'The market opens on ⟦Thursdays⟧.'},
+    {source: {ru: 'Занятия идут по пятницам.'}, bad: 'The lessons are on ⟦Thursdays⟧.'},
+    {
+      language: 'zh',
+      source: {en: 'They come on the first Sunday of the month.'},
+      bad: '他们每月第一个⟦星期六⟧来。'
+    },
+    {source: {de: 'Am Montagabend kam er, im März.'}, bad: 'On Monday evening he came, in ⟦May⟧.'},
+    {source: {de: 'Am Sonnabend kam er.'}, good: 'On Saturday he came.'},
+    {source: {fr: 'Il est venu hier.'}, good: 'He came on Monday.'},
+    {source: {de: 'Am 12.8. kam er, im Mai ging sie.'}, good: 'On 12 August he came, and she left.'},
+    {source: {pl: 'Przyszedł w środę, a nie w piątek.'}, good: 'He came on Wednesday, not on Friday.'}
+  ],
+  *check({pair}) {
+    for (const sides of dateDifferences(pair)) {
+      const [{start, end}, {start: from, end: to}] = [sides.place, sides.origin]
+      const here = quoted(pair.target.text.slice(start, end))
+      const there = quoted(pair.source.text.slice(from, to))
+      yield {...besideSource(sides), message: `${here} where the source has ${there}: write its date`}
+    }
+  }
+})

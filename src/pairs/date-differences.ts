@@ -1,0 +1,49 @@
+import type {Pair} from '../article/article.js'
+import {dateNamesOf} from '../reading/numbers/date-names.js'
+import {firstFrom, type Span} from '../text/span.js'
+import {numbersWithin} from './numbers.js'
+import {isSure, type Sides} from './pair.js'
+
+/** Where a translation names another day of the week, or another month, than its source. */
+export function dateDifferences({source, target, units}: Pair<'numerals'>): Sides[] {
+  const [theirs, ours] = [dateNamesOf(source), dateNamesOf(target)]
+  if (theirs.length === 0 || ours.length === 0) return []
+  return units.flatMap((unit, at) => {
+    if (!isSure(unit)) return []
+    const beside = units.slice(Math.max(0, at - 1), at + 2)
+    const [there, here] = [around(beside.map(({source}) => source)), around(beside.map(({target}) => target))]
+    return (['weekday', 'month'] as const).flatMap((kind) => {
+      const lost = missing(within(theirs, unit.source), within(ours, here), kind)
+      const added = missing(within(ours, unit.target), within(theirs, there), kind)
+      const [[origin, ...otherOrigins], [place, ...otherPlaces]] = [lost, added]
+      const isAlone = otherOrigins.length + otherPlaces.length === 0
+      if (!origin || !place || !isAlone) return []
+      // Of a month, the other side may have the number.
+      const isNumbered =
+        kind === 'month' &&
+        (numbersWithin(source, there).some(({parts}) => parts.includes(place.number)) ||
+          numbersWithin(target, here).some(({parts}) => parts.includes(origin.number)))
+      return isNumbered ? [] : [{place, origin}]
+    })
+  })
+}
+
+function around(spans: readonly Span[]): Span {
+  return {start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0}
+}
+
+function within<Each extends Span>(all: readonly Each[], {start, end}: Span): readonly Each[] {
+  return all.slice(firstFrom(all, start), firstFrom(all, end))
+}
+
+type Named = ReturnType<typeof dateNamesOf>[number]
+
+/** What some have of a kind and others have not, each once. */
+function missing(names: readonly Named[], others: readonly Named[], kind: Named['kind']): Named[] {
+  const known = new Set(others.filter((other) => other.kind === kind).map(({number}) => number))
+  return names.filter((name) => {
+    const isNew = name.kind === kind && !known.has(name.number)
+    known.add(name.number)
+    return isNew
+  })
+}
