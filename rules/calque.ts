@@ -32,6 +32,15 @@ in machines’. What is a matter of taste is not in it.`,
     {bad: 'He ⟦let her to go⟧, and ⟦made us to wait⟧; it ⟦is enough big⟧, and ⟦worth to see⟧.'},
     {bad: 'They ⟦prevented him to leave⟧. He ⟦is too much tired⟧, ⟦afraid from⟧ dogs and ⟦went to home⟧.'},
     {
+      bad: '⟦Mr Director said⟧ that she will ⟦dispute the semi-final⟧, and ⟦from his side,⟧ he left ⟦ago two days⟧, ⟦on the eve⟧.'
+    },
+    {
+      bad: 'They ⟦realised the survey⟧, and paid for it ⟦within March⟧; ⟦the two first pages⟧ cite ⟦more of 50 women⟧ ⟦in whole Spain⟧, ⟦with the aim to help⟧.'
+    },
+    {
+      good: 'Yes, Mr Director, it is late. He realised the survey was late. They disputed the match result within the spring.'
+    },
+    {
       good: 'It is recommended to stay. He insists, of course. She explained them the next day. They went to home games. Alcohol is avoided to reduce risks to consider.'
     },
     {

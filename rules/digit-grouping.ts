@@ -45,6 +45,11 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
       bad: 'They sold ⟦12.000⟧ books, around ⟦60.000⟧ by now, to ⟦36.658.166⟧ people.',
       good: 'They sold 12,000 books, around 60,000 by now, to 36,658,166 people.'
     },
+    {
+      bad: 'It was lit ⟦40.000⟧ times in ⟦2.300⟧ years.',
+      good: 'It was lit 40,000 times in 2,300 years.',
+      safety: 'unsafe'
+    },
     {bad: 'They are in ⟦139.583⟧ homes.', good: 'They are in 139,583 homes.', safety: 'unsafe'},
     {
       bad: 'It cost ⟦1.234,56⟧ euros, ⟦1’000⟧ francs or ⟦140, 000⟧ yen.',

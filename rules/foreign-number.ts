@@ -61,6 +61,11 @@ of a match; and many say \`the 21 century\`. \`14 thousand people\` is an info i
       good: 'The 22nd lamp, in the 5th room, from the 19th century.'
     },
     {bad: 'Prices rose ⟦in 3 times⟧.', safety: 'none'},
+    {
+      bad: 'A room of ⟦64 mq⟧, ⟦5 km.⟧ from here at ⟦30 km./h⟧, until ⟦1er⟧ July, costs ⟦200 gr⟧ of salt.',
+      good: 'A room of 64 m², 5 km from here at 30 km/h, until 1st July, costs 200 g of salt.'
+    },
+    {good: 'It is 5 km. The rest is salt.'},
     {bad: '⟦14 thousand⟧ people left.', good: '14,000 people left.'},
     {good: 'He walks 5 miles a day, has 2 years of work behind him, and lives at 5e, the 3a wing.'},
     {good: 'In 2016 year-on-year growth fell. In 2000 year old lamps came back.'},

@@ -1,7 +1,7 @@
 import {isBare, wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
-import {allUnits} from '../src/language/any/units.js'
+import {abroad, allUnits} from '../src/language/any/units.js'
 import {smallInitialisms} from '../src/reading/words/small-initialisms.js'
 
 export default defineRule({
@@ -36,6 +36,7 @@ abbreviations, units, and speech as it was said.`,
     {bad: 'See an old lamp (⟦olp⟧). An ⟦olp⟧ burns.', good: 'See an old lamp (OLP). An OLP burns.'},
     {bad: 'An annual lamp levy (⟦all⟧) is paid by all.', good: 'An annual lamp levy (ALL) is paid by all.'},
     {bad: 'They took their ⟦dna⟧.', good: 'They took their DNA.'},
+    {bad: 'They lit lamps for ⟦unicef⟧ there.', good: 'They lit lamps for UNICEF there.'},
     {
       bad: 'Lamps with ⟦cfx⟧, ⟦grt12⟧ and ⟦ulm⟧ burn brightly.',
       good: 'Lamps with CFX, GRT12 and ULM burn brightly.'
@@ -50,12 +51,14 @@ abbreviations, units, and speech as it was said.`,
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const at of smallInitialisms(article))
-      if (!words.mayStartSentence(at) && !allUnits.includes(words.text(at)) && isBare(words, at)) {
-        const word = words.text(at)
+    for (const at of smallInitialisms(article)) {
+      const word = words.text(at)
+      const isUnit = allUnits.includes(word) || abroad.includes(word)
+      if (!words.mayStartSentence(at) && !isUnit && isBare(words, at)) {
         const expected = inCapitals(word, article.language.isHeadword)
         yield rewrite(words.start(at), word, 'lacks its capitals', expected, 'unsafe')
       }
+    }
   }
 })
 

@@ -11,7 +11,7 @@ export default defineRule({
   asks: ['lexicon'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'foreign-passage', 'formula', 'mention', 'post'],
   summary:
-    'The name of a day, a month, a country, a people, a language or a religion, or a title, in lower case: `on monday`, `in uganda`.',
+    'The name of a day, a month, a feast, a place, a people, a language or a religion, or a title, in lower case: `on monday`, `in uganda`.',
   rationale: `
 French, Spanish, Italian, Portuguese, Polish and Russian write them so, and an engine that copies the case of the source does, too.
 Left alone: words that are others too, as *march*, *polish* and *turkey*, and a text that has no capitals.`,
@@ -21,6 +21,10 @@ Left alone: words that are others too, as *march*, *polish* and *turkey*, and a 
       good: 'They left on Friday, in April, with an Italian lamp.'
     },
     {bad: 'Lamps from ⟦kenya⟧ burn in ⟦europe⟧.', good: 'Lamps from Kenya burn in Europe.'},
+    {
+      bad: 'On ⟦tuesdays⟧, and at ⟦christmas⟧, they lit lamps in ⟦vienna⟧.',
+      good: 'On Tuesdays, and at Christmas, they lit lamps in Vienna.'
+    },
     {bad: 'They have ⟦hindi⟧ lamps for vitamin ⟦d⟧.', good: 'They have Hindi lamps for vitamin D.'},
     {good: 'A turkey and brazil nuts lie on the china. See vitamin a lamp.'},
     {bad: 'They met ⟦dr⟧. Adler.', good: 'They met Dr. Adler.'},
@@ -37,6 +41,8 @@ Left alone: words that are others too, as *march*, *polish* and *turkey*, and a 
       'month',
       'from a country',
       'country',
+      'city',
+      'feast',
       'language',
       'title before a name',
       'told apart by a letter'

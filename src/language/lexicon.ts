@@ -253,6 +253,8 @@ export const properties = [
   'weekday',
   'from a country',
   'country',
+  'city',
+  'feast',
   'language',
   'told apart by a letter',
   'no name',

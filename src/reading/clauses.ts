@@ -3,6 +3,7 @@ import {endsAsPlural} from '../language/lexicon.js'
 
 /** In words: how far back a clause is looked for, and the start of a noun phrase. */
 const [longestClause, longestNoun] = [12, 4]
+const endsSpeech = /,["”]/
 
 /** Whether a clause may end on the preposition at a place: *what it is made of*, *the people we work with*, *looked down on*. */
 export function mayStrand(words: Words, at: number): boolean {
@@ -52,9 +53,14 @@ export function endsBareClause(words: Words, verb: number): boolean {
   )
 }
 
-/** The places of the clause before a word, from the last to its sentence’s start. */
+/** The places of the clause before a word, from the last to its sentence’s start, or to the end of what somebody said. */
 export function clauseBefore(words: Words, at: number): number[] {
-  return wordsBefore(at, longestClause, (i) => words.mayStartSentence(i))
+  return wordsBefore(at, longestClause, (i) => words.mayStartSentence(i) || endsSpeech.test(words.gap(i)))
+}
+
+/** Whether the word at a place opens what is said, *she says that it is*, and no clause of a noun. */
+export function opensContent(words: Words, at: number): boolean {
+  return words.is(at, 'determiner') && words.is(at - 1, 'verb of saying', 'claims')
 }
 
 /** Whether a noun phrase may start at a place. */
@@ -75,7 +81,7 @@ export function singularsOf(lower: string): readonly string[] {
 /** Whether a clause that may end on a preposition starts at a place, with its relative, a passive or its subject. */
 function mayLeaveBehind(words: Words, at: number): boolean {
   return (
-    words.is(at, 'relative', 'leaves a preposition', 'passive auxiliary') ||
+    (words.is(at, 'relative', 'leaves a preposition', 'passive auxiliary') && !opensContent(words, at)) ||
     (words.is(at, 'subject') &&
       words.isNeighbour(at) &&
       (!words.isFunctionWord(at - 1) || words.is(at - 1, 'antecedent')))

@@ -24,6 +24,10 @@ export const allUnits: readonly string[] = [
   )
 ]
 
+/** Units and numbers as other languages shorten them: *64 mq*, *3 mln*. */
+export const abroad: readonly string[] =
+  'qm mq qkm kmq grs lts mts cms kgs mln mld mrd mlrd bln tys tsd'.split(' ')
+
 /** Codes of currencies, of ISO 4217 and others, that stand before amounts in running text or behind them. */
 export const currencyCodes: readonly string[] =
   'USD EUR GBP CHF JPY CNY RUB INR RMB UAH PLN CZK HUF RON BGN SEK NOK DKK TL BRL KRW IDR VND THB TWD Rp AED SAR QAR KWD EGP ILS KZT MXN ARS CLP ZAR'.split(

@@ -16,6 +16,7 @@ const agencies: ReadonlySet<string> = new Set(
 const slots: Slots = {
   place: /[A-ZÀ-ſ][A-Za-zÀ-ɏ’'/-]{1,20}(?: [A-ZÀ-ſ][A-Za-zÀ-ɏ’'-]{1,20}){0,3}/,
   'place in capitals': /[A-ZÀ-ſ][A-ZÀ-ſ’'-]{1,20}(?:[ ,]{1,2}[A-ZÀ-ſ][A-ZÀ-ſ’'-]{1,20}){0,3}/,
+  region: / \([A-ZÀ-ſ][A-Za-zÀ-ɏ’' -]{1,24}\)/,
   when: /,?[ ]?[A-Za-zÀ-ɏ\d. /-]{2,20}?/,
   day: /(?:[A-Za-zÀ-ɏ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [A-Za-zÀ-ɏ]{3,9}\.?)(?:,? \d{4})?/,
   name: /[A-ZÀ-ſ][A-Za-zÀ-ɏ\d. -]{1,24}|[a-zß-ɏ]{3,12}/,
@@ -41,6 +42,7 @@ const slots: Slots = {
   initialism: /[A-ZÀ-ſ]{2,6}/,
   town: /[A-ZÀ-ſ][a-zß-ɏ]{2,20}/,
   stroke: /[/–—-]/,
+  others: 'Agencies News_Agencies Agency Special Correspondents',
   section: / ?[A-Za-zÀ-ɏ]{2,12}/,
   title: /["“«][^"”»]{2,30}["”»]/,
   mail: / \S{2,30}@\S{2,30}/,
@@ -51,7 +53,7 @@ const slots: Slots = {
 /** What an agency sets before its first sentence, in forms of other languages. */
 const datelines = [
   '{place in capitals}[{when}][{point}][ ]({name}){dash}[{person}{dash}]',
-  '{place}[{when}][{point}][ ]({agency}[{part}]){dash}[{person}{dash}]',
+  '{place}[{region}][{when}][{point}][ ]({agency}[{part}]){dash}[{person}{dash}]',
   '{place},[ ]{day}[{point}][ ]({name})[{dash}][{point}][ ]',
   '({agency}){dash}{place}[{when}]{dash}',
   '{place}[{when}][{point}] /{agency}/[{dash}][{point}][ ]',
@@ -73,7 +75,7 @@ const datelines = [
 ].map((shape) => whenUsed(() => `^${sourceOf(shape, slots)}`))
 /** What stands in any of them: few lines have it, and their patterns are large. */
 const mayBeDateline =
-  /[=【|]|^\(|\)[ .,:=]{0,3}[:=–—-]|\d[ .,]{0,2}\(|\/[A-Za-zÀ-ɏ]{2,12}\/|\.[A-Za-z]{2,3}[ ,]| [–—-] ?[A-ZÀ-ſ]{2,8} ?[–—-]|, [A-ZÀ-ſ]{3,8} ?[–—-]|[( ](?:[Rr]eport|[Cc]orresp)|^[A-ZÀ-ſ]{2}|^[A-ZÀ-ſ][a-zß-ɏ]+\. /
+  /[=【|]|^\(|\)[ .,:=]{0,3}[:=–—-]|\d[ .,]{0,2}\(|\/[A-Za-zÀ-ɏ]{2,12}\/|\.[A-Za-z]{2,3}[ ,]| [–—-] ?[A-ZÀ-ſ][A-Za-zÀ-ſ]{1,8} ?[–—-]|, [A-ZÀ-ſ]{3,8} ?[–—-]|[( ](?:[Rr]eport|[Cc]orresp)|^[A-ZÀ-ſ]{2}|^[A-ZÀ-ſ][a-zß-ɏ]+\. /
 /** Of what stands before that. */
 const longestPlace = 80
 /** As papers in English have it: `PARIS, May 2 (AFP) – `. */
@@ -121,6 +123,7 @@ const sources = [
   '{person}[ ]/[ ]{place},[ ]({agency})',
   '{place}, {day} /[ ]{agency}[ ]/',
   '{town} {stroke} {title}',
+  '{place}[ ]{stroke}[ ]{others}',
   '{town}={job} {person}[{mail}]'
 ].map((shape) => whenUsed(() => `^${sourceOf(shape, slots)}$`))
 const mayBeSource = /^[^.!?]{1,30}[/=–—-].{1,30}$/

@@ -162,6 +162,8 @@ export const lexicon = new Lexicon([
     wasn't haven't hadn't shouldn't think thought know knew believe believed want need like liked love loved hope hoped hate feel
     felt see saw hear heard say said tell told ask asked go went come came get got make made take took give gave find found tried
     try mean meant guess suppose remember understand understood agree wish wonder live lived became just really also never always
+    read left met wrote sat stood ran kept lost paid sent spent brought began grew used looked started decided moved worked
+    learned learnt bought walked turned called thanked stayed slept ate drank drove held realise realize realised realized
     often still only already even actually usually sometimes certainly definitely probably`,
     'and after no other *i*'
   ],
@@ -362,7 +364,11 @@ export const lexicon = new Lexicon([
     'background introduction objective objectives aim aims purpose method methods result results conclusion conclusions discussion'
   ],
   ['aim', 'objective objectives purpose', 'as a heading, an infinitive follows; *aim* is a verb too'],
-  ['weekday', 'monday tuesday wednesday thursday friday saturday sunday'],
+  [
+    'weekday',
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays'
+  ],
+  ['feast', 'christmas hanukkah passover ramadan pentecost diwali'],
   [
     'from a country',
     `european african asian american british german italian spanish russian chinese japanese korean ukrainian portuguese
@@ -380,7 +386,7 @@ export const lexicon = new Lexicon([
   ],
   [
     'country',
-    `afghanistan africa albania algeria angola antarctica argentina armenia asia australia austria azerbaijan balkans bangladesh
+    `afghanistan africa albania algeria america angola antarctica argentina armenia asia australia austria azerbaijan balkans bangladesh
     belarus belgium bolivia bosnia bulgaria cambodia cameroon canada caribbean colombia croatia cuba cyprus czechia denmark
     ecuador egypt england estonia ethiopia europe finland france germany ghana greece guatemala haiti honduras hungary iceland
     india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia
@@ -392,11 +398,23 @@ export const lexicon = new Lexicon([
     'or a continent, as CLDR names them; but *turkey*, *china*, *morocco* and their like: birds, cups, leather'
   ],
   [
+    'city',
+    `abuja accra amsterdam ankara antwerp athens auckland baghdad baku bangkok barcelona beijing beirut belfast belgrade berlin
+    birmingham bogota brasilia brisbane brussels bucharest budapest busan cairo canberra caracas casablanca chicago copenhagen
+    dakar damascus delhi detroit dhaka doha dresden dubai dublin edinburgh frankfurt geneva glasgow hamburg hanoi helsinki
+    hiroshima houston islamabad istanbul jakarta jerusalem johannesburg kabul karachi kathmandu kharkiv khartoum kiev kyiv
+    kyoto lagos lahore leipzig lisbon liverpool ljubljana london lviv madrid manchester marseille melbourne miami milan minsk
+    montevideo montreal moscow mumbai munich nagasaki nairobi osaka oslo ottawa paris philadelphia prague pyongyang riga
+    riyadh rome rotterdam sarajevo seattle seoul seville shanghai stockholm strasbourg stuttgart sydney taipei tallinn
+    tashkent tbilisi tehran tirana tokyo toronto toulouse tripoli tunis vancouver vienna vilnius warsaw yerevan zagreb zurich`,
+    'but *valencia*, *cologne*, *manila* and their like: oranges, water, envelopes'
+  ],
+  [
     'language',
-    `afrikaans amharic bengali catalan esperanto gujarati hausa hebrew hindi igbo kannada khmer kyrgyz latin malay malayalam
+    `afrikaans amharic bengali catalan english esperanto gujarati hausa hebrew hindi igbo kannada khmer kyrgyz latin malay malayalam
     marathi nepali pashto persian punjabi sanskrit sinhala swahili tagalog tajik tamil tatar telugu turkmen urdu uzbek yiddish
     yoruba zulu`,
-    'that no row of peoples has; but *english*, *arabic* and their like: muffins, numerals'
+    'that no row of peoples has; but *arabic* and its like: numerals'
   ],
   ['told apart by a letter', 'vitamin vitamins hepatitis', 'in capitals'],
   ['no name', 'march may august', 'a month in lower case, and another word'],

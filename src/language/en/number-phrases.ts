@@ -23,9 +23,9 @@ const ordinal = /^(\d{1,4})-?(?:(st|nd|rd|th|rst)|er|ère|re|e|è|ème|ième|de)
 /** What stands right before a number, or right behind it, in those below. */
 const beside = {
   before:
-    /(?:%|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|[Ff]rom|years|aged|B\.?E\.?) |years ['’]|['’]|[Nnč](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
+    /(?:[%٪]|[+-] |\+|[º°ª] ?|\b(?:[Aa]n?|the|[Bb]etween|[Ff]rom|years|aged|B\.?E\.?) |years ['’]|['’]|[Nnč](?:\.|[rR]\.?|[uú]m\.?) ?)$/,
   behind: new RegExp(
-    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is|h(?:s|ous|sd)?\.)| ?M[A-Z€$£]| (?:st|nd|rd)\.| (?:thousand|trillion|hundred|ten)| (?:man|eok|wan|oku|jo|bin|mil|[Cc]heng)\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|t?ies|er|th)\b|[.,][–-]| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qm|sqm|km/)| in | ?°| degrees?\b| grades?\b| Celsius|(?:''|’’|"|″)\d| ?%(?:['’]| ?per ?cent)|-?tal\b|[–/-]\d+|-(?:${parts})s)`
+    String.raw`^(?: ?[MmBbTt](?:io|l?n|l?r?d|ill|rln|ilj|ys|sd|is|h(?:s|ous|sd)?\.)| ?M[A-Z€$£]| (?:st|nd|rd)\.| (?:thousand|trillion|hundred|ten)| (?:man|eok|wan|oku|jo|bin|mil|[Cc]heng)\b| (?:${currency})\b| per ?cents| percentage|[ -]?(?:${spans})s| [a-z]+ (?:long|high|tall|wide|deep|broad) |['’-]?(?:s|t?ies|er|th)\b|[.,][–-]| ?(?:\.\.|…)| (?:on|from) (?:\d|five|ten)| years? \d| of each| times| per ?cent points| and half| minus| until|s? years| ?(?:K[MmGg]|qk?m\b|k?mq\b|sqm|[Kk]m\.?/|(?:km|cm|mm|kg)\. |grs?\b|lts?\b|mts\b|cms\b)| in | ?°| degrees?\b| grades?\b| Celsius|(?:''|’’|"|″)\d| ?%(?:['’]| ?per ?cent)|-?tal\b|[–/-]\d+|-(?:${parts})s)`
   )
 }
 
@@ -51,7 +51,7 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   [`⟦##((?:[2-9]|\\d[\\d.,]+)(?: thousand| million| billion)?) (${currency})⟧${end}`, '$1 $2s'],
   ['⟦# per ?cents⟧', '# percent'],
   ['⟦# percentage⟧(?:[.,;]| [^p])', '# percent'],
-  ['(?:^| )⟦%#⟧(?:[.,; ]|$)', '#%'],
+  ['(?:^| )⟦[%٪]#⟧(?:[.,; ]|$)', '#%'],
   [`⟦\\b[Aa]n? #(${share})⟧ of\\b`, '#$1'],
   [`\\b(?:[Bb]y|to|at|of|with|for) ⟦(?:an?|the) #(${share})⟧(?:[.,;] ?[^\\d ]|$)`, '#$1'],
   [`⟦\\b([Aa]n?) #[ -](${spans})s[ -]old⟧ \\p{L}`, '$1 #-$2-old'],
@@ -101,7 +101,15 @@ export const numberPhrases = new NumberPhrases(ordinal, beside, [
   ['\\b[Ff]rom ⟦##(\\d{1,3}) until (\\d{1,3})⟧ \\p{L}', '$1 to $2'],
   ['⟦# ?K[Mm][Ss]?⟧\\b', '# km'],
   ['⟦# ?K[Gg][Ss]?⟧\\b', '# kg'],
-  ['⟦# ?(?:qm|sqm)⟧\\b', '# m²'],
+  ['⟦# ?(?:qm|sqm|mq)⟧\\b', '# m²'],
+  ['⟦# ?(?:qkm|kmq)⟧\\b', '# km²'],
+  ['⟦# ?(km|cm|mm|kg)\\.⟧ \\p{Ll}', '# $1'],
+  ['⟦# ?[Kk]m\\./h\\.⟧ \\p{Ll}', '# km/h'],
+  ['⟦# ?[Kk]m\\./h⟧(?:[.,; ]|$)', '# km/h'],
+  ['⟦# ?grs?⟧ (?:of|and)\\b', '# g'],
+  ['⟦# ?lts?⟧ (?:of|and)\\b', '# l'],
+  ['⟦# ?mts⟧\\b', '# m'],
+  ['⟦# ?cms⟧\\b', '# cm'],
   ['⟦# ?th(?:s|ous|sd)\\.⟧ \\p{Ll}', '# thousand'],
   [`⟦# ?th\\.⟧ (?:${counted})\\b`, '# thousand'],
   ['⟦# (st|nd|rd|th)\\.⟧ (?:century|centuries|anniversary|birthday|floor|grade|place|of)\\b', '#$1'],

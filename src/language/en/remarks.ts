@@ -158,6 +158,7 @@ const statements = [
 const credits = [
   '[{the work} ]{done}[ from [the ]{language}][ {to} {language}]{by}[ ]{names}[{brackets}]{end of remark}',
   '[{automatically}]translated from [the ]{language}[ {to} {language}]{end of remark}',
+  '{bracket}[{automatically}]translated from [the ]{language}{clause}[.]{bracket}{end of remark}',
   '{this} {article} {was} [{automatically}]translated from [the ]{language}[ {to} {language}]{end of remark}',
   '{made by ai} translation{end of remark}'
 ]

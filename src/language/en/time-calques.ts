@@ -4,6 +4,7 @@ import type {Slots} from '../shape.js'
 /** What may stand in the slots of the shapes below, beside those of other calques. */
 export const timeSlots: Slots = {
   by: 'at around about until till from before after since by towards against between',
+  dating: 'in since of from until till by before after during',
   against: 'against towards to',
   clock: /\d{1,2}(?:[:.h]\d\d)?/,
   minutes: /\d{1,2}[:.]\d\d/,
@@ -113,8 +114,7 @@ export const timeCalques: readonly Calque[] = [
   ['the {year4}{suffix}', 'the {year4}s', 'ru uk cs'],
   ['the {year4}-century', 'the {year4}s', 'sv da nb'],
   ['the {year4} century', 'the {year4}s', 'sv da nb'],
-  ['in {the}{year4} {abbreviated}', 'in {year4}', 'ru uk pl'],
-  ['since {year4} {abbreviated}', 'since {year4}', 'ru uk pl'],
+  ['{dating} {the}{year4} {abbreviated}', '{dating} {year4}', 'ru uk pl'],
   ['since the {month} of', 'since {month}', 'uk ru es'],
   ['of the year {year4}', '{year4}', 'es pt it'],
   ['on the {ordinal} ({wday})', 'on {wday} the {ordinal}', 'ja ko'],

@@ -92,7 +92,9 @@ function foreignOrdinals(article: Knowing): ForeignNumber[] {
     const [, digits, own, roman = ''] = value
     const expected = ordinalOf(digits ?? `${romanValue(roman)}`, article.language)
     const isPlace = digits
-      ? (own ?? (words.is(at - 1, 'article', 'possessive') && words.isAfterSpace(at + 1)))
+      ? (own ??
+        (words.isAfterSpace(at + 1) &&
+          (words.is(at - 1, 'article', 'possessive') || words.is(at + 1, 'month'))))
       : words.is(at + 1, 'counted in Roman digits')
     return isPlace && expected !== text ? [{kind: 'place', start, text, expected}] : []
   })

@@ -29,6 +29,7 @@ const [round, wordAfter] = [/0000$/, /^[^\S\r\n]\p{Ll}/u]
 /** *ISO 27001*, *90210 Beverly Hills* */
 const [capitalsBefore, nameAfter] = [/\p{Lu}{2}[^\S\r\n]$/u, /^[^\S\r\n]\p{Lu}/u]
 const typesetSpace = /[\u00A0\u202F]/
+const spelled = /^\s\p{Ll}{4}/u
 /** Prices of shares were told in eighths. */
 const eighth = /^(?:125|375|625|875)$/
 
@@ -77,10 +78,12 @@ function tellsAmount(number: FoundNumber): boolean {
   return before === 'currency' || (isFree && isCount && !isNamed)
 }
 
-/** Whether all certain decimals have the mark of another language, which then sets thousands apart with this one’s. */
+/** Whether all decimals that are told have the mark of another language, which then sets thousands apart with this one’s. */
 function isForeignThroughout(article: Asking<'numbers'>): boolean {
-  const certain = decimalsOf(article).filter(({likelihood}) => likelihood === 'certain')
-  return certain.length > 0 && certain.every(({number}) => number.point !== article.language.numbers.decimal)
+  const told = decimalsOf(article).filter(
+    ({likelihood}) => likelihood === 'certain' || likelihood === 'likely'
+  )
+  return told.length > 0 && told.every(({number}) => number.point !== article.language.numbers.decimal)
 }
 
 function mayBeDecimal(number: FoundNumber): boolean {
@@ -124,7 +127,10 @@ function judge(number: FoundNumber, lexicon: Lexicon, isForeign: boolean): Certa
   const isRound = groups.at(-1) === '000'
   const isAbout = before === 'approximate'
   const isAmount = counts !== undefined || isAbout
-  const isCounted = counts === 'noun' || counts === 'currency' || (isRound && before === 'currency')
+  const isCounted =
+    counts === 'noun' || counts === 'currency' || counts === 'time' || (isRound && before === 'currency')
+  // *64.000 times*, *12.000 metres*; `12.000 m` may be as exact.
+  const isSpelled = counts === 'measure' && spelled.test(number.textAfter(5))
   const isLabelled = before === 'label' || before === 'number' || (before === 'name' && !(isRound && counts))
   const isLong = groups.length > 2
   const verdicts: readonly (readonly [Certainty, boolean])[] = [
@@ -139,7 +145,7 @@ function judge(number: FoundNumber, lexicon: Lexicon, isForeign: boolean): Certa
         ? isRound && (isCounted || (isAbout && !counts))
         : isRound || (isAbout && counts !== undefined)
     ],
-    ['unsure', mark === '.' ? isForeign || isCounted || (isAbout && isRound) : isAmount]
+    ['unsure', mark === '.' ? isForeign || isCounted || (isRound && (isAbout || isSpelled)) : isAmount]
   ]
   return verdicts.find(([, holds]) => holds)?.[0] ?? 'none'
 }

@@ -3,7 +3,7 @@ import {reading} from '../../article/reading.js'
 import {isPlain, type Word, type Words, wordsOf} from '../../article/words.js'
 import {capital} from '../../text/capital.js'
 import {tallyOf} from '../../text/tally.js'
-import {clauseBefore, endsBareClause, isAfterNoun} from '../clauses.js'
+import {clauseBefore, endsBareClause, isAfterNoun, opensContent} from '../clauses.js'
 import {countOf} from './recurrence.js'
 import {repetitionsOf} from './repetitions.js'
 
@@ -118,7 +118,8 @@ function isMeant(article: Asking<'lexicon'>, double: Candidate): boolean {
 
 /** *What it is is*, *the way it was was*, *the can can*. */
 function mayEndClause(words: Words, verb: number): boolean {
-  const opens = (i: number) => words.is(i, 'relative', 'leaves a preposition', 'antecedent', 'subordinator')
+  const opens = (i: number) =>
+    words.is(i, 'relative', 'leaves a preposition', 'antecedent', 'subordinator') && !opensContent(words, i)
   const clause = clauseBefore(words, verb)
   const mark = clause.findIndex((i) => !words.isNeighbour(i + 1))
   return (

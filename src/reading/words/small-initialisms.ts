@@ -19,16 +19,19 @@ const alone = / \(([a-z][a-z\d]*)\)/g
 const shape = /^[b-df-hj-np-tv-xz]{2}[a-z]{1,4}(?:\d{1,3}[a-z]?)?$/
 /** Of fewer letters, it may be a version; a longer number counts the parts of a protein. */
 const withNumber = /^[a-z]{3,5}\d{1,2}$/
+/** *Unesco*: of fewer letters, it may be a word of another language. */
+const readable = /^[a-z]{4,6}$/
 const withoutVowel = /^[b-df-hj-np-tv-xz]+\d*$/
 const isOneLetter = /^(.)\1*$/
 /** Of more letters, most unknown words are words. */
 const ofFewLetters = /^[a-z]{2,4}\d{0,2}$/
-/** Words in lower case that nobody can read, or with a number, that no dictionary has so, and that are no abbreviations. */
+/** Words in lower case that nobody can read, with a number, or in capitals alone, that no dictionary has so, and that are no abbreviations. */
 const unread = once(
   (language: Knowing) =>
     new Trait<true>(
       ({text}) =>
         ((shape.test(text) && !language.indefiniteArticle.isReadable(text)) ||
+          (readable.test(text) && language.isHeadword(text.toUpperCase()) && !language.mayBeWord(text)) ||
           (withNumber.test(text) &&
             !language.lexicon?.is(
               text.replace(/\d/g, ''),
