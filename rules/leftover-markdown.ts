@@ -14,7 +14,7 @@ const form = new RegExp(
 )
 /** A link or bold words that a space keeps from being any, and bold words, which end before others start. */
 const broken =
-  /\*\*[^\s*][^*\r\n]{0,80}\*\*|\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \((?:https?:|[\w.-]{0,40}\/[\w./-]{1,80}\))|\*\* [^*\r\n]{1,80} \*\*/gu
+  /\*\*[^\s*][^*\r\n]{0,80}\*\*|\[[^\]\r\n]{0,80}\p{L}[^\]\r\n]{0,80}\] \((?:https?:|\uFFFC\)|[\w.-]{0,40}\/[\w./-]{1,80}\))|\*\* [^*\r\n]{1,80} \*\*/gu
 /** A heading or a link of Markdown: the whole text is written in it. */
 const markdown = /^#{1,6} .*\n|\]\(\S/m
 

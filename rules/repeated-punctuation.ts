@@ -10,6 +10,8 @@ const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N
 /** A quotation that is a sentence, with a mark of its own, and a full stop behind it. */
 const quotedSentence =
   /(?:^|[.!?…]["”’)]*[^\S\r\n])["“]\p{Lu}[^"“”\r\n]{1,300}?((?:[!?…]|\.\.\.)["”]\.)(?![.…\p{L}\p{N}])/gmu
+/** As Chinese has it. */
+const doubleEllipsis = /…{2,}/g
 /** A dash as long as two: at the head of a line, where Japanese marks who asks, or between words. */
 const doubleDash = /(^|\p{L}{2}[^\S\r\n]?)(―{2}|—{2})[^\S\r\n]?\p{L}{2}/gmu
 
@@ -19,7 +21,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   leavesAlone: ['copied'],
-  needs: /[.,;:!?] ?[.,;:!?]|["”][.,]|―|——/,
+  needs: /[.,;:!?] ?[.,;:!?]|["”][.,]|―|——|……/,
   summary: 'A mark written twice (`..`, `,,`, `....`), or two marks of which one is too many (`,.`, `.,`).',
   rationale: `
 Engines end a sentence that has already ended, and leave the comma of a clause that they moved. Where nobody can tell
@@ -47,6 +49,7 @@ which mark is meant, nothing is fixed.`,
       good: 'Where was the lamp?\n\nIn the house—or so they said.',
       safety: 'unsafe'
     },
+    {bad: 'It rained⟦……⟧ then they left.', good: 'It rained… then they left.', safety: 'unsafe'},
     {good: 'Wait... What?! No!!! He left. Smith & Co., Ltd., etc., came.'},
     {good: 'In the U.S., at 5 a.m., in Jan., from approx., J., and Dr.: all fine.'},
     {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},
@@ -84,6 +87,10 @@ which mark is meant, nothing is fixed.`,
       const message = `${quoted(dash)} is longer than a dash: ${before ? 'write `—`' : 'delete it'}`
       yield {start, end: start + dash.length, expected: before && '—', message, safety: 'unsafe'}
     }
+    for (const {0: actual, index} of language.spacing.betweenWords
+      ? matchesIf(article, /……/, doubleEllipsis)
+      : [])
+      yield rewrite(index, actual, 'is longer than an ellipsis', '…', 'unsafe')
     if (!language.movesPoints) return
     for (const {0: actual, 1: quote = '', index} of matchesIf(article, /["”][.,]/, aroundQuote)) {
       const [first, , last = ''] = actual

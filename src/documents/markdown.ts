@@ -9,6 +9,7 @@ import {
   type ReadOptions
 } from '../article/document.js'
 import {isInside} from '../article/zone.js'
+import {computing} from '../language/any/computing.js'
 import type {Span} from '../text/span.js'
 import {within} from '../text/within.js'
 import {wordSet} from '../text/word-set.js'
@@ -51,6 +52,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   tableData: 'cell',
   definitionTitleString: 'metadata'
 }
+const codeOfModel = new RegExp(`^</?(unk|${computing.any('token in angle brackets')})>$`)
 const voidTags = wordSet('area base br col embed hr img input link meta source track wbr')
 
 /**
@@ -234,6 +236,10 @@ class MarkdownReader {
     this.#cross(token.end.offset)
     const html = htmlOf(this.#events, index, token, this.#masked)
     const {start, end} = this.#placeOf(token)
+    if (this.#isOfModel(html)) {
+      this.#prose.add(html, start, end, this.#encode)
+      return
+    }
     this.#prose.mark(`htmlText ${markupOf(html, this.#budget)}`)
     if (html.startsWith('<!--')) {
       this.#prose.comment(html.slice(4, -3), start, end)
@@ -251,6 +257,12 @@ class MarkdownReader {
       if (kind === 'object') this.#prose.object(start, end)
       if ((kind === 'object' || kind === 'hidden') && !isEmpty) this.#element = {name, depth: 1}
     }
+  }
+
+  /** Whether a tag is a code of a translation engine, which nothing opens or nothing closes: `<unk>`, `</s>`. */
+  #isOfModel(html: string): boolean {
+    const [, name = ''] = codeOfModel.exec(html) ?? []
+    return name !== '' && !(this.#masked.includes(`<${name}>`) && this.#masked.includes(`</${name}>`))
   }
 
   #piece(html: string, offset: number): HtmlPiece {
