@@ -3,6 +3,12 @@ import {Trait} from '../text/trait.js'
 /** Subjects, and the forms that can’t follow them, each with the one that agrees: *he she*, *are is*. */
 export type Disagreement = readonly [subjects: string, ...forms: string[]]
 
+/** The same, to look up. */
+interface Table {
+  readonly subjects: readonly string[]
+  readonly agreed: ReadonlyMap<string, string>
+}
+
 /** How a language negates its verbs. */
 interface Ways {
   /** What a form may end in. */
@@ -20,7 +26,7 @@ export class Agreement {
   /** Those that may disagree with a subject, and with one that is a noun. */
   readonly finite: Trait<true>
   readonly ofNouns: Trait<true>
-  readonly #agreed: ReadonlyMap<string, string>
+  readonly #tables: readonly Table[]
   readonly #bases: ReadonlyMap<string, string>
   readonly #participles: ReadonlyMap<string, string>
   readonly #positives: ReadonlyMap<string, string>
@@ -29,7 +35,7 @@ export class Agreement {
   /** @param verbs Base forms, each with those of the third person, of the past and the participle; `-` where a form may be another word. */
   constructor(disagreements: readonly Disagreement[], verbs: readonly string[], ways: Ways) {
     const rows = verbs.map((row) => row.split(' '))
-    this.#agreed = new Map([...disagreements, ...rows.flatMap(ofVerb)].flatMap(pairsOf))
+    this.#tables = [...disagreements, ...ofVerbs(rows)].map(tableOf)
     this.#bases = new Map(
       rows.flatMap(([base = '', third = '', past = '']) => [third, past].map((form) => [form, base]))
     )
@@ -42,11 +48,8 @@ export class Agreement {
     )
     this.#ways = ways
     this.#positives = new Map(Object.entries(ways.positives))
-    const pairs = [...this.#agreed.keys()].map((pair) => pair.split(' '))
-    const finite = new Set(pairs.map(([, form]) => form))
-    const ofNouns = new Set(
-      pairs.filter(([subject]) => subject === 'PLURAL' || subject === 'SINGULAR').map(([, form]) => form)
-    )
+    const finite = formsIn(this.#tables)
+    const ofNouns = formsIn(this.#tables.filter(({subjects}) => subjects.some(isNoun)))
     const mayDisagree = (text: string) => finite.has(this.#affirmed(text))
     this.finite = new Trait(({text}) => mayDisagree(text))
     this.ofNouns = new Trait(({text}) => ofNouns.has(this.#affirmed(text)))
@@ -58,7 +61,9 @@ export class Agreement {
   /** The form that a subject asks for instead of another one; undefined where that is right, or nobody knows. */
   after(subject: string, form: string): string | undefined {
     const [not = ''] = this.#ways.negation.exec(form) ?? []
-    const agreed = this.#agreed.get(`${subject} ${this.#affirmed(form)}`)
+    const verb = this.#affirmed(form)
+    const table = this.#tables.find(({subjects, agreed}) => subjects.includes(subject) && agreed.has(verb))
+    const agreed = table?.agreed.get(verb)
     return agreed === undefined || (not && this.#ways.spoken.includes(agreed)) ? undefined : agreed + not
   }
 
@@ -84,22 +89,26 @@ export class Agreement {
   }
 }
 
-/** What subjects ask of a verb, whose second form is the one of a singular: *he gives*, *they give*. */
-function ofVerb([base = '', form = '']: readonly string[]): Disagreement[] {
-  return form !== '-'
-    ? [
-        ['I we they these those PLURAL', `${form} ${base}`],
-        ['he she it SINGULAR', `${base} ${form}`]
-      ]
-    : []
+/** What subjects ask of verbs, whose second form is the one of a singular: *he gives*, *they give*. */
+function ofVerbs(rows: readonly (readonly string[])[]): Disagreement[] {
+  const finite = rows.filter(([, third]) => third !== '-')
+  return [
+    ['I we they these those PLURAL', ...finite.map(([base, third]) => `${third} ${base}`)],
+    ['he she it SINGULAR', ...finite.map(([base, third]) => `${base} ${third}`)]
+  ]
 }
 
-function pairsOf([subjects, ...forms]: Disagreement): [pair: string, agreed: string][] {
-  return subjects
-    .split(' ')
-    .flatMap((subject) =>
-      forms
-        .map((pair) => pair.split(' '))
-        .map(([form = '', agreed = '']): [string, string] => [`${subject} ${form}`, agreed])
-    )
+function tableOf([subjects, ...forms]: Disagreement): Table {
+  const pairs = forms
+    .map((pair) => pair.split(' '))
+    .map(([form = '', agreed = '']) => [form, agreed] as const)
+  return {subjects: subjects.split(' '), agreed: new Map(pairs)}
+}
+
+function formsIn(tables: readonly Table[]): ReadonlySet<string> {
+  return new Set(tables.flatMap(({agreed}) => [...agreed.keys()]))
+}
+
+function isNoun(subject: string): boolean {
+  return subject === 'PLURAL' || subject === 'SINGULAR'
 }

@@ -61,9 +61,11 @@ export class Calques {
         )
       })
     )
-    const byWords = new Map(Array.from(byHead, ([head, finds]) => [head, startingOf(finds)]))
-    const seconds = new Set([...byWords.values()].flatMap(({byNext}) => [...byNext.keys()]))
-    this.#starting = new Trait(({lower}) => byWords.get(lower) ?? false)
+    const seconds = new Set(Array.from(byHead.values()).flatMap((finds) => finds.map(([next]) => next)))
+    this.#starting = new Trait(({lower}) => {
+      const finds = byHead.get(lower)
+      return finds ? startingOf(finds) : false
+    })
     this.#second = new Trait(({lower}) => seconds.has(lower) && lower)
   }
 
@@ -111,8 +113,8 @@ const inGroups = once((slots: Slots): Slots => {
 function finder(calque: Calque, slots: Slots): Find {
   const [shape, expected, , unless = ''] = calque
   const [head = ''] = shape.split(' ')
-  const rest = shape.slice(head.length).replaceAll(' ', '{space}')
-  const pattern = whenUsed(() => sourceOf(rest, inGroups(slots)), 'my')
+  const rest = () => shape.slice(head.length).replaceAll(' ', '{space}')
+  const pattern = whenUsed(() => sourceOf(rest(), inGroups(slots)), 'my')
   return (text, start, end) => {
     pattern().lastIndex = end
     const match = pattern().exec(text)
