@@ -3,12 +3,15 @@ import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {goesOnBehind} from '../src/reading/words/figures.js'
 import {repetitionsOf} from '../src/reading/words/repetitions.js'
+import type {Form} from '../src/text/forms.js'
 import {Trait} from '../src/text/trait.js'
 
 /** In words: shorter ones are called out three times, *Let me know. Let me know. Let me know.* */
 const shortestSentence = 5
 /** In words: shorter ones with marks between them that no sentence has are a column or a list. */
 const shortestRow = 8
+/** Of copies, where no lexicon tells what is said thrice. */
+const fewestForced = 5
 /** Between sentences and their parts. */
 const prosaic = /^[,;.!?]?["”’)]*\s+["“‘(]*$/
 
@@ -25,7 +28,7 @@ export default defineRule({
   severity: 'error',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['doubling'],
   leavesAlone: ['address'],
   summary: 'A word or a clause that repeats three times or more: *CIS CIS CIS*.',
   rationale: `
@@ -48,16 +51,19 @@ say three times, for force or as a call, is left alone.`,
       good: 'The plutonium plant, a front-runner, and towns too.'
     },
     {bad: 'It grows ⟦apples, apples, apples, apples⟧ there.', good: 'It grows apples there.'},
+    {language: 'de', bad: 'Er zog die ⟦Lupe Lupe Lupe⟧ hervor.', good: 'Er zog die Lupe hervor.'},
+    {language: 'ru', good: 'Он шёл очень очень очень долго.'},
     {good: 'A win-win-win for Baden-Baden and the knock-knock-knock.'},
     {good: 'It goes on and on and on and on, 0 0 0 0. Let me know. Let me know. Let me know.'}
   ],
   *check(article) {
-    const {lexicon} = article.language
+    const {lexicon, doubling} = article.language
     const words = wordsOf(article)
+    const isOften = ({lower}: Form) => doubling.habitOf(lower, '', '') === 'often'
     for (const {at, word, value: once} of stutters.matches(words)) {
       const isHung = /^-(?:\s|$)/.test(words.gapAfter(at))
       const message = `${quoted(word.text)} says a part of itself again: keep one`
-      if ((once.isLong || isHung) && !lexicon.is(once.part, 'called out', 'said twice'))
+      if ((once.isLong || isHung) && !lexicon?.is(once.part, 'called out', 'said twice'))
         yield {start: word.start, end: isHung ? word.end + 1 : word.end, expected: once.text, message}
     }
     for (const repetition of repetitionsOf(article)) {
@@ -67,10 +73,11 @@ say three times, for force or as a call, is left alone.`,
       const isWords =
         copy.some(({text}) => /\p{L}{2}/u.test(text)) ||
         (count > 3 && isSpace(first.gap) && /\p{Ll}{2}|\d{3}/u.test(before?.text ?? ''))
-      const isForce =
-        copy.every(({lower}) => lexicon.is(lower, 'called out', 'said thrice')) ||
-        (isSpace(next?.gap ?? '') && copy.every(({lower}) => lexicon.is(lower, 'intensifier'))) ||
-        (copy.length === 2 && goesOnBehind(copy, lexicon))
+      const isForce = lexicon
+        ? copy.every(({lower}) => lexicon.is(lower, 'called out', 'said thrice')) ||
+          (isSpace(next?.gap ?? '') && copy.every(({lower}) => lexicon.is(lower, 'intensifier'))) ||
+          (copy.length === 2 && goesOnBehind(copy, lexicon))
+        : count < fewestForced && copy.length < shortestSentence && (copy.length > 1 || copy.every(isOften))
       const isCall = count === 3 && isShort && (first.isFirst || /[^\s,;]/.test(first.gap))
       const isSlogan =
         copy.length === 1

@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'error',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  asks: ['lexicon'],
+  asks: ['doubling'],
   leavesAlone: ['verbatim-speech'],
   unsureIn: ['dialect'],
   summary: 'A phrase, a sentence or a list item said twice in a row: `in the city in the city`.',
@@ -64,6 +64,13 @@ A clause or a sentence of less than twelve words may be a refrain: a warning. Th
     {good: 'Jars of jam, a crate of jars of jam, a crate of loaves. What must go must go.'},
     {good: 'A town whose harbour is frozen is frozen in. She was as glad as glad could be.'},
     {good: 'They cut bread; they cut cheese. Ask for small cups, small plates, small bowls.'},
+    {
+      language: 'fr',
+      bad: 'Il le fera ⟦d’ici 2050 d’ici 2050⟧.',
+      good: 'Il le fera d’ici 2050.',
+      severity: 'warning'
+    },
+    {language: 'pt', good: 'É um filme dentro do filme dentro do filme.'},
     {good: 'First cut bread; then cut bread; then cut cheese. Come, Lucia, Lucia, see this!'}
   ],
   *check(article) {
@@ -74,11 +81,11 @@ A clause or a sentence of less than twelve words may be a refrain: a warning. Th
       const isSlip = copy.length === 1 ? isInList(repetition) : isLong(repetition)
       const isShort = copy.length < shortestParagraph
       const isOwnLine = isShort && first.gap.includes('\n') && second.gap.includes('\n')
-      const isMeant = isOwnLine || areNames(repetition) || isFigure(repetition, lexicon)
+      const isMeant = isOwnLine || areNames(repetition) || isFigure(repetition, article.language)
       const mayBeStyle = isShort && copy.length > 1 && /^[.,;!?]/.test(second.gap)
       if (count === 2 && isProse && isSlip && !isMeant) {
         const message = `${quoted(article.text.slice(second.start, end))} appears twice in a row: keep one`
-        yield {start, end, expected: once, ...(mayBeStyle && {severity: 'warning'}), message}
+        yield {start, end, expected: once, ...((mayBeStyle || !lexicon) && {severity: 'warning'}), message}
       }
     }
   }

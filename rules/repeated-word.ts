@@ -4,7 +4,7 @@ import {quoted} from '../src/core/wording.js'
 import {isInNounPhrase, mayBeLast, mayEndRelative} from '../src/reading/clauses.js'
 import {doublesOf} from '../src/reading/words/doubles.js'
 import {countOf} from '../src/reading/words/recurrence.js'
-import {matchesIf} from '../src/text/matches.js'
+import {matchesIf, matchesOf} from '../src/text/matches.js'
 
 const isCapital = /^\p{Lu}\p{Ll}+$/u
 /** As Chinese given names double: *Fang Fang*. */
@@ -16,14 +16,15 @@ export default defineRule({
   category: 'garble',
   severity: 'error',
   fix: 'safe',
-  asks: ['lexicon', 'mayBeWord'],
+  asks: ['doubling'],
   leavesAlone: ['verbatim-speech'],
   summary: 'A word said twice in a row: `the the`.',
   rationale: `
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The
 eye skips it, above all across a line break.
 
-The fix is safe for function words alone: where a content word or a name comes twice, another word may belong; and a clause
+The fix is safe for function words alone, of those of other languages for what people never say twice (French *nous nous*,
+German *die die* are right): where a content word or a name comes twice, another word may belong; and a clause
 may end on a preposition, \`the bus they waited for for years\`. Where one seems to, it is an info; so is a name that may be said
 twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
   examples: [
@@ -66,35 +67,53 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
     {bad: 'She met ⟦Fang Fang⟧.', good: 'She met Fang.', severity: 'info', safety: 'unsafe'},
     {good: 'What it is is late. I tell you you are in.'},
     {good: 'Log in in June, split it 20 20, dial 555 555. Well well, in she came.'},
-    {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'}
+    {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'},
+    {language: 'fr', bad: 'Il attend devant ⟦la la⟧ porte.', good: 'Il attend devant la porte.'},
+    {language: 'fr', good: 'Nous nous levons très très tôt.'},
+    {
+      language: 'de',
+      bad: 'Es fehlt ⟦an an⟧ Lampen, die die ⟦kleineren kleineren⟧ Orte brauchen.',
+      good: 'Es fehlt an Lampen, die die kleineren Orte brauchen.',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
+    {language: 'cs', good: 'Přijel se se sestrou.'},
+    {language: 'nl', bad: 'Hij loopt naar ⟦het het⟧ huis.', good: 'Hij loopt naar het huis.'},
+    {language: 'tr', good: 'Yavaş yavaş yürüdü.'},
+    {language: 'ja', bad: '人の⟦ためにために⟧働く。', good: '人のために働く。', safety: 'unsafe'}
   ],
   *check(article) {
-    const {lexicon, mayBeWord} = article.language
+    const {mayBeWord} = article.language
     const words = wordsOf(article)
-    for (const {at, first, second, endsClause} of doublesOf(article)) {
+    for (const {at, first, second, habit, endsClause} of doublesOf(article)) {
       const {text, lower} = first
-      const isClosed = lexicon.isFunctionWord(lower)
       // *Those who could could*; *look at at least one*, *do this this week*.
       const isOwnClause = words.is(at - 1, 'relative') && words.is(at, 'auxiliary')
       const startsPhrase = words.isPhrase(at + 1, at + 3, 'set phrase', 'time phrase')
       const areApart = isOwnClause || (!endsClause && (startsPhrase || isLeftBehind(words, at)))
       // Nothing tells that it is not called so, *Baw Baw*, *Fang Fang*.
-      const isUnknown = isCapital.test(text) && !mayBeWord(lower) && countOf(article, lower) === 2
+      const isUnknown = isCapital.test(text) && !mayBeWord?.(lower) && countOf(article, lower) === 2
       const mayBeName =
         (isUnknown && (!endsClause || first.gap.startsWith(','))) ||
         (isSyllable.test(text) && !isInNounPhrase(words, at))
       const isOne = !areApart && (endsClause || !mayEnd(words, at))
       // *Is is late*: *it* may be meant.
       const mayBeOther = first.startsSentence && words.is(at, 'auxiliary')
-      const isSafe = isClosed && !/^\p{Lu}/u.test(second.text) && isOne && !mayBeOther
-      const isUnsure = areApart || (mayBeName && !isClosed)
+      const isSafe = habit === 'never' && !/^\p{Lu}/u.test(second.text) && isOne && !mayBeOther
+      const isUnsure = areApart || (mayBeName && habit === 'unknown')
       const level: Partial<Finding> = {
+        ...(!mayBeWord && habit !== 'never' && {severity: 'warning'}),
         ...(isUnsure && {severity: 'info'}),
         ...(!isSafe && {safety: 'unsafe'})
       }
       yield {start: first.start, end: second.end, expected: text, message: said(second.text), ...level}
     }
-    for (const {0: actual, 1: expected = '', index: start} of matchesIf(article, /\) \(/, twoBrackets))
+    const {unspaced} = article.language.doubling
+    const others = [
+      ...matchesIf(article, /\) \(/, twoBrackets),
+      ...(unspaced ? matchesOf(article.text, unspaced) : [])
+    ]
+    for (const {0: actual, 1: expected = '', index: start} of others)
       yield {start, end: start + actual.length, expected, safety: 'unsafe', message: said(expected)}
   }
 })

@@ -93,7 +93,7 @@ describe('a paragraph in another language', () => {
   })
 
   test('is reported once, with short ones between two of its language', () => {
-    const passage = `${french}\n\n« Non ! »\n\n${french}`
+    const passage = `${french}\n\n« Non ! »\n\nLe conseil de la ville n’a rien dit à ceux qui attendent encore la fin du mois.`
     const messages = lint(
       `${english}\n\n${passage}\n\nNobody asked him what the end of it was, nor when those who live there would know.`
     )

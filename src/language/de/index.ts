@@ -1,6 +1,7 @@
 import {wordSet} from '../../text/word-set.js'
 import type {Own} from '../language.js'
 
+import {doubling} from './doubling.js'
 import {functionWords} from './function-words.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
@@ -9,6 +10,7 @@ import {topics} from './topics.js'
 
 /** What is known of German alone. */
 export const german: Own = {
+  doubling,
   functionWords,
   numerals: () => numerals,
   remarks,

@@ -7,6 +7,7 @@ import {chrome} from './chrome.js'
 import {clashes} from './clashes.js'
 import {isCompound} from './compounds.js'
 import {dateStyles, dates} from './dates.js'
+import {doubling} from './doubling.js'
 import {falseFriends} from './false-friends.js'
 import {lexicon} from './lexicon.js'
 import {numberPhrases} from './number-phrases.js'
@@ -23,6 +24,7 @@ import {wordOrder} from './word-order.js'
 export const english: Own = {
   numerals: () => numerals,
   lexicon,
+  doubling,
   numberPhrases,
   mayBeWord: isEnglish,
   isSimple,

@@ -1,6 +1,7 @@
 import {wordSet} from '../../text/word-set.js'
 import type {Own} from '../language.js'
 
+import {doubling} from './doubling.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -8,6 +9,7 @@ import {topics} from './topics.js'
 
 /** What is known of Spanish alone. */
 export const spanish: Own = {
+  doubling,
   numerals: () => numerals,
   remarks,
   pieces,

@@ -1,5 +1,6 @@
 import {wordSet} from '../../text/word-set.js'
 import type {Own} from '../language.js'
+import {doubling} from './doubling.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -7,6 +8,7 @@ import {topics} from './topics.js'
 
 /** What is known of French alone. */
 export const french: Own = {
+  doubling,
   numerals: () => numerals,
   remarks,
   pieces,

@@ -1,5 +1,6 @@
 import type {Own} from '../language.js'
 
+import {doubling} from './doubling.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -7,6 +8,7 @@ import {topics} from './topics.js'
 
 /** What is known of Italian alone. */
 export const italian: Own = {
+  doubling,
   numerals: () => numerals,
   remarks,
   pieces,

@@ -1,9 +1,10 @@
 import type {Own} from '../language.js'
 
+import {doubling} from './doubling.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Dutch alone. */
-export const dutch: Own = {numerals: () => numerals, remarks, pieces, topics}
+export const dutch: Own = {doubling, numerals: () => numerals, remarks, pieces, topics}

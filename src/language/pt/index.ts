@@ -1,9 +1,10 @@
 import type {Own} from '../language.js'
 
+import {doubling} from './doubling.js'
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Portuguese alone. */
-export const portuguese: Own = {numerals: () => numerals, remarks, pieces, topics}
+export const portuguese: Own = {doubling, numerals: () => numerals, remarks, pieces, topics}

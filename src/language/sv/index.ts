@@ -1,8 +1,9 @@
 import type {Own} from '../language.js'
 
+import {doubling} from './doubling.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Swedish alone. */
-export const swedish: Own = {remarks, pieces, topics}
+export const swedish: Own = {doubling, remarks, pieces, topics}

@@ -1,8 +1,9 @@
 import type {Own} from '../language.js'
 
+import {doubling} from './doubling.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Turkish alone. */
-export const turkish: Own = {remarks, pieces, topics}
+export const turkish: Own = {doubling, remarks, pieces, topics}

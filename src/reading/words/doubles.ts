@@ -1,6 +1,7 @@
-import type {Asking} from '../../article/article.js'
+import type {Article, Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {isPlain, type Word, type Words, wordsOf} from '../../article/words.js'
+import type {Doubling} from '../../language/doubling.js'
 import {capital} from '../../text/capital.js'
 import {tallyOf} from '../../text/tally.js'
 import {clauseBefore, endsBareClause, isAfterNoun, opensContent} from '../clauses.js'
@@ -13,9 +14,14 @@ export interface Double {
   readonly at: number
   readonly first: Word
   readonly second: Word
+  /** How often people say it twice there. */
+  readonly habit: ReturnType<Doubling['habitOf']>
   /** Whether a mark or a paragraph’s end follows. */
   readonly endsClause: boolean
 }
+
+/** In letters: what is shorter, and in no dictionary, may be anything. */
+const shortestWord = 4
 
 /** A double, whoever means it. */
 interface Candidate extends Double {
@@ -30,15 +36,16 @@ interface Candidate extends Double {
 }
 
 /** The words and numbers of an article that stand twice in a row where one is too many, in order. */
-export const doublesOf = reading((article: Asking<'lexicon' | 'mayBeWord'>): readonly Double[] =>
+export const doublesOf = reading((article: Asking<'doubling'>): readonly Double[] =>
   candidatesOf(article).filter((double) =>
     /^\P{L}+$/u.test(double.first.text) ? isNumber(article, double) : isSlip(article, double)
   )
 )
 
-function candidatesOf(article: Asking<'lexicon'>): Candidate[] {
+function candidatesOf(article: Asking<'doubling'>): Candidate[] {
   const pairs = repetitionsOf(article).filter(
-    ({copy, count, isPlain}) => copy.length === 1 && count === 2 && isPlain
+    ({copy, count, isPlain, end}) =>
+      copy.length === 1 && count === 2 && isPlain && !/[-‑]/.test(article.text.charAt(end))
   )
   const seen = tallyOf(pairs.map(({first}) => first.lower))
   return pairs.map(({at, first, second, before, next, lead}) => ({
@@ -48,26 +55,28 @@ function candidatesOf(article: Asking<'lexicon'>): Candidate[] {
     before: before?.lower ?? '',
     recurs: (seen.get(first.lower) ?? 0) > 1,
     isSetOff: /["“‘'([{/:]$/.test(first.gap) && /["”’')\]}/:]/.test(article.text.charAt(second.end)),
+    habit: article.language.doubling.habitOf(first.lower, before?.lower ?? '', next?.lower ?? ''),
     endsClause: !next || next.isFirst || /[^\s"“‘(]/.test(next.gap),
     isShouted: !/\p{Ll}/u.test([...lead, first].map(({text}) => text).join(' '))
   }))
 }
 
 /** Whether a number ends a clause twice, *in 2016 2016.*: no row of a table, no code, and none that is called so, *20 20*. */
-function isNumber({text, language}: Asking<'lexicon'>, double: Candidate): boolean {
+function isNumber({text, language: {lexicon}}: Article, double: Candidate): boolean {
   const {first, second, before, recurs} = double
   return (
+    lexicon !== undefined &&
     /^\.?,? $/.test(first.gap) &&
     second.gap === ' ' &&
     /^[.,;:!?)]["”’)]*(?:\s|$)/.test(text.slice(second.end, second.end + 4)) &&
     /^\p{L}{2}|^\d/u.test(before) &&
-    !language.lexicon.is(before, 'before a code') &&
-    !language.lexicon.is(first.lower, 'said twice') &&
+    !lexicon.is(before, 'before a code') &&
+    !lexicon.is(first.lower, 'said twice') &&
     !recurs
   )
 }
 
-function isSlip(article: Asking<'lexicon' | 'mayBeWord'>, double: Candidate): boolean {
+function isSlip(article: Article, double: Candidate): boolean {
   return (
     isSame(article, double) &&
     !double.isShouted &&
@@ -78,36 +87,34 @@ function isSlip(article: Asking<'lexicon' | 'mayBeWord'>, double: Candidate): bo
 }
 
 /** *A NEW New Year*, *the genus Rattus rattus*: another way to write it is another word, or the same one louder. */
-function isSame(article: Asking<'lexicon' | 'mayBeWord'>, {first, second}: Candidate): boolean {
+function isSame(article: Article, {first, second, habit}: Candidate): boolean {
   const {text, lower, startsSentence} = first
   return (
     second.text === text ||
-    (second.text === lower && (startsSentence || article.language.lexicon.isFunctionWord(lower))) ||
-    isRaised(article, first, second)
+    (second.text === lower && (startsSentence || habit !== 'unknown')) ||
+    (habit === 'unknown' && isRaised(article, first, second))
   )
 }
 
 /** *After depressurization Depressurization begins*: no name and no new sentence, nor has the article the word elsewhere. */
-function isRaised(article: Asking<'lexicon' | 'mayBeWord'>, first: Word, second: Word): boolean {
-  const {mayBeWord, lexicon} = article.language
+function isRaised(article: Article, first: Word, second: Word): boolean {
   const words = wordsOf(article)
   const next = words.firstFrom(second.end)
   return (
     /^\p{Ll}{5}/u.test(first.text) &&
     second.text === capital(first.text) &&
-    mayBeWord(first.lower) &&
-    !lexicon.isFunctionWord(first.lower) &&
+    article.language.mayBeWord?.(first.lower) === true &&
     countOf(article, first.lower) === 2 &&
     !(words.isNeighbour(next) && (/^\p{Lu}/u.test(words.text(next)) || words.is(next, 'auxiliary')))
   )
 }
 
 /** Whether a word is two words, or said twice to call or for force. */
-function isMeant(article: Asking<'lexicon'>, double: Candidate): boolean {
+function isMeant(article: Article, double: Candidate): boolean {
   const {lexicon} = article.language
-  const {first, before, endsClause} = double
+  const {first, before, habit, endsClause} = double
+  if (habit === 'often' || !lexicon) return habit === 'often'
   return (
-    lexicon.is(first.lower, 'follows itself', 'called out', 'said twice') ||
     (lexicon.is(first.lower, 'intensifier') && !endsClause) ||
     (lexicon.is(first.lower, 'exclamation') && (endsClause || !isPlain(first.gap))) ||
     (lexicon.is(before, 'verb of making') && !lexicon.is(first.lower, 'coordinator')) ||
@@ -146,17 +153,19 @@ function mayStand(words: Words, {at, first, endsClause}: Candidate): boolean {
 }
 
 /** *Walla Walla*; a term, a sound, a verb that ends a relative clause: *a guest that drinks drinks pays*. */
-function isName(
-  article: Asking<'lexicon' | 'mayBeWord'>,
-  {first, second, before, recurs, isSetOff}: Candidate
-): boolean {
+function isName(article: Article, {first, second, before, habit, recurs, isSetOff}: Candidate): boolean {
   const {lexicon, mayBeWord} = article.language
-  const isVerb = lexicon.is(before, 'relative') && lexicon.is(first.lower, 'third person')
+  const isVerb = lexicon?.is(before, 'relative') && lexicon.is(first.lower, 'third person')
   const isAlone = countOf(article, first.lower) === 2
   // *Tcluck tcluck*: a sound is short.
-  const isSound = /^\p{Ll}{1,6}$/u.test(second.text) && !mayBeWord(first.lower) && isAlone
+  const isSound =
+    /^\p{Ll}{1,6}$/u.test(second.text) &&
+    !mayBeWord?.(first.lower) &&
+    (isAlone || second.text.length < shortestWord)
+  // No dictionary tells it from a name.
+  const isCapital = !mayBeWord && /^\p{Lu}/u.test(first.text)
   return (
-    lexicon.is(first.text, 'doubled name') ||
-    (!lexicon.isFunctionWord(first.lower) && (recurs || isSetOff || isVerb || isSound))
+    lexicon?.is(first.text, 'doubled name') === true ||
+    (habit === 'unknown' && (recurs || isSetOff || isVerb === true || isSound || isCapital))
   )
 }

@@ -1,13 +1,21 @@
 import {isPlain, type Word} from '../../article/words.js'
+import type {Facts, Language} from '../../language/language.js'
 import type {Lexicon, Property} from '../../language/lexicon.js'
 import type {Repetition} from './repetitions.js'
 
 /** In words: a longer copy is no item of a list, or is one of a list of paragraphs. */
 const longest = {phrase: 3, item: 4, sentence: 6, nest: 11}
 
+/** Shorter words that may come twice make no phrase that can’t. */
+const isShort = /^\p{L}{1,4}$/u
+
 /** Whether a repetition is a figure of speech or of grammar. */
-export function isFigure(repetition: Repetition, lexicon: Lexicon): boolean {
+export function isFigure(
+  repetition: Repetition,
+  {lexicon, doubling}: Language & Pick<Facts, 'doubling'>
+): boolean {
   const {copy} = repetition
+  if (!lexicon) return goesOn(repetition) || (copy.length < longest.phrase && copy.some(isMeant))
   return (
     lexicon.is(copy.map(({lower}) => lower).join(' '), 'follows itself') ||
     goesOnBehind(copy, lexicon) ||
@@ -18,6 +26,17 @@ export function isFigure(repetition: Repetition, lexicon: Lexicon): boolean {
     // *Thank you. God bless you. God bless us all.*
     (copy.length <= longest.sentence && copy.some(({gap}, i) => i > 0 && /[.!?]/.test(gap)))
   )
+
+  /** *Lo que sea que sea*, *encore et encore et*. */
+  function isMeant({lower}: Word): boolean {
+    const habit = doubling.habitOf(lower, '', '')
+    return habit === 'often' || (habit !== 'never' && isShort.test(lower))
+  }
+}
+
+/** *A film in a film in a film*. */
+function goesOn({first, next}: Repetition): boolean {
+  return next?.lower === first.lower && isPlain(next.gap)
 }
 
 /** *Over and over and over*, *step by step by step*, *as glad as glad can be*. */

@@ -1,0 +1,8 @@
+import {doublingOf} from '../doubling.js'
+
+/** Letters of foreign initialisms come twice, *بي بي سي*, and adverbs for force. */
+export const doubling = doublingOf({
+  never:
+    'في على إلى عن مع بين هذا هذه ذلك تلك الذي التي الذين كان كانت أو ثم قد لم لن حتى عند بعد قبل منذ خلال',
+  seldom: 'من ما لا كل'
+})

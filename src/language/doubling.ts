@@ -1,0 +1,38 @@
+import {wordSet} from '../text/word-set.js'
+
+/** How often people say a word twice in a row. */
+export interface Doubling {
+  /** By it and those around it, in lower case; `unknown`: it is of no closed class. */
+  readonly habitOf: (word: string, before: string, next: string) => 'never' | 'seldom' | 'often' | 'unknown'
+  /** Words of closed classes twice, the first as a group, where no space parts words. */
+  readonly unspaced?: RegExp
+}
+
+/** Words of closed classes by what people do, as text by people shows: a word, or one behind another with `_` between. */
+interface Doubled {
+  readonly never: string
+  /** Where two phrases meet, or for force. */
+  readonly seldom: string
+  /** As grammar asks for it, or what is called out; absent: whatever is in neither list. */
+  readonly often?: string
+  /** Words that come twice before others that begin so: *se se svou*. */
+  readonly before?: Readonly<Record<string, RegExp>>
+}
+
+export function doublingOf({never, seldom, often, before = {}}: Doubled): Doubling {
+  const [slips, doubts] = [wordSet(never), wordSet(seldom)]
+  const meant = often === undefined ? undefined : wordSet(often)
+  return {
+    habitOf(word, previous, next) {
+      if (before[word]?.test(next)) return 'often'
+      if (slips.has(word) || slips.has(`${previous}_${word}`)) return 'never'
+      if (doubts.has(word)) return 'seldom'
+      return !meant || meant.has(word) ? 'often' : 'unknown'
+    }
+  }
+}
+
+/** Of a language without spaces: what people never say twice in a row. */
+export function unspacedDoubling(never: string): Doubling {
+  return {habitOf: () => 'often', unspaced: new RegExp(`(${never.replaceAll(' ', '|')})\\1`, 'g')}
+}

@@ -1,0 +1,7 @@
+import {doublingOf} from '../doubling.js'
+
+/** Words come twice by grammar: *yavaş yavaş*, *yer yer*. */
+export const doubling = doublingOf({
+  never: 've veya olarak çünkü',
+  seldom: 'ile bu kadar ancak fakat'
+})
