@@ -1,5 +1,4 @@
 import {type Words, wordsOf} from '../src/article/words.js'
-import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isIn} from '../src/core/zone-use.js'
@@ -50,8 +49,8 @@ these are warnings, and left alone in quoted speech.`,
       severity: 'warning'
     },
     {
-      bad: 'The singer, ⟦who have⟧ left. She ⟦had went⟧. The news from the ⟦island are⟧ good. The lamps of the ⟦tower was⟧ lit. One of the ⟦lamps have⟧ a shade. There ⟦was happened⟧ nothing. ⟦There was⟧ 21 lamps, but the ⟦lamps was⟧ old. ⟦One of the lamp⟧ is lit; it weighs ⟦90 kilogram⟧. She is ⟦teacher⟧ in ⟦same⟧ town, which is ⟦an advice⟧. The teacher ⟦he said⟧ so to ⟦farmers which⟧ have ⟦two box⟧ of it.',
-      good: 'The singer, who has left. She had gone. The news from the island is good. The lamps of the tower were lit. One of the lamps has a shade. There happened nothing. There were 21 lamps, but the lamps were old. One of the lamps is lit; it weighs 90 kilograms. She is a teacher in the same town, which is advice. The teacher said so to farmers who have two boxes of it.',
+      bad: 'The singer, ⟦who have⟧ left. She ⟦had went⟧. The news from the ⟦island are⟧ good. The lamps of the ⟦tower was⟧ lit. One of the ⟦lamps have⟧ a shade. There ⟦was happened⟧ nothing. ⟦There was⟧ 21 lamps, but the ⟦lamps was⟧ old. ⟦One of the lamp⟧ is lit; it weighs ⟦90 kilogram⟧. She is ⟦teacher⟧ in ⟦same⟧ town, which is ⟦an advice⟧. The teacher ⟦he said⟧ so to ⟦farmers which⟧ have ⟦two box⟧ of it. The ⟦two village⟧ will be one. ⟦Three new lamp⟧ are lit, and ⟦a false statements⟧ was made. ⟦Many of the old resident⟧ left ⟦several year⟧ ago with ⟦hundreds of tourist⟧, as people ⟦who has⟧ seen it know. The new ⟦lamp have⟧ gone. Every one of the lamps along the ⟦river have⟧ a shade.',
+      good: 'The singer, who has left. She had gone. The news from the island is good. The lamps of the tower were lit. One of the lamps has a shade. There happened nothing. There were 21 lamps, but the lamps were old. One of the lamps is lit; it weighs 90 kilograms. She is a teacher in the same town, which is advice. The teacher said so to farmers who have two boxes of it. The two villages will be one. Three new lamps are lit, and a false statement was made. Many of the old residents left several years ago with hundreds of tourists, as people who have seen it know. The new lamp has gone. Every one of the lamps along the river has a shade.',
       severity: 'warning'
     },
     {
@@ -63,7 +62,7 @@ these are warnings, and left alone in quoted speech.`,
       good: 'One of the things people have is a list of people who have it. Somebody do that. All they had went to it. A wave of visitors have come. The first thing to do is see it. A leaf falls, which comes late. She is president. These sort of lamps are one of the best. It weighs 5 percent; a 90 kilogram man won the men’s 100 metre final.'
     },
     {
-      good: 'The team have won; the younger have left. The fireworks is over. Ten pounds is enough. Is not that so?'
+      good: 'The team have won; the younger have left. The fireworks is over. Ten pounds is enough. Is not that so? A few old lamps and a hundred towers were lit. On day two of the workshop, a man stands there, but society as a whole gives a heads up. This takes a word or two of thought. One of the people who has left, those of the crew, and one of a pair were seen with a single sales, design or building plan.'
     },
     {
       good: 'Two two, two species, several government and church posts, a 90 day in May. Eight footage and two destruction.'
@@ -93,8 +92,8 @@ these are warnings, and left alone in quoted speech.`,
       const message = `The verb in ${quoted(actual)} ${what}: write ${quoted(right)}`
       yield {...place, expected: right, message, ...(spoken && {severity: 'warning'})}
     }
-    for (const {start, actual, what, expected} of misfitsOf(article))
-      yield {...rewrite(start, actual, what, expected, 'unsafe'), severity: 'warning'}
+    for (const {start, end, clash, expected} of misfitsOf(article))
+      yield {start, end, expected, message: `${clash}: write ${quoted(expected)}`, severity: 'warning'}
   }
 })
 

@@ -50,8 +50,8 @@ before any vowel, so the fix of \`an useful lamp\` is unsafe in a quotation.`,
     {good: 'An hundred lamps stood on an high tower.'},
     {good: 'It takes an ssh key, a ssh key, an mtime or an xterm, and a ones-based list of a ureter.'},
     {
-      bad: 'Put it in a bowl ⟦an⟧ whisk it; they sell fish ⟦an⟧ chips.',
-      good: 'Put it in a bowl a whisk it; they sell fish a chips.',
+      bad: 'Put it in a bowl ⟦an⟧ whisk it; they sell lamps ⟦an⟧ clothes.',
+      good: 'Put it in a bowl a whisk it; they sell lamps a clothes.',
       safety: 'unsafe'
     },
     {good: '“I ain’t a actor, you knowed that,” he said. It was, um, a um house.'},

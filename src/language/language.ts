@@ -60,6 +60,8 @@ export interface Facts {
   readonly isNoun: (lower: string) => boolean
   /** Whether a word may be such a noun, and is no adjective. */
   readonly mayBeNoun: (lower: string) => boolean
+  /** Whether a word is an adjective, and no noun. */
+  readonly isAdjective: (lower: string) => boolean
   /** Whether its words are built with it before them: *un*. */
   readonly isPrefix: (lower: string) => boolean
   /** Whether a dictionary lists a word or name with these capitals: no inflection, no compound. */

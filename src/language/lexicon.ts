@@ -122,7 +122,6 @@ export const properties = [
   'dummy subject',
   'goes on in a statement',
   'opens a whole',
-  'before a singular',
   'before one',
   'before a subject',
   'turns',

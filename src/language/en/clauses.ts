@@ -110,7 +110,7 @@ export const clauses: readonly LexiconRow[] = [
   ['opens a whole', 'of'],
   [
     'counts many',
-    'many several these those few numerous countless two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty',
+    'many several these those few numerous countless two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundreds thousands dozens',
     '*both* counts adjectives'
   ],
   [
@@ -132,7 +132,11 @@ export const clauses: readonly LexiconRow[] = [
   ['plural without an ending', 'people men women children police'],
   ['has no singular', 'goods clothes earnings surroundings belongings outskirts proceeds'],
   ['relates', 'who which', 'a clause to the noun before'],
-  ['joins nouns', 'of in from for at on with', 'the first of two is the subject: *the members of the group*'],
+  [
+    'joins nouns',
+    'of in from for at on with along near behind',
+    'the first of two is the subject: *the members of the group*'
+  ],
   [
     'people in the plural',
     'students residents patients parents scientists tourists experts researchers officials teachers farmers workers doctors visitors citizens passengers voters migrants refugees fishermen pupils soldiers',
@@ -148,7 +152,11 @@ export const clauses: readonly LexiconRow[] = [
   ['denies', 'nobody none nothing', 'a subject whose verb is not negated again'],
   ['negated verb', "-n't"],
   ['negated have', "hasn't haven't hadn't doesn't", 'dialects say *ain’t no*, *don’t no*'],
-  ['behind a count', 'of ago', 'what is counted stands before them: *two boxes of it*, *two jobs ago*'],
+  [
+    'behind a count',
+    'of ago later earlier',
+    'what is counted stands before them: *two boxes of it*, *two jobs ago*'
+  ],
   ['counted as one', 'the_number'],
   ['determiner of none', 'no'],
   ['never', 'never'],

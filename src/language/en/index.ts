@@ -17,7 +17,16 @@ import {plural} from './plural.js'
 import {spellings} from './spellings.js'
 import {clock} from './times.js'
 import {topics} from './topics.js'
-import {isEnglish, isForm, isHeadword, isNoun, isPrefix, isSimple, mayBeNoun} from './vocabulary.js'
+import {
+  isAdjective,
+  isEnglish,
+  isForm,
+  isHeadword,
+  isNoun,
+  isPrefix,
+  isSimple,
+  mayBeNoun
+} from './vocabulary.js'
 import {wordOrder} from './word-order.js'
 
 /** What is known of English alone. */
@@ -31,6 +40,7 @@ export const english: Own = {
   isForm,
   isNoun,
   mayBeNoun,
+  isAdjective,
   isPrefix,
   isHeadword,
   dates,

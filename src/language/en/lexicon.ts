@@ -176,10 +176,9 @@ export const lexicon = new Lexicon([
   ['existential', 'there', '*there are friends and friends*'],
   ['counts things', 'many several numerous various', '*there is two years* counts one span'],
   ['before a plural', 'many several both these those'],
-  ['before a singular', 'every'],
   [
     'before one',
-    'a an each another this',
+    'a an each every another this',
     'what is a plural and nothing else can’t follow: verbs do, *each has*'
   ],
   ['before a subject', 'because although since whereas unless when while where', 'and before no subjunctive'],
@@ -241,7 +240,7 @@ export const lexicon = new Lexicon([
   ['plural in s', '-s'],
   [
     'no plural in s',
-    "-ss -'s -us -is -ics -works its times means news series species lens gas",
+    "-ss -'s -us -is -ics -works its times means news heads thanks series species lens gas",
     'they end like one; *many times was he there* is an inversion'
   ],
   [

@@ -156,6 +156,12 @@ export function mayBeNoun(word: string): boolean {
   return flags.includes('M') && flags.includes('S') && !/[TPY]/.test(flags)
 }
 
+/** Whether a word is an adjective, and no noun. */
+export function isAdjective(word: string): boolean {
+  const flags = flagsOf(word)
+  return /[TPY]/.test(flags) && !/[DMS]/.test(flags)
+}
+
 /** The letters for the endings that the dictionary gives a word. */
 function flagsOf(word: string): string {
   const at = lineStarting(`${word}/`)

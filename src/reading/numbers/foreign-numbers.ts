@@ -199,8 +199,7 @@ function place(number: FoundNumber, _: FoundNumber, {language}: Asking<'lexicon'
   const {lexicon} = language
   const {start, text, wordBefore: before} = number
   const isOne =
-    lexicon.is(before, 'article', 'possessive', 'before a singular') &&
-    !lexicon.is(before, 'indefinite article')
+    lexicon.is(before, 'article', 'possessive', 'before one') && !lexicon.is(before, 'indefinite article')
   const behind = number.textAfter(reach)
   const [, tick = '', said = ''] = (/^\d{1,3}$/.test(text) && counted.exec(behind)) || []
   const isPlace =

@@ -6,16 +6,16 @@ import {capital} from '../../text/capital.js'
 import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
-import {endsBareClause, isPlural, singularsOf} from '../clauses.js'
-import {behindCount, counted, endsPhrase, isMostOf, many, oneOf, onlyOne, unmeasured} from './counted.js'
+import {endsBareClause, isPlural} from '../clauses.js'
+import {behindCount, counted, endsPhrase, isMostOf, many, oneOf, onlyOne, unmeasured} from './noun-phrases.js'
 import {startsClause} from './subjects.js'
 
 /** Words of which one has the wrong form for another, and what to write. */
 interface Misfit {
   readonly start: number
-  readonly actual: string
-  /** What is wrong with it. */
-  readonly what: string
+  readonly end: number
+  /** What is wrong. */
+  readonly clash: string
   readonly expected: string
 }
 
@@ -26,25 +26,25 @@ type Fit = (
   language: Language
 ) => readonly [last: number, expected: string, first?: number] | undefined
 
-const fits: readonly (readonly [Property, Fit])[] = [
-  ['before a singular', singular],
+const fits: readonly (readonly [Property, Fit, what?: string])[] = [
   ['compares', comparative],
   ['counts many', behindCount],
-  ['counts some', partOf],
+  ['counts some', partOf, 'lacks its article'],
   ['one of several', oneOf],
+  ['counts many', oneOf],
   ['mass noun', mass],
   ['mass noun', unmeasured],
   ['measures', many],
   ['before one', onlyOne],
-  ['needs an article', definite],
+  ['needs an article', definite, 'lacks its article'],
   ['never passive', active],
-  ['nominative', resumed],
+  ['nominative', resumed, 'says the subject twice'],
   ['people in the plural', relative],
-  ['one of many', indefinite],
-  ['denies', negation],
-  ['negated have', negation],
-  ['mass noun in the plural', (words, at) => [at, words.text(at).replace(/s$/, '')]],
-  ['opens no statement', statement]
+  ['one of many', indefinite, 'lacks its article'],
+  ['denies', negation, 'negates twice'],
+  ['negated have', negation, 'negates twice'],
+  ['mass noun in the plural', (words, at) => [at, words.text(at).replace(/s$/, '')], 'is no plural'],
+  ['opens no statement', statement, 'lacks its subject']
 ]
 
 /** Of which there may be no one thing, and no year. */
@@ -53,8 +53,8 @@ const isFigure = /^(?:[2-9]|[1-9]\d\d?|\d{1,3}(?:,\d{3})+)$/
 const asked = once(
   (lexicon: Lexicon) =>
     new Trait(({lower, text}) => {
-      const found = fits.filter(([property]) => lexicon.is(lower, property)).map(([, fit]) => fit)
-      const all = isFigure.test(text) ? [...found, counted] : found
+      const found = fits.filter(([property]) => lexicon.is(lower, property)).map(([, ...fit]) => fit)
+      const all = isFigure.test(text) ? [...found, [counted] as const] : found
       return all.length > 0 && all
     })
 )
@@ -71,22 +71,16 @@ export function misfitsOf(article: Article): Misfit[] {
   if (!lexicon) return []
   const trait = asked(lexicon)
   return trait.in(words).flatMap((at) =>
-    (trait.at(words, at) ?? []).flatMap((judge) => {
+    (trait.at(words, at) ?? []).flatMap(([judge, what]) => {
       const [last, expected, first = at] = judge(words, at, language) ?? []
       if (last === undefined || expected === undefined) return []
-      const start = words.start(first)
-      const what = judge === statement ? 'lacks its subject' : 'does not agree'
-      return [{start, actual: text.slice(start, words.end(last)), what, expected}]
+      const [start, end] = [words.start(first), words.end(last)]
+      const clash = what
+        ? `\`${text.slice(start, end)}\` ${what}`
+        : `\`${words.text(first)}\` does not agree with \`${words.text(last)}\``
+      return [{start, end, clash, expected}]
     })
   )
-}
-
-/** *Every houses* */
-function singular(words: Words, at: number, {mayBeWord}: Language) {
-  const lower = words.lower(at + 1)
-  if (!endsPhrase(words, at + 1) || !isPlural(words, at + 1)) return undefined
-  const found = singularsOf(lower).find((form) => mayBeWord?.(form))
-  return found ? ([at + 1, `${words.text(at)} ${found}`] as const) : undefined
 }
 
 /** *More hotter* */

@@ -5,8 +5,8 @@ import {endsAsPlural} from '../../language/lexicon.js'
 import {once} from '../../text/once.js'
 import {range} from '../../text/range.js'
 import {Trait} from '../../text/trait.js'
-import {isPlural, nounBefore, singularsOf} from '../clauses.js'
-import {endsPhrase} from './counted.js'
+import {isPlural, nounBefore} from '../clauses.js'
+import {endsPhrase, isAdjective, singularAt} from './noun-phrases.js'
 
 type Number = 'PLURAL' | 'SINGULAR'
 
@@ -63,6 +63,7 @@ function counts(words: Words, at: number): boolean {
 function numberOfSubject(words: Words, at: number): Number | undefined {
   // *The singer, who have*; but *a sign shows who has it*.
   if (words.is(at, 'relates')) {
+    if (areMany(words, at - 1) && words.isNeighbour(at)) return 'PLURAL'
     const isNoun = /^,? $/.test(words.gap(at)) && (!isPlural(words, at - 1) || singularAt(words, at - 1))
     return isNoun ? numberOfNoun(words, at - 1) : undefined
   }
@@ -78,10 +79,22 @@ function numberOfSubject(words: Words, at: number): Number | undefined {
   if (words.is(at, 'past in ed', 'past')) return undefined
   // *One of the things people have*.
   if (range(of + 1, at).some((i) => isPlural(words, i))) return undefined
-  if (words.is(of - 1, 'one of several') && startsClause(words, of - 1)) return 'SINGULAR'
+  const one = words.is(of - 2, 'before one') ? of - 2 : of - 1
+  if (words.is(of - 1, 'one of several') && startsClause(words, one)) return 'SINGULAR'
   if (words.isPhrase(of - 2, of, 'counted as one') && startsClause(words, of - 2)) return 'SINGULAR'
   // *A wave of visitors have*.
-  return words.is(startOfNoun(words, of - 1), 'indefinite article') ? undefined : numberOfNoun(words, of - 1)
+  return words.is(startOfNoun(words, of - 1), 'indefinite article')
+    ? undefined
+    : numberOfSubject(words, of - 1)
+}
+
+/** *People who has*; *one of the people who has* is right. */
+function areMany(words: Words, at: number): boolean {
+  const first = startOfNoun(words, at)
+  return (
+    words.is(at, 'people in the plural', 'plural without an ending') &&
+    ![first, first - 1].some((i) => words.is(i, 'opens a whole'))
+  )
 }
 
 /** Where the noun phrase that ends at a place starts. */
@@ -128,15 +141,7 @@ function numberOfNoun(words: Words, at: number): Number | undefined {
   const isWhole = first === at || words.is(first, 'article', 'possessive', 'before a plural')
   if (!isWhole || range(first, at).some((i) => counts(words, i))) return undefined
   if (number !== 'SINGULAR behind a determiner') return number
-  return first === at - 1 ? 'SINGULAR' : undefined
-}
-
-/** The singular of a word that is a noun in the plural, and nothing else. */
-function singularAt(words: Words, at: number): string | undefined {
-  const {isNoun, isHeadword} = words.language
-  const lower = words.lower(at)
-  if (!isPlural(words, at) || isHeadword?.(lower)) return undefined
-  return singularsOf(lower).find((form) => isNoun?.(form))
+  return range(first + 1, at).every((i) => isAdjective(words, i)) ? 'SINGULAR' : undefined
 }
 
 /** Whether a subject stands at a place for sure. */

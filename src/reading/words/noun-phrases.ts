@@ -1,0 +1,183 @@
+import type {Words} from '../../article/words.js'
+import type {Language} from '../../language/language.js'
+import {endsAsPlural} from '../../language/lexicon.js'
+import {once} from '../../text/once.js'
+import {range} from '../../text/range.js'
+import {Trait} from '../../text/trait.js'
+import {isPlural, singularsOf} from '../clauses.js'
+
+/** In words, of what stands before a noun: *largest industrial port*. */
+const longest = 4
+
+/** A noun that is one by itself. */
+interface Noun {
+  readonly number: 'PLURAL' | 'SINGULAR'
+  /** Its form in the other number. */
+  readonly other: string
+  /** What it may be beside that. */
+  readonly kind: 'measure' | 'noun' | 'noun too'
+}
+
+const nouns = once(
+  ({lexicon, agreement, isNoun, mayBeNoun, isForm, isHeadword, plural}: Language) =>
+    new Trait<Noun>(({text, lower}) => {
+      const isOther =
+        !/^\p{Ll}+$/u.test(text) ||
+        lexicon?.isFunctionWord(lower) ||
+        lexicon?.is(lower, 'invariable', 'no plural in s', 'adverb of time', 'counted in order') ||
+        lexicon?.is(lower, 'ends as an adjective', 'gerund', 'counts many', 'has no singular')
+      if (isOther) return false
+      const isMany = endsAsPlural(lexicon, lower)
+      const kindOf = (one: string, many: string) => {
+        if (lexicon?.is(many, 'counted', 'measure')) return 'measure'
+        // *Goods* is no plural of *good*, and *footage* has none.
+        if (isHeadword?.(many) || lexicon?.is(one, 'percent', 'counted', 'measure')) return undefined
+        const isSure = isNoun?.(one) && agreement?.baseOf(many) === undefined
+        if (isMany) return isSure ? 'noun' : isHeadword?.(one) ? 'noun too' : undefined
+        if (!isForm?.(many)) return undefined
+        return isSure ? 'noun' : mayBeNoun?.(one) ? 'noun too' : undefined
+      }
+      for (const other of isMany ? singularsOf(lower) : [plural?.(lower) ?? '']) {
+        const kind = isMany ? plural?.(other) === lower && kindOf(other, lower) : kindOf(lower, other)
+        if (kind) return {number: isMany ? 'PLURAL' : 'SINGULAR', other, kind}
+      }
+      return false
+    })
+)
+
+/** The noun at a place, if it is a word of that number. */
+function nounAt(words: Words, at: number, number: Noun['number']): Noun | undefined {
+  const noun = nouns(words.language).at(words, at)
+  return noun?.number === number ? noun : undefined
+}
+
+/** The singular of a word that is a noun in the plural, and nothing else. */
+export function singularAt(words: Words, at: number): string | undefined {
+  const noun = nounAt(words, at, 'PLURAL')
+  return noun?.kind === 'noun too' ? undefined : noun?.other
+}
+
+/** Whether no noun can follow a word: *every sports team*, *more older men*. */
+export function endsPhrase(words: Words, at: number): boolean {
+  return words.isNeighbour(at) && (!words.isNeighbour(at + 1) || words.isFunctionWord(at + 1))
+}
+
+/** Whether a word describes the noun behind it, and is none. */
+export function isAdjective(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  const isCompared = words.language.lexicon?.is(`${lower.replace(/e$/, '')}er`, 'compared')
+  return isCompared || words.language.isAdjective?.(lower) === true
+}
+
+/** Whether all words from a place to another describe the noun there; some of them may be nouns: *a local company*. */
+function describe(words: Words, at: number, noun: number): boolean {
+  return range(at, noun).every(
+    (i) =>
+      (isAdjective(words, i) || words.is(i, 'ends as an adjective')) && !words.is(i, 'counts many', 'counted')
+  )
+}
+
+/** Where the noun stands that a phrase ends with, which starts at a place: *new rules*; undefined where another word may be it. */
+function headFrom(words: Words, at: number): number | undefined {
+  const head = lastOfPhrase(words, at)
+  if (head === undefined || !describe(words, at, head)) return undefined
+  // *Several government and church positions*, *a buyers’ market*
+  return words.is(head + 1, 'coordinator') || /^['’]/.test(words.gapAfter(head)) ? undefined : head
+}
+
+/** The words from a place to another, with another last one. */
+function withLast(words: Words, at: number, last: number, right: string) {
+  return [last, [...range(at, last).map((i) => words.text(i)), right].join(' ')] as const
+}
+
+/** *Three new rule*; what figures count may be a label: *508 compliance*. */
+export function behindCount(words: Words, at: number) {
+  // *Hundreds of soldier*
+  const isCrowd = isPlural(words, at) && words.is(at + 1, 'opens a whole') && words.isNeighbour(at + 1)
+  const head = headFrom(words, isCrowd ? at + 2 : at + 1)
+  const noun = head === undefined ? undefined : nounAt(words, head, 'SINGULAR')
+  if (head === undefined || noun === undefined) return undefined
+  const isName = /^\p{Lu}/u.test(words.text(at - 1)) && !words.isFunctionWord(at - 1)
+  const isLabel =
+    words.isNeighbour(at) && (isName || words.is(at - 1, 'numbered', 'month', 'indefinite article'))
+  const isSure = noun.kind !== 'noun too' || words.is(head + 1, 'behind a count', 'goes with a plural')
+  return isSure && !isLabel ? withLast(words, at, head, noun.other) : undefined
+}
+
+/** *There were 21 pupil*, *a weight of 900 kilogram*; figures may be a label: *508 compliance*. */
+export function counted(words: Words, at: number) {
+  const noun = nounAt(words, at + 1, 'SINGULAR')
+  if (!noun) return undefined
+  const isOwner = words.is(at - 1, 'article', 'possessive') || /\d|['’]s$|^\p{Lu}/u.test(words.text(at - 1))
+  const isCount =
+    words.is(at - 1, 'preposition', 'auxiliary', 'approximator') || (noun.kind === 'measure' && !isOwner)
+  return words.isNeighbour(at) && isCount ? behindCount(words, at) : undefined
+}
+
+/** *Many information* */
+export function unmeasured(words: Words, at: number) {
+  const isCounted = words.is(at - 1, 'counts many') && endsPhrase(words, at)
+  return isCounted && !words.is(at + 1, 'coordinator') ? ([at, words.text(at), at - 1] as const) : undefined
+}
+
+/** *Much problems*; *how much people know* is right. */
+export function many(words: Words, at: number, {lexicon}: Language) {
+  const isMany =
+    endsPhrase(words, at + 1) &&
+    (singularAt(words, at + 1) !== undefined || words.is(at + 1, 'plural without an ending'))
+  const [first = ''] = lexicon?.words('counts many') ?? []
+  return isMany && !words.is(at - 1, 'relative', 'subordinator', 'interrogative')
+    ? ([at + 1, `${first} ${words.text(at + 1)}`] as const)
+    : undefined
+}
+
+/** *A new houses*, *this problems are*; *vitamin A levels* and *each matters* are right. */
+export function onlyOne(words: Words, at: number) {
+  const head = headFrom(words, at + 1)
+  const noun = head === undefined ? undefined : nounAt(words, head, 'PLURAL')
+  // *Vitamin A levels*, *the a stands for area*
+  const isLetter =
+    words.is(at - 1, 'article') || (/^\p{Lu}/u.test(words.text(at)) && !words.mayStartSentence(at))
+  // *A single sales, design or building plan*
+  const isOpen = head !== undefined && words.gapAfter(head).startsWith(',')
+  if (head === undefined || noun === undefined || isLetter || isOpen) return undefined
+  // *This takes*, *a liberal refrains*, *this included elements*
+  const isSubject = words.is(head + 1, 'goes with a plural') && !words.is(at - 1, 'relative')
+  const isSure =
+    words.is(at, 'needs a noun') || isSubject
+      ? noun.kind === 'noun' || range(at + 1, head).every((i) => isAdjective(words, i))
+      : noun.kind === 'noun' && head === at + 1
+  return isSure ? withLast(words, at, head, noun.other) : undefined
+}
+
+/** *One of the island*, *many of the largest island*; *the one of the island* is right. */
+export function oneOf(words: Words, at: number) {
+  const isWhole =
+    (words.mayStartSentence(at) || (words.isFunctionWord(at - 1) && !words.is(at - 1, 'article'))) &&
+    !words.is(at, 'starts a clause') &&
+    words.is(at + 1, 'opens a whole') &&
+    words.is(at + 2, 'article', 'possessive') &&
+    !words.is(at + 2, 'indefinite article') &&
+    [1, 2, 3].every((by) => words.isNeighbour(at + by))
+  if (!isWhole) return undefined
+  const isMost = words.is(at + 3, 'superlative') || isMostOf(words, at + 3)
+  // *One of the most senior* has no noun.
+  if (words.is(at + 3, 'compares') && endsPhrase(words, at + 4)) return undefined
+  const head = lastOfPhrase(words, isMost ? at + 4 : at + 3)
+  const noun = head === undefined || words.is(head, 'group') ? undefined : nounAt(words, head, 'SINGULAR')
+  return head !== undefined && noun ? withLast(words, at, head, noun.other) : undefined
+}
+
+/** *Largest* */
+export function isMostOf(words: Words, at: number): boolean {
+  const lower = words.lower(at)
+  return /est$/.test(lower) && words.language.lexicon?.is(lower.replace(/est$/, 'er'), 'compared') === true
+}
+
+/** The last word of a noun phrase that goes on at a place; one in the plural ends it. */
+function lastOfPhrase(words: Words, at: number): number | undefined {
+  const isLast = (i: number) =>
+    words.isNeighbour(i) && (endsPhrase(words, i) || words.is(i + 1, 'behind a count', 'past'))
+  const last = range(at, at + longest).find((i) => isPlural(words, i) || isLast(i) || !words.isNeighbour(i))
+  return last !== undefined && isLast(last) && !words.is(last + 1, 'coordinator') ? last : undefined
+}
