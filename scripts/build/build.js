@@ -16,7 +16,18 @@ const packages = (names) => names.map((name) => new RegExp(`^${name}(/|$)`))
 /** V8 reads all of a file that it runs for the first time. */
 const minified = {
   name: 'minified',
-  renderChunk: (code, {fileName}) => minifySync(fileName, code, {mangle: {toplevel: true}}).code
+  renderChunk(code, {fileName}) {
+    const {code: short} = minifySync(fileName, code, {mangle: {toplevel: true}})
+    return fileName.startsWith('shared-') ? short.replace(/[\u0080-\uffff]/g, escaped) : short
+  }
+}
+
+/**
+ * What every run loads is ASCII: V8 takes that as it is, and makes UTF-16 of anything else. An escape means the same in a string
+ * and in a pattern, and no other text is raw.
+ */
+function escaped(char) {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** The pool of threads starts a file beside its own; ours is of CommonJS in a package of modules. */
@@ -57,6 +68,8 @@ const {output} = await build({
     dir: 'dist',
     format: 'cjs',
     exports: 'named',
+    // It is already, and would be printed with spaces.
+    minify: false,
     dynamicImportInCjs: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
@@ -74,6 +87,7 @@ const {output: others} = await build({
     dir: 'dist',
     format: 'cjs',
     exports: 'named',
+    minify: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs'
   }
