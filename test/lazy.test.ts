@@ -60,6 +60,21 @@ test('a name is told from another one that hides it', async () => {
   expect(exports.same('a')).toEqual({word: 'a', list: [1]})
 })
 
+test('a pattern matches what it names, a character as it is listed', async () => {
+  const {code, exports} = await bundle({
+    'main.ts': `
+      const [one, other, either] = [/^\\p{Lu}$/u, /^[^\\p{L}\\]\\p{M}-]$/u, /^[\\p{Ll}\\p{N}]$/u]
+      export const kinds = (text) => [one, other, either].map((kind) => kind.test(text))`
+  })
+  const kinds = [/^\p{Lu}$/u, /^[^\p{L}\]\p{M}-]$/u, /^[\p{Ll}\p{N}]$/u]
+  const characters = Array.from({length: 0x110000}, (_, code) => String.fromCodePoint(code))
+  const differing = characters.filter(
+    (char) => String(exports.kinds(char)) !== String(kinds.map((kind) => kind.test(char)))
+  )
+  expect(differing).toEqual([])
+  expect(code).not.toContain('p{')
+})
+
 test('an expression that goes on from where it was is not shared by the calls of a function', async () => {
   const {code, exports} = await bundle({
     'main.ts': `

@@ -78,7 +78,7 @@ export const lazy = {
     const declaration = slots.length > 0 ? `\nvar ${slots.join(', ')};` : ''
     const {code: result, errors} = transformSync(fileName, edited(code, edits) + declaration, {define})
     if (errors.length > 0) throw new Error(JSON.stringify(errors))
-    return result
+    return [result, ...listsFor(result)].join('\n')
 
     function once(value) {
       const slot = `once$${slots.length}`
@@ -179,7 +179,40 @@ function aroundFunctions(enter, leave) {
 
 /** V8 reads a literal twice before it is used, and a string not at all. */
 function construction({regex: {pattern, flags}}) {
-  return `new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`
+  // Where case is ignored, V8 compares them all the same.
+  const source = flags.includes('u') && !flags.includes('i') ? listed(pattern) : JSON.stringify(pattern)
+  return `new RegExp(${source}, ${JSON.stringify(flags)})`
+}
+
+/**
+ * The source of a pattern as an expression, with lists of the characters that it names, as this Node knows them: V8 asks its tables
+ * for each character each time that it reads `\p{L}`.
+ */
+function listed(pattern) {
+  const marked = pattern.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}|\\./gs, (part) => {
+    const inClass = part.replace(/\\p\{(\w+)\}|\\./gs, (text, name) =>
+      lists.has(name) ? `\0${name}\0` : text
+    )
+    return inClass.startsWith('\0') ? `[${inClass}]` : inClass
+  })
+  const parts = marked.split('\0')
+  return parts.map((part, i) => (i % 2 === 0 ? JSON.stringify(part) : `list$${part}()`)).join(' + ')
+}
+
+/** The lists that a chunk needs; its patterns may ask for them when it is loaded. */
+function listsFor(code) {
+  return Array.from(lists)
+    .filter(([name]) => code.includes(`list$${name}()`))
+    .map(([name, list]) => `function list$${name}() { return ${JSON.stringify(list)} }`)
+}
+
+/** The properties that patterns name most, as they stand in a class. */
+const lists = new Map(['L', 'Lu', 'Ll', 'M', 'N'].map((name) => [name, listOf(name)]))
+
+function listOf(name) {
+  const characters = Array.from({length: 0x110000}, (_, code) => String.fromCodePoint(code)).join('')
+  const runs = characters.matchAll(new RegExp(`(\\p{${name}})(?:\\p{${name}}*(\\p{${name}}))?`, 'gu'))
+  return Array.from(runs, ([, first, last]) => (last ? `${first}-${last}` : first)).join('')
 }
 
 function edited(code, edits) {
