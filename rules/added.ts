@@ -5,10 +5,9 @@ import {additionsIn} from '../src/pairs/unpaired.js'
 export default defineRule({
   id: 'added',
   category: 'source',
-  severity: 'info',
+  severity: 'warning',
+  severityIfEdited: 'info',
   fix: 'none',
-  onByDefault: false,
-  isOnTrial: true,
   asks: ['pair'],
   summary: 'A sentence of the translation that the source does not have.',
   rationale: `
@@ -22,6 +21,12 @@ of a long sentence of the source.`,
         fr: 'Le maire Durand est venu hier à Lyon.\n\nVont-ils revenir ?\n\nAnna Keller le dit dans Le Monde.\n\nLe train de 8 h 15 est parti.'
       },
       bad: 'Mayor Durand came to Lyon yesterday.\n\nWill they come back?\n\n⟦It won 300 euros in 1998, and the town has grown ever since then.⟧\n\nAnna Keller says so in Le Monde.\n\nThe 8:15 train has left.'
+    },
+    {
+      source: {
+        fr: 'Le maire Durand est venu hier à Lyon. Anna Keller le dit dans Le Monde.\n\nVont-ils revenir ?\n\nLe train de 8 h 15 est parti.'
+      },
+      bad: 'Mayor Durand came to Lyon yesterday. Anna Keller says so in Le Monde. ⟦The town has grown ever since then.⟧\n\nWill they come back?\n\nThe 8:15 train has left.'
     },
     {
       source: {

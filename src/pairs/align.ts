@@ -47,6 +47,9 @@ const surroundings = 3
 /** A translation is too long from so many times its usual length on, in logarithms; and tells of another sentence by so much in common. */
 const leastOverlong = Math.log(1.4)
 const leastTold = 0.8
+/** A sentence of two is added where the other is as long as both should be, but for so much, and it has no more in common with the source. */
+const mostAstray = 0.3
+const leastOfOwn = 0.2
 /** A way that costs so much more than the cheapest one to its row leads nowhere: more than leaving out 30 sentences. */
 const beam = 40
 /** And where some way is looked for that shows what all others cost at most. */
@@ -170,6 +173,12 @@ class Alignment {
         })
       if (rows === 0)
         return range(0, columns).map((i) => this.#unit({row, column: column + i, rows, columns: 1}, isLed))
+      const added = this.#addedIn(step)
+      if (added !== undefined) {
+        const own = {row, column: column + 1 - added, rows, columns: 1}
+        const other = {row: row + added, column: column + added, rows: 0, columns: 1}
+        return (added === 0 ? [other, own] : [own, other]).map((each) => this.#unit(each, isLed))
+      }
       return this.#unit(step, isLed && this.#cost(row, column, rows, columns) <= mostSureCost)
     })
     return {units, cost: cost / Math.max(1, this.rows, this.columns)}
@@ -229,6 +238,18 @@ class Alignment {
       const length = this.#ours.logOf(column, columns) - this.#theirs.logOf(step.row, rows)
       const shared = range(0, columns).map((i) => this.#likeness.sharedBy(row, column + i))
       return length > leastOverlong && shared.reduce((sum, each) => sum + each, 0) >= leastTold
+    })
+  }
+
+  /** Which of two sentences that are too long for their source says nothing of it or of those beside it, while the other is as long as it should be. */
+  #addedIn({row, column, rows, columns}: Step): number | undefined {
+    const source = this.#theirs.logOf(row, rows)
+    if (rows !== 1 || columns !== 2 || this.#ours.logOf(column, columns) - source < leastOverlong)
+      return undefined
+    return [0, 1].find((i) => {
+      const rest = this.#ours.logOf(column + 1 - i, 1) - source
+      const shared = range(row - 1, row + 2).map((each) => this.#likeness.sharedBy(each, column + i))
+      return Math.abs(rest) <= mostAstray && shared.reduce((sum, each) => sum + each, 0) <= leastOfOwn
     })
   }
 
