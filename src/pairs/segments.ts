@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js'
 import type {Kind} from '../article/document.js'
 import {reading} from '../article/reading.js'
-import {isAbbreviation} from '../language/any/abbreviation.js'
+import {isAbbreviation, mayBeWhole} from '../language/any/abbreviation.js'
 import {matchesOf} from '../text/matches.js'
 import type {Span} from '../text/span.js'
 import {lettersIn} from './length.js'
@@ -89,5 +89,6 @@ function isEnd(text: string, {0: mark, index}: RegExpExecArray, {language: {date
   const before = text.slice(Math.max(0, index - 30), index).split(/\s/)
   const [word = ''] = wordBefore.exec(before.at(-1) ?? '') ?? []
   const isOrdinal = day.test(word) && ordinalDay.test(dates?.long ?? 'd.')
-  return !isOrdinal && (word === '' || !isAbbreviation(word))
+  const isBefore = /^\p{Lu}/u.test(text.slice(index + mark.length)) && mayBeWhole(word)
+  return !isOrdinal && (word === '' || isBefore || !isAbbreviation(word))
 }

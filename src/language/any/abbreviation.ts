@@ -33,6 +33,11 @@ export function isAbbreviation(compound: string): boolean {
   return unlikeWord.test(word) || unlikeWord.test(lower) || isKnown(word, lower)
 }
 
+/** Whether a word before a full stop that is an abbreviation may be none: *she went in. Then it rained*. */
+export function mayBeWhole(word: string): boolean {
+  return table.is(word, 'may be an abbreviation')
+}
+
 /** Whether a word before a full stop looks like an abbreviation. */
 export function mayBeAbbreviation(word: string): boolean {
   return likeOne.test(word) || isKnown(word, word.toLowerCase())
