@@ -32,15 +32,22 @@ only asks for assent (*…, oder?*); a source that asks with a particle, as Japa
     {source: {fr: '« Où vont-ils ? » demanda-t-elle.'}, good: 'She asked: “Where are they going?”'},
     {source: {ja: '彼らは戻ってきますか。'}, good: 'Will they come back?'},
     {language: 'zh', source: {en: 'Will they return?'}, bad: '他们会回来⟦。⟧', good: '他们会回来？'},
+    {
+      language: 'zh',
+      source: {en: 'Will they come, then?'},
+      bad: '那么，他们会来吗⟦。⟧',
+      good: '那么，他们会来吗？'
+    },
+    {source: {zh: '他们会来吗。'}, good: 'Will they come?'},
     {source: {de: 'Wohin gehen sie?'}, good: 'Where they go'}
   ],
   *check({pair}) {
     for (const {unit, source, target} of surePairs(pair)) {
       const [theirs, ours] = [sentenceEndOf(source), sentenceEndOf(target)]
       const inside = questionIn(source)
-      if (theirs && ours && theirs.asks !== ours.asks) {
+      if (theirs && ours && theirs.asks !== (ours.asks && !ours.lacksMark)) {
         const [asking, telling] = theirs.asks ? [source, target] : [target, source]
-        if (hasQuestion(telling) || endsWithTag(asking)) continue
+        if (hasQuestion(telling) || (endsWithTag(asking) && !ours.lacksMark)) continue
         const sides = {place: placeOf(unit.target, ours), origin: placeOf(unit.source, theirs)}
         yield {
           ...besideSource(sides, 'the source ends so'),

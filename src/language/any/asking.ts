@@ -3,8 +3,10 @@ export interface SentenceEnd {
   readonly mark: string
   /** In UTF-16 units, from the beginning of the text. */
   readonly index: number
-  /** Whether the mark, or a particle before it, makes it a question: Japanese and Chinese need no question mark then. */
+  /** Whether the mark, or a particle before it, makes it a question. */
   readonly asks: boolean
+  /** Whether it asks with a Chinese particle alone; Japanese needs no question mark behind its own. */
+  readonly lacksMark: boolean
 }
 
 const end = /(?<=\p{L}\p{M}*["”’'»“‘«)\]」』）]*\s?)[.!?。．！？؟۔।](?=["”’'»›“‘«‹)\]」』）\s]*$)/u
@@ -14,13 +16,17 @@ const asked = /(?<=\p{L}\p{M}*\s?)[?？؟](?=\s?["”’'»›“)\]」』）]|\
 /** *…, oder?*, *…, isn’t it?*, *，对吗？*: asks for nothing but assent, as a statement may where another language says it otherwise. */
 const tag =
   /(?:[,，、]|\s[–—-])\s*(?:\p{Lo}{1,3}|[\p{Ll}\p{M}’']{1,8}(?:\s[\p{Ll}\p{M}’']{1,8})?)[?？؟](?=["”’'»›“‘«‹)\]」』）\s]*$)/u
-const particle = /(?:[か吗嗎呢]|でしょう|だろう)$/
+const chineseParticle = /[吗嗎呢]$/
+const particle = /(?:か|でしょう|だろう)$/
 
 /** How a text ends that ends as a sentence does, behind a letter; undefined: it does not, or a smiley or an ellipsis ends it. */
 export function sentenceEndOf(text: string): SentenceEnd | undefined {
   const [mark, index] = [end.exec(text)?.[0], end.exec(text)?.index]
   if (mark === undefined || index === undefined) return undefined
-  return {mark, index, asks: questionMark.test(mark) || particle.test(text.slice(0, index))}
+  const before = text.slice(0, index)
+  const hasMark = questionMark.test(mark)
+  const lacksMark = !hasMark && chineseParticle.test(before)
+  return {mark, index, asks: hasMark || lacksMark || particle.test(before), lacksMark}
 }
 
 /** Whether a text ends with a word or two that only ask for assent. */
