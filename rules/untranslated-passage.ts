@@ -1,7 +1,7 @@
 import {defineRule} from '../src/core/rule.js'
 import {quotedStart} from '../src/core/wording.js'
 import {languageName} from '../src/language/any/tag.js'
-import {copiedUnits} from '../src/pairs/copies.js'
+import {copiedPlaces} from '../src/pairs/copies.js'
 
 export default defineRule({
   id: 'untranslated-passage',
@@ -37,6 +37,11 @@ What else such paragraphs show is judged by their own language, and nothing ther
       bad: 'The mayor came. ⟦Les lampes de la vieille tour brillent.⟧'
     },
     {
+      language: 'zh',
+      source: {en: 'He came. The lamps of the old tower are bright. He left the town.'},
+      bad: '他来了。⟦The lamps of the old tower are bright.⟧他离开了这座城。'
+    },
+    {
       source: {fr: 'Le maire est venu. Anna Keller, Le Monde, Lyon et Paris.'},
       good: 'The mayor came. Anna Keller, Le Monde, Lyon et Paris.'
     },
@@ -68,7 +73,7 @@ Ackermann - Weber, Schulze, Kaufmann, Richter - Hofmann, Schäfer - Lang (67. Br
         : `This passage is in ${name}, the rest of the text in ${languageName(language.tag)}: translate what was left`
       yield {start: passage.start, end: passage.end, message}
     }
-    for (const {source, target} of pair ? copiedUnits(pair) : []) {
+    for (const {source, target} of pair ? copiedPlaces(pair) : []) {
       // What is opaque in the text was found above, or is meant.
       const copy = pair?.target.text.slice(target.start, target.end)
       if (copy === text.slice(target.start, target.end))

@@ -1,7 +1,7 @@
 import leven from 'leven'
 import type {Article, Pair, Unit} from '../article/article.js'
 import {once} from '../text/once.js'
-import type {Span} from '../text/span.js'
+import {firstFrom, type Span} from '../text/span.js'
 import {lettersIn} from './length.js'
 import {surePairs} from './pair.js'
 import {segmentsOf} from './segments.js'
@@ -43,11 +43,21 @@ const plain = /^\p{P}?\p{L}(?:[\p{L}\p{M}’']|-(?=\p{L}))*\p{P}{0,3}$/u
 const small = /^\P{L}?\p{Ll}/u
 const cased = /\p{Lu}|\p{Ll}/u
 
-/** The units of a translation that are their source as it is, and hold more than names, code and addresses; none where it is all a copy. */
-export const copiedUnits = once((pair: Pair): readonly Unit[] =>
-  (pair.match !== 'given' && isCopy(pair) ? [] : surePairs(pair)).flatMap(({unit, source, target}) =>
-    source === target && hasProse(target) ? [unit] : []
-  )
+/** Where a translation has its source as it is, a unit or a sentence of one, and more than names, code and addresses; nowhere where it is all a copy. */
+export const copiedPlaces = once((pair: Pair): readonly Pick<Unit, 'source' | 'target'>[] =>
+  (pair.match !== 'given' && isCopy(pair) ? [] : surePairs(pair)).flatMap(({unit, source, target}) => {
+    if (source === target) return hasProse(target) ? [unit] : []
+    const segments = segmentsOf(pair.source)
+    return segments
+      .slice(firstFrom(segments, unit.source.start), firstFrom(segments, unit.source.end))
+      .flatMap(({start, end}) => {
+        const text = pair.source.text.slice(start, end)
+        const at = unit.target.start + target.indexOf(text)
+        return target.includes(text) && sentence.test(text) && hasProse(text)
+          ? [{source: {start, end}, target: {start: at, end: at + text.length}}]
+          : []
+      })
+  })
 )
 
 /** Whether words in a row make a sentence, or a part of one. */
