@@ -9,8 +9,6 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  onByDefault: false,
-  isOnTrial: true,
   asks: ['pair'],
   leavesAlone: ['address', 'code', 'foreign-passage', 'mention'],
   summary:

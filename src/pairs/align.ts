@@ -48,7 +48,7 @@ const surroundings = 3
 const leastOverlong = Math.log(1.4)
 const leastTold = 0.8
 /** A sentence of two is added where the other is as long as both should be, but for so much, and it has no more in common with the source. */
-const mostAstray = 0.3
+const mostAstray = 0.2
 const leastOfOwn = 0.2
 /** A way that costs so much more than the cheapest one to its row leads nowhere: more than leaving out 30 sentences. */
 const beam = 40
