@@ -134,7 +134,10 @@ has, too, is left alone.`,
       good: 'Il dit « oui ».\n\nElle dit « non ».'
     },
     {language: 'de', bad: 'Er sagte „ja⟦"⟧ und ging.', good: 'Er sagte „ja“ und ging.'},
-    {language: 'de', good: 'Er sagte: „Es ist vorbei.“ Dann ging er.'},
+    {
+      language: 'de',
+      good: 'Er sagte: „Es ist vorbei.“ Dann ging er.\n\nEr kam. »›Ja‹ ist alles«, sagt sie im »›Haus‹«.'
+    },
     {language: 'he', good: 'צה"ל הודיע כי ד"ר כהן יגיע. "כן", אמר מנכ"ל החברה.\n\nהוא הלך.'},
     {language: 'it', good: 'Lo scrive sull\'"Espresso", eccetera. Il primo "apolide" è qui.'},
     {language: 'zh', good: '外长强调：" 西班牙是安全的，对游客来说也是安全的。"\n\n政府将试图说服他们。'},

@@ -26,7 +26,7 @@ export interface MarkInPlace extends Mark {
 /** What a mark does; one that is `astray` closes what nothing opens, and one that `elides` stands for an apostrophe. */
 export type Role = 'opens' | 'closes' | 'astray' | 'elides' | 'none'
 
-const opensQuotation = /^[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]/u
+const opensQuotation = /^(?:[\p{L}\p{N}\uFFFC‘’'“„«‹([$€£¥#@&*…¿¡.–—-]|›[\p{L}\p{N}])/u
 const startsBefore = /(?:^|[\s([{<“„«‹‘/=–—-])$/u
 const isWord = /^[\p{L}\p{N}\uFFFC]/u
 /** What opens no quotation, though a space stands before the mark: `the text ", he said`, but not `it ends in ", "`. */
@@ -62,7 +62,9 @@ function endsSpeech(mark: MarkInPlace, open: Mark | undefined, language: Languag
 function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language): boolean {
   const {quotes, spacing} = language
   const {char, before, after, left} = mark
-  const opens = mayOpen(mark) || isBehindElision(mark, language)
+  // `»›Ja‹, sagt er.« »Das ›Haus‹«.`
+  const opensInner = char === '›' && before.endsWith('»') && isWord.test(after)
+  const opens = opensInner || mayOpen(mark) || isBehindElision(mark, language)
   const ends = /\S$/u.test(before) && !isWord.test(after)
   const closesOpen = open !== undefined && closes(char, open.char, quotes)
   const isSpaced = spacing.inQuotes.includes(char) && /\s$/.test(before)
@@ -74,7 +76,7 @@ function isOpening(mark: MarkInPlace, open: Mark | undefined, language: Language
   if (onlyOpen.includes(char) || onlyClose.includes(char)) return onlyOpen.includes(char)
   // One that its language opens with is no close where the marks that follow pair only so: `» Yes, « no ».`
   const opensOwn = char === quotes.open && left % 2 === 1 && /\s$/.test(before)
-  if ('«‹'.includes(char)) return opens || opensOwn || !closesOpen
+  if ('«‹'.includes(char)) return !closesOpen || (!before.endsWith('‹') && (opens || opensOwn))
   if ('»›'.includes(char))
     return (before === '' && mayReopen(char, quotes)) || (opens && !closesOpen && !isSpaced)
   if (quotes.others.includes(char + char)) return !closesOpen
