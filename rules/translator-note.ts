@@ -61,6 +61,16 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
       bad: 'Se vieron.\n\n⟦[Fin de la traducción]⟧',
       good: 'Se vieron.\n\n'
     },
+    {
+      language: 'it',
+      bad: 'Si sono visti.\n\nPioveva.\n\nTutti tacquero.\n\n⟦Non sono riuscita ad aprire il resto della pagina.\n\n⟧Poi uscirono.\n\nEra tardi.\n\nFaceva freddo.',
+      good: 'Si sono visti.\n\nPioveva.\n\nTutti tacquero.\n\nPoi uscirono.\n\nEra tardi.\n\nFaceva freddo.'
+    },
+    {language: 'ko', bad: '그들은 만났다.\n\n⟦다음 부분도 번역해 드릴까요?⟧', good: '그들은 만났다.\n\n'},
+    {
+      language: 'de',
+      good: 'Ich konnte den Rest der Nacht nicht schlafen. Sagt mir, ob ich weitermachen soll.'
+    },
     {language: 'pl', bad: '⟦Here is the translation:\n\n⟧Spotkali się.', good: 'Spotkali się.'},
     {
       language: 'de',
@@ -125,7 +135,7 @@ the last three paragraphs. A person’s credit may have to stay. Articles about 
 /** An announcement is one of the first paragraphs. */
 const earliest = 2
 /** In UTF-16 units: what these are at most, and a preamble far from the ends is at least. */
-const [longestAnnouncement, longestCredit, longPreamble] = [160, 80, 30]
+const [longestAnnouncement, longestCredit, longPreamble] = [160, 80, 10]
 
 /** Paragraphs that are notes, or start with one. */
 function inParagraphs(article: Article): Finding[] {
@@ -138,7 +148,7 @@ function inParagraphs(article: Article): Finding[] {
     const isOne = whole === head && !/[.!?] \p{Lu}/u.test(whole) && !opensSpeech(text, start)
     const isAnnouncement = i < earliest && whole.length <= longestAnnouncement && announcement.test(whole)
     if (isAnnouncement || (isOne && claim.test(whole))) return note(text, start, end)
-    const [said = ''] = ((isNearEnd || /[:：]\s*$/.test(head)) && preamble.exec(head)) || []
+    const [said = ''] = ((isNearEnd || whole.length <= longestAnnouncement) && preamble.exec(head)) || []
     const isPreamble = isNearEnd
       ? said === whole || leads(said, whole)
       : said === whole && said.length > longPreamble

@@ -75,6 +75,10 @@ export interface RemarkWords {
   readonly by: string
   /** *translator’s note*, *end of the translation*. */
   readonly signed: string
+  /** *I couldn’t*; *the rest of the page*; *the next part*, *I should go on*. */
+  readonly could: string
+  readonly rest: string
+  readonly onward: string
 }
 
 const gaps: Slots = {
@@ -86,6 +90,7 @@ const gaps: Slots = {
   clause: /[^\r\n:：.。]{0,80}/,
   colon: /[:：]/,
   'end of line': /[*_ ]{0,4}(?=[\r\n]|$)/,
+  stop: /[.。](?=\s*$)/,
   last: /[:：][*_ ]{0,4}$/,
   far: /[^\r\n]{0,120}/,
   article: /[^\p{L}\r\n]{0,3}(?:\p{L}{1,6}[^\p{L}\r\n]{1,3})?/u,
@@ -96,6 +101,8 @@ const gaps: Slots = {
 const preambles = [
   '[{sure}{marks}]{here}{clause}{work}{clause}{colon}',
   '{sure}{marks}{clause}{work}{clause}{colon}',
+  '{sure}{marks}{clause}{here}{clause}{work}{clause}{stop}',
+  '{sure}{marks}{clause}{work}{clause}{here}{clause}{stop}',
   '{work}[ ]{colon}{end of line}'
 ]
 const preambleStarts = ['{sure}', '{here}', '{work}']
@@ -113,9 +120,13 @@ const claims: readonly (readonly string[])[] = [
   ['{tell}', '{start of word}{wording}'],
   ['{ready}', '{render}'],
   ['{start of word}{did}', '{done}'],
-  ['{format}', '{kept}']
+  ['{format}', '{kept}'],
+  ['{start of word}{could}', '{rest}'],
+  ['{start of word}{tell}', '{onward}']
 ]
 const statements = [
+  '{here}{few}{work}{few}{colon}{end of line}',
+  '{work}{few}{here}{few}{colon}{end of line}',
   '{note}{mark}{…}{about}',
   '{sorry}{…}{cannot}{…}{help}',
   '{tell}{…}{wish}',

@@ -26,7 +26,7 @@ export const remarks: RemarkWords = {
   wording: 'přelož text formulac verz článk styl tón překlad_ překlad, překladu překladem překlád odstav',
   asked:
     'pokud_potřebujete pokud_budete pokud_chcete pokud_máte pokud_si v_případě_dotazů máte-li kdybyste jestli_chcete jestli_máte kdyby_vám pokud_vám pokud_budete_mít',
-  tell: 'dejte_mi_vědět dej_mi_vědět dejte_vědět řekněte_mi řekni_mi neváhejte_mi chcete,_abych přejete_si,_abych dejte_prosím_vědět stačí_říct ozvěte_se mám_text řekněte,_jestli řekněte,_zda dejte_mi_prosím_vědět dejte_prosím mám_přeložit mám_také_přeložit',
+  tell: 'mám_pokračovat mám_přeložit dejte_mi_vědět dej_mi_vědět dejte_vědět řekněte_mi řekni_mi neváhejte_mi chcete,_abych přejete_si,_abych dejte_prosím_vědět stačí_říct ozvěte_se mám_text řekněte,_jestli řekněte,_zda dejte_mi_prosím_vědět dejte_prosím mám_přeložit mám_také_přeložit',
   wish: 'změn překl přelož pomoc dotaz otáz uprav oprav něco_dalšího něco_jiného vylepš zlepš přizpůsob',
   ready:
     'neváhej rád_pomohu ráda_pomohu rád_vám_pomohu ráda_vám_pomohu jsem_k_dispozici jsem_vám_k_dispozici klidně_se rád_přeložím rád_je_přeložím',
@@ -44,5 +44,10 @@ export const remarks: RemarkWords = {
     'přeložen_automaticky přeložena_automaticky strojový_překlad strojově_přelož automaticky_přelož automatický_překlad pomocí_chatgpt pomocí_ai umělou_inteligencí pomocí_deepl automaticky_vytvořen pomocí_umělé s_využitím_ai pomocí_google s_pomocí_umělé s_pomocí_ai s_využitím_umělé jazykovým_modelem strojově',
   by: 'přeložil přeložila překlad překladatel',
   signed:
-    'poznámka_překladatele poznámka_překladatelky alternativní_překlad jiný_možný_překlad další_možný_překlad konec_překladu moje_úpravy změny_v_textu pokračování_překladu provedené_úpravy_textu provedené_změny_v_textu'
+    'poznámka_překladatele poznámka_překladatelky alternativní_překlad jiný_možný_překlad další_možný_překlad konec_překladu moje_úpravy změny_v_textu pokračování_překladu provedené_úpravy_textu provedené_změny_v_textu',
+  could:
+    'jsem_nemohl nemohl_jsem nemohu nemůžu jsem_se_nedostal se_mi_nepodařilo nepodařilo_se_mi mi_není_přístupn nemám_přístup jsem_nedokázal jsem_neměl_přístup',
+  rest: 'zbytku_stránky zbytek_stránky zbytku_článku zbytek_článku zbytek_textu zbytku_textu zbývající_část zbývající_části celou_stránku celý_článek celého_článku celý_text úplný_článek konec_článku závěr_článku poslední_část_článku pokračování_článku obsah_stránky zbytek_dokumentu',
+  onward:
+    'další_částí další_část následující_část následující_částí další_úsek další_pasáž dalším_úsekem zbytek_textu zbytek_článku mám_pokračovat abych_pokračoval'
 }

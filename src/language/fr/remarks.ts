@@ -46,5 +46,10 @@ export const remarks: RemarkWords = {
     'traduit_automatiquement traduite_automatiquement traduit_par_une_machine traduit_par_ia été_traduit_à_l’aide traduction_automatique avec_chatgpt par_chatgpt par_une_ia par_l’ia à_l’aide_d’une_ia avec_deepl par_intelligence_artificielle par_une_intelligence avec_google intelligence_artificielle par_un_modèle avec_l’ia traduction_par_machine traduit_à_l’aide',
   by: 'traduit_par traduit_de_l’anglais_par traduction_par',
   signed:
-    'note_du_traducteur note_de_traduction autre_traduction traduction_alternative autre_proposition_de_traduction fin_de_la_traduction mes_modifications suite_de_la_traduction notes_de_traduction remarques_sur_la_traduction modifications_apportées_au_texte modifications_apportées_à_la_traduction changements_apportés_au_texte'
+    'note_du_traducteur note_de_traduction autre_traduction traduction_alternative autre_proposition_de_traduction fin_de_la_traduction mes_modifications suite_de_la_traduction notes_de_traduction remarques_sur_la_traduction modifications_apportées_au_texte modifications_apportées_à_la_traduction changements_apportés_au_texte',
+  could:
+    "je_n'ai_pas_pu je_n'ai_pas_réussi je_ne_peux je_n'arrive je_n'ai_malheureusement_pas m'est_pas_accessible m'est_inaccessible m'est_malheureusement je_n'ai_pas_accès il_m'est_impossible je_ne_parviens je_n'ai_pu",
+  rest: "reste_de_la_page reste_de_l'article reste_du_texte reste_du_document suite_de_l'article suite_de_la_page suite_du_texte fin_de_l'article fin_de_la_page fin_du_texte article_complet article_en_entier page_entière page_complète texte_intégral article_intégral totalité_de_l'article totalité_du_texte l'intégralité_d dernière_partie_de_l'article dernière_partie_du_texte cette_page_web la_page_liée",
+  onward:
+    "partie_suivante prochaine_partie section_suivante passage_suivant paragraphe_suivant reste_du_texte reste_de_l'article suite_du_texte suite_de_l'article si_je_dois_continuer que_je_continue que_je_poursuive"
 }

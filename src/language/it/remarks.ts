@@ -44,5 +44,10 @@ export const remarks: RemarkWords = {
     'tradotto_automaticamente tradotta_automaticamente traduzione_automatica tradotto_da_una_macchina tradotto_con_ia tradotto_in_modo_automatico con_chatgpt da_chatgpt da_un’ia dall’ia da_una_ia con_l’ia tramite_ia con_deepl dall’intelligenza con_l’intelligenza da_un’intelligenza con_google intelligenza_artificiale da_un_modello con_un_modello con_ia in_automatico',
   by: 'tradotto_da traduzione_a_cura_di',
   signed:
-    'nota_del_traduttore nota_di_traduzione traduzione_alternativa altra_traduzione altra_possibile_traduzione fine_della_traduzione fine_traduzione le_mie_modifiche continuazione_della_traduzione seguito_della_traduzione note_di_traduzione note_del_traduttore nota_sulla_traduzione modifiche_apportate_al_testo modifiche_al_testo'
+    'nota_del_traduttore nota_di_traduzione traduzione_alternativa altra_traduzione altra_possibile_traduzione fine_della_traduzione fine_traduzione le_mie_modifiche continuazione_della_traduzione seguito_della_traduzione note_di_traduzione note_del_traduttore nota_sulla_traduzione modifiche_apportate_al_testo modifiche_al_testo',
+  could:
+    'non_sono_riuscit non_ho_potuto non_posso non_riesco non_mi_è_stato_possibile non_mi_è_possibile non_ho_accesso',
+  rest: "resto_della_pagina resto_dell'articolo resto_del_testo resto_del_documento parte_finale_dell'articolo parte_finale_del_testo fine_dell'articolo seguito_dell'articolo articolo_completo intero_articolo intera_pagina pagina_completa testo_completo l'ultima_parte_del parte_restante_de pagina_collegata contenuto_della_pagina",
+  onward:
+    "parte_successiva prossima_parte parte_seguente brano_successivo sezione_successiva paragrafo_successivo resto_del_testo resto_dell'articolo devo_continuare che_continui devo_proseguire che_prosegua devo_andare_avanti"
 }

@@ -46,5 +46,10 @@ export const remarks: RemarkWords = {
     'automatisch_vertaald machinaal_vertaald machinevertaling automatisch_uit met_ai_vertaald met_chatgpt door_chatgpt door_een_ai door_ai met_behulp_van_ai met_deepl met_google automatisch_gemaakt automatisch_door met_behulp_van_kunstmatige door_kunstmatige met_kunstmatige door_een_taalmodel machinaal',
   by: 'vertaald_door vertaling_door',
   signed:
-    'noot_van_de_vertaler opmerking_van_de_vertaler alternatieve_vertaling andere_vertaling mogelijke_vertaling einde_van_de_vertaling einde_vertaling wijzigingen_in_de_tekst vervolg_van_de_vertaling aangebrachte_wijzigingen_in_de_tekst'
+    'noot_van_de_vertaler opmerking_van_de_vertaler alternatieve_vertaling andere_vertaling mogelijke_vertaling einde_van_de_vertaling einde_vertaling wijzigingen_in_de_tekst vervolg_van_de_vertaling aangebrachte_wijzigingen_in_de_tekst',
+  could:
+    'ik_kon kon_ik kan_ik ik_kan kon_ik_helaas niet_beschikbaar_voor_mij niet_toegankelijk_voor_mij het_lukte_me het_is_me_niet lukte_het_mij',
+  rest: 'rest_van_de_pagina rest_van_het_artikel rest_van_de_tekst rest_van_het_bericht vervolg_van_het_artikel einde_van_het_artikel volledige_artikel hele_artikel volledige_pagina hele_pagina volledige_tekst laatste_deel_van_het_artikel laatste_deel_van_de_tekst overige_tekst rest_van_het_document de_gelinkte_pagina deze_pagina_niet',
+  onward:
+    'volgende_deel volgende_gedeelte volgende_alinea volgende_stuk volgende_passage rest_van_de_tekst rest_van_het_artikel ik_verder_moet ik_doorga ik_verderga moet_doorgaan doorgaan_met_de ik_de_rest verder_vertaal rest_ook_wil'
 }

@@ -3,7 +3,7 @@ import type {RemarkWords} from '../any/remarks.js'
 export const remarks: RemarkWords = {
   sure: 'oczywiście jasne pewnie z_przyjemnością dobrze naturalnie chętnie w_porządku tak, zrozumiałem proszę_bardzo',
   here: 'oto poniżej_znajduje poniżej_przedstawiam poniżej_podaję to_jest poniżej tekst_po_polsku poniżej_znajdziesz poniżej_znajdują',
-  work: 'tłumaczenie przetłumaczony_tekst przetłumaczony_artykuł przetłumaczona_wersja przekład poprawiona_wersja poprawiony_tekst zredagowana_wersja zredagowany_tekst ulepszona_wersja wersja_polska naturalna_wersja naturalniejsza_wersja polskie_tłumaczenie polska_wersja tekst_po_polsku polski_tekst poprawione_tłumaczenie przeredagowany_tekst przeredagowana_wersja',
+  work: 'tłumaczeni tłumaczenie przetłumaczony_tekst przetłumaczony_artykuł przetłumaczona_wersja przekład poprawiona_wersja poprawiony_tekst zredagowana_wersja zredagowany_tekst ulepszona_wersja wersja_polska naturalna_wersja naturalniejsza_wersja polskie_tłumaczenie polska_wersja tekst_po_polsku polski_tekst poprawione_tłumaczenie przeredagowany_tekst przeredagowana_wersja',
   own: 'po_polsku na_język_polski polska_wersja polską_wersję wersja_polska na_polski w_języku_polskim',
   render: 'tłumacz przetłumacz przekład',
   note: 'uwaga przypis proszę_zwrócić_uwagę przyp. adnotacja uwagi wyjaśnienie uwaga_do komentarz_do komentarz ps. p.s.',
@@ -26,7 +26,7 @@ export const remarks: RemarkWords = {
   wording: 'tłumacz przetłumacz tekst sformułowani wersj artykuł styl przekład akapit',
   asked:
     'jeśli_potrzebuje jeśli_chce jeśli_ma jeżeli jeśli_wolisz w_razie_pytań w_przypadku_pytań gdybyś gdyby_ masz_pytania w_razie_potrzeby w_razie_wątpliwości',
-  tell: 'daj_znać proszę_dać_znać proszę_dać_mi_znać dajcie_znać powiedz_mi czy_chcesz,_żebym daj_mi_znać dajcie_mi_znać proszę_o_informację czy_chcesz napisz_do_mnie proszę_pisać proszę_powiedzieć powiedz,_czy czy_wolałbyś przetłumaczyć_też przetłumaczyć_również przetłumaczyć_także',
+  tell: 'czy_mam_kontynuować czy_mam_przejść czy_mam_tłumaczyć daj_znać proszę_dać_znać proszę_dać_mi_znać dajcie_znać powiedz_mi czy_chcesz,_żebym daj_mi_znać dajcie_mi_znać proszę_o_informację czy_chcesz napisz_do_mnie proszę_pisać proszę_powiedzieć powiedz,_czy czy_wolałbyś przetłumaczyć_też przetłumaczyć_również przetłumaczyć_także',
   wish: 'zmian zmieni tłumacz pomoc pytani popraw wyjaśni coś_jeszcze dostosowa ulepsz skorygo',
   ready:
     'służę_pomocą nie_wahaj chętnie_pomogę do_usług śmiało_pytaj śmiało_pisz jestem_do_dyspozycji z_chęcią_pomogę pozostaję_do_dyspozycji pytaj_śmiało',
@@ -44,5 +44,10 @@ export const remarks: RemarkWords = {
     'przetłumaczony_automatycznie przetłumaczono_automatycznie tłumaczenie_maszynowe tłumaczenie_automatyczne automatycznie_przetłumacz przetłumaczony_maszynowo za_pomocą_chatgpt przez_chatgpt przez_sztuczną przez_ai za_pomocą_ai przy_użyciu_ai za_pomocą_deepl automatycznie_przez z_pomocą_ai google_tłumacz sztucznej_inteligencji sztuczną_inteligencję przez_model maszynowo',
   by: 'tłumaczył tłumaczyła tłumaczenie przekład przełożył przełożyła tłum.',
   signed:
-    'przypis_tłumacza od_tłumacza alternatywne_tłumaczenie inne_tłumaczenie inne_możliwe_tłumaczenie koniec_tłumaczenia moje_zmiany ciąg_dalszy_tłumaczenia uwagi_do_tłumaczenia uwaga_do_tłumaczenia przypisy_tłumacza zmiany_wprowadzone_w_tekście wprowadzone_zmiany_w_tekście zmiany_w_tekście'
+    'przypis_tłumacza od_tłumacza alternatywne_tłumaczenie inne_tłumaczenie inne_możliwe_tłumaczenie koniec_tłumaczenia moje_zmiany ciąg_dalszy_tłumaczenia uwagi_do_tłumaczenia uwaga_do_tłumaczenia przypisy_tłumacza zmiany_wprowadzone_w_tekście wprowadzone_zmiany_w_tekście zmiany_w_tekście',
+  could:
+    'nie_udało_mi_się nie_mogłem nie_mogłam nie_mogę nie_byłem_w_stanie nie_jestem_w_stanie nie_mam_dostępu nie_miałem_dostępu nie_zdołałem',
+  rest: 'reszty_strony reszty_artykułu reszty_tekstu pozostałej_części dalszej_części_artykułu dalszej_części_strony dalszej_części_tekstu całej_strony całego_artykułu całego_tekstu pełnego_artykułu pełnego_tekstu końca_artykułu końcowej_części_artykułu ostatniej_części_artykułu zawartości_strony reszty_dokumentu',
+  onward:
+    'następną_część następnej_części kolejną_część kolejnej_części kolejny_fragment następny_fragment następnego_fragmentu kolejnego_fragmentu resztę_tekstu resztę_artykułu mam_kontynuować żebym_kontynuował abym_kontynuował'
 }

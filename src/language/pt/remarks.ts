@@ -44,5 +44,10 @@ export const remarks: RemarkWords = {
     'traduzido_automaticamente traduzida_automaticamente tradução_automática traduzido_por_máquina traduzido_por_ia traduzido_de_forma_automática com_o_chatgpt com_chatgpt pelo_chatgpt por_uma_ia pela_ia com_ia com_deepl por_inteligência com_inteligência pela_inteligência com_google inteligência_artificial por_um_modelo com_ajuda_de_ia com_auxílio_de_ia',
   by: 'traduzido_por tradução_por',
   signed:
-    'nota_do_tradutor nota_de_tradução tradução_alternativa outra_tradução outra_possível_tradução fim_da_tradução minhas_alterações continuação_da_tradução notas_de_tradução notas_do_tradutor nota_sobre_a_tradução alterações_feitas_no_texto mudanças_feitas_no_texto alterações_no_texto'
+    'nota_do_tradutor nota_de_tradução tradução_alternativa outra_tradução outra_possível_tradução fim_da_tradução minhas_alterações continuação_da_tradução notas_de_tradução notas_do_tradutor nota_sobre_a_tradução alterações_feitas_no_texto mudanças_feitas_no_texto alterações_no_texto',
+  could:
+    'não_consegui não_pude não_posso não_consigo não_foi_possível_para_mim não_me_foi_possível não_tive_acesso não_tenho_acesso',
+  rest: 'restante_da_página resto_da_página restante_do_artigo resto_do_artigo restante_do_texto resto_do_texto restante_da_matéria resto_do_documento parte_final_do_artigo parte_final_do_texto final_do_artigo artigo_completo página_completa página_inteira texto_completo matéria_completa continuação_do_artigo última_parte_do página_vinculada conteúdo_da_página',
+  onward:
+    'parte_seguinte próxima_parte próximo_trecho próxima_seção trecho_seguinte parágrafo_seguinte próximo_parágrafo restante_do_texto resto_do_texto restante_do_artigo eu_continue devo_continuar que_continue devo_prosseguir'
 }

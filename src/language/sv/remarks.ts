@@ -44,5 +44,9 @@ export const remarks: RemarkWords = {
     'automatiskt_översatt maskinöversatt automatisk_översättning översatts_automatiskt maskinöversättning med_chatgpt av_chatgpt av_en_ai av_ai med_hjälp_av_ai med_deepl med_google automatiskt_av genererats_av artificiell_intelligens maskinellt av_en_språkmodell översatts_maskinellt',
   by: 'översatt_av översättning_av',
   signed:
-    'översättarens_anmärkning översättarens_kommentar översättarens_not alternativ_översättning annan_översättning annan_möjlig_översättning slut_på_översättningen översättningen_slut ändringar_i_texten mina_ändringar fortsättning_på_översättningen ändringar_som_jag_har_gjort'
+    'översättarens_anmärkning översättarens_kommentar översättarens_not alternativ_översättning annan_översättning annan_möjlig_översättning slut_på_översättningen översättningen_slut ändringar_i_texten mina_ändringar fortsättning_på_översättningen ändringar_som_jag_har_gjort',
+  could: 'kunde_jag jag_kunde jag_kan kan_jag inte_tillgänglig_för_mig lyckades_jag jag_lyckades',
+  rest: 'resten_av_sidan resten_av_artikeln resten_av_texten hela_sidan hela_artikeln hela_texten fortsättningen_på_artikeln slutet_av_artikeln sista_delen_av_artikeln sista_delen_av_texten återstoden_av resten_av_dokumentet den_länkade_sidan övriga_texten',
+  onward:
+    'nästa_del nästa_avsnitt nästa_stycke följande_del resten_av_texten resten_av_artikeln jag_ska_fortsätta jag_fortsätter fortsätta_med vill_ha_resten ha_resten'
 }

@@ -45,5 +45,10 @@ export const remarks: RemarkWords = {
     'otomatik_olarak_çevril makine_çevirisi otomatik_çeviri makine_tarafından chatgpt_ile chatgpt_tarafından yapay_zeka_tarafından yapay_zeka_ile deepl_ile yapay_zekâ_tarafından google_çeviri yapay_zeka_yardımıyla yapay_zekâ_yardımıyla yapay_zeka_kullanılarak dil_modeli_tarafından makine_çeviri',
   by: 'çeviren: çevirmen:',
   signed:
-    'çevirmenin_notu çevirmen_notu çevirenin_notu alternatif_çeviri diğer_olası_çeviri başka_bir_çeviri çevirinin_sonu çeviri_sonu metinde_yaptığım çevirinin_devamı çeviriyle_ilgili_not çeviri_notu çeviriye_ilişkin_not metinde_yapılan_değişiklikler'
+    'çevirmenin_notu çevirmen_notu çevirenin_notu alternatif_çeviri diğer_olası_çeviri başka_bir_çeviri çevirinin_sonu çeviri_sonu metinde_yaptığım çevirinin_devamı çeviriyle_ilgili_not çeviri_notu çeviriye_ilişkin_not metinde_yapılan_değişiklikler',
+  could:
+    'erişemedim erişemiyorum okuyamadım okuyamıyorum açamadım açamıyorum ulaşamadım ulaşamıyorum göremedim göremiyorum yükleyemedim erişimim_yok',
+  rest: 'sayfanın_geri_kalan sayfanın_kalan sayfanın_deva sayfanın_tama makalenin_geri_kalan makalenin_kalan makalenin_deva makalenin_tama makalenin_son yazının_geri_kalan yazının_kalan yazının_deva yazının_tama yazının_son_böl haberin_geri_kalan haberin_tama haberin_deva metnin_geri_kalan metnin_kalan metnin_tama metnin_deva metnin_son_böl belgenin_geri_kalan',
+  onward:
+    'sonraki_bölüm bir_sonraki_kıs sonraki_kıs sonraki_paragraf devam_etmemi devam_edeyim geri_kalanını_da metnin_geri_kalan'
 }
