@@ -2,12 +2,12 @@ import {defineZone} from '../../article/zone.js'
 import {behindFirst, matchesWithin} from '../../text/matches.js'
 
 /** A letter, a number, both or a Roman one. */
-const number = '(?:\\p{L}\\p{N}?|\\p{N}{1,3}|\\p{N}{1,2}\\p{L}|[ivx]{2,5})'
+const number = '(?:\\p{L}\\p{N}?|\\p{N}{1,3}|\\p{N}{1,2}\\p{L}|[ivxIVX]{2,5})'
 const atHead = new RegExp(
   `(^[^\\S\\r\\n]*)([-*+•·–—>#%]+|\\/{2,3}|\\(${number}\\)|${number}[.)\\]:]|\\[[^\\S\\r\\n]?[xX✓]?[^\\S\\r\\n]?\\])(?!\\S)`,
-  'gimu'
+  'gmu'
 )
-const inSentence = new RegExp(`(^|[\\s“"‘'’(,;:/—–-]|\\p{L}{3}(?=\\p{N}))(${number}\\.?[)）])`, 'gimu')
+const inSentence = new RegExp(`(^|[\\s“"‘'’(,;:/—–-]|\\p{L}{3}(?=\\p{N}))(${number}\\.?[)）])`, 'gmu')
 
 export default defineZone({
   summary:
