@@ -81,15 +81,15 @@ these are warnings, and left alone in quoted speech.`,
       const place = {start: words.start(i - 1), end: words.end(i)}
       const agreed = agreeing(words, i, agreement)
       // Dialects have it too: *we was late*, *he had went*.
-      const spoken = agreed ?? participle(words, i, agreement)
+      const spoken = agreed?.expected ?? participle(words, i, agreement)
       const expected = spoken ?? afterAuxiliary(words, i, agreement)
       if (expected === undefined || (spoken && isIn(article, 'quoted-speech', place))) continue
       const actual = article.text.slice(place.start, place.end)
       const right = `${words.text(i - 1)} ${expected}`
-      const what = agreed
-        ? 'does not agree with its subject'
-        : `must be ${spoken ? 'a participle' : 'in its base form'}`
-      const message = `The verb in ${quoted(actual)} ${what}: write ${quoted(right)}`
+      const clash = agreed
+        ? `${quoted(words.text(i))} does not agree with its subject, ${quoted(words.text(agreed.subject))}`
+        : `The verb in ${quoted(actual)} must be ${spoken ? 'a participle' : 'in its base form'}`
+      const message = `${clash}: write ${quoted(right)}`
       yield {...place, expected: right, message, ...(spoken && {severity: 'warning'})}
     }
     for (const {start, end, clash, expected} of misfitsOf(article))

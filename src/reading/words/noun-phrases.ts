@@ -77,12 +77,14 @@ function describe(words: Words, at: number, noun: number): boolean {
   )
 }
 
-/** Where the noun stands that a phrase ends with, which starts at a place: *new rules*; undefined where another word may be it. */
-function headFrom(words: Words, at: number): number | undefined {
-  const head = lastOfPhrase(words, at)
-  if (head === undefined || !describe(words, at, head)) return undefined
+/** The noun that ends the phrase which starts at a place, *new rules*, if it is in that number; undefined where another word may be it. */
+function headFrom(words: Words, first: number, number: Noun['number']) {
+  const at = lastOfPhrase(words, first)
+  const noun = at === undefined ? undefined : nounAt(words, at, number)
+  if (at === undefined || noun === undefined || !describe(words, first, at)) return undefined
   // *Several government and church positions*, *a buyers’ market*
-  return words.is(head + 1, 'coordinator') || /^['’]/.test(words.gapAfter(head)) ? undefined : head
+  const isOther = words.is(at + 1, 'coordinator') || /^['’]/.test(words.gapAfter(at))
+  return isOther ? undefined : {...noun, at}
 }
 
 /** The words from a place to another, with another last one. */
@@ -94,14 +96,13 @@ function withLast(words: Words, at: number, last: number, right: string) {
 export function behindCount(words: Words, at: number) {
   // *Hundreds of soldier*
   const isCrowd = isPlural(words, at) && words.is(at + 1, 'opens a whole') && words.isNeighbour(at + 1)
-  const head = headFrom(words, isCrowd ? at + 2 : at + 1)
-  const noun = head === undefined ? undefined : nounAt(words, head, 'SINGULAR')
-  if (head === undefined || noun === undefined) return undefined
+  const noun = headFrom(words, isCrowd ? at + 2 : at + 1, 'SINGULAR')
+  if (!noun) return undefined
   const isName = /^\p{Lu}/u.test(words.text(at - 1)) && !words.isFunctionWord(at - 1)
   const isLabel =
     words.isNeighbour(at) && (isName || words.is(at - 1, 'numbered', 'month', 'indefinite article'))
-  const isSure = noun.kind !== 'noun too' || words.is(head + 1, 'behind a count', 'goes with a plural')
-  return isSure && !isLabel ? withLast(words, at, head, noun.other) : undefined
+  const isSure = noun.kind !== 'noun too' || words.is(noun.at + 1, 'behind a count', 'goes with a plural')
+  return isSure && !isLabel ? withLast(words, at, noun.at, noun.other) : undefined
 }
 
 /** *There were 21 pupil*, *a weight of 900 kilogram*; figures may be a label: *508 compliance*. */
@@ -133,21 +134,20 @@ export function many(words: Words, at: number, {lexicon}: Language) {
 
 /** *A new houses*, *this problems are*; *vitamin A levels* and *each matters* are right. */
 export function onlyOne(words: Words, at: number) {
-  const head = headFrom(words, at + 1)
-  const noun = head === undefined ? undefined : nounAt(words, head, 'PLURAL')
+  const noun = headFrom(words, at + 1, 'PLURAL')
+  if (!noun) return undefined
   // *Vitamin A levels*, *the a stands for area*
   const isLetter =
     words.is(at - 1, 'article') || (/^\p{Lu}/u.test(words.text(at)) && !words.mayStartSentence(at))
   // *A single sales, design or building plan*
-  const isOpen = head !== undefined && words.gapAfter(head).startsWith(',')
-  if (head === undefined || noun === undefined || isLetter || isOpen) return undefined
+  if (isLetter || words.gapAfter(noun.at).startsWith(',')) return undefined
   // *This takes*, *a liberal refrains*, *this included elements*
-  const isSubject = words.is(head + 1, 'goes with a plural') && !words.is(at - 1, 'relative')
+  const isSubject = words.is(noun.at + 1, 'goes with a plural') && !words.is(at - 1, 'relative')
   const isSure =
     words.is(at, 'needs a noun') || isSubject
-      ? noun.kind === 'noun' || range(at + 1, head).every((i) => isAdjective(words, i))
-      : noun.kind === 'noun' && head === at + 1
-  return isSure ? withLast(words, at, head, noun.other) : undefined
+      ? noun.kind === 'noun' || range(at + 1, noun.at).every((i) => isAdjective(words, i))
+      : noun.kind === 'noun' && noun.at === at + 1
+  return isSure ? withLast(words, at, noun.at, noun.other) : undefined
 }
 
 /** *One of the island*, *many of the largest island*; *the one of the island* is right. */

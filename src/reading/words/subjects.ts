@@ -10,20 +10,31 @@ import {endsPhrase, isAdjective, singularAt} from './noun-phrases.js'
 
 type Number = 'PLURAL' | 'SINGULAR'
 
-/** The form that the subject right before a verb asks for; undefined where it has it, or the subject is not sure. */
-export function agreeing(words: Words, at: number, agreement: Agreement): string | undefined {
-  if (!agreement.finite.at(words, at)) return undefined
-  const subject = at - 1
-  const number = agreement.ofNouns.at(words, at) ? numberBefore(words, at) : undefined
-  if (number) return agreement.after(number, words.text(at))
-  if (!startsClause(words, subject)) return undefined
-  return agreement.after(words.text(subject) === 'I' ? 'I' : words.lower(subject), words.text(at))
+/** What a verb goes with: its number, and where its noun stands. */
+interface Subject {
+  readonly number: Number
+  readonly at: number
 }
 
-/** The number of what a verb goes with, before it or, after *there*, behind it. */
-function numberBefore(words: Words, verb: number): Number | undefined {
-  if (countsMany(words, verb)) return 'PLURAL'
-  return isOne(words, verb) ? 'SINGULAR' : numberOfSubject(words, verb - 1)
+/** The form that its subject asks a verb for, and where that stands; undefined where it has it, or the subject is not sure. */
+export function agreeing(
+  words: Words,
+  at: number,
+  agreement: Agreement
+): {readonly expected: string; readonly subject: number} | undefined {
+  if (!agreement.finite.at(words, at)) return undefined
+  const noun = agreement.ofNouns.at(words, at) ? subjectOf(words, at) : undefined
+  if (!noun && !startsClause(words, at - 1)) return undefined
+  const subject = noun?.at ?? at - 1
+  const pronoun = words.text(subject) === 'I' ? 'I' : words.lower(subject)
+  const expected = agreement.after(noun?.number ?? pronoun, words.text(at))
+  return expected === undefined ? undefined : {expected, subject}
+}
+
+/** What a verb goes with, before it or, after *there*, behind it. */
+function subjectOf(words: Words, verb: number): Subject | undefined {
+  if (countsMany(words, verb)) return {number: 'PLURAL', at: countBehind(words, verb)}
+  return isOne(words, verb) ? {number: 'SINGULAR', at: verb + 2} : subjectEnding(words, verb - 1)
 }
 
 /** *There is several reasons*, *there was over 20,000 lamps*; *there is many a slip* and *there was 20 minutes* are right. */
@@ -31,7 +42,7 @@ function countsMany(words: Words, verb: number): boolean {
   if (!words.is(verb - 1, 'existential') || !words.isNeighbour(verb + 1) || !startsClause(words, verb - 1))
     return false
   if (words.is(verb + 1, 'counts things')) return !words.is(verb + 2, 'article')
-  const number = words.is(verb + 1, 'approximator') ? verb + 2 : verb + 1
+  const number = countBehind(words, verb)
   const isMany = words.is(number, 'counts many') || /^(?:[2-9]|\d{2,3}|[\d,]{5,})$/.test(words.text(number))
   return (
     isMany &&
@@ -39,6 +50,11 @@ function countsMany(words: Words, verb: number): boolean {
     (words.is(number + 1, 'plural without an ending') ||
       (singularAt(words, number + 1) !== undefined && !counts(words, number + 1)))
   )
+}
+
+/** Where the number stands that follows a verb: *over 20,000*. */
+function countBehind(words: Words, verb: number): number {
+  return words.is(verb + 1, 'approximator') ? verb + 2 : verb + 1
 }
 
 /** *There are a problem*; *there are a lot*, *there are a hill and a tower* are right. */
@@ -59,13 +75,13 @@ function counts(words: Words, at: number): boolean {
   return words.is(at, 'counted', 'measure')
 }
 
-/** The number of a subject that ends at a place and starts a clause: *the old trams*, *the minister of the islands*, *students*. */
-function numberOfSubject(words: Words, at: number): Number | undefined {
+/** The subject that ends at a place and starts a clause: *the old trams*, *the minister of the islands*, *students*. */
+function subjectEnding(words: Words, at: number): Subject | undefined {
   // *The singer, who have*; but *a sign shows who has it*.
   if (words.is(at, 'relates')) {
-    if (areMany(words, at - 1) && words.isNeighbour(at)) return 'PLURAL'
+    if (areMany(words, at - 1) && words.isNeighbour(at)) return {number: 'PLURAL', at: at - 1}
     const isNoun = /^,? $/.test(words.gap(at)) && (!isPlural(words, at - 1) || singularAt(words, at - 1))
-    return isNoun ? numberOfNoun(words, at - 1) : undefined
+    return isNoun ? nounAsSubject(words, at - 1) : undefined
   }
   if (words.isFunctionWord(at) || (words.isNeighbour(at) && /^\p{Lu}/u.test(words.text(at)))) return undefined
   const first = startOfNoun(words, at)
@@ -74,18 +90,18 @@ function numberOfSubject(words: Words, at: number): Number | undefined {
     words.is(of, 'joins nouns') &&
     words.isNeighbour(at) &&
     (of === first || words.is(first, 'article', 'possessive'))
-  if (!isJoined) return numberOfNoun(words, at)
+  if (!isJoined) return nounAsSubject(words, at)
   // *The talks with them helped define it*.
   if (words.is(at, 'past in ed', 'past')) return undefined
   // *One of the things people have*.
   if (range(of + 1, at).some((i) => isPlural(words, i))) return undefined
   const one = words.is(of - 2, 'before one') ? of - 2 : of - 1
-  if (words.is(of - 1, 'one of several') && startsClause(words, one)) return 'SINGULAR'
-  if (words.isPhrase(of - 2, of, 'counted as one') && startsClause(words, of - 2)) return 'SINGULAR'
+  const isOfMany =
+    (words.is(of - 1, 'one of several') && startsClause(words, one)) ||
+    (words.isPhrase(of - 2, of, 'counted as one') && startsClause(words, of - 2))
+  if (isOfMany) return {number: 'SINGULAR', at: of - 1}
   // *A wave of visitors have*.
-  return words.is(startOfNoun(words, of - 1), 'indefinite article')
-    ? undefined
-    : numberOfSubject(words, of - 1)
+  return words.is(startOfNoun(words, of - 1), 'indefinite article') ? undefined : subjectEnding(words, of - 1)
 }
 
 /** *People who has*; *one of the people who has* is right. */
@@ -131,7 +147,13 @@ const ownNumber = once(
     })
 )
 
-/** The number of a noun phrase of no more than its noun and what stands before that. */
+/** A noun with no more than what stands before it, if a clause starts with that. */
+function nounAsSubject(words: Words, at: number): Subject | undefined {
+  const number = numberOfNoun(words, at)
+  return number && {number, at}
+}
+
+/** The number of such a noun. */
 function numberOfNoun(words: Words, at: number): Number | undefined {
   const number = ownNumber(words.language).at(words, at)
   if (number === undefined) return undefined
