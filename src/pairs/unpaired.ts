@@ -1,4 +1,5 @@
 import type {Article, Pair, Unit} from '../article/article.js'
+import {sentenceEndOf} from '../language/any/asking.js'
 import {firstFrom, type Span} from '../text/span.js'
 import {cutOffIn} from './cut-off.js'
 import {lettersIn} from './length.js'
@@ -27,7 +28,7 @@ export function omissionsIn(pair: Pair): Unpaired[] {
   )
 }
 
-/** What surely translates nothing, and can be no part of what a sentence beside it became. */
+/** What surely translates nothing, ends as a sentence does, and can be no part of what a sentence beside it became. */
 export function additionsIn(pair: Pair): Unpaired[] {
   const {target, units} = pair
   const paired = units.filter(({kind}) => kind === 'paired')
@@ -35,11 +36,15 @@ export function additionsIn(pair: Pair): Unpaired[] {
   const paragraphOf = ({start}: Span) => target.paragraphNumberAt(start)
   return unpairedIn(pair, 'added').filter(({target: added}) => {
     const next = firstFrom(places, added.start)
-    return [paired[next - 1], paired[next]].every(
-      (unit) =>
-        unit === undefined ||
-        paragraphOf(unit.target) !== paragraphOf(added) ||
-        (unit.sure && isOneSentence(target, unit.target))
+    const isWhole = sentenceEndOf(target.text.slice(added.start, added.end)) !== undefined
+    return (
+      isWhole &&
+      [paired[next - 1], paired[next]].every(
+        (unit) =>
+          unit === undefined ||
+          paragraphOf(unit.target) !== paragraphOf(added) ||
+          (unit.sure && isOneSentence(target, unit.target))
+      )
     )
   })
 }
