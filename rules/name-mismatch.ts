@@ -17,7 +17,7 @@ export default defineRule({
 Engines spell a name sentence by sentence, above all one that the source writes in another script.
 
 Found are names that differ in a letter, long ones in two, where the sentences of both have a name in common that no other sentence has.
-The spelling that the text has most of is expected; of as many, the first. Left alone: what differs in its ending, two names that the
+The source’s own spelling is expected; else the one that the text has most of; of as many, the first. Left alone: what differs in its ending, two names that the
 source has, too, and what [\`mixed-names\`](mixed-names.md) finds without a source.`,
   examples: [
     {
@@ -29,6 +29,22 @@ source has, too, and what [\`mixed-names\`](mixed-names.md) finds without a sour
       source: {ru: 'Приехал Чемезов.\n\nОн был рад.\n\nВчера Чемезов уехал.'},
       bad: 'Then Chemezov came.\n\nHe was glad.\n\nYesterday ⟦Chermezov⟧ left.',
       good: 'Then Chemezov came.\n\nHe was glad.\n\nYesterday Chemezov left.'
+    },
+    {
+      source: {fr: 'Mancinelli arrive.\n\nIl est content.\n\nHier, Mancinelli partait.'},
+      bad: '⟦Mansinelli⟧ arrives.\n\nHe is glad.\n\nYesterday Mancinelli left.',
+      good: 'Mancinelli arrives.\n\nHe is glad.\n\nYesterday Mancinelli left.'
+    },
+    {
+      language: 'zh',
+      source: {en: 'Then Solberg came.\n\nShe was glad.\n\nYesterday Solberg left.'},
+      bad: '后来索尔贝里来了。\n\n她很高兴。\n\n昨天⟦索尔伯格⟧走了。',
+      good: '后来索尔贝里来了。\n\n她很高兴。\n\n昨天索尔贝里走了。'
+    },
+    {
+      language: 'de',
+      source: {en: 'Platform is set here.\n\nYou see it.\n\nThe Platform is new.'},
+      good: 'Plattform wird hier gesetzt.\n\nSie sehen es.\n\nDie Platform ist neu.'
     },
     {
       source: {zh: '山西很大。\n\n他很高兴。\n\n陕西很小。'},

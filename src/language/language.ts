@@ -114,6 +114,8 @@ export interface Facts {
   /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
   readonly movesPoints: true
   readonly chrome: Chrome
+  /** Foreign names, in the characters that it writes their sounds with. */
+  readonly transliteration: RegExp
   /** Words that tell what an article is about. */
   readonly topics: TopicWords
 }

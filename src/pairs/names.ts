@@ -40,16 +40,26 @@ const longestInRun = 5
 export function variedBesideSource(pair: Pair): Varied[] {
   const units = surePairs(pair)
   const words = new Set(pair.target.text.match(small))
-  const uses = units.flatMap((texts) => usesIn(texts).filter(([name]) => !words.has(name.toLowerCase())))
+  const {transliteration} = pair.target.language
+  const uses = units.flatMap((texts) =>
+    usesIn(texts, transliteration ?? name).filter(([name]) => !words.has(name.toLowerCase()))
+  )
   const spelled = Array.from(grouped(uses), ([name, uses]) => ({name, uses}))
   // What reads alike is found without a source where a dictionary tells names.
   const isFoundAlone = pair.target.language.isHeadword !== undefined
-  return nearPairs(spelled).flatMap(([one, two]) => {
+  const alike = transliteration ? pairsByBeginning(spelled) : nearPairs(spelled)
+  return alike.flatMap(([one, two]) => {
     const isFound = isFoundAlone && romanisedKey(one.name) === romanisedKey(two.name)
-    const areTwo = [one, two].every(({name}) => pair.source.text.includes(name))
-    const origin = areTwo || isFound ? undefined : originOf(one, two, units)
+    const [said, ...others] = [one, two].filter(({name}) => pair.source.text.includes(name))
+    // *Plattform* for *Platform*: German has capitals where English has them in titles.
+    const isWord = said && pair.source.language.mayBeWord?.(said.name.toLowerCase()) === true
+    if (others.length > 0 || isFound || isWord) return []
+    const isSaid = (spelled: Spelled) =>
+      said && spelled !== said && spelled.uses.every(({texts}) => texts.source.includes(said.name))
+    const origin = [one, two].some(isSaid) ? said?.name : originOf(one, two, units)
     if (origin === undefined) return []
-    const [usual, other] = two.uses.length > one.uses.length ? [two, one] : [one, two]
+    const [usual, other] =
+      (said === undefined && two.uses.length > one.uses.length) || said === two ? [two, one] : [one, two]
     return [{usual, other: {...other, uses: other.uses.map((use) => from(origin, use))}}]
   })
 }
@@ -75,9 +85,17 @@ function shortened(name: string): string[] {
   return [...new Set([name, ...shorter, ...(name.length < long ? [] : shorter.flatMap(once))])]
 }
 
-function usesIn(texts: Texts): [string, Use][] {
+/** Two names in characters that write sounds, and no third, that start alike: 索尔贝里 and 索尔伯格. */
+function pairsByBeginning(names: readonly Spelled[]): [Spelled, Spelled][] {
+  const groups = grouped(names.map((each) => [each.name.slice(0, 2), each]))
+  return [...groups.values()].flatMap(([one, two, ...others]): [Spelled, Spelled][] =>
+    one && two && others.length === 0 ? [[one, two]] : []
+  )
+}
+
+function usesIn(texts: Texts, pattern: RegExp): [string, Use][] {
   const {target, source} = texts.unit
-  return matchesOf(texts.target, name).map(({0: text, index}) => {
+  return matchesOf(texts.target, pattern).map(({0: text, index}) => {
     const start = target.start + index
     return [text, {texts, place: {start, end: start + text.length}, origin: source}]
   })
@@ -116,6 +134,7 @@ function areNear(one: string, two: string): boolean {
 
 /** What in a sentence of the source may be a name: what reads like it, but for its ending; else characters in a row, the longest first. */
 function namesIn(source: string, name: string): string[] {
+  if (/^\p{Script=Han}/u.test(name)) return source.match(sourceName) ?? []
   const alike = matchesOf(source, sourceName).flatMap(([text]) => {
     const stem = text.slice(0, Math.max(4, text.length - ending))
     const key = romanisedKey(inLatin(stem))

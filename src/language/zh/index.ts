@@ -5,6 +5,14 @@ import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
+import {transliteration} from './transliteration.js'
 
 /** What is known of Chinese alone. */
-export const chinese: Own = {doubling, numerals: () => numerals, remarks, pieces, topics}
+export const chinese: Own = {
+  doubling,
+  numerals: () => numerals,
+  remarks,
+  pieces,
+  topics,
+  transliteration
+}
