@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   fix: 'none',
   asks: ['calques'],
-  leavesAlone: ['dialect', 'mention', 'verbatim-speech'],
+  leavesAlone: ['dialect', 'foreign-passage', 'mention', 'verbatim-speech'],
   summary: 'A phrase of the source’s in English words: `since three weeks`, `explained me how`.',
   rationale: `
 An engine that has too little to go by translates word by word: what each word needs beside it, the preposition of a phrase and
@@ -34,6 +34,7 @@ in machines’. What is a matter of taste is not in it.`,
     {
       bad: '⟦Mr Director said⟧ that she will ⟦dispute the semi-final⟧, and ⟦from his side,⟧ he left ⟦ago two days⟧, ⟦on the eve⟧.'
     },
+    {bad: '⟦The ONU⟧ met in ⟦the EE. UU.⟧ in May, with ⟦the BCE⟧; it was built in 300 BCE.'},
     {
       bad: 'They ⟦realised the survey⟧, and paid for it ⟦within March⟧; ⟦the two first pages⟧ cite ⟦more of 50 women⟧ ⟦in whole Spain⟧, ⟦with the aim to help⟧.'
     },

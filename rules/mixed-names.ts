@@ -32,6 +32,14 @@ stands before them.`,
       bad: 'Every film by Ada Kharin is in colour, but Ben says ⟦Harin⟧ hates it.',
       good: 'Every film by Ada Kharin is in colour, but Ben says Kharin hates it.'
     },
+    {
+      bad: 'They met Ada Jäger. Ben ⟦Jaeger⟧ and Jäger left.',
+      good: 'They met Ada Jäger. Ben Jäger and Jäger left.'
+    },
+    {
+      bad: 'They met Ahmed Sarwari. In the end, ⟦Ahmad⟧ Sarwari left.',
+      good: 'They met Ahmed Sarwari. In the end, Ahmed Sarwari left.'
+    },
     {bad: 'In Bogotá they met the mayor of ⟦Bogota⟧.', good: 'In Bogotá they met the mayor of Bogotá.'},
     {
       bad: 'They met Sergei Lavin.\n\n⟦Sergey⟧ Lavin left.',

@@ -45,6 +45,8 @@ counts that eld takes for that language and the article has at most twice; with 
     {bad: 'It rose by 14 ⟦Prozent⟧ to ½ ⟦litro⟧ in 3 ⟦y⟧ 4 hours. It was their ⟦pierwszy⟧ game.'},
     {bad: 'The dam was built ⟦bez⟧ a permit. ⟦Cependant⟧, they met.'},
     {bad: 'The mayor ⟦et⟧ his guest left, and ran to ⟦la⟧ border.'},
+    {bad: 'They met in ⟦Sivas’ta⟧ in May. The lamps of ⟦Rize’deki⟧ are lit.'},
+    {good: 'They own two volumes of À la route du soleil perdu, and he wrote pas tout de suite (“not yet”).'},
     {good: 'She wrote “fin” on it, and he pas tout de suite (“not just yet”) below.'},
     {good: 'A lamp of papier mâché hung in the hall, and then they left.'},
     {good: 'In la-la land, they drank rosé in cafés and died in die casting.'},

@@ -19,7 +19,7 @@ const functionWords: ReadonlySet<string> = new Set(
 )
 /** Words that go on a run but start none: short ones, and those that English has too. */
 const links = wordSet(
-  'de la le el les des du en et y e o a al da do di il lo un au aux que se si ne der die das den dem im am zu von van v na z w i po od za är av på op te cu în pe comme como elles este esta nous ont plus sans toutes oder eines seine für och från jest est dos'
+  'de la le el les des du en et y e o a à al da do di il lo un au aux que se si ne der die das den dem im am zu von van v na z w i po od za är av på op te cu în pe comme como elles este esta nous ont plus sans toutes oder eines seine für och från jest est dos'
 )
 
 /**
@@ -85,6 +85,13 @@ const short = wordSet(
 /** Whether a lower-case word is a short function word that English has not. */
 export function isShortForeign(word: string): boolean {
   return short.has(word)
+}
+
+const turkishCase = /^\p{Lu}\p{L}{2,}['’](?:[dt][ae]n?|[dt][ae]ki|[nsy]?[ıiuü]n|[ny][ıiuüae]|l[ae]r)$/u
+
+/** The language whose case a name is in, by its ending behind an apostrophe: Turkish of *Ordu’da* and *Ankara’dan*. */
+export function languageOfCase(word: string): string | undefined {
+  return turkishCase.test(word) ? 'tr' : undefined
 }
 
 const articles = wordSet('la el le il les los las una der das den dem het')

@@ -53,6 +53,7 @@ export const habits: readonly Habit[] = [
     says: {fr: 2},
     pattern: /(?<![\w.,])(?:1er|[2-9]e|[XVI]{2,}e)(?=[^\S\r\n])/g
   },
+  {clue: 'reais with a decimal comma', says: {pt: 3}, pattern: /R\$ ?\d[\d.]{0,9},\d/g},
   {clue: 'the sign n° or nº', says: {fr: 1, es: 1, it: 1, pt: 1}, pattern: /\b[nN][°º][^\S\r\n]?\d/g},
   {clue: 'the sign № ', says: {ru: 2, uk: 2, bg: 2}, pattern: /№/g},
   {clue: 'an inverted question or exclamation mark', says: {es: 3}, pattern: /[¿¡]/g},

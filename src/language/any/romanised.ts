@@ -51,6 +51,11 @@ export function plain(name: string): string {
     .replace(/[łøđðıæœßþ]/g, (letter) => letters[letter] ?? letter)
 }
 
+/** A name with an *e* for each umlaut, as German and Danish write it without: *Müller*, *Mueller*; *Søren*, *Soeren*. */
+export function withoutUmlauts(name: string): string {
+  return name.normalize('NFC').replace(/[äöüø]/gi, (letter) => `${plain(letter)}e`)
+}
+
 /** What two spellings of one name share, whoever wrote it in Latin letters: *Sergei* and *Sergey*, *Zelenskyy* and *Zelensky*. */
 export function romanisedKey(name: string): string {
   return conventions.reduce((key, [written, same]) => key.replace(written, same), plain(name))

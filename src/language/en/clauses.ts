@@ -37,7 +37,10 @@ export const clauses: readonly LexiconRow[] = [
     'able unable likely unlikely ought supposed going intend intends intended intending want wants wanted wanting decide decides decided deciding try tries trying plan plans planned planning'
   ],
   ['claims', 'claim argue know think suggest', 'what is claimed follows *that*, as after a verb of saying'],
-  ['starts a clause', 'i you he she it we they there this that these those who what not'],
+  [
+    'starts a clause',
+    "i you he she it we they there this that these those who what not it's he's she's that's there's -'d -'ll -'re -'ve -'m"
+  ],
   [
     'may follow a mark',
     'and but or nor yet so for if then thus see compare',

@@ -6,6 +6,7 @@ import {
   isForeignLink,
   isOfNews,
   isShortForeign,
+  languageOfCase,
   looksForeign,
   mayLookForeign
 } from '../../language/any/foreign.js'
@@ -33,6 +34,8 @@ const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{
 const [leastLead, sureLead] = [0.03, 0.75]
 /** In words: *la route était*. */
 const longestBridge = 3
+/** In words before the last: *La route du temps perdu*. */
+const longestTitle = 6
 /** How many different foreign words must be in one language to say that it is the source’s. */
 const enough = 3
 
@@ -51,11 +54,11 @@ export const foreignRunsOf = reading((article): readonly ForeignRun[] => {
     source === undefined ? [] : leftOverPlaces(article, source).filter((at) => stands(words, at))
   )
   const runs: ForeignRun[] = []
-  for (const first of [...foreign, ...left].sort((a, b) => a - b))
+  for (const first of [...foreign, ...left, ...caseOf.in(words)].sort((a, b) => a - b))
     if (first > (runs.at(-1)?.last ?? -1)) {
       const last = lastOf(words, first)
-      const languages =
-        languagesOfDate(words, first) ?? (source !== undefined && left.has(first) ? [source] : undefined)
+      const leftFrom = caseOf.at(words, first) || (left.has(first) ? source : undefined)
+      const languages = languagesOfDate(words, first) ?? (leftFrom === undefined ? undefined : [leftFrom])
       runs.push({start: words.start(first), end: words.end(last), first, last, languages})
     }
   return runs
@@ -91,6 +94,9 @@ const mayLink = new Trait(
     isForeignArticle(text) ||
     (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && isForeignFunctionWord(lower))
 )
+
+/** The language of a name’s case. */
+const caseOf = new Trait<string>(({text}) => languageOfCase(text) ?? false)
 
 /** Whether one stands where English would have its own: before another small word, or as the first of a sentence. */
 function links(words: Words, at: number): boolean {
@@ -137,9 +143,19 @@ function isInName(words: Words, at: number): boolean {
   const isFunctionWord = isForeignFunctionWord(words.lower(at))
   const isVerb = /^(?:s|qu)['’]/.test(words.lower(at)) || (isFunctionWord && isTie(words, at + 1))
   return (
-    (words.isNeighbour(at) && isUnknownName(words, at - 1) && !isVerb) ||
+    (words.isNeighbour(at) && (isUnknownName(words, at - 1) || isInTitle(words, at)) && !isVerb) ||
     (isFunctionWord && words.isNeighbour(at + 1) && isName(words, at + 1))
   )
+}
+
+/** In a title that starts with a small word of another language: *À la recherche du temps perdu*. */
+function isInTitle(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= at - longestTitle && words.isNeighbour(i + 1); i--) {
+    const isLink = isForeignLink(words.lower(i))
+    if (/^\p{Lu}/u.test(words.text(i))) return isLink && !words.mayStartSentence(i)
+    if (words.isFunctionWord(i) && !isLink) return false
+  }
+  return false
 }
 
 /** No name goes on so. */

@@ -1,7 +1,7 @@
 import type {Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
-import {looseKey, plain, romanisedKey, skeletonOf} from '../../language/any/romanised.js'
+import {looseKey, plain, romanisedKey, skeletonOf, withoutUmlauts} from '../../language/any/romanised.js'
 import {capital} from '../../text/capital.js'
 import {countWhile} from '../../text/count-while.js'
 import {grouped} from '../../text/grouped.js'
@@ -108,7 +108,8 @@ function nameAt(words: Words, at: number, spaced: number): string[] {
 function sharedBy(name: Placed): [string, Placed][] {
   const {key, skeleton, given, families} = name
   const beside = [...given, ...families].filter(isLong).map((each) => `${each}, ${skeleton}`)
-  return Array.from(new Set([key, looseKey(key), ...beside]), (each) => [each, name])
+  const spelledOut = keysOf(withoutUmlauts(name.name)).key
+  return Array.from(new Set([key, looseKey(key), spelledOut, ...beside]), (each) => [each, name])
 }
 
 /** Whether it has a capital that no sentence gives it, another name behind it, or no way to be a word. */
@@ -124,13 +125,13 @@ function areTwo({language: {isHeadword}}: Knowing, one: Placed, other: Placed): 
   const isKnown = ({name}: Spelled) => isHeadword(name) || isHeadword(name.toLowerCase())
   const families = shares(one.families, other.families)
   const given = shares(one.given, other.given)
-  const isPlain = plain(one.name) === plain(other.name)
+  const isPlain = [plain, withoutUmlauts].some((form) => plain(form(one.name)) === plain(form(other.name)))
   const isShorter = isShort(one.name) || isShort(other.name)
   if (families === false || (isShorter && !(isPlain && (families || given)))) return true
   if (isPlain) return false
   const isSame = one.key === other.key
   if ((!isSame || families) && shares(one.sentences, other.sentences)) return true
-  if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !given
+  if (isKnown(one) && isKnown(other)) return looseKey(one.key) !== looseKey(other.key) || !(given || families)
   const isWordToo = [one, other].some(({name}) => isHeadword(name.toLowerCase()))
   return !isSame && ((given === false && !families) || isWordToo)
 }

@@ -13,7 +13,7 @@ export function isSetOff(text: string, {start, end}: Span): boolean {
   return (
     (quotedBefore !== undefined && isForeign(quotedBefore + text.slice(start, end))) ||
     /(?:["“”«»‘*_`(/[]|(?:^|\P{L})['’])[^\s"“”()]*(?:\s[^\s"“”()]+)?\s?$/u.test(before) ||
-    /^(?:["“”«»*_`)/\]]|[^\S\r\n]?\(["“‘])/.test(text.slice(end, end + 3))
+    /^(?:["“”«»*_`)/\]]|(?: \p{L}{2,12}){0,2}[^\S\r\n]?\(["“‘])/u.test(text.slice(end, end + reach))
   )
 }
 
