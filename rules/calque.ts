@@ -36,7 +36,7 @@ in machines’. What is a matter of taste is not in it.`,
     },
     {bad: '⟦The ONU⟧ met in ⟦the EE. UU.⟧ in May, with ⟦the BCE⟧; it was built in 300 BCE.'},
     {
-      bad: 'They ⟦realised the survey⟧, and paid for it ⟦within March⟧; ⟦the two first pages⟧ cite ⟦more of 50 women⟧ ⟦in whole Spain⟧, ⟦with the aim to help⟧.'
+      bad: 'They ⟦realised the survey⟧, and paid for it ⟦within March⟧; ⟦the two first pages⟧ cite ⟦more of 50 women⟧, ⟦with the aim to help⟧.'
     },
     {
       good: 'Yes, Mr Director, it is late. He realised the survey was late. They disputed the match result within the spring.'
