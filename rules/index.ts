@@ -101,6 +101,7 @@ import translatorNote from './translator-note.js'
 import unitSpacing from './unit-spacing.js'
 import untranslatedPassage from './untranslated-passage.js'
 import untranslatedText from './untranslated-text.js'
+import untranslatedWords from './untranslated-words.js'
 import wrongSource from './wrong-source.js'
 
 /** Every rule, by id. */
@@ -206,6 +207,7 @@ export const allRules: readonly Rule[] = [
   unitSpacing,
   untranslatedPassage,
   untranslatedText,
+  untranslatedWords,
   wrongSource
 ]
 
@@ -333,5 +335,6 @@ export interface RuleOptions {
   readonly 'unit-spacing': object
   readonly 'untranslated-passage': object
   readonly 'untranslated-text': object
+  readonly 'untranslated-words': object
   readonly 'wrong-source': object
 }

@@ -134,6 +134,24 @@ export function otherThan(expected: string, text: string): string | undefined {
   return isTold && (guess.language === 'en' || toldApart.has(expected)) ? guess.language : undefined
 }
 
+/** Words of English alone that sentences and clauses start or are joined with; none is a keyword of programs. */
+const joiners = wordSet(
+  'however therefore meanwhile unfortunately fortunately moreover furthermore nevertheless nonetheless additionally consequently although because whereas despite which whose whom would could should their they these those without within throughout'
+)
+
+/** What tells in a text of a language that English was left in it. */
+export interface EnglishLeft {
+  /** Whether a word, in lower case, is a function word of English and none of the language. */
+  readonly tells: (lower: string) => boolean
+  /** Whether one tells by itself. */
+  readonly isSure: (lower: string) => boolean
+}
+
+/** For a language whose words were measured, other than English. */
+export function englishLeftIn(tag: string): EnglishLeft | undefined {
+  return tag in sharedWith ? {tells: tellsEnglishIn(tag), isSure: (lower) => joiners.has(lower)} : undefined
+}
+
 const testers = new Map<string, (lower: string) => boolean>()
 
 /** Says which words, in lower case, tell English where a language is expected. */

@@ -6,6 +6,7 @@ import cldr from './cldr/cldr.json' with {type: 'json'}
 import {dateFormats} from './cldr/dates.js'
 import {numberFormatOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
+import {englishLeftIn} from './detect.js'
 import {chromeIn} from './en/chrome.js'
 import {remarks as englishRemarks} from './en/remarks.js'
 import {answers, type Facts, type Language} from './language.js'
@@ -44,6 +45,7 @@ export function languageOf(tag: string): Language {
     numbers: numberFormatOf(tag),
     dates: dateFormats[tag],
     usualShares: usualSharesOf(tag),
+    englishLeft: englishLeftIn(tag),
     typesetting: typesettings[tag],
     get numerals() {
       return numerals?.()

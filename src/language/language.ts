@@ -8,6 +8,7 @@ import type {Clashes} from './clashes.js'
 import type {DateFormat} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
 import type {Quotes} from './cldr/quotation-marks.js'
+import type {EnglishLeft} from './detect.js'
 import type {Doubling} from './doubling.js'
 import type {FalseFriends} from './false-friends.js'
 import type {Joint} from './joint.js'
@@ -101,6 +102,7 @@ export interface Facts {
   /** Words of closed classes, in lower case, of a language without a lexicon. */
   readonly functionWords: ReadonlySet<string>
   readonly doubling: Doubling
+  readonly englishLeft: EnglishLeft
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
   readonly elides: ReadonlySet<string>
   /** How a sentence ends in one of two styles, of which an article has one; its word is the first group. */

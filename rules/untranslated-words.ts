@@ -1,0 +1,51 @@
+import {isInside} from '../src/article/zone.js'
+import {defineRule} from '../src/core/rule.js'
+import {quotedStart} from '../src/core/wording.js'
+import {copiedPlaces} from '../src/pairs/copies.js'
+import {leftInEnglish} from '../src/reading/words/left-in-english.js'
+
+export default defineRule({
+  id: 'untranslated-words',
+  category: 'garble',
+  severity: 'warning',
+  severityIfEdited: 'info',
+  fix: 'none',
+  asks: ['englishLeft'],
+  leavesAlone: ['about-code', 'code', 'italics', 'mention', 'quoted-speech'],
+  summary: 'A sentence or a word of English in an article of another language: `Meanwhile, el mercado abre`.',
+  rationale: `
+The engine passes on a sentence as it was, or a word that joins two: *however*, *meanwhile*. A sentence has five words, function words
+of English that the article’s language has not, and is told by eld (Efficient Language Detector), too. Single words are those
+that people who write in the language never borrow.
+
+What is quoted, in italics, a title or a name is meant. Paragraphs are for [\`untranslated-passage\`](untranslated-passage.md), and articles
+in English for [\`untranslated-text\`](untranslated-text.md).`,
+  examples: [
+    {
+      language: 'fr',
+      bad: 'La ville attend depuis des années la fin de ce chantier. ⟦The mayor did not want to say when⟧. Les habitants sont partis vers la gare.'
+    },
+    {
+      language: 'ru',
+      bad: 'Мост построила фирма Lantern Films, ⟦which had worked on it for a year⟧. Он стоит.'
+    },
+    {language: 'es', bad: 'El mercado abre. ⟦Meanwhile⟧, la ciudad espera.'},
+    {language: 'de', bad: 'Die Stadt plant ⟦however⟧ keinen neuen Markt.'},
+    {language: 'ja', bad: '町は小さい。⟦However⟧、駅は大きい。'},
+    {
+      language: 'fr',
+      good: 'Il a dit hier à la gare : « They would have been late. » Puis il est parti pour la ville.'
+    },
+    {
+      language: 'it',
+      good: 'Ha letto la guida alla fine del mese (The House of the Lamp, 2001) e lavora per la Bank of the West.'
+    }
+  ],
+  *check(article) {
+    const copies = article.pair ? copiedPlaces(article.pair).map(({target}) => target) : []
+    for (const {start, end} of leftInEnglish(article)) {
+      const message = `${quotedStart(article.text.slice(start, end))} is left in English: translate it`
+      if (!isInside(copies, {start, end})) yield {start, end, message}
+    }
+  }
+})

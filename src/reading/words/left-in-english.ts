@@ -1,0 +1,74 @@
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {type Words, wordsOf} from '../../article/words.js'
+import {leadOf} from '../../language/any/identify.js'
+import type {EnglishLeft} from '../../language/detect.js'
+import {once} from '../../text/once.js'
+import type {Span} from '../../text/span.js'
+import {Trait} from '../../text/trait.js'
+import {type Sentence, sentencesOf} from '../sentences.js'
+
+/** In words: a shorter sentence does not tell its language. */
+const shortestSentence = 5
+/** Of the words of a sentence: as many are function words of English in no paragraph of another language. */
+const englishShare = 0.2
+/** How much likelier than the article’s language English must be, in eld’s scores. */
+const leastLead = 0.1
+
+/** Sentences and single words of English that were left in an article of another language, in order. */
+export const leftInEnglish = reading((article: Asking<'englishLeft'>): readonly Span[] => {
+  const {language, text} = article
+  const words = wordsOf(article)
+  const {tells, sure} = traitsOf(language.englishLeft)
+  const sentences = stretchesOf(words, sentencesOf(article), language.scripts.includes('Latn')).filter(
+    ({start, end, first, last}) =>
+      isEnglish(words, tells, first, last) && leadOf(text.slice(start, end), language.tag) < -leastLead
+  )
+  const single = sure
+    .in(words)
+    .filter((at) => stands(words, at, tells) && !sentences.some(({first, last}) => first <= at && at <= last))
+  return [...sentences, ...single.map((at) => words.span(at))].sort((a, b) => a.start - b.start)
+})
+
+const traitsOf = once(({tells, isSure}: EnglishLeft) => ({
+  tells: new Trait(({lower}) => tells(lower)),
+  sure: new Trait(({lower}) => isSure(lower))
+}))
+
+const isSmall = new Trait(({text}) => /^\p{Ll}/u.test(text))
+const isLatin = new Trait(({text}) => /^[\p{Script=Latin}\p{N}]/u.test(text))
+
+/** Sentences, or, where the language has other letters, what is in Latin ones. */
+function stretchesOf(words: Words, sentences: readonly Sentence[], areLatin: boolean): readonly Sentence[] {
+  if (areLatin) return sentences
+  const runs: {first: number; last: number}[] = []
+  for (const at of isLatin.in(words)) {
+    const run = runs.at(-1)
+    if (run?.last === at - 1 && goesOn(words, run.first, at)) run.last = at
+    else runs.push({first: at, last: at})
+  }
+  return runs.map(({first, last}) => ({first, last, start: words.start(first), end: words.end(last)}))
+}
+
+/** Whether what starts with one word goes on with another; a name ends at a comma. */
+function goesOn(words: Words, first: number, at: number): boolean {
+  const gap = words.gap(at)
+  return /^[\s,;’'-]{1,3}$/.test(gap) && (!gap.includes(',') || isSmall.count(words, first, at) > 0)
+}
+
+/** Whether words are English enough to be a sentence, and no title: most are in small letters. */
+function isEnglish(words: Words, tells: Trait<true>, first: number, last: number): boolean {
+  const length = last + 1 - first
+  const count = length < shortestSentence ? 0 : tells.count(words, first, last + 1)
+  return count > 1 && count > englishShare * length && 2 * isSmall.count(words, first, last + 1) > length
+}
+
+/** Whether a word stands by itself among words of the language: names and titles have capitals, and other words of English. */
+function stands(words: Words, at: number, tells: Trait<true>): boolean {
+  if (tells.at(words, at - 1) || tells.at(words, at + 1)) return false
+  const isOpening = /^\p{Lu}\p{Ll}/u.test(words.text(at))
+  const isFirst = words.mayStartSentence(at) || /[。！？]/.test(words.gap(at))
+  if (isOpening) return isFirst && /^[,、，]/.test(words.gapAfter(at))
+  const isBeside = (near: number) => isSmall.at(words, near) || !isLatin.at(words, near)
+  return isSmall.at(words, at) === true && isBeside(at - 1) && isBeside(at + 1)
+}
