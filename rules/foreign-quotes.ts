@@ -75,7 +75,7 @@ Americans set. Where text that people wrote in the language was not measured, it
     {language: 'fr', good: '« Voilà ce qu’il dit.\n\n» Et voilà la suite. »'},
     {language: 'de', good: 'Er sagte „ja, ‚gut‘“ und ging.'},
     {language: 'de', good: 'Er sagte »ja, ›gut‹« und ging. Sie las «Home».'},
-    {language: 'es', good: 'Dijo «ya está» y «no es “así”». Dijo “ya”.'},
+    {language: 'es', good: 'Dijo «ya está» y «no es “así”». Dijo “ya” y “no”.'},
     {language: 'it', good: 'Disse «è finita» e “va bene”.'},
     {language: 'pt', good: 'Ele disse “sim” e «não».'},
     {language: 'ar', good: 'قال “نعم” وقالت «لا».'},

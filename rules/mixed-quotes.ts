@@ -1,6 +1,8 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
+import {isIn} from '../src/core/zone-use.js'
 import {
+  charsOf,
   isDoubled,
   type Mark,
   pairQuotations,
@@ -12,8 +14,10 @@ import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
 
 /** What opens a title, which is no quotation. */
 const title = '《〈'
-/** Of so many quotations, one that differs is a slip. */
-const rare = 4
+/** Of so many quotations, one that differs is a slip; nobody sets guillemets who means other marks. */
+const [rare, rareAmongGuillemets] = [4, 3]
+/** What papers of one language quote with, some the one, some the other. */
+const mains = ['“”', '«»']
 
 export default defineRule({
   id: 'mixed-quotes',
@@ -27,8 +31,9 @@ export default defineRule({
 Engines write the marks of the source in one place, and those that their training data had most of in the next. The kind
 that the article has more of is expected. Where a language’s writers set their own marks alone (Chinese, Czech, French,
 German, Icelandic, Japanese, Polish, Portuguese, Russian, Ukrainian), straight ones beside them are a warning, unless there are
-three times as many, and an info inside them in Japanese and Russian. Elsewhere they are an info, or a warning among three times as
-many curly ones in a translated text.
+three times as many, and an info inside them in Japanese and Russian. Elsewhere they are an info, or a warning in a translated text where
+they are one quotation of four, of three beside guillemets. The same holds for curly marks among guillemets, and guillemets among curly ones, in languages
+whose papers set the one or the other.
 
 A person should look at a quotation inside another, and at a paragraph that leaves in doubt which straight mark opens; to make
 straight marks of others is unsafe, and so is to make guillemets of straight ones in Italian or Spanish, where some set both on
@@ -66,9 +71,15 @@ purpose.`,
       language: 'it',
       bad: 'Disse «è finita» e «va bene», poi ⟦"⟧no⟦"⟧.',
       good: 'Disse «è finita» e «va bene», poi «no».',
-      severity: 'info',
       safety: 'unsafe'
     },
+    {
+      language: 'es',
+      bad: '«Ya está», dijo. «¿Ya?», preguntó ella. «Sí». Y él: ⟦“⟧Adiós⟦”⟧.',
+      good: '«Ya está», dijo. «¿Ya?», preguntó ella. «Sí». Y él: «Adiós».',
+      safety: 'unsafe'
+    },
+    {language: 'es', good: '«Ya está», dijo. “¿Ya?”, preguntó ella.'},
     {language: 'de', bad: 'Er sagt „ja“, sie ⟦"⟧nein⟦"⟧.', good: 'Er sagt „ja“, sie „nein“.'},
     {
       language: 'zh',
@@ -83,26 +94,43 @@ purpose.`,
   *check(article) {
     const {text, language} = article
     const {alone, aloneInside} = language.quotes
-    const {straight, gap, open: usual} = styleOf(article)
+    const {straight, gap, open: usual, close: usualClose} = styleOf(article)
     const quotations = pairQuotations(article).filter((quotation) => quotation.kind === 'pair')
+    const pairs = [language.quotes.open + language.quotes.close, ...language.quotes.others]
     const odd = quotations.filter(
       (quotation) =>
         !`‚${title}`.includes(quotation.open.char) &&
-        (quotation.open.char === '"') !== straight &&
+        ((quotation.open.char === '"') !== straight || isOther(quotation)) &&
         !isDoubled(quotation) &&
         !isForeignPair(article, quotation)
     )
     // Straight marks are the same ones, as a typewriter has them; guillemets beside them may be meant.
-    const isSlip = usual === '“' && usual === language.quotes.open && odd.length * rare <= quotations.length
-    for (const quotation of odd) yield* both(quotation)
+    const isRare =
+      !straight &&
+      language.quotes.measured &&
+      odd.length * (usual === '«' ? rareAmongGuillemets : rare) <= quotations.length
+    for (const quotation of odd) if (isSlip(quotation) || !isOther(quotation)) yield* both(quotation)
 
-    function* both({open, close, inner, sure}: QuotationPair): Iterable<Finding> {
+    /** Whether a quotation has one of two kinds of marks that its language sets, and the article mostly the other. */
+    function isOther(quotation: QuotationPair): boolean {
+      const chars = charsOf(quotation)
+      const isEither = mains.includes(chars) && pairs.includes(chars) && pairs.includes(usual + usualClose)
+      return isEither && !straight && !quotation.inner && chars !== usual + usualClose
+    }
+
+    /** Whether it is one of few; beside guillemets, straight marks of a manual name what is typed. */
+    function isSlip({open, close, inner}: QuotationPair): boolean {
+      const place = {start: open.index, end: close.index}
+      return isRare && !inner && (usual === '“' || !isIn(article, 'about-software', place))
+    }
+    function* both(quotation: QuotationPair): Iterable<Finding> {
+      const {open, close, inner, sure} = quotation
       const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
-      const isSafe = sure && isAlone && !straight && (alone || !'«»'.includes(usual))
+      const isSafe = sure && isAlone && !straight && !isOther(quotation) && (alone || !'«»'.includes(usual))
       const isFault = !straight && (inner ? aloneInside : alone)
       const level: Level = {
         ...(!isSafe && {safety: 'unsafe'}),
-        ...(!isFault && (isSlip && !inner ? {severityIfEdited: 'info'} : {severity: 'info'}))
+        ...(!isFault && (isSlip(quotation) ? {severityIfEdited: 'info'} : {severity: 'info'}))
       }
       const start = gap ? spacesBefore(text, close.index) : close.index
       const end = gap ? spacesAfter(text, open.index + 1) : open.index + 1
