@@ -36,6 +36,8 @@ describe('Markdown', () => {
       'a\n\n&#32;b&#32; c&#32;\n\nd',
       ['a', '¶', '  ← &#32;', 'b', '  ← &#32;', ' c', '  ← &#32;', '¶', 'd']
     ],
+    ['with codes of an engine, which no tag closes', '</s>a <b>b</b> c<unk>', ['</s>a ', 'b', ' c<unk>']],
+    ['without what is struck out', '<s>a</s> b', ['a', ' b']],
     ['also over lines', 'a `b\nc` d', ['a ', '￼ ↚ `b\nc`', ' d']],
     ['with its line breaks', 'a\nb  c\r\n  d', ['a\nb  c', '\n ← \r\n  ', 'd']],
     ['and white space before them', 'a \nb', ['a', '\n ←  \n', 'b']],
