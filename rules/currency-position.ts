@@ -16,6 +16,7 @@ const torn = new RegExp(
 )
 /** What opens a formula, or program code: `x^`, `#`, `$x = `. */
 const formula = /[\^{#\\]$|\$[\p{L}\\{][^$\r\n]*$/u
+const short = /^[^\S\r\n]\p{L}{1,4}$/u
 /** Short for thousands or millions, or for a word. */
 const shortForm = /^(?:-|[^\S\r\n]?(?:[KMTkm]|\p{Lu}\p{Ll}{2}\.))/u
 
@@ -31,8 +32,8 @@ export default defineRule({
 \`5 €\` is right in most of Europe and wrong in English; engines keep it, and engines that work on tokens write \`$ 4\` and
 \`HK $6\`. The side and the space are CLDR’s for the article’s language.
 
-In languages that set the sign behind, only a sign glued to the front is reported (\`€5\` in French), and its fix is unsafe.
-Spanish, Portuguese and others whose habits differ by country or by paper are left alone. No fix is made for \`5 to 10 €\`.`,
+In languages that set the sign behind, only a sign glued to the front is reported (\`€5\` in Spanish), and its fix is unsafe.
+Signs that a language’s papers set on either side, as \`$\` in Spanish, are left alone. No fix is made for \`5 to 10 €\`.`,
   examples: [
     {bad: 'It costs ⟦5 €⟧, ⟦10€⟧ or ⟦3.5 million €⟧.', good: 'It costs €5, €10 or €3.5 million.'},
     {
@@ -40,10 +41,8 @@ Spanish, Portuguese and others whose habits differ by country or by paper are le
       good: 'It costs €1 200 or US$5–10.',
       alsoFinds: ['digit-grouping']
     },
-    {bad: 'It costs ⟦$ 4⟧ million or ⟦US$ 866.18⟧.', good: 'It costs $4 million or US$866.18.'},
-    {bad: 'It costs ⟦HK $6⟧.', good: 'It costs HK$6.'},
+    {bad: 'It costs ⟦$ 4⟧ million, ⟦US$ 8.18⟧ or ⟦HK $6⟧.', good: 'It costs $4 million, US$8.18 or HK$6.'},
     {bad: 'It costs 5 to ⟦10 €⟧.', safety: 'none'},
-    {language: 'fr', bad: 'Cela coûte ⟦€5⟧.', good: 'Cela coûte 5\u00A0€.', safety: 'unsafe'},
     {good: 'It costs €5, $4, HK$6, USD 5, 5 EUR, 5¢ or R2.'},
     {bad: 'It costs US$5, not ⟦US $50⟧.', good: 'It costs US$5, not US$50.', safety: 'unsafe'},
     {
@@ -56,19 +55,17 @@ Spanish, Portuguese and others whose habits differ by country or by paper are le
     {good: 'In TeX it is $a_1 = 5$, or $b^3$; #4$#5 is code, and so is log_{8$}.'},
     {language: 'fr', good: 'Cela coûte 5 € ou 3,5 millions €, pas 5€.'},
     {language: 'de', good: 'Das kostet 5 €, € 5 in Wien, €5 Mio.'},
-    {language: 'es', good: 'Cuesta $5 o 5 €.'},
-    {language: 'ru', good: 'Это стоит $1 трлн, €5 или 10 €.'},
-    {language: 'it', good: 'Costa £12.000 o 5 €.'},
-    {language: 'pt', good: 'Custa R$ 5, R$5 ou 5 €.'}
+    {language: 'es', bad: 'Cuesta $5 o ⟦€5⟧.', good: 'Cuesta $5 o 5\u00A0€.', safety: 'unsafe'},
+    {language: 'ru', good: 'Это стоит $1 трлн, €5 или 10 €.'}
   ],
   *check(article) {
     const {language} = article
-    const {currencyFirst, currencySpace, otherDecimals} = language.numbers
+    const {currencyFirst, currencySpace} = language.numbers
     const numbers = numbersOf(article)
     if (currencyFirst && currencySpace === '')
       for (const number of numbers) yield* signsBehind(number, article.text)
-    if (!currencyFirst && otherDecimals.length === 0 && !language.signsOnEitherSide)
-      for (const number of numbers) yield* signInFront(number, currencySpace)
+    if (!currencyFirst)
+      for (const number of numbers) yield* signInFront(number, currencySpace, language.signsOnEitherSide)
   }
 })
 
@@ -108,13 +105,15 @@ function* signsBehind(number: FoundNumber, article: string): Iterable<Finding> {
 }
 
 /** `€5` where `5 €` is right. */
-function* signInFront(number: FoundNumber, space: string): Iterable<Finding> {
+function* signInFront(number: FoundNumber, space: string, either = ''): Iterable<Finding> {
   const [, sign = ''] = glued.exec(number.textBefore(3)) ?? []
   const far = /^[–-]\d/.test(number.textAfter(2)) ? number.farEnd : undefined
   const last = far ?? number
   const amount = number.textTo(last) + last.magnitude
-  const isShort = shortForm.test(last.textAfter(last.magnitude.length + 8).slice(last.magnitude.length))
+  const isShort =
+    short.test(last.magnitude) ||
+    shortForm.test(last.textAfter(last.magnitude.length + 8).slice(last.magnitude.length))
   const what = 'has the currency sign before the amount'
-  if (sign && !isShort)
+  if (sign && !isShort && !either.includes(sign))
     yield rewrite(number.start - sign.length, sign + amount, what, amount + space + sign, 'unsafe')
 }

@@ -41,6 +41,7 @@ a person chooses. Spanish and Turkish keep their decimal points where they have 
     {good: 'He quoted Matthew 5,3 and won 6,4 in the end, at [1,1].'},
     {good: 'In 2019,20 million people moved; on May 12,20 people came.'},
     {good: 'Population grew from 9,17,243 to 12,85,470, and 21/38,55.3% was a slip.'},
+    {language: 'cs', bad: 'Uvařilo se ⟦18.6⟧ hektolitru.', good: 'Uvařilo se 18,6 hektolitru.'},
     {language: 'fr', good: '3.1 L’accord porte sur les lampes.\n\n3.2 L’accord vaut 3,5 euros.'},
     {language: 'fr', good: 'Il a perdu 3,5 millions avec la version 3.5 à 18.30 heures.'},
     {language: 'de', good: 'Um 18.30 Uhr waren es 3,5 Millionen, am 3.5. noch 12.500 Euro.'},

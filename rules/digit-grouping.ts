@@ -30,7 +30,7 @@ In English, \`79 000 000\` is certain, and so is any number with a no-break spac
 of some houses, and \`12.000\` may be a decimal: their fixes are safe only if the article has numbers in another style.
 \`1.250\` is reported where the article’s decimals have commas, and a group of four digits without a fix. An amount of five
 digits or more in one run, \`25000 people\`, stands nowhere in 1.5 million words that people edited. In
-other languages only the decimal mark is wrong, in numbers that can’t be decimals (\`1,234,567\` in German).`,
+other languages only the decimal mark is wrong, in numbers that can’t be decimals: \`1,234,567\`, \`38,500 euro\`.`,
   examples: [
     {
       bad: 'It handles nearly ⟦79 000 000⟧ tonnes, ⟦4\u202F600⟧ ships and ⟦13 000⟧ trucks.',
@@ -68,6 +68,8 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
     },
     {bad: 'It employs ⟦1,0000⟧ people, more than ⟦1,2000⟧ by now.', safety: 'none'},
     {language: 'de', bad: 'Das kostet ⟦79,000,000⟧ Euro.', good: 'Das kostet 79.000.000 Euro.'},
+    {language: 'it', bad: 'È costato ⟦38,500⟧ euro.', good: 'È costato 38.500 euro.'},
+    {language: 'tr', bad: 'Geceye ⟦2,300⟧ kişi geldi.', good: 'Geceye 2.300 kişi geldi.', safety: 'unsafe'},
     {language: 'fr', bad: 'Il y a ⟦1,234,567⟧ habitants.', good: 'Il y a 1\u202F234\u202F567 habitants.'},
     {good: 'Call 555 123 456 or (0)20 123 456, account 12 345 000.'},
     {good: 'They met ISO 27001 standards, in room 12345, and see lamp no. 56789 in 90210 Beverly Hills.'},
@@ -77,7 +79,6 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
     {good: 'On June 5 200 people came. In group 1 200 patients died. In 2020 150 people did.'},
     {good: 'Fines of 10,000, 500,000 and 1,000,000; codes 100, 200, 300.'},
     {language: 'de', good: 'Es sind 79.000.000 oder 79 000 000 Euro und 12,000 Liter.'},
-    {language: 'fr', good: 'Il y a 79 000 000 ou 79\u202F000\u202F000 habitants.'},
     {language: 'es', good: 'Son 1,234,567 habitantes.'}
   ],
   *check(article) {

@@ -14,7 +14,8 @@ const problems = {
   currency: 'names its currency twice',
   range: 'is a range with a hyphen between spaces',
   digits: 'has the digits of another script',
-  phrase: 'is said as in another language'
+  phrase: 'is said as in another language',
+  magnitude: 'is counted in English'
 }
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
   category: 'numbers and dates',
   severity: 'warning',
   fix: 'unsafe',
-  asks: ['lexicon', 'numbers', 'dateStyles'],
+  asks: ['numbers'],
   leavesAlone: ['about-code', 'address', 'code', 'column', 'formula', 'list-label'],
   summary: 'A number as another language says it: `in 2016 year`, `6 billion 500 million`, `won 3:1`.',
   rationale: `
@@ -67,6 +68,7 @@ of a match; and many say \`the 21 century\`. \`14 thousand people\` is an info i
     },
     {good: 'It is 5 km. The rest is salt.'},
     {bad: '⟦14 thousand⟧ people left.', good: '14,000 people left.'},
+    {language: 'ko', bad: '엽서만 ⟦12 thousand⟧ 장이 넘는다.', safety: 'none'},
     {good: 'He walks 5 miles a day, has 2 years of work behind him, and lives at 5e, the 3a wing.'},
     {good: 'In 2016 year-on-year growth fell. In 2000 year old lamps came back.'},
     {good: 'Read John 3: 16 and Phase 1: 3 ongoing.'},

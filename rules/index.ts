@@ -7,6 +7,7 @@ import articleClash from './article-clash.js'
 import bracketPairs from './bracket-pairs.js'
 import bracketSpacing from './bracket-spacing.js'
 import brokenElision from './broken-elision.js'
+import calendarCapital from './calendar-capital.js'
 import calque from './calque.js'
 import currencyPosition from './currency-position.js'
 import cutOff from './cut-off.js'
@@ -22,6 +23,7 @@ import digitGrouping from './digit-grouping.js'
 import doubledQuotes from './doubled-quotes.js'
 import edgeSpace from './edge-space.js'
 import ellipsisStyle from './ellipsis-style.js'
+import englishDate from './english-date.js'
 import escapeSequence from './escape-sequence.js'
 import euphony from './euphony.js'
 import falseFriends from './false-friends.js'
@@ -113,6 +115,7 @@ export const allRules: readonly Rule[] = [
   bracketPairs,
   bracketSpacing,
   brokenElision,
+  calendarCapital,
   calque,
   currencyPosition,
   cutOff,
@@ -128,6 +131,7 @@ export const allRules: readonly Rule[] = [
   doubledQuotes,
   edgeSpace,
   ellipsisStyle,
+  englishDate,
   escapeSequence,
   euphony,
   falseFriends,
@@ -220,6 +224,7 @@ export interface RuleOptions {
   readonly 'bracket-pairs': object
   readonly 'bracket-spacing': object
   readonly 'broken-elision': object
+  readonly 'calendar-capital': object
   readonly 'calque': object
   readonly 'currency-position': object
   readonly 'cut-off': object
@@ -235,6 +240,7 @@ export interface RuleOptions {
   readonly 'doubled-quotes': object
   readonly 'edge-space': object
   readonly 'ellipsis-style': object
+  readonly 'english-date': object
   readonly 'escape-sequence': object
   readonly 'euphony': object
   readonly 'false-friends': object

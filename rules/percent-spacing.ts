@@ -1,8 +1,12 @@
+import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import {matchesOf} from '../src/text/matches.js'
 
 /** A number, a space and its sign; before a letter or a number `%` is something else. */
 const spaced = /\p{N}([^\S\r\n]{1,3})([%‰])(?![\p{L}%_]|[^\S\r\n]*\p{N})/gu
+
+/** A number with its sign behind. */
+const behind = /(\d[\d.,]*)[^\S\r\n]?%/g
 
 export default defineRule({
   id: 'percent-spacing',
@@ -10,17 +14,25 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   asks: ['numbers'],
-  needs: /0 {1,2}[%‰]/,
+  needs: /0 {0,2}[%‰]/,
   leavesAlone: ['column'],
-  summary: 'A space before a percent sign, in a language that sets none.',
+  summary:
+    'A space before a percent sign, or the sign behind its number, in a language that has it otherwise.',
   rationale: `
 French, German, Spanish, Russian and others set a no-break space before \`%\`; engines keep it. Whether the article’s
-language sets one comes from CLDR and from what people write: English, Italian, Portuguese and Chinese do not.`,
+language sets one comes from CLDR and from what people write: English, Italian, Portuguese and Chinese do not. Turkish sets the sign before the number.`,
   examples: [
     {bad: 'It rose by 5⟦ ⟧%, then by 2.5⟦\u00A0⟧%.', good: 'It rose by 5%, then by 2.5%.'},
     {bad: 'About 10–12⟦\u202F⟧% of them.', good: 'About 10–12% of them.'},
     {bad: 'The line climbs at 35⟦ ⟧‰.', good: 'The line climbs at 35‰.'},
     {language: 'pt', bad: 'Subiu 5⟦ ⟧%.', good: 'Subiu 5%.'},
+    {
+      language: 'tr',
+      bad: 'Bunun ⟦40%⟧’ı geldi.',
+      good: 'Bunun %40’ı geldi.',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
     {good: 'It rose by 5%; 7 % 3 is 1, and 100 %s is a format.'},
     {good: 'Rise   5  %\nFall  12  %'},
     {language: 'fr', good: 'Une hausse de 5 % puis de 7\u202F%.'},
@@ -28,7 +40,10 @@ language sets one comes from CLDR and from what people write: English, Italian, 
     {language: 'de', good: 'Ein Plus von 5 % und 7\u00A0%.'}
   ],
   *check({text, language}) {
-    const places = language.numbers.percentSpace ? [] : matchesOf(text, spaced)
+    const {percentFirst, percentSpace} = language.numbers
+    for (const {0: actual, 1: number = '', index} of percentFirst ? matchesOf(text, behind) : [])
+      yield {...rewrite(index, actual, 'has its sign behind', `%${number}`, 'unsafe'), severity: 'warning'}
+    const places = percentSpace || percentFirst ? [] : matchesOf(text, spaced)
     for (const {0: actual, 1: space = '', 2: sign, index} of places) {
       const end = index + actual.length - 1
       yield {start: end - space.length, end, expected: '', message: `Space before \`${sign}\`: delete it`}

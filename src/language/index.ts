@@ -3,7 +3,7 @@ import {joinedIn} from './any/joined.js'
 import {either, type RemarkWords, remarksIn} from './any/remarks.js'
 import {scriptsOf} from './any/script.js'
 import cldr from './cldr/cldr.json' with {type: 'json'}
-import {dateFormats} from './cldr/dates.js'
+import {dateFormats, fromEnglishTo} from './cldr/dates.js'
 import {numberFormatOf} from './cldr/numbers.js'
 import {quotesOf} from './cldr/quotation-marks.js'
 import {englishLeftIn} from './detect.js'
@@ -44,6 +44,7 @@ export function languageOf(tag: string): Language {
     },
     numbers: numberFormatOf(tag),
     dates: dateFormats[tag],
+    fromEnglish: fromEnglishTo(tag),
     usualShares: usualSharesOf(tag),
     englishLeft: englishLeftIn(tag),
     typesetting: typesettings[tag],

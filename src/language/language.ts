@@ -3,9 +3,10 @@ import type {Agreement} from './agreement.js'
 import type {Joined} from './any/joined.js'
 import type {Remarks, RemarkWords} from './any/remarks.js'
 import type {TopicWords} from './any/topics.js'
+import type {Calendar} from './calendar.js'
 import type {Calques} from './calques.js'
 import type {Clashes} from './clashes.js'
-import type {DateFormat} from './cldr/dates.js'
+import type {DateFormat, FromEnglish} from './cldr/dates.js'
 import type {NumberFormat} from './cldr/numbers.js'
 import type {Quotes} from './cldr/quotation-marks.js'
 import type {EnglishLeft} from './detect.js'
@@ -87,7 +88,12 @@ export interface Facts {
   readonly numbers: NumberFormat
   /** What other languages say around a number, and it does not. */
   readonly numberPhrases: NumberPhrases
+  /** The names of measures behind a number, of a language without a lexicon. */
+  readonly measures: readonly string[]
   readonly dates: DateFormat
+  /** What it makes of dates and times that were left in English. */
+  readonly fromEnglish: FromEnglish
+  readonly calendar: Calendar
   readonly typesetting: Typesetting
   /** The words that it writes numbers with. */
   readonly numerals: Numerals
@@ -111,8 +117,8 @@ export interface Facts {
   readonly euphony: readonly Euphony[]
   /** Its writers smile with a bracket alone: `Привет)`. */
   readonly smilesWithoutEyes: true
-  /** Its papers set a currency’s sign before the amount as often as behind: `$1 трлн`. */
-  readonly signsOnEitherSide: true
+  /** The currency signs that its papers set before the amount as often as behind: `$1 трлн`. */
+  readonly signsOnEitherSide: string
   /** Some of its papers set a full stop or comma that ends a quotation inside the mark, whoever’s it is; others by sense. */
   readonly movesPoints: true
   readonly chrome: Chrome

@@ -6,4 +6,4 @@ import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Arabic alone. */
-export const arabic: Own = {doubling, remarks, pieces, topics}
+export const arabic: Own = {doubling, signsOnEitherSide: '$€£¥', remarks, pieces, topics}

@@ -3,6 +3,7 @@ import type {Own} from '../language.js'
 
 import {doubling} from './doubling.js'
 import {functionWords} from './function-words.js'
+import measures from './measures.json' with {type: 'json'}
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -13,6 +14,7 @@ export const german: Own = {
   doubling,
   functionWords,
   numerals: () => numerals,
+  measures,
   remarks,
   pieces,
   topics,

@@ -1,7 +1,9 @@
 import {wordSet} from '../../text/word-set.js'
+import {calendarOf} from '../calendar.js'
 import type {Own} from '../language.js'
 
 import {doubling} from './doubling.js'
+import measures from './measures.json' with {type: 'json'}
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -11,6 +13,9 @@ import {topics} from './topics.js'
 export const spanish: Own = {
   doubling,
   numerals: () => numerals,
+  measures,
+  calendar: calendarOf('es', 'en', true),
+  signsOnEitherSide: '$£¥',
   remarks,
   pieces,
   topics,

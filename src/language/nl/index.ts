@@ -1,10 +1,20 @@
+import {calendarOf} from '../calendar.js'
 import type {Own} from '../language.js'
 
 import {doubling} from './doubling.js'
+import measures from './measures.json' with {type: 'json'}
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Dutch alone. */
-export const dutch: Own = {doubling, numerals: () => numerals, remarks, pieces, topics}
+export const dutch: Own = {
+  doubling,
+  numerals: () => numerals,
+  measures,
+  calendar: calendarOf('nl', 'in op'),
+  remarks,
+  pieces,
+  topics
+}

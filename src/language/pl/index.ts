@@ -1,6 +1,8 @@
+import {calendarOf} from '../calendar.js'
 import type {Own} from '../language.js'
 
 import {doubling} from './doubling.js'
+import measures from './measures.json' with {type: 'json'}
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -10,6 +12,8 @@ import {topics} from './topics.js'
 export const polish: Own = {
   doubling,
   numerals: () => numerals,
+  measures,
+  calendar: calendarOf('pl', 'w we'),
   remarks,
   pieces,
   topics,

@@ -1,6 +1,8 @@
+import {calendarOf} from '../calendar.js'
 import type {Own} from '../language.js'
 
 import {doubling} from './doubling.js'
+import measures from './measures.json' with {type: 'json'}
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -10,11 +12,13 @@ import {topics} from './topics.js'
 export const russian: Own = {
   doubling,
   numerals: () => numerals,
+  measures,
+  calendar: calendarOf('ru', 'в во'),
   remarks,
   pieces,
   topics,
   smilesWithoutEyes: true,
-  signsOnEitherSide: true,
+  signsOnEitherSide: '$€£¥',
   // 47 : 0 : 2 in machine output, human translation and native text.
   euphony: [
     // *Иордания* starts with a consonant’s sound; *о или у* are letters.

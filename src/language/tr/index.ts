@@ -1,9 +1,10 @@
 import type {Own} from '../language.js'
 
 import {doubling} from './doubling.js'
+import measures from './measures.json' with {type: 'json'}
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Turkish alone. */
-export const turkish: Own = {doubling, remarks, pieces, topics}
+export const turkish: Own = {doubling, measures, remarks, pieces, topics}

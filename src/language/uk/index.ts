@@ -1,6 +1,8 @@
+import {calendarOf} from '../calendar.js'
 import type {Own} from '../language.js'
 
 import {doubling} from './doubling.js'
+import measures from './measures.json' with {type: 'json'}
 import {numerals} from './numerals.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
@@ -10,9 +12,11 @@ import {topics} from './topics.js'
 export const ukrainian: Own = {
   doubling,
   numerals: () => numerals,
+  measures,
+  calendar: calendarOf('uk', 'у в'),
   remarks,
   pieces,
   topics,
   smilesWithoutEyes: true,
-  signsOnEitherSide: true
+  signsOnEitherSide: '$€£¥'
 }

@@ -1,7 +1,8 @@
-import type {Article, Asking} from '../../article/article.js'
+import {type Article, type Asking, knows} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {wordsOf} from '../../article/words.js'
 import {currencyCodes} from '../../language/any/units.js'
+import {englishMagnitudes} from '../../language/cldr/numbers.js'
 import type {Lexicon} from '../../language/lexicon.js'
 import {matchesOf} from '../../text/matches.js'
 import {romanValue} from '../../text/roman.js'
@@ -39,6 +40,7 @@ interface ForeignNumber {
     | 'range'
     | 'digits'
     | 'phrase'
+    | 'magnitude'
   readonly start: number
   readonly text: string
   /** Absent where nobody can tell. */
@@ -68,12 +70,31 @@ const shapes: readonly (readonly [ForeignNumber['kind'], Shape])[] = [
 type Knowing = Asking<'lexicon' | 'numbers' | 'dateStyles'>
 
 /** The numbers of an article that are written as in another language. */
-export const foreignNumbers = reading((article: Knowing): readonly ForeignNumber[] => [
+export const foreignNumbers = reading((article: Asking<'numbers'>): readonly ForeignNumber[] =>
+  knows(article, ['lexicon', 'numbers', 'dateStyles']) ? toldByWords(article) : inEnglish(article)
+)
+
+const toldByWords = (article: Knowing): readonly ForeignNumber[] => [
   ...numbersOf(article).flatMap((number, i, numbers) => shapesOf(number, numbers[i + 1] ?? number, article)),
   ...foreignOrdinals(article),
   ...foreignScores(article),
   ...digitsOfScripts(article)
-])
+]
+
+/** *3.6 million* in a language that says it otherwise. */
+function inEnglish(article: Asking<'numbers'>): ForeignNumber[] {
+  const {magnitudes} = article.language.numbers
+  return numbersOf(article).flatMap((number) => {
+    const [, word = ''] = /^[^\S\r\n]([a-z]+)/.exec(number.textAfter(12)) ?? []
+    const [sign = ''] = currencySign.exec(number.textBefore(2)) ?? []
+    const isForeign =
+      englishMagnitudes.includes(word) && !magnitudes.some((own) => own.toLowerCase() === word)
+    const text = `${sign}${number.text}${number.textAfter(word.length + 1)}`
+    return isForeign
+      ? [{kind: 'magnitude', start: number.start - sign.length, text, expected: undefined}]
+      : []
+  })
+}
 
 function shapesOf(number: FoundNumber, next: FoundNumber, article: Knowing): ForeignNumber[] {
   const all: ForeignNumber[] = []

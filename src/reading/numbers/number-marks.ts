@@ -26,6 +26,8 @@ const codeBefore = /(?:(\p{L}+)|([№°#]))[^\p{L}\p{N}]{0,8}$/u
 const run = /^[1-9]\d{1,6}$/
 /** *500000 or more* */
 const [round, wordAfter] = [/0000$/, /^[^\S\r\n]\p{Ll}/u]
+/** A word that may be counted: no short one. */
+const wordAhead = /^[^\S\r\n]\p{Ll}{4}/u
 /** *ISO 27001*, *90210 Beverly Hills* */
 const [capitalsBefore, nameAfter] = [/\p{Lu}{2}[^\S\r\n]$/u, /^[^\S\r\n]\p{Lu}/u]
 const typesetSpace = /[\u00A0\u202F]/
@@ -114,11 +116,16 @@ function isTold({clause}: FoundNumber, lexicon: Lexicon | undefined): boolean {
 
 function certaintyOf(number: FoundNumber, {numbers, lexicon}: Language, isForeign: boolean): Certainty {
   const {groups, mark, decimals} = number
-  const {group, decimal, otherDecimals} = numbers ?? {}
+  const {group, decimal, otherGroups} = numbers ?? {}
   if (mark === group) return 'own'
   if (lexicon) return judge(number, lexicon, isForeign)
-  const isNoDecimal = groups.length > 2 || decimals !== ''
-  return mark === decimal && otherDecimals?.length === 0 && isNoDecimal ? 'certain' : 'none'
+  if (mark !== decimal || otherGroups?.includes(mark)) return 'none'
+  // No sum has thousandths, nor has what is counted by a word that is no measure.
+  const isSum = number.before === 'currency' || number.counts === 'currency'
+  const isNoDecimal = groups.length > 2 || decimals !== '' || isSum
+  if (isNoDecimal) return 'certain'
+  const isCounting = /\s$/.test(number.textBefore(1)) && wordAhead.test(number.textAfter(8))
+  return number.counts === undefined && isCounting ? 'unsure' : 'none'
 }
 
 /** What the words around a number tell, and the article’s decimals. */

@@ -23,6 +23,8 @@ const digits =
 const shape =
   /^(?<whole>[1-9]\d{0,2}(?<mark>[.,'’ \u00A0\u2009\u202F])\d{3}(?:\k<mark>\d{3})*|\d+)(?:(?<point>[.,'’])(?<decimals>\d+))?$/
 const inWord = /[\p{L}\p{N}_.,:/]/u
+/** Chinese, Japanese and Korean set no space before a number. */
+const unspaced = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]/u
 const goesOn = /[\p{N}_]/u
 /** Between the ends of a range, whose unit stands behind the far end. */
 const range = /^[^\S\r\n]?(?:[–-]|to|and|or)[^\S\r\n]?$/
@@ -150,7 +152,9 @@ export const numbersOf = reading((article): readonly FoundNumber[] => {
   for (const match of matchesOf(text, digits)) {
     const {0: actual, index} = match
     const parts = shape.exec(actual)?.groups
-    const isApart = !inWord.test(text.charAt(index - 1)) && !goesOn.test(text.charAt(index + actual.length))
+    const before = text.charAt(index - 1)
+    const isApart =
+      (!inWord.test(before) || unspaced.test(before)) && !goesOn.test(text.charAt(index + actual.length))
     if (parts && isApart && (parts.mark ?? 'none') !== parts.point)
       numbers.push(new FoundNumber(article, match, parts, numbers))
   }
@@ -191,9 +195,9 @@ function amountWord(text: string, language: Language): readonly [word: string, k
   return [word, kindOf(word)]
 }
 
-const amountsOf = once(({numbers, dates, lexicon}: Language) => {
+const amountsOf = once(({numbers, measures = [], dates, lexicon}: Language) => {
   const rows: readonly (readonly [Amount, Iterable<string>])[] = [
-    ['measure', [...unitSymbols, ...(lexicon?.words('measure') ?? [])]],
+    ['measure', [...unitSymbols, ...measures, ...(lexicon?.words('measure') ?? [])]],
     ['time', lower(dates?.units)],
     ['currency', [...currencyCodes, ...currencyLetters, ...lower(numbers?.currencies)]],
     ['percent', lexicon?.words('percent') ?? []],

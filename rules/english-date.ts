@@ -1,0 +1,46 @@
+import {rewrite} from '../src/core/rewrite.js'
+import {defineRule} from '../src/core/rule.js'
+import {datesInEnglish, timesInEnglish} from '../src/reading/numbers/english-dates.js'
+
+export default defineRule({
+  id: 'english-date',
+  category: 'numbers and dates',
+  severity: 'warning',
+  fix: 'unsafe',
+  asks: ['fromEnglish'],
+  needs: /0 ?[aA]|[a,] 0/,
+  leavesAlone: ['code', 'address', 'column', 'mention'],
+  summary: 'A date or a time of day in English where the language has its own: `March 5`, `9:30 p.m.`.',
+  rationale: `
+Engines leave them as they are, even in Japanese or Arabic. Found are English names of months beside a day or a year, and times
+with *a.m.* or *p.m.*, which Spanish alone has too. In 9 million characters that people wrote in seventeen languages there are a
+dozen, most of them in names and sources, which are left alone. The expected form is CLDR’s; a house may have another.`,
+  examples: [
+    {
+      language: 'pl',
+      bad: 'Zjechały ⟦March 4, 2022⟧ roku, potem ⟦May 9⟧ i ⟦3rd of June⟧.',
+      good: 'Zjechały 4 marca 2022 roku, potem 9 maja i 3 czerwca.'
+    },
+    {language: 'ja', bad: '予約は⟦March 5⟧から。', good: '予約は3月5日から。'},
+    {language: 'ar', bad: 'من ⟦March 2022⟧ إلى اليوم.', good: 'من مارس 2022 إلى اليوم.'},
+    {
+      language: 'de',
+      bad: 'Er kam um ⟦9:25 p.m.⟧ an, um ⟦4 PM⟧ auch.',
+      good: 'Er kam um 21:25 an, um 16:00 auch.'
+    },
+    {language: 'ko', bad: '시간은 ⟦5:30 PM⟧이다.', good: '시간은 오후 5:30이다.'},
+    {language: 'sv', bad: 'Den sista går ⟦12:15 AM⟧.', good: 'Den sista går 00:15.'},
+    {language: 'de', good: 'Am 9. April 2019 kamen 43 am Samstag, 5 im August.'},
+    {language: 'es', good: 'A las 9:30 p. m. del 3 de marzo.'},
+    {
+      language: 'tr',
+      good: 'Kurul 14 Mayıs günü gelen Windows 10 May 2020 Update için toplandı (Lamp, May 2020).'
+    }
+  ],
+  *check(article) {
+    for (const {start, text, expected} of datesInEnglish(article))
+      yield rewrite(start, text, 'has its month in English', expected, 'unsafe')
+    for (const {start, text, expected} of timesInEnglish(article))
+      yield rewrite(start, text, 'is a time as in English', expected, 'unsafe')
+  }
+})

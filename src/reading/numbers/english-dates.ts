@@ -1,0 +1,65 @@
+import type {Asking} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import type {FromEnglish} from '../../language/cldr/dates.js'
+import {matchesIf} from '../../text/matches.js'
+import {once} from '../../text/once.js'
+
+/** What is written in English, and how the article’s language has it. */
+interface FromEnglishText {
+  readonly start: number
+  readonly text: string
+  readonly expected: string
+}
+
+/** A letter that a word goes on with: *14 Mayıs*; Japanese and Korean set no space. */
+const goesOn = /^[\p{Script=Latin}\p{N}]/u
+/** *Windows 10 May 2020 Update*, *Lamp Courier, January 1970*: a name, a source. */
+const [nameAhead, sourceBefore] = [/^ [A-Z]/, /\p{L}[,(] ?$/u]
+
+/** A month with a day or a year. */
+const dateIn = once(({months}: FromEnglish) => {
+  const month = [...months.keys()].join('|') || '[]'
+  const day = '(?:0?[1-9]|[12]\\d|3[01])'
+  const space = '[^\\S\\r\\n]'
+  const ordinal = '(?:st|nd|rd|th)?'
+  return new RegExp(
+    `\\b(?:(?<first>${day})${ordinal}${space}(?:of${space})?)?(?<month>${month})(?:${space}(?<last>${day})${ordinal}\\b)?(?:,?${space}(?<year>(?:1[5-9]|20)\\d\\d))?\\b`,
+    'g'
+  )
+})
+
+/** *March 4, 2022*, *4 March*, *April 2021* */
+export const datesInEnglish = reading((article: Asking<'fromEnglish'>): readonly FromEnglishText[] => {
+  const {text} = article
+  const {fromEnglish} = article.language
+  return matchesIf(article, /0 A|a 0/, dateIn(fromEnglish)).flatMap(({0: actual, index: start, groups}) => {
+    const {first, month = '', last, year}: Record<string, string | undefined> = groups ?? {}
+    const [day, end] = [first ?? last, start + actual.length]
+    const isDate = (day ?? year) !== undefined && !goesOn.test(text.slice(end, end + 2))
+    const isName =
+      sourceBefore.test(text.slice(Math.max(0, start - 3), start)) || nameAhead.test(text.slice(end, end + 2))
+    const expected = fromEnglish.date(fromEnglish.months.get(month) ?? 0, day, year)
+    return isDate && (last !== undefined || !isName) ? [{start, text: actual, expected}] : []
+  })
+})
+
+/** `9:30 a.m.`, `4 PM`; without stops in capitals alone, but for *pm*: German has the word *am*. */
+const halfDay =
+  /\b(?<hour>[01]?\d|2[0-3])(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n]?(?<half>[ap]\.[^\S\r\n]?m|[AP]\.?M|pm)\b/g
+/** What follows a full stop that ends no sentence. */
+const stopInside = /^\.(?:[,;)]|[^\S\r\n]\p{Ll})/u
+
+/** *9:30 a.m.* where no clock has halves, or they have other names. */
+export const timesInEnglish = reading((article: Asking<'fromEnglish'>): readonly FromEnglishText[] => {
+  const {text} = article
+  const {time} = article.language.fromEnglish
+  const times = time ? matchesIf(article, /0 ?[aA]/, halfDay) : []
+  return times.flatMap(({0: {length}, index: start, groups}) => {
+    const {minutes, half = ''}: Record<string, string | undefined> = groups ?? {}
+    const [hour, isMorning] = [Number(groups?.hour), half.toLowerCase().startsWith('a')]
+    const end = start + length + Number(stopInside.test(text.slice(start + length, start + length + 3)))
+    const isTime = !/[.,:–-]/.test(text.charAt(start - 1)) && !(isMorning && hour > 12)
+    const expected = time?.(hour > 12 ? hour : (hour % 12) + (isMorning ? 0 : 12), minutes) ?? ''
+    return isTime ? [{start, text: text.slice(start, end), expected}] : []
+  })
+})
