@@ -1,8 +1,9 @@
 import {isInside} from '../src/article/zone.js'
 import {defineRule} from '../src/core/rule.js'
 import {quotedStart} from '../src/core/wording.js'
+import {languageName} from '../src/language/any/tag.js'
 import {copiedPlaces} from '../src/pairs/copies.js'
-import {leftInEnglish} from '../src/reading/words/left-in-english.js'
+import {leftWordsOf} from '../src/reading/words/left-words.js'
 
 export default defineRule({
   id: 'untranslated-words',
@@ -15,8 +16,8 @@ export default defineRule({
   summary: 'A sentence or a word of English in an article of another language: `Meanwhile, el mercado abre`.',
   rationale: `
 The engine passes on a sentence as it was, or a word that joins two: *however*, *meanwhile*. A sentence has five words, function words
-of English that the article’s language has not, and is told by eld (Efficient Language Detector), too. Single words are those
-that people who write in the language never borrow.
+of English that the article’s language has not, and is told by eld (Efficient Language Detector), too. Russian in Ukrainian, and
+Ukrainian in Russian, is told by its letters. Single words are those that people who write in the language never borrow.
 
 What is quoted, in italics, a title or a name is meant. Paragraphs are for [\`untranslated-passage\`](untranslated-passage.md), and articles
 in English for [\`untranslated-text\`](untranslated-text.md).`,
@@ -29,6 +30,7 @@ in English for [\`untranslated-text\`](untranslated-text.md).`,
       language: 'ru',
       bad: 'Мост построила фирма Lantern Films, ⟦which had worked on it for a year⟧. Он стоит.'
     },
+    {language: 'uk', bad: 'Вхід вільний. ⟦Мы ждём вас этим летом⟧. Приходьте.'},
     {language: 'es', bad: 'El mercado abre. ⟦Meanwhile⟧, la ciudad espera.'},
     {language: 'de', bad: 'Die Stadt plant ⟦however⟧ keinen neuen Markt.'},
     {language: 'ja', bad: '町は小さい。⟦However⟧、駅は大きい。'},
@@ -43,8 +45,8 @@ in English for [\`untranslated-text\`](untranslated-text.md).`,
   ],
   *check(article) {
     const copies = article.pair ? copiedPlaces(article.pair).map(({target}) => target) : []
-    for (const {start, end} of leftInEnglish(article)) {
-      const message = `${quotedStart(article.text.slice(start, end))} is left in English: translate it`
+    for (const {start, end, language} of leftWordsOf(article)) {
+      const message = `${quotedStart(article.text.slice(start, end))} is left in ${languageName(language)}: translate it`
       if (!isInside(copies, {start, end})) yield {start, end, message}
     }
   }

@@ -141,6 +141,7 @@ const joiners = wordSet(
 
 /** What tells in a text of a language that English was left in it. */
 export interface EnglishLeft {
+  readonly language: 'en'
   /** Whether a word, in lower case, is a function word of English and none of the language. */
   readonly tells: (lower: string) => boolean
   /** Whether one tells by itself. */
@@ -149,7 +150,9 @@ export interface EnglishLeft {
 
 /** For a language whose words were measured, other than English. */
 export function englishLeftIn(tag: string): EnglishLeft | undefined {
-  return tag in sharedWith ? {tells: tellsEnglishIn(tag), isSure: (lower) => joiners.has(lower)} : undefined
+  return tag in sharedWith
+    ? {language: 'en', tells: tellsEnglishIn(tag), isSure: (lower) => joiners.has(lower)}
+    : undefined
 }
 
 const testers = new Map<string, (lower: string) => boolean>()

@@ -109,6 +109,8 @@ export interface Facts {
   readonly functionWords: ReadonlySet<string>
   readonly doubling: Doubling
   readonly englishLeft: EnglishLeft
+  /** A language that its writers know too, by BCP 47 tag, and the letters of that which it has not. */
+  readonly neighbour: {readonly language: string; readonly letters: RegExp}
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
   readonly elides: ReadonlySet<string>
   /** How a sentence ends in one of two styles, of which an article has one; its word is the first group. */

@@ -11,6 +11,7 @@ import {topics} from './topics.js'
 /** What is known of Russian alone. */
 export const russian: Own = {
   doubling,
+  neighbour: {language: 'uk', letters: /[їєґі]/},
   numerals: () => numerals,
   measures,
   calendar: calendarOf('ru', 'в во'),

@@ -11,6 +11,7 @@ import {topics} from './topics.js'
 /** What is known of Ukrainian alone. */
 export const ukrainian: Own = {
   doubling,
+  neighbour: {language: 'ru', letters: /[ыэёъ]/},
   numerals: () => numerals,
   measures,
   calendar: calendarOf('uk', 'у в'),

@@ -1,6 +1,7 @@
 import type {Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
+import {isInside} from '../../article/zone.js'
 import {leadOf} from '../../language/any/identify.js'
 import type {EnglishLeft} from '../../language/detect.js'
 import {once} from '../../text/once.js'
@@ -15,25 +16,58 @@ const englishShare = 0.2
 /** How much likelier than the article’s language English must be, in eld’s scores. */
 const leastLead = 0.1
 
-/** Sentences and single words of English that were left in an article of another language, in order. */
-export const leftInEnglish = reading((article: Asking<'englishLeft'>): readonly Span[] => {
+/** What was left in another language, by its BCP 47 tag. */
+interface Left extends Span {
+  readonly language: string
+}
+
+/** Sentences and single words of English, and sentences of a neighbour, that were left in an article, in order. */
+export const leftWordsOf = reading((article: Asking<'englishLeft'>): readonly Left[] => {
   const {language, text} = article
   const words = wordsOf(article)
-  const {tells, sure} = traitsOf(language.englishLeft)
-  const sentences = stretchesOf(words, sentencesOf(article), language.scripts.includes('Latn')).filter(
+  const {neighbour, englishLeft} = language
+  const {tells, sure} = traitsOf(englishLeft)
+  const all = sentencesOf(article)
+  const sentences = stretchesOf(words, all, language.scripts.includes('Latn')).filter(
     ({start, end, first, last}) =>
       isEnglish(words, tells, first, last) && leadOf(text.slice(start, end), language.tag) < -leastLead
   )
   const single = sure
     .in(words)
-    .filter((at) => stands(words, at, tells) && !sentences.some(({first, last}) => first <= at && at <= last))
-  return [...sentences, ...single.map((at) => words.span(at))].sort((a, b) => a.start - b.start)
+    .filter((at) => stands(words, at, tells) && !isInside(sentences, words.span(at)))
+  const near = new Set(
+    all.filter((sentence) => neighbour && isOf(words, strange(neighbour.letters), sentence))
+  )
+  // A whole paragraph may be a part of a page in two languages.
+  const inside = all.filter((sentence, i) => {
+    const isBeside = (other: Sentence | undefined) =>
+      other &&
+      !near.has(other) &&
+      article.paragraphNumberAt(other.start) === article.paragraphNumberAt(sentence.start)
+    return near.has(sentence) && (isBeside(all[i - 1]) || isBeside(all[i + 1]))
+  })
+  return [
+    ...[...sentences, ...single.map((at) => words.span(at))].map(({start, end}) => ({
+      start,
+      end,
+      language: englishLeft.language
+    })),
+    ...inside.map(({start, end}) => ({start, end, language: neighbour?.language ?? ''}))
+  ].sort((a, b) => a.start - b.start)
 })
 
 const traitsOf = once(({tells, isSure}: EnglishLeft) => ({
   tells: new Trait(({lower}) => tells(lower)),
   sure: new Trait(({lower}) => isSure(lower))
 }))
+
+/** Words with letters that the language has not. */
+const strange = once((letters: RegExp) => new Trait(({lower}) => letters.test(lower)))
+
+/** Whether so many words have letters of another language that no name explains them. */
+function isOf(words: Words, hasLetters: Trait<true>, {first, last}: Sentence): boolean {
+  return last - first > 2 && hasLetters.count(words, first, last + 1) > 1
+}
 
 const isSmall = new Trait(({text}) => /^\p{Ll}/u.test(text))
 const isLatin = new Trait(({text}) => /^[\p{Script=Latin}\p{N}]/u.test(text))
