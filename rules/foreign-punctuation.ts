@@ -3,9 +3,9 @@ import {capital, named, quoted} from '../src/core/wording.js'
 import {isUnitSign, plainSignOf} from '../src/language/any/plain-signs.js'
 import {isSpanish} from '../src/language/any/spanish.js'
 import {languageName} from '../src/language/any/tag.js'
-import {isOwnMark, scriptOf} from '../src/language/cldr/punctuation.js'
+import {isOwnMark, ownFormOf, scriptOf} from '../src/language/cldr/punctuation.js'
 import {lineAfter, lineBefore} from '../src/text/lines.js'
-import {matchesOf} from '../src/text/matches.js'
+import {behindFirst, matchesIf, matchesOf} from '../src/text/matches.js'
 
 const candidate =
   /[^\S\r\n\u3000]?(?:[¿¡]+|[\u3001\u3002\u3010\u3011\u3014\u3015\u301C\u3380-\u33DF\uFF01-\uFF5E\uFF61\uFF64\uFFE0-\uFFE6،؛؟۔।॥]+|(?<=\S)\u3000(?=\S)|⁰(?=[CF])|(?<=\p{Lu}\p{Ll}+)[·・‧](?=\p{Lu}\p{Ll}))/gu
@@ -16,6 +16,11 @@ const spaceFollows = /[.,:;!?)\]}]$/
 /** Chinese that was read in the wrong encoding: `word¡X`, `¡G`. */
 const broken = /[^\s\p{P}][¡¿]|[¡¿][^\P{Lu}AIO](?:\P{L}|$)/u
 const startsWord = /^[\p{L}\p{N}“"‘([]/u
+/** A plain mark behind a letter of a script that has its own. */
+const plainMark = /(\p{Script=Arabic})([,;?])(?:[\s"”»)]|$)/gu
+const ownMark = /[،؛؟]/g
+/** Beside so many of its own, a plain one is a slip. */
+const many = 4
 /** How far around a mark its neighbours are looked at, in UTF-16 units. */
 const reach = 30
 
@@ -50,11 +55,20 @@ their own space, so the fix adds the one that the plain mark needs.`,
     {good: 'She asked “¿Qué pasa?” and “¿Dónde está el tren?”'},
     {good: 'It was late ¡X very late ¡X and they left¡A one by one. ¡Where to?'},
     {good: 'The greeting مرحبا، كيف حالك؟ is common.'},
+    {
+      language: 'ar',
+      bad: 'وصل السكان، ثم غادروا، ولم يعودوا، ولم يكتبوا، وظل البيت خاليا⟦,⟧ كما كان.',
+      good: 'وصل السكان، ثم غادروا، ولم يعودوا، ولم يكتبوا، وظل البيت خاليا، كما كان.',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
+    {language: 'ar', good: 'وصل السكان, ثم غادروا، ولم يعودوا.'},
     {language: 'es', good: '¿Dónde está? ¡Aquí!'},
     {language: 'zh', good: '他说，OK。'},
     {language: 'fr', bad: 'Il est parti⟦，⟧puis revenu.', good: 'Il est parti, puis revenu.'}
   ],
-  *check({text, language}) {
+  *check(article) {
+    const {text, language} = article
     const isBroken = broken.test(text)
     for (const {0: match, index} of matchesOf(text, candidate)) {
       const marks = match.trimStart() || match
@@ -77,6 +91,14 @@ their own space, so the fix adds the one that the plain mark needs.`,
         const message = `${capital(named(marks))} is not used in ${languageName(language.tag)}: ${remedyOf(expected)}`
         yield {start, end, expected, message}
       }
+    }
+    const slips = matchesIf(article, /[،؛؟]/, plainMark)
+    if (matchesIf(article, /[،؛؟]/, ownMark).length < many * slips.length) return
+    for (const match of slips) {
+      const [, , mark = ''] = match
+      const own = ownFormOf(mark, language.tag)
+      const message = `${capital(named(mark))} among ${quoted(own ?? '')}: ${remedyOf(own ?? '')}`
+      if (own) yield {...behindFirst(match), expected: own, message, severity: 'warning', safety: 'unsafe'}
     }
   }
 })

@@ -12,6 +12,8 @@ const quotedSentence =
   /(?:^|[.!?…]["”’)]*[^\S\r\n])["“]\p{Lu}[^"“”\r\n]{1,300}?((?:[!?…]|\.\.\.)["”]\.)(?![.…\p{L}\p{N}])/gmu
 /** As Chinese has it. */
 const doubleEllipsis = /…{2,}/g
+/** Two are a slip; more trail off. */
+const wideStops = /。{2,}/g
 /** A dash as long as two: at the head of a line, where Japanese marks who asks, or between words. */
 const doubleDash = /(^|\p{L}{2}[^\S\r\n]?)(―{2}|—{2})[^\S\r\n]?\p{L}{2}/gmu
 
@@ -21,7 +23,7 @@ export default defineRule({
   severity: 'error',
   fix: 'safe',
   leavesAlone: ['copied'],
-  needs: /[.,;:!?] ?[.,;:!?]|["”][.,]|―|——|……/,
+  needs: /[.,;:!?] ?[.,;:!?]|["”][.,]|―|——|……|。/,
   summary: 'A mark written twice (`..`, `,,`, `....`), or two marks of which one is too many (`,.`, `.,`).',
   rationale: `
 Engines end a sentence that has already ended, and leave the comma of a clause that they moved. Where nobody can tell
@@ -58,6 +60,14 @@ which mark is meant, nothing is fixed.`,
     {good: 'The show was Jeopardy!.'},
     {language: 'ja', bad: '彼は来た⟦..⟧\n\n彼女も来た。', safety: 'none'},
     {
+      language: 'ja',
+      bad: '雨が降った⟦。。⟧みな帰った。',
+      good: '雨が降った。みな帰った。',
+      severity: 'warning',
+      safety: 'unsafe'
+    },
+    {language: 'ja', good: '雨が降った。。。みな帰った。'},
+    {
       language: 'zh',
       bad: '他来了⟦......⟧',
       good: '他来了……',
@@ -91,6 +101,8 @@ which mark is meant, nothing is fixed.`,
       ? matchesIf(article, /……/, doubleEllipsis)
       : [])
       yield rewrite(index, actual, 'is longer than an ellipsis', '…', 'unsafe')
+    for (const {0: actual, index} of matchesIf(article, /。/, wideStops))
+      if (actual.length === 2) yield {...oneTooMany(index, actual, '。', false), severity: 'warning'}
     if (!language.movesPoints) return
     for (const {0: actual, 1: quote = '', index} of matchesIf(article, /["”][.,]/, aroundQuote)) {
       const [first, , last = ''] = actual

@@ -2,9 +2,9 @@ import {defineRule} from '../src/core/rule.js'
 import {theSign} from '../src/core/wording.js'
 import {matchesNear} from '../src/text/near.js'
 
-const spacedMark = /[^\S\r\n][.,:;!?]/g
+const spacedMark = /[^\S\r\n][.,:;!?،؛؟]/g
 const candidate =
-  /(?<=[^\s([{/“„«/+<>|│=])[^\S\r\n]+([.,:;!?]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
+  /(?<=[^\s([{/“„«/+<>|│=])[^\S\r\n]+([.,:;!?،؛؟]+)(?:(?=["'”’»)\]]*(?:\s|$))|(?<=[^\S\r\n][,;])(?=\p{L}))/gu
 const startsWord = /^\p{L}/u
 /** What wants a word behind it, besides articles and their like. */
 const wantsWord = /(?:^|[.,;]\s|\n)[Ss]ee$|[,;:–—-]$/
@@ -18,7 +18,7 @@ export default defineRule({
   category: 'spacing',
   severity: 'error',
   fix: 'safe',
-  needs: / [.,:;!?]/,
+  needs: / [.,:;!?]|[،؛؟]/,
   leavesAlone: ['beside web-address', 'blank', 'code', 'column', 'ellipsis', 'mention', 'ratio', 'smiley'],
   unsafeIn: ['foreign-passage'],
   summary: 'A space before a full stop, comma, colon, semicolon, question or exclamation mark.',
@@ -28,6 +28,7 @@ before every mark when they join the tokens again.
 
 Not fixed where a word is missing between the space and the mark (\`in the .\`); not safe where the mark may be named.`,
   examples: [
+    {language: 'ar', bad: 'وصل السكان⟦ ⟧، ثم غادروا.', good: 'وصل السكان، ثم غادروا.'},
     {
       bad: 'Action would follow if it did not act itself⟦ ⟧.',
       good: 'Action would follow if it did not act itself.'

@@ -12,6 +12,12 @@ export function isOwnMark(mark: string, language: string): boolean {
   )
 }
 
+/** The form that a language gives a plain mark: `،` for `,`. */
+export function ownFormOf(mark: string, language: string): string | undefined {
+  const own = '،؛؟'.charAt(',;?'.indexOf(mark))
+  return isOwnMark(own, language) ? own : undefined
+}
+
 const scripts: readonly (readonly [marks: RegExp, letters: RegExp | undefined])[] = [
   [/[¿¡]/, undefined],
   [/[،؛؟۔]/, /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u],
