@@ -27,8 +27,8 @@ const name = /(?<![\p{L}\p{M}'’-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{M}-])/gu
 const long = 8
 /** In letters: how much of a name an ending may change. */
 const ending = 2
-/** More names that are the same without a letter or two are no spellings of one. */
-const mostAlike = 10
+/** Names that start and end alike are compared with so many that follow: no text has more, and time is not lost. */
+const mostAlike = 40
 const small = /(?<![\p{L}\p{M}])\p{Ll}{5,}/gu
 const sourceName = /\p{Lu}\p{L}{3,}/gu
 const wholeName = /^\p{Lu}\p{L}*/u
@@ -64,25 +64,21 @@ export function variedBesideSource(pair: Pair): Varied[] {
   })
 }
 
-/** Every two names that are nearly alike, in order: they are the same without a letter or two. */
+/** Every two names that are nearly alike, in order. */
 function nearPairs(names: readonly Spelled[]): [Spelled, Spelled][] {
   const placed = names.map((spelled, place) => ({spelled, place}))
-  const groups = grouped(placed.flatMap((each) => shortened(each.spelled.name).map((key) => [key, each])))
-  const pairs = new Map<number, [Spelled, Spelled]>()
-  for (const group of groups.values())
-    for (const [i, one] of group.length > mostAlike ? [] : group.entries())
-      for (const two of group.slice(i + 1))
-        if (areNear(one.spelled.name, two.spelled.name))
-          pairs.set(one.place * names.length + two.place, [one.spelled, two.spelled])
-  return [...pairs].sort(([a], [b]) => a - b).map(([, each]) => each)
-}
-
-/** A name, and it without each letter before its ending, or without each two where it is long. */
-function shortened(name: string): string[] {
-  const once = (text: string) =>
-    Array.from({length: text.length - ending - 1}, (_, i) => text.slice(0, i + 1) + text.slice(i + 2))
-  const shorter = once(name)
-  return [...new Set([name, ...shorter, ...(name.length < long ? [] : shorter.flatMap(once))])]
+  const groups = grouped(
+    placed.map((each) => [each.spelled.name.charAt(0) + each.spelled.name.slice(-ending), each])
+  )
+  const pairs = [...groups.values()].flatMap((group) =>
+    group.flatMap((one, i) =>
+      group
+        .slice(i + 1, i + 1 + mostAlike)
+        .filter((two) => areNear(one.spelled.name, two.spelled.name))
+        .map((two) => ({at: one.place * names.length + two.place, pair: [one.spelled, two.spelled] as const}))
+    )
+  )
+  return pairs.sort((a, b) => a.at - b.at).map(({pair: [one, two]}) => [one, two])
 }
 
 /** Two names in characters that write sounds, and no third, that start alike: 索尔贝里 and 索尔伯格. */
@@ -124,12 +120,7 @@ function originOf(one: Spelled, two: Spelled, units: readonly Texts[]): string |
 
 function areNear(one: string, two: string): boolean {
   const most = Math.min(one.length, two.length) >= long ? 2 : 1
-  return (
-    one.charAt(0) === two.charAt(0) &&
-    one.slice(-ending) === two.slice(-ending) &&
-    Math.abs(one.length - two.length) <= most &&
-    leven(one, two, {maxDistance: most + 1}) <= most
-  )
+  return Math.abs(one.length - two.length) <= most && leven(one, two, {maxDistance: most + 1}) <= most
 }
 
 /** What in a sentence of the source may be a name: what reads like it, but for its ending; else characters in a row, the longest first. */
