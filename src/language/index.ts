@@ -26,6 +26,7 @@ export function languageOf(tag: string): Language {
   const known = languages.get(tag)
   if (known) return known
   const {numerals, remarks, pieces, ...facts} = own[tag]?.() ?? {}
+  const dates = dateFormats[tag]
   const language: Language = {
     tag,
     // The platform takes a millisecond to tell, and few rules ask.
@@ -43,8 +44,8 @@ export function languageOf(tag: string): Language {
       return pieces && chromeIn(pieces)
     },
     numbers: numberFormatOf(tag),
-    dates: dateFormats[tag],
-    fromEnglish: fromEnglishTo(tag),
+    dates,
+    fromEnglish: dates && tag !== 'en' ? fromEnglishTo(tag, dates) : undefined,
     usualShares: usualSharesOf(tag),
     englishLeft: englishLeftIn(tag),
     typesetting: typesettings[tag],

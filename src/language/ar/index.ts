@@ -1,9 +1,21 @@
+import {fromEnglishTo} from '../cldr/dates.js'
 import type {Own} from '../language.js'
 
+import cldr from './cldr.json' with {type: 'json'}
 import {doubling} from './doubling.js'
 import {pieces} from './pieces.js'
 import {remarks} from './remarks.js'
 import {topics} from './topics.js'
 
 /** What is known of Arabic alone. */
-export const arabic: Own = {doubling, signsOnEitherSide: '$€£¥', remarks, pieces, topics}
+export const arabic: Own = {
+  doubling,
+  // West of Egypt, they write a comma.
+  numbers: {...cldr.numbers, otherDecimals: [',']},
+  dates: cldr.dates,
+  fromEnglish: fromEnglishTo('ar', cldr.dates),
+  signsOnEitherSide: '$€£¥',
+  remarks,
+  pieces,
+  topics
+}

@@ -36,10 +36,8 @@ export interface FromEnglish {
 /** Spanish in America has *a.m.* and *p.m.*; in 9 million characters that people wrote in sixteen other languages, none does. */
 const withHalves = new Set(['es'])
 
-/** What a language that CLDR has dates of makes of those in English. */
-export function fromEnglishTo(tag: string): FromEnglish | undefined {
-  const format = tag === 'en' ? undefined : dateFormats[tag]
-  if (!format) return undefined
+/** What another language makes of dates in English. */
+export function fromEnglishTo(tag: string, format: DateFormat): FromEnglish {
   const own = new Set(format.months.map((name) => name.toLowerCase()))
   const months = [...cldr.dates.en.months.entries()].filter(([, name]) => !own.has(name.toLowerCase()))
   return {

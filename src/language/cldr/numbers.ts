@@ -29,13 +29,11 @@ export interface NumberFormat {
 const formats: Readonly<Record<string, NumberFormat>> = cldr.numbers
 /**
  * Where people write otherwise than CLDR has it. In edited text without sources of programs: a space before `%` in 5 of 8 places in
- * Dutch, in 12 of 45 in Ukrainian, often in Korean; a decimal point in 10 of 16 numbers in Turkish, a comma in Arabic; in English no amount of five digits in one run
+ * Dutch, in 12 of 45 in Ukrainian; a decimal point in 10 of 16 numbers in Turkish; in English no amount of five digits in one run
  * in 1.5 million words, where Czech, French, Polish, Russian and Swedish have one in 20,000 to 70,000.
  */
 const written: Readonly<Record<string, Partial<NumberFormat>>> = {
-  ar: {otherDecimals: [',']},
   en: {groupedFrom: 5},
-  ko: {percentSpace: '\u00A0'},
   nl: {percentSpace: '\u00A0'},
   tr: {otherDecimals: ['.']},
   uk: {percentSpace: '\u00A0'}
