@@ -12,8 +12,6 @@ const quotedSentence =
   /(?:^|[.!?…]["”’)]*[^\S\r\n])["“]\p{Lu}[^"“”\r\n]{1,300}?((?:[!?…]|\.\.\.)["”]\.)(?![.…\p{L}\p{N}])/gmu
 /** As Chinese has it. */
 const doubleEllipsis = /…{2,}/g
-/** Two are a slip; more trail off. */
-const wideStops = /。{2,}/g
 /** A dash as long as two: at the head of a line, where Japanese marks who asks, or between words. */
 const doubleDash = /(^|\p{L}{2}[^\S\r\n]?)(―{2}|—{2})[^\S\r\n]?\p{L}{2}/gmu
 
@@ -66,7 +64,6 @@ which mark is meant, nothing is fixed.`,
       severity: 'warning',
       safety: 'unsafe'
     },
-    {language: 'ja', good: '雨が降った。。。みな帰った。'},
     {
       language: 'zh',
       bad: '他来了⟦......⟧',
@@ -101,7 +98,7 @@ which mark is meant, nothing is fixed.`,
       ? matchesIf(article, /……/, doubleEllipsis)
       : [])
       yield rewrite(index, actual, 'is longer than an ellipsis', '…', 'unsafe')
-    for (const {0: actual, index} of matchesIf(article, /。/, wideStops))
+    for (const {0: actual, index} of matchesIf(article, /。/, /。{2,}/g))
       if (actual.length === 2) yield {...oneTooMany(index, actual, '。', false), severity: 'warning'}
     if (!language.movesPoints) return
     for (const {0: actual, 1: quote = '', index} of matchesIf(article, /["”][.,]/, aroundQuote)) {
