@@ -39,7 +39,11 @@ these are warnings, and left alone in quoted speech.`,
       bad: '⟦To makes⟧ it: he did ⟦not went⟧, ⟦didn’t asked⟧.',
       good: 'To make it: he did not go, didn’t ask.'
     },
-    {bad: '⟦Every houses⟧ was ⟦more hotter⟧.', good: 'Every house was hotter.', severity: 'warning'},
+    {
+      bad: '⟦Every houses⟧ was ⟦more hotter⟧. It is lit ⟦every Sundays⟧.',
+      good: 'Every house was hotter. It is lit every Sunday.',
+      severity: 'warning'
+    },
     {
       good: 'This leads to it, and each takes part. There are a lot. There were a hill and a tower. How much villages matter is one of the most senior of questions in a buyers’ market. It led to increased costs. Every means to every sports team is more older men. There is many a slip. The man he spoke to says so, and what it led to became clear.'
     },

@@ -21,6 +21,9 @@ interface Noun {
 const nouns = once(
   ({lexicon, agreement, isNoun, mayBeNoun, isForm, isHeadword, plural}: Language) =>
     new Trait<Noun>(({text, lower}) => {
+      const day = text.replace(/s$/, '')
+      if (day !== text && lexicon?.is(day.toLowerCase(), 'weekday'))
+        return {number: 'PLURAL', other: day, kind: 'noun'}
       const isOther =
         !/^\p{Ll}+$/u.test(text) ||
         lexicon?.isFunctionWord(lower) ||
@@ -140,7 +143,8 @@ export function onlyOne(words: Words, at: number) {
   const isLetter =
     words.is(at - 1, 'article') || (/^\p{Lu}/u.test(words.text(at)) && !words.mayStartSentence(at))
   // *A single sales, design or building plan*
-  if (isLetter || words.gapAfter(noun.at).startsWith(',')) return undefined
+  const isList = words.is(at, 'indefinite article') && words.gapAfter(noun.at).startsWith(',')
+  if (isLetter || isList) return undefined
   // *This takes*, *a liberal refrains*, *this included elements*
   const isSubject = words.is(noun.at + 1, 'goes with a plural') && !words.is(at - 1, 'relative')
   const isSure =
