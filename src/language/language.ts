@@ -187,7 +187,7 @@ export interface Pieces {
   readonly others: string
   /** *Share*, *follow*, *sign up*, *read*. */
   readonly asks: string
-  /** Networks, *newsletter*, *this article*, *your opinion*. */
+  /** *Newsletter*, *this article*, *your opinion*; networks in Latin letters are known. */
   readonly things: string
 }
 

@@ -8,8 +8,8 @@ import {agencyNames, datelineEnd, isSignature, isSource} from './agencies.js'
 import {dateSlots, months} from './dates.js'
 import {hasPageWords, mayBeOfPage} from './page-words.js'
 
-const networkNames =
-  'facebook twitter x whatsapp linkedin telegram viber messenger instagram youtube tiktok pinterest reddit threads bluesky mastodon google_news social_networks social_media email e-mail'
+const greatNetworks = 'facebook twitter instagram whatsapp telegram linkedin tiktok youtube'
+const networkNames = `${greatNetworks} x viber messenger pinterest reddit threads bluesky mastodon google_news social_networks social_media email e-mail`
 const network = sourceOf('{network}', {network: networkNames})
 /** Two or more of some words in a row. */
 const sequence = (words: string) => {
@@ -543,7 +543,9 @@ export const chromeIn = once((pieces: Pieces): Chrome => {
   const isLineAnywhere = (line: string) => isAnywhere(line, pointer, isLine)
   const {asks, things} = pieces
   const invites = new RegExp(
-    invitations.map((shape) => sourceOf(shape, {...around, asks, things})).join('|'),
+    invitations
+      .map((shape) => sourceOf(shape, {...around, asks, things: `${greatNetworks} ${things}`}))
+      .join('|'),
     'iu'
   )
   const hasItsWords = (line: string) => line.length <= longestInvitation && invites.test(line)
