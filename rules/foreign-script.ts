@@ -1,6 +1,8 @@
 import {defineRule} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
+import {simplifiedBeside} from '../src/language/any/ideographs.js'
 import {runOutside} from '../src/language/any/script.js'
+import {answers} from '../src/language/language.js'
 import {matchesOf} from '../src/text/matches.js'
 
 /** How much foreign text makes an article one about it: more runs than these, and more than this share. */
@@ -18,7 +20,8 @@ export default defineRule({
   summary: 'Words in a script that the article’s language does not use.',
   rationale: `
 Engines leave a word in its own letters where they don’t know it; post-editors change nearly every one. Latin letters are
-at home in any article, and an article with much of another script, such as a glossary, is about it.`,
+at home in any article, and an article with much of another script, such as a glossary, is about it. In Japanese and Korean, ideographs
+of simplified Chinese are foreign, too: they are in GB 2312, but neither in Big5 nor in JIS X 0208 or KS X 1001.`,
   examples: [
     {bad: 'The show was only ⟦播出⟧ on the local channel.'},
     {bad: 'Many ⟦млекопитающих, включая слонов⟧ sleep little.'},
@@ -26,15 +29,19 @@ at home in any article, and an article with much of another script, such as a gl
     {bad: 'The firm “⟦Вода и канал” - ООД, А.Второй⟧ closed.'},
     {bad: 'The opposition ⟦लड़ाकू⟧, many of them armed, left.\n\n(⟦二⟧) They came back.'},
     {language: 'ru', bad: 'Он живёт в ⟦北京⟧.'},
+    {language: 'ja', bad: '町の⟦图书馆⟧から譲り受けた本です。'},
+    {language: 'ko', bad: '박 씨는 창구에서 ⟦邮票⟧를 판다.'},
     {good: 'Xi Jinping (习近平) lives in Beijing (Chinese: 北京).'},
     {good: 'The idea of 和谐 (héxié) is old; the letter Ж is not; the word «мир» means peace.'},
     {good: 'हिन्दी | English | 한국어 | Polski | Русский\n\nThe lamp shines.'},
     {good: 'α-helix, γδ cells, 5 μg, 10 Ω, ¯\\_(ツ)_/¯, Hawaiʻi.'},
     {language: 'ru', good: 'Он пользуется Windows и Telegram.'},
-    {language: 'ja', good: '東京タワーは高い。'}
+    {language: 'ja', good: '東京タワーは高い。髙橋さんは習近平(习近平)と会う。'}
   ],
   *check({text, language}) {
-    const runs = matchesOf(text, runOutside(language.scripts))
+    const simplified = answers(language, ['ideographs']) ? [simplifiedBeside(language)] : []
+    const patterns = [runOutside(language.scripts), ...simplified]
+    const runs = patterns.flatMap((pattern) => matchesOf(text, pattern))
     const foreign = runs.reduce((sum, [actual]) => sum + actual.length, 0)
     const isAboutIt = runs.length > muchText.runs && foreign > muchText.share * text.length
     for (const {0: actual, index: start} of isAboutIt ? [] : runs) {

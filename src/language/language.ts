@@ -111,6 +111,8 @@ export interface Facts {
   readonly englishLeft: EnglishLeft
   /** A language that its writers know too, by BCP 47 tag, and the letters of that which it has not. */
   readonly neighbour: {readonly language: string; readonly letters: RegExp}
+  /** The label of the encoding, in the standard of WHATWG, that has all ideographs of its writers. */
+  readonly ideographs: 'shift_jis' | 'euc-kr'
   /** Words that lose a vowel, in lower case, which an apostrophe joins to the next without a space: `l’homme`. */
   readonly elides: ReadonlySet<string>
   /** How a sentence ends in one of two styles, of which an article has one; its word is the first group. */

@@ -46,7 +46,7 @@ const strange: readonly (readonly [RegExp, number])[] = [
   // a letter alone, of a script that has no words of one letter
   [/(?:^|[^\p{L}\p{M}])[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}](?![\p{L}\p{M}׳״])/gu, 2],
   // how letters with accents and typographic marks begin in UTF-8, read as Windows-1252
-  [/[ÂÃÌ][€ƒ†‡ˆ‰Šš™\x80-\xba\xbc-\xbf]/g, 2],
+  [/[ÂÃÌ][€ƒ†‡ˆ‰Šš™\x80-\xba\xbc-\xbf]|[ÄÅ][ŒŠšŸŽžœ]/g, 2],
   [/Ã[‘’“”–—…»]/g, 1],
   [/â[€‚„†‡ˆ‰Š‹Œ˜™š›œžŸ]|ï[»¼¿]/g, 2],
   // and as MacRoman

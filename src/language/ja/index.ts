@@ -13,6 +13,7 @@ export const japanese: Own = {
   remarks,
   pieces,
   topics,
+  ideographs: 'shift_jis',
   predicates: {
     polite:
       /([ぁ-ん一-龠]?(?:です|ます|ました|ません|でした|でしょう|ましょう|ください))[かねよが]{0,2}[。！？]/gu,

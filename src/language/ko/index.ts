@@ -18,5 +18,6 @@ export const korean: Own = {
   numerals: () => numerals,
   remarks,
   pieces,
-  topics
+  topics,
+  ideographs: 'euc-kr'
 }

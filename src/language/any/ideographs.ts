@@ -1,0 +1,20 @@
+import {once} from '../../text/once.js'
+import type {Facts} from '../language.js'
+
+/** A pattern for words of simplified Chinese: they start with what Big5 and another standard, by the label of its encoding, lack. */
+export const simplifiedBeside = once(({ideographs}: Pick<Facts, 'ideographs'>) => {
+  const [traditional, own] = [ideographsOf('big5'), ideographsOf(ideographs)]
+  // The first rows and columns of GBK are no part of GB 2312.
+  const simplified = [...ideographsOf('gb2312', 0xb0, 0xa1)].filter(
+    (char) => !traditional.has(char) && !own.has(char)
+  )
+  return new RegExp(`[${simplified.join('')}]\\p{Script=Han}*`, 'gu')
+})
+
+/** The ideographs of a standard, as the platform decodes it, from a row and a column on. */
+function ideographsOf(encoding: string, row = 0x81, column = 0x40): ReadonlySet<string> {
+  const bytes: number[] = []
+  for (let lead = row; lead < 0xff; lead++)
+    for (let trail = column; trail < 0xff; trail++) bytes.push(lead, trail, 0x0a)
+  return new Set(new TextDecoder(encoding).decode(new Uint8Array(bytes)).match(/\p{Script=Han}/gu))
+}
