@@ -25,11 +25,10 @@ clause, with what *of* or *who* adds to it; and after *to*, a modal, *have* or *
 these are warnings, and left alone in quoted speech.`,
   examples: [
     {
-      bad: '⟦They is⟧ late because ⟦he have⟧ no car.',
-      good: 'They are late because he has no car.',
+      bad: '⟦They is⟧ late because ⟦he have⟧ no car. ⟦These was⟧ the days. ⟦Every houses⟧ was ⟦more hotter⟧. It is lit ⟦every Sundays⟧.',
+      good: 'They are late because he has no car. These were the days. Every house was hotter. It is lit every Sunday.',
       severity: 'warning'
     },
-    {bad: '⟦These was⟧ the days.', good: 'These were the days.', severity: 'warning'},
     {
       bad: 'The old ⟦trams was⟧ full. ⟦Everyone have⟧ a lamp. The ⟦teacher have⟧ left. ⟦They explains⟧ it while ⟦he play⟧. He is in ⟦this problems⟧ with ⟦each villages⟧: so ⟦much problems⟧, ⟦many furniture⟧. ⟦There are⟧ a problem in ⟦one of the largest village⟧ of the ⟦most oldest⟧ parts. ⟦He do⟧ know that. These ⟦results was⟧ new. ⟦There is⟧ several reasons. ⟦There was⟧ about 200 people. The ⟦goods was⟧ old.',
       good: 'The old trams were full. Everyone has a lamp. The teacher has left. They explain it while he plays. He is in this problem with each village: so many problems, furniture. There is a problem in one of the largest villages of the oldest parts. He does know that. These results were new. There are several reasons. There were about 200 people. The goods were old.',
@@ -38,11 +37,6 @@ these are warnings, and left alone in quoted speech.`,
     {
       bad: '⟦To makes⟧ it: he did ⟦not went⟧, ⟦didn’t asked⟧.',
       good: 'To make it: he did not go, didn’t ask.'
-    },
-    {
-      bad: '⟦Every houses⟧ was ⟦more hotter⟧. It is lit ⟦every Sundays⟧.',
-      good: 'Every house was hotter. It is lit every Sunday.',
-      severity: 'warning'
     },
     {
       good: 'This leads to it, and each takes part. There are a lot. There were a hill and a tower. How much villages matter is one of the most senior of questions in a buyers’ market. It led to increased costs. Every means to every sports team is more older men. There is many a slip. The man he spoke to says so, and what it led to became clear.'

@@ -3,11 +3,10 @@ import {leadOf} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
 import {sentencesOf} from '../src/reading/sentences.js'
 
-/** What an article must be likely to have, before a lack tells anything. */
-const fewest = 15
+/** What an article must be likely to have, before a lack tells anything, and what is much. */
+const [fewest, much] = [15, 200]
 /** Of what is usual: where little of it is to be expected, and much. */
 const [least, leastOfMuch] = [0.1, 0.3]
-const much = 200
 
 export default defineRule({
   id: 'lost-letters',
@@ -20,8 +19,7 @@ export default defineRule({
 A wrong encoding on the way drops all letters that English lacks (\`bersicht\`, \`sntomas\`), or takes their accents away; an engine that
 works in lower case gives German nouns none of their capitals. The whole article is damaged, and is reported once.
 
-It is told by the share of such letters: less than a tenth of what is usual in the language, in an article that should have fifteen, or three
-tenths in one that should have two hundred. German umlauts are told by common words.`,
+Their share tells it: less than a tenth of what is usual in the language, where there should be fifteen, or three tenths where there should be two hundred; common words tell German umlauts.`,
   examples: [
     {
       language: 'es',
@@ -57,8 +55,8 @@ zurck mssen. Dafr htten wir gegenber allen ber Jahre sparen mssen. Wer knnte das
     // English has none to lose.
     if (!lost || !first || leadOf(text, language.tag) < 0) return
     const end = first.end + (/[.!?]/.test(text.charAt(first.end)) ? 1 : 0)
-    const message = `The article lost its ${lost.name}, which ${languageName(language.tag)} has: translate or copy it again`
-    yield {start: first.start, end, message}
+    const said = `The article lost its ${lost.name}, which ${languageName(language.tag)} has`
+    yield {start: first.start, end, message: `${said}: translate or copy it again`}
   }
 })
 

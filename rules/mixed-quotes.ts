@@ -1,23 +1,9 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
-import {isIn} from '../src/core/zone-use.js'
-import {
-  charsOf,
-  isDoubled,
-  type Mark,
-  pairQuotations,
-  type QuotationPair,
-  quotationMark
-} from '../src/reading/quotations/quotations.js'
-import {expectedMark, isForeignPair, styleOf} from '../src/reading/quotations/quoting-habit.js'
+import {oddQuotations} from '../src/reading/quotations/odd-quotations.js'
+import {type Mark, quotationMark} from '../src/reading/quotations/quotations.js'
+import {expectedMark, styleOf} from '../src/reading/quotations/quoting-habit.js'
 import {spacesAfter, spacesBefore} from '../src/text/spaces.js'
-
-/** What opens a title, which is no quotation. */
-const title = '《〈'
-/** Of so many quotations, one that differs is a slip; nobody sets guillemets who means other marks. */
-const [rare, rareAmongGuillemets] = [4, 3]
-/** What papers of one language quote with, some the one, some the other. */
-const mains = ['“”', '«»']
 
 export default defineRule({
   id: 'mixed-quotes',
@@ -92,45 +78,13 @@ purpose.`,
     {language: 'it', good: 'Disse «è “finita”» e “va bene”.'}
   ],
   *check(article) {
-    const {text, language} = article
-    const {alone, aloneInside} = language.quotes
-    const {straight, gap, open: usual, close: usualClose} = styleOf(article)
-    const quotations = pairQuotations(article).filter((quotation) => quotation.kind === 'pair')
-    const pairs = [language.quotes.open + language.quotes.close, ...language.quotes.others]
-    const odd = quotations.filter(
-      (quotation) =>
-        !`‚${title}`.includes(quotation.open.char) &&
-        ((quotation.open.char === '"') !== straight || isOther(quotation)) &&
-        !isDoubled(quotation) &&
-        !isForeignPair(article, quotation)
-    )
-    // Straight marks are the same ones, as a typewriter has them; guillemets beside them may be meant.
-    const isRare =
-      !straight &&
-      language.quotes.measured &&
-      odd.length * (usual === '«' ? rareAmongGuillemets : rare) <= quotations.length
-    for (const quotation of odd) if (isSlip(quotation) || !isOther(quotation)) yield* both(quotation)
-
-    /** Whether a quotation has one of two kinds of marks that its language sets, and the article mostly the other. */
-    function isOther(quotation: QuotationPair): boolean {
-      const chars = charsOf(quotation)
-      const isEither = mains.includes(chars) && pairs.includes(chars) && pairs.includes(usual + usualClose)
-      return isEither && !straight && !quotation.inner && chars !== usual + usualClose
-    }
-
-    /** Whether it is one of few; beside guillemets, straight marks of a manual name what is typed. */
-    function isSlip({open, close, inner}: QuotationPair): boolean {
-      const place = {start: open.index, end: close.index}
-      return isRare && !inner && (usual === '“' || !isIn(article, 'about-software', place))
-    }
-    function* both(quotation: QuotationPair): Iterable<Finding> {
-      const {open, close, inner, sure} = quotation
-      const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
-      const isSafe = sure && isAlone && !straight && !isOther(quotation) && (alone || !'«»'.includes(usual))
-      const isFault = !straight && (inner ? aloneInside : alone)
-      const level: Level = {
+    const {text} = article
+    const {gap} = styleOf(article)
+    for (const {quotation, isSafe, isSlip, isFault} of oddQuotations(article)) {
+      const {open, close, inner} = quotation
+      const level: Pick<Finding, 'safety' | 'severity' | 'severityIfEdited'> = {
         ...(!isSafe && {safety: 'unsafe'}),
-        ...(!isFault && (isSlip(quotation) ? {severityIfEdited: 'info'} : {severity: 'info'}))
+        ...(!isFault && (isSlip ? {severityIfEdited: 'info'} : {severity: 'info'}))
       }
       const start = gap ? spacesBefore(text, close.index) : close.index
       const end = gap ? spacesAfter(text, open.index + 1) : open.index + 1
@@ -139,8 +93,6 @@ purpose.`,
     }
   }
 })
-
-type Level = Pick<Finding, 'safety' | 'severity' | 'severityIfEdited'>
 
 function unlike({char}: Mark, expected: string): Pick<Finding, 'expected' | 'message'> {
   const message = `${capital(named(char))}, unlike others in the article: write ${quoted(expected)}`

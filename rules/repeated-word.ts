@@ -1,7 +1,7 @@
-import {type Words, wordsOf} from '../src/article/words.js'
+import {wordsOf} from '../src/article/words.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
-import {isInNounPhrase, mayBeLast, mayEndRelative} from '../src/reading/clauses.js'
+import {isInNounPhrase, isLeftBehind, mayEndPhrase} from '../src/reading/clauses.js'
 import {doublesOf} from '../src/reading/words/doubles.js'
 import {countOf} from '../src/reading/words/recurrence.js'
 import {matchesIf, matchesOf} from '../src/text/matches.js'
@@ -28,20 +28,17 @@ German *die die* are right): where a content word or a name comes twice, another
 may end on a preposition, \`the bus they waited for for years\`. Where one seems to, it is an info; so is a name that may be said
 twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
   examples: [
-    {bad: 'They reached ⟦the the⟧ harbour.', good: 'They reached the harbour.'},
+    {
+      bad: '⟦The the⟧ mayor reached ⟦the the⟧ harbour. They think ⟦that that⟧ he lost ⟦my my⟧ coat; it costs a little ⟦more more⟧.',
+      good: 'The mayor reached the harbour. They think that he lost my coat; it costs a little more.'
+    },
     {bad: 'They walked to ⟦the\nthe⟧ harbour.', good: 'They walked to the harbour.'},
-    {bad: 'They think ⟦that that⟧ they are late.', good: 'They think that they are late.'},
-    {bad: 'He signed the voting ⟦roll roll⟧.', good: 'He signed the voting roll.', safety: 'unsafe'},
-    {bad: 'It ended in the ⟦93rd 93rd⟧ minute.', good: 'It ended in the 93rd minute.', safety: 'unsafe'},
-    {bad: '⟦The the⟧ harbour is old.', good: 'The harbour is old.'},
     {good: 'All he had had was in-house. He said that that rule stays in in-fighting.'},
     {good: 'A very very long walk on Bora Bora; gave her her coat. “No, no,” he said. “Go, go!”'},
-    {bad: 'He lost ⟦my my⟧ coat there.', good: 'He lost my coat there.'},
     {good: 'My my, how late it is! They sang: hey hey, my my.'},
-    {good: 'Tom Tom is a map. They like Tom Tom. It is a NEW New Year, and what works works.'},
-    {good: 'A guest that drinks drinks pays. The hens went tcluck tcluck, “peck peck” and (beak beak).'},
-    {bad: 'It costs a little ⟦more more⟧.', good: 'It costs a little more.'},
-    {bad: 'He leads the ⟦RBF RBF⟧ in Moscow.', good: 'He leads the RBF in Moscow.', safety: 'unsafe'},
+    {
+      good: 'Tom Tom is a map. They like Tom Tom. It is a NEW New Year, and what works works. A guest that drinks drinks pays. The hens went tcluck tcluck, “peck peck” and (beak beak).'
+    },
     {good: 'The log-in in June, at 10 10 Street. That is what makes Paris Paris.'},
     {
       bad: 'The bus that they waited ⟦for for⟧ years; those who ⟦are are⟧ late; do ⟦this this⟧ week; a lamp on Mount ⟦Babo Babo⟧ is lit.',
@@ -49,24 +46,19 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
       severity: 'info',
       safety: 'unsafe'
     },
-    {bad: 'They belong ⟦to to⟧ us; it is ⟦about about⟧ them.', good: 'They belong to us; it is about them.'},
-    {bad: 'They were cared ⟦for for⟧ years.', good: 'They were cared for years.', safety: 'unsafe'},
     {
-      bad: '⟦It it⟧ is late. He came ⟦in in⟧, and the rest ⟦will will⟧ wait.',
-      good: 'It is late. He came in, and the rest will wait.'
+      bad: '⟦It it⟧ is late. He came ⟦in in⟧, and the rest ⟦will will⟧ wait. And ⟦you you⟧ knew that man, but he ⟦was was⟧ ill. They belong ⟦to to⟧ us; it is ⟦about about⟧ them.',
+      good: 'It is late. He came in, and the rest will wait. And you knew that man, but he was ill. They belong to us; it is about them.'
     },
     {
-      bad: 'And ⟦you you⟧ knew that man, but he ⟦was was⟧ ill.',
-      good: 'And you knew that man, but he was ill.'
-    },
-    {
-      bad: '⟦Is is⟧ late. Here and ⟦in in⟧ Kent; in the city ⟦in in⟧ Wales, they sang ⟦well well⟧. It ended in June ⟦2016 2016⟧, says a firm ⟦(RBF) (RBF)⟧; what ⟦weather Weather⟧ it was.',
-      good: 'Is late. Here and in Kent; in the city in Wales, they sang well. It ended in June 2016, says a firm (RBF); what weather it was.',
+      bad: '⟦Is is⟧ late. Here and ⟦in in⟧ Kent; in the city ⟦in in⟧ Wales, they sang ⟦well well⟧. It ended in June ⟦2016 2016⟧, says a firm ⟦(RBF) (RBF)⟧; what ⟦weather Weather⟧ it was. They were cared ⟦for for⟧ years. He leads the ⟦RBF RBF⟧ in Moscow, and signed the voting ⟦roll roll⟧ in the ⟦93rd 93rd⟧ minute.',
+      good: 'Is late. Here and in Kent; in the city in Wales, they sang well. It ended in June 2016, says a firm (RBF); what weather it was. They were cared for years. He leads the RBF in Moscow, and signed the voting roll in the 93rd minute.',
       safety: 'unsafe'
     },
     {bad: 'She met ⟦Fang Fang⟧.', good: 'She met Fang.', severity: 'info', safety: 'unsafe'},
-    {good: 'What it is is late. I tell you you are in.'},
-    {good: 'Log in in June, split it 20 20, dial 555 555. Well well, in she came.'},
+    {
+      good: 'What it is is late. I tell you you are in. Log in in June, split it 20 20, dial 555 555. Well well, in she came.'
+    },
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'},
     {language: 'fr', bad: 'Il attend devant ⟦la la⟧ porte.', good: 'Il attend devant la porte.'},
     {language: 'fr', good: 'Nous nous levons très très tôt.'},
@@ -96,7 +88,7 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
       const mayBeName =
         (isUnknown && (!endsClause || first.gap.startsWith(','))) ||
         (isSyllable.test(text) && !isInNounPhrase(words, at))
-      const isOne = !areApart && (endsClause || !mayEnd(words, at))
+      const isOne = !areApart && (endsClause || !mayEndPhrase(words, at))
       // *Is is late*: *it* may be meant.
       const mayBeOther = first.startsSentence && words.is(at, 'auxiliary')
       const isSafe = habit === 'never' && !/^\p{Lu}/u.test(second.text) && isOne && !mayBeOther
@@ -121,19 +113,4 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
 /** What stands there, and what to do. */
 function said(what: string): string {
   return `${quoted(what)} appears twice in a row: keep one`
-}
-
-/** Whether a relative clause ends on the first of two words: *the one he waits for for years*, *those who are are late*. */
-function isLeftBehind(words: Words, at: number): boolean {
-  return (
-    (words.is(at, 'strandable') && mayEndRelative(words, at)) ||
-    (words.is(at, 'auxiliary') &&
-      !words.is(at, 'ends a clause before itself') &&
-      mayEndRelative(words, at + 1))
-  )
-}
-
-/** Whether a phrase or a clause may end on a preposition for all that its words tell: *they were cared for for years*. */
-function mayEnd(words: Words, at: number): boolean {
-  return words.is(at, 'preposition') && (words.is(at, 'verb particle', 'adverb too') || mayBeLast(words, at))
 }

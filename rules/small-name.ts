@@ -17,21 +17,20 @@ French, Spanish, Italian, Portuguese, Polish and Russian write them so, and an e
 Left alone: words that are others too, as *march*, *polish* and *turkey*, and a text that has no capitals.`,
   examples: [
     {
-      bad: 'They left on ⟦friday⟧, in ⟦april⟧, with an ⟦italian⟧ lamp.',
-      good: 'They left on Friday, in April, with an Italian lamp.'
+      bad: 'An ⟦italian⟧ lamp from ⟦kenya⟧ burned in ⟦april⟧. They met ⟦dr⟧. Adler.',
+      good: 'An Italian lamp from Kenya burned in April. They met Dr. Adler.'
     },
-    {bad: 'Lamps from ⟦kenya⟧ burn in ⟦europe⟧.', good: 'Lamps from Kenya burn in Europe.'},
     {
-      bad: 'On ⟦tuesdays⟧, and at ⟦christmas⟧, they lit lamps in ⟦vienna⟧.',
-      good: 'On Tuesdays, and at Christmas, they lit lamps in Vienna.'
+      bad: 'On ⟦tuesdays⟧, and at ⟦christmas⟧, they lit ⟦hindi⟧ lamps for vitamin ⟦d⟧ in ⟦vienna⟧.',
+      good: 'On Tuesdays, and at Christmas, they lit Hindi lamps for vitamin D in Vienna.'
     },
-    {bad: 'They have ⟦hindi⟧ lamps for vitamin ⟦d⟧.', good: 'They have Hindi lamps for vitamin D.'},
-    {good: 'A turkey and brazil nuts lie on the china. See vitamin a lamp.'},
-    {bad: 'They met ⟦dr⟧. Adler.', good: 'They met Dr. Adler.'},
-    {good: 'The file is 3 mr. It is late. Add 5 ms. They met, says Mr. Adler.'},
-    {good: 'The march may polish the august lamp.'},
-    {good: 'they left on friday, in april'},
-    {good: 'See example.org/april/friday and `friday`.'}
+    {
+      good: 'A turkey and brazil nuts lie on the china. See vitamin a lamp. The march may polish the august lamp.'
+    },
+    {
+      good: 'The file is 3 mr. It is late. Add 5 ms. They met, says Mr. Adler. See example.org/april/friday and `friday`.'
+    },
+    {good: 'they left on friday, in april'}
   ],
   *check(article) {
     const {text, language} = article

@@ -90,10 +90,8 @@ test('words and names of languages are found but in examples', () => {
 
 /** Rules of more than 120 lines, and why. */
 const long: Readonly<Record<string, string>> = {
-  'mixed-quotes': 'what is a slip beside which marks is another thing in each language: examples of nine',
   'page-chrome': 'its examples are pages, and its page lists the kinds of lines that are found',
   'quote-pairs': 'a pair fails in seven ways, each with a message and a repair of its own',
-  'repeated-word': 'what people say twice is another thing in each of sixteen languages: examples of seven',
   'sentence-case': 'what starts small on purpose is seen from both sides of a full stop: sixteen near misses',
   'stray-punctuation': 'twelve marks, each of which may stand nearly everywhere: sixty near misses',
   'translator-note': 'what engines say of their work, in the languages that they say it in'

@@ -112,3 +112,18 @@ function wordsBefore(at: number, most: number, isLast: (at: number) => boolean):
   }
   return before
 }
+
+/** Whether a relative clause ends on the first of two words: *the one he waits for for years*, *those who are are late*. */
+export function isLeftBehind(words: Words, at: number): boolean {
+  return (
+    (words.is(at, 'strandable') && mayEndRelative(words, at)) ||
+    (words.is(at, 'auxiliary') &&
+      !words.is(at, 'ends a clause before itself') &&
+      mayEndRelative(words, at + 1))
+  )
+}
+
+/** Whether a phrase or a clause may end on a preposition for all that its words tell: *they were cared for for years*. */
+export function mayEndPhrase(words: Words, at: number): boolean {
+  return words.is(at, 'preposition') && (words.is(at, 'verb particle', 'adverb too') || mayBeLast(words, at))
+}

@@ -52,7 +52,7 @@ const slots: Slots = {
   feel: 'feel feels felt',
   self: 'himself herself themselves myself',
   comma: /,/,
-  adjunct: /(?: (?:free|before|during|until)|(?=[.,;:!?)]|$))/,
+  adjunct: 'free before during until',
   brother: 'brother brothers sister sisters',
   for: 'for on',
   onu: 'ONU',
@@ -181,7 +181,8 @@ export const calqueTable: readonly Calque[] = [
   ['regardless to', 'regardless of', 'ar tr'],
   ['according {person}', 'according to {person}', 'fr de'],
   ['{dispute} {det} {contest}', 'play {det} {contest}', 'es it fr pt', 'result results outcome officials'],
-  ['{realise} {det} {task}{adjunct}', 'carry out {det} {task}', 'fr es it pt'],
+  ['{realise} {det} {task}{end}', 'carry out {det} {task}', 'fr es it pt'],
+  ['{realise} {det} {task} {adjunct}', 'carry out {det} {task}', 'fr es it pt'],
   [
     '{show} in {live}',
     '{show} live',

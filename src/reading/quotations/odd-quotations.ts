@@ -1,0 +1,62 @@
+import type {Article} from '../../article/article.js'
+import {reading} from '../../article/reading.js'
+import {isIn} from '../../core/zone-use.js'
+import {charsOf, isDoubled, pairQuotations, type QuotationPair} from './quotations.js'
+import {isForeignPair, styleOf} from './quoting-habit.js'
+
+/** A quotation whose marks are of another kind than most of its article’s. */
+export interface OddQuotation {
+  readonly quotation: QuotationPair
+  /** It is one of few. */
+  readonly isSlip: boolean
+  /** Writers of the language set no such marks beside their own. */
+  readonly isFault: boolean
+  /** Nothing else can be meant. */
+  readonly isSafe: boolean
+}
+
+/** What opens a title, which is no quotation. */
+const title = '《〈'
+/** Of so many quotations, one that differs is a slip; nobody sets guillemets who means other marks. */
+const [rare, rareAmongGuillemets] = [4, 3]
+/** What papers of one language quote with, some the one, some the other. */
+const mains = ['“”', '«»']
+
+/** The quotations with straight marks in an article of others, or the other way round, and those with another pair of its language. */
+export const oddQuotations = reading((article): readonly OddQuotation[] => {
+  const {text, language} = article
+  const {alone, aloneInside, measured} = language.quotes
+  const {straight, open: usual} = styleOf(article)
+  const quotations = pairQuotations(article).filter((quotation) => quotation.kind === 'pair')
+  const odd = quotations.filter(
+    (quotation) =>
+      !`‚${title}`.includes(quotation.open.char) &&
+      ((quotation.open.char === '"') !== straight || isOther(article, quotation)) &&
+      !isDoubled(quotation) &&
+      !isForeignPair(article, quotation)
+  )
+  // Straight marks are the same ones, as a typewriter has them; guillemets beside them may be meant.
+  const isRare =
+    !straight && measured && odd.length * (usual === '«' ? rareAmongGuillemets : rare) <= quotations.length
+  return odd.flatMap((quotation) => {
+    const {open, close, inner, sure} = quotation
+    const place = {start: open.index, end: close.index}
+    // Beside guillemets, straight marks of a manual name what is typed.
+    const isSlip = isRare && !inner && (usual === '“' || !isIn(article, 'about-software', place))
+    const isPair = isOther(article, quotation)
+    const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
+    const isSafe = sure && isAlone && !straight && !isPair && (alone || !'«»'.includes(usual))
+    const isFault = !straight && (inner ? aloneInside : alone)
+    return isSlip || !isPair ? [{quotation, isSlip, isFault, isSafe}] : []
+  })
+})
+
+/** Whether a quotation has one of two kinds of marks that its language sets, and the article mostly the other. */
+function isOther(article: Article, quotation: QuotationPair): boolean {
+  const {quotes} = article.language
+  const {straight, open, close} = styleOf(article)
+  const [chars, usual] = [charsOf(quotation), open + close]
+  const pairs = [quotes.open + quotes.close, ...quotes.others]
+  const isEither = mains.includes(chars) && pairs.includes(chars) && pairs.includes(usual)
+  return isEither && !straight && !quotation.inner && chars !== usual
+}
