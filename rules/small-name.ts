@@ -13,8 +13,7 @@ export default defineRule({
   summary:
     'The name of a day, a month, a feast, a place, a people, a language or a religion, or a title, in lower case: `on monday`, `in uganda`.',
   rationale: `
-French, Spanish, Italian, Portuguese, Polish and Russian write them so, and an engine that copies the case of the source does, too.
-Left alone: words that are others too, as *march*, *polish* and *turkey*, and a text that has no capitals.`,
+French, Spanish, Italian, Polish, Russian and others write them so, and an engine that copies the case of the source does, too. Left alone: words that are others too, as *march*, *polish* and *turkey*, and a text that has no capitals.`,
   examples: [
     {
       bad: 'An ⟦italian⟧ lamp from ⟦kenya⟧ burned in ⟦april⟧. They met ⟦dr⟧. Adler.',
@@ -50,8 +49,8 @@ Left alone: words that are others too, as *march*, *polish* and *turkey*, and a 
       const isLettered = words.is(name, 'told apart by a letter')
       const at = isLettered ? name + 1 : name
       const word = words.text(at)
-      const {start, end} = article.paragraphAt(words.start(at)) ?? {start: 0, end: 0}
-      const hasCapitals = /\p{Lu}/u.test(text.slice(start, end))
+      const paragraph = article.paragraphAt(words.start(at))
+      const hasCapitals = /\p{Lu}/u.test(text.slice(paragraph?.start, paragraph?.end))
       const isOfName =
         /^\. $/.test(words.gap(at + 1)) &&
         !words.isFunctionWord(at + 1) &&

@@ -28,7 +28,7 @@ export function mayEndRelative(words: Words, at: number): boolean {
 }
 
 /** Whether any clause, with or without its relative, or a passive may end on the preposition at a place: *people John works with*. */
-export function mayBeLast(words: Words, at: number): boolean {
+function mayBeLast(words: Words, at: number): boolean {
   const nouns = nounBefore(words, at).filter((i) => !words.isFunctionWord(i))
   const isPassive = words.is(at - 1, 'participle') && (nouns.length > 1 || words.is(at - 2, 'copula'))
   return nouns.length > 2 || isPassive || opensBefore(words, at).length > 0
