@@ -23,8 +23,8 @@ export default defineRule({
 Engines lose count of what they have translated and say a word again; an edit of half a sentence does the same. The
 eye skips it, above all across a line break.
 
-The fix is safe for function words alone, of those of other languages for what people never say twice (French *nous nous*,
-German *die die* are right): where a content word or a name comes twice, another word may belong; and a clause
+The fix is safe for function words alone, of those of other languages for what people never say twice (French \`nous nous\`,
+German \`die die\` are right): where a content word or a name comes twice, another word may belong; and a clause
 may end on a preposition, \`the bus they waited for for years\`. Where one seems to, it is an info; so is a name that may be said
 twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
   examples: [
