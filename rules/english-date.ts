@@ -14,7 +14,7 @@ export default defineRule({
   rationale: `
 Engines leave them as they are, even in Japanese or Arabic. Found are English names of months beside a day or a year, and times
 with *a.m.* or *p.m.*, which Spanish alone has too. In 9 million characters that people wrote in seventeen languages there are a
-dozen, most of them in names and sources, which are left alone. The expected form is CLDR’s; a house may have another.`,
+dozen, most of them in names and sources, which are left alone. The expected form is CLDR’s, or the \`18 h 40\` of the article.`,
   examples: [
     {
       language: 'pl',
@@ -29,6 +29,7 @@ dozen, most of them in names and sources, which are left alone. The expected for
       good: 'Er kam um 21:25 an, um 16:00 auch.'
     },
     {language: 'ko', bad: '시간은 ⟦5:30 PM⟧이다.', good: '시간은 오후 5:30이다.'},
+    {language: 'fr', bad: 'De 18 h 40 à ⟦9:30 PM⟧.', good: 'De 18 h 40 à 21 h 30.'},
     {language: 'sv', bad: 'Den sista går ⟦12:15 AM⟧.', good: 'Den sista går 00:15.'},
     {language: 'de', good: 'Am 9. April 2019 kamen 43 am Samstag, 5 im August.'},
     {language: 'es', good: 'A las 9:30 p. m. del 3 de marzo.'},

@@ -46,6 +46,8 @@ export const datesInEnglish = reading((article: Asking<'fromEnglish'>): readonly
 /** `9:30 a.m.`, `4 PM`; without stops in capitals alone, but for *pm*: German has the word *am*. */
 const halfDay =
   /\b(?<hour>[01]?\d|2[0-3])(?:[.:h](?<minutes>[0-5]\d))?[^\S\r\n]?(?<half>[ap]\.[^\S\r\n]?m|[AP]\.?M|pm)\b/g
+/** A time as French and Portuguese have it: `18 h 40`, `18h40`. */
+const withLetter = /\b(?:[01]?\d|2[0-3])([^\S\r\n]?h[^\S\r\n]?)[0-5]\d\b/
 /** What follows a full stop that ends no sentence. */
 const stopInside = /^\.(?:[,;)]|[^\S\r\n]\p{Ll})/u
 
@@ -54,12 +56,14 @@ export const timesInEnglish = reading((article: Asking<'fromEnglish'>): readonly
   const {text} = article
   const {time} = article.language.fromEnglish
   const times = time ? matchesIf(article, /0 ?[aA]/, halfDay) : []
+  const [, ownMark] = (times.length > 0 && withLetter.exec(text)) || []
   return times.flatMap(({0: {length}, index: start, groups}) => {
     const {minutes, half = ''}: Record<string, string | undefined> = groups ?? {}
     const [hour, isMorning] = [Number(groups?.hour), half.toLowerCase().startsWith('a')]
     const end = start + length + Number(stopInside.test(text.slice(start + length, start + length + 3)))
     const isTime = !/[.,:–-]/.test(text.charAt(start - 1)) && !(isMorning && hour > 12)
-    const expected = time?.(hour > 12 ? hour : (hour % 12) + (isMorning ? 0 : 12), minutes) ?? ''
+    const ofDay = hour > 12 ? hour : (hour % 12) + (isMorning ? 0 : 12)
+    const expected = ownMark ? `${ofDay}${ownMark}${minutes ?? '00'}` : (time?.(ofDay, minutes) ?? '')
     return isTime ? [{start, text: text.slice(start, end), expected}] : []
   })
 })
