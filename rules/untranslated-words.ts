@@ -17,7 +17,7 @@ export default defineRule({
   rationale: `
 The engine passes on a sentence as it was, or a word that joins two: *however*, *meanwhile*. A sentence has five words, function words
 of English that the article’s language has not, and is told by eld (Efficient Language Detector), too. Russian in Ukrainian, and
-Ukrainian in Russian, is told by its letters. Single words are those that people who write in the language never borrow.
+Ukrainian in Russian, is told by its letters, single words too. Those of English are those that people who write in the language never borrow.
 
 What is quoted, in italics, a title or a name is meant. Paragraphs are for [\`untranslated-passage\`](untranslated-passage.md), and articles
 in English for [\`untranslated-text\`](untranslated-text.md).`,
@@ -31,6 +31,7 @@ in English for [\`untranslated-text\`](untranslated-text.md).`,
       bad: 'Мост построила фирма Lantern Films, ⟦which had worked on it for a year⟧. Он стоит.'
     },
     {language: 'uk', bad: 'Вхід вільний. ⟦Мы ждём вас этим летом⟧. Приходьте.'},
+    {language: 'uk', bad: 'Не всі мешканці ⟦готовы⟧ терпіти бджіл.'},
     {language: 'es', bad: 'El mercado abre. ⟦Meanwhile⟧, la ciudad espera.'},
     {language: 'de', bad: 'Die Stadt plant ⟦however⟧ keinen neuen Markt.'},
     {language: 'ja', bad: '町は小さい。⟦However⟧、駅は大きい。'},

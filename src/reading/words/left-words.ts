@@ -1,8 +1,8 @@
-import type {Asking} from '../../article/article.js'
+import type {Article, Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
 import {isInside} from '../../article/zone.js'
-import {leadOf} from '../../language/any/identify.js'
+import {identify, leadOf} from '../../language/any/identify.js'
 import type {EnglishLeft} from '../../language/detect.js'
 import {once} from '../../text/once.js'
 import type {Span} from '../../text/span.js'
@@ -21,7 +21,7 @@ interface Left extends Span {
   readonly language: string
 }
 
-/** Sentences and single words of English, and sentences of a neighbour, that were left in an article, in order. */
+/** Sentences and single words of English and of a neighbour that were left in an article, in order. */
 export const leftWordsOf = reading((article: Asking<'englishLeft'>): readonly Left[] => {
   const {language, text} = article
   const words = wordsOf(article)
@@ -35,9 +35,12 @@ export const leftWordsOf = reading((article: Asking<'englishLeft'>): readonly Le
   const single = sure
     .in(words)
     .filter((at) => stands(words, at, tells) && !isInside(sentences, words.span(at)))
-  const near = new Set(
-    all.filter((sentence) => neighbour && isOf(words, strange(neighbour.letters), sentence))
-  )
+  const letters = neighbour && strange(neighbour.letters)
+  const near = new Set(all.filter((sentence) => letters && isOf(words, letters, sentence)))
+  const nearWords = (letters?.in(words) ?? []).filter((at) => {
+    const around = all.find(({last}) => at <= last)
+    return isSmall.at(words, at) && around && !near.has(around) && isIn(language.tag, article, around)
+  })
   // A whole paragraph may be a part of a page in two languages.
   const inside = all.filter((sentence, i) => {
     const isBeside = (other: Sentence | undefined) =>
@@ -52,7 +55,11 @@ export const leftWordsOf = reading((article: Asking<'englishLeft'>): readonly Le
       end,
       language: englishLeft.language
     })),
-    ...inside.map(({start, end}) => ({start, end, language: neighbour?.language ?? ''}))
+    ...[...inside, ...nearWords.map((at) => words.span(at))].map(({start, end}) => ({
+      start,
+      end,
+      language: neighbour?.language ?? ''
+    }))
   ].sort((a, b) => a.start - b.start)
 })
 
@@ -60,6 +67,10 @@ const traitsOf = once(({tells, isSure}: EnglishLeft) => ({
   tells: new Trait(({lower}) => tells(lower)),
   sure: new Trait(({lower}) => isSure(lower))
 }))
+
+function isIn(tag: string, {text}: Article, {start, end}: Span): boolean {
+  return identify(text.slice(start, end)).language === tag
+}
 
 /** Words with letters that the language has not. */
 const strange = once((letters: RegExp) => new Trait(({lower}) => letters.test(lower)))
