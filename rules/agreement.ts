@@ -67,7 +67,7 @@ these are warnings, and left alone in quoted speech.`,
     },
     {good: 'He don’t dance. “We was late,” she said. I is for ink. Who says nothing doesn’t lie.'},
     {good: 'Did he have time? They ask that he have some. If I were he, were they there?'},
-    {good: 'One of these is right. World War I is over. What unites us and they is this.'},
+    {good: 'One of these is right. World War I is over; a limes is old. What unites us and they is this.'},
     {good: 'It is a guide to thought. The aim of . . . these activities was another.'},
     {good: 'This were Paradise, the one of the poets. What he refers to is known to those who have it.'}
   ],

@@ -79,7 +79,8 @@ other languages only the decimal mark is wrong, in numbers that can’t be decim
     {good: 'On June 5 200 people came. In group 1 200 patients died. In 2020 150 people did.'},
     {good: 'Fines of 10,000, 500,000 and 1,000,000; codes 100, 200, 300.'},
     {language: 'de', good: 'Es sind 79.000.000 oder 79 000 000 Euro und 12,000 Liter.'},
-    {language: 'es', good: 'Son 1,234,567 habitantes.'}
+    {language: 'es', good: 'Son 1,234,567 habitantes.'},
+    {language: 'sv', good: 'Värdet 0,000 betyder ingen effekt, 1,000 betyder full effekt.'}
   ],
   *check(article) {
     const {language} = article

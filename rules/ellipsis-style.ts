@@ -17,8 +17,8 @@ export default defineRule({
   leavesAlone: ['about-code', 'address', 'formula'],
   summary: 'Three full stops where the language’s typesetters set an ellipsis.',
   rationale: `
-An ellipsis is one sign, in Chinese and Japanese two of it: it breaks over no line, and its points stand as far apart as the
-font’s designer wants.`,
+An ellipsis is one sign, in Chinese, Japanese and Korean two of it: it breaks over no line, and its points stand as far apart
+as the font’s designer wants.`,
   examples: [
     {language: 'de', bad: 'Und dann⟦...⟧ ging er. ⟦...⟧ und kam.', good: 'Und dann… ging er. … und kam.'},
     {language: 'zh', bad: '他说⟦...⟧然后走了。', good: '他说……然后走了。'},

@@ -10,7 +10,7 @@ const aroundQuote = /(?<![.…"“‘'\s])[.,]([”"])[.,](?![.,;:!?…\p{L}\p{N
 /** A quotation that is a sentence, with a mark of its own, and a full stop behind it. */
 const quotedSentence =
   /(?:^|[.!?…]["”’)]*[^\S\r\n])["“]\p{Lu}[^"“”\r\n]{1,300}?((?:[!?…]|\.\.\.)["”]\.)(?![.…\p{L}\p{N}])/gmu
-/** As Chinese has it. */
+/** As Chinese has it; longer ones are a line to fill in. */
 const doubleEllipsis = /…{2,}/g
 /** A dash as long as two: at the head of a line, where Japanese marks who asks, or between words. */
 const doubleDash = /(^|\p{L}{2}[^\S\r\n]?)(―{2}|—{2})[^\S\r\n]?\p{L}{2}/gmu
@@ -53,9 +53,10 @@ which mark is meant, nothing is fixed.`,
     {good: 'Wait... What?! No!!! He left. Smith & Co., Ltd., etc., came.'},
     {good: 'In the U.S., at 5 a.m., in Jan., from approx., J., and Dr.: all fine.'},
     {good: 'Type ../bin or 1..9, or . . . as an ellipsis.\nChapter 1 ........ 12'},
-    {good: '“Well...”, he said, “then...”. Nobody knows why (abbrev., Unsolicited).'},
+    {good: '“Well...”, he said, “then...”. Nobody knows why (abbrev., Unsolicited). Name: ……………'},
     {good: 'One,. . . two!. . . and three; see “Lamps, Ropes, etc.”.'},
     {good: 'The show was Jeopardy!.'},
+    {language: 'ko', good: '비가 왔는데…… 모두 돌아갔다.'},
     {language: 'ja', bad: '彼は来た⟦..⟧\n\n彼女も来た。', safety: 'none'},
     {
       language: 'ja',
@@ -94,10 +95,9 @@ which mark is meant, nothing is fixed.`,
       const message = `${quoted(dash)} is longer than a dash: ${before ? 'write `—`' : 'delete it'}`
       yield {start, end: start + dash.length, expected: before && '—', message, safety: 'unsafe'}
     }
-    for (const {0: actual, index} of language.spacing.betweenWords
-      ? matchesIf(article, /……/, doubleEllipsis)
-      : [])
-      yield rewrite(index, actual, 'is longer than an ellipsis', '…', 'unsafe')
+    if (language.typesetting?.ellipsis !== '……')
+      for (const {0: actual, index} of matchesIf(article, /……/, doubleEllipsis))
+        if (actual === '……') yield rewrite(index, actual, 'is longer than an ellipsis', '…', 'unsafe')
     for (const {0: actual, index} of matchesIf(article, /。/, /。{2,}/g))
       if (actual.length === 2) yield {...oneTooMany(index, actual, '。', false), severity: 'warning'}
     if (!language.movesPoints) return

@@ -70,6 +70,8 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
       safety: 'unsafe'
     },
     {language: 'cs', good: 'Přijel se se sestrou.'},
+    {language: 'nl', good: 'Zij sluit zich aan aan de overkant.'},
+    {language: 'pl', good: 'Patrzył na nie nie raz.'},
     {language: 'nl', bad: 'Hij loopt naar ⟦het het⟧ huis.', good: 'Hij loopt naar het huis.'},
     {language: 'tr', good: 'Yavaş yavaş yürüdü.'},
     {language: 'ja', bad: '人の⟦ためにために⟧働く。', good: '人のために働く。', safety: 'unsafe'}

@@ -23,6 +23,7 @@ itself.`,
     {bad: 'The crowd kept ⟦moving and moving⟧, he said.', good: 'The crowd kept moving, he said.'},
     {good: 'It grew more and more, again and again, neck and neck, for years and years.'},
     {good: 'They use data and data standards, and public services and services of their own.'},
+    {good: 'They want trade for peace and peace for trade, and work for growth and growth for all.'},
     {good: 'He waited and waited for Johnson and Johnson. It got bigger and bigger.'},
     {good: 'It would shrink and shrink. What counts is patience, patience and patience.'},
     {good: 'It takes a lamp or lamp[], turns rope→lamp or lamp→rope, and needs (rope or rope+hook).'},
@@ -58,7 +59,8 @@ itself.`,
         !words.is(before, 'takes a verb whole', 'adverb', 'past in ed')
       const goesOn =
         words.isNeighbour(after) &&
-        !words.is(after, 'auxiliary', 'subordinator', 'particle', 'weak preposition')
+        (words.lower(after) === words.lower(before) ||
+          !words.is(after, 'auxiliary', 'subordinator', 'particle', 'weak preposition'))
       const isPlain =
         words.isNeighbour(and) &&
         words.isNeighbour(second) &&

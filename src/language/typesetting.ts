@@ -44,7 +44,8 @@ export const typesettings: Readonly<Record<string, Typesetting>> = {
   },
   it: usual,
   ja: {...eastAsian, ellipsis: '……'},
-  ko: eastAsian,
+  // Six dots by the norm, which allows three.
+  ko: {...eastAsian, ellipsis: '……'},
   nl: usual,
   pl: {...usual, clinging: 'aiouwz'},
   pt: {...usual, abbreviations: abbreviated(wide, 'a. C.|d. C.|p. ex.')},

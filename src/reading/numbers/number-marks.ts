@@ -11,6 +11,7 @@ export type Likelihood = 'certain' | 'likely' | 'possible' | 'none'
 export type Certainty = 'own' | 'certain' | 'likely' | 'unsure' | 'none'
 
 const decimal = /^(?:0[.,]\d{1,4}|[1-9]\d{0,8}[.,'’]\d{1,2})$/
+const thousandths = /^0[.,]\d{3}$/
 /** A year and the number of the next clause, without the space between them. */
 const year = /^(?:1[5-9]|20)\d\d,/
 /** A pair, or a list of numbers. */
@@ -57,9 +58,12 @@ export const foreignDecimals = reading((article: Asking<'numbers'>) => {
 /** The numbers of an article whose digits may be set apart in thousands, and how sure it is. */
 export const thousandsOf = reading((article) => {
   const isForeign = knows(article, ['numbers']) && isForeignThroughout(article)
-  return numbersOf(article)
+  const numbers = numbersOf(article)
+  // *From 0,000 to 1,000*
+  const hasThousandths = numbers.some(({text}) => thousandths.test(text))
+  return numbers
     .filter(({groups, decimals}) => groups.length > 1 && decimals.length <= 2)
-    .map((number) => ({number, certainty: certaintyOf(number, article.language, isForeign)}))
+    .map((number) => ({number, certainty: certaintyOf(number, article.language, isForeign, hasThousandths)}))
 })
 
 /** The amounts of an article whose digits stand in one run where everybody groups them. */
@@ -114,7 +118,12 @@ function isTold({clause}: FoundNumber, lexicon: Lexicon | undefined): boolean {
   return clause.slice(-2).some((word) => lexicon?.is(word, 'average'))
 }
 
-function certaintyOf(number: FoundNumber, {numbers, lexicon}: Language, isForeign: boolean): Certainty {
+function certaintyOf(
+  number: FoundNumber,
+  {numbers, lexicon}: Language,
+  isForeign: boolean,
+  hasThousandths: boolean
+): Certainty {
   const {groups, mark, decimals} = number
   const {group, decimal, otherGroups} = numbers ?? {}
   if (mark === group) return 'own'
@@ -125,7 +134,7 @@ function certaintyOf(number: FoundNumber, {numbers, lexicon}: Language, isForeig
   const isNoDecimal = groups.length > 2 || decimals !== '' || isSum
   if (isNoDecimal) return 'certain'
   const isCounting = /\s$/.test(number.textBefore(1)) && wordAhead.test(number.textAfter(8))
-  return number.counts === undefined && isCounting ? 'unsure' : 'none'
+  return number.counts === undefined && isCounting && !hasThousandths ? 'unsure' : 'none'
 }
 
 /** What the words around a number tell, and the article’s decimals. */
