@@ -35,7 +35,9 @@ itself.`,
     },
     {good: 'She kept nudging me and nudging me. He fears the mayor or the mayor may resign.'},
     {good: 'She gave one to the boy and the boy gave it back. They met on and on and on and on.'},
-    {good: 'It is made between man and man, for there are friends and friends, and prices rise and rise.'}
+    {
+      good: 'It is made between man and man, for there are friends and friends, and prices rise and rise. They work for peace and peace for all.'
+    }
   ],
   *check(article) {
     const words = wordsOf(article)
@@ -50,6 +52,7 @@ itself.`,
         words.isFunctionWord(first) ||
         words.is(before, 'before an infinitive', 'opens a range', 'coordinator') ||
         words.lower(before) === lower ||
+        words.lower(before) === words.lower(after) ||
         words.is(before - 1, 'existential')
       // A phrase round either of them tells the two apart.
       const isHead =
