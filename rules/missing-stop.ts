@@ -1,12 +1,13 @@
-import type {Article} from '../src/article/article.js'
+import {type Article, knows} from '../src/article/article.js'
 import type {Paragraph} from '../src/article/document.js'
 import {reading} from '../src/article/reading.js'
 import {wordsOf} from '../src/article/words.js'
-import {defineRule} from '../src/core/rule.js'
+import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isNoHeadline} from '../src/reading/headlines.js'
 import {isStatement, openSentences, tellsWhatWas} from '../src/reading/open-sentences.js'
 import {isInSentences, type Sentence} from '../src/reading/sentences.js'
+import {stoplessSentence} from '../src/reading/stopless.js'
 
 /** In words: what a sentence that is a paragraph has at least, with a comma at its end and without, and a neighbour of it. */
 const [cut, alone, neighbour] = [8, 25, 8]
@@ -21,14 +22,14 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  asks: ['mayBeWord', 'lexicon'],
   leavesAlone: ['address', 'code', 'formula', 'mention', 'post'],
   summary:
     'A paragraph that ends without a full stop where its other sentences or its neighbours have one, or where it is the whole text.',
   rationale: `
 Engines lose the last mark of a segment, or the source had none. A long paragraph of one sentence, or one that ends with a comma, is reported if
 those on both sides end with a mark, a shorter one if it tells what was and nearly all others end so, and one that is all of a text if it has what headlines leave out: an info where it may be one, of a single
-clause. A title and a heading need none, and the end of a text beside its source is for [\`cut-off\`](cut-off.md). Editors leave captions
+clause. In languages whose words aren’t known, it is the end of a paragraph of two sentences, where all others such, four or more, end with a mark.
+A title and a heading need none, and the end of a text beside its source is for [\`cut-off\`](cut-off.md). Editors leave captions
 open, so it is an info in edited text.`,
   examples: [
     {
@@ -64,6 +65,15 @@ open, so it is an info in edited text.`,
       bad: 'They had kept the lamps there for so many years.\n\nOn the last day they climbed to the old ⟦lamps,\n\nthe⟧ ships were far away, and nobody saw them.',
       safety: 'none'
     },
+    {
+      language: 'fr',
+      bad: 'Titre du jour\n\nLe pont est fermé. Les ouvriers sont venus lundi.\n\nIls ont trouvé des fissures. La mairie attend.\n\nTout va vite. Le pont ouvrira en quelques ⟦minutes⟧\n\nLes habitants traversent. Ils sourient.\n\nLa place est pleine. On danse.\n\nIl fait nuit. Tout le monde rentre.',
+      good: 'Titre du jour\n\nLe pont est fermé. Les ouvriers sont venus lundi.\n\nIls ont trouvé des fissures. La mairie attend.\n\nTout va vite. Le pont ouvrira en quelques minutes.\n\nLes habitants traversent. Ils sourient.\n\nLa place est pleine. On danse.\n\nIl fait nuit. Tout le monde rentre.'
+    },
+    {
+      language: 'fr',
+      good: 'Titre du jour\n\nLe pont est fermé. Les ouvriers sont venus lundi.\n\nIls ont trouvé des fissures. La mairie attend.\n\nTout va vite. Le pont ouvrira en quelques minutes\n\nLes habitants traversent. Ils sourient.\n\nLa place est pleine. On danse\n\nIl fait nuit. Tout le monde rentre.'
+    },
     {good: 'Keeper of lamps in the old house by the sea leaves after 40 years of work'},
     {good: 'Nobody stayed.\n\nIt was late. Then Ada said,\n\n“They stayed.” All the old\n\nlamps were lit.'},
     {good: 'It was late.\n\nLesson 3. Keep lamps in town\n\nThey saw lamps (ca. 40 of them) in it'},
@@ -74,6 +84,11 @@ open, so it is an info in edited text.`,
     {good: '- It rained all day long. Nobody knew what to do with the old lamps\n- They left.'}
   ],
   *check(article) {
+    if (!knows(article, ['mayBeWord', 'lexicon'])) {
+      const sentence = stoplessSentence(article)
+      if (sentence) yield stopBehind(article, sentence)
+      return
+    }
     const words = wordsOf(article)
     for (const sentence of openSentences(article)) {
       const {first, last} = sentence
@@ -83,16 +98,24 @@ open, so it is an info in edited text.`,
         const message = 'The paragraph ends inside a sentence: add a full stop, or join it with the next one'
         yield {start: words.start(last), end: words.end(last + 1), safety: 'none', message}
       } else if (isTold || isStatement(article, sentence)) {
-        const word = words.text(last)
-        const message = `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
-        const {end} = article.paragraphAt(sentence.start) ?? sentence
         const isSure = isTold || isNoHeadline(article.text, words, sentence)
-        const start = words.start(last)
-        yield {start, end, expected: `${word}.`, message, ...(!isSure && {severity: 'info'})}
+        yield {...stopBehind(article, sentence), ...(!isSure && {severity: 'info'})}
       }
     }
   }
 })
+
+function stopBehind(article: Article, sentence: Sentence): Finding {
+  const start = wordsOf(article).start(sentence.last)
+  const {end} = article.paragraphAt(start) ?? sentence
+  const word = article.text.slice(start, end).replace(/,?\s*$/, '')
+  return {
+    start,
+    end,
+    expected: `${word}.`,
+    message: `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
+  }
+}
 
 /** Whether a long sentence stands between two paragraphs that end with a mark, or is no heading where nearly all of them do. */
 function isBetween(article: Article, {start, end, first, last}: Sentence): boolean {
