@@ -37,6 +37,7 @@ has a capital start an elision with one, as if a sentence started there; that is
       severity: 'warning',
       safety: 'unsafe'
     },
+    {language: 'it', bad: 'Gli piace ⟦l’ ⟧abitudine.', good: 'Gli piace l’abitudine.'},
     {language: 'fr', good: 'Il lut L’étranger, puis « D’une ville ». D’abord, l’été, rue D’Artagnan.'},
     {language: 'fr', good: 'Le signe ‘d’ ouvre, et « l » aussi.'},
     {good: "The writers' union met."}

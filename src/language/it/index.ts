@@ -1,3 +1,4 @@
+import {wordSet} from '../../text/word-set.js'
 import {calendarOf} from '../calendar.js'
 import type {Own} from '../language.js'
 
@@ -17,5 +18,6 @@ export const italian: Own = {
   remarks,
   pieces,
   topics,
-  signsOnEitherSide: '$€£¥'
+  signsOnEitherSide: '$€£¥',
+  elides: wordSet('l d un c dell all nell sull dall quell quest bell sant tutt anch mezz com dov')
 }
