@@ -1,6 +1,8 @@
+import {type Asking, knows} from '../src/article/article.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule} from '../src/core/rule.js'
 import {unlikeOthers} from '../src/core/wording.js'
+import {misspelledNames} from '../src/reading/words/misspelled-names.js'
 import {turnedNames, variedNames} from '../src/reading/words/names.js'
 
 export default defineRule({
@@ -9,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   severityIfEdited: 'info',
   fix: 'unsafe',
-  asks: ['isHeadword', 'mayBeWord'],
+  asks: ['nameEnding'],
   leavesAlone: ['address', 'code', 'dialect', 'foreign-passage', 'mention'],
   summary: 'One name in two spellings or two orders: *Sergei* in one place, *Sergey* in another.',
   rationale: `
@@ -19,10 +21,14 @@ accents in one and not in the other.
 The spelling that the article has more of is expected; of as many, the first. Where the dictionary has the other alone, and it is hardly
 rarer, neither is: *Kiev* beside *Kyiv*.
 
-Names that read alike are one. So are those in which vowels waver, as *Hussain* and *Hussein*, and those with the same consonants
+In English, names that read alike are one. So are those in which vowels waver, as *Hussain* and *Hussein*, and those with the same consonants
 and the same end beside the same name, as *Yulia Chernova* and *Julia Chernova*; but neither where both stand in one sentence, nor words
 of the dictionary. Left alone: people with different names beside them, and two names that the dictionary has, unless the same name
-stands before them.`,
+stands before them.
+
+In other languages, a long name is one with another that a letter more, a vowel or two letters in turn tell from it, and that the article
+has more of, or has with a given name first. Left alone: what differs in its ending or in accents alone, the names of countries, and in
+German what no title or given name stands before.`,
   examples: [
     {
       bad: 'The talks with Sergei Lavin went well. Then ⟦Sergey⟧’s plane left, and with it Sergei.',
@@ -72,13 +78,37 @@ stands before them.`,
     {good: 'Ada saw the Library of Temur. Ben prefers the Librarie of Oslo.'},
     {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
     {good: 'The exhibition has halls for Fushou and Fushu.'},
+    {
+      language: 'es',
+      bad: 'La maestra Ana Bengoechea llegó tarde. El alcalde, dice ⟦Bengochea⟧, no llegó.',
+      good: 'La maestra Ana Bengoechea llegó tarde. El alcalde, dice Bengoechea, no llegó.'
+    },
+    {
+      language: 'de',
+      bad: 'Es fehlt die Wirtin Ada Hinterseer. Für Frau ⟦Hinterser⟧ ist das neu.',
+      good: 'Es fehlt die Wirtin Ada Hinterseer. Für Frau Hinterseer ist das neu.'
+    },
+    {
+      language: 'uk',
+      bad: 'Там жив пан Колосенко. Завтра, каже Колосенко, буде дощ. Сніг, каже ⟦Колоссенко⟧, теж.',
+      good: 'Там жив пан Колосенко. Завтра, каже Колосенко, буде дощ. Сніг, каже Колосенко, теж.'
+    },
+    {language: 'de', good: 'Sie sahen den Garten und noch einen Garten. Beide Gärten sind alt.'},
+    {
+      language: 'cs',
+      good: 'Vlak jede na Slovensko. Auto jede taky na Slovensko. Loď jede do země Slovinsko.'
+    },
+    {
+      language: 'sv',
+      good: 'Läraren Ada Hansson kom. Sedan gick Hansson hem. Läkaren Ben Hanson stannade.'
+    },
     {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},
     {good: 'A street in Feodosia. The name “Theodosia” is older.'},
     {good: 'The Nacht tomb is open at night. They say that Nacht means night, and nacht is no name.'}
   ],
   *check(article) {
     const words = wordsOf(article)
-    for (const {usual, other, isEither} of [...variedNames(article), ...turnedNames(article)]) {
+    for (const {usual, other, isEither} of namesIn(article)) {
       const remedy = isEither ? 'keep one of the two' : undefined
       const message = unlikeOthers(other.name, usual.name, usual.uses.length, remedy)
       const expected = isEither ? [] : usual.name
@@ -87,3 +117,8 @@ stands before them.`,
     }
   }
 })
+
+const namesIn = (article: Asking<'nameEnding'>) =>
+  knows(article, ['isHeadword', 'mayBeWord'])
+    ? [...variedNames(article), ...turnedNames(article)]
+    : misspelledNames(article)

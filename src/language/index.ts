@@ -10,6 +10,7 @@ import {englishLeftIn} from './detect.js'
 import {chromeIn} from './en/chrome.js'
 import {remarks as englishRemarks} from './en/remarks.js'
 import {answers, type Facts, type Language} from './language.js'
+import {nameEndings} from './name-endings.js'
 import {own} from './own.js'
 import {spacingOf} from './spacing.js'
 import {typesettings} from './typesetting.js'
@@ -49,6 +50,7 @@ export function languageOf(tag: string): Language {
     usualShares: usualSharesOf(tag),
     englishLeft: englishLeftIn(tag),
     typesetting: typesettings[tag],
+    nameEnding: nameEndings[tag],
     get numerals() {
       return numerals?.()
     },

@@ -68,6 +68,10 @@ export interface Facts {
   readonly isPrefix: (lower: string) => boolean
   /** Whether a dictionary lists a word or name with these capitals: no inflection, no compound. */
   readonly isHeadword: (word: string) => boolean
+  /** How many letters at the end of a name tell its cases, genders and derivations apart. */
+  readonly nameEnding: number
+  /** Titles before names, in lower case, of a language that writes all nouns with a capital. */
+  readonly titles: ReadonlySet<string>
   /** Which forms of its verbs go with which subjects. */
   readonly agreement: Agreement
   readonly plural: (noun: string) => string

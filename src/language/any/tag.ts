@@ -1,3 +1,5 @@
+import {once} from '../../text/once.js'
+
 const names = new Intl.DisplayNames('en', {type: 'language'})
 
 /** The English name of a language; of what is no BCP 47 tag, what it says itself. */
@@ -43,9 +45,19 @@ function canonical(tag: string): string | undefined {
 
 /** `fr` of `French`. */
 function codeOf(name: string): string | undefined {
+  return codesOfTwo().find((code) => nameOf('language', code).toLowerCase() === name.toLowerCase())
+}
+
+/** The words of the names of all countries in a language. */
+export const wordsOfCountries = once(({tag}: {readonly tag: string}): readonly string[] => {
+  const names = new Intl.DisplayNames(tag, {type: 'region', fallback: 'none'})
+  return codesOfTwo().flatMap((code) => names.of(code.toUpperCase())?.split(/[^\p{L}\p{M}]+/u) ?? [])
+})
+
+/** All that two letters may spell. */
+function codesOfTwo(): string[] {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  return codes.find((code) => nameOf('language', code).toLowerCase() === name.toLowerCase())
+  return letters.flatMap((first) => letters.map((second) => first + second))
 }
 
 /** `ja` of `jp`, which is a country. */

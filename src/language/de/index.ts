@@ -18,6 +18,9 @@ export const german: Own = {
   remarks,
   pieces,
   topics,
+  titles: wordSet(
+    'bürgermeister bürgermeisterin doktor frau herr herrn kanzler kanzlerin minister ministerin professor professorin präsident präsidentin'
+  ),
   // *„Ja?“, fragte sie*: 18 of 18 without a comma were wrong, in machine output alone.
   saysBehindComma: wordSet(
     'antwortete antworteten bat baten bettelte bettelten blaffte brüllte brüllten entgegnete erkundigte erwiderte erwiderten flehte flehten flüsterte flüsterten fragt fragte fragten hauchte jammerte keuchte knurrte meinte meinten murmelte murmelten rief riefen sagte sagten schluchzte schnauzte schrie schrien seufzte stammelte stöhnte stotterte verkündete wimmerte wisperte zischte zischten'

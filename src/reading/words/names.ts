@@ -1,4 +1,4 @@
-import type {Asking} from '../../article/article.js'
+import type {Article, Asking} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
 import {type Words, wordsOf} from '../../article/words.js'
 import {looseKey, plain, romanisedKey, skeletonOf, withoutUmlauts} from '../../language/any/romanised.js'
@@ -9,7 +9,7 @@ import {Trait} from '../../text/trait.js'
 import {countAsWritten} from './recurrence.js'
 
 /** A name as it is spelled somewhere, without the ending of a possessive, and its uses among the article’s words. */
-interface Spelled {
+export interface Spelled {
   readonly name: string
   readonly uses: readonly number[]
   /** In words: *Luo Jiang* is two. */
@@ -22,15 +22,17 @@ interface Keyed extends Spelled {
   readonly skeleton: string
 }
 
-/** A name with the numbers of its sentences, and the skeletons of the names right before and right behind it. */
-interface Placed extends Keyed {
+/** The numbers of a name’s sentences, and the skeletons of the names right before and right behind it. */
+interface Place {
   readonly sentences: ReadonlySet<number>
   readonly given: ReadonlySet<string>
   readonly families: ReadonlySet<string>
 }
 
+type Placed = Keyed & Place
+
 /** A name that an article spells in two ways. */
-interface VariedName {
+export interface VariedName {
   /** What it has more of; of as many, what comes first. */
   readonly usual: Spelled
   readonly other: Spelled
@@ -86,7 +88,7 @@ function among(article: Knowing, some: readonly Keyed[]): VariedName[] {
   return Array.from(usualOf, ([other, usual]) => ({usual, other, isEither: isEither(article, usual, other)}))
 }
 
-function placed(article: Knowing, name: Keyed): Placed {
+export function placed<Name extends Spelled>(article: Article, name: Name): Name & Place {
   const words = wordsOf(article)
   const {uses, width} = name
   return {
@@ -98,7 +100,7 @@ function placed(article: Knowing, name: Keyed): Placed {
 }
 
 /** The skeleton of the name at an index, if nothing but a space stands before the word at another. */
-function nameAt(words: Words, at: number, spaced: number): string[] {
+export function nameAt(words: Words, at: number, spaced: number): string[] {
   const text = words.text(at)
   const isName = words.isAfterSpace(spaced) && isCapital.test(text) && !words.isFunctionWord(at)
   return isName ? [keysOf(text.replace(/['’]s?$/, '')).skeleton] : []
@@ -145,7 +147,7 @@ function isEither({language: {isHeadword}}: Knowing, usual: Spelled, other: Spel
 }
 
 /** Whether some are among others; undefined where there are none on a side. */
-function shares<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean | undefined {
+export function shares<Item>(some: ReadonlySet<Item>, others: ReadonlySet<Item>): boolean | undefined {
   return some.size === 0 || others.size === 0 ? undefined : [...others].some((each) => some.has(each))
 }
 
@@ -186,6 +188,6 @@ export const turnedNames = reading((article: Asking<'isHeadword'>): readonly Var
 })
 
 /** Names with the one that an article has most of before the others. */
-function byUse<Name extends Spelled>(names: readonly Name[]): Name[] {
+export function byUse<Name extends Spelled>(names: readonly Name[]): Name[] {
   return [...names].sort((a, b) => b.uses.length - a.uses.length)
 }
