@@ -1,5 +1,6 @@
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {capital, named, quoted} from '../src/core/wording.js'
+import {isIn} from '../src/core/zone-use.js'
 import {oddQuotations} from '../src/reading/quotations/odd-quotations.js'
 import {type Mark, quotationMark} from '../src/reading/quotations/quotations.js'
 import {expectedMark, styleOf} from '../src/reading/quotations/quoting-habit.js'
@@ -79,9 +80,13 @@ purpose.`,
   ],
   *check(article) {
     const {text} = article
-    const {gap} = styleOf(article)
-    for (const {quotation, isSafe, isSlip, isFault} of oddQuotations(article)) {
+    const {gap, open: usual} = styleOf(article)
+    for (const {quotation, isSafe, isPair, isFault, ...odd} of oddQuotations(article)) {
       const {open, close, inner} = quotation
+      // Beside guillemets, straight marks of a manual name what is typed.
+      const isMeant = usual !== '“' && isIn(article, 'about-software', {start: open.index, end: close.index})
+      const isSlip = odd.isSlip && !isMeant
+      if (isPair && !isSlip) continue
       const level: Pick<Finding, 'safety' | 'severity' | 'severityIfEdited'> = {
         ...(!isSafe && {safety: 'unsafe'}),
         ...(!isFault && (isSlip ? {severityIfEdited: 'info'} : {severity: 'info'}))

@@ -48,7 +48,7 @@ describe('a person at a terminal gets', () => {
     const {out} = await scratch.onTerminal(80, 'rules', '--no-color')
     expect(out).toMatch(/^Characters\n\n- escape-sequence \(error, safe fix\): A character as JSON/)
     expect(allRules.filter(({id}) => !out.includes(`\n- ${id} (`))).toEqual([])
-    expect(out).toMatch(/^- loop \(error; edited: info, unsafe fix, en only\): /m)
+    expect(out).toMatch(/^- self-coordination \(warning; edited: info, unsafe fix, en only\): /m)
   })
 })
 

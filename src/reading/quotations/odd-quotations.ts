@@ -1,6 +1,5 @@
 import type {Article} from '../../article/article.js'
 import {reading} from '../../article/reading.js'
-import {isIn} from '../../core/zone-use.js'
 import {charsOf, isDoubled, pairQuotations, type QuotationPair} from './quotations.js'
 import {isForeignPair, styleOf} from './quoting-habit.js'
 
@@ -9,6 +8,8 @@ export interface OddQuotation {
   readonly quotation: QuotationPair
   /** It is one of few. */
   readonly isSlip: boolean
+  /** It has the one of two kinds of marks that its language sets, where the article has mostly the other. */
+  readonly isPair: boolean
   /** Writers of the language set no such marks beside their own. */
   readonly isFault: boolean
   /** Nothing else can be meant. */
@@ -38,16 +39,14 @@ export const oddQuotations = reading((article): readonly OddQuotation[] => {
   // Straight marks are the same ones, as a typewriter has them; guillemets beside them may be meant.
   const isRare =
     !straight && measured && odd.length * (usual === '«' ? rareAmongGuillemets : rare) <= quotations.length
-  return odd.flatMap((quotation) => {
+  return odd.map((quotation) => {
     const {open, close, inner, sure} = quotation
-    const place = {start: open.index, end: close.index}
-    // Beside guillemets, straight marks of a manual name what is typed.
-    const isSlip = isRare && !inner && (usual === '“' || !isIn(article, 'about-software', place))
+    const isSlip = isRare && !inner
     const isPair = isOther(article, quotation)
     const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
     const isSafe = sure && isAlone && !straight && !isPair && (alone || !'«»'.includes(usual))
     const isFault = !straight && (inner ? aloneInside : alone)
-    return isSlip || !isPair ? [{quotation, isSlip, isFault, isSafe}] : []
+    return {quotation, isSlip, isPair, isFault, isSafe}
   })
 })
 
