@@ -39,14 +39,13 @@ German what no title or given name stands before.`,
       good: 'Every film by Ada Kharin is in colour, but Ben says Kharin hates it.'
     },
     {
-      bad: 'They met Ada Jäger. Ben ⟦Jaeger⟧ and Jäger left.',
-      good: 'They met Ada Jäger. Ben Jäger and Jäger left.'
-    },
-    {
       bad: 'They met Ahmed Sarwari. In the end, ⟦Ahmad⟧ Sarwari left.',
       good: 'They met Ahmed Sarwari. In the end, Ahmed Sarwari left.'
     },
-    {bad: 'In Bogotá they met the mayor of ⟦Bogota⟧.', good: 'In Bogotá they met the mayor of Bogotá.'},
+    {
+      bad: 'In Bogotá they met Ada Jäger, mayor of ⟦Bogota⟧. Ben ⟦Jaeger⟧ and Jäger left.',
+      good: 'In Bogotá they met Ada Jäger, mayor of Bogotá. Ben Jäger and Jäger left.'
+    },
     {
       bad: 'They met Sergei Lavin.\n\n⟦Sergey⟧ Lavin left.',
       good: 'They met Sergei Lavin.\n\nSergei Lavin left.'
@@ -72,12 +71,10 @@ German what no title or given name stands before.`,
       bad: 'They met ⟦Lu⟧ Wei.\n\nLü Wei and Lü Wei’s wife left.',
       good: 'They met Lü Wei.\n\nLü Wei and Lü Wei’s wife left.'
     },
-    {good: 'They met Lu Wei. Lü Meng left. Lu is late.'},
     {good: 'Sergei Lavin met his cousin Sergey Lavin. Temur Petrenko left. Ada Petrinko stayed.'},
     {good: 'Ada met Mario Lavin and Ben Kasimov. Maria Lavin left for Emma Kasimova.'},
-    {good: 'Ada saw the Library of Temur. Ben prefers the Librarie of Oslo.'},
-    {good: 'Only Denis spoke to Dennis. Jack has a Yack.'},
-    {good: 'The exhibition has halls for Fushou and Fushu.'},
+    {good: 'Ada saw the Library of Temur. Ben prefers the Librarie of Oslo. Lu Wei left, Lü Meng too.'},
+    {good: 'Only Denis spoke to Dennis. Jack has a Yack. The exhibition has halls for Fushou and Fushu.'},
     {
       language: 'es',
       bad: 'La maestra Ana Bengoechea llegó tarde. El alcalde, dice ⟦Bengochea⟧, no llegó.',
@@ -102,8 +99,7 @@ German what no title or given name stands before.`,
       language: 'sv',
       good: 'Läraren Ada Hansson kom. Sedan gick Hansson hem. Läkaren Ben Hanson stannade.'
     },
-    {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello.'},
-    {good: 'A street in Feodosia. The name “Theodosia” is older.'},
+    {good: 'The clerk Qazeem Lavin wrote to Kazeem Bello of Feodosia. “Theodosia” is older.'},
     {good: 'The Nacht tomb is open at night. They say that Nacht means night, and nacht is no name.'}
   ],
   *check(article) {
