@@ -1,17 +1,12 @@
 import {type Article, knows} from '../src/article/article.js'
-import type {Paragraph} from '../src/article/document.js'
-import {reading} from '../src/article/reading.js'
 import {wordsOf} from '../src/article/words.js'
 import {defineRule, type Finding} from '../src/core/rule.js'
 import {quoted} from '../src/core/wording.js'
 import {isNoHeadline} from '../src/reading/headlines.js'
-import {isStatement, openSentences, tellsWhatWas} from '../src/reading/open-sentences.js'
-import {isInSentences, type Sentence} from '../src/reading/sentences.js'
+import {isBetween, isStatement, openSentences} from '../src/reading/open-sentences.js'
+import type {Sentence} from '../src/reading/sentences.js'
 import {stoplessSentence} from '../src/reading/stopless.js'
 
-/** In words: what a sentence that is a paragraph has at least, with a comma at its end and without, and a neighbour of it. */
-const [cut, alone, neighbour] = [8, 25, 8]
-const isLong = /^(?:\S+\s+){7}/
 const startsSmall = /^\p{Ll}/u
 /** A sentence starts behind one that ends with a word, or with a year. */
 const second = /(?:\p{Ll}{2}|\d{4})[.!?]["”’)]? ["“]?\p{Lu}/u
@@ -85,7 +80,7 @@ open, so it is an info in edited text.`,
   ],
   *check(article) {
     if (!knows(article, ['mayBeWord', 'lexicon'])) {
-      const sentence = stoplessSentence(article)
+      const sentence = article.language.quotes.measured && stoplessSentence(article)
       if (sentence) yield stopBehind(article, sentence)
       return
     }
@@ -116,21 +111,3 @@ function stopBehind(article: Article, sentence: Sentence): Finding {
     message: `No full stop behind ${quoted(word)}, where the paragraph ends: add one`
   }
 }
-
-/** Whether a long sentence stands between two paragraphs that end with a mark, or is no heading where nearly all of them do. */
-function isBetween(article: Article, {start, end, first, last}: Sentence): boolean {
-  const number = article.paragraphNumberAt(start)
-  const length = last - first + 1
-  const isEnded = (next?: Paragraph) => next !== undefined && isInSentences(article, next.start, neighbour)
-  const around = [article.paragraphs[number - 1], article.paragraphs[number + 1]].filter(isEnded).length
-  if (length >= (article.text.charAt(end) === ',' ? cut : alone)) return around === 2
-  // No line below the title.
-  return number > 1 && around > 0 && tellsWhatWas(article, {first, last}) && endsItsParagraphs(article)
-}
-
-/** Whether an article ends nearly all paragraphs of some words with a mark, but for lines with a label. */
-const endsItsParagraphs = reading(({text, paragraphs}): boolean => {
-  const long = paragraphs.map(({start, end}) => text.slice(start, end)).filter((line) => isLong.test(line))
-  const open = long.filter((line) => /[\p{L}\p{N}]$/u.test(line) && !line.includes(':')).length
-  return open < 4 && long.length > 3 * open
-})

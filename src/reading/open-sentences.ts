@@ -1,5 +1,6 @@
 import type {Article, Asking} from '../article/article.js'
 import type {Paragraph} from '../article/document.js'
+import {reading} from '../article/reading.js'
 import {type Words, wordsOf} from '../article/words.js'
 import {range} from '../text/range.js'
 import {isNoHeadline, refersBack} from './headlines.js'
@@ -11,6 +12,9 @@ const [shortStatement, longStatement] = [12, 14]
 const shortestTold = 10
 /** In words: what ends with a comma, and is no address. */
 const shortest = 8
+/** In words: what a sentence that is a paragraph has at least, with a comma at its end and without, and a neighbour of it. */
+const [cut, alone, neighbour] = [8, 25, 8]
+const isLong = /^(?:\S+\s+){7}/
 /** A mark before a byline, or before a line that is no part of the sentence. */
 const closed = /[.!?](?:["”’)]|\n)/
 const opensSpeech = /["“‘«]/
@@ -90,7 +94,7 @@ export function isStatement(article: Article, sentence: Sentence): boolean {
 }
 
 /** Whether a sentence of some words tells what was: a caption is in the present. */
-export function tellsWhatWas(article: Article, {first, last}: Pick<Sentence, 'first' | 'last'>): boolean {
+function tellsWhatWas(article: Article, {first, last}: Pick<Sentence, 'first' | 'last'>): boolean {
   const words = wordsOf(article)
   const hasObject = (at: number) =>
     words.is(at, 'article', 'possessive', 'objective') || /^\p{Lu}/u.test(words.text(at))
@@ -104,3 +108,21 @@ export function tellsWhatWas(article: Article, {first, last}: Pick<Sentence, 'fi
     )
   )
 }
+
+/** Whether a long sentence stands between two paragraphs that end with a mark, or is no heading where nearly all of them do. */
+export function isBetween(article: Article, {start, end, first, last}: Sentence): boolean {
+  const number = article.paragraphNumberAt(start)
+  const length = last - first + 1
+  const isEnded = (next?: Paragraph) => next !== undefined && isInSentences(article, next.start, neighbour)
+  const around = [article.paragraphs[number - 1], article.paragraphs[number + 1]].filter(isEnded).length
+  if (length >= (article.text.charAt(end) === ',' ? cut : alone)) return around === 2
+  // No line below the title.
+  return number > 1 && around > 0 && tellsWhatWas(article, {first, last}) && endsItsParagraphs(article)
+}
+
+/** Whether an article ends nearly all paragraphs of some words with a mark, but for lines with a label. */
+const endsItsParagraphs = reading(({text, paragraphs}): boolean => {
+  const long = paragraphs.map(({start, end}) => text.slice(start, end)).filter((line) => isLong.test(line))
+  const open = long.filter((line) => /[\p{L}\p{N}]$/u.test(line) && !line.includes(':')).length
+  return open < 4 && long.length > 3 * open
+})
