@@ -25,10 +25,12 @@ in machines’. What is a matter of taste is not in it.`,
     {
       bad: 'They met ⟦on Friday (7)⟧ and left ⟦on the next 9 May⟧, ⟦at 20:45 hours⟧; it was built ⟦in the 1930th⟧, by a law of ⟦Reiwa 4⟧.'
     },
-    {bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague.'},
-    {bad: 'They ⟦discussed about⟧ it, and it ⟦depends of⟧ her, ⟦born the 3rd of May⟧.'},
-    {bad: 'She ⟦succeeded to save⟧ the herd; they ⟦want that the⟧ bar closes.'},
-    {bad: '⟦He told that she⟧ left, though ⟦they very like⟧ her: ⟦she lives here since 2010⟧.'},
+    {
+      bad: 'He ⟦explained me how⟧ it works, ⟦in difference to⟧ his colleague. They ⟦discussed about⟧ it, and it ⟦depends of⟧ her, ⟦born the 3rd of May⟧.'
+    },
+    {
+      bad: 'She ⟦succeeded to save⟧ the herd; they ⟦want that the⟧ bar closes. ⟦He told that she⟧ left, though ⟦they very like⟧ her: ⟦she lives here since 2010⟧.'
+    },
     {bad: 'He ⟦let her to go⟧, and ⟦made us to wait⟧; it ⟦is enough big⟧, and ⟦worth to see⟧.'},
     {bad: 'They ⟦prevented him to leave⟧. He ⟦is too much tired⟧, ⟦afraid from⟧ dogs and ⟦went to home⟧.'},
     {
@@ -39,10 +41,7 @@ in machines’. What is a matter of taste is not in it.`,
       bad: 'They ⟦realised the survey⟧, and paid for it ⟦within March⟧; ⟦the two first pages⟧ cite ⟦more of 50 women⟧, ⟦with the aim to help⟧.'
     },
     {
-      good: 'Yes, Mr Director, it is late. He realised the survey was late. They disputed the match result within the spring.'
-    },
-    {
-      good: 'It is recommended to stay. He insists, of course. She explained them the next day. They went to home games. Alcohol is avoided to reduce risks to consider.'
+      good: 'Yes, Mr Director, it is late. He realised the survey was late. They disputed the match result within the spring. It is recommended to stay. He insists, of course. She explained them the next day. They went to home games. Alcohol is avoided to reduce risks to consider.'
     },
     {
       good: 'During two days of talks, and since three weeks ago, little has changed. He succeeded to the throne.'
