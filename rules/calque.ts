@@ -13,8 +13,7 @@ export default defineRule({
   leavesAlone: ['dialect', 'foreign-passage', 'mention', 'verbatim-speech'],
   summary: 'A phrase of the source’s in English words: `since three weeks`, `explained me how`.',
   rationale: `
-An engine that has too little to go by translates word by word: what each word needs beside it, the preposition of a phrase and
-the words that make an idiom stay those of the source.
+An engine translates word by word: what each word needs beside it, the preposition of a phrase and an idiom stay those of the source.
 
 Only what no writer of English writes is reported; [the list](../calques.md) tells how often each was met in people’s text and
 in machines’. What is a matter of taste is not in it.`,
@@ -44,9 +43,8 @@ in machines’. What is a matter of taste is not in it.`,
       good: 'Yes, Mr Director, it is late. He realised the survey was late. They disputed the match result within the spring. It is recommended to stay. He insists, of course. She explained them the next day. They went to home games. Alcohol is avoided to reduce risks to consider.'
     },
     {
-      good: 'During two days of talks, and since three weeks ago, little has changed. He succeeded to the throne.'
-    },
-    {good: 'They want that too. She explained them away. The years 1990 to 1995 were hard.'}
+      good: 'During two days of talks, and since three weeks ago, little has changed. He succeeded to the throne. They want that too. She explained them away. The years 1990 to 1995 were hard.'
+    }
   ],
   *check(article) {
     const {text, language} = article
