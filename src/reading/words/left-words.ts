@@ -5,6 +5,7 @@ import {isInside} from '../../article/zone.js'
 import {identify, leadOf} from '../../language/any/identify.js'
 import type {EnglishLeft} from '../../language/detect.js'
 import {once} from '../../text/once.js'
+import {range} from '../../text/range.js'
 import type {Span} from '../../text/span.js'
 import {Trait} from '../../text/trait.js'
 import {type Sentence, sentencesOf} from '../sentences.js'
@@ -22,25 +23,38 @@ interface Left extends Span {
 }
 
 /** Sentences and single words of English and of a neighbour that were left in an article, in order. */
-export const leftWordsOf = reading((article: Asking<'englishLeft'>): readonly Left[] => {
+export const leftWordsOf = reading((article: Asking<'englishLeft'>): readonly Left[] =>
+  [...englishIn(article), ...neighbourIn(article)].sort((a, b) => a.start - b.start)
+)
+
+function englishIn(article: Asking<'englishLeft'>): Left[] {
   const {language, text} = article
   const words = wordsOf(article)
-  const {neighbour, englishLeft} = language
-  const {tells, sure} = traitsOf(englishLeft)
-  const all = sentencesOf(article)
-  const sentences = stretchesOf(words, all, language.scripts.includes('Latn')).filter(
+  const {tells, sure} = traitsOf(language.englishLeft)
+  const sentences = stretchesOf(words, sentencesOf(article), language.scripts.includes('Latn')).filter(
     ({start, end, first, last}) =>
       isEnglish(words, tells, first, last) && leadOf(text.slice(start, end), language.tag) < -leastLead
   )
   const single = sure
     .in(words)
-    .filter((at) => stands(words, at, tells) && !isInside(sentences, words.span(at)))
-  const letters = neighbour && strange(neighbour.letters)
-  const near = new Set(all.filter((sentence) => letters && isOf(words, letters, sentence)))
-  const nearWords = (letters?.in(words) ?? []).filter((at) => {
-    const around = all.find(({last}) => at <= last)
-    return isSmall.at(words, at) && around && !near.has(around) && isIn(language.tag, article, around)
-  })
+    .filter((at) => stands(words, at, tells))
+    .map((at) => words.span(at))
+    .filter((span) => !isInside(sentences, span))
+  return [...sentences, ...single].map(({start, end}) => ({
+    start,
+    end,
+    language: language.englishLeft.language
+  }))
+}
+
+/** Russian in Ukrainian, and Ukrainian in Russian. */
+function neighbourIn(article: Article): Left[] {
+  const {neighbour, tag} = article.language
+  if (!neighbour) return []
+  const words = wordsOf(article)
+  const letters = strange(neighbour.letters)
+  const all = sentencesOf(article)
+  const near = new Set(all.filter((sentence) => isOf(words, letters, sentence)))
   // A whole paragraph may be a part of a page in two languages.
   const inside = all.filter((sentence, i) => {
     const isBeside = (other: Sentence | undefined) =>
@@ -49,19 +63,16 @@ export const leftWordsOf = reading((article: Asking<'englishLeft'>): readonly Le
       article.paragraphNumberAt(other.start) === article.paragraphNumberAt(sentence.start)
     return near.has(sentence) && (isBeside(all[i - 1]) || isBeside(all[i + 1]))
   })
-  return [
-    ...[...sentences, ...single.map((at) => words.span(at))].map(({start, end}) => ({
-      start,
-      end,
-      language: englishLeft.language
-    })),
-    ...[...inside, ...nearWords.map((at) => words.span(at))].map(({start, end}) => ({
-      start,
-      end,
-      language: neighbour?.language ?? ''
-    }))
-  ].sort((a, b) => a.start - b.start)
-})
+  const single = all
+    .filter((sentence) => !near.has(sentence))
+    .flatMap((sentence) => {
+      const small = range(sentence.first, sentence.last + 1).filter(
+        (at) => letters.at(words, at) && isSmall.at(words, at)
+      )
+      return small.length > 0 && isIn(tag, article, sentence) ? small.map((at) => words.span(at)) : []
+    })
+  return [...inside, ...single].map(({start, end}) => ({start, end, language: neighbour.language}))
+}
 
 const traitsOf = once(({tells, isSure}: EnglishLeft) => ({
   tells: new Trait(({lower}) => tells(lower)),
