@@ -61,7 +61,7 @@ twice, \`Baw Baw\`. Three in a row are a \`loop\`.`,
     },
     {good: '*Vulpes vulpes* hunts black rats (Rattus rattus); Rattus rattus eats agar agar.'},
     {language: 'fr', bad: 'Il attend devant ⟦la la⟧ porte.', good: 'Il attend devant la porte.'},
-    {language: 'fr', good: 'Nous nous levons très très tôt.'},
+    {language: 'fr', good: 'Nous nous levons très très tôt, à l’appel de de Gaulle.'},
     {
       language: 'de',
       bad: 'Es fehlt ⟦an an⟧ Lampen, die die ⟦kleineren kleineren⟧ Orte brauchen.',

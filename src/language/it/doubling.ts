@@ -4,5 +4,6 @@ import {doublingOf} from '../doubling.js'
 export const doubling = doublingOf({
   never:
     'di del dello della dei degli delle al allo alla ai agli alle dal dalla dai dalle nel nello nella nei negli nelle sul sullo sulla sui sulle il lo la i gli le un una con per tra fra e o ma in non mi ti ci',
-  seldom: 'a da che si uno anche questo questa quello quella come dove quando suo sua suoi'
+  seldom: 'a da che si uno anche questo questa quello quella come dove quando suo sua suoi',
+  before: {di: /^\p{Lu}/u}
 })

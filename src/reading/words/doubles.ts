@@ -55,7 +55,7 @@ function candidatesOf(article: Asking<'doubling'>): Candidate[] {
     before: before?.lower ?? '',
     recurs: (seen.get(first.lower) ?? 0) > 1,
     isSetOff: /["“‘'([{/:]$/.test(first.gap) && /["”’')\]}/:]/.test(article.text.charAt(second.end)),
-    habit: article.language.doubling.habitOf(first.lower, before?.lower ?? '', next?.lower ?? ''),
+    habit: article.language.doubling.habitOf(first.lower, before?.lower ?? '', next?.text ?? ''),
     endsClause: !next || next.isFirst || /[^\s"“‘(]/.test(next.gap),
     isShouted: !/\p{Ll}/u.test([...lead, first].map(({text}) => text).join(' '))
   }))
