@@ -95,7 +95,8 @@ function markdownTree(source: string): Tree {
   let paragraphs = 0
   let open: string[] = []
   for (const block of fromMarkdown(text, {extensions, mdastExtensions}).children) {
-    if (block.type === 'paragraph' && block.children.every(({type}) => type === 'text')) paragraphs++
+    const isText = (child: Node) => child.type === 'text' || isCodeOfModel(child, text)
+    if (block.type === 'paragraph' && block.children.every(isText)) paragraphs++
     else visit(block)
   }
   return {shape: parts.join('\n'), paragraphs, comments}
@@ -105,6 +106,7 @@ function markdownTree(source: string): Tree {
       if (open.some((name) => code.has(name))) parts.push(node.value)
       return
     }
+    if (isCodeOfModel(node, text)) return
     if (node.type === 'html') {
       parts.push(tagsOf(node.value))
       const [, slash, tag] = /^<(\/?)([a-z][a-z\d-]*)/i.exec(node.value) ?? []
@@ -130,6 +132,12 @@ function markdownTree(source: string): Tree {
     for (const child of node.children) visit(child)
     parts.push(`/${type}`)
   }
+}
+
+/** Whether a tag is a code of a translation engine, and no markup: nothing opens it, or nothing closes it. */
+function isCodeOfModel(node: Node, text: string): boolean {
+  const [, name] = (node.type === 'html' && codeOfModel.exec(node.value)) || []
+  return name !== undefined && !(text.includes(`<${name}>`) && text.includes(`</${name}>`))
 }
 
 /**
@@ -158,6 +166,7 @@ function frontMatter(syntax: 'yaml' | 'toml', source: string): string {
   }
 }
 
+const codeOfModel = /^<(?!s>)\/?(s|pad|bos|eos|mask|unk)>$/
 const voidTags = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const code = new Set(
   'code kbd listing math plaintext pre samp script style svg template textarea tt var xmp'.split(' ')

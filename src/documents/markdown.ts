@@ -259,10 +259,14 @@ class MarkdownReader {
     }
   }
 
-  /** Whether a tag is a code of a translation engine, which nothing opens or nothing closes: `<unk>`, `</s>`. */
+  /** Whether a tag is a code of a translation engine, which nothing opens or nothing closes: `<unk>`, `</s>`; `<s>` strikes what follows. */
   #isOfModel(html: string): boolean {
     const [, name = ''] = codeOfModel.exec(html) ?? []
-    return name !== '' && !(this.#masked.includes(`<${name}>`) && this.#masked.includes(`</${name}>`))
+    return (
+      name !== '' &&
+      html !== '<s>' &&
+      !(this.#masked.includes(`<${name}>`) && this.#masked.includes(`</${name}>`))
+    )
   }
 
   #piece(html: string, offset: number): HtmlPiece {
