@@ -2,6 +2,7 @@ import {type Words, wordsOf} from '../src/article/words.js'
 import {rewrite} from '../src/core/rewrite.js'
 import {defineRule} from '../src/core/rule.js'
 import type {Calendar} from '../src/language/calendar.js'
+import {day, year} from '../src/reading/numbers/calendar.js'
 import {once} from '../src/text/once.js'
 import {Trait} from '../src/text/trait.js'
 
@@ -14,8 +15,6 @@ const kinds = once(
     })
 )
 const capitalized = /^\p{Lu}[\p{Ll}-]+$/u
-const day = /^(?:0?[1-9]|[12]\d|3[01])$/
-const year = /^(?:1[5-9]|20)\d\d$/
 /** *12 de mayo de 2019* */
 const of = /^d[ei]$/
 /** *Op 3 Mei*, *du 3 Mai*; a street or square has a longer word. */

@@ -6,7 +6,7 @@ import {isForeignLink} from '../src/language/any/foreign.js'
 import {identify} from '../src/language/any/identify.js'
 import {languageName} from '../src/language/any/tag.js'
 import type {Lexicon} from '../src/language/lexicon.js'
-import {copiedPlaces} from '../src/pairs/copies.js'
+import {copiesIn} from '../src/pairs/copies.js'
 import {type Sentence, sentencesOf} from '../src/reading/sentences.js'
 import {foreignRunsOf} from '../src/reading/words/foreign-runs.js'
 import {countOf} from '../src/reading/words/recurrence.js'
@@ -78,7 +78,7 @@ counts that eld takes for that language and the article has at most twice; with 
     const words = wordsOf(article)
     if (ownWords(article.language.lexicon).in(words).length === 0) return
     const sentences = sentencesOf(article)
-    const copies = article.pair ? copiedPlaces(article.pair).map(({target}) => target) : []
+    const copies = copiesIn(article)
     let done = -1
     for (const run of foreignRunsOf(article)) {
       const isTerm =

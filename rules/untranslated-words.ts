@@ -2,7 +2,7 @@ import {isInside} from '../src/article/zone.js'
 import {defineRule} from '../src/core/rule.js'
 import {quotedStart} from '../src/core/wording.js'
 import {languageName} from '../src/language/any/tag.js'
-import {copiedPlaces} from '../src/pairs/copies.js'
+import {copiesIn} from '../src/pairs/copies.js'
 import {leftWordsOf} from '../src/reading/words/left-words.js'
 
 export default defineRule({
@@ -45,7 +45,7 @@ in English for [\`untranslated-text\`](untranslated-text.md).`,
     }
   ],
   *check(article) {
-    const copies = article.pair ? copiedPlaces(article.pair).map(({target}) => target) : []
+    const copies = copiesIn(article)
     for (const {start, end, language} of leftWordsOf(article)) {
       const message = `${quotedStart(article.text.slice(start, end))} is left in ${languageName(language)}: translate it`
       if (!isInside(copies, {start, end})) yield {start, end, message}

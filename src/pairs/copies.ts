@@ -1,7 +1,7 @@
 import leven from 'leven'
 import type {Article, Pair, Unit} from '../article/article.js'
 import {once} from '../text/once.js'
-import {firstFrom, type Span} from '../text/span.js'
+import {type Span, startingIn} from '../text/span.js'
 import {lettersIn} from './length.js'
 import {surePairs} from './pair.js'
 import {segmentsOf} from './segments.js'
@@ -47,18 +47,19 @@ const cased = /\p{Lu}|\p{Ll}/u
 export const copiedPlaces = once((pair: Pair): readonly Pick<Unit, 'source' | 'target'>[] =>
   (pair.match !== 'given' && isCopy(pair) ? [] : surePairs(pair)).flatMap(({unit, source, target}) => {
     if (source === target) return hasProse(target) ? [unit] : []
-    const segments = segmentsOf(pair.source)
-    return segments
-      .slice(firstFrom(segments, unit.source.start), firstFrom(segments, unit.source.end))
-      .flatMap(({start, end}) => {
-        const text = pair.source.text.slice(start, end)
-        const at = unit.target.start + target.indexOf(text)
-        return target.includes(text) && sentence.test(text) && hasProse(text)
-          ? [{source: {start, end}, target: {start: at, end: at + text.length}}]
-          : []
-      })
+    return startingIn(segmentsOf(pair.source), unit.source).flatMap(({start, end}) => {
+      const text = pair.source.text.slice(start, end)
+      const at = target.indexOf(text)
+      const place = {start: unit.target.start + at, end: unit.target.start + at + text.length}
+      return at >= 0 && sentence.test(text) && hasProse(text) ? [{source: {start, end}, target: place}] : []
+    })
   })
 )
+
+/** Where an article has its source as it is; nowhere where it has none. */
+export function copiesIn({pair}: Article): readonly Span[] {
+  return pair ? copiedPlaces(pair).map(({target}) => target) : []
+}
 
 /** Whether words in a row make a sentence, or a part of one. */
 function hasProse(text: string): boolean {

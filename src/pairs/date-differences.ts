@@ -1,6 +1,6 @@
 import type {Pair} from '../article/article.js'
 import {dateNamesOf} from '../reading/numbers/date-names.js'
-import {firstFrom, type Span} from '../text/span.js'
+import {type Span, startingIn} from '../text/span.js'
 import {numbersWithin} from './numbers.js'
 import {isSure, type Sides} from './pair.js'
 
@@ -13,8 +13,8 @@ export function dateDifferences({source, target, units}: Pair<'numerals'>): Side
     const beside = units.slice(Math.max(0, at - 1), at + 2)
     const [there, here] = [around(beside.map(({source}) => source)), around(beside.map(({target}) => target))]
     return (['weekday', 'month'] as const).flatMap((kind) => {
-      const lost = missing(within(theirs, unit.source), within(ours, here), kind)
-      const added = missing(within(ours, unit.target), within(theirs, there), kind)
+      const lost = missing(startingIn(theirs, unit.source), startingIn(ours, here), kind)
+      const added = missing(startingIn(ours, unit.target), startingIn(theirs, there), kind)
       const [[origin, ...otherOrigins], [place, ...otherPlaces]] = [lost, added]
       const isAlone = otherOrigins.length + otherPlaces.length === 0
       if (!origin || !place || !isAlone) return []
@@ -30,10 +30,6 @@ export function dateDifferences({source, target, units}: Pair<'numerals'>): Side
 
 function around(spans: readonly Span[]): Span {
   return {start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0}
-}
-
-function within<Each extends Span>(all: readonly Each[], {start, end}: Span): readonly Each[] {
-  return all.slice(firstFrom(all, start), firstFrom(all, end))
 }
 
 type Named = ReturnType<typeof dateNamesOf>[number]

@@ -1,6 +1,7 @@
 import leven from 'leven'
 import type {Pair} from '../article/article.js'
 import {romanisedKey} from '../language/any/romanised.js'
+import {pairsAlike} from '../reading/words/alike-names.js'
 import {grouped} from '../text/grouped.js'
 import {matchesOf} from '../text/matches.js'
 import {inLatin} from './anchors.js'
@@ -27,8 +28,6 @@ const name = /(?<![\p{L}\p{M}'’-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{M}-])/gu
 const long = 8
 /** In letters: how much of a name an ending may change. */
 const ending = 2
-/** Names that start and end alike are compared with so many that follow: no text has more, and time is not lost. */
-const mostAlike = 40
 const small = /(?<![\p{L}\p{M}])\p{Ll}{5,}/gu
 const sourceName = /\p{Lu}\p{L}{3,}/gu
 const wholeName = /^\p{Lu}\p{L}*/u
@@ -64,21 +63,17 @@ export function variedBesideSource(pair: Pair): Varied[] {
   })
 }
 
+/** A name by its place among all. */
+type Placed = Spelled & {readonly place: number}
+
 /** Every two names that are nearly alike, in order. */
 function nearPairs(names: readonly Spelled[]): [Spelled, Spelled][] {
-  const placed = names.map((spelled, place) => ({spelled, place}))
-  const groups = grouped(
-    placed.map((each) => [each.spelled.name.charAt(0) + each.spelled.name.slice(-ending), each])
-  )
-  const pairs = [...groups.values()].flatMap((group) =>
-    group.flatMap((one, i) =>
-      group
-        .slice(i + 1, i + 1 + mostAlike)
-        .filter((two) => areNear(one.spelled.name, two.spelled.name))
-        .map((two) => ({at: one.place * names.length + two.place, pair: [one.spelled, two.spelled] as const}))
-    )
-  )
-  return pairs.sort((a, b) => a.at - b.at).map(({pair: [one, two]}) => [one, two])
+  const placed = names.map((spelled, place): Placed => ({...spelled, place}))
+  const near: (readonly [Placed, Placed])[] = []
+  for (const pair of pairsAlike(placed, ending)) if (areNear(pair[0].name, pair[1].name)) near.push(pair)
+  return near
+    .sort(([one, two], [other, another]) => one.place - other.place || two.place - another.place)
+    .map(([one, two]) => [one, two])
 }
 
 /** Two names in characters that write sounds, and no third, that start alike: 索尔贝里 and 索尔伯格. */

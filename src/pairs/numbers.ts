@@ -4,7 +4,7 @@ import {isInside} from '../article/zone.js'
 import type {Measure} from '../language/any/measures.js'
 import {placeholdersIn} from '../language/any/placeholders.js'
 import {type Value, valuesIn} from '../reading/numbers/values.js'
-import {firstFrom, type Span} from '../text/span.js'
+import {type Span, startingIn} from '../text/span.js'
 import address from '../zones/surface/address.js'
 import code from '../zones/surface/code.js'
 import {segmentsOf} from './segments.js'
@@ -46,9 +46,8 @@ const numbersOf = reading((article: Asking<'numerals'>): readonly Value[] => {
 })
 
 /** The numbers of some sentences; those of placeholders stand for no others. */
-export function numbersWithin(article: Asking<'numerals'>, {start, end}: Span): readonly Value[] {
-  const numbers = numbersOf(article)
-  return numbers.slice(firstFrom(numbers, start), firstFrom(numbers, end))
+export function numbersWithin(article: Asking<'numerals'>, place: Span): readonly Value[] {
+  return startingIn(numbersOf(article), place)
 }
 
 /** Whether a number must have a counterpart: one that is loose or stands in an address or code need not. */

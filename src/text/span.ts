@@ -10,3 +10,8 @@ export interface Span {
 export function firstFrom(spans: readonly Span[], offset: number): number {
   return countWhile(spans, ({start}) => start < offset)
 }
+
+/** Of some in order, the ranges that start within another. */
+export function startingIn<Each extends Span>(spans: readonly Each[], {start, end}: Span): readonly Each[] {
+  return spans.slice(firstFrom(spans, start), firstFrom(spans, end))
+}

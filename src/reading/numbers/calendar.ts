@@ -20,8 +20,9 @@ const known = readWords()
 /** What a word is in dates and behind numbers; false for nearly all. */
 export const calendarEntryOf = new Trait(({lower}) => known.get(lower) ?? false)
 
-const day = /^(?:0?[1-9]|[12]\d|3[01])$/
-const year = /^(?:1[5-9]|20)\d\d$/
+/** A day of a month, and a year, as figures beside a month’s name. */
+export const day = /^(?:0?[1-9]|[12]\d|3[01])$/
+export const year = /^(?:1[5-9]|20)\d\d$/
 /** *12 de mayo de 2019*. */
 const of = /^(?:d[eio]|del?)$/
 

@@ -29,20 +29,21 @@ export const oddQuotations = reading((article): readonly OddQuotation[] => {
   const {alone, aloneInside, measured} = language.quotes
   const {straight, open: usual} = styleOf(article)
   const quotations = pairQuotations(article).filter((quotation) => quotation.kind === 'pair')
-  const odd = quotations.filter(
-    (quotation) =>
-      !`‚${title}`.includes(quotation.open.char) &&
-      ((quotation.open.char === '"') !== straight || isOther(article, quotation)) &&
-      !isDoubled(quotation) &&
-      !isForeignPair(article, quotation)
-  )
+  const odd = quotations
+    .map((quotation) => ({quotation, isPair: isOther(article, quotation)}))
+    .filter(
+      ({quotation, isPair}) =>
+        !`‚${title}`.includes(quotation.open.char) &&
+        ((quotation.open.char === '"') !== straight || isPair) &&
+        !isDoubled(quotation) &&
+        !isForeignPair(article, quotation)
+    )
   // Straight marks are the same ones, as a typewriter has them; guillemets beside them may be meant.
   const isRare =
     !straight && measured && odd.length * (usual === '«' ? rareAmongGuillemets : rare) <= quotations.length
-  return odd.map((quotation) => {
+  return odd.map(({quotation, isPair}) => {
     const {open, close, inner, sure} = quotation
     const isSlip = isRare && !inner
-    const isPair = isOther(article, quotation)
     const isAlone = !inner && !/["“”„«»]/.test(text.slice(open.index + 1, close.index))
     const isSafe = sure && isAlone && !straight && !isPair && (alone || !'«»'.includes(usual))
     const isFault = !straight && (inner ? aloneInside : alone)

@@ -5,13 +5,12 @@ import {plain} from '../../language/any/romanised.js'
 import {wordsOfCountries} from '../../language/any/tag.js'
 import {grouped} from '../../text/grouped.js'
 import {Trait} from '../../text/trait.js'
+import {pairsAlike} from './alike-names.js'
 import {byUse, nameAt, placed, type Spelled, shares, type VariedName} from './names.js'
 import {countAsWritten} from './recurrence.js'
 
 type Knowing = Asking<'nameEnding'>
 
-/** Names that start and end alike are compared with so many that follow: no text has more, and time is not lost. */
-const mostAlike = 40
 /** What stands in each of two names between what starts and ends alike. */
 const difference = /^(.{1,40})(.{0,2}?)(.{0,40}) \1(.{0,2})\3$/u
 /** A letter more, a vowel for another, two letters that changed places. */
@@ -26,13 +25,10 @@ export const misspelledNames = reading((article: Knowing): readonly VariedName[]
   const words = wordsOf(article)
   const all = grouped(longName.in(words).map((at) => [longName.at(words, at) ?? '', at]))
   const names = Array.from(all, ([name, uses]) => ({name, uses, width: 1}))
-  const alike = grouped(names.map((each) => [each.name.charAt(0) + each.name.slice(-nameEnding), each]))
   const usualOf = new Map<string, VariedName>()
-  for (const group of Array.from(alike.values(), byUse))
-    for (const [i, usual] of group.entries())
-      for (const other of group.slice(i + 1, i + 1 + mostAlike))
-        if (!usualOf.has(other.name) && isSlip(usual.name, other.name) && areOne(article, usual, other))
-          usualOf.set(other.name, {usual, other, isEither: false})
+  for (const [usual, other] of pairsAlike(byUse(names), nameEnding))
+    if (!usualOf.has(other.name) && isSlip(usual.name, other.name) && areOne(article, usual, other))
+      usualOf.set(other.name, {usual, other, isEither: false})
   return [...usualOf.values()]
 })
 
